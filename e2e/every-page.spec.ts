@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { catalogue } from '../src/project/catalogue.ts';
+import { modePath } from '../src/site/urls.ts';
 import { faultsOf, foreignAddresses } from './support/page-faults.ts';
 import { pagesOf, pagesThatStay, readBuiltFile } from './support/pages.ts';
 import { dist } from './support/sites.ts';
@@ -33,7 +34,7 @@ test('no style sheet loads anything from another host', () => {
 
 test('the address of every variant leads to the mode that answers for it', () => {
   const variants = catalogue.services.flatMap(({ id, variants: own = [] }) =>
-    own.map((variant) => [variant.id, `/services/${id}/${variant.mode}/`] as const),
+    own.map((variant) => [variant.id, `/${modePath(id, variant.mode)}`] as const),
   );
   expect(variants.length).toBeGreaterThan(0);
   for (const [id, address] of variants) {

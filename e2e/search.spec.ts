@@ -96,12 +96,12 @@ test('a result says whose it is, in words that stand apart', async ({ page }) =>
 });
 
 test('a service that is not covered is named, with what comes near', async ({ page }) => {
-  await search(page, 'Comprehend');
+  await search(page, 'CosmosDB');
   const note = page.locator('.search-note');
-  await expect(note).toContainText('Nothing here is about “comprehend”; near it: Bedrock');
+  await expect(note).toContainText('Nothing here is about “cosmosdb”; near it: DynamoDB');
   await expect(links(page)).toHaveCount(0);
   await note.locator('a').first().click();
-  await expect(page).toHaveURL(`${origin()}/services/bedrock/`);
+  await expect(page).toHaveURL(`${origin()}/services/dynamodb/`);
 });
 
 test('arrow keys move through results, and Enter opens one', async ({ page }) => {

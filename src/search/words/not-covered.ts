@@ -3,21 +3,6 @@
  * nearest first. A test says when one of them has become a service of the catalogue.
  */
 export const notCovered: Readonly<Record<string, readonly string[]>> = {
-  comprehend: ['bedrock', 'sagemaker-ai'],
-  rekognition: ['bedrock', 'sagemaker-ai'],
-  textract: ['bedrock', 'sagemaker-ai'],
-  transcribe: ['bedrock', 'sagemaker-ai'],
-  translate: ['bedrock', 'sagemaker-ai'],
-  polly: ['bedrock', 'sagemaker-ai'],
-  lex: ['connect', 'bedrock'],
-  kendra: ['q-business', 'opensearch-service'],
-  personalize: ['sagemaker-ai'],
-  forecast: ['sagemaker-ai'],
-  pinpoint: ['ses', 'sns'],
-  workmail: ['ses'],
-  'lake formation': ['glue', 's3'],
-  gamelift: ['ec2', 'ecs'],
-  braket: ['ec2'],
   azure: [],
   gcp: [],
   'google cloud': [],

@@ -13,7 +13,9 @@ export default defineService({
     'function',
     'zip function',
     'Lambda runtime',
+    'MicroVM',
   ],
+  variants: [{ id: 'lambda-microvms', name: 'AWS Lambda MicroVMs', mode: 'microvms' }],
   archetype: 'function',
   with: ['key-choice', 'tls-endpoint'],
   change: {
@@ -845,6 +847,239 @@ export default defineService({
         },
       ],
     },
+    {
+      id: 'microvms',
+      name: 'Lambda MicroVMs',
+      summary:
+        'You build an image and run isolated machines from its snapshot: AWS publishes patched bases, you rebuild on them.',
+      profile: { operatingSystem: 'full', keepsData: true },
+      unanswered: {
+        'encrypt-at-rest':
+          'The pages that were read do not say how images, snapshots and suspended state are encrypted.',
+        'back-up': 'The pages that were read do not say who backs up the state of a MicroVM.',
+      },
+      change: {
+        'tenant-isolation': {
+          name: 'Isolate MicroVMs from each other',
+          duty: 'Run each MicroVM as an isolated environment for one tenant, session or job, and apply even elevated capabilities within its boundary, so that they affect neither the host nor others.',
+          sources: [
+            { page: 'microvms', at: 'A MicroVM is a … session, or job' },
+            { page: 'microvmImages', at: 'Capabilities are applied within … or other MicroVMs' },
+          ],
+        },
+        'os-patches': {
+          name: 'Rebuild images on the patched base',
+          owner: 'customer',
+          duty: 'Watch for deprecation notices, and rebuild your images when a new version of the base image is released: that build takes the latest patches.',
+          sources: [
+            {
+              page: 'microvmImages',
+              at: [
+                'To stay current, monitor … version is released',
+                'When there is a … the latest version',
+              ],
+            },
+          ],
+          evidence: [],
+        },
+        'runtime-publish': {
+          name: 'Publish patched base images',
+          duty: 'Release new versions of the managed base image periodically, for example with security patches. Use the latest by default for new builds; recall one at once for critical security issues.',
+          sources: [
+            {
+              page: 'microvmImages',
+              at: [
+                'Lambda periodically releases new … own MicroVM images',
+                'Immediately unavailable due to critical security issues',
+              ],
+            },
+          ],
+        },
+        'runtime-apply': {
+          name: 'Renew the container base image',
+          owner: 'customer',
+          answers: ['patch-engine', 'start-patch'],
+          duty: 'Choose the image that the Dockerfile starts from, Lambda’s or one of your own, and rebuild with it. Code that uses OpenSSL needs Lambda’s, or the patched OpenSSL of Amazon Linux 2023.',
+          sources: [
+            {
+              page: 'microvmImages',
+              at: 'You can either start … own base container image',
+            },
+            {
+              page: 'microvmSnapshots',
+              at: 'If your application code … package list',
+            },
+          ],
+          evidence: [],
+        },
+        'runtime-choice': {
+          name: 'Leave a base before it expires',
+          duty: 'Rebuild in time: a base version is deprecated for 60 days, then for 30 days it takes no new images, and once expired it neither builds nor runs.',
+          sources: [
+            {
+              page: 'microvmImages',
+              at: 'DEPRECATED (60 days) … on a supported version',
+            },
+          ],
+          evidence: [],
+        },
+        'application-code': {
+          name: 'Code, dependencies and helpers',
+          duty: 'Update what the image brings beside the base: application code, runtime environment, background processes and observability agents. Each update builds a new version.',
+          sources: [
+            {
+              page: 'microvmImages',
+              at: [
+                'The MicroVM image includes … and observability agents',
+                'Each update you trigger … MicroVM image version',
+              ],
+            },
+          ],
+          evidence: [],
+        },
+        'network-exposure': {
+          name: 'Connectors for what comes and goes',
+          answers: ['open-network'],
+          duty: 'Associate network connectors with a MicroVM at run time. Lambda’s defaults serve inbound ports with authentication, shell access and public internet egress; your own routes outbound traffic through a VPC.',
+          sources: [
+            {
+              page: 'microvms',
+              at: [
+                'Network connectors are resources … outbound access independently',
+                'Use Lambda-provided defaults for … through your VPC',
+              ],
+            },
+          ],
+          evidence: [],
+        },
+        'customer-data': {
+          name: 'Secrets made after the start',
+          duty: 'Generate unique IDs, secrets and random values after a MicroVM has started: what the build generates is shared by all MicroVMs that run from the image version.',
+          sources: [
+            {
+              page: 'microvmSnapshots',
+              at: [
+                'If your code generates … same image version',
+                'Generate unique IDs, secrets, … any unique state',
+              ],
+            },
+          ],
+        },
+      },
+      omit: [
+        'network-separation',
+        'deprecation-notice',
+        'update-mode',
+        'layers-extensions',
+        'code-signing',
+        'execution-role',
+        'resource-policies',
+        'function-url',
+        'function-url-permissions',
+        'log-capture',
+        'log-retention',
+        'encryption-at-rest',
+        'encryption-in-transit',
+        'key-choice',
+      ],
+      add: [
+        {
+          id: 'elevated-capabilities',
+          layer: 'operating-system',
+          name: 'Grant elevated Linux capabilities',
+          owner: 'customer',
+          setting: 'off-by-default',
+          duty: 'Leave the standard set, or grant all capabilities where the image needs them, as for mounting file systems, network namespaces or eBPF programs.',
+          sources: [
+            {
+              page: 'microvmImages',
+              at: 'By default, Lambda MicroVMs … running eBPF programs',
+            },
+          ],
+          controls: ['ac-6', 'cm-7'],
+        },
+        {
+          id: 'image-build',
+          layer: 'platform',
+          name: 'Build the image, take the snapshot',
+          owner: 'aws',
+          duty: 'Start a fresh MicroVM from the managed base, execute the Dockerfile, start the application, and capture disk and memory with all running processes.',
+          sources: [
+            {
+              page: 'microvms',
+              at: 'Lambda provisions a fresh … all running processes',
+            },
+          ],
+          controls: ['cm-2', 'si-7'],
+        },
+        {
+          id: 'lifecycle-run',
+          layer: 'platform',
+          name: 'Suspend, resume and terminate',
+          owner: 'aws',
+          duty: 'Suspend an idle MicroVM with memory and disk preserved, resume it on traffic where auto-resume is on, and terminate it when a maximum duration is exceeded.',
+          sources: [
+            {
+              page: 'microvms',
+              at: [
+                'After a configurable idle … state are preserved',
+                'directly back to RUNNING … call resume-microvm',
+                'when you call terminate-microvm … duration is exceeded',
+              ],
+            },
+          ],
+          controls: ['sc-4'],
+        },
+        {
+          id: 'request-endpoint',
+          layer: 'platform',
+          name: 'Create an HTTPS endpoint for each',
+          owner: 'aws',
+          duty: 'Restore the MicroVM, assign a unique ID and create an endpoint; requests come in by HTTPS connections.',
+          sources: [
+            {
+              page: 'microvms',
+              at: [
+                'MicroVMs receive requests through inbound HTTPS connections',
+                'Lambda restores the MicroVM … creates an endpoint',
+              ],
+            },
+          ],
+          controls: ['sc-8'],
+        },
+        {
+          id: 'version-activation',
+          layer: 'application',
+          name: 'Deactivate old image versions',
+          owner: 'customer',
+          duty: 'Set versions that must no longer run to inactive: Lambda makes each new version that was built active by itself.',
+          sources: [
+            {
+              page: 'microvmImages',
+              at: 'Version activation – whether … without deleting it',
+            },
+          ],
+          controls: ['cm-3', 'si-2'],
+        },
+        {
+          id: 'build-role',
+          layer: 'access',
+          name: 'Scope the build role',
+          owner: 'customer',
+          duty: 'Give the build role what a build needs, such as the S3 bucket of the artifact or a private ECR repository, and change it when that changes.',
+          sources: [
+            {
+              page: 'microvmImages',
+              at: [
+                'Update the build role … private ECR repository',
+                'Container base images from … and ecr:BatchGetImage permissions',
+              ],
+            },
+          ],
+          controls: ['ac-6'],
+        },
+      ],
+    },
   ],
   contradictions: [
     {
@@ -887,6 +1122,9 @@ export default defineService({
     },
   ],
   pages: {
+    microvms: { path: 'microvms-how-it-works', title: 'AWS Lambda MicroVMs core concepts' },
+    microvmImages: { path: 'microvms-images', title: 'MicroVM images' },
+    microvmSnapshots: { path: 'microvms-images-snapshots', title: 'Working with snapshots' },
     dataProtection: {
       path: 'security-dataprotection',
       title: 'Data protection in AWS Lambda',

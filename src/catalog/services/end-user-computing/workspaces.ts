@@ -21,6 +21,14 @@ export default defineService({
     'PCoIP',
     'DCV',
     'BYOL',
+    'WorkSpaces Instances',
+  ],
+  variants: [
+    {
+      id: 'workspaces-instances',
+      name: 'Amazon WorkSpaces Instances',
+      mode: 'core-managed-instances',
+    },
   ],
   archetype: 'virtual-machine',
   modes: [

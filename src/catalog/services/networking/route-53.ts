@@ -17,6 +17,14 @@ export default defineService({
     'VPC Resolver',
     'Resolver endpoints',
     'DNS Firewall',
+    'Global Resolver',
+  ],
+  variants: [
+    {
+      id: 'route-53-global-resolver',
+      name: 'Amazon Route 53 Global Resolver',
+      mode: 'global-resolver',
+    },
   ],
   archetype: 'edge-network',
   change: {
@@ -576,6 +584,146 @@ export default defineService({
       ],
     },
     {
+      id: 'global-resolver',
+      name: 'Global Resolver',
+      summary:
+        'A resolver that clients reach over the internet: AWS authenticates and filters, you say which clients, views and domains.',
+      unanswered: {
+        'encrypt-at-rest':
+          'The pages that were read do not say how its configuration and logs are stored.',
+        'back-up': 'The pages that were read do not say who backs up its configuration.',
+      },
+      omit: ['traffic-logs'],
+      add: [
+        {
+          id: 'global-resolution',
+          layer: 'platform',
+          name: 'Resolve at the nearest Region',
+          owner: 'aws',
+          duty: 'Route each query by anycast to the closest Region, and to the next closest if that becomes unavailable. Resolve what is allowed, in public DNS or in private hosted zones.',
+          sources: [
+            {
+              page: 'globalWorks',
+              at: [
+                'For allowed queries, Route … as appropriate',
+                'DNS queries are automatically … next closest Region',
+              ],
+            },
+          ],
+          controls: ['sc-21', 'sc-22', 'cp-10'],
+        },
+        {
+          id: 'client-authentication',
+          layer: 'platform',
+          name: 'Authenticate clients, apply the rules',
+          owner: 'aws',
+          duty: 'Authenticate the client by token or address as configured, evaluate the query against policies and domain lists, and check for private zones that the client is authorized.',
+          sources: [
+            {
+              page: 'globalWorks',
+              at: [
+                'Global Resolver authenticates the … for all protocols)',
+                'The service evaluates DNS … proceeding with resolution',
+              ],
+            },
+          ],
+          controls: ['ac-3', 'sc-7'],
+        },
+        {
+          id: 'query-log-delivery',
+          layer: 'platform',
+          name: 'Log the details of queries',
+          owner: 'aws',
+          duty: 'Return the response to the client and log the details of the query, for monitoring and analysis.',
+          sources: [
+            { page: 'globalWorks', at: 'The service returns the … monitoring and analysis' },
+          ],
+          controls: ['au-12'],
+        },
+        {
+          id: 'resolver-regions',
+          layer: 'platform',
+          name: 'Choose two Regions or more',
+          owner: 'customer',
+          duty: 'Select the Regions from which it resolves for your clients: its high availability comes from the two or more that you choose.',
+          sources: [
+            { page: 'globalWorks', at: 'two or more AWS Regions you choose' },
+            { page: 'globalResolver', at: 'You can select the … across your organization' },
+          ],
+          controls: ['cp-2', 'cp-10'],
+        },
+        {
+          id: 'access-sources',
+          layer: 'access',
+          name: 'Admit clients by address',
+          owner: 'customer',
+          answers: ['admit', 'open-network'],
+          duty: 'Write rules that allow or deny queries by the client’s IP address, for offices or VPNs with predictable ranges. They cover all protocols, plain DNS too, and rely on trust in the address.',
+          sources: [
+            {
+              page: 'globalAccess',
+              at: [
+                'You configure access source … VPN connections',
+                'Access sources support all … network administrators',
+                'Network-based, relies on IP trust',
+              ],
+            },
+          ],
+          controls: ['ac-3', 'sc-7'],
+        },
+        {
+          id: 'access-tokens',
+          layer: 'access',
+          name: 'Hand out tokens and renew them',
+          owner: 'customer',
+          duty: 'Distribute access tokens to clients whose addresses change, and renew them before they expire. They work with DNS over HTTPS and DNS over TLS, and not with plain DNS.',
+          sources: [
+            {
+              page: 'globalAccess',
+              at: [
+                'Access tokens use token-based … enhanced security through encryption',
+                'Token lifecycle and distribution',
+                'DoT, DoH only',
+              ],
+            },
+          ],
+          controls: ['ia-5', 'ac-3'],
+        },
+        {
+          id: 'firewall-rules',
+          layer: 'access',
+          name: 'Filter domains',
+          owner: 'customer',
+          duty: 'Write the rules that block, allow or alert on domains, with lists of your own or of AWS’s, and with detection of DNS tunnels and generated names.',
+          sources: [
+            {
+              page: 'globalWorks',
+              at: [
+                'evaluates DNS queries against … or alert)',
+                'Block or allow queries … managed domain lists',
+                'Detect and block DNS … (DGA) patterns',
+              ],
+            },
+          ],
+          controls: ['sc-7', 'si-4'],
+        },
+        {
+          id: 'dns-views',
+          layer: 'access',
+          name: 'Decide who sees private names',
+          owner: 'customer',
+          duty: 'Manage the DNS views and their rules: by these, Global Resolver checks whether a client is authorized for a private domain.',
+          sources: [
+            {
+              page: 'globalWorks',
+              at: 'For queries targeting private … proceeding with resolution',
+            },
+          ],
+          controls: ['ac-3', 'ac-4'],
+        },
+      ],
+    },
+    {
       id: 'domain-registration',
       name: 'Domain registration',
       summary:
@@ -755,6 +903,18 @@ export default defineService({
     },
   ],
   pages: {
+    globalResolver: {
+      path: 'gr-what-is-global-resolver',
+      title: 'What is Route 53 Global Resolver?',
+    },
+    globalWorks: {
+      path: 'gr-how-it-works',
+      title: 'How Route 53 Global Resolver works',
+    },
+    globalAccess: {
+      path: 'gr-understanding-access-control-methods',
+      title: 'Access control methods',
+    },
     resilience: { path: 'disaster-recovery-resiliency', title: 'Resilience in Amazon Route 53' },
     signing: {
       path: 'dns-configuring-dnssec',

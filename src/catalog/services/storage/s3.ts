@@ -16,8 +16,10 @@ export default defineService({
     'directory bucket',
     'S3 Tables',
     'S3 Vectors',
+    'S3 Files',
     'Glacier storage classes',
   ],
+  variants: [{ id: 's3-files', name: 'Amazon S3 Files', mode: 'file-system' }],
   archetype: 'serverless-data',
   with: ['instance-network'],
   change: {
@@ -1005,6 +1007,215 @@ export default defineService({
         },
       ],
     },
+    {
+      id: 'file-system',
+      name: 'S3 Files (file system on a bucket)',
+      summary:
+        'A general purpose bucket mounted as a file system: AWS synchronizes both, you run the clients, the mount targets and the roles.',
+      from: 'general-purpose-bucket',
+      profile: { insideVpc: 'yes' },
+      change: {
+        backups: {
+          name: 'Enable versioning, which it requires',
+          duty: 'Enable S3 Versioning on the bucket: S3 Files requires it, writes your edits as new versions and deletions as delete markers.',
+          sources: [
+            {
+              page: 'filesSync',
+              at: [
+                'S3 Files requires S3 … versions are preserved',
+                'New files become new … S3 delete markers',
+              ],
+            },
+          ],
+        },
+      },
+      add: [
+        {
+          id: 'file-synchronization',
+          layer: 'platform',
+          name: 'Synchronize files and objects',
+          owner: 'aws',
+          duty: 'Copy changed files to the bucket after 60 seconds without writes, and changed objects to files whose data the file system stores. In a conflict, the object stays and the file goes to lost and found.',
+          sources: [
+            {
+              page: 'filesSync',
+              at: [
+                'When a file is … to your S3 bucket',
+                'When another application working … high performance storage',
+                'In case of a … into the file system',
+              ],
+            },
+          ],
+          controls: ['si-7', 'cp-9'],
+        },
+        {
+          id: 'file-expiry',
+          layer: 'platform',
+          name: 'Remove file data that nobody reads',
+          owner: 'aws',
+          duty: 'Remove the data of a file that was not read for 30 days, unless you set another period, once its changes are in the bucket; fetch it again on the next read.',
+          sources: [{ page: 'filesSync', at: 'If a file in … onto the file system' }],
+          controls: ['si-12'],
+        },
+        {
+          id: 'mount-client',
+          layer: 'application',
+          name: 'Install the client for mounting',
+          owner: 'customer',
+          duty: 'Install amazon-efs-utils 3.0.0 or above on EC2 instances. Enable FIPS mode in its configuration if you must comply with FIPS.',
+          sources: [
+            {
+              page: 'filesPrerequisites',
+              at: ['To use S3 Files … 3.0.0 or above', 'If you need to … in the client'],
+            },
+          ],
+          controls: ['cm-2', 'sc-13'],
+        },
+        {
+          id: 'conflict-files',
+          layer: 'application',
+          name: 'Look through lost and found',
+          owner: 'customer',
+          duty: 'Copy back what you want to keep of files that lost a conflict, and delete the others: they stay there indefinitely, count as storage and are not copied to the bucket.',
+          sources: [
+            {
+              page: 'filesSync',
+              at: [
+                'Files in the lost … the directory itself',
+                'If you want to … its original path',
+                'Conflicting files that S3 … no longer needed',
+              ],
+            },
+          ],
+          controls: ['si-12', 'cp-9'],
+        },
+        {
+          id: 'bucket-role',
+          layer: 'access',
+          name: 'Role by which it reaches the bucket',
+          owner: 'customer',
+          duty: 'Name an IAM role that S3 Files assumes to read and write the bucket and to manage its EventBridge rules; the console creates one. See that the bucket policy does not deny your compute resources.',
+          sources: [
+            {
+              page: 'filesPrerequisites',
+              at: [
+                'When you create an … your compute resources',
+                'S3 Files automatically creates … the required permissions',
+              ],
+            },
+          ],
+          controls: ['ac-6', 'ac-3'],
+        },
+        {
+          id: 'mount-roles',
+          layer: 'access',
+          name: 'Roles of the machines that mount',
+          owner: 'customer',
+          duty: 'Attach a role to each compute resource, read-only where that is enough. Reads that go directly to S3 follow IAM and bucket policies, and not POSIX permissions.',
+          sources: [
+            {
+              page: 'filesPrerequisites',
+              at: [
+                'Your compute resources on … source S3 bucket',
+                'You can attach an … for read-only access',
+                'Reads made directly against … by POSIX permissions',
+              ],
+            },
+          ],
+          controls: ['ac-6', 'ac-3'],
+        },
+        {
+          id: 'posix-permissions',
+          layer: 'access',
+          name: 'Owners and permission bits of files',
+          owner: 'customer',
+          duty: 'Set owner, group and permission bits where they matter. They are kept as metadata of the objects, and objects without such metadata get default permissions.',
+          sources: [
+            {
+              page: 'filesSync',
+              at: [
+                'POSIX permissions that you … corresponding S3 objects',
+                'Objects that do not … assigned default permissions',
+              ],
+            },
+          ],
+          controls: ['ac-3', 'ac-6'],
+        },
+        {
+          id: 'mount-targets',
+          layer: 'access',
+          name: 'Mount targets and their groups',
+          owner: 'customer',
+          duty: 'Create mount targets in your VPC, one per zone at most, and allow TCP 2049 between the security groups of machines and mount targets.',
+          sources: [
+            { page: 'files', at: 'A mount target provides … per Availability Zone' },
+            {
+              page: 'filesPrerequisites',
+              at: 'Security groups on both … the table below',
+            },
+          ],
+          controls: ['sc-7', 'ac-4'],
+        },
+        {
+          id: 'file-durability',
+          layer: 'data',
+          name: 'Keep the file layer in several zones',
+          owner: 'aws',
+          duty: 'Store what is written to the high-performance layer redundantly in several Availability Zones of the Region, with the durability of Amazon S3.',
+          sources: [{ page: 'files', at: 'Data written to the … for your data' }],
+          controls: ['cp-9', 'cp-6'],
+        },
+        {
+          id: 'file-encryption',
+          layer: 'data',
+          name: 'Encrypt data and metadata of files',
+          owner: 'aws',
+          setting: 'always-on',
+          duty: 'Encrypt data and metadata in the file system before they are written to storage, by keys that AWS owns and manages unless you configure a KMS key.',
+          sources: [
+            {
+              page: 'filesEncryption',
+              at: [
+                'In S3 file systems, … decrypted when read',
+                'All data at rest … Service (SSE-KMS)',
+              ],
+            },
+          ],
+          controls: ['sc-28'],
+        },
+        {
+          id: 'file-key',
+          layer: 'data',
+          name: 'Choose the key of the file system',
+          owner: 'customer',
+          setting: 'off-by-default',
+          duty: 'Configure a KMS key of your own when you create the file system, if you want one, from the same Region. If you disable or delete it, the file system becomes inaccessible.',
+          sources: [
+            {
+              page: 'filesEncryption',
+              at: [
+                'This is the default … S3 file system',
+                'While creating your file … as the file system',
+                'If you disable or … have backups',
+              ],
+            },
+          ],
+          controls: ['sc-12'],
+        },
+        {
+          id: 'mount-encryption',
+          layer: 'data',
+          name: 'Require TLS between client and files',
+          owner: 'aws',
+          setting: 'always-on',
+          duty: 'Require TLS for data in transit between client and file system; the mount helper sets up the encrypted connection.',
+          sources: [
+            { page: 'filesEncryption', at: 'S3 Files requires encryption … encrypted using TLS' },
+          ],
+          controls: ['sc-8'],
+        },
+      ],
+    },
   ],
   contradictions: [
     {
@@ -1047,6 +1258,18 @@ export default defineService({
     },
   ],
   pages: {
+    files: { path: 's3-files', title: 'Working with Amazon S3 Files', read: '2026-11-26' },
+    filesPrerequisites: {
+      path: 's3-files-prereq-policies',
+      title: 'Prerequisites for S3 Files',
+      read: '2026-11-26',
+    },
+    filesSync: {
+      path: 's3-files-synchronization',
+      title: 'Understanding how synchronization works',
+      read: '2026-11-26',
+    },
+    filesEncryption: { path: 's3-files-encryption', title: 'Encryption', read: '2026-11-26' },
     dataEvents: {
       url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/logging-data-events-with-cloudtrail.html',
       title: 'Logging data events',

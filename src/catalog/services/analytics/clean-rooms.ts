@@ -1,0 +1,437 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'AWS Clean Rooms',
+  shortName: 'Clean Rooms',
+  summary:
+    'Analysis of several companies’ data without showing the rows: AWS enforces the rules, and what a partner may ask is written by each owner.',
+  guide: 'https://docs.aws.amazon.com/clean-rooms/latest/userguide/',
+  docs: 'https://docs.aws.amazon.com/clean-rooms/latest/userguide/data-protection.html',
+  read: '2026-11-26',
+  aliases: [
+    'data clean room',
+    'C3R',
+    'Cryptographic Computing for Clean Rooms',
+    'Clean Rooms ML',
+    'analysis rule',
+    'analysis template',
+    'data collaboration',
+  ],
+  variants: [{ id: 'clean-rooms-ml', name: 'AWS Clean Rooms ML', mode: 'custom-ml' }],
+  aws: {
+    iamServicePrefix: 'cleanrooms',
+    cloudFormationPrefixes: ['AWS::CleanRooms', 'AWS::CleanRoomsML'],
+    terraformPrefixes: ['aws_cleanrooms'],
+  },
+  archetype: 'managed-application',
+  with: ['default-encryption', 'tls-endpoint'],
+  change: {
+    'encryption-at-rest': {
+      name: 'Encrypt service metadata',
+      duty: 'Encrypt all service metadata at rest, with no configuration needed.',
+      setting: 'always-on',
+      sources: [{ page: 'dataProtection', at: 'always encrypts all service … AWS Clean Rooms' }],
+    },
+    'encryption-in-transit': {
+      name: 'Carry data over HTTPS',
+      duty: 'Communicate over HTTPS, so that data is encrypted in transit whether it is stored in Amazon S3, Athena or Snowflake.',
+      setting: 'always-on',
+      sources: [
+        { page: 'dataProtection', at: 'Rooms uses Transport Layer … Athena, or Snowflake' },
+      ],
+    },
+    'customer-data': {
+      name: 'Protect the tables at their source',
+      duty: 'Keep control of the content that you bring, use the encryption options of Amazon S3 for data that lies there, and put nothing sensitive into names and tags.',
+      sources: [
+        {
+          page: 'dataProtection',
+          at: [
+            'You are responsible for … on this infrastructure',
+            'You can use the … data at rest',
+            'We strongly recommend that … diagnostic logs',
+          ],
+        },
+      ],
+    },
+  },
+  add: [
+    {
+      id: 'rule-enforcement',
+      layer: 'platform',
+      name: 'Enforce the analysis rules',
+      owner: 'aws',
+      duty: 'Let no query reach a configured table that has no analysis rule, and hold a query to the more restrictive of the controls on all tables that it references.',
+      setting: 'always-on',
+      sources: [
+        {
+          page: 'rules',
+          at: ['The analysis rule is … be queried', 'Clean Rooms enforces the … in a query'],
+        },
+      ],
+      controls: ['ac-3', 'ac-4'],
+    },
+    {
+      id: 'analysis-rule',
+      layer: 'access',
+      name: 'Write an analysis rule for each table',
+      owner: 'customer',
+      answers: ['admit'],
+      duty: 'Configure what an analysis may do with a table, by a rule of one type: aggregation, list or custom. It holds in any collaboration with which the table is associated.',
+      sources: [
+        {
+          page: 'rules',
+          at: [
+            'As part of enabling … configure an analysis rule',
+            'The analysis rule is … table is associated',
+            'There are three types … and custom',
+          ],
+        },
+      ],
+      controls: ['ac-3', 'ac-4', 'ac-6'],
+    },
+    {
+      id: 'log-delivery',
+      layer: 'data',
+      name: 'Deliver the analysis logs',
+      owner: 'aws',
+      duty: 'Deliver logs when an analysis runs and when it completes. A query that is canceled after validation leaves none, and owners get none for runs on an intermediate table.',
+      sources: [
+        {
+          page: 'logs',
+          at: [
+            'generates logs at two … the analysis completes',
+            'Members with tables used … the intermediate table',
+            "doesn't produce a log … during query processing",
+          ],
+        },
+      ],
+      controls: ['au-2', 'au-12'],
+    },
+    {
+      id: 'analysis-logging',
+      layer: 'data',
+      name: 'Turn on analysis logging',
+      owner: 'customer',
+      answers: ['write-logs'],
+      duty: 'Turn it on as you create the collaboration, so that members can store logs of queries and jobs in CloudWatch Logs. A log group that you delete has to be re-created by hand, or by switching logging off and on.',
+      switchOf: 'log-delivery',
+      sources: [
+        {
+          page: 'logs',
+          at: [
+            'When you create a … Amazon CloudWatch Logs',
+            'If you delete the … in your membership',
+          ],
+        },
+      ],
+      controls: ['au-2', 'au-12'],
+    },
+    {
+      id: 'log-review',
+      layer: 'data',
+      name: 'Compare queries with the agreement',
+      owner: 'customer',
+      answers: ['read-logs'],
+      duty: 'Periodically review the queries and jobs that were run, and the columns that members’ rules and queries use, against what was agreed upon.',
+      sources: [
+        {
+          page: 'logs',
+          at: [
+            'We recommend that members … the following actions',
+            'To verify that the … run in the collaboration',
+            'review the configured table … and in queries',
+          ],
+        },
+      ],
+      controls: ['au-6', 'ca-7'],
+    },
+  ],
+  modes: [
+    {
+      id: 'sql',
+      name: 'SQL on plain tables',
+      summary:
+        'Tables stay readable to the service, and the analysis rules of their owners decide what a query may return.',
+      with: ['key-choice'],
+      notAsked: {
+        'back-up': 'Your tables are in Amazon S3, Athena or Snowflake: see who backs up there.',
+      },
+      change: {
+        'key-choice': {
+          name: 'Choose the key of intermediate tables',
+          duty: 'Stay with the service’s key, or name a KMS key when you create an intermediate table. A changed key takes effect at the next populate.',
+          setting: 'off-by-default',
+          sources: [
+            {
+              page: 'dataProtection',
+              at: [
+                'By default, the service … service-managed key',
+                'The KMS key ARN … of the table',
+                'The new key takes … next populate',
+              ],
+            },
+          ],
+        },
+      },
+      add: [
+        {
+          id: 'query-review',
+          layer: 'application',
+          name: 'Review and allow custom queries',
+          owner: 'customer',
+          duty: 'With a custom rule, review the analysis templates or their creators and allow them: a template runs on several owners’ tables only if each has allowed it.',
+          sources: [
+            {
+              page: 'rules',
+              at: [
+                'Collaborator A has allowed … run that analysis template',
+                'Any custom analysis as … reviewed and allowed',
+              ],
+            },
+          ],
+          controls: ['cm-3', 'ac-3'],
+        },
+        {
+          id: 'output-limits',
+          layer: 'application',
+          name: 'Set thresholds on the output',
+          owner: 'customer',
+          duty: 'Set the constraint on aggregation output, the number of distinct identifiers below which a row is not displayed. The query’s output does not say that rows are missing.',
+          sources: [
+            {
+              page: 'rules',
+              at: ['An aggregation query that … the output constraint'],
+            },
+          ],
+          controls: ['ac-4', 'si-12'],
+        },
+        {
+          id: 'intermediate-encryption',
+          layer: 'data',
+          name: 'Encrypt intermediate tables',
+          owner: 'aws',
+          duty: 'Encrypt intermediate tables at rest with AWS KMS as they are populated, by default with a key that the service manages.',
+          sources: [
+            {
+              page: 'dataProtection',
+              at: [
+                'When using intermediate tables … service-managed key',
+                'table data at write … a subsequent analysis',
+              ],
+            },
+          ],
+          controls: ['sc-28'],
+        },
+      ],
+    },
+    {
+      id: 'encrypted-tables',
+      name: 'Encrypted tables (C3R)',
+      summary:
+        'Members encrypt cells before upload, and queries run on ciphertext: the client, the shared secret and the column types are yours.',
+      notAsked: {
+        'back-up': 'Your tables are in Amazon S3, Athena or Snowflake: see who backs up there.',
+        'patch-code':
+          'You bring no code to the service; the C3R encryption client runs on your side.',
+      },
+      add: [
+        {
+          id: 'client-encryption',
+          layer: 'data',
+          name: 'Encrypt tables before upload',
+          owner: 'customer',
+          duty: 'Encrypt the table with the C3R encryption client before you upload it to its source. It then stays protected while a collaboration uses it.',
+          sources: [
+            { page: 'prepare', at: 'You can encrypt the … Athena, or Snowflake' },
+            {
+              page: 'c3r',
+              at: 'data remains cryptographically protected … Clean Rooms collaboration',
+            },
+          ],
+          controls: ['sc-28', 'sc-13'],
+        },
+        {
+          id: 'shared-secret',
+          layer: 'data',
+          name: 'Agree on the shared secret key',
+          owner: 'customer',
+          answers: ['hold-key'],
+          duty: 'Agree with the other participants on one key of at least 256 bits and share it securely. Key and collaboration ID must be identical for all.',
+          sources: [
+            {
+              page: 'secret',
+              at: [
+                'the collaboration participants must … shared secret key',
+                'The shared secret key … (32 bytes)',
+                'the key and collaboration … all collaboration participants',
+              ],
+            },
+          ],
+          controls: ['sc-12', 'ia-5'],
+        },
+        {
+          id: 'column-types',
+          layer: 'data',
+          name: 'Choose a type for each column',
+          owner: 'customer',
+          duty: 'Make columns for JOIN fingerprint and those for SELECT sealed: a cleartext column is not protected.',
+          sources: [{ page: 'c3r', at: 'Each column in the … called cleartext columns' }],
+          controls: ['sc-28', 'ac-4'],
+        },
+        {
+          id: 'weaker-settings',
+          layer: 'data',
+          name: 'Leave weaker settings off',
+          owner: 'customer',
+          duty: 'Consider before you create the collaboration: its settings are most secure by default, and additional functionality weakens privacy. The setting preserveNulls cannot be changed later.',
+          setting: 'off-by-default',
+          sources: [
+            {
+              page: 'guidelines',
+              at: [
+                'The collaboration-level settings are … on the ciphertext',
+                "The preserveNulls setting can't … collaboration is created",
+              ],
+            },
+          ],
+          controls: ['cm-6', 'sc-13'],
+        },
+        {
+          id: 'remaining-leaks',
+          layer: 'data',
+          name: 'Judge what can still be inferred',
+          owner: 'customer',
+          duty: 'Weigh what others may still infer: number and names of columns, number of rows, and an upper bound on the length of values, even with padding. Some logging-level information remains as well.',
+          sources: [
+            {
+              page: 'c3r',
+              at: [
+                'the following information might … to another party',
+                'Logging-level information, such as … encrypted C3R table',
+              ],
+            },
+          ],
+          controls: ['ra-3', 'ac-4'],
+        },
+      ],
+    },
+    {
+      id: 'custom-ml',
+      name: 'Custom ML models',
+      summary:
+        'A member brings a model as a container image, and AWS trains it on the data of all; the image and the key are yours.',
+      with: ['key-choice'],
+      unanswered: {
+        'back-up': 'No page that was read says who keeps a copy of models and their output.',
+      },
+      change: {
+        'encryption-at-rest': {
+          name: 'Encrypt what ML models store',
+          duty: 'Encrypt all data that custom models store at rest with AWS KMS, by default with AWS owned keys, and service metadata too.',
+          setting: 'always-on',
+          sources: [
+            {
+              page: 'dataProtection',
+              at: [
+                'When using AWS Clean … used by default',
+                'always encrypts all service … AWS Clean Rooms',
+              ],
+            },
+          ],
+        },
+        'key-choice': {
+          duty: 'Keep the AWS owned keys or bring a symmetric key whose policy permits the operations that the guide lists. If you revoke the access, operations that depend on the data are affected.',
+          setting: 'off-by-default',
+          sources: [
+            {
+              page: 'dataProtection',
+              at: [
+                'When using AWS Clean … used by default',
+                'You can revoke access … on that data',
+                'the following API operations … the key policy',
+              ],
+            },
+          ],
+        },
+      },
+      add: [
+        {
+          id: 'training-run',
+          layer: 'platform',
+          name: 'Run training and inference',
+          owner: 'aws',
+          duty: 'Train the model in an execution environment of its own with the data of all parties, by Amazon SageMaker AI.',
+          sources: [
+            { page: 'models', at: 'These defaults are used … from all parties' },
+            { page: 'dataProtection', at: 'Clean Rooms ML also … inference jobs' },
+          ],
+          controls: ['sc-7', 'sc-39'],
+        },
+        {
+          id: 'model-image',
+          layer: 'application',
+          name: 'Build and register the image',
+          owner: 'customer',
+          answers: ['patch-code'],
+          duty: 'Build the container from a base image that SageMaker AI training supports, push it to Amazon ECR and register the algorithm.',
+          sources: [
+            {
+              page: 'models',
+              at: [
+                'Use the appropriate SageMaker … container base image',
+                'you can register the … to a collaboration',
+              ],
+            },
+          ],
+          controls: ['si-2', 'sa-11'],
+        },
+        {
+          id: 'model-test',
+          layer: 'application',
+          name: 'Test the model in your account',
+          owner: 'customer',
+          duty: 'Make sure that a SageMaker AI training job runs in your own account before you associate the algorithm, with a synthetic or test dataset that fits the collaborators’ schema.',
+          sources: [
+            {
+              page: 'models',
+              at: [
+                'Ensure that you are … your model code',
+                'Ensure that you can … Clean Rooms collaboration',
+              ],
+            },
+          ],
+          controls: ['sa-11', 'cm-4'],
+        },
+        {
+          id: 'failure-logs',
+          layer: 'data',
+          name: 'Export the logs of failures',
+          owner: 'customer',
+          duty: 'Export logs to find why a container failed, as AWS recommends: the status returns the first 1024 characters.',
+          sources: [{ page: 'models', at: 'To best monitor container … under StatusDetails' }],
+          controls: ['au-6', 'si-11'],
+        },
+      ],
+    },
+  ],
+  pages: {
+    dataProtection: { path: 'data-protection', title: 'Data protection in AWS Clean Rooms' },
+    rules: { path: 'analysis-rules', title: 'Analysis rules in AWS Clean Rooms' },
+    logs: { path: 'query-logs', title: 'Analysis logging in AWS Clean Rooms' },
+    c3r: { path: 'crypto-computing', title: 'Cryptographic Computing for Clean Rooms' },
+    guidelines: {
+      path: 'crypto-computing-guidelines',
+      title: 'Guidelines for the C3R encryption client',
+    },
+    prepare: {
+      path: 'prepare-encrypted-data',
+      title: 'Preparing encrypted data tables with Cryptographic Computing for Clean Rooms',
+    },
+    secret: { path: 'create-SSK', title: 'Step 5: Create a shared secret key' },
+    models: {
+      path: 'custom-model-guidelines',
+      title: 'Model authoring guidelines for the training container',
+    },
+  },
+});

@@ -1,0 +1,216 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'Amazon CloudSearch',
+  shortName: 'CloudSearch',
+  summary:
+    'Search domains that scale by themselves: AWS runs the instances, you own policies, HTTPS, the second zone and the documents.',
+  guide: 'https://docs.aws.amazon.com/cloudsearch/latest/developerguide/',
+  read: '2026-11-26',
+  aliases: ['Cloud Search', 'search domain', 'site search'],
+  aws: {
+    iamServicePrefix: 'cloudsearch',
+    terraformPrefixes: ['aws_cloudsearch_'],
+  },
+  lifecycle: {
+    status: 'maintenance',
+    note: 'CloudSearch is closed to new customers. Existing ones can go on as usual, with new accounts too. AWS’s notice leads to a post on the transition to OpenSearch Service.',
+    sources: [
+      {
+        page: 'introduction',
+        at: [
+          'Amazon CloudSearch is no … service as usual',
+          'We created an allowlist … submit a support ticket',
+        ],
+      },
+    ],
+  },
+  archetype: 'managed-application',
+  with: ['resource-policy', 'activity-trail'],
+  unanswered: {
+    'encrypt-at-rest':
+      'The pages of AWS’s guide that were read do not speak of encryption at rest.',
+    'back-up': 'The pages of AWS’s guide that were read name no backup of a domain.',
+  },
+  change: {
+    'service-software': {
+      name: 'Run the search service',
+      duty: 'Take hardware provisioning, setup and maintenance off the customer, and patch and fix the flaws in the service.',
+      sources: [
+        { page: 'introduction', at: 'You can quickly add … setup, and maintenance' },
+        {
+          page: 'sharedModel',
+          at: 'is responsible for patching … within the infrastructure',
+        },
+      ],
+    },
+    'iam-permissions': {
+      name: 'User-based policies',
+      duty: 'Control the configuration service by user-based policies, which it must have, and preferably the domains’ document, search and suggest services too: AWS recommends one place for permissions.',
+      sources: [
+        {
+          page: 'access',
+          at: [
+            'You must define user-based … configuration service actions',
+            'In general, we recommend … effect almost immediately',
+          ],
+        },
+      ],
+    },
+    'resource-policies': {
+      name: 'Policy of a domain',
+      duty: 'Attach a policy to the domain to open search to the public, to restrict addresses or to admit another account. It cannot cover the configuration service, and changes take longer to apply than those of user-based policies.',
+      sources: [
+        {
+          page: 'access',
+          at: [
+            'Resource-based policies control access … configuration service actions',
+            'However, to allow public … user-based policies',
+            'You can also use … to user-based policies',
+          ],
+        },
+      ],
+    },
+  },
+  add: [
+    {
+      id: 'scaling',
+      layer: 'platform',
+      name: 'Add and remove instances',
+      owner: 'aws',
+      duty: 'Pick the first instance type, move to larger ones or partition the index as data grows, and add duplicates under load. A sudden surge takes some minutes, in which 5xx errors might increase.',
+      sources: [
+        {
+          page: 'scaling',
+          at: [
+            'When you upload your … search instance type',
+            'When the amount of … multiple search instances',
+            'If your domain experiences … start processing requests',
+          ],
+        },
+      ],
+      controls: ['cp-10', 'sc-5'],
+    },
+    {
+      id: 'zone-failover',
+      layer: 'platform',
+      name: 'Keep a second zone ready',
+      owner: 'aws',
+      duty: 'With Multi-AZ on, maintain extra instances in a second Availability Zone, apply updates in both, route all traffic to the zone that works, and restore redundant instances.',
+      sources: [
+        {
+          page: 'availability',
+          at: [
+            'When you turn on … ensure high availability',
+            'Updates are automatically applied … of a failure',
+            "If there's an Availability … disruption in service",
+          ],
+        },
+      ],
+      controls: ['cp-10', 'cp-7'],
+    },
+    {
+      id: 'second-zone',
+      layer: 'platform',
+      name: 'Turn on Multi-AZ',
+      owner: 'customer',
+      duty: 'Expand the domain to a second zone where it must survive the loss of one. On a single instance this doubles the cost.',
+      setting: 'off-by-default',
+      switchOf: 'zone-failover',
+      sources: [
+        {
+          page: 'availability',
+          at: [
+            'You expand an existing … about half an hour',
+            'If your domain is … running your domain',
+          ],
+        },
+        { page: 'scaling', at: 'When you create a … for your domain' },
+      ],
+      controls: ['cp-7', 'cp-10'],
+    },
+    {
+      id: 'signature-check',
+      layer: 'access',
+      name: 'Check signatures of requests',
+      owner: 'aws',
+      duty: 'Compare the signature of a request with one of its own, and reject it if they differ. Requests to the configuration service must always be signed.',
+      sources: [
+        {
+          page: 'introduction',
+          at: [
+            'Configuration service requests must … for those services',
+            'After receiving your request, … request is rejected',
+          ],
+        },
+      ],
+      controls: ['ia-2', 'ac-3'],
+    },
+    {
+      id: 'anonymous-access',
+      layer: 'access',
+      name: 'Allow anonymous access',
+      owner: 'customer',
+      duty: 'Leave a domain’s upload, search and suggest services to signed requests. Where you enable anonymous access, which AWS does not recommend, restrict at least the IP addresses.',
+      setting: 'closed-by-default',
+      sources: [
+        {
+          page: 'access',
+          at: [
+            'To enable authentication, Amazon … search, or suggest services',
+            'Specifying a wildcard … requests to the domain',
+          ],
+        },
+      ],
+      controls: ['ac-3', 'ac-14'],
+    },
+    {
+      id: 'https-only',
+      layer: 'data',
+      name: 'Require HTTPS',
+      owner: 'customer',
+      answers: ['encrypt-in-transit'],
+      duty: 'Require in the domain endpoint options that traffic arrives over HTTPS, to block clients that send unencrypted requests.',
+      sources: [
+        { page: 'endpoints', at: 'Amazon CloudSearch domains let … requests to the domain' },
+      ],
+      controls: ['sc-8'],
+    },
+    {
+      id: 'documents',
+      layer: 'data',
+      name: 'Upload what is to be found',
+      owner: 'customer',
+      duty: 'Decide what you upload to a domain, and after you delete many documents run indexing, if you want it to scale down sooner than the next periodic rebuild.',
+      sources: [
+        { page: 'introduction', at: 'Upload the data you … search instances' },
+        { page: 'scaling', at: 'If your domain has … done deleting documents' },
+      ],
+      controls: ['si-12'],
+    },
+  ],
+  modes: [
+    {
+      id: 'domain',
+      name: 'Search domain',
+      summary: 'A domain with instances that AWS runs, a document endpoint and a search endpoint.',
+    },
+  ],
+  pages: {
+    introduction: { path: 'what-is-cloudsearch', title: 'What Is Amazon CloudSearch?' },
+    access: { path: 'configuring-access', title: 'Configuring Access for Amazon CloudSearch' },
+    availability: {
+      path: 'configuring-availability-options',
+      title: 'Configuring Availability Options in Amazon CloudSearch',
+    },
+    endpoints: {
+      path: 'configuring-domain-endpoint-options',
+      title: 'Configuring Domain Endpoint Options in Amazon CloudSearch',
+    },
+    scaling: { path: 'concepts-scaling', title: 'Automatic Scaling in Amazon CloudSearch' },
+    sharedModel: {
+      url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/shared-responsibility.html',
+      title: 'Shared responsibility',
+    },
+  },
+});

@@ -1,0 +1,311 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'AWS Data Exchange',
+  shortName: 'Data Exchange',
+  summary:
+    'Passes data sets from one account to others: AWS carries and gates them, the owner answers for what is in them.',
+  guide: 'https://docs.aws.amazon.com/data-exchange/latest/userguide/',
+  read: '2026-11-26',
+  aliases: ['ADX', 'data marketplace', 'data grant', 'data product', 'third-party data'],
+  aws: {
+    iamServicePrefix: 'dataexchange',
+    terraformPrefixes: ['aws_dataexchange_'],
+  },
+  archetype: 'managed-application',
+  with: ['activity-trail'],
+  change: {
+    'iam-permissions': {
+      name: 'Who in your account uses the data',
+      duty: 'Restrict access to content to the appropriate users: see that users, groups and roles of the account have the right permissions.',
+      sources: [{ page: 'protection', at: 'As a best practice, … the right permissions' }],
+    },
+  },
+  add: [
+    {
+      id: 'entitled-view',
+      layer: 'platform',
+      name: 'Give recipients a read-only view',
+      owner: 'aws',
+      duty: 'Create a read-only view of the owner’s data set at the time of the grant or publication, and make it available to those with an active grant or subscription.',
+      sources: [{ page: 'dataSets', at: 'Entitled data sets are … to the product' }],
+      controls: ['ac-3'],
+    },
+    {
+      id: 'revision-publication',
+      layer: 'platform',
+      name: 'Publish a revision, and freeze it',
+      owner: 'aws',
+      duty: 'Publish a finalized revision automatically to your grants or products. Let it be changed no more once it is published, except by the process to revoke it.',
+      sources: [{ page: 'dataSets', at: 'A finalized revision published … grants or products' }],
+      controls: ['cm-3', 'si-7'],
+    },
+    {
+      id: 'product-removal',
+      layer: 'platform',
+      name: 'Remove what breaks the guidelines',
+      owner: 'aws',
+      duty: 'Remove products that breach the publishing guidelines; AWS may also suspend the provider.',
+      sources: [{ page: 'guidelines', at: 'AWS removes any product … of the service' }],
+      controls: ['ac-2'],
+    },
+    {
+      id: 'revision-check',
+      layer: 'application',
+      name: 'Check assets before you finalize',
+      owner: 'customer',
+      duty: 'See that the assets are correct before you finalize a revision: subscribers have it at once.',
+      sources: [
+        {
+          page: 'dataSets',
+          at: [
+            'After you create and … available to subscribers',
+            'It is your responsibility … finalize your revision',
+          ],
+        },
+      ],
+      controls: ['si-10', 'cm-3'],
+    },
+    {
+      id: 'usage-terms',
+      layer: 'access',
+      name: 'Terms for those who subscribe',
+      owner: 'customer',
+      duty: 'As a provider, consider how subscribers may and may not use a data product, and say so clearly in the Data Subscription Agreement.',
+      sources: [{ page: 'guidelines', at: 'You should carefully consider … Agreement (DSA)' }],
+      controls: ['ac-20'],
+    },
+    {
+      id: 'content-rules',
+      layer: 'data',
+      name: 'Publish no harmful content',
+      owner: 'customer',
+      duty: 'As a provider, keep illegal content, viruses, malware and other harmful material out of data products, and describe a product accurately, with valid contacts.',
+      sources: [
+        {
+          page: 'guidelines',
+          at: [
+            'Your data products may … harmful to others',
+            'Product listing descriptions must … aggregated or anonymized',
+          ],
+        },
+      ],
+      controls: ['si-3', 'si-12'],
+    },
+    {
+      id: 'personal-data',
+      layer: 'data',
+      name: 'Leave persons unidentifiable',
+      owner: 'customer',
+      duty: 'As a provider, tie no person or device to a sensitive location, identify no person unless that is publicly available or you are in the Extended Provider Program, and aggregate or anonymize the sensitive categories that the guidelines list.',
+      sources: [
+        {
+          page: 'guidelines',
+          at: [
+            "unless you're a qualified … Publicly Available Information",
+            'may not include any … a Sensitive Location',
+            'The following categories of … categories of sensitive information',
+          ],
+        },
+      ],
+      controls: ['si-12', 'ra-2'],
+    },
+    {
+      id: 'encryption-in-transit',
+      layer: 'data',
+      name: 'Encrypt in transit',
+      owner: 'aws',
+      answers: ['encrypt-in-transit'],
+      duty: 'Use TLS and client-side encryption in transit: communication with the service is always over HTTPS.',
+      setting: 'always-on',
+      sources: [
+        { page: 'protection', at: 'Data Exchange uses Transport … always encrypted in transit' },
+      ],
+      controls: ['sc-8'],
+    },
+  ],
+  modes: [
+    {
+      id: 'files',
+      name: 'Files data set',
+      summary:
+        'Files lie in Data Exchange, and recipients export copies to a bucket or a computer.',
+      unanswered: {
+        'back-up':
+          'AWS’s page on resilience tells of copies over zones, and names no backup of a data set.',
+      },
+      with: ['default-encryption'],
+      change: {
+        'encryption-at-rest': {
+          name: 'Encrypt stored data products',
+          duty: 'Encrypt all data products that are stored in the service, without any configuration.',
+          setting: 'always-on',
+          sources: [
+            { page: 'protection', at: 'AWS Data Exchange always … any additional configuration' },
+          ],
+        },
+      },
+      add: [
+        {
+          id: 'zone-copies',
+          layer: 'platform',
+          name: 'Replicate data over zones',
+          owner: 'aws',
+          duty: 'Replicate data across several Availability Zones within a Region; data sets, revisions and assets stay regional.',
+          sources: [
+            {
+              page: 'resilience',
+              at: [
+                'The resources underlying the … in supported Regions',
+                'AWS Data Exchange replicates … the service operates',
+              ],
+            },
+          ],
+          controls: ['cp-9', 'si-13'],
+        },
+        {
+          id: 'exports',
+          layer: 'data',
+          name: 'Look after exported copies',
+          owner: 'customer',
+          duty: 'As a recipient, decide where files go, to a computer or to a bucket of yours, and protect the copy there.',
+          sources: [
+            { page: 'dataSets', at: 'As a recipient or … Amazon S3 bucket' },
+            { page: 'protection', at: 'You are responsible for … on this infrastructure' },
+          ],
+          controls: ['ac-3', 'si-12'],
+        },
+      ],
+    },
+    {
+      id: 's3-data-access',
+      name: 'Amazon S3 data access',
+      summary:
+        'Objects stay in the provider’s bucket: Data Exchange opens an access point and passes key grants on.',
+      profile: { keepsData: false },
+      notAsked: {
+        'encrypt-at-rest':
+          'Objects stay in the provider’s bucket: their encryption is asked of Amazon S3.',
+        'back-up': 'Objects stay in the provider’s bucket: backup is asked of Amazon S3.',
+      },
+      add: [
+        {
+          id: 'access-point',
+          layer: 'access',
+          name: 'Open an access point for subscribers',
+          owner: 'aws',
+          duty: 'On a subscription, provision an S3 access point and update its policy, so that the subscriber has read-only access.',
+          sources: [{ page: 'dataSets', at: 'subscribe to an AWS … grant you read-only access' }],
+          controls: ['ac-3'],
+        },
+        {
+          id: 'shared-scope',
+          layer: 'access',
+          name: 'Choose what of a bucket is open',
+          owner: 'customer',
+          duty: 'As a provider, share a whole bucket, or specific prefixes and objects: subscribers read them where they are.',
+          sources: [{ page: 'dataSets', at: 'Data set owners can … Amazon S3 objects' }],
+          controls: ['ac-3', 'ac-6'],
+        },
+        {
+          id: 'key-grants',
+          layer: 'data',
+          name: 'Pass key grants on, and retire them',
+          owner: 'aws',
+          duty: 'Create a parent grant on each key shared and a child grant for each subscriber, limited to decryption for the bucket’s ARN. Retire the child when a subscription ends, the parent when the revision is revoked or the data set deleted.',
+          sources: [
+            {
+              page: 'keys',
+              at: [
+                'When you provide AWS … one AWS KMS grant',
+                'When a subscription ends, … KMS parent grant',
+                'Data Exchange uses grant … specified encryption context',
+              ],
+            },
+          ],
+          controls: ['sc-12', 'ac-3'],
+        },
+        {
+          id: 'key-sharing',
+          layer: 'data',
+          name: 'Share the keys of encrypted objects',
+          owner: 'customer',
+          duty: 'As a provider, share the customer managed keys of the bucket’s objects with Data Exchange: the subscriber needs a grant on them.',
+          sources: [
+            {
+              page: 'keys',
+              at: ['The subscriber must have … for access', 'If your Amazon S3 … access data set'],
+            },
+          ],
+          controls: ['sc-12'],
+        },
+        {
+          id: 'key-tracking',
+          layer: 'data',
+          name: 'Follow who uses your keys',
+          owner: 'customer',
+          duty: 'As a provider, track in CloudTrail the requests that Data Exchange and subscribers send to AWS KMS for keys that you shared.',
+          sources: [{ page: 'keys', at: 'When you share AWS … to AWS KMS' }],
+          controls: ['au-6'],
+        },
+      ],
+    },
+    {
+      id: 'api',
+      name: 'API data set',
+      summary:
+        'Recipients call an endpoint of Data Exchange, which passes the call on to the owner’s API.',
+      profile: { keepsData: false },
+      notAsked: {
+        'encrypt-at-rest': 'Calls are passed on to the owner’s API: its store is asked there.',
+        'back-up': 'Calls are passed on to the owner’s API: backup is asked there.',
+      },
+      add: [
+        {
+          id: 'api-proxy',
+          layer: 'platform',
+          name: 'Pass calls on to the owner',
+          owner: 'aws',
+          duty: 'Run the endpoints that recipients call, and proxy the calls to the owner’s endpoints.',
+          sources: [{ page: 'dataSets', at: 'make API calls to … to API-owner endpoints' }],
+          controls: ['sc-7'],
+        },
+        {
+          id: 'api-build',
+          layer: 'application',
+          name: 'Create the API in API Gateway',
+          owner: 'customer',
+          answers: ['patch-code'],
+          duty: 'As the owner, create a REST API in Amazon API Gateway and add it to the data set: an API has to be integrated there first.',
+          sources: [
+            { page: 'dataSets', at: 'you create an API … creation or subscription' },
+            { page: 'guidelines', at: 'You must first integrate … Amazon API Gateway' },
+          ],
+          controls: ['sa-11', 'cm-2'],
+        },
+        {
+          id: 'subscriber-support',
+          layer: 'application',
+          name: 'Answer subscribers within a day',
+          owner: 'customer',
+          duty: 'As the provider of an API, respond to support questions within 1 business day; else your products may be removed.',
+          sources: [{ page: 'guidelines', at: 'You must respond to … AWS Data Exchange' }],
+          controls: ['ir-7'],
+        },
+      ],
+    },
+  ],
+  pages: {
+    protection: { path: 'data-protection', title: 'Data protection in AWS Data Exchange' },
+    keys: { path: 'key-management', title: 'Key management for Amazon S3 data access' },
+    dataSets: { path: 'data-sets', title: 'Data in AWS Data Exchange' },
+    guidelines: {
+      path: 'publishing-guidelines',
+      title: 'Publishing guidelines for AWS Data Exchange',
+    },
+    resilience: {
+      path: 'disaster-recovery-resiliency',
+      title: 'Resilience in AWS Data Exchange',
+    },
+  },
+});

@@ -1,0 +1,153 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'AWS Data Pipeline',
+  shortName: 'Data Pipeline',
+  summary:
+    'Schedules the movement and transformation of data: AWS runs the scheduler, you define the work and may bring the machines.',
+  guide: 'https://docs.aws.amazon.com/datapipeline/latest/DeveloperGuide/',
+  read: '2026-11-26',
+  aliases: ['datapipeline', 'Task Runner', 'data workflow'],
+  aws: {
+    iamServicePrefix: 'datapipeline',
+    cloudFormationPrefixes: ['AWS::DataPipeline'],
+    terraformPrefixes: ['aws_datapipeline_'],
+  },
+  lifecycle: {
+    status: 'maintenance',
+    note: 'Data Pipeline is closed to new customers, and no new features or Regions are planned. Existing ones can go on. AWS names AWS Glue, AWS Step Functions and Amazon MWAA to migrate to.',
+    sources: [
+      {
+        page: 'introduction',
+        at: [
+          'AWS Data Pipeline is … service as normal',
+          'AWS Data Pipeline service … expansions are planned',
+        ],
+      },
+      { page: 'migration', at: 'You can migrate typical … or Amazon MWAA' },
+    ],
+  },
+  brief:
+    'The service is in maintenance mode, and the pages of its guide that were read say little of its security.',
+  archetype: 'managed-application',
+  unanswered: {
+    'encrypt-at-rest':
+      'The pages of AWS’s guide that were read do not speak of encryption at rest.',
+    'back-up': 'The pages of AWS’s guide that were read name no backup of a pipeline.',
+  },
+  add: [
+    {
+      id: 'pipeline-run',
+      layer: 'platform',
+      name: 'Schedule tasks, and enforce their logic',
+      owner: 'aws',
+      duty: 'Schedule the tasks of an activated pipeline, hand them to task runners, and enforce the logic that you set up, such as waiting for tasks that come before.',
+      sources: [
+        {
+          page: 'introduction',
+          at: [
+            "With AWS Data Pipeline, … you've set up",
+            'A pipeline schedules and … activate the pipeline',
+          ],
+        },
+        { page: 'taskRunners', at: 'A task is a … a task runner' },
+      ],
+      controls: ['cp-10'],
+    },
+    {
+      id: 'pipeline-definition',
+      layer: 'application',
+      name: 'Define the pipeline',
+      owner: 'customer',
+      answers: ['patch-code'],
+      duty: 'Specify the business logic of your data management in the pipeline definition, upload it and activate the pipeline. A changed definition takes effect when you activate it again.',
+      sources: [
+        {
+          page: 'introduction',
+          at: [
+            'specifies the business logic … data management',
+            'You upload your pipeline … to take effect',
+          ],
+        },
+      ],
+      controls: ['cm-3'],
+    },
+    {
+      id: 'migration-plan',
+      layer: 'application',
+      name: 'Choose where pipelines go',
+      owner: 'customer',
+      duty: 'Choose what to migrate to by workload: AWS recommends Glue where no on-premises servers have to be orchestrated, Step Functions for tasks of other AWS services, Amazon MWAA for workflows in Python.',
+      sources: [
+        {
+          page: 'migration',
+          at: [
+            'Your workloads are orchestrating … other AWS services',
+            'Your workload does not require orchestrating on-premises servers',
+            'orchestrate workflows written in Python',
+          ],
+        },
+      ],
+      controls: ['sa-22'],
+    },
+  ],
+  modes: [
+    {
+      id: 'managed-resources',
+      name: 'Resources that Data Pipeline launches',
+      summary:
+        'Data Pipeline creates the EC2 instance or EMR cluster of an activity and installs Task Runner on it.',
+      unanswered: {
+        'patch-system':
+          'AWS’s guide says that it can do most of the management of instances, not who patches them.',
+      },
+      change: { 'os-patches': { answers: [] } },
+      add: [
+        {
+          id: 'resource-launch',
+          layer: 'platform',
+          name: 'Launch instances and Task Runner',
+          owner: 'aws',
+          duty: 'When a pipeline is activated, create the default instance or cluster object that an activity refers to, and install Task Runner on it. Data Pipeline can do most of the management.',
+          sources: [{ page: 'usingRunner', at: 'Allow AWS Data Pipeline … management for you' }],
+          controls: ['cm-2'],
+        },
+      ],
+    },
+    {
+      id: 'own-resources',
+      name: 'Resources that you manage',
+      summary:
+        'You install a task runner on machines of yours, on EC2, EMR or in your building, and manage them.',
+      profile: { operatingSystem: 'full' },
+      change: { 'os-patches': { answers: [] } },
+      add: [
+        {
+          id: 'machines',
+          layer: 'operating-system',
+          name: 'Machines that do the work',
+          owner: 'customer',
+          answers: ['patch-system'],
+          duty: 'Choose and manage the instance, cluster or physical server that runs tasks: here you have almost complete control over which resources are used and how they are managed.',
+          sources: [{ page: 'usingRunner', at: 'Run all or parts … how they are managed' }],
+          controls: ['si-2', 'cm-6'],
+        },
+        {
+          id: 'runner-install',
+          layer: 'platform',
+          name: 'Install and configure Task Runner',
+          owner: 'customer',
+          duty: 'Install and configure Task Runner, or a task agent of your own, by hand, where it can communicate with the Data Pipeline web service.',
+          sources: [{ page: 'usingRunner', at: 'You can install a … install and configure' }],
+          controls: ['cm-2'],
+        },
+      ],
+    },
+  ],
+  pages: {
+    introduction: { path: 'what-is-datapipeline', title: 'What is AWS Data Pipeline?' },
+    taskRunners: { path: 'dp-how-remote-taskrunner-client', title: 'Task Runners' },
+    usingRunner: { path: 'dp-using-task-runner', title: 'Working with Task Runner' },
+    migration: { path: 'migration', title: 'Migrating workloads from AWS Data Pipeline' },
+  },
+});

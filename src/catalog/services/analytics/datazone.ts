@@ -1,0 +1,333 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'Amazon DataZone',
+  shortName: 'DataZone',
+  summary:
+    'A catalog where teams publish data and ask for it: AWS runs portal and workflow, you decide who joins, what shows and who gets it.',
+  guide: 'https://docs.aws.amazon.com/datazone/latest/userguide/',
+  read: '2026-11-26',
+  aliases: ['data catalog', 'data portal', 'data governance', 'data mesh', 'business data catalog'],
+  aws: {
+    iamServicePrefix: 'datazone',
+    cloudFormationPrefixes: ['AWS::DataZone'],
+    terraformPrefixes: ['aws_datazone_'],
+  },
+  archetype: 'managed-application',
+  with: ['default-encryption', 'key-choice', 'vpc-endpoint', 'activity-trail'],
+  unanswered: {
+    'back-up':
+      'Nothing that the catalogue has read names a backup of a domain, whose deletion is final.',
+  },
+  change: {
+    'encryption-at-rest': {
+      name: 'Encrypt the catalog',
+      duty: 'Encrypt data at rest, by default with keys that AWS owns. This layer cannot be disabled.',
+      setting: 'always-on',
+      sources: [
+        {
+          page: 'encryption',
+          at: [
+            'Amazon DataZone uses default … data at rest',
+            'disable this layer of … Amazon DataZone domains',
+          ],
+        },
+      ],
+    },
+    'key-choice': {
+      name: 'Name a key when you create the domain',
+      duty: 'Choose a symmetric customer managed key when the domain is created, if you need one. Whoever revokes its grant cuts DataZone off from the data under it.',
+      setting: 'off-by-default',
+      sources: [
+        {
+          page: 'encryption',
+          at: [
+            'To use your own … Amazon DataZone domain',
+            'You can revoke access … dependent on that data',
+          ],
+        },
+      ],
+    },
+  },
+  add: [
+    {
+      id: 'account-roles',
+      layer: 'platform',
+      name: 'Connect to accounts by roles',
+      owner: 'aws',
+      duty: 'Use service roles and IAM roles to connect to customer accounts, and carry out operations for the customer there.',
+      sources: [{ page: 'protection', at: 'To secure connections between … of the customer' }],
+      controls: ['ac-3'],
+    },
+    {
+      id: 'portal-sign-in',
+      layer: 'access',
+      name: 'Authenticate users of the data portal',
+      owner: 'aws',
+      duty: 'Authenticate users of the portal, which is outside the console, by IAM credentials or by those of your identity provider through IAM Identity Center.',
+      sources: [{ page: 'concepts', at: 'The data portal authenticates … IAM Identity Center' }],
+      controls: ['ia-2'],
+    },
+    {
+      id: 'project-boundary',
+      layer: 'access',
+      name: 'Keep projects to their members',
+      owner: 'aws',
+      duty: 'By default, let those alone who were explicitly added to a project reach the data and analytics tools in it.',
+      sources: [{ page: 'concepts', at: 'only those who are … tools within them' }],
+      controls: ['ac-3', 'ac-6'],
+    },
+    {
+      id: 'inventory-boundary',
+      layer: 'access',
+      name: 'Show inventory to the project alone',
+      owner: 'aws',
+      duty: 'Make a project’s inventory discoverable to its members only, and to other users of the domain once it is published.',
+      sources: [{ page: 'concepts', at: 'Creating inventory for a … unless explicitly published' }],
+      controls: ['ac-3'],
+    },
+    {
+      id: 'project-members',
+      layer: 'access',
+      name: 'Add members, and pick their roles',
+      owner: 'customer',
+      duty: 'Add SSO users, SSO groups and IAM users as owner, contributor, consumer, steward or viewer. Owners, contributors and stewards can approve subscriptions; each of the five can read subscribed data.',
+      sources: [
+        {
+          page: 'concepts',
+          at: ['Project owners can add … and IAM users', 'Approve/reject subscription requests'],
+        },
+      ],
+      controls: ['ac-2', 'ac-6'],
+    },
+    {
+      id: 'publishing',
+      layer: 'access',
+      name: 'Publish assets, and publish again',
+      owner: 'customer',
+      duty: 'Decide which assets of the inventory the domain’s users can find, and publish an asset again after each update: the catalog shows the version that was published last.',
+      sources: [
+        {
+          page: 'concepts',
+          at: [
+            'Only the latest version … in the discovery catalog',
+            'If an inventory asset … publish it again',
+          ],
+        },
+      ],
+      controls: ['ac-3', 'cm-3'],
+    },
+    {
+      id: 'direct-publishing',
+      layer: 'access',
+      name: 'Let data sources publish by themselves',
+      owner: 'customer',
+      duty: 'Enable direct publishing of a data source with care: its runs then publish what they find, which might lack business metadata and is discoverable to all users of the domain.',
+      setting: 'closed-by-default',
+      sources: [
+        {
+          page: 'concepts',
+          at: [
+            'enable the optional Publish … data source runs',
+            'Note that if you … all domain users',
+          ],
+        },
+      ],
+      controls: ['ac-3', 'cm-3'],
+    },
+    {
+      id: 'subscription-review',
+      layer: 'access',
+      name: 'Approve or reject subscriptions',
+      owner: 'customer',
+      duty: 'Review each request for an asset that your project owns: an approval gives access to the whole project that asked.',
+      sources: [
+        {
+          page: 'concepts',
+          at: 'owners of the asset … to that asset',
+        },
+      ],
+      controls: ['ac-2', 'ac-3'],
+    },
+    {
+      id: 'deletion-rights',
+      layer: 'access',
+      name: 'Guard the deletion of a domain',
+      owner: 'customer',
+      duty: 'Configure in IAM who has the administrative permissions that deleting a domain takes: neither you nor AWS can undo it.',
+      sources: [
+        {
+          page: 'deletion',
+          at: [
+            'To prevent someone from … configure with IAM',
+            'Deleting your domain is … or by AWS',
+          ],
+        },
+      ],
+      controls: ['ac-6', 'cp-9'],
+    },
+    {
+      id: 'encryption-in-transit',
+      layer: 'data',
+      name: 'Encrypt in transit',
+      owner: 'aws',
+      answers: ['encrypt-in-transit'],
+      duty: 'Use TLS and client-side encryption in transit; communication with DataZone is over HTTPS.',
+      setting: 'always-on',
+      sources: [
+        { page: 'protection', at: 'Amazon DataZone uses Transport … encrypted in transit' },
+      ],
+      controls: ['sc-8'],
+    },
+    {
+      id: 'key-grants',
+      layer: 'data',
+      name: 'Use your key by grants, and retire them',
+      owner: 'aws',
+      duty: 'With a key of yours, create one grant to encrypt data at rest and one for search, discovery and export, each bound to the domain’s encryption context. Retire the grant when the domain is deleted.',
+      sources: [
+        {
+          page: 'encryption',
+          at: [
+            'Amazon DataZone requires two … customer managed key',
+            'to retire the grant when domain is deleted',
+            'Amazon DataZone uses an … specified encryption context',
+          ],
+        },
+      ],
+      controls: ['sc-12'],
+    },
+    {
+      id: 'key-policy',
+      layer: 'data',
+      name: 'Permit DataZone in the key policy',
+      owner: 'customer',
+      duty: 'Permit kms:CreateGrant, DescribeKey, GenerateDataKey and Decrypt in the policy of your key. The portal uses the key by the domain execution role.',
+      sources: [
+        {
+          page: 'encryption',
+          at: [
+            'To use your customer … in the key policy',
+            'The Amazon DataZone data … Execution Role principal',
+          ],
+        },
+      ],
+      controls: ['sc-12', 'ac-6'],
+    },
+    {
+      id: 'leftovers',
+      layer: 'data',
+      name: 'Delete what a deleted domain leaves',
+      owner: 'customer',
+      duty: 'Delete roles, buckets, Glue databases, Athena workgroups, log groups and subscription grants yourself where you no longer need them: deleting the domain leaves them in your accounts.',
+      sources: [
+        {
+          page: 'deletion',
+          at: [
+            'Deletion does not delete … respective AWS service',
+            'Deleting a domain does … your AWS accounts',
+          ],
+        },
+      ],
+      controls: ['si-12', 'ac-2'],
+    },
+  ],
+  modes: [
+    {
+      id: 'managed-assets',
+      name: 'Managed assets',
+      summary:
+        'AWS Glue tables and Amazon Redshift tables and views: once you approve, AWS creates the grants.',
+      add: [
+        {
+          id: 'fulfillment',
+          layer: 'platform',
+          name: 'Turn approvals into grants',
+          owner: 'aws',
+          duty: 'After an approval, add the asset to the applicable environments of the project, and create the necessary grants in AWS Lake Formation or Amazon Redshift.',
+          sources: [
+            {
+              page: 'concepts',
+              at: [
+                'request is approved, Amazon … or Amazon Redshift',
+                'automated fulfillment logic only … tables and views',
+              ],
+            },
+          ],
+          controls: ['ac-3'],
+        },
+        {
+          id: 'location-registration',
+          layer: 'access',
+          name: 'Register locations of outside databases',
+          owner: 'customer',
+          duty: 'For an AWS Glue database outside the environment, configure its S3 location in Lake Formation, with Lake Formation permissions or in hybrid mode.',
+          sources: [
+            {
+              page: 'lakeFormation',
+              at: 'Configure the Amazon S3 … Hybrid access mode',
+            },
+          ],
+          controls: ['ac-3'],
+        },
+        {
+          id: 'outside-databases',
+          layer: 'access',
+          name: 'Give DataZone rights on outside tables',
+          owner: 'customer',
+          duty: 'Remove IAMAllowedPrincipals from the tables that DataZone is to handle, and give its Glue access role the permissions that the guide lists, with the right to grant them. Databases of the built-in data lake blueprint need none of this to publish.',
+          sources: [
+            {
+              page: 'lakeFormation',
+              at: [
+                'When you create an … permissions are needed',
+                'Remove the IAMAllowedPrincipals permission … DataZone handles permissions',
+                'Describe, Select, Describe Grantable, … on your behalf',
+              ],
+            },
+          ],
+          controls: ['ac-3', 'ac-6'],
+        },
+      ],
+    },
+    {
+      id: 'unmanaged-assets',
+      name: 'Unmanaged assets',
+      summary:
+        'All other types of assets: AWS reports the approval as an event and creates no grant by itself.',
+      add: [
+        {
+          id: 'approval-event',
+          layer: 'platform',
+          name: 'Publish an event for the approval',
+          owner: 'aws',
+          duty: 'Publish an event in Amazon EventBridge with the necessary details, since the automatic workflow is for managed assets only.',
+          sources: [{ page: 'concepts', at: 'For all other asset … all the necessary details' }],
+          controls: ['au-12'],
+        },
+        {
+          id: 'own-grants',
+          layer: 'access',
+          name: 'Act on the event yourself',
+          owner: 'customer',
+          duty: 'Take the event up: DataZone cannot give the project that subscribed its access to such an asset by itself.',
+          sources: [{ page: 'concepts', at: 'For all other asset … all the necessary details' }],
+          controls: ['ac-2', 'ac-3'],
+        },
+      ],
+    },
+  ],
+  pages: {
+    encryption: {
+      path: 'encryption-rest-datazone',
+      title: 'Data encryption at rest for Amazon DataZone',
+    },
+    protection: { path: 'data-protection', title: 'Data protection in Amazon DataZone' },
+    concepts: { path: 'datazone-concepts', title: 'Amazon DataZone terminology and concepts' },
+    lakeFormation: {
+      path: 'lake-formation-permissions-for-datazone',
+      title: 'Configure Lake Formation permissions for Amazon DataZone',
+    },
+    deletion: { path: 'delete-domain', title: 'Delete Amazon DataZone domains' },
+  },
+});

@@ -1,0 +1,322 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'AWS Entity Resolution',
+  shortName: 'Entity Resolution',
+  summary:
+    'Matching of records about the same person or product: AWS compares and encrypts, what goes in, by which rules and who sees it is yours.',
+  guide: 'https://docs.aws.amazon.com/entityresolution/latest/userguide/',
+  docs: 'https://docs.aws.amazon.com/entityresolution/latest/userguide/what-is-service.html',
+  read: '2026-11-26',
+  aliases: [
+    'record matching',
+    'identity resolution',
+    'matching workflow',
+    'ID mapping workflow',
+    'match ID',
+    'transcoding',
+  ],
+  aws: {
+    iamServicePrefix: 'entityresolution',
+    cloudFormationPrefixes: ['AWS::EntityResolution'],
+  },
+  archetype: 'managed-application',
+  with: ['default-encryption', 'key-choice', 'tls-endpoint'],
+  notAsked: {
+    'back-up': 'Input and output lie in Amazon S3 buckets of yours: see who backs up there.',
+    'patch-code': 'You bring data and rules, no code and no image.',
+  },
+  change: {
+    'encryption-at-rest': {
+      duty: 'Encrypt personally identifiable data at rest by default, with AWS owned keys unless you provide one of yours.',
+      sources: [
+        {
+          page: 'dataProtection',
+          at: [
+            'provides encryption by default … AWS owned encryption keys',
+            'uses these keys by … personally identifiable data',
+          ],
+        },
+      ],
+    },
+    'key-choice': {
+      duty: 'Keep the AWS owned key or provide a symmetric KMS key with the workflow. If you revoke the service’s access, what depends on that data fails, such as starting a job.',
+      setting: 'off-by-default',
+      sources: [
+        {
+          page: 'dataProtection',
+          at: [
+            'you can also provide … matching workflow resource',
+            'You can revoke access … dependent on that data',
+          ],
+        },
+      ],
+    },
+    'encryption-in-transit': {
+      duty: 'Require TLS 1.2 for communication with AWS resources; AWS recommends TLS 1.3.',
+      sources: [{ page: 'dataProtection', at: 'We require TLS 1.2 and recommend TLS 1.3' }],
+    },
+    'customer-data': {
+      name: 'Output, and names without secrets',
+      duty: 'Decide what becomes of the matched records in your bucket: you can encrypt and hash them before other applications use them. Put nothing sensitive into names and tags.',
+      sources: [
+        { page: 'overview', at: 'You can also encrypt … in other applications' },
+        { page: 'dataProtection', at: 'We strongly recommend that … diagnostic logs' },
+      ],
+    },
+  },
+  add: [
+    {
+      id: 'home-region',
+      layer: 'platform',
+      name: 'Process data in the Region',
+      owner: 'aws',
+      duty: 'Run matching workflows in the same Region from which you use the service.',
+      sources: [
+        { page: 'overview', at: 'supports Regionalization, which means … using the service' },
+      ],
+      controls: ['sa-9.5'],
+    },
+    {
+      id: 'lookup-hashing',
+      layer: 'platform',
+      name: 'Hash what lookups send',
+      owner: 'aws',
+      duty: 'Hash the personal attributes in a call of GetMatchId, and return the match ID that corresponds.',
+      sources: [{ page: 'overview', at: 'hashes those attributes for … match the customer' }],
+      controls: ['sc-28', 'si-19'],
+    },
+    {
+      id: 'normalization',
+      layer: 'platform',
+      name: 'Normalize the input',
+      owner: 'aws',
+      duty: 'Before matching, remove special characters and extra spaces and set text in lowercase, unless you turn that off.',
+      sources: [{ page: 'overview', at: 'By default, AWS Entity … turn off normalization' }],
+      controls: ['si-10'],
+    },
+    {
+      id: 'normalization-switch',
+      layer: 'application',
+      name: 'Keep normalization on',
+      owner: 'customer',
+      duty: 'Leave normalization on, or turn it off where your input is normalized already.',
+      setting: 'on-by-default',
+      switchOf: 'normalization',
+      sources: [{ page: 'overview', at: 'By default, AWS Entity … turn off normalization' }],
+      controls: ['si-10'],
+    },
+    {
+      id: 'schema-mapping',
+      layer: 'application',
+      name: 'Choose tables and fields',
+      owner: 'customer',
+      duty: 'Bring data in AWS Glue tables and define by a schema mapping which input fields a workflow uses.',
+      sources: [
+        {
+          page: 'overview',
+          at: [
+            'reads your data from … match processing',
+            'First define the schema … matching workflow',
+          ],
+        },
+      ],
+      controls: ['ra-2', 'si-12'],
+    },
+    {
+      id: 'job-role',
+      layer: 'access',
+      name: 'Write the workflow job role',
+      owner: 'customer',
+      duty: 'Create a role that trusts the service and fit the example policy to your sources: read the input, write the output, and use KMS keys where input or output is encrypted with them.',
+      sources: [
+        {
+          page: 'jobRole',
+          at: [
+            'However, you might need … your data sources',
+            'If the input Amazon … add the following',
+            'If the data being … to be encrypted',
+          ],
+        },
+      ],
+      controls: ['ac-6'],
+    },
+    {
+      id: 'key-permissions',
+      layer: 'access',
+      name: 'Let users and the service use the key',
+      owner: 'customer',
+      duty: 'With a key of your own, permit DescribeKey and CreateGrant in its policy, and grant the users of workflows the KMS actions that the guide lists.',
+      sources: [
+        {
+          page: 'dataProtection',
+          at: [
+            'the following API operations … the key policy',
+            'You must grant users … KMS key encryption',
+          ],
+        },
+      ],
+      controls: ['sc-12', 'ac-6'],
+    },
+  ],
+  modes: [
+    {
+      id: 'rule-based',
+      name: 'Rule-based matching',
+      summary:
+        'Rules that you take or write decide what matches; input may be hashed, and new records can be matched as they arrive.',
+      add: [
+        {
+          id: 'incremental-run',
+          layer: 'platform',
+          name: 'Match new records as they come',
+          owner: 'aws',
+          duty: 'Where you initiated incremental processing, read new records once they are in your bucket and compare them with those that exist.',
+          sources: [
+            { page: 'overview', at: 'you can initiate automatic … against existing records' },
+          ],
+          controls: ['si-10'],
+        },
+        {
+          id: 'match-rules',
+          layer: 'application',
+          name: 'Take or write the rules',
+          owner: 'customer',
+          duty: 'Use the ready rules or change them: fields, priority and rules of your own. A rule’s number goes into the output and can demonstrate the precision of a match.',
+          sources: [
+            {
+              page: 'overview',
+              at: [
+                'You can also customize … creating new rules',
+                'Each match group has … than rule two',
+              ],
+            },
+          ],
+          controls: ['cm-6', 'si-10'],
+        },
+        {
+          id: 'incremental-start',
+          layer: 'application',
+          name: 'Start bulk or incremental processing',
+          owner: 'customer',
+          duty: 'Run bulk processing by hand, which matches all data anew, or initiate incremental processing.',
+          switchOf: 'incremental-run',
+          sources: [
+            {
+              page: 'overview',
+              at: 'you can run manual … against existing records',
+            },
+          ],
+          controls: ['cm-6'],
+        },
+        {
+          id: 'hashed-input',
+          layer: 'data',
+          name: 'Hash records before they go in',
+          owner: 'customer',
+          duty: 'Bring server-side encrypted and hashed data, if you wish: rule-based workflows can run on it.',
+          sources: [
+            { page: 'overview', at: 'gives you the flexibility … rule-based matching workflows' },
+          ],
+          controls: ['sc-28', 'si-19'],
+        },
+      ],
+    },
+    {
+      id: 'ml-matching',
+      name: 'ML matching',
+      summary:
+        'A model that AWS configured decides what matches, and gives each group a confidence score; acting on it is yours.',
+      add: [
+        {
+          id: 'match-rules',
+          layer: 'platform',
+          name: 'Configure the model',
+          owner: 'aws',
+          duty: 'Provide a pre-configured model. It uses the fields for name, email address, phone number, address and date of birth, and takes the entire record together.',
+          sources: [
+            {
+              page: 'overview',
+              at: [
+                'includes a pre-configured ML … birth data types',
+                'The model considers missing … represent an entity',
+              ],
+            },
+          ],
+          controls: ['si-10'],
+        },
+        {
+          id: 'confidence',
+          layer: 'application',
+          name: 'Judge the confidence scores',
+          owner: 'customer',
+          duty: 'Decide by the score of a match group, 0.0 to 1.0, how you use the match: it indicates how precise the match is.',
+          sources: [{ page: 'overview', at: 'where each match group … of the match' }],
+          controls: ['si-10', 'ra-3'],
+        },
+        {
+          id: 'bulk-start',
+          layer: 'application',
+          name: 'Run the bulk processing',
+          owner: 'customer',
+          duty: 'Run bulk processing on demand to find new matches and update those that exist: incremental processing is described for rule-based matching.',
+          sources: [
+            {
+              page: 'overview',
+              at: 'you can run manual … against existing records',
+            },
+          ],
+          controls: ['cm-6'],
+        },
+      ],
+    },
+    {
+      id: 'provider-matching',
+      name: 'Data service provider',
+      summary:
+        'A data vendor with whom you have a license matches or enriches your records, and in ID mapping may decrypt with your key.',
+      add: [
+        {
+          id: 'provider-license',
+          layer: 'application',
+          name: 'License the data provider',
+          owner: 'customer',
+          duty: 'Have a license agreement with the provider whose matching you use.',
+          sources: [{ page: 'overview', at: 'You must have a … this matching technique' }],
+          controls: ['sa-9', 'ac-20'],
+        },
+        {
+          id: 'provider-permission',
+          layer: 'access',
+          name: 'Let the role call the provider',
+          owner: 'customer',
+          duty: 'Where you use an existing role and subscribe through AWS Data Exchange, add dataexchange:SendApiAsset for the provider’s asset.',
+          sources: [{ page: 'jobRole', at: 'If you have a … add the following' }],
+          controls: ['ac-6', 'ac-20'],
+        },
+        {
+          id: 'provider-decryption',
+          layer: 'access',
+          name: 'Let the provider decrypt',
+          owner: 'customer',
+          duty: 'In an ID mapping workflow with your key, providers can use the key to decrypt data in the bucket of Entity Resolution: write into the key policy what the provider may do.',
+          sources: [
+            {
+              page: 'dataProtection',
+              at: 'Providers will be able … Amazon S3 bucket',
+            },
+          ],
+          controls: ['sc-12', 'ac-20'],
+        },
+      ],
+    },
+  ],
+  pages: {
+    overview: { path: 'what-is-service', title: 'What is AWS Entity Resolution?' },
+    dataProtection: { path: 'data-protection', title: 'Data protection in AWS Entity Resolution' },
+    jobRole: {
+      path: 'create-workflow-job-role',
+      title: 'Creating a workflow job role for AWS Entity Resolution',
+    },
+  },
+});

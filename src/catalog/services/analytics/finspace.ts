@@ -1,0 +1,139 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'Amazon FinSpace',
+  shortName: 'FinSpace',
+  summary:
+    'Managed kdb and a catalog for financial data, which AWS has ended: what you moved out in time is yours to run.',
+  guide: 'https://docs.aws.amazon.com/finspace/latest/userguide/',
+  docs: 'https://docs.aws.amazon.com/finspace/latest/userguide/amazon-finspace-end-of-support.html',
+  read: '2026-11-26',
+  aliases: ['Managed kdb Insights', 'FinSpace Dataset Browser', 'managed kdb'],
+  aws: {
+    iamServicePrefix: 'finspace',
+    cloudFormationPrefixes: ['AWS::FinSpace'],
+    terraformPrefixes: ['aws_finspace'],
+  },
+  lifecycle: {
+    status: 'ended',
+    date: '2026-10-07',
+    note: 'AWS set October 7, 2026 as the end of support; after it, Dataset Browser and Managed kdb Insights cannot be accessed. It points to kdb that you run yourself on AWS and to SageMaker AI Studio for notebooks.',
+    sources: [
+      {
+        page: 'end',
+        at: [
+          'Additionally, AWS will continue … kdb Insights features',
+          'Existing Dataset Browser customers … for their notebooks',
+          'To migrate your kdb … storage options',
+        ],
+      },
+      { page: 'sunset', at: 'Amazon FinSpace … October 7, 2026' },
+    ],
+  },
+  brief:
+    'AWS has ended this service: what is left to do is about data and code that came out of it.',
+  archetype: 'managed-application',
+  notAsked: {
+    'back-up': 'The service has ended: what you extracted before is what you have.',
+    'patch-code': 'The service has ended, and none of your code runs there any more.',
+  },
+  change: {
+    'service-software': {
+      name: 'Run the service until its end',
+      duty: 'Provide critical security and availability updates to existing customers until support ends on October 7, 2026.',
+      sources: [
+        {
+          page: 'end',
+          at: [
+            'Additionally, AWS will continue … during this period',
+            'we decided to end … October 7, 2026',
+          ],
+        },
+      ],
+      controls: ['sa-22'],
+    },
+    'customer-data': {
+      name: 'Free-form fields without identifiers',
+      duty: 'Put no sensitive identifying information, such as customers’ account numbers, into free-form fields: it might be picked up for diagnostic logs.',
+      sources: [{ page: 'dataProtection', at: 'We strongly recommend that … diagnostic logs' }],
+    },
+  },
+  add: [
+    {
+      id: 'kdb-export',
+      layer: 'data',
+      name: 'Extract databases and code',
+      owner: 'customer',
+      duty: 'Extract database contents and application code to Amazon S3, for instance by pyKX from the HDBs into CSV files. AWS names this as the first step of the move; after the end the features cannot be accessed.',
+      sources: [
+        {
+          page: 'end',
+          at: [
+            'To migrate your kdb … your kdb database files',
+            'To extract your data … kdb Insights environment',
+          ],
+        },
+      ],
+      controls: ['cp-9', 'sa-22'],
+    },
+    {
+      id: 'kdb-self-managed',
+      layer: 'application',
+      name: 'Set up kdb yourself',
+      owner: 'customer',
+      duty: 'Set up kdb on AWS with compute and storage of your choice, and import the contents of the database files.',
+      sources: [{ page: 'end', at: 'Then you will need … kdb database files' }],
+      controls: ['sa-22', 'cp-10'],
+    },
+    {
+      id: 'encryption-at-rest',
+      layer: 'data',
+      name: 'Encrypt the environment at rest',
+      owner: 'aws',
+      answers: ['encrypt-at-rest'],
+      duty: 'Encrypt service data and metadata of an environment at rest with the customer’s KMS key.',
+      sources: [{ page: 'encryption', at: 'To encrypt data at … in your environment' }],
+      controls: ['sc-28'],
+    },
+    {
+      id: 'key-choice',
+      layer: 'data',
+      name: 'Specify the KMS key',
+      owner: 'customer',
+      answers: ['hold-key'],
+      duty: 'Specify the KMS key when you create the environment: FinSpace encrypts with a key that the customer owns.',
+      sources: [{ page: 'encryption', at: 'To encrypt data at … in your environment' }],
+      controls: ['sc-12'],
+    },
+    {
+      id: 'encryption-in-transit',
+      layer: 'data',
+      name: 'Encrypt in transit',
+      owner: 'aws',
+      answers: ['encrypt-in-transit'],
+      duty: 'Encrypt data in transit by TLS 1.2, which clients must support.',
+      sources: [
+        { page: 'encryption', at: 'uses TLS 1.2 to encrypt data in transit' },
+        { page: 'dataProtection', at: 'Clients must support TLS 1.2' },
+      ],
+      controls: ['sc-8'],
+    },
+  ],
+  modes: [
+    {
+      id: 'environment',
+      name: 'FinSpace environment',
+      summary:
+        'An environment with Dataset Browser or Managed kdb Insights, until October 7, 2026; since then its content is out of reach.',
+    },
+  ],
+  pages: {
+    end: { path: 'amazon-finspace-end-of-support', title: 'Amazon FinSpace end of support' },
+    encryption: { path: 'data-encryption', title: 'Data encryption in Amazon FinSpace' },
+    dataProtection: { path: 'data-protection', title: 'Data protection in Amazon FinSpace' },
+    sunset: {
+      url: 'https://docs.aws.amazon.com/general/latest/gr/sunset_services.html',
+      title: 'Services in Sunset',
+    },
+  },
+});

@@ -1,0 +1,289 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'AWS Glue DataBrew',
+  shortName: 'Glue DataBrew',
+  summary:
+    'Cleans data by recipes without code: AWS runs the jobs, you own recipe, role, output, its encryption and the masking.',
+  guide: 'https://docs.aws.amazon.com/databrew/latest/dg/',
+  read: '2026-11-26',
+  aliases: ['DataBrew', 'data preparation', 'recipe job', 'profile job', 'PII masking'],
+  aws: {
+    iamServicePrefix: 'databrew',
+    cloudFormationPrefixes: ['AWS::DataBrew'],
+  },
+  archetype: 'managed-application',
+  profile: { keepsData: false },
+  with: ['tls-endpoint', 'activity-trail'],
+  notAsked: {
+    'back-up': 'Sources are only read, and output goes to a place of yours: back it up there.',
+  },
+  add: [
+    {
+      id: 'source-protection',
+      layer: 'platform',
+      name: 'Read sources without changing them',
+      owner: 'aws',
+      duty: 'Connect to the source data in a read-only fashion when a recipe job runs: neither the dataset nor the data under it is affected.',
+      sources: [
+        {
+          page: 'recipeJobs',
+          at: [
+            'Running a recipe job … underlying source data',
+            'When a job runs, … a read-only fashion',
+          ],
+        },
+      ],
+      controls: ['si-7'],
+    },
+    {
+      id: 'location-update',
+      layer: 'platform',
+      name: 'Correct an output location',
+      owner: 'aws',
+      duty: 'Where the location in a job differs from that of the Data Catalog table, update the job definition with the table’s location when the job is updated or started.',
+      sources: [{ page: 'recipeJobs', at: 'In some cases, the … your existing jobs' }],
+      controls: ['cm-3'],
+    },
+    {
+      id: 'personal-data-statistics',
+      layer: 'platform',
+      name: 'Detect personal data, offer transforms',
+      owner: 'aws',
+      duty: 'Provide detection and statistics of personally identifiable information in the data profile overview, and transforms that mask it.',
+      sources: [
+        {
+          page: 'personalData',
+          at: [
+            'DataBrew provides data masking … data preparation process',
+            'Part of this process … the DataBrew console',
+          ],
+        },
+      ],
+      controls: ['ra-2'],
+    },
+    {
+      id: 'recipe-publication',
+      layer: 'application',
+      name: 'Publish the recipe for a job',
+      owner: 'customer',
+      duty: 'Publish a recipe before a job uses it.',
+      sources: [{ page: 'recipeJobs', at: 'To use a recipe, … publish it first' }],
+      controls: ['cm-3'],
+    },
+    {
+      id: 'job-limits',
+      layer: 'application',
+      name: 'Limit nodes, time and retries',
+      owner: 'customer',
+      duty: 'Set the maximum of nodes, 5 unless you say otherwise, the timeout, 48 hours by default, and the retries: a failed job is not retried by default.',
+      sources: [
+        {
+          page: 'recipeJobs',
+          at: [
+            'DataBrew processes jobs using … nodes is 149',
+            'If a job takes … or 48 hours',
+            'If a job fails … By default, the job',
+          ],
+        },
+      ],
+      controls: ['sc-5', 'cp-10'],
+    },
+    {
+      id: 'data-role',
+      layer: 'access',
+      name: 'The role that jobs run with',
+      owner: 'customer',
+      duty: 'Choose a role that lets DataBrew write to the output location. For one of your own account, that can be the service’s AwsGlueDataBrewDataAccessRole.',
+      sources: [
+        { page: 'recipeJobs', at: 'For Access permissions, choose … resources that you own' },
+      ],
+      controls: ['ac-6'],
+    },
+    {
+      id: 'output-location',
+      layer: 'data',
+      name: 'Choose where output goes',
+      owner: 'customer',
+      duty: 'Define the output location in S3, the Data Catalog or a supported database. In a catalog under Lake Formation, output replaces the existing files, which keeps your permissions intact.',
+      sources: [
+        {
+          page: 'recipeJobs',
+          at: [
+            'The job output is … supported JDBC database',
+            'DataBrew supports only replacing … data access role',
+          ],
+        },
+      ],
+      controls: ['ac-3', 'si-12'],
+    },
+    {
+      id: 'output-encryption',
+      layer: 'data',
+      name: 'Encrypt the output of a job',
+      owner: 'customer',
+      answers: ['encrypt-at-rest', 'hold-key'],
+      duty: 'Enable encryption for job output in S3, with keys of S3 or with a KMS key of yours. DataBrew supports symmetric keys only.',
+      setting: 'off-by-default',
+      sources: [
+        {
+          page: 'recipeJobs',
+          at: [
+            'Choose Enable encryption for … the encryption method',
+            'Use SSE-S3 encryption … want to use',
+          ],
+        },
+        { page: 'atRest', at: 'supports only symmetric AWS KMS keys' },
+      ],
+      controls: ['sc-28', 'sc-12'],
+    },
+    {
+      id: 'temporary-encryption',
+      layer: 'data',
+      name: 'Encrypt what Redshift unloads',
+      owner: 'aws',
+      duty: 'For a dataset of Amazon Redshift, encrypt the objects unloaded to the temporary directory with SSE-S3.',
+      sources: [{ page: 'atRest', at: 'When you use an … with SSE-S3' }],
+      controls: ['sc-28'],
+    },
+    {
+      id: 'database-encryption',
+      layer: 'data',
+      name: 'Require SSL to databases',
+      owner: 'customer',
+      duty: 'Set “Require SSL connection” on the AWS Glue connection where it must be so: DataBrew connects to JDBC sources by the settings of that connection.',
+      sources: [
+        { page: 'inTransit', at: 'When connecting to JDBC … Require SSL connection option' },
+      ],
+      controls: ['sc-8'],
+    },
+    {
+      id: 'job-logs',
+      layer: 'data',
+      name: 'Enable logs of jobs',
+      owner: 'customer',
+      answers: ['write-logs'],
+      duty: 'Allow DataBrew to publish a job’s diagnostic information to CloudWatch Logs, and encrypt these logs with a KMS key where that is needed.',
+      sources: [
+        { page: 'recipeJobs', at: 'Allows DataBrew to publish … to CloudWatch Logs' },
+        { page: 'atRest', at: 'You can also use … by DataBrew jobs' },
+      ],
+      controls: ['au-2', 'au-12'],
+    },
+    {
+      id: 'masking',
+      layer: 'data',
+      name: 'Choose how personal data is masked',
+      owner: 'customer',
+      duty: 'Build the transforms that redact personal data, and decide whether users can revert them. Deterministic encryption gives the same ciphertext for a value each time, probabilistic a different one.',
+      sources: [
+        {
+          page: 'personalData',
+          at: [
+            'You can obfuscate the … obfuscation reversible',
+            'Identifying and masking PII … redact PII data',
+            "Deterministic encryption always produces … it's applied",
+          ],
+        },
+      ],
+      controls: ['si-12', 'ra-2'],
+    },
+  ],
+  modes: [
+    {
+      id: 'service-network',
+      name: 'Not routed through your VPC',
+      summary:
+        'DataBrew reads and writes from AWS’s network, with no interface in a subnet of yours.',
+    },
+    {
+      id: 'vpc',
+      name: 'Routed through your VPC',
+      summary:
+        'DataBrew puts an interface into your subnet: its security group, endpoints and routes are yours.',
+      profile: { insideVpc: 'yes' },
+      with: ['network-exposure'],
+      change: {
+        'network-exposure': {
+          name: 'Security group and DNS of the VPC',
+          duty: 'Specify subnet and security group. The group must have rules that refer to itself, inbound and outbound, for all traffic, and the VPC must have DNS hostnames and resolution turned on.',
+          sources: [
+            {
+              page: 'vpc',
+              at: [
+                'DataBrew then attaches the … control access',
+                'The specified security group … resolution turned on',
+              ],
+            },
+          ],
+        },
+      },
+      add: [
+        {
+          id: 'network-interface',
+          layer: 'network',
+          name: 'Create the interface, without public IP',
+          owner: 'aws',
+          duty: 'Provision an elastic network interface in your subnet and attach your security group. It has no public IPv4 address, so it cannot use an internet gateway.',
+          sources: [
+            {
+              page: 'vpc',
+              at: [
+                'DataBrew does this by … control access',
+                'The elastic interface provisioned … VPC Internet Gateway',
+              ],
+            },
+          ],
+          controls: ['sc-7'],
+        },
+        {
+          id: 'service-routes',
+          layer: 'access',
+          name: 'Endpoints for a subnet without NAT',
+          owner: 'customer',
+          duty: 'Without NAT, have a gateway endpoint to Amazon S3 and a VPC endpoint for the AWS Glue interface. Secrets Manager and AWS KMS need a route where you use them.',
+          sources: [
+            {
+              page: 'vpc',
+              at: [
+                'you must have a … AWS Glue interface',
+                'If you are using … Management Service (AWS KMS)',
+              ],
+            },
+          ],
+          controls: ['sc-7', 'ac-4'],
+        },
+        {
+          id: 'connection-place',
+          layer: 'access',
+          name: 'Say in the connection which VPC',
+          owner: 'customer',
+          duty: 'Give the VPC information in the AWS Glue connection for datasets of the Data Catalog, and in the connection made in DataBrew’s console for database datasets.',
+          sources: [
+            {
+              page: 'vpc',
+              at: [
+                'For AWS Glue Data … the Data Catalog',
+                'For database datasets, specify … DataBrew console',
+              ],
+            },
+          ],
+          controls: ['sc-7'],
+        },
+      ],
+    },
+  ],
+  pages: {
+    recipeJobs: {
+      path: 'jobs.recipe',
+      title: 'Creating and working with AWS Glue DataBrew recipe jobs',
+    },
+    atRest: { path: 'encryption-at-rest', title: 'Encryption at rest' },
+    inTransit: { path: 'encryption-in-transit', title: 'Encryption in transit' },
+    vpc: { path: 'databrew-with-vpc', title: 'Using AWS Glue DataBrew with your VPC' },
+    personalData: {
+      path: 'personal-information-protection',
+      title: 'Identifying and handling personally identifiable information (PII)',
+    },
+  },
+});

@@ -1,0 +1,350 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'Amazon Kinesis Video Streams',
+  shortName: 'Kinesis Video Streams',
+  summary:
+    'Takes in video from cameras and other devices: AWS encrypts and stores it, you own key, retention, producers and devices.',
+  guide: 'https://docs.aws.amazon.com/kinesisvideostreams/latest/dg/',
+  read: '2026-11-26',
+  aliases: ['KVS', 'Kinesis Video', 'WebRTC', 'video stream', 'Edge Agent', 'signaling channel'],
+  variants: [
+    {
+      id: 'kinesis-video-streams-webrtc',
+      name: 'Amazon Kinesis Video Streams with WebRTC',
+      mode: 'webrtc',
+    },
+    {
+      id: 'kinesis-video-streams-edge-agent',
+      name: 'Amazon Kinesis Video Streams Edge Agent',
+      mode: 'edge-agent',
+    },
+  ],
+  aws: {
+    iamServicePrefix: 'kinesisvideo',
+    cloudFormationPrefixes: ['AWS::KinesisVideo'],
+    terraformPrefixes: ['aws_kinesis_video_'],
+  },
+  archetype: 'managed-application',
+  with: ['tls-endpoint', 'activity-trail'],
+  unanswered: {
+    'back-up':
+      'Nothing that the catalogue has read says who backs up what a stream or channel holds.',
+  },
+  add: [
+    {
+      id: 'client-tls',
+      layer: 'access',
+      name: 'Clients with TLS 1.2 and PFS',
+      owner: 'customer',
+      duty: 'Use clients that support TLS 1.2 or later and cipher suites with perfect forward secrecy, such as DHE or ECDHE.',
+      sources: [
+        {
+          page: 'infrastructure',
+          at: [
+            'Clients must support Transport … 1.2 or later',
+            'Clients must also support … Ephemeral Diffie-Hellman (ECDHE)',
+          ],
+        },
+      ],
+      controls: ['sc-8', 'sc-13'],
+    },
+    {
+      id: 'client-credentials',
+      layer: 'access',
+      name: 'Temporary credentials for applications',
+      owner: 'customer',
+      duty: 'Give producer and client applications temporary credentials by an IAM role, and store no AWS credentials in a client application or a bucket.',
+      sources: [
+        {
+          page: 'practices',
+          at: [
+            'You should not store … they are compromised',
+            'you should use an … Kinesis Video Streams',
+          ],
+        },
+      ],
+      controls: ['ia-5', 'ac-6'],
+    },
+  ],
+  modes: [
+    {
+      id: 'stream',
+      name: 'Video stream',
+      summary:
+        'Producers send media to a stream in the cloud, which keeps it for the hours that you set.',
+      with: ['default-encryption', 'key-choice'],
+      change: {
+        'iam-permissions': {
+          name: 'Least rights for producers',
+          duty: 'Grant the actions that a task requires, resource by resource: a producer needs PutMedia, GetStreamingEndpoint and DescribeStream, and should not get GetMedia or all actions.',
+          sources: [
+            {
+              page: 'practices',
+              at: [
+                'When granting permissions, you … perform a task',
+                'a producer that sends … such as GetMedia',
+              ],
+            },
+          ],
+        },
+        'encryption-at-rest': {
+          name: 'Encrypt media before it is stored',
+          duty: 'Encrypt data before it is written to the stream’s storage layer, with the AWS managed key where you name none.',
+          setting: 'always-on',
+          sources: [
+            {
+              page: 'encryption',
+              at: [
+                'Data is encrypted before … from storage',
+                'Server-side encryption is always … Streams) is used',
+              ],
+            },
+          ],
+        },
+        'key-choice': {
+          name: 'Name a key when you create a stream',
+          duty: 'Assign a key of your own when the stream is created, or stay with aws/kinesisvideo: UpdateStream cannot change it later.',
+          setting: 'off-by-default',
+          sources: [{ page: 'encryption', at: 'must be assigned to … API later on' }],
+        },
+      },
+      add: [
+        {
+          id: 'producer-buffer',
+          layer: 'application',
+          name: 'Size the producer’s buffer',
+          owner: 'customer',
+          duty: 'Increase the buffer duration where network latency is high, so that frames are not dropped before they can be sent.',
+          sources: [{ page: 'model', at: 'The duration that content … smaller buffer' }],
+          controls: ['cp-10', 'sc-5'],
+        },
+        {
+          id: 'key-permissions',
+          layer: 'data',
+          name: 'Let producers and consumers use the key',
+          owner: 'customer',
+          duty: 'With a key of your own, give producers kms:GenerateDataKey and consumers kms:Decrypt: else writes and reads fail, which could lose data.',
+          sources: [
+            {
+              page: 'encryption',
+              at: [
+                'Before you use a … or hung applications',
+                'producers must have the kms:GenerateDataKey permission',
+                'consumers must have the kms:Decrypt permission',
+              ],
+            },
+          ],
+          controls: ['sc-12', 'ac-6'],
+        },
+        {
+          id: 'key-check',
+          layer: 'data',
+          name: 'Check that the key exists',
+          owner: 'customer',
+          duty: 'Check the key that you name yourself: CreateStream succeeds with one that does not exist, and PutMedia and GetMedia then fail.',
+          sources: [{ page: 'encryption', at: 'If the key that … the stream fail' }],
+          controls: ['sc-12'],
+        },
+        {
+          id: 'retention',
+          layer: 'data',
+          name: 'Set how long media is kept',
+          owner: 'customer',
+          duty: 'Specify the retention period of a stream in hours, or 0 for one that keeps no data.',
+          sources: [{ page: 'model', at: 'The duration, in hours, … retain data' }],
+          controls: ['si-12', 'au-11'],
+          evidence: ['kinesis-video-stream-minimum-data-retention'],
+        },
+        {
+          id: 'stream-tags',
+          layer: 'data',
+          name: 'Tags that clients can read',
+          owner: 'customer',
+          duty: 'Write tags that may be seen: they are displayed in the console, and client applications can read them.',
+          sources: [{ page: 'model', at: 'A key-value collection of … about a stream' }],
+          controls: ['si-12'],
+        },
+      ],
+    },
+    {
+      id: 'edge-agent',
+      name: 'Edge Agent',
+      summary:
+        'An agent on a device of yours records IP cameras on the spot and uploads to the stream on your schedule.',
+      from: 'stream',
+      unanswered: {
+        'patch-system':
+          'AWS’s pages list the systems that the agent supports, not who patches the device.',
+      },
+      change: { 'os-patches': { answers: [] } },
+      add: [
+        {
+          id: 'device-system',
+          layer: 'operating-system',
+          name: 'A device with a supported system',
+          owner: 'customer',
+          duty: 'Run the agent on a system that it supports: Ubuntu 22.x on AMD64, Ubuntu 18.x on ARM, or Amazon Linux 2 on AMD64.',
+          sources: [
+            {
+              page: 'edgeQuestions',
+              at: 'currently supports the following … amazonlinux:2.0.20210219.0-amd64 (Snowball)',
+            },
+          ],
+          controls: ['cm-6'],
+        },
+        {
+          id: 'agent-deploy',
+          layer: 'platform',
+          name: 'Deploy the agent',
+          owner: 'customer',
+          duty: 'Download the agent and deploy it on your edge device, as a Greengrass component, on Snowball Edge or natively, or in containers on EC2.',
+          sources: [
+            {
+              page: 'edge',
+              at: [
+                'You can download the … Amazon EC2 instances',
+                'As an AWS IoT … any compute instance',
+              ],
+            },
+          ],
+          controls: ['cm-2'],
+        },
+        {
+          id: 'edge-schedule',
+          layer: 'application',
+          name: 'Configure recording and upload',
+          owner: 'customer',
+          duty: 'Send StartEdgeConfigurationUpdate with the schedule. The agent goes by the device’s system time, and a new message overrides the stream’s earlier configuration.',
+          sources: [
+            {
+              page: 'edgeQuestions',
+              at: [
+                'uses the system time … running on',
+                'it overrides the previous … for that stream',
+              ],
+            },
+          ],
+          controls: ['cm-3', 'au-8'],
+        },
+        {
+          id: 'job-restart',
+          layer: 'application',
+          name: 'Watch jobs, restart those that failed',
+          owner: 'customer',
+          duty: 'Watch the FatalError metric and send the configuration again: the agent tries to restart a job, but some errors, such as configuration errors, need you.',
+          sources: [
+            {
+              page: 'edgeQuestions',
+              at: [
+                'If an error is … manually restart the job',
+                'To determine which jobs … with CloudWatch',
+              ],
+            },
+          ],
+          controls: ['si-4', 'cp-10'],
+        },
+      ],
+    },
+    {
+      id: 'webrtc',
+      name: 'WebRTC signaling channel',
+      summary:
+        'A signaling channel brings applications together; media flows from peer to peer, or by a relay of AWS’s.',
+      unanswered: {
+        'encrypt-at-rest':
+          'The page that was read says nothing of what a signaling channel stores, or how.',
+      },
+      profile: { keepsData: false },
+      add: [
+        {
+          id: 'signaling',
+          layer: 'platform',
+          name: 'Run the signaling endpoints',
+          owner: 'aws',
+          duty: 'Manage the endpoints by which applications connect securely with each other for live media from peer to peer.',
+          sources: [
+            { page: 'webrtc', at: 'The signaling component manages … live media streaming' },
+          ],
+          controls: ['sc-7'],
+        },
+        {
+          id: 'relays',
+          layer: 'platform',
+          name: 'Run STUN and TURN endpoints',
+          owner: 'aws',
+          duty: 'Manage STUN endpoints, where applications learn their public IP address, and TURN endpoints, which relay media by the cloud when peers cannot reach each other.',
+          sources: [
+            {
+              page: 'webrtc',
+              at: [
+                'This component manages STUN … or a firewall',
+                'This component manages TURN … stream media peer-to-peer',
+              ],
+            },
+          ],
+          controls: ['sc-7'],
+        },
+        {
+          id: 'viewer-separation',
+          layer: 'platform',
+          name: 'Keep viewers apart',
+          owner: 'aws',
+          duty: 'Let a viewer discover the channel’s master only: viewers cannot discover or interact with each other through a signaling channel.',
+          sources: [{ page: 'webrtc', at: 'A peer that is … given signaling channel' }],
+          controls: ['ac-4'],
+        },
+        {
+          id: 'device-sdk',
+          layer: 'application',
+          name: 'SDKs on devices and clients',
+          owner: 'customer',
+          answers: ['patch-code'],
+          duty: 'Download, install and configure the SDKs on your devices and in your application clients.',
+          sources: [
+            { page: 'webrtc', at: 'These are software libraries … and application clients' },
+          ],
+          controls: ['sa-11', 'cm-2'],
+        },
+        {
+          id: 'peers',
+          layer: 'access',
+          name: 'Say who is master and who views',
+          owner: 'customer',
+          duty: 'Decide which application connects by ConnectAsMaster and which ones by ConnectAsViewer: a channel has one master, and up to 10 viewers can connect.',
+          sources: [
+            {
+              page: 'webrtc',
+              at: [
+                'The application that initiates … the ConnectAsViewer API',
+                'signaling channel can only have one master',
+              ],
+            },
+          ],
+          controls: ['ac-3', 'ac-6'],
+        },
+      ],
+    },
+  ],
+  pages: {
+    encryption: { path: 'how-kms', title: 'Data protection in Kinesis Video Streams' },
+    infrastructure: {
+      path: 'infrastructure-security',
+      title: 'Infrastructure security in Kinesis Video Streams',
+    },
+    practices: {
+      path: 'security-best-practices',
+      title: 'Security best practices for Kinesis Video Streams',
+    },
+    model: { path: 'how-data', title: 'Kinesis Video Streams data model' },
+    edge: {
+      path: 'edge',
+      title: 'Schedule video recording and storage with Amazon Kinesis Video Streams Edge Agent',
+    },
+    edgeQuestions: { path: 'edge-faq', title: 'Amazon Kinesis Video Streams Edge Agent FAQ' },
+    webrtc: {
+      url: 'https://docs.aws.amazon.com/kinesisvideostreams-webrtc-dg/latest/devguide/kvswebrtc-how-it-works.html',
+      title: 'How it works',
+    },
+  },
+});

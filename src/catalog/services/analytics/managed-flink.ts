@@ -1,0 +1,460 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'Amazon Managed Service for Apache Flink',
+  shortName: 'Managed Flink',
+  summary:
+    'Runs your stream processing code: AWS patches and restarts it in a window, you own code, Flink version, snapshots and logs.',
+  guide: 'https://docs.aws.amazon.com/managed-flink/latest/java/',
+  read: '2026-11-26',
+  aliases: [
+    'Apache Flink',
+    'Flink',
+    'Amazon MSF',
+    'Kinesis Data Analytics',
+    'Amazon Kinesis Data Analytics',
+    'KDA',
+    'stream processing',
+  ],
+  aws: {
+    iamServicePrefix: 'kinesisanalytics',
+    cloudFormationPrefixes: ['AWS::KinesisAnalyticsV2'],
+    terraformPrefixes: ['aws_kinesisanalyticsv2_'],
+  },
+  archetype: 'managed-application',
+  with: ['application-code', 'default-encryption', 'key-choice'],
+  change: {
+    'os-patches': {
+      name: 'Patch system and container image',
+      duty: 'Patch applications periodically with security updates of the operating system and the container image, in a window of 8 hours. There is no opting out, no pause and no choice of the day.',
+      setting: 'always-on',
+      sources: [
+        {
+          page: 'maintenance',
+          at: [
+            'Flink patches your applications … AWS security goals',
+            'A maintenance window for … on an application',
+            'does not support any … on specific days',
+          ],
+        },
+      ],
+    },
+    'encryption-at-rest': {
+      name: 'Encrypt code, state and storage',
+      duty: 'Encrypt the application’s code, its durable and its running storage at rest, checkpoints and snapshots included: by default with keys that AWS owns.',
+      sources: [
+        {
+          page: 'protection',
+          at: [
+            'code is encrypted at rest',
+            'Durable application storage is encrypted at rest',
+            'Running application storage is encrypted at rest',
+          ],
+        },
+        { page: 'keys', at: 'By default, Amazon MSF … no additional set up' },
+      ],
+    },
+    'key-choice': {
+      name: 'Bring a symmetric key of your own',
+      duty: 'Name a customer managed key where checkpoints and snapshots must be under it, with the permissions that the guide lists. Historic snapshots are not encrypted again.',
+      setting: 'off-by-default',
+      sources: [
+        {
+          page: 'keys',
+          at: [
+            'In Amazon MSF, you … and manage yourself',
+            'MSF requires permission to … durable application storage',
+            'support to retroactively apply … existing historic snapshot',
+          ],
+        },
+      ],
+    },
+  },
+  add: [
+    {
+      id: 'maintenance-restart',
+      layer: 'platform',
+      name: 'Announce maintenance, and restart',
+      owner: 'aws',
+      duty: 'Notify you of planned maintenance by email and AWS Health, and restart the application in the course of it: 10 to 30 seconds of downtime, depending on state, size and the recency of snapshots or checkpoints.',
+      sources: [
+        {
+          page: 'maintenance',
+          at: [
+            'Flink notifies you about … AWS Health notifications',
+            'As part of the … 10 to 30 seconds',
+            'The actual downtime duration … snapshot/checkpoint recency',
+          ],
+        },
+      ],
+      controls: ['si-2', 'cp-10'],
+    },
+    {
+      id: 'version-end',
+      layer: 'platform',
+      name: 'End support for old Flink versions',
+      owner: 'aws',
+      duty: 'End support for Flink versions, with notice: applications on 1.13 can no longer be created, started or run after October 16, 2025; those on 1.6, 1.8 and 1.11 were to be stopped that July.',
+      sources: [
+        {
+          page: 'earlier',
+          at: [
+            'We now plan to … Apache Flink version 1.13',
+            'On July 14, 2025, … to START your applications',
+          ],
+        },
+      ],
+      controls: ['sa-22'],
+    },
+    {
+      id: 'maintenance-window',
+      layer: 'platform',
+      name: 'Set the time of day of maintenance',
+      owner: 'customer',
+      answers: ['start-patch'],
+      duty: 'Change the time of day at which maintenance begins where the Region’s window does not suit you. What is scheduled already stays; the change counts the next time.',
+      sources: [
+        {
+          page: 'maintenance',
+          at: [
+            'you can change the … next time it schedules',
+            'If you invoke this … maintenance for the application',
+          ],
+        },
+      ],
+      controls: ['si-2'],
+    },
+    {
+      id: 'maintenance-check',
+      layer: 'platform',
+      name: 'See when maintenance has happened',
+      owner: 'customer',
+      duty: 'Look with ListApplicationOperations whether a restart was the service’s maintenance.',
+      sources: [{ page: 'maintenance', at: 'You can find if … the ListApplicationOperations API' }],
+      controls: ['si-4'],
+    },
+    {
+      id: 'version-upgrade',
+      layer: 'platform',
+      name: 'Upgrade the Flink version',
+      owner: 'customer',
+      answers: ['start-upgrade'],
+      duty: 'Start in-place upgrades of existing applications to a new Flink version: ARN, snapshots, logs and configuration stay. Studio notebooks cannot be upgraded that way.',
+      sources: [
+        {
+          page: 'upgrades',
+          at: [
+            'With in-place version upgrades … VPCs, and more',
+            'You can perform in-place … AWS Management Console',
+            'Apache Flink with Amazon … Apache Flink Studio',
+          ],
+        },
+      ],
+      controls: ['si-2', 'sa-22'],
+    },
+    {
+      id: 'execution-role',
+      layer: 'access',
+      name: 'The role that the application runs with',
+      owner: 'customer',
+      duty: 'Let the service assume a role with what the application needs. To write logs it needs logs:PutLogEvents, DescribeLogGroups and DescribeLogStreams on the right group and stream.',
+      sources: [
+        {
+          page: 'logs',
+          at: [
+            'To grant Managed Service … service execution role',
+            'Provide the correct Amazon … group and stream',
+            'needs the following permissions … your log stream',
+          ],
+        },
+      ],
+      controls: ['ac-6'],
+    },
+    {
+      id: 'encryption-in-transit',
+      layer: 'data',
+      name: 'Encrypt data in transit',
+      owner: 'aws',
+      answers: ['encrypt-in-transit'],
+      duty: 'Encrypt data in transit from Kinesis Data Streams, between the service’s own components and to Firehose. It cannot be disabled.',
+      setting: 'always-on',
+      sources: [
+        {
+          page: 'protection',
+          at: [
+            'Amazon MSF encrypts all … cannot be disabled',
+            'Data in transit from … Amazon MSF and Firehose',
+          ],
+        },
+      ],
+      controls: ['sc-8'],
+    },
+    {
+      id: 'endpoint-encryption',
+      layer: 'data',
+      name: 'Encryption at sources and sinks',
+      owner: 'customer',
+      duty: 'Ensure that sources and destinations encrypt data in transit and at rest, in their own configuration or that of the connector: the service does not manage it.',
+      sources: [
+        { page: 'protection', at: 'Ensure that your sources … data at rest' },
+        { page: 'keys', at: 'Encryption of data sources … application connector configuration' },
+      ],
+      controls: ['sc-8', 'sc-28'],
+    },
+    {
+      id: 'key-rotation',
+      layer: 'data',
+      name: 'Rotate your key, and restart',
+      owner: 'customer',
+      duty: 'Rotate a key of your own yourself, give the caller permissions on the old and the new one, and stop and restart the application: otherwise running storage stays under the old key material.',
+      sources: [
+        {
+          page: 'keys',
+          at: [
+            'manage the key rotation … own key rotation',
+            'must make sure that … previous and new key',
+            'we recommend that you … previous rotation key material',
+          ],
+        },
+      ],
+      controls: ['sc-12'],
+    },
+    {
+      id: 'log-content',
+      layer: 'data',
+      name: 'Keep secret data out of the logs',
+      owner: 'customer',
+      duty: 'See that your code logs nothing that has to be under your key: logs that it generates are not encrypted with a customer managed key.',
+      sources: [{ page: 'keys', at: 'support log encryption using … require CMK encryption' }],
+      controls: ['si-12', 'sc-28'],
+    },
+    {
+      id: 'automatic-snapshots',
+      layer: 'data',
+      name: 'Take snapshots around changes',
+      owner: 'aws',
+      duty: 'While snapshots are enabled, create and use them when the application is updated, scaled or stopped, also when it has more than its limit allows.',
+      sources: [
+        {
+          page: 'snapshots',
+          at: [
+            'automatically creates and uses … exactly-once processing semantics',
+            'exceeds the snapshot limit … updated, scaled, or stopped',
+          ],
+        },
+      ],
+      controls: ['cp-9', 'cp-10'],
+    },
+    {
+      id: 'snapshot-switch',
+      layer: 'data',
+      name: 'Leave SnapshotsEnabled at true',
+      owner: 'customer',
+      switchOf: 'automatic-snapshots',
+      duty: 'Keep SnapshotsEnabled at true for an application: false leads to loss of data during updates.',
+      sources: [{ page: 'snapshots', at: 'will lead to data loss during application updates' }],
+      controls: ['cp-9'],
+    },
+    {
+      id: 'snapshots',
+      layer: 'data',
+      name: 'Create snapshots several times a day',
+      owner: 'customer',
+      answers: ['back-up'],
+      duty: 'Have the application’s state backed up several times a day, as AWS recommends, or as often as its logic needs: frequent snapshots lose less, and cost more.',
+      sources: [
+        {
+          page: 'snapshots',
+          at: [
+            'We recommend that your … correct state data',
+            'Taking frequent snapshots lets … more system resources',
+          ],
+        },
+      ],
+      controls: ['cp-9'],
+    },
+    {
+      id: 'snapshot-deletion',
+      layer: 'data',
+      name: 'Delete snapshots',
+      owner: 'customer',
+      answers: ['keep-backups'],
+      duty: 'Delete snapshots that you no longer need, automatic ones too: the service never does, and at the limit manual creation fails.',
+      sources: [
+        {
+          page: 'snapshots',
+          at: [
+            'Flink never deletes snapshots … the DeleteApplicationSnapshot action',
+            'If your application reaches … a LimitExceededException',
+          ],
+        },
+      ],
+      controls: ['cp-9', 'si-12'],
+    },
+    {
+      id: 'state-compatibility',
+      layer: 'data',
+      name: 'Keep code and saved state compatible',
+      owner: 'customer',
+      duty: 'Before you start changed code from a snapshot, see that its operators match: otherwise the application faults. AllowNonRestoredState lets it start from incompatible state data.',
+      sources: [
+        {
+          page: 'snapshots',
+          at: [
+            'An application will fault … the current operator',
+            'To allow an application … to true',
+          ],
+        },
+      ],
+      controls: ['cm-3', 'cp-10'],
+    },
+    {
+      id: 'application-logs',
+      layer: 'data',
+      name: 'Add a CloudWatch logging option',
+      owner: 'customer',
+      answers: ['write-logs'],
+      duty: 'Add the option to see application events and configuration problems. In the console, group, stream and permissions are made for you; by API you create them yourself.',
+      sources: [
+        {
+          page: 'logs',
+          at: [
+            'By adding an Amazon … or configuration problems',
+            'option using the API, … to the log stream',
+          ],
+        },
+      ],
+      controls: ['au-2', 'au-12'],
+    },
+    {
+      id: 'log-level',
+      layer: 'data',
+      name: 'Choose the log level',
+      owner: 'customer',
+      duty: 'Log at Info, where Flink’s errors appear, as AWS recommends. Use Debug for temporary debugging only.',
+      sources: [
+        {
+          page: 'logs',
+          at: [
+            'We recommend that your … the Error level',
+            'Only use this level for temporary debugging purposes',
+          ],
+        },
+      ],
+      controls: ['au-2', 'au-3'],
+    },
+  ],
+  modes: [
+    {
+      id: 'service-network',
+      name: 'Not connected to a VPC',
+      summary: 'The application runs in AWS’s network and has no interface in a VPC of yours.',
+    },
+    {
+      id: 'vpc',
+      name: 'Connected to your VPC',
+      summary:
+        'The service puts network interfaces into your subnets: security groups and the way to the internet become yours.',
+      profile: { insideVpc: 'yes' },
+      with: ['network-exposure'],
+      change: {
+        'network-exposure': {
+          name: 'Choose subnets and security groups',
+          duty: 'Choose the VPC, the subnets and the security group with which the application reaches resources there, and use private subnets alone if it needs the internet.',
+          sources: [
+            {
+              page: 'vpcInternet',
+              at: [
+                'Choose the subnets and … access VPC resources',
+                'should only be configured with private subnets',
+              ],
+            },
+          ],
+        },
+      },
+      add: [
+        {
+          id: 'network-interfaces',
+          layer: 'network',
+          name: 'Create interfaces in your subnet',
+          owner: 'aws',
+          duty: 'Create elastic network interfaces in one of the subnets that you provided, in a number that depends on the application’s parallelism.',
+          sources: [
+            {
+              page: 'vpc',
+              at: [
+                'in one of the … for the application',
+                'The number of elastic … of the application',
+              ],
+            },
+          ],
+          controls: ['sc-7'],
+        },
+        {
+          id: 'internet-route',
+          layer: 'access',
+          name: 'Give the application a way out',
+          owner: 'customer',
+          duty: 'Where the application needs the internet, add a NAT gateway or instance in a public subnet and a route to it: by default it has no way out unless the VPC gives one. VPC endpoints reach AWS services without.',
+          setting: 'closed-by-default',
+          sources: [
+            {
+              page: 'vpcInternet',
+              at: [
+                'By default, when you … VPC provides access',
+                'The VPC must contain … in a public subnet',
+                'You can use VPC … without internet access',
+              ],
+            },
+          ],
+          controls: ['sc-7', 'ac-4'],
+        },
+        {
+          id: 'vpc-state',
+          layer: 'data',
+          name: 'Manage state of connected applications',
+          owner: 'aws',
+          duty: 'Manage checkpoint and snapshot state for applications with a VPC configuration.',
+          sources: [{ page: 'vpc', at: 'manages the checkpoint and … a VPC configuration' }],
+          controls: ['cp-9'],
+        },
+      ],
+    },
+  ],
+  pages: {
+    maintenance: {
+      path: 'maintenance',
+      title: 'Manage maintenance tasks for Managed Service for Apache Flink',
+    },
+    protection: {
+      path: 'data-protection',
+      title: 'Data protection in Amazon Managed Service for Apache Flink',
+    },
+    keys: {
+      path: 'key-management-flink',
+      title: 'Key management in Amazon Managed Service for Apache Flink',
+    },
+    snapshots: { path: 'how-snapshots', title: 'Manage application backups using snapshots' },
+    upgrades: {
+      path: 'how-in-place-version-upgrades',
+      title: 'Use in-place version upgrades for Apache Flink',
+    },
+    earlier: {
+      path: 'earlier',
+      title: 'Earlier version information for Managed Service for Apache Flink',
+    },
+    logs: {
+      path: 'cloudwatch-logs',
+      title: 'Set up application logging in Managed Service for Apache Flink',
+    },
+    vpc: {
+      path: 'vpc',
+      title: 'Configure Managed Service for Apache Flink to access resources in an Amazon VPC',
+    },
+    vpcInternet: {
+      path: 'vpc-internet',
+      title:
+        'Internet and service access for a VPC-connected Managed Service for Apache Flink application',
+    },
+  },
+});

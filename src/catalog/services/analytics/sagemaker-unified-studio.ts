@@ -1,0 +1,310 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'Amazon SageMaker Unified Studio',
+  shortName: 'SageMaker Unified Studio',
+  summary:
+    'One studio over Glue, Athena, Redshift, EMR, SageMaker AI and Bedrock: AWS runs portal and catalog; what a project may touch is a role of yours.',
+  guide: 'https://docs.aws.amazon.com/sagemaker-unified-studio/latest/adminguide/',
+  docs: 'https://docs.aws.amazon.com/sagemaker-unified-studio/latest/adminguide/concepts.html',
+  read: '2026-11-26',
+  aliases: [
+    'SMUS',
+    'SageMaker Catalog',
+    'next generation of SageMaker',
+    'SageMaker domain',
+    'project profile',
+  ],
+  archetype: 'managed-application',
+  notAsked: {
+    'patch-code': 'Code runs in the services that a project uses: see their pages.',
+  },
+  unanswered: {
+    'back-up': 'No page that was read says who backs up a domain, its projects and its catalog.',
+  },
+  change: {
+    'os-patches': { duty: 'Operate the operating system under the portal, and patch its flaws.' },
+    'service-software': {
+      name: 'Run and patch portal and catalog',
+      duty: 'Operate the software of portal and catalog, and patch and fix the flaws in it.',
+    },
+    'customer-data': {
+      name: 'Follow the data into each service',
+      duty: 'Keep control of your content, and look up in the guides of the services behind the studio how it is encrypted there. Put nothing confidential into tags and names.',
+      sources: [
+        {
+          page: 'protection',
+          at: [
+            'You are responsible for … on this infrastructure',
+            'We strongly recommend that … or diagnostic logs',
+            'For more information about … see the following',
+          ],
+        },
+      ],
+    },
+  },
+  add: [
+    {
+      id: 'private-endpoints',
+      layer: 'network',
+      name: 'Create an endpoint for each service',
+      owner: 'customer',
+      duty: 'Create the VPC endpoints that the studio requires, and those for the blueprints that you use, where traffic is to stay in the AWS network. Calls without one go over the internet if that path is available.',
+      sources: [
+        {
+          page: 'network',
+          at: [
+            'You can interact with … the AWS network',
+            'If Amazon VPC endpoints … path is available',
+            'Create the Amazon VPC … the tables below',
+          ],
+        },
+      ],
+      controls: ['sc-7', 'ac-4'],
+    },
+    {
+      id: 'public-assets',
+      layer: 'network',
+      name: 'Let browsers load the portal',
+      owner: 'customer',
+      duty: 'Allow public internet access to the endpoints that deliver the client and its management APIs, which carry no customer data.',
+      sources: [{ page: 'network', at: 'Public internet access is … through these calls' }],
+      controls: ['sc-7'],
+    },
+    {
+      id: 'role-creation',
+      layer: 'platform',
+      name: 'Create the roles of a project',
+      owner: 'aws',
+      duty: 'Create the IAM roles by which project users work, with managed policies that let them read and write in the services behind the studio.',
+      sources: [{ page: 'roles', at: 'creates IAM roles that … and Amazon EMR' }],
+      controls: ['ac-3'],
+    },
+    {
+      id: 'blueprints',
+      layer: 'application',
+      name: 'Choose tools by blueprint',
+      owner: 'customer',
+      duty: 'Enable the blueprints and build the project profiles from them: they define which tools and services members can use.',
+      sources: [{ page: 'blueprints', at: 'A blueprint with which … SageMaker catalog' }],
+      controls: ['cm-7', 'ac-3'],
+    },
+    {
+      id: 'project-roles',
+      layer: 'access',
+      name: 'Limit what a project’s role may do',
+      owner: 'customer',
+      answers: ['admit'],
+      duty: 'Add permissions to the role of the right project, account and Region: to enter a project is like assuming it. Three tags control what it may do in Glue, Bedrock and SageMaker.',
+      sources: [
+        {
+          page: 'roles',
+          at: [
+            "When you access a … the project's roles",
+            'When you modify an … give permissions to',
+            'Administrators maintain granular control … model deployment',
+          ],
+        },
+      ],
+      controls: ['ac-6', 'ac-2'],
+    },
+    {
+      id: 'subscriptions',
+      layer: 'access',
+      name: 'Publish data, and let projects subscribe',
+      owner: 'customer',
+      duty: 'Publish data and AI assets to the catalog and enable project members to subscribe, where you do not add permissions to a role directly.',
+      sources: [{ page: 'roles', at: 'There are two ways … to those assets' }],
+      controls: ['ac-3'],
+    },
+    {
+      id: 'source-vpc',
+      layer: 'access',
+      name: 'Deny the portal from other networks',
+      owner: 'customer',
+      answers: ['open-network'],
+      duty: 'Attach a policy with aws:SourceVpc to the domain execution role, or to a user, role or SCP, if calls are to come from VPCs that you allow. It may need changes where the role is used otherwise.',
+      sources: [
+        {
+          page: 'network',
+          at: [
+            'This policy denies the … domain execution role',
+            'Attach the new custom … domain execution role',
+            'can also be applied … service control policy',
+          ],
+        },
+      ],
+      controls: ['ac-3', 'sc-7'],
+    },
+    {
+      id: 'athena-spark',
+      layer: 'network',
+      name: 'Turn off Athena Spark if VPC is a must',
+      owner: 'customer',
+      duty: 'Use EMR or Glue for Spark that needs a VPC, since Athena for Apache Spark does not support one, and disable it by SCP, blueprint or project policy.',
+      sources: [{ page: 'network', at: 'Amazon Athena for Apache … the following controls' }],
+      controls: ['sc-7', 'cm-7'],
+    },
+  ],
+  modes: [
+    {
+      id: 'iam-domain',
+      name: 'IAM-based domain',
+      summary:
+        'People come in by federated IAM roles, and an execution role sets what projects reach.',
+      with: ['default-encryption', 'key-choice'],
+      change: {
+        'encryption-at-rest': {
+          name: 'Encrypt the domain and its bucket',
+          duty: 'Encrypt what lies in the default S3 bucket by the chosen configuration, which applies to all projects; without a choice with keys that AWS owns and manages.',
+          sources: [
+            {
+              page: 'encryption',
+              at: [
+                'All data stored in … within the domain',
+                'The system automatically configures … and managed keys',
+              ],
+            },
+          ],
+        },
+        'key-choice': {
+          name: 'Choose the key before the domain exists',
+          duty: 'Choose a customer managed key during setup, or stay with AWS’s: it cannot be modified afterwards. With yours, add the policy to login and execution roles.',
+          sources: [
+            {
+              page: 'encryption',
+              at: [
+                'Encryption settings are configured … after domain creation',
+                'Add the following inline … KMS key usage',
+                'Encryption settings cannot be … security requirements',
+              ],
+            },
+          ],
+        },
+      },
+      add: [
+        {
+          id: 'permission-check',
+          layer: 'platform',
+          name: 'Validate the roles at setup',
+          owner: 'aws',
+          duty: 'Validate the policies and trust relationships of both roles during setup, and give guidance on what is missing.',
+          sources: [
+            { page: 'iamDomains', at: 'Both roles require specific … missing configurations' },
+          ],
+          controls: ['ac-3'],
+        },
+        {
+          id: 'lake-formation-admin',
+          layer: 'access',
+          name: 'Make the role a Lake Formation admin',
+          owner: 'aws',
+          duty: 'Assign the administrator permission of Lake Formation to the admin execution role automatically.',
+          sources: [
+            { page: 'iamDomains', at: 'This role will automatically … further data access' },
+          ],
+          controls: ['ac-6'],
+        },
+        {
+          id: 'login-role',
+          layer: 'access',
+          name: 'Choose who logs in as administrator',
+          owner: 'customer',
+          duty: 'Give the login role the policies that it must have, and consider as the administrator’s one with a smaller population of users.',
+          sources: [
+            {
+              page: 'iamDomains',
+              at: [
+                'This role authenticates users … and project operations',
+                'For the role used … administering the domain',
+              ],
+            },
+          ],
+          controls: ['ac-2', 'ac-6'],
+        },
+        {
+          id: 'execution-role',
+          layer: 'access',
+          name: 'Choose the execution role',
+          owner: 'customer',
+          duty: 'Set by this role which services, data and tools projects reach. Consider one with few users for the administrator’s: it opens a broader set of the account’s data.',
+          sources: [
+            {
+              page: 'iamDomains',
+              at: [
+                'This role defines the … members can access',
+                'again consider a role … within the account',
+              ],
+            },
+          ],
+          controls: ['ac-6'],
+        },
+      ],
+    },
+    {
+      id: 'identity-center-domain',
+      name: 'Identity Center-based domain',
+      summary:
+        'People sign in by IAM Identity Center, and the domain execution role makes the calls.',
+      unanswered: {
+        'encrypt-at-rest':
+          'No page that was read says how a domain with IAM Identity Center is encrypted.',
+      },
+      add: [
+        {
+          id: 'domain-execution-role',
+          layer: 'access',
+          name: 'Guard the domain execution role',
+          owner: 'customer',
+          duty: 'Know that the portal calls all AWS services by this role, on behalf of authorized users, and that it reaches services outside a project too, such as CodeConnections and Bedrock.',
+          sources: [
+            { page: 'network', at: 'portal uses the domain … all AWS services' },
+            {
+              page: 'roles',
+              at: 'the AmazonSageMakerDomainExecution role is … and Amazon Bedrock',
+            },
+          ],
+          controls: ['ac-6', 'ac-3'],
+        },
+        {
+          id: 'sign-in-path',
+          layer: 'network',
+          name: 'Let sign-ins reach Identity Center',
+          owner: 'customer',
+          duty: 'Allow public internet access to the endpoints of IAM Identity Center: signing in to the domain requires it.',
+          sources: [{ page: 'network', at: 'portal web client logs … access is required' }],
+          controls: ['sc-7', 'ia-2'],
+        },
+        {
+          id: 'access-grants',
+          layer: 'access',
+          name: 'Grant and revoke what was subscribed',
+          owner: 'aws',
+          duty: 'Publish, grant and revoke access to data in the lakehouse, the Glue Data Catalog and Redshift by the manage access role, and manage subscriptions in the catalog.',
+          sources: [{ page: 'roles', at: 'publish, grant, and revoke … SageMaker catalog' }],
+          controls: ['ac-3'],
+        },
+      ],
+    },
+  ],
+  pages: {
+    protection: {
+      path: 'data-protection',
+      title: 'Data protection in Amazon SageMaker Unified Studio',
+    },
+    network: {
+      path: 'network-isolation',
+      title: 'Network isolation in Amazon SageMaker Unified Studio',
+    },
+    blueprints: { path: 'blueprints', title: 'Blueprints in Amazon SageMaker Unified Studio' },
+    roles: {
+      path: 'security-accesss-control-patterns',
+      title: 'Access control patterns Amazon SageMaker Unified Studio',
+    },
+    iamDomains: { path: 'iam-based-domains-overview', title: 'Overview of IAM-based domains' },
+    encryption: {
+      path: 'manage-data-encryption-iam-based-domains',
+      title: 'Manage data encryption in IAM-based domains',
+    },
+  },
+});

@@ -1,0 +1,297 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'Amazon Augmented AI (Amazon A2I)',
+  shortName: 'Augmented AI',
+  summary:
+    'People review what a model was unsure of: AWS moves the tasks, and reviewers, roles, buckets and key are yours.',
+  guide: 'https://docs.aws.amazon.com/sagemaker/latest/dg/',
+  docs: 'https://docs.aws.amazon.com/sagemaker/latest/dg/a2i-use-augmented-ai-a2i-human-review-loops.html',
+  read: '2026-11-26',
+  aliases: [
+    'A2I',
+    'Amazon A2I',
+    'SageMaker A2I',
+    'human review',
+    'human in the loop',
+    'human loop',
+    'flow definition',
+  ],
+  lifecycle: {
+    status: 'maintenance',
+    note: 'Announced on 30 June 2026: no longer open to new customers. Existing ones continue as normal; AWS goes on investing in security and availability, and plans no new features.',
+    sources: [
+      { page: 'overview', at: 'Amazon SageMaker A2I is … introduce new features' },
+      { page: 'inMaintenance', at: 'Amazon SageMaker AI – A2I' },
+    ],
+  },
+  archetype: 'managed-application',
+  notAsked: {
+    'back-up':
+      'Answers of reviewers are stored in your own S3 bucket, where backups are that bucket’s matter.',
+  },
+  unanswered: {
+    'encrypt-at-rest':
+      'The pages that were read do not say how what A2I keeps by itself is encrypted.',
+  },
+  change: {
+    'service-software': {
+      name: 'Run and secure the review service',
+      duty: 'Operate the service for existing customers, and continue to invest in its security and availability.',
+      sources: [{ page: 'overview', at: 'Amazon SageMaker A2I is … introduce new features' }],
+    },
+    'iam-permissions': {
+      name: 'Permissions to start reviews',
+      duty: 'Attach AmazonAugmentedAIFullAccess, which AWS names for it, to the user or role that creates and starts human loops. It grants no operations of Rekognition or Textract.',
+      sources: [
+        {
+          page: 'permissions',
+          at: [
+            'You need to attach … Amazon A2I operations',
+            'You can also attach … start a human loop',
+            'AmazonAugmentedAIFullAccess does not grant … AnalyzeDocument API operation',
+          ],
+        },
+      ],
+    },
+  },
+  add: [
+    {
+      id: 'task-distribution',
+      layer: 'platform',
+      name: 'Bring review tasks to people',
+      owner: 'aws',
+      duty: 'Send human review tasks to the workers of the workforce that you chose, whatever its type.',
+      sources: [{ page: 'workforces', at: 'Whichever workforce type you … tasks to workers' }],
+      controls: ['ac-4'],
+    },
+    {
+      id: 'result-delivery',
+      layer: 'platform',
+      name: 'Write answers to your bucket',
+      owner: 'aws',
+      duty: 'Store the results of a completed review in the output bucket of the workflow. Where several workers review one object, write them once all have completed it.',
+      sources: [
+        {
+          page: 'deletion',
+          at: [
+            'When a human worker … the human loop',
+            'If you configure your … completed the review task',
+          ],
+        },
+      ],
+      controls: ['si-12'],
+    },
+    {
+      id: 'reviewers',
+      layer: 'access',
+      name: 'Who reviews',
+      owner: 'customer',
+      duty: 'Choose a private workforce, managed by Amazon Cognito or your own OIDC provider, or a vendor’s. Move workflows off Mechanical Turk, whose closure AWS announced for 30 September 2026.',
+      sources: [
+        {
+          page: 'workforces',
+          at: [
+            'You can choose either … or review your dataset',
+            'You can use Amazon … and work teams',
+            'Amazon Mechanical Turk will … before September 30, 2026',
+          ],
+        },
+      ],
+      controls: ['ac-2', 'ac-6'],
+    },
+    {
+      id: 'vendor-compliance',
+      layer: 'access',
+      name: 'Fitness of a vendor',
+      owner: 'customer',
+      duty: 'Check a vendor’s practices and EULA before it sees sensitive data: that it meets your compliance requirements is your responsibility. Protected health information must not go there.',
+      sources: [{ page: 'vendors', at: 'Before you send sensitive … with this workforce' }],
+      controls: ['sa-9', 'ac-21'],
+    },
+    {
+      id: 'workflow-role',
+      layer: 'access',
+      name: 'Role of the review workflow',
+      owner: 'customer',
+      duty: 'Provide a role when you create a flow definition: it reads the objects that are shown, writes the results, and has to trust SageMaker AI.',
+      sources: [
+        {
+          page: 'permissions',
+          at: [
+            'create a flow definition, … of the human review',
+            'This role must also … to assume the role',
+          ],
+        },
+      ],
+      controls: ['ac-6'],
+    },
+    {
+      id: 'bucket-cors',
+      layer: 'access',
+      name: 'CORS on buckets with images',
+      owner: 'customer',
+      duty: 'Add a CORS configuration to the buckets that contain input images, so that workers see them in a predictable orientation: review tasks for these images fail otherwise.',
+      sources: [
+        {
+          page: 'permissions',
+          at: [
+            'Therefore, to ensure human … your input images',
+            'If you do not … data objects fail',
+          ],
+        },
+      ],
+      controls: ['cm-6', 'ac-4'],
+    },
+    {
+      id: 'output-key',
+      layer: 'data',
+      name: 'Key for the results',
+      owner: 'customer',
+      answers: ['hold-key'],
+      duty: 'Name a KMS key in OutputConfig of CreateFlowDefinition if results should be under it, and let the execution role use it by the key’s policy. In the console no key can be provided.',
+      sources: [
+        {
+          page: 'permissions',
+          at: ['If you specify an … to that key', 'Note that you cannot … in the console'],
+        },
+      ],
+      controls: ['sc-12', 'sc-28'],
+    },
+    {
+      id: 'internal-copies',
+      layer: 'data',
+      name: 'Delete what is held in between',
+      owner: 'aws',
+      duty: 'Hold input and output of loops for a time, such as partial answers, and delete them 30 days after the loop was completed, stopped or deleted.',
+      sources: [
+        {
+          page: 'deletion',
+          at: [
+            'Additionally, Amazon A2I temporarily … the following reasons',
+            'Amazon A2I deletes this … stopped, or deleted',
+          ],
+        },
+      ],
+      controls: ['si-12', 'mp-6'],
+    },
+    {
+      id: 'loop-deletion',
+      layer: 'data',
+      name: 'Stop and delete loops, and answers',
+      owner: 'customer',
+      duty: 'Stop a loop that is in progress before you delete it. A task that somebody works on stays until it is completed or expires. Answers in your bucket remain: delete them there.',
+      sources: [
+        {
+          page: 'deletion',
+          at: [
+            'If the status of … before deleting it',
+            'If human workers are … completed or expires',
+            'Deleting or stopping a … from your S3 bucket',
+          ],
+        },
+      ],
+      controls: ['si-12'],
+    },
+  ],
+  modes: [
+    {
+      id: 'built-in-task',
+      name: 'Built-in task types',
+      summary:
+        'Textract or Rekognition hands on what it is unsure of, or a random sample: you start the loop by their API.',
+      add: [
+        {
+          id: 'sampling',
+          layer: 'platform',
+          name: 'Pass doubtful results to people',
+          owner: 'aws',
+          duty: 'Have Textract or Rekognition sample at random and send documents or images to humans, or send what came back with a low confidence score.',
+          sources: [
+            {
+              page: 'overview',
+              at: [
+                'Have humans review important … to humans for review',
+                'Have humans review unsafe … to humans for review',
+              ],
+            },
+          ],
+          controls: ['si-2'],
+        },
+        {
+          id: 'integrated-permissions',
+          layer: 'access',
+          name: 'Permissions for the calling service',
+          owner: 'customer',
+          duty: 'Grant calls such as AnalyzeDocument as well: by AmazonAugmentedAIIntegratedAPIAccess where broad permissions are wanted, else by policies of your own for Rekognition and Textract.',
+          sources: [
+            {
+              page: 'permissions',
+              at: [
+                'You can use the … grant these permissions',
+                'If you want to … these individual services',
+              ],
+            },
+          ],
+          controls: ['ac-6'],
+        },
+      ],
+    },
+    {
+      id: 'custom-task',
+      name: 'Custom task type',
+      summary:
+        'Your application calls StartHumanLoop for any model, with a worker template of its own.',
+      add: [
+        {
+          id: 'loop-start',
+          layer: 'application',
+          name: 'Start loops from your application',
+          owner: 'customer',
+          duty: 'Call StartHumanLoop of the A2I Runtime API in your own ML application for what people should review.',
+          sources: [
+            {
+              page: 'permissions',
+              at: 'To create and start … custom ML application',
+            },
+          ],
+          controls: ['cm-6'],
+        },
+        {
+          id: 'template-preview',
+          layer: 'access',
+          name: 'Role for previews of the template',
+          owner: 'customer',
+          duty: 'Give RenderUiTemplate a role that may read the objects which the worker template shows, when you preview it.',
+          sources: [
+            {
+              page: 'permissions',
+              at: [
+                'To preview your custom … your user interface',
+                'For custom task types, … the RenderUiTemplate operation',
+              ],
+            },
+          ],
+          controls: ['ac-6'],
+        },
+      ],
+    },
+  ],
+  pages: {
+    overview: {
+      path: 'a2i-use-augmented-ai-a2i-human-review-loops',
+      title: 'Using Amazon Augmented AI for Human Review',
+    },
+    inMaintenance: {
+      url: 'https://docs.aws.amazon.com/general/latest/gr/maintenance_services.html',
+      title: 'Services in Maintenance',
+    },
+    permissions: {
+      path: 'a2i-permissions-security',
+      title: 'Permissions and Security in Amazon Augmented AI',
+    },
+    deletion: { path: 'a2i-delete-human-loop', title: 'Delete a Human Loop' },
+    workforces: { path: 'sms-workforce-management', title: 'Workforces' },
+    vendors: { path: 'sms-workforce-management-vendor', title: 'Subscribe to vendor workforces' },
+  },
+});

@@ -1,0 +1,226 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'Claude Platform on AWS',
+  shortName: 'Claude Platform on AWS',
+  summary:
+    'Anthropic’s platform, bought and entered through AWS: AWS signs requests in, checks IAM and bills; Anthropic runs the models, and limits are yours.',
+  guide: 'https://docs.aws.amazon.com/claude-platform/latest/userguide/',
+  docs: 'https://docs.aws.amazon.com/claude-platform/latest/userguide/welcome.html',
+  read: '2026-11-26',
+  aliases: ['Anthropic on AWS', 'Claude API on AWS', 'aws-external-anthropic', 'Claude Console'],
+  aws: { iamServicePrefix: 'aws-external-anthropic' },
+  archetype: 'managed-application',
+  notAsked: {
+    'patch-system': 'Anthropic operates the stack: what is its task stands in no row.',
+    'patch-engine': 'Anthropic operates the stack: what is its task stands in no row.',
+    'patch-code': 'You bring no code and no image for AWS to run.',
+  },
+  unanswered: {
+    'encrypt-at-rest': 'No page of AWS’s that was read says how Anthropic encrypts what it keeps.',
+    'back-up': 'No page of AWS’s that was read says whether Anthropic backs up what it keeps.',
+  },
+  omit: [
+    'facilities',
+    'hardware',
+    'media-destruction',
+    'backbone',
+    'hypervisor-patches',
+    'os-patches',
+  ],
+  change: {
+    'service-software': {
+      name: 'Authenticate, authorize and bill',
+      answers: [],
+      duty: 'Provide the authentication layer by SigV4 or API key, the access control by IAM, and the billing through AWS Marketplace. AWS does not operate the inference behind them.',
+      sources: [{ page: 'welcome', at: 'Unlike Amazon Bedrock, where … through AWS Marketplace' }],
+      controls: ['ia-2', 'ac-3'],
+    },
+    'iam-permissions': {
+      name: 'Grant WorkSpaces by IAM policy',
+      duty: 'Grant or deny access to WorkSpaces by their ARN, and by tags with conditions such as aws:ResourceTag.',
+      sources: [
+        {
+          page: 'workspaces',
+          at: [
+            'You grant or deny … the workspace ARN',
+            'You can gate aws-external-anthropic … condition context key',
+          ],
+        },
+      ],
+    },
+    'customer-data': {
+      name: 'Know that data may leave AWS',
+      duty: 'Send data with two independent processors in mind, Anthropic and AWS: it may not reside in AWS, inference may route to Anthropic’s primary cloud, and subservices may change without notice.',
+      sources: [
+        {
+          page: 'welcome',
+          at: [
+            'Both Anthropic and AWS … Usage Policy also apply',
+            'Data may not reside … change without notice',
+          ],
+        },
+      ],
+    },
+  },
+  modes: [
+    {
+      id: 'platform',
+      name: 'Claude Platform on AWS',
+      summary: 'Requests to a Region’s endpoint and to a workspace, signed by IAM or with a key.',
+      add: [
+        {
+          id: 'due-diligence',
+          layer: 'application',
+          name: 'Do your own due diligence',
+          owner: 'customer',
+          duty: 'Find out for yourself whether the offering meets your requirements in law and compliance: AWS’s programs and reports, such as SOC, ISO or HIPAA eligibility, do not cover it.',
+          sources: [
+            {
+              page: 'comparison',
+              at: 'Anthropic provides Claude Platform … and compliance requirements',
+            },
+          ],
+          controls: ['sa-9', 'ca-2'],
+        },
+        {
+          id: 'retention-agreement',
+          layer: 'data',
+          name: 'Ask for zero data retention',
+          owner: 'customer',
+          duty: 'Contact your representative at Anthropic if you want zero data retention, which is available on request. Else the retention policy of Anthropic’s own Claude API applies.',
+          sources: [{ page: 'welcome', at: 'follows the same data … for your account' }],
+          controls: ['si-12'],
+        },
+        {
+          id: 'inference-geography',
+          layer: 'data',
+          name: 'Pin the geography of each request',
+          owner: 'customer',
+          duty: 'Set inference_geo to us where inference must stay in US data centers, on models that support it: a request that omits it is global. There is no control for it at the level of a workspace.',
+          sources: [
+            {
+              page: 'residency',
+              at: [
+                'The inference_geo parameter is … a 400 error',
+                'If you omit inference_geo … each request instead',
+                'Inference stays within US … data center worldwide',
+              ],
+            },
+          ],
+          controls: ['sa-9', 'cm-6'],
+        },
+        {
+          id: 'workspace-region',
+          layer: 'platform',
+          name: 'Bind a workspace to its Region',
+          owner: 'aws',
+          duty: 'Accept calls for a workspace at the endpoint of the Region in which it was created, and at no other.',
+          sources: [{ page: 'workspaces', at: 'Workspaces are bound to … us-west-2 endpoint' }],
+          controls: ['ac-3'],
+        },
+        {
+          id: 'workspace-creation',
+          layer: 'access',
+          name: 'Separate teams by workspace',
+          owner: 'customer',
+          duty: 'Create WorkSpaces beside the default one that comes with the sign-up, and grant the actions that create, update and archive them.',
+          sources: [{ page: 'workspaces', at: 'A default workspace is … see IAM actions' }],
+          controls: ['ac-6', 'sc-4'],
+        },
+        {
+          id: 'key-permission',
+          layer: 'access',
+          name: 'Say who may use API keys',
+          owner: 'customer',
+          duty: 'Grant CallWithBearerToken to the principals that may authenticate by API key, and generate keys in the AWS console. Keys of the standard Claude Console or of Bedrock do not work here.',
+          sources: [
+            {
+              page: 'authentication',
+              at: [
+                'Grant the aws-external-anthropic:CallWithBearerToken … API key authentication',
+                'Only API keys created … IAM namespace',
+              ],
+            },
+          ],
+          controls: ['ia-5', 'ac-6'],
+        },
+        {
+          id: 'short-term-keys',
+          layer: 'access',
+          name: 'Choose how clients authenticate',
+          owner: 'customer',
+          duty: 'Use SigV4, the primary way, or mint keys that expire by themselves, after 12 hours by default, where a long life is unwanted. A key in the environment takes precedence over AWS credentials.',
+          sources: [
+            {
+              page: 'authentication',
+              at: [
+                'AWS IAM with SigV4 … API key authentication',
+                'For cases where you … a specific workspace',
+                'In general, explicit constructor … credential provider chain',
+              ],
+            },
+          ],
+          controls: ['ia-5'],
+        },
+        {
+          id: 'management-events',
+          layer: 'data',
+          name: 'Record workspace and vault operations',
+          owner: 'aws',
+          answers: ['write-logs'],
+          duty: 'Log workspace and vault operations as management events in CloudTrail by default.',
+          setting: 'on-by-default',
+          sources: [
+            { page: 'monitoring', at: 'Workspace and vault operations … events by default' },
+          ],
+          controls: ['au-12'],
+        },
+        {
+          id: 'data-events',
+          layer: 'data',
+          name: 'Log inference and other data events',
+          owner: 'customer',
+          duty: 'Configure data events of the type AWS::AWSExternalAnthropic::Workspace in CloudTrail, for a charge, if inference, batches, files, skills and the rest are to be logged.',
+          setting: 'off-by-default',
+          sources: [
+            {
+              page: 'monitoring',
+              at: [
+                'All other operations (inference … additional CloudTrail charges',
+                'select the resource type … data plane events',
+              ],
+            },
+          ],
+          controls: ['au-12', 'au-2'],
+        },
+        {
+          id: 'usage-watch',
+          layer: 'data',
+          name: 'Watch usage in Anthropic’s console',
+          owner: 'customer',
+          answers: ['read-logs'],
+          duty: 'Look at tokens and requests in the Claude Console or by its API: CloudWatch gets no usage metrics for each workspace. Anthropic recommends to log activity over 30 days at least.',
+          sources: [
+            {
+              page: 'monitoring',
+              at: [
+                'Anthropic recommends logging your … potential issues',
+                'does not publish per-workspace … Anthropic’s usage surfaces',
+              ],
+            },
+          ],
+          controls: ['au-6', 'si-4'],
+        },
+      ],
+    },
+  ],
+  pages: {
+    welcome: { path: 'welcome', title: 'What is Claude Platform on AWS?' },
+    comparison: { path: 'cpa-vs-bedrock', title: 'Claude Platform on AWS vs Amazon Bedrock' },
+    residency: { path: 'data-residency', title: 'Data residency' },
+    workspaces: { path: 'workspaces', title: 'Workspaces' },
+    authentication: { path: 'authentication', title: 'Authentication' },
+    monitoring: { path: 'monitoring', title: 'Monitoring and logging' },
+  },
+});

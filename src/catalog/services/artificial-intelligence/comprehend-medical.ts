@@ -1,0 +1,230 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'Amazon Comprehend Medical',
+  shortName: 'Comprehend Medical',
+  summary:
+    'Findings from clinical text: AWS runs the models; thresholds, human review and the buckets of jobs are yours.',
+  guide: 'https://docs.aws.amazon.com/comprehend-medical/latest/dev/',
+  read: '2026-11-26',
+  aliases: [
+    'ComprehendMedical',
+    'PHI detection',
+    'DetectPHI',
+    'clinical text',
+    'medical NLP',
+    'RxNorm',
+    'ICD-10-CM',
+  ],
+  aws: { iamServicePrefix: 'comprehendmedical' },
+  archetype: 'managed-application',
+  with: ['tls-endpoint', 'vpc-endpoint', 'activity-trail'],
+  unanswered: {
+    'encrypt-at-rest':
+      'The pages that were read do not say what the service itself encrypts at rest.',
+  },
+  change: {
+    'customer-data': {
+      name: 'Clinical text, tags and names',
+      duty: 'Maintain control over the clinical text that you submit. Put nothing confidential, such as customers’ email addresses, into tags or free-form fields for names, which may be used for billing or diagnostic logs.',
+      sources: [
+        {
+          page: 'protection',
+          at: [
+            'You are responsible for … on this infrastructure',
+            'We strongly recommend that … billing or diagnostic logs',
+          ],
+        },
+      ],
+    },
+    'encryption-in-transit': {
+      name: 'Require TLS 1.2',
+      duty: 'Require TLS 1.2 of those who communicate with AWS resources, and recommend TLS 1.3.',
+      sources: [{ page: 'protection', at: 'We require TLS 1.2 and recommend TLS 1.3' }],
+    },
+  },
+  add: [
+    {
+      id: 'phi-detection',
+      layer: 'platform',
+      name: 'Detect health information, with a score',
+      owner: 'aws',
+      duty: 'Detect protected health information in DetectPHI and DetectEntitiesV2, and give each entity a score for the confidence in its accuracy.',
+      sources: [
+        {
+          page: 'phi',
+          at: [
+            'The following PHI-related entities … DetectEntitiesV2 operations',
+            'Each PHI-related entity includes … of the detection',
+          ],
+        },
+      ],
+      controls: ['si-19'],
+    },
+    {
+      id: 'confidence-threshold',
+      layer: 'application',
+      name: 'Confidence threshold for PHI',
+      owner: 'customer',
+      duty: 'Identify the right confidence threshold for your use case, and filter out what does not meet it. A low one may be better for finding PHI, as it captures more potential entities.',
+      sources: [
+        {
+          page: 'phi',
+          at: [
+            'filter out entities that … potential detected entities',
+            'Evaluate these confidence scores … your use case',
+          ],
+        },
+      ],
+      controls: ['si-15', 'si-19'],
+    },
+    {
+      id: 'phi-review',
+      layer: 'application',
+      name: 'Confirm the detected PHI by review',
+      owner: 'customer',
+      duty: 'For specific compliance use cases, confirm the accuracy of detected PHI by additional human review or other methods, as AWS recommends. Entities do not map one to one to the identifiers of the Safe Harbor method.',
+      sources: [
+        {
+          page: 'phi',
+          at: [
+            'For specific compliance use … of detected PHI',
+            'Amazon Comprehend Medical detects … Safe Harbor method',
+          ],
+        },
+      ],
+      controls: ['si-15', 'pt-2'],
+    },
+    {
+      id: 'clinical-review',
+      layer: 'application',
+      name: 'Medical review before patient care',
+      owner: 'customer',
+      duty: 'Use any operation in patient care only after trained medical professionals have reviewed it for accuracy and with sound medical judgement.',
+      sources: [{ page: 'batch', at: 'All operations of Amazon … trained medical professionals' }],
+      controls: ['si-15'],
+    },
+    {
+      id: 'call-records',
+      layer: 'data',
+      name: 'Record all calls in CloudTrail',
+      owner: 'aws',
+      answers: ['write-logs'],
+      duty: 'Record all API calls, from the console and from code, as CloudTrail events; the most recent stand in the event history without a trail.',
+      sources: [
+        {
+          page: 'trail',
+          at: [
+            'CloudTrail captures all API … in Event history',
+            'CloudTrail is enabled on … in Event history',
+          ],
+        },
+      ],
+      controls: ['au-2', 'au-12'],
+    },
+    {
+      id: 'trail-creation',
+      layer: 'data',
+      name: 'Create a trail for an ongoing record',
+      owner: 'customer',
+      duty: 'Create a trail, which delivers events to an S3 bucket of your choice, if you need an ongoing record.',
+      sources: [
+        {
+          page: 'trail',
+          at: [
+            "If you don't configure … in Event history",
+            'For an ongoing record … an Amazon S3 bucket',
+          ],
+        },
+      ],
+      controls: ['au-11', 'au-12'],
+    },
+  ],
+  modes: [
+    {
+      id: 'real-time',
+      name: 'Real-time analysis',
+      summary: 'You send a clinical text and get its entities with the response.',
+      unanswered: {
+        'back-up':
+          'The pages that were read do not say whether anything is kept that could be backed up.',
+      },
+    },
+    {
+      id: 'batch',
+      name: 'Batch analysis',
+      summary:
+        'A job with a role of yours reads clinical texts from your bucket and writes findings into it.',
+      notAsked: {
+        'back-up': 'Input and output lie in S3 buckets of yours, where backups are their matter.',
+      },
+      add: [
+        {
+          id: 'output-directories',
+          layer: 'platform',
+          name: 'Keep the output of jobs apart',
+          owner: 'aws',
+          duty: 'Create a directory for each job in the output bucket, named by account, job type and job, so that one job’s output does not overwrite that of another, and write manifests of what was and was not processed.',
+          sources: [
+            {
+              page: 'batch',
+              at: [
+                'Amazon Comprehend Medical first … output of another',
+                'Each batch operation produces … about the job',
+              ],
+            },
+          ],
+          controls: ['si-12'],
+        },
+        {
+          id: 'unprocessed-files',
+          layer: 'application',
+          name: 'Read which files were left out',
+          owner: 'customer',
+          duty: 'Look at the manifest of unprocessed files: it lists each with error code and message.',
+          sources: [{ page: 'batch', at: 'Lists files the batch … messages per file' }],
+          controls: ['si-11'],
+        },
+        {
+          id: 'job-role',
+          layer: 'access',
+          name: 'Role for input and output',
+          owner: 'customer',
+          duty: 'Give the role of batch calls access to the S3 buckets of input and output, and a trust relationship that lets Comprehend Medical assume it.',
+          sources: [{ page: 'batch', at: 'The IAM role that … assume the role' }],
+          controls: ['ac-6'],
+        },
+        {
+          id: 'role-trust',
+          layer: 'access',
+          name: 'Conditions on who uses the role',
+          owner: 'customer',
+          duty: 'Put aws:SourceAccount and aws:SourceArn into the trust relationship, as AWS recommends to prevent the confused deputy problem.',
+          sources: [{ page: 'batch', at: 'It is recommended that … deputy security issue' }],
+          controls: ['ac-3', 'ac-6'],
+        },
+        {
+          id: 'job-buckets',
+          layer: 'data',
+          name: 'Buckets of clinical text and findings',
+          owner: 'customer',
+          duty: 'Upload the texts into a bucket, and designate the bucket into which the findings are written.',
+          sources: [{ page: 'batch', at: 'Upload your data into … after batch analysis' }],
+          controls: ['ac-3', 'si-12'],
+        },
+      ],
+    },
+  ],
+  pages: {
+    protection: {
+      path: 'data-protection',
+      title: 'Data protection in Amazon Comprehend Medical',
+    },
+    phi: { path: 'textanalysis-phi', title: 'Detect PHI' },
+    batch: { path: 'textanalysis-batchapi', title: 'Text analysis batch APIs' },
+    trail: {
+      path: 'logging-using-cloudtrail',
+      title: 'Logging Amazon Comprehend Medical API calls using AWS CloudTrail',
+    },
+  },
+});

@@ -1,0 +1,242 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'Amazon Fraud Detector',
+  shortName: 'Fraud Detector',
+  summary:
+    'Fraud scores for online events, closed to new customers: AWS runs the models, and stored events, key and the way out are yours.',
+  guide: 'https://docs.aws.amazon.com/frauddetector/latest/ug/',
+  read: '2026-11-26',
+  aliases: ['fraud detection', 'frauddetector', 'account takeover', 'payment fraud', 'fraud score'],
+  aws: { iamServicePrefix: 'frauddetector', cloudFormationPrefixes: ['AWS::FraudDetector'] },
+  lifecycle: {
+    status: 'maintenance',
+    date: '2025-11-07',
+    note: 'Closed to new customers since 7 November 2025. One list of AWS’s names 7 October 2026 as the end of its support, another has it in maintenance. AWS names AutoGluon, SageMaker AI and AWS WAF.',
+    sources: [
+      {
+        page: 'availability',
+        at: [
+          'After careful consideration, we … of November 7th, 2025',
+          "If you're looking for … machine learning (AutoML) library",
+        ],
+      },
+      { page: 'inMaintenance', at: 'Amazon Fraud Detector … October 7, 2025' },
+      { page: 'sunset', at: 'Amazon Fraud Detector … October 7, 2026' },
+    ],
+  },
+  archetype: 'managed-application',
+  with: ['default-encryption', 'key-choice'],
+  change: {
+    'encryption-at-rest': {
+      name: 'Encrypt events and results',
+      duty: 'Encrypt your data at rest, with a KMS key that AWS owns as long as you specify none.',
+      sources: [
+        {
+          page: 'encryption',
+          at: [
+            'Amazon Fraud Detector encrypts … of an encryption key',
+            "If you don't specify … this key by default",
+          ],
+        },
+      ],
+    },
+    'key-choice': {
+      name: 'Set a key by PutKMSEncryptionKey',
+      duty: 'Create a symmetric, single-Region key whose policy lets Fraud Detector use it, and set it by PutKMSEncryptionKey. You can change it at any time; what the earlier configuration encrypted is not re-encrypted.',
+      sources: [
+        {
+          page: 'keys',
+          at: [
+            'Select a symmetric encryption … multi-region KMS keys',
+            'PutKMSEncryptionKey API to encrypt … customer managed KMS key',
+            'Data generated after setting … not be re-encrypted',
+          ],
+        },
+      ],
+    },
+  },
+  add: [
+    {
+      id: 'event-storage',
+      layer: 'platform',
+      name: 'Keep stored events together',
+      owner: 'aws',
+      duty: 'Store the events of an event type together in one dataset, which can later train models.',
+      sources: [
+        {
+          page: 'events',
+          at: [
+            'You can choose to … train your models',
+            'Events are stored at … event type dataset',
+          ],
+        },
+      ],
+      controls: ['si-12'],
+    },
+    {
+      id: 'service-replacement',
+      layer: 'application',
+      name: 'Move to another fraud detection',
+      owner: 'customer',
+      duty: 'Look at AutoGluon, which AWS recommends and whose models SageMaker AI can deploy. For account creation fraud you can also consider AWS WAF Fraud Control, which works by managed rules and no machine learning.',
+      sources: [
+        {
+          page: 'availability',
+          at: [
+            "If you're looking for … machine learning (AutoML) library",
+            'After training AutoGluon models, … for deploying models',
+            "If you're using Amazon … not machine Learning models",
+          ],
+        },
+      ],
+      controls: ['sa-22'],
+    },
+    {
+      id: 'event-ingestion',
+      layer: 'data',
+      name: 'Decide whether events are stored',
+      owner: 'customer',
+      duty: 'Say for each event type whether its events are stored, by Event Ingestion in the console. Stored events come one by one, by GetEventPrediction or SendEvent, or as a batch import.',
+      switchOf: 'event-storage',
+      sources: [
+        {
+          page: 'events',
+          at: [
+            'As part of defining … Amazon Fraud Detector console',
+            'Single events can be … CreateBatchImportJob API',
+          ],
+        },
+      ],
+      controls: ['si-12', 'pt-2'],
+    },
+    {
+      id: 'event-count',
+      layer: 'data',
+      name: 'Check how much is stored',
+      owner: 'customer',
+      duty: 'Look up in the console how many events are stored for each event type.',
+      sources: [{ page: 'events', at: 'You can use the … each event type' }],
+      controls: ['si-12', 'cm-8'],
+    },
+    {
+      id: 'key-loss',
+      layer: 'data',
+      name: 'Keep the key alive',
+      owner: 'customer',
+      duty: 'Do not delete your key, or schedule it for deletion, while its data is needed: the data might not be available.',
+      sources: [{ page: 'keys', at: 'key was either deleted … might not be available' }],
+      controls: ['sc-12', 'cp-9'],
+    },
+    {
+      id: 'prediction-search',
+      layer: 'data',
+      name: 'Find predictions under your key',
+      owner: 'customer',
+      duty: 'Filter past predictions by the properties that AWS lists, such as event ID, detector version or rule version: data encrypted with your key is not searchable by filters otherwise.',
+      sources: [
+        {
+          page: 'keys',
+          at: [
+            'When you use customer … Fraud Detector console',
+            'To ensure complete search … to filter results',
+          ],
+        },
+      ],
+      controls: ['au-6'],
+    },
+    {
+      id: 'content-use',
+      layer: 'data',
+      name: 'Use of content for improvement',
+      owner: 'aws',
+      duty: 'Possibly use and store content for service improvement, also in another Region, as AWS AI services may. After an opt-out, delete what was stored for that before.',
+      sources: [
+        {
+          page: 'optOut',
+          at: ['AWS AI services may … using the service', 'When you opt out … set the option'],
+        },
+        { page: 'optOutAll', at: 'Amazon Fraud Detector' },
+      ],
+      controls: ['si-12', 'pt-2'],
+    },
+    {
+      id: 'content-opt-out',
+      layer: 'data',
+      name: 'Opt out by organization policy',
+      owner: 'customer',
+      duty: 'Create an AI services opt-out policy in AWS Organizations and attach it, for Fraud Detector alone or for all supported services, if your events should not serve improvement.',
+      switchOf: 'content-use',
+      sources: [
+        {
+          page: 'optOut',
+          at: [
+            'You can opt out … opt-out policy',
+            'You can create opt-out … AI services opt-out policies',
+          ],
+        },
+      ],
+      controls: ['si-12', 'pt-2'],
+    },
+  ],
+  modes: [
+    {
+      id: 'standard',
+      name: 'Detectors and event types',
+      summary: 'Applications send events; models and rules of yours score them, and AWS runs both.',
+      unanswered: {
+        'back-up': 'The pages that were read do not say who takes backups of events or models.',
+      },
+    },
+  ],
+  contradictions: [
+    {
+      topic: 'Whether the service ends',
+      finding:
+        'The list of services in sunset names October 7, 2026 as the end of support. The list of services in maintenance has Fraud Detector too, and there existing customers can continue. The guide’s own page says that new customers are no longer accepted and names no end. The catalogue follows the guide and the list of maintenance, and gives the other date.',
+      sources: [
+        { page: 'sunset', at: 'Amazon Fraud Detector … October 7, 2026' },
+        { page: 'inMaintenance', at: 'Amazon Fraud Detector … October 7, 2025' },
+        { page: 'availability', at: 'After careful consideration, we … of November 7th, 2025' },
+      ],
+    },
+    {
+      topic: 'Data from before your own key was set',
+      questions: ['encrypt-at-rest'],
+      finding:
+        'The page on encryption at rest says that data is encrypted with an AWS owned key by default. The page on keys says that data generated before a customer managed key was set up remains unencrypted. The catalogue follows the default; read the second page before you rely on it for old data.',
+      sources: [
+        { page: 'encryption', at: "If you don't specify … this key by default" },
+        { page: 'keys', at: 'Data generated before setting … will remain unencrypted' },
+      ],
+    },
+  ],
+  pages: {
+    availability: {
+      path: 'frauddetector-availability-change',
+      title: 'Amazon Fraud Detector availability change',
+    },
+    inMaintenance: {
+      url: 'https://docs.aws.amazon.com/general/latest/gr/maintenance_services.html',
+      title: 'Services in Maintenance',
+    },
+    sunset: {
+      url: 'https://docs.aws.amazon.com/general/latest/gr/sunset_services.html',
+      title: 'Services in Sunset',
+    },
+    encryption: { path: 'encryption-at-rest', title: 'Encrypting data at rest' },
+    keys: { path: 'key-management', title: 'Key management' },
+    events: {
+      path: 'storing-event-data-afd',
+      title: 'Store your event data internally with Amazon Fraud Detector',
+    },
+    optOut: {
+      url: 'https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_ai-opt-out.html',
+      title: 'AI services opt-out policies',
+    },
+    optOutAll: {
+      url: 'https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_ai-opt-out_all.html',
+      title: 'Opt out from all supported AWS AI services',
+    },
+  },
+});

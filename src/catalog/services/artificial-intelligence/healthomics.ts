@@ -1,0 +1,670 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'AWS HealthOmics',
+  shortName: 'HealthOmics',
+  summary:
+    'Genomics workflows and stores: AWS runs engines and hosts; containers, engine versions, network mode and keys are yours.',
+  guide: 'https://docs.aws.amazon.com/omics/latest/dev/',
+  read: '2026-11-26',
+  aliases: [
+    'Amazon Omics',
+    'Omics',
+    'genomics',
+    'Nextflow',
+    'WDL',
+    'CWL',
+    'sequence store',
+    'variant store',
+  ],
+  aws: {
+    iamServicePrefix: 'omics',
+    cloudFormationPrefixes: ['AWS::Omics'],
+  },
+  archetype: 'managed-application',
+  with: ['tls-endpoint', 'activity-trail'],
+  change: {
+    'encryption-in-transit': {
+      name: 'Require TLS 1.2 of clients',
+      duty: 'Require TLS 1.2 of those who communicate with the service, and recommend TLS 1.3.',
+      sources: [{ page: 'dataProtection', at: 'We require TLS 1.2 and recommend TLS 1.3' }],
+    },
+    'customer-data': {
+      name: 'Content, and nothing secret in names',
+      duty: 'Maintain control over your content, and keep confidential or sensitive information out of tags and free-form fields such as names: it may be used for billing or diagnostic logs.',
+      sources: [
+        {
+          page: 'dataProtection',
+          at: [
+            'You are responsible for … on this infrastructure',
+            'Any data that you … or diagnostic logs',
+          ],
+        },
+      ],
+    },
+  },
+  modes: [
+    {
+      id: 'private-workflow',
+      name: 'Private workflow, restricted network',
+      summary:
+        'Your workflow and your containers run on AWS’s engines, and reach S3 and ECR in the Region alone.',
+      with: ['container-images'],
+      omit: ['workload-configuration'],
+      notAsked: { 'back-up': 'Outputs of a run are in an Amazon S3 bucket of yours.' },
+      change: {
+        'service-software': {
+          name: 'Upgrade the engine’s patch versions',
+          answers: ['patch-engine', 'start-patch'],
+          duty: 'Upgrade patch versions of Nextflow transparently as part of routine maintenance, with security fixes. You run the latest secure patch in your selected version.',
+          sources: [
+            {
+              page: 'engineVersions',
+              at: 'Patch versions (for example, … within your selected version',
+            },
+          ],
+        },
+      },
+      add: [
+        {
+          id: 'engine-support',
+          layer: 'platform',
+          name: 'Announce the end of engine versions',
+          owner: 'aws',
+          duty: 'Give at least 12 months’ notice before a Nextflow version is deprecated, and patch it for security through up to 24 months of extended availability. In rare cases a shorter timeline applies, of 90 days wherever feasible.',
+          sources: [
+            {
+              page: 'engineVersions',
+              at: [
+                'When a Nextflow version … three distinct phases',
+                'After a version receives … security patches only',
+                'AWS reserves the right … wherever operationally feasible',
+              ],
+            },
+          ],
+          controls: ['sa-22', 'si-2'],
+        },
+        {
+          id: 'engine-version',
+          layer: 'platform',
+          name: 'Choose the engine’s version',
+          owner: 'customer',
+          answers: ['start-upgrade'],
+          duty: 'Pin an exact Nextflow version when you start a run, as AWS strongly recommends, and test newer ones well before a deprecation date. On a retired version runs fail; on a deprecated one you cannot create workflows.',
+          sources: [
+            {
+              page: 'engineVersions',
+              at: [
+                'We strongly recommend that … any deprecation date',
+                'The version is fully … the retired version',
+                'You cannot create new … at standard pricing',
+              ],
+            },
+          ],
+          controls: ['si-2', 'sa-22'],
+        },
+        {
+          id: 'plugin-updates',
+          layer: 'platform',
+          name: 'Update the engine’s plugins',
+          owner: 'aws',
+          duty: 'Maintain one version of each pre-installed Nextflow plugin per engine version, and update it for new runs, with 30 days’ notice of a major change and none of smaller ones. You cannot opt out.',
+          sources: [
+            {
+              page: 'engineVersions',
+              at: [
+                'HealthOmics maintains one plugin … per engine version',
+                'No opt-in or opt-out … option for plugins',
+                'A minimum 30-day advance … without advance notice',
+              ],
+            },
+          ],
+          controls: ['si-2'],
+        },
+        {
+          id: 'run-network',
+          layer: 'network',
+          name: 'Run in a VPC of the service',
+          owner: 'aws',
+          duty: 'Execute runs inside a VPC that HealthOmics owns and manages. In the restricted mode, let a run access Amazon S3 and Amazon ECR in its Region, and not the internet, other services or other Regions.',
+          sources: [
+            {
+              page: 'network',
+              at: [
+                'Every HealthOmics workflow run … visible to customers',
+                'Runs can only access … public internet',
+              ],
+            },
+          ],
+          controls: ['sc-7', 'ac-4'],
+        },
+        {
+          id: 'network-mode',
+          layer: 'access',
+          name: 'Leave runs in the restricted mode',
+          owner: 'customer',
+          answers: ['open-network'],
+          duty: 'Keep to the restricted mode unless a run needs your VPC, the internet, other Regions or on-premises resources: VPC networking is enabled run by run, when you start it.',
+          setting: 'closed-by-default',
+          sources: [
+            {
+              page: 'network',
+              at: [
+                'Use VPC networking when … within your VPC',
+                'By default, workflow runs … the workflow run',
+              ],
+            },
+          ],
+          controls: ['sc-7', 'ac-4'],
+        },
+        {
+          id: 'repository-policy',
+          layer: 'access',
+          name: 'Let HealthOmics pull your images',
+          owner: 'customer',
+          duty: 'Add a resource policy for HealthOmics to each private Amazon ECR repository that a workflow refers to. Conditions on the source ARN or account can limit it to workflows or subscribers.',
+          sources: [
+            {
+              page: 'ecr',
+              at: [
+                'Before the HealthOmics service … by the workflow',
+                'You can list individual … in the repository',
+                'You can list subscriber … in the repository',
+              ],
+            },
+          ],
+          controls: ['ac-3', 'ac-6'],
+        },
+        {
+          id: 'shared-workflow-images',
+          layer: 'access',
+          name: 'Let shared workflows use the images',
+          owner: 'aws',
+          duty: 'Let a shared workflow access the repository in its owner’s account while it runs in a subscriber’s account. By default, subscribers do not get access to the repository themselves.',
+          sources: [
+            {
+              page: 'ecr',
+              at: [
+                'HealthOmics automatically allows a … for shared workflows',
+                'By default, subscriber don’t … the underlying containers',
+              ],
+            },
+          ],
+          controls: ['ac-3'],
+        },
+        {
+          id: 'run-encryption',
+          layer: 'data',
+          name: 'Encrypt the file system of a run',
+          owner: 'aws',
+          answers: ['encrypt-at-rest'],
+          duty: 'Encrypt the temporary file system of workflows automatically with XTS-AES-256; it does not support customer managed keys.',
+          sources: [
+            {
+              page: 'dataProtection',
+              at: 'For HealthOmics Workflows, customer-managed … the file system',
+            },
+          ],
+          controls: ['sc-28'],
+        },
+        {
+          id: 'bucket-keys',
+          layer: 'data',
+          name: 'Keys of input and output buckets',
+          owner: 'customer',
+          answers: ['hold-key'],
+          duty: 'Give the user and the role that start a run access to the KMS keys of its input and output buckets: KMS encryption of workflows is limited to these buckets.',
+          sources: [
+            {
+              page: 'dataProtection',
+              at: 'The IAM user and … output Amazon S3 buckets',
+            },
+          ],
+          controls: ['sc-12', 'ac-6'],
+        },
+        {
+          id: 'run-logs',
+          layer: 'data',
+          name: 'Write the logs of runs',
+          owner: 'aws',
+          duty: 'Write the logs of a run to CloudWatch Logs, and its engine logs to your S3 bucket after it completes, unless logging is turned off for it.',
+          sources: [
+            {
+              page: 'logs',
+              at: [
+                'HealthOmics generates a variety … and Amazon S3',
+                'By default, runs have … the startrun request',
+                'After a run completes, … you delete them',
+              ],
+            },
+          ],
+          controls: ['au-2', 'au-12'],
+        },
+        {
+          id: 'run-logging',
+          layer: 'data',
+          name: 'Keep logging on for runs',
+          owner: 'customer',
+          answers: ['write-logs'],
+          duty: 'Leave logging on, or turn it off for a run with LogLevel OFF when you start it.',
+          setting: 'on-by-default',
+          switchOf: 'run-logs',
+          sources: [{ page: 'logs', at: 'By default, runs have … the startrun request' }],
+          controls: ['au-2', 'au-12'],
+        },
+        {
+          id: 'log-retention',
+          layer: 'data',
+          name: 'Set how long logs are kept',
+          owner: 'customer',
+          duty: 'Set a retention period, between one day and 10 years, for the log group /aws/omics/WorkflowLog if its logs are not to be kept indefinitely; delete the engine logs in your bucket yourself.',
+          sources: [
+            {
+              page: 'logs',
+              at: [
+                'By default, AWS keeps … and one day',
+                'After a run completes, … you delete them',
+              ],
+            },
+          ],
+          controls: ['au-11'],
+        },
+        {
+          id: 'run-records',
+          layer: 'data',
+          name: 'Make room among the runs kept',
+          owner: 'customer',
+          duty: 'Delete runs, or start them with the retention mode REMOVE: with RETAIN, the default, their metadata is kept, and no run can be created once the maximum number of runs is reached.',
+          sources: [
+            {
+              page: 'retention',
+              at: ['RETAIN is the default … delete some runs', 'For a new run … set REMOVE mode'],
+            },
+          ],
+          controls: ['si-12'],
+        },
+        {
+          id: 'run-outputs',
+          layer: 'data',
+          name: 'Keep or delete what runs produce',
+          owner: 'customer',
+          duty: 'Decide how long outputs stay: they are stored in Amazon S3 until you delete them.',
+          sources: [{ page: 'retention', at: 'Run outputs are also … you delete them' }],
+          controls: ['si-12', 'cp-9'],
+        },
+      ],
+    },
+    {
+      id: 'private-workflow-vpc',
+      name: 'Private workflow, VPC networking',
+      summary:
+        'The run’s traffic goes through your subnets: routes, security groups and the way to the internet are yours.',
+      from: 'private-workflow',
+      profile: { insideVpc: 'yes' },
+      omit: ['network-mode'],
+      change: {
+        'run-network': {
+          name: 'Connect the run to your VPC',
+          duty: 'Execute runs inside a VPC that HealthOmics owns, and route their traffic through network interfaces that it provisions, scales and manages in your subnets.',
+          sources: [
+            {
+              page: 'network',
+              at: [
+                'Every HealthOmics workflow run … visible to customers',
+                'Run traffic is routed … your VPC subnets',
+                'HealthOmics scales and manages … service-linked role',
+              ],
+            },
+          ],
+        },
+      },
+      add: [
+        {
+          id: 'network-exposure',
+          layer: 'access',
+          name: 'Security groups, routes and ACLs',
+          owner: 'customer',
+          answers: ['open-network'],
+          duty: 'Control routing, security groups, network ACLs and internet access by NAT gateways. Allow the minimum of outbound traffic, and leave the network interfaces that HealthOmics created as they are.',
+          sources: [
+            {
+              page: 'network',
+              at: [
+                'You control network routing, … through NAT gateways',
+                'Create a security group … of least privilege',
+                'Do not modify or … your workflow runs',
+              ],
+            },
+          ],
+          controls: ['sc-7', 'ac-4'],
+        },
+        {
+          id: 'network-configuration',
+          layer: 'access',
+          name: 'Name a configuration for the run',
+          owner: 'customer',
+          duty: 'Create a configuration with subnets and security groups of one VPC, at least one subnet in a zone where HealthOmics operates. It cannot be changed: other settings take a new one.',
+          sources: [
+            {
+              page: 'network',
+              at: [
+                'Your VPC configuration must … workflow task placement',
+                'All subnets and security … the same VPC',
+                'Configuration resources are immutable—after … a new configuration',
+              ],
+            },
+          ],
+          controls: ['cm-6', 'sc-7'],
+        },
+        {
+          id: 'data-transfer',
+          layer: 'data',
+          name: 'Judge transfers across Regions',
+          owner: 'customer',
+          duty: 'Determine whether it is safe and compliant to transfer or use data across Regions: AWS makes that your responsibility.',
+          sources: [{ page: 'network', at: 'When using VPC networking … across AWS Regions' }],
+          controls: ['ac-4', 'sa-9.5'],
+        },
+        {
+          id: 'network-monitoring',
+          layer: 'data',
+          name: 'Watch the network of your runs',
+          owner: 'customer',
+          duty: 'Enable VPC flow logs for security analysis, set alarms for unusual traffic, and review CloudTrail for changes of configurations, as AWS advises.',
+          sources: [{ page: 'network', at: 'Enable VPC Flow Logs … for configuration changes' }],
+          controls: ['si-4', 'au-6'],
+        },
+      ],
+    },
+    {
+      id: 'ready2run',
+      name: 'Ready2Run workflow',
+      summary: 'A third party published the workflow; you choose it, feed it and keep its results.',
+      notAsked: { 'back-up': 'Outputs of a run are in an Amazon S3 bucket of yours.' },
+      unanswered: {
+        'patch-code': 'No page that was read says who patches what third-party publishers ship.',
+      },
+      add: [
+        {
+          id: 'workflow-choice',
+          layer: 'application',
+          name: 'Choose workflow and version',
+          owner: 'customer',
+          duty: 'Choose a workflow and with it its publisher, a third party. Where it offers versions, you can specify one when you start a run.',
+          sources: [
+            {
+              page: 'ready2run',
+              at: [
+                'Ready2Run workflows are preconfigured … third-party publishers',
+                'For a Ready2Run workflow … start a run',
+              ],
+            },
+          ],
+          controls: ['sa-9', 'cm-2'],
+        },
+        {
+          id: 'publisher-license',
+          layer: 'application',
+          name: 'See to the publisher’s license',
+          owner: 'customer',
+          duty: 'Subscribe where a publisher asks for it. Sentieon’s evaluation license ends after two weeks: request a permanent one or an extension.',
+          sources: [
+            {
+              page: 'ready2run',
+              at: [
+                'Some publishers, such as … the NF-Core workflows',
+                'When you run a … the evaluation license',
+              ],
+            },
+          ],
+          controls: ['sa-9'],
+        },
+        {
+          id: 'run-network',
+          layer: 'network',
+          name: 'Run in a VPC of the service',
+          owner: 'aws',
+          duty: 'Execute runs inside a VPC that HealthOmics owns, manages and maintains.',
+          sources: [
+            { page: 'network', at: 'Every HealthOmics workflow run … visible to customers' },
+          ],
+          controls: ['sc-7'],
+        },
+        {
+          id: 'run-encryption',
+          layer: 'data',
+          name: 'Encrypt the file system of a run',
+          owner: 'aws',
+          answers: ['encrypt-at-rest'],
+          duty: 'Encrypt the temporary file system of workflows automatically with XTS-AES-256.',
+          sources: [
+            {
+              page: 'dataProtection',
+              at: 'For HealthOmics Workflows, customer-managed … the file system',
+            },
+          ],
+          controls: ['sc-28'],
+        },
+        {
+          id: 'run-logs',
+          layer: 'data',
+          name: 'Provide logs for troubleshooting',
+          owner: 'aws',
+          duty: 'Provide logs of Ready2Run workflows, CloudWatch logs among them, for troubleshooting.',
+          sources: [
+            { page: 'ready2run', at: 'All Ready2Run workflows provide … use for troubleshooting' },
+          ],
+          controls: ['au-12'],
+        },
+        {
+          id: 'run-outputs',
+          layer: 'data',
+          name: 'Keep or delete what runs produce',
+          owner: 'customer',
+          duty: 'Decide how long outputs stay: they are stored in Amazon S3 until you delete them.',
+          sources: [{ page: 'retention', at: 'Run outputs are also … you delete them' }],
+          controls: ['si-12', 'cp-9'],
+        },
+      ],
+    },
+    {
+      id: 'storage',
+      name: 'Sequence and reference stores',
+      summary:
+        'AWS stores, compresses and tiers read sets; key, permissions and reactivation are yours.',
+      with: ['default-encryption', 'key-choice'],
+      unanswered: { 'back-up': 'No page that was read says who takes backups of these stores.' },
+      change: {
+        'encryption-at-rest': {
+          name: 'Encrypt the stores',
+          duty: 'Encrypt data at rest by default, with a KMS key that AWS owns.',
+          sources: [{ page: 'dataProtection', at: 'By default, HealthOmics uses … data at rest' }],
+        },
+        'key-choice': {
+          name: 'Choose the key before you create',
+          duty: 'Choose a customer managed key, if you want one, when you create the store: the configuration cannot be changed later. Its policy must permit the HealthOmics service principal and the caller.',
+          sources: [
+            {
+              page: 'dataProtection',
+              at: [
+                'The encryption configuration cannot … has been created',
+                'service principal and the … customer managed key',
+              ],
+            },
+          ],
+        },
+      },
+      add: [
+        {
+          id: 'tiering',
+          layer: 'platform',
+          name: 'Archive what nobody reads',
+          owner: 'aws',
+          duty: 'Keep active data immediately retrievable, and store data in the archive state that has not been accessed for 30 days or more.',
+          sources: [{ page: 'stores', at: "Data that's stored in … in ARCHIVE state" }],
+          controls: ['si-12'],
+        },
+        {
+          id: 'content-tags',
+          layer: 'platform',
+          name: 'Tag content for integrity checks',
+          owner: 'aws',
+          duty: 'Generate a HealthOmics ETag during ingestion, so that the content of a read set can be validated; it should not change throughout the life of its source.',
+          sources: [
+            { page: 'stores', at: 'During ingestion, HealthOmics generates … the read set source' },
+          ],
+          controls: ['si-7'],
+        },
+        {
+          id: 'reactivation',
+          layer: 'application',
+          name: 'Reactivate archived data',
+          owner: 'customer',
+          duty: 'Reactivate archived read sets by API or console before you access them.',
+          sources: [{ page: 'stores', at: 'To access archived data, … operations or console' }],
+          controls: ['cp-10'],
+        },
+        {
+          id: 'bitwise-copies',
+          layer: 'data',
+          name: 'Do not compare files bit by bit',
+          owner: 'customer',
+          duty: 'Validate content by its ETag: an exported file is not bitwise equal to the imported one, because of the compression in the tiers.',
+          sources: [
+            {
+              page: 'stores',
+              at: [
+                'However, bitwise equivalence of … and archive tiering',
+                'During ingestion, HealthOmics generates … your data files',
+              ],
+            },
+          ],
+          controls: ['si-7'],
+        },
+        {
+          id: 'read-permissions',
+          layer: 'access',
+          name: 'Grant kms:Decrypt to readers',
+          owner: 'customer',
+          duty: 'Give callers kms:Decrypt to read objects. For reads by the Amazon S3 GetObject API set it with customer managed and with AWS owned keys.',
+          sources: [
+            {
+              page: 'dataProtection',
+              at: [
+                'To read objects from … for the objects',
+                'Set this permission for … owned key configurations',
+              ],
+            },
+          ],
+          controls: ['ac-3', 'ac-6'],
+        },
+      ],
+    },
+    {
+      id: 'analytics',
+      name: 'Variant and annotation stores',
+      summary:
+        'Stores that you query through Lake Formation, closed to new customers since November 2025.',
+      lifecycle: {
+        status: 'maintenance',
+        date: '2025-11-07',
+        note: 'Closed to new customers since 7 November 2025; existing ones can go on. AWS suggests Amazon S3 table buckets and its analytics services, or a partner.',
+        sources: [
+          {
+            page: 'availability',
+            at: [
+              'we decided to close … service as normal',
+              'Use S3 table buckets … existing AWS analytics services',
+            ],
+          },
+        ],
+      },
+      with: ['default-encryption', 'key-choice'],
+      unanswered: { 'back-up': 'No page that was read says who takes backups of these stores.' },
+      change: {
+        'encryption-at-rest': {
+          name: 'Encrypt the stores',
+          duty: 'Encrypt data at rest by default, with a KMS key that AWS owns.',
+          sources: [{ page: 'dataProtection', at: 'By default, HealthOmics uses … data at rest' }],
+        },
+        'key-choice': {
+          name: 'Choose the key before you create',
+          duty: 'Choose a customer managed key, if you want one, when you create the store: the configuration cannot be changed later. The caller needs kms:CreateGrant, since analytics stores use a grant.',
+          sources: [
+            {
+              page: 'dataProtection',
+              at: [
+                'The encryption configuration cannot … has been created',
+                'the calling principal requires … specified KMS key',
+                'HealthOmics Analytics requires a … managed KMS key',
+              ],
+            },
+          ],
+        },
+      },
+      add: [
+        {
+          id: 'exit',
+          layer: 'application',
+          name: 'Plan the move to table buckets',
+          owner: 'customer',
+          duty: 'Weigh AWS’s options: its reference ETL code or your own, with S3 table buckets, or a partner. A support case can ask the HealthOmics team to migrate the data; afterwards you can delete the stores.',
+          sources: [
+            {
+              page: 'availability',
+              at: [
+                'The following migration options … existing AWS analytics services',
+                'You can raise a … that you configured',
+                'After your data is … and annotation stores',
+              ],
+            },
+          ],
+          controls: ['sa-22', 'cp-2'],
+        },
+        {
+          id: 'lake-permissions',
+          layer: 'access',
+          name: 'Control readers in Lake Formation',
+          owner: 'customer',
+          duty: 'Control access to the data in Lake Formation instead of the KMS key policy: whoever may query through it can read the encrypted data.',
+          sources: [{ page: 'dataProtection', at: 'As long as you … KMS key policy' }],
+          controls: ['ac-3', 'ac-6'],
+        },
+        {
+          id: 'lake-decryption',
+          layer: 'data',
+          name: 'Let Lake Formation decrypt',
+          owner: 'aws',
+          duty: 'Grant Lake Formation kms:Decrypt to read the encrypted data in an Amazon S3 bucket.',
+          sources: [
+            { page: 'dataProtection', at: 'HealthOmics Analytics grants Lake … Amazon S3 bucket' },
+          ],
+          controls: ['sc-12'],
+        },
+      ],
+    },
+  ],
+  pages: {
+    dataProtection: { path: 'data-protection', title: 'Data protection in AWS HealthOmics' },
+    engineVersions: {
+      path: 'nextflow-version-retention-policy',
+      title: 'Nextflow version retention policy',
+    },
+    retention: { path: 'run-retention', title: 'Run retention mode for HealthOmics runs' },
+    network: {
+      path: 'workflows-vpc-networking',
+      title: 'Connecting HealthOmics workflows to a VPC',
+    },
+    ecr: { path: 'permissions-ecr', title: 'Amazon ECR permissions' },
+    logs: {
+      path: 'monitoring-cloudwatch-logs',
+      title: 'Monitoring HealthOmics with CloudWatch Logs',
+    },
+    ready2run: { path: 'Ready2Run-workflows', title: 'Ready2Run workflows in HealthOmics' },
+    stores: { path: 'sequence-stores', title: 'HealthOmics storage' },
+    availability: {
+      path: 'variant-store-availability-change',
+      title: 'AWS HealthOmics variant store and annotation store availability change',
+    },
+  },
+});

@@ -1,0 +1,74 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'Amazon Lookout for Equipment',
+  shortName: 'Lookout for Equipment',
+  summary:
+    'Anomalies in sensor data of machines, ended on October 7, 2026: the data that you uploaded and what comes next are yours.',
+  guide: 'https://docs.aws.amazon.com/lookout-for-equipment/latest/ug/',
+  read: '2026-11-26',
+  aliases: ['LookoutEquipment', 'predictive maintenance', 'anomaly detection', 'sensor data'],
+  aws: {
+    iamServicePrefix: 'lookoutequipment',
+    cloudFormationPrefixes: ['AWS::LookoutEquipment'],
+  },
+  lifecycle: {
+    status: 'ended',
+    date: '2026-10-07',
+    note: 'AWS set October 7, 2026 as the end of support; after it, console and resources can no longer be accessed. Its notice links a blog post on alternatives.',
+    sources: [
+      { page: 'whatIs', at: 'On October 7, 2026, … Equipment console or resources' },
+      { page: 'sunset', at: 'Amazon Lookout for Equipment … October 7, 2026' },
+    ],
+  },
+  brief: 'AWS has ended this service: what is left to secure is the data that you gave it.',
+  archetype: 'managed-application',
+  notAsked: {
+    'encrypt-at-rest': 'The service has ended, and its resources are out of reach.',
+    'back-up': 'The service has ended, and its resources are out of reach.',
+  },
+  omit: ['customer-data'],
+  change: {
+    'service-software': {
+      name: 'Support the service until its end',
+      duty: 'Support the service until October 7, 2026; after that its console and resources can no longer be accessed.',
+      sources: [{ page: 'whatIs', at: 'On October 7, 2026, … Equipment console or resources' }],
+      controls: ['sa-22'],
+    },
+  },
+  add: [
+    {
+      id: 'exit',
+      layer: 'application',
+      name: 'Replace what watched your machines',
+      owner: 'customer',
+      duty: 'Find what still relies on its models and replace it: resources can no longer be accessed. AWS’s notice links a blog post on alternatives.',
+      sources: [{ page: 'whatIs', at: 'On October 7, 2026, … see the following' }],
+      controls: ['sa-22', 'cp-2'],
+    },
+    {
+      id: 'sensor-data',
+      layer: 'data',
+      name: 'Decide about the uploaded data',
+      owner: 'customer',
+      duty: 'Decide what becomes of the historical sensor data, and of failure records if you had them, that you uploaded to an Amazon S3 bucket for training.',
+      sources: [{ page: 'whatIs', at: 'Format and upload your … if you have it' }],
+      controls: ['si-12', 'ac-3'],
+    },
+  ],
+  modes: [
+    {
+      id: 'standard',
+      name: 'Lookout for Equipment',
+      summary:
+        'Models trained on sensor data in S3 looked for abnormal behavior; support has ended.',
+    },
+  ],
+  pages: {
+    whatIs: { path: 'what-is', title: 'What is Amazon Lookout for Equipment?' },
+    sunset: {
+      url: 'https://docs.aws.amazon.com/general/latest/gr/sunset_services.html',
+      title: 'Services in Sunset',
+    },
+  },
+});

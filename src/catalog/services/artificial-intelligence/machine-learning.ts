@@ -1,0 +1,117 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'Amazon Machine Learning',
+  shortName: 'Machine Learning',
+  summary:
+    'The service before SageMaker, closed to new users: AWS keeps models that are used; bucket policies, permissions and the move are yours.',
+  guide: 'https://docs.aws.amazon.com/machine-learning/latest/dg/',
+  read: '2026-11-26',
+  aliases: ['Amazon ML', 'AML', 'batch prediction', 'real-time prediction', 'datasource'],
+  aws: { iamServicePrefix: 'machinelearning' },
+  lifecycle: {
+    status: 'maintenance',
+    note: 'AWS no longer updates the service or accepts new users for it; its documentation remains for existing ones. The guide points to Amazon SageMaker AI.',
+    sources: [
+      {
+        page: 'whatIs',
+        at: ['We are no longer … longer updating it', 'AWS now provides a … Amazon SageMaker AI'],
+      },
+    ],
+  },
+  archetype: 'managed-application',
+  unanswered: {
+    'encrypt-at-rest': 'The pages that were read name no encryption of what it stores.',
+    'back-up': 'The pages that were read do not say who takes backups of models.',
+  },
+  change: {
+    'iam-permissions': {
+      name: 'Grant actions of the service sparingly',
+      duty: 'Grant the actions that users need: by default their requests are denied. Restrict machinelearning:* to administrators; permissions to create objects cannot be limited to specific resources.',
+      sources: [
+        {
+          page: 'iam',
+          at: [
+            'By default, IAM users … requests are denied',
+            "You can't restrict the … a specific resource",
+            'Because this policy grants … to administrators only',
+          ],
+        },
+      ],
+    },
+  },
+  add: [
+    {
+      id: 'successor',
+      layer: 'application',
+      name: 'Plan what replaces it',
+      owner: 'customer',
+      duty: 'Plan for a service that is no longer updated: AWS describes SageMaker AI as what it now provides for building, training and deploying models.',
+      sources: [
+        {
+          page: 'whatIs',
+          at: [
+            'We are no longer … longer updating it',
+            'AWS now provides a … production-ready hosted environment',
+          ],
+        },
+      ],
+      controls: ['sa-22', 'cp-2'],
+    },
+    {
+      id: 'bucket-access',
+      layer: 'access',
+      name: 'Let it read your input bucket',
+      owner: 'customer',
+      duty: 'Grant GetObject on bucket and prefix and ListBucket on the bucket, which a condition can scope to the prefix. The console can add this for you once you confirm; AWS’s example limits it to your account by aws:SourceAccount.',
+      sources: [
+        {
+          page: 'bucket',
+          at: [
+            'you must grant Amazon … a Condition clause',
+            'If you use the … in the wizard',
+            'The following example policy … input path',
+          ],
+        },
+      ],
+      controls: ['ac-3', 'ac-6'],
+    },
+    {
+      id: 'object-retention',
+      layer: 'data',
+      name: 'Keep objects for two years or more',
+      owner: 'aws',
+      duty: 'Keep datasources, models, evaluations and batch predictions available for at least two years after creation. Objects that were not accessed or used for over two years might be removed automatically.',
+      sources: [{ page: 'lifetimes', at: 'Any datasource, ML model, … over two years' }],
+      controls: ['si-12'],
+    },
+    {
+      id: 'object-use',
+      layer: 'data',
+      name: 'Use what you want to keep',
+      owner: 'customer',
+      duty: 'Access or use a model that you still need: after over two years without either, it might be removed.',
+      sources: [{ page: 'lifetimes', at: 'Amazon ML might automatically … over two years' }],
+      controls: ['si-12', 'cp-9'],
+    },
+  ],
+  modes: [
+    {
+      id: 'standard',
+      name: 'Amazon Machine Learning',
+      summary: 'Models trained on data in your bucket, for batch and real-time predictions.',
+    },
+  ],
+  pages: {
+    whatIs: { path: 'what-is-amazon-machine-learning', title: 'What is Amazon Machine Learning?' },
+    iam: {
+      path: 'controlling-access-to-amazon-ml-resources-by-using-iam',
+      title: 'Controlling Access to Amazon ML Resources -with IAM',
+    },
+    bucket: {
+      path: 'granting-amazon-ml-permissions-to-read-your-data-from-amazon-s3',
+      title: 'Granting Amazon ML Permissions to Read Your Data from Amazon S3',
+    },
+    lifetimes: { path: 'object-lifetimes', title: 'Object Lifetimes' },
+  },
+});

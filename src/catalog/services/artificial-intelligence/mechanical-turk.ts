@@ -1,0 +1,135 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'Amazon Mechanical Turk',
+  shortName: 'Mechanical Turk',
+  summary:
+    'A marketplace for small tasks done by people. AWS announced that it closes for good on 30 September 2026.',
+  guide: 'https://docs.aws.amazon.com/AWSMechTurk/latest/AWSMechanicalTurkRequester/',
+  docs: 'https://docs.aws.amazon.com/AWSMechTurk/latest/AWSMechanicalTurkRequester/SetUpMturk.html',
+  read: '2026-11-26',
+  aliases: [
+    'MTurk',
+    'Mechanical Turk requester',
+    'crowdsourcing',
+    'HIT',
+    'human intelligence task',
+  ],
+  aws: { iamServicePrefix: 'mechanicalturk' },
+  lifecycle: {
+    status: 'ended',
+    date: '2026-09-30',
+    note: 'AWS announced that Mechanical Turk closes for good on 30 September 2026. For Ground Truth and Augmented AI it recommends another workforce option.',
+    sources: [
+      { page: 'setup', at: 'Amazon Mechanical Turk will … for this closure' },
+      { page: 'workforces', at: 'Amazon Mechanical Turk will … before September 30, 2026' },
+    ],
+  },
+  brief:
+    'The day of its closure has passed: the page says what to clear up, and the guide that was read says nothing of what becomes of the data.',
+  archetype: 'managed-application',
+  notAsked: {
+    'patch-system': 'AWS announced the closure for 30 September 2026: count on no patch.',
+    'patch-engine': 'AWS announced the closure for 30 September 2026: count on no fix.',
+  },
+  unanswered: {
+    'encrypt-at-rest': 'The pages that were read do not say how tasks and answers are stored.',
+    'back-up': 'The pages that were read do not say who keeps copies of answers.',
+  },
+  omit: ['os-patches', 'service-software'],
+  add: [
+    {
+      id: 'end-of-service',
+      layer: 'platform',
+      name: 'Close the marketplace',
+      owner: 'aws',
+      duty: 'Close Mechanical Turk permanently on 30 September 2026, as announced, and keep a help page for workers and requesters.',
+      sources: [{ page: 'setup', at: 'Amazon Mechanical Turk will … for this closure' }],
+      controls: ['sa-22'],
+    },
+    {
+      id: 'workflow-transition',
+      layer: 'application',
+      name: 'Move work to another workforce',
+      owner: 'customer',
+      duty: 'Review the workflows that used it, Ground Truth and Augmented AI included, and move them to a private or a vendor workforce.',
+      sources: [
+        {
+          page: 'workforces',
+          at: [
+            'Amazon Mechanical Turk will … before September 30, 2026',
+            'You can choose either … or review your dataset',
+          ],
+        },
+      ],
+      controls: ['sa-22'],
+    },
+    {
+      id: 'requester-keys',
+      layer: 'access',
+      name: 'Access keys of requester programs',
+      owner: 'customer',
+      duty: 'Find the access keys that signed requests to Mechanical Turk, and keep them confidential as long as they exist: AWS names them, with a full-access, a read-only or an administrator policy, as the way in.',
+      sources: [
+        {
+          page: 'setup',
+          at: [
+            'Before you can access … make to AWS',
+            'If you do not … policy to the user',
+            'Keep the keys confidential … your AWS account',
+          ],
+        },
+      ],
+      controls: ['ac-2', 'ia-5'],
+    },
+    {
+      id: 'requester-account',
+      layer: 'access',
+      name: 'Requester account and its link',
+      owner: 'customer',
+      duty: 'Know who signs in to the requester account: it uses the login and profile of Amazon’s retail sites, and linking let your AWS account reach it through the API.',
+      sources: [
+        {
+          page: 'setup',
+          at: [
+            'Note that Mechanical Turk … in both locations',
+            'You need to link … Mechanical Turk APIs',
+          ],
+        },
+      ],
+      controls: ['ac-2', 'ia-2'],
+    },
+    {
+      id: 'answers',
+      layer: 'data',
+      name: 'Answers that were collected',
+      owner: 'customer',
+      duty: 'Look after the answers that you have retrieved: ListAssignmentsForHIT gave them until a task was disposed of, with the ID of the worker in each.',
+      sources: [
+        {
+          page: 'results',
+          at: [
+            'At any point in … provided by workers',
+            'Each assignment includes the … the assignment itself',
+          ],
+        },
+      ],
+      controls: ['si-12', 'pt-2'],
+    },
+  ],
+  modes: [
+    {
+      id: 'marketplace',
+      name: 'Tasks on the marketplace',
+      summary: 'Requesters published tasks by website or API, and workers answered them for pay.',
+    },
+  ],
+  pages: {
+    setup: { path: 'SetUpMturk', title: 'Set up Amazon Mechanical Turk' },
+    results: { path: 'RetrievingResults', title: 'Retrieving results' },
+    workforces: {
+      url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/sms-workforce-management.html',
+      title: 'Workforces',
+    },
+  },
+});

@@ -1,0 +1,202 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'Amazon Monitron',
+  shortName: 'Monitron',
+  summary:
+    'Sensors on your machines, closed to new customers: AWS encrypts and keeps the readings; devices, network, users and key are yours.',
+  guide: 'https://docs.aws.amazon.com/Monitron/latest/user-guide/',
+  read: '2026-11-26',
+  aliases: [
+    'vibration sensor',
+    'condition monitoring',
+    'predictive maintenance',
+    'Monitron gateway',
+    'Monitron sensor',
+  ],
+  aws: { iamServicePrefix: 'monitron' },
+  lifecycle: {
+    status: 'maintenance',
+    note: 'No longer open to new customers, as AWS announced on 31 October 2024; existing ones can go on. AWS links a blog post on services with similar capabilities.',
+    sources: [
+      { page: 'dataProtection', at: 'Amazon Monitron is no … our blog post' },
+      { page: 'maintenance', at: 'Amazon Monitron … October 31, 2024' },
+    ],
+  },
+  archetype: 'managed-application',
+  with: ['default-encryption', 'key-choice', 'activity-trail'],
+  unanswered: {
+    'back-up': 'The pages that were read do not say who takes backups of projects.',
+  },
+  change: {
+    'customer-data': {
+      name: 'Personal data, and names without secrets',
+      duty: 'Answer for the personal data that you put in, and keep sensitive identifying information out of free-form fields such as names: what you enter might be picked up for diagnostic logs.',
+      sources: [
+        {
+          page: 'dataProtection',
+          at: [
+            'AWS customers and APN … the AWS Cloud',
+            'We strongly recommend that … a Name field',
+            'Any data that you … in diagnostic logs',
+          ],
+        },
+      ],
+    },
+    'encryption-at-rest': {
+      name: 'Encrypt what it stores',
+      duty: 'Encrypt data in Amazon S3 with an AWS owned key, and tables in Amazon DynamoDB by default with one, too.',
+      sources: [{ page: 'atRest', at: 'The data is encrypted … AWS owned CMK' }],
+    },
+    'key-choice': {
+      name: 'Choose the key of a project',
+      duty: 'Choose custom encryption settings when you set up a project if its DynamoDB tables are to be encrypted with a customer managed key. The page on data at rest has AWS’s own key for S3.',
+      sources: [
+        { page: 'atRest', at: 'The data is encrypted … customer managed CMK' },
+        { page: 'kms', at: 'This is the default … up your project' },
+      ],
+    },
+  },
+  add: [
+    {
+      id: 'devices',
+      layer: 'physical',
+      name: 'Place and power the devices',
+      owner: 'customer',
+      duty: 'Place sensors on your machines and set up gateways, with the mobile app. A sensor’s battery cannot be recharged and is estimated to last 5 years.',
+      sources: [
+        {
+          page: 'components',
+          at: [
+            'Power: Lithium metal non-rechargeable … Estimated 5 years',
+            'Up to 20 can be placed on',
+            '(Mobile app only) Setting up sensors and gateways',
+          ],
+        },
+      ],
+      controls: ['pe-3', 'ma-2'],
+    },
+    {
+      id: 'gateway-network',
+      layer: 'network',
+      name: 'Connect gateways to your network',
+      owner: 'customer',
+      duty: 'Give a gateway its way to the AWS Cloud: an Ethernet gateway needs a router with PoE or a power injector, a Wi-Fi gateway a 2.4 GHz network. Wi-Fi gateways are not supported in all sites.',
+      sources: [
+        {
+          page: 'components',
+          at: [
+            'Needs a Power over … injector to work',
+            'Internet connectivity: WiFi, 802.11b/g/n, ISM 2.4GHz only',
+            "Wi-Fi gateways aren't supported … the global standard",
+          ],
+        },
+      ],
+      controls: ['sc-7'],
+    },
+    {
+      id: 'project-users',
+      layer: 'access',
+      name: 'Assign admin users to a project',
+      owner: 'customer',
+      duty: 'Create a project in the console and assign the first admin users, who manage it. Project-level admin users create sites.',
+      sources: [
+        {
+          page: 'components',
+          at: [
+            'Creating an Amazon Monitron … to manage projects',
+            '(Project-level admin user only) Creating sites',
+          ],
+        },
+      ],
+      controls: ['ac-2', 'ac-6'],
+    },
+    {
+      id: 'encryption-in-transit',
+      layer: 'data',
+      name: 'Encrypt from sensor to service',
+      owner: 'aws',
+      answers: ['encrypt-in-transit'],
+      duty: 'Encrypt data by TLS on its way between your sensors and the service.',
+      sources: [{ page: 'transit', at: 'Amazon Monitron uses TLS … and Amazon Monitron' }],
+      controls: ['sc-8'],
+    },
+    {
+      id: 'customer-keys',
+      layer: 'data',
+      name: 'Keep a key per customer',
+      owner: 'aws',
+      duty: 'Use a separate key for each customer where data is encrypted with an AWS owned key.',
+      sources: [{ page: 'kms', at: 'When data is encrypted … for each customer' }],
+      controls: ['sc-12', 'sc-4'],
+    },
+    {
+      id: 'key-care',
+      layer: 'data',
+      name: 'Keep your KMS key enabled',
+      owner: 'customer',
+      duty: 'Do not delete or disable a customer managed key that a project uses while you need the data: you would not be able to access it.',
+      sources: [{ page: 'kms', at: 'If you delete or … access the data' }],
+      controls: ['sc-12', 'cp-9'],
+    },
+    {
+      id: 'data-collection',
+      layer: 'data',
+      name: 'Collect and hold device data',
+      owner: 'aws',
+      duty: 'Collect data once an hour while a device operates, user names, IP addresses and device logs besides measurements, store it, and share it with no third parties.',
+      sources: [
+        {
+          page: 'deviceData',
+          at: [
+            'Your Monitron device collects … and gateway logs',
+            'Data is collected once … during device operation',
+            'AWS does not share … with third parties',
+          ],
+        },
+      ],
+      controls: ['si-12', 'ac-4'],
+    },
+    {
+      id: 'data-copy',
+      layer: 'data',
+      name: 'Ask for a copy of your history',
+      owner: 'customer',
+      duty: 'Request a copy of the historical data by customer support when you want to download one: this is possible at any time.',
+      sources: [{ page: 'deviceData', at: 'You can also download … via Customer Support' }],
+      controls: ['cp-9', 'si-12'],
+    },
+    {
+      id: 'data-deletion',
+      layer: 'data',
+      name: 'Delete the project with its data',
+      owner: 'customer',
+      duty: 'Delete the project, or the AWS account, to delete device data.',
+      sources: [{ page: 'deviceData', at: 'You can delete your … your AWS account' }],
+      controls: ['si-12', 'mp-6'],
+    },
+  ],
+  modes: [
+    {
+      id: 'standard',
+      name: 'Sensors and gateways',
+      summary:
+        'Sensors on machines send measurements through gateways in your plant to the service.',
+    },
+  ],
+  pages: {
+    dataProtection: { path: 'data-protection', title: 'Data protection in Amazon Monitron' },
+    atRest: { path: 'data-at-rest', title: 'Data at rest' },
+    transit: { path: 'data-in-transit', title: 'Data in transit' },
+    kms: { path: 'kms-data-encrypt', title: 'AWS KMS and data encryption in Amazon Monitron' },
+    deviceData: {
+      path: 'data-management-and-privacy',
+      title: 'Your AWS Monitron Device - Data generated by the use of the device',
+    },
+    components: { path: 'monitron-components', title: 'Amazon Monitron components' },
+    maintenance: {
+      url: 'https://docs.aws.amazon.com/general/latest/gr/maintenance_services.html',
+      title: 'Services in Maintenance',
+    },
+  },
+});

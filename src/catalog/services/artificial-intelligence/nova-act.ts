@@ -1,0 +1,228 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'Amazon Nova Act',
+  shortName: 'Nova Act',
+  summary:
+    'Agents that work a web browser: AWS hosts and trains the model and keeps its traces; the script, its guardrails and what it does are yours.',
+  guide: 'https://docs.aws.amazon.com/nova-act/latest/userguide/',
+  docs: 'https://docs.aws.amazon.com/nova-act/latest/userguide/what-is-nova-act.html',
+  read: '2026-11-26',
+  aliases: ['Nova Act SDK', 'browser agent', 'browser automation', 'act()', 'agent trajectory'],
+  aws: { iamServicePrefix: 'nova-act' },
+  archetype: 'managed-application',
+  with: ['default-encryption', 'tls-endpoint'],
+  unanswered: {
+    'patch-code': 'No page that was read says who updates the SDK and the libraries of a workflow.',
+    'back-up': 'No page that was read says whether AWS backs up workflows and their runs.',
+  },
+  change: {
+    'os-patches': {
+      name: 'Patch the systems under the model',
+      duty: 'Operate the operating system under the service and its model, and patch its flaws.',
+    },
+    'service-software': {
+      name: 'Run and patch the hosted service',
+      duty: 'Operate the software that serves the model and keeps the runs, and fix the flaws in it.',
+    },
+    'customer-data': {
+      name: 'Keep secrets out of prompts',
+      duty: 'Pass passwords by Playwright’s keyboard calls and not in act() statements. AWS could still collect what is visible in screenshots while the agent completes an action.',
+      sources: [
+        {
+          page: 'protection',
+          at: [
+            'We recommend you do … keyboard API calls',
+            'the information could still … completing an action',
+          ],
+        },
+      ],
+    },
+    'encryption-at-rest': {
+      name: 'Encrypt runs with AWS’s keys',
+      answers: ['encrypt-at-rest', 'hold-key'],
+      duty: 'Encrypt data in DynamoDB and S3 by default with keys that AWS owns, and manage all KMS keys. Customer managed keys are not supported yet; names of workflow definitions and run IDs are not encrypted by default.',
+      sources: [
+        {
+          page: 'encryption',
+          at: [
+            'Nova Act stores data … Key Management Service',
+            'The following data is … Workflow Run Ids',
+            'All AWS KMS keys … customer-managed keys (CMK)',
+          ],
+        },
+      ],
+    },
+    'encryption-in-transit': {
+      name: 'Encrypt the way to the service',
+      duty: 'Protect the communication between customers and the service, and that with the services behind it, by TLS 1.2 or higher.',
+      sources: [
+        { page: 'encryption', at: 'All communication between customers … or higher connections' },
+      ],
+    },
+  },
+  modes: [
+    {
+      id: 'workflows',
+      name: 'Workflows on AWS',
+      summary:
+        'Your script drives a browser by the SDK, with IAM, and the service hosts model and runs.',
+      add: [
+        {
+          id: 'model-training',
+          layer: 'platform',
+          name: 'Train the model against injections',
+          owner: 'aws',
+          duty: 'Train the model to deflect commands hidden in web pages, without a guarantee that it deflects all of them.',
+          sources: [{ page: 'sdkSecurity', at: 'We have trained Nova … will be deflected' }],
+          controls: ['si-10'],
+        },
+        {
+          id: 'model-releases',
+          layer: 'platform',
+          name: 'Release models, and support them a year',
+          owner: 'aws',
+          duty: 'Release general availability models and support them for at least a year, and let the alias for the latest follow them. It does not move to preview models.',
+          sources: [
+            {
+              page: 'models',
+              at: [
+                'Stable releases for production … at least 1 year',
+                'only tracks GA models … a preview model',
+              ],
+            },
+          ],
+          controls: ['sa-22', 'si-2'],
+        },
+        {
+          id: 'model-version',
+          layer: 'platform',
+          name: 'Pin a model, or follow the latest',
+          owner: 'customer',
+          answers: ['start-upgrade'],
+          duty: 'Name a version or an alias as model_id. The alias tracks the latest model that your SDK version supports, so an old SDK can hold it back; preview models cannot be pinned.',
+          sources: [
+            {
+              page: 'models',
+              at: [
+                'Pin to a specific … at least 1 year',
+                'Preview models are not version-pinnable',
+                'Your workflows automatically track … SDK version supports',
+              ],
+            },
+          ],
+          controls: ['cm-2', 'si-2'],
+        },
+        {
+          id: 'action-review',
+          layer: 'application',
+          name: 'Watch what the agent does',
+          owner: 'customer',
+          duty: 'Monitor the agent and review its actions, especially where it processes untrusted content that users contributed.',
+          sources: [
+            { page: 'sdkSecurity', at: 'To reduce the risks … untrusted user-contributed content' },
+          ],
+          controls: ['si-4', 'au-6'],
+        },
+        {
+          id: 'tool-choice',
+          layer: 'application',
+          name: 'Register only the tools that it needs',
+          owner: 'customer',
+          duty: 'Register for a workflow only the tools that are relevant to it, as AWS recommends, to keep the attack surface small.',
+          sources: [{ page: 'sdkSecurity', at: 'to minimize attack surfaces … given workflow' }],
+          controls: ['cm-7', 'ac-6'],
+        },
+        {
+          id: 'url-guardrail',
+          layer: 'access',
+          name: 'Say which sites it may visit',
+          owner: 'customer',
+          answers: ['open-network'],
+          duty: 'Write a state guardrail, a function that inspects the browser after each observation and blocks or allows going on by a list of URLs.',
+          sources: [
+            {
+              page: 'sdkSecurity',
+              at: [
+                'use SDK state guardrails … list of URLs',
+                'State guardrails allow you … block continued execution',
+              ],
+            },
+          ],
+          controls: ['ac-4', 'sc-7'],
+        },
+        {
+          id: 'local-files',
+          layer: 'access',
+          name: 'Let it open local files',
+          owner: 'customer',
+          duty: 'Allow addresses of local files only for the paths that a workflow needs. They are blocked in the SDK unless you list patterns.',
+          setting: 'closed-by-default',
+          sources: [{ page: 'sdkSecurity', at: 'Local file access restriction … as needed' }],
+          controls: ['ac-6', 'cm-7'],
+        },
+        {
+          id: 'file-uploads',
+          layer: 'access',
+          name: 'Let it upload files',
+          owner: 'customer',
+          duty: 'Define the patterns of paths from which the agent may upload to websites. The list is empty by default, which disables it.',
+          setting: 'closed-by-default',
+          sources: [
+            {
+              page: 'sdkSecurity',
+              at: ['To allow the agent … filepath patterns in', 'Disable the feature (Default)'],
+            },
+          ],
+          controls: ['ac-4', 'cm-7'],
+        },
+        {
+          id: 'trajectory',
+          layer: 'data',
+          name: 'Keep trajectories for the run',
+          owner: 'aws',
+          duty: 'Store prompt, screenshots and responses temporarily, to have the context while a workflow executes.',
+          sources: [
+            { page: 'encryption', at: 'Nova Act temporarily stores … executing a workflow' },
+          ],
+          controls: ['si-12'],
+        },
+        {
+          id: 'trajectory-export',
+          layer: 'data',
+          name: 'Export trajectories to your bucket',
+          owner: 'customer',
+          duty: 'Opt in if you wish to keep trajectories indefinitely: they go to a bucket that you own and control. AWS strongly encourages you to enable encryption on it.',
+          setting: 'off-by-default',
+          sources: [{ page: 'encryption', at: 'If you wish to … this S3 bucket' }],
+          controls: ['au-11', 'sc-28'],
+        },
+        {
+          id: 'run-logs',
+          layer: 'data',
+          name: 'Put metrics and logs into your account',
+          owner: 'aws',
+          answers: ['write-logs'],
+          duty: 'Store usage metrics and logs in CloudWatch in the customer’s account.',
+          sources: [{ page: 'protection', at: 'Usage metrics and logs … account’s CloudWatch' }],
+          controls: ['au-12'],
+        },
+        {
+          id: 'free-form-text',
+          layer: 'data',
+          name: 'Keep names free of identities',
+          owner: 'customer',
+          duty: 'Put no sensitive identifying information, such as account numbers, into free-form fields such as names, and no credentials into URLs. What you enter might be picked up for diagnostic logs.',
+          sources: [{ page: 'protection', at: 'We strongly recommend you … to that server' }],
+          controls: ['si-12', 'sc-28'],
+        },
+      ],
+    },
+  ],
+  pages: {
+    protection: { path: 'data-protection', title: 'Data protection in Amazon Nova Act' },
+    encryption: { path: 'data-encryption', title: 'Data encryption in Amazon Nova Act' },
+    sdkSecurity: { path: 'sdk-security', title: 'Nova Act SDK security' },
+    models: { path: 'model-version-selection', title: 'Nova Act model version selection' },
+  },
+});

@@ -1,0 +1,380 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'Amazon Personalize',
+  shortName: 'Personalize',
+  summary:
+    'Recommendations from your users’ behavior: AWS trains and hosts the models, and the data and the deletion of users are yours.',
+  guide: 'https://docs.aws.amazon.com/personalize/latest/dg/',
+  read: '2026-11-26',
+  aliases: [
+    'recommendation engine',
+    'recommender',
+    'recommendations',
+    'user segmentation',
+    'product recommendations',
+  ],
+  aws: {
+    iamServicePrefix: 'personalize',
+    cloudFormationPrefixes: ['AWS::Personalize'],
+  },
+  archetype: 'managed-application',
+  with: ['tls-endpoint', 'default-encryption', 'key-choice', 'activity-trail'],
+  unanswered: {
+    'back-up': 'The pages that were read do not say who takes backups of datasets or models.',
+  },
+  change: {
+    'customer-data': {
+      name: 'Interactions, tags and names',
+      duty: 'Maintain control over the content that you import. Put no sensitive information, such as customers’ email addresses, into tags or free-form text fields: it may be used for billing or diagnostic logs.',
+      sources: [
+        {
+          page: 'protection',
+          at: [
+            'You are responsible for … on this infrastructure',
+            'We strongly recommend that … billing or diagnostic logs',
+          ],
+        },
+      ],
+    },
+    'encryption-in-transit': {
+      name: 'Accept HTTPS connections alone',
+      duty: 'Support only secure connections over HTTPS at the endpoints, and use TLS with AWS certificates towards other AWS services.',
+      setting: 'always-on',
+      sources: [
+        {
+          page: 'encryption',
+          at: [
+            'Amazon Personalize uses TLS … other AWS services',
+            'Any communication with other … secure connections over HTTPS',
+          ],
+        },
+      ],
+    },
+    'encryption-at-rest': {
+      name: 'Encrypt stored datasets',
+      duty: 'Always encrypt what is stored within Personalize at rest, with KMS keys that Personalize manages or with the key that you provide.',
+      setting: 'always-on',
+      sources: [
+        {
+          page: 'encryption',
+          at: [
+            'Any data stored within … Service (AWS KMS) keys',
+            'If you provide your … data and store it',
+          ],
+        },
+      ],
+    },
+    'key-choice': {
+      name: 'Provide a key of your own',
+      duty: 'Give the ARN of a KMS key when you create a dataset group, if its datasets are to be stored under it, and grant Personalize and its service role permission to use it. Managing a key that you own is your responsibility.',
+      sources: [
+        {
+          page: 'encryption',
+          at: [
+            'For example, if you … that dataset group',
+            'You must grant Amazon … to use your key',
+            'It is your responsibility … keys that you own',
+          ],
+        },
+      ],
+    },
+  },
+  add: [
+    {
+      id: 'service-role',
+      layer: 'access',
+      name: 'Service role for your buckets',
+      owner: 'customer',
+      duty: 'Attach a policy for your bucket to the role that Personalize works with: reading and listing serve imports and deletion jobs, while batch workflows and exports need more, such as s3:PutObject.',
+      sources: [
+        {
+          page: 'buckets',
+          at: [
+            'Attach a policy to … your Amazon S3 bucket',
+            'You can use the … needs additional permissions',
+            'To complete a batch … your Amazon S3 bucket',
+          ],
+        },
+      ],
+      controls: ['ac-6'],
+    },
+    {
+      id: 'bucket-policy',
+      layer: 'access',
+      name: 'Bucket policy for Personalize',
+      owner: 'customer',
+      duty: 'Let the service in by the policy of the bucket that has your files too. A bucket that allows only VPC access will not do, as Personalize does not communicate with VPCs.',
+      sources: [
+        {
+          page: 'buckets',
+          at: [
+            'Attach a bucket policy … can access them',
+            'Because Amazon Personalize … allow only VPC access',
+          ],
+        },
+      ],
+      controls: ['ac-3', 'sc-7'],
+    },
+    {
+      id: 'internal-processing',
+      layer: 'data',
+      name: 'Encrypt the copy that is processed',
+      owner: 'aws',
+      duty: 'Copy data out of your account into an internal system of AWS’s, and encrypt it there, when processing it, with a key of Personalize’s or the key that you provide.',
+      sources: [
+        {
+          page: 'encryption',
+          at: [
+            'Amazon Personalize copies data … internal AWS system',
+            'When processing data, Amazon … key you provide',
+          ],
+        },
+      ],
+      controls: ['sc-28'],
+    },
+    {
+      id: 'data-freshness',
+      layer: 'data',
+      name: 'Keep datasets current',
+      owner: 'customer',
+      duty: 'Import new data in bulk or piece by piece as your catalog grows. Where recommendations are personalized in real time, record interactions with an event tracker and PutEvents.',
+      sources: [
+        {
+          page: 'relevance',
+          at: [
+            'As your catalog grows, … data import operations',
+            'For use cases and … PutEvents API operation',
+          ],
+        },
+      ],
+      controls: ['si-12'],
+    },
+    {
+      id: 'user-deletion-run',
+      layer: 'data',
+      name: 'Delete what refers to a user',
+      owner: 'aws',
+      duty: 'Delete references to the named users from datasets and models, which can take up to a day. Until the job completes, their data still serves training and they might appear in user segments.',
+      sources: [
+        {
+          page: 'userDeletion',
+          at: ['Creates a batch job … in batches', 'After you create a … appear in user segments'],
+        },
+      ],
+      controls: ['si-12', 'mp-6'],
+    },
+    {
+      id: 'user-deletion',
+      layer: 'data',
+      name: 'Start the deletion of users',
+      owner: 'customer',
+      duty: 'Create a data deletion job with a CSV file of user IDs in S3 and a role that may read it, then check its status: a failed job gives its reason.',
+      switchOf: 'user-deletion-run',
+      sources: [
+        {
+          page: 'userDeletion',
+          at: [
+            'You specify the users … Amazon S3 bucket',
+            'you must specify an … bucket and its content',
+            'If the status is … the job failed',
+          ],
+        },
+      ],
+      controls: ['si-12', 'pt-2'],
+    },
+    {
+      id: 'call-records',
+      layer: 'data',
+      name: 'Record API calls in CloudTrail',
+      owner: 'aws',
+      answers: ['write-logs'],
+      duty: 'Record supported activity, from the console and from code, as CloudTrail events: which request was made, by whom, when and from which IP address.',
+      sources: [
+        {
+          page: 'trail',
+          at: [
+            'CloudTrail captures a subset … Amazon Personalize APIs',
+            'CloudTrail is enabled on … in Event history',
+            'you can determine the … and additional details',
+          ],
+        },
+      ],
+      controls: ['au-2', 'au-12'],
+    },
+  ],
+  modes: [
+    {
+      id: 'recommenders',
+      name: 'Domain recommenders',
+      summary:
+        'You take a recommender for a domain’s use case: AWS retrains its models every seven days by itself.',
+      add: [
+        {
+          id: 'recommender-retraining',
+          layer: 'platform',
+          name: 'Retrain recommenders',
+          owner: 'aws',
+          duty: 'Retrain the models behind a recommender every seven days, on all the data in your datasets, and again when you modify the columns used in training.',
+          sources: [
+            {
+              page: 'relevance',
+              at: [
+                'Amazon Personalize automatically retrains … in your datasets',
+                'If you modify the … backing your recommender',
+              ],
+            },
+          ],
+          controls: ['si-2'],
+        },
+        {
+          id: 'recommender-continuity',
+          layer: 'platform',
+          name: 'Answer while retraining runs',
+          owner: 'aws',
+          duty: 'Go on giving recommendations during retraining, with the previous configuration and models until it completes.',
+          sources: [
+            { page: 'relevance', at: 'While recommender retraining is … configuration and models' },
+          ],
+          controls: ['cp-10'],
+        },
+        {
+          id: 'recommender-watch',
+          layer: 'application',
+          name: 'Track updates of the recommender',
+          owner: 'customer',
+          duty: 'Look at the time of the latest update in the console, or at latestRecommenderUpdate by DescribeRecommender.',
+          sources: [
+            { page: 'relevance', at: 'To track updates, you … the DescribeRecommender operation' },
+          ],
+          controls: ['si-4'],
+        },
+      ],
+    },
+    {
+      id: 'automatic-training',
+      name: 'Custom solution, trained automatically',
+      summary:
+        'You choose a recipe, and Personalize trains new versions on a schedule that you may change: the default for new solutions.',
+      add: [
+        {
+          id: 'scheduled-training',
+          layer: 'platform',
+          name: 'Train new versions on schedule',
+          owner: 'aws',
+          duty: 'Create a new solution version every seven days by default, if interaction data was imported since the last training, until you delete the solution.',
+          sources: [
+            { page: 'relevance', at: 'By default, all new … delete the solution' },
+            { page: 'training', at: 'Automatic training occurs only … delete the solution' },
+          ],
+          controls: ['si-2'],
+        },
+        {
+          id: 'training-switch',
+          layer: 'application',
+          name: 'Automatic training, and how often',
+          owner: 'customer',
+          duty: 'Set a frequency of 1 to 30 days: AWS recommends at least weekly. Turn automatic training off when you are finished with a solution, as it costs while the solution is active.',
+          setting: 'on-by-default',
+          switchOf: 'scheduled-training',
+          sources: [
+            {
+              page: 'training',
+              at: [
+                'With automatic training, you … off automatic training',
+                'For all recipes, we … 1 and 30 days',
+              ],
+            },
+            { page: 'relevance', at: 'By default, all new … delete the solution' },
+          ],
+          controls: ['cm-6'],
+        },
+        {
+          id: 'new-items',
+          layer: 'application',
+          name: 'Fit the frequency to new items',
+          owner: 'customer',
+          duty: 'Train as often as new items must appear: recipes with no automatic updates, other than Trending-Now, consider them only after the next training.',
+          sources: [{ page: 'training', at: "If you don't use … after the next training" }],
+          controls: ['cm-6'],
+        },
+      ],
+    },
+    {
+      id: 'manual-training',
+      name: 'Custom solution, trained by hand',
+      summary:
+        'Automatic training is off: the model learns from new data once you create a version.',
+      add: [
+        {
+          id: 'version-training',
+          layer: 'platform',
+          name: 'Train the version asked for',
+          owner: 'aws',
+          duty: 'Train a solution version when you create one, on the data of the dataset group that you include in training.',
+          sources: [
+            {
+              page: 'training',
+              at: [
+                'Without automatic training, you … your most recent data',
+                'Each training considers all … include in training',
+              ],
+            },
+          ],
+          controls: ['si-2'],
+        },
+        {
+          id: 'training-start',
+          layer: 'application',
+          name: 'Create new versions yourself',
+          owner: 'customer',
+          duty: 'Create solution versions manually so that the solution learns from recent data. AWS recommends training at least weekly; without it recommendations can become stale.',
+          switchOf: 'version-training',
+          sources: [
+            {
+              page: 'training',
+              at: [
+                'Without automatic training, you … lower conversion rate',
+                'For all recipes, we … weekly training frequency',
+              ],
+            },
+          ],
+          controls: ['cm-6'],
+        },
+        {
+          id: 'training-off',
+          layer: 'application',
+          name: 'Keep automatic training off',
+          owner: 'customer',
+          duty: 'Set performAutoTraining to false when you create the solution by SDK, or update an existing solution: new ones train automatically by default.',
+          sources: [
+            {
+              page: 'training',
+              at: [
+                'By default, all new … use automatic training',
+                'To avoid unnecessary costs, … off automatic training',
+                'set performAutoTraining to false',
+              ],
+            },
+          ],
+          controls: ['cm-6'],
+        },
+      ],
+    },
+  ],
+  pages: {
+    protection: { path: 'data-protection', title: 'Data protection in Amazon Personalize' },
+    encryption: { path: 'data-encryption', title: 'Data encryption in Amazon Personalize' },
+    buckets: {
+      path: 'granting-personalize-s3-access',
+      title: 'Giving Amazon Personalize access to Amazon S3 resources',
+    },
+    relevance: { path: 'maintaining-relevance', title: 'Maintaining recommendation relevance' },
+    training: { path: 'solution-config-auto-training', title: 'Configuring automatic training' },
+    userDeletion: { path: 'API_CreateDataDeletionJob', title: 'CreateDataDeletionJob' },
+    trail: {
+      path: 'logging-using-cloudtrail',
+      title: 'Logging Amazon Personalize API calls with AWS CloudTrail',
+    },
+  },
+});

@@ -1,0 +1,243 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'Amazon Polly',
+  shortName: 'Polly',
+  summary:
+    'Text turned into speech: AWS runs the voices and keeps no audio for you; the file and its encryption are yours.',
+  guide: 'https://docs.aws.amazon.com/polly/latest/dg/',
+  read: '2026-11-26',
+  aliases: ['text to speech', 'TTS', 'speech synthesis', 'voices', 'lexicon', 'SSML'],
+  aws: { iamServicePrefix: 'polly' },
+  archetype: 'managed-application',
+  with: ['tls-endpoint', 'activity-trail'],
+  change: {
+    'customer-data': {
+      name: 'Text to be spoken and personal data',
+      duty: 'Answer for personal data in what you have spoken. Put no sensitive identifying information, such as customers’ account numbers, into free-form fields, as it might be picked up for diagnostic logs.',
+      sources: [
+        {
+          page: 'protection',
+          at: [
+            'AWS customers and APN … the AWS Cloud',
+            'We strongly recommend that … in diagnostic logs',
+          ],
+        },
+      ],
+    },
+  },
+  add: [
+    {
+      id: 'lexicon-use',
+      layer: 'platform',
+      name: 'Apply lexicons before synthesis',
+      owner: 'aws',
+      duty: 'Store lexicons in the Region where you put them, and apply the ones that a request specifies to its text before the synthesis begins.',
+      sources: [
+        {
+          page: 'lexicons',
+          at: [
+            'Amazon Polly provides API … that particular region',
+            'This applies the specified … the synthesis begins',
+          ],
+        },
+      ],
+      controls: ['si-10'],
+    },
+    {
+      id: 'lexicon-contents',
+      layer: 'application',
+      name: 'Write lexicons, Region by Region',
+      owner: 'customer',
+      duty: 'Write lexicons that conform with the W3C’s Pronunciation Lexicon Specification, and store them in each Region where you use them: a lexicon is specific to its Region.',
+      sources: [
+        {
+          page: 'lexicons',
+          at: [
+            'Those lexicons are then … that particular region',
+            'These lexicons must conform … W3C recommendation',
+          ],
+        },
+      ],
+      controls: ['cm-2'],
+    },
+    {
+      id: 'content-use',
+      layer: 'data',
+      name: 'Use of text to improve the service',
+      owner: 'aws',
+      duty: 'Possibly use and store content for service improvement, as AWS’s AI services may, such as for fixing operational issues or model training; delete earlier copies when you opt out.',
+      sources: [
+        {
+          page: 'optOut',
+          at: ['AWS AI services may … using the service', 'When you opt out … set the option'],
+        },
+        { page: 'optOutAll', at: 'Amazon Polly' },
+      ],
+      controls: ['si-12', 'pt-2'],
+    },
+    {
+      id: 'content-opt-out',
+      layer: 'data',
+      name: 'Opt your texts out',
+      owner: 'customer',
+      duty: 'Use the opt-out policy for AI services in AWS Organizations if your texts should not be used so, and query the effective policy to see what applies to an account.',
+      switchOf: 'content-use',
+      sources: [
+        {
+          page: 'optOut',
+          at: ['You can opt out … opt-out policy', 'You can also query … your setting choices'],
+        },
+      ],
+      controls: ['si-12', 'pt-2'],
+    },
+    {
+      id: 'call-logging',
+      layer: 'data',
+      name: 'Log API and user activity',
+      owner: 'customer',
+      answers: ['write-logs'],
+      duty: 'Set up API and user activity logging with CloudTrail, as AWS recommends.',
+      sources: [{ page: 'protection', at: 'Set up API and … with AWS CloudTrail' }],
+      controls: ['au-2', 'au-12'],
+    },
+  ],
+  modes: [
+    {
+      id: 'real-time',
+      name: 'SynthesizeSpeech',
+      summary: 'Audio comes back with the call, and cannot be fetched from Polly again.',
+      notAsked: {
+        'back-up': 'You cannot retrieve the speech from Polly later: what is kept, you keep.',
+      },
+      add: [
+        {
+          id: 'stateless-call',
+          layer: 'platform',
+          name: 'Synthesize in a stateless operation',
+          owner: 'aws',
+          duty: 'Perform SynthesizeSpeech as a stateless operation that is not associated with a customer identity.',
+          sources: [
+            { page: 'encryption', at: 'The Amazon Polly SynthesizeSpeech … a customer identity' },
+          ],
+          controls: ['sc-4', 'si-12'],
+        },
+        {
+          id: 'audio-encryption',
+          layer: 'data',
+          name: 'Save and encrypt the audio',
+          owner: 'customer',
+          answers: ['encrypt-at-rest', 'hold-key'],
+          duty: 'Save the output on a system of yours, or encrypt the file with a key of your choice and store it in S3 or other secure storage. You can’t retrieve it from Polly later.',
+          sources: [
+            {
+              page: 'encryption',
+              at: [
+                'Output of your Amazon … another secure storage',
+                "You can't retrieve it from Amazon Polly later",
+              ],
+            },
+          ],
+          controls: ['sc-28', 'sc-12'],
+        },
+      ],
+    },
+    {
+      id: 'asynchronous',
+      name: 'Asynchronous synthesis',
+      summary: 'Tasks for long texts write the speech into a bucket that you have to provide.',
+      notAsked: {
+        'back-up':
+          'The speech is uploaded to a bucket of yours: its backups are that bucket’s matter.',
+      },
+      add: [
+        {
+          id: 'task-queue',
+          layer: 'platform',
+          name: 'Queue tasks and deliver the speech',
+          owner: 'aws',
+          duty: 'Queue the requests, process them as soon as resources are available, and upload the resulting speech or speech marks directly to your bucket.',
+          sources: [
+            {
+              page: 'tasks',
+              at: [
+                'Amazon Polly queues the … resources are available',
+                'Amazon Polly then uploads … SNS topic',
+              ],
+            },
+          ],
+          controls: ['si-12'],
+        },
+        {
+          id: 'completion-notice',
+          layer: 'platform',
+          name: 'Publish that a task is complete',
+          owner: 'aws',
+          duty: 'Publish a message on your SNS topic when the task is complete; it may also say why one did not succeed.',
+          sources: [{ page: 'tasks', at: "When the synthesis task … task didn't succeed" }],
+          controls: ['si-4'],
+        },
+        {
+          id: 'completion-topic',
+          layer: 'access',
+          name: 'Topic for completed tasks',
+          owner: 'customer',
+          duty: 'Provide an SNS topic if you want to be notified, and make sure that the user who creates the task can also publish to it.',
+          switchOf: 'completion-notice',
+          sources: [
+            {
+              page: 'tasks',
+              at: ['You can be notified … on that topic', 'make sure that the … the SNS Topic'],
+            },
+          ],
+          controls: ['ac-6'],
+        },
+        {
+          id: 'task-permissions',
+          layer: 'access',
+          name: 'Permissions of who starts tasks',
+          owner: 'customer',
+          duty: 'Allow whoever starts a task the task operations, writing to the output bucket and, where a topic is used, publishing to it. AWS’s example grants only what is necessary.',
+          sources: [
+            {
+              page: 'taskPolicy',
+              at: [
+                'In order to use … SNS topic [optional]',
+                'grants only the necessary … asynchronous synthesis',
+              ],
+            },
+          ],
+          controls: ['ac-6'],
+        },
+        {
+          id: 'bucket-encryption',
+          layer: 'data',
+          name: 'Encrypt the bucket of the speech',
+          owner: 'customer',
+          answers: ['encrypt-at-rest'],
+          duty: 'Enable bucket encryption in S3 if the output file should be stored in encrypted form.',
+          sources: [{ page: 'tasks', at: 'You can store the … Encryption Standard (AES-256)' }],
+          controls: ['sc-28'],
+        },
+      ],
+    },
+  ],
+  pages: {
+    protection: { path: 'data-protection', title: 'Data Protection in Amazon Polly' },
+    encryption: { path: 'encryption-at-rest', title: 'Encryption at Rest' },
+    lexicons: { path: 'managing-lexicons', title: 'Managing lexicons' },
+    tasks: { path: 'asynchronous', title: 'Long audio files' },
+    taskPolicy: {
+      path: 'asynchronous-iam',
+      title: 'Setting up the IAM policy for asynchronous synthesis',
+    },
+    optOut: {
+      url: 'https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_ai-opt-out.html',
+      title: 'AI services opt-out policies',
+    },
+    optOutAll: {
+      url: 'https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_ai-opt-out_all.html',
+      title: 'Opt out from all supported AWS AI services',
+    },
+  },
+});

@@ -1,0 +1,555 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'Amazon Rekognition',
+  shortName: 'Rekognition',
+  summary:
+    'Image and video analysis behind an API: the models are AWS’s, and what is indexed, believed and kept is yours.',
+  guide: 'https://docs.aws.amazon.com/rekognition/latest/dg/',
+  read: '2026-11-26',
+  aliases: [
+    'face recognition',
+    'facial recognition',
+    'computer vision',
+    'content moderation',
+    'Face Liveness',
+    'Custom Labels',
+    'face collection',
+  ],
+  aws: {
+    iamServicePrefix: 'rekognition',
+    cloudFormationPrefixes: ['AWS::Rekognition'],
+    terraformPrefixes: ['aws_rekognition'],
+  },
+  archetype: 'managed-application',
+  with: ['tls-endpoint', 'vpc-endpoint', 'default-encryption'],
+  change: {
+    'encryption-in-transit': {
+      name: 'Accept HTTPS alone',
+      duty: 'Support only secure connections over HTTPS at the API endpoints, and encrypt all communication with TLS.',
+      sources: [
+        {
+          page: 'encryption',
+          at: 'Amazon Rekognition API endpoints … Transport Layer Security (TLS)',
+        },
+      ],
+    },
+  },
+  add: [
+    {
+      id: 'content-use',
+      layer: 'data',
+      name: 'Use of images to improve the service',
+      owner: 'aws',
+      duty: 'Possibly store and use images that are passed to API operations, and videos sent for analysis, to improve the service, perhaps in another Region, unless you have opted out.',
+      sources: [
+        {
+          page: 'encryption',
+          at: [
+            'Images passed to Amazon … process explained there',
+            'The video may be … process explained there',
+          ],
+        },
+        { page: 'optOut', at: 'AWS AI services may … using the service' },
+        { page: 'optOutAll', at: 'Amazon Rekognition' },
+      ],
+      controls: ['si-12', 'pt-2'],
+    },
+    {
+      id: 'content-opt-out',
+      layer: 'data',
+      name: 'Opt out of that use',
+      owner: 'customer',
+      duty: 'Attach an AI services opt-out policy in AWS Organizations if images and videos should not serve to improve the service. Historical content that was shared for this before is deleted then.',
+      switchOf: 'content-use',
+      sources: [
+        { page: 'encryption', at: 'Images passed to Amazon … process explained there' },
+        { page: 'optOut', at: 'When you opt out … set the option' },
+      ],
+      controls: ['si-12', 'pt-2'],
+    },
+    {
+      id: 'input-keys',
+      layer: 'data',
+      name: 'Keys of inputs in your buckets',
+      owner: 'customer',
+      duty: 'Use AWS KMS, where you want to, to manage the keys for the images and videos that you store as input in S3.',
+      sources: [{ page: 'encryption', at: 'You can use AWS … Amazon S3 buckets' }],
+      controls: ['sc-12', 'sc-28'],
+    },
+  ],
+  modes: [
+    {
+      id: 'image-video',
+      name: 'Image and video analysis',
+      summary:
+        'Non-storage operations: you pass an image or a video and keep the findings yourself.',
+      notAsked: {
+        'back-up':
+          'Non-storage operations persist no information that they discover about the input image.',
+      },
+      change: {
+        'customer-data': {
+          name: 'Images you send and findings you keep',
+          duty: 'Decide which images and videos you send, and build your own index of what comes back if you need one. Each label has a confidence value, by which you can filter.',
+          sources: [
+            {
+              page: 'storage',
+              at: [
+                'because when you make … about the input image',
+                'build a client-side index',
+                'You can use this … confidence in the detection',
+              ],
+            },
+          ],
+        },
+        'encryption-at-rest': {
+          name: 'Encrypt images and videos it holds',
+          duty: 'Encrypt at rest, by SSE-KMS in S3, the images stored for improvement and the videos that are copied into the service for processing.',
+          sources: [
+            {
+              page: 'encryption',
+              at: [
+                'The stored images are … Management Service (SSE-KMS)',
+                'To analyze a video, … the service for processing',
+                'The videos are encrypted … Management Service (SSE-KMS)',
+              ],
+            },
+          ],
+        },
+      },
+      add: [
+        {
+          id: 'stateless-model',
+          layer: 'platform',
+          name: 'Answer with the latest face model',
+          owner: 'aws',
+          answers: ['start-upgrade'],
+          duty: 'Ship improvements as model updates, and use the latest version in stateless operations such as DetectFaces.',
+          sources: [
+            {
+              page: 'versions',
+              at: [
+                'These improvements are shipped as model updates',
+                'Stateless operations, such as … version of the model',
+              ],
+            },
+          ],
+          controls: ['cm-3'],
+        },
+        {
+          id: 'match-review',
+          layer: 'application',
+          name: 'Thresholds and human review',
+          owner: 'customer',
+          duty: 'Where public safety is involved, use confidence thresholds of 99% or higher and make no decision on the output without additional human review. Law enforcement agencies have to follow the AWS Service Terms when they compare faces in criminal investigations.',
+          sources: [
+            {
+              page: 'publicSafety',
+              at: [
+                'First, you should use … additional human review',
+                'If you are a … AWS Service Terms',
+              ],
+            },
+          ],
+          controls: ['si-15', 'pt-2'],
+        },
+      ],
+    },
+    {
+      id: 'face-collections',
+      name: 'Face collections',
+      summary:
+        'Storage operations: face vectors stay in a collection of yours, tied to the model of its day.',
+      unanswered: {
+        'back-up': 'The pages that were read do not say who takes backups of a collection.',
+      },
+      change: {
+        'customer-data': {
+          name: 'Whose faces are indexed',
+          duty: 'Decide whose faces IndexFaces puts into a collection, and delete faces or the collection with DeleteFaces and DeleteCollection. The collection holds vectors, not images.',
+          sources: [
+            {
+              page: 'storage',
+              at: [
+                'Amazon Rekognition Image supports … Amazon Rekognition collection',
+                'provides the following storage API operations',
+                'Collections store face vectors, … images of faces',
+              ],
+            },
+          ],
+        },
+        'encryption-at-rest': {
+          name: 'Encrypt face vectors',
+          duty: 'Store facial vectors as an array of floats, encrypted at rest.',
+          sources: [{ page: 'encryption', at: 'Facial vectors are stored … encrypted at rest' }],
+        },
+      },
+      add: [
+        {
+          id: 'collection-model',
+          layer: 'platform',
+          name: 'Leave collections on their model',
+          owner: 'aws',
+          duty: 'Associate a new collection with the most recent model. Keep existing collections, and faces added to them, on the version with which they were created.',
+          sources: [
+            {
+              page: 'versions',
+              at: [
+                'When you create a … version of the model',
+                'Your existing collections continue … version of the model',
+                'New faces that are … with the collection',
+              ],
+            },
+          ],
+          controls: ['cm-3'],
+        },
+        {
+          id: 'collection-upgrade',
+          layer: 'platform',
+          name: 'Move faces to a newer model',
+          owner: 'customer',
+          answers: ['start-upgrade'],
+          duty: 'Create a new collection, reindex the source images into it, and update the face identifiers that your application stores: they differ. Existing vectors can’t be updated to a later model.',
+          sources: [
+            {
+              page: 'versions',
+              at: [
+                'Existing face vectors in … version of the model',
+                'To use the latest … in the old collection',
+              ],
+            },
+          ],
+          controls: ['cm-3'],
+        },
+        {
+          id: 'source-images',
+          layer: 'data',
+          name: 'Have the source images to reindex',
+          owner: 'customer',
+          duty: 'Have the images at hand from which you indexed: Rekognition stores no source image bytes and can’t reindex them by itself with a later model.',
+          sources: [
+            { page: 'versions', at: "Because Amazon Rekognition doesn't … version of the model" },
+          ],
+          controls: ['cp-9'],
+        },
+        {
+          id: 'match-threshold',
+          layer: 'application',
+          name: 'Similarity threshold and false matches',
+          owner: 'customer',
+          duty: 'Use a 99% similarity threshold where highly accurate matches are necessary, such as access to a building, and have a plan for false-positive matches. A lower one suits searches that need more candidates.',
+          sources: [
+            {
+              page: 'publicSafety',
+              at: [
+                'Use a 99% similarity … access to a building',
+                'Use a similarity threshold … potential matches',
+                'Have a plan for … by Amazon Rekognition',
+              ],
+            },
+          ],
+          controls: ['ia-2', 'si-15'],
+        },
+      ],
+    },
+    {
+      id: 'face-liveness',
+      name: 'Face Liveness',
+      summary:
+        'A check that a live person is before the camera: AWS authenticates AWS identities, you the people and their devices.',
+      with: ['key-choice'],
+      omit: ['input-keys'],
+      unanswered: {
+        'back-up': 'The pages that were read do not say who takes backups of session data.',
+      },
+      change: {
+        'encryption-at-rest': {
+          name: 'Encrypt session data',
+          duty: 'Encrypt all session-related data that is stored in the service’s account; reference and audit images by default with an AWS owned key.',
+          sources: [
+            {
+              page: 'encryption',
+              at: [
+                'All session related data … encrypted at rest',
+                'By default, reference and … encrypting these images',
+              ],
+            },
+          ],
+        },
+        'key-choice': {
+          name: 'Provide a key for reference images',
+          duty: 'Pass KmsKeyId in CreateFaceLivenessSession if reference and audit images should be encrypted with a key of yours. The principals that your backend calls with then need kms:DescribeKey, kms:GenerateDataKey and kms:Decrypt.',
+          sources: [
+            {
+              page: 'encryption',
+              at: [
+                'The CreateFaceLivenessSession API takes … optional KmsKeyId parameter',
+                'must have access to perform the following',
+              ],
+            },
+          ],
+        },
+        'customer-data': {
+          name: 'Reference and audit images you take',
+          duty: 'Where you name an OutputConfig, these images go to your S3 paths: AWS recommends to enable SSE-S3 in the bucket, so that they remain encrypted at rest.',
+          sources: [
+            {
+              page: 'encryption',
+              at: ['If CreateFaceLivenessSession request included … remain encrypted at rest'],
+            },
+          ],
+        },
+      },
+      add: [
+        {
+          id: 'signed-calls',
+          layer: 'access',
+          name: 'Authenticate calls to Face Liveness',
+          owner: 'aws',
+          duty: 'Authenticate and authorize all calls to the service, from the client application or from your backend, by the AWS signing mechanism.',
+          sources: [
+            {
+              page: 'liveness',
+              at: ['All calls to the … ensure this happens', 'are protected by AWS Auth'],
+            },
+          ],
+          controls: ['ia-9', 'ac-3'],
+        },
+        {
+          id: 'backend-calls',
+          layer: 'access',
+          name: 'Authenticate calls to your backend',
+          owner: 'customer',
+          duty: 'Authenticate and authorize the client application’s calls that create a session and get its result, over TLS, and make sure that they haven’t been manipulated.',
+          sources: [
+            {
+              page: 'liveness',
+              at: [
+                'The customer must ensure … in any way',
+                'Customers must authenticate and authorize the following flows',
+                'that their service supports … service API calls',
+              ],
+            },
+          ],
+          controls: ['ia-2', 'ac-3', 'sc-8'],
+        },
+        {
+          id: 'session-user',
+          layer: 'access',
+          name: 'Tie the person to the session',
+          owner: 'customer',
+          duty: 'Identify the end user who takes the challenge, and tie this user to the session. The service does not distinguish between end users and sees the calling AWS identity only.',
+          sources: [
+            { page: 'liveness', at: 'The customer backend must … (which the customer handles)' },
+          ],
+          controls: ['ia-2', 'ia-8'],
+        },
+        {
+          id: 'further-checks',
+          layer: 'access',
+          name: 'Checks beside liveness',
+          owner: 'customer',
+          duty: 'Add validation that fits your use case, as AWS recommends, such as geolocation or one-time passcodes.',
+          sources: [
+            { page: 'liveness', at: 'AWS recommends customers apply … and security posture' },
+          ],
+          controls: ['ia-2'],
+        },
+        {
+          id: 'challenge-choice',
+          layer: 'application',
+          name: 'Choose the challenge and threshold',
+          owner: 'customer',
+          duty: 'Stay with FaceMovementAndLightChallenge, the default and most accurate setting, or choose the faster one with no flashing lights, after you have tested both performance and score thresholds against the attacks you expect.',
+          sources: [
+            {
+              page: 'liveness',
+              at: [
+                'We recommend that customers use this default setting',
+                'When selecting between these … on their use case',
+              ],
+            },
+          ],
+          controls: ['ia-2', 'si-15'],
+        },
+        {
+          id: 'client-updates',
+          layer: 'application',
+          name: 'Keep the client up to date',
+          owner: 'customer',
+          answers: ['patch-code'],
+          duty: 'Keep your applications up to date, and make sure that third-party code and libraries in them are actively maintained.',
+          sources: [
+            {
+              page: 'liveness',
+              at: [
+                'Customers need to ensure … maintained and developed',
+                'Customers are responsible for … their applications up-to-date',
+              ],
+            },
+          ],
+          controls: ['si-2', 'sa-22'],
+        },
+        {
+          id: 'device-controls',
+          layer: 'application',
+          name: 'Secure the device with the camera',
+          owner: 'customer',
+          duty: 'Implement controls to secure the device from which the video is sent.',
+          sources: [{ page: 'liveness', at: 'Customers are responsible to … is sent from' }],
+          controls: ['ac-19'],
+        },
+        {
+          id: 'backend-availability',
+          layer: 'application',
+          name: 'Keep your backend reachable',
+          owner: 'customer',
+          duty: 'Make sure that your system is available and protected against DDoS attacks.',
+          sources: [
+            { page: 'liveness', at: "their system's available, and … against DDoS attacks" },
+          ],
+          controls: ['sc-5', 'cp-10'],
+        },
+        {
+          id: 'service-availability',
+          layer: 'platform',
+          name: 'Keep the service reachable',
+          owner: 'aws',
+          duty: 'Maintain sufficient availability of Face Liveness.',
+          sources: [{ page: 'liveness', at: 'AWS service owns maintaining sufficient' }],
+          controls: ['cp-10'],
+        },
+        {
+          id: 'call-identification',
+          layer: 'data',
+          name: 'Log who called Face Liveness',
+          owner: 'aws',
+          duty: 'Log sufficient data to identify the calls that customers make.',
+          sources: [{ page: 'liveness', at: 'AWS service logs sufficient … made by customers' }],
+          controls: ['au-2'],
+        },
+        {
+          id: 'backend-logs',
+          layer: 'data',
+          name: 'Log calls to your backend',
+          owner: 'customer',
+          answers: ['write-logs'],
+          duty: 'Log what is necessary to identify a call to your API uniquely: the client, the parameters and the time.',
+          sources: [{ page: 'liveness', at: 'they log the data … time of the calls' }],
+          controls: ['au-2', 'au-3'],
+        },
+      ],
+    },
+    {
+      id: 'custom-labels',
+      name: 'Custom Labels',
+      summary:
+        'You train a model on images of your own; copies, models and results each have their own key.',
+      with: ['key-choice'],
+      unanswered: {
+        'back-up': 'The pages that were read do not say who takes backups of a trained model.',
+      },
+      change: {
+        'encryption-at-rest': {
+          name: 'Encrypt copied images and models',
+          duty: 'Encrypt the copies of training and test images, and by default trained models and manifest files with an AWS owned key. Your source images are unaffected.',
+          sources: [
+            {
+              page: 'encryption',
+              at: [
+                'To train your model, … AWS owned KMS key',
+                'Your source images are unaffected',
+                'By default, Amazon Rekognition … an AWS owned key',
+              ],
+            },
+          ],
+        },
+        'key-choice': {
+          name: 'Provide a key for training copies',
+          duty: 'Provide a symmetric KMS key for the copied images if they are not to be encrypted with an AWS owned one. Custom Labels supports symmetric keys only.',
+          sources: [
+            {
+              page: 'encryption',
+              at: ['To train your model, … AWS owned KMS key', 'only supports symmetric KMS keys'],
+            },
+          ],
+        },
+      },
+      add: [
+        {
+          id: 'console-bucket-block',
+          layer: 'access',
+          name: 'Close the console bucket to the public',
+          owner: 'aws',
+          duty: 'Block public access to the bucket that the Custom Labels console creates, and encrypt it with the default encryption of S3.',
+          sources: [
+            {
+              page: 'encryption',
+              at: [
+                'The Amazon Rekognition Custom … default Amazon S3 encryption',
+                'Custom Labels blocks public access',
+              ],
+            },
+          ],
+          controls: ['ac-3', 'sc-28'],
+        },
+        {
+          id: 'console-bucket-key',
+          layer: 'data',
+          name: 'Your key on the console bucket',
+          owner: 'customer',
+          duty: 'If you use a KMS key of your own, configure the console bucket for it after the bucket is created.',
+          sources: [{ page: 'encryption', at: 'If you are using … it is created' }],
+          controls: ['sc-12', 'sc-28'],
+        },
+        {
+          id: 'result-bucket',
+          layer: 'data',
+          name: 'Bucket of training results',
+          owner: 'customer',
+          duty: 'Set the encryption of the bucket in OutputConfig: training results are encrypted as that bucket is configured.',
+          sources: [
+            { page: 'encryption', at: 'Training results are written … bucket (OutputConfig)' },
+          ],
+          controls: ['sc-28'],
+        },
+      ],
+    },
+  ],
+  contradictions: [
+    {
+      topic: 'Whether Rekognition keeps the images it is sent',
+      finding:
+        'The page on storage operations says that non-storage operations, like all others, persist no bytes of input images. The page on encryption says that images passed to API operations may be stored and used to improve the service unless you opted out. The catalogue follows the second, the more cautious: it reads the first as told of what an operation does for you.',
+      sources: [
+        { page: 'storage', at: 'Like all other Amazon … non-storage API operations' },
+        { page: 'encryption', at: 'Images passed to Amazon … process explained there' },
+      ],
+    },
+  ],
+  pages: {
+    encryption: { path: 'security-data-encryption', title: 'Data encryption' },
+    storage: {
+      path: 'how-it-works-storage-non-storage',
+      title: 'Understanding non-storage and storage API operations',
+    },
+    versions: { path: 'face-detection-model', title: 'Understanding model versioning' },
+    liveness: {
+      path: 'face-liveness-shared-responsibility-model',
+      title: 'Face Liveness Shared Responsibility Model',
+    },
+    publicSafety: {
+      path: 'considerations-public-safety-use-cases',
+      title: 'Use cases that involve public safety',
+    },
+    optOut: {
+      url: 'https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_ai-opt-out.html',
+      title: 'AI services opt-out policies',
+    },
+    optOutAll: {
+      url: 'https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_ai-opt-out_all.html',
+      title: 'Opt out from all supported AWS AI services',
+    },
+  },
+});

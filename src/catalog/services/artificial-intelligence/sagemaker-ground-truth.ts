@@ -1,0 +1,373 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'Amazon SageMaker Ground Truth',
+  shortName: 'Ground Truth',
+  summary:
+    'Data labeling by people: AWS hands out the tasks, and who the workers are, what they see and under which key it rests is yours.',
+  guide: 'https://docs.aws.amazon.com/sagemaker/latest/dg/',
+  docs: 'https://docs.aws.amazon.com/sagemaker/latest/dg/sms.html',
+  read: '2026-11-26',
+  aliases: [
+    'GroundTruth',
+    'data labeling',
+    'labeling job',
+    'annotation',
+    'private workforce',
+    'labeling workforce',
+    'work team',
+  ],
+  lifecycle: {
+    status: 'maintenance',
+    note: 'Announced on 30 June 2026: no longer open to new customers. Existing ones continue as normal; AWS goes on investing in security and availability, and plans no new features.',
+    sources: [
+      { page: 'overview', at: 'Ground Truth is no … introduce new features' },
+      { page: 'inMaintenance', at: 'Amazon SageMaker AI – Ground Truth' },
+    ],
+  },
+  archetype: 'managed-application',
+  profile: { insideVpc: 'your-choice' },
+  with: ['default-encryption', 'key-choice'],
+  notAsked: {
+    'back-up':
+      'Datasets and results lie in your own S3 buckets, where backups are those buckets’ matter.',
+  },
+  change: {
+    'service-software': {
+      name: 'Run and secure the labeling service',
+      duty: 'Operate the service for existing customers, and continue to invest in its security and availability.',
+      sources: [{ page: 'overview', at: 'Ground Truth is no … introduce new features' }],
+    },
+    'customer-data': {
+      name: 'Datasets in your buckets',
+      duty: 'Store what is to be labeled, the manifests and the results in buckets of yours, and decide what workers may see.',
+      sources: [{ page: 'overview', at: 'You store your datasets … output manifest file' }],
+    },
+    'encryption-at-rest': {
+      name: 'Encrypt while the job runs',
+      answers: ['encrypt-at-rest', 'encrypt-in-transit'],
+      duty: 'Encrypt data in transit and at rest while a labeling job is running, and output data with the AWS managed key for S3 if you provide none of yours.',
+      sources: [
+        {
+          page: 'encryption',
+          at: [
+            'While your labeling job … transit and at rest',
+            "If you don't provide … encrypt your output data",
+          ],
+        },
+      ],
+      controls: ['sc-28', 'sc-8'],
+    },
+    'key-choice': {
+      name: 'Key for the output data',
+      duty: 'Provide a customer managed key when you create the job, in the console or as KmsKeyId, if the results should rest under it, and add the permissions that it needs.',
+      sources: [
+        {
+          page: 'encryption',
+          at: [
+            'Optionally, you can provide … encrypt your output data',
+            'If you provide a … the parameter KmsKeyId',
+          ],
+        },
+      ],
+    },
+  },
+  add: [
+    {
+      id: 'task-distribution',
+      layer: 'platform',
+      name: 'Send tasks to workers',
+      owner: 'aws',
+      duty: 'Send the tasks to the workers, whichever type of workforce you have chosen.',
+      sources: [{ page: 'workforces', at: 'Whichever workforce type you … tasks to workers' }],
+      controls: ['ac-4'],
+    },
+    {
+      id: 'automated-selection',
+      layer: 'platform',
+      name: 'Pick what humans must label',
+      owner: 'aws',
+      duty: 'Decide by machine learning which data needs to be labeled by humans, where automated data labeling is used.',
+      sources: [{ page: 'overview', at: 'In order to automate … labeled by humans' }],
+      controls: ['si-2'],
+    },
+    {
+      id: 'automated-labeling',
+      layer: 'application',
+      name: 'Use automated data labeling',
+      owner: 'customer',
+      duty: 'Choose automated data labeling if time and manual effort should shrink, which it may achieve. It runs training and inference on compute instances, whose volume takes a key of its own.',
+      switchOf: 'automated-selection',
+      sources: [
+        { page: 'overview', at: 'In order to automate … manual effort required' },
+        { page: 'encryption', at: 'labeling job with automated … training and inference jobs' },
+      ],
+      controls: ['cm-6'],
+    },
+    {
+      id: 'execution-role',
+      layer: 'access',
+      name: 'Execution role of the job',
+      owner: 'customer',
+      duty: 'Create the role that you specify when you create a labeling job, and with which the job is started. With a key for the volume it needs kms:CreateGrant.',
+      sources: [
+        { page: 'security', at: 'Additionally, learn how to … start your labeling job' },
+        { page: 'encryption', at: 'If you specify a … permissions to call kms:CreateGrant' },
+      ],
+      controls: ['ac-6'],
+    },
+    {
+      id: 'workforce-limits',
+      layer: 'access',
+      name: 'Restrict who may use which workers',
+      owner: 'customer',
+      duty: 'Deny work teams that are off limits, such as the public one, by sagemaker:WorkteamType or sagemaker:WorkteamArn in policies: a job with a restricted team then gets an access denied error.',
+      sources: [
+        {
+          page: 'workers',
+          at: [
+            'To restrict user access … sagemaker:WorkteamArn condition keys',
+            'If the user attempts … access denied error',
+          ],
+        },
+      ],
+      controls: ['ac-3', 'ac-6'],
+    },
+    {
+      id: 'job-vpc',
+      layer: 'access',
+      name: 'Run the job in your VPC',
+      owner: 'customer',
+      answers: ['open-network'],
+      duty: 'Launch labeling jobs in a VPC if they should not connect over the internet: communication with Ground Truth then stays within the AWS network.',
+      sources: [{ page: 'vpc', at: 'Ground Truth supports running … the AWS network' }],
+      controls: ['sc-7', 'ac-4'],
+    },
+    {
+      id: 'volume-key',
+      layer: 'data',
+      name: 'Key for the labeling volume',
+      owner: 'customer',
+      duty: 'Name a key as VolumeKmsKeyId by the API if the volume of automated labeling should be encrypted with it: a key given in the console serves the output data alone.',
+      sources: [
+        {
+          page: 'encryption',
+          at: [
+            'To add encryption to … customer managed key',
+            'If you specify an … automated data labeling',
+          ],
+        },
+      ],
+      controls: ['sc-12', 'sc-28'],
+    },
+    {
+      id: 'job-events',
+      layer: 'data',
+      name: 'Log events of labeling jobs',
+      owner: 'aws',
+      answers: ['write-logs'],
+      duty: 'Write events of your labeling jobs to CloudWatch, into the group /aws/sagemaker/LabelingJobs, in a stream named after the job.',
+      sources: [{ page: 'overview', at: 'Events from your labeling … the log stream' }],
+      controls: ['au-2', 'au-12'],
+    },
+  ],
+  modes: [
+    {
+      id: 'private-workforce',
+      name: 'Private workforce',
+      summary:
+        'Employees or contractors of yours label, to handle data within your organization: you say who they are and from where they work.',
+      add: [
+        {
+          id: 'worker-sign-in',
+          layer: 'platform',
+          name: 'Authenticate workers and host the portal',
+          owner: 'aws',
+          duty: 'Give the workforce a work portal with a login URL of its own. With Amazon Cognito, manage the authentication of the workers.',
+          sources: [
+            {
+              page: 'workers',
+              at: [
+                'Amazon Cognito manages the worker authentication',
+                'Each workforce has a … login URL',
+              ],
+            },
+          ],
+          controls: ['ia-2'],
+        },
+        {
+          id: 'worker-directory',
+          layer: 'access',
+          name: 'Workers and their directory',
+          owner: 'customer',
+          duty: 'Manage the workforce with a Cognito user pool, which can federate, or with an OIDC identity provider of your own. There is one workforce per account and Region.',
+          sources: [
+            { page: 'workforces', at: 'You can use Amazon … and work teams' },
+            {
+              page: 'workers',
+              at: [
+                'Amazon Cognito supports Open … identity provider (IdP)',
+                'Ground Truth only allows … AWS Region',
+              ],
+            },
+          ],
+          controls: ['ia-2', 'ac-2'],
+        },
+        {
+          id: 'work-teams',
+          layer: 'access',
+          name: 'Work teams for each job',
+          owner: 'customer',
+          duty: 'Create work teams from the workforce, and assign one or more to a job.',
+          sources: [{ page: 'workforces', at: 'When you use a … teams to each job' }],
+          controls: ['ac-2', 'ac-6'],
+        },
+        {
+          id: 'worker-networks',
+          layer: 'access',
+          name: 'Networks that workers come from',
+          owner: 'customer',
+          duty: 'Restrict workers to IP address ranges, up to ten CIDR blocks a workforce, if they must be on a specific network to reach the annotation site.',
+          sources: [{ page: 'workers', at: 'You can also restrict … for one workforce' }],
+          controls: ['sc-7', 'ac-4'],
+        },
+      ],
+    },
+    {
+      id: 'vendor-workforce',
+      name: 'Vendor workforce',
+      summary:
+        'A company from AWS Marketplace labels: its contract and its fitness for your data are yours to check.',
+      add: [
+        {
+          id: 'vendor-listing',
+          layer: 'platform',
+          name: 'Show vendors and their details',
+          owner: 'aws',
+          duty: 'List the vendors’ services for Ground Truth in AWS Marketplace, with detailed information about each.',
+          sources: [
+            {
+              page: 'vendors',
+              at: 'Here you see a … human review service',
+            },
+          ],
+          controls: ['sa-9'],
+        },
+        {
+          id: 'vendor-contract',
+          layer: 'application',
+          name: 'Subscription with the vendor',
+          owner: 'customer',
+          duty: 'Subscribe to a vendor in the console: that is an agreement between you and the vendor, with whom you settle issues of a job directly.',
+          sources: [
+            {
+              page: 'vendors',
+              at: [
+                'A subscription is an … your labeling job',
+                'You must use the … a vendor workforce',
+              ],
+            },
+          ],
+          controls: ['sa-9'],
+        },
+        {
+          id: 'vendor-compliance',
+          layer: 'access',
+          name: 'Check the vendor before sending data',
+          owner: 'customer',
+          duty: 'Ensure that the vendor meets your compliance requirements for personal or confidential information: read its security practices and the EULA. Share no protected health information with this workforce.',
+          sources: [{ page: 'vendors', at: 'Before you send sensitive … with this workforce' }],
+          controls: ['sa-9', 'ac-21'],
+        },
+      ],
+    },
+    {
+      id: 'mechanical-turk',
+      name: 'Amazon Mechanical Turk workforce',
+      summary:
+        'Independent contractors worldwide do the labeling; AWS announced the closure of this workforce for 30 September 2026.',
+      lifecycle: {
+        status: 'ended',
+        date: '2026-09-30',
+        note: 'AWS announced that Amazon Mechanical Turk closes for good on 30 September 2026, and recommends another workforce option.',
+        sources: [{ page: 'workforces', at: 'Amazon Mechanical Turk will … September 30, 2026' }],
+      },
+      add: [
+        {
+          id: 'undeclared-jobs',
+          layer: 'platform',
+          name: 'Fail jobs that declare nothing',
+          owner: 'aws',
+          duty: 'Let labeling jobs with this workforce fail if you do not specify that the input is free of personally identifiable information.',
+          sources: [{ page: 'publicWorkers', at: 'If you use the … tasks will fail' }],
+          controls: ['ac-21'],
+        },
+        {
+          id: 'workforce-transition',
+          layer: 'application',
+          name: 'Move jobs to other workers',
+          owner: 'customer',
+          duty: 'Review the workflows that use this workforce, and transition them to another option: AWS asked for that before 30 September 2026.',
+          sources: [
+            { page: 'workforces', at: 'Amazon Mechanical Turk will … before September 30, 2026' },
+          ],
+          controls: ['sa-22'],
+        },
+        {
+          id: 'no-personal-data',
+          layer: 'access',
+          name: 'Keep personal data away from it',
+          owner: 'customer',
+          duty: 'Share no confidential information, personal information or protected health information with this workforce, and declare the input free of personally identifiable information, as Ground Truth requires.',
+          sources: [
+            {
+              page: 'publicWorkers',
+              at: [
+                'You should not share … with this workforce',
+                'Ground Truth and Amazon … use Mechanical Turk',
+              ],
+            },
+          ],
+          controls: ['ac-21', 'pt-2'],
+        },
+      ],
+    },
+  ],
+  contradictions: [
+    {
+      topic: 'What becomes of the Mechanical Turk workforce',
+      finding:
+        'The page on workforces says that Mechanical Turk permanently closes on September 30, 2026. The page on that workforce says that existing customers can continue to use it as normal, and names no end. The catalogue follows the closure, which Mechanical Turk’s own guide announces as well.',
+      sources: [
+        { page: 'workforces', at: 'Amazon Mechanical Turk will … September 30, 2026' },
+        { page: 'publicWorkers', at: 'Amazon SageMaker Mechanical Turk … introduce new features' },
+      ],
+    },
+  ],
+  pages: {
+    overview: {
+      path: 'sms',
+      title: 'Training data labeling using humans with Amazon SageMaker Ground Truth',
+    },
+    inMaintenance: {
+      url: 'https://docs.aws.amazon.com/general/latest/gr/maintenance_services.html',
+      title: 'Services in Maintenance',
+    },
+    security: { path: 'sms-security-general', title: 'Ground Truth Security and Permissions' },
+    encryption: { path: 'sms-security', title: 'Output Data and Storage Volume Encryption' },
+    workers: {
+      path: 'sms-security-workforce-authentication',
+      title: 'Workforce Authentication and Restrictions',
+    },
+    vpc: {
+      path: 'sms-vpc',
+      title: 'Using Amazon SageMaker Ground Truth in an Amazon Virtual Private Cloud',
+    },
+    workforces: { path: 'sms-workforce-management', title: 'Workforces' },
+    vendors: { path: 'sms-workforce-management-vendor', title: 'Subscribe to vendor workforces' },
+    publicWorkers: {
+      path: 'sms-workforce-management-public',
+      title: 'Using the Amazon Mechanical Turk Workforce',
+    },
+  },
+});

@@ -1,0 +1,324 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'Amazon Textract',
+  shortName: 'Textract',
+  summary:
+    'Text, forms and tables read out of documents: AWS runs the models, and where results go and who reads them is yours.',
+  guide: 'https://docs.aws.amazon.com/textract/latest/dg/',
+  read: '2026-11-26',
+  aliases: [
+    'OCR',
+    'document analysis',
+    'document text detection',
+    'Custom Queries',
+    'Textract adapter',
+    'Analyze Lending',
+    'invoice extraction',
+  ],
+  aws: { iamServicePrefix: 'textract' },
+  archetype: 'managed-application',
+  with: ['tls-endpoint', 'vpc-endpoint', 'activity-trail', 'default-encryption', 'key-choice'],
+  change: {
+    'customer-data': {
+      name: 'Documents and free-form fields',
+      duty: 'Maintain control over the documents that you have read. Put no confidential or sensitive information, such as customers’ email addresses, into free-form fields: it may be picked up for diagnostic logs.',
+      sources: [
+        {
+          page: 'protection',
+          at: [
+            'You are responsible for … on this infrastructure',
+            'We strongly recommend that … in diagnostic logs',
+          ],
+        },
+      ],
+    },
+    'encryption-in-transit': {
+      name: 'Communicate by HTTPS and TLS',
+      duty: 'Communicate exclusively through HTTPS endpoints, encrypt with TLS what passes between service and agent, and use VPC endpoints between the microservices that process a document.',
+      sources: [
+        { page: 'protection', at: 'Amazon Textract communicates exclusively … by Amazon Textract' },
+        { page: 'encryption', at: 'For data in transit, … processes a document' },
+      ],
+    },
+  },
+  add: [
+    {
+      id: 'input-encryption',
+      layer: 'data',
+      name: 'Encryption of input documents in S3',
+      owner: 'customer',
+      duty: 'Choose SSE-S3 or SSE-KMS for documents that you pass from your buckets. With SSE-KMS, the key has permissions of its own and leaves an audit trail of its use.',
+      sources: [
+        {
+          page: 'encryption',
+          at: [
+            'Input documents passed from … you access them',
+            'There are separate permissions … and by whom',
+          ],
+        },
+      ],
+      controls: ['sc-28', 'sc-12'],
+    },
+    {
+      id: 'content-use',
+      layer: 'data',
+      name: 'Use of documents to improve the service',
+      owner: 'aws',
+      duty: 'Possibly use and store customer content for service improvement, perhaps in another Region, as AWS AI services may; after an opt-out, delete what was kept for that.',
+      sources: [
+        {
+          page: 'optOut',
+          at: ['AWS AI services may … using the service', 'When you opt out … set the option'],
+        },
+        { page: 'optOutAll', at: 'Amazon Textract' },
+      ],
+      controls: ['si-12', 'pt-2'],
+    },
+    {
+      id: 'content-opt-out',
+      layer: 'data',
+      name: 'Opt out for the organization',
+      owner: 'customer',
+      duty: 'Have an AI services opt-out policy attached in AWS Organizations if documents should not serve that purpose. The console has one button for all supported services, for use in the management account; member accounts cannot update the policy.',
+      switchOf: 'content-use',
+      sources: [
+        { page: 'optOut', at: 'You can opt out … opt-out policy' },
+        {
+          page: 'optOutAll',
+          at: [
+            'You can opt out … AWS Organizations console',
+            'You can opt your … cannot update the policy',
+            'You must sign in … management account',
+          ],
+        },
+      ],
+      controls: ['si-12', 'pt-2'],
+    },
+    {
+      id: 'call-logging',
+      layer: 'data',
+      name: 'Set up logging of calls',
+      owner: 'customer',
+      answers: ['write-logs'],
+      duty: 'Set up API and user activity logging with AWS CloudTrail, as AWS recommends.',
+      sources: [{ page: 'protection', at: 'Set up API and … with AWS CloudTrail' }],
+      controls: ['au-2', 'au-12'],
+    },
+  ],
+  modes: [
+    {
+      id: 'analysis',
+      name: 'Document analysis',
+      summary:
+        'AWS’s own models read your documents; jobs leave their results with Textract for 7 days.',
+      notAsked: {
+        'back-up':
+          'Results of jobs can be retrieved for 7 days; what must last goes into a bucket of yours.',
+      },
+      change: {
+        'encryption-at-rest': {
+          name: 'Encrypt the results of jobs',
+          duty: 'Encrypt the results of asynchronous calls in a bucket that Textract owns, or, where you named a bucket and no key, with the AWS managed key for S3.',
+          sources: [
+            {
+              page: 'jobs',
+              at: [
+                "Results of asynchronous calls … operation's OutputConfig argument",
+                'Additionally, you can set … key for Amazon S3',
+              ],
+            },
+          ],
+        },
+        'key-choice': {
+          name: 'Name a key for your output',
+          duty: 'Set KMSKeyID to a customer managed key if the output in your bucket needs one. You then need the Decrypt, ReEncrypt, GenerateDataKey and DescribeKey permissions for the key.',
+          sources: [
+            {
+              page: 'jobs',
+              at: [
+                'Additionally, you can set … key for Amazon S3',
+                'Before using this parameter, … decide to use it',
+              ],
+            },
+          ],
+        },
+      },
+      add: [
+        {
+          id: 'result-retention',
+          layer: 'data',
+          name: 'Keep results of jobs for 7 days',
+          owner: 'aws',
+          duty: 'Store the results of asynchronous calls internally for 7 days unless you specify a bucket, and hand them out by the Get operations alone. They can be retrieved up to 7 days from the start of the job.',
+          sources: [
+            {
+              page: 'jobs',
+              at: [
+                "Results of asynchronous calls … operation's OutputConfig argument",
+                'By default, Amazon Textract … the Get API operations',
+                'Results can be retrieved … job initialization time',
+              ],
+            },
+          ],
+          controls: ['si-12'],
+        },
+        {
+          id: 'output-delivery',
+          layer: 'data',
+          name: 'Deliver results into your bucket',
+          owner: 'aws',
+          duty: 'Send the output of a job to the bucket, under the prefix, that OutputConfig names.',
+          sources: [{ page: 'jobs', at: 'With OutputConfig enabled, you … download your results' }],
+          controls: ['si-12'],
+        },
+        {
+          id: 'output-bucket',
+          layer: 'data',
+          name: 'Have results sent to your bucket',
+          owner: 'customer',
+          duty: 'Set OutputConfig if results should go to a bucket of yours, and make sure that you have the PutObject permission for it.',
+          setting: 'off-by-default',
+          switchOf: 'output-delivery',
+          sources: [
+            {
+              page: 'jobs',
+              at: [
+                'By default, Amazon Textract … the Get API operations',
+                'Before using this parameter, … decide to use it',
+              ],
+            },
+          ],
+          controls: ['si-12', 'ac-3'],
+        },
+        {
+          id: 'notification-role',
+          layer: 'access',
+          name: 'Role that publishes to your SNS topic',
+          owner: 'customer',
+          duty: 'Create the service role by which Textract publishes a job’s completion to your topic, and limit it by its trust policy to the resources that you use.',
+          sources: [
+            {
+              page: 'jobs',
+              at: [
+                'You give Amazon Textract … IAM service role',
+                'you should ensure that … IAM service role',
+              ],
+            },
+          ],
+          controls: ['ac-6'],
+        },
+      ],
+    },
+    {
+      id: 'custom-queries',
+      name: 'Custom Queries adapters',
+      summary:
+        'You train an adapter on sample documents; AWS deletes the training content afterwards.',
+      unanswered: {
+        'back-up': 'The pages that were read do not say who takes backups of an adapter.',
+      },
+      change: {
+        'encryption-at-rest': {
+          name: 'Encrypt the training content',
+          duty: 'Encrypt the content used to generate an adapter at rest and in transit, by default with AWS owned KMS keys.',
+          sources: [
+            {
+              page: 'protection',
+              at: [
+                'The content is encrypted … and in transit',
+                'By default, the content … AWS KMS keys',
+              ],
+            },
+          ],
+        },
+        'key-choice': {
+          name: 'Name a key for an adapter version',
+          duty: 'Provide a KMSKeyId when you create an adapter version if its training content should be encrypted with a customer managed key.',
+          sources: [{ page: 'protection', at: 'If a KMSKeyId is … managed CMK provided' }],
+        },
+      },
+      add: [
+        {
+          id: 'training-content',
+          layer: 'platform',
+          name: 'Discard training content afterwards',
+          owner: 'aws',
+          duty: 'Process the content inside Textract for the duration of the training, in the Region where you train, and delete it once that completes. Training images, pre-labeling results and annotations are neither logged nor retained, even for debugging.',
+          sources: [
+            {
+              page: 'protection',
+              at: [
+                'Any content used for … of the training',
+                'The content is stored … once training completes',
+                'Customer content (training images, … for debugging purposes',
+              ],
+            },
+          ],
+          controls: ['si-12', 'sc-4'],
+        },
+        {
+          id: 'adapter-updates',
+          layer: 'platform',
+          name: 'Choose automatic updates of an adapter',
+          owner: 'customer',
+          answers: ['start-upgrade'],
+          duty: 'Choose by the AutoUpdate argument whether the adapter is updated automatically, when you create it.',
+          sources: [
+            { page: 'createAdapter', at: 'Finally, you can choose … the AutoUpdate argument' },
+          ],
+          controls: ['cm-3'],
+        },
+        {
+          id: 'annotation-review',
+          layer: 'application',
+          name: 'Review labels before training',
+          owner: 'customer',
+          duty: 'Review the annotations document by document in the console, after auto-labeling is complete, and start the training then.',
+          sources: [
+            {
+              page: 'createVersion',
+              at: [
+                'Wait until the auto-labeling is complete',
+                'After you review all … the new adapter',
+              ],
+            },
+          ],
+          controls: ['si-10'],
+        },
+        {
+          id: 'training-access',
+          layer: 'access',
+          name: 'Permissions to create a version',
+          owner: 'customer',
+          duty: 'Grant the IAM permissions that CreateAdapterVersion requires, and name the bucket with the dataset and its manifest.',
+          sources: [
+            {
+              page: 'createVersion',
+              at: [
+                'use the DatasetConfig to … the adapter on',
+                'Running this operation requires … IAM permissions',
+              ],
+            },
+          ],
+          controls: ['ac-6'],
+        },
+      ],
+    },
+  ],
+  pages: {
+    protection: { path: 'data-protection', title: 'Data Protection in Amazon Textract' },
+    encryption: { path: 'encryption', title: 'Encryption in Amazon Textract' },
+    jobs: { path: 'api-async', title: 'Calling Amazon Textract Asynchronous Operations' },
+    createAdapter: { path: 'textract-create-adapter', title: 'Create an Adapter' },
+    createVersion: { path: 'textract-create-adapter-version', title: 'Create adapter version' },
+    optOut: {
+      url: 'https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_ai-opt-out.html',
+      title: 'AI services opt-out policies',
+    },
+    optOutAll: {
+      url: 'https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_ai-opt-out_all.html',
+      title: 'Opt out from all supported AWS AI services',
+    },
+  },
+});

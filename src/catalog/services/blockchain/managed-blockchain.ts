@@ -1,0 +1,355 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'Amazon Managed Blockchain (AMB)',
+  shortName: 'Managed Blockchain',
+  summary:
+    'Blockchain networks and nodes that AWS runs, closed to new customers and ending in September 2027: the way out is yours.',
+  guide: 'https://docs.aws.amazon.com/managed-blockchain/latest/hyperledger-fabric-dev/',
+  docs: 'https://docs.aws.amazon.com/managed-blockchain/latest/hyperledger-fabric-dev/what-is-managed-blockchain.html',
+  read: '2026-11-26',
+  aliases: [
+    'AMB',
+    'AMB Access',
+    'AMB Query',
+    'Hyperledger Fabric',
+    'Ethereum nodes',
+    'Bitcoin RPC',
+    'Polygon RPC',
+    'distributed ledger',
+  ],
+  aws: {
+    iamServicePrefix: 'managedblockchain',
+    cloudFormationPrefixes: ['AWS::ManagedBlockchain'],
+  },
+  lifecycle: {
+    status: 'sunset',
+    date: '2027-09-29',
+    note: 'Closed to new customers since October 29, 2026, and inaccessible after September 29, 2027. AWS names self-managed nodes and networks, other providers or an AWS database instead.',
+    sources: [
+      {
+        page: 'endOfSupport',
+        at: [
+          'After careful consideration, we … AMB) functionality',
+          'If you use AMB … an AWS database',
+        ],
+      },
+    ],
+  },
+  archetype: 'managed-application',
+  variants: [
+    { id: 'amb-query', name: 'Amazon Managed Blockchain (AMB) Query', mode: 'public-chains' },
+  ],
+  add: [
+    {
+      id: 'exit-plan',
+      layer: 'application',
+      name: 'Plan the way out',
+      owner: 'customer',
+      duty: 'Begin to plan the migration as soon as possible: after September 29, 2027 you can no longer access the service’s functionality.',
+      sources: [
+        {
+          page: 'endOfSupport',
+          at: [
+            'After September 29, 2027, … AMB) functionality',
+            'We recommend that you … soon as possible',
+          ],
+        },
+      ],
+      controls: ['sa-22'],
+    },
+  ],
+  modes: [
+    {
+      id: 'hyperledger-fabric',
+      name: 'AMB Access Hyperledger Fabric',
+      summary:
+        'A network without an owner: AWS runs its components, and members decide by vote, chaincode and channels who may do what.',
+      with: ['application-code'],
+      change: {
+        'application-code': { name: 'Chaincode and client applications' },
+        'service-software': {
+          name: 'Run members’ and shared components',
+          duty: 'Create and manage the components of each member, such as peer nodes, and those that all share: the ordering service and the general networking configuration.',
+          sources: [
+            { page: 'components', at: 'creates and manages these … networking configuration' },
+          ],
+        },
+      },
+      add: [
+        {
+          id: 'ledger-restore',
+          layer: 'platform',
+          name: 'Restore the ledger to a new peer',
+          owner: 'aws',
+          answers: ['back-up'],
+          duty: 'Let a new peer node fetch global state and ledger from others. While a member exists, ledger data can be restored to a new peer node even where the network has no other.',
+          sources: [{ page: 'components', at: 'When a new peer … new peer node' }],
+          controls: ['cp-9', 'cp-10'],
+        },
+        {
+          id: 'network-end',
+          layer: 'platform',
+          name: 'Keep the network while it has members',
+          owner: 'aws',
+          duty: 'Keep the network active as long as there are members, and delete it when the last one deletes itself: no account, the creator’s included, can do so before.',
+          sources: [{ page: 'components', at: 'remains active as long … and delete themselves' }],
+          controls: ['cp-10'],
+        },
+        {
+          id: 'framework-choice',
+          layer: 'platform',
+          name: 'Choose framework version and edition',
+          owner: 'customer',
+          duty: 'Choose, as the creator of a network, the framework version and the edition, which determines the capacity of the network as a whole.',
+          sources: [{ page: 'components', at: 'When creating a Hyperledger … as a whole' }],
+          controls: ['cm-2'],
+        },
+        {
+          id: 'voting-policy',
+          layer: 'access',
+          name: 'Set the voting policy',
+          owner: 'customer',
+          duty: 'Define at the creation of the network which percentage of votes a proposal needs and how long a vote lasts.',
+          sources: [{ page: 'components', at: 'The network creator also … the vote expires' }],
+          controls: ['ac-3'],
+        },
+        {
+          id: 'member-admission',
+          layer: 'access',
+          name: 'Vote members in and out',
+          owner: 'customer',
+          duty: 'Vote on proposals to invite accounts or to remove members of other accounts. A member of your own account can be deleted without a proposal by whoever has the permission.',
+          sources: [
+            {
+              page: 'components',
+              at: [
+                'To make changes to … other members',
+                'A similar proposal process … submitting a proposal',
+              ],
+            },
+          ],
+          controls: ['ac-2'],
+        },
+        {
+          id: 'channel-access',
+          layer: 'access',
+          name: 'Govern access inside the network',
+          owner: 'customer',
+          answers: ['admit'],
+          duty: 'Define in chaincode and in configurations such as channels who may reach which resource, and the rules of endorsement by your business logic.',
+          sources: [
+            {
+              page: 'components',
+              at: [
+                'Within the Hyperledger Fabric … Hyperledger Fabric channels',
+                'The members define the … business logic',
+              ],
+            },
+          ],
+          controls: ['ac-3', 'ac-6'],
+        },
+        {
+          id: 'network-door',
+          layer: 'network',
+          name: 'Show the network to members alone',
+          owner: 'aws',
+          duty: 'Make a VPC service name of its own for each network. Accounts that are not invited have no access to it and cannot set up an endpoint.',
+          sources: [
+            {
+              page: 'endpoints',
+              at: [
+                'creates a VPC service … VPC service name',
+                'AWS accounts that are … endpoint for access',
+              ],
+            },
+          ],
+          controls: ['sc-7', 'ac-3'],
+        },
+        {
+          id: 'vpc-endpoint',
+          layer: 'access',
+          name: 'Create the endpoint in your VPC',
+          owner: 'customer',
+          answers: ['open-network'],
+          duty: 'Create an interface endpoint with private DNS names in a VPC that has DNS hostnames and DNS support on. AWS recommends the security group of your client instance for it.',
+          sources: [
+            {
+              page: 'endpoints',
+              at: [
+                'Each member then uses … in their account',
+                'must be enabled for … set to true',
+                'We recommend that you … is associated with',
+              ],
+            },
+          ],
+          controls: ['sc-7', 'ac-4'],
+        },
+        {
+          id: 'encryption-at-rest',
+          layer: 'data',
+          name: 'Encrypt networks, members and peers',
+          owner: 'aws',
+          answers: ['encrypt-at-rest'],
+          duty: 'Encrypt the data of networks, members and peer nodes at rest with AES-256; data at the network level by default with AWS owned keys.',
+          setting: 'always-on',
+          sources: [
+            {
+              page: 'atRest',
+              at: [
+                "Server-side encryption at rest … can't be disabled",
+                '256-bit Advanced Encryption Standard',
+                'Data at the network … no additional cost',
+              ],
+            },
+          ],
+          controls: ['sc-28'],
+        },
+        {
+          id: 'key-choice',
+          layer: 'data',
+          name: 'Choose the key of the member',
+          owner: 'customer',
+          answers: ['hold-key'],
+          duty: 'Name a symmetric KMS key when you create a member, for it and its peer nodes, with a key policy that allows CreateGrant. If the key becomes inaccessible, AWS recommends to delete and recreate the resource.',
+          setting: 'off-by-default',
+          sources: [
+            {
+              page: 'atRest',
+              at: [
+                'The default encryption type, … ARN is specified',
+                'must include permissions for … API operation',
+                'we recommend deleting and … the KMS key',
+              ],
+            },
+          ],
+          controls: ['sc-12'],
+        },
+        {
+          id: 'encryption-in-transit',
+          layer: 'data',
+          name: 'Encrypt traffic to and from AMB',
+          owner: 'aws',
+          answers: ['encrypt-in-transit'],
+          duty: 'Encrypt data in transit: by default, communications to and from AMB Access use HTTPS.',
+          sources: [{ page: 'atRest', at: 'All your data in … (TLS) encryption' }],
+          controls: ['sc-8'],
+        },
+        {
+          id: 'client-encryption',
+          layer: 'data',
+          name: 'Encrypt data before you send it',
+          owner: 'customer',
+          duty: 'Use client-side encryption where the security of data in use is a concern.',
+          sources: [
+            {
+              page: 'atRest',
+              at: [
+                'If data security is … measures as follows',
+                'Use client-side encryption to … AMB Access',
+              ],
+            },
+          ],
+          controls: ['sc-28'],
+        },
+        {
+          id: 'ledger-migration',
+          layer: 'data',
+          name: 'Extract and replay the ledger',
+          owner: 'customer',
+          duty: 'Pause the source network and extract the ledger with all organizations, so that private data is complete. State and identities are rebuilt in the destination, not copied; compare both before you switch.',
+          sources: [
+            {
+              page: 'endOfSupport',
+              at: [
+                'With the source network … captured completely',
+                'so network state and … than copied',
+                'Compare the destination against … over to the destination',
+              ],
+            },
+          ],
+          controls: ['cp-9', 'sa-22'],
+        },
+      ],
+    },
+    {
+      id: 'public-chains',
+      name: 'AMB Access to public chains, and AMB Query',
+      summary:
+        'RPC interfaces to Ethereum, Bitcoin and Polygon, and an indexed API: no network of yours, so you change endpoints rather than move data.',
+      unanswered: {
+        'encrypt-at-rest': 'No page that was read says how nodes of public chains are encrypted.',
+        'back-up': 'No page that was read says whether AWS backs up nodes of public chains.',
+      },
+      add: [
+        {
+          id: 'rpc-migration',
+          layer: 'application',
+          name: 'Move to other nodes',
+          owner: 'customer',
+          duty: 'Provision nodes of your own or a provider’s on the same chain. Synchronize your own fully first, compare reads of both, and shift traffic gradually while you monitor errors and lag.',
+          sources: [
+            { page: 'endOfSupport', at: 'Provision the replacement on … and synchronization lag' },
+          ],
+          controls: ['sa-22', 'cm-3'],
+        },
+        {
+          id: 'query-migration',
+          layer: 'application',
+          name: 'Rewrite what calls AMB Query',
+          owner: 'customer',
+          duty: 'Modify the application for a data provider, since a standard node has no such indexed queries. Translate data models, keep credentials in a secrets manager, and validate against responses of AMB.',
+          sources: [
+            {
+              page: 'endOfSupport',
+              at: [
+                'Migrating is not an … before cutover',
+                'Remove the AWS SDK … captured AMB responses',
+              ],
+            },
+          ],
+          controls: ['sa-22'],
+        },
+        {
+          id: 'access-removal',
+          layer: 'access',
+          name: 'Remove tokens, nodes and permissions',
+          owner: 'customer',
+          duty: 'After the period in which you could roll back, remove unused IAM permissions and delete AMB Accessor tokens and, for Ethereum, nodes.',
+          sources: [{ page: 'endOfSupport', at: 'After the rollback period, … AMB Ethereum' }],
+          controls: ['ac-2', 'ia-5'],
+        },
+        {
+          id: 'endpoint-storage',
+          layer: 'access',
+          name: 'Keep endpoints out of the code',
+          owner: 'customer',
+          duty: 'Store endpoints and credentials in configuration or a secrets manager rather than in application code.',
+          sources: [
+            { page: 'endOfSupport', at: 'Store endpoints and credentials … than application code' },
+          ],
+          controls: ['ia-5'],
+        },
+      ],
+    },
+  ],
+  pages: {
+    endOfSupport: {
+      path: 'managed-blockchain-end-of-support',
+      title: 'Amazon Managed Blockchain (AMB) end of support',
+    },
+    atRest: {
+      path: 'managed-blockchain-encryption-at-rest',
+      title: 'Encryption at Rest for AMB Access Hyperledger Fabric',
+    },
+    components: {
+      path: 'network-components',
+      title: 'Key Concepts: Amazon Managed Blockchain (AMB) Networks, Members, and Peer Nodes',
+    },
+    endpoints: {
+      path: 'managed-blockchain-endpoints',
+      title:
+        'Create an Interface VPC Endpoint for Amazon Managed Blockchain (AMB) Hyperledger Fabric',
+    },
+  },
+});

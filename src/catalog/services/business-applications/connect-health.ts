@@ -1,0 +1,312 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'Amazon Connect Health',
+  shortName: 'Connect Health',
+  summary:
+    'AI agents for patients’ calls and clinicians’ notes: AWS runs them, consent and the review of what they write are yours.',
+  guide: 'https://docs.aws.amazon.com/connecthealth/latest/userguide/',
+  read: '2026-11-26',
+  aliases: [
+    'ambient documentation',
+    'clinical notes',
+    'medical scribe',
+    'patient verification',
+    'patient engagement',
+    'healthcare agents',
+    'PHI',
+  ],
+  archetype: 'managed-application',
+  with: ['default-encryption', 'key-choice', 'tls-endpoint'],
+  unanswered: {
+    'back-up': 'Nothing that was read says who backs up domains and what is configured in them.',
+  },
+  change: {
+    'customer-data': {
+      name: 'Keep confidential data out of names',
+      duty: 'Enter no confidential data into tags or free-form text fields such as names, since it might be used for billing or diagnostic logs.',
+      sources: [
+        {
+          page: 'protection',
+          at: [
+            'We strongly recommend that … a Name field',
+            'Any data that you … or diagnostic logs',
+          ],
+        },
+      ],
+      controls: ['si-12', 'ac-21'],
+    },
+    'encryption-at-rest': {
+      name: 'Encrypt what the service stores',
+      duty: 'Encrypt all data that the service stores with AWS KMS, under an AWS managed key by default.',
+      sources: [
+        { page: 'protection', at: 'All data stored by … (AWS KMS)' },
+        { page: 'setup', at: 'Data is encrypted by … customer managed key' },
+      ],
+    },
+    'key-choice': {
+      name: 'Choose the key of the domain',
+      duty: 'Name a customer managed key when you create the domain if you want more control: most of what is entered there cannot be changed afterwards.',
+      sources: [
+        { page: 'protection', at: 'Customers can use AWS … control over encryption' },
+        { page: 'setup', at: 'Inputs on the domain … marked as recommended' },
+      ],
+    },
+    'encryption-in-transit': {
+      name: 'Encrypt all that is exchanged',
+      duty: 'Protect data exchanged with the service by TLS 1.2 or higher: browsers, patient calls, requests to the health record and other AWS services included.',
+      sources: [{ page: 'protection', at: 'All data exchanged with … or higher encryption' }],
+    },
+  },
+  add: [
+    {
+      id: 'inference-routing',
+      layer: 'network',
+      name: 'Route inference across Regions',
+      owner: 'aws',
+      duty: 'Use foundation models of Amazon Bedrock. Depending on Region and availability of models, requests might be processed in other Regions, encrypted and within AWS’s infrastructure.',
+      sources: [
+        {
+          page: 'protection',
+          at: [
+            'uses Amazon Bedrock foundation models',
+            'Depending on your AWS … with end-to-end encryption',
+          ],
+        },
+      ],
+      controls: ['sa-9.5', 'sc-8'],
+    },
+    {
+      id: 'residency-review',
+      layer: 'data',
+      name: 'Review residency and your BAA',
+      owner: 'customer',
+      duty: 'Review your requirements on data residency, and ensure that your use agrees with your HIPAA Business Associate Agreement with AWS.',
+      sources: [{ page: 'protection', at: 'Organizations using Amazon Connect … (BAA) with AWS' }],
+      controls: ['sa-9.5', 'ra-2'],
+    },
+    {
+      id: 'improvement-opt-out',
+      layer: 'data',
+      name: 'Opt out of service improvement',
+      owner: 'customer',
+      duty: 'Write to the team’s address, with your account ID, if your content should not be used to improve the service.',
+      sources: [{ page: 'protection', at: 'You can opt out … AWS Account ID' }],
+      controls: ['pt-4'],
+    },
+    {
+      id: 'session-data',
+      layer: 'data',
+      name: 'Keep no health data after the session',
+      owner: 'aws',
+      duty: 'Retain no patient health information in the service layer once the interaction has ended.',
+      sources: [{ page: 'protection', at: 'does not store Patient … the service layer' }],
+      controls: ['si-12', 'ac-21'],
+    },
+  ],
+  modes: [
+    {
+      id: 'patient-engagement',
+      name: 'Agents for patient engagement',
+      summary:
+        'Voice agents in Amazon Connect verify callers and manage appointments; transcripts stay in your Connect instance.',
+      add: [
+        {
+          id: 'caller-check',
+          layer: 'platform',
+          name: 'Verify callers, or hand them over',
+          owner: 'aws',
+          duty: 'Query the Epic health record in real time to match the caller with a patient, and escalate to human agents with the context of the verification.',
+          sources: [
+            {
+              page: 'verification',
+              at: [
+                'It queries the Epic … during the call',
+                'Escalates to human agents … verification context',
+              ],
+            },
+          ],
+          controls: ['ia-8'],
+        },
+        {
+          id: 'call-notice',
+          layer: 'platform',
+          name: 'Say that an AI is speaking',
+          owner: 'aws',
+          duty: 'Begin each interaction with a sentence that the caller speaks with an AI assistant and may be monitored and recorded.',
+          sources: [
+            {
+              page: 'verification',
+              at: 'patient engagement agent provides … improve their services',
+            },
+          ],
+          controls: ['pt-5'],
+        },
+        {
+          id: 'integration-function',
+          layer: 'application',
+          name: 'Write the insurance function',
+          owner: 'customer',
+          duty: 'If the agent should verify insurance by a vendor of yours, set up a Lambda function for that and enter its ARN in the domain.',
+          sources: [{ page: 'setup', at: 'Set up an AWS … the provided field' }],
+          controls: ['sa-11', 'ac-6'],
+        },
+        {
+          id: 'consent',
+          layer: 'application',
+          name: 'Comply with laws on consent',
+          owner: 'customer',
+          duty: 'Comply with the laws on consent, recording and privacy: the agents capture and transcribe conversations that may contain protected health information.',
+          sources: [
+            { page: 'verification', at: 'customers and their downstream … and privacy laws' },
+          ],
+          controls: ['pt-4'],
+        },
+        {
+          id: 'application-users',
+          layer: 'access',
+          name: 'Assign users of the application',
+          owner: 'customer',
+          answers: ['admit'],
+          duty: 'Manage access to the application in IAM Identity Center, whose instance must be in the same Region as the service.',
+          sources: [
+            {
+              page: 'setup',
+              at: [
+                'User access to the … IAM Identity Center',
+                'Amazon Connect Health must … Identity Center instance',
+              ],
+            },
+          ],
+          controls: ['ac-2', 'ia-2'],
+        },
+        {
+          id: 'verification-factors',
+          layer: 'access',
+          name: 'Choose what a caller must prove',
+          owner: 'customer',
+          duty: 'Choose the factors that are required, such as record number, date of birth, zip code or the last four digits of the SSN, and publish the change.',
+          sources: [
+            {
+              page: 'verification',
+              at: [
+                'Choose which factors are … digits of SSN',
+                'After you configure the … apply the changes',
+              ],
+            },
+          ],
+          controls: ['ia-8', 'ia-5'],
+        },
+        {
+          id: 'contact-records',
+          layer: 'data',
+          name: 'Retain contact trace records',
+          owner: 'aws',
+          duty: 'Retain the contact trace records in Amazon Connect for up to 24 months.',
+          sources: [{ page: 'protection', at: 'Retained in Amazon Connect … 24 months' }],
+          controls: ['au-11'],
+        },
+        {
+          id: 'transcript-retention',
+          layer: 'data',
+          name: 'Set retention of transcripts and logs',
+          owner: 'customer',
+          duty: 'Configure how long transcripts stay in your Amazon Connect instance, and the retention of the log groups in CloudWatch.',
+          sources: [
+            {
+              page: 'protection',
+              at: [
+                'Retained in the customer’s … customer-configured retention period',
+                'Retained per the customer-configured log group retention policy',
+              ],
+            },
+          ],
+          controls: ['si-12', 'au-11'],
+        },
+        {
+          id: 'transcript-redaction',
+          layer: 'data',
+          name: 'Block sensitive data in transcripts',
+          owner: 'customer',
+          duty: 'You can enable the blocking of sensitive data in Contact Lens, to prevent health information from being stored in plain text.',
+          sources: [{ page: 'protection', at: 'customers can enable Connect … in plain text' }],
+          controls: ['ac-21', 'si-12'],
+        },
+      ],
+    },
+    {
+      id: 'point-of-care',
+      name: 'Ambient documentation at the point of care',
+      summary:
+        'Your application streams the visit’s audio; transcript, note and summary are written to a bucket of yours.',
+      with: ['application-code'],
+      change: {
+        'application-code': {
+          name: 'The application that streams audio',
+        },
+      },
+      add: [
+        {
+          id: 'evidence-mapping',
+          layer: 'platform',
+          name: 'Tie each sentence to its source',
+          owner: 'aws',
+          duty: 'Generate, with the note, a mapping from its statements to transcript or context, by which clinicians can verify where content comes from.',
+          sources: [
+            {
+              page: 'outputs',
+              at: 'The evidence mapping section … source transcript/context reference',
+            },
+          ],
+          controls: ['si-7'],
+        },
+        {
+          id: 'output-review',
+          layer: 'application',
+          name: 'Review the output before its use',
+          owner: 'customer',
+          duty: 'Have a trained medical professional review all output for accuracy before it is used in patient care: results are probabilistic.',
+          sources: [{ page: 'ambient', at: 'produces probabilistic results … in patient care' }],
+          controls: ['si-10'],
+        },
+        {
+          id: 'visit-consent',
+          layer: 'application',
+          name: 'Get consent of everyone in the room',
+          owner: 'customer',
+          duty: 'Obtain the legally required consents before each encounter, from the patient and anyone present, and keep records of patient consent. AWS collects none for you.',
+          sources: [
+            {
+              page: 'ambient',
+              at: [
+                'This includes obtaining all … on your behalf',
+                'Appropriate consent must be … documentation is used',
+                'Customers and integrators should … internal retention policies',
+              ],
+            },
+          ],
+          controls: ['pt-4', 'pt-5'],
+        },
+        {
+          id: 'output-bucket',
+          layer: 'data',
+          name: 'Provide the bucket for the output',
+          owner: 'customer',
+          duty: 'Specify a location in Amazon S3 at the start of each session; transcript, clinical documentation and after-visit summary are written there.',
+          sources: [
+            { page: 'outputs', at: 'An S3 storage location … of a session' },
+            { page: 'ambient', at: 'The service writes the … Amazon S3 bucket' },
+          ],
+          controls: ['ac-3', 'sc-28'],
+        },
+      ],
+    },
+  ],
+  pages: {
+    protection: { path: 'data-protection', title: 'Data protection in Amazon Connect Health' },
+    setup: { path: 'setting-up', title: 'Setting up Amazon Connect Health' },
+    verification: { path: 'patient-verification-agent', title: 'Patient verification agent' },
+    ambient: { path: 'ambient-documentation', title: 'Ambient documentation' },
+    outputs: { path: 'al-outputs', title: 'Storage and outputs' },
+  },
+});

@@ -1,0 +1,458 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'AWS End User Messaging',
+  shortName: 'End User Messaging',
+  summary:
+    'Text, voice and WhatsApp messages to your customers: AWS hands them to carriers, you answer for consent and content.',
+  guide: 'https://docs.aws.amazon.com/sms-voice/latest/userguide/',
+  read: '2026-11-26',
+  aliases: [
+    'EUM',
+    'SMS',
+    'MMS',
+    'text messages',
+    'Pinpoint SMS',
+    'WhatsApp',
+    'Notify',
+    'one-time password',
+    'sender ID',
+    'opt-out list',
+  ],
+  aws: {
+    iamServicePrefix: 'sms-voice',
+    cloudFormationPrefixes: ['AWS::SMSVOICE'],
+    terraformPrefixes: ['aws_pinpointsmsvoicev2_'],
+  },
+  archetype: 'managed-application',
+  with: ['default-encryption', 'tls-endpoint'],
+  unanswered: {
+    'back-up': 'Nothing that was read says who backs up numbers, registrations and settings.',
+  },
+  change: {
+    'customer-data': {
+      name: 'No recipients in names and tags',
+      duty: 'Keep confidential data, such as your customers’ email addresses, out of tags and of free-form text fields: what stands there may be used for billing or diagnostic logs.',
+      sources: [
+        {
+          page: 'protection',
+          at: [
+            'We strongly recommend that … a Name field',
+            'Any data that you … or diagnostic logs',
+          ],
+        },
+      ],
+      controls: ['si-12', 'ac-21'],
+    },
+    'encryption-at-rest': {
+      name: 'Encrypt what is stored',
+      duty: 'Encrypt all the data that the service stores for you within the AWS boundary, configuration and registration data included.',
+      sources: [{ page: 'protection', at: 'encrypts all the data … End User Messaging SMS' }],
+    },
+    'encryption-in-transit': {
+      name: 'Demand TLS at the API',
+      duty: 'Use HTTPS and TLS 1.2 with clients, applications and other AWS services, and require TLS 1.2 or later and cipher suites with perfect forward secrecy from clients.',
+      sources: [
+        {
+          page: 'protection',
+          at: [
+            'uses HTTPS and Transport … your clients and applications',
+            'requires clients to use … perfect forward secrecy',
+          ],
+        },
+      ],
+    },
+  },
+  add: [
+    {
+      id: 'key-management',
+      layer: 'data',
+      name: 'Hold and rotate the keys',
+      owner: 'aws',
+      answers: ['hold-key'],
+      duty: 'Use internal KMS keys that the service owns and maintains, and rotate them regularly. You cannot use a key of your own for data that you store here.',
+      setting: 'always-on',
+      sources: [
+        {
+          page: 'protection',
+          at: [
+            'We rotate these keys on a regular basis',
+            "You can't provision and … that you store in",
+          ],
+        },
+      ],
+      controls: ['sc-12'],
+    },
+  ],
+  modes: [
+    {
+      id: 'standard',
+      name: 'SMS, MMS and voice from your own numbers',
+      summary:
+        'You provision and register phone numbers or sender IDs, and decide what each message says and whence it comes.',
+      with: ['vpc-endpoint'],
+      change: {
+        'vpc-endpoint': {
+          name: 'Reach the API from your VPC',
+          duty: 'Create an interface endpoint where calls should not need an internet gateway, and attach an endpoint policy that controls who may take which actions.',
+          sources: [
+            {
+              page: 'protection',
+              at: [
+                'You can establish a … interface VPC endpoint',
+                'You can attach an … that controls access',
+              ],
+            },
+          ],
+        },
+      },
+      add: [
+        {
+          id: 'carrier-handover',
+          layer: 'network',
+          name: 'Hand messages over to carriers',
+          owner: 'aws',
+          duty: 'Process and store messages in the Region that you select, and pass them to providers. The last stages run on mobile networks beyond AWS’s control, and providers further down may route through other Regions.',
+          sources: [
+            {
+              page: 'protection',
+              at: [
+                'processes and stores SMS … beyond AWS control',
+                'These downstream service providers … AWS region',
+              ],
+            },
+          ],
+          controls: ['sa-9', 'sc-8'],
+        },
+        {
+          id: 'abuse-watch',
+          layer: 'platform',
+          name: 'Audit what is sent',
+          owner: 'aws',
+          duty: 'Audit SMS and MMS messages routinely. AWS might throttle or block your sending if it appears that your messages are unsolicited.',
+          sources: [
+            { page: 'practices', at: 'routinely audits SMS and … sending unsolicited messages' },
+          ],
+          controls: ['si-4'],
+        },
+        {
+          id: 'opt-out-run',
+          layer: 'platform',
+          name: 'Opt out who answers STOP',
+          owner: 'aws',
+          duty: 'Reply to STOP and HELP that reach your dedicated numbers with a message that you can customize, and opt the sender of STOP out of further SMS messages.',
+          sources: [{ page: 'optOut', at: 'By default, when a … receiving future SMS messages' }],
+          controls: ['ac-21'],
+        },
+        {
+          id: 'opt-out-choice',
+          layer: 'application',
+          name: 'Leave opt-outs to AWS, or take them over',
+          owner: 'customer',
+          duty: 'If you enable self-managed opt-outs, AWS neither replies nor opts anyone out: it is then yours to answer HELP and STOP, and to track and respect opt-outs. It needs two-way SMS.',
+          setting: 'on-by-default',
+          switchOf: 'opt-out-run',
+          sources: [
+            {
+              page: 'optOut',
+              at: [
+                'First, it stops sending … HELP and STOP messages',
+                "You're also responsible for … opt-out requests",
+                'To enable self-managed opt-outs … two-way SMS messaging',
+              ],
+            },
+          ],
+          controls: ['ac-21'],
+        },
+        {
+          id: 'numbers',
+          layer: 'application',
+          name: 'Provision and register the numbers',
+          owner: 'customer',
+          duty: 'Provision phone numbers and register them; identities and routing logic are managed by you as well.',
+          sources: [
+            {
+              page: 'notify',
+              at: [
+                'With Notify, you can … carrier registration processes',
+                'Number registration … Customer responsibility',
+                'Identity management … Key concepts',
+              ],
+            },
+          ],
+          controls: ['ia-4'],
+        },
+        {
+          id: 'consent',
+          layer: 'application',
+          name: 'Get and record consent',
+          owner: 'customer',
+          duty: 'Send to nobody who has not explicitly asked for that type of message, and keep the date, time and source of each opt-in request and confirmation.',
+          sources: [
+            {
+              page: 'practices',
+              at: [
+                'Never send messages to … plan to send',
+                'Maintain records that include … request and confirmation',
+              ],
+            },
+          ],
+          controls: ['pt-4', 'au-11'],
+        },
+        {
+          id: 'message-content',
+          layer: 'application',
+          name: 'Decide what a text may carry',
+          owner: 'customer',
+          duty: 'Before you create content, review AWS’s notes on the security of SMS, to ensure that the channel is appropriate: the protocol does not support encryption, and messages leave the AWS boundary.',
+          sources: [
+            { page: 'practices', at: 'Before creating message content … for your use case' },
+            { page: 'protection', at: 'The SMS protocol does … be end-to-end encrypted' },
+          ],
+          controls: ['sc-8', 'ac-21'],
+        },
+        {
+          id: 'fraud-protection',
+          layer: 'access',
+          name: 'Decide on protection against fraud',
+          owner: 'customer',
+          duty: 'Choose whether to use it: for standard sending, protection against fraud is optional.',
+          sources: [{ page: 'notify', at: 'Pre-approved, AWS-managed … Identity management' }],
+          controls: ['sc-5', 'si-4'],
+        },
+        {
+          id: 'spending-alarm',
+          layer: 'data',
+          name: 'Watch the monthly spending',
+          owner: 'customer',
+          duty: 'Create the service-linked role, which metrics in CloudWatch need. On these, you can set alarms for the monthly spending on SMS, MMS or voice.',
+          sources: [
+            {
+              page: 'spending',
+              at: [
+                'You must create a … to be collected',
+                'you can create CloudWatch … a certain amount',
+              ],
+            },
+          ],
+          controls: ['si-4'],
+        },
+        {
+          id: 'management-events',
+          layer: 'data',
+          name: 'Log control plane calls',
+          owner: 'aws',
+          answers: ['write-logs'],
+          duty: 'Log all control plane operations as management events, which CloudTrail logs by default.',
+          sources: [
+            {
+              page: 'trail',
+              at: [
+                'By default, CloudTrail logs management events',
+                'logs all AWS End … as management events',
+              ],
+            },
+          ],
+          controls: ['au-2', 'au-12'],
+        },
+        {
+          id: 'send-events',
+          layer: 'data',
+          name: 'Log the sending of messages',
+          owner: 'customer',
+          duty: 'Configure data events in CloudTrail if the calls that send messages should be logged; they are not by default, and cost extra.',
+          setting: 'off-by-default',
+          sources: [
+            {
+              page: 'trail',
+              at: [
+                'By default, CloudTrail doesn’t log data events',
+                'Additional charges apply for data events',
+              ],
+            },
+          ],
+          controls: ['au-2', 'au-12'],
+        },
+      ],
+    },
+    {
+      id: 'notify',
+      name: 'Notify',
+      summary:
+        'Verification codes from templates and identities of AWS: registration, routing and the filter against fraud are AWS’s.',
+      from: 'standard',
+      omit: ['opt-out-run', 'opt-out-choice'],
+      change: {
+        numbers: {
+          name: 'Run numbers, sender IDs and routing',
+          owner: 'aws',
+          duty: 'Maintain shared pools of phone numbers, sender IDs and carrier integrations, handle registration, and select the identity by destination country and channel.',
+          sources: [
+            {
+              page: 'notify',
+              at: [
+                'AWS manages phone number … on your behalf',
+                'AWS-managed identities are shared … country and channel',
+              ],
+            },
+          ],
+        },
+        'fraud-protection': {
+          name: 'Filter inflated and pumped traffic',
+          owner: 'aws',
+          duty: 'Enforce country restrictions and filter artificially inflated traffic by a Protect configuration that belongs to the Notify configuration and that you cannot modify.',
+          setting: 'always-on',
+          sources: [
+            {
+              page: 'notify',
+              at: [
+                'Mandatory SMS Protect integration … SMS pumping attacks',
+                'has a service-managed Protect … modifiable by customers',
+              ],
+            },
+          ],
+        },
+        consent: {
+          name: 'Meet the carriers’ prerequisites',
+          duty: 'Before you send with Notify, make sure that you have met the mobile carriers’ prerequisites for terms, privacy and opt-in.',
+          sources: [{ page: 'notify', at: 'Before sending messages with … privacy, and opt-in' }],
+          controls: ['pt-4'],
+        },
+        'message-content': {
+          name: 'Fill the templates’ variables',
+          duty: 'Pick a template for your tier, channel and language, and supply its variables with each call. The protocol of SMS does not support encryption.',
+          sources: [
+            { page: 'notify', at: 'Browse pre-approved templates using … channel, and language' },
+            { page: 'protection', at: 'The SMS protocol does … be end-to-end encrypted' },
+          ],
+        },
+      },
+      add: [
+        {
+          id: 'templates',
+          layer: 'platform',
+          name: 'Provide approved templates',
+          owner: 'aws',
+          duty: 'Provide pre-approved templates for code verification, with support for several languages and typed variables.',
+          sources: [
+            { page: 'notify', at: 'Pre-approved code verification templates … support built in' },
+          ],
+          controls: ['si-10'],
+        },
+      ],
+    },
+    {
+      id: 'social',
+      name: 'Social (WhatsApp)',
+      summary:
+        'Messages go to Meta over TLS; WhatsApp does not consider them end-to-end encrypted, because AWS stands between.',
+      change: {
+        'customer-data': {
+          sources: [
+            {
+              page: 'socialProtection',
+              at: [
+                'We strongly recommend that … a Name field',
+                'Any data that you … or diagnostic logs',
+              ],
+            },
+          ],
+        },
+        'encryption-at-rest': {
+          sources: [
+            { page: 'socialProtection', at: 'encrypts all the data … End User Messaging Social' },
+          ],
+        },
+        'encryption-in-transit': {
+          name: 'Encrypt the way to you and to Meta',
+          duty: 'Use HTTPS and TLS 1.2 with your clients, applications and Meta, and require TLS 1.2 or later and cipher suites with perfect forward secrecy from clients.',
+          sources: [
+            {
+              page: 'socialProtection',
+              at: [
+                'uses HTTPS and Transport … applications, and Meta',
+                'requires clients to use … perfect forward secrecy',
+              ],
+            },
+          ],
+        },
+        'key-management': {
+          sources: [
+            {
+              page: 'socialProtection',
+              at: [
+                'We rotate these keys on a regular basis',
+                "You can't provision and … that you store in",
+              ],
+            },
+          ],
+        },
+      },
+      add: [
+        {
+          id: 'signed-requests',
+          layer: 'access',
+          name: 'Sign the requests',
+          owner: 'customer',
+          duty: 'Sign requests with an access key of an IAM principal of your account, or with temporary credentials from AWS STS.',
+          sources: [
+            {
+              page: 'socialProtection',
+              at: 'requests must be signed … to sign requests',
+            },
+          ],
+          controls: ['ia-2', 'ia-5'],
+        },
+        {
+          id: 'private-line',
+          layer: 'network',
+          name: 'A private line to AWS, if you want one',
+          owner: 'customer',
+          duty: 'Use Direct Connect if clients and applications on your own network should have a private connection to the service.',
+          sources: [
+            { page: 'socialProtection', at: 'To establish a private … use Direct Connect' },
+          ],
+          controls: ['sc-7'],
+        },
+        {
+          id: 'whatsapp-content',
+          layer: 'application',
+          name: 'Decide what goes over WhatsApp',
+          owner: 'customer',
+          duty: 'Keep control of your content: WhatsApp uses the Signal protocol, yet does not consider messages through this service end-to-end encrypted, because the service is a third party.',
+          sources: [
+            {
+              page: 'socialProtection',
+              at: [
+                'You are responsible for … on this infrastructure',
+                'WhatsApp uses the Signal … messages end-to-end encrypted',
+              ],
+            },
+          ],
+          controls: ['sc-8', 'ac-21'],
+        },
+      ],
+    },
+  ],
+  pages: {
+    protection: {
+      path: 'data-protection',
+      title: 'Data protection in AWS End User Messaging SMS',
+    },
+    practices: { path: 'best-practices', title: 'AWS End User Messaging SMS Best Practices' },
+    optOut: { path: 'opt-out-list-self-managed', title: 'Self managed opt-outs' },
+    notify: { path: 'notify', title: 'What is AWS End User Messaging Notify?' },
+    spending: {
+      path: 'monitor-spending',
+      title: 'Monitoring SMS, MMS, and voice spending activity with AWS End User Messaging SMS',
+    },
+    trail: {
+      path: 'logging-using-cloudtrail',
+      title: 'Logging AWS End User Messaging SMS API calls using AWS CloudTrail',
+    },
+    socialProtection: {
+      url: 'https://docs.aws.amazon.com/social-messaging/latest/userguide/data-protection.html',
+      title: 'Data protection in AWS End User Messaging Social',
+    },
+  },
+});

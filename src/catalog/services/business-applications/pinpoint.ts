@@ -1,0 +1,124 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'Amazon Pinpoint',
+  shortName: 'Pinpoint',
+  summary:
+    'Campaigns, segments and journeys, ended on October 30, 2026; its messaging APIs live on in AWS End User Messaging.',
+  guide: 'https://docs.aws.amazon.com/pinpoint/latest/userguide/',
+  read: '2026-11-26',
+  aliases: [
+    'campaigns',
+    'journeys',
+    'segments',
+    'push notifications',
+    'mobile analytics',
+    'marketing messages',
+  ],
+  aws: {
+    iamServicePrefix: 'mobiletargeting',
+    cloudFormationPrefixes: ['AWS::Pinpoint'],
+    terraformPrefixes: ['aws_pinpoint_'],
+  },
+  brief:
+    'AWS has ended this service: what is left are its messaging APIs and whatever you must replace.',
+  lifecycle: {
+    status: 'ended',
+    date: '2026-10-30',
+    note: 'AWS ended support on October 30, 2026. Console and resources are out of reach; SMS, voice and push APIs go on in AWS End User Messaging.',
+    sources: [
+      {
+        page: 'end',
+        at: [
+          'After October 30, 2026, … journeys, and analytics)',
+          'APIs related to SMS, … AWS End User Messaging',
+        ],
+      },
+    ],
+  },
+  archetype: 'managed-application',
+  notAsked: {
+    'encrypt-at-rest': 'The service has ended, and its resources are out of reach.',
+    'back-up': 'The service has ended, and its resources are out of reach.',
+  },
+  omit: ['customer-data'],
+  change: {
+    'service-software': {
+      name: 'Run the service until its end',
+      duty: 'Support Amazon Pinpoint until October 30, 2026; after that day, its console and resources cannot be accessed.',
+      sources: [{ page: 'end', at: 'After October 30, 2026, … journeys, and analytics)' }],
+      controls: ['sa-22'],
+    },
+  },
+  add: [
+    {
+      id: 'messaging-apis',
+      layer: 'platform',
+      name: 'Keep the messaging APIs running',
+      owner: 'aws',
+      duty: 'Support the APIs for SMS, voice, mobile push, one-time passwords and the validation of phone numbers, by AWS End User Messaging.',
+      sources: [{ page: 'end', at: 'APIs related to SMS, … AWS End User Messaging' }],
+      controls: ['sa-22'],
+    },
+    {
+      id: 'successor',
+      layer: 'application',
+      name: 'Replace the engagement features',
+      owner: 'customer',
+      duty: 'Move on: AWS recommends Amazon Connect’s engagement solutions for segments, campaigns and journeys, Kinesis for the collection of events, and SES for email.',
+      sources: [
+        {
+          page: 'end',
+          at: [
+            'we recommend you to … proactive engagement solutions',
+            'we recommend to use Amazon Kinesis',
+            'we recommend you migrate … Service (SES)',
+          ],
+        },
+      ],
+      controls: ['sa-22'],
+    },
+    {
+      id: 'event-senders',
+      layer: 'application',
+      name: 'Redirect apps that send events',
+      owner: 'customer',
+      duty: 'If your applications send events through the Amplify SDK, you can let them stream to Kinesis instead.',
+      sources: [
+        {
+          page: 'end',
+          at: ['If you use Amplify … to using Kinesis', 'If you only use … events to Kinesis'],
+        },
+      ],
+      controls: ['sa-22'],
+    },
+    {
+      id: 'feature-gaps',
+      layer: 'application',
+      name: 'Mind what Connect does not offer',
+      owner: 'customer',
+      duty: 'Plan for features that are missing there: in-app messaging is, and push is not native to campaigns, though a Lambda action can send it in a journey.',
+      sources: [
+        {
+          page: 'end',
+          at: [
+            'the following Amazon Pinpoint … in Connect Customer',
+            'PUSH (GCM, APNS, BAIDU, … Customer push templates',
+          ],
+        },
+      ],
+      controls: ['sa-22'],
+    },
+  ],
+  modes: [
+    {
+      id: 'standard',
+      name: 'Pinpoint',
+      summary:
+        'Projects with endpoints, segments, campaigns, journeys and analytics; support for them has ended.',
+    },
+  ],
+  pages: {
+    end: { path: 'migrate', title: 'Amazon Pinpoint end of support' },
+  },
+});

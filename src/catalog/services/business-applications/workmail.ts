@@ -1,0 +1,196 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'Amazon WorkMail',
+  shortName: 'WorkMail',
+  summary:
+    'Mail and calendars run by AWS until March 31, 2027: mailboxes are encrypted always, access rules and the way out are yours.',
+  guide: 'https://docs.aws.amazon.com/workmail/latest/adminguide/',
+  read: '2026-11-26',
+  aliases: [
+    'business email',
+    'mailbox',
+    'calendar',
+    'webmail',
+    'IMAP',
+    'EWS',
+    'ActiveSync',
+    'mailbox export',
+  ],
+  aws: { iamServicePrefix: 'workmail' },
+  lifecycle: {
+    status: 'sunset',
+    date: '2027-03-31',
+    note: 'Ends on March 31, 2027; closed to new customers since April 30, 2026. AWS recommends third-party solutions for mail.',
+    sources: [
+      {
+        page: 'end',
+        at: [
+          'After March 31, 2027, … Amazon WorkMail resources',
+          'Amazon WorkMail will no … April 30, 2026',
+          'recommends customers migrate to third-party solutions',
+        ],
+      },
+    ],
+  },
+  archetype: 'managed-application',
+  with: ['default-encryption', 'key-choice'],
+  unanswered: {
+    'back-up':
+      'Nothing that was read says who backs up mailboxes; exporting them is a task of yours.',
+  },
+  change: {
+    'iam-permissions': {
+      name: 'IAM for console and SDK',
+      duty: 'Control access by console or SDK with IAM roles or policies: the access control rules of the organization do not apply to it.',
+      sources: [{ page: 'rules', at: 'Access control rules do … or policies instead' }],
+    },
+    'customer-data': {
+      name: 'No addresses in tags and names',
+      duty: 'Leave confidential data, such as customers’ email addresses, out of tags and name fields; it may be used for billing or diagnostic logs.',
+      sources: [
+        {
+          page: 'protection',
+          at: [
+            'We strongly recommend that … a Name field',
+            'Any data that you … or diagnostic logs',
+          ],
+        },
+      ],
+      controls: ['si-12', 'ac-21'],
+    },
+    'encryption-at-rest': {
+      name: 'Encrypt all mailboxes',
+      duty: 'Encrypt each message under a key of its own before it is written to disk, and that key under the mailbox’s, which the organization’s KMS key protects. Nobody can disable it.',
+      setting: 'always-on',
+      sources: [
+        {
+          page: 'protection',
+          at: [
+            "You can't disable encryption",
+            'Each message is encrypted … leaves AWS KMS unencrypted',
+          ],
+        },
+      ],
+    },
+    'key-choice': {
+      name: 'Choose the organization’s key',
+      duty: 'Select the AWS managed key or a symmetric key of yours when you create the organization: you cannot change it later.',
+      sources: [
+        {
+          page: 'protection',
+          at: ['You can select the … once you select it', 'supports only symmetric CMKs'],
+        },
+      ],
+    },
+  },
+  add: [
+    {
+      id: 'default-access-rule',
+      layer: 'access',
+      name: 'Start with a rule that lets all users in',
+      owner: 'aws',
+      duty: 'Give each organization a default access control rule that grants mailbox access to all its users and impersonation roles, whatever the protocol or IP address.',
+      sources: [{ page: 'rules', at: 'Each Amazon WorkMail organization … IP address they use' }],
+      controls: ['ac-3'],
+    },
+    {
+      id: 'access-rules',
+      layer: 'access',
+      name: 'Narrow the access control rules',
+      owner: 'customer',
+      answers: ['admit', 'open-network'],
+      duty: 'Edit or replace the default rule, by protocol, IP range, user or impersonation role. Deleting all rules blocks all access, and a change can take five minutes.',
+      setting: 'on-by-default',
+      switchOf: 'default-access-rule',
+      sources: [
+        {
+          page: 'rules',
+          at: [
+            'Administrators can edit or … delete a rule',
+            'If an administrator deletes … blocks all access',
+            'When you change an … the updated rule',
+          ],
+        },
+      ],
+      controls: ['ac-3', 'ac-17'],
+    },
+    {
+      id: 'signed-email',
+      layer: 'application',
+      name: 'Enable signed or encrypted email',
+      owner: 'customer',
+      duty: 'You can enable users to send signed or encrypted email. This does not use AWS KMS.',
+      sources: [{ page: 'protection', at: 'an option for enabling … not use AWS KMS' }],
+      controls: ['sc-8'],
+    },
+    {
+      id: 'key-grants',
+      layer: 'data',
+      name: 'Leave the grants on the key',
+      owner: 'customer',
+      duty: 'Do not revoke the grant that WorkMail has on the organization’s key: it could then no longer decrypt the mailboxes.',
+      sources: [{ page: 'protection', at: 'if you revoke the … in your mailboxes' }],
+      controls: ['sc-12'],
+    },
+    {
+      id: 'export-run',
+      layer: 'data',
+      name: 'Write and encrypt the exports',
+      owner: 'aws',
+      duty: 'Write all messages and calendar items of the mailbox into a zip file in your bucket, encrypted with the symmetric KMS key that you provide. Contacts and tasks are left out.',
+      sources: [
+        {
+          page: 'export',
+          at: [
+            'exports all email messages … are not exported',
+            'the .zip file in … that you provide',
+          ],
+        },
+      ],
+      controls: ['sc-28'],
+    },
+    {
+      id: 'exports',
+      layer: 'data',
+      name: 'Export the mailboxes',
+      owner: 'customer',
+      duty: 'Before access ends, start export jobs, up to 10 at a time, into a bucket without public access; bucket, key and organization must be in the same Region. An export is no snapshot of one moment.',
+      sources: [
+        {
+          page: 'export',
+          at: [
+            'An Amazon S3 bucket … allow public access',
+            'does not represent a … point in time',
+            'You can run up … the same AWS Region',
+          ],
+        },
+        { page: 'end', at: 'You can follow the … your mailbox content' },
+      ],
+      controls: ['cp-9', 'sa-22'],
+    },
+    {
+      id: 'successor',
+      layer: 'application',
+      name: 'Move to another mail service',
+      owner: 'customer',
+      duty: 'Migrate before March 31, 2027: after that day, neither console nor resources can be accessed.',
+      sources: [{ page: 'end', at: 'After March 31, 2027, … Amazon WorkMail resources' }],
+      controls: ['sa-22'],
+    },
+  ],
+  modes: [
+    {
+      id: 'organization',
+      name: 'WorkMail organization',
+      summary:
+        'One organization holds users, mailboxes and access rules, under one KMS key for good.',
+    },
+  ],
+  pages: {
+    protection: { path: 'data-protection', title: 'Data protection in Amazon WorkMail' },
+    rules: { path: 'access-rules', title: 'Working with access control rules' },
+    export: { path: 'mail-export', title: 'Exporting mailbox content' },
+    end: { path: 'workmail-end-of-support', title: 'Amazon WorkMail end of support' },
+  },
+});

@@ -1,0 +1,370 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'Amazon Elastic VMware Service (Amazon EVS)',
+  shortName: 'EVS',
+  summary:
+    'VMware Cloud Foundation on bare metal in your VPC: AWS deploys it once, and its software, secrets and hosts are yours to maintain.',
+  guide: 'https://docs.aws.amazon.com/evs/latest/userguide/',
+  docs: 'https://docs.aws.amazon.com/evs/latest/userguide/what-is-evs.html',
+  read: '2026-11-26',
+  aliases: [
+    'Elastic VMware Service',
+    'VMware',
+    'VMware Cloud Foundation',
+    'VCF',
+    'ESX',
+    'vSphere',
+    'vSAN',
+    'NSX',
+  ],
+  aws: { iamServicePrefix: 'evs', cloudFormationPrefixes: ['AWS::EVS'] },
+  archetype: 'bare-metal',
+  omit: ['os-hardening', 'encryption-at-rest', 'volume-encryption', 'backups'],
+  change: {
+    'own-hypervisor': {
+      name: 'Keep the ESX hosts healthy',
+      duty: 'Manage the lifecycle of the ESX hosts: monitor their health, remediate issues and replace a host that fails.',
+      sources: [
+        { page: 'lifecycle', at: 'responsible for ESX host … remediating host issues' },
+        { page: 'hosts', at: 'you are responsible for … of host failure' },
+      ],
+      controls: ['si-2', 'si-4'],
+    },
+    'os-image': {
+      name: 'Decide on the VCF version',
+      duty: 'Review the version that EVS deployed and update it as needed. EVS does not provide all versions of VCF and ESX that Broadcom releases.',
+      sources: [
+        {
+          page: 'lifecycle',
+          at: [
+            'Post-deployment, we recommend that … update as needed',
+            'EVS does not provide … released by Broadcom',
+          ],
+        },
+      ],
+    },
+    'os-patches': {
+      name: 'Patch ESX',
+      duty: 'Apply patches, updates and upgrades to ESX, on a regular schedule, and test them in a staging environment first: some have an impact on workloads.',
+      sources: [
+        {
+          page: 'lifecycle',
+          at: [
+            'responsible for applying any … your EVS environment',
+            'adhere to a regular … updates and patches',
+            'Certain patches, updates, or … deploying to production',
+          ],
+        },
+      ],
+    },
+    'os-accounts': {
+      name: 'Rotate the VCF and root credentials',
+      duty: 'Rotate the secrets as soon as the environment exists, and on a schedule: EVS rotates none. Keep them in step with SDDC Manager, or passwords may expire and you may lose access.',
+      sources: [
+        {
+          page: 'dataProtection',
+          at: [
+            'EVS does not rotate … a regular interval',
+            'If using AWS Secrets … kept up to date',
+          ],
+        },
+      ],
+    },
+    'runtime-updates': {
+      name: 'Patch vCenter, vSAN, NSX, SDDC Manager',
+      duty: 'Apply patches, updates and upgrades to the VCF software beside ESX and to other integrated solutions, and maintain third-party integrations. Updates come from the Broadcom support portal.',
+      sources: [
+        {
+          page: 'lifecycle',
+          at: [
+            'responsible for applying any … your EVS environment',
+            'responsible for maintaining any … Amazon EVS hosts',
+            'You can obtain VCF … Broadcom support portal',
+          ],
+        },
+      ],
+    },
+    'network-exposure': {
+      name: 'Filter by network ACLs',
+      duty: 'Use a network ACL to control traffic to and from the VLAN subnets: security groups do not function on their network interfaces.',
+      sources: [
+        {
+          page: 'dataProtection',
+          at: 'EC2 security groups do … network access control list',
+        },
+      ],
+    },
+  },
+  add: [
+    {
+      id: 'instance-maintenance',
+      layer: 'physical',
+      name: 'Maintain the machines, and say when',
+      owner: 'aws',
+      duty: 'Perform scheduled maintenance on the underlying instances, and announce events to an affected customer in advance by email and by an AWS Health event.',
+      sources: [
+        {
+          page: 'hosts',
+          at: [
+            'AWS performs scheduled maintenance … availability, and performance',
+            'If one of your … AWS Health event',
+          ],
+        },
+      ],
+      controls: ['ma-2'],
+    },
+    {
+      id: 'host-replacement',
+      layer: 'hypervisor',
+      name: 'Replace a host before its event',
+      owner: 'customer',
+      duty: 'Replace the host before a system-maintenance or retirement event. If you wait and the instance must reboot, the vSAN data on its instance store is lost. You can reschedule events up to their deadline.',
+      sources: [
+        {
+          page: 'hosts',
+          at: [
+            'To remediate system-maintenance and … instance store volume',
+            'At any time, you … event deadline date',
+          ],
+        },
+      ],
+      controls: ['ma-2', 'cp-10'],
+    },
+    {
+      id: 'instance-state',
+      layer: 'hypervisor',
+      name: 'Leave instances to EVS',
+      owner: 'customer',
+      duty: 'Do not start, stop or terminate the instances in the EC2 console: that results in the loss of vSAN data.',
+      sources: [{ page: 'hosts', at: 'The EC2 console should … vSAN data loss' }],
+      controls: ['cm-5', 'ac-6'],
+    },
+    {
+      id: 'environment-deployment',
+      layer: 'platform',
+      name: 'Deploy the environment',
+      owner: 'aws',
+      duty: 'Deploy, with the network settings that you provide, the VLAN subnets, four initial ESX hosts, an NSX overlay with an edge cluster of two nodes, and the initial vSAN cluster.',
+      sources: [
+        {
+          page: 'lifecycle',
+          at: [
+            'responsible for deploying the … includes the following',
+            'Deploying the required EVS … mounting the datastore',
+          ],
+        },
+      ],
+      controls: ['cm-2'],
+    },
+    {
+      id: 'vpc-networking',
+      layer: 'access',
+      name: 'Configure the VPC underneath',
+      owner: 'customer',
+      duty: 'Configure route tables, security groups and network ACLs, VPC Route Server, and internet, NAT and transit gateways.',
+      sources: [
+        {
+          page: 'lifecycle',
+          at: 'configuration of the underlying … for on-premises connectivity',
+        },
+      ],
+      controls: ['sc-7', 'ac-4'],
+    },
+    {
+      id: 'nsx-rules',
+      layer: 'access',
+      name: 'Configure NSX and its firewalls',
+      owner: 'customer',
+      duty: 'Configure network segments, distributed firewall rules and load balancers, but leave the Tier-0 and Tier-1 gateways and the edge node VMs of the deployment as they are: a change could affect connectivity.',
+      sources: [
+        {
+          page: 'lifecycle',
+          at: [
+            'responsible for VMware NSX … and load balancers',
+            'Any modification to these … should be avoided',
+          ],
+        },
+      ],
+      controls: ['sc-7', 'ac-4'],
+    },
+    {
+      id: 'private-subnets',
+      layer: 'access',
+      name: 'Create subnets without direct internet',
+      owner: 'aws',
+      duty: 'Create, by default, private VLAN subnets that deny direct internet access when the environment is created.',
+      sources: [
+        {
+          page: 'dataProtection',
+          at: 'By default, Amazon EVS … direct internet access',
+        },
+      ],
+      controls: ['sc-7'],
+    },
+    {
+      id: 'license-sharing',
+      layer: 'access',
+      name: 'Agree to what Broadcom learns',
+      owner: 'customer',
+      duty: 'Confirm that you hold licenses for all cores: information about your VCF software is shared with Broadcom to verify it. EVS does not validate license keys.',
+      sources: [
+        { page: 'environment', at: 'Customer confirmation that the … validate license keys' },
+      ],
+      controls: ['cm-10'],
+    },
+    {
+      id: 'disk-encryption',
+      layer: 'data',
+      name: 'Encrypt the vSAN disks in hardware',
+      owner: 'aws',
+      answers: ['encrypt-at-rest'],
+      duty: 'Encrypt the NVMe instance store volumes, which hold the vSAN datastore, by default with XTS-AES-256 in a hardware module on the instance, with keys for each customer and volume.',
+      sources: [
+        {
+          page: 'dataProtection',
+          at: [
+            'Amazon EVS deploys EC2 … instance store volume',
+            'EVS uses NVMe instance … for vSAN datastores',
+            'The data on NVMe … and per volume',
+          ],
+        },
+      ],
+      controls: ['sc-28', 'sc-12'],
+    },
+    {
+      id: 'vsan-encryption',
+      layer: 'data',
+      name: 'Switch on vSAN encryption',
+      owner: 'customer',
+      duty: 'After deployment, enable data-at-rest encryption in vSAN where you need it: for the whole datastore, for single VMs or for files within them.',
+      setting: 'off-by-default',
+      sources: [
+        {
+          page: 'dataProtection',
+          at: 'After you deploy the … files within VMs',
+        },
+      ],
+      controls: ['sc-28'],
+    },
+    {
+      id: 'boot-volumes',
+      layer: 'data',
+      name: 'Reckon with plain boot volumes',
+      owner: 'customer',
+      duty: 'Take into account that the EBS boot volume is not encrypted and EVS does not support it. It holds the system of the host and no user data from your virtual machines.',
+      sources: [
+        {
+          page: 'dataProtection',
+          at: 'The boot volume is … your virtual machines',
+        },
+      ],
+      controls: ['sc-28'],
+    },
+    {
+      id: 'transit-encryption',
+      layer: 'data',
+      name: 'Encrypt traffic yourself',
+      owner: 'customer',
+      answers: ['encrypt-in-transit'],
+      duty: 'Encrypt by TLS in applications, vSAN data-in-transit encryption or encrypted vMotion: EVS encrypts no traffic by default, and Nitro’s network encryption does not apply to its instances.',
+      setting: 'off-by-default',
+      sources: [
+        {
+          page: 'dataProtection',
+          at: [
+            'EVS does not encrypt … Layer Security (TLS)',
+            'Nitro network encryption does … of inter-host traffic',
+            'After the Amazon EVS … VMware VCF layer',
+          ],
+        },
+      ],
+      controls: ['sc-8'],
+    },
+    {
+      id: 'secret-store',
+      layer: 'data',
+      name: 'Create and delete the secrets',
+      owner: 'aws',
+      duty: 'Store the VCF credentials and the ESX root password as secrets in Secrets Manager in your account at deployment, and delete them when the environment is deleted.',
+      sources: [
+        {
+          page: 'rotation',
+          at: 'Amazon EVS uses AWS … environment is deleted',
+        },
+      ],
+      controls: ['ia-5', 'sc-28'],
+    },
+    {
+      id: 'secret-key',
+      layer: 'data',
+      name: 'Choose the key of the secrets',
+      owner: 'customer',
+      duty: 'Specify a customer managed key at creation of the environment, or stay with the AWS managed key of Secrets Manager.',
+      setting: 'off-by-default',
+      sources: [
+        {
+          page: 'dataProtection',
+          at: 'The default AWS managed … encrypt your secrets',
+        },
+      ],
+      controls: ['sc-12'],
+    },
+    {
+      id: 'availability',
+      layer: 'data',
+      name: 'Back up and plan for one zone',
+      owner: 'customer',
+      answers: ['back-up'],
+      duty: 'Configure the VMware components for availability: an environment is in one zone only. EVS supports AWS Elastic Disaster Recovery for backup and recovery, and vSphere replication and vSAN data protection.',
+      sources: [
+        {
+          page: 'resilience',
+          at: [
+            'Amazon EVS only supports … at this time',
+            'Amazon EVS supports the … of your data',
+            'Amazon EVS customers are … and workload resiliency',
+          ],
+        },
+      ],
+      controls: ['cp-9', 'cp-10'],
+    },
+    {
+      id: 'vcf-logs',
+      layer: 'data',
+      name: 'Collect what happens inside VCF',
+      owner: 'customer',
+      answers: ['write-logs', 'read-logs'],
+      duty: 'Read VMware’s consoles, such as vSphere and NSX Manager, for activity in the VCF environment, or configure a VCF monitoring solution for central logs: EVS does not log it.',
+      sources: [
+        {
+          page: 'dataProtection',
+          at: 'EVS does not log … achieve this result',
+        },
+      ],
+      controls: ['au-2', 'au-6'],
+    },
+  ],
+  modes: [
+    {
+      id: 'environment',
+      name: 'EVS environment',
+      summary:
+        'A self-managed VCF deployment on four or more EC2 bare metal hosts in one zone of your VPC.',
+    },
+  ],
+  pages: {
+    dataProtection: { path: 'data-protection', title: 'Data protection in Amazon EVS' },
+    lifecycle: {
+      path: 'evs-lifecycle-mgmt',
+      title: 'Amazon EVS environment lifecycle management',
+    },
+    hosts: { path: 'evs-host-maintenance', title: 'Amazon EVS host maintenance' },
+    rotation: { path: 'evs-env-secret-rotation', title: 'Secret management lifecycle' },
+    resilience: { path: 'disaster-recovery-resiliency', title: 'Resilience in Amazon EVS' },
+    environment: {
+      url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evs-environment.html',
+      title: 'AWS::EVS::Environment',
+    },
+  },
+});

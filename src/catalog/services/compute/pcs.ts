@@ -1,0 +1,298 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'AWS Parallel Computing Service (AWS PCS)',
+  shortName: 'PCS',
+  summary:
+    'Slurm clusters for high performance computing: AWS runs the controller in an account of its own, the nodes and their images are yours.',
+  guide: 'https://docs.aws.amazon.com/pcs/latest/userguide/',
+  docs: 'https://docs.aws.amazon.com/pcs/latest/userguide/key-concepts.html',
+  read: '2026-11-26',
+  aliases: ['Parallel Computing Service', 'HPC', 'Slurm', 'compute node group', 'slurmctld'],
+  aws: { iamServicePrefix: 'pcs', cloudFormationPrefixes: ['AWS::PCS'] },
+  archetype: 'virtual-machine',
+  with: ['tls-endpoint', 'vpc-endpoint'],
+  omit: ['backups'],
+  unanswered: {
+    'back-up':
+      'The page on resilience tells of Regions and zones, and names no backup of the cluster or its state.',
+  },
+  change: {
+    'os-image': {
+      name: 'Choose the image of the nodes',
+      duty: 'Give node groups an AMI of your own: the sample AMIs are unsupported and intended only for testing. Put only authenticated official AWS PCS packages into it.',
+      answers: [],
+      sources: [
+        {
+          page: 'practices',
+          at: [
+            'use AWS PCS sample … intended for testing',
+            'Only use authenticated official … official AWS sources',
+          ],
+        },
+      ],
+    },
+    'os-patches': {
+      name: 'Patch the image of the nodes',
+      duty: 'Regularly update the operating system and the software in the AMI of your compute node groups.',
+      sources: [
+        { page: 'practices', at: 'Regularly update the operating … to mitigate vulnerabilities' },
+      ],
+    },
+    'runtime-updates': {
+      name: 'Update the agent and packages on nodes',
+      duty: 'Update the AWS PCS packages in the AMI regularly, and the nodes to the new AMI; consider automating it. To use the latest agent, you must update your custom AMIs.',
+      answers: [],
+      sources: [
+        { page: 'practices', at: 'Regularly update AWS PCS … to minimize vulnerabilities' },
+        { page: 'agent', at: 'To use the latest … your custom AMIs' },
+      ],
+    },
+    'network-exposure': {
+      name: 'A VPC and security groups of its own',
+      duty: 'Deploy clusters in a separate VPC, and control traffic to instances and subnets by security groups and network ACLs.',
+      sources: [
+        {
+          page: 'practices',
+          at: [
+            'Deploy your AWS PCS … other network traffic',
+            'Use security groups and … instances and subnets',
+          ],
+        },
+      ],
+    },
+    'vpc-endpoint': {
+      duty: 'Use PrivateLink or VPC endpoints to keep traffic between clusters and other AWS services inside the AWS network.',
+      sources: [{ page: 'practices', at: 'Use AWS PrivateLink or … the AWS network' }],
+    },
+    'encryption-in-transit': {
+      name: 'Encrypt calls and controller traffic',
+      duty: 'Require TLS 1.2 of clients of the API, and encrypt communication between the controller in the service account and the nodes in yours.',
+      sources: [
+        {
+          page: 'dataProtection',
+          at: [
+            'To access the AWS … 1.2 or later',
+            'Communication is encrypted between … your account',
+          ],
+        },
+      ],
+    },
+    'encryption-at-rest': {
+      name: 'Encrypt the volumes of the nodes',
+      answers: [],
+    },
+  },
+  add: [
+    {
+      id: 'controller-patches',
+      layer: 'platform',
+      name: 'Patch the Slurm controller',
+      owner: 'aws',
+      answers: ['patch-engine'],
+      duty: 'Update the Slurm controller with patch versions; AWS PCS is designed to do so automatically.',
+      sources: [{ page: 'versions', at: 'AWS PCS is designed … with patch versions' }],
+      controls: ['si-2'],
+    },
+    {
+      id: 'node-authentication',
+      layer: 'platform',
+      name: 'Set up authentication in the cluster',
+      owner: 'aws',
+      duty: 'Configure the scheduler with the auth/slurm plug-in, which authenticates all scheduler communications.',
+      sources: [
+        { page: 'dataProtection', at: 'Within a Slurm cluster, … all scheduler communications' },
+      ],
+      controls: ['ia-3', 'ac-3'],
+    },
+    {
+      id: 'slurm-version',
+      layer: 'platform',
+      name: 'Move to a supported Slurm version',
+      owner: 'customer',
+      answers: ['start-upgrade'],
+      duty: 'Deploy clusters on the latest supported version. After a version’s end of life no new cluster can use it, and existing ones can run for up to 12 months without guaranteed support. At the end of support life they are stopped at once.',
+      sources: [
+        {
+          page: 'versions',
+          at: [
+            'After EOL, no new … without guaranteed support',
+            'We recommend you use … and improvements',
+          ],
+        },
+        { page: 'practices', at: 'Any cluster that uses … is stopped immediately' },
+      ],
+      controls: ['sa-22', 'si-2'],
+    },
+    {
+      id: 'end-of-life-notice',
+      layer: 'platform',
+      name: 'Announce the end of a version',
+      owner: 'aws',
+      duty: 'Send advance notice when a major version of Slurm is close to its end of life.',
+      sources: [{ page: 'versions', at: 'AWS PCS sends advance … newer supported version' }],
+      controls: ['sa-22'],
+    },
+    {
+      id: 'slurm-accounting',
+      layer: 'platform',
+      name: 'Switch on Slurm accounting',
+      owner: 'customer',
+      duty: 'Set the mode to STANDARD where you want accounting. With the default purge setting, records persist as long as the cluster exists.',
+      setting: 'off-by-default',
+      sources: [
+        {
+          page: 'accounting',
+          at: [
+            'default value for mode … accounting is enabled',
+            'A value of -1 … the cluster exists',
+          ],
+        },
+      ],
+      controls: ['au-2', 'au-11'],
+    },
+    {
+      id: 'job-submission',
+      layer: 'access',
+      name: 'Let only trusted users submit jobs',
+      owner: 'customer',
+      duty: 'Restrict access to Slurm’s control and compute nodes, and allow only trusted users and systems to submit jobs and to use Slurm management commands.',
+      sources: [
+        { page: 'practices', at: 'Implement access controls and … Slurm management commands' },
+      ],
+      controls: ['ac-2', 'ac-3'],
+    },
+    {
+      id: 'node-role',
+      layer: 'access',
+      name: 'Give nodes an instance profile',
+      owner: 'customer',
+      duty: 'Create a role with pcs:RegisterComputeNodeGroupInstance for the nodes’ instance profile; its name must start with AWSPCS, or its path must be /aws-pcs/.',
+      sources: [{ page: 'nodeGroup', at: 'The role contained in … the path /aws-pcs/' }],
+      controls: ['ac-6', 'ia-3'],
+    },
+    {
+      id: 'node-logins',
+      layer: 'access',
+      name: 'Reach nodes by SSH or Systems Manager',
+      owner: 'customer',
+      duty: 'Connect to nodes by SSH or Systems Manager, as AWS recommends: traffic between users and nodes can travel across the internet.',
+      sources: [{ page: 'dataProtection', at: 'Communication between the user … to the nodes' }],
+      controls: ['ac-17', 'sc-8'],
+    },
+    {
+      id: 'secret-rotation',
+      layer: 'access',
+      name: 'Rotate the cluster secret',
+      owner: 'customer',
+      duty: 'Rotate it regularly, as HIPAA and FedRAMP compliance require: stop all jobs and scale node groups to 0 first. Afterwards reissue JWT tokens, which are invalid then, and update the secret on login nodes that you bring.',
+      sources: [
+        { page: 'practices', at: 'Regularly rotate cluster secrets … and FedRAMP compliance' },
+        {
+          page: 'rotation',
+          at: [
+            'must be scaled to … jobs before rotation',
+            'Existing JWT tokens become … update after rotation',
+          ],
+        },
+      ],
+      controls: ['ia-5', 'sc-12'],
+    },
+    {
+      id: 'node-traffic',
+      layer: 'data',
+      name: 'Choose nodes that encrypt traffic',
+      owner: 'customer',
+      duty: 'Choose instances that support encryption in transit where traffic between nodes must be encrypted: Slurm itself encrypts nothing at the application level, and data stay in the VPC.',
+      sources: [
+        { page: 'dataProtection', at: "Slurm doesn't provide encryption … encryption in transit" },
+      ],
+      controls: ['sc-8'],
+    },
+    {
+      id: 'state-encryption',
+      layer: 'data',
+      name: 'Encrypt the state of the scheduler',
+      owner: 'aws',
+      answers: ['encrypt-at-rest', 'hold-key'],
+      duty: 'Encrypt by default, with a KMS key that AWS owns, the data that the cluster keeps, among them the state of the scheduler on running jobs and provisioned nodes.',
+      sources: [
+        {
+          page: 'dataProtection',
+          at: [
+            'Encryption is enabled by … encrypt data at rest',
+            'For scheduler state information, … for data at rest',
+          ],
+        },
+      ],
+      controls: ['sc-28'],
+    },
+    {
+      id: 'job-state',
+      layer: 'data',
+      name: 'Delete the data of finished jobs',
+      owner: 'aws',
+      duty: 'Delete job data from the scheduler’s state after a job completes.',
+      sources: [{ page: 'dataProtection', at: 'AWS PCS deletes job … a job completes' }],
+      controls: ['si-12'],
+    },
+    {
+      id: 'secret-store',
+      layer: 'data',
+      name: 'Keep the cluster secret',
+      owner: 'aws',
+      duty: 'Store the cluster secret in AWS Secrets Manager, encrypted with the KMS key that Secrets Manager manages.',
+      sources: [{ page: 'dataProtection', at: 'is stored in AWS … managed KMS key' }],
+      controls: ['sc-12', 'sc-28'],
+    },
+    {
+      id: 'scheduler-logs',
+      layer: 'data',
+      name: 'Have scheduler logs delivered',
+      owner: 'customer',
+      answers: ['write-logs'],
+      duty: 'Configure delivery of the logs of slurmctld, slurmdbd and slurmrestd to up to three destinations: CloudWatch Logs, Amazon S3 and Firehose. Whoever manages the cluster needs pcs:AllowVendedLogDeliveryForResource.',
+      sources: [
+        {
+          page: 'logs',
+          at: [
+            'You can configure AWS … Amazon Data Firehose',
+            'The IAM principal that … pcs:AllowVendedLogDeliveryForResource action',
+            'Under Scheduler Logs, choose … S3, and Firehose',
+          ],
+        },
+      ],
+      controls: ['au-2', 'au-12'],
+    },
+  ],
+  modes: [
+    {
+      id: 'cluster',
+      name: 'Slurm cluster',
+      summary:
+        'The controller is AWS’s; login and compute nodes are EC2 instances in your VPC, started from your AMI.',
+    },
+  ],
+  pages: {
+    dataProtection: {
+      path: 'data-protection',
+      title: 'Data protection in AWS Parallel Computing Service',
+    },
+    practices: {
+      path: 'security-best-practices',
+      title: 'Security best practices for AWS Parallel Computing Service',
+    },
+    rotation: { path: 'cluster-secret-rotation', title: 'Rotating cluster secrets in AWS PCS' },
+    versions: { path: 'slurm-versions', title: 'Slurm versions in AWS PCS' },
+    agent: { path: 'pcs-agent-versions', title: 'AWS PCS agent versions' },
+    logs: { path: 'monitoring_scheduler-logs', title: 'Scheduler logs in AWS PCS' },
+    accounting: {
+      url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pcs-cluster-accounting.html',
+      title: 'AWS::PCS::Cluster Accounting',
+    },
+    nodeGroup: {
+      url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcs-computenodegroup.html',
+      title: 'AWS::PCS::ComputeNodeGroup',
+    },
+  },
+});

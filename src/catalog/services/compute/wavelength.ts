@@ -1,0 +1,216 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'AWS Wavelength',
+  shortName: 'Wavelength',
+  summary:
+    'EC2 inside a carrier’s 5G network: AWS filters at the carrier gateway, and instances, routes and failover stay yours.',
+  guide: 'https://docs.aws.amazon.com/wavelength/latest/developerguide/',
+  docs: 'https://docs.aws.amazon.com/wavelength/latest/developerguide/what-is-wavelength.html',
+  read: '2026-11-26',
+  aliases: ['Wavelength Zone', '5G', 'carrier gateway', 'mobile edge', 'carrier IP'],
+  archetype: 'virtual-machine',
+  omit: ['facilities', 'media-destruction', 'backbone', 'volume-encryption'],
+  unanswered: {
+    'secure-building':
+      'Zones are in carriers’ locations, and no page that was read says who guards these.',
+  },
+  change: {
+    hardware: {
+      name: 'Protect what the zone runs on',
+      duty: 'Protect the infrastructure that runs AWS services, also where it is deployed in the location of a carrier.',
+      sources: [
+        { page: 'security', at: 'AWS is responsible for … in the AWS Cloud' },
+        { page: 'zones', at: 'A Wavelength Zone is … infrastructure is deployed' },
+      ],
+      controls: ['ma-2'],
+    },
+    'encryption-at-rest': {
+      name: 'Encrypt all volumes and snapshots',
+      owner: 'aws',
+      answers: ['encrypt-at-rest'],
+      duty: 'Encrypt all EBS resources in Wavelength Zones by default, and create no unencrypted volume or snapshot.',
+      setting: 'always-on',
+      sources: [{ page: 'ebsEncryption', at: 'EBS resources on AWS … volumes or snapshots' }],
+    },
+  },
+  add: [
+    {
+      id: 'gateway-filter',
+      layer: 'network',
+      name: 'Filter internet traffic at the gateway',
+      owner: 'aws',
+      duty: 'Let the carrier gateway pass outbound TCP and its responses, pass ICMP and deny UDP between instances and the internet. In Africa-based zones of eu-west-3, TCP and UDP are allowed.',
+      setting: 'always-on',
+      sources: [
+        {
+          page: 'considerations',
+          at: [
+            'The following controls are … cannot be removed',
+            'TCP is allowed for … in most cases',
+            'UDP from the internet is denied',
+          ],
+        },
+      ],
+      controls: ['sc-7', 'ac-4'],
+    },
+    {
+      id: 'address-translation',
+      layer: 'network',
+      name: 'Translate to carrier addresses',
+      owner: 'aws',
+      duty: 'Translate the addresses of instances in the zone to carrier IP addresses at the carrier gateway.',
+      sources: [{ page: 'howItWorks', at: 'The carrier gateway performs … network border group' }],
+      controls: ['sc-7'],
+    },
+    {
+      id: 'zone-separation',
+      layer: 'network',
+      name: 'Keep two zones of a VPC apart',
+      owner: 'aws',
+      duty: 'Allow no communication between instances of one VPC that are in two different Wavelength Zones.',
+      sources: [{ page: 'considerations', at: 'EC2 instances that are … with each other' }],
+      controls: ['sc-7'],
+    },
+    {
+      id: 'zone-links',
+      layer: 'network',
+      name: 'Connect zones where you must',
+      owner: 'customer',
+      duty: 'Use a VPC for each Wavelength Zone and connect the VPCs by a transit gateway where one zone needs to communicate with another.',
+      sources: [{ page: 'considerations', at: 'If you need communication … connect the VPCs' }],
+      controls: ['sc-7'],
+    },
+    {
+      id: 'shared-hosts',
+      layer: 'hypervisor',
+      name: 'Do without dedicated hosts',
+      owner: 'customer',
+      duty: 'Place workloads elsewhere that need Dedicated Instances or Dedicated Hosts: Wavelength Zones do not have them.',
+      sources: [{ page: 'considerations', at: 'You cannot use Dedicated … Dedicated Hosts' }],
+      controls: ['sc-39'],
+    },
+    {
+      id: 'zone-opt-in',
+      layer: 'access',
+      name: 'Opt in to the zone',
+      owner: 'customer',
+      duty: 'Opt in to the Wavelength Zone before you create resources there.',
+      setting: 'closed-by-default',
+      sources: [{ page: 'howItWorks', at: 'For resources that must … in the Wavelength Zone' }],
+      controls: ['cm-7'],
+    },
+    {
+      id: 'carrier-routes',
+      layer: 'access',
+      name: 'Route through a carrier gateway',
+      owner: 'customer',
+      duty: 'Create a custom route table for the zone’s subnets with the default route to the carrier gateway; a subnet there inherits the main table of the VPC.',
+      sources: [
+        {
+          page: 'howItWorks',
+          at: [
+            'Any subnet that you … the local route',
+            'Create a custom route … telecommunication carrier network',
+          ],
+        },
+      ],
+      controls: ['sc-7', 'ac-4'],
+    },
+    {
+      id: 'carrier-devices',
+      layer: 'access',
+      name: 'Reckon with devices of the carrier',
+      owner: 'customer',
+      duty: 'Take into account that the gateway allows TCP, UDP and ICMP between an instance and devices on the carrier network; a carrier IP address, which you assign, is what such traffic uses.',
+      sources: [
+        {
+          page: 'considerations',
+          at: 'UDP traffic from a … Wavelength Zone',
+        },
+        {
+          page: 'howItWorks',
+          at: 'is the address that … to mobile devices',
+        },
+      ],
+      controls: ['sc-7'],
+    },
+    {
+      id: 'endpoint-placement',
+      layer: 'access',
+      name: 'Create VPC endpoints in the Region',
+      owner: 'customer',
+      duty: 'Create VPC endpoints in an Availability Zone of the VPC: a Wavelength Zone takes none, and its subnets take no IPv6 addresses.',
+      sources: [
+        {
+          page: 'considerations',
+          at: 'To use VPC endpoints, … in Wavelength Zones',
+        },
+      ],
+      controls: ['sc-7'],
+    },
+    {
+      id: 'key-choice',
+      layer: 'data',
+      name: 'Choose the key of the volumes',
+      owner: 'customer',
+      answers: ['hold-key'],
+      duty: 'Specify a KMS key, or EBS uses the default encryption key of your account; that is the AWS managed key aws/ebs unless you change it.',
+      sources: [
+        {
+          page: 'ebsEncryption',
+          at: 'EBS resources on AWS … key for your account',
+        },
+      ],
+      controls: ['sc-12'],
+    },
+    {
+      id: 'snapshot-storage',
+      layer: 'data',
+      name: 'Store snapshots in the Region',
+      owner: 'aws',
+      duty: 'Store snapshots of EBS volumes and AMIs in the Region.',
+      sources: [{ page: 'considerations', at: 'Snapshots of EBS volumes … the AWS Region' }],
+      controls: ['cp-6'],
+    },
+    {
+      id: 'hub-and-spoke',
+      layer: 'data',
+      name: 'Keep state in the Region, fail over',
+      owner: 'customer',
+      duty: 'Keep in the Region what must persist, as AWS recommends, and replicate to an Availability Zone there that is not the parent zone.',
+      sources: [
+        {
+          page: 'resilience',
+          at: ['AWS recommends that you … need to persist', 'If you need to … the failover zone'],
+        },
+      ],
+      controls: ['cp-7', 'cp-10'],
+    },
+  ],
+  modes: [
+    {
+      id: 'zone',
+      name: 'Wavelength Zone',
+      summary:
+        'An EC2 instance in a subnet of your VPC that is in a carrier’s location, behind a carrier gateway.',
+    },
+  ],
+  pages: {
+    security: { path: 'security', title: 'Security in AWS Wavelength' },
+    howItWorks: { path: 'how-wavelengths-work', title: 'How AWS Wavelength works' },
+    resilience: { path: 'disaster-recovery-resiliency', title: 'Resilience in AWS Wavelength' },
+    considerations: {
+      path: 'wavelength-quotas',
+      title: 'Quotas and considerations for Wavelength Zones',
+    },
+    ebsEncryption: {
+      url: 'https://docs.aws.amazon.com/ebs/latest/userguide/ebs-encryption-local-zones-outposts-wavelength.html',
+      title: 'Amazon EBS encryption in Local Zones, Outposts, and Wavelength Zones',
+    },
+    zones: {
+      url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-regions-availability-zones.html',
+      title: 'Regions and Zones',
+    },
+  },
+});

@@ -1,0 +1,680 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'AWS Managed Services (AMS)',
+  shortName: 'Managed Services',
+  summary:
+    'A team of AWS’s operates the infrastructure in your accounts: its matrix says, task by task, who does the work.',
+  guide: 'https://docs.aws.amazon.com/managedservices/latest/accelerate-guide/',
+  docs: 'https://docs.aws.amazon.com/managedservices/latest/accelerate-guide/acc-sd.html',
+  read: '2026-11-26',
+  aliases: ['AMS', 'operations plan', 'RACI', 'operations on behalf', 'RFC', 'Patch Add-On'],
+  variants: [
+    { id: 'ams-accelerate', name: 'AMS Accelerate', mode: 'accelerate' },
+    { id: 'ams-advanced', name: 'AMS Advanced', mode: 'advanced' },
+  ],
+  archetype: 'managed-application',
+  unanswered: {
+    'encrypt-at-rest':
+      'The pages that were read say which options Amazon S3 offers, and not what AMS encrypts.',
+  },
+  profile: { operatingSystem: 'full' },
+  modes: [
+    {
+      id: 'accelerate',
+      name: 'AMS Accelerate',
+      summary:
+        'AMS monitors, backs up by your plans and answers incidents in your accounts; patches of instances stay yours.',
+      change: {
+        'os-patches': {
+          name: 'Patch the instances',
+          owner: 'customer',
+          duty: 'Patch the operating systems of your instances yourself, or add AMS’s patching, which is an add-on at an additional price.',
+          sources: [
+            { page: 'accelerate', at: 'All AMS Accelerate customers … at an additional price' },
+          ],
+        },
+        'service-software': {
+          name: 'Secure AMS’s own tools',
+          duty: 'Review AMS’s resources and code for security issues and potential threats, and implement controls in them.',
+          sources: [
+            {
+              page: 'accelerate',
+              at: [
+                'Review AMS resources and … and potential threats',
+                'Implement security controls in … mitigate security risks',
+              ],
+            },
+          ],
+        },
+        'iam-permissions': {
+          name: 'Users of accounts and instances',
+          duty: 'Manage the lifecycle and the permissions of users in local directory services who access accounts and instances.',
+          sources: [{ page: 'accelerate', at: 'Manage the lifecycle of … accounts and instances' }],
+        },
+      },
+      add: [
+        {
+          id: 'baseline-monitoring',
+          layer: 'platform',
+          name: 'Monitor by a baseline, and remediate',
+          owner: 'aws',
+          duty: 'Deploy a baseline of CloudWatch events and alarms, and bring resources back to a healthy state by automation or by people. In Middle East (UAE), AMS configures no such baseline.',
+          sources: [
+            {
+              page: 'accelerate',
+              at: [
+                'Accounts enrolled in AMS … a healthy state',
+                "AMS doesn't configure baseline … in this Region",
+              ],
+            },
+          ],
+          controls: ['si-4', 'ir-4'],
+        },
+        {
+          id: 'security-monitoring',
+          layer: 'platform',
+          name: 'Watch GuardDuty around the clock',
+          owner: 'aws',
+          duty: 'Monitor GuardDuty findings 24x7, and take on initial triage and response once an alarm triggers. Some finding types wait until you confirm the impact. In Middle East (UAE), AMS does not monitor findings.',
+          sources: [
+            {
+              page: 'accelerate',
+              at: [
+                'GuardDuty findings are monitored … by AMS',
+                "AMS doesn't deploy security … in this Region",
+              ],
+            },
+            {
+              page: 'accelerateData',
+              at: [
+                'After an alarm triggers, … to the alarm',
+                'There are certain finding … takes any action',
+              ],
+            },
+          ],
+          controls: ['si-4', 'ir-4', 'ir-5'],
+        },
+        {
+          id: 'backup-run',
+          layer: 'platform',
+          name: 'Run backups by plan, chase failures',
+          owner: 'aws',
+          duty: 'Perform backups as the plans say, and investigate jobs that fail; AMS tracks them, though not in Middle East (UAE). Perform restorations of supported resources.',
+          sources: [
+            {
+              page: 'accelerate',
+              at: [
+                'Perform backups per plan',
+                "AMS doesn't track backup … in this Region",
+                'Investigate failed backup jobs',
+              ],
+            },
+            {
+              page: 'accelerate',
+              at: [
+                'AMS tracks all backup … run a remediation',
+                'Perform backup restoration activities … supported AWS services',
+              ],
+            },
+          ],
+          controls: ['cp-9', 'cp-10'],
+        },
+        {
+          id: 'trail-logs',
+          layer: 'platform',
+          name: 'Enable and aggregate the audit trail',
+          owner: 'aws',
+          answers: ['write-logs'],
+          duty: 'Enable and aggregate the audit trail, and aggregate logs from AWS resources. Changes of applications are for you to log.',
+          sources: [
+            {
+              page: 'accelerate',
+              at: [
+                'Record all application change logs',
+                'Enable and aggregate AWS audit trail',
+                'Aggregate logs from AWS resources',
+              ],
+            },
+          ],
+          controls: ['au-2', 'au-12'],
+        },
+        {
+          id: 'application-patches',
+          layer: 'application',
+          name: 'Patch applications',
+          owner: 'customer',
+          answers: ['patch-code'],
+          duty: 'Patch applications, software and dependencies that neither Windows Update nor the Linux package manager manages.',
+          sources: [
+            {
+              page: 'accelerate',
+              at: [
+                'Patch installed applications, software, … by Windows Update',
+                'not managed by the … native package manager',
+              ],
+            },
+          ],
+          controls: ['si-2'],
+        },
+        {
+          id: 'rule-remediation',
+          layer: 'application',
+          name: 'Decide what AMS remediates',
+          owner: 'customer',
+          duty: 'Evaluate the impact of remediating AMS’s Config rules, request it, and track the resources that you exempt.',
+          sources: [
+            {
+              page: 'accelerate',
+              at: [
+                'Evaluate the impact of … AMS-defined Config Rules',
+                'Request remediation of AMS-defined … the AWS account',
+                'Track resources exempted from AMS-defined Config Rules',
+              ],
+            },
+          ],
+          controls: ['cm-6', 'ca-7'],
+        },
+        {
+          id: 'security-contacts',
+          layer: 'application',
+          name: 'Name security contacts',
+          owner: 'customer',
+          duty: 'Provide the contacts whom AMS notifies of security events, and keep them up to date.',
+          sources: [
+            { page: 'accelerate', at: 'Provide and update customer … and security escalations' },
+          ],
+          controls: ['ir-6'],
+        },
+        {
+          id: 'operator-entry',
+          layer: 'access',
+          name: 'Enter accounts through a broker',
+          owner: 'aws',
+          duty: 'Reach accounts by an internal access service that is secured and audited, and instances by Session Manager. For RDP, create a local user and remove its credentials when the session ends.',
+          sources: [
+            {
+              page: 'operators',
+              at: [
+                'AMS operators use the … and audited manner',
+                'To access your instances, … using session credentials',
+                'RDP access for Windows … of the session',
+              ],
+            },
+          ],
+          controls: ['ac-17', 'ac-2', 'au-2'],
+        },
+        {
+          id: 'operator-grant',
+          layer: 'access',
+          name: 'Let AMS into the account',
+          owner: 'customer',
+          duty: 'Grant AMS’s team and tools access to the account, and change what bars the tools, service control policies for instance.',
+          sources: [
+            {
+              page: 'accelerate',
+              at: [
+                'Grant access to the … team and tools',
+                'Implement changes in the … Control Policies (SCPs)',
+              ],
+            },
+          ],
+          controls: ['ac-3', 'ac-6'],
+        },
+        {
+          id: 'security-groups',
+          layer: 'access',
+          name: 'Operate groups, gateways and ACLs',
+          owner: 'customer',
+          answers: ['open-network'],
+          duty: 'Configure and operate security groups, NAT and network ACLs in the managed account.',
+          sources: [{ page: 'accelerate', at: 'Configure and operate AWS … the Managed account' }],
+          controls: ['sc-7', 'ac-4'],
+        },
+        {
+          id: 'backup-plans',
+          layer: 'data',
+          name: 'Define backup plans and targets',
+          owner: 'customer',
+          answers: ['back-up', 'keep-backups'],
+          switchOf: 'backup-run',
+          duty: 'Define schedule, frequency and retention in AWS Backup plans while you onboard, and associate the plans with resources.',
+          sources: [{ page: 'accelerate', at: 'You define the backup … plans to resources' }],
+          controls: ['cp-9', 'si-12'],
+        },
+        {
+          id: 'backup-checks',
+          layer: 'data',
+          name: 'Validate backups',
+          owner: 'customer',
+          duty: 'Validate the backups, request restorations, and restore the custom and third-party applications that are affected.',
+          sources: [
+            {
+              page: 'accelerate',
+              at: [
+                'Validate backups',
+                'Request backup restoration for … of incident management',
+                'Restore affected custom or third-party applications',
+              ],
+            },
+          ],
+          controls: ['cp-4', 'cp-10'],
+        },
+      ],
+    },
+    {
+      id: 'accelerate-patching',
+      name: 'AMS Accelerate with Patch Add-On',
+      summary:
+        'AMS also patches the systems of instances that you tag, in your windows; applications and Auto Scaling images stay yours.',
+      from: 'accelerate',
+      change: {
+        'os-patches': {
+          name: 'Patch instances in your windows',
+          owner: 'aws',
+          duty: 'Apply vendor updates to EC2 instances with supported operating systems in the windows that you chose. Take a snapshot before, notify you of the outcome, and investigate failures.',
+          sources: [
+            {
+              page: 'accelerate',
+              at: [
+                'For an AWS account … you of the outcome',
+                'If the patch fails, … you to remediate',
+              ],
+            },
+          ],
+        },
+      },
+      add: [
+        {
+          id: 'patch-windows',
+          layer: 'operating-system',
+          name: 'Set windows, baselines and tags',
+          owner: 'customer',
+          answers: ['start-patch'],
+          duty: 'Collect and request windows, baselines and targets, and tag the instances: by default, AMS installs all patches that are available.',
+          sources: [
+            {
+              page: 'patching',
+              at: [
+                'It leverages AWS Systems … that you configure',
+                'AMS Accelerate, by default, … up to date',
+              ],
+            },
+            {
+              page: 'accelerate',
+              at: 'patch maintenance windows and … all required inputs',
+            },
+          ],
+          controls: ['si-2', 'cm-3'],
+        },
+        {
+          id: 'patch-repositories',
+          layer: 'operating-system',
+          name: 'Vet patch repositories of your own',
+          owner: 'customer',
+          duty: 'Where you name other repositories, select them, validate their security and accept their risks. AWS counsels verified sources, and those of the system’s vendor where possible.',
+          sources: [
+            {
+              page: 'patching',
+              at: [
+                'you are responsible for … supply chain risks',
+                'Use only trusted, verified … repositories when possible',
+              ],
+            },
+          ],
+          controls: ['sr-3', 'si-7'],
+        },
+        {
+          id: 'scaling-images',
+          layer: 'operating-system',
+          name: 'Renew images of Auto Scaling groups',
+          owner: 'customer',
+          duty: 'Update the AMIs and stacks of Auto Scaling groups yourself: patching them is not supported in Accelerate.',
+          sources: [
+            {
+              page: 'accelerate',
+              at: 'Update AMIs and stacks for Auto-Scaling groups (ASGs)',
+            },
+            { page: 'patching', at: 'At this time, ASG … for Accelerate customers' },
+          ],
+          controls: ['si-2', 'cm-2'],
+        },
+        {
+          id: 'urgent-patches',
+          layer: 'operating-system',
+          name: 'Back up before Patch Now',
+          owner: 'customer',
+          duty: 'Take a manual backup, as AWS recommends, before you use Patch Now for a zero-day: it takes no snapshot first.',
+          sources: [{ page: 'patching', at: 'when using the Patch … prior to patching' }],
+          controls: ['cp-9', 'si-2'],
+        },
+      ],
+    },
+    {
+      id: 'advanced',
+      name: 'AMS Advanced',
+      summary:
+        'AMS also runs change requests, access, network rules and endpoint security in landing zones of its own; it ends in June 2027.',
+      lifecycle: {
+        status: 'sunset',
+        date: '2027-06-30',
+        note: 'AMS Advanced has taken no new customers since June 30, 2026 and ends on June 30, 2027. AWS names AMS Accelerate, the Unified Operations support plan, partners and native services.',
+        sources: [
+          {
+            page: 'sunsetPlan',
+            at: [
+              'we decided to end … June 30, 2027',
+              'AMS Advanced will no … beginning June 30, 2026',
+              'AMS Accelerate is another … onboard into',
+            ],
+          },
+          { page: 'sunsetTable', at: 'AWS Managed Services (AMS) … June 30, 2027' },
+        ],
+      },
+      change: {
+        'os-patches': {
+          name: 'Patch managed instances',
+          duty: 'Patch what Windows Update or the Linux package manager covers. Not for instances that you provisioned by self-service; systems at their end of life only with the vendor’s extended support.',
+          sources: [
+            {
+              page: 'raci',
+              at: [
+                'Patch the Windows operating … by Windows Update',
+                'Patch the Linux operating … native package manager',
+                'End of Life OSes … with OS vendor',
+              ],
+            },
+          ],
+        },
+        'iam-permissions': {
+          name: 'Users who access AMS',
+          duty: 'Manage the lifecycle of users and their permissions in local directory services, and operate the federation by which your people reach console and API.',
+          sources: [
+            {
+              page: 'raci',
+              at: [
+                'Manage the lifecycle of … AWS Managed Services',
+                'Operate federated authentication system(s) … AWS console/APIs',
+              ],
+            },
+          ],
+        },
+      },
+      add: [
+        {
+          id: 'patch-windows',
+          layer: 'operating-system',
+          name: 'Select windows, exclude updates',
+          owner: 'customer',
+          answers: ['start-patch'],
+          duty: 'Select the maintenance window, and exclude updates or stacks where you must. With Patch Orchestrator, define windows and baselines and tag the instances.',
+          sources: [
+            {
+              page: 'raci',
+              at: [
+                'Selecting customer maintenance window',
+                'Exclude certain updates and/or … patching activities',
+                'Define default and custom … Orchestrator only)',
+              ],
+            },
+          ],
+          controls: ['si-2', 'cm-3'],
+        },
+        {
+          id: 'endpoint-security',
+          layer: 'operating-system',
+          name: 'Run endpoint security on instances',
+          owner: 'aws',
+          duty: 'Configure and update managed endpoint security and its virus signatures. On resources that you provisioned by self-service this is yours.',
+          sources: [
+            {
+              page: 'raci',
+              at: [
+                'Configure Managed EPS',
+                'Update Managed EPS',
+                'Maintaining and updating virus signatures',
+              ],
+            },
+          ],
+          controls: ['si-3'],
+        },
+        {
+          id: 'endpoint-licences',
+          layer: 'operating-system',
+          name: 'License the endpoint security',
+          owner: 'customer',
+          duty: 'Maintain valid licenses for the managed endpoint security.',
+          sources: [{ page: 'raci', at: 'Maintaining valid licenses for Managed EPS' }],
+          controls: ['si-3'],
+        },
+        {
+          id: 'change-run',
+          layer: 'platform',
+          name: 'Approve your change requests',
+          owner: 'aws',
+          duty: 'Approve the requests for change that you create, and create those of AMS’s own, for example for access or for patches.',
+          sources: [
+            {
+              page: 'raci',
+              at: [
+                'Approving Customer RFCs',
+                'Creating AWS Managed Services … of Patch Management)',
+              ],
+            },
+          ],
+          controls: ['cm-3'],
+        },
+        {
+          id: 'backup-run',
+          layer: 'platform',
+          name: 'Run backups by schedule',
+          owner: 'aws',
+          duty: 'Execute backups as scheduled, and restorations as requested. For resources that you provisioned by self-service, both are yours.',
+          sources: [
+            {
+              page: 'raci',
+              at: ['Execute backups per schedule', 'Execute backup restoration activities'],
+            },
+          ],
+          controls: ['cp-9', 'cp-10'],
+        },
+        {
+          id: 'trail-logs',
+          layer: 'platform',
+          name: 'Log changes, set the retention',
+          owner: 'aws',
+          answers: ['write-logs'],
+          duty: 'Record changes of the infrastructure, and define and configure retention and archival of logs. Changes of applications are for you to log.',
+          sources: [
+            {
+              page: 'raci',
+              at: [
+                'Recording AWS infrastructure change logs',
+                'Recording all application change logs',
+                'Define and configure log retention and archival',
+              ],
+            },
+          ],
+          controls: ['au-2', 'au-11'],
+        },
+        {
+          id: 'application-patches',
+          layer: 'application',
+          name: 'Patch applications',
+          owner: 'customer',
+          answers: ['patch-code'],
+          duty: 'Patch applications, software and dependencies that neither Windows Update nor the Linux package manager manages.',
+          sources: [
+            {
+              page: 'raci',
+              at: [
+                'Patch installed applications, software, … by Windows Update',
+                'not managed by the … native package manager',
+              ],
+            },
+          ],
+          controls: ['si-2'],
+        },
+        {
+          id: 'change-requests',
+          layer: 'application',
+          name: 'Write requests, approve manual ones',
+          owner: 'customer',
+          duty: 'Create requests for change, and approve those that are not automated.',
+          sources: [
+            { page: 'raci', at: ['Creating customer RFCs', 'Approving non-automated RFCs'] },
+          ],
+          controls: ['cm-3'],
+        },
+        {
+          id: 'self-service-resources',
+          layer: 'application',
+          name: 'Care for what you provision yourself',
+          owner: 'customer',
+          duty: 'Take on continuity, patches, monitoring and change, where they apply, for resources that came about outside AMS’s change management. AMS’s roles do not prevent all unintended changes.',
+          sources: [
+            {
+              page: 'raci',
+              at: [
+                'where applicable, you assume … change management system',
+                'Roles do not prevent … the required certifications',
+              ],
+            },
+          ],
+          controls: ['cm-3', 'si-2'],
+        },
+        {
+          id: 'timely-answers',
+          layer: 'application',
+          name: 'Answer AMS in 24 business hours',
+          owner: 'customer',
+          duty: 'Have somebody reply when AMS asks: without a reply within 24 business hours it may choose an action on your behalf.',
+          sources: [{ page: 'raci', at: 'AMS will expect a … on your behalf' }],
+          controls: ['ir-6', 'cm-3'],
+        },
+        {
+          id: 'move-off',
+          layer: 'application',
+          name: 'Leave Advanced in time',
+          owner: 'customer',
+          duty: 'Choose another model and complete the move by March 31, 2027, as AWS recommends. Replace access that AMS manages and automations that call its APIs.',
+          sources: [
+            {
+              page: 'sunsetPlan',
+              at: [
+                'We recommend completing your … is shut down',
+                'First, transitioning your access … own access solution',
+                'Second, for customers who … AWS Systems Manager',
+              ],
+            },
+          ],
+          controls: ['sa-22'],
+        },
+        {
+          id: 'root-credential',
+          layer: 'access',
+          name: 'Secure the root credentials',
+          owner: 'aws',
+          duty: 'Secure the root credential of each managed account.',
+          sources: [{ page: 'raci', at: 'Secure the AWS root credential for each account' }],
+          controls: ['ac-6', 'ia-5'],
+        },
+        {
+          id: 'iam-resources',
+          layer: 'access',
+          name: 'Define IAM resources',
+          owner: 'aws',
+          duty: 'Define the IAM resources of the managed environment, and consult you.',
+          sources: [{ page: 'raci', at: 'Define IAM resources for Managed Environment' }],
+          controls: ['ac-2', 'ac-6'],
+        },
+        {
+          id: 'security-groups',
+          layer: 'access',
+          name: 'Operate groups, gateways and ACLs',
+          owner: 'aws',
+          answers: ['open-network'],
+          duty: 'Configure and operate security groups, NAT, bastions and network ACLs in the managed environment.',
+          sources: [{ page: 'raci', at: 'Configure & Operate AWS … the Managed Environment' }],
+          controls: ['sc-7', 'ac-4'],
+        },
+        {
+          id: 'system-credentials',
+          layer: 'access',
+          name: 'Look after credentials for systems',
+          owner: 'customer',
+          duty: 'Manage the privileged credentials for operating systems that AMS provides to you; those of its engineers AMS manages.',
+          sources: [
+            {
+              page: 'raci',
+              at: [
+                'Manage privileged credentials for … AMS engineers',
+                'OS access provided to customer by AMS',
+              ],
+            },
+          ],
+          controls: ['ia-5', 'ac-6'],
+        },
+        {
+          id: 'containment-decision',
+          layer: 'application',
+          name: 'Decide on containment',
+          owner: 'customer',
+          duty: 'In a security incident, decide on the agreed containment strategy and accept what it may do to availability. AMS defines the strategy and executes the supported actions.',
+          sources: [
+            {
+              page: 'raci',
+              at: [
+                'Decide on the execution … the containment window',
+                'Define the containment strategy … the affected resource',
+                'Execute supported containment actions … network, and IAM',
+              ],
+            },
+          ],
+          controls: ['ir-4'],
+        },
+        {
+          id: 'backup-plans',
+          layer: 'data',
+          name: 'Specify schedules, validate backups',
+          owner: 'customer',
+          answers: ['back-up'],
+          switchOf: 'backup-run',
+          duty: 'Specify the schedules of backups, validate the backups, and request restorations.',
+          sources: [
+            {
+              page: 'raci',
+              at: [
+                'Specify backup schedules',
+                'Validate backups',
+                'Request backup restoration activities',
+              ],
+            },
+          ],
+          controls: ['cp-9', 'cp-4'],
+        },
+      ],
+    },
+  ],
+  pages: {
+    accelerate: { path: 'acc-sd', title: 'Service description' },
+    accelerateData: { path: 'acc-sec-data-protect', title: 'Data protection in Accelerate' },
+    operators: { path: 'acc-access-operator', title: 'How AMS accesses your account' },
+    patching: {
+      path: 'acc-patching',
+      title: 'Understand patch management in AMS Accelerate',
+    },
+    raci: {
+      url: 'https://docs.aws.amazon.com/managedservices/latest/userguide/raci-table.html',
+      title: 'AMS responsibility matrix (RACI)',
+    },
+    sunsetPlan: {
+      url: 'https://docs.aws.amazon.com/managedservices/latest/userguide/SunsetPlan.html',
+      title: 'AMS Advanced end of support',
+    },
+    sunsetTable: {
+      url: 'https://docs.aws.amazon.com/general/latest/gr/sunset_services.html',
+      title: 'Services in Sunset',
+    },
+  },
+});

@@ -1,0 +1,221 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'Amazon WorkSpaces Thin Client',
+  shortName: 'WorkSpaces Thin Client',
+  summary:
+    'A small device on a desk that opens a desktop in the cloud: AWS makes its software and pushes overdue updates, and their time and its replacement are yours.',
+  guide: 'https://docs.aws.amazon.com/workspaces-thin-client/latest/ag/',
+  docs: 'https://docs.aws.amazon.com/workspaces-thin-client/latest/ag/what-is-thin-client.html',
+  read: '2026-11-26',
+  aliases: ['Thin Client', 'software set', 'thin client environment'],
+  aws: {
+    iamServicePrefix: 'thinclient',
+    cloudFormationPrefixes: ['AWS::WorkSpacesThinClient'],
+  },
+  lifecycle: {
+    status: 'sunset',
+    date: '2027-03-31',
+    note: 'Ends on March 31, 2027; closed to new customers. After that the devices stop working, and WorkSpaces remain usable on others. AWS names thin clients of its partners.',
+    sources: [
+      {
+        page: 'endOfSupport',
+        at: [
+          'After careful consideration, we … using the console',
+          'AWS Partners offer third-party … support Amazon WorkSpaces',
+          'device will stop working',
+        ],
+      },
+    ],
+  },
+  archetype: 'managed-application',
+  with: ['default-encryption', 'key-choice'],
+  unanswered: {
+    'back-up': 'No page that was read says whether AWS backs up environments and device settings.',
+  },
+  change: {
+    'os-patches': {
+      name: 'Patch the systems behind the console',
+      answers: [],
+      duty: 'Operate the operating system under the management service, and patch its flaws.',
+    },
+    'service-software': {
+      name: 'Fix critical faults until the end',
+      duty: 'Keep the service stable until the end of support and address critical functional or security issues, without new features.',
+      sources: [{ page: 'endOfSupport', at: 'During this period, AWS … end-of-support date' }],
+      controls: ['si-2', 'sa-22'],
+    },
+    'customer-data': {
+      name: 'Names, settings and user activity',
+      duty: 'Know what the service keeps of people: names of environments and devices, device settings, user activity and tags.',
+      sources: [
+        { page: 'encryption', at: 'The following table summarizes … Device creation tags' },
+      ],
+    },
+    'encryption-at-rest': {
+      name: 'Encrypt data that identifies people',
+      duty: 'Encrypt personally identifiable data at rest with keys that AWS owns. This layer cannot be disabled.',
+      setting: 'always-on',
+      sources: [
+        {
+          page: 'encryption',
+          at: [
+            'provides encryption by default … personally identifiable data',
+            "While you can't disable … Thin Client Environment",
+          ],
+        },
+      ],
+    },
+    'key-choice': {
+      name: 'Add a key when you create an environment',
+      duty: 'Name a symmetric key of yours then if you want a second layer. If you remove the service’s access to it later, devices cannot use the environment.',
+      sources: [
+        {
+          page: 'encryption',
+          at: [
+            "While you can't disable … create, own, and manage",
+            'You can remove the … Thin Client Environment',
+          ],
+        },
+      ],
+    },
+  },
+  modes: [
+    {
+      id: 'devices',
+      name: 'Devices in environments',
+      summary:
+        'Devices are registered to an environment, which decides how and when they are updated.',
+      add: [
+        {
+          id: 'software-sets',
+          layer: 'operating-system',
+          name: 'Release software sets',
+          owner: 'aws',
+          duty: 'Release versions of applications and operating system of the device: new functions each month, security patches and critical fixes as needed.',
+          sources: [{ page: 'updates', at: 'A Software set can … released as needed' }],
+          controls: ['si-2', 'sa-22'],
+        },
+        {
+          id: 'device-updates',
+          layer: 'operating-system',
+          name: 'Update devices with expired software',
+          owner: 'aws',
+          answers: ['patch-system'],
+          duty: 'Update a device automatically once its software set has expired: 40 days after a set with new functions comes out, 3 days after one with security patches or a critical update. That can interrupt sessions.',
+          sources: [
+            {
+              page: 'updates',
+              at: ['you have 40 days … delay the update', 'If a Software set … in 3 days'],
+            },
+          ],
+          controls: ['si-2'],
+        },
+        {
+          id: 'update-timing',
+          layer: 'operating-system',
+          name: 'Enable automatic updates, or push them',
+          owner: 'customer',
+          answers: ['start-patch', 'start-upgrade'],
+          duty: 'Schedule automatic updates in the environment’s window or push them by hand, at least once every 30 days, and those with security patches immediately. Without either, devices get none before their software expires.',
+          sources: [
+            {
+              page: 'updates',
+              at: [
+                'you can choose to … for the environments',
+                'As an administrator, if … push the update',
+                'To avoid this, we … updating these Software sets',
+              ],
+            },
+          ],
+          controls: ['si-2', 'cm-3'],
+        },
+        {
+          id: 'desktop-updates',
+          layer: 'application',
+          name: 'Update the desktops behind it',
+          owner: 'customer',
+          duty: 'Look up how updates are managed in the service that the device opens: WorkSpaces, WorkSpaces Applications or Secure Browser.',
+          sources: [
+            {
+              page: 'vulnerabilities',
+              at: 'cross-integrates with Amazon WorkSpaces, … of these services',
+            },
+          ],
+          controls: ['si-2'],
+        },
+        {
+          id: 'replacement',
+          layer: 'application',
+          name: 'Replace the devices by March 31, 2027',
+          owner: 'customer',
+          duty: 'Identify all devices, select and configure replacements, connect them to your WorkSpaces and decommission the old ones before support ends. They serve no other purpose then.',
+          sources: [
+            {
+              page: 'endOfSupport',
+              at: [
+                'To prepare for the … transition is complete',
+                'cannot be used for any other purpose',
+              ],
+            },
+          ],
+          controls: ['sa-22', 'cm-8'],
+        },
+        {
+          id: 'key-policy',
+          layer: 'access',
+          name: 'Let the service use your key',
+          owner: 'customer',
+          duty: 'Permit kms:DescribeKey, GenerateDataKey and Decrypt in the policy of a key that you brought.',
+          sources: [
+            { page: 'encryption', at: 'the following API operations … to decrypt the data' },
+          ],
+          controls: ['ac-3', 'sc-12'],
+        },
+        {
+          id: 'device-disposal',
+          layer: 'physical',
+          name: 'Deregister and recycle old devices',
+          owner: 'customer',
+          duty: 'Deregister a device first, which also ends its monthly fee. In the United States hand it to the recycling partner, which destroys data securely; inventory devices and keep the certificates.',
+          sources: [
+            {
+              page: 'endOfSupport',
+              at: [
+                'For activated devices, customers … devices are deregistered',
+                'You should first deregister … for your records',
+              ],
+            },
+          ],
+          controls: ['mp-6', 'cm-8'],
+        },
+      ],
+    },
+  ],
+  contradictions: [
+    {
+      topic: 'Since when new customers are turned away',
+      finding:
+        'The introduction to the end of support says that no new customers are accepted beginning April 20, 2026. An answer further down says from March 31, 2026. Both days are past, so the catalogue calls the service closed and gives neither.',
+      sources: [
+        { page: 'endOfSupport', at: 'will no longer accept … April 20, 2026' },
+        { page: 'endOfSupport', at: 'We will stop accepting … March 31, 2026' },
+      ],
+    },
+  ],
+  pages: {
+    endOfSupport: {
+      path: 'workspacesthinclient-end-of-support',
+      title: 'Amazon WorkSpaces Thin Client end of support',
+    },
+    updates: { path: 'software-updates', title: 'Software updates' },
+    encryption: {
+      path: 'encryption-rest',
+      title: 'Data encryption at rest for Amazon WorkSpaces Thin Client',
+    },
+    vulnerabilities: {
+      path: 'vulnerability-analysis-and-management',
+      title: 'Vulnerability analysis and management in Amazon WorkSpaces Thin Client',
+    },
+  },
+});

@@ -1,0 +1,53 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'AWS Application Cost Profiler',
+  shortName: 'App Cost Profiler',
+  summary: 'Cost reports of applications, made from usage data that you imported.',
+  guide: 'https://docs.aws.amazon.com/application-cost-profiler/latest/APIReference/',
+  docs: 'https://docs.aws.amazon.com/application-cost-profiler/latest/APIReference/Welcome.html',
+  read: '2026-11-26',
+  aliases: ['applicationcostprofiler', 'tenant costs', 'cost per tenant'],
+  brief: 'AWS has discontinued it: what is left of its reference says so, and nothing of security.',
+  lifecycle: {
+    status: 'ended',
+    date: '2024-09-30',
+    note: 'AWS announced that the API would be discontinued by September 30, 2024, and took no new customers. The page names no successor.',
+    sources: [{ page: 'welcome', at: 'AWS Application Cost Profiler … new customers' }],
+  },
+  aws: { iamServicePrefix: 'application-cost-profiler' },
+  archetype: 'managed-application',
+  unanswered: {
+    'encrypt-at-rest': 'The page that is left does not say.',
+    'back-up': 'The page that is left does not say.',
+  },
+  add: [
+    {
+      id: 'successor',
+      layer: 'application',
+      name: 'Find what still calls the API',
+      owner: 'customer',
+      duty: 'Look for applications that still import usage data or manage report definitions through the API, and replace that: AWS announced its end for September 30, 2024.',
+      sources: [
+        {
+          page: 'welcome',
+          at: [
+            'AWS Application Cost Profiler … new customers',
+            'provides programmatic access to … Application Cost Profiler service',
+          ],
+        },
+      ],
+      controls: ['sa-22'],
+    },
+  ],
+  modes: [
+    {
+      id: 'standard',
+      name: 'Application Cost Profiler',
+      summary: 'Applications imported usage data and took reports; the API has been discontinued.',
+    },
+  ],
+  pages: {
+    welcome: { path: 'Welcome', title: 'Welcome' },
+  },
+});

@@ -1,0 +1,227 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'AWS Billing Conductor',
+  shortName: 'Billing Conductor',
+  summary:
+    'A second, pro forma version of the bill for showback and chargeback: AWS computes it, groups and prices are yours.',
+  guide: 'https://docs.aws.amazon.com/billingconductor/latest/userguide/',
+  read: '2026-11-26',
+  aliases: [
+    'ABC',
+    'billing groups',
+    'pro forma',
+    'chargeback',
+    'showback',
+    'custom line items',
+    'pricing plan',
+    'reseller billing',
+  ],
+  aws: {
+    iamServicePrefix: 'billingconductor',
+    cloudFormationPrefixes: ['AWS::BillingConductor'],
+  },
+  archetype: 'managed-application',
+  with: ['tls-endpoint'],
+  unanswered: {
+    'encrypt-at-rest':
+      'AWS’s page on data protection says nothing of how the service stores its data.',
+    'back-up': 'Nothing that was read says who backs up billing groups and pricing.',
+  },
+  change: {
+    'iam-permissions': {
+      name: 'Let few into the payer account',
+      duty: 'Grant users of the payer or management account, which alone has access, also the right to list accounts if they are to create billing groups. AWS recommends a unique user for the API, and a role each for several who query it.',
+      sources: [
+        {
+          page: 'practices',
+          at: [
+            'is only accessible to … or management account',
+            'you must also grant … accounts within Organizations',
+            'we recommend creating a … IAM role for each',
+          ],
+        },
+      ],
+    },
+    'customer-data': {
+      name: 'Names of groups without secrets',
+      duty: 'Put nothing confidential into tags or name fields, for their content may be used for billing or diagnostic logs.',
+      sources: [
+        {
+          page: 'protection',
+          at: [
+            'We strongly recommend that … a Name field',
+            'Any data that you … or diagnostic logs',
+          ],
+        },
+      ],
+      controls: ['si-12', 'ac-21'],
+    },
+    'encryption-in-transit': {
+      name: 'Refuse calls below TLS 1.2',
+      duty: 'Require TLS 1.2 to communicate with AWS resources; AWS recommends TLS 1.3.',
+      setting: 'always-on',
+      sources: [{ page: 'protection', at: 'We require TLS 1.2 and recommend TLS 1.3' }],
+    },
+  },
+  add: [
+    {
+      id: 'pro-forma-run',
+      layer: 'platform',
+      name: 'Compute the pro forma bill',
+      owner: 'aws',
+      duty: 'Compute pro forma data from billing data that is updated at least once a day. Custom line items show within 24 hours; those for the prior billing period might take up to 48.',
+      sources: [
+        {
+          page: 'practices',
+          at: [
+            'AWS billing data is … pro forma billing data',
+            'are reflected within 24 hours',
+            'might take up to … given billing group',
+          ],
+        },
+      ],
+    },
+    {
+      id: 'history-integrity',
+      layer: 'data',
+      name: 'Keep prior periods as they were',
+      owner: 'aws',
+      duty: 'Follow the changes that are made in a month, and retain the historical integrity of billing data of prior periods.',
+      sources: [{ page: 'practices', at: 'flexible to the changes … period billing data' }],
+      controls: ['si-7'],
+    },
+  ],
+  modes: [
+    {
+      id: 'standalone',
+      name: 'Standalone, without billing transfer',
+      summary:
+        'You put accounts of one organization into billing groups, each with a primary account.',
+      add: [
+        {
+          id: 'group-removal',
+          layer: 'platform',
+          name: 'Mark orphaned groups for deletion',
+          owner: 'aws',
+          duty: 'Mark a billing group for deletion in the month after its primary account has left the organization, and notify you by email that it left.',
+          sources: [
+            {
+              page: 'practices',
+              at: [
+                'The billing group is … leaves your Organization',
+                'you will receive an email notification',
+              ],
+            },
+          ],
+          controls: ['cm-3'],
+        },
+        {
+          id: 'billing-groups',
+          layer: 'application',
+          name: 'Assign accounts to billing groups',
+          owner: 'customer',
+          duty: 'Move accounts with care: one that changes groups in the middle of a month gets the settings of the new group for the usage of the entire month.',
+          sources: [{ page: 'practices', at: 'settings are applied to … middle of the month' }],
+          controls: ['cm-3'],
+        },
+        {
+          id: 'primary-account',
+          layer: 'application',
+          name: 'Choose a primary account that stays',
+          owner: 'customer',
+          duty: 'Ensure that the primary account is part of the organization for the entire month: accounts in the group do not see pro forma data for the time before it joined or after it left.',
+          sources: [
+            {
+              page: 'practices',
+              at: [
+                'The date when the … that billing group',
+                'If you choose an … half of the month',
+                'ensure the account chosen … for the entire month',
+              ],
+            },
+          ],
+          controls: ['cm-2'],
+        },
+        {
+          id: 'group-renewal',
+          layer: 'application',
+          name: 'Create the group anew',
+          owner: 'customer',
+          duty: 'When the primary account has left, delete the group and create a new one, as AWS recommends, so that pro forma billing goes on in the following months.',
+          sources: [{ page: 'practices', at: 'To maintain pro forma … a new one' }],
+          controls: ['cm-3'],
+        },
+      ],
+    },
+    {
+      id: 'billing-transfer',
+      name: 'With billing transfer',
+      summary:
+        'Bills of other organizations are transferred to you: you pay them, and set the prices that those organizations see.',
+      add: [
+        {
+          id: 'transfer-takeover',
+          layer: 'platform',
+          name: 'Take over billing once accepted',
+          owner: 'aws',
+          duty: 'In a transfer of two levels, notify the receiver by CloudWatch when a bill source account accepts the invitation, and let it take over the billing automatically.',
+          sources: [{ page: 'practices', at: 'When a bill source … the bill source accounts' }],
+          controls: ['cm-3'],
+        },
+        {
+          id: 'prices-shown',
+          layer: 'application',
+          name: 'Set the prices that others see',
+          owner: 'customer',
+          duty: 'As the bill transfer account, manage the pricing that is visible to bill source accounts: a change of the pricing configuration changes their pro forma and chargeable data.',
+          sources: [
+            {
+              page: 'practices',
+              at: [
+                'Uses Billing Conductor to … bill source accounts',
+                'pro forma and chargeable … the pricing configuration',
+              ],
+            },
+          ],
+          controls: ['cm-3'],
+        },
+        {
+          id: 'receiver-group',
+          layer: 'application',
+          name: 'Configure the group by hand, if two levels',
+          owner: 'customer',
+          duty: 'As the receiver of a transfer of two levels, configure a billing group manually in the bill source accounts’ organizations, so that the bill transfer account sees their costs as you allocate them.',
+          sources: [{ page: 'practices', at: 'must configure a billing … bill transfer receiver' }],
+          controls: ['cm-2'],
+        },
+        {
+          id: 'invitations',
+          layer: 'access',
+          name: 'Invite the bill source accounts',
+          owner: 'customer',
+          duty: 'Send the invitations from the bill transfer account; in a transfer of two levels, the receiver does not need to send any.',
+          sources: [{ page: 'practices', at: "doesn't need to send invitations" }],
+          controls: ['ac-2'],
+        },
+        {
+          id: 'bill-payment',
+          layer: 'application',
+          name: 'Pay the bills that you receive',
+          owner: 'customer',
+          duty: 'As the receiver, pay the bills of the bill source accounts and, where there are two levels, also those of the account between.',
+          sources: [
+            { page: 'practices', at: 'This receiving account is … by transferring its bill' },
+          ],
+        },
+      ],
+    },
+  ],
+  pages: {
+    practices: {
+      path: 'best-practices',
+      title: 'Concepts and best practice for AWS Billing Conductor',
+    },
+    protection: { path: 'data-protection', title: 'Data protection in AWS Billing Conductor' },
+  },
+});

@@ -1,0 +1,274 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'AWS Cost and Usage Report',
+  shortName: 'Cost and Usage Report',
+  summary:
+    'Detailed cost data as files in S3, today by AWS Data Exports: AWS writes and refreshes them; the bucket, its policy and who may export are yours.',
+  guide: 'https://docs.aws.amazon.com/cur/latest/userguide/',
+  docs: 'https://docs.aws.amazon.com/cur/latest/userguide/dataexports-create.html',
+  read: '2026-11-26',
+  aliases: [
+    'CUR',
+    'CUR 2.0',
+    'Data Exports',
+    'FOCUS',
+    'cost export',
+    'billing export',
+    'Cost and Usage Dashboard',
+  ],
+  variants: [{ id: 'data-exports', name: 'AWS Data Exports', mode: 'own-bucket' }],
+  aws: {
+    iamServicePrefix: 'bcm-data-exports',
+    cloudFormationPrefixes: ['AWS::BCMDataExports', 'AWS::CUR'],
+    terraformPrefixes: ['aws_bcmdataexports_', 'aws_cur_'],
+  },
+  archetype: 'managed-application',
+  notAsked: {
+    'back-up': 'Exports are files in an S3 bucket: their backup is a matter of Amazon S3.',
+  },
+  with: ['default-encryption', 'key-choice'],
+  change: {
+    'service-software': {
+      name: 'Run and patch the service',
+      duty: 'Operate the software that queries cost data and delivers it, and patch and fix the flaws in it.',
+    },
+    'iam-permissions': {
+      name: 'Grant the actions of both namespaces',
+      duty: 'Grant actions of bcm-data-exports, and cur:PutReportDefinition to those who create exports of cost and usage reports or dashboards. Whoever is blocked from cur, by an SCP for instance, can create and update none of these.',
+      sources: [
+        {
+          page: 'access',
+          at: [
+            'To use Data Exports, … namespace in IAM',
+            'To create exports of … these two tables',
+          ],
+        },
+      ],
+    },
+    'encryption-at-rest': {
+      name: 'Encrypt exports with SSE-S3',
+      duty: 'Encrypt exports by default with server-side encryption and keys that Amazon S3 manages.',
+      sources: [{ page: 'protection', at: 'By default, your data … managed keys (SSE-S3)' }],
+    },
+    'key-choice': {
+      name: 'Encrypt with KMS after delivery',
+      duty: 'If you want KMS encryption for exports, trigger it yourself after an export has been delivered.',
+      setting: 'off-by-default',
+      sources: [{ page: 'protection', at: 'If you want to … has been delivered' }],
+    },
+  },
+  add: [
+    {
+      id: 'export-refresh',
+      layer: 'platform',
+      name: 'Deliver and refresh the exports',
+      owner: 'aws',
+      duty: 'Refresh an export whenever its source data is updated, for CUR 2.0 at least once a day, and deliver the manifest once all files are there. A past billing period may be updated within two weeks after its end.',
+      sources: [
+        {
+          page: 'delivery',
+          at: [
+            'The Manifest.json is only … delivered to S3',
+            'Data Exports refreshes your … once a day',
+            'After the billing period … after it ended',
+          ],
+        },
+      ],
+    },
+    {
+      id: 'member-scope',
+      layer: 'platform',
+      name: 'Limit members to their own data',
+      owner: 'aws',
+      duty: 'Let the management account export data of all accounts, as settings of each table determine, and put into a member’s export the data of that member alone.',
+      sources: [{ page: 'organization', at: 'Data Exports can work … Data Exports tables' }],
+      controls: ['ac-3', 'ac-4'],
+    },
+    {
+      id: 'file-reading',
+      layer: 'application',
+      name: 'Read the files that the manifest lists',
+      owner: 'customer',
+      duty: 'Identify the files to ingest by reading the manifest’s list with a program, as AWS recommends.',
+      sources: [{ page: 'delivery', at: 'A list of the … reading this list' }],
+    },
+    {
+      id: 'write-access',
+      layer: 'access',
+      name: 'Write for the exporting account only',
+      owner: 'aws',
+      duty: 'Under the bucket policy, deliver exports on behalf of the account that created them, and verify that the bucket still belongs to the account named then. The policy gives AWS no permission to read or delete objects.',
+      sources: [
+        {
+          page: 'bucket',
+          at: [
+            'S3 bucket policy ensures … during export creation',
+            'S3 bucket policy does … your S3 bucket',
+          ],
+        },
+      ],
+      controls: ['ac-3', 'ac-4'],
+    },
+    {
+      id: 'policy-steadiness',
+      layer: 'access',
+      name: 'Leave policy and owner as they were',
+      owner: 'customer',
+      duty: 'Mind that a changed bucket policy or bucket owner may stop delivery. On the error “Invalid bucket”, verify that neither has changed since the setup.',
+      sources: [
+        {
+          page: 'bucket',
+          at: [
+            'Editing the bucket policy … delivering your exports',
+            'If you see an … since report setup',
+          ],
+        },
+      ],
+      controls: ['cm-3'],
+    },
+    {
+      id: 'bucket-acl',
+      layer: 'access',
+      name: 'Disable ACLs on the bucket',
+      owner: 'customer',
+      duty: 'Disable ACLs and control access by the bucket policy, as recommended; new buckets have none. Where ACLs are enabled, the bucket’s owner gets full control of delivered files by one.',
+      sources: [
+        {
+          page: 'bucket',
+          at: [
+            'For an Amazon S3 … when delivering them',
+            'recommended to disable ACL … to control access',
+            'For newly-created S3 buckets, … by default',
+          ],
+        },
+      ],
+      controls: ['ac-3'],
+    },
+    {
+      id: 'member-exports',
+      layer: 'access',
+      name: 'Decide whether members may export',
+      owner: 'customer',
+      answers: ['admit'],
+      duty: 'If member accounts should create no exports, apply a service control policy; exports from before remain. For the management account itself, modify the IAM policies of its roles.',
+      sources: [
+        {
+          page: 'organization',
+          at: [
+            'If you are an … previously created exports',
+            'SCPs apply only to … the management account',
+          ],
+        },
+      ],
+      controls: ['ac-3', 'ac-6'],
+    },
+    {
+      id: 'file-versions',
+      layer: 'data',
+      name: 'Keep each refresh, or overwrite',
+      owner: 'customer',
+      duty: 'Choose when you create an export whether a refresh makes new files, so that all are kept and more storage is used, or overwrites those of the same billing period.',
+      sources: [
+        {
+          page: 'delivery',
+          at: [
+            'When you create an … with each refresh',
+            'Creating new export files … refresh is kept',
+          ],
+        },
+      ],
+      controls: ['si-12'],
+    },
+    {
+      id: 'export-deletion',
+      layer: 'data',
+      name: 'Delete the files apart from the export',
+      owner: 'customer',
+      duty: 'Delete the objects in the bucket yourself where they should go: deleting an export leaves them. A deleted Cost and Usage Dashboard leaves its resources in QuickSight as well.',
+      sources: [
+        { page: 'deletion', at: 'This procedure deletes your … additional QuickSight resources' },
+      ],
+      controls: ['si-12'],
+    },
+  ],
+  modes: [
+    {
+      id: 'own-bucket',
+      name: 'Bucket of your own account',
+      summary:
+        'You select or create the bucket in the console, and confirm the policy that lets AWS write to it.',
+      add: [
+        {
+          id: 'bucket-policy',
+          layer: 'access',
+          name: 'Review and confirm the bucket policy',
+          owner: 'customer',
+          duty: 'Select a bucket that you own or create one, then review and confirm the default policy, which lets the service put objects for your account’s exports. Make the bucket secure by the best practices for Amazon S3.',
+          sources: [
+            {
+              page: 'bucket',
+              at: [
+                'When creating an export … default S3 bucket policy',
+                'bucket policy grants the … bucket you own',
+              ],
+            },
+            { page: 'protection', at: 'There are a number … bucket is secure' },
+          ],
+          controls: ['ac-3', 'ac-6'],
+        },
+      ],
+    },
+    {
+      id: 'other-account',
+      name: 'Bucket of another account',
+      summary:
+        'You name another account and its bucket: the files, and whoever reads them, are then over there.',
+      add: [
+        {
+          id: 'bucket-owner',
+          layer: 'access',
+          name: 'Name the bucket and its owner',
+          owner: 'customer',
+          duty: 'Specify the account that owns the bucket, and the bucket’s name, when you create the export.',
+          sources: [{ page: 'bucket', at: 'If you want your … Exports creation process' }],
+          controls: ['ac-4'],
+        },
+        {
+          id: 'bucket-policy',
+          layer: 'access',
+          name: 'Have the policy put on that bucket',
+          owner: 'customer',
+          duty: 'Have AWS’s policy applied to the bucket in the other account too. Its conditions name the account that creates the export.',
+          sources: [
+            {
+              page: 'bucket',
+              at: [
+                'The following policy must … creating a data export',
+                'Every time Data Exports … enforce this',
+              ],
+            },
+          ],
+          controls: ['ac-3', 'ac-6'],
+        },
+      ],
+    },
+  ],
+  pages: {
+    access: {
+      path: 'bcm-data-exports-access',
+      title: 'Identity and access management for Data Exports',
+    },
+    protection: { path: 'data-protection', title: 'Data protection in Data Exports' },
+    bucket: {
+      path: 'dataexports-s3-bucket',
+      title: 'Setting up an Amazon S3 bucket for data exports',
+    },
+    delivery: { path: 'dataexports-export-delivery', title: 'Understanding export delivery' },
+    organization: {
+      path: 'dataexports-organizations',
+      title: 'Using Data Exports with AWS Organizations',
+    },
+    deletion: { path: 'dataexports-delete', title: 'Deleting exports' },
+  },
+});

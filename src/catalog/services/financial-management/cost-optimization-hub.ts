@@ -1,0 +1,208 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'Cost Optimization Hub',
+  shortName: 'Cost Optimization Hub',
+  summary:
+    'Recommendations to save costs, gathered from several AWS services: AWS imports them; you opt in, say for which accounts, and who sees them.',
+  guide: 'https://docs.aws.amazon.com/cost-management/latest/userguide/',
+  docs: 'https://docs.aws.amazon.com/cost-management/latest/userguide/coh-getting-started.html',
+  read: '2026-11-26',
+  aliases: [
+    'COH',
+    'AWS Cost Optimization Hub',
+    'cost recommendations',
+    'rightsizing recommendations',
+    'savings opportunities',
+  ],
+  aws: {
+    iamServicePrefix: 'cost-optimization-hub',
+    terraformPrefixes: ['aws_costoptimizationhub_'],
+  },
+  archetype: 'managed-application',
+  unanswered: {
+    'encrypt-at-rest': 'No page that was read says how recommendations are encrypted.',
+    'back-up': 'No page that was read says who backs up recommendations.',
+  },
+  omit: ['customer-data'],
+  change: {
+    'service-software': {
+      name: 'Run and patch the service',
+      duty: 'Operate the software that imports and shows recommendations, and patch and fix the flaws in it.',
+    },
+    'iam-permissions': {
+      name: 'Grant admin or read-only access',
+      duty: 'Grant the permissions for the hub: AWS has a managed policy for read-only and one for admin access. To opt in takes the right to create the service-linked role and to update the enrollment status.',
+      sources: [
+        {
+          page: 'start',
+          at: [
+            'There are two AWS … with admin access',
+            'Both policies grant permission … Hub enrollment status',
+          ],
+        },
+      ],
+    },
+  },
+  add: [
+    {
+      id: 'import',
+      layer: 'platform',
+      name: 'Import recommendations',
+      owner: 'aws',
+      duty: 'Once the hub is enabled, import recommendations of several AWS products, such as Compute Optimizer. For all supported resources this can take as long as 24 hours.',
+      sources: [{ page: 'start', at: 'After you enable Cost … supported AWS resources' }],
+    },
+    {
+      id: 'future-use',
+      layer: 'platform',
+      name: 'Extend what goes in and out',
+      owner: 'aws',
+      duty: 'Import further types of recommendations in the future, and export recommendations to other integrated AWS services: the opt-in page says that AWS may do both.',
+      sources: [{ page: 'start', at: 'In the future, AWS … integrated AWS services' }],
+    },
+    {
+      id: 'compute-optimizer',
+      layer: 'application',
+      name: 'Opt in to Compute Optimizer too',
+      owner: 'customer',
+      duty: 'Opt in to Compute Optimizer if the hub should import its recommendations.',
+      setting: 'off-by-default',
+      sources: [{ page: 'start', at: 'to import recommendations from … to Compute Optimizer' }],
+    },
+    {
+      id: 'storage-region',
+      layer: 'data',
+      name: 'Save recommendations in us-east-1',
+      owner: 'aws',
+      duty: 'Save the imported recommendations in US East (N. Virginia).',
+      sources: [{ page: 'start', at: 'These recommendations are saved … (N. Virginia) Region' }],
+      controls: ['sa-9.5'],
+    },
+  ],
+  modes: [
+    {
+      id: 'one-account',
+      name: 'One account',
+      summary: 'A standalone, member or management account opts in for itself.',
+      add: [
+        {
+          id: 'opt-in',
+          layer: 'application',
+          name: 'Opt the account in, and out again',
+          owner: 'customer',
+          answers: ['admit'],
+          duty: 'Opt in with the account if its recommendations should be imported, in a management account by the setting for this account only. You can opt out at any time.',
+          setting: 'closed-by-default',
+          switchOf: 'import',
+          sources: [
+            {
+              page: 'start',
+              at: [
+                'When you access Cost … you must opt in',
+                'Enable Cost Optimization Hub for this account only',
+                'You can opt out … any time',
+              ],
+            },
+          ],
+          controls: ['ac-3'],
+        },
+      ],
+    },
+    {
+      id: 'organization',
+      name: 'Organization',
+      summary:
+        'The management account opts in for all members, and trusted access lets it see their recommendations.',
+      add: [
+        {
+          id: 'trusted-access-check',
+          layer: 'platform',
+          name: 'Enable and check trusted access',
+          owner: 'aws',
+          duty: 'Enable trusted access automatically when the management account includes all members, verify it whenever somebody accesses recommendations of members, and deny them once it is disabled.',
+          sources: [
+            {
+              page: 'trustedAccess',
+              at: [
+                'When you opt in … your organization account',
+                'Every time that you … access to recommendations',
+              ],
+            },
+          ],
+          controls: ['ac-3'],
+        },
+        {
+          id: 'opt-in',
+          layer: 'application',
+          name: 'Opt in all member accounts',
+          owner: 'customer',
+          duty: 'Opt in from the management account and include all members if the hub may import their recommendations. The organization needs all features enabled.',
+          setting: 'closed-by-default',
+          switchOf: 'import',
+          sources: [
+            {
+              page: 'start',
+              at: [
+                'By opting in, you … of your organization',
+                'To opt in all … all features enabled',
+                'Before you can use … must opt in',
+              ],
+            },
+          ],
+          controls: ['ac-3'],
+        },
+        {
+          id: 'member-opt-out',
+          layer: 'application',
+          name: 'Opt out, account by account',
+          owner: 'customer',
+          duty: 'Opt out in each member account that should no longer take part: the management account cannot do it for all.',
+          sources: [{ page: 'start', at: 'You can opt out … at account level' }],
+          controls: ['ac-3'],
+        },
+        {
+          id: 'trusted-access',
+          layer: 'access',
+          name: 'Leave trusted access on, or reopen it',
+          owner: 'customer',
+          duty: 'Keep trusted access enabled as long as recommendations of members should be seen. To re-enable it, opt in again from the management account with all members.',
+          switchOf: 'trusted-access-check',
+          sources: [{ page: 'trustedAccess', at: 'If you disable Cost … all the member accounts' }],
+          controls: ['ac-3'],
+        },
+        {
+          id: 'delegated-administrator',
+          layer: 'access',
+          name: 'Delegate an administrator',
+          owner: 'customer',
+          answers: ['admit'],
+          duty: 'Register one member account as delegated administrator if the management account should not be needed: it gets all recommendations and sets preferences, and cannot change the opt-in status of the management account.',
+          setting: 'closed-by-default',
+          sources: [
+            {
+              page: 'delegation',
+              at: [
+                'A delegated administrator can … of the management account',
+                'Each organization can only … at a time',
+              ],
+            },
+            { page: 'start', at: 'The management account can … administrator per organization' },
+          ],
+          controls: ['ac-6'],
+        },
+      ],
+    },
+  ],
+  pages: {
+    start: { path: 'coh-getting-started', title: 'Getting started with Cost Optimization Hub' },
+    trustedAccess: {
+      path: 'coh-trusted-access',
+      title: 'Cost Optimization Hub and AWS Organizations trusted access',
+    },
+    delegation: {
+      path: 'coh-delegated-admin',
+      title: 'Delegating an administrator account',
+    },
+  },
+});

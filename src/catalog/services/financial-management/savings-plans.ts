@@ -1,0 +1,324 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'Savings Plans',
+  shortName: 'Savings Plans',
+  summary:
+    'A lower price for an hourly commitment of one or three years: AWS applies it to your usage; what you commit to, and who may, is yours.',
+  guide: 'https://docs.aws.amazon.com/savingsplans/latest/userguide/',
+  docs: 'https://docs.aws.amazon.com/savingsplans/latest/userguide/what-is-savings-plans.html',
+  read: '2026-11-26',
+  aliases: [
+    'Compute Savings Plans',
+    'EC2 Instance Savings Plans',
+    'SageMaker AI Savings Plans',
+    'Database Savings Plans',
+    'commitment discount',
+    'AWS Savings Plans',
+  ],
+  aws: { iamServicePrefix: 'savingsplans', terraformPrefixes: ['aws_savingsplans_'] },
+  archetype: 'managed-application',
+  unanswered: {
+    'encrypt-at-rest': 'No page that was read says how AWS stores plans and orders.',
+    'back-up': 'No page that was read says who backs up plans and orders.',
+  },
+  with: ['activity-trail'],
+  omit: ['customer-data'],
+  change: {
+    'service-software': {
+      name: 'Run and patch the service',
+      duty: 'Operate the software that sells plans and applies them to usage, and patch and fix the flaws in it.',
+    },
+    'iam-permissions': {
+      name: 'Say who may buy, and who may look',
+      duty: 'Create roles that delegate permissions: by default users have none for Savings Plans. AWSSavingsPlansReadOnlyAccess grants read-only access; AWSSavingsPlansFullAccess grants all, the return of a plan included.',
+      sources: [
+        {
+          page: 'access',
+          at: [
+            "By default, users don't … to a user",
+            'The following are the … access to Savings Plans',
+          ],
+        },
+        { page: 'returns', at: 'Only root users or … includes that permission' },
+      ],
+    },
+    'activity-review': {
+      name: 'Keep and read the record of orders',
+      duty: 'Create a trail for an ongoing record; the event history shows recent events without one. Events tell who made a request, from which IP address and when.',
+      sources: [
+        {
+          page: 'trail',
+          at: [
+            'If you create a … and additional details',
+            'For an ongoing record … create a trail',
+          ],
+        },
+      ],
+    },
+  },
+  add: [
+    {
+      id: 'plan-application',
+      layer: 'platform',
+      name: 'Apply plans to eligible usage',
+      owner: 'aws',
+      duty: 'Apply active plans automatically: after EC2 Reserved Instances, EC2 Instance plans before Compute plans, the highest savings percentage first. What remains is charged at On-Demand rates.',
+      sources: [
+        {
+          page: 'applying',
+          at: [
+            'If you have active … reduce your bill',
+            'usage after the Amazon … have broader applicability',
+            'We calculate your potential … the On-Demand rates',
+          ],
+        },
+      ],
+    },
+    {
+      id: 'return-refund',
+      layer: 'platform',
+      name: 'Refund a plan that was returned',
+      owner: 'aws',
+      duty: 'Refund upfront charges of a returned plan in full, within 24 hours in the bill, and charge the usage it covered at On-Demand rates unless another plan covers it.',
+      sources: [{ page: 'returns', at: 'When you return a … Savings Plan, if applicable' }],
+    },
+    {
+      id: 'call-recording',
+      layer: 'platform',
+      name: 'Record orders and other calls',
+      owner: 'aws',
+      answers: ['write-logs'],
+      duty: 'Capture all API calls for Savings Plans in CloudTrail as events, from the console and from code, such as CreateSavingsPlan.',
+      sources: [
+        {
+          page: 'trail',
+          at: [
+            'CloudTrail captures all API … Plans API operations',
+            'All Savings Plans actions … the CloudTrail logs',
+          ],
+        },
+      ],
+      controls: ['au-2', 'au-12'],
+    },
+    {
+      id: 'alert-mail',
+      layer: 'platform',
+      name: 'Send expiration and queue alerts',
+      owner: 'aws',
+      duty: 'Monitor the settings of your plans, and send email by your preferences: 1, 7, 30 or 60 days before a plan expires, on the day itself, or when a purchase is queued.',
+      sources: [
+        {
+          page: 'alerts',
+          at: [
+            'You can use Savings … 10 email recipients',
+            'AWS monitors your Savings … to your preferences',
+          ],
+        },
+      ],
+    },
+    {
+      id: 'commitment',
+      layer: 'application',
+      name: 'Choose type, term and commitment',
+      owner: 'customer',
+      duty: 'Choose the type, for EC2 Instance plans the Region and instance family, the term, payment option and hourly commitment. This is counted at Savings Plans rates, not as On-Demand spend.',
+      sources: [
+        {
+          page: 'purchase',
+          at: [
+            'Under Savings Plans type, … an hourly commitment amount',
+            'The Hourly commitment is … On-Demand spend',
+            'Under Payment option, choose … No upfront',
+          ],
+        },
+      ],
+    },
+    {
+      id: 'hourly-use',
+      layer: 'application',
+      name: 'Use the commitment hour by hour',
+      owner: 'customer',
+      duty: 'Mind that an hour’s commitment can be used within that hour alone: it cannot be carried over.',
+      sources: [{ page: 'applying', at: "Each hour's commitment can … be carried over" }],
+    },
+    {
+      id: 'start-date',
+      layer: 'application',
+      name: 'Queue a plan for a later start',
+      owner: 'customer',
+      duty: 'Set a start date in the order if a plan should start on a future date.',
+      sources: [{ page: 'purchase', at: '(Optional) To queue the … choose Submit order' }],
+    },
+    {
+      id: 'return',
+      layer: 'application',
+      name: 'Return a mistaken purchase in time',
+      owner: 'customer',
+      duty: 'Return an active plan of at most $100 an hour within seven days and within the calendar month, by UTC, if your return limit allows it. A return cannot be reverted.',
+      sources: [
+        {
+          page: 'returns',
+          at: [
+            'Any Savings Plan with … no longer be returned',
+            'Only Savings Plans that … can be returned',
+            'This action can’t be reverted',
+          ],
+        },
+      ],
+    },
+    {
+      id: 'alert-subscription',
+      layer: 'application',
+      name: 'Turn on alerts, name recipients',
+      owner: 'customer',
+      duty: 'Turn on alerts for expiration and queued purchases, with the dates and up to 10 recipients.',
+      setting: 'off-by-default',
+      switchOf: 'alert-mail',
+      sources: [
+        {
+          page: 'alerts',
+          at: [
+            'You can use Savings … 10 email recipients',
+            'To turn on Savings … purchases alerts',
+          ],
+        },
+      ],
+    },
+  ],
+  modes: [
+    {
+      id: 'single-account',
+      name: 'Single account',
+      summary: 'The account that buys a plan is the one that uses it.',
+      add: [
+        {
+          id: 'return-permission',
+          layer: 'access',
+          name: 'Say who may return a plan',
+          owner: 'customer',
+          answers: ['admit'],
+          duty: 'Grant the permission for returns to those who may return plans of the account, beside the root user. The return limit is the account’s own.',
+          sources: [
+            {
+              page: 'returns',
+              at: [
+                "If you're using a … has been met",
+                'Only root users or … includes that permission',
+              ],
+            },
+          ],
+          controls: ['ac-6'],
+        },
+      ],
+    },
+    {
+      id: 'organization',
+      name: 'Across an organization',
+      summary:
+        'With sharing, a plan of one account lowers the bill of others, as the management account allows.',
+      add: [
+        {
+          id: 'plan-sharing',
+          layer: 'platform',
+          name: 'Apply plans to other accounts',
+          owner: 'aws',
+          duty: 'Apply a plan first to usage of the account that owns it and then, if sharing is enabled, to that of other accounts. The preferences at 23:59:59 UTC on the last day of the month count for the final bill.',
+          setting: 'on-by-default',
+          sources: [
+            { page: 'applying', at: 'In a Consolidated Billing … have sharing enabled' },
+            {
+              page: 'preferences',
+              at: [
+                'Discounts are available to … the organization (default)',
+                'The final bill for … of the month',
+              ],
+            },
+          ],
+        },
+        {
+          id: 'sharing-choice',
+          layer: 'application',
+          name: 'Choose who shares in the discount',
+          owner: 'customer',
+          switchOf: 'plan-sharing',
+          setting: 'on-by-default',
+          duty: 'Leave sharing open, prioritize or restrict it to groups of accounts, or deactivate it for single ones, from the management account. Deactivating can raise the monthly bills.',
+          sources: [
+            {
+              page: 'sharing',
+              at: [
+                'The management account of … in that organization',
+                'Deactivating Reserved Instance and … higher monthly bills',
+              ],
+            },
+            { page: 'preferences', at: 'Discounts are available to … the organization (default)' },
+          ],
+        },
+        {
+          id: 'owner-account',
+          layer: 'application',
+          name: 'Keep the owner account in sharing',
+          owner: 'customer',
+          duty: 'Leave the account that owns a plan active in the sharing preferences if others should benefit. Once it leaves the organization, the plan no longer applies to the consolidated bill.',
+          sources: [
+            {
+              page: 'sharing',
+              at: [
+                'To share the Savings … in the organization',
+                'If a Savings Plans … the consolidated bill',
+              ],
+            },
+          ],
+        },
+        {
+          id: 'return-account',
+          layer: 'access',
+          name: 'Return from the account that bought',
+          owner: 'customer',
+          answers: ['admit'],
+          duty: 'Where another account pays by billing transfer, request a return from the account that purchased. It is refused if the management account has changed since, or if the limit of the consolidated billing family has been met.',
+          sources: [
+            {
+              page: 'returns',
+              at: [
+                'When you use billing … pays their bill',
+                'The limit for your … has been met',
+                'The management account is … purchasing the Savings Plan',
+              ],
+            },
+          ],
+          controls: ['ac-6'],
+        },
+      ],
+    },
+  ],
+  pages: {
+    applying: {
+      path: 'sp-applying',
+      title: 'Understanding how Savings Plans apply to your usage',
+    },
+    purchase: {
+      path: 'purchase-sp-direct',
+      title: 'Purchasing a custom Savings Plan commitment',
+    },
+    returns: { path: 'return-sp', title: 'Returning a purchased Savings Plan' },
+    alerts: { path: 'sp-alert', title: 'Managing your Savings Plans alerts' },
+    access: {
+      path: 'identity-access-management',
+      title: 'Identity and Access Management for Savings Plans',
+    },
+    trail: {
+      path: 'logging-using-cloudtrail',
+      title: 'Logging Savings Plans API Calls with AWS CloudTrail',
+    },
+    sharing: {
+      url: 'https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/ri-turn-off.html',
+      title: 'Reserved Instances and Savings Plans discount sharing',
+    },
+    preferences: {
+      url: 'https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/billing-pref.html',
+      title: 'Customizing your Billing preferences',
+    },
+  },
+});

@@ -1,0 +1,84 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'AWS Sustainability',
+  shortName: 'Sustainability',
+  summary:
+    'Estimates of the carbon and water behind your usage: AWS calculates them, you decide who sees them and what is exported.',
+  guide: 'https://docs.aws.amazon.com/sustainability/latest/userguide/',
+  docs: 'https://docs.aws.amazon.com/sustainability/latest/userguide/what-is-sustainability.html',
+  read: '2026-11-26',
+  aliases: [
+    'Customer Carbon Footprint Tool',
+    'CCFT',
+    'carbon emissions',
+    'water allocation',
+    'sustainability console',
+  ],
+  brief: 'Its guide says whose figures an account sees, and little of how AWS keeps them.',
+  aws: { iamServicePrefix: 'sustainability' },
+  archetype: 'managed-application',
+  unanswered: {
+    'encrypt-at-rest': 'The pages that were read do not say how the figures are stored.',
+    'back-up': 'The pages that were read do not say who backs up the figures.',
+  },
+  with: ['tls-endpoint'],
+  omit: ['customer-data'],
+  change: {
+    'iam-permissions': {
+      name: 'Who may see the figures',
+      duty: 'Give each user only the permissions for their duties, and take care in the management account: there, the service reports the impact of all member accounts.',
+      sources: [
+        { page: 'protection', at: 'That way, each user … their job duties' },
+        { page: 'overview', at: "If you're signed in … of your organization" },
+      ],
+    },
+    'encryption-in-transit': {
+      name: 'Refuse connections below TLS 1.2',
+      duty: 'Require TLS 1.2 for communication with AWS resources, and recommend TLS 1.3.',
+      setting: 'always-on',
+      sources: [{ page: 'protection', at: 'We require TLS 1.2 and recommend TLS 1.3' }],
+    },
+  },
+  add: [
+    {
+      id: 'estimates',
+      layer: 'platform',
+      name: 'Estimate and publish by the month',
+      owner: 'aws',
+      duty: 'Calculate carbon emissions and water allocation of your usage, and publish them in the month after it. For new accounts or immaterial impact there may be no data.',
+      sources: [{ page: 'overview', at: 'The vast majority of … of water withdrawn)' }],
+      controls: ['si-12'],
+    },
+    {
+      id: 'account-scope',
+      layer: 'platform',
+      name: 'Report by account and membership',
+      owner: 'aws',
+      duty: 'Report to a management account the impact of all member accounts, for the time in which they belong to the organization, and to a member account its own alone.',
+      sources: [{ page: 'overview', at: "If you're signed in … the member account only" }],
+      controls: ['ac-3'],
+    },
+    {
+      id: 'data-exports',
+      layer: 'data',
+      name: 'Export the figures',
+      owner: 'customer',
+      duty: 'Create CSV reports, use the API or set up an ongoing data export where you need the figures in bulk.',
+      sources: [{ page: 'overview', at: 'Access your sustainability data … data export' }],
+      controls: ['au-11'],
+    },
+  ],
+  modes: [
+    {
+      id: 'console',
+      name: 'Console and API',
+      summary:
+        'Figures for the account, or for the whole organization from its management account.',
+    },
+  ],
+  pages: {
+    overview: { path: 'what-is-sustainability', title: 'What is AWS Sustainability?' },
+    protection: { path: 'data-protection', title: 'Data protection in AWS Sustainability' },
+  },
+});

@@ -1,0 +1,545 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'Amazon GameLift Servers',
+  shortName: 'GameLift Servers',
+  summary:
+    'Hosting for session-based multiplayer game servers: AWS starts fleets from its own images, and replacing them in time is yours.',
+  guide: 'https://docs.aws.amazon.com/gameliftservers/latest/developerguide/',
+  docs: 'https://docs.aws.amazon.com/gameliftservers/latest/developerguide/gamelift-intro.html',
+  read: '2026-11-26',
+  aliases: [
+    'GameLift',
+    'Amazon GameLift',
+    'GameLift Anywhere',
+    'GameLift fleets',
+    'game server hosting',
+    'multiplayer game servers',
+    'player gateway',
+  ],
+  aws: {
+    iamServicePrefix: 'gamelift',
+    cloudFormationPrefixes: ['AWS::GameLift'],
+    terraformPrefixes: ['aws_gamelift'],
+  },
+  archetype: 'virtual-machine',
+  unanswered: {
+    'back-up': 'No page that was read says who backs up builds, logs or session data.',
+  },
+  change: {
+    'customer-data': {
+      name: 'Player IDs and session data',
+      duty: 'Use anonymized UUIDs where you give custom player IDs, since AWS expects no identifying information in them. Put nothing confidential into tags and name fields.',
+      sources: [
+        {
+          page: 'dataProtection',
+          at: [
+            'If you provide custom … identifying player information',
+            'never put confidential … as a Name field',
+          ],
+        },
+      ],
+    },
+  },
+  add: [
+    {
+      id: 'stored-data-encryption',
+      layer: 'data',
+      name: 'Encrypt builds and session data',
+      owner: 'aws',
+      answers: ['encrypt-at-rest'],
+      duty: 'Store uploaded builds and scripts in S3 buckets with server-side encryption, and the data that customers supply in an encrypted format.',
+      sources: [
+        {
+          page: 'dataProtection',
+          at: 'builds and scripts are … an encrypted format',
+        },
+      ],
+      controls: ['sc-28'],
+    },
+    {
+      id: 'api-transit',
+      layer: 'access',
+      name: 'Take signed calls over TLS',
+      owner: 'aws',
+      duty: 'Require TLS 1.2 of clients of the API, and requests that are signed with the credentials of an IAM principal or temporary ones.',
+      sources: [
+        {
+          page: 'infrastructure',
+          at: [
+            'Clients must support Transport … 1.2 or later',
+            'requests must be signed … to sign requests',
+          ],
+        },
+      ],
+      controls: ['sc-8', 'ia-2'],
+    },
+    {
+      id: 'sdk-updates',
+      layer: 'application',
+      name: 'Keep the SDKs in the game current',
+      owner: 'customer',
+      duty: 'Consider updating your games regularly with the latest versions of the AWS SDK, of the server SDK and of the client SDK for Realtime.',
+      sources: [
+        { page: 'vulnerabilities', at: 'Customers should consider regularly … Realtime Servers' },
+      ],
+      controls: ['si-2'],
+    },
+  ],
+  modes: [
+    {
+      id: 'managed-ec2',
+      name: 'Managed EC2 fleet',
+      summary:
+        'Your build on EC2 instances that AWS starts from its own image: the image stays as old as the fleet.',
+      profile: { insideVpc: 'no' },
+      change: {
+        'network-separation': {
+          name: 'Put each fleet into a VPC',
+          duty: 'Place all fleets into virtual private clouds, so that each exists in a logically isolated area.',
+          sources: [{ page: 'infrastructure', at: 'service places all fleets … AWS Cloud' }],
+        },
+        'os-image': {
+          name: 'Give new fleets the latest image',
+          owner: 'aws',
+          answers: [],
+          duty: 'Assign the latest available AMI version to a new fleet, and deploy all its instances with that version.',
+          sources: [{ page: 'practices', at: 'When a new fleet … with that version' }],
+        },
+        'os-patches': {
+          name: 'Replace fleets to patch the system',
+          duty: 'Replace fleets on a regular basis, production fleets at least once a year: the image with the operating system is updated only when a new fleet is created. AWS recommends replacing fleets over 30 days old.',
+          sources: [
+            { page: 'vulnerabilities', at: 'The base Amazon Machine … once a year' },
+            { page: 'practices', at: 'Monitor fleet age and … 30 days old' },
+          ],
+        },
+        'runtime-updates': {
+          name: 'Test and adopt new image versions',
+          answers: ['patch-engine', 'start-upgrade'],
+          duty: 'Test server builds with the latest AMI version, then create a new fleet with it: no update of a fleet changes the version. An alias can move players to the new fleet.',
+          sources: [
+            {
+              page: 'practices',
+              at: [
+                'Updating a fleet (such … create a new fleet',
+                'Test server builds with … before deployment',
+                'Fleet aliases make it … sessions in progress',
+              ],
+            },
+          ],
+        },
+        'application-code': {
+          name: 'Patch the game server',
+          duty: 'Maintain your game server software with updates and security patches: upload a new build, create a new fleet for it, and redirect the traffic.',
+          sources: [
+            {
+              page: 'vulnerabilities',
+              at: 'Customer-provided game server application … to the new fleet',
+            },
+          ],
+        },
+        'network-exposure': {
+          name: 'Open ports to the fleet',
+          duty: 'Specify the ports and IP addresses that may reach the game servers. AWS strongly recommends to open ports not to the internet but to a specific address or range.',
+          sources: [
+            { page: 'infrastructure', at: 'When you create a … on a fleet VPC' },
+            {
+              page: 'practices',
+              at: [
+                'We strongly recommend against … security risk',
+                'to open a port … range of addresses',
+              ],
+            },
+          ],
+        },
+      },
+      omit: ['os-accounts', 'os-hardening', 'encryption-at-rest', 'volume-encryption', 'backups'],
+      add: [
+        {
+          id: 'fleet-expiry',
+          layer: 'platform',
+          name: 'Let fleets expire after a year',
+          owner: 'aws',
+          duty: 'Expire a fleet one year after its creation: it is scaled down to zero instances for good and hosts no new sessions. Notify account holders by email, starting six months before.',
+          sources: [
+            { page: 'practices', at: 'notifies account holders by … hosting game sessions' },
+          ],
+          controls: ['sa-22', 'si-2'],
+        },
+        {
+          id: 'remote-access',
+          layer: 'access',
+          name: 'Decide who connects to instances',
+          owner: 'customer',
+          duty: 'Connect only to troubleshoot: you get full administrative access, and may crash sessions of active players. Builds with server SDK 4 or earlier need an RDP or SSH port; open it only when needed and close it after use.',
+          sources: [
+            {
+              page: 'remoteAccess',
+              at: [
+                'to troubleshoot game server … debug runtime behavior',
+                'you have full user … game hosting',
+                "As a best practice, … you're finished",
+              ],
+            },
+          ],
+          controls: ['ac-17', 'ac-6'],
+        },
+        {
+          id: 'access-credentials',
+          layer: 'access',
+          name: 'Issue credentials for a session',
+          owner: 'aws',
+          duty: 'Return temporary credentials on GetComputeAccess for builds with server SDK 5, with which a Systems Manager session to the instance starts.',
+          sources: [
+            {
+              page: 'remoteAccess',
+              at: [
+                'returns a set of … accessing the instance',
+                'Start an SSM session … want to connect to',
+              ],
+            },
+          ],
+          controls: ['ia-5', 'ac-17'],
+        },
+        {
+          id: 'player-gateway',
+          layer: 'network',
+          name: 'Relay and filter player traffic',
+          owner: 'aws',
+          duty: 'Route UDP traffic through player gateway where it is configured: validate tokens, reject packets without a valid one, limit a token to 100 packets a second, and hide the servers’ addresses from the public.',
+          sources: [
+            {
+              page: 'playerGateway',
+              at: [
+                'Player gateway uses a … endpoints become unhealthy',
+                'validates tokens and rejects … or missing tokens',
+                'limits each player token … per second (pps)',
+              ],
+            },
+          ],
+          controls: ['sc-5', 'sc-7'],
+        },
+        {
+          id: 'gateway-tokens',
+          layer: 'application',
+          name: 'Carry gateway tokens in the client',
+          owner: 'customer',
+          duty: 'With player gateway, put the unencrypted token at the beginning of every UDP packet, and call GetPlayerConnectionDetails about every 60 seconds for new tokens and endpoints. Handle direct connections too: the API may fall back to them.',
+          sources: [
+            {
+              page: 'playerGateway',
+              at: [
+                'Game clients must prepend … every UDP packet',
+                'We recommend refreshing tokens … become unhealthy',
+                'or falls back to … both connection types',
+              ],
+            },
+          ],
+          controls: ['sc-5'],
+        },
+        {
+          id: 'game-traffic',
+          layer: 'data',
+          name: 'Encrypt between game and player',
+          owner: 'customer',
+          answers: ['encrypt-in-transit'],
+          duty: 'Encrypt the traffic between game clients and custom game servers. A TLS-enabled fleet lets clients authenticate the server and encrypt all of it.',
+          sources: [{ page: 'dataProtection', at: 'For custom game servers … and game server' }],
+          controls: ['sc-8'],
+        },
+        {
+          id: 'fleet-certificates',
+          layer: 'data',
+          name: 'Create certificates with the fleet',
+          owner: 'aws',
+          duty: 'Create the certificate of a TLS-enabled fleet together with it. Its lifetime begins then: at most 200 days as of March 2026, 100 as of March 2027 and 47 as of March 2029.',
+          sources: [
+            {
+              page: 'dataProtection',
+              at: [
+                'Certificates for TLS-enabled fleets … fleet creation date',
+                'As of March 1, … be 47 days',
+              ],
+            },
+          ],
+          controls: ['sc-12', 'sc-8'],
+        },
+        {
+          id: 'certificate-renewal',
+          layer: 'data',
+          name: 'Replace the fleet before it lapses',
+          owner: 'customer',
+          duty: 'Replace fleets regularly, as AWS recommends, to see that their certificates are renewed.',
+          sources: [{ page: 'dataProtection', at: 'To ensure that your … game server fleets' }],
+          controls: ['sc-12'],
+        },
+        {
+          id: 'session-logs',
+          layer: 'data',
+          name: 'Keep session logs for a time',
+          owner: 'aws',
+          answers: ['write-logs'],
+          duty: 'Store the log data of a game session in Amazon S3 for a limited period after the session is completed.',
+          sources: [{ page: 'dataProtection', at: 'Game session log data … is completed' }],
+          controls: ['au-11'],
+        },
+        {
+          id: 'log-download',
+          layer: 'data',
+          name: 'Download the logs that must last',
+          owner: 'customer',
+          answers: ['read-logs'],
+          duty: 'Download session logs by the link in the console or by the API while they are kept.',
+          sources: [{ page: 'dataProtection', at: 'Game session log data … the service API' }],
+          controls: ['au-6', 'au-11'],
+        },
+        {
+          id: 'build-removal',
+          layer: 'data',
+          name: 'Delete builds and scripts',
+          owner: 'customer',
+          duty: 'Delete uploaded builds and scripts in the console or by the API: you cannot view or update them in Amazon S3 directly.',
+          sources: [{ page: 'dataProtection', at: 'There is no direct … the service API' }],
+          controls: ['si-12', 'mp-6'],
+        },
+      ],
+    },
+    {
+      id: 'managed-containers',
+      name: 'Managed container fleet',
+      summary:
+        'Your container images on such instances: images can be updated on a running fleet, the system under them cannot.',
+      from: 'managed-ec2',
+      change: {
+        'application-code': {
+          name: 'Patch the container images',
+          duty: 'Maintain game server and support images with updates and security patches. Update the container group definition with the new image, then the fleet.',
+          sources: [
+            {
+              page: 'vulnerabilities',
+              at: 'Customer-provided game server application … security patches',
+            },
+            { page: 'containers', at: "After you've built a … update the container fleet" },
+          ],
+        },
+        'network-exposure': {
+          name: 'Choose container and fleet ports',
+          duty: 'Specify in the container definition a port for each process that takes a connection, and customize the fleet’s external-facing ports as needed. A change requires a fleet update deployment.',
+          sources: [
+            {
+              page: 'containers',
+              at: [
+                'create a container definition … takes a connection',
+                'You have the option … as needed',
+                'You can modify a … fleet update deployment',
+              ],
+            },
+          ],
+        },
+      },
+      omit: ['build-removal'],
+      add: [
+        {
+          id: 'task-deployment',
+          layer: 'platform',
+          name: 'Deploy and run the container groups',
+          owner: 'aws',
+          answers: ['patch-orchestrator'],
+          duty: 'Use Amazon ECS to manage the deployment and execution of tasks on instances that GameLift Servers manages, and restart a container group whose essential container fails.',
+          sources: [
+            {
+              page: 'containers',
+              at: [
+                'It uses the Amazon … Servers fleets',
+                'If the essential container … group restarts',
+              ],
+            },
+          ],
+          controls: ['cp-10'],
+        },
+        {
+          id: 'definition-versions',
+          layer: 'platform',
+          name: 'Keep versions of the definition',
+          owner: 'aws',
+          duty: 'Assign a version number to each update of a container, and by default maintain all versions; you can delete them.',
+          sources: [{ page: 'containers', at: 'Whenever you update a … versions as desired' }],
+          controls: ['cm-3'],
+        },
+        {
+          id: 'rollout-choice',
+          layer: 'application',
+          name: 'Choose how updates roll out',
+          owner: 'customer',
+          answers: ['start-patch'],
+          duty: 'Choose whether instances with active sessions are protected, the share of healthy tasks to maintain, and whether a failed deployment is rolled back. Use unsafe deployments in development and testing.',
+          sources: [
+            {
+              page: 'containers',
+              at: [
+                'Choose to protect fleet … reduce deployment time',
+                'Minimum healthy percentage. … during deployment',
+                'You can set deployments … use in debugging',
+              ],
+            },
+          ],
+          controls: ['cm-3', 'cp-10'],
+        },
+        {
+          id: 'port-mapping',
+          layer: 'network',
+          name: 'Map fleet ports to container ports',
+          owner: 'aws',
+          duty: 'Calculate inbound permissions from the container ports, unless you set them by hand, and manage the mapping, which shields the container ports from direct access.',
+          sources: [
+            {
+              page: 'containers',
+              at: [
+                'When you set the … applications can connect to',
+                'also manages the mapping … the container ports',
+              ],
+            },
+          ],
+          controls: ['sc-7'],
+        },
+      ],
+    },
+    {
+      id: 'anywhere',
+      name: 'Anywhere fleet',
+      summary:
+        'Your own machines, from laptop to data center, registered with the service: AWS keeps the fleet resource, you everything else.',
+      archetype: 'customer-run-software',
+      notAsked: {
+        'patch-engine':
+          'The service installs no runtime: what runs on the computes is your own software.',
+      },
+      change: {
+        site: {
+          name: 'Computes, wherever they stand',
+          duty: 'Supply and manage the compute resources, virtual or physical, in whatever place has connectivity.',
+          sources: [{ page: 'anywhere', at: 'An Anywhere fleet consists … remote outposts' }],
+        },
+        'local-network': {
+          name: 'Addresses and connectivity',
+          duty: 'Register each compute with its IP address or DNS name, and give it the connectivity that the service needs to establish a connection with it.',
+          sources: [
+            {
+              page: 'anywhere',
+              at: [
+                'Computes can reside in … remote outposts',
+                'Each compute is registered … connection with it',
+              ],
+            },
+          ],
+        },
+        'os-patches': {
+          name: 'Manage and patch the hosts',
+          duty: 'Manage the hosts: the fleet is made of compute resources that you supply and manage, with your own tools for configuration and deployment.',
+          sources: [
+            {
+              page: 'anywhere',
+              at: [
+                'An Anywhere fleet consists … supply and manage',
+                'You can use your … management tasks',
+              ],
+            },
+          ],
+        },
+        'control-plane': {
+          name: 'Create and keep the fleet resource',
+          duty: 'Set up the fleet resource in its home Region, and that only, write events to the fleet event log, and let computes register once the fleet is active.',
+          sources: [
+            {
+              page: 'anywhere',
+              at: [
+                'For Anywhere fleets, Amazon … host game sessions',
+                'begins writing events to … event log',
+              ],
+            },
+          ],
+        },
+        'application-code': {
+          name: 'Install, start and patch game servers',
+          duty: 'Install the game server software on each compute, launch its processes, and maintain it with updates and security patches.',
+          sources: [
+            { page: 'anywhere', at: 'You deploy game server … game server processes' },
+            {
+              page: 'vulnerabilities',
+              at: 'Customer-provided game server application … security patches',
+            },
+          ],
+        },
+      },
+      omit: ['agent-updates'],
+      add: [
+        {
+          id: 'compute-registration',
+          layer: 'platform',
+          name: 'Register and deregister computes',
+          owner: 'customer',
+          duty: 'Register computes to add them to the fleet, and deregister them to remove them. The GameLift Servers Agent can automate it.',
+          sources: [
+            {
+              page: 'anywhere',
+              at: [
+                'Register and deregister computes … from the fleet',
+                'Optionally deploy your Anywhere … management tasks',
+              ],
+            },
+          ],
+          controls: ['cm-8'],
+        },
+        {
+          id: 'auth-tokens',
+          layer: 'access',
+          name: 'Keep authentication tokens current',
+          owner: 'customer',
+          duty: 'Maintain up-to-date authentication tokens on all computes: server processes use them to connect to the service.',
+          sources: [
+            { page: 'anywhere', at: 'Maintain up-to-date authentication tokens … Servers service' },
+          ],
+          controls: ['ia-5'],
+        },
+      ],
+    },
+  ],
+  contradictions: [
+    {
+      topic: 'Who patches the guest system',
+      questions: ['patch-system'],
+      finding:
+        'One page says first that AWS handles basic tasks like the patching of guest operating systems, and then, under what customers are responsible for, that the system of a fleet is updated only when a new one is created, and that you patch it by replacing it. The catalogue follows the second sentence, which is particular to this service.',
+      sources: [
+        { page: 'vulnerabilities', at: 'AWS handles basic security … and disaster recovery' },
+        { page: 'vulnerabilities', at: 'The base Amazon Machine … once a year' },
+      ],
+    },
+  ],
+  pages: {
+    dataProtection: {
+      path: 'data-protection',
+      title: 'Data protection in Amazon GameLift Servers',
+    },
+    vulnerabilities: {
+      path: 'vulnerability-analysis-management',
+      title: 'Configuration and vulnerability analysis in Amazon GameLift Servers',
+    },
+    practices: {
+      path: 'security-best-practices',
+      title: 'Security best practices for Amazon GameLift Servers',
+    },
+    infrastructure: {
+      path: 'infrastructure-security',
+      title: 'Infrastructure security in Amazon GameLift Servers',
+    },
+    remoteAccess: { path: 'fleets-remote-access', title: 'Connect to fleet instances' },
+    playerGateway: { path: 'ddos-protection-howitworks', title: 'How player gateway works' },
+    containers: {
+      path: 'containers-howitworks',
+      title: 'How containers work in Amazon GameLift Servers',
+    },
+    anywhere: { path: 'fleets-intro-anywhere', title: 'Amazon GameLift Servers Anywhere fleets' },
+  },
+});

@@ -1,0 +1,337 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'AWS Application Auto Scaling',
+  shortName: 'Application Auto Scaling',
+  summary:
+    'Capacity of tables, ECS services, replicas and more that follows a rule: AWS adds and removes it; the metric, the target, the schedule and the bounds are yours.',
+  guide: 'https://docs.aws.amazon.com/autoscaling/application/userguide/',
+  read: '2026-11-26',
+  aliases: [
+    'scalable target',
+    'target tracking',
+    'step scaling',
+    'scheduled scaling',
+    'service auto scaling',
+    'application-autoscaling',
+  ],
+  aws: {
+    iamServicePrefix: 'application-autoscaling',
+    cloudFormationPrefixes: ['AWS::ApplicationAutoScaling'],
+    terraformPrefixes: ['aws_appautoscaling'],
+  },
+  archetype: 'managed-application',
+  with: ['tls-endpoint', 'activity-trail'],
+  omit: ['customer-data'],
+  unanswered: {
+    'encrypt-at-rest': 'No page that was read says how targets and policies are stored.',
+    'back-up': 'No page that was read says whether targets and policies are backed up.',
+  },
+  add: [
+    {
+      id: 'registration',
+      layer: 'application',
+      name: 'Register what may scale',
+      owner: 'customer',
+      duty: 'Register a resource of AWS or of your own as a scalable target. With a minimum capacity of 0 and a metric that emits real zeros, it can scale in to 0 when no traffic comes for a sustained period.',
+      sources: [
+        {
+          page: 'tracking',
+          at: ['to register AWS or … and resume scaling', 'When a metric emits … be set to 0'],
+        },
+      ],
+      controls: ['cm-8', 'cp-2'],
+    },
+    {
+      id: 'suspension',
+      layer: 'application',
+      name: 'Pause scaling during changes',
+      owner: 'customer',
+      duty: 'Suspend scale-in, scale-out or scheduled actions, each on its own, while scaling could interfere with a change or an investigation, and resume them afterwards.',
+      sources: [
+        {
+          page: 'suspend',
+          at: [
+            'The suspend-resume feature is … activities can be resumed',
+            'Each one can be … scaling activities together',
+          ],
+        },
+      ],
+      controls: ['cm-3'],
+    },
+    {
+      id: 'service-roles',
+      layer: 'access',
+      name: 'Create a role for each service it scales',
+      owner: 'aws',
+      duty: 'Create the service-linked role of the service that is scaled when you register a target and it does not exist yet, and define the actions that the role allows.',
+      sources: [
+        {
+          page: 'roles',
+          at: [
+            'creates a service-linked role … service on your behalf',
+            'These managed permissions are … for each resource type',
+          ],
+        },
+      ],
+      controls: ['ac-6'],
+    },
+    {
+      id: 'role-creators',
+      layer: 'access',
+      name: 'Say who may bring such a role about',
+      owner: 'customer',
+      duty: 'Grant iam:CreateServiceLinkedRole to those who register the first target of a service: automatic creation needs it. The policy may name the role and the service.',
+      switchOf: 'service-roles',
+      sources: [
+        {
+          page: 'roles',
+          at: [
+            'For automatic role creation … iam:CreateServiceLinkedRole action',
+            'You can specify the … condition, as shown',
+          ],
+        },
+      ],
+      controls: ['ac-6'],
+    },
+    {
+      id: 'role-removal',
+      layer: 'access',
+      name: 'Delete roles that are not used',
+      owner: 'customer',
+      duty: 'Delete the service-linked role of a service that you no longer scale, as AWS recommends. The related resources have to be deleted first.',
+      sources: [
+        {
+          page: 'roles',
+          at: [
+            'If you no longer … corresponding service-linked role',
+            'You can delete a … related AWS resources',
+          ],
+        },
+      ],
+      controls: ['ac-2', 'ac-6'],
+    },
+  ],
+  modes: [
+    {
+      id: 'target-tracking',
+      name: 'Target tracking',
+      summary:
+        'You name a metric and a value; AWS makes the alarms and works out how much to add or remove.',
+      add: [
+        {
+          id: 'alarms',
+          layer: 'platform',
+          name: 'Create and manage the alarms',
+          owner: 'aws',
+          duty: 'Create and manage the CloudWatch alarms that invoke the policy, and delete them when they are no longer needed.',
+          sources: [
+            {
+              page: 'tracking',
+              at: [
+                'creates and manages the … specified target value',
+                'Do not create, edit, … when no longer needed',
+              ],
+            },
+          ],
+          controls: ['si-4', 'au-6'],
+        },
+        {
+          id: 'scaling',
+          layer: 'platform',
+          name: 'Hold the metric near the target',
+          owner: 'aws',
+          duty: 'Add and remove capacity to keep the metric at or close to the target, in adding more aggressive than in removing. Of several such policies one is enough to scale out; to scale in, all with scale-in enabled must be ready.',
+          sources: [
+            {
+              page: 'tracking',
+              at: [
+                'creates and manages the … specified target value',
+                'Note that a target … when utilization decreases',
+                'It will scale out … ready to scale in',
+              ],
+            },
+          ],
+          controls: ['cp-2', 'sc-5'],
+        },
+        {
+          id: 'policy',
+          layer: 'application',
+          name: 'Choose the metric and its target',
+          owner: 'customer',
+          duty: 'Choose a metric that shows how busy the target is and changes in proportion to its capacity. Set the value as high as possible, with a reasonable buffer for unexpected traffic.',
+          sources: [
+            {
+              page: 'tracking',
+              at: [
+                'Not all custom metrics … scale the scalable target',
+                'you must specify a … unexpected traffic increases',
+              ],
+            },
+          ],
+          controls: ['cp-2', 'sc-5'],
+        },
+        {
+          id: 'alarm-restraint',
+          layer: 'application',
+          name: 'Leave its alarms alone',
+          owner: 'customer',
+          duty: 'Do not create, edit or delete the alarms that are used with a target tracking policy.',
+          sources: [
+            { page: 'tracking', at: 'Do not create, edit, … target tracking scaling policy' },
+          ],
+          controls: ['cm-5'],
+        },
+        {
+          id: 'metric-supply',
+          layer: 'application',
+          name: 'Keep the metric reporting',
+          owner: 'customer',
+          duty: 'See that data points arrive: if they are missing, the alarm changes to INSUFFICIENT_DATA and the target cannot scale until new ones are found. For a metric that is sparse by design, metric math can fill the gaps.',
+          sources: [
+            {
+              page: 'tracking',
+              at: [
+                'If the metric is … data points are found',
+                'metric is sparsely reported … can be helpful',
+              ],
+            },
+          ],
+          controls: ['si-4', 'cp-2'],
+        },
+        {
+          id: 'cooldown',
+          layer: 'application',
+          name: 'Fit the cooldown periods',
+          owner: 'customer',
+          duty: 'Adjust cooldown periods where the policy is too aggressive. Defaults are 600 seconds for ElastiCache, 300 for such as ECS services, Aurora clusters and Spot Fleets, and 0 for DynamoDB, Keyspaces, Lambda, MSK and Comprehend.',
+          sources: [
+            {
+              page: 'tracking',
+              at: [
+                'You can start with … short periods of time',
+                'provides a default value … Custom resources',
+                'For all other scalable … Amazon MSK broker storage',
+              ],
+            },
+          ],
+          controls: ['cm-6'],
+        },
+      ],
+    },
+    {
+      id: 'step-scaling',
+      name: 'Step scaling',
+      summary:
+        'You make the alarm and say how far to go for each size of breach; AWS follows the steps.',
+      add: [
+        {
+          id: 'scaling',
+          layer: 'platform',
+          name: 'Apply the steps at a breach',
+          owner: 'aws',
+          duty: 'When the threshold is breached for the periods that you set, apply the step that fits the metric; this can go on for further breaches until the alarm is OK again.',
+          sources: [
+            { page: 'steps', at: 'is breached for the … returns to OK' },
+            { page: 'steps', at: 'It compares this aggregated … adjustment to perform' },
+          ],
+          controls: ['cp-2', 'sc-5'],
+        },
+        {
+          id: 'alarms',
+          layer: 'application',
+          name: 'Create the alarm',
+          owner: 'customer',
+          duty: 'Create a CloudWatch alarm with the metric, the threshold and the number of periods that make a breach.',
+          sources: [{ page: 'steps', at: 'To use step scaling, … determine an alarm breach' }],
+          controls: ['si-4', 'au-6'],
+        },
+        {
+          id: 'policy',
+          layer: 'application',
+          name: 'Write steps without gaps or overlaps',
+          owner: 'customer',
+          duty: 'Define steps for the size of a breach; their ranges can neither overlap nor have a gap. If the metric changes in proportion to capacity, AWS recommends target tracking instead.',
+          sources: [
+            {
+              page: 'steps',
+              at: [
+                'The ranges of your … or have a gap',
+                'If your scaling metric … scaling policy instead',
+              ],
+            },
+          ],
+          controls: ['cp-2', 'cm-6'],
+        },
+        {
+          id: 'margin',
+          layer: 'application',
+          name: 'Keep out and in thresholds apart',
+          owner: 'customer',
+          duty: 'Choose an adequate margin between the thresholds for scale-out and scale-in, or one action may start the reverse one in an endless loop.',
+          sources: [{ page: 'steps', at: 'Make sure to choose … the reverse direction' }],
+          controls: ['cm-6', 'cp-2'],
+        },
+      ],
+    },
+    {
+      id: 'scheduled',
+      name: 'Scheduled scaling',
+      summary: 'You say when and within which bounds, once or again and again; AWS keeps the time.',
+      add: [
+        {
+          id: 'scaling',
+          layer: 'platform',
+          name: 'Act at the time that was set',
+          owner: 'aws',
+          duty: 'Scale one time only or on a recurring schedule. A scheduled action can start its activity at once, although the cooldown of a policy still runs.',
+          sources: [
+            { page: 'whatIs', at: 'Scale a resource one … a recurring schedule' },
+            { page: 'tracking', at: 'During a cooldown period, … cooldown period to expire' },
+          ],
+          controls: ['cp-2'],
+        },
+        {
+          id: 'missed-actions',
+          layer: 'platform',
+          name: 'Skip what passed while suspended',
+          owner: 'aws',
+          duty: 'Start no scheduled action during a suspension, and after it evaluate only those whose time has not yet passed.',
+          sources: [{ page: 'suspend', at: 'does not initiate the … has not yet passed' }],
+          controls: ['cp-2'],
+        },
+        {
+          id: 'schedule',
+          layer: 'application',
+          name: 'Set new bounds for each action',
+          owner: 'customer',
+          duty: 'Define a new minimum and maximum capacity for a scheduled action: the values become the boundaries of the scaling policies. Together with target tracking it can soften a sharp rise that needs capacity at once.',
+          sources: [{ page: 'tracking', at: 'For each scheduled action, … is needed immediately' }],
+          controls: ['cp-2', 'cm-6'],
+        },
+      ],
+    },
+  ],
+  pages: {
+    whatIs: {
+      path: 'what-is-application-auto-scaling',
+      title: 'What is Application Auto Scaling?',
+    },
+    roles: {
+      path: 'application-auto-scaling-service-linked-roles',
+      title: 'Service-linked roles for Application Auto Scaling',
+    },
+    tracking: {
+      path: 'target-tracking-scaling-policy-overview',
+      title: 'How target tracking scaling for Application Auto Scaling works',
+    },
+    steps: {
+      path: 'step-scaling-policy-overview',
+      title: 'How step scaling for Application Auto Scaling works',
+    },
+    suspend: {
+      path: 'application-auto-scaling-suspend-resume-scaling',
+      title: 'Suspend and resume scaling for Application Auto Scaling',
+    },
+  },
+});

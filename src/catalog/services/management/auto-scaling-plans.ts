@@ -1,0 +1,272 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'AWS Auto Scaling',
+  shortName: 'Auto Scaling plans',
+  summary:
+    'One plan that scales the resources of an application: AWS writes the policies and makes forecasts; the strategy, the bounds and what else scales them are yours.',
+  guide: 'https://docs.aws.amazon.com/autoscaling/plans/userguide/',
+  read: '2026-11-26',
+  aliases: [
+    'scaling plan',
+    'scaling plans',
+    'AWS Auto Scaling',
+    'predictive scaling',
+    'scaling strategy',
+  ],
+  aws: {
+    iamServicePrefix: 'autoscaling-plans',
+    cloudFormationPrefixes: ['AWS::AutoScalingPlans'],
+    terraformPrefixes: ['aws_autoscalingplans'],
+  },
+  archetype: 'managed-application',
+  with: ['tls-endpoint', 'activity-trail'],
+  unanswered: {
+    'encrypt-at-rest': 'No page that was read says how scaling plans are stored.',
+    'back-up': 'No page that was read says whether scaling plans are backed up.',
+  },
+  change: {
+    'encryption-in-transit': {
+      duty: 'Require TLS 1.2 of those who call; TLS 1.3 is recommended.',
+      sources: [{ page: 'protection', at: 'We require TLS 1.2 and recommend TLS 1.3' }],
+    },
+    'customer-data': {
+      name: 'Keep secrets out of names and tags',
+      duty: 'Put nothing confidential into tags or free-form fields such as the name of a plan: it may be used for billing or diagnostic logs.',
+      sources: [{ page: 'protection', at: 'We strongly recommend that … or diagnostic logs' }],
+    },
+  },
+  add: [
+    {
+      id: 'dynamic-scaling',
+      layer: 'platform',
+      name: 'Write and follow target tracking policies',
+      owner: 'aws',
+      duty: 'Create target tracking policies for the resources of the plan, which adjust capacity to changes in utilization, to keep it at the value of the strategy.',
+      sources: [{ page: 'how', at: 'Dynamic scaling creates target … the scaling strategy' }],
+      controls: ['cp-2', 'sc-5'],
+    },
+    {
+      id: 'bounds-kept',
+      layer: 'platform',
+      name: 'Stay between minimum and maximum',
+      owner: 'aws',
+      duty: 'Ensure that a resource goes neither below its minimum capacity nor above its maximum.',
+      sources: [
+        { page: 'settings', at: 'Minimum capacity—Specifies the minimum … goes above this size' },
+      ],
+      controls: ['cp-2', 'sc-6'],
+    },
+    {
+      id: 'strategy',
+      layer: 'application',
+      name: 'Choose the strategy',
+      owner: 'customer',
+      duty: 'Optimize for availability, for cost or for a balance, or define a strategy with metrics and thresholds of your own; each resource or type can have another.',
+      sources: [{ page: 'how', at: 'The scaling strategy tells … or resource type' }],
+      controls: ['cp-2', 'cm-6'],
+    },
+    {
+      id: 'bounds',
+      layer: 'application',
+      name: 'Adjust minimum and maximum carefully',
+      owner: 'customer',
+      duty: 'Set the minimum and maximum capacity of a resource with care. In most cases the other settings should be more efficient as they are by default.',
+      sources: [{ page: 'settings', at: 'In most cases, however, … be carefully adjusted' }],
+      controls: ['cp-2', 'sc-6'],
+    },
+    {
+      id: 'other-policies',
+      layer: 'application',
+      name: 'Replace policies made elsewhere',
+      owner: 'customer',
+      duty: 'Enable the replacement for each resource whose policies from other consoles should go: by default the plan neither overwrites them nor creates its own beside them, and may show ActiveWithProblems.',
+      setting: 'off-by-default',
+      sources: [
+        {
+          page: 'practices',
+          at: [
+            'The error occurs when … for predictive scaling',
+            'If any of your … policies to overwrite',
+          ],
+        },
+      ],
+      controls: ['cm-3', 'cm-6'],
+    },
+    {
+      id: 'one-place',
+      layer: 'application',
+      name: 'Change settings in the plan alone',
+      owner: 'customer',
+      duty: 'Do not change the capacity and scaling settings from other consoles after you created the plan: they show up there, but the plan does not receive the updates.',
+      sources: [
+        { page: 'practices', at: 'Your customized settings for … updates from other consoles' },
+      ],
+      controls: ['cm-3', 'cm-5'],
+    },
+    {
+      id: 'instance-metrics',
+      layer: 'application',
+      name: 'Have instances report every minute',
+      owner: 'customer',
+      duty: 'Enable detailed monitoring in the launch template or configuration, at a charge: by default metrics of EC2 instances come at five-minute intervals, and scaling may respond late and to stale data.',
+      setting: 'off-by-default',
+      sources: [
+        {
+          page: 'practices',
+          at: [
+            'enable detailed monitoring to … stale metric data',
+            'By default, EC2 instances … one-minute frequency',
+          ],
+        },
+      ],
+      controls: ['si-4', 'cp-2'],
+    },
+    {
+      id: 'instance-types',
+      layer: 'application',
+      name: 'Be wary of burstable instances',
+      owner: 'customer',
+      duty: 'Check the instance type of the group: depending on the target utilization, a burstable type such as T3 or T2 could exceed its baseline and run out of CPU credits, which limits performance.',
+      sources: [{ page: 'practices', at: 'Depending on the target … which limits performance' }],
+      controls: ['cp-2'],
+    },
+  ],
+  modes: [
+    {
+      id: 'dynamic',
+      name: 'Dynamic scaling',
+      summary: 'The plan writes target tracking policies, and capacity follows what is measured.',
+    },
+    {
+      id: 'predictive',
+      name: 'With predictive scaling',
+      summary:
+        'For Auto Scaling groups AWS also forecasts the load and raises the minimum ahead of it.',
+      change: {
+        'bounds-kept': {
+          duty: 'Ensure that a resource does not go below its minimum capacity nor, as long as you keep the default for forecasts, above its maximum.',
+          sources: [
+            {
+              page: 'settings',
+              at: 'Minimum capacity—Specifies the minimum … goes above this size',
+            },
+            { page: 'settings', at: 'AWS Auto Scaling cannot … a hard limit' },
+          ],
+        },
+      },
+      add: [
+        {
+          id: 'forecast',
+          layer: 'platform',
+          name: 'Forecast the load',
+          owner: 'aws',
+          duty: 'Analyze up to 14 days of history of the load metric, and forecast the next two days in intervals of an hour, updated daily.',
+          sources: [{ page: 'how', at: 'analyzes up to 14 … is updated daily' }],
+          controls: ['cp-2'],
+        },
+        {
+          id: 'planned-actions',
+          layer: 'platform',
+          name: 'Schedule capacity to the forecast',
+          owner: 'aws',
+          duty: 'Schedule actions that set the minimum capacity to match the forecast; none is created that overlaps an existing scheduled action.',
+          sources: [
+            { page: 'how', at: 'schedules the scaling actions … the scheduled scaling action' },
+            { page: 'practices', at: 'does not create a … existing scheduled scaling action' },
+          ],
+          controls: ['cp-2', 'sc-5'],
+        },
+        {
+          id: 'forecast-only',
+          layer: 'application',
+          name: 'Watch forecasts before they act',
+          owner: 'customer',
+          duty: 'Set the mode to “Forecast only” to assess the quality of forecasts, and to “Forecast and scale”, the default, when you are done.',
+          setting: 'on-by-default',
+          switchOf: 'planned-actions',
+          sources: [
+            { page: 'settings', at: 'Predictive scaling mode—Specifies the … the scaling actions' },
+            { page: 'practices', at: 'Predictive scaling can be … the forecast quality' },
+          ],
+          controls: ['cm-3', 'cp-2'],
+        },
+        {
+          id: 'above-maximum',
+          layer: 'application',
+          name: 'Let forecasts pass the maximum',
+          owner: 'customer',
+          duty: 'Allow capacity to rise to the forecast, or above it by a buffer, where the maximum would be too low. The default enforces the maximum as a hard limit.',
+          setting: 'off-by-default',
+          sources: [
+            { page: 'settings', at: 'Max capacity behavior—Controls whether … a hard limit' },
+          ],
+          controls: ['cp-2', 'sc-6'],
+        },
+        {
+          id: 'history',
+          layer: 'application',
+          name: 'Give a new group 24 hours',
+          owner: 'customer',
+          duty: 'Wait 24 hours after you created a group before you configure predictive scaling: the first forecast takes at least that much history.',
+          sources: [
+            { page: 'practices', at: 'With predictive scaling, we … the initial forecast' },
+          ],
+          controls: ['cp-2'],
+        },
+        {
+          id: 'old-schedules',
+          layer: 'application',
+          name: 'Delete schedules not needed any more',
+          owner: 'customer',
+          duty: 'Before you create the plan, delete scheduled actions that you no longer need, in the console in which they were made.',
+          sources: [
+            {
+              page: 'practices',
+              at: 'Before creating your scaling … existing scheduled scaling action',
+            },
+          ],
+          controls: ['cm-3'],
+        },
+        {
+          id: 'load-metrics',
+          layer: 'application',
+          name: 'Pair load and scaling metrics',
+          owner: 'customer',
+          duty: 'If you choose other metrics for forecasts, ensure that load and scaling metric are strongly correlated, and that values change in proportion to the number of instances.',
+          sources: [{ page: 'practices', at: 'If you choose to … the Auto Scaling group' }],
+          controls: ['cm-6', 'cp-2'],
+        },
+        {
+          id: 'direct-policies',
+          layer: 'application',
+          name: 'Move to policies on the resource',
+          owner: 'customer',
+          duty: 'If forecasts are all that you use a plan for, set predictive policies directly on the Auto Scaling resources: AWS strongly recommends it, for they offer more features, and has a guide to migrate.',
+          sources: [
+            {
+              page: 'how',
+              at: [
+                'If you use scaling … blue/green deployments',
+                'For a guide for … Migrate your scaling plan',
+              ],
+            },
+          ],
+          controls: ['sa-4', 'cp-2'],
+        },
+      ],
+    },
+  ],
+  pages: {
+    how: { path: 'how-it-works', title: 'How scaling plans work' },
+    practices: {
+      path: 'best-practices-for-scaling-plans',
+      title: 'Best practices for scaling plans',
+    },
+    settings: {
+      path: 'gs-specify-custom-settings',
+      title: 'Step 3: Configure advanced settings (optional)',
+    },
+    protection: { path: 'data-protection', title: 'Data protection for scaling plans' },
+  },
+});

@@ -1,0 +1,339 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'AWS Compute Optimizer',
+  shortName: 'Compute Optimizer',
+  summary:
+    'Looks at metrics and says what is too big, too small or idle: AWS gives the advice; opting in, deciding and, with Automation, the limits of the rules are yours.',
+  guide: 'https://docs.aws.amazon.com/compute-optimizer/latest/ug/',
+  read: '2026-11-26',
+  aliases: [
+    'rightsizing',
+    'idle resources',
+    'optimization recommendations',
+    'enhanced infrastructure metrics',
+    'Compute Optimizer Automation',
+  ],
+  aws: {
+    iamServicePrefix: 'compute-optimizer',
+    terraformPrefixes: ['aws_computeoptimizer'],
+  },
+  archetype: 'managed-application',
+  with: ['tls-endpoint', 'activity-trail'],
+  unanswered: {
+    'encrypt-at-rest': 'No page that was read says how recommendations are stored.',
+    'back-up':
+      'No page that was read says whether recommendations are backed up; you may export them.',
+  },
+  change: {
+    'customer-data': {
+      name: 'Keep secrets out of names and tags',
+      duty: 'Put nothing confidential into tags or into fields such as a name: what stands there may be used for billing or diagnostic logs.',
+      sources: [{ page: 'protection', at: 'We strongly recommend that … or diagnostic logs' }],
+    },
+  },
+  add: [
+    {
+      id: 'analysis',
+      layer: 'platform',
+      name: 'Analyze metrics and recommend',
+      owner: 'aws',
+      duty: 'Once you opted in, analyze the specifications and the CloudWatch metrics of your resources for the last 14 days, and recommend where they meet the requirements and have enough data.',
+      sources: [
+        {
+          page: 'whatIs',
+          at: [
+            'begins analyzing the specifications … last 14 days',
+            'they must meet a … sufficient metric data',
+          ],
+        },
+      ],
+      controls: ['cm-8', 'au-6'],
+    },
+    {
+      id: 'decision',
+      layer: 'application',
+      name: 'Decide whether to resize or stop',
+      owner: 'customer',
+      duty: 'Use the graphs of past and projected utilization to decide when to move or resize what runs, and stop or delete what is idle, while you still meet your needs of performance and capacity.',
+      sources: [
+        {
+          page: 'whatIs',
+          at: 'also provides graphs showing … and capacity requirements',
+        },
+      ],
+      controls: ['cm-3', 'cp-2'],
+    },
+    {
+      id: 'lookback',
+      layer: 'application',
+      name: 'Pay for a longer look back',
+      owner: 'customer',
+      duty: 'Activate enhanced infrastructure metrics, a paid feature, if the analysis of selected resources should reach back 93 days and not the default 14.',
+      setting: 'off-by-default',
+      sources: [
+        { page: 'whatIs', at: 'activating recommendation preferences, such … 14-day default)' },
+      ],
+      controls: ['cm-6'],
+    },
+    {
+      id: 'preferences',
+      layer: 'application',
+      name: 'Set headroom and outside metrics',
+      owner: 'customer',
+      duty: 'Adjust headroom, thresholds, look-back periods and instance families for the organization, account or Region. Memory metrics from products such as Datadog or Dynatrace can make recommendations for EC2 more accurate.',
+      sources: [
+        {
+          page: 'whatIs',
+          at: [
+            'You can also customize … or regional level',
+            'ingest and analyze external … EC2 rightsizing recommendations',
+          ],
+        },
+      ],
+      controls: ['cm-6'],
+    },
+    {
+      id: 'opt-in',
+      layer: 'access',
+      name: 'Opt in to the analysis',
+      owner: 'customer',
+      duty: 'Opt in, in the console, by API or CLI, before you can use the service: with it you authorize the analysis of your resources’ specifications and metrics.',
+      setting: 'closed-by-default',
+      switchOf: 'analysis',
+      sources: [
+        {
+          page: 'started',
+          at: [
+            'Before you can use … opt in or out',
+            'authorizing Compute Optimizer to … your AWS resources',
+          ],
+        },
+      ],
+      controls: ['ac-3', 'cm-7'],
+    },
+    {
+      id: 'service-role',
+      layer: 'access',
+      name: 'Create the role it reads with',
+      owner: 'aws',
+      duty: 'Create a service-linked role in the account automatically when you opt in.',
+      sources: [{ page: 'started', at: 'When you opt in, … access its data' }],
+      controls: ['ac-6'],
+    },
+    {
+      id: 'quality-use',
+      layer: 'data',
+      name: 'Object to the use for better advice',
+      owner: 'customer',
+      duty: 'Contact AWS Support if AWS should stop using your CloudWatch metrics and configuration data to improve the quality of recommendations: it might do so, with up to 93 days of metrics if you activated enhanced metrics.',
+      sources: [
+        {
+          page: 'started',
+          at: [
+            'Amazon Web Services might … infrastructure metrics feature',
+            'Contact AWS Support to … quality of Compute Optimizer',
+          ],
+        },
+      ],
+      controls: ['ac-4', 'pt-3'],
+    },
+    {
+      id: 'export-bucket',
+      layer: 'data',
+      name: 'Prepare the bucket for exports',
+      owner: 'customer',
+      duty: 'Create a bucket that is neither public nor Requester Pays, best one for these files only, and add the policy with its three statements and your account number: without a statement, or with another number, the export fails.',
+      sources: [
+        {
+          page: 'bucket',
+          at: [
+            'The S3 bucket that … Compute Optimizer export files',
+            'Your export request fails … of the export job',
+          ],
+        },
+      ],
+      controls: ['ac-3', 'ac-4'],
+    },
+    {
+      id: 'bucket-readers',
+      layer: 'access',
+      name: 'Look at who else reads the bucket',
+      owner: 'customer',
+      duty: 'If the bucket has policies already, add the statements to them and evaluate whether the resulting permissions suit those who access the bucket.',
+      sources: [{ page: 'bucket', at: 'If the existing bucket … access the bucket' }],
+      controls: ['ac-6'],
+    },
+  ],
+  modes: [
+    {
+      id: 'one-account',
+      name: 'One account opts in',
+      summary:
+        'A standalone or member account opts in for its own resources; people apply what they like.',
+    },
+    {
+      id: 'organization',
+      name: 'An organization opts in',
+      summary: 'The management account opts in all members, also those that come later.',
+      add: [
+        {
+          id: 'new-members',
+          layer: 'access',
+          name: 'Opt in accounts that join later',
+          owner: 'aws',
+          duty: 'Opt in member accounts automatically that are added to the organization after it opted in.',
+          sources: [{ page: 'optIn', at: 'If you add any … opts in those accounts' }],
+          controls: ['cm-8'],
+        },
+        {
+          id: 'member-opt-in',
+          layer: 'access',
+          name: 'Include the member accounts, or not',
+          owner: 'customer',
+          duty: 'Choose in the management account whether to opt in this account only or all members too: that takes all features of the organization, and enables trusted access.',
+          switchOf: 'new-members',
+          sources: [
+            {
+              page: 'started',
+              at: [
+                'gives you the option … of the organization',
+                'To opt in all … all features enabled',
+                'all member accounts within … your organization account',
+              ],
+            },
+          ],
+          controls: ['ac-3'],
+        },
+        {
+          id: 'delegate',
+          layer: 'access',
+          name: 'Delegate an administrator',
+          owner: 'customer',
+          duty: 'Delegate a member account as administrator for Compute Optimizer if the management account should not do the work: it can choose one.',
+          sources: [{ page: 'optIn', at: 'Using the management account … for Compute Optimizer' }],
+          controls: ['ac-5', 'ac-6'],
+        },
+      ],
+    },
+    {
+      id: 'automation',
+      name: 'Automation',
+      summary:
+        'Compute Optimizer applies recommendations itself: it takes snapshots of EBS volumes, deletes and modifies them, by your click or by your rules.',
+      from: 'one-account',
+      add: [
+        {
+          id: 'automation-run',
+          layer: 'platform',
+          name: 'Apply what your rules match',
+          owner: 'aws',
+          duty: 'Apply recommended actions that you choose, and evaluate new recommendations continuously against your rules, which run daily, weekly or monthly.',
+          sources: [
+            {
+              page: 'automation',
+              at: [
+                'You can apply recommended … your specified criteria',
+                'Configure rules to run … against your criteria',
+              ],
+            },
+          ],
+          controls: ['cm-3'],
+        },
+        {
+          id: 'automation-enable',
+          layer: 'access',
+          name: 'Authorize changes to resources',
+          owner: 'customer',
+          duty: 'Enable Automation in the account if it may create EBS snapshots and delete and modify EBS volumes. AWS may expand what it can do and which resources it manages.',
+          setting: 'closed-by-default',
+          switchOf: 'automation-run',
+          sources: [
+            {
+              page: 'enable',
+              at: [
+                'When you access the … signed in with',
+                'By enabling this feature, … it can manage',
+              ],
+            },
+          ],
+          controls: ['ac-3', 'ac-6', 'cm-5'],
+        },
+        {
+          id: 'organization-rules',
+          layer: 'access',
+          name: 'Say whose rules reach members',
+          owner: 'customer',
+          duty: 'Decide for each member whether Automation is enabled and organization rules are allowed; only the management account or a delegated administrator creates such rules, and members can view but not edit them.',
+          sources: [
+            { page: 'rules', at: 'Only the management account … member account rules' },
+            { page: 'enable', at: 'These permissions allow the … the member account' },
+          ],
+          controls: ['ac-3', 'ac-5'],
+        },
+        {
+          id: 'rule-criteria',
+          layer: 'application',
+          name: 'Narrow each rule, and preview it',
+          owner: 'customer',
+          duty: 'Specify criteria such as Region and tags, and preview the matching actions: without criteria a rule applies all selected action types in the accounts in its scope, in all Regions where Automation is available.',
+          sources: [
+            {
+              page: 'rules',
+              at: [
+                "If you don't specify … Automation is available",
+                'Refine your selection using … validate your criteria',
+              ],
+            },
+          ],
+          controls: ['cm-3', 'cm-5'],
+        },
+        {
+          id: 'rule-exclusions',
+          layer: 'application',
+          name: 'Leave out stacks and opted-out resources',
+          owner: 'customer',
+          duty: 'Exclude by tag what infrastructure as code manages, or what its owner opts out. Use an operator with IfExists: without it, resources that lack the tag are left out too.',
+          sources: [
+            {
+              page: 'rules',
+              at: [
+                'With a base operator, … from the rule',
+                'You can designate a … to leave out',
+                'If you manage resources … on resource tags',
+              ],
+            },
+          ],
+          controls: ['cm-2', 'cm-3'],
+        },
+        {
+          id: 'automation-review',
+          layer: 'application',
+          name: 'Follow the events, reverse if needed',
+          owner: 'customer',
+          duty: 'Track automation events and the history of their steps, and reverse actions from Compute Optimizer when needed.',
+          sources: [
+            { page: 'automation', at: 'Track automation events over … Optimizer when needed' },
+          ],
+          controls: ['cm-3', 'au-6'],
+        },
+      ],
+    },
+  ],
+  pages: {
+    whatIs: { path: 'what-is-compute-optimizer', title: 'What is AWS Compute Optimizer?' },
+    started: { path: 'getting-started', title: 'Getting started with AWS Compute Optimizer' },
+    optIn: { path: 'account-opt-in', title: 'Opting in to AWS Compute Optimizer' },
+    protection: { path: 'data-protection', title: 'Data protection in AWS Compute Optimizer' },
+    bucket: {
+      path: 'create-s3-bucket-policy-for-compute-optimizer',
+      title: 'Specifying an existing S3 bucket for your recommendations export',
+    },
+    automation: {
+      path: 'automation',
+      title: 'Apply optimization recommendations using Automation',
+    },
+    enable: { path: 'automation-enable', title: 'Enabling Automation' },
+    rules: { path: 'automation-rules', title: 'Automation rules' },
+  },
+});

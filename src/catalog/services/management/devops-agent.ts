@@ -1,0 +1,554 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'AWS DevOps Agent',
+  shortName: 'DevOps Agent',
+  summary:
+    'An agent that investigates incidents in your accounts: AWS runs and fences it, you scope its roles, trust its sources and approve what it changes.',
+  guide: 'https://docs.aws.amazon.com/devopsagent/latest/userguide/',
+  docs: 'https://docs.aws.amazon.com/devopsagent/latest/userguide/about-aws-devops-agent.html',
+  read: '2026-11-26',
+  aliases: [
+    'Agent Space',
+    'AIDevOps',
+    'incident investigation',
+    'SRE agent',
+    'frontier agent',
+    'directed actions',
+    'agent journal',
+  ],
+  aws: { iamServicePrefix: 'aidevops' },
+  contradictions: [
+    {
+      topic: 'whose key encrypts by default',
+      questions: ['hold-key'],
+      finding:
+        'The page on security says that all data is encrypted with AWS-managed keys; the page on encryption at rest says that AWS owned keys are used by default, which nobody outside AWS can view or audit. The catalogue follows the second, which is about this one matter.',
+      sources: [
+        { page: 'security', at: 'All data is encrypted with AWS-managed keys' },
+        { page: 'encryption', at: 'DevOps Agent encrypts all … encrypt your data' },
+      ],
+    },
+    {
+      topic: 'whether the agent can change resources',
+      finding:
+        'The page on security says that the agent’s tools cannot mutate resources, apart from tickets and support cases; the page on directed actions lets the agent change resources once this was enabled and an operator approves. The catalogue has the first as the mode of investigations, which is the default, and the second as a mode of its own.',
+      sources: [
+        { page: 'security', at: 'The tools available to … infrastructure or applications' },
+        { page: 'actions', at: 'Directed actions are elevated … per-action operator approval' },
+      ],
+    },
+  ],
+  archetype: 'managed-application',
+  unanswered: {
+    'back-up': 'No page that was read names backups of investigations, journals or Agent Spaces.',
+  },
+  with: ['default-encryption', 'key-choice', 'tls-endpoint', 'vpc-endpoint', 'activity-trail'],
+  change: {
+    'service-software': {
+      name: 'Run and patch the agent',
+      duty: 'Operate the software of the agent and of its native tools, and patch and fix the flaws in it.',
+    },
+    'iam-permissions': {
+      name: 'Say who may use the Agent Space',
+      duty: 'Manage user access to the Agent Space: by IAM Identity Center, with sessions of up to 12 hours by default that you can change, or by a link from the console, limited to 10 minutes. Grant the web app’s role least privilege.',
+      sources: [
+        {
+          page: 'security',
+          at: [
+            'Managing user access to the agent space',
+            'AWS Identity Center defaults … a desired duration',
+            'These roles should be … required for investigations',
+          ],
+        },
+      ],
+    },
+    'vpc-endpoint': {
+      duty: 'Create a VPC endpoint where traffic from your VPC to the agent, such as a call of its webhook, should stay on AWS’s network.',
+      sources: [{ page: 'security', at: 'For outbound traffic from … isolated to AWS networks' }],
+    },
+    'customer-data': {
+      name: 'Redact personal data in what it reads',
+      duty: 'Redact personal data before you store it in observability logs and other sources: the agent does not filter it when it summarizes what it gathered, nor in chat.',
+      sources: [
+        {
+          page: 'security',
+          at: [
+            'DevOps Agent does not … in observability logs',
+            'Redacting PII data before … agent data sources',
+          ],
+        },
+      ],
+    },
+    'encryption-at-rest': {
+      name: 'Encrypt all customer data at rest',
+      duty: 'Encrypt all customer data at rest, by default with keys that AWS owns.',
+      sources: [{ page: 'encryption', at: 'DevOps Agent encrypts all … encrypt your data' }],
+    },
+    'key-choice': {
+      name: 'Choose a key when you create the space',
+      duty: 'If you want a key of your own, specify a symmetric one when you create an Agent Space or register a service: later none can be added or changed. If it is disabled or deleted, or the service may not use it, you lose access to the data.',
+      setting: 'off-by-default',
+      sources: [
+        {
+          page: 'encryption',
+          at: [
+            'You can specify a … credentials at rest',
+            'You must specify the … an existing resource',
+            'If the key is … the encrypted data',
+          ],
+        },
+      ],
+    },
+    'encryption-in-transit': {
+      name: 'Encrypt what the agent retrieves',
+      duty: 'Encrypt retrieved logs, metrics, knowledge items, ticket metadata and other data in transit, inside the agent’s private network and to networks outside.',
+      sources: [{ page: 'security', at: 'All retrieved logs, metrics … to outside networks' }],
+    },
+  },
+  add: [
+    {
+      id: 'space-isolation',
+      layer: 'platform',
+      name: 'Keep Agent Spaces apart',
+      owner: 'aws',
+      duty: 'Run each Agent Space independently, with configurations and permissions of its own, and isolate it from other environments and teams.',
+      sources: [
+        { page: 'security', at: 'Operates independently with its … environments or teams' },
+      ],
+      controls: ['ac-4', 'sc-4'],
+    },
+    {
+      id: 'inference-regions',
+      layer: 'platform',
+      name: 'Infer in other Regions',
+      owner: 'aws',
+      duty: 'Choose the Region that processes a request, within the geography; from Singapore, Mumbai and São Paulo worldwide. Service control policies and Control Tower that restrict content to Regions have no effect on it.',
+      sources: [
+        {
+          page: 'security',
+          at: [
+            'will automatically select the … outside that region',
+            'DevOps Agent and Bedrock … to specific regions',
+            'For the following Regions, … South America',
+          ],
+        },
+      ],
+      controls: ['sa-9.5'],
+    },
+    {
+      id: 'injection-defense',
+      layer: 'platform',
+      name: 'Detect and block prompt injection',
+      owner: 'aws',
+      duty: 'Use models with built-in classifiers, and the prompt attack filter of Amazon Bedrock Guardrails, to detect and block injection and jailbreak attempts.',
+      sources: [{ page: 'security', at: 'uses models with AI … affect agent behavior' }],
+      controls: ['si-10', 'si-4'],
+    },
+    {
+      id: 'trusted-sources',
+      layer: 'application',
+      name: 'Connect sources that you trust',
+      owner: 'customer',
+      duty: 'Limit access to the systems whose logs, events and tickets the agent reads to trusted users, and connect sources whose data is unlikely to carry a prompt injection. Put trusted sources alone on the URL allowlist.',
+      sources: [
+        {
+          page: 'security',
+          at: [
+            'Limiting access to trusted … malicious prompt injection',
+            'data sources have trusted … prompt injection attacks',
+            'Since any content retrieved … in your allowlist',
+          ],
+        },
+      ],
+      controls: ['si-10', 'ac-4'],
+    },
+    {
+      id: 'mcp-servers',
+      layer: 'application',
+      name: 'Review MCP servers that you bring',
+      owner: 'customer',
+      duty: 'Review and test a custom MCP server before you deploy it, permit it read-only actions, verify that users of the tools behind it are trusted, and regularly audit which servers are connected.',
+      sources: [
+        {
+          page: 'security',
+          at: [
+            'Carefully review and test … are trusted entities',
+            'Regularly audit which MCP … your Agent Spaces',
+            'MCP server integrations operate securely',
+          ],
+        },
+      ],
+      controls: ['sa-9', 'cm-7'],
+    },
+    {
+      id: 'service-role',
+      layer: 'access',
+      name: 'Create the role for metrics yourself',
+      owner: 'customer',
+      duty: 'If an Agent Space was created before 13 March 2026, create the service-linked role AWSServiceRoleForAIDevOps by hand to have its CloudWatch metrics. Later ones get it automatically.',
+      sources: [
+        {
+          page: 'monitoring',
+          at: [
+            'To have Amazon CloudWatch … Service-Linked Role for you',
+            'Customers who created their … in their account',
+          ],
+        },
+      ],
+    },
+    {
+      id: 'tool-network',
+      layer: 'access',
+      name: 'Let the agent reach your tools',
+      owner: 'customer',
+      answers: ['open-network'],
+      duty: 'For tools within reach of a VPC, use private connections to stay off the public internet. For public tools with an allowlist or firewall, allow the source addresses that AWS lists for the Region.',
+      sources: [
+        {
+          page: 'security',
+          at: [
+            'reachable from within an … the public internet',
+            'reachable over the public … source IP addresses',
+          ],
+        },
+      ],
+      controls: ['sc-7', 'ac-4'],
+    },
+    {
+      id: 'data-location',
+      layer: 'data',
+      name: 'Store data in the space’s Region',
+      owner: 'aws',
+      duty: 'Store data in the Region where the Agent Space was created.',
+      sources: [{ page: 'security', at: 'Data is stored in … Agent Space is created' }],
+      controls: ['sa-9.5'],
+    },
+    {
+      id: 'no-training',
+      layer: 'data',
+      name: 'Train no models on your data',
+      owner: 'aws',
+      duty: 'Use neither agent data nor chat messages nor data of integrated sources to train models or improve the product. Signals about the use of Release Manager may be collected.',
+      sources: [
+        {
+          page: 'security',
+          at: [
+            'AWS does not use … improve the product',
+            'To provide the service … suggested code change',
+          ],
+        },
+      ],
+      controls: ['sc-4'],
+    },
+    {
+      id: 'journal',
+      layer: 'data',
+      name: 'Record each step in a journal',
+      owner: 'aws',
+      duty: 'Log each reasoning step and action of investigation and prevention, and let no agent modify what was recorded.',
+      sources: [{ page: 'security', at: 'Log every reasoning step … hiding important actions' }],
+      controls: ['au-2', 'au-9'],
+    },
+    {
+      id: 'call-recording',
+      layer: 'data',
+      name: 'Record API calls and token checks',
+      owner: 'aws',
+      answers: ['write-logs'],
+      duty: 'Capture all API calls of the service in CloudTrail, in the account that hosts it, and for remote MCP and A2A connections each authentication of an access token, failed ones included.',
+      sources: [
+        {
+          page: 'security',
+          at: [
+            'DevOps Agent API calls … hosting AWS account',
+            'For MCP and A2A … including failed authentications',
+          ],
+        },
+      ],
+      controls: ['au-2', 'au-12'],
+    },
+    {
+      id: 'log-delivery',
+      layer: 'data',
+      name: 'Configure delivery of its logs',
+      owner: 'customer',
+      duty: 'Configure a destination if you want the application logs of an Agent Space or of service registrations: a log group, an S3 bucket or a Firehose stream. They show events dropped, credentials denied and calls to other providers that failed.',
+      setting: 'off-by-default',
+      sources: [
+        {
+          page: 'monitoring',
+          at: [
+            'To use vended logs, … in your account',
+            'Agent inbound event dropped',
+            'Third-party provider call failed',
+          ],
+        },
+      ],
+      controls: ['au-2', 'au-12'],
+    },
+    {
+      id: 'space-deletion',
+      layer: 'data',
+      name: 'Remove the space, then its roles',
+      owner: 'customer',
+      duty: 'To remove the agent, delete the Agent Space in each Region that has one, then its IAM roles and customer-managed policies. This erases investigations, chats, journals and recommendations, and cannot be undone.',
+      sources: [
+        {
+          page: 'deletion',
+          at: [
+            'Deleting the agent space … cannot be undone',
+            'You must perform the … has an agent space',
+            'You must delete resources … still references them',
+          ],
+        },
+      ],
+      controls: ['si-12', 'ac-2'],
+    },
+  ],
+  modes: [
+    {
+      id: 'investigations',
+      name: 'Investigations',
+      summary:
+        'The agent reads what its roles and AWS’s guardrail allow, and tells you what to do.',
+      add: [
+        {
+          id: 'permission-guardrail',
+          layer: 'platform',
+          name: 'Cap each session of the agent',
+          owner: 'aws',
+          duty: 'Put a session policy on each session, which allows the agent’s managed policy, ReadOnlyAccess and few further actions at most. Even if the role grants them, writes such as s3:PutObject are refused.',
+          sources: [
+            {
+              page: 'limits',
+              at: [
+                'DevOps Agent applies a … the IAM role',
+                'The guardrail blocks any … ReadOnlyAccess managed policies',
+                'For example, write operations … perform these actions',
+              ],
+            },
+          ],
+          controls: ['ac-3', 'ac-6'],
+        },
+        {
+          id: 'agent-roles',
+          layer: 'access',
+          name: 'Scope the agent’s roles',
+          owner: 'customer',
+          answers: ['admit'],
+          duty: 'Limit the roles in the primary and secondary accounts to read-only permissions on the services, resources and Regions needed, and review them regularly. Too narrow a scope may hide root causes in supporting infrastructure.',
+          sources: [
+            { page: 'security', at: 'Ensuring IAM roles assigned … are properly scoped' },
+            {
+              page: 'limits',
+              at: [
+                'For either type of … can operate in',
+                'If you restrict access … your defined boundaries',
+                'Regularly review and audit … your security requirements',
+              ],
+            },
+          ],
+          controls: ['ac-6', 'ac-2'],
+        },
+        {
+          id: 'extra-permissions',
+          layer: 'access',
+          name: 'Judge permissions beyond the default',
+          owner: 'customer',
+          duty: 'Evaluate each permission that you add to AIDevOpsAgentAccessPolicy, such as s3:GetObject or kms:Decrypt, and scope it: AWS has tested with the agent only what that policy contains.',
+          setting: 'closed-by-default',
+          sources: [
+            {
+              page: 'limits',
+              at: [
+                'You can enable any … explicitly opt in',
+                'We have fully tested … of least privilege',
+              ],
+            },
+          ],
+          controls: ['ac-6'],
+        },
+      ],
+    },
+    {
+      id: 'directed-actions',
+      name: 'Directed actions',
+      summary:
+        'Once enabled, the agent also changes resources, each time after an operator has approved.',
+      from: 'investigations',
+      change: {
+        'permission-guardrail': {
+          name: 'Cap sessions of the read-only role',
+          duty: 'Put a session policy on sessions of the roles for investigation, which allows the agent’s managed policy, ReadOnlyAccess and few further actions at most.',
+          sources: [
+            {
+              page: 'limits',
+              at: [
+                'DevOps Agent applies a … the IAM role',
+                'The guardrail blocks any … ReadOnlyAccess managed policies',
+              ],
+            },
+          ],
+        },
+      },
+      add: [
+        {
+          id: 'refused-operations',
+          layer: 'platform',
+          name: 'Refuse to delete or to pass roles',
+          owner: 'aws',
+          duty: 'Refuse on AWS resources, whatever the role allows and the operator approves, to delete resources, to set or remove permissions boundaries and, by default, operations that pass an IAM role to a service.',
+          sources: [
+            { page: 'actions', at: 'These guardrails apply even … not override them' },
+            {
+              page: 'actions',
+              at: [
+                'The agent refuses delete-class … function, or stack',
+                'The agent refuses operations … IAM permissions boundaries',
+                'By default, the agent … to an AWS service',
+              ],
+            },
+          ],
+          controls: ['ac-3', 'ac-6'],
+        },
+        {
+          id: 'action-scope',
+          layer: 'platform',
+          name: 'Narrow credentials to the approval',
+          owner: 'aws',
+          duty: 'Issue credentials for an approved action with a session policy for that operation and those resources, composed only of the IAM actions on AWS’s list of supported ones.',
+          sources: [
+            {
+              page: 'actions',
+              at: [
+                'The credentials issued for … a session policy',
+                'The session policy scopes … a session policy',
+              ],
+            },
+          ],
+          controls: ['ac-3', 'ac-6'],
+        },
+        {
+          id: 'action-switch',
+          layer: 'application',
+          name: 'Enable directed actions',
+          owner: 'customer',
+          duty: 'Enable directed actions on the Agent Space if you want them: while they are disabled, registered roles and tools have no effect. A change takes effect immediately.',
+          setting: 'closed-by-default',
+          switchOf: 'action-scope',
+          sources: [
+            {
+              page: 'actions',
+              at: [
+                'The capability is disabled by default',
+                'Directed actions must be … have no effect',
+                'Changing a preference takes effect immediately',
+              ],
+            },
+          ],
+          controls: ['cm-7', 'ac-3'],
+        },
+        {
+          id: 'action-approval',
+          layer: 'application',
+          name: 'Approve, adjust or reject an action',
+          owner: 'customer',
+          duty: 'Review the operation and its parameters, adjust them or reject the request. Each directed action needs an operator’s approval when it is to run.',
+          sources: [
+            {
+              page: 'actions',
+              at: [
+                'Every directed action requires … at execution time',
+                'The approval request shows … without explicit approval',
+              ],
+            },
+          ],
+          controls: ['cm-3', 'ac-3'],
+        },
+        {
+          id: 'tool-categories',
+          layer: 'application',
+          name: 'Categorize tools of other vendors',
+          owner: 'customer',
+          duty: 'Categorize each third-party tool as part of the opt-in: AWS’s guardrails on operations cover actions against AWS resources, and tool classification governs the rest.',
+          sources: [
+            {
+              page: 'actions',
+              at: [
+                'You opt in through … categorizing each tool',
+                'These guardrails apply only … third-party tools instead',
+              ],
+            },
+          ],
+          controls: ['cm-7'],
+        },
+        {
+          id: 'elevated-role',
+          layer: 'access',
+          name: 'Write the elevated role’s policy',
+          owner: 'customer',
+          answers: ['admit'],
+          duty: 'Register an elevated role for the accounts where you want directed actions, and scope it as the ceiling. AWS’s managed policy for it grants all actions on all resources except those of identity, credential and organization services.',
+          sources: [
+            {
+              page: 'actions',
+              at: [
+                'Registration is optional per … for that account',
+                'permission policy is customer-managed … able to take',
+                'It grants broad permissions … organization management services',
+              ],
+            },
+          ],
+          controls: ['ac-6'],
+        },
+        {
+          id: 'elevated-trust',
+          layer: 'access',
+          name: 'Bind the role to your Agent Spaces',
+          owner: 'customer',
+          duty: 'Let the role trust the service for sts:AssumeRole, sts:SetSourceIdentity and sts:TagSession. Conditions on aws:SourceAccount and aws:SourceArn protect against a confused deputy.',
+          sources: [
+            {
+              page: 'actions',
+              at: [
+                'The trust policy must … and sts:TagSession',
+                'conditions protect against the … own agent spaces',
+              ],
+            },
+          ],
+          controls: ['ac-3', 'ac-6'],
+        },
+        {
+          id: 'action-attribution',
+          layer: 'data',
+          name: 'Attribute actions to the approver',
+          owner: 'aws',
+          duty: 'Make each approval and the action that follows attributable to the approving operator in CloudTrail.',
+          sources: [{ page: 'actions', at: 'Every approval and resulting … in AWS CloudTrail' }],
+          controls: ['au-3', 'au-10'],
+        },
+      ],
+    },
+  ],
+  pages: {
+    security: { path: 'aws-devops-agent-security', title: 'AWS DevOps Agent Security' },
+    encryption: {
+      path: 'aws-devops-agent-security-encryption-at-rest-for-devops-agent',
+      title: 'Encryption at rest for AWS DevOps Agent',
+    },
+    limits: {
+      path: 'aws-devops-agent-security-limiting-agent-access-in-an-aws-account',
+      title: 'Limiting Agent Access in an AWS Account',
+    },
+    monitoring: {
+      path: 'configuring-integrations-and-knowledge-vended-logs-and-metrics',
+      title: 'Vended Logs and Metrics',
+    },
+    deletion: { path: 'deleting-an-agent-space', title: 'Deleting an Agent space' },
+    actions: {
+      path: 'working-with-devops-agent-working-with-directed-actions',
+      title: 'Working with directed actions',
+    },
+  },
+});

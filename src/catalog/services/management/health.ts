@@ -1,0 +1,277 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'AWS Health',
+  shortName: 'AWS Health',
+  summary:
+    'Word from AWS about events that touch your account: AWS announces and tracks them; to hear them, and to act in time, is yours.',
+  guide: 'https://docs.aws.amazon.com/health/latest/ug/',
+  read: '2026-11-26',
+  aliases: [
+    'Health Dashboard',
+    'Personal Health Dashboard',
+    'PHD',
+    'Service Health Dashboard',
+    'AWS status page',
+    'planned lifecycle events',
+    'scheduled changes',
+  ],
+  aws: { iamServicePrefix: 'health' },
+  archetype: 'managed-application',
+  with: ['tls-endpoint', 'default-encryption', 'activity-trail'],
+  unanswered: {
+    'back-up': 'No page that was read says whether events are backed up.',
+  },
+  omit: ['customer-data'],
+  change: {
+    'iam-permissions': {
+      name: 'Give users the least they need',
+      duty: 'Grant the minimum set of permissions. A user who may see the dashboard need not be one who may enable or disable access to AWS Organizations.',
+      sources: [{ page: 'practices', at: 'Follow the principle of … to AWS Organizations' }],
+    },
+    'encryption-in-transit': {
+      name: 'Encrypt what is sent to and fro',
+      duty: 'Encrypt all data that is sent to and from AWS Health.',
+      sources: [{ page: 'encryption', at: 'All data sent to … encrypted in transit' }],
+    },
+    'encryption-at-rest': {
+      name: 'Encrypt what Health stores',
+      duty: 'Encrypt all data that AWS Health stores.',
+      sources: [{ page: 'encryption', at: 'All data stored by … encrypted at rest' }],
+    },
+  },
+  add: [
+    {
+      id: 'lifecycle-notice',
+      layer: 'platform',
+      name: 'Announce planned changes early',
+      owner: 'aws',
+      duty: 'Announce planned lifecycle events in advance: where possible at least 180 days before major and 90 days before minor changes.',
+      sources: [
+        {
+          page: 'lifecycle',
+          at: [
+            'AWS Health notifies you in advance',
+            'Planned lifecycle events are … where possible',
+          ],
+        },
+      ],
+      controls: ['sa-22', 'si-5'],
+    },
+    {
+      id: 'resource-status',
+      layer: 'platform',
+      name: 'Mark resources pending or resolved',
+      owner: 'aws',
+      duty: 'Keep the status of affected resources where dynamic updates are provided, in rare cases with up to 72 hours of delay. GovCloud (US) and China Regions have no such updates.',
+      sources: [
+        {
+          page: 'lifecycle',
+          at: [
+            'If your affected resource(s) … updated to “RESOLVED”',
+            'Resource state updates are … China Regions',
+          ],
+        },
+      ],
+      controls: ['cm-8', 'si-5'],
+    },
+    {
+      id: 'event-delivery',
+      layer: 'platform',
+      name: 'Send events to two Regions',
+      owner: 'aws',
+      duty: 'Send an event to EventBridge in its own Region and in the backup Region: in the standard partition US West (Oregon), and for Oregon US East (N. Virginia).',
+      sources: [{ page: 'regions', at: 'In the standard AWS … designated backup Region' }],
+      controls: ['si-5', 'cp-10'],
+    },
+    {
+      id: 'dashboard',
+      layer: 'application',
+      name: 'Look at the dashboard often',
+      owner: 'customer',
+      duty: 'Check the Health Dashboard often for events that might affect your account or applications.',
+      sources: [{ page: 'practices', at: 'Check your Health Dashboard … account or applications' }],
+      controls: ['si-5', 'ir-4'],
+    },
+    {
+      id: 'event-rules',
+      layer: 'application',
+      name: 'Write rules, one for each Region',
+      owner: 'customer',
+      duty: 'Create an EventBridge rule in each Region whose events you want. One in US East (N. Virginia) is needed for global events, and sees those whose Region cannot be determined.',
+      sources: [
+        {
+          page: 'regions',
+          at: [
+            'You can create an … for this Region',
+            'To receive global events, … (N. Virginia) Region',
+          ],
+        },
+        { page: 'practices', at: 'In some cases, the … monitor these events' },
+      ],
+      controls: ['si-5', 'ir-4'],
+    },
+    {
+      id: 'backup-rules',
+      layer: 'application',
+      name: 'Add rules in the backup Region',
+      owner: 'customer',
+      duty: 'For high availability, write rules in the relevant and the backup Region, and drop duplicates by detail.communicationId. To do without backup events, filter them out of the backup Region’s rule.',
+      sources: [
+        {
+          page: 'regions',
+          at: [
+            'If you want to … while avoiding duplicates',
+            'If you prefer not … from other regions',
+          ],
+        },
+      ],
+      controls: ['si-5', 'cp-10'],
+    },
+    {
+      id: 'central-rule',
+      layer: 'application',
+      name: 'Or collect all Regions by one rule',
+      owner: 'customer',
+      duty: 'Choose a single rule in US West (Oregon) if account-specific events of the standard partition are enough: it gets no public events and is not highly available. AWS recommends it only for events that require action.',
+      sources: [
+        {
+          page: 'regions',
+          at: [
+            'want to capture account-specific … high availability configuration',
+            "Simplified integration doesn't allow … action-required AWS Health events",
+          ],
+        },
+      ],
+      controls: ['si-5'],
+    },
+    {
+      id: 'lifecycle-action',
+      layer: 'application',
+      name: 'Act before the start date',
+      owner: 'customer',
+      duty: 'Treat the start of a planned event as the date of the change, and act on the resources listed as PENDING: from then on the service might change them at any time.',
+      sources: [
+        {
+          page: 'lifecycle',
+          at: [
+            'It is important to … the change date',
+            'If applicable, the service … the event',
+            'If your affected resource(s) … a “PENDING” status',
+          ],
+        },
+      ],
+      controls: ['sa-22', 'cm-3'],
+    },
+    {
+      id: 'no-personal-data',
+      layer: 'data',
+      name: 'Keep personal data out of events',
+      owner: 'aws',
+      duty: 'Record no information in events that identifies persons, such as email addresses or customer names.',
+      sources: [{ page: 'encryption', at: "AWS Health doesn't record … in events" }],
+      controls: ['si-12', 'ra-2'],
+    },
+    {
+      id: 'key',
+      layer: 'data',
+      name: 'Encrypt without keys of yours',
+      owner: 'aws',
+      answers: ['hold-key'],
+      duty: 'Encrypt with keys other than yours: customer managed keys are not supported.',
+      sources: [{ page: 'encryption', at: "AWS Health doesn't support … the AWS Cloud" }],
+      controls: ['sc-12'],
+    },
+  ],
+  modes: [
+    {
+      id: 'account-view',
+      name: 'View of one account',
+      summary: 'The default: an account sees its own events.',
+      add: [
+        {
+          id: 'organizational-view',
+          layer: 'access',
+          name: 'Decide on an organizational view',
+          owner: 'customer',
+          duty: 'Enable the organizational view if events of all accounts must be seen in one place: by default you see those of a single account.',
+          setting: 'off-by-default',
+          sources: [{ page: 'organization', at: 'By default, you can … across your organization' }],
+          controls: ['si-5', 'ac-6'],
+        },
+      ],
+    },
+    {
+      id: 'organizational-view',
+      name: 'Organizational view',
+      summary: 'Events of the accounts of an organization in one place, for 90 days.',
+      add: [
+        {
+          id: 'aggregation',
+          layer: 'platform',
+          name: 'Bring the accounts’ events together',
+          owner: 'aws',
+          duty: 'Provide centrally the same information as in single accounts, with filters for Regions, accounts and services.',
+          sources: [{ page: 'organization', at: 'you can also view … accounts, and services' }],
+          controls: ['si-5'],
+        },
+        {
+          id: 'view-access',
+          layer: 'access',
+          name: 'Enable the view, and limit it',
+          owner: 'customer',
+          duty: 'Enable it from the management account of an organization with all features, as an IAM user or role whose policy grants the actions of Health and Organizations. AWS does not recommend the root user.',
+          switchOf: 'aggregation',
+          sources: [
+            {
+              page: 'organization',
+              at: [
+                'Be part of an … an IAM role',
+                'You can also sign … management account',
+                'If you sign in … AWSHealthFullAccess policy',
+              ],
+            },
+          ],
+          controls: ['ac-6'],
+        },
+        {
+          id: 'delegated-administrator',
+          layer: 'access',
+          name: 'Delegate the view to a member',
+          owner: 'customer',
+          duty: 'Delegate the view to a member account, so that teams see what they must act on while the management account stays restricted.',
+          sources: [{ page: 'organization', at: "It's a best practice … act on AWS Health" }],
+          controls: ['ac-6', 'ac-5'],
+        },
+        {
+          id: 'event-expiry',
+          layer: 'data',
+          name: 'Delete events after 90 days',
+          owner: 'aws',
+          duty: 'Keep organizational events for 90 days and then delete them, which no quota extends. Events sent for an account stay visible in that time even if it leaves.',
+          sources: [{ page: 'organization', at: 'AWS Health events that … be increased' }],
+          controls: ['si-12'],
+        },
+      ],
+    },
+  ],
+  pages: {
+    encryption: { path: 'data-encryption', title: 'Data encryption' },
+    practices: {
+      path: 'security-best-practices',
+      title: 'Security best practices for AWS Health',
+    },
+    organization: {
+      path: 'aggregate-events',
+      title: 'Aggregating AWS Health events across accounts',
+    },
+    lifecycle: {
+      path: 'aws-health-planned-lifecycle-events',
+      title: 'Planned lifecycle events for AWS Health',
+    },
+    regions: {
+      path: 'choosing-a-region',
+      title: 'Creating EventBridge rules for AWS Region coverage',
+    },
+  },
+});

@@ -1,0 +1,506 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'Amazon Managed Grafana',
+  shortName: 'Managed Grafana',
+  summary:
+    'Grafana servers that AWS runs: who reaches and enters them, which plugins and versions they have, and what they read is yours.',
+  guide: 'https://docs.aws.amazon.com/grafana/latest/userguide/',
+  read: '2026-11-26',
+  aliases: ['Grafana', 'AMG', 'dashboards', 'Grafana workspace', 'Grafana Enterprise plugins'],
+  aws: {
+    iamServicePrefix: 'grafana',
+    cloudFormationPrefixes: ['AWS::Grafana'],
+    terraformPrefixes: ['aws_grafana'],
+  },
+  archetype: 'managed-application',
+  with: ['tls-endpoint', 'default-encryption', 'key-choice', 'activity-trail'],
+  unanswered: {
+    'back-up': 'No page that was read says whether dashboards and alerts are backed up.',
+  },
+  change: {
+    'encryption-in-transit': {
+      name: 'Encrypt data in transit',
+      duty: 'Encrypt data in transit automatically, and require TLS 1.2 of clients; AWS recommends TLS 1.3.',
+      sources: [
+        {
+          page: 'dataProtection',
+          at: [
+            'Data in transit is … Secure Sockets Layer (SSL)',
+            'We require TLS 1.2 and recommend TLS 1.3',
+          ],
+        },
+      ],
+    },
+    'encryption-at-rest': {
+      name: 'Encrypt the workspace’s data',
+      duty: 'Encrypt what the workspace stores by default, with keys that AWS owns, or with the key that you named when you created it.',
+      sources: [
+        {
+          page: 'encryption',
+          at: [
+            'By default, Amazon Managed … owned encryption keys',
+            'You can alternatively choose … create your workspace',
+          ],
+        },
+      ],
+    },
+    'key-choice': {
+      name: 'Choose the key at creation',
+      duty: 'Name a symmetric KMS key of the same Region when you create the workspace, or stay with AWS owned keys. Neither choice can be turned into the other later.',
+      setting: 'off-by-default',
+      sources: [
+        {
+          page: 'encryption',
+          at: [
+            'Choose whether to use … (and vice versa)',
+            'The key must be … ENCRYPT_DECRYPT key usage',
+          ],
+        },
+        { page: 'create', at: '(Optional) By default, Amazon … as an alternative' },
+      ],
+    },
+    'customer-data': {
+      name: 'Dashboards, snapshots, names and tags',
+      duty: 'Keep control of your content, and put no confidential or sensitive data into tags and free-form fields such as names: it may be used for billing or diagnostic logs.',
+      sources: [
+        {
+          page: 'dataProtection',
+          at: [
+            'You are responsible for … on this infrastructure',
+            'We strongly recommend that … a Name field',
+            'Any data that you … or diagnostic logs',
+          ],
+        },
+      ],
+    },
+  },
+  add: [
+    {
+      id: 'version-update-run',
+      layer: 'platform',
+      name: 'Carry out the update you start',
+      owner: 'aws',
+      duty: 'Bring the workspace to the version that you chose, which could take up to 10 minutes and makes it read-only meanwhile, and show whether that succeeded.',
+      sources: [{ page: 'update', at: 'The update process could … succeeded or failed' }],
+      controls: ['si-2', 'cm-3'],
+    },
+    {
+      id: 'version-update',
+      layer: 'platform',
+      name: 'Update the version of Grafana',
+      owner: 'customer',
+      answers: ['start-upgrade'],
+      duty: 'Start the update of an eligible workspace to a newer version. It cannot be paused, canceled or undone, so AWS recommends a test outside production first.',
+      sources: [
+        {
+          page: 'update',
+          at: [
+            'You can update your … in two ways',
+            'The update process is … a production workspace',
+          ],
+        },
+      ],
+      controls: ['si-2', 'cm-3'],
+    },
+    {
+      id: 'plugin-fixes',
+      layer: 'platform',
+      name: 'Withdraw plugins with known flaws',
+      owner: 'aws',
+      duty: 'Remove an outdated plugin version with a known security issue from the catalog. For severe issues, Managed Grafana might update the plugin where you installed it to the fixed version.',
+      sources: [
+        {
+          page: 'plugins',
+          at: [
+            'When a plugin has … removed from availability',
+            'For severe issues, Amazon … with the fix',
+          ],
+        },
+      ],
+      controls: ['si-2'],
+    },
+    {
+      id: 'plugin-updates',
+      layer: 'application',
+      name: 'Vet and update plugins',
+      owner: 'customer',
+      answers: ['patch-code'],
+      duty: 'Understand the third-party plugins that you install and see that they meet your security needs. Update installed ones yourself: updating Grafana leaves them as they are.',
+      sources: [
+        {
+          page: 'plugins',
+          at: [
+            'Using community plugins is … meeting your security needs',
+            'You can also update … are already installed',
+          ],
+        },
+        { page: 'update', at: 'Updating your version of … in your workspace' },
+      ],
+      controls: ['si-2', 'sa-22', 'cm-11'],
+    },
+    {
+      id: 'plugin-management',
+      layer: 'application',
+      name: 'Let admins manage plugins, or not',
+      owner: 'customer',
+      duty: 'Decide for each workspace of version 9 or newer whether its admins may install and remove plugins from the catalog. Not enabled, they cannot.',
+      sources: [
+        {
+          page: 'plugins',
+          at: 'For Amazon Managed Grafana … the plugin catalog',
+        },
+        { page: 'create', at: "If you don't enable … for your workspace" },
+      ],
+      controls: ['cm-11', 'ac-6'],
+    },
+    {
+      id: 'traffic-filter',
+      layer: 'access',
+      name: 'Filter requests by your lists',
+      owner: 'aws',
+      duty: 'Decide by your prefix lists and VPC endpoints which requests may connect to the workspace, once you have restricted access.',
+      sources: [{ page: 'nac', at: 'Amazon Managed Grafana uses … allowed to connect' }],
+      controls: ['sc-7', 'ac-4'],
+    },
+    {
+      id: 'network-access-control',
+      layer: 'access',
+      name: 'Restrict who reaches the workspace',
+      owner: 'customer',
+      answers: ['open-network'],
+      duty: 'Allow named prefix lists, VPC endpoints or both: by default, a workspace is open to all network traffic, though Grafana requires users to be authenticated and authorized.',
+      setting: 'off-by-default',
+      switchOf: 'traffic-filter',
+      sources: [
+        {
+          page: 'nac',
+          at: [
+            'Grafana requires all users … all network traffic',
+            'When you configure network … or VPC endpoint',
+          ],
+        },
+      ],
+      controls: ['sc-7', 'ac-4'],
+    },
+    {
+      id: 'private-callers',
+      layer: 'access',
+      name: 'Admit private hosts by VPC endpoint',
+      owner: 'customer',
+      duty: 'Create a VPC endpoint for hosts with private addresses and give it access: private ranges in a prefix list are ignored. Security groups can limit an endpoint further.',
+      sources: [
+        {
+          page: 'nac',
+          at: [
+            'Private IP address ranges … give them access',
+            'For VPC endpoints that … for the endpoints',
+          ],
+        },
+      ],
+      controls: ['sc-7', 'ac-4'],
+    },
+    {
+      id: 'sign-in',
+      layer: 'access',
+      name: 'Choose who signs in and who is admin',
+      owner: 'customer',
+      duty: 'Choose IAM Identity Center, SAML or both. Assign users of Identity Center and make at least one Admin; with SAML, name the role values of your identity provider that become Admin.',
+      sources: [
+        {
+          page: 'create',
+          at: [
+            'For Authentication access, select … or both',
+            'Assign at least one … manage the workspace',
+            'For Admin role values, … to my workspace',
+          ],
+        },
+      ],
+      controls: ['ac-2', 'ac-6', 'ia-2'],
+    },
+    {
+      id: 'session-length',
+      layer: 'access',
+      name: 'Set how long a SAML sign-in lasts',
+      owner: 'customer',
+      duty: 'Set after how many minutes a SAML user must sign in again: one day by default, 30 days at most.',
+      sources: [{ page: 'create', at: 'For Login validity duration … is 30 days' }],
+      controls: ['ac-12'],
+    },
+    {
+      id: 'api-keys',
+      layer: 'access',
+      name: 'Keep API keys short-lived',
+      owner: 'customer',
+      duty: 'Give a key for the Grafana APIs a few hours or less to live, where up to 30 days are possible, and secure it like a password, for example not in plain text.',
+      sources: [
+        {
+          page: 'practices',
+          at: [
+            'When you create the … of 30 days',
+            'We strongly recommend that … hours or less',
+            'We also recommend that … in plain text',
+          ],
+        },
+      ],
+      controls: ['ia-5', 'ac-12'],
+    },
+    {
+      id: 'key-guard',
+      layer: 'data',
+      name: 'Keep your key and its grants alive',
+      owner: 'customer',
+      duty: 'With a key of yours, keep it enabled and its policy in place: after 7 days without access the workspace can only be deleted. Revoke no grant, those made through RDS included: the data is then lost.',
+      sources: [
+        {
+          page: 'encryption',
+          at: [
+            'If you disable the … only be deleted',
+            'If you revoke a … lost permanently',
+            'Revoking these RDS-related grants … primary Grafana grants',
+          ],
+        },
+      ],
+      controls: ['sc-12', 'cp-9'],
+    },
+  ],
+  modes: [
+    {
+      id: 'service-managed',
+      name: 'Service-managed permissions',
+      summary:
+        'AWS creates the roles with which a workspace reads AWS data sources, in the account or in units of your organization.',
+      add: [
+        {
+          id: 'private-sources',
+          layer: 'network',
+          name: 'Reach some AWS sources privately',
+          owner: 'aws',
+          duty: 'While no VPC is configured, connect to some AWS services of the same Region, CloudWatch and X-Ray among them, over PrivateLink and not the public internet.',
+          sources: [{ page: 'vpc', at: 'When you have not … via the public Internet' }],
+          controls: ['sc-7', 'sc-8'],
+        },
+        {
+          id: 'outbound-path',
+          layer: 'network',
+          name: 'Connect a VPC for private sources',
+          owner: 'customer',
+          duty: 'Connect the workspace to a VPC where its sources are private or traffic must stay in it: by default traffic to sources and notification channels takes the public internet.',
+          setting: 'off-by-default',
+          sources: [
+            {
+              page: 'vpc',
+              at: [
+                'By default, traffic from … are publicly accessible',
+                'If you want to … via your VPC',
+              ],
+            },
+          ],
+          controls: ['sc-7', 'ac-4'],
+        },
+        {
+          id: 'data-source-roles',
+          layer: 'access',
+          name: 'Create roles for data sources',
+          owner: 'aws',
+          duty: 'Create the role of the workspace and attach a policy for each AWS service that you select; for an organization, create a role in each account of the selected units.',
+          sources: [
+            {
+              page: 'permissions',
+              at: [
+                'In this mode, Amazon … Amazon Managed Grafana workspace',
+                'In each account in … CloudFormation StackSets',
+              ],
+            },
+          ],
+          controls: ['ac-6'],
+        },
+        {
+          id: 'source-selection',
+          layer: 'access',
+          name: 'Select sources, review the policies',
+          owner: 'customer',
+          duty: 'Select the AWS data sources that the workspace may read: for these, roles and permissions are made. You can edit the policies in the IAM console afterwards.',
+          sources: [
+            { page: 'create', at: 'Select the AWS data … from these sources' },
+            { page: 'permissions', at: 'You can then edit … if you choose' },
+          ],
+          controls: ['ac-6'],
+        },
+        {
+          id: 'organization-reach',
+          layer: 'access',
+          name: 'Decide on reading other accounts',
+          owner: 'customer',
+          duty: 'Name the organizational units to read, from a delegated administrator account and with trusted access for StackSets. A workspace in the management account is possible, and against best practice.',
+          sources: [
+            {
+              page: 'permissions',
+              at: [
+                'This mode is supported … in an organization',
+                'Creating resources such as … security best practices',
+                'To use this mode, … your AWS organization',
+              ],
+            },
+            {
+              page: 'create',
+              at: 'you can choose Organization … that you specify',
+            },
+          ],
+          controls: ['ac-6', 'ac-3'],
+        },
+      ],
+    },
+    {
+      id: 'customer-managed',
+      name: 'Customer-managed permissions',
+      summary: 'You bring the role with which the workspace reads its sources, and its policies.',
+      from: 'service-managed',
+      omit: ['data-source-roles', 'source-selection', 'organization-reach'],
+      add: [
+        {
+          id: 'data-source-roles',
+          layer: 'access',
+          name: 'Write the role for data sources',
+          owner: 'customer',
+          duty: 'Bring a role that trusts grafana.amazonaws.com and has the permissions for the AWS sources and notification channels of its account.',
+          sources: [
+            {
+              page: 'permissions',
+              at: [
+                'If you choose to … which trusts grafana.amazonaws.com',
+                'For that role to … in this section',
+              ],
+            },
+          ],
+          controls: ['ac-6'],
+        },
+        {
+          id: 'discovery-permissions',
+          layer: 'access',
+          name: 'Leave discovery rights out',
+          owner: 'customer',
+          duty: 'Leave out the List and Describe permissions for OpenSearch Service and Managed Service for Prometheus if you set up these sources by hand.',
+          sources: [{ page: 'permissions', at: 'The List and Describe … data sources manually' }],
+          controls: ['ac-6'],
+        },
+        {
+          id: 'cross-account-roles',
+          layer: 'access',
+          name: 'Build trust with other accounts',
+          owner: 'customer',
+          duty: 'For data of another account, create a role there with the policies of its sources, establish trust between it and the workspace’s role, and name its ARN in the data source.',
+          sources: [
+            {
+              page: 'permissions',
+              at: [
+                'To access data in … WorkspaceRole and DataSourceRole',
+                'DataSourceRole needs to contain … in your workspace',
+              ],
+            },
+          ],
+          controls: ['ac-6', 'ac-3'],
+        },
+      ],
+    },
+    {
+      id: 'vpc-connection',
+      name: 'Outbound connection to a VPC',
+      summary:
+        'Traffic to sources and alert destinations goes through your VPC; its addresses, security groups and routes become yours.',
+      from: 'service-managed',
+      profile: { insideVpc: 'your-choice' },
+      omit: ['private-sources', 'outbound-path'],
+      add: [
+        {
+          id: 'vpc-interfaces',
+          layer: 'network',
+          name: 'Attach the workspace to your subnets',
+          owner: 'aws',
+          duty: 'Create a connection per subnet with a network interface, and route traffic to sources and alert destinations through the VPC.',
+          sources: [
+            {
+              page: 'vpc',
+              at: 'Amazon Managed Grafana creates … and data source connectivity',
+            },
+          ],
+          controls: ['sc-7'],
+        },
+        {
+          id: 'free-addresses',
+          layer: 'network',
+          name: 'Keep 15 addresses free in each subnet',
+          owner: 'customer',
+          duty: 'Keep at least 15 free addresses in each connected subnet, and alarm on their use: below that the workspace might get no security updates and, in rare cases, be unavailable.',
+          sources: [
+            {
+              page: 'vpc',
+              at: [
+                'A minimum of 15 … the following issues',
+                'Your workspace will not … updates or patches',
+                'In rare scenarios, you … and inaccessible dashboards',
+              ],
+            },
+          ],
+          controls: ['si-2', 'cp-10'],
+        },
+        {
+          id: 'onward-routes',
+          layer: 'network',
+          name: 'Route to what lies outside the VPC',
+          owner: 'customer',
+          duty: 'Add routing to other networks. Before you connect a workspace that has data sources, let the VPC reach them, CloudWatch included, or their connectivity is lost.',
+          sources: [
+            {
+              page: 'vpc',
+              at: [
+                'If you want your … the other network',
+                'If you are connecting … data sources is lost',
+              ],
+            },
+          ],
+          controls: ['sc-7', 'ac-4'],
+        },
+        {
+          id: 'vpc-security-groups',
+          layer: 'access',
+          name: 'Choose subnets and security groups',
+          owner: 'customer',
+          duty: 'Select at least two zones, a private subnet in each, and security groups for the traffic between VPC and workspace. Change them in Managed Grafana, not with the tools of EC2.',
+          sources: [
+            {
+              page: 'vpc',
+              at: [
+                'VPC connection is associated … Amazon Managed Grafana workspace',
+                'Under Mappings, select the … for your VPC',
+                'Do not edit these … out of sync',
+              ],
+            },
+          ],
+          controls: ['sc-7', 'ac-4'],
+        },
+      ],
+    },
+  ],
+  pages: {
+    practices: { path: 'AMG-Security-Best-Practices', title: 'Security best practices' },
+    encryption: { path: 'AMG-encryption-at-rest', title: 'Encryption at rest' },
+    update: { path: 'AMG-workspace-version-update', title: 'Update your workspace version' },
+    nac: {
+      path: 'AMG-configure-nac',
+      title: 'Configure network access to your Amazon Managed Grafana workspace',
+    },
+    vpc: {
+      path: 'AMG-configure-vpc',
+      title:
+        'Connect to data sources or notification channels in Amazon VPC from Amazon Managed Grafana',
+    },
+    create: { path: 'AMG-create-workspace', title: 'Create an Amazon Managed Grafana workspace' },
+    permissions: {
+      path: 'AMG-manage-permissions',
+      title: 'Amazon Managed Grafana permissions and policies for AWS data sources',
+    },
+    dataProtection: { path: 'data-protection', title: 'Data protection in AWS' },
+    plugins: { path: 'grafana-plugins', title: 'Extend your workspace with plugins' },
+  },
+});

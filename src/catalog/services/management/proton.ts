@@ -1,0 +1,112 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'AWS Proton',
+  shortName: 'Proton',
+  summary:
+    'Templates and pipelines for infrastructure, ended on October 7, 2026: what they deployed stays, and its delivery is yours to rebuild.',
+  guide: 'https://docs.aws.amazon.com/proton/latest/userguide/',
+  read: '2026-11-26',
+  aliases: ['environment template', 'service template', 'platform engineering'],
+  aws: {
+    iamServicePrefix: 'proton',
+    cloudFormationPrefixes: ['AWS::Proton'],
+  },
+  lifecycle: {
+    status: 'ended',
+    date: '2026-10-07',
+    note: 'AWS set October 7, 2026 as the end of support; after it, console and resources are out of reach and all data is deleted. It names CloudFormation Git sync, CodePipeline with CodeBuild, and others as alternatives.',
+    sources: [
+      {
+        page: 'end',
+        at: [
+          'End of support notice: … will remain intact',
+          'How long will my … will be deleted',
+          'For a simple GitOps … GitHub: GitHub Actions',
+        ],
+      },
+    ],
+  },
+  brief: 'AWS has ended this service: what is left to secure is what it deployed for you.',
+  archetype: 'managed-application',
+  notAsked: {
+    'encrypt-at-rest': 'The service has ended, and its data was to be deleted.',
+    'back-up': 'The service has ended, and its data was to be deleted.',
+  },
+  omit: ['customer-data'],
+  change: {
+    'service-software': {
+      name: 'Patch the service until its end',
+      duty: 'Provide security patches and critical bug fixes until October 7, 2026, after which console and resources can no longer be accessed.',
+      sources: [
+        {
+          page: 'end',
+          at: [
+            'you will no longer … AWS Proton resources',
+            'existing AWS Proton customers … critical bug fixes',
+          ],
+        },
+      ],
+      controls: ['sa-22'],
+    },
+  },
+  add: [
+    {
+      id: 'delivery',
+      layer: 'application',
+      name: 'Rebuild the delivery elsewhere',
+      owner: 'customer',
+      duty: 'Choose another way to deliver: AWS names CloudFormation Git sync, Harmonix on AWS, CodePipeline with CodeBuild, and GitHub Actions. Migrate production workloads to it.',
+      sources: [
+        {
+          page: 'end',
+          at: [
+            'For a simple GitOps … GitHub: GitHub Actions',
+            'Inventory your Proton resources … Migrate production workloads',
+          ],
+        },
+      ],
+      controls: ['sa-22', 'cm-3'],
+    },
+    {
+      id: 'deployed-stacks',
+      layer: 'application',
+      name: 'Manage what Proton deployed',
+      owner: 'customer',
+      answers: ['start-upgrade'],
+      duty: 'Manage and update by other means the CloudFormation stacks that Proton deployed: they continue to function, and Proton can no longer update them.',
+      sources: [
+        {
+          page: 'end',
+          at: [
+            "You'll no longer be … or update it",
+            'your deployed CloudFormation stacks … your deployed infrastructure',
+          ],
+        },
+      ],
+      controls: ['cm-2', 'si-2'],
+    },
+    {
+      id: 'data-deletion',
+      layer: 'data',
+      name: 'Delete what Proton held',
+      owner: 'aws',
+      duty: 'Retain the data until October 7, 2026, and delete all of it after this date.',
+      sources: [{ page: 'end', at: 'How long will my … will be deleted' }],
+      controls: ['si-12', 'mp-6'],
+    },
+  ],
+  modes: [
+    {
+      id: 'standard',
+      name: 'AWS Proton',
+      summary: 'Templates of a platform team, from which pipelines deployed infrastructure.',
+    },
+  ],
+  pages: {
+    end: {
+      path: 'proton-end-of-support',
+      title: 'AWS Proton Service Deprecation and Migration Guide',
+    },
+  },
+});

@@ -1,0 +1,333 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'AWS Resource Explorer',
+  shortName: 'Resource Explorer',
+  summary:
+    'A search over the resources of your accounts: AWS indexes them and sets itself up on first use; who may search, and through which view, is yours.',
+  guide: 'https://docs.aws.amazon.com/resource-explorer/latest/userguide/',
+  read: '2026-11-26',
+  aliases: ['resource search', 'unified search', 'asset inventory', 'aggregator index'],
+  aws: {
+    iamServicePrefix: 'resource-explorer-2',
+    cloudFormationPrefixes: ['AWS::ResourceExplorer2'],
+    terraformPrefixes: ['aws_resourceexplorer2'],
+  },
+  archetype: 'managed-application',
+  with: ['tls-endpoint', 'default-encryption', 'activity-trail'],
+  unanswered: {
+    'back-up': 'No page that was read says whether indexes and views are backed up.',
+  },
+  change: {
+    'iam-permissions': {
+      name: 'Say who may use which view',
+      duty: 'Allow GetView and Search on the ARN of a view to those who need what it shows. The managed policy AWSResourceExplorerReadOnlyAccess lets a principal search by any view of the account.',
+      sources: [
+        {
+          page: 'views',
+          at: ["A view can be … on the view's ARN", 'If you use the … in the account'],
+        },
+      ],
+    },
+    'encryption-in-transit': {
+      name: 'Encrypt requests in transit',
+      duty: 'Encrypt requests and the data that goes with them by TLS 1.2 or later, and support HTTPS at all endpoints.',
+      sources: [{ page: 'dataProtection', at: 'Customer requests and all … data in transit' }],
+    },
+    'encryption-at-rest': {
+      name: 'Encrypt indexes and views',
+      duty: 'Encrypt the list of resources with their ARNs, and the views on it, by symmetric KMS keys with AES-256-GCM.',
+      sources: [{ page: 'dataProtection', at: 'Data that is stored … keys (AES-256-GCM)' }],
+    },
+    'customer-data': {
+      name: 'Keep secrets out of tags and names',
+      duty: 'Keep control of your content, and put no confidential or sensitive data into tags and free-form fields such as names: it may be used for billing or diagnostic logs.',
+      sources: [
+        {
+          page: 'dataProtection',
+          at: [
+            'You are responsible for … on this infrastructure',
+            'We strongly recommend that … a Name field',
+            'Any data that you … or diagnostic logs',
+          ],
+        },
+      ],
+    },
+  },
+  add: [
+    {
+      id: 'index-upkeep',
+      layer: 'platform',
+      name: 'Build and update the index',
+      owner: 'aws',
+      duty: 'Collect what is known of a Region’s resources in an index there, and once indexing is complete show changes in results within minutes.',
+      sources: [
+        { page: 'aggregator', at: 'stores the information it … in that Region' },
+        { page: 'immediate', at: 'Once complete indexing finishes, … within minutes' },
+      ],
+      controls: ['cm-8'],
+    },
+    {
+      id: 'first-use-setup',
+      layer: 'platform',
+      name: 'Set search up on first use',
+      owner: 'aws',
+      duty: 'Create the service-linked role, an index and a view in the Region when somebody with the rights first searches there; without the role, answer in part from indexes of its own.',
+      sources: [
+        {
+          page: 'immediate',
+          at: [
+            'On first search, Resource … ongoing automatic updates',
+            'If no service-linked role … complete historical data',
+          ],
+        },
+      ],
+      controls: ['cm-8'],
+    },
+    {
+      id: 'view-filter',
+      layer: 'platform',
+      name: 'Filter results by the view',
+      owner: 'aws',
+      duty: 'Require a view for each search operation, and limit results to the resources that match its criteria.',
+      sources: [
+        {
+          page: 'views',
+          at: [
+            "Results from queries that … the view's criteria",
+            'Every AWS Resource Explorer … use a view',
+          ],
+        },
+      ],
+      controls: ['ac-3'],
+    },
+    {
+      id: 'view-design',
+      layer: 'application',
+      name: 'Create views that narrow the search',
+      owner: 'customer',
+      duty: 'Create views with filters for what a group of users needs to see: by views an administrator controls access to the information about resources.',
+      sources: [
+        {
+          page: 'views',
+          at: ['When you create a … to this view', 'Views are the method … your AWS account'],
+        },
+      ],
+      controls: ['ac-3', 'ac-6'],
+    },
+    {
+      id: 'tags-in-results',
+      layer: 'application',
+      name: 'Decide whether tags show',
+      owner: 'customer',
+      duty: 'Decide for each view whether results include the tags of resources. The default views of the automatic setup include tags.',
+      sources: [
+        {
+          page: 'views',
+          at: [
+            'When automatic setup occurs, … filtering capabilities',
+            'In addition to the … to the resource',
+          ],
+        },
+      ],
+      controls: ['ac-3', 'ac-4'],
+    },
+    {
+      id: 'default-view',
+      layer: 'application',
+      name: 'Set a default view after the CLI',
+      owner: 'customer',
+      duty: 'If you register by the CLI or the API, configure a default view in each Region from which users should search: none is created then. The console’s setups create one or more.',
+      sources: [
+        {
+          page: 'views',
+          at: [
+            'If you turn on … aggregator index Region',
+            'If you register Resource … in each Region',
+            'by using the AWS … to search from',
+          ],
+        },
+      ],
+      controls: ['cm-6'],
+    },
+    {
+      id: 'setup-permission',
+      layer: 'access',
+      name: 'Decide who starts the inventory',
+      owner: 'customer',
+      duty: 'Decide who may create the service-linked role. Once an account has it, the read-only policy is enough to create an index and a view by a first search in a Region.',
+      switchOf: 'first-use-setup',
+      sources: [
+        {
+          page: 'immediate',
+          at: [
+            'For complete resource inventory … managed policy)',
+            'Once the service-linked role … in each Region',
+          ],
+        },
+      ],
+      controls: ['ac-6', 'cm-3'],
+    },
+  ],
+  modes: [
+    {
+      id: 'one-region',
+      name: 'Search in one Region',
+      summary: 'Each Region has an index of its own, and a search there sees that Region.',
+      add: [
+        {
+          id: 'search-scope',
+          layer: 'platform',
+          name: 'Answer from the Region’s own index',
+          owner: 'aws',
+          duty: 'Return only resources that are indexed in the Region where the search is made.',
+          sources: [{ page: 'views', at: 'When you search in … only those resources' }],
+          controls: ['ac-3'],
+        },
+        {
+          id: 'cross-region-search',
+          layer: 'application',
+          name: 'Decide on search across Regions',
+          owner: 'customer',
+          duty: 'Turn the index of one Region into the aggregator index if a search must reach all Regions: this is an optional enhancement.',
+          sources: [
+            { page: 'aggregator', at: 'To support searching for … for your account' },
+            { page: 'immediate', at: 'Cross-Region search capabilities remain … single click' },
+          ],
+          controls: ['cm-8'],
+        },
+      ],
+    },
+    {
+      id: 'all-regions',
+      name: 'Search across Regions',
+      summary: 'One Region holds copies of the others’ indexes, and a search there sees them all.',
+      add: [
+        {
+          id: 'index-replication',
+          layer: 'platform',
+          name: 'Copy indexes to one Region',
+          owner: 'aws',
+          duty: 'Replicate the user-owned index of each other Region that has one to the Region with the aggregator index.',
+          sources: [{ page: 'aggregator', at: 'The aggregator index contains … in the account' }],
+          controls: ['cm-8'],
+        },
+        {
+          id: 'aggregator-region',
+          layer: 'application',
+          name: 'Choose the aggregator’s Region',
+          owner: 'customer',
+          duty: 'Promote the index of one Region, and create there the views that should see the whole account: only views from that Region can.',
+          sources: [
+            {
+              page: 'aggregator',
+              at: [
+                'To support searching for … for your account',
+                'This configuration means that … in the account',
+              ],
+            },
+          ],
+          controls: ['cm-8', 'ac-3'],
+        },
+        {
+          id: 'region-coverage',
+          layer: 'application',
+          name: 'Leave no Region without an index',
+          owner: 'customer',
+          duty: 'Search in each Region that matters, or create an index there: resources of a Region without a user-owned index do not appear in results across Regions.',
+          sources: [{ page: 'aggregator', at: 'Completes setup of Resource … from other Regions' }],
+          controls: ['cm-8'],
+        },
+      ],
+    },
+    {
+      id: 'organization',
+      name: 'Search across accounts',
+      summary: 'A view for an organization or a unit of it, shared with its accounts.',
+      from: 'all-regions',
+      change: {
+        'aggregator-region': {
+          name: 'Agree on one aggregator Region',
+          duty: 'Choose the same Region for the aggregator index across the organization. Multi-account Quick Setup replaces an account’s existing aggregator index in another Region automatically.',
+          sources: [
+            {
+              page: 'multiAccount',
+              at: [
+                'Choose a Region in … your AWS Organizations',
+                'If any of the … this new Region',
+              ],
+            },
+          ],
+        },
+      },
+      add: [
+        {
+          id: 'member-setup',
+          layer: 'application',
+          name: 'Add the management account by hand',
+          owner: 'customer',
+          duty: 'Onboard the management account yourself if you want indexes there: multi-account Quick Setup deploys nothing in it.',
+          sources: [
+            {
+              page: 'multiAccount',
+              at: 'This process does not … Resource Explorer onboarding flow',
+            },
+          ],
+          controls: ['cm-8'],
+        },
+        {
+          id: 'trusted-access',
+          layer: 'access',
+          name: 'Enable trusted access',
+          owner: 'customer',
+          duty: 'Enable trusted access in AWS Organizations, and create the service-linked role in the administrator account: this lets Resource Explorer list resources of all accounts.',
+          sources: [
+            { page: 'multiAccount', at: 'Create a service-linked role … in your organization' },
+          ],
+          controls: ['ac-6', 'ac-3'],
+        },
+        {
+          id: 'delegated-administrator',
+          layer: 'access',
+          name: 'Assign one administrator, and keep it',
+          owner: 'customer',
+          duty: 'Assign a delegated administrator, as AWS recommends; there is one at most. Removing or changing it removes the multi-account views that were created in its account.',
+          sources: [
+            { page: 'multiAccount', at: 'Assign a delegated administrator … in their account' },
+          ],
+          controls: ['ac-5', 'ac-6'],
+        },
+        {
+          id: 'shared-view',
+          layer: 'access',
+          name: 'Create and share the wide view',
+          owner: 'customer',
+          duty: 'Create a view for the organization or a unit in the aggregator’s Region, and share it with the accounts that should search it.',
+          sources: [
+            { page: 'multiAccount', at: 'Create a Resource Explorer … across your organization' },
+          ],
+          controls: ['ac-3', 'ac-6'],
+        },
+      ],
+    },
+  ],
+  pages: {
+    dataProtection: {
+      path: 'data-protection',
+      title: 'Data protection in AWS Resource Explorer',
+    },
+    views: { path: 'customer-views', title: 'User views' },
+    immediate: {
+      path: 'manage-immediate-resource-discovery-experience',
+      title: 'Understanding the immediate resource discovery experience',
+    },
+    aggregator: {
+      path: 'manage-aggregator-region',
+      title: 'Enabling cross-Region search by creating an aggregator index',
+    },
+    multiAccount: {
+      path: 'manage-service-multi-account',
+      title: 'Turning on multi-account search',
+    },
+  },
+});

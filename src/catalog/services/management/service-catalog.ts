@@ -1,0 +1,441 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'AWS Service Catalog',
+  shortName: 'Service Catalog',
+  summary:
+    'Approved products that users launch themselves: AWS keeps the catalog and takes on the role; the templates, the role and whom you admit are yours.',
+  guide: 'https://docs.aws.amazon.com/servicecatalog/latest/adminguide/',
+  read: '2026-11-26',
+  aliases: [
+    'portfolio',
+    'provisioned product',
+    'launch constraint',
+    'Terraform Reference Engine',
+    'self-service products',
+    'AppRegistry',
+    'TagOptions',
+  ],
+  variants: [
+    { id: 'app-registry', name: 'AWS Service Catalog AppRegistry', mode: 'app-registry-groups' },
+  ],
+  aws: {
+    iamServicePrefix: 'servicecatalog',
+    cloudFormationPrefixes: ['AWS::ServiceCatalog', 'AWS::ServiceCatalogAppRegistry'],
+    terraformPrefixes: ['aws_servicecatalog', 'aws_servicecatalogappregistry'],
+  },
+  archetype: 'managed-application',
+  with: ['activity-trail'],
+  unanswered: {
+    'back-up': 'No page that was read says who backs up portfolios, products or applications.',
+  },
+  modes: [
+    {
+      id: 'cloudformation',
+      name: 'CloudFormation products',
+      summary:
+        'Users launch templates of yours; Service Catalog assumes the role that you named and runs CloudFormation.',
+      with: ['default-encryption', 'tls-endpoint', 'vpc-endpoint'],
+      notAsked: {
+        'patch-code': 'You bring templates; what they launch is patched as its own service says.',
+      },
+      change: {
+        'iam-permissions': {
+          name: 'Permissions of the end users',
+          duty: 'Grant end users the right to provision, update and terminate products by IAM: a launch role cannot carry those three permissions. Viewing products in the console takes CloudFormation read access.',
+          sources: [
+            {
+              page: 'launch',
+              at: [
+                'The servicecatalog:ProvisionProduct, … in a launch role',
+                'To view provisioned Cloudformation … CloudFormation read access',
+              ],
+            },
+          ],
+        },
+        'encryption-at-rest': {
+          name: 'Encrypt the buckets and databases',
+          duty: 'Keep the data of the service in S3 buckets and DynamoDB databases that are encrypted at rest with keys managed by Amazon.',
+          sources: [
+            { page: 'protection', at: 'Catalog uses Amazon S3 … using Amazon-managed keys' },
+          ],
+        },
+        'encryption-in-transit': {
+          name: 'Encrypt between the caller and AWS',
+          duty: 'Use TLS and client-side encryption between the caller and AWS. TLS 1.2 is required and TLS 1.3 recommended.',
+          sources: [
+            {
+              page: 'protection',
+              at: [
+                'We require TLS 1.2 and recommend TLS 1.3',
+                'Catalog uses Transport Layer … caller and AWS',
+              ],
+            },
+          ],
+        },
+        'vpc-endpoint': {
+          duty: 'Create VPC endpoints where the API should be called privately from a VPC, without internet gateway, NAT gateway or VPN connection.',
+          sources: [{ page: 'protection', at: 'You can privately access … VPN connection' }],
+        },
+        'customer-data': {
+          name: 'Keep secrets out of names and tags',
+          duty: 'Put nothing confidential into tags or free-form fields such as a name: AWS may use it for billing or diagnostic logs. In a URL to an external server include no credentials.',
+          sources: [
+            {
+              page: 'protection',
+              at: [
+                'We strongly recommend that … or diagnostic logs',
+                'If you provide a … to that server',
+              ],
+            },
+          ],
+        },
+      },
+      add: [
+        {
+          id: 'launch-run',
+          layer: 'platform',
+          name: 'Launch with the role you named',
+          owner: 'aws',
+          duty: 'Assume the role of the launch constraint when an end user launches, updates or terminates the product.',
+          sources: [{ page: 'launch', at: 'A launch constraint specifies … terminates a product' }],
+          controls: ['ac-3', 'ac-6'],
+        },
+        {
+          id: 'portfolio-sync',
+          layer: 'platform',
+          name: 'Keep imported portfolios in step',
+          owner: 'aws',
+          duty: 'Carry products and constraints that are added to or removed from a shared portfolio into its imported instances. A removed product keeps running where it was launched, and becomes unavailable for future launches.',
+          sources: [
+            {
+              page: 'sharing',
+              at: [
+                'The products and constraints … that you shared',
+                'When you add products … for future launches',
+              ],
+            },
+          ],
+          controls: ['cm-2', 'cm-3'],
+        },
+        {
+          id: 'product-versions',
+          layer: 'application',
+          name: 'Retire the versions of a product',
+          owner: 'customer',
+          duty: 'Mark an old version deprecated to stop new launches of it, or inactive to hide it from the list. Products launched from an inactive version are not affected; deleting a version cannot be undone.',
+          sources: [
+            {
+              page: 'versions',
+              at: [
+                'An inactive version is … cannot be undone',
+                'Users cannot launch new … or a new version',
+              ],
+            },
+          ],
+          controls: ['cm-2', 'si-2'],
+        },
+        {
+          id: 'launch-constraint',
+          layer: 'access',
+          name: 'Choose whose rights a launch uses',
+          owner: 'customer',
+          duty: 'Add a launch constraint to each product that needs one: it holds for one product in one portfolio. Without it, users launch with their own credentials and need the rights for CloudFormation and for what the product uses.',
+          switchOf: 'launch-run',
+          sources: [
+            {
+              page: 'launch',
+              at: [
+                'Launch constraints apply to … each product individually',
+                'Without a launch constraint, … and AWS Service Catalog',
+              ],
+            },
+          ],
+          controls: ['ac-6', 'ac-3'],
+        },
+        {
+          id: 'launch-role',
+          layer: 'access',
+          name: 'Write the launch role',
+          owner: 'customer',
+          duty: 'Give the role the policy AWSCloudFormationFullAccess, the services of the template, and read access to the template in the bucket that the service owns. Its trust policy must allow Service Catalog to assume it.',
+          sources: [
+            {
+              page: 'launch',
+              at: [
+                'The arn:aws:iam::aws:policy/AWSCloudFormationFullAccess … managed policy',
+                'Read access to the … Amazon S3 bucket',
+                "The IAM role's trust … assume the role",
+              ],
+            },
+          ],
+          controls: ['ac-6'],
+        },
+        {
+          id: 'confused-deputy',
+          layer: 'access',
+          name: 'Bind the role to your accounts',
+          owner: 'customer',
+          duty: 'Restrict the trust policy of the launch role with the source account and source ARN conditions. The ARN can be a template for the account and Region only; specific resources are not supported.',
+          sources: [
+            {
+              page: 'launch',
+              at: [
+                'When you add a … by a trusted source',
+                'The sourceArn protection for … specific resource ARNs',
+              ],
+            },
+          ],
+          controls: ['ac-3', 'ac-6'],
+        },
+        {
+          id: 'portfolio-sharing',
+          layer: 'access',
+          name: 'Share portfolios with accounts',
+          owner: 'customer',
+          duty: 'Decide which accounts may import a portfolio and hand its products to their users, and whether they get a reference that stays in sync or a copy, which you redeploy for updates.',
+          sources: [
+            {
+              page: 'sharing',
+              at: [
+                'Before you share your … the recipient accounts',
+                'When you share a … in that account',
+              ],
+            },
+          ],
+          controls: ['ac-3', 'ac-4'],
+          evidence: ['ServiceCatalog.1', 'service-catalog-shared-within-organization'],
+        },
+        {
+          id: 'recipient-access',
+          layer: 'access',
+          name: 'Admit users to an imported portfolio',
+          owner: 'customer',
+          duty: 'Add users, groups and roles in the account that imports: they are not inherited. To override an imported launch constraint, add the product to a local portfolio and apply another there.',
+          sources: [
+            {
+              page: 'sharing',
+              at: [
+                'The recipient administrator, the … for end users',
+                'To override this launch … launch constraint to it',
+                'Not inherited',
+              ],
+            },
+          ],
+          controls: ['ac-2', 'ac-6'],
+        },
+        {
+          id: 'role-reference',
+          layer: 'access',
+          name: 'Name the role by ARN or by name',
+          owner: 'customer',
+          duty: 'With an ARN, that role is used even for users of another account, and the account that owns it provisions and pays. With a local role name, a role of that name must exist in your account and in the account of the user.',
+          sources: [
+            {
+              page: 'sharing',
+              at: [
+                'If you use the … account is used',
+                'The AWS account that … for those resources',
+              ],
+            },
+            { page: 'launch', at: 'The given role name … this launch constraint' },
+          ],
+          controls: ['ac-3', 'ac-6'],
+        },
+      ],
+    },
+    {
+      id: 'external-engine',
+      name: 'External products with your own engine',
+      summary:
+        'Service Catalog takes the order and hands it over; the engine in your account, such as one for Terraform, does the work.',
+      from: 'cloudformation',
+      omit: ['confused-deputy'],
+      change: {
+        'launch-run': {
+          name: 'Hand each order to your engine',
+          duty: 'Send requests to provision, update and terminate to the SQS queues of the engine, with parameters and tags where the operation has them and the ARN of the launch role, and invoke its Lambda function to read the parameters of a product.',
+          sources: [
+            {
+              page: 'external',
+              at: [
+                'Service Catalog invokes an … in the engine',
+                'sends all Provision requests … account named ServiceCatalogExternalProvisionOperationQueue',
+                'sends all Terminate requests … account named ServiceCatalogExternalTerminateOperationQueue',
+              ],
+            },
+          ],
+        },
+        'iam-permissions': {
+          duty: 'Grant end users the right to provision, update and terminate products by IAM: a launch role cannot carry those three permissions.',
+          sources: [
+            { page: 'launch', at: 'The servicecatalog:ProvisionProduct, … in a launch role' },
+          ],
+        },
+        'launch-constraint': {
+          name: 'Give each product a launch constraint',
+          duty: 'Put a launch constraint on each external product in its portfolio: provisioning is supported with launch roles only.',
+          sources: [
+            {
+              page: 'external',
+              at: 'EXTERNAL provisioning artifacts only … using launch constraints',
+            },
+            { page: 'launch', at: 'Launch constraints apply to … each product individually' },
+          ],
+        },
+        'launch-role': {
+          duty: 'For Terraform, give the role the services of the template, read access to it in the bucket that the service owns, and resource-groups:Tag and CreateGroup. For tags through Resource Groups, it needs further rights of tagging.',
+          sources: [
+            {
+              page: 'launch',
+              at: ['Services in the Amazon … and assign tags'],
+            },
+            {
+              page: 'external',
+              at: 'For managing tags through … additional permission statements',
+            },
+          ],
+        },
+      },
+      add: [
+        {
+          id: 'engine',
+          layer: 'application',
+          name: 'Build and keep the engine',
+          owner: 'customer',
+          answers: ['patch-code'],
+          duty: 'Define the engine in your account: the Lambda function that parses parameters, the SQS queues, and what works through them. A hub account can use one external engine; a second one takes another hub account.',
+          sources: [
+            {
+              page: 'external',
+              at: [
+                'To enable EXTERNAL product … known as the engine',
+                'This is done by … following response format',
+                'You can only use … Catalog hub account',
+              ],
+            },
+          ],
+          controls: ['sa-3', 'si-2', 'cm-2'],
+        },
+        {
+          id: 'engine-work',
+          layer: 'application',
+          name: 'Provision, and report the outcome',
+          owner: 'customer',
+          duty: 'Have the engine assume the launch role, provision, update or terminate through your tool, such as Terraform, and notify Service Catalog of the result with the token of the operation.',
+          sources: [
+            {
+              page: 'external',
+              at: [
+                'Next, the engine assumes … success or failure',
+                'The engine is responsible … of the result',
+                'The token must be … of execution results',
+              ],
+            },
+          ],
+          controls: ['cm-3', 'au-12'],
+        },
+        {
+          id: 'parameter-echo',
+          layer: 'data',
+          name: 'Keep secret parameters out of logs',
+          owner: 'customer',
+          duty: 'Have the parser return isNoEcho as true for parameters whose values are not to be echoed in logs: by default they are echoed.',
+          setting: 'off-by-default',
+          sources: [{ page: 'external', at: 'Determines if the parameter … values are echoed)' }],
+          controls: ['au-3', 'sc-28'],
+        },
+      ],
+    },
+    {
+      id: 'app-registry-groups',
+      name: 'AppRegistry applications',
+      summary:
+        'A register of your applications and their resources; closed to accounts that had not used it before July 30, 2026.',
+      lifecycle: {
+        status: 'maintenance',
+        date: '2026-07-30',
+        note: 'AppRegistry is closed to accounts that had not used it before. AWS names tags, Resource Groups, Resource Explorer and CloudWatch Application Signals as alternatives.',
+        sources: [
+          {
+            page: 'registryChange',
+            at: [
+              'AppRegistry is transitioning to … July 30, 2026',
+              'Customers can explore Tagging, … Application Map',
+            ],
+          },
+          { page: 'maintenance', at: 'AWS Service Catalog – Application Registry' },
+        ],
+      },
+      unanswered: {
+        'encrypt-at-rest': 'No page that was read says how AppRegistry stores applications.',
+      },
+      add: [
+        {
+          id: 'registry-run',
+          layer: 'platform',
+          name: 'Keep existing applications working',
+          owner: 'aws',
+          duty: 'Maintain availability and performance until further notice, and support the service. New features and new Regions will not come.',
+          sources: [
+            {
+              page: 'registryChange',
+              at: [
+                'Until further notice, existing … new AWS Regions',
+                'Yes, existing AppRegistry applications … on your part',
+              ],
+            },
+          ],
+          controls: ['sa-22', 'cp-10'],
+        },
+        {
+          id: 'successor',
+          layer: 'application',
+          name: 'Choose what takes its place',
+          owner: 'customer',
+          duty: 'If you look for an alternative, choose by use: tags for metadata, Resource Groups to group, Resource Explorer to search, Application Signals, which is paid, to observe. A move is not required.',
+          sources: [
+            {
+              page: 'registryChange',
+              at: [
+                'The following are several … a free tier',
+                'The choice of alternatives … tag-based groupings',
+                'no action is required on your part',
+              ],
+            },
+          ],
+          controls: ['sa-22', 'cm-8'],
+        },
+        {
+          id: 'application-tag',
+          layer: 'application',
+          name: 'Keep using the awsApplication tag',
+          owner: 'customer',
+          duty: 'Use the tag that AppRegistry created for grouping, cost allocation and filters as before: it is a user tag that persists, and you need not remove or replace it.',
+          sources: [
+            {
+              page: 'registryChange',
+              at: 'The awsApplication tag created … of the transition',
+            },
+          ],
+          controls: ['cm-8'],
+        },
+      ],
+    },
+  ],
+  pages: {
+    launch: { path: 'constraints-launch', title: 'AWS Service Catalog Launch Constraints' },
+    sharing: { path: 'catalogs_portfolios_sharing', title: 'Sharing and Importing Portfolios' },
+    external: { path: 'external-engine', title: 'External Engines for AWS Service Catalog' },
+    protection: { path: 'data-protection', title: 'Data Protection in AWS Service Catalog' },
+    versions: { path: 'managing-versions', title: 'Managing Versions' },
+    registryChange: {
+      url: 'https://docs.aws.amazon.com/servicecatalog/latest/arguide/app-registry-availability-change.html',
+      title: 'AWS Service Catalog AppRegistry availability change',
+    },
+    maintenance: {
+      url: 'https://docs.aws.amazon.com/general/latest/gr/maintenance_services.html',
+      title: 'Services in Maintenance',
+    },
+  },
+});

@@ -1,0 +1,230 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'AWS Systems Manager for SAP',
+  shortName: 'Systems Manager for SAP',
+  summary:
+    'Discovers, starts, stops and checks SAP on your instances: AWS carries the operations out; instances, HANA users, secrets, roles and backups are yours.',
+  guide: 'https://docs.aws.amazon.com/ssm-sap/latest/userguide/',
+  read: '2026-11-26',
+  aliases: [
+    'SSM for SAP',
+    'SAP HANA',
+    'SAP ABAP',
+    'SAP on AWS',
+    'Backint',
+    'SAP configuration checks',
+  ],
+  aws: {
+    iamServicePrefix: 'ssm-sap',
+    cloudFormationPrefixes: ['AWS::SystemsManagerSAP'],
+  },
+  archetype: 'managed-application',
+  profile: { operatingSystem: 'full', insideVpc: 'yes' },
+  notAsked: {
+    'patch-system': 'The systems are your EC2 instances: see who patches those.',
+    'patch-code': 'SAP’s software on your instances is no part of this service.',
+  },
+  unanswered: {
+    'encrypt-at-rest':
+      'No page that was read says how registrations and results of checks are stored.',
+  },
+  with: ['tls-endpoint', 'activity-trail'],
+  omit: ['os-patches', 'customer-data'],
+  change: {
+    'service-software': {
+      name: 'Run and patch the service itself',
+      duty: 'Operate the software that registers, operates and checks SAP applications, and patch and fix the flaws in it.',
+    },
+  },
+  add: [
+    {
+      id: 'host-setup',
+      layer: 'operating-system',
+      name: 'Prepare each instance',
+      owner: 'customer',
+      duty: 'On all EC2 instances of the setup, see that the SSM Agent runs, that /run is mounted on tmpfs, and that SAP HANA 2.x and Python 3.5 or later are there; a HANA revision below 056.00 also needs the library hdbcli.',
+      sources: [
+        {
+          page: 'start',
+          at: [
+            'Use the following command … on your instance',
+            'Ensure that you are … or later installed',
+            'Ensure that the hdbcli … is below 056.00',
+          ],
+        },
+      ],
+      controls: ['cm-2', 'cm-6'],
+    },
+    {
+      id: 'discovery',
+      layer: 'platform',
+      name: 'Discover what was registered',
+      owner: 'aws',
+      duty: 'Discover the SAP applications that you register, and list them and their configurations.',
+      sources: [
+        { page: 'whatIs', at: 'Register and discover SAP … of discovered SAP applications' },
+      ],
+      controls: ['cm-8'],
+    },
+    {
+      id: 'stop-run',
+      layer: 'platform',
+      name: 'Stop what you ask it to stop',
+      owner: 'aws',
+      duty: 'Perform the stop operation on a registered application, within up to five minutes, and report its events.',
+      sources: [
+        {
+          page: 'stop',
+          at: [
+            'You can perform a … Systems Manager for SAP',
+            'The stop operation can … to complete',
+            'Verify the stop operation … ListOperationEvents API',
+          ],
+        },
+      ],
+      controls: ['cm-3', 'au-12'],
+    },
+    {
+      id: 'check-results',
+      layer: 'platform',
+      name: 'Run checks, keep results 30 days',
+      owner: 'aws',
+      duty: 'Evaluate the setup of a registered application against best practices when you start a check, and retain the results for 30 days.',
+      sources: [
+        { page: 'checks', at: 'You can run configuration … best practices' },
+        { page: 'whatIs', at: 'Configuration check results are retained for 30 days' },
+      ],
+      controls: ['ca-7', 'cm-6', 'si-12'],
+    },
+    {
+      id: 'checks',
+      layer: 'application',
+      name: 'Start checks, and review the rules',
+      owner: 'customer',
+      duty: 'Start configuration checks, all or by their ids, on demand or on a schedule, and go through the results down to single rules. Each run costs money per check and application.',
+      switchOf: 'check-results',
+      sources: [
+        {
+          page: 'checks',
+          at: [
+            'You can run all … will be run',
+            'Start by identifying the … individual rule results',
+          ],
+        },
+        { page: 'whatIs', at: '$0.25 USD per configuration … on schedule' },
+      ],
+      controls: ['ca-7', 'cm-6'],
+    },
+    {
+      id: 'stop-scope',
+      layer: 'application',
+      name: 'Say what stops with the application',
+      owner: 'customer',
+      duty: 'Decide whether the EC2 instances of a HANA application stop with it, and with a single-node ABAP application its HANA database and instance: both are optional.',
+      sources: [{ page: 'stop', at: 'While performing the stop … ABAP application is running' }],
+      controls: ['cm-3', 'cp-2'],
+    },
+    {
+      id: 'instance-tag',
+      layer: 'access',
+      name: 'Tag the instances that it may enter',
+      owner: 'customer',
+      duty: 'Add the tag SSMForSAPManaged with the value True to an EC2 instance to let the service access it.',
+      setting: 'closed-by-default',
+      sources: [{ page: 'start', at: 'add this tag on … access your Amazon EC2' }],
+      controls: ['ac-3'],
+    },
+    {
+      id: 'instance-role',
+      layer: 'access',
+      name: 'Give the instance role its policies',
+      owner: 'customer',
+      duty: 'Attach AmazonSSMManagedInstanceCore and AWSSystemsManagerForSAPFullAccess to the IAM role of the EC2 instance: the second grants full access to this service.',
+      sources: [{ page: 'start', at: 'Attach the following IAM … Systems Manager for SAP' }],
+      controls: ['ac-6'],
+    },
+    {
+      id: 'hana-user',
+      layer: 'access',
+      name: 'Choose the HANA user it signs in as',
+      owner: 'customer',
+      duty: 'Provide a user of SYSTEM_DB, an existing or a dedicated one: CATALOG READ for registration and discovery, BACKUP ADMIN and INFILE ADMIN for backups with AWS Backup.',
+      sources: [
+        {
+          page: 'start',
+          at: [
+            'You must provide credentials … for different operations',
+            'Application registration and discovery … INFILE ADMIN',
+            'You can use an … for SAP operations',
+          ],
+        },
+      ],
+      controls: ['ac-6', 'ia-2'],
+    },
+    {
+      id: 'hana-secret',
+      layer: 'access',
+      name: 'Put the password into a secret',
+      owner: 'customer',
+      duty: 'Create a separate secret in Secrets Manager for each of these users, and attach to each a policy that lets the role of the instance read it.',
+      sources: [
+        {
+          page: 'start',
+          at: [
+            'You must create a … an Amazon EC2 instance',
+            'This policy enables the … database credentials',
+          ],
+        },
+      ],
+      controls: ['ia-5', 'ac-6'],
+    },
+    {
+      id: 'backups',
+      layer: 'data',
+      name: 'Set up backups of HANA',
+      owner: 'customer',
+      answers: ['back-up'],
+      duty: 'If you want backups by AWS Backup, which are optional, install the AWS Backint Agent on the SAP application server and attach the policies for backup and restore; then enable them in AWS Backup.',
+      setting: 'off-by-default',
+      sources: [
+        {
+          page: 'start',
+          at: [
+            'After registering your database, … in your setup',
+            'restore your SAP HANA … Amazon EC2 instance',
+            'Install AWS Backint Agent … SAP application server',
+          ],
+        },
+        { page: 'whatIs', at: 'enable automatic backup and … SAP HANA databases' },
+      ],
+      controls: ['cp-9'],
+    },
+    {
+      id: 'restore-rights',
+      layer: 'data',
+      name: 'Limit who may restore',
+      owner: 'customer',
+      duty: 'Attach AWSBackupRestoreAccessForSAPHANA to none but the owner of the SAP HANA resource, as the guide recommends for least privilege.',
+      sources: [{ page: 'start', at: 'Follow the recommended best … HANA resource owner' }],
+      controls: ['ac-6', 'cp-9'],
+    },
+  ],
+  modes: [
+    {
+      id: 'registered-application',
+      name: 'Registered SAP applications',
+      summary:
+        'HANA databases and ABAP applications on EC2 instances of yours, registered with the service.',
+    },
+  ],
+  pages: {
+    whatIs: { path: 'what-is-ssm-for-sap', title: 'What is AWS Systems Manager for SAP?' },
+    start: { path: 'get-started', title: 'Get started with AWS Systems Manager for SAP' },
+    checks: {
+      path: 'configuration-checks',
+      title: 'Run Configuration Checks with Systems Manager for SAP',
+    },
+    stop: { path: 'stop-sap-application', title: 'Stop SAP application' },
+  },
+});

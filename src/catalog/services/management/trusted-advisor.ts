@@ -1,0 +1,426 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'AWS Trusted Advisor',
+  shortName: 'Trusted Advisor',
+  summary:
+    'Checks of your account against best practices: AWS inspects and recommends; the support plan, the refresh where it is by hand, and every fix are yours.',
+  guide: 'https://docs.aws.amazon.com/awssupport/latest/user/',
+  read: '2026-11-26',
+  aliases: [
+    'TA',
+    'best practice checks',
+    'service limit checks',
+    'Trusted Advisor Priority',
+    'organizational view',
+    'Trusted Advisor Recommendations',
+  ],
+  variants: [
+    { id: 'trusted-advisor-priority', name: 'AWS Trusted Advisor Priority', mode: 'priority' },
+  ],
+  aws: { iamServicePrefix: 'trustedadvisor' },
+  archetype: 'managed-application',
+  with: ['activity-trail'],
+  omit: ['customer-data'],
+  unanswered: {
+    'encrypt-at-rest': 'No page that was read says how the results of checks are stored.',
+    'back-up': 'No page that was read says whether the results of checks are backed up.',
+  },
+  change: {
+    'iam-permissions': {
+      name: 'Admit people to the results',
+      duty: 'Allow trustedadvisor actions for the console and, for calls through the Support API, support actions: the trustedadvisor namespace does not allow or deny these. Whoever has rights to the Support API sees a summary on the console’s widget.',
+      sources: [
+        {
+          page: 'access',
+          at: [
+            "However, you can't use … for Support instead",
+            'If you have permissions … the trustedadvisor namespace',
+          ],
+        },
+      ],
+    },
+  },
+  add: [
+    {
+      id: 'checks-run',
+      layer: 'platform',
+      name: 'Inspect the account and recommend',
+      owner: 'aws',
+      duty: 'Inspect your environment, and recommend where you could save money, improve availability and performance, or close security gaps.',
+      sources: [{ page: 'overview', at: 'Trusted Advisor inspects your … close security gaps' }],
+      controls: ['ca-7', 'ra-5'],
+    },
+    {
+      id: 'frequent-checks',
+      layer: 'platform',
+      name: 'Refresh some checks several times a day',
+      owner: 'aws',
+      duty: 'Refresh some checks several times a day, such as that of Well-Architected high risk issues for reliability. Changes may take a few hours to appear, and these checks have no manual refresh.',
+      sources: [
+        {
+          page: 'start',
+          at: ['automatically refreshes some checks … manually refresh your results'],
+        },
+      ],
+      controls: ['ca-7'],
+    },
+    {
+      id: 'weekly-mail',
+      layer: 'platform',
+      name: 'Send the weekly summary',
+      owner: 'aws',
+      duty: 'Send a summary of the checks by email once a week. Results of Trusted Advisor Priority are not in it.',
+      sources: [
+        {
+          page: 'start',
+          at: [
+            'You receive an email … once a week',
+            'The email notifications for … Trusted Advisor Priority',
+          ],
+        },
+      ],
+      controls: ['ca-7', 'si-5'],
+    },
+    {
+      id: 'fixes',
+      layer: 'application',
+      name: 'Follow the recommended steps',
+      owner: 'customer',
+      duty: 'Review the results for your account and follow the recommended steps to fix what they show: red recommends an action, yellow an investigation.',
+      sources: [
+        {
+          page: 'start',
+          at: [
+            'You can use the … fix any issues',
+            'Action recommended (red) – … delete unused resources',
+          ],
+        },
+      ],
+      controls: ['si-2', 'ca-5', 'ra-5'],
+    },
+    {
+      id: 'exclusions',
+      layer: 'application',
+      name: 'Exclude items, and look at them again',
+      owner: 'customer',
+      duty: 'Exclude resources that a check should ignore; they no longer appear in its results. Under “Excluded items” you see them and include them again.',
+      sources: [
+        {
+          page: 'start',
+          at: '(Optional) To exclude items … Include & Refresh',
+        },
+      ],
+      controls: ['ca-7', 'ra-3'],
+    },
+    {
+      id: 'mail-recipients',
+      layer: 'application',
+      name: 'Choose who gets the weekly mail',
+      owner: 'customer',
+      duty: 'Select whom to notify and in which language. The contacts come from the account settings.',
+      switchOf: 'weekly-mail',
+      sources: [
+        {
+          page: 'start',
+          at: [
+            'Specify who can receive … and the language',
+            'For Recommendations, select whom … Cost Management console',
+          ],
+        },
+      ],
+      controls: ['si-5', 'ir-6'],
+    },
+    {
+      id: 'checks-switch',
+      layer: 'access',
+      name: 'Decide whether it checks at all',
+      owner: 'customer',
+      duty: 'Say by trustedadvisor:SetAccountAccess who may disable it for the account: then no checks are performed, and the console and API answer with access denied.',
+      switchOf: 'checks-run',
+      sources: [
+        { page: 'start', at: 'When you disable this … denied error message' },
+        { page: 'access', at: 'enable or disable Trusted Advisor for the account' },
+      ],
+      controls: ['ac-6', 'cm-5'],
+    },
+  ],
+  modes: [
+    {
+      id: 'basic-support',
+      name: 'With Basic Support',
+      summary:
+        'Service limits and selected checks of security and fault tolerance; the checks in the security category wait for a person to refresh them.',
+      add: [
+        {
+          id: 'core-checks',
+          layer: 'platform',
+          name: 'Offer a selection of checks',
+          owner: 'aws',
+          duty: 'Offer all checks of service limits in the console, and selected ones of security and fault tolerance.',
+          sources: [{ page: 'overview', at: 'If you have a … Fault tolerance categories' }],
+          controls: ['ca-7'],
+        },
+        {
+          id: 'refresh',
+          layer: 'application',
+          name: 'Refresh the checks by hand',
+          owner: 'customer',
+          duty: 'Sign in to the console and refresh the checks of the security category yourself: automatic updates are not part of the Basic Support plan.',
+          sources: [
+            {
+              page: 'overview',
+              at: "Automatic check updates aren't … the Security category",
+            },
+          ],
+          controls: ['ca-7', 'ra-5'],
+        },
+        {
+          id: 'plan-choice',
+          layer: 'application',
+          name: 'Choose a plan with all checks',
+          owner: 'customer',
+          duty: 'Take Business Support+, Enterprise Support or Unified Operations if you need all checks, the API and weekly refreshes. Developer Support ends on January 1, 2027, except in GovCloud (US).',
+          sources: [
+            {
+              page: 'overview',
+              at: [
+                'Developer Support will be discontinued January 1, 2027',
+                'Developer Support, Business Support, … GovCloud (US) Region',
+                'have a AWS Business … Trusted Advisor checks',
+              ],
+            },
+            { page: 'start', at: 'automatically refreshes the checks … a weekly basis' },
+          ],
+          controls: ['sa-4', 'ca-7'],
+        },
+      ],
+    },
+    {
+      id: 'full-plan',
+      name: 'With Business Support+ or higher',
+      summary: 'All checks, in the console and by API, refreshed by AWS every week.',
+      add: [
+        {
+          id: 'refresh',
+          layer: 'platform',
+          name: 'Refresh the checks every week',
+          owner: 'aws',
+          duty: 'Refresh the checks in the account automatically on a weekly basis.',
+          sources: [{ page: 'start', at: 'automatically refreshes the checks … a weekly basis' }],
+          controls: ['ca-7', 'ra-5'],
+        },
+        {
+          id: 'early-refresh',
+          layer: 'application',
+          name: 'Refresh sooner where you cannot wait',
+          owner: 'customer',
+          duty: 'Refresh all checks or a single one in the console, or by the API, to get the latest results. Controls of Security Hub CSPM cannot be refreshed from the Trusted Advisor console.',
+          sources: [
+            {
+              page: 'start',
+              at: [
+                'You can refresh checks … for your account',
+                'You can also refresh … RefreshTrustedAdvisorCheck API operation',
+                'If you enabled AWS … Security Hub CSPM controls',
+              ],
+            },
+          ],
+          controls: ['ca-7'],
+        },
+        {
+          id: 'status-events',
+          layer: 'application',
+          name: 'Have changes of a check reported',
+          owner: 'customer',
+          duty: 'Use events, in CloudWatch Events or EventBridge, to monitor the status of the checks.',
+          sources: [{ page: 'overview', at: 'You also can use … with Amazon EventBridge' }],
+          controls: ['ca-7', 'si-4'],
+        },
+        {
+          id: 'plan-end',
+          layer: 'application',
+          name: 'Leave plans that end in 2027',
+          owner: 'customer',
+          duty: 'Upgrade from Business Support, which ends on January 1, 2027, if you have it. Enterprise On-Ramp is upgraded by AWS during 2026, with an email a month before. In GovCloud (US) both remain.',
+          sources: [
+            {
+              page: 'overview',
+              at: [
+                'Business Support will be discontinued January 1, 2027',
+                'Throughout 2026, Enterprise On-Ramp … before their upgrade',
+                'Developer Support, Business Support, … GovCloud (US) Region',
+              ],
+            },
+          ],
+          controls: ['sa-22'],
+        },
+      ],
+    },
+    {
+      id: 'organizational-view',
+      name: 'Organizational view',
+      summary:
+        'The management account reports on all member accounts; each member’s own plan still decides which checks it has.',
+      from: 'full-plan',
+      add: [
+        {
+          id: 'report-limit',
+          layer: 'platform',
+          name: 'Keep 50 reports at most',
+          owner: 'aws',
+          duty: 'Keep up to 50 reports, and delete the earliest once you create more. A deleted report cannot be recovered.',
+          sources: [{ page: 'organization', at: 'You can create up … recover deleted reports' }],
+          controls: ['si-12', 'au-11'],
+        },
+        {
+          id: 'reporting-role',
+          layer: 'access',
+          name: 'Create the role that reports',
+          owner: 'aws',
+          duty: 'Once the view is enabled, create a service-linked role in the management account, with the rights to call Organizations for you. It is locked, and you cannot delete it manually.',
+          sources: [
+            {
+              page: 'organization',
+              at: 'The AWSServiceRoleForTrustedAdvisorReporting service-linked-role … delete it manually',
+            },
+          ],
+          controls: ['ac-6'],
+        },
+        {
+          id: 'trusted-access',
+          layer: 'access',
+          name: 'Trust the service in your organization',
+          owner: 'customer',
+          duty: 'Turn the view on as administrator of the management account: the organization needs all features, and that account Business Support+, Enterprise Support or Unified Operations.',
+          setting: 'closed-by-default',
+          switchOf: 'reporting-role',
+          sources: [
+            {
+              page: 'organization',
+              at: [
+                'Your organization must have … AWS Organizations User Guide',
+                'The management account in … Unified Operations plan',
+                'After you meet the … in your organization',
+              ],
+            },
+          ],
+          controls: ['ac-3', 'ac-6'],
+        },
+        {
+          id: 'member-refresh',
+          layer: 'application',
+          name: 'Refresh members with smaller plans',
+          owner: 'customer',
+          duty: 'Have a user of each account with a Developer or Basic plan sign in to the console and refresh there: you cannot refresh all accounts from the management account. AWS recommends a refresh before a report.',
+          sources: [
+            {
+              page: 'organization',
+              at: [
+                'Before you create a … the latest information',
+                'If you have accounts … management account',
+              ],
+            },
+          ],
+          controls: ['ca-7'],
+        },
+      ],
+    },
+    {
+      id: 'priority',
+      name: 'Trusted Advisor Priority',
+      summary:
+        'People at AWS, your account team, pick what matters and send it; you acknowledge, resolve or dismiss.',
+      from: 'full-plan',
+      add: [
+        {
+          id: 'prioritized-recommendations',
+          layer: 'platform',
+          name: 'Send prioritized recommendations',
+          owner: 'aws',
+          duty: 'Share recommendations that services create automatically, and write some by hand when the account team identifies opportunities; the team can monitor your account proactively.',
+          sources: [
+            {
+              page: 'priority',
+              at: [
+                'your AWS account team … opportunities for you',
+                'AWS services – Services … create manual recommendations',
+              ],
+            },
+          ],
+          controls: ['ca-7', 'ra-5'],
+        },
+        {
+          id: 'priority-start',
+          layer: 'access',
+          name: 'Have Priority enabled',
+          owner: 'customer',
+          duty: 'Ask your account team to enable it: you need Enterprise Support or Unified Operations, an organization with all features, trusted access, and to be the owner of the management account.',
+          switchOf: 'prioritized-recommendations',
+          sources: [
+            {
+              page: 'priority',
+              at: [
+                'Your account must be … in AWS Organizations',
+                'Your organization must have … to Trusted Advisor',
+                'Ask your account team … for your organization',
+              ],
+            },
+          ],
+          controls: ['ac-3'],
+        },
+        {
+          id: 'priority-view',
+          layer: 'access',
+          name: 'Say who sees the whole organization',
+          owner: 'customer',
+          duty: 'View aggregated recommendations from the management account, or from an account that you register as delegated administrator; members have no access to them.',
+          sources: [
+            {
+              page: 'priority',
+              at: [
+                'signed in to the … delegated administrator accounts',
+                "Member accounts don't have … aggregated recommendations",
+              ],
+            },
+          ],
+          controls: ['ac-3', 'ac-6'],
+        },
+        {
+          id: 'priority-response',
+          layer: 'application',
+          name: 'Answer each recommendation',
+          owner: 'customer',
+          duty: 'Acknowledge a recommendation and follow its actions until it is resolved, or dismiss it with a reason. The account team is notified of a dismissal, and may dismiss for you too.',
+          sources: [
+            {
+              page: 'priority',
+              at: [
+                'You and your account … or dismiss it',
+                'select a reason why … address the recommendation',
+                'If your account team … you dismissed the recommendation',
+              ],
+            },
+          ],
+          controls: ['ca-5', 'ra-3'],
+        },
+      ],
+    },
+  ],
+  pages: {
+    overview: { path: 'trusted-advisor', title: 'AWS Trusted Advisor' },
+    start: {
+      path: 'get-started-with-aws-trusted-advisor',
+      title: 'Get started with Trusted Advisor Recommendations',
+    },
+    access: { path: 'security-trusted-advisor', title: 'Manage access to AWS Trusted Advisor' },
+    organization: {
+      path: 'organizational-view',
+      title: 'Organizational view for AWS Trusted Advisor',
+    },
+    priority: {
+      path: 'trusted-advisor-priority',
+      title: 'Get started with AWS Trusted Advisor Priority',
+    },
+  },
+});

@@ -1,0 +1,325 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'AWS Well-Architected Tool',
+  shortName: 'Well-Architected Tool',
+  summary:
+    'Reviews of workloads against AWS’s best practices: AWS keeps what you answer; what you write, with whom you share it and what an agent may read are yours.',
+  guide: 'https://docs.aws.amazon.com/wellarchitected/latest/userguide/',
+  docs: 'https://docs.aws.amazon.com/wellarchitected/latest/userguide/intro.html',
+  read: '2026-11-26',
+  aliases: [
+    'AWS WA Tool',
+    'Well-Architected Framework',
+    'Well-Architected review',
+    'WAFR',
+    'lens',
+    'custom lens',
+    'workload review',
+  ],
+  variants: [{ id: 'well-architected-agent', name: 'AWS Well-Architected Agent', mode: 'agent' }],
+  aws: { iamServicePrefix: 'wellarchitected' },
+  archetype: 'managed-application',
+  unanswered: {
+    'back-up': 'No page that was read says who backs up what the service stores.',
+  },
+  with: ['tls-endpoint', 'activity-trail'],
+  change: {
+    'encryption-in-transit': {
+      name: 'Refuse connections below TLS 1.2',
+      duty: 'Require TLS 1.2 for communication with AWS resources; TLS 1.3 is recommended.',
+      setting: 'always-on',
+      sources: [{ page: 'protection', at: 'We require TLS 1.2 and recommend TLS 1.3' }],
+    },
+  },
+  modes: [
+    {
+      id: 'reviews',
+      name: 'Workload reviews',
+      summary:
+        'You define a workload and answer questions about it; others see it if you share it.',
+      change: {
+        'customer-data': {
+          name: 'Mind what names and notes say',
+          duty: 'Keep confidential data out of tags and name fields, which may be used for billing or diagnostic logs. AWS’s Well-Architected team has access to workload name, review owner, environment, Regions, account IDs and industry type.',
+          sources: [
+            {
+              page: 'protection',
+              at: [
+                'We strongly recommend that … a Name field',
+                'Any data that you … or diagnostic logs',
+                'Workload properties that the … Industry type',
+              ],
+            },
+          ],
+        },
+        'encryption-in-transit': {
+          name: 'Encrypt what goes in and out',
+          duty: 'Encrypt the data sent to and from the tool, and require TLS 1.2; TLS 1.3 is recommended.',
+          sources: [
+            {
+              page: 'protection',
+              at: [
+                'We require TLS 1.2 and recommend TLS 1.3',
+                'All data sent to … encrypted in transit',
+              ],
+            },
+          ],
+        },
+      },
+      add: [
+        {
+          id: 'share-invitations',
+          layer: 'platform',
+          name: 'Expire invitations, settle permissions',
+          owner: 'aws',
+          duty: 'Let an invitation to a workload expire if it is not accepted within seven days. If a user and the user’s account both have one, apply the higher permission to the user.',
+          sources: [{ page: 'sharing', at: 'If the workload invitation … to the user' }],
+          controls: ['ac-3'],
+        },
+        {
+          id: 'workload-sharing',
+          layer: 'access',
+          name: 'Share a workload, with what rights',
+          owner: 'customer',
+          answers: ['admit'],
+          duty: 'If you share a workload, choose the accounts, users or, in the organization, OUs of the same Region, and read-only access or Contributor, which may change answers and their notes. See under Shares who has access.',
+          sources: [
+            {
+              page: 'sharing',
+              at: [
+                'You can share a … same AWS Region',
+                'Provides update access to … of the workload',
+                'To see who has … choose Shares',
+              ],
+            },
+          ],
+          controls: ['ac-3', 'ac-6'],
+        },
+        {
+          id: 'organization-sharing',
+          layer: 'access',
+          name: 'Open sharing with the organization',
+          owner: 'customer',
+          duty: 'Enable AWS Organizations access before you share a workload with the organization or with OUs.',
+          setting: 'closed-by-default',
+          sources: [
+            { page: 'sharing', at: 'Before sharing a workload … AWS Organizations access' },
+          ],
+          controls: ['ac-3'],
+        },
+        {
+          id: 'share-limits',
+          layer: 'access',
+          name: 'Say who may share and accept',
+          owner: 'customer',
+          duty: 'Deny wellarchitected:CreateWorkloadShare to those who should not share workloads. A recipient in another account cannot accept without wellarchitected:UpdateShareInvitation.',
+          sources: [
+            {
+              page: 'sharing',
+              at: [
+                'When sharing a workload … the share invitation',
+                'To prevent an entity … wellarchitected:CreateWorkloadShare actions',
+              ],
+            },
+          ],
+          controls: ['ac-3', 'ac-6'],
+        },
+        {
+          id: 'encryption-at-rest',
+          layer: 'data',
+          name: 'Encrypt all data of the tool at rest',
+          owner: 'aws',
+          answers: ['encrypt-at-rest'],
+          duty: 'Encrypt all data that the tool stores at rest.',
+          sources: [{ page: 'protection', at: 'All data stored by … encrypted at rest' }],
+          controls: ['sc-28'],
+        },
+        {
+          id: 'aws-team-access',
+          layer: 'data',
+          name: 'Read properties, leave notes aside',
+          owner: 'aws',
+          duty: 'Collect aggregated data; see of a workload its properties and selected choices, and not its description, design or notes. Data of single customers may go to AWS account teams. Let no data of the tool go outside AWS.',
+          sources: [
+            {
+              page: 'protection',
+              at: [
+                'AWS Well-Architected team collects … outside of AWS',
+                'does not have access … notes that you entered',
+              ],
+            },
+          ],
+          controls: ['ac-3', 'sc-4'],
+        },
+      ],
+    },
+    {
+      id: 'agent',
+      name: 'Well-Architected Agent (preview)',
+      summary:
+        'An agent looks into your accounts by roles that you create, and recommends changes.',
+      notAsked: { 'patch-code': 'What you upload for a review is examined here.' },
+      unanswered: {
+        'encrypt-at-rest':
+          'The page on data protection speaks of the tool; no page that was read says it of the agent.',
+      },
+      change: {
+        'iam-permissions': {
+          name: 'Separate admins from regular users',
+          duty: 'Give admin users the actions that create and manage profiles, scope and cross-account access, and regular users those for generated recommendations, their status and feedback.',
+          sources: [
+            {
+              page: 'accessModel',
+              at: [
+                'Admin users create and … additional customer context',
+                'Regular users access generated … provide feedback',
+              ],
+            },
+          ],
+        },
+      },
+      add: [
+        {
+          id: 'role-chaining',
+          layer: 'platform',
+          name: 'Assume the roles, bound to the profile',
+          owner: 'aws',
+          duty: 'Assume the execution role, which assumes the access role in each target account, with the profile’s ARN as external ID. Check at profile creation that the caller may pass the execution role.',
+          sources: [
+            {
+              page: 'accessModel',
+              at: [
+                'the execution role, which … each target account',
+                'uses the profile ARN … role to the service',
+              ],
+            },
+          ],
+          controls: ['ac-3', 'ac-6'],
+        },
+        {
+          id: 'recommendations',
+          layer: 'platform',
+          name: 'Generate recommendations',
+          owner: 'aws',
+          duty: 'Begin to generate scheduled recommendations within 48 hours, once a profile is created and properly configured.',
+          sources: [{ page: 'agentStart', at: 'Once a profile is … within 48 hours' }],
+          controls: ['ra-5'],
+        },
+        {
+          id: 'profile-scope',
+          layer: 'application',
+          name: 'Set accounts, goals and context',
+          owner: 'customer',
+          duty: 'Name the accounts to analyze, 100 at most, with Regions, at least one pillar, a goal in plain text and at least one application context: without that, scheduled recommendations do not run.',
+          sources: [
+            {
+              page: 'agentStart',
+              at: [
+                'You have identified the … (maximum 100 accounts)',
+                'Select at least one … time after creation',
+                'At least one application … does not run',
+              ],
+            },
+          ],
+        },
+        {
+          id: 'profile-protection',
+          layer: 'application',
+          name: 'Protect the profile from deletion',
+          owner: 'customer',
+          duty: 'Decide on termination protection. AWS recommends to enable it, against accidental deletion of the profile.',
+          sources: [
+            { page: 'agentStart', at: 'Determine whether to enable … accidental profile deletion' },
+          ],
+          controls: ['cp-9'],
+        },
+        {
+          id: 'execution-role',
+          layer: 'access',
+          name: 'Pass an execution role',
+          owner: 'customer',
+          duty: 'Choose a role in the profile’s account, or let the console create one, that trusts the service and may assume the access roles. AWS recommends an account of its own for profiles, without production workloads.',
+          sources: [
+            {
+              page: 'accessModel',
+              at: [
+                'The execution role requires … your target accounts',
+                'Run AWS WA Agent … without production workloads',
+              ],
+            },
+            { page: 'agentStart', at: 'you can either select … create a new one' },
+          ],
+          controls: ['ac-6'],
+        },
+        {
+          id: 'access-roles',
+          layer: 'access',
+          name: 'Create a role in each account',
+          owner: 'customer',
+          answers: ['admit'],
+          duty: 'Create an access role in each account, by hand in IAM, that trusts the execution role, with the managed policy WellArchitectedAgentResourceScanning or a narrower one of yours. The agent does not analyze an account before it has one.',
+          sources: [
+            {
+              page: 'accessModel',
+              at: 'Each access role requires … Agent to perform',
+            },
+            { page: 'agentStart', at: 'Creating these roles is … access role exists' },
+          ],
+          controls: ['ac-3', 'ac-6'],
+        },
+        {
+          id: 'access-revocation',
+          layer: 'access',
+          name: 'Review access, and revoke it',
+          owner: 'customer',
+          duty: 'Periodically review the permissions of access roles, and remove accounts that need no analysis any more. To revoke access, remove the trust policy, delete the role, or revoke its active sessions.',
+          sources: [
+            {
+              page: 'accessModel',
+              at: [
+                'You retain full control … in-progress data collection',
+                'Periodically review access role … longer require analysis',
+              ],
+            },
+          ],
+          controls: ['ac-2', 'ac-6'],
+        },
+        {
+          id: 'cost-data',
+          layer: 'data',
+          name: 'Decide whether it sees real costs',
+          owner: 'customer',
+          duty: 'Enable Cost Explorer if recommendations should use your own cost data. It cannot be disabled afterward, and from the management account it is granted to all members.',
+          sources: [
+            {
+              page: 'agentStart',
+              at: [
+                'Enabling AWS Cost Explorer … also granted access',
+                'After you enable Cost … cannot be disabled',
+              ],
+            },
+          ],
+        },
+      ],
+    },
+  ],
+  pages: {
+    protection: {
+      path: 'data-protection',
+      title: 'Data protection in AWS Well-Architected Tool',
+    },
+    sharing: {
+      path: 'workloads-sharing',
+      title: 'Share a workload in AWS Well-Architected Tool',
+    },
+    agentStart: {
+      path: 'agent-getting-started',
+      title: 'Getting started with AWS Well-Architected Agent',
+    },
+    accessModel: {
+      path: 'security-iam-agent',
+      title: 'AWS Well-Architected Agent access model',
+    },
+  },
+});

@@ -1,0 +1,335 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'AWS Deadline Cloud',
+  shortName: 'Deadline Cloud',
+  summary:
+    'Runs a render farm: AWS schedules jobs and encrypts the farm’s data; who sees what, what jobs may do, and on your own fleets the hosts, are yours.',
+  guide: 'https://docs.aws.amazon.com/deadline-cloud/latest/userguide/',
+  read: '2026-11-26',
+  aliases: [
+    'Deadline',
+    'render farm',
+    'rendering',
+    'Thinkbox Deadline',
+    'service-managed fleet',
+    'customer-managed fleet',
+    'worker agent',
+  ],
+  aws: {
+    iamServicePrefix: 'deadline',
+    cloudFormationPrefixes: ['AWS::Deadline'],
+    terraformPrefixes: ['aws_deadline'],
+  },
+  archetype: 'managed-application',
+  with: ['default-encryption', 'key-choice', 'vpc-endpoint', 'activity-trail'],
+  unanswered: { 'back-up': 'No page that was read speaks of backups of farms and their data.' },
+  change: {
+    'iam-permissions': {
+      name: 'IAM policies for console and API',
+      duty: 'Say in identity-based policies what people and tools with AWS credentials can do, such as creating farms or submitting jobs from a pipeline.',
+      sources: [{ page: 'controls', at: 'What people and tools … from a pipeline' }],
+    },
+    'customer-data': {
+      name: 'Nothing sensitive in names and templates',
+      duty: 'Keep control of your content. Put no confidential or sensitive information into tags or free-form fields, nor into the name fields of job templates: it may be included in billing or diagnostic logs.',
+      sources: [
+        {
+          page: 'protection',
+          at: [
+            'You are responsible for … on this infrastructure',
+            'We strongly recommend that … a Name field',
+            'The data entered into … or sensitive information',
+          ],
+        },
+      ],
+    },
+    'encryption-at-rest': {
+      name: 'Encrypt the farm’s data',
+      duty: 'Encrypt sensitive data at rest with keys in AWS KMS, by default with a key that Deadline Cloud owns.',
+      sources: [
+        { page: 'atRest', at: 'AWS Deadline Cloud protects … (AWS KMS)' },
+        { page: 'keys', at: 'Default encryption type if … AWS Deadline Cloud' },
+      ],
+    },
+    'key-choice': {
+      duty: 'Choose the key when you create the farm. A key of your own encrypts all content in the farm; its automatic rotation is supported, while you cannot rotate it by hand.',
+      sources: [
+        {
+          page: 'keys',
+          at: [
+            'When creating a new … your farm data',
+            'All of the content … the KMS key',
+            "You can't manually rotate … key is supported",
+          ],
+        },
+      ],
+    },
+    'vpc-endpoint': {
+      name: 'Private connectivity and allow lists',
+      duty: 'Use AWS PrivateLink for private connectivity to Deadline Cloud, and in restricted networks put its endpoints on the allow list.',
+      sources: [{ page: 'controls', at: 'How traffic reaches Deadline … in restricted networks' }],
+    },
+  },
+  add: [
+    {
+      id: 'key-grants',
+      layer: 'platform',
+      name: 'Create grants on your key',
+      owner: 'aws',
+      duty: 'Create several grants on a customer managed key for the parts of the service that use it, and for services that store data on your behalf, such as Amazon S3, Amazon EBS or OpenSearch.',
+      sources: [{ page: 'keys', at: 'Deadline Cloud uses multiple … Store, or OpenSearch' }],
+      controls: ['sc-12'],
+    },
+    {
+      id: 'service-roles',
+      layer: 'access',
+      name: 'Roles of fleets, queues and monitors',
+      owner: 'customer',
+      duty: 'Scope the roles of fleets, worker hosts, queues and monitors: they say what the service, workers and jobs can do on your behalf.',
+      sources: [
+        {
+          page: 'controls',
+          at: [
+            'What can the service … queues, and monitors',
+            'What Deadline Cloud can … set of permissions',
+          ],
+        },
+      ],
+      controls: ['ac-6', 'ac-3'],
+    },
+    {
+      id: 'monitor-users',
+      layer: 'access',
+      name: 'Access levels in the monitor',
+      owner: 'customer',
+      duty: 'Decide which users from IAM Identity Center see each farm, queue and fleet in the monitor, and whether they view, contribute, manage or own.',
+      sources: [{ page: 'controls', at: 'Which people can see … Center (IAM Identity Center)' }],
+      controls: ['ac-2', 'ac-6'],
+    },
+    {
+      id: 'job-buckets',
+      layer: 'access',
+      name: 'Buckets of job attachments',
+      owner: 'customer',
+      duty: 'Set by queue role, bucket and root prefix which data in Amazon S3 each queue can read and write.',
+      sources: [{ page: 'controls', at: 'Which Amazon S3 data … and root prefix' }],
+      controls: ['ac-3', 'ac-6'],
+    },
+    {
+      id: 'key-use',
+      layer: 'data',
+      name: 'Keep and watch your own key',
+      owner: 'customer',
+      duty: 'Write the policy of a customer managed key, and track its use in CloudTrail or CloudWatch Logs. Deletion makes the data that it encrypted unrecoverable.',
+      sources: [
+        {
+          page: 'keys',
+          at: [
+            'Key policies control access … they can use it',
+            'When you use an … to AWS KMS',
+            'After a customer managed … the data becomes unrecoverable',
+          ],
+        },
+      ],
+      controls: ['sc-12', 'au-6'],
+    },
+  ],
+  modes: [
+    {
+      id: 'service-managed',
+      name: 'Service-managed fleet',
+      summary:
+        'Deadline Cloud manages the workers; all jobs of a fleet run as one user, so what must be apart needs a fleet of its own.',
+      with: ['application-code'],
+      change: {
+        'os-patches': {
+          name: 'Patch the systems under the fleet',
+          duty: 'Operate the operating systems under the service, and patch the flaws in them.',
+        },
+        'service-software': {
+          name: 'Run and patch the farm’s service',
+          duty: 'Operate the software that manages fleets and schedules jobs, and patch and fix the flaws in it.',
+        },
+        'application-code': {
+          name: 'Scenes, scripts and job software',
+          duty: 'Frequently scan what your jobs bring along and the libraries that it depends on, and patch it.',
+        },
+      },
+      add: [
+        {
+          id: 'fleet-management',
+          layer: 'platform',
+          name: 'Manage the fleet',
+          owner: 'aws',
+          duty: 'Manage the fleet fully where you opt for it, and encrypt the volumes of its workers with the key of the farm.',
+          sources: [
+            { page: 'fleet', at: 'You can choose to … by Deadline Cloud' },
+            { page: 'keys', at: 'Grants that enable Deadline … for the farm' },
+          ],
+          controls: ['sc-28', 'cm-2'],
+        },
+        {
+          id: 'volume-deletion',
+          layer: 'data',
+          name: 'Delete volumes of ended workers',
+          owner: 'aws',
+          duty: 'Delete the EBS volumes when worker instances of a service-managed fleet terminate.',
+          sources: [
+            { page: 'atRest', at: 'Deadline Cloud deletes Amazon … worker instances terminate' },
+          ],
+          controls: ['mp-6', 'si-12'],
+        },
+        {
+          id: 'host-script',
+          layer: 'application',
+          name: 'Answer for the start-up script',
+          owner: 'customer',
+          duty: 'Write the script, if you want one, that configures workers before they process tasks: it runs as an administrator. Test it with one worker at most.',
+          sources: [
+            {
+              page: 'hostScript',
+              at: [
+                'The text of the … worker processes tasks',
+                'The script runs as an administrative user',
+                'You should configure your … starting additional workers',
+              ],
+            },
+          ],
+          controls: ['cm-6', 'ac-6'],
+        },
+        {
+          id: 'queue-fleets',
+          layer: 'access',
+          name: 'Separate queues by fleets',
+          owner: 'customer',
+          duty: 'Give queues that must be apart separate fleets: on a service-managed fleet, all jobs run as one user that the service manages.',
+          sources: [{ page: 'controls', at: 'On a service-managed fleet … them separate fleets' }],
+          controls: ['sc-39', 'ac-6'],
+        },
+      ],
+    },
+    {
+      id: 'customer-managed',
+      name: 'Customer-managed fleet',
+      summary:
+        'The workers are your capacity: their system, agents, users and passwords are yours to configure and patch.',
+      archetype: 'customer-run-software',
+      omit: ['site', 'local-network'],
+      change: {
+        'os-patches': {
+          name: 'Configure and patch worker hosts',
+          duty: 'Configure the operating system of the worker hosts, and patch it and all installed software regularly.',
+          sources: [
+            {
+              page: 'hosts',
+              at: [
+                'On customer-managed fleets, you … host operating system',
+                'Regularly patch the operating … and others',
+              ],
+            },
+          ],
+        },
+        'control-plane': {
+          name: 'Run the farm’s service',
+          duty: 'Protect the global infrastructure on which the service runs.',
+          sources: [{ page: 'protection', at: 'AWS is responsible for … the AWS Cloud' }],
+        },
+        'agent-updates': {
+          name: 'Patch agents, submitters, adaptors',
+          duty: 'Regularly patch software that is specific to Deadline Cloud: worker agents, submitters, adaptors and OpenJD packages among others.',
+          sources: [{ page: 'hosts', at: 'Regularly patch the operating … and others' }],
+        },
+        'application-code': {
+          name: 'Job software on the hosts',
+          duty: 'Regularly patch all software that is installed on the hosts, and keep queue users from writing to shared software.',
+          sources: [
+            {
+              page: 'hosts',
+              at: [
+                'Regularly patch the operating … and others',
+                'Grant queue users the … other shared software',
+              ],
+            },
+          ],
+        },
+      },
+      add: [
+        {
+          id: 'host-redirection',
+          layer: 'network',
+          name: 'Guard DNS overrides and routes',
+          owner: 'customer',
+          duty: 'Restrict permissions to hosts files and route tables on worker hosts, so that their traffic to Deadline Cloud cannot be redirected.',
+          sources: [{ page: 'hosts', at: "Restrict permissions to local … can't be redirected" }],
+          controls: ['sc-7', 'cm-6'],
+        },
+        {
+          id: 'agent-files',
+          layer: 'operating-system',
+          name: 'Keep the agent’s files to root',
+          owner: 'customer',
+          duty: 'Ensure that only root on Linux, or the Administrator account on Windows, owns and can modify the worker agent’s program files.',
+          sources: [{ page: 'hosts', at: 'Ensure that only the … agent program files' }],
+          controls: ['ac-6', 'cm-5'],
+        },
+        {
+          id: 'configuration-tests',
+          layer: 'operating-system',
+          name: 'Test a configuration before rollout',
+          owner: 'customer',
+          duty: 'Review host configuration scripts before use, and test changes before you roll them out to the fleet.',
+          sources: [
+            { page: 'hosts', at: 'Review host configuration scripts … stop them from working' },
+          ],
+          controls: ['cm-3', 'cm-4'],
+        },
+        {
+          id: 'queue-users',
+          layer: 'access',
+          name: 'A system user for each queue',
+          owner: 'customer',
+          duty: 'Give each queue its own OS user with the least privileges that its workloads require: not the worker agent’s, and not that of another queue outside the same security boundary.',
+          sources: [
+            { page: 'controls', at: 'On a customer-managed fleet … own OS user' },
+            { page: 'hosts', at: "Don't use the same … other shared software" },
+          ],
+          controls: ['ac-6', 'sc-39'],
+        },
+        {
+          id: 'scheduled-commands',
+          layer: 'access',
+          name: 'Deny queue users the scheduler',
+          owner: 'customer',
+          duty: 'Deny queue users access to cron and at on Linux, and to the task scheduler on Windows, so that they cannot schedule commands for later.',
+          sources: [{ page: 'hosts', at: "Don't give the queue … Windows task scheduler" }],
+          controls: ['ac-6', 'cm-7'],
+        },
+        {
+          id: 'windows-passwords',
+          layer: 'access',
+          name: 'Passwords of Windows queue users',
+          owner: 'customer',
+          duty: 'Use strong passwords and rotate them regularly. Grant least-privileged access to their secrets, and delete secrets that are unused.',
+          sources: [{ page: 'hosts', at: 'Use strong passwords for … delete unused secrets' }],
+          controls: ['ia-5'],
+        },
+      ],
+    },
+  ],
+  pages: {
+    protection: { path: 'data-protection', title: 'Data protection in Deadline Cloud' },
+    atRest: { path: 'encryption-rest', title: 'Encryption at rest' },
+    keys: { path: 'key-management', title: 'Key management' },
+    controls: { path: 'security-controls', title: 'Security controls in Deadline Cloud' },
+    hosts: { path: 'worker-hosts', title: 'Secure worker hosts' },
+    fleet: {
+      url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-fleet.html',
+      title: 'AWS::Deadline::Fleet',
+    },
+    hostScript: {
+      url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-deadline-fleet-hostconfiguration.html',
+      title: 'AWS::Deadline::Fleet HostConfiguration',
+    },
+  },
+});

@@ -1,0 +1,152 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'AWS Elemental Appliances and Software',
+  shortName: 'Elemental Appliances',
+  summary:
+    'Encoders and software of AWS Elemental that you order in the console: AWS offers the releases, and you choose and download them.',
+  guide: 'https://docs.aws.amazon.com/elemental-appliances-software/latest/ug/',
+  docs: 'https://docs.aws.amazon.com/elemental-appliances-software/latest/ug/what-is.html',
+  read: '2026-11-26',
+  brief:
+    'Its guide is about ordering; of the guides of the products, one page on downloading Elemental Live was read.',
+  aliases: [
+    'Elemental Live',
+    'Elemental Server',
+    'Elemental Delta',
+    'Elemental Conductor',
+    'Elemental Statmux',
+    'Quote Confirmation',
+    'Elemental Support Center',
+  ],
+  aws: { iamServicePrefix: 'elemental-appliances-software' },
+  archetype: 'customer-run-software',
+  omit: [
+    'application-code',
+    'site',
+    'local-network',
+    'os-patches',
+    'control-plane',
+    'agent-updates',
+  ],
+  notAsked: { 'patch-code': 'The software is AWS Elemental’s; you bring no code.' },
+  unanswered: {
+    'patch-system': 'No page that was read says who patches the system of an appliance.',
+    'patch-engine':
+      'The page that was read has you download releases; the one on installing was not read.',
+    'encrypt-at-rest': 'No page that was read speaks of encryption on an appliance.',
+    'back-up': 'No page that was read says who backs up an appliance.',
+  },
+  change: {
+    'iam-permissions': {
+      name: 'Who may view and place orders',
+      duty: 'Assign ElementalAppliancesSoftwareFullAccess to additional users who are to view and place orders. The root user has access by default and needs no policy.',
+      sources: [
+        {
+          page: 'permissions',
+          at: [
+            'The AWS account root … Quote Confirmation service',
+            'To view and place … IAM policy',
+          ],
+        },
+      ],
+    },
+  },
+  modes: [
+    {
+      id: 'appliances-and-software',
+      name: 'Appliances and software',
+      summary: 'You order in the console, and fetch releases for what you ordered.',
+      add: [
+        {
+          id: 'release-offer',
+          layer: 'platform',
+          name: 'Offer releases for download',
+          owner: 'aws',
+          verb: 'make',
+          duty: 'Offer files of products and versions for your orders, in the AWS Elemental Support Center.',
+          sources: [
+            {
+              page: 'download',
+              at: [
+                'These are the detailed … Elemental Support Center',
+                'In the expanded details … file to download',
+              ],
+            },
+          ],
+          controls: ['si-2'],
+        },
+        {
+          id: 'release-download',
+          layer: 'platform',
+          name: 'Choose and download a release',
+          owner: 'customer',
+          answers: ['start-upgrade'],
+          duty: 'Find the order of Elemental Live among your entitlements, choose product and version, and download the files.',
+          sources: [
+            {
+              page: 'download',
+              at: [
+                "On Your Entitlements, your … that you're downloading",
+                'In the expanded details … file to download',
+              ],
+            },
+          ],
+          controls: ['si-2', 'cm-2'],
+        },
+        {
+          id: 'entitlement-list',
+          layer: 'application',
+          name: 'List orders and activation keys',
+          owner: 'aws',
+          duty: 'List your orders from newest to oldest, with the activation key of each.',
+          sources: [
+            { page: 'download', at: "On Your Entitlements, your … that you're downloading" },
+          ],
+          controls: ['sa-4'],
+        },
+        {
+          id: 'user-separation',
+          layer: 'access',
+          name: 'Separate ordering and downloading',
+          owner: 'customer',
+          duty: 'Create additional users as you need them, for example some who may place orders, and others who may download software and open support cases.',
+          sources: [{ page: 'permissions', at: 'The root user can … technical support cases' }],
+          controls: ['ac-5', 'ac-6'],
+        },
+        {
+          id: 'support-login',
+          layer: 'access',
+          name: 'Log in to the Support Center',
+          owner: 'customer',
+          duty: 'Log in with the email address to which the activation email came, and your password.',
+          sources: [{ page: 'download', at: 'with the email address … and your password' }],
+          controls: ['ia-2', 'ia-5'],
+        },
+        {
+          id: 'order-service',
+          layer: 'application',
+          name: 'Take orders in the console',
+          owner: 'aws',
+          duty: 'Let you place orders for AWS Elemental products and services in the AWS Management Console.',
+          sources: [{ page: 'what', at: 'The AWS Elemental Appliances … AWS Management Console' }],
+          controls: ['sa-4'],
+        },
+      ],
+    },
+  ],
+  pages: {
+    what: {
+      path: 'what-is',
+      title: 'What is AWS Elemental Appliances and Software Quote Confirmation service?',
+    },
+    permissions: {
+      path: 'set-user-permissions',
+      title: 'Grant permissions to users for Quote Confirmation',
+    },
+    download: {
+      url: 'https://docs.aws.amazon.com/elemental-live/latest/upgradeguide/detailed-dl-lv-upg.html',
+      title: 'Downloading AWS Elemental Live software',
+    },
+  },
+});

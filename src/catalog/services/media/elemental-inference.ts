@@ -1,0 +1,128 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'AWS Elemental Inference',
+  shortName: 'Elemental Inference',
+  summary:
+    'Examines a video feed while it runs, for example to crop it: AWS runs the inference; who may read a feed’s results is yours.',
+  guide: 'https://docs.aws.amazon.com/elemental-inference/latest/userguide/',
+  docs: 'https://docs.aws.amazon.com/elemental-inference/latest/userguide/what-is.html',
+  read: '2026-11-26',
+  brief:
+    'Its security pages mostly repeat what AWS says of all services; what is particular is the policy of a feed.',
+  aliases: ['video inference', 'smart crop', 'vertical video', 'feed policy', 'reframing'],
+  aws: {
+    iamServicePrefix: 'elemental-inference',
+    cloudFormationPrefixes: ['AWS::ElementalInference'],
+  },
+  archetype: 'managed-application',
+  with: ['activity-trail'],
+  unanswered: {
+    'encrypt-at-rest': 'No page that was read says what is kept of a feed, or who encrypts it.',
+    'back-up': 'No page that was read speaks of backups.',
+  },
+  change: {
+    'service-software': {
+      name: 'Run and patch the inference',
+      duty: 'Operate the software that examines feeds, and patch and fix the flaws in it.',
+    },
+    'customer-data': {
+      name: 'Nothing sensitive in names and URLs',
+      duty: 'Keep control of your content. Put no confidential or sensitive information into tags or name fields, which may be used for billing or diagnostic logs, and no credentials into the URL of an external server.',
+      sources: [
+        {
+          page: 'protection',
+          at: [
+            'You are responsible for … on this infrastructure',
+            'We strongly recommend that … a Name field',
+            'Any data that you … to that server',
+          ],
+        },
+      ],
+    },
+  },
+  modes: [
+    {
+      id: 'feed',
+      name: 'Feed',
+      summary: 'A feed receives media, and each of its outputs is a feature such as cropping.',
+      add: [
+        {
+          id: 'wildcard-barrier',
+          layer: 'access',
+          name: 'Reject wildcard principals',
+          owner: 'aws',
+          duty: 'Reject feed policies with a wildcard as principal.',
+          sources: [
+            { page: 'policies', at: 'Elemental Inference rejects policies … (*) principals' },
+          ],
+          controls: ['ac-3'],
+        },
+        {
+          id: 'feed-outputs',
+          layer: 'application',
+          name: 'Choose the features of a feed',
+          owner: 'customer',
+          duty: 'List the outputs of a feed: each stands for one feature of the service.',
+          sources: [{ page: 'feed', at: 'An array of outputs … the cropping feature' }],
+          controls: ['cm-6'],
+        },
+        {
+          id: 'playground-role',
+          layer: 'access',
+          name: 'Create the playground’s role',
+          owner: 'customer',
+          duty: 'Create the service role from the Create job page before your first job in the playground. It applies to every AWS Region.',
+          sources: [{ page: 'playground', at: 'You create this role … every AWS Region' }],
+          controls: ['ac-6'],
+        },
+        {
+          id: 'feed-policy',
+          layer: 'access',
+          name: 'Write the policy of a feed',
+          owner: 'customer',
+          duty: 'Name the exact principal, actions and feed, and add aws:SourceAccount to each statement for a service principal, where possible aws:SourceArn too. For MediaTailor, GetMetadata is the only supported action.',
+          sources: [
+            {
+              page: 'policies',
+              at: [
+                'Include the aws:SourceAccount condition … in your account',
+                'Specify the exact AWS … the only supported action',
+                'Specify the exact feed … the intended feed',
+              ],
+            },
+          ],
+          controls: ['ac-3', 'ac-6'],
+        },
+        {
+          id: 'encryption-in-transit',
+          layer: 'data',
+          name: 'Require TLS of clients',
+          owner: 'aws',
+          answers: ['encrypt-in-transit'],
+          duty: 'Require TLS 1.2 for calls to the API, and recommend TLS 1.3. Clients must support cipher suites with perfect forward secrecy.',
+          sources: [
+            {
+              page: 'infrastructure',
+              at: 'Clients must support the … perfect forward secrecy (PFS)',
+            },
+          ],
+          controls: ['sc-8'],
+        },
+      ],
+    },
+  ],
+  pages: {
+    protection: { path: 'data-retention', title: 'Data protection in AWS Elemental Inference' },
+    infrastructure: {
+      path: 'infrastructure-security',
+      title: 'Infrastructure security in AWS Elemental Inference',
+    },
+    policies: { path: 'feed-policies-security', title: 'Security considerations' },
+    playground: { path: 'playground-how-it-works', title: 'How the playground works' },
+    feed: {
+      url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elementalinference-feed.html',
+      title: 'AWS::ElementalInference::Feed',
+    },
+  },
+});

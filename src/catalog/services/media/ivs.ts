@@ -1,0 +1,444 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'Amazon Interactive Video Service (Amazon IVS)',
+  shortName: 'IVS',
+  summary:
+    'Live video and chat inside your app: AWS takes in, transcodes and serves the stream; who may watch, and whether it is recorded, is yours.',
+  guide: 'https://docs.aws.amazon.com/ivs/latest/LowLatencyUserGuide/',
+  read: '2026-11-26',
+  aliases: [
+    'Amazon IVS',
+    'Interactive Video Service',
+    'low-latency streaming',
+    'real-time streaming',
+    'IVS Chat',
+    'ivschat',
+    'private channel',
+    'stream key',
+  ],
+  variants: [
+    { id: 'ivs-real-time', name: 'Amazon IVS Real-Time Streaming', mode: 'real-time' },
+    { id: 'ivs-chat', name: 'Amazon IVS Chat', mode: 'chat' },
+  ],
+  aws: {
+    iamServicePrefix: 'ivs',
+    cloudFormationPrefixes: ['AWS::IVS', 'AWS::IVSChat'],
+    terraformPrefixes: ['aws_ivs', 'aws_ivschat'],
+  },
+  archetype: 'managed-application',
+  with: ['default-encryption', 'activity-trail'],
+  change: {
+    'service-software': {
+      name: 'Run and patch the video service',
+      duty: 'Operate the software that carries video and messages, and patch and fix the flaws in it.',
+    },
+    'customer-data': {
+      name: 'No viewer’s identity in names',
+      duty: 'Put no sensitive identifying information, such as your end users’ account numbers, into free-form fields such as a name: what you enter might be included in diagnostic logs.',
+      sources: [{ page: 'protection', at: 'Do not put sensitive … in diagnostic logs' }],
+    },
+    'encryption-at-rest': {
+      name: 'Encrypt stored metadata',
+      duty: 'Keep the metadata that customers enter in AWS-managed services with server-side encryption.',
+      sources: [
+        {
+          page: 'protection',
+          at: 'All stored, customer-input metadata … using server-side encryption',
+        },
+      ],
+    },
+  },
+  add: [
+    {
+      id: 'viewer-metadata',
+      layer: 'platform',
+      name: 'Keep viewer data anonymous',
+      owner: 'aws',
+      duty: 'Store metadata about end users to improve quality of service, such as buffer rates of a region, and none that can identify them personally.',
+      sources: [{ page: 'protection', at: 'To improve quality of … identify your end users' }],
+      controls: ['si-12', 'pt-2'],
+    },
+    {
+      id: 'encryption-in-transit',
+      layer: 'data',
+      name: 'Serve the API by HTTPS',
+      owner: 'aws',
+      answers: ['encrypt-in-transit'],
+      setting: 'always-on',
+      duty: 'Encrypt what passes the API endpoints by HTTPS; they need no configuration for it.',
+      sources: [{ page: 'protection', at: 'Amazon IVS encrypts data … the API endpoints' }],
+      controls: ['sc-8'],
+    },
+  ],
+  modes: [
+    {
+      id: 'low-latency',
+      name: 'Low-latency streaming',
+      summary:
+        'One streamer sends to a channel and viewers play it; playback is open and nothing recorded until you say otherwise.',
+      notAsked: {
+        'back-up': 'Live video is not stored; recordings lie in a bucket of yours.',
+      },
+      add: [
+        {
+          id: 'ephemeral-video',
+          layer: 'platform',
+          name: 'Store no live video',
+          owner: 'aws',
+          duty: 'Let live video travel through the system without storing it, and cache it on internal systems while it is viewed.',
+          sources: [{ page: 'protection', at: 'Live-video content is not … while being viewed' }],
+          controls: ['si-12'],
+        },
+        {
+          id: 'token-check',
+          layer: 'platform',
+          name: 'Verify playback tokens',
+          owner: 'aws',
+          duty: 'On a channel with authorization, verify that a viewer’s request has a valid playback token, by the public key of a pair that you made.',
+          sources: [
+            { page: 'private', at: 'When a viewer tries … in the request' },
+            { page: 'keyPair', at: 'Amazon IVS uses a … corresponding private key' },
+          ],
+          controls: ['ia-2', 'ac-3'],
+        },
+        {
+          id: 'recording-run',
+          layer: 'platform',
+          name: 'Write recordings to your bucket',
+          owner: 'aws',
+          duty: 'On channels with recording, write video segments and metadata files to the S3 bucket that is configured, under a prefix for each live stream.',
+          sources: [
+            {
+              page: 'recording',
+              at: [
+                'The S3 prefix is … within this directory',
+                'When recording starts, video … for the channel',
+              ],
+            },
+          ],
+          controls: ['au-9'],
+        },
+        {
+          id: 'thumbnail-run',
+          layer: 'platform',
+          name: 'Take thumbnails of a recording',
+          owner: 'aws',
+          setting: 'on-by-default',
+          duty: 'Generate thumbnail images during a recorded session and write them to the bucket, every minute unless the recording configuration says otherwise.',
+          sources: [
+            {
+              page: 'recording',
+              at: 'Thumbnails are generated and … on a recording configuration',
+            },
+          ],
+          controls: ['si-12'],
+        },
+        {
+          id: 'playback-authorization',
+          layer: 'access',
+          name: 'Make a channel private',
+          owner: 'customer',
+          setting: 'off-by-default',
+          switchOf: 'token-check',
+          duty: 'Enable playback authorization on a channel to control who can play it: it is optional, and a new channel does not have it.',
+          sources: [
+            { page: 'private', at: 'Customers control access to … a channel is optional' },
+            { page: 'channel', at: 'Whether the channel is authorized' },
+          ],
+          controls: ['ac-3', 'ac-14'],
+          evidence: ['ivs-channel-playback-authorization-enabled'],
+        },
+        {
+          id: 'playback-tokens',
+          layer: 'access',
+          name: 'Sign tokens, share no keys',
+          owner: 'customer',
+          duty: 'Sign a JWT with a playback authorization key and include it with each playback request for a private channel. Do not share the keys.',
+          sources: [
+            { page: 'private', at: 'A playback token is … playback authorization enabled' },
+            {
+              page: 'protection',
+              at: 'Public encryption keys (which … share these encryption keys',
+            },
+          ],
+          controls: ['ia-5', 'sc-12'],
+        },
+        {
+          id: 'playback-restrictions',
+          layer: 'access',
+          name: 'Restrict countries and sites',
+          owner: 'customer',
+          duty: 'Constrain playback by country or by origin site in a playback restriction policy. By default it allows all countries.',
+          sources: [
+            {
+              page: 'restriction',
+              at: [
+                'A playback restriction policy … and/or origin sites',
+                'A list of country … (an empty array)',
+              ],
+            },
+          ],
+          controls: ['ac-3', 'ac-4'],
+        },
+        {
+          id: 'stream-key',
+          layer: 'access',
+          name: 'Create the key to stream',
+          owner: 'customer',
+          duty: 'Know that a live stream is initiated with the stream key. The API creates one with the channel; with CloudFormation, create it as a resource of its own.',
+          sources: [
+            { page: 'streamKey', at: 'Use a stream key … a live stream' },
+            { page: 'channel', at: 'By default, the IVS … StreamKey resource instead' },
+          ],
+          controls: ['ia-5'],
+        },
+        {
+          id: 'secure-ingest',
+          layer: 'data',
+          name: 'Take the stream in by RTMPS',
+          owner: 'aws',
+          setting: 'on-by-default',
+          duty: 'Offer RTMPS by default for the streamer’s video. Data may be transmitted unencrypted on internal Amazon networks afterwards, for transcoding or transmuxing.',
+          sources: [
+            { page: 'protection', at: 'For ingest, streamers can … internal Amazon networks' },
+          ],
+          controls: ['sc-8'],
+        },
+        {
+          id: 'insecure-ingest',
+          layer: 'data',
+          name: 'Allow RTMP without encryption',
+          owner: 'customer',
+          setting: 'closed-by-default',
+          switchOf: 'secure-ingest',
+          duty: 'Leave insecure RTMP ingest off, and use RTMPS, unless you have specific and verified uses that require RTMP.',
+          sources: [
+            { page: 'protection', at: 'IVS channels can be … that require RTMP' },
+            { page: 'channel', at: 'Whether the channel allows insecure RTMP ingest' },
+          ],
+          controls: ['sc-8', 'cm-7'],
+        },
+        {
+          id: 'playback-https',
+          layer: 'data',
+          name: 'Serve playback by HTTPS',
+          owner: 'aws',
+          duty: 'Serve what viewers play over HTTPS. Streams are not encrypted end to end: inside the IVS network they may travel unencrypted for processing.',
+          sources: [
+            {
+              page: 'protection',
+              at: [
+                'For playback, data is served over HTTPS',
+                'Streams are not end-to-end … network, for processing',
+              ],
+            },
+          ],
+          controls: ['sc-8'],
+        },
+        {
+          id: 'recording',
+          layer: 'data',
+          name: 'Switch on recording',
+          owner: 'customer',
+          setting: 'off-by-default',
+          switchOf: 'recording-run',
+          duty: 'Attach a recording configuration to the channel to record; an empty one means that recording is disabled. Play or process recordings only after the Recording End event, as AWS recommends.',
+          sources: [
+            {
+              page: 'channel',
+              at: 'An empty string indicates … specified recording configuration',
+            },
+            { page: 'recording', at: 'We recommend that you … event is sent' },
+          ],
+          controls: ['au-11', 'cp-9'],
+        },
+        {
+          id: 'thumbnails',
+          layer: 'data',
+          name: 'Keep or stop thumbnails',
+          owner: 'customer',
+          setting: 'on-by-default',
+          switchOf: 'thumbnail-run',
+          duty: 'In a recording configuration, disable thumbnails or set their interval and resolution: by default they are recorded every 60 seconds.',
+          sources: [{ page: 'recording', at: 'Thumbnail intervals may range … of 60 seconds' }],
+          controls: ['si-12'],
+        },
+      ],
+    },
+    {
+      id: 'real-time',
+      name: 'Real-time streaming',
+      summary:
+        'Participants exchange video on a stage: they get in by tokens, and each can be recorded on their own.',
+      unanswered: { 'back-up': 'No page that was read speaks of backups of stages.' },
+      add: [
+        {
+          id: 'participant-tokens',
+          layer: 'access',
+          name: 'Make the key pair for tokens',
+          owner: 'customer',
+          duty: 'Generate the key pair with which participants’ tokens for a stage are signed, and give its public part to IVS.',
+          sources: [
+            {
+              page: 'publicKey',
+              at: 'resource specifies an Amazon … sign stage participant tokens',
+            },
+            { page: 'publicKey', at: 'The public portion of … AWS::IVS::PublicKey resource' },
+          ],
+          controls: ['ia-5', 'sc-12'],
+        },
+        {
+          id: 'participant-recording',
+          layer: 'data',
+          name: 'Record participants',
+          owner: 'customer',
+          setting: 'off-by-default',
+          duty: 'Specify a storage configuration when you create or update the stage, to record participants individually: without one, which is the default, it cannot be started.',
+          sources: [{ page: 'participants', at: 'Default: "" (empty string … created or updated' }],
+          controls: ['au-11', 'si-12'],
+        },
+        {
+          id: 'recorded-media',
+          layer: 'data',
+          name: 'Choose what is recorded of them',
+          owner: 'customer',
+          duty: 'Record audio and video, the default, or audio only, and set a window in which recordings are merged after a reconnect; merging is disabled by default.',
+          sources: [
+            {
+              page: 'participants',
+              at: [
+                'Types of media to be recorded',
+                'If a stage publisher … which disables merging',
+              ],
+            },
+          ],
+          controls: ['si-12'],
+        },
+        {
+          id: 'recording-bucket',
+          layer: 'data',
+          name: 'Name the bucket for recordings',
+          owner: 'customer',
+          duty: 'Describe in the storage configuration the S3 location where recorded videos are stored.',
+          sources: [{ page: 'storage', at: 'A storage configuration describes … will be stored' }],
+          controls: ['ac-3'],
+        },
+      ],
+    },
+    {
+      id: 'chat',
+      name: 'Chat',
+      summary:
+        'Clients connect to a room and pass messages: their limits, their review and their log are yours.',
+      unanswered: { 'back-up': 'No page that was read speaks of backups of rooms and messages.' },
+      add: [
+        {
+          id: 'review-fallback-run',
+          layer: 'platform',
+          name: 'Deliver or hold back messages',
+          owner: 'aws',
+          duty: 'When review gives no valid response, fails or times out, deliver the message to all in the room if the fallback allows it, and to no user if it denies.',
+          sources: [{ page: 'review', at: 'Specifies the fallback behavior … to any user' }],
+          controls: ['si-10'],
+        },
+        {
+          id: 'message-limits',
+          layer: 'application',
+          name: 'Limit length and rate of messages',
+          owner: 'customer',
+          duty: 'Set the most characters of a message, and the most messages that all clients together can send to the room in a second.',
+          sources: [{ page: 'room', at: 'Maximum number of characters … (by all clients)' }],
+          controls: ['sc-5', 'si-10'],
+        },
+        {
+          id: 'message-review',
+          layer: 'application',
+          name: 'Review messages in a function',
+          owner: 'customer',
+          duty: 'Name a Lambda function as the handler if you want messages reviewed: review is optional.',
+          sources: [
+            { page: 'room', at: 'Configuration information for optional review of messages' },
+            { page: 'review', at: 'Identifier of the message … a lambda function' },
+          ],
+          controls: ['si-10'],
+        },
+        {
+          id: 'review-fallback',
+          layer: 'application',
+          name: 'Say what happens if review fails',
+          owner: 'customer',
+          switchOf: 'review-fallback-run',
+          duty: 'Choose whether a message is allowed or denied when the handler gives no valid response. The default is to allow it.',
+          sources: [{ page: 'review', at: 'Specifies the fallback behavior … to any user' }],
+          controls: ['si-10', 'si-17'],
+        },
+        {
+          id: 'chat-logs',
+          layer: 'data',
+          name: 'Log what is said',
+          owner: 'customer',
+          answers: ['write-logs'],
+          duty: 'Attach a logging configuration to a room to store and record sent messages, with one type of destination: CloudWatch Logs, Firehose or S3.',
+          sources: [
+            { page: 'chatLogs', at: 'resource specifies an Amazon … record sent messages' },
+            { page: 'chatDestination', at: 'For logging, you define … activity will be logged' },
+          ],
+          controls: ['au-2', 'au-12'],
+        },
+      ],
+    },
+  ],
+  pages: {
+    protection: { path: 'security-data-protection', title: 'IVS Data Protection' },
+    private: { path: 'private-channels', title: 'Setting Up IVS Private Channels' },
+    recording: {
+      path: 'record-to-s3',
+      title: 'IVS Auto-Record to Amazon S3 | Low-Latency Streaming',
+    },
+    channel: {
+      url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-channel.html',
+      title: 'AWS::IVS::Channel',
+    },
+    keyPair: {
+      url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-playbackkeypair.html',
+      title: 'AWS::IVS::PlaybackKeyPair',
+    },
+    restriction: {
+      url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-playbackrestrictionpolicy.html',
+      title: 'AWS::IVS::PlaybackRestrictionPolicy',
+    },
+    streamKey: {
+      url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-streamkey.html',
+      title: 'AWS::IVS::StreamKey',
+    },
+    publicKey: {
+      url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-publickey.html',
+      title: 'AWS::IVS::PublicKey',
+    },
+    participants: {
+      url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ivs-stage-autoparticipantrecordingconfiguration.html',
+      title: 'AWS::IVS::Stage AutoParticipantRecordingConfiguration',
+    },
+    storage: {
+      url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-storageconfiguration.html',
+      title: 'AWS::IVS::StorageConfiguration',
+    },
+    room: {
+      url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivschat-room.html',
+      title: 'AWS::IVSChat::Room',
+    },
+    review: {
+      url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ivschat-room-messagereviewhandler.html',
+      title: 'AWS::IVSChat::Room MessageReviewHandler',
+    },
+    chatLogs: {
+      url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivschat-loggingconfiguration.html',
+      title: 'AWS::IVSChat::LoggingConfiguration',
+    },
+    chatDestination: {
+      url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ivschat-loggingconfiguration-destinationconfiguration.html',
+      title: 'AWS::IVSChat::LoggingConfiguration DestinationConfiguration',
+    },
+  },
+});

@@ -1,0 +1,476 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'AWS Elemental MediaConnect',
+  shortName: 'MediaConnect',
+  summary:
+    'Carries live video between sites and accounts: AWS runs and patches the flows; keys, windows and who may take part are yours.',
+  guide: 'https://docs.aws.amazon.com/mediaconnect/latest/ug/',
+  read: '2026-11-26',
+  aliases: [
+    'Elemental MediaConnect',
+    'live video transport',
+    'MediaConnect Gateway',
+    'MediaConnect router',
+    'entitlement',
+    'SRT',
+    'Zixi',
+    'contribution feed',
+  ],
+  variants: [
+    { id: 'mediaconnect-gateway', name: 'AWS Elemental MediaConnect Gateway', mode: 'gateway' },
+  ],
+  aws: {
+    iamServicePrefix: 'mediaconnect',
+    cloudFormationPrefixes: ['AWS::MediaConnect'],
+  },
+  archetype: 'managed-application',
+  profile: { keepsData: false },
+  unanswered: {
+    'encrypt-at-rest':
+      'The page on data protection speaks of content in transit, and not of data at rest.',
+    'back-up': 'No page that was read speaks of backups of flows and routers.',
+  },
+  modes: [
+    {
+      id: 'flow',
+      name: 'Flow',
+      summary:
+        'One or more sources go to outputs and to other accounts; maintenance restarts the flow in its window.',
+      profile: { insideVpc: 'your-choice' },
+      change: {
+        'os-patches': {
+          name: 'Patch the systems that carry video',
+          duty: 'Patch the operating system and update drivers on the underlying systems; an active resource is interrupted for it.',
+          sources: [
+            {
+              page: 'maintenance',
+              at: [
+                'AWS Elemental MediaConnect routinely … installing software updates',
+                'For active resources, MediaConnect … the resource starts',
+              ],
+            },
+          ],
+        },
+        'service-software': {
+          name: 'Install software updates',
+          duty: 'Install software updates on the underlying systems as part of routine maintenance.',
+          sources: [
+            {
+              page: 'maintenance',
+              at: 'AWS Elemental MediaConnect routinely … installing software updates',
+            },
+          ],
+        },
+      },
+      add: [
+        {
+          id: 'maintenance-date',
+          layer: 'operating-system',
+          name: 'Set the date, restart in the window',
+          owner: 'aws',
+          duty: 'Assign a “Required by” date when updates are available, and restart the flow within the two-hour window. Maintenance that could not be performed moves to the following week’s window.',
+          sources: [
+            {
+              page: 'howMaintenance',
+              at: [
+                'For flows, MediaConnect assigns … that two-hour window',
+                "If MediaConnect is unable … following week's maintenance window",
+              ],
+            },
+          ],
+          controls: ['ma-2', 'si-2'],
+        },
+        {
+          id: 'idle-updates',
+          layer: 'operating-system',
+          name: 'Update what is idle at its start',
+          owner: 'aws',
+          duty: 'Apply updates to idle resources automatically the next time that they start.',
+          sources: [
+            { page: 'maintenance', at: 'For idle resources, updates … the resource starts' },
+          ],
+          controls: ['si-2'],
+        },
+        {
+          id: 'maintenance-window',
+          layer: 'operating-system',
+          name: 'Choose the window of each resource',
+          owner: 'customer',
+          answers: ['start-patch'],
+          duty: 'Configure the preferred day and start hour for each resource, to minimize disruption. All outputs of a flow are interrupted during its maintenance.',
+          sources: [
+            { page: 'maintenance', at: 'To minimize disruption, configure … is two hours' },
+            { page: 'howMaintenance', at: 'During maintenance, there is … on the flow' },
+          ],
+          controls: ['ma-2', 'si-2'],
+        },
+        {
+          id: 'staggered-windows',
+          layer: 'operating-system',
+          name: 'Part the windows of redundant pairs',
+          owner: 'customer',
+          duty: 'Select different windows for redundant resources, for example flows in different Regions, so that they are not patched at the same time.',
+          sources: [
+            { page: 'maintenance', at: 'If you operate redundant … during maintenance events' },
+          ],
+          controls: ['cp-10', 'ma-2'],
+        },
+        {
+          id: 'stream-crypto',
+          layer: 'platform',
+          name: 'Decrypt sources, encrypt outputs',
+          owner: 'aws',
+          duty: 'Decrypt incoming video and encrypt outgoing video, as you set it up.',
+          sources: [
+            {
+              page: 'protection',
+              at: 'AWS Elemental MediaConnect can … outputs and entitlements)',
+            },
+          ],
+          controls: ['sc-8', 'sc-13'],
+        },
+        {
+          id: 'source-failover',
+          layer: 'application',
+          name: 'Set failover of sources',
+          owner: 'customer',
+          duty: 'Enable failover to give a flow two sources: merge both streams to recover from the loss of either, or switch between them.',
+          sources: [
+            {
+              page: 'failover',
+              at: [
+                'MERGE combines the source … between different streams',
+                'The state of source … one or two sources',
+              ],
+            },
+          ],
+          controls: ['cp-10', 'si-13'],
+        },
+        {
+          id: 'source-allow-list',
+          layer: 'access',
+          name: 'Say which addresses may contribute',
+          owner: 'customer',
+          answers: ['open-network'],
+          duty: 'Give the range of IP addresses, as a CIDR block, that should be allowed to contribute content to the source.',
+          sources: [{ page: 'source', at: 'The range of IP … content to your source' }],
+          controls: ['sc-7', 'ac-4'],
+        },
+        {
+          id: 'entitlements',
+          layer: 'access',
+          name: 'Entitle other accounts',
+          owner: 'customer',
+          duty: 'Grant an entitlement to the accounts that may use your flow as the source of theirs. It is enabled at once unless you say otherwise; a flow can have up to 50.',
+          sources: [
+            {
+              page: 'entitlement',
+              at: [
+                'The content originator grants … up to 50 entitlements',
+                'If you don’t specify … it to ENABLED',
+              ],
+            },
+          ],
+          controls: ['ac-3', 'ac-20'],
+        },
+        {
+          id: 'vpc-interfaces',
+          layer: 'access',
+          name: 'Interfaces in your VPC',
+          owner: 'customer',
+          duty: 'For a VPC interface give subnet, security groups and a role by which MediaConnect can create network interfaces in your account. The subnet has to be in the flow’s Availability Zone.',
+          sources: [
+            {
+              page: 'vpcInterface',
+              at: [
+                'A role Arn MediaConnect … in your account',
+                'Security Group IDs to … of the Flow',
+              ],
+            },
+          ],
+          controls: ['sc-7', 'ac-6'],
+        },
+        {
+          id: 'encryption-in-transit',
+          layer: 'data',
+          name: 'Choose how the video is encrypted',
+          owner: 'customer',
+          answers: ['encrypt-in-transit'],
+          switchOf: 'stream-crypto',
+          duty: 'Choose static key, SRT password or, for entitlements, SPEKE. For sources and outputs of flows and for entitlements, encryption is supported with the Zixi and SRT protocols.',
+          sources: [
+            {
+              page: 'protection',
+              at: [
+                'You have three options … content in transit',
+                'encrypt content that is … through an entitlement',
+                'Encryption is supported for … the SRT protocol',
+              ],
+            },
+          ],
+          controls: ['sc-8', 'sc-13'],
+        },
+        {
+          id: 'stream-keys',
+          layer: 'data',
+          name: 'Keep keys and passwords of streams',
+          owner: 'customer',
+          answers: ['hold-key'],
+          duty: 'Store static key or SRT password in Secrets Manager, and permit MediaConnect to obtain it. If a static key changes, notify all parties; of shared content, originator and subscriber must both store it.',
+          sources: [
+            {
+              page: 'protection',
+              at: [
+                'You store your encryption … key from Secrets Manager',
+                'If the content is … of the new key',
+                'when using SRT protocols … password from Secrets Manager',
+              ],
+            },
+          ],
+          controls: ['sc-12', 'ia-5'],
+        },
+      ],
+    },
+    {
+      id: 'router',
+      name: 'Router',
+      summary:
+        'Inputs and outputs are joined as you route them: AWS schedules maintenance by days since the start, and may hold the key to flows.',
+      from: 'flow',
+      profile: { insideVpc: 'no' },
+      omit: ['source-failover', 'source-allow-list', 'entitlements', 'vpc-interfaces'],
+      change: {
+        'maintenance-date': {
+          name: 'Schedule maintenance by days',
+          duty: 'Schedule maintenance every 60 to 66 days after an input or output is started, and apply updates in its window. If it does not complete there, move it to the next maintenance period.',
+          sources: [
+            {
+              page: 'howMaintenance',
+              at: [
+                'For router I/Os, MediaConnect … that two-hour window',
+                'within the scheduled window … next maintenance period',
+              ],
+            },
+          ],
+        },
+        'maintenance-window': {
+          duty: 'Configure the preferred day and start hour for each input and output. Maintenance of an output interrupts its own stream, that of an input all outputs that are routed to receive from it.',
+          sources: [
+            { page: 'maintenance', at: 'To minimize disruption, configure … is two hours' },
+            {
+              page: 'howMaintenance',
+              at: [
+                "The output enters the … output's stream only",
+                'The input enters the … from that input',
+              ],
+            },
+          ],
+        },
+        'encryption-in-transit': {
+          duty: 'Choose static key or SRT password. For router inputs and outputs, encryption is supported with the SRT protocol.',
+          sources: [
+            {
+              page: 'protection',
+              at: [
+                'encrypt flow sources, flow … from Secrets Manager',
+                'Encryption is supported for … the SRT protocol',
+              ],
+            },
+          ],
+        },
+        'stream-keys': {
+          duty: 'Store static key or SRT password in Secrets Manager, and permit MediaConnect to obtain it. If a static key changes, notify all parties.',
+          sources: [
+            {
+              page: 'protection',
+              at: [
+                'You store your encryption … key from Secrets Manager',
+                'If the encryption key … of the new key',
+                'when using SRT protocols … password from Secrets Manager',
+              ],
+            },
+          ],
+        },
+      },
+      add: [
+        {
+          id: 'automatic-key',
+          layer: 'data',
+          name: 'Create and rotate the automatic key',
+          owner: 'aws',
+          duty: 'Where you choose automatic key management, create and rotate the key for what passes between the router and a flow.',
+          sources: [
+            {
+              page: 'transitKey',
+              at: 'Configuration settings for automatic … creation and rotation',
+            },
+          ],
+          controls: ['sc-12'],
+        },
+        {
+          id: 'router-flow-key',
+          layer: 'data',
+          name: 'Choose the key between router and flow',
+          owner: 'customer',
+          switchOf: 'automatic-key',
+          duty: 'Let MediaConnect manage the key for content between router and flow, or name a secret in Secrets Manager and a role for it.',
+          sources: [
+            { page: 'transit', at: 'The configuration that defines … a MediaConnect flow' },
+            { page: 'transitKey', at: 'Configuration settings for automatic … and role ARN' },
+          ],
+          controls: ['sc-8', 'sc-12'],
+        },
+        {
+          id: 'routing-scope',
+          layer: 'application',
+          name: 'Choose Regional or global routing',
+          owner: 'customer',
+          duty: 'Configure each router output with either a Regional or a global routing scope.',
+          sources: [{ page: 'routerOutput', at: 'You can configure a … global routing scope' }],
+          controls: ['ac-4'],
+        },
+      ],
+    },
+    {
+      id: 'gateway',
+      name: 'MediaConnect Gateway',
+      summary:
+        'Software on servers in your data center bridges to the cloud; it is built on ECS Anywhere, so the machine is yours.',
+      archetype: 'customer-run-software',
+      profile: { keepsData: false },
+      notAsked: { 'patch-code': 'You bring no code: the gateway’s software is AWS’s.' },
+      omit: ['application-code'],
+      change: {
+        site: {
+          name: 'Data center and servers',
+          duty: 'Provide physical hardware that meets the requirements of the gateway and of ECS Anywhere, in your data center.',
+          sources: [
+            {
+              page: 'gatewaySystems',
+              at: [
+                'Additionally, you will need … the following sections',
+                'This architecture requires that … MediaConnect Gateway requirements',
+              ],
+            },
+            { page: 'gatewayInstances', at: 'An instance is a … managed by MediaConnect Gateway' },
+          ],
+        },
+        'local-network': {
+          name: 'Networks of the gateway',
+          duty: 'Define the gateway’s networks, two at most, to match the network of your data center.',
+          sources: [{ page: 'gateway', at: 'The network information must … at least one network' }],
+        },
+      },
+      add: [
+        {
+          id: 'instance-management',
+          layer: 'platform',
+          name: 'Manage the instance from afar',
+          owner: 'aws',
+          duty: 'Manage the compute instance that runs on your equipment, as an implementation of the service on your premises.',
+          sources: [{ page: 'gatewayInstances', at: 'An instance is a … within a gateway' }],
+          controls: ['cm-2'],
+        },
+        {
+          id: 'supported-system',
+          layer: 'operating-system',
+          name: 'Bring a supported system',
+          owner: 'customer',
+          duty: 'Use servers with x86_64 processors and a system that the guide lists as supported; size them by the number of bridges.',
+          sources: [
+            {
+              page: 'gatewaySystems',
+              at: [
+                'The system will determine … support ARM-based CPUs',
+                'The following list contains … MediaConnect Gateway instances',
+              ],
+            },
+          ],
+          controls: ['cm-2', 'si-2'],
+        },
+        {
+          id: 'docker',
+          layer: 'platform',
+          name: 'Have the latest Docker',
+          owner: 'customer',
+          duty: 'Install the latest release of Docker, which the gateway requires. The registration script does it, except on RHEL: there, install it first.',
+          sources: [
+            { page: 'gatewaySystems', at: 'MediaConnect Gateway requires that … in this document' },
+          ],
+          controls: ['si-2', 'cm-2'],
+        },
+        {
+          id: 'gateway-software',
+          layer: 'platform',
+          name: 'Install the gateway’s software',
+          owner: 'customer',
+          duty: 'Create an instance by installing the software on a server on your premises.',
+          sources: [
+            { page: 'gatewayInstances', at: 'Instances are created by … an on-premises server' },
+          ],
+          controls: ['cm-2'],
+        },
+        {
+          id: 'gateway-allow-list',
+          layer: 'access',
+          name: 'Say who may use the gateway',
+          owner: 'customer',
+          answers: ['open-network'],
+          duty: 'Give the ranges of IP addresses that may contribute content, or initiate output requests, for flows that communicate with the gateway.',
+          sources: [{ page: 'gatewayResource', at: 'The range of IP … with this gateway' }],
+          controls: ['sc-7', 'ac-4'],
+        },
+      ],
+    },
+  ],
+  pages: {
+    maintenance: { path: 'maintenance', title: 'Maintenance in MediaConnect' },
+    howMaintenance: { path: 'how-maintenance-works', title: 'How maintenance works' },
+    protection: {
+      path: 'data-protection',
+      title: 'Data protection for AWS Elemental MediaConnect',
+    },
+    gateway: { path: 'gateway', title: 'AWS Elemental MediaConnect Gateway' },
+    gatewayInstances: {
+      path: 'gateway-components-instances',
+      title: 'Instances managed by MediaConnect Gateway',
+    },
+    gatewaySystems: {
+      path: 'gateway-prerequisites',
+      title: 'Supported operating systems and system architectures for using MediaConnect Gateway',
+    },
+    gatewayResource: {
+      url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-gateway.html',
+      title: 'AWS::MediaConnect::Gateway',
+    },
+    source: {
+      url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-source.html',
+      title: 'AWS::MediaConnect::Flow Source',
+    },
+    failover: {
+      url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-failoverconfig.html',
+      title: 'AWS::MediaConnect::Flow FailoverConfig',
+    },
+    entitlement: {
+      url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowentitlement.html',
+      title: 'AWS::MediaConnect::FlowEntitlement',
+    },
+    vpcInterface: {
+      url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-vpcinterface.html',
+      title: 'AWS::MediaConnect::Flow VpcInterface',
+    },
+    transit: {
+      url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-flowtransitencryption.html',
+      title: 'AWS::MediaConnect::Flow FlowTransitEncryption',
+    },
+    transitKey: {
+      url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-flowtransitencryptionkeyconfiguration.html',
+      title: 'AWS::MediaConnect::Flow FlowTransitEncryptionKeyConfiguration',
+    },
+    routerOutput: {
+      url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-routeroutput.html',
+      title: 'AWS::MediaConnect::RouterOutput',
+    },
+  },
+});

@@ -1,0 +1,204 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'AWS Elemental MediaConvert',
+  shortName: 'MediaConvert',
+  summary:
+    'Transcodes video files: AWS runs the jobs; where they may read from, the role they use and the buckets at both ends are yours.',
+  guide: 'https://docs.aws.amazon.com/mediaconvert/latest/ug/',
+  read: '2026-11-26',
+  aliases: [
+    'Elemental MediaConvert',
+    'transcoding',
+    'video transcoding',
+    'file-based transcoding',
+    'Elastic Transcoder',
+    'SPEKE',
+    'input policy',
+  ],
+  aws: {
+    iamServicePrefix: 'mediaconvert',
+    cloudFormationPrefixes: ['AWS::MediaConvert'],
+    terraformPrefixes: ['aws_media_convert'],
+  },
+  archetype: 'managed-application',
+  with: ['activity-trail'],
+  profile: { keepsData: false },
+  unanswered: {
+    'encrypt-at-rest':
+      'No page that was read says who encrypts what MediaConvert keeps itself, such as settings of jobs.',
+    'back-up': 'Its page on resilience names Regions and zones, and no backups.',
+  },
+  change: {
+    'service-software': {
+      name: 'Run and patch the transcoder',
+      duty: 'Operate the software that runs the jobs, and patch and fix the flaws in it.',
+    },
+    'customer-data': {
+      name: 'Nothing sensitive in names and URLs',
+      duty: 'Keep control of your content. Put no confidential or sensitive information into tags or name fields, which may be used for billing or diagnostic logs, and no credentials into the URL of an external server.',
+      sources: [
+        {
+          page: 'protection',
+          at: [
+            'You are responsible for … on this infrastructure',
+            'We strongly recommend that … a Name field',
+            'Any data that you … to that server',
+          ],
+        },
+      ],
+    },
+  },
+  modes: [
+    {
+      id: 'transcoding-jobs',
+      name: 'Transcoding jobs',
+      summary:
+        'Jobs read from Amazon S3 or from servers by HTTP and HTTPS, and write under a role of yours.',
+      add: [
+        {
+          id: 'input-enforcement',
+          layer: 'platform',
+          name: 'Refuse inputs that you disallowed',
+          owner: 'aws',
+          duty: 'Return an error to a job that specifies a disallowed input location. Fail a job whose allowed input, such as an HLS manifest, leads to a disallowed one.',
+          sources: [
+            {
+              page: 'inputs',
+              at: [
+                'If you attempt to … (BadRequestException) error',
+                'If you submit a … job will fail',
+              ],
+            },
+          ],
+          controls: ['ac-3', 'sc-7'],
+        },
+        {
+          id: 'drm',
+          layer: 'application',
+          name: 'Encrypt content with DRM',
+          owner: 'customer',
+          duty: 'For content encryption use the SPEKE API, and a provider of digital rights management that supports it.',
+          sources: [
+            {
+              page: 'drm',
+              at: [
+                'Use the AWS Secure … system provider',
+                'Your DRM system provider must support SPEKE',
+              ],
+            },
+          ],
+          controls: ['sc-13', 'sc-28'],
+        },
+        {
+          id: 'input-policy',
+          layer: 'access',
+          name: 'Disallow kinds of input',
+          owner: 'customer',
+          answers: ['open-network'],
+          setting: 'off-by-default',
+          switchOf: 'input-enforcement',
+          duty: 'Put an input policy into a Region to disallow HTTP, HTTPS or S3 inputs: by default there is none, and all supported kinds are allowed. Kinds that it leaves out stay allowed, and a new policy overwrites the old.',
+          sources: [
+            {
+              page: 'inputs',
+              at: [
+                'By default, each Region … supported input location types',
+                'If you don’t specify … location as ALLOWED',
+                'Note that the put-policy … in the Region',
+              ],
+            },
+          ],
+          controls: ['sc-7', 'ac-4', 'sc-8'],
+        },
+        {
+          id: 'input-conditions',
+          layer: 'access',
+          name: 'Require the policy before jobs',
+          owner: 'customer',
+          duty: 'Set IAM condition keys such as HttpInputsAllowed, so that jobs are not submitted to the API if the account’s input policy does not match. You can apply them to roles across your organization.',
+          sources: [
+            {
+              page: 'inputs',
+              at: [
+                'Additionally, to prevent jobs … across your organization',
+                'When you include a … request to be authorized',
+              ],
+            },
+          ],
+          controls: ['ac-3', 'ac-6'],
+        },
+        {
+          id: 'service-role',
+          layer: 'access',
+          name: 'Scope the role of jobs',
+          owner: 'customer',
+          duty: 'Create the IAM role, and restrict it to the buckets that jobs read and write. Allow calls to API Gateway if SPEKE or Nielsen non-linear watermarking needs them; a single endpoint is set later, in IAM.',
+          sources: [
+            {
+              page: 'role',
+              at: [
+                'When you create the … API Gateway endpoints',
+                'MediaConvert requires this access … Nielsen non-linear watermarking',
+                'To allow MediaConvert invoke … Management (IAM) service',
+              ],
+            },
+          ],
+          controls: ['ac-6', 'ac-3'],
+        },
+        {
+          id: 'key-permissions',
+          layer: 'access',
+          name: 'Let the role use the buckets’ keys',
+          owner: 'customer',
+          duty: 'Where a bucket has SSE-KMS as default encryption, grant the role kms:Decrypt for input and kms:GenerateDataKey for output: otherwise MediaConvert cannot read or write the files.',
+          sources: [
+            {
+              page: 'buckets',
+              at: [
+                'If you enable SSE-KMS … write your output files',
+                'If your input bucket … grant kms:GenerateDataKey',
+              ],
+            },
+          ],
+          controls: ['ac-6', 'sc-12'],
+        },
+        {
+          id: 'bucket-keys',
+          layer: 'data',
+          name: 'Choose the key of the buckets',
+          owner: 'customer',
+          answers: ['hold-key'],
+          duty: 'Choose in Amazon S3 whether AWS KMS manages the key with which objects in the input and output buckets are encrypted.',
+          sources: [
+            { page: 'buckets', at: 'You can optionally choose … called SSE-KMS encryption' },
+          ],
+          controls: ['sc-12', 'sc-28'],
+        },
+        {
+          id: 'encryption-in-transit',
+          layer: 'data',
+          name: 'Require TLS of callers',
+          owner: 'aws',
+          answers: ['encrypt-in-transit'],
+          duty: 'Require TLS 1.2 of those who communicate with AWS resources, and recommend TLS 1.3.',
+          sources: [{ page: 'protection', at: 'We require TLS 1.2 and recommend TLS 1.3' }],
+          controls: ['sc-8'],
+        },
+      ],
+    },
+  ],
+  pages: {
+    protection: { path: 'data-protection-aws-general', title: 'General AWS data protection' },
+    inputs: { path: 'disallow-inputs', title: 'How to allow or disallow input location types' },
+    drm: { path: 'encryption-requirements', title: 'Requirements' },
+    role: {
+      path: 'creating-the-iam-role-in-mediaconvert-configured',
+      title: 'Creating the IAM role within MediaConvert',
+    },
+    buckets: {
+      path: 'granting-permissions-for-mediaconvert-to-access-encrypted-s3-buckets',
+      title: 'Granting permissions for MediaConvert to access encrypted Amazon S3 buckets',
+    },
+  },
+});

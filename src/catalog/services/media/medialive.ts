@@ -1,0 +1,366 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'AWS Elemental MediaLive',
+  shortName: 'MediaLive',
+  summary:
+    'Encodes live video: AWS patches what a channel runs on; when, and who may send to it or pull from it, is yours.',
+  guide: 'https://docs.aws.amazon.com/medialive/latest/ug/',
+  read: '2026-11-26',
+  aliases: [
+    'Elemental MediaLive',
+    'live encoding',
+    'live transcoding',
+    'live video',
+    'MediaLive Anywhere',
+    'input security group',
+    'channel maintenance',
+  ],
+  variants: [
+    { id: 'medialive-anywhere', name: 'AWS Elemental MediaLive Anywhere', mode: 'anywhere' },
+  ],
+  aws: {
+    iamServicePrefix: 'medialive',
+    cloudFormationPrefixes: ['AWS::MediaLive'],
+    terraformPrefixes: ['aws_medialive'],
+  },
+  archetype: 'managed-application',
+  profile: { keepsData: false },
+  unanswered: {
+    'encrypt-at-rest':
+      'No page that was read says what a channel keeps at rest, or who encrypts it.',
+    'back-up': 'No page that was read speaks of backups of channels and inputs.',
+  },
+  modes: [
+    {
+      id: 'cloud',
+      name: 'Channel in AWS',
+      summary:
+        'The channel runs on systems of AWS’s, which patches them in a window that you may move and not close.',
+      change: {
+        'os-patches': {
+          name: 'Patch the systems under each channel',
+          duty: 'Patch the operating system and update drivers on the underlying systems, channel by channel, as it is required.',
+          sources: [
+            {
+              page: 'maintenance',
+              at: [
+                'The AWS Elemental MediaLive … software and patches',
+                'Maintenance is performed individually … it is required',
+              ],
+            },
+          ],
+        },
+        'service-software': {
+          name: 'Install software and patches',
+          duty: 'Install software and patches on the systems under a channel as part of its maintenance.',
+          sources: [
+            { page: 'maintenance', at: 'The AWS Elemental MediaLive … software and patches' },
+          ],
+        },
+      },
+      add: [
+        {
+          id: 'window-assignment',
+          layer: 'operating-system',
+          name: 'Give each new channel a window',
+          owner: 'aws',
+          duty: 'Assign an arbitrary maintenance window, a day of the week and two hours, when a channel is created.',
+          sources: [{ page: 'maintenance', at: 'When you create a … and a two-hour window' }],
+          controls: ['ma-2'],
+        },
+        {
+          id: 'maintenance-notice',
+          layer: 'operating-system',
+          name: 'Announce maintenance and retry it',
+          owner: 'aws',
+          duty: 'Notify in the Health Dashboard and by email, at least 21 calendar days before the deadline. Maintenance that could not be performed moves to the same window of the next week, possibly after the deadline.',
+          sources: [
+            { page: 'maintenance', at: 'When a channel needs … and by email' },
+            {
+              page: 'events',
+              at: [
+                'You receive notification of … for the maintenance',
+                "If MediaLive can't perform … maintenance event period",
+              ],
+            },
+          ],
+          controls: ['ma-2', 'si-2'],
+        },
+        {
+          id: 'maintenance-window',
+          layer: 'operating-system',
+          name: 'Choose when maintenance comes',
+          owner: 'customer',
+          answers: ['start-patch'],
+          duty: 'On a notification decide: leave the window, change its day and time, or set a specific date and time. Channel maintenance cannot be disabled.',
+          sources: [
+            {
+              page: 'maintenance',
+              at: [
+                "You can't disable channel … the maintenance occurs",
+                'When you receive a … of the maintenance',
+              ],
+            },
+            {
+              page: 'events',
+              at: 'You can leave the … for the maintenance window',
+            },
+          ],
+          controls: ['ma-2', 'si-2'],
+        },
+        {
+          id: 'channel-restart',
+          layer: 'operating-system',
+          name: 'Restart early to have it behind you',
+          owner: 'customer',
+          verb: 'start',
+          duty: 'Expect maintenance at the restart of a channel that you stopped between notification and deadline: it is performed then, and counts as completed.',
+          sources: [{ page: 'events', at: 'If you stop a … to be completed' }],
+          controls: ['ma-2'],
+        },
+        {
+          id: 'second-pipeline',
+          layer: 'platform',
+          name: 'Encode in two pipelines',
+          owner: 'aws',
+          duty: 'Encode in both pipelines of a standard channel: if one fails, output to the downstream system can continue from the other.',
+          sources: [{ page: 'classes', at: 'A standard channel has … from the other pipeline' }],
+          controls: ['cp-10', 'si-13'],
+        },
+        {
+          id: 'channel-class',
+          layer: 'application',
+          name: 'Choose the class of channel and inputs',
+          owner: 'customer',
+          switchOf: 'second-pipeline',
+          duty: 'Set standard or single-pipeline when you create the channel; you can upgrade or downgrade it later. With a single pipeline, its failure stops the output. A standard channel takes standard-class inputs only.',
+          sources: [
+            {
+              page: 'classes',
+              at: [
+                'A single-pipeline channel has … downstream system stops',
+                'You set the channel … an existing channel',
+                'All inputs must be standard-class inputs',
+              ],
+            },
+          ],
+          controls: ['cp-10', 'si-13'],
+        },
+        {
+          id: 'channel-role',
+          layer: 'access',
+          name: 'Role that a channel assumes',
+          owner: 'customer',
+          duty: 'Name the IAM role that MediaLive assumes when it runs the channel.',
+          sources: [{ page: 'channel', at: 'The IAM role for … by its ARN' }],
+          controls: ['ac-6'],
+        },
+        {
+          id: 'input-security-groups',
+          layer: 'access',
+          name: 'Allow list for push inputs',
+          owner: 'customer',
+          answers: ['open-network'],
+          duty: 'Attach input security groups to push inputs: lists of CIDR blocks whose addresses may push content to the input.',
+          sources: [
+            { page: 'inputGroup', at: 'The input security group … the associated MediaLive input' },
+            { page: 'input', at: 'The list of input … a push type' },
+          ],
+          controls: ['sc-7', 'ac-4'],
+        },
+        {
+          id: 'channel-security-groups',
+          layer: 'access',
+          name: 'Allow list for those who pull outputs',
+          owner: 'customer',
+          switchOf: 'group-rules',
+          duty: 'Attach a channel security group, chosen from your input security groups, to decide which downstream systems can connect to pull content. An input security group can serve both ends.',
+          sources: [
+            {
+              page: 'channelGroups',
+              at: [
+                'MediaLive retrieves the CIDR … that you selected',
+                'Control inbound traffic to channel outputs',
+                'This design allows you … simplifying management',
+              ],
+            },
+          ],
+          controls: ['sc-7', 'ac-4'],
+        },
+        {
+          id: 'group-rules',
+          layer: 'access',
+          name: 'Turn the list into rules',
+          owner: 'aws',
+          duty: 'Create or update security group rules that let the listed CIDR blocks in to the ports of SRT outputs in listener mode.',
+          sources: [
+            { page: 'channelGroups', at: 'MediaLive creates or updates … in listener mode' },
+          ],
+          controls: ['sc-7'],
+        },
+        {
+          id: 'log-level',
+          layer: 'data',
+          name: 'Set the verbosity of logs',
+          owner: 'customer',
+          answers: ['write-logs'],
+          duty: 'Choose how verbosely the channel logs its activity to CloudWatch; more verbose logs cost more.',
+          sources: [{ page: 'channel', at: 'The verbosity for logging … for higher verbosities' }],
+          controls: ['au-2', 'au-12'],
+        },
+      ],
+    },
+    {
+      id: 'vpc-outputs',
+      name: 'Outputs in your VPC',
+      summary:
+        'The endpoints of all outputs are in your VPC: subnets, security groups and public addresses become yours to choose.',
+      from: 'cloud',
+      profile: { insideVpc: 'yes' },
+      add: [
+        {
+          id: 'output-subnets',
+          layer: 'network',
+          name: 'Choose subnets for the outputs',
+          owner: 'customer',
+          duty: 'List subnets of one VPC. For a standard channel they must map to two unique Availability Zones.',
+          sources: [{ page: 'vpcOutput', at: 'A list of VPC … unique availability zones (AZ)' }],
+          controls: ['sc-7', 'cp-10'],
+        },
+        {
+          id: 'output-security-groups',
+          layer: 'access',
+          name: 'Security groups of the outputs',
+          owner: 'customer',
+          duty: 'Attach up to five security groups of the VPC to the network interfaces of the outputs. If you name none, the VPC’s default security group is used.',
+          sources: [{ page: 'vpcOutput', at: 'A list of up … group will be used' }],
+          controls: ['sc-7', 'ac-4'],
+        },
+        {
+          id: 'output-addresses',
+          layer: 'access',
+          name: 'Public addresses of the outputs',
+          owner: 'customer',
+          duty: 'List the public addresses, by their allocation IDs, that belong to the outputs’ network interfaces: one for a single-pipeline channel, two for a standard one.',
+          sources: [
+            { page: 'vpcOutput', at: 'List of public address … two for STANDARD channels' },
+          ],
+          controls: ['sc-7'],
+        },
+      ],
+    },
+    {
+      id: 'anywhere',
+      name: 'MediaLive Anywhere',
+      summary:
+        'The channel runs on nodes in networks of your organization; the pages that were read do not say who patches them.',
+      archetype: 'customer-run-software',
+      profile: { keepsData: false },
+      notAsked: { 'patch-code': 'You bring no code: MediaLive encodes.' },
+      unanswered: {
+        'patch-system': 'The page that was read names your nodes and networks, and no patches.',
+        'patch-engine': 'The page that was read does not say how software reaches a node.',
+      },
+      omit: ['application-code', 'os-patches', 'agent-updates'],
+      change: {
+        site: {
+          name: 'Provide the node hardware',
+          answers: [],
+          duty: 'Provide nodes of identical processing capability and identical network and SDI interfaces for a cluster.',
+          sources: [
+            {
+              page: 'anywhere',
+              at: [
+                'Nodes (green boxes), which … for node resiliency',
+                'In one cluster, all … and SDI interfaces',
+              ],
+            },
+          ],
+        },
+        'local-network': {
+          name: 'Networks of your organization',
+          duty: 'Associate the cluster with one or more networks in your organization.',
+          sources: [
+            {
+              page: 'anywhere',
+              at: ['Networks in your organization', 'The cluster is associated … or more networks'],
+            },
+          ],
+        },
+        'control-plane': {
+          name: 'Choose a node for a placement group',
+          duty: 'Choose a free node when the first channel of a placement group is run, and run further channels of that group on the same node.',
+          sources: [{ page: 'anywhere', at: 'When the MediaLive operator … runs on that node' }],
+          controls: ['cm-2'],
+          evidence: [],
+        },
+      },
+      add: [
+        {
+          id: 'spare-nodes',
+          layer: 'physical',
+          name: 'Keep enough nodes and spares',
+          owner: 'customer',
+          duty: 'Plan nodes for the peak load of channels; a deployment typically has some backup nodes for resiliency as well.',
+          sources: [
+            { page: 'anywhere', at: 'Typically, your deployment includes … for node resiliency' },
+          ],
+          controls: ['cp-10', 'au-4'],
+        },
+        {
+          id: 'placement-groups',
+          layer: 'platform',
+          name: 'Attach placement groups to nodes',
+          owner: 'customer',
+          duty: 'Set up channel placement groups and attach each to a node when you provision the cluster. Any node can encode the channels of any group in the cluster.',
+          sources: [
+            {
+              page: 'anywhere',
+              at: ['You attach a channel … to a node', 'The nodes are all … in the cluster'],
+            },
+          ],
+          controls: ['cm-2', 'cp-10'],
+        },
+        {
+          id: 'channel-placement',
+          layer: 'application',
+          name: 'Place each channel with care',
+          owner: 'customer',
+          duty: 'Specify cluster and channel placement group when you design a channel. AWS’s page calls it no ad-hoc decision.',
+          sources: [{ page: 'anywhere', at: 'When the MediaLive video … an ad-hoc decision' }],
+          controls: ['cm-2'],
+        },
+      ],
+    },
+  ],
+  pages: {
+    maintenance: { path: 'maintenance', title: 'Managing channel maintenance' },
+    events: { path: 'setting-maintenance', title: 'Working with a maintenance event' },
+    classes: {
+      path: 'class-channel-input',
+      title: 'Choosing the channel class and input class',
+    },
+    channelGroups: {
+      path: 'channel-security-groups-how-it-works',
+      title: 'How channel security groups work',
+    },
+    anywhere: { path: 'about-emla', title: 'How MediaLive Anywhere works' },
+    channel: {
+      url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-channel.html',
+      title: 'AWS::MediaLive::Channel',
+    },
+    input: {
+      url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-input.html',
+      title: 'AWS::MediaLive::Input',
+    },
+    inputGroup: {
+      url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-inputsecuritygroup.html',
+      title: 'AWS::MediaLive::InputSecurityGroup',
+    },
+    vpcOutput: {
+      url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-channel-vpcoutputsettings.html',
+      title: 'AWS::MediaLive::Channel VpcOutputSettings',
+    },
+  },
+});

@@ -1,0 +1,265 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'AWS Elemental MediaPackage',
+  shortName: 'MediaPackage',
+  summary:
+    'Packages live video and serves it as an origin: AWS runs it; who may fetch from an endpoint, by which header and with which DRM, is yours.',
+  guide: 'https://docs.aws.amazon.com/mediapackage/latest/userguide/',
+  read: '2026-11-26',
+  aliases: [
+    'Elemental MediaPackage',
+    'MediaPackage v2',
+    'video origin',
+    'origin endpoint',
+    'packaging',
+    'live to VOD',
+    'CDN authorization',
+    'DRM',
+  ],
+  aws: {
+    iamServicePrefix: 'mediapackagev2',
+    cloudFormationPrefixes: ['AWS::MediaPackageV2', 'AWS::MediaPackage'],
+    terraformPrefixes: ['aws_media_package'],
+  },
+  archetype: 'managed-application',
+  with: ['resource-policy', 'activity-trail'],
+  unanswered: {
+    'encrypt-at-rest': 'No page that was read says who encrypts the packaged video at rest.',
+    'back-up': 'No page that was read speaks of backups of channels and their content.',
+  },
+  change: {
+    'service-software': {
+      name: 'Run and patch the packager',
+      duty: 'Operate the software that packages and serves video, and patch and fix the flaws in it.',
+    },
+    'iam-permissions': {
+      name: 'IAM identities and permissions',
+      duty: 'Give new team members IAM users and roles with least privileges; multi-factor authentication can be required as well.',
+      sources: [{ page: 'practices', at: 'When setting up accounts … strong identity foundation' }],
+    },
+    'resource-policies': {
+      name: 'Policies of channels and endpoints',
+      duty: 'List in the policy who may use a channel or an origin endpoint. Avoid a wildcard as principal, which lets anyone in, and further limit public access by Block Public Access settings.',
+      sources: [
+        {
+          page: 'practices',
+          at: [
+            'With resource policies, you … to your data',
+            'When creating policies, avoid … access the resource',
+          ],
+        },
+      ],
+    },
+  },
+  modes: [
+    {
+      id: 'live',
+      name: 'Live channels (v2)',
+      summary:
+        'A channel takes the encoder’s stream, and origin endpoints serve it to content delivery networks and players.',
+      add: [
+        {
+          id: 'static-urls',
+          layer: 'platform',
+          name: 'Keep input addresses stable',
+          owner: 'aws',
+          duty: 'Keep a channel’s input URLs the same for its lifetime, whatever failures or upgrades might occur.',
+          sources: [{ page: 'channel', at: "After it's created, a … that might occur" }],
+          controls: ['cp-10'],
+        },
+        {
+          id: 'header-check',
+          layer: 'platform',
+          name: 'Check the header of requests',
+          owner: 'aws',
+          duty: 'Compare the header of a playback request with the stored secret. Serve the content if they match; otherwise, or if the authorization request fails, return status 403.',
+          sources: [{ page: 'cdn', at: 'When your CDN sends … HTTP status code' }],
+          controls: ['ac-3', 'ia-3'],
+        },
+        {
+          id: 'log-delivery',
+          layer: 'platform',
+          name: 'Capture and deliver access logs',
+          owner: 'aws',
+          duty: 'Once access logging is on, capture the logs and send them to the destination; they can take a few minutes to appear.',
+          sources: [
+            {
+              page: 'logs',
+              at: [
+                'After you enable access … to a destination',
+                'Access logs can take … in your destination',
+              ],
+            },
+          ],
+          controls: ['au-12'],
+        },
+        {
+          id: 'drm',
+          layer: 'application',
+          name: 'Encrypt content with DRM',
+          owner: 'customer',
+          duty: 'Use DRM so that only authorized viewers can watch what you distribute: for an endpoint choose encryption method and SPEKE key provider, and the interval at which keys rotate.',
+          sources: [
+            { page: 'drm', at: 'MediaPackage supports digital rights … can watch it' },
+            { page: 'encryption', at: 'The interval, in seconds … to use for encryption' },
+          ],
+          controls: ['sc-13', 'ac-3'],
+        },
+        {
+          id: 'start-over-window',
+          layer: 'application',
+          name: 'Set the start-over window',
+          owner: 'customer',
+          duty: 'Set how much of the live stream viewers can start over or catch up on: from 60 to 1,209,600 seconds.',
+          sources: [
+            {
+              page: 'endpoint',
+              at: 'The size of the … within the window',
+            },
+          ],
+          controls: ['si-12'],
+        },
+        {
+          id: 'upload-barrier',
+          layer: 'access',
+          name: 'Take no anonymous uploads',
+          owner: 'aws',
+          duty: 'Support no anonymous access for PutObject calls.',
+          sources: [
+            {
+              page: 'endpointAccess',
+              at: "MediaPackage doesn't support anonymous … PutObject API calls",
+            },
+          ],
+          controls: ['ac-3', 'ia-2'],
+        },
+        {
+          id: 'anonymous-playback',
+          layer: 'access',
+          name: 'Anonymous playback or a range of IPs',
+          owner: 'customer',
+          answers: ['open-network'],
+          duty: 'For clients that cannot sign requests, either enable anonymous access in the endpoint’s policy or restrict it to ranges of addresses with aws:SourceIp.',
+          sources: [
+            { page: 'endpointAccess', at: 'Clients without AWS authorization … condition key' },
+          ],
+          controls: ['ac-3', 'ac-14', 'sc-7'],
+        },
+        {
+          id: 'cdn-authorization',
+          layer: 'access',
+          name: 'Demand a header from the CDN',
+          owner: 'customer',
+          switchOf: 'header-check',
+          duty: 'Set up CDN authorization, so that playback requests are fulfilled with a valid header from your CDN only. CloudFront can sign with SigV4 instead.',
+          sources: [
+            {
+              page: 'cdn',
+              at: [
+                'When you configure CDN … access content directly',
+                'If you use Amazon … Version 4 (SigV4) authentication',
+              ],
+            },
+          ],
+          controls: ['ac-3', 'sc-7'],
+        },
+        {
+          id: 'cdn-secret',
+          layer: 'access',
+          name: 'Make and store the header’s value',
+          owner: 'customer',
+          duty: 'Store the value, 8 to 256 characters, in Secrets Manager, and permit MediaPackage by policy and role to read it. AWS strongly recommends a version 4 UUID.',
+          sources: [
+            {
+              page: 'cdn',
+              at: [
+                'The custom HTTP header … unique and unpredictable',
+                'You store the header … in AWS Secrets Manager',
+                'An AWS Identity and … read the secret',
+              ],
+            },
+          ],
+          controls: ['ia-5', 'sc-12'],
+        },
+        {
+          id: 'outside-cdn',
+          layer: 'access',
+          name: 'Keys for a CDN of others',
+          owner: 'customer',
+          duty: 'For an external CDN that supports AWS authorization create an IAM user of its own, allow it in the endpoint’s policy, and give the CDN the user’s access key. Keep the key’s file in a secure place.',
+          sources: [
+            {
+              page: 'endpointAccess',
+              at: [
+                'To authorize an external … the IAM user',
+                'Save the access key … secret access key',
+              ],
+            },
+          ],
+          controls: ['ia-5', 'ac-2', 'ac-6'],
+        },
+        {
+          id: 'harvest-policy',
+          layer: 'access',
+          name: 'Let harvest jobs read the endpoint',
+          owner: 'customer',
+          duty: 'For live-to-VOD, allow MediaPackage’s harvest jobs in the endpoint’s policy.',
+          sources: [
+            {
+              page: 'endpointAccess',
+              at: 'To allow MediaPackage harvest … following endpoint policy',
+            },
+          ],
+          controls: ['ac-3', 'ac-6'],
+        },
+        {
+          id: 'access-logs',
+          layer: 'data',
+          name: 'Switch on access logs',
+          owner: 'customer',
+          answers: ['write-logs'],
+          setting: 'off-by-default',
+          switchOf: 'log-delivery',
+          duty: 'Enable logs of requests to inputs and to endpoints, with up to three deliveries for each type, and give the permissions that the destination needs. To change the destination, delete the configuration and create another.',
+          sources: [
+            {
+              page: 'logs',
+              at: [
+                'Access logging is an … disabled by default',
+                'For each log type … log deliveries',
+                "You can't modify the … new logging destination",
+              ],
+            },
+          ],
+          controls: ['au-2', 'au-12'],
+        },
+      ],
+    },
+  ],
+  pages: {
+    practices: {
+      path: 'access-control-best-practices',
+      title: 'Access control best practices for AWS Elemental MediaPackage',
+    },
+    endpointAccess: { path: 'endpoint-auth', title: 'Origin endpoint authorization' },
+    cdn: { path: 'cdn-auth', title: 'Secure MediaPackage content with CDN authorization' },
+    drm: {
+      path: 'data-protection-encrypt',
+      title: 'Implementing DRM with AWS Elemental MediaPackage',
+    },
+    logs: { path: 'access-logging', title: 'Access logging' },
+    channel: {
+      url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediapackagev2-channel.html',
+      title: 'AWS::MediaPackageV2::Channel',
+    },
+    endpoint: {
+      url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediapackagev2-originendpoint.html',
+      title: 'AWS::MediaPackageV2::OriginEndpoint',
+    },
+    encryption: {
+      url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackagev2-originendpoint-encryption.html',
+      title: 'AWS::MediaPackageV2::OriginEndpoint Encryption',
+    },
+  },
+});

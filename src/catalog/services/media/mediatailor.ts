@@ -1,0 +1,321 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'AWS Elemental MediaTailor',
+  shortName: 'MediaTailor',
+  summary:
+    'Puts ads into video and assembles channels from stored programs: AWS rewrites the manifests; ad server, origin and CDN are yours.',
+  guide: 'https://docs.aws.amazon.com/mediatailor/latest/ug/',
+  read: '2026-11-26',
+  aliases: [
+    'Elemental MediaTailor',
+    'ad insertion',
+    'server-side ad insertion',
+    'SSAI',
+    'channel assembly',
+    'FAST channels',
+  ],
+  aws: {
+    iamServicePrefix: 'mediatailor',
+    cloudFormationPrefixes: ['AWS::MediaTailor'],
+  },
+  archetype: 'managed-application',
+  with: ['activity-trail'],
+  profile: { keepsData: false },
+  unanswered: {
+    'encrypt-at-rest':
+      'Its page says that it neither encrypts nor decrypts data in managing manifests, and nothing of data at rest.',
+    'back-up': 'No page that was read speaks of backups of configurations and channels.',
+  },
+  change: {
+    'service-software': {
+      name: 'Run and patch the manifest service',
+      duty: 'Operate the software that manages manifests, and patch and fix the flaws in it.',
+    },
+    'customer-data': {
+      name: 'Nothing sensitive in query parameters',
+      duty: 'Put no sensitive information, such as customers’ account numbers, card data or credentials, into free-form fields or query parameters: it might get into diagnostic logs. Put no unencrypted credentials into the URL of an external server.',
+      sources: [
+        {
+          page: 'protection',
+          at: [
+            "Don't put sensitive information … in diagnostic logs",
+            "don't include unencrypted credentials … to that server",
+          ],
+        },
+      ],
+    },
+  },
+  add: [
+    {
+      id: 'encryption-in-transit',
+      layer: 'data',
+      name: 'Take HTTPS and refuse HTTP',
+      owner: 'aws',
+      answers: ['encrypt-in-transit'],
+      setting: 'always-on',
+      duty: 'Require HTTPS between CDN and MediaTailor’s endpoints, and accept no HTTP connections.',
+      sources: [{ page: 'cdn', at: 'MediaTailor requires HTTPS and … accept HTTP connections' }],
+      controls: ['sc-8'],
+    },
+    {
+      id: 'cdn-transport',
+      layer: 'network',
+      name: 'HTTPS from CDN and viewers',
+      owner: 'customer',
+      duty: 'Use TLS 1.2 or later for HTTPS, and set the CDN to enforce HTTPS-only connections from viewers.',
+      sources: [{ page: 'cdn', at: 'Use TLS 1.2 or … connections from viewers' }],
+      controls: ['sc-8'],
+    },
+    {
+      id: 'cdn-access',
+      layer: 'access',
+      name: 'Control access at the CDN',
+      owner: 'customer',
+      duty: 'Use signed URLs or cookies for content that needs viewers’ authentication, and geo-restriction where content is limited to regions. Limit administration of the CDN to listed addresses.',
+      sources: [
+        { page: 'cdn', at: 'Configure geo-restriction settings if … to CDN configuration' },
+      ],
+      controls: ['ac-3', 'ac-4'],
+    },
+    {
+      id: 'origin-lock',
+      layer: 'access',
+      name: 'Close the origin to others',
+      owner: 'customer',
+      answers: ['open-network'],
+      duty: 'Configure origin servers to accept requests only from your CDN, to prevent attempts at direct access.',
+      sources: [{ page: 'cdn', at: 'Configure your origin servers … direct access attempts' }],
+      controls: ['sc-7', 'ac-4'],
+    },
+    {
+      id: 'cdn-monitoring',
+      layer: 'data',
+      name: 'Log and watch the CDN',
+      owner: 'customer',
+      duty: 'Enable access logging of the CDN distribution, set alerts for unusual traffic, and review the security configuration regularly.',
+      sources: [{ page: 'cdn', at: 'Enable access logging for … update as needed' }],
+      controls: ['au-2', 'si-4'],
+    },
+  ],
+  modes: [
+    {
+      id: 'ad-insertion',
+      name: 'Ad insertion',
+      summary:
+        'MediaTailor asks your ad decision server, and answers each player with a manifest of content and ads.',
+      add: [
+        {
+          id: 'ad-delivery',
+          layer: 'network',
+          name: 'Serve ads through CloudFront',
+          owner: 'aws',
+          setting: 'on-by-default',
+          duty: 'Serve ad segments by default through Amazon CloudFront with default cache settings.',
+          sources: [{ page: 'cdnSettings', at: 'By default, AWS Elemental … for ad segments' }],
+          controls: ['sc-7'],
+        },
+        {
+          id: 'ad-delivery-choice',
+          layer: 'network',
+          name: 'Choose the CDN for ads and content',
+          owner: 'customer',
+          switchOf: 'ad-delivery',
+          duty: 'Name a CDN of your own for ad segments, and one to cache content segments, after you create rules in it for their origins.',
+          sources: [
+            {
+              page: 'cdnSettings',
+              at: [
+                'To set up an … in this AdSegmentUrlPrefix',
+                'to cache content segments … in this ContentSegmentUrlPrefix',
+              ],
+            },
+          ],
+          controls: ['sc-7', 'ac-4'],
+        },
+        {
+          id: 'ad-server-calls',
+          layer: 'platform',
+          name: 'Fill in what the ad server is told',
+          owner: 'aws',
+          duty: 'Substitute parameters of player and session, as needed, in the address that is called at the ad decision server.',
+          sources: [
+            { page: 'playback', at: 'AWS Elemental MediaTailor substitutes … calling the ADS' },
+          ],
+          controls: ['ac-4'],
+        },
+        {
+          id: 'ad-server',
+          layer: 'application',
+          name: 'Choose the ad decision server',
+          owner: 'customer',
+          duty: 'Give the server’s URL with static parameters and placeholders for dynamic ones; what a placeholder names goes to that server.',
+          sources: [{ page: 'playback', at: 'The URL for the … calling the ADS' }],
+          controls: ['ac-4', 'ac-20'],
+        },
+        {
+          id: 'insertion-mode',
+          layer: 'application',
+          name: 'Let players choose guided insertion',
+          owner: 'customer',
+          duty: 'Stay with stitched insertion for all players, the default, or let them select guided insertion when a session begins.',
+          sources: [
+            {
+              page: 'playback',
+              at: 'The default, STITCHED_ONLY, forces … at session-initialization time',
+            },
+          ],
+          controls: ['cm-6'],
+        },
+        {
+          id: 'session-logs',
+          layer: 'data',
+          name: 'Set the share of sessions logged',
+          owner: 'customer',
+          answers: ['write-logs'],
+          duty: 'Set from 0 to 100 percent of how many sessions logs are sent: directly to CloudWatch Logs, or as vended logs to CloudWatch Logs, S3 or Firehose. MediaTailor picks the sessions at random.',
+          sources: [
+            {
+              page: 'logs',
+              at: [
+                'The method used for … Amazon Data Firehose stream',
+                'The percentage of session … send logs for',
+              ],
+            },
+          ],
+          controls: ['au-2', 'au-12'],
+        },
+      ],
+    },
+    {
+      id: 'channel-assembly',
+      name: 'Channel assembly',
+      summary:
+        'MediaTailor makes a linear channel from manifests at your origin; how it proves itself there is off until you set it.',
+      add: [
+        {
+          id: 'origin-requests',
+          layer: 'platform',
+          name: 'Authorize requests to your origin',
+          owner: 'aws',
+          duty: 'With access configuration on, retrieve source manifests only if the request is authorized; with an access token, include it as an HTTP header.',
+          sources: [
+            { page: 'sourceAccess', at: 'When access configuration is … and your origin' },
+            { page: 'token', at: 'If the VOD source … HTTP header value' },
+          ],
+          controls: ['ia-3', 'ac-3'],
+        },
+        {
+          id: 'key-grant',
+          layer: 'platform',
+          name: 'Create a grant for the token’s key',
+          owner: 'aws',
+          duty: 'Create a grant on the customer managed key, to decrypt the access token that is stored in the secret.',
+          sources: [{ page: 'token', at: 'MediaTailor creates a grant … in the SecretString' }],
+          controls: ['sc-12'],
+        },
+        {
+          id: 'origin-auth',
+          layer: 'access',
+          name: 'Switch on authentication to the origin',
+          owner: 'customer',
+          setting: 'off-by-default',
+          switchOf: 'origin-requests',
+          duty: 'Turn access configuration on for a source location: SigV4 for Amazon S3 or MediaPackage v2, or an access token in Secrets Manager.',
+          sources: [
+            {
+              page: 'sourceAccess',
+              at: [
+                'Access configuration is turned off by default',
+                'MediaTailor supports the following … (v2) authentication',
+              ],
+            },
+          ],
+          controls: ['ia-3', 'ac-3'],
+        },
+        {
+          id: 'bucket-permission',
+          layer: 'access',
+          name: 'Let MediaTailor read the bucket',
+          owner: 'customer',
+          duty: 'For SigV4 with S3, allow mediatailor.amazonaws.com to read all top-level manifests that the sources refer to. Who calls the API needs s3:GetObject for them too.',
+          sources: [
+            {
+              page: 'sigv4',
+              at: 'You must allow MediaTailor … VodSource packaging configurations',
+            },
+          ],
+          controls: ['ac-6', 'ac-3'],
+        },
+        {
+          id: 'grant-revocation',
+          layer: 'access',
+          name: 'Revoke the grant when it is over',
+          owner: 'customer',
+          duty: 'Revoke the grant, or remove MediaTailor’s access to the customer managed key, when it should no longer read the token: you can do so at any time.',
+          sources: [{ page: 'token', at: 'You can revoke access … at any time' }],
+          controls: ['ac-6', 'sc-12'],
+        },
+        {
+          id: 'channel-policy',
+          layer: 'access',
+          name: 'Write the channel’s policy',
+          owner: 'customer',
+          duty: 'Specify an IAM policy for the channel, which controls access to it.',
+          sources: [{ page: 'channelPolicy', at: 'Specifies an IAM policy … to your channel' }],
+          controls: ['ac-3', 'ac-6'],
+        },
+      ],
+    },
+  ],
+  contradictions: [
+    {
+      topic: 'Encryption between MediaTailor and CDNs',
+      questions: ['encrypt-in-transit'],
+      finding:
+        'The page on data protection says that MediaTailor does not encrypt or decrypt data in its communication with servers, CDNs or players. The page on CDN security says that it uses only HTTPS for all communication and accepts no HTTP connections. The catalogue follows the second, which speaks of connections, and reads the first as meant for the content itself.',
+      sources: [
+        { page: 'protection', at: "AWS Elemental MediaTailor doesn't … CDNs, or players" },
+        { page: 'cdn', at: 'MediaTailor only uses HTTPS … allow HTTP connections' },
+      ],
+    },
+  ],
+  pages: {
+    protection: {
+      path: 'data-protection',
+      title: 'Data protection in AWS Elemental MediaTailor',
+    },
+    cdn: {
+      path: 'cdn-security-best-practices',
+      title: 'CDN integration security best practices for MediaTailor',
+    },
+    sourceAccess: {
+      path: 'channel-assembly-source-locations-access-configuration',
+      title: 'Configuring authentication for your source location',
+    },
+    token: {
+      path: 'channel-assembly-access-configuration-overview',
+      title: 'How MediaTailor Secrets Manager access token authentication works',
+    },
+    playback: {
+      url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-playbackconfiguration.html',
+      title: 'AWS::MediaTailor::PlaybackConfiguration',
+    },
+    cdnSettings: {
+      url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-playbackconfiguration-cdnconfiguration.html',
+      title: 'AWS::MediaTailor::PlaybackConfiguration CdnConfiguration',
+    },
+    logs: {
+      url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-playbackconfiguration-logconfiguration.html',
+      title: 'AWS::MediaTailor::PlaybackConfiguration LogConfiguration',
+    },
+    sigv4: {
+      url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-sourcelocation-accessconfiguration.html',
+      title: 'AWS::MediaTailor::SourceLocation AccessConfiguration',
+    },
+    channelPolicy: {
+      url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-channelpolicy.html',
+      title: 'AWS::MediaTailor::ChannelPolicy',
+    },
+  },
+});

@@ -1,0 +1,239 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'AWS Data Transfer Terminal',
+  shortName: 'Data Transfer Terminal',
+  summary:
+    'A room with fast fibre that you reserve to upload from your own devices: AWS secures room and line, and what is encrypted on the way is up to you.',
+  guide: 'https://docs.aws.amazon.com/datatransferterminal/latest/userguide/',
+  docs: 'https://docs.aws.amazon.com/datatransferterminal/latest/userguide/what-is-dtt.html',
+  read: '2026-11-26',
+  aliases: ['DTT', 'Transfer Terminal', 'upload facility'],
+  archetype: 'managed-application',
+  with: ['tls-endpoint'],
+  notAsked: { 'patch-code': 'You bring devices and no code for AWS to run.' },
+  change: {
+    'os-patches': {
+      name: 'Patch the systems behind the console',
+      duty: 'Operate the operating system under console and API, and patch its flaws.',
+    },
+    'service-software': {
+      name: 'Run and patch console and API',
+      duty: 'Operate the software by which you create teams and reservations, and fix the flaws in it.',
+    },
+    'customer-data': {
+      name: 'Keep secrets out of names and URLs',
+      duty: 'Keep control of your content. Put no confidential data into tags and name fields, and no credentials into a URL to an external server.',
+      sources: [
+        {
+          page: 'protection',
+          at: [
+            'You are responsible for … on this infrastructure',
+            'We strongly recommend that … to that server',
+          ],
+        },
+      ],
+    },
+    'encryption-in-transit': {
+      name: 'Encrypt the calls to the console’s API',
+      answers: [],
+      duty: 'Encrypt what you exchange with the API endpoints when you set up teams, add personnel and schedule reservations. The transfer itself the terminal does not encrypt.',
+      sources: [
+        {
+          page: 'protection',
+          at: [
+            'does not encrypt data in transit',
+            'Data is encrypted-in-transit when … in the console',
+          ],
+        },
+      ],
+    },
+  },
+  modes: [
+    {
+      id: 'visit',
+      name: 'Reserved visit',
+      summary: 'You bring devices to a suite at the appointed hour and leave with them.',
+      add: [
+        {
+          id: 'suite-security',
+          layer: 'physical',
+          name: 'Secure the suite between visits',
+          owner: 'aws',
+          duty: 'Give access to a confirmed reservation, have security escort the visitors to the suite, and secure the facility again after they leave.',
+          sources: [
+            {
+              page: 'site',
+              at: [
+                'is a secure, co-owned … AWS network',
+                'Once admitted to the … Data Transfer Terminal suite',
+              ],
+            },
+            { page: 'whatIs', at: 'After your scheduled reservation … next scheduled reservation' },
+          ],
+          controls: ['pe-2', 'pe-3'],
+        },
+        {
+          id: 'visitor-identity',
+          layer: 'physical',
+          name: 'Bring identification',
+          owner: 'customer',
+          duty: 'See that each specialist has proof of identity or a government-issued ID, and is on the team: the name of the location comes by email to those whom the reservation names.',
+          sources: [
+            {
+              page: 'site',
+              at: [
+                'the Process owner and … Data Transfer Terminal facility',
+                'each Data transfer specialist … or a government-issued ID',
+              ],
+            },
+          ],
+          controls: ['pe-2', 'pe-8'],
+        },
+        {
+          id: 'suite-check',
+          layer: 'physical',
+          name: 'Report equipment that should not be there',
+          owner: 'customer',
+          duty: 'Look around the suite: it should have only two fibre cables, a table or desk, and chairs. Report anything else to Support immediately.',
+          sources: [{ page: 'site', at: 'Each Data Transfer Terminal … to Support immediately' }],
+          controls: ['pe-3', 'ir-6'],
+        },
+        {
+          id: 'own-equipment',
+          layer: 'physical',
+          name: 'Install and remove your equipment',
+          owner: 'customer',
+          duty: 'Install, use and remove the devices that you and your specialists bring. AWS is not responsible for what is forgotten or lost.',
+          sources: [{ page: 'site', at: 'You are responsible for … forgotten or lost items' }],
+          controls: ['mp-5', 'pe-16'],
+        },
+        {
+          id: 'line',
+          layer: 'network',
+          name: 'Provide the fibre and the addresses',
+          owner: 'aws',
+          duty: 'Provide fibre connections in the suite with access to the AWS network, and assign DNS servers by DHCP.',
+          sources: [
+            { page: 'site', at: 'is a secure, co-owned … AWS network' },
+            {
+              page: 'requirements',
+              at: [
+                'LC connectors for the … Data Transfer Terminal facility',
+                'DNS servers are automatically assigned by DHCP',
+              ],
+            },
+          ],
+          controls: ['sc-7'],
+        },
+        {
+          id: 'device-software',
+          layer: 'operating-system',
+          name: 'Bring devices that are up to date',
+          owner: 'customer',
+          duty: 'Bring up-to-date software and network drivers, with DHCP enabled and a 100G LR4 transceiver that fits your card.',
+          sources: [{ page: 'requirements', at: 'You must have the … and NIC drivers' }],
+          controls: ['si-2', 'cm-2'],
+        },
+        {
+          id: 'device-encryption',
+          layer: 'data',
+          name: 'Encrypt the devices that you carry',
+          owner: 'customer',
+          duty: 'Ensure as a best practice that data on the storage devices is encrypted and secured, and apply data encryption policies while you use the facility.',
+          sources: [
+            { page: 'requirements', at: 'As a data security … Data Transfer Terminal facility' },
+          ],
+          controls: ['mp-5', 'sc-28'],
+        },
+        {
+          id: 'transfer-encryption',
+          layer: 'data',
+          name: 'Encrypt the transfer',
+          owner: 'customer',
+          answers: ['encrypt-in-transit'],
+          duty: 'Manage the encryption in transit: how data is encrypted depends in part on your devices and on the services that receive it. Connect with TLS 1.2 or 1.3, and require it in bucket policies, for example.',
+          sources: [
+            {
+              page: 'protection',
+              at: [
+                'How your storage data … using Data Transfer Terminal',
+                'We strongly recommend you … S3 bucket policies',
+              ],
+            },
+          ],
+          controls: ['sc-8'],
+        },
+        {
+          id: 'encryption-at-rest',
+          layer: 'data',
+          name: 'Encrypt what reservations hold',
+          owner: 'aws',
+          answers: ['encrypt-at-rest'],
+          duty: 'Encrypt all data at rest. The terminal captures what reservations need: names and email addresses of those who attend and schedule.',
+          sources: [
+            {
+              page: 'protection',
+              at: 'encrypts all data at rest',
+            },
+            { page: 'protection', at: 'Data Transfer Terminal only … schedule the reservation' },
+          ],
+          controls: ['sc-28'],
+        },
+        {
+          id: 'destination-keys',
+          layer: 'data',
+          name: 'Choose keys at the destination',
+          owner: 'customer',
+          answers: ['hold-key'],
+          duty: 'Use the customer managed keys of the services that you connect to: the terminal itself does not directly support them.',
+          sources: [
+            {
+              page: 'protection',
+              at: 'does not directly support … Data Transfer Terminal reservation',
+            },
+          ],
+          controls: ['sc-12', 'sc-28'],
+        },
+        {
+          id: 'reservation-backups',
+          layer: 'data',
+          name: 'Back up reservations for a while',
+          owner: 'aws',
+          answers: ['back-up', 'keep-backups'],
+          duty: 'Back up the data of reservations for no more than 35 days. AWS account information is retained for 10 years.',
+          sources: [{ page: 'protection', at: 'This transactional information is … for 10 years' }],
+          controls: ['cp-9', 'si-12'],
+        },
+      ],
+    },
+  ],
+  contradictions: [
+    {
+      topic: 'Which version of TLS the API asks for',
+      questions: ['encrypt-in-transit'],
+      finding:
+        'The page on infrastructure security says that clients must support TLS 1.0 or later, and recommends 1.2. The page on data protection requires TLS 1.2 and recommends 1.3. The catalogue names no version for the API and follows the second page where it speaks of transfers.',
+      sources: [
+        { page: 'infrastructure', at: 'Clients must support Transport … 1.2 or later' },
+        { page: 'protection', at: 'We require TLS 1.2 and recommend TLS 1.3' },
+      ],
+    },
+  ],
+  pages: {
+    whatIs: { path: 'what-is-dtt', title: 'What is Data Transfer Terminal?' },
+    protection: { path: 'data-protection', title: 'Data protection in AWS Data Transfer Terminal' },
+    infrastructure: {
+      path: 'infrastructure-security',
+      title: 'Infrastructure Security in AWS Data Transfer Terminal',
+    },
+    requirements: {
+      path: 'tech-requirements',
+      title: 'Technical requirements for using Data Transfer Terminal',
+    },
+    site: {
+      path: 'accessing-site',
+      title: 'Make a data transfer at the Data Transfer Terminal facility',
+    },
+  },
+});

@@ -1,0 +1,619 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'Amazon Application Recovery Controller (ARC)',
+  shortName: 'ARC',
+  summary:
+    'Moves an application’s traffic away from an impaired Availability Zone or Region: AWS runs the switches, the spare capacity and mostly the decision are yours.',
+  guide: 'https://docs.aws.amazon.com/r53recovery/latest/dg/',
+  read: '2026-11-26',
+  aliases: [
+    'Route 53 ARC',
+    'Application Recovery Controller',
+    'Route 53 Application Recovery Controller',
+    'zonal shift',
+    'zonal autoshift',
+    'routing control',
+    'Region switch',
+    'readiness check',
+    'failover',
+  ],
+  variants: [
+    { id: 'arc-zonal-shift', name: 'ARC zonal shift', mode: 'zonal-shift' },
+    { id: 'arc-region-switch', name: 'ARC Region switch', mode: 'region-switch' },
+  ],
+  aws: {
+    cloudFormationPrefixes: [
+      'AWS::ARCZonalShift',
+      'AWS::ARCRegionSwitch',
+      'AWS::Route53RecoveryControl',
+      'AWS::Route53RecoveryReadiness',
+    ],
+    terraformPrefixes: ['aws_route53recoverycontrolconfig_', 'aws_route53recoveryreadiness_'],
+  },
+  archetype: 'managed-application',
+  with: ['default-encryption'],
+  omit: ['customer-data'],
+  notAsked: { 'back-up': 'What rests in it is configuration and the state of switches.' },
+  change: {
+    'encryption-at-rest': {
+      name: 'Encrypt the stored configuration',
+      duty: 'Encrypt the customer configuration information that ARC stores at rest.',
+      sources: [
+        { page: 'protection', at: 'Customer configuration information … encrypted at rest' },
+      ],
+    },
+  },
+  add: [
+    {
+      id: 'encryption-in-transit',
+      layer: 'data',
+      name: 'Encrypt requests and responses',
+      owner: 'aws',
+      answers: ['encrypt-in-transit'],
+      duty: 'Encrypt customer requests and responses by TLS while they pass through the service.',
+      sources: [{ page: 'protection', at: 'Customer requests and responses … by using TLS' }],
+      controls: ['sc-8'],
+    },
+  ],
+  modes: [
+    {
+      id: 'zonal-shift',
+      name: 'Zonal shift',
+      summary:
+        'You start and end the shift out of an Availability Zone; ARC carries it out for a supported resource.',
+      add: [
+        {
+          id: 'prescaled-capacity',
+          layer: 'platform',
+          name: 'Scale for the loss of a zone',
+          owner: 'customer',
+          duty: 'Keep so much capacity in the remaining zones that they can serve the increased request rates.',
+          sources: [
+            {
+              page: 'autoshiftPractices',
+              at: 'When AWS shifts traffic … for your resource',
+            },
+          ],
+          controls: ['cp-2', 'cp-10'],
+        },
+        {
+          id: 'shift-start',
+          layer: 'platform',
+          name: 'Start the shift',
+          owner: 'customer',
+          duty: 'Start a zonal shift for the resource and zone, after making sure that the conditions are met. A load balancer that fails open, for want of healthy instances, is not shifted.',
+          sources: [
+            {
+              page: 'zonalShift',
+              at: [
+                'In specific scenarios, a … shift away traffic',
+                'Before you start a … shift are met',
+              ],
+            },
+          ],
+          controls: ['cp-10'],
+        },
+        {
+          id: 'shift-run',
+          layer: 'platform',
+          name: 'Move the traffic away',
+          owner: 'aws',
+          duty: 'Have the supported resource mark the zone as unhealthy, so that traffic shifts away from it. Connections in progress can take some time to complete.',
+          sources: [
+            {
+              page: 'zonalShift',
+              at: [
+                'supported resources provide integrations … impaired AZ',
+                'It can take a … connection reuse',
+              ],
+            },
+          ],
+          controls: ['cp-10'],
+        },
+        {
+          id: 'shift-expiry',
+          layer: 'platform',
+          name: 'Set and extend the expiration',
+          owner: 'customer',
+          duty: 'Set an expiration with the start, three days away at most; update it where the zone is not well by then, or cancel the shift before.',
+          sources: [{ page: 'zonalShift', at: 'You must set all … the Availability Zone' }],
+          controls: ['cp-10', 'cm-6'],
+        },
+        {
+          id: 'shift-end',
+          layer: 'platform',
+          name: 'Let traffic back',
+          owner: 'aws',
+          duty: 'When the shift expires or you cancel it, reverse the process, so that traffic flows to the zone again.',
+          sources: [{ page: 'zonalShift', at: 'When a zonal shift … to the AZ' }],
+          controls: ['cp-10'],
+        },
+        {
+          id: 'open-connections',
+          layer: 'application',
+          name: 'Limit how long clients stay connected',
+          owner: 'customer',
+          duty: 'Limit the time that clients stay connected, for example by the keepalive option of an Application Load Balancer: clients with open connections might go on using the impaired location.',
+          sources: [
+            {
+              page: 'autoshiftPractices',
+              at: [
+                'However, clients with pre-existing … to your endpoints',
+                'If you use an … how long connections continue',
+              ],
+            },
+          ],
+          controls: ['cp-10', 'cm-6'],
+        },
+      ],
+    },
+    {
+      id: 'zonal-autoshift',
+      name: 'Zonal autoshift',
+      summary:
+        'You authorize AWS to start and end shifts on your behalf, in an event and every week for practice.',
+      from: 'zonal-shift',
+      omit: ['shift-expiry'],
+      change: {
+        'shift-start': {
+          name: 'Start the autoshift',
+          owner: 'aws',
+          duty: 'Start an autoshift when internal telemetry indicates that a zone’s impairment could affect customers. The health of single resources is not inspected, so in some cases unaffected ones are shifted too.',
+          sources: [
+            {
+              page: 'autoshift',
+              at: [
+                'AWS starts an autoshift … potentially impact customers',
+                'Be aware that ARC … not experiencing impact',
+              ],
+            },
+          ],
+        },
+        'shift-end': {
+          duty: 'Stop shifting traffic away when the affected zone recovers, so that it returns to all zones of the Region.',
+          sources: [{ page: 'autoshift', at: 'With autoshifts, when the … in the Region' }],
+        },
+        'prescaled-capacity': {
+          duty: 'Scale in advance, in all zones of the application, before you configure practice runs or enable autoshift: these do not wait for auto scaling. Set its minimum so that the application works with one zone less.',
+          sources: [
+            {
+              page: 'autoshift',
+              at: [
+                'Before you configure practice … actions to complete',
+                'If you use auto … an Availability Zone',
+              ],
+            },
+          ],
+        },
+      },
+      add: [
+        {
+          id: 'autoshift-consent',
+          layer: 'platform',
+          name: 'Authorize autoshift and practice',
+          owner: 'customer',
+          duty: 'Enable zonal autoshift for a supported resource where AWS may shift its traffic in an event and, as is required with it, for practice.',
+          switchOf: 'shift-start',
+          sources: [
+            {
+              page: 'autoshift',
+              at: [
+                'With zonal autoshift, you … reduce time to recovery',
+                'Practice runs are required for zonal autoshift',
+                'You can enable zonal … load balancer resource',
+              ],
+            },
+          ],
+          controls: ['cp-10'],
+        },
+        {
+          id: 'practice-runs',
+          layer: 'platform',
+          name: 'Practise every week',
+          owner: 'aws',
+          duty: 'Shift a single resource’s traffic out of a zone weekly, for about 30 minutes and back again, and report an outcome such as SUCCEEDED or FAILED.',
+          sources: [
+            {
+              page: 'autoshift',
+              at: [
+                'Practice runs take place … operates as expected',
+                'With a practice run … in the Region',
+              ],
+            },
+          ],
+          controls: ['cp-4'],
+        },
+        {
+          id: 'outcome-alarms',
+          layer: 'platform',
+          name: 'Configure outcome alarms',
+          owner: 'customer',
+          duty: 'Configure at least one CloudWatch alarm, in the resource’s Region, that shows when a practice run does harm: appropriate alarms that end the run are your responsibility.',
+          sources: [
+            {
+              page: 'autoshiftPractices',
+              at: [
+                'required to configure at … practice run configuration',
+                'You are responsible for … FAILED outcome',
+                'Make sure that the … practice run for',
+              ],
+            },
+          ],
+          controls: ['cp-4', 'si-4'],
+        },
+        {
+          id: 'blocking-alarms',
+          layer: 'platform',
+          name: 'Keep practice away from incidents',
+          owner: 'customer',
+          duty: 'If you choose to, configure blocking alarms too: they tell when you do not want a practice run to start, for example during an incident.',
+          sources: [
+            {
+              page: 'autoshiftPractices',
+              at: [
+                'Optionally, you can also … (blocking alarms)',
+                'For practice run blocking … an ongoing incident',
+              ],
+            },
+          ],
+          controls: ['cp-4', 'cm-3'],
+        },
+        {
+          id: 'practice-outcomes',
+          layer: 'data',
+          name: 'Evaluate each practice run',
+          owner: 'customer',
+          duty: 'Evaluate the outcome after a practice run and determine if you need to act, for example on capacity or on an alarm. EventBridge notifications can alert you.',
+          sources: [
+            { page: 'autoshiftPractices', at: 'ARC reports an outcome … for an alarm' },
+            { page: 'autoshift', at: 'You can configure Amazon … and practice runs' },
+          ],
+          controls: ['cp-4', 'si-4'],
+        },
+      ],
+    },
+    {
+      id: 'routing-control',
+      name: 'Routing control',
+      summary:
+        'Switches that move traffic between Regions, on a cluster of your own across five Regions; you throw them, and prepare for it.',
+      add: [
+        {
+          id: 'recovery-cluster',
+          layer: 'platform',
+          name: 'Run the cluster across five Regions',
+          owner: 'aws',
+          duty: 'Run the data plane, a dedicated cluster across five geographically isolated Regions, so that it is highly available.',
+          sources: [
+            {
+              page: 'routingPlanes',
+              at: [
+                'The routing control data … geographically-isolated AWS Regions',
+                'routing control data plane IS highly available',
+              ],
+            },
+          ],
+          controls: ['cp-8', 'cp-10'],
+        },
+        {
+          id: 'configuration-api',
+          layer: 'platform',
+          name: 'Run the configuration API',
+          owner: 'aws',
+          duty: 'Run the control plane, by which clusters, control panels and routing controls are made, in US West (Oregon). It is not highly available.',
+          sources: [
+            {
+              page: 'routingPlanes',
+              at: [
+                'The control plane API … Region (us-west-2)',
+                'The routing control configuration … not highly available',
+              ],
+            },
+          ],
+          controls: ['cp-10'],
+        },
+        {
+          id: 'control-structure',
+          layer: 'platform',
+          name: 'Create clusters and controls ahead',
+          owner: 'customer',
+          duty: 'Create clusters, control panels and routing controls in preparation, before the event in which you might need to reroute traffic.',
+          sources: [{ page: 'routingPlanes', at: 'You use these API … for your application' }],
+          controls: ['cp-2', 'cp-10'],
+        },
+        {
+          id: 'state-updates',
+          layer: 'platform',
+          name: 'Switch by the data plane’s API',
+          owner: 'customer',
+          duty: 'Change the state of routing controls by the data plane’s API or the CLI, as AWS recommends, instead of the console.',
+          sources: [
+            { page: 'routingPractices', at: 'We recommend using the … AWS Management Console' },
+            { page: 'routingPlanes', at: 'Because the routing control … from an event' },
+          ],
+          controls: ['cp-10'],
+        },
+        {
+          id: 'endpoint-copies',
+          layer: 'platform',
+          name: 'Keep the five endpoints at hand',
+          owner: 'customer',
+          duty: 'Keep a local copy of the Regional cluster endpoints and have retry logic that can use all five: in a failure you might not be able to look them up.',
+          sources: [
+            {
+              page: 'routingPractices',
+              at: [
+                'keep a local copy … data plane cluster',
+                'Routing controls provide five … as necessary',
+              ],
+            },
+          ],
+          controls: ['cp-2', 'cp-10'],
+        },
+        {
+          id: 'safety-overrides',
+          layer: 'platform',
+          name: 'Override a safety rule',
+          owner: 'customer',
+          duty: 'Decide whether to bypass a safety rule that blocks the update of a state, to fail over traffic all the same.',
+          sources: [{ page: 'routingPractices', at: 'If a safety rule … fail over traffic' }],
+          controls: ['cm-5', 'cp-10'],
+        },
+        {
+          id: 'dns-ttl',
+          layer: 'platform',
+          name: 'Choose lower TTL values',
+          owner: 'customer',
+          duty: 'Set lower TTL values on DNS records that take part in failover; 60 or 120 seconds are common.',
+          sources: [{ page: 'routingPractices', at: 'For DNS records that … for this scenario' }],
+          controls: ['cp-10', 'cm-6'],
+        },
+        {
+          id: 'failover-tests',
+          layer: 'platform',
+          name: 'Test failover regularly',
+          owner: 'customer',
+          duty: 'Test failover after the setup and periodically, and make sure that what you added to ARC is aligned with the right resources.',
+          sources: [
+            {
+              page: 'routingPractices',
+              at: [
+                'Test failover regularly with … in your stack',
+                'You should test this … to test periodically',
+              ],
+            },
+          ],
+          controls: ['cp-4'],
+        },
+        {
+          id: 'open-connections',
+          layer: 'application',
+          name: 'Limit how long clients stay connected',
+          owner: 'customer',
+          duty: 'Limit the time that clients stay connected: the shift is a DNS update, and open connections might go on to the impaired location. An Application Load Balancer’s keepalive is 3600 seconds by default.',
+          sources: [
+            {
+              page: 'routingPractices',
+              at: [
+                'When you use routing … to your endpoints',
+                'By default, Application Load … or 1 hour',
+              ],
+            },
+          ],
+          controls: ['cp-10', 'cm-6'],
+        },
+        {
+          id: 'emergency-credentials',
+          layer: 'access',
+          name: 'Lock away emergency credentials',
+          owner: 'customer',
+          duty: 'Create long-lived IAM credentials specifically for recovery tasks and keep them in a physical safe or virtual vault; for other tasks go on with federated access.',
+          sources: [
+            {
+              page: 'routingPractices',
+              at: [
+                'Create IAM long-lived credentials … when needed',
+                'For non-DR tasks, we … use federated access',
+              ],
+            },
+          ],
+          controls: ['ia-5', 'ac-2', 'cp-2'],
+        },
+      ],
+    },
+    {
+      id: 'region-switch',
+      name: 'Region switch',
+      summary:
+        'ARC executes a plan that you wrote; that its capacity can be had is not guaranteed and yours to reserve.',
+      add: [
+        {
+          id: 'plan-execution',
+          layer: 'platform',
+          name: 'Execute plans by a data plane',
+          owner: 'aws',
+          duty: 'Offer extremely reliable data plane operations for working with plans; the console in each Region uses them to execute plans.',
+          sources: [
+            {
+              page: 'switchPractices',
+              at: 'The Region switch console … in the data plane',
+            },
+          ],
+          controls: ['cp-10'],
+        },
+        {
+          id: 'plan-evaluation',
+          layer: 'platform',
+          name: 'Evaluate the plan',
+          owner: 'aws',
+          duty: 'Monitor the state of a plan regularly, to ensure that it is ready for execution.',
+          sources: [
+            { page: 'readinessChange', at: 'It includes a capability … readiness for execution' },
+          ],
+          controls: ['cp-4', 'si-4'],
+        },
+        {
+          id: 'plan-content',
+          layer: 'platform',
+          name: 'Write and align the plan',
+          owner: 'customer',
+          duty: 'Create plans and make sure that they are aligned with the correct resources in your stack.',
+          sources: [{ page: 'switchPractices', at: 'make sure that the … in your stack' }],
+          controls: ['cp-2'],
+        },
+        {
+          id: 'capacity-reservation',
+          layer: 'platform',
+          name: 'Reserve the capacity',
+          owner: 'customer',
+          duty: 'Reserve compute capacity for a critical application: execution blocks help to scale, but do not guarantee that the desired capacity is attained.',
+          sources: [
+            {
+              page: 'switchPractices',
+              at: 'Region switch includes execution … reserve the capacity',
+            },
+          ],
+          controls: ['cp-2', 'cp-8'],
+        },
+        {
+          id: 'plan-start',
+          layer: 'platform',
+          name: 'Execute by data plane operations',
+          owner: 'customer',
+          duty: 'In an event, use data plane API operations to work with the plan and execute it.',
+          sources: [{ page: 'switchPractices', at: 'Use data plane API … during an event' }],
+          controls: ['cp-10'],
+        },
+        {
+          id: 'dns-ttl',
+          layer: 'platform',
+          name: 'Choose lower TTL values',
+          owner: 'customer',
+          duty: 'Set lower TTL values on DNS records that take part in failover; 60 or 120 seconds are common.',
+          sources: [{ page: 'switchPractices', at: 'For DNS records that … for this scenario' }],
+          controls: ['cp-10', 'cm-6'],
+        },
+        {
+          id: 'failover-tests',
+          layer: 'platform',
+          name: 'Test recovery regularly',
+          owner: 'customer',
+          duty: 'Test after the setup and periodically, by activating the second Region or deactivating one of two active ones.',
+          sources: [
+            {
+              page: 'switchPractices',
+              at: [
+                'Test application recovery regularly … of the Regions',
+                'You should test this … processes work correctly',
+              ],
+            },
+          ],
+          controls: ['cp-4'],
+        },
+        {
+          id: 'emergency-credentials',
+          layer: 'access',
+          name: 'Lock away emergency credentials',
+          owner: 'customer',
+          duty: 'Create long-lived IAM credentials specifically for recovery tasks and keep them in a physical safe or virtual vault; for other tasks go on with federated access.',
+          sources: [
+            {
+              page: 'switchPractices',
+              at: [
+                'Create IAM long-lived credentials … when needed',
+                'For non-DR tasks, we … use federated access',
+              ],
+            },
+          ],
+          controls: ['ia-5', 'ac-2', 'cp-2'],
+        },
+      ],
+    },
+    {
+      id: 'readiness-check',
+      name: 'Readiness check',
+      summary:
+        'Closed to new customers: monitors whether resources are ready for recovery, and moves no traffic.',
+      lifecycle: {
+        status: 'maintenance',
+        note: 'No longer open to new customers; existing ones can continue to use it. AWS recommends ARC Region switch for similar capabilities.',
+        sources: [
+          {
+            page: 'readinessChange',
+            at: [
+              'is no longer open … service as normal',
+              'For capabilities similar to … ARC Region switch',
+            ],
+          },
+        ],
+      },
+      add: [
+        {
+          id: 'continued-service',
+          layer: 'platform',
+          name: 'Serve the existing customers',
+          owner: 'aws',
+          duty: 'Let existing customers continue to use readiness check as normal.',
+          sources: [
+            { page: 'readinessChange', at: 'Existing customers can continue … service as normal' },
+          ],
+          controls: ['cp-10'],
+        },
+        {
+          id: 'readiness-monitoring',
+          layer: 'platform',
+          name: 'Monitor readiness',
+          owner: 'customer',
+          duty: 'Use it to monitor whether your resources are ready for disaster recovery.',
+          sources: [
+            { page: 'readinessChange', at: 'ARC readiness check is … for disaster recovery' },
+          ],
+          controls: ['cp-2', 'cp-4'],
+        },
+        {
+          id: 'migration',
+          layer: 'platform',
+          name: 'Move to Region switch',
+          owner: 'customer',
+          duty: 'Onboard your multi-Region application to ARC Region switch for similar capabilities, such as plan evaluation.',
+          sources: [
+            {
+              page: 'readinessChange',
+              at: 'For capabilities similar to … readiness for execution',
+            },
+          ],
+          controls: ['cp-2', 'sa-22'],
+        },
+      ],
+    },
+  ],
+  pages: {
+    protection: {
+      path: 'data-protection',
+      title: 'Data protection in Amazon Application Recovery Controller',
+    },
+    zonalShift: { path: 'arc-zonal-shift.how-it-works', title: 'How a zonal shift works' },
+    autoshift: { path: 'arc-zonal-autoshift', title: 'Zonal autoshift in ARC' },
+    autoshiftPractices: {
+      path: 'arc-zonal-autoshift.considerations',
+      title: 'Best practices when you configure zonal autoshift',
+    },
+    routingPlanes: {
+      path: 'data-and-control-planes',
+      title: 'Data and control planes for routing control',
+    },
+    routingPractices: {
+      path: 'route53-arc-best-practices.regional',
+      title: 'Best practices for routing control in ARC',
+    },
+    switchPractices: {
+      path: 'best-practices.region-switch',
+      title: 'Best practices for Region switch in ARC',
+    },
+    readinessChange: {
+      path: 'arc-readiness-availability-change',
+      title: 'Amazon Application Recovery Controller (ARC) readiness check availability change',
+    },
+  },
+});

@@ -1,0 +1,372 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'AWS Cloud Map',
+  shortName: 'Cloud Map',
+  summary:
+    'A registry in which applications find each other by API or DNS: AWS keeps it and answers, what is registered and whether it is healthy is for you to say.',
+  guide: 'https://docs.aws.amazon.com/cloud-map/latest/dg/',
+  read: '2026-11-26',
+  aliases: [
+    'service discovery',
+    'servicediscovery',
+    'namespace',
+    'DiscoverInstances',
+    'service registry',
+  ],
+  aws: {
+    iamServicePrefix: 'servicediscovery',
+    cloudFormationPrefixes: ['AWS::ServiceDiscovery'],
+    terraformPrefixes: ['aws_service_discovery_'],
+  },
+  archetype: 'managed-application',
+  with: ['activity-trail'],
+  unanswered: {
+    'encrypt-at-rest':
+      'AWS’s pages on namespaces, health, sharing and logging do not speak of encryption at rest.',
+    'back-up': 'AWS’s pages on namespaces, health, sharing and logging do not speak of backups.',
+  },
+  change: {
+    'activity-review': {
+      duty: 'Create a trail or an event data store where events must outlast the 90 days of the event history.',
+      sources: [{ page: 'trail', at: 'For an ongoing record … event data store' }],
+    },
+  },
+  add: [
+    {
+      id: 'healthy-answers',
+      layer: 'platform',
+      name: 'Return healthy resources',
+      owner: 'aws',
+      duty: 'Where a health check is configured, return healthy resources by default.',
+      sources: [{ page: 'health', at: 'When you configure a … healthy resources by default' }],
+      controls: ['cp-10', 'si-4'],
+    },
+    {
+      id: 'health-checks',
+      layer: 'platform',
+      name: 'Configure a health check',
+      owner: 'customer',
+      duty: 'Configure a health check when you create a service: else traffic is routed to instances regardless of their health.',
+      setting: 'off-by-default',
+      switchOf: 'healthy-answers',
+      sources: [{ page: 'health', at: 'configure a health check … health status' }],
+      controls: ['cp-10', 'si-4'],
+    },
+    {
+      id: 'custom-checker',
+      layer: 'application',
+      name: 'Run the checker of a custom check',
+      owner: 'customer',
+      duty: 'For a custom check, use a third-party health checker and have your application submit UpdateInstanceCustomHealthStatus requests: Cloud Map does not check the resource directly.',
+      sources: [
+        {
+          page: 'health',
+          at: [
+            'you must use a … of your resources',
+            'Instead, the third-party health … AWS Cloud Map',
+          ],
+        },
+      ],
+      controls: ['si-4'],
+    },
+    {
+      id: 'unhealthy-stop',
+      layer: 'platform',
+      name: 'Stop routing to the unhealthy',
+      owner: 'aws',
+      duty: 'If the first status of a custom check is UNHEALTHY and no HEALTHY follows within 30 seconds, confirm it and stop routing traffic to that resource.',
+      sources: [{ page: 'health', at: 'If the initial status … to that resource' }],
+      controls: ['cp-10'],
+    },
+    {
+      id: 'sharing',
+      layer: 'access',
+      name: 'Share namespaces and revoke shares',
+      owner: 'customer',
+      duty: 'Choose in AWS RAM who shares a namespace that you own, and who may register and deregister instances. Consumers who lose access also lose the services that they created in it.',
+      sources: [
+        {
+          page: 'sharing',
+          at: [
+            'A resource share specifies … with whom to share',
+            'Configure permissions for other … the namespace owner',
+            'After losing access to … in the namespace',
+          ],
+        },
+      ],
+      controls: ['ac-3', 'ac-6'],
+    },
+    {
+      id: 'management-events',
+      layer: 'data',
+      name: 'Log changes to the registry',
+      owner: 'aws',
+      duty: 'Log the control plane operations of Cloud Map as management events in CloudTrail.',
+      sources: [{ page: 'trail', at: 'Cloud Map logs all … as management events' }],
+      controls: ['au-12'],
+    },
+    {
+      id: 'data-events',
+      layer: 'data',
+      name: 'Log who discovers what',
+      owner: 'customer',
+      answers: ['write-logs'],
+      duty: 'Configure data events in CloudTrail where calls of DiscoverInstances should be recorded: they are not logged by default, and the event history does not record them.',
+      setting: 'off-by-default',
+      sources: [
+        {
+          page: 'trail',
+          at: [
+            'Data events are often … record data events',
+            'You can log data … CloudTrail API operations',
+          ],
+        },
+      ],
+      controls: ['au-2', 'au-12'],
+    },
+  ],
+  modes: [
+    {
+      id: 'http',
+      name: 'HTTP namespace (API calls)',
+      summary: 'Instances are found by a call of the API and not by DNS.',
+      add: [
+        {
+          id: 'route-53-checks',
+          layer: 'platform',
+          name: 'Create and delete Route 53 checks',
+          owner: 'aws',
+          duty: 'Where you specified settings for a Route 53 health check, create one when an instance is registered and delete it when it is deregistered. There is no DNS record to associate it with.',
+          sources: [
+            {
+              page: 'health',
+              at: [
+                'If you specify settings … deregister the instance',
+                'For namespaces that you … the health check with',
+              ],
+            },
+          ],
+          controls: ['si-4'],
+        },
+        {
+          id: 'api-clients',
+          layer: 'application',
+          name: 'Discover by API calls',
+          owner: 'customer',
+          duty: 'Have your application call DiscoverInstances: what is registered in an HTTP namespace cannot be discovered by DNS.',
+          sources: [
+            {
+              page: 'namespaces',
+              at: [
+                'Resources in your application … DiscoverInstances API only',
+                'Service instances registered using … discovered using DNS',
+              ],
+            },
+          ],
+          controls: ['cm-6'],
+        },
+        {
+          id: 'check-monitoring',
+          layer: 'data',
+          name: 'Watch the health checks',
+          owner: 'customer',
+          duty: 'You can configure monitoring in the Route 53 console or by CloudWatch to determine whether a health check is healthy.',
+          sources: [{ page: 'health', at: 'To determine whether a … using Amazon CloudWatch' }],
+          controls: ['si-4'],
+        },
+      ],
+    },
+    {
+      id: 'private-dns',
+      name: 'Private DNS namespace',
+      summary:
+        'Names resolve within a VPC, by a hosted zone that Cloud Map creates; health has to be checked by a checker of yours.',
+      change: {
+        'health-checks': {
+          name: 'Configure a custom health check',
+          duty: 'Configure a custom check when you create a service; a Route 53 health check is not possible in a private DNS namespace. Without a check, traffic is routed to instances regardless of their health.',
+          sources: [
+            {
+              page: 'health',
+              at: [
+                'configure a health check … health status',
+                'configure an Amazon Route … private DNS namespace',
+              ],
+            },
+          ],
+        },
+        'custom-checker': {
+          duty: 'Use a third-party health checker, in the same VPC as an instance that is not available over the internet, and have your application submit UpdateInstanceCustomHealthStatus requests.',
+          sources: [
+            {
+              page: 'health',
+              at: [
+                'Instead, the third-party health … AWS Cloud Map',
+                'use a Route 53 … as your instance',
+              ],
+            },
+          ],
+        },
+      },
+      add: [
+        {
+          id: 'hosted-zone',
+          layer: 'platform',
+          name: 'Create the private hosted zone',
+          owner: 'aws',
+          duty: 'Create a Route 53 private hosted zone of the namespace’s name, with records named after service and namespace. Queries that match none are answered with NXDOMAIN.',
+          sources: [
+            {
+              page: 'namespaces',
+              at: [
+                'When you create a … 53 private hosted zone',
+                'The hosted zone created … (non-existent domain)',
+              ],
+            },
+          ],
+          controls: ['sc-20', 'sc-21'],
+        },
+        {
+          id: 'vpc-choice',
+          layer: 'network',
+          name: 'Choose the VPC',
+          owner: 'customer',
+          answers: ['open-network'],
+          duty: 'Choose the VPC that the namespace is associated with: it is visible there only.',
+          sources: [
+            {
+              page: 'namespaces',
+              at: [
+                'choose a virtual private … the namespace with',
+                'Create a private namespace … specified Amazon VPC',
+              ],
+            },
+          ],
+          controls: ['sc-7'],
+        },
+        {
+          id: 'shared-zone',
+          layer: 'network',
+          name: 'Let other accounts’ VPCs resolve',
+          owner: 'customer',
+          duty: 'For DNS queries in a shared namespace, the owner authorizes the consumer’s VPC for the hosted zone, and the consumer associates it. It may be necessary to connect the VPCs as well.',
+          sources: [
+            {
+              page: 'sharing',
+              at: [
+                'For service discovery using … with the namespace',
+                'The namespace consumer will … private hosted zone',
+                'After discovering up-to-date network … in different VPCs',
+              ],
+            },
+          ],
+          controls: ['ac-4', 'sc-20'],
+        },
+        {
+          id: 'ttl',
+          layer: 'platform',
+          name: 'Set the TTL',
+          owner: 'customer',
+          duty: 'Specify how many seconds resolvers cache the start of authority record of the hosted zone.',
+          sources: [{ page: 'namespaces', at: 'The time to live … with your namespace' }],
+          controls: ['cm-6'],
+        },
+      ],
+    },
+    {
+      id: 'public-dns',
+      name: 'Public DNS namespace',
+      summary:
+        'Names resolve on the internet, under a domain that you have registered, and Route 53 can check the endpoints.',
+      add: [
+        {
+          id: 'hosted-zone',
+          layer: 'platform',
+          name: 'Create the public hosted zone',
+          owner: 'aws',
+          duty: 'Create a Route 53 public hosted zone of the namespace’s name, with records named after service and namespace.',
+          sources: [
+            {
+              page: 'namespaces',
+              at: [
+                'creates a corresponding Amazon Route 53 public hosted',
+                'The public hosted zone … in the format',
+              ],
+            },
+          ],
+          controls: ['sc-20'],
+        },
+        {
+          id: 'route-53-checks',
+          layer: 'platform',
+          name: 'Tie health checks to records',
+          owner: 'aws',
+          duty: 'Where you specified settings for a Route 53 health check, create one with each instance, associate it with the record, and delete it with the instance. With A and AAAA records, the IPv4 address decides for both.',
+          sources: [
+            {
+              page: 'health',
+              at: [
+                'If you specify settings … deregister the instance',
+                'For public DNS namespaces … records to be unhealthy',
+              ],
+            },
+          ],
+          controls: ['si-4', 'cp-10'],
+        },
+        {
+          id: 'registered-domain',
+          layer: 'platform',
+          name: 'Bring a registered domain',
+          owner: 'customer',
+          duty: 'Name the namespace after a domain name that you have registered.',
+          sources: [{ page: 'namespaces', at: 'The namespace name in … a domain name' }],
+          controls: ['sc-20'],
+        },
+        {
+          id: 'cname-records',
+          layer: 'platform',
+          name: 'Mind what CNAME records rule out',
+          owner: 'customer',
+          duty: 'If the service’s DNS configuration has the record type CNAME, do without a Route 53 health check: it cannot be configured then.',
+          sources: [{ page: 'health', at: 'If you specify a … Route 53 health check' }],
+          controls: ['cm-6', 'si-4'],
+        },
+        {
+          id: 'public-names',
+          layer: 'access',
+          name: 'Decide what the internet may see',
+          owner: 'customer',
+          answers: ['open-network'],
+          duty: 'Decide for which services a public namespace is right: it is visible on the internet.',
+          sources: [{ page: 'namespaces', at: 'Create a public namespace … on the internet' }],
+          controls: ['ac-4', 'ac-22'],
+        },
+        {
+          id: 'ttl',
+          layer: 'platform',
+          name: 'Set the TTL',
+          owner: 'customer',
+          duty: 'Specify how many seconds resolvers cache the start of authority record of the hosted zone.',
+          sources: [{ page: 'namespaces', at: 'The time to live … with your namespace' }],
+          controls: ['cm-6'],
+        },
+      ],
+    },
+  ],
+  pages: {
+    namespaces: {
+      path: 'creating-namespaces',
+      title: 'Creating an AWS Cloud Map namespace to group application services',
+    },
+    health: {
+      path: 'services-health-checks',
+      title: 'AWS Cloud Map service health check configuration',
+    },
+    sharing: { path: 'sharing-namespaces', title: 'Shared AWS Cloud Map namespaces' },
+    trail: {
+      path: 'logging-using-cloudtrail',
+      title: 'Log AWS Cloud Map API calls using AWS CloudTrail',
+    },
+  },
+});

@@ -1,0 +1,278 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'AWS Cloud WAN',
+  shortName: 'Cloud WAN',
+  summary:
+    'A global network from one policy document: AWS keeps every Region in line with it, what the policy connects and when it is deployed is yours.',
+  guide: 'https://docs.aws.amazon.com/network-manager/latest/cloudwan/',
+  read: '2026-11-26',
+  aliases: [
+    'core network',
+    'core network policy',
+    'core network edge',
+    'network segment',
+    'service insertion',
+  ],
+  archetype: 'edge-network',
+  omit: ['traffic-logs'],
+  change: {
+    'iam-permissions': {
+      duty: 'Grant by IAM policy who may view and change the network: by default users may not. Access to a global network brings access to service data of the core network edges in all Regions with it.',
+      sources: [
+        {
+          page: 'access',
+          at: ['By default, IAM users … they need', 'If you grant access … all AWS Regions'],
+        },
+      ],
+    },
+  },
+  modes: [
+    {
+      id: 'core-network',
+      name: 'Core network',
+      summary: 'One policy sets Regions, segments and attachments; AWS builds the network from it.',
+      add: [
+        {
+          id: 'edge-locations',
+          layer: 'network',
+          name: 'Choose edge locations and ASNs',
+          owner: 'customer',
+          duty: 'Configure in the policy where core network edges are available, the BGP ASN, and the inside CIDR blocks for Connect peers.',
+          sources: [
+            {
+              page: 'versions',
+              at: [
+                'Use Network configuration to … peering on Connect peers',
+                'Using the network configuration … to be available',
+              ],
+            },
+          ],
+          controls: ['cm-2', 'sc-7'],
+        },
+        {
+          id: 'segments',
+          layer: 'network',
+          name: 'Divide the network into segments',
+          owner: 'customer',
+          answers: ['open-network'],
+          duty: 'Create segments, each of which is a routing domain: resources in a segment can only communicate within it, unless you share it.',
+          sources: [
+            {
+              page: 'versions',
+              at: [
+                'The Segments section of … within the segment',
+                'Segment actions allow you … network functions group',
+              ],
+            },
+          ],
+          controls: ['sc-7', 'ac-4'],
+        },
+        {
+          id: 'segment-filter',
+          layer: 'network',
+          name: 'Narrow the segment filter',
+          owner: 'customer',
+          duty: 'Choose which segments’ shared routes a segment takes in: it allows those of all segments by default.',
+          setting: 'off-by-default',
+          sources: [{ page: 'segments', at: 'For the Segment filter … Allow all segments' }],
+          controls: ['ac-4', 'sc-7'],
+        },
+        {
+          id: 'isolated-attachments',
+          layer: 'network',
+          name: 'Isolate attachments',
+          owner: 'customer',
+          duty: 'Choose isolated attachments for a segment where you need it. Intra-segment service insertion requires that.',
+          sources: [
+            { page: 'segments', at: 'Choose Isolated attachments if … with service insertion' },
+          ],
+          controls: ['ac-4', 'sc-7'],
+        },
+        {
+          id: 'segment-sharing',
+          layer: 'network',
+          name: 'Share segments, in one direction or two',
+          owner: 'customer',
+          duty: 'Share segments that should reach each other: routes of both are advertised to the other by default. A deny list filter makes it one direction.',
+          sources: [
+            {
+              page: 'versions',
+              at: 'Segment sharing is bidirectional … but not vice versa',
+            },
+          ],
+          controls: ['ac-4'],
+        },
+        {
+          id: 'network-functions',
+          layer: 'network',
+          name: 'Steer traffic through inspection',
+          owner: 'customer',
+          duty: 'Create, where you want it, a network function group and a segment action that steers traffic through it, for example through an inspection VPC.',
+          sources: [
+            {
+              page: 'versions',
+              at: [
+                'For example, you might … to the Internet',
+                'After creating a network … network function group',
+              ],
+            },
+          ],
+          controls: ['sc-7', 'si-4'],
+        },
+        {
+          id: 'routing-policies',
+          layer: 'network',
+          name: 'Filter and prefer routes',
+          owner: 'customer',
+          duty: 'Apply routing policies to segment shares, pairs of edge locations and attachments, where routes should be filtered, summarized or preferred.',
+          sources: [
+            { page: 'versions', at: 'Routing policies provide new … routes are processed' },
+          ],
+          controls: ['ac-4'],
+        },
+        {
+          id: 'regional-consistency',
+          layer: 'platform',
+          name: 'Keep all Regions in line',
+          owner: 'aws',
+          duty: 'Maintain a consistent configuration of segments across Regions, without your synchronizing it device by device.',
+          sources: [{ page: 'versions', at: 'With segments, AWS maintains … in your network' }],
+          controls: ['cm-2', 'cm-6'],
+        },
+        {
+          id: 'change-sets',
+          layer: 'platform',
+          name: 'Generate and verify change sets',
+          owner: 'aws',
+          duty: 'Generate a change set from a new policy version, mark it ready to execute once it was verified with no issues, and show what failed else.',
+          sources: [
+            {
+              page: 'versions',
+              at: [
+                'A policy version change … new LIVE policy',
+                'An error prevented the … about the failure',
+              ],
+            },
+          ],
+          controls: ['cm-3', 'cm-4'],
+        },
+        {
+          id: 'policy-deployment',
+          layer: 'platform',
+          name: 'Compare and deploy policy versions',
+          owner: 'customer',
+          duty: 'Compare a new version with an older one and deploy it at a time of your choice: it is not deployed automatically.',
+          sources: [
+            {
+              page: 'versions',
+              at: ['Once you create a … your own choosing'],
+            },
+          ],
+          controls: ['cm-3', 'cm-4'],
+        },
+        {
+          id: 'policy-restore',
+          layer: 'platform',
+          name: 'Restore an earlier policy',
+          owner: 'customer',
+          duty: 'Restore an out-of-date version where you want to go back; versions older than the live one are marked so.',
+          sources: [
+            {
+              page: 'versions',
+              at: [
+                'You can also restore … new current version',
+                'If you have multiple … an out-of-date policy',
+              ],
+            },
+          ],
+          controls: ['cm-3', 'cp-10'],
+        },
+        {
+          id: 'service-role',
+          layer: 'access',
+          name: 'Call other services by linked roles',
+          owner: 'aws',
+          duty: 'Use service-linked roles for the permissions that Cloud WAN requires to call other services on your behalf.',
+          sources: [{ page: 'access', at: 'AWS Cloud WAN uses … on your behalf' }],
+          controls: ['ac-6'],
+        },
+        {
+          id: 'attachment-mapping',
+          layer: 'access',
+          name: 'Map attachments to segments',
+          owner: 'customer',
+          duty: 'Write attachment policies, whose conditions decide to which segment or network function group an attachment goes.',
+          sources: [{ page: 'versions', at: 'Attachment policies control how … or tag value' }],
+          controls: ['ac-3', 'ac-4'],
+        },
+        {
+          id: 'attachment-conditions',
+          layer: 'access',
+          name: 'Limit what may be attached',
+          owner: 'customer',
+          duty: 'You can limit by condition keys which VPCs, subnets and VPN connections an attachment is created or updated with.',
+          sources: [
+            {
+              page: 'access',
+              at: [
+                'AWS Cloud WAN supports … update an attachment',
+                'which VPC subnets can … a VPC attachment',
+                'which site-to-site VPN can be used',
+              ],
+            },
+          ],
+          controls: ['ac-3', 'ac-6'],
+        },
+        {
+          id: 'acceptance-requirement',
+          layer: 'access',
+          name: 'Require acceptance',
+          owner: 'customer',
+          duty: 'Choose for a segment whether attachments need approval before they are mapped to it.',
+          switchOf: 'acceptance-hold',
+          sources: [{ page: 'segments', at: 'Choose Require acceptance if … to this segment' }],
+          controls: ['ac-3', 'cm-3'],
+        },
+        {
+          id: 'acceptance-hold',
+          layer: 'access',
+          name: 'Hold attachments until accepted',
+          owner: 'aws',
+          duty: 'Put a new attachment to a segment that requires acceptance into the state “Pending attachment acceptance”.',
+          sources: [
+            { page: 'acceptance', at: 'When you create an … Pending attachment acceptance' },
+          ],
+          controls: ['ac-3'],
+        },
+        {
+          id: 'acceptance-review',
+          layer: 'access',
+          name: 'Accept or reject attachments',
+          owner: 'customer',
+          duty: 'As the core network’s owner, review a pending attachment and accept or reject it.',
+          sources: [{ page: 'acceptance', at: 'The core network owner … reject the request' }],
+          controls: ['ac-3', 'cm-3'],
+        },
+      ],
+    },
+  ],
+  pages: {
+    access: {
+      path: 'cloudwan-security',
+      title: 'Authentication and access in AWS Cloud WAN',
+    },
+    versions: {
+      path: 'cloudwan-create-policy-version',
+      title: 'Core network policy versions in AWS Cloud WAN',
+    },
+    segments: {
+      path: 'cloudwan-policy-segments',
+      title: 'Add a segment to an AWS Cloud WAN core network policy version',
+    },
+    acceptance: {
+      path: 'cloudwan-attachments-acceptance',
+      title: 'Accept or reject an AWS Cloud WAN core network attachment',
+    },
+  },
+});

@@ -1,0 +1,327 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'AWS Interconnect',
+  shortName: 'Interconnect',
+  summary:
+    'Managed private links to other clouds and to your sites: AWS and the provider run routers, routing and MACsec, you ask, approve and attach.',
+  guide: 'https://docs.aws.amazon.com/interconnect/latest/userguide/',
+  read: '2026-11-26',
+  aliases: [
+    'AWS Interconnect - multicloud',
+    'AWS Interconnect - last mile',
+    'multicloud interconnect',
+    'last mile interconnect',
+    'cross-cloud connection',
+  ],
+  archetype: 'edge-network',
+  omit: ['traffic-logs'],
+  change: {
+    'service-software': {
+      name: 'Run and maintain the network devices',
+      duty: 'With the provider, manage the physical network and its configuration: provision devices, configure VLANs and BGP sessions, and handle ongoing maintenance.',
+      sources: [
+        {
+          page: 'overview',
+          at: 'your provider manage all … underlying connectivity infrastructure',
+        },
+      ],
+      controls: ['si-2', 'ma-2'],
+    },
+  },
+  add: [
+    {
+      id: 'redundant-paths',
+      layer: 'network',
+      name: 'Keep the paths redundant',
+      owner: 'aws',
+      duty: 'Provision each Interconnect across redundant devices in at least two physically distinct facilities, with four connections, so that at least one link works during planned maintenance.',
+      sources: [
+        {
+          page: 'overview',
+          at: [
+            'Every Interconnect is provisioned … power and networking',
+            'Multicloud and last mile … during planned maintenance',
+          ],
+        },
+      ],
+      controls: ['cp-8', 'pe-9'],
+    },
+    {
+      id: 'attach-point',
+      layer: 'network',
+      name: 'Choose gateway and attach point',
+      owner: 'customer',
+      duty: 'Create or reuse a Direct Connect gateway as attach point, and decide what reaches it: virtual private gateways and transit gateways only an Interconnect of their Region, Cloud WAN any globally.',
+      sources: [
+        {
+          page: 'overview',
+          at: [
+            'On AWS, the attach … Direct Connect Gateway',
+            'Virtual gateways or Transit … to that Region',
+            'Using the native Direct … Direct Connect gateway',
+          ],
+        },
+      ],
+      controls: ['sc-7', 'ac-4'],
+    },
+    {
+      id: 'bandwidth',
+      layer: 'network',
+      name: 'Size the bandwidth',
+      owner: 'customer',
+      duty: 'Select the bandwidth, and increase or decrease it as the utilization metric suggests: one application can consume all of it.',
+      sources: [
+        {
+          page: 'overview',
+          at: [
+            'Once live, you can … or engaging support',
+            'Your Interconnects provide a … capacity on an Interconnect',
+          ],
+        },
+      ],
+      controls: ['cp-2', 'sc-5'],
+    },
+    {
+      id: 'provisioning',
+      layer: 'platform',
+      name: 'Provision after both sides agree',
+      owner: 'aws',
+      duty: 'Hand out an activation key, submit the request to the provider, and provision the Interconnect together with it once the request is approved.',
+      sources: [
+        {
+          page: 'overview',
+          at: [
+            'AWS receives the request … approve the request',
+            'provider then begin the … interaction is needed',
+          ],
+        },
+      ],
+      controls: ['ac-3', 'cm-3'],
+    },
+    {
+      id: 'activation-key',
+      layer: 'access',
+      name: 'Approve with the activation key',
+      owner: 'customer',
+      answers: ['admit', 'open-network'],
+      duty: 'Use the activation key to accept on one side what was created on the other: it authorizes the provisioning of a new Interconnect.',
+      sources: [
+        {
+          page: 'overview',
+          at: [
+            'A token generated during … resources are committed',
+            'The process to create … on both sides',
+          ],
+        },
+      ],
+      controls: ['ac-3', 'ia-5'],
+    },
+    {
+      id: 'link-encryption',
+      layer: 'data',
+      name: 'Encrypt the hop to the partner',
+      owner: 'aws',
+      answers: ['encrypt-in-transit'],
+      duty: 'Encrypt connections between AWS’s devices and the adjacent partner devices by MACsec, by default, and transmit customer traffic only while the encryption session is active.',
+      sources: [{ page: 'overview', at: 'All connections between the … session is active' }],
+      controls: ['sc-8'],
+    },
+    {
+      id: 'health-probe',
+      layer: 'data',
+      name: 'Measure latency, loss and utilization',
+      owner: 'aws',
+      duty: 'Include a CloudWatch Network Synthetic Monitor with an Interconnect, which can measure latency and packet loss, and provide a metric of utilization.',
+      sources: [
+        {
+          page: 'overview',
+          at: [
+            'All Interconnects include a … packet loss metrics',
+            'Your Interconnects provide a … traffic is utilizing',
+          ],
+        },
+      ],
+      controls: ['si-4'],
+    },
+    {
+      id: 'alarms',
+      layer: 'data',
+      name: 'Set alarms',
+      owner: 'customer',
+      answers: ['read-logs'],
+      duty: 'You can configure CloudWatch alarms on thresholds for latency, packet loss and utilization.',
+      sources: [
+        {
+          page: 'overview',
+          at: [
+            'You can configure CloudWatch … your set thresholds',
+            'You can set up … potential congestion events',
+          ],
+        },
+      ],
+      controls: ['si-4'],
+    },
+  ],
+  modes: [
+    {
+      id: 'multicloud',
+      name: 'Multicloud',
+      summary:
+        'Joins VPCs with those of another cloud; half of the process, and its charges and quotas, are the other provider’s.',
+      add: [
+        {
+          id: 'address-plan',
+          layer: 'network',
+          name: 'Rule out address conflicts',
+          owner: 'customer',
+          duty: 'Review your IP address allocations, so that they do not conflict.',
+          sources: [{ page: 'multicloud', at: 'Review your existing IP … no conflicts' }],
+          controls: ['cm-8'],
+        },
+        {
+          id: 'region-choice',
+          layer: 'network',
+          name: 'Choose the Regions of both ends',
+          owner: 'customer',
+          duty: 'Select the source Region, which determines where the Interconnect is placed physically, and the destination region in the other cloud.',
+          sources: [{ page: 'multicloud', at: 'Select your source AWS … for your Interconnect' }],
+          controls: ['cm-2'],
+        },
+        {
+          id: 'other-side',
+          layer: 'access',
+          name: 'Identify yourself in the other cloud',
+          owner: 'customer',
+          duty: 'Provide your ID in the other cloud, such as a Google Cloud project ID or an OCI tenancy OCID, and complete the process there. It says where the Interconnect will be placed.',
+          sources: [
+            {
+              page: 'multicloud',
+              at: [
+                'This ID is used … on other CSP',
+                'In the case of … 6 and 30 characters',
+                'To complete the creation … your other CSP',
+              ],
+            },
+          ],
+          controls: ['ia-2', 'ac-3'],
+        },
+        {
+          id: 'other-quotas',
+          layer: 'platform',
+          name: 'Check quotas of the other cloud',
+          owner: 'customer',
+          duty: 'Before you create a Free Tier Interconnect, confirm with the other provider whether 500 Mbps is subject to a quota, and that enough of it remains. It cannot be converted to a paid one.',
+          sources: [
+            {
+              page: 'multicloud',
+              at: [
+                'Free Tier Interconnects cannot … a paid Interconnect',
+                'Before creating a new … subject to a quota',
+              ],
+            },
+          ],
+          controls: ['cp-2'],
+        },
+        {
+          id: 'preview-removal',
+          layer: 'platform',
+          name: 'Remove connections of a preview',
+          owner: 'aws',
+          duty: 'As general availability with another provider approaches, remove the 1 Gbps preview connections to it from your account.',
+          sources: [{ page: 'multicloud', at: 'As we approach General … to that CSP' }],
+          controls: ['cm-3'],
+        },
+      ],
+    },
+    {
+      id: 'last-mile',
+      name: 'Last mile',
+      summary:
+        'Brings offices and data centers to AWS over a partner’s network; the equipment at your site is yours.',
+      add: [
+        {
+          id: 'site-equipment',
+          layer: 'network',
+          name: 'Run the equipment at your site',
+          owner: 'customer',
+          duty: 'Have customer premises equipment at the remote site, connected to the connectivity fabric of a partner with whom you have a relationship.',
+          sources: [
+            { page: 'lastMile', at: 'An existing relationship with … connectivity fabric' },
+          ],
+          controls: ['sc-7', 'pe-3'],
+        },
+        {
+          id: 'address-plan',
+          layer: 'network',
+          name: 'Rule out address conflicts',
+          owner: 'customer',
+          duty: 'Review your IP address allocations, so that they do not conflict.',
+          sources: [{ page: 'lastMile', at: 'Review your existing IP … no conflicts' }],
+          controls: ['cm-8'],
+        },
+        {
+          id: 'metro-choice',
+          layer: 'network',
+          name: 'Choose metro and partner account',
+          owner: 'customer',
+          duty: 'Select the Interconnect metro closest to your location, which determines where traffic enters the AWS network, and provide your account ID at the partner.',
+          sources: [
+            {
+              page: 'lastMile',
+              at: [
+                'Select the Interconnect Metro … the AWS network',
+                'provide the partner account ID',
+              ],
+            },
+          ],
+          controls: ['cm-2', 'ia-2'],
+        },
+        {
+          id: 'automatic-routing',
+          layer: 'network',
+          name: 'Set up BGP, VLANs and ASNs',
+          owner: 'aws',
+          duty: 'Provision four connections across two sites, establish BGP sessions, configure VLANs and AS numbers, and handle route advertisements. The MTU is 8500.',
+          sources: [
+            {
+              page: 'lastMile',
+              at: [
+                'The service automatically provisions … are configured automatically',
+                'The service automatically establishes … abstracted from you',
+                'The MTU for last … automatically to 8500',
+              ],
+            },
+          ],
+          controls: ['cm-6', 'cp-8'],
+        },
+      ],
+      change: {
+        'link-encryption': {
+          duty: 'Enable 256-bit MACsec by default between AWS and partner devices at the Interconnect location, and transmit customer traffic only while the encryption session is active.',
+          sources: [
+            {
+              page: 'lastMile',
+              at: [
+                '256-bit MACsec encryption is … all connections',
+                'enabled by default between … the Interconnect location',
+              ],
+            },
+            { page: 'overview', at: 'All connections between the … session is active' },
+          ],
+        },
+      },
+    },
+  ],
+  pages: {
+    overview: { path: 'what-is-interconnect', title: 'What is AWS Interconnect?' },
+    multicloud: {
+      path: 'getting-started-multicloud',
+      title: 'Getting started with AWS Interconnect - multicloud',
+    },
+    lastMile: {
+      path: 'getting-started-lastmile',
+      title: 'Getting started with AWS Interconnect - last mile',
+    },
+  },
+});

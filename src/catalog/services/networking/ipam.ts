@@ -1,0 +1,261 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'Amazon VPC IP Address Manager (IPAM)',
+  shortName: 'IPAM',
+  summary:
+    'Pools of addresses and a watch over their use: AWS monitors overlap and compliance, the pools, their rules and their enforcement are yours.',
+  guide: 'https://docs.aws.amazon.com/vpc/latest/ipam/',
+  read: '2026-11-26',
+  aliases: ['IP Address Manager', 'VPC IPAM', 'IPAM pool', 'CIDR planning', 'address pool'],
+  aws: { terraformPrefixes: ['aws_vpc_ipam'] },
+  archetype: 'managed-application',
+  omit: ['customer-data'],
+  unanswered: {
+    'encrypt-at-rest':
+      'AWS’s pages on resources, history and tiers do not speak of encryption at rest.',
+    'back-up': 'AWS’s pages on resources, history and tiers do not speak of backups.',
+  },
+  add: [
+    {
+      id: 'pool-allocation',
+      layer: 'network',
+      name: 'Allocate from pools',
+      owner: 'customer',
+      duty: 'Allocate the CIDRs of VPCs, Elastic IP addresses and public IPv4 pools from an IPAM pool: those of unmanaged resources are monitored for overlap, but not for compliance with a pool’s rules.',
+      sources: [
+        {
+          page: 'resources',
+          at: [
+            'A managed resource has … IPAM pool',
+            'The resource does not … monitored for overlap',
+          ],
+        },
+      ],
+      controls: ['cm-8', 'sc-7'],
+    },
+    {
+      id: 'tier-choice',
+      layer: 'platform',
+      name: 'Choose the tier',
+      owner: 'customer',
+      duty: 'Choose Free or Advanced Tier. To go back to Free, delete private scope pools, non-default private scopes, pools of other locales, non-default discovery associations and allocations to other accounts first.',
+      sources: [
+        {
+          page: 'tier',
+          at: ['IPAM offers two tiers … Advanced Tier', 'Before you can switch … the IPAM owner'],
+        },
+      ],
+      controls: ['cm-6'],
+    },
+    {
+      id: 'usage-monitoring',
+      layer: 'platform',
+      name: 'Monitor overlap and compliance',
+      owner: 'aws',
+      duty: 'Detect resources, monitor the CIDRs of managed ones for overlap with others in the pool and for compliance with its allocation rules, and flag what does not comply.',
+      sources: [
+        {
+          page: 'resources',
+          at: [
+            'IPAM monitors the CIDR … allocation rules',
+            'If a resource is … navigation pane',
+            'If a VPC has … flagged as noncompliant',
+          ],
+        },
+      ],
+      controls: ['cm-8', 'ca-7'],
+    },
+    {
+      id: 'monitoring-exemption',
+      layer: 'platform',
+      name: 'Exempt resources from monitoring',
+      owner: 'customer',
+      duty: 'Decide which resources are ignored: they are evaluated neither for overlap nor for compliance, and space allocated to them from a pool returns to it.',
+      sources: [
+        {
+          page: 'resources',
+          at: [
+            'chosen to be exempt … allocation rule compliance',
+            'When a resource is … to the pool',
+          ],
+        },
+      ],
+      controls: ['cm-8', 'ca-7'],
+    },
+    {
+      id: 'compliance-review',
+      layer: 'data',
+      name: 'Look into overlaps and broken rules',
+      owner: 'customer',
+      answers: ['read-logs'],
+      duty: 'Use the CIDR map and the status columns to find what overlaps or does not comply with the rules set up for the pool.',
+      sources: [
+        {
+          page: 'resources',
+          at: ['Use the resource CIDR … in a scope', 'There is a resource … for the pool'],
+        },
+      ],
+      controls: ['ca-7', 'si-4'],
+    },
+    {
+      id: 'history-retention',
+      layer: 'data',
+      name: 'Keep the history of addresses',
+      owner: 'aws',
+      duty: 'Retain address monitoring data automatically for up to three years. Changes are picked up in periodic snapshots, so times in the history are sampled.',
+      sources: [
+        {
+          page: 'history',
+          at: [
+            'IPAM automatically retains IP … three years',
+            'Changes are picked up … this specific time',
+          ],
+        },
+      ],
+      controls: ['au-11'],
+    },
+    {
+      id: 'history-use',
+      layer: 'data',
+      name: 'Audit by the history',
+      owner: 'customer',
+      duty: 'You can search the history of an address or CIDR to analyze and audit network security and routing policies. After a move to another scope a new record begins.',
+      sources: [
+        {
+          page: 'history',
+          at: ['You can use the … and routing policies', 'If you move a … the new scope'],
+        },
+      ],
+      controls: ['au-6'],
+    },
+  ],
+  modes: [
+    {
+      id: 'single-account',
+      name: 'One account',
+      summary: 'IPAM monitors resources in the account in which it was created, and no others.',
+      add: [
+        {
+          id: 'account-limit',
+          layer: 'access',
+          name: 'Watch one account alone',
+          owner: 'aws',
+          duty: 'Monitor resources only in the account in which the IPAM was created, as long as no member account of an organization is delegated.',
+          sources: [{ page: 'organization', at: 'you do not delegate … create the IPAM' }],
+          controls: ['ac-3'],
+        },
+      ],
+    },
+    {
+      id: 'organization',
+      name: 'Delegated in an organization',
+      summary:
+        'A member account runs the IPAM for all; a role in each member account lets it look in, and SCPs can make it binding.',
+      add: [
+        {
+          id: 'ipam-enforcement',
+          layer: 'network',
+          name: 'Enforce IPAM for VPCs',
+          owner: 'customer',
+          duty: 'Create a service control policy that requires IPAM, or a certain pool, when a VPC is created, and attach it to organizational units. You can leave some of them the choice.',
+          sources: [
+            {
+              page: 'enforcement',
+              at: [
+                'This section describes how … create a VPC',
+                'to use a specific … when creating VPCs',
+                'The listed OUs can … address range manually',
+              ],
+            },
+          ],
+          controls: ['ac-3', 'cm-6', 'sc-7'],
+        },
+        {
+          id: 'pool-sharing',
+          layer: 'network',
+          name: 'Share pools with members',
+          owner: 'customer',
+          duty: 'Share pools by AWS RAM with member accounts that should allocate CIDRs from them.',
+          sources: [{ page: 'organization', at: 'IPAM enables other AWS … Access Manager (RAM)' }],
+          controls: ['ac-3'],
+        },
+        {
+          id: 'member-discovery',
+          layer: 'platform',
+          name: 'Discover resources of all members',
+          owner: 'aws',
+          duty: 'Import the CIDRs of existing VPCs across member accounts automatically. Their resources are discoverable regardless of the organizational unit.',
+          sources: [
+            {
+              page: 'organization',
+              at: [
+                'IPAM automatically imports CIDRs … into IPAM',
+                'The resources within all … Organizational Unit',
+              ],
+            },
+          ],
+          controls: ['cm-8'],
+        },
+        {
+          id: 'member-roles',
+          layer: 'access',
+          name: 'Create roles in member accounts',
+          owner: 'aws',
+          duty: 'Create a service-linked role in all member accounts when an IPAM account is delegated, and assume it to monitor address usage there.',
+          sources: [
+            {
+              page: 'organization',
+              at: 'IPAM automatically creates a … each member account',
+            },
+          ],
+          controls: ['ac-2', 'ac-6'],
+        },
+        {
+          id: 'delegation',
+          layer: 'access',
+          name: 'Delegate the IPAM account',
+          owner: 'customer',
+          duty: 'Delegate a member account, not the management account, by IPAM’s console or command: trusted access enabled in AWS Organizations leaves out the service-linked role, and you cannot monitor then.',
+          sources: [
+            {
+              page: 'organization',
+              at: [
+                'You must enable integration … within your organization',
+                'The IPAM account must … the IPAM account',
+              ],
+            },
+          ],
+          controls: ['ac-2', 'ac-6'],
+        },
+        {
+          id: 'ipam-creation',
+          layer: 'platform',
+          name: 'Create the IPAM',
+          owner: 'customer',
+          duty: 'Log in to the delegated account and create the IPAM there, by a role that permits iam:CreateServiceLinkedRole: delegating alone makes none.',
+          sources: [
+            {
+              page: 'organization',
+              at: [
+                'IPAM account must use … service-linked role',
+                'To continue using IPAM … create an IPAM',
+              ],
+            },
+          ],
+          controls: ['cm-8'],
+        },
+      ],
+    },
+  ],
+  pages: {
+    resources: { path: 'monitor-cidr-compliance-ipam', title: 'Monitor CIDR usage by resource' },
+    tier: { path: 'mod-ipam-tier', title: 'Modify IPAM tier' },
+    history: { path: 'view-history-cidr-ipam', title: 'View IP address history' },
+    organization: {
+      path: 'enable-integ-ipam',
+      title: 'Integrate IPAM with accounts in an AWS Organization',
+    },
+    enforcement: { path: 'scp-ipam', title: 'Enforce IPAM use for VPC creation with SCPs' },
+  },
+});

@@ -1,0 +1,225 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'AWS Network Manager',
+  shortName: 'Network Manager',
+  summary:
+    'One view of transit gateways and on-premises sites across Regions and accounts: AWS draws it, what is in it and who may change what it shows is yours.',
+  guide: 'https://docs.aws.amazon.com/network-manager/latest/tgwnm/',
+  read: '2026-11-26',
+  aliases: [
+    'AWS Global Networks for Transit Gateways',
+    'Transit Gateway Network Manager',
+    'global network',
+    'NetworkManager',
+  ],
+  aws: {
+    iamServicePrefix: 'networkmanager',
+    cloudFormationPrefixes: ['AWS::NetworkManager'],
+    terraformPrefixes: ['aws_networkmanager_'],
+  },
+  archetype: 'managed-application',
+  unanswered: {
+    'encrypt-at-rest':
+      'AWS’s pages on how it works and on multiple accounts do not speak of encryption at rest.',
+    'back-up': 'AWS’s pages on how it works and on multiple accounts do not speak of backups.',
+  },
+  change: {
+    'customer-data': {
+      name: 'Describe sites, devices and links',
+      duty: 'Add sites, devices and links for your on-premises network. You can give a site’s location, including physical address and coordinates.',
+      sources: [
+        {
+          page: 'workings',
+          at: [
+            'To represent your on-premises … your global network',
+            'When you add a … address and coordinates',
+          ],
+        },
+      ],
+    },
+  },
+  add: [
+    {
+      id: 'gateway-registration',
+      layer: 'network',
+      name: 'Register transit gateways',
+      owner: 'customer',
+      duty: 'Create a global network, which is empty at first, and register your existing transit gateways in it, peers that you own included: of others you see no attachments.',
+      sources: [
+        {
+          page: 'workings',
+          at: [
+            'To use global networks … the global network',
+            'that has a peering … view its attachments',
+            'If you own the … view its attachments',
+          ],
+        },
+      ],
+      controls: ['cm-8'],
+    },
+    {
+      id: 'gateway-association',
+      layer: 'network',
+      name: 'Tie devices to customer gateways',
+      owner: 'customer',
+      duty: 'Associate a customer gateway in the global network, or a Connect peer of a virtual appliance, with the device that stands for it.',
+      sources: [{ page: 'workings', at: 'To connect your on-premises … your AWS resources' }],
+      controls: ['cm-8'],
+    },
+    {
+      id: 'attachment-import',
+      layer: 'platform',
+      name: 'Take in attachments',
+      owner: 'aws',
+      duty: 'Include the attachments of a registered transit gateway automatically, such as VPCs and VPN connections, and deregister one that you deleted.',
+      sources: [
+        {
+          page: 'workings',
+          at: [
+            'the following transit gateway … your global network',
+            'If you delete a … your global network',
+          ],
+        },
+      ],
+      controls: ['cm-8'],
+    },
+    {
+      id: 'gateway-changes',
+      layer: 'platform',
+      name: 'Change the gateways elsewhere',
+      owner: 'customer',
+      duty: 'Work on transit gateways and attachments in the VPC console or by the EC2 API: global networks does not create, modify or delete them.',
+      sources: [{ page: 'workings', at: 'global networks does not … Amazon EC2 APIs' }],
+      controls: ['cm-3'],
+    },
+    {
+      id: 'network-watch',
+      layer: 'data',
+      name: 'Watch activity and health',
+      owner: 'customer',
+      answers: ['read-logs'],
+      duty: 'View metrics and events of CloudWatch in the dashboard, which can help to tell whether issues come from AWS resources, your own or the connections between them.',
+      sources: [{ page: 'workings', at: 'You can view network … connections between them' }],
+      controls: ['si-4', 'au-6'],
+    },
+  ],
+  modes: [
+    {
+      id: 'single-account',
+      name: 'One account',
+      summary: 'The global network shows transit gateways of the account that it is in.',
+      add: [
+        {
+          id: 'account-scope',
+          layer: 'access',
+          name: 'Stay within the account',
+          owner: 'customer',
+          duty: 'Register transit gateways that are in the same account as the global network; for those of other accounts, set up multi-account access.',
+          sources: [
+            { page: 'workings', at: 'You can register transit … your global network' },
+            { page: 'multiAccount', at: 'To enable multi-account access … for your organization' },
+          ],
+          controls: ['ac-3'],
+        },
+      ],
+    },
+    {
+      id: 'organization',
+      name: 'Organization with trusted access',
+      summary:
+        'Roles are deployed into member accounts, and delegated administrators can do there what you chose.',
+      add: [
+        {
+          id: 'role-deployment',
+          layer: 'platform',
+          name: 'Deploy the roles',
+          owner: 'aws',
+          duty: 'When you enable trusted access, deploy service-linked roles, a CloudWatch sharing role and a console switch role by CloudFormation StackSets and IAM.',
+          sources: [{ page: 'multiAccount', at: 'the following roles are … all member accounts' }],
+          controls: ['ac-2'],
+        },
+        {
+          id: 'trusted-access',
+          layer: 'access',
+          name: 'Enable trusted access',
+          owner: 'customer',
+          duty: 'Enable trusted access, then register a delegated administrator. AWS strongly recommends the global networks console for it, since that creates the required roles and permissions.',
+          switchOf: 'role-deployment',
+          sources: [
+            {
+              page: 'multiAccount',
+              at: [
+                'We strongly recommended that … more prone to error',
+                'To enable multi-account access … for your organization',
+              ],
+            },
+          ],
+          controls: ['ac-3', 'ac-6'],
+        },
+        {
+          id: 'permission-level',
+          layer: 'access',
+          name: 'Choose admin or read-only',
+          owner: 'customer',
+          duty: 'Select one permission level each for management and delegated administrator accounts: read-only where they need only review resources of other accounts, admin where they must modify them.',
+          sources: [
+            {
+              page: 'multiAccount',
+              at: [
+                'you select a one-time … delegated administrator accounts',
+                'Assign this permission if … make any changes',
+              ],
+            },
+          ],
+          controls: ['ac-5', 'ac-6'],
+        },
+        {
+          id: 'delegated-administrators',
+          layer: 'access',
+          name: 'Appoint delegated administrators',
+          owner: 'customer',
+          duty: 'Register member accounts, ten at most: they get the same permissions as the management account. AWS does not recommend managing the global network from the latter, to which the roles are not propagated.',
+          sources: [
+            {
+              page: 'multiAccount',
+              at: [
+                'Only member accounts that … registered delegated administrators',
+                'Using your AWS Organizations … to this account',
+                'a delegated administrator has … the management account',
+              ],
+            },
+          ],
+          controls: ['ac-2', 'ac-6'],
+        },
+        {
+          id: 'role-leftovers',
+          layer: 'access',
+          name: 'Clear up after trusted access',
+          owner: 'customer',
+          duty: 'After disabling trusted access, remove StackSets’ service access by hand if you want it gone; service-linked roles that were deployed remain too.',
+          sources: [
+            {
+              page: 'multiAccount',
+              at: [
+                'You can manually remove … the Organizations API/CLI',
+                'remove any SLRs that … enabling trusted access',
+              ],
+            },
+          ],
+          controls: ['ac-2'],
+        },
+      ],
+    },
+  ],
+  pages: {
+    workings: {
+      path: 'how-gnw-works',
+      title: 'How AWS Global Networks for Transit Gateways works',
+    },
+    multiAccount: {
+      path: 'nm-multi-account',
+      title: 'Multi-account in AWS Global Networks for Transit Gateways',
+    },
+  },
+});

@@ -1,0 +1,280 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'AWS Telco Network Builder (AWS TNB)',
+  shortName: 'Telco Network Builder',
+  summary:
+    'Automation that builds 5G networks out of AWS services from your templates: AWS runs the builder, and what it builds is yours.',
+  guide: 'https://docs.aws.amazon.com/tnb/latest/ug/',
+  docs: 'https://docs.aws.amazon.com/tnb/latest/ug/what-is-tnb.html',
+  read: '2026-11-26',
+  aliases: [
+    'TNB',
+    'AWS TNB',
+    '5G network',
+    'network functions',
+    'TOSCA',
+    'network service descriptor',
+  ],
+  aws: { iamServicePrefix: 'tnb' },
+  archetype: 'managed-application',
+  with: ['application-code'],
+  profile: { operatingSystem: 'full', insideVpc: 'yes' },
+  change: {
+    'os-patches': { name: 'Patch the systems under the service', answers: [] },
+    'application-code': {
+      name: 'Network functions and their packages',
+      duty: 'Secure your application code. Create and upload the function packages, with the Helm charts, software images and descriptor that are in them.',
+      sources: [
+        {
+          page: 'infrastructure',
+          at: ['for securing your access … workload components', 'Your application code'],
+        },
+        { page: 'howItWorks', at: 'You create and upload … Network Function Descriptor' },
+      ],
+    },
+    'iam-permissions': {
+      name: 'IAM identities, roles and policies',
+      duty: 'Secure users, groups, roles and policies. Provide the roles by which cluster and nodes manage resources, and one for network interfaces if you include its plugin.',
+      sources: [
+        {
+          page: 'infrastructure',
+          at: [
+            'for securing your access … workload components',
+            'IAM users, groups, roles, and policies',
+          ],
+        },
+        {
+          page: 'eks',
+          at: ['a role that allows … for your NFs', 'The role for … interface management'],
+        },
+        { page: 'managedNode', at: 'IAM role that is … Amazon EC2 instance' },
+      ],
+    },
+  },
+  add: [
+    {
+      id: 'internal-traffic',
+      layer: 'network',
+      name: 'Protect traffic among its components',
+      owner: 'aws',
+      duty: 'Secure the communications between internal components: traffic between compute instances within VPCs stays within AWS’s network, and internal communication that crosses the internet is encrypted.',
+      sources: [
+        {
+          page: 'infrastructure',
+          at: [
+            'responsible for securing components … Network communications between',
+            'Communication between compute instances … and is encrypted',
+          ],
+        },
+      ],
+      controls: ['sc-7', 'sc-8'],
+    },
+    {
+      id: 'tenant-isolation',
+      layer: 'hypervisor',
+      name: 'Give each customer its own instances',
+      owner: 'aws',
+      answers: ['separate-tenants'],
+      duty: 'Use separate compute instances for the network services of different customers, within the VPC that these share in a Region.',
+      sources: [
+        {
+          page: 'infrastructure',
+          at: 'Network services provisioned through … within the same VPC',
+        },
+      ],
+      controls: ['sc-39', 'sc-4'],
+    },
+    {
+      id: 'provisioned-resources',
+      layer: 'operating-system',
+      name: 'Secure the nodes that are provisioned',
+      owner: 'customer',
+      answers: ['patch-system'],
+      duty: 'Secure the AWS services and resources that support the network service you provisioned, among them worker nodes, whose AMI you choose by ID or type and whose key pair for SSH you provide.',
+      sources: [
+        { page: 'infrastructure', at: 'Other AWS services and … through AWS TNB' },
+        { page: 'managedNode', at: 'Choose the Amazon Machine … your node group' },
+      ],
+      controls: ['si-2', 'cm-2'],
+    },
+    {
+      id: 'instance-metadata',
+      layer: 'operating-system',
+      name: 'Use IMDSv2 on instances',
+      owner: 'customer',
+      duty: 'Launch instances with version 2 of the instance metadata service: TNB demands it.',
+      sources: [{ page: 'metadata', at: 'When launching your instance, … use IMDSv2' }],
+      controls: ['ac-3', 'cm-6'],
+    },
+    {
+      id: 'service-components',
+      layer: 'platform',
+      name: 'Secure workers, databases, API, SDKs',
+      owner: 'aws',
+      duty: 'Secure the components that support TNB: the compute instances called workers, the internal databases, the API and the SDKs.',
+      sources: [
+        {
+          page: 'infrastructure',
+          at: 'responsible for securing components … Development Kits (SDK)',
+        },
+      ],
+      controls: ['si-2', 'sc-7'],
+    },
+    {
+      id: 'kubernetes-version',
+      layer: 'platform',
+      name: 'Choose the Kubernetes version',
+      owner: 'customer',
+      answers: ['start-upgrade'],
+      duty: 'Provide the version of each cluster, among those that TNB supports. For managed nodes give either a version or an AMI; with neither, the latest AMI of the node’s version is used.',
+      sources: [
+        { page: 'eks', at: 'The Kubernetes version for … through 1.34' },
+        {
+          page: 'managedNode',
+          at: [
+            'Specify either the kubernetes_version … specify both',
+            'If neither the kubernetes_version … create EKSManagedNode',
+          ],
+        },
+      ],
+      controls: ['sa-22', 'cm-3'],
+    },
+    {
+      id: 'network-templates',
+      layer: 'application',
+      name: 'Define network and functions',
+      owner: 'customer',
+      duty: 'Create the network service templates that define the infrastructure and the functions to deploy, and instantiate networks from them.',
+      sources: [{ page: 'howItWorks', at: 'You create network service … on AWS infrastructure' }],
+      controls: ['cm-2', 'cm-6'],
+    },
+    {
+      id: 'cluster-access',
+      layer: 'access',
+      name: 'Choose access to the cluster endpoint',
+      owner: 'customer',
+      answers: ['open-network'],
+      duty: 'Specify whether the endpoint of each cluster is private, public or both: the template requires a value. Provide its subnets, and attach security groups to node groups where you want to.',
+      sources: [
+        {
+          page: 'eks',
+          at: [
+            'You also specify the … for your cluster',
+            'The cluster endpoint access. … PUBLIC | ALL',
+          ],
+        },
+        { page: 'managedNode', at: 'Optionally, attach security groups, … your node group' },
+      ],
+      controls: ['sc-7', 'ac-4'],
+    },
+    {
+      id: 'api-transit',
+      layer: 'access',
+      name: 'Encrypt your connections to TNB',
+      owner: 'aws',
+      duty: 'Encrypt connections through the console, the CLI and the SDKs, and require TLS 1.2 of clients of the API.',
+      sources: [
+        {
+          page: 'infrastructure',
+          at: [
+            'Transport Layer Security (TLS). … recommend TLS 1.3',
+            'Your connections to AWS … are encrypted',
+          ],
+        },
+      ],
+      controls: ['sc-8'],
+    },
+    {
+      id: 'encryption-in-transit',
+      layer: 'data',
+      name: 'Secure connections from your clients',
+      owner: 'customer',
+      answers: ['encrypt-in-transit'],
+      duty: 'Secure the connections between your network service and its clients: they traverse the internet, and TNB does not manage them.',
+      sources: [
+        {
+          page: 'infrastructure',
+          at: 'Communications between your network … your client connections',
+        },
+      ],
+      controls: ['sc-8'],
+    },
+    {
+      id: 'node-encryption',
+      layer: 'data',
+      name: 'Encrypt root volumes of managed nodes',
+      owner: 'aws',
+      answers: ['encrypt-at-rest'],
+      duty: 'Encrypt the EBS root volumes of EKS managed nodes by default, with the key that you give or the default key of AWS KMS.',
+      setting: { state: 'on-by-default', changedBy: 'customer' },
+      sources: [
+        {
+          page: 'managedNode',
+          at: [
+            'Enables Amazon EBS encryption … volumes by default',
+            'uses the default key … the root volume',
+          ],
+        },
+      ],
+      controls: ['sc-28'],
+    },
+    {
+      id: 'node-encryption-choice',
+      layer: 'data',
+      name: 'Leave root volumes encrypted, with a key',
+      owner: 'customer',
+      answers: ['hold-key'],
+      duty: 'Leave root_volume_encryption at true and name a KMS key where you want one. If the AMI’s root volume is encrypted already, you must include a key, with which TNB encrypts it again.',
+      setting: 'on-by-default',
+      switchOf: 'node-encryption',
+      sources: [
+        {
+          page: 'managedNode',
+          at: [
+            'Enables Amazon EBS encryption … Default: true',
+            'is already encrypted, you … re-encrypt the root volume',
+          ],
+        },
+      ],
+      controls: ['sc-28', 'sc-12'],
+    },
+    {
+      id: 'data-buckets',
+      layer: 'data',
+      name: 'Secure the buckets for TNB',
+      owner: 'customer',
+      duty: 'Secure the S3 buckets that you use to store your data for TNB.',
+      sources: [{ page: 'infrastructure', at: 'S3 buckets that you … for AWS TNB' }],
+      controls: ['ac-3'],
+    },
+    {
+      id: 'recovery-plan',
+      layer: 'data',
+      name: 'Implement a disaster recovery plan',
+      owner: 'customer',
+      answers: ['back-up'],
+      duty: 'Implement a disaster recovery plan that can effectively recover a network service that you provisioned.',
+      sources: [{ page: 'infrastructure', at: 'for implementing a disaster … through AWS TNB' }],
+      controls: ['cp-2', 'cp-9', 'cp-10'],
+    },
+  ],
+  modes: [
+    {
+      id: 'network-service',
+      name: 'Network service',
+      summary:
+        'AWS secures the builder and its workers; clusters, nodes, functions and clients of the network it builds are for you to secure.',
+    },
+  ],
+  pages: {
+    infrastructure: {
+      path: 'infrastructure-security',
+      title: 'Infrastructure security in AWS TNB',
+    },
+    howItWorks: { path: 'how-tnb-works', title: 'How AWS TNB works' },
+    eks: { path: 'node-eks', title: 'AWS.Compute.EKS' },
+    managedNode: { path: 'node-eks-managed-node', title: 'AWS.Compute.EKSManagedNode' },
+    metadata: { path: 'imds-version', title: 'IMDS version' },
+  },
+});

@@ -1,0 +1,339 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'AWS Verified Access',
+  shortName: 'Verified Access',
+  summary:
+    'Access to private applications without a VPN: AWS checks each request, against policies and trust providers that you choose.',
+  guide: 'https://docs.aws.amazon.com/verified-access/latest/ug/',
+  read: '2026-11-26',
+  aliases: [
+    'AVA',
+    'zero trust access',
+    'ZTNA',
+    'Connectivity Client',
+    'Verified Access endpoint',
+    'trust provider',
+  ],
+  aws: { terraformPrefixes: ['aws_verifiedaccess_'] },
+  archetype: 'edge-network',
+  profile: { insideVpc: 'yes', keepsData: true },
+  with: ['default-encryption', 'key-choice'],
+  notAsked: {
+    'back-up': 'What rests in it is its configuration: policies and trust providers.',
+  },
+  omit: ['traffic-logs'],
+  change: {
+    'service-software': {
+      name: 'Evaluate each request',
+      duty: 'When a user tries to reach an application, get their data from the trust provider, evaluate it against your policies, and grant access only if your security requirements are met.',
+      sources: [{ page: 'workings', at: 'When a user tries … specified security requirements' }],
+      controls: ['ac-3', 'si-2'],
+    },
+    'encryption-at-rest': {
+      name: 'Encrypt personal data at rest',
+      duty: 'Encrypt with AWS owned keys what may hold personal data: trust provider settings, group policies and endpoint policies. You cannot disable this layer.',
+      setting: 'always-on',
+      sources: [
+        {
+          page: 'encryption',
+          at: [
+            'AWS Verified Access encrypts … owned KMS keys',
+            'disable this layer of … alternate encryption type',
+          ],
+        },
+      ],
+    },
+    'key-choice': {
+      name: 'Add a second layer with your key',
+      duty: 'Choose a symmetric customer managed key for groups, endpoints and trust providers where you want a second layer, and let its policy permit kms:CreateGrant, DescribeKey, GenerateDataKey and Decrypt. If the key is lost, the configuration values are too, until you apply a new key and reset them.',
+      setting: 'off-by-default',
+      sources: [
+        {
+          page: 'encryption',
+          at: [
+            'you can add a … Verified Access resources',
+            'the following API operations … the key policy',
+            'If the customer managed … reset the configuration values',
+          ],
+        },
+      ],
+    },
+  },
+  add: [
+    {
+      id: 'default-deny',
+      layer: 'access',
+      name: 'Deny until there is a policy',
+      owner: 'aws',
+      duty: 'Deny all application requests by default, until a policy is defined.',
+      sources: [{ page: 'workings', at: 'All application requests are … policy is defined' }],
+      controls: ['ac-3'],
+    },
+    {
+      id: 'access-policies',
+      layer: 'access',
+      name: 'Write the access policies',
+      owner: 'customer',
+      answers: ['admit'],
+      duty: 'Write Cedar policies for each group, which its endpoints inherit, and for single endpoints where you want to. Without a policy, all access requests are blocked.',
+      sources: [
+        {
+          page: 'policies',
+          at: [
+            'They are written in … an AWS policy language',
+            'You can create a … define a policy',
+          ],
+        },
+        { page: 'workings', at: 'You create a group … to specific endpoints' },
+      ],
+      controls: ['ac-3', 'ac-6'],
+    },
+    {
+      id: 'trust-providers',
+      layer: 'access',
+      name: 'Attach trust providers',
+      owner: 'customer',
+      duty: 'Attach at least one trust provider to an instance, of AWS or a third party: a single one for identities, and several for devices if you like.',
+      sources: [
+        {
+          page: 'workings',
+          at: [
+            'Verified Access works with … least one trust provider',
+            'You can attach a … each Verified Access instance',
+          ],
+        },
+      ],
+      controls: ['ia-2', 'ia-3'],
+    },
+    {
+      id: 'endpoint-groups',
+      layer: 'access',
+      name: 'Security groups of the endpoint',
+      owner: 'customer',
+      answers: ['open-network'],
+      duty: 'Choose subnets and security groups for the endpoint: the groups control its inbound and outbound traffic.',
+      sources: [
+        { page: 'loadBalancer', at: 'These security groups control … Verified Access endpoint' },
+        { page: 'networkCidr', at: 'These security groups control … Verified Access endpoint' },
+      ],
+      controls: ['sc-7', 'ac-4'],
+    },
+    {
+      id: 'encryption-in-transit',
+      layer: 'data',
+      name: 'Encrypt the way over the internet',
+      owner: 'aws',
+      answers: ['encrypt-in-transit'],
+      duty: 'Encrypt data in transit from end users to Verified Access endpoints over the internet by TLS 1.2 or later.',
+      sources: [{ page: 'protection', at: 'Verified Access encrypts all … 1.2 or later' }],
+      controls: ['sc-8'],
+    },
+    {
+      id: 'access-records',
+      layer: 'data',
+      name: 'Log the attempts to get in',
+      owner: 'aws',
+      duty: 'Log all access attempts after the evaluation, in the Open Cybersecurity Schema Framework (OCSF) format.',
+      sources: [{ page: 'logs', at: 'After AWS Verified Access … (OCSF) logging format' }],
+      controls: ['au-12', 'au-3'],
+    },
+    {
+      id: 'access-logs',
+      layer: 'data',
+      name: 'Enable logging and name a destination',
+      owner: 'customer',
+      answers: ['write-logs'],
+      duty: 'When you enable logging, configure CloudWatch Logs, S3 or Data Firehose as destination, with a principal that has the permissions for it.',
+      sources: [{ page: 'logs', at: 'When you enable logging … to work properly' }],
+      controls: ['au-2', 'au-12'],
+    },
+  ],
+  modes: [
+    {
+      id: 'web',
+      name: 'Web application (HTTP or HTTPS)',
+      summary:
+        'Users come with a browser to a domain name of yours; its certificate, and a load balancer behind the endpoint, are yours.',
+      add: [
+        {
+          id: 'internal-load-balancer',
+          layer: 'network',
+          name: 'Put an internal load balancer behind',
+          owner: 'customer',
+          duty: 'For a load balancer endpoint, provide an internal Application or Network Load Balancer in the VPC of the subnets. One that serves HTTPS takes a public or self-signed RSA certificate of 1,024 or 2,048 bits.',
+          sources: [
+            {
+              page: 'loadBalancer',
+              at: [
+                'The load balancer must … virtual private cloud (VPC)',
+                'HTTPS load balancers can … 1,024 or 2,048',
+              ],
+            },
+          ],
+          controls: ['sc-7', 'cm-6'],
+        },
+        {
+          id: 'application-domain',
+          layer: 'application',
+          name: 'Domain name and public certificate',
+          owner: 'customer',
+          duty: 'Provide the public DNS name of the application and a public certificate with a matching CN, created in or imported to AWS Certificate Manager.',
+          sources: [{ page: 'loadBalancer', at: 'You must provide a … AWS Certificate Manager' }],
+          controls: ['sc-12', 'sc-17', 'sc-20'],
+        },
+      ],
+    },
+    {
+      id: 'tcp',
+      name: 'TCP application with the Connectivity Client',
+      summary:
+        'Users reach SSH, databases and the like by a client on their devices, which you roll out, configure and update.',
+      add: [
+        {
+          id: 'endpoint-records',
+          layer: 'platform',
+          name: 'Keep DNS records for a network range',
+          owner: 'aws',
+          duty: 'For a network CIDR endpoint, provide a DNS record for each address in the range that a resource uses, and delete it once the resource is gone.',
+          sources: [
+            { page: 'networkCidr', at: 'Verified Access provides a … corresponding DNS record' },
+          ],
+          controls: ['sc-20'],
+        },
+        {
+          id: 'client-publish',
+          layer: 'application',
+          name: 'Provide the Connectivity Client',
+          owner: 'aws',
+          duty: 'Provide the client for macOS and Windows, and publish new versions of it.',
+          sources: [
+            {
+              page: 'client',
+              at: [
+                'AWS Verified Access provides … non-HTTP applications',
+                'The following table contains the version history',
+              ],
+            },
+          ],
+          controls: ['si-2'],
+        },
+        {
+          id: 'client-tunnel',
+          layer: 'application',
+          name: 'Encrypt and tag the user’s traffic',
+          owner: 'aws',
+          duty: 'In the client, encrypt user traffic, add identity and device context, and route it to Verified Access. Keep access and refresh tokens in an encrypted database on the device.',
+          sources: [
+            {
+              page: 'client',
+              at: [
+                'The client securely encrypts … for policy enforcement',
+                'Access and refresh tokens … encrypted SQLite database',
+              ],
+            },
+          ],
+          controls: ['sc-8', 'sc-28'],
+        },
+        {
+          id: 'client-updates',
+          layer: 'application',
+          name: 'Install and update the client',
+          owner: 'customer',
+          answers: ['start-upgrade'],
+          duty: 'Install the latest version, after uninstalling any previous one. Verify that the installer is signed, and install from no unsigned one.',
+          sources: [
+            {
+              page: 'client',
+              at: [
+                'Uninstall any previous version … an unsigned installer',
+                'Install the latest version of the client',
+              ],
+            },
+          ],
+          controls: ['si-2', 'si-7'],
+        },
+        {
+          id: 'client-configuration',
+          layer: 'application',
+          name: 'Roll out trusted configuration files',
+          owner: 'customer',
+          duty: 'Deploy the client configuration to the users’ devices and ensure that root or Admin owns it. Users should use only a trusted one: another could redirect to a phishing page.',
+          sources: [
+            {
+              page: 'client',
+              at: [
+                'Deploy the client configuration … the following location',
+                'Ensure that the client … or Admin (Windows)',
+                'Users should not use … a phishing page',
+              ],
+            },
+          ],
+          controls: ['cm-6', 'ac-6'],
+        },
+        {
+          id: 'continuous-check',
+          layer: 'access',
+          name: 'Authorize for as long as it lasts',
+          owner: 'aws',
+          duty: 'Authorize user access continuously while the client is connected, and disconnect the tunnel when the user signs out.',
+          sources: [
+            {
+              page: 'client',
+              at: [
+                'User access is continuously … Client is connected',
+                'The tunnel is disconnected … of the client',
+              ],
+            },
+          ],
+          controls: ['ac-3', 'ac-12'],
+        },
+        {
+          id: 'sign-out',
+          layer: 'access',
+          name: 'Have users sign out',
+          owner: 'customer',
+          duty: 'Have users sign out of the client before they leave their workstations idle.',
+          sources: [{ page: 'client', at: 'Users should sign out … workstations idle' }],
+          controls: ['ac-11', 'ac-12'],
+        },
+        {
+          id: 'range-scope',
+          layer: 'access',
+          name: 'Set ports and subnets of the endpoint',
+          owner: 'customer',
+          duty: 'For a network CIDR endpoint, enter the port ranges and choose the subnets, for example those of EC2 instances that should be reached on port 22.',
+          sources: [
+            {
+              page: 'networkCidr',
+              at: [
+                'For example, you can … port 22 (SSH)',
+                'enter a port range … choose the subnets',
+              ],
+            },
+          ],
+          controls: ['ac-4', 'ac-6'],
+        },
+      ],
+    },
+  ],
+  pages: {
+    workings: { path: 'how-it-works', title: 'How Verified Access works' },
+    protection: { path: 'data-protection', title: 'Data protection in Verified Access' },
+    encryption: {
+      path: 'encryption-at-rest',
+      title: 'Data encryption at rest for AWS Verified Access',
+    },
+    policies: { path: 'auth-policies', title: 'Verified Access policies' },
+    logs: { path: 'access-logs', title: 'Verified Access logs' },
+    loadBalancer: {
+      path: 'create-load-balancer-endpoint',
+      title: 'Create a load balancer endpoint for Verified Access',
+    },
+    networkCidr: {
+      path: 'create-network-cidr-endpoint',
+      title: 'Create a network CIDR endpoint for Verified Access',
+    },
+    client: { path: 'connectivity-client', title: 'Connectivity Client for AWS Verified Access' },
+  },
+});

@@ -1,0 +1,329 @@
+import { defineService } from '../../define.ts';
+
+export default defineService({
+  name: 'Amazon Braket',
+  shortName: 'Braket',
+  summary:
+    'Quantum tasks, hybrid jobs and notebooks: AWS stands between you and the makers of the machines, and results, code and records are yours to keep.',
+  guide: 'https://docs.aws.amazon.com/braket/latest/developerguide/',
+  docs: 'https://docs.aws.amazon.com/braket/latest/developerguide/braket-how-it-works.html',
+  read: '2026-11-26',
+  aliases: ['quantum computing', 'QPU', 'quantum task', 'hybrid jobs', 'PennyLane', 'OpenQASM'],
+  aws: { iamServicePrefix: 'braket' },
+  archetype: 'managed-application',
+  with: ['tls-endpoint', 'vpc-endpoint', 'activity-trail'],
+  change: {
+    'encryption-in-transit': {
+      duty: 'Require TLS 1.2 for communication with AWS resources; AWS recommends TLS 1.3.',
+      sources: [{ page: 'security', at: 'We require TLS 1.2 and recommend TLS 1.3' }],
+    },
+    'customer-data': {
+      name: 'Nothing confidential in free text',
+      duty: 'Put no confidential or sensitive information into tags or free-form fields such as names: it may be used for billing or diagnostic logs.',
+      sources: [{ page: 'security', at: 'We strongly recommend that … or diagnostic logs' }],
+    },
+  },
+  modes: [
+    {
+      id: 'qpu',
+      name: 'Quantum task on a QPU',
+      summary:
+        'A circuit goes to a machine of a hardware provider outside AWS, and the result comes back to your bucket.',
+      notAsked: {
+        'patch-code': 'A task is a circuit: you bring no libraries and no image.',
+        'back-up': 'Results are in a bucket of yours: their backup is a matter of Amazon S3.',
+      },
+      unanswered: {
+        'secure-building':
+          'The machines are outside facilities operated by AWS. Their physical security is audited; by whom, the page does not say.',
+      },
+      change: { facilities: { answers: [] } },
+      add: [
+        {
+          id: 'provider-sites',
+          layer: 'physical',
+          name: 'Decide on the provider and place',
+          owner: 'customer',
+          duty: 'Choose the QPU in the knowledge that its third-party provider processes your circuit and data outside facilities operated by AWS. The console’s device details name location and Region.',
+          sources: [
+            {
+              page: 'providers',
+              at: [
+                'If you use Amazon … operated by AWS',
+                'Information about the physical … Amazon Braket console',
+              ],
+            },
+          ],
+          controls: ['sa-9.5', 'ra-2'],
+        },
+        {
+          id: 'provider-audits',
+          layer: 'physical',
+          name: 'Have the providers audited',
+          owner: 'aws',
+          duty: 'See that the security of the third-party providers is audited periodically for network security, access control, data protection and physical security.',
+          sources: [{ page: 'providers', at: 'The security of Amazon … security are met' }],
+          controls: ['sa-9', 'sr-6'],
+        },
+        {
+          id: 'task-anonymization',
+          layer: 'platform',
+          name: 'Anonymize what goes to providers',
+          owner: 'aws',
+          duty: 'Anonymize the content, and send third parties only what is necessary to process the circuit, without information on the AWS account.',
+          sources: [
+            { page: 'providers', at: 'Your content is anonymized … transmitted to third parties' },
+          ],
+          controls: ['sc-4', 'pt-3'],
+        },
+        {
+          id: 'provider-limits',
+          layer: 'platform',
+          name: 'Bar providers from other use',
+          owner: 'aws',
+          duty: 'Do not permit providers to store or use content for purposes other than processing the circuit.',
+          sources: [
+            { page: 'providers', at: 'third-party providers are not … processing your circuit' },
+          ],
+          controls: ['sa-9', 'pt-3'],
+        },
+        {
+          id: 'result-bucket',
+          layer: 'access',
+          name: 'Provide the bucket for results',
+          owner: 'customer',
+          duty: 'Provide a bucket whose name begins with amazon-braket-, or a general-purpose bucket with the tag AmazonBraket set to true and ABAC enabled, which is disabled by default.',
+          sources: [
+            {
+              page: 'buckets',
+              at: [
+                'The bucket name begins with amazon-braket-',
+                'The general-purpose bucket has … access control (ABAC)',
+                'Amazon S3 ABAC is … with Amazon Braket',
+              ],
+            },
+          ],
+          controls: ['ac-3', 'ac-6'],
+        },
+        {
+          id: 'encryption-at-rest',
+          layer: 'data',
+          name: 'Encrypt data, also at the provider',
+          owner: 'aws',
+          answers: ['encrypt-at-rest'],
+          duty: 'Encrypt all data of tasks on third-party hardware at rest and in transit, and decrypt it only for processing.',
+          sources: [{ page: 'providers', at: 'All data is encrypted … for processing only' }],
+          controls: ['sc-28', 'sc-8'],
+        },
+        {
+          id: 'result-delivery',
+          layer: 'data',
+          name: 'Return results to your bucket',
+          owner: 'aws',
+          duty: 'Take the results back once the circuit completes, and store them in your S3 bucket.',
+          sources: [{ page: 'providers', at: 'Once the circuit completes, … your S3 bucket' }],
+          controls: ['si-12'],
+        },
+        {
+          id: 'metadata-expiry',
+          layer: 'data',
+          name: 'Remove task metadata after 90 days',
+          owner: 'aws',
+          duty: 'Remove all quantum task IDs and other metadata of tasks after 90 days. Results stay in your bucket, but the console’s search no longer finds them.',
+          sources: [{ page: 'security', at: 'After 90 days, Amazon … in your S3 bucket' }],
+          controls: ['si-12'],
+        },
+        {
+          id: 'task-records',
+          layer: 'data',
+          name: 'Keep a record of your tasks',
+          owner: 'customer',
+          duty: 'If you need old tasks and results for longer, save the task IDs and metadata yourself before the 90 days are over.',
+          sources: [{ page: 'security', at: 'If you need access … prior to 90 days' }],
+          controls: ['si-12', 'au-11'],
+        },
+      ],
+    },
+    {
+      id: 'hybrid-job',
+      name: 'Hybrid job',
+      summary:
+        'Your algorithm script runs in a container, AWS’s or your own, and may send tasks to quantum hardware.',
+      from: 'qpu',
+      add: [
+        {
+          id: 'job-containers',
+          layer: 'application',
+          name: 'Provide containers for jobs',
+          owner: 'aws',
+          duty: 'Provide containers with libraries for algorithm scripts: a base container, and others with CUDA-Q, TensorFlow or PyTorch.',
+          sources: [
+            {
+              page: 'environment',
+              at: 'Amazon Braket supports environments … PyTorch, PennyLane, and CUDA-Q',
+            },
+          ],
+          controls: ['cm-2'],
+        },
+        {
+          id: 'container-choice',
+          layer: 'application',
+          name: 'Choose the container of the job',
+          owner: 'customer',
+          duty: 'Choose the container that best matches your use case, in the Region of the job; without an image_uri it is the base container.',
+          sources: [
+            {
+              page: 'environment',
+              at: [
+                'the default, if no image_uri is specified',
+                'Choose the container that … for your hybrid job',
+              ],
+            },
+          ],
+          controls: ['cm-2'],
+        },
+        {
+          id: 'job-dependencies',
+          layer: 'application',
+          name: 'Add dependencies, with versions',
+          owner: 'customer',
+          answers: ['patch-code'],
+          duty: 'Add what the container lacks from the script or by a requirements.txt, whose packages pip installs in the specified versions.',
+          sources: [
+            {
+              page: 'ownContainer',
+              at: [
+                'Minor missing dependencies can … using pip',
+                'The file is automatically … versions as normal',
+              ],
+            },
+          ],
+          controls: ['si-2', 'cm-8'],
+        },
+        {
+          id: 'own-container',
+          layer: 'application',
+          name: 'Build a container of your own',
+          owner: 'customer',
+          answers: ['patch-code'],
+          duty: 'Where no pre-built container fits, build a Docker image, upload it to Amazon ECR and name it in the job. Comply with software licenses, and set permissions in Amazon ECR before others may use it.',
+          sources: [
+            {
+              page: 'ownContainer',
+              at: [
+                'Braket Hybrid Jobs supports … own container (BYOC)',
+                'You can do this … in Amazon ECR',
+                'You must comply with all applicable software licenses',
+              ],
+            },
+          ],
+          controls: ['si-2', 'cm-10'],
+        },
+        {
+          id: 'container-internet',
+          layer: 'access',
+          name: 'Reckon with an open way out',
+          owner: 'customer',
+          answers: ['open-network'],
+          duty: 'Take into account that the Amazon Braket containers have internet connectivity: dependencies can be installed at runtime.',
+          sources: [
+            { page: 'environment', at: 'You can install additional … have internet connectivity' },
+          ],
+          controls: ['sc-7'],
+        },
+      ],
+    },
+    {
+      id: 'notebook',
+      name: 'Notebook instance',
+      summary:
+        'A managed Jupyter notebook, based on a SageMaker AI notebook instance, with Braket’s SDK and plugins in it.',
+      profile: { insideVpc: 'your-choice' },
+      omit: ['os-patches'],
+      notAsked: {
+        'patch-system': 'It is a SageMaker AI notebook instance: see there who patches its system.',
+        'patch-code': 'It is a SageMaker AI notebook instance: see there for code of yours.',
+        'encrypt-at-rest': 'It is a SageMaker AI notebook instance: see there for its volume.',
+      },
+      add: [
+        {
+          id: 'idle-reset',
+          layer: 'platform',
+          name: 'Decide on the inactivity manager',
+          owner: 'customer',
+          duty: 'Enable or disable it, and choose after how much idle time the notebook is reset. Charges for storage continue then.',
+          sources: [{ page: 'notebook', at: 'Enable or disable the … charges will continue' }],
+          controls: ['ac-12'],
+        },
+        {
+          id: 'notebook-software',
+          layer: 'application',
+          name: 'Preload the SDK and plugins',
+          owner: 'aws',
+          duty: 'Preload the Amazon Braket SDK and plugins in notebooks that are created in the Braket console.',
+          sources: [{ page: 'notebook', at: 'If you are working … notebooks you created' }],
+          controls: ['cm-2'],
+        },
+        {
+          id: 'notebook-rights',
+          layer: 'access',
+          name: 'Set role, root access and keys',
+          owner: 'customer',
+          duty: 'In the advanced setup, configure optional IAM roles, root access and encryption keys. Further settings are in the SageMaker AI console.',
+          sources: [
+            {
+              page: 'notebook',
+              at: [
+                'In Access permissions, configure … and encryption keys',
+                'Additional Amazon Braket notebook … SageMaker console',
+              ],
+            },
+          ],
+          controls: ['ac-6', 'sc-12'],
+        },
+        {
+          id: 'notebook-network',
+          layer: 'access',
+          name: 'Set the notebook’s network access',
+          owner: 'customer',
+          answers: ['open-network'],
+          duty: 'In the advanced setup, configure custom network and access settings for the notebook instance.',
+          sources: [
+            { page: 'notebook', at: 'In Network access, configure … Jupyter Notebook instance' },
+          ],
+          controls: ['sc-7'],
+        },
+        {
+          id: 'notebook-work',
+          layer: 'data',
+          name: 'Save work where a restart spares it',
+          owner: 'customer',
+          answers: ['back-up'],
+          duty: 'Connect the notebook with a Git repository, or move work out of the folders Braket Algorithms and Braket Examples, which a restart overwrites.',
+          sources: [{ page: 'notebook', at: 'To save your work, … notebook instance restarting' }],
+          controls: ['cp-9'],
+        },
+      ],
+    },
+  ],
+  pages: {
+    security: { path: 'security', title: 'Security in Amazon Braket' },
+    providers: {
+      path: 'third-party-security',
+      title: 'Security of Amazon Braket Hardware Providers',
+    },
+    buckets: {
+      path: 'braket-s3-bucket-support',
+      title: 'Using Amazon S3 buckets with Amazon Braket',
+    },
+    environment: {
+      path: 'braket-jobs-script-environment',
+      title: 'Define the environment for your algorithm script',
+    },
+    ownContainer: { path: 'braket-jobs-byoc', title: 'Bring your own container (BYOC)' },
+    notebook: {
+      path: 'braket-get-started-create-notebook',
+      title: 'Create an Amazon Braket notebook instance',
+    },
+  },
+});
