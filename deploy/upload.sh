@@ -28,6 +28,13 @@ aws s3 sync dist/ "s3://$1/" \
 
 aws s3 sync dist/ "s3://$1/" \
   --exclude '*' \
+  --include '*.csv' \
+  --cache-control 'public, max-age=0, must-revalidate' \
+  --content-type 'text/csv; charset=utf-8' \
+  --delete
+
+aws s3 sync dist/ "s3://$1/" \
+  --exclude '*' \
   --include '*.fragment.html' \
   --cache-control 'public, max-age=0, must-revalidate' \
   --content-type 'text/html; charset=utf-8' \
@@ -50,6 +57,7 @@ aws s3 sync dist/ "s3://$1/" \
   --exclude '*.mediawiki.txt' \
   --exclude '*.dokuwiki.txt' \
   --exclude '*.confluence.xml' \
+  --exclude '*.csv' \
   --exclude '*.fragment.html' \
   --exclude '*/feed.xml' \
   --exclude '*/changes.xml' \

@@ -12,6 +12,7 @@ import {
 import type { CompareWords } from '../views/compare-words.ts';
 import { buildTree } from './build-tree.ts';
 import { copyText } from './copy-text.ts';
+import { download } from './download.ts';
 import { showChosen, type Step } from './chosen-modes.ts';
 
 /** What the page reads of `services/<id>.json`. */
@@ -143,7 +144,7 @@ export function startComparing(root: HTMLElement): void {
     );
   });
   find('.download').addEventListener('click', () => {
-    if (view) download(compareCsv(view), `${words.join('-')}.csv`);
+    if (view) download(compareCsv(view), `${words.join('-')}.csv`, 'text/csv;charset=utf-8');
   });
 
   const first = readChoice(new URLSearchParams(location.search).get('m') ?? '', modes);
@@ -168,13 +169,4 @@ const linksTo = (addressOf: (kind: string, id: string) => string): CompareLinks 
 function moved(words: readonly string[], index: number, step: Step): readonly string[] {
   const rest = words.filter((_, each) => each !== index);
   return step === 0 ? rest : rest.toSpliced(index + step, 0, words[index]!);
-}
-
-function download(text: string, name: string): void {
-  const link = document.createElement('a');
-  // The sign at the beginning tells Excel that it is UTF-8.
-  link.href = URL.createObjectURL(new Blob(['\ufeff', text], { type: 'text/csv;charset=utf-8' }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

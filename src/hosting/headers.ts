@@ -31,7 +31,16 @@ const partsOfPages = ['*.css', '*.js', '*.woff2'];
  * asks for its fonts and module scripts as another site would. The folder `_astro/` is not named for
  * them: it holds pictures too, and Cloudflare joins the values of two rules for one path.
  */
-const crossOrigin = [...partsOfPages, '*.json', '*.svg', '*.png', ...pageTexts, ...feeds];
+const tables = ['*.csv', '*.xlsx'];
+const crossOrigin = [
+  ...partsOfPages,
+  '*.json',
+  '*.svg',
+  '*.png',
+  ...tables,
+  ...pageTexts,
+  ...feeds,
+];
 
 /** What no page uses, denied to every page and to what it frames. Copying stays: Share needs it. */
 const deniedFeatures =
@@ -82,6 +91,7 @@ export function headersOf({ frameAncestors }: HostedSite): readonly Header[] {
       cases: [
         { paths: ['*.md'], value: 'text/markdown; charset=utf-8' },
         { paths: plainText, value: 'text/plain; charset=utf-8' },
+        { paths: ['*.csv'], value: 'text/csv; charset=utf-8' },
         { paths: ['*.fragment.html'], value: 'text/html; charset=utf-8' },
         { paths: feeds, value: 'application/atom+xml; charset=utf-8' },
       ],

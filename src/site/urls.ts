@@ -60,6 +60,12 @@ export const compareChosenPath = (modes: readonly string[]): string =>
 export const embedComparePath = (id: string): string => `embed/${comparePath(id)}`;
 /** All modes and layers in one table. */
 export const matrixPath = 'matrix/';
+/** The page where a reader makes a responsibility matrix. */
+export const matrixBuildPath = `${matrixPath}build/`;
+/** What it reads before services are chosen. */
+export const matrixDataPath = 'api/v1/matrix.json';
+/** The responsibility matrix of all services: `csv` or `xlsx`. */
+export const wholeMatrixPath = (ending: string): string => `api/v1/matrix.${ending}`;
 export const guidePath = (id: string): string => `guides/${id}/`;
 
 /** Where a file of the repository can be edited in the browser. */

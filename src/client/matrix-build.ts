@@ -1,0 +1,188 @@
+/** The page that makes a responsibility matrix of what a reader chooses; the address holds the choice. */
+import {
+  readMatrixChoice,
+  wordsOfChoice,
+  type ChosenMode,
+  type UnknownWord,
+} from '../responsibility/choice.ts';
+import { makeMatrix, matrixFormats, type MatrixSettings } from '../responsibility/make-matrix.ts';
+import { matrixProfileOf, matrixProfiles } from '../responsibility/profiles/index.ts';
+import { matrixRows } from '../responsibility/rows.ts';
+import type { MatrixService } from '../responsibility/source.ts';
+import { copyText } from './copy-text.ts';
+import { download } from './download.ts';
+import { showTables } from './matrix-tables.ts';
+
+/** From so many services on, one file of all is fetched. */
+const manyServices = 30;
+
+type Start = Pick<MatrixSettings, 'origin' | 'controls'>;
+
+/**
+ * Keeps the address, the list of what is chosen and the tables in step.
+ *
+ * @param root Has the form, and in `data-addresses` where the data are.
+ */
+export function startBuilding(root: HTMLElement): void {
+  const find = <T extends Element>(selector: string): T => root.querySelector<T>(selector)!;
+  const addresses = JSON.parse(root.dataset['addresses'] ?? '') as Readonly<
+    Record<'start' | 'service' | 'all', string>
+  >;
+  const input = find<HTMLInputElement>('input[list]');
+  const box = find<HTMLElement>('.matrix-box');
+  const select = find<HTMLSelectElement>('select');
+  const options = [...find('datalist').children].map((option) => ({
+    word: (option as HTMLOptionElement).dataset['word'] ?? '',
+    label: (option as HTMLOptionElement).value,
+  }));
+  const index = [...Map.groupBy(options, ({ word }) => word.split('.', 1)[0] ?? '')].map(
+    ([id, own]) => ({
+      id,
+      modes: own.flatMap(({ word }) => (word === id ? [] : [{ id: word.slice(id.length + 1) }])),
+    }),
+  );
+  const fetched = new Map<string, Promise<unknown>>();
+  let words: readonly string[] = [];
+  let shown:
+    { readonly chosen: readonly ChosenMode[]; readonly settings: MatrixSettings } | undefined;
+  let turn = 0;
+
+  function data(address: string): Promise<unknown> {
+    const known = fetched.get(address);
+    if (known) return known;
+    const coming = fetch(address).then((response) => {
+      if (!response.ok) throw new Error(address);
+      return response.json();
+    });
+    fetched.set(address, coming);
+    // What could not be fetched is asked for again the next time.
+    coming.catch(() => fetched.delete(address));
+    return coming;
+  }
+
+  async function servicesOf(chosen: readonly ChosenMode[]): Promise<readonly MatrixService[]> {
+    const ids = [...new Set(chosen.map(({ service }) => service))];
+    if (ids.length > manyServices) return (await data(addresses.all)) as readonly MatrixService[];
+    return Promise.all(
+      ids.map((id) => data(addresses.service.replace('*', id)) as Promise<MatrixService>),
+    );
+  }
+
+  async function show(chosen: readonly ChosenMode[]): Promise<void> {
+    const mine = ++turn;
+    if (chosen.length === 0) {
+      box.hidden = true;
+      return;
+    }
+    const [start, services] = await Promise.all([data(addresses.start), servicesOf(chosen)]);
+    // Meanwhile the reader may have chosen something else.
+    if (mine !== turn) return;
+    const profile = matrixProfileOf(select.value) ?? matrixProfiles[0]!;
+    const settings = { ...(start as Start), services, profile, format: '' };
+    shown = { chosen, settings };
+    const rows = matrixRows(chosen, services);
+    find('.matrix-said').textContent =
+      `${profile.text} ${rows.length} parts of ${chosen.length} modes.`;
+    showTables(find('.matrix-tables'), profile.tables(rows, settings.controls));
+    box.hidden = false;
+  }
+
+  function say(texts: readonly (string | UnknownWord)[]): void {
+    const lines = texts.map((each) => {
+      const line = document.createElement('p');
+      line.append(typeof each === 'string' ? each : each.text);
+      const meant = typeof each === 'string' ? undefined : each.nearest;
+      if (meant !== undefined) {
+        const button = document.createElement('button');
+        button.type = 'button';
+        button.textContent = `Add ${meant}`;
+        button.addEventListener('click', () => choose([...words, meant]));
+        line.append(' Did you mean this? ', button);
+      }
+      return line;
+    });
+    find('.notes').replaceChildren(...lines);
+  }
+
+  function choose(asked: readonly string[]): void {
+    const { modes, unknown } = readMatrixChoice(asked, index);
+    const wrong = new Set(unknown.map(({ word }) => word));
+    words = [...new Set(asked)].filter((word) => !wrong.has(word));
+    say(unknown);
+    find('.chosen').replaceChildren(...words.map(chip));
+    remember();
+    show(modes).catch(() =>
+      say(['The data did not come. Reload the page when you are connected.']),
+    );
+  }
+
+  /** What was chosen by one word, with a button that takes it out. */
+  function chip(word: string): HTMLLIElement {
+    const item = document.createElement('li');
+    const button = document.createElement('button');
+    const label = labelOf(word);
+    button.type = 'button';
+    button.textContent = '×';
+    button.ariaLabel = `Remove: ${label}`;
+    button.addEventListener('click', () => {
+      choose(words.filter((each) => each !== word));
+      (find('.chosen').querySelector('button') ?? input).focus();
+    });
+    item.append(label, button);
+    return item;
+  }
+
+  function labelOf(word: string): string {
+    if (word === '*') return 'All services';
+    if (word.endsWith('.*')) return `${labelOf(word.slice(0, -2))} · all modes`;
+    const label = options.find((option) => option.word === word)?.label ?? word;
+    const first = index.find(({ id }) => id === word)?.modes[0]?.id;
+    const mode = options.find((option) => option.word === `${word}.${first}`)?.label;
+    return mode === undefined ? label : `${mode} (default mode)`;
+  }
+
+  function remember(): void {
+    const query = [
+      ...(words.length > 0 ? [`m=${words.join(',')}`] : []),
+      ...(select.value === matrixProfiles[0]?.id ? [] : [`profile=${select.value}`]),
+    ].join('&');
+    history.replaceState(null, '', location.pathname + (query && `?${query}`));
+  }
+
+  function save(format: string, use: (made: string | Uint8Array) => void): void {
+    if (!shown) return;
+    makeMatrix(shown.chosen, { ...shown.settings, format })
+      .then(use)
+      .catch(() => say(['The file could not be made. Reload the page when you are connected.']));
+  }
+
+  find<HTMLFormElement>('form').addEventListener('submit', (event) => {
+    event.preventDefault();
+    const typed = input.value.trim();
+    if (typed === '') return;
+    input.value = '';
+    const named = options.find(({ label }) => label.toLowerCase() === typed.toLowerCase());
+    choose([...words, ...(named ? [named.word] : wordsOfChoice(typed))]);
+  });
+  select.addEventListener('change', () => choose(words));
+  for (const button of root.querySelectorAll<HTMLButtonElement>('[data-format]')) {
+    const kind = matrixFormats.find(({ id }) => id === button.dataset['format'])!;
+    button.addEventListener('click', () =>
+      save(kind.id, (made) =>
+        download(made, `responsibilities-${select.value}.${kind.id}`, kind.mediaType),
+      ),
+    );
+  }
+  find('.copy').addEventListener('click', ({ currentTarget: button }) =>
+    save('md', (made) =>
+      copyText(button as HTMLButtonElement, String(made), () =>
+        say(['The browser lets no page copy: download the CSV.']),
+      ),
+    ),
+  );
+
+  const query = new URLSearchParams(location.search);
+  const profile = query.get('profile') ?? '';
+  if (matrixProfileOf(profile)) select.value = profile;
+  choose(wordsOfChoice((query.get('m') ?? '').slice(0, 4000)));
+}
