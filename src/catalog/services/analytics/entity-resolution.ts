@@ -303,7 +303,10 @@ export default defineService({
           sources: [
             {
               page: 'dataProtection',
-              at: 'Providers will be able … Amazon S3 bucket',
+              at: [
+                'Providers will be able … Amazon S3 bucket',
+                'policy statement examples you can add for providers',
+              ],
             },
           ],
           controls: ['sc-12', 'ac-20'],

@@ -76,7 +76,7 @@ export default defineService({
       layer: 'platform',
       name: 'Create the roles of a project',
       owner: 'aws',
-      duty: 'Create the IAM roles by which project users work, with managed policies that let them read and write in the services behind the studio.',
+      duty: 'Create the IAM roles by which project users work, with two IAM policies that let them read and write in the relevant services, such as Glue, S3, Redshift and Athena.',
       sources: [{ page: 'roles', at: 'creates IAM roles that … and Amazon EMR' }],
       controls: ['ac-3'],
     },
@@ -141,8 +141,17 @@ export default defineService({
       layer: 'network',
       name: 'Turn off Athena Spark if VPC is a must',
       owner: 'customer',
-      duty: 'Use EMR or Glue for Spark that needs a VPC, since Athena for Apache Spark does not support one, and disable it by SCP, blueprint or project policy.',
-      sources: [{ page: 'network', at: 'Amazon Athena for Apache … the following controls' }],
+      duty: 'Use EMR or Glue for Spark that needs a VPC: Athena for Apache Spark does not support one at present. If all compute has to stay in the VPC, you can disable it by SCP, in a project’s IAM policy or, in new projects and along with Athena SQL, by the tooling blueprint.',
+      sources: [
+        {
+          page: 'network',
+          at: [
+            'Amazon Athena for Apache … the following controls',
+            'Account or organization-level SCP … and athena:UpdateSession',
+            'Disable the Amazon Athena … at the project level',
+          ],
+        },
+      ],
       controls: ['sc-7', 'cm-7'],
     },
   ],

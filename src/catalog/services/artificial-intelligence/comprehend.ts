@@ -97,7 +97,7 @@ export default defineService({
       layer: 'access',
       name: 'Run jobs in your VPC',
       owner: 'customer',
-      duty: 'Specify subnets and security groups when you create a job, as AWS recommends, so that data and containers aren’t accessible over the internet. Let members of the security group connect to each other for distributed jobs.',
+      duty: 'Configure a VPC so that data and containers aren’t accessible over the internet, as AWS recommends, and specify its subnets and security groups when you create a job. For distributed jobs let members of the same security group connect to each other.',
       setting: 'off-by-default',
       switchOf: 'job-interfaces',
       sources: [
@@ -106,6 +106,12 @@ export default defineService({
           at: [
             'However, job containers access … over the internet',
             'we recommend that you … accessible over the internet',
+          ],
+        },
+        {
+          page: 'vpc',
+          at: [
+            'You specify your VPC … and security groups',
             'With distributed jobs, you … the same security group',
           ],
         },

@@ -180,7 +180,7 @@ export default defineService({
         {
           id: 'forecast-only',
           layer: 'application',
-          name: 'Watch forecasts before they act',
+          name: 'Let forecasts act, or watch them first',
           owner: 'customer',
           duty: 'Set the mode to “Forecast only” to assess the quality of forecasts, and to “Forecast and scale”, the default, when you are done.',
           setting: 'on-by-default',

@@ -64,7 +64,7 @@ export default defineService({
       name: 'Patch the instances’ systems',
       owner: 'customer',
       answers: ['patch-system', 'start-patch'],
-      duty: 'Patch, update and secure the operating system of the EC2 instances regularly. Systems Manager Patch Manager can automate this.',
+      duty: 'Patch, update and secure the operating system of the EC2 instances regularly. Systems Manager Patch Manager can automate the installation of security-related updates.',
       sources: [
         { page: 'security', at: 'regularly patch, update, and … both the operating system' },
       ],
@@ -93,7 +93,7 @@ export default defineService({
       name: 'Patch the deployed applications',
       owner: 'customer',
       answers: ['patch-engine'],
-      duty: 'Patch, update and secure the applications on the instances regularly, by Patch Manager or by the update services and processes of their vendors.',
+      duty: 'Patch, update and secure the applications on the instances regularly. Patch Manager can automate the installation of security-related updates; the update services or processes of a vendor are an alternative.',
       sources: [{ page: 'security', at: 'regularly patch, update, and … the application vendor' }],
       controls: ['si-2'],
     },

@@ -338,7 +338,7 @@ export default defineService({
           layer: 'platform',
           name: 'Send prioritized recommendations',
           owner: 'aws',
-          duty: 'Share recommendations that services create automatically, and write some by hand when the account team identifies opportunities; the team can monitor your account proactively.',
+          duty: 'Share recommendations that services create automatically. The account team can also monitor your account proactively, and create some by hand when it identifies opportunities.',
           sources: [
             {
               page: 'priority',

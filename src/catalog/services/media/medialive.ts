@@ -112,7 +112,7 @@ export default defineService({
         {
           id: 'channel-restart',
           layer: 'operating-system',
-          name: 'Restart early to have it behind you',
+          name: 'Expect maintenance when you restart',
           owner: 'customer',
           verb: 'start',
           duty: 'Expect maintenance at the restart of a channel that you stopped between notification and deadline: it is performed then, and counts as completed.',

@@ -41,7 +41,7 @@ export default defineService({
   change: {
     'os-patches': { duty: 'Operate the operating system under the hub, and patch its flaws.' },
     'service-software': {
-      name: 'Deploy security updates until the end',
+      name: 'Keep deploying security updates',
       duty: 'Keep the hub available and deploy security updates while existing customers complete their projects; new features are not added.',
       sources: [
         {
