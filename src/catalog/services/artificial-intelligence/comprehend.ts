@@ -195,6 +195,7 @@ export default defineService({
             'You can create opt-out … AI services opt-out policies',
           ],
         },
+        { page: 'optOutAll', at: 'by creating and attaching … opt-out policy' },
       ],
       controls: ['si-12', 'pt-2'],
     },

@@ -165,7 +165,7 @@ export default defineService({
       layer: 'data',
       name: 'Opt out by organization policy',
       owner: 'customer',
-      duty: 'Create an AI services opt-out policy in AWS Organizations and attach it, for Fraud Detector alone or for all supported services, if your events should not serve improvement.',
+      duty: 'Create an AI services opt-out policy in AWS Organizations and attach it, for Fraud Detector alone or for all supported services, if your content should not serve to improve services.',
       switchOf: 'content-use',
       sources: [
         {
@@ -174,6 +174,10 @@ export default defineService({
             'You can opt out … opt-out policy',
             'You can create opt-out … AI services opt-out policies',
           ],
+        },
+        {
+          page: 'optOutAll',
+          at: ['by creating and attaching … opt-out policy', 'Amazon Fraud Detector'],
         },
       ],
       controls: ['si-12', 'pt-2'],

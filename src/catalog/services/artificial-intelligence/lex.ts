@@ -129,6 +129,7 @@ export default defineService({
             'This deletion is limited … provide service functions',
           ],
         },
+        { page: 'optOutAll', at: 'by creating and attaching … opt-out policy' },
       ],
       controls: ['si-12', 'pt-2'],
     },

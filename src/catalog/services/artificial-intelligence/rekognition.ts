@@ -65,6 +65,7 @@ export default defineService({
       sources: [
         { page: 'encryption', at: 'Images passed to Amazon … process explained there' },
         { page: 'optOut', at: 'When you opt out … set the option' },
+        { page: 'optOutAll', at: 'by creating and attaching … opt-out policy' },
       ],
       controls: ['si-12', 'pt-2'],
     },

@@ -77,7 +77,10 @@ export default defineService({
       owner: 'customer',
       duty: 'Attach an AI services opt-out policy in AWS Organizations if your texts should not be used, or stored in another Region, for service improvement.',
       switchOf: 'content-use',
-      sources: [{ page: 'optOut', at: ['For this purpose, we … opt-out policy'] }],
+      sources: [
+        { page: 'optOut', at: ['For this purpose, we … opt-out policy'] },
+        { page: 'optOutAll', at: 'by creating and attaching … opt-out policy' },
+      ],
       controls: ['si-12', 'pt-2'],
     },
   ],

@@ -257,7 +257,7 @@ export default defineService({
           layer: 'data',
           name: 'Extract and replay the ledger',
           owner: 'customer',
-          duty: 'Pause the source network and extract the ledger with all organizations, so that private data is complete. State and identities are rebuilt in the destination, not copied; compare both before you switch.',
+          duty: 'Pause the source network and extract the ledger with all organizations, so that private data is complete. In another Fabric network, state and identities are rebuilt, not copied. Compare the destination with the source before you switch.',
           sources: [
             {
               page: 'endOfSupport',
@@ -315,8 +315,16 @@ export default defineService({
           layer: 'access',
           name: 'Remove tokens, nodes and permissions',
           owner: 'customer',
-          duty: 'After the period in which you could roll back, remove unused IAM permissions and delete AMB Accessor tokens and, for Ethereum, nodes.',
-          sources: [{ page: 'endOfSupport', at: 'After the rollback period, … AMB Ethereum' }],
+          duty: 'Once you have migrated and the agreed rollback period is over, remove unused IAM permissions and delete AMB Accessor tokens and, for Ethereum, nodes. After AMB Query, remove unused dependencies and permissions.',
+          sources: [
+            {
+              page: 'endOfSupport',
+              at: [
+                'Keep AMB available as … AMB Ethereum',
+                'then remove unused AMB … and IAM permissions',
+              ],
+            },
+          ],
           controls: ['ac-2', 'ia-5'],
         },
         {
@@ -324,7 +332,7 @@ export default defineService({
           layer: 'access',
           name: 'Keep endpoints out of the code',
           owner: 'customer',
-          duty: 'Store endpoints and credentials in configuration or a secrets manager rather than in application code.',
+          duty: 'When you migrate, store endpoints and credentials in configuration or a secrets manager rather than in application code.',
           sources: [
             { page: 'endOfSupport', at: 'Store endpoints and credentials … than application code' },
           ],

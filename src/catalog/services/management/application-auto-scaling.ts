@@ -159,7 +159,7 @@ export default defineService({
           layer: 'application',
           name: 'Choose the metric and its target',
           owner: 'customer',
-          duty: 'Choose a metric that shows how busy the target is and changes in proportion to its capacity. Set the value as high as possible, with a reasonable buffer for unexpected traffic.',
+          duty: 'Choose a metric that shows how busy the target is and changes in proportion to its capacity. To use resources cost efficiently, set the value as high as possible, with a reasonable buffer for unexpected traffic.',
           sources: [
             {
               page: 'tracking',

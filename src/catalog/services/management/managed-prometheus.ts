@@ -239,6 +239,19 @@ export default defineService({
       name: 'AWS managed collector',
       summary:
         'AWS runs a scraper that pulls metrics from your Amazon EKS cluster; you let it in and say what it collects.',
+      change: {
+        'second-region': {
+          duty: 'Send metrics to a second workspace in another Region if you must have the data even when the first Region is not available, for example from Prometheus in agent mode: the managed scraper, its cluster and its workspace must all be in one Region.',
+          sources: [
+            { page: 'availability', at: 'If you want to … in another Region' },
+            { page: 'scraper', at: 'Your EKS cluster, managed … the same AWS Region' },
+            {
+              page: 'twoRegions',
+              at: 'To add cross-Region availability … different Regions with Helm',
+            },
+          ],
+        },
+      },
       add: [
         {
           id: 'collector-run',
@@ -431,6 +444,11 @@ export default defineService({
     availability: {
       path: 'AMP-ingest-high-availability',
       title: 'Set up Amazon Managed Service for Prometheus for high availability data',
+    },
+    twoRegions: {
+      path: 'AMP-send-to-multiple-workspaces',
+      title:
+        'Use cross Region workspaces to add high availability in Amazon Managed Service for Prometheus',
     },
     dataProtection: {
       path: 'data-protection',

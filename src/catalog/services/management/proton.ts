@@ -15,7 +15,7 @@ export default defineService({
   lifecycle: {
     status: 'ended',
     date: '2026-10-07',
-    note: 'AWS set October 7, 2026 as the end of support; after it, console and resources are out of reach and all data is deleted. It names CloudFormation Git sync, CodePipeline with CodeBuild, and others as alternatives.',
+    note: 'AWS set October 7, 2026 as the end of support; after it, Proton’s console and resources are out of reach and all its data is deleted, while deployed infrastructure remains. It names CloudFormation Git sync, CodePipeline with CodeBuild, and others as alternatives.',
     sources: [
       {
         page: 'end',
@@ -37,12 +37,12 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Patch the service until its end',
-      duty: 'Provide security patches and critical bug fixes until October 7, 2026, after which console and resources can no longer be accessed.',
+      duty: 'Provide security patches and critical bug fixes until October 7, 2026, after which the Proton console and Proton resources can no longer be accessed. What Proton deployed remains intact.',
       sources: [
         {
           page: 'end',
           at: [
-            'you will no longer … AWS Proton resources',
+            'you will no longer … will remain intact',
             'existing AWS Proton customers … critical bug fixes',
           ],
         },
