@@ -251,7 +251,7 @@ export default defineService({
         {
           id: 'new-resources',
           layer: 'access',
-          name: 'End IAM-only control of new tables',
+          name: 'Keep or end IAM-only control of new tables',
           owner: 'customer',
           duty: 'Change the default for new databases and tables, so that IAMAllowedPrincipals gets no permission on them. Whoever creates a database can override this setting.',
           setting: 'on-by-default',

@@ -260,7 +260,7 @@ export default defineService({
     {
       id: 'transfer-opt-out',
       layer: 'data',
-      name: 'Opt out of transfer between Regions',
+      name: 'Allow transfer between Regions, or opt out',
       owner: 'customer',
       switchOf: 'prompt-transfer',
       duty: 'Submit the opt-out form in the console if prompts must not leave the Region. The request can take up to 60 days, and the features concerned are no longer accessible.',

@@ -78,7 +78,7 @@ export default defineService({
     {
       id: 'content-opt-out',
       layer: 'data',
-      name: 'Opt your voice inputs out',
+      name: 'Allow use of voice inputs, or opt out',
       owner: 'customer',
       duty: 'Use an AWS Organizations opt-out policy if your content should not serve to develop and improve Transcribe.',
       setting: 'on-by-default',

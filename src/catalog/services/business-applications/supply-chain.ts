@@ -271,7 +271,7 @@ export default defineService({
         {
           id: 'content-opt-out',
           layer: 'data',
-          name: 'Opt out of the use of your content',
+          name: 'Allow the use of your content, or opt out',
           owner: 'customer',
           switchOf: 'content-use',
           duty: 'Create an opt-out policy in AWS Organizations if AWS is not to use or store content that AWS Supply Chain processes.',

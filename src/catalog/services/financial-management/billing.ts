@@ -254,7 +254,7 @@ export default defineService({
         {
           id: 'free-tier-alerts',
           layer: 'application',
-          name: 'Opt out of Free Tier alerts',
+          name: 'Keep Free Tier alerts, or opt out',
           owner: 'customer',
           switchOf: 'free-tier-mail',
           duty: 'Leave the alerts on or opt out, and give another email address in the billing preferences where the root user’s is not the right one.',

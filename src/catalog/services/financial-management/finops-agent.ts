@@ -142,7 +142,7 @@ export default defineService({
     {
       id: 'improvement-opt-out',
       layer: 'data',
-      name: 'Opt out of service improvement',
+      name: 'Allow service improvement, or opt out',
       owner: 'customer',
       setting: 'on-by-default',
       switchOf: 'content-use',

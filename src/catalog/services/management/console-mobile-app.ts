@@ -186,7 +186,7 @@ export default defineService({
         {
           id: 'diagnostics-choice',
           layer: 'data',
-          name: 'Turn off sharing of diagnostics',
+          name: 'Share diagnostics, or turn that off',
           owner: 'customer',
           duty: 'If diagnostics should not be shared, turn sharing off in the settings of the device.',
           setting: 'on-by-default',

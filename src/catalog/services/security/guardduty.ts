@@ -334,7 +334,7 @@ export default defineService({
         {
           id: 'plan-choice',
           layer: 'platform',
-          name: 'Opt out, and watch it yourself',
+          name: 'Keep plans, or opt out and watch yourself',
           owner: 'customer',
           duty: 'Opt out of the plans that start with the trial, and judge which of their sources you watch another way: S3 data events, EKS audit logs, RDS logins, Lambda network activity and EBS volumes.',
           setting: 'on-by-default',
