@@ -134,8 +134,10 @@ export function startBuilding(root: HTMLElement): void {
 
   function labelOf(word: string): string {
     if (word === '*') return 'All services';
-    if (word.endsWith('.*')) return `${labelOf(word.slice(0, -2))} · all modes`;
-    const label = options.find((option) => option.word === word)?.label ?? word;
+    const whole = word.endsWith('.*');
+    const named = whole ? word.slice(0, -2) : word;
+    const label = options.find((option) => option.word === named)?.label ?? named;
+    if (whole) return `${label} · all modes`;
     const first = index.find(({ id }) => id === word)?.modes[0]?.id;
     const mode = options.find((option) => option.word === `${word}.${first}`)?.label;
     return mode === undefined ? label : `${mode} (default mode)`;

@@ -8,6 +8,7 @@ import {
   comparePath,
   cvePath,
   layerPath,
+  matrixBuildPath,
   matrixPath,
   productsPath,
   questionPath,
@@ -68,6 +69,12 @@ export const listRecords = (services: readonly Service[]): readonly SearchRecord
   aPage(matrixPath, 'Matrix', 'All modes and layers in one table: AWS’s, yours, or split.', [
     'matrix table spreadsheet all modes layers',
   ]),
+  aPage(
+    matrixBuildPath,
+    'Responsibility matrix',
+    'Owner, duties, controls, evidence and source of what you choose, as a spreadsheet.',
+    ['customer responsibility matrix crm spreadsheet excel csv xlsx fedramp caiq pci cmmc auditor'],
+  ),
   ...layers.map(({ id, name, question, summary }) =>
     aPage(layerPath(id), `${name}: ${question}`, summary, [name]),
   ),

@@ -10,6 +10,7 @@ import {
   defaultsPath,
   guidePath,
   layerPath,
+  matrixBuildPath,
   matrixPath,
   questionsPath,
   quizPath,
@@ -40,6 +41,7 @@ export function sidebarOf(category?: CategoryId, service?: ServiceId): Sidebar {
         { label: 'Defaults', link: defaultsPath() },
         { label: 'Compare', link: comparePath() },
         { label: 'Matrix', link: matrixPath },
+        { label: 'For auditors', link: matrixBuildPath },
       ],
     },
     {

@@ -1,0 +1,110 @@
+/** A responsibility matrix is made of what a reader chooses, and leaves the page as files that agree. */
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import { expect, test, type Page } from '@playwright/test';
+import readXlsx from 'read-excel-file/node';
+import { catalogueService } from '../src/project/catalogue.ts';
+import { services } from '../src/site/services.ts';
+import { exportPath, matrixBuildPath, wholeMatrixPath } from '../src/site/urls.ts';
+import { sampleOf } from '../src/testing/sample.ts';
+import { origin } from './support/sites.ts';
+
+const building = (query = '') => `${origin()}/${matrixBuildPath}${query}`;
+
+const partsIn = (id: string, modeId?: string) =>
+  catalogueService(id as 'ec2')
+    .modes.filter((mode) => modeId === undefined || mode.id === modeId)
+    .flatMap(({ stack }) => stack.layers.flatMap(({ parts }) => parts));
+
+async function saved(page: Page, button: string): Promise<Buffer> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button, exact: true }).click(),
+  ]);
+  return readFileSync(await download.path());
+}
+
+/** The rows of the first table, without the notes below them. */
+const rowsOf = (lines: readonly (readonly unknown[])[]) =>
+  lines.slice(1).filter((cells) => cells.length > 1);
+
+test('the address chooses; the table, CSV, workbook and JSON say the same', async ({ page }) => {
+  await page.goto(building('?m=ec2,rds.*,kms'));
+  const [first] = catalogueService('ec2').modes;
+  const kms = catalogueService('kms').modes[0];
+  const expected = [...partsIn('ec2', first.id), ...partsIn('rds'), ...partsIn('kms', kms.id)].map(
+    ({ name, owner }) => `${name} ${owner === 'aws' ? 'AWS' : 'You'}`,
+  );
+  const rows = page.locator('.matrix-tables tbody tr');
+  await expect(rows).toHaveCount(expected.length);
+  const shown = await rows.evaluateAll((all) =>
+    all.map((row) => [3, 4].map((cell) => row.children[cell]?.textContent).join(' ')),
+  );
+  expect(shown).toEqual(expected);
+  await expect(page.locator('.chosen li')).toHaveText([
+    /^EC2 · .* \(default mode\)×$/,
+    /^RDS · all modes×$/,
+    /^KMS · .* \(default mode\)×$/,
+  ]);
+
+  const csv: string[][] = parse(await saved(page, 'CSV'), { relax_column_count: true, bom: true });
+  const said = (cells: readonly unknown[]) => `${String(cells[3])} ${String(cells[4])}`;
+  expect(rowsOf(csv).map(said)).toEqual(expected);
+  const [sheet, about] = await readXlsx(await saved(page, 'Excel'));
+  expect(rowsOf(sheet!.data).map(said)).toEqual(expected);
+  expect(JSON.stringify(about!.data)).toContain('not a statement by AWS');
+  const json = JSON.parse(String(await saved(page, 'JSON')));
+  expect(
+    json.rows.map(
+      (row: { name: string; owner: string }) =>
+        `${row.name} ${row.owner === 'aws' ? 'AWS' : 'You'}`,
+    ),
+  ).toEqual(expected);
+});
+
+test('services are added, corrected and removed, and the address keeps up', async ({ page }) => {
+  await page.goto(building());
+  const field = page.getByLabel('Services or modes');
+  await field.fill('s3, lamda');
+  await field.press('Enter');
+  await expect(page.locator('.notes')).toContainText('There is no service "lamda".');
+  await page.getByRole('button', { name: 'Add lambda' }).click();
+  await expect(page).toHaveURL(building('?m=s3,lambda'));
+  await page.locator('select[name=profile]').selectOption('fedramp');
+  await expect(page).toHaveURL(building('?m=s3,lambda&profile=fedramp'));
+  await expect(page.locator('.matrix-tables h3')).toHaveText(['CRM Worksheet', 'CIS Worksheet']);
+  await page.getByRole('button', { name: /^Remove: S3/ }).click();
+  await expect(page).toHaveURL(building('?m=lambda&profile=fedramp'));
+  await page.reload();
+  await expect(page.locator('.chosen li')).toHaveCount(1);
+  await expect(page.locator('select[name=profile]')).toHaveValue('fedramp');
+});
+
+test('what stands in the address runs nothing, and much of it hangs nothing', async ({ page }) => {
+  const much = `${'<img src=x onerror=alert(1)>,'.repeat(500)}ec2`;
+  await page.goto(building(`?m=${encodeURIComponent(much).slice(0, 7000)}&profile=__proto__`));
+  await expect(page.locator('.notes')).toContainText('There is no service');
+  await expect(page.locator('.notes img')).toHaveCount(0);
+});
+
+test('without JavaScript, each service has its files, and so have all', async ({ browser }) => {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await page.goto(building());
+  await expect(page.locator('.choose')).toBeHidden();
+  await expect(page.locator('.ready-matrices li')).toHaveCount(services.length);
+  const addresses = [
+    ...sampleOf(services, 3, ({ id }) => id).map(({ id }) => exportPath(id, 'csv')),
+    wholeMatrixPath('csv'),
+  ];
+  for (const address of addresses) {
+    const response = await page.request.get(`${origin()}/${address}`);
+    expect(response.headers()['content-type']).toBe('text/csv; charset=utf-8');
+    const lines: string[][] = parse(await response.body(), { relax_column_count: true });
+    const count =
+      address === wholeMatrixPath('csv')
+        ? services.flatMap(({ id }) => partsIn(id)).length
+        : partsIn(/services\/(.*)\.csv/.exec(address)![1]!).length;
+    expect(rowsOf(lines), address).toHaveLength(count);
+  }
+  await page.close();
+});
