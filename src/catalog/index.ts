@@ -18,6 +18,12 @@ export {
 } from './resolve-catalogue.ts';
 export { categories, categoryIds, type CategoryId } from './categories.ts';
 export { circumstancesOf, type Circumstances } from './circumstances.ts';
+export {
+  controlFamilies,
+  familyOfControl,
+  type ControlFamily,
+  type ControlFamilyId,
+} from './control-families.ts';
 export { differences, type Difference } from './differences.ts';
 export { formFor } from './either.ts';
 export { checksOf, evidenceOf, reportsOf } from './evidence.ts';

@@ -1,5 +1,11 @@
 /** Addresses inside the site. Every internal link is made here, so that it contains the base path. */
-import type { CategoryId, LayerId, QuestionId, ServiceId } from '../catalog/index.ts';
+import type {
+  CategoryId,
+  ControlFamilyId,
+  LayerId,
+  QuestionId,
+  ServiceId,
+} from '../catalog/index.ts';
 import { site } from '../site.config.ts';
 import { serviceOf } from './services.ts';
 
@@ -60,6 +66,9 @@ export const compareChosenPath = (modes: readonly string[]): string =>
 export const embedComparePath = (id: string): string => `embed/${comparePath(id)}`;
 /** All modes and layers in one table. */
 export const matrixPath = 'matrix/';
+/** Controls of NIST’s and who answers to them, by family. */
+export const controlsPath = 'controls/';
+export const controlFamilyPath = (id: ControlFamilyId): string => `${controlsPath}${id}/`;
 /** The page where a reader makes a responsibility matrix. */
 export const matrixBuildPath = `${matrixPath}build/`;
 /** What it reads before services are chosen. */

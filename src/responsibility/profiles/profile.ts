@@ -1,3 +1,4 @@
+import { familyOfControl } from '../../catalog/control-families.ts';
 import type { Control } from '../by-control.ts';
 import type { MatrixRow } from '../rows.ts';
 import type { MatrixTable } from '../table.ts';
@@ -23,18 +24,10 @@ export interface MatrixProfile {
 /** What a control says that no part answers. Blank would mean "inherited" to those who read it. */
 export const notCovered = 'Not covered by this catalogue';
 
-/** The families of controls that are the organisation’s own: policies, people, plans. */
-const ownFamilies: Readonly<Record<string, string>> = {
-  at: 'awareness and training',
-  pl: 'planning',
-  pm: 'program management',
-  ps: 'personnel security',
-};
-
 /** Why no part answers a control. */
 export function whyNotCovered(id: string): string {
-  const family = ownFamilies[id.slice(0, 2)];
-  if (family) return `${notCovered}: ${family} is your organisation’s own.`;
+  const family = familyOfControl(id);
+  if (family?.own) return `${notCovered}: ${family.name.toLowerCase()} is your organisation’s own.`;
   if (/^[a-z]{2}-1$/.test(id))
     return `${notCovered}: policies and procedures are your organisation’s own.`;
   return `${notCovered}. It does not say whose it is.`;

@@ -1,4 +1,4 @@
-import { layers, questions, type Service } from '../../catalog/index.ts';
+import { controlFamilies, layers, questions, type Service } from '../../catalog/index.ts';
 import { changesPath } from '../../site/change-log.ts';
 import { categoryGroups } from '../../site/category-groups.ts';
 import { comparisons } from '../../site/comparisons.ts';
@@ -6,6 +6,8 @@ import { defaultLists } from '../../site/default-lists.ts';
 import {
   categoryPath,
   comparePath,
+  controlFamilyPath,
+  controlsPath,
   cvePath,
   layerPath,
   matrixBuildPath,
@@ -69,6 +71,16 @@ export const listRecords = (services: readonly Service[]): readonly SearchRecord
   aPage(matrixPath, 'Matrix', 'All modes and layers in one table: AWS’s, yours, or split.', [
     'matrix table spreadsheet all modes layers',
   ]),
+  aPage(controlsPath, 'Controls', 'NIST SP 800-53, family by family: who answers.', [
+    'nist 800-53 control controls family families',
+  ]),
+  ...controlFamilies.map(({ id, name }) =>
+    aPage(
+      controlFamilyPath(id),
+      `Controls: ${name}`,
+      `Family ${id.toUpperCase()} of NIST SP 800-53.`,
+    ),
+  ),
   aPage(
     matrixBuildPath,
     'Responsibility matrix',

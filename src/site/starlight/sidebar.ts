@@ -6,6 +6,7 @@ import { guideGroupIds, guideGroups, guidesIn, type GuideGroup } from '../guides
 import {
   categoryPath,
   comparePath,
+  controlsPath,
   cvePath,
   defaultsPath,
   guidePath,
@@ -41,6 +42,7 @@ export function sidebarOf(category?: CategoryId, service?: ServiceId): Sidebar {
         { label: 'Defaults', link: defaultsPath() },
         { label: 'Compare', link: comparePath() },
         { label: 'Matrix', link: matrixPath },
+        { label: 'Controls', link: controlsPath },
         { label: 'For auditors', link: matrixBuildPath },
       ],
     },
