@@ -41,3 +41,10 @@ export interface ControlFamily extends ControlFamilyFields {
 /** The family of a control: of `ac-6.1`, `ac`. Undefined for what is no control of NIST’s. */
 export const familyOfControl = (control: string): ControlFamily | undefined =>
   controlFamilies.find(({ id }) => control.startsWith(`${id}-`));
+
+/** A control’s id as NIST and FedRAMP print it: `AC-6(1)`. */
+export const printedControl = (id: string): string => id.toUpperCase().replace(/\.(\d+)$/, '($1)');
+
+/** Sorts ids of controls as NIST lists them: `ac-2.3` before `ac-2.12`, and both before `ac-10`. */
+export const inControlOrder = (a: string, b: string): number =>
+  a.localeCompare(b, 'en', { numeric: true });

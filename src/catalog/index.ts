@@ -21,6 +21,8 @@ export { circumstancesOf, type Circumstances } from './circumstances.ts';
 export {
   controlFamilies,
   familyOfControl,
+  inControlOrder,
+  printedControl,
   type ControlFamily,
   type ControlFamilyId,
 } from './control-families.ts';

@@ -1,4 +1,5 @@
 /** The rows of a matrix by control, for formats whose key is a control. Also runs in the browser. */
+import { inControlOrder } from '../catalog/control-families.ts';
 import type { Inheritance, MatrixRow } from './rows.ts';
 
 /** A control or enhancement of NIST SP 800-53. */
@@ -38,7 +39,7 @@ export function byControl(
   const listed = new Set(controls.map(({ id }) => id));
   const others = [...found.keys()]
     .filter((id) => !listed.has(id))
-    .sort(byId)
+    .sort(inControlOrder)
     .map((id) => ({ id, title: '' }));
   return [...controls, ...others].map((control) => {
     const own = found.get(control.id) ?? [];
@@ -53,9 +54,3 @@ function together(rows: readonly MatrixRow[]): Inheritance {
   const [first, ...others] = new Set(rows.map(({ inheritance }) => inheritance));
   return others.length === 0 && first ? first : 'Partial';
 }
-
-/** As NIST lists them: `ac-2.3` before `ac-2.12`, and both before `ac-10`. */
-const byId = (a: string, b: string) => a.localeCompare(b, 'en', { numeric: true });
-
-/** A control’s id as NIST and FedRAMP print it: `AC-6(1)`. */
-export const printedControl = (id: string): string => id.toUpperCase().replace(/\.(\d+)$/, '($1)');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Service, StackPart } from '../catalog/index.ts';
-import { checkGroups, provenParts, reportNames } from './evidence-checks.ts';
+import { checkGroups, controlsHeldBy, provenParts, reportNames } from './evidence-checks.ts';
 
 test('checks are by kind, in the order of their numbers, with their pages', () => {
   const evidence = [
@@ -32,10 +32,11 @@ const rule = (id: string) => ({ kind: 'config-rule', id }) as const;
 const report = (id: string) => ({ kind: 'artifact', id }) as const;
 
 test('a part that passes to you in a later mode brings its checks', () => {
-  const { checked } = provenParts(
+  const { proven, checked } = provenParts(
     serviceWith([part('keys', 'aws')], [part('keys', 'customer', [rule('keys-rotated')])]),
   );
-  expect(checked).toEqual([part('keys', 'customer', [rule('keys-rotated')])]);
+  expect(checked).toBe(true);
+  expect(proven).toMatchObject([part('keys', 'customer', [rule('keys-rotated')])]);
 });
 
 test('AWS’s half is proven by reports, yours by checks', () => {
@@ -51,7 +52,22 @@ test('AWS’s half is proven by reports, yours by checks', () => {
     ],
   );
   expect(reportNames(service)).toEqual(['SOC 2 report', 'ISO 27001']);
-  const { checked, unchecked } = provenParts(service);
-  expect(checked).toEqual([part('patches', 'customer', [rule('patched'), rule('patched-soon')])]);
+  const { proven, unchecked } = provenParts(service);
+  expect(proven).toMatchObject([
+    part('patches', 'customer', [rule('patched'), rule('patched-soon')]),
+  ]);
   expect(unchecked).toBe(1);
+});
+
+test('controls are those of each side, in NIST’s order, and a part without a check has its own', () => {
+  const service = serviceWith([
+    { ...part('users', 'customer'), controls: ['ac-6.1', 'ac-2.12', 'ac-2.3'] },
+    { ...part('building', 'aws'), controls: ['pe-3'] },
+    part('notes', 'customer'),
+  ]);
+  expect(controlsHeldBy(service, 'aws')).toBe('PE-3');
+  expect(controlsHeldBy(service, 'customer')).toBe('AC-2(3), AC-2(12), AC-6(1)');
+  const { proven, checked, unchecked } = provenParts(service);
+  expect(proven.map(({ id }) => id)).toEqual(['users']);
+  expect([checked, unchecked]).toEqual([false, 2]);
 });

@@ -1,4 +1,13 @@
-import { checksOf, reportsOf, type Evidence, type Mode, type StackPart } from '../catalog/index.ts';
+import {
+  checksOf,
+  inControlOrder,
+  printedControl,
+  reportsOf,
+  type Evidence,
+  type Mode,
+  type OwnerId,
+  type StackPart,
+} from '../catalog/index.ts';
 
 /** Checks of one kind, in the order of their ids. */
 interface CheckGroup {
@@ -15,7 +24,7 @@ interface WithModes {
 
 /**
  * Every part of a service once for each owner that it has in some mode, top layer first, with the
- * evidence of all modes in which that owner holds it.
+ * evidence and the controls of all modes in which that owner holds it.
  */
 function heldParts(service: WithModes): readonly StackPart[] {
   const parts = service.modes.flatMap(({ stack }) =>
@@ -26,19 +35,40 @@ function heldParts(service: WithModes): readonly StackPart[] {
     const [first] = readings;
     const evidence = readings.flatMap((part) => part.evidence ?? []);
     const distinct = new Map(evidence.map((item) => [`${item.kind} ${item.id}`, item]));
-    return first ? [{ ...first, evidence: [...distinct.values()] }] : [];
+    const controls = [...new Set(readings.flatMap((part) => part.controls ?? []))];
+    return first ? [{ ...first, controls, evidence: [...distinct.values()] }] : [];
   });
 }
 
 /** The reports in AWS Artifact that prove AWS's half. */
 export const reportNames = (service: WithModes): readonly string[] => reportsOf(heldParts(service));
 
-/** Your parts that a ready-made check covers, and the number of those that none covers. */
+/**
+ * Your parts that answer to a control or that a ready-made check covers, and the number of those that no
+ * check covers.
+ */
 export function provenParts(service: WithModes) {
   const yours = heldParts(service).filter(({ owner }) => owner === 'customer');
-  const checked = yours.filter((part) => checksOf(part).length > 0);
-  return { checked, unchecked: yours.length - checked.length };
+  const proven = yours.filter(
+    (part) => checksOf(part).length > 0 || (part.controls ?? []).length > 0,
+  );
+  return {
+    proven,
+    checked: yours.some((part) => checksOf(part).length > 0),
+    unchecked: yours.filter((part) => checksOf(part).length === 0).length,
+  };
 }
+
+/** The controls to which parts answer, as NIST prints them: `AC-2, AC-6(1)`. */
+export const printedControls = (parts: readonly StackPart[]): string =>
+  [...new Set(parts.flatMap(({ controls = [] }) => controls))]
+    .sort(inControlOrder)
+    .map(printedControl)
+    .join(', ');
+
+/** The controls to which the parts of one side answer. */
+export const controlsHeldBy = (service: WithModes, owner: OwnerId): string =>
+  printedControls(heldParts(service).filter((part) => part.owner === owner));
 
 /** A part's checks, Security Hub before Config. */
 export function checkGroups({ evidence = [] }: StackPart): readonly CheckGroup[] {

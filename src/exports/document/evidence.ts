@@ -1,41 +1,51 @@
 import type { RootContent } from 'mdast';
 import type { Mode, StackPart } from '../../catalog/index.ts';
-import { checkGroups, provenParts, reportNames } from '../../site/evidence-checks.ts';
+import {
+  checkGroups,
+  controlsHeldBy,
+  printedControls,
+  provenParts,
+  reportNames,
+} from '../../site/evidence-checks.ts';
 import { heading, link, list, paragraph, separated, text } from './nodes.ts';
 
 /**
  * How each side proves its half in these modes: reports of AWS's auditors, and checks that run in the
- * reader's account. Nothing where there is neither.
+ * reader's account, with the controls of NIST SP 800-53. Nothing where there is neither.
  */
 export function evidence(modes: readonly Mode[]): RootContent[] {
   const reports = reportNames({ modes });
-  const { checked, unchecked } = provenParts({ modes });
-  if (reports.length === 0 && checked.length === 0) return [];
+  const theirs = controlsHeldBy({ modes }, 'aws');
+  const { proven, checked, unchecked } = provenParts({ modes });
+  if (reports.length === 0 && proven.length === 0) return [];
+  const ofAws = theirs === '' ? '' : ` Controls of NIST SP 800-53: ${theirs}.`;
   return [
     heading(2, 'Evidence'),
     ...(reports.length > 0
-      ? [paragraph(text(`AWS’s half: reports in AWS Artifact: ${reports.join(', ')}.`))]
+      ? [paragraph(text(`AWS’s half: reports in AWS Artifact: ${reports.join(', ')}.${ofAws}`))]
       : []),
-    ...(checked.length > 0
-      ? [
-          paragraph(
-            text(
-              `Your half: checks that run in your own account. Parts of yours without a ready-made check: ${unchecked}.`,
-            ),
-          ),
-          list(checked.map(checksOf)),
-        ]
-      : [paragraph(text('Your half: no ready-made check; keep records of your own.'))]),
+    paragraph(
+      text(
+        checked
+          ? `Your half: controls, and checks that run in your own account. Parts of yours without a ready-made check: ${unchecked}.`
+          : 'Your half: no ready-made check; keep records of your own.',
+      ),
+    ),
+    ...(proven.length > 0 ? [list(proven.map(proofOf))] : []),
   ];
 }
 
-const checksOf = (part: StackPart) => [
-  text(`${part.name}: `),
-  ...checkGroups(part).flatMap(({ name, checks }, index) => [
-    text(`${index > 0 ? '; ' : ''}${name} `),
-    ...separated(
-      checks.map(({ id, url }) => link(url, text(id))),
-      ', ',
-    ),
-  ]),
-];
+const proofOf = (part: StackPart) => {
+  const controls = printedControls([part]);
+  const groups = checkGroups(part);
+  return [
+    text(`${part.name}: ${controls}${controls !== '' && groups.length > 0 ? '; ' : ''}`),
+    ...groups.flatMap(({ name, checks }, index) => [
+      text(`${index > 0 ? '; ' : ''}${name} `),
+      ...separated(
+        checks.map(({ id, url }) => link(url, text(id))),
+        ', ',
+      ),
+    ]),
+  ];
+};

@@ -1,4 +1,5 @@
-import { byControl, printedControl } from '../by-control.ts';
+import { printedControl } from '../../catalog/control-families.ts';
+import { byControl } from '../by-control.ts';
 import { evidenceOf, verifiedOf } from '../cells.ts';
 import { dutiesOf } from '../duties.ts';
 import type { MatrixRow } from '../rows.ts';

@@ -2,7 +2,8 @@
  * FedRAMP’s two worksheets of SSP Appendix J, with the headings that importers look for, as in the template of
  * 13 July 2023: `Control ID`, `Can Be Inherited from CSP`, … and the origination of each control.
  */
-import { byControl, printedControl, type ControlRows } from '../by-control.ts';
+import { printedControl } from '../../catalog/control-families.ts';
+import { byControl, type ControlRows } from '../by-control.ts';
 import { bothHalves } from '../duties.ts';
 import { whyNotCovered, type MatrixProfile } from './profile.ts';
 

@@ -1,4 +1,5 @@
-import { byControl, printedControl } from '../by-control.ts';
+import { printedControl } from '../../catalog/control-families.ts';
+import { byControl } from '../by-control.ts';
 import { dutiesOf } from '../duties.ts';
 import { whyNotCovered, type MatrixProfile } from './profile.ts';
 

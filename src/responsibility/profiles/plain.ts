@@ -7,7 +7,7 @@ import {
   sourceOf,
   verifiedOf,
 } from '../cells.ts';
-import { printedControl } from '../by-control.ts';
+import { printedControl } from '../../catalog/control-families.ts';
 import type { MatrixProfile } from './profile.ts';
 
 /** A row a part, with everything. */
