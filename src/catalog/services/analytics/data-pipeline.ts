@@ -77,14 +77,14 @@ export default defineService({
       layer: 'application',
       name: 'Choose where pipelines go',
       owner: 'customer',
-      duty: 'Choose what to migrate to by workload: AWS recommends Glue where no on-premises servers have to be orchestrated, Step Functions for tasks of other AWS services, Amazon MWAA for workflows in Python.',
+      duty: 'Choose what to migrate to by workload. AWS recommends Glue where, for example, it can move to Glue workflows, jobs and crawlers, Step Functions where it orchestrates tasks of multiple other AWS services, and Amazon MWAA where you look for a managed service to orchestrate workflows written in Python.',
       sources: [
         {
           page: 'migration',
           at: [
+            'Your workload can be … and crawlers',
             'Your workloads are orchestrating … other AWS services',
-            'Your workload does not require orchestrating on-premises servers',
-            'orchestrate workflows written in Python',
+            'looking for a managed, … written in Python',
           ],
         },
       ],

@@ -292,6 +292,7 @@ export default defineService({
               page: 'notify',
               at: [
                 'AWS manages phone number … on your behalf',
+                'Number registration … Message templates',
                 'AWS-managed identities are shared … country and channel',
               ],
             },

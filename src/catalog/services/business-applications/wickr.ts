@@ -201,13 +201,16 @@ export default defineService({
       summary:
         'A service of Wickr decrypts a copy of each message in Nitro Enclaves and stores it in your bucket, under your key.',
       from: 'network',
-      omit: ['retention-decision'],
+      omit: ['retention-decision', 'content-barrier'],
       unanswered: {
         'back-up': 'Nothing that was read says who backs up the bucket of retained messages.',
       },
-      change: {
-        'content-barrier': {
+      add: [
+        {
+          id: 'enclave-decryption',
+          layer: 'platform',
           name: 'Decrypt inside enclaves only',
+          owner: 'aws',
           duty: 'Decrypt account state and message content inside attested Nitro Enclaves, which the key policy requires, so that no operator, Wickr included, can decrypt your data outside of them.',
           sources: [
             {
@@ -218,9 +221,8 @@ export default defineService({
               ],
             },
           ],
+          controls: ['sc-8', 'ac-3'],
         },
-      },
-      add: [
         {
           id: 'retention-service',
           layer: 'platform',

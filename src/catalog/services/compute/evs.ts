@@ -275,7 +275,7 @@ export default defineService({
           at: [
             'EVS does not encrypt … Layer Security (TLS)',
             'Nitro network encryption does … of inter-host traffic',
-            'After the Amazon EVS … VMware VCF layer',
+            'After the Amazon EVS … with vSphere vMotion',
           ],
         },
       ],

@@ -98,7 +98,7 @@ export default defineService({
       layer: 'access',
       name: 'Write for the exporting account only',
       owner: 'aws',
-      duty: 'Under the bucket policy, deliver exports on behalf of the account that created them, and verify that the bucket still belongs to the account named then. The policy gives AWS no permission to read or delete objects.',
+      duty: 'Deliver exports to the bucket only on behalf of the account that created them, as the bucket policy ensures. The policy allows AWS to verify that the bucket still belongs to the account named then, and gives it no permission to read or delete objects.',
       sources: [
         {
           page: 'bucket',

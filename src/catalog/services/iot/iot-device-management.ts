@@ -361,9 +361,9 @@ export default defineService({
         {
           id: 'update-on-device',
           layer: 'application',
-          name: 'Build devices that take updates',
+          name: 'Let devices update with the SDK',
           owner: 'customer',
-          duty: 'Build the SDK into your devices: with it they receive the updates and apply them.',
+          duty: 'Have your devices receive the updates and apply them with the Harmony SDK.',
           sources: [{ page: 'miUpdates', at: 'Receive and apply updates using Harmony SDK' }],
           controls: ['si-2'],
         },

@@ -379,16 +379,18 @@ export default defineService({
       from: 'investigations',
       change: {
         'permission-guardrail': {
-          name: 'Cap sessions of the read-only role',
-          duty: 'Put a session policy on sessions of the roles for investigation, which allows the agent’s managed policy, ReadOnlyAccess and few further actions at most.',
+          name: 'Cap sessions for investigation',
+          duty: 'Put a session policy on sessions of the roles for investigations and evaluations, which allows the agent’s managed policy, ReadOnlyAccess and few further actions at most. Credentials for an approved action carry a session policy of their own.',
           sources: [
             {
               page: 'limits',
               at: [
+                'DevOps Agent uses IAM … and preventative evaluations',
                 'DevOps Agent applies a … the IAM role',
                 'The guardrail blocks any … ReadOnlyAccess managed policies',
               ],
             },
+            { page: 'actions', at: 'The credentials issued for … a session policy' },
           ],
         },
       },

@@ -213,9 +213,9 @@ export default defineService({
     {
       id: 'set-deletion',
       layer: 'data',
-      name: 'Guard the last Region and its key',
+      name: 'Delete Region, set and key in order',
       owner: 'customer',
-      duty: 'Turn deletion protection off before you delete the last Region: that deletes the set and all data. With a key of your own, delete the set before you disable or delete the key.',
+      duty: 'Turn deletion protection off before you delete the last Region; with that Region goes the whole replication set, and with the set all Incident Manager data. If you delete a set under a KMS key, do so before you disable or delete the key.',
       sources: [
         {
           page: 'settings',

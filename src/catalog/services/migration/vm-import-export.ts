@@ -30,7 +30,15 @@ export default defineService({
     'iam-permissions': {
       name: 'Who may import, export and pass the role',
       duty: 'Grant users the actions on tasks, images and buckets that they need, and iam:PassRole on the role: the default vmimport role, or the one that they name.',
-      sources: [{ page: 'permissions', at: 'validates that you have … intend to use' }],
+      sources: [
+        {
+          page: 'permissions',
+          at: [
+            'Your users, groups, and … use VM Import/Export',
+            'validates that you have … intend to use',
+          ],
+        },
+      ],
     },
     'customer-data': {
       duty: 'Maintain control over the content that you bring. Put nothing confidential into tags and name fields.',
