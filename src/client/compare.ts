@@ -128,9 +128,14 @@ export function startComparing(root: HTMLElement): void {
     event.preventDefault();
     const typed = input.value.trim();
     if (typed === '') return;
-    const { found, notes } = typedChoice(typed, modes);
-    if (found) input.value = '';
-    choose(found ? [...words, found.word] : words, notes);
+    const pieces = typed.split(',').filter((piece) => piece.trim() !== '');
+    const read = pieces.map((piece) => typedChoice(piece, modes));
+    const found = read.flatMap((choice) => choice.found?.word ?? []);
+    if (found.length === pieces.length) input.value = '';
+    choose(
+      [...words, ...found],
+      read.flatMap(({ notes }) => notes),
+    );
   });
   find('.copy').addEventListener('click', (event) => {
     if (!view || !(event.currentTarget instanceof HTMLButtonElement)) return;

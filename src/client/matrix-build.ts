@@ -151,6 +151,12 @@ export function startBuilding(root: HTMLElement): void {
     history.replaceState(null, '', location.pathname + (query && `?${query}`));
   }
 
+  /** What is in the file, as far as a name holds it: `responsibilities-ec2-rds-fedramp`. */
+  function fileName(): string {
+    const named = words.map((word) => word.replace('.*', '').replace('*', 'all')).join('-');
+    return `responsibilities-${named.slice(0, 60)}-${select.value}`;
+  }
+
   function save(format: string, use: (made: string | Uint8Array) => void): void {
     if (!shown) return;
     makeMatrix(shown.chosen, { ...shown.settings, format })
@@ -170,9 +176,7 @@ export function startBuilding(root: HTMLElement): void {
   for (const button of root.querySelectorAll<HTMLButtonElement>('[data-format]')) {
     const kind = matrixFormats.find(({ id }) => id === button.dataset['format'])!;
     button.addEventListener('click', () =>
-      save(kind.id, (made) =>
-        download(made, `responsibilities-${select.value}.${kind.id}`, kind.mediaType),
-      ),
+      save(kind.id, (made) => download(made, `${fileName()}.${kind.id}`, kind.mediaType)),
     );
   }
   find('.copy').addEventListener('click', ({ currentTarget: button }) =>

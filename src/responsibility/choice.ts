@@ -39,7 +39,7 @@ export const wordsOfChoice = (text: string): readonly string[] => [
     text
       .toLowerCase()
       .split(/[\s,]+/)
-      .filter((word) => word !== ''),
+      .filter((word) => word !== '' && word !== 'and'),
   ),
 ];
 

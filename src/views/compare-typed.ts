@@ -39,9 +39,13 @@ function fitting(low: string, modes: readonly Choosable[]): readonly Choosable[]
   const asked = low.split(/\W+/).filter((word) => word !== '');
   return modes.filter(({ word, label }) => {
     const names = `${word} ${label}`.toLowerCase().split(/\W+/);
-    return asked.length > 0 && asked.every((part) => names.some((name) => name.startsWith(part)));
+    return asked.length > 0 && asked.every((part) => names.some((name) => beginsWith(name, part)));
   });
 }
+
+/** Whether a word of a name begins as somebody typed it, in the plural or not. */
+const beginsWith = (name: string, typed: string): boolean =>
+  name.startsWith(typed) || (typed.endsWith('s') && name.startsWith(typed.slice(0, -1)));
 
 /** The text, then a line for each of the first few. */
 const offer = (text: string, modes: readonly Choosable[]): readonly ChoiceNote[] => [

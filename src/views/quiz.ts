@@ -20,17 +20,17 @@ interface Asked {
 /** What the test asks, from the plain to the surprising; neighbours contrast. */
 const asked: readonly Asked[] = [
   { service: 'ec2', mode: 'virtual-instance', question: 'patch-system' },
-  { service: 'rds', mode: 'rds', question: 'patch-system' },
   { service: 'rds', mode: 'custom-oracle', question: 'patch-system' },
+  { service: 'rds', mode: 'rds', question: 'back-up' },
   { service: 'lambda', mode: 'automatic-updates', question: 'patch-engine' },
   { service: 'lambda', mode: 'container-image', question: 'patch-engine' },
-  { service: 'ecs', mode: 'fargate', question: 'patch-system' },
-  { service: 'ecs', mode: 'fargate', question: 'patch-code' },
-  { service: 'eks', mode: 'managed-node-group', question: 'patch-system' },
-  { service: 'eks', mode: 'auto-mode', question: 'patch-system' },
   { service: 's3', mode: 'general-purpose-bucket', question: 'encrypt-at-rest' },
+  { service: 's3', mode: 'general-purpose-bucket', question: 'encrypt-in-transit' },
+  { service: 'ecs', mode: 'fargate', question: 'patch-code' },
+  { service: 'eks', mode: 'auto-mode', question: 'patch-system' },
+  { service: 'eks', mode: 'managed-node-group', question: 'patch-system' },
   { service: 'aurora', mode: 'provisioned', question: 'back-up' },
-  { service: 'dynamodb', mode: 'on-demand', question: 'back-up' },
+  { service: 'cloudtrail', mode: 'event-history', question: 'write-logs' },
 ];
 
 /** One question of the test, with the owner that is right and the part that says why. */

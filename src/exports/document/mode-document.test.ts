@@ -78,7 +78,7 @@ test('a mode as Markdown, with a diagram for those who draw it', () => {
 
     AWS’s half: reports in AWS Artifact: SOC 2 report.
 
-    Your half: checks that run in your own account. Parts of yours without a ready-made check: 0.
+    Your half: controls, and checks that run in your own account. Parts of yours without a ready-made check: 0.
 
     - Do ring: Config rule [bell-rings](https://docs.aws.amazon.com/config/latest/developerguide/bell-rings.html)
 
@@ -116,7 +116,7 @@ test('the same with the address of the picture', () => {
 
     AWS’s half: reports in AWS Artifact: SOC 2 report.
 
-    Your half: checks that run in your own account. Parts of yours without a ready-made check: 0.
+    Your half: controls, and checks that run in your own account. Parts of yours without a ready-made check: 0.
 
     - Do ring: Config rule [bell-rings](https://docs.aws.amazon.com/config/latest/developerguide/bell-rings.html)
 

@@ -10,6 +10,12 @@ import {
 import { printedControl } from '../../catalog/control-families.ts';
 import type { MatrixProfile } from './profile.ts';
 
+/** What stands for evidence where the catalogue names none: blank could mean that nobody looked. */
+const none = {
+  aws: 'No report named here',
+  customer: 'No ready-made check: keep a record of your own',
+} as const;
+
 /** A row a part, with everything. */
 export const plain: MatrixProfile = {
   id: 'plain',
@@ -20,12 +26,12 @@ export const plain: MatrixProfile = {
       name: 'Responsibilities',
       head: [
         'Service',
-        'Mode',
-        'Layer',
         'Part',
         'Owner',
         'AWS does',
         'You do',
+        'Mode',
+        'Layer',
         'Can be inherited',
         'Setting',
         'Who may change it',
@@ -39,17 +45,17 @@ export const plain: MatrixProfile = {
         const { state, by } = settingOf(row);
         return [
           row.service.shortName,
-          modeName(row),
-          row.layer,
           row.part.name,
           ownerName(row),
           dutyOf(row, 'aws'),
           dutyOf(row, 'customer'),
+          modeName(row),
+          row.layer,
           row.inheritance,
           state,
           by,
           row.part.controls.map(printedControl).join(', '),
-          evidenceOf(row),
+          evidenceOf(row) || none[row.part.owner],
           sourceOf(row),
           verifiedOf(row),
           row.url,

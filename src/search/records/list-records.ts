@@ -1,7 +1,7 @@
 import { controlFamilies, layers, questions, type Service } from '../../catalog/index.ts';
 import { changesPath } from '../../site/change-log.ts';
 import { categoryGroups } from '../../site/category-groups.ts';
-import { comparisons } from '../../site/comparisons.ts';
+import { comparisons, servicesIn } from '../../site/comparisons.ts';
 import { defaultLists } from '../../site/default-lists.ts';
 import {
   categoryPath,
@@ -67,7 +67,14 @@ export const listRecords = (services: readonly Service[]): readonly SearchRecord
   aPage(comparePath(), 'Compare modes', 'Two to six modes of AWS services side by side.', [
     'compare comparison side by side',
   ]),
-  ...comparisons.map(({ id, title, text }) => aPage(comparePath(id), `Compare: ${title}`, text)),
+  ...comparisons.map((comparison) =>
+    aPage(comparePath(comparison.id), `Compare: ${comparison.title}`, comparison.text, [
+      `${comparison.title} compare versus`,
+      servicesIn(comparison)
+        .map(({ shortName }) => shortName)
+        .join(' '),
+    ]),
+  ),
   aPage(matrixPath, 'Matrix', 'All modes and layers in one table: AWS’s, yours, or split.', [
     'matrix table spreadsheet all modes layers',
   ]),
