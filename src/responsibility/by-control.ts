@@ -55,7 +55,7 @@ function together(rows: readonly MatrixRow[]): Inheritance {
 }
 
 /** As NIST lists them: `ac-2.3` before `ac-2.12`, and both before `ac-10`. */
-const byId = (a: string, b: string) => a.localeCompare(b, 'en', { numeric: true });
+const byId = new Intl.Collator('en', { numeric: true }).compare;
 
 /** A control’s id as NIST and FedRAMP print it: `AC-6(1)`. */
 export const printedControl = (id: string): string => id.toUpperCase().replace(/\.(\d+)$/, '($1)');
