@@ -2,6 +2,7 @@
 import { cardFiles } from './cards.ts';
 import { dataFiles } from './data.ts';
 import type { ExportFile } from './export-file.ts';
+import { oscalFiles } from './oscal.ts';
 import { pageTextFiles } from './page-texts.ts';
 import { pictureFiles } from './pictures.ts';
 
@@ -10,8 +11,7 @@ export type { ExportFile } from './export-file.ts';
 /** All of them, by path; what takes longest first, so that threads which share them end together. */
 export const exportFiles = (): ReadonlyMap<string, ExportFile> =>
   new Map(
-    [...cardFiles(), ...pictureFiles(), ...pageTextFiles(), ...dataFiles()].map((file) => [
-      file.path,
-      file,
-    ]),
+    [...cardFiles(), ...pictureFiles(), ...pageTextFiles(), ...dataFiles(), ...oscalFiles()].map(
+      (file) => [file.path, file],
+    ),
   );
