@@ -46,5 +46,4 @@ export const familyOfControl = (control: string): ControlFamily | undefined =>
 export const printedControl = (id: string): string => id.toUpperCase().replace(/\.(\d+)$/, '($1)');
 
 /** Sorts ids of controls as NIST lists them: `ac-2.3` before `ac-2.12`, and both before `ac-10`. */
-export const inControlOrder = (a: string, b: string): number =>
-  a.localeCompare(b, 'en', { numeric: true });
+export const inControlOrder = new Intl.Collator('en', { numeric: true }).compare;

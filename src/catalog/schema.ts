@@ -213,7 +213,7 @@ export const variantSchema = z.strictObject({
 });
 
 /** How AWS itself names the service, for tools that read policies, templates and plans. */
-const awsIdsSchema = z.strictObject({
+export const awsIdsSchema = z.strictObject({
   /** The prefix of the service's IAM actions: `ec2` in `ec2:RunInstances`. */
   iamServicePrefix: z
     .string()

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { matrixFormats } from '../responsibility/make-matrix.ts';
 import { allowedWords } from '../text/nearest.ts';
 
 /** What the command line asks for; texts are as they were typed. */
@@ -65,6 +66,11 @@ export function readArguments(args: readonly string[]): {
   };
 }
 
-/** The format that a file’s name asks for. */
-const formatOf = (file: string | undefined): string | undefined =>
-  file === undefined ? undefined : /\.([a-z]+)$/i.exec(file)?.[1]?.toLowerCase();
+/** The format that a file’s name asks for; what it ends with, where that is no format. */
+function formatOf(file: string | undefined): string | undefined {
+  const name = file?.toLowerCase() ?? '';
+  const known = matrixFormats.filter(({ ending }) => name.endsWith(`.${ending}`));
+  // `.oscal.json` ends with `.json` as well.
+  const [longest] = known.toSorted((a, b) => b.ending.length - a.ending.length);
+  return longest?.id ?? /\.([a-z]+)$/.exec(name)?.[1];
+}

@@ -46,6 +46,31 @@ test('the shape is the one that was promised', () => {
         "additionalProperties": false,
         "description": "Who secures what in one AWS service, part by part.",
         "properties": {
+          "aws": {
+            "additionalProperties": false,
+            "description": "How AWS itself names the service in policies, templates and plans.",
+            "properties": {
+              "cloudFormationPrefixes": {
+                "items": {
+                  "pattern": "^AWS::\\w+(::\\w+)?$",
+                  "type": "string",
+                },
+                "type": "array",
+              },
+              "iamServicePrefix": {
+                "pattern": "^[a-z0-9-]+$",
+                "type": "string",
+              },
+              "terraformPrefixes": {
+                "items": {
+                  "pattern": "^aws_[a-z0-9_]+$",
+                  "type": "string",
+                },
+                "type": "array",
+              },
+            },
+            "type": "object",
+          },
           "category": {
             "enum": [
               "compute",

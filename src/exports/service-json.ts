@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import {
   answerRecords,
+  awsIdsSchema,
   categoryIds,
   controlSchema,
   evidenceSchema,
@@ -105,6 +106,9 @@ export const serviceJsonSchema = z
     shortName: z.string().describe('The name in lists.'),
     category: z.enum(categoryIds),
     url: z.url().describe('The page for people.'),
+    aws: awsIdsSchema
+      .optional()
+      .describe('How AWS itself names the service in policies, templates and plans.'),
     lifecycle: lifecycleSchema.optional(),
     variants: z
       .array(variantSchema)
@@ -128,13 +132,14 @@ type ServiceJson = z.infer<typeof serviceJsonSchema>;
  * @param urlOf Returns the absolute address of its page, or of that of a mode.
  */
 export function serviceToJson(service: Service, urlOf: (mode?: Mode) => string): ServiceJson {
-  const { id, name, shortName, category, lifecycle, variants } = service;
+  const { id, name, shortName, category, aws, lifecycle, variants } = service;
   return structuredClone({
     id,
     name,
     shortName,
     category,
     url: urlOf(),
+    ...(aws && { aws }),
     ...(lifecycle && { lifecycle }),
     ...(variants && { variants }),
     modes: service.modes.map((mode) => modeToJson(mode, urlOf(mode))),

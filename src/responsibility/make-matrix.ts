@@ -9,16 +9,18 @@ import { matrixRows } from './rows.ts';
 import type { MatrixService } from './source.ts';
 import { originNotes, type MatrixOrigin } from './table.ts';
 
-/** The kinds of file, each by its ending. */
+/** The kinds of file, each with the ending of its name. */
 export const matrixFormats = [
-  { id: 'md', name: 'Markdown', mediaType: 'text/markdown; charset=utf-8' },
-  { id: 'csv', name: 'CSV', mediaType: 'text/csv; charset=utf-8' },
+  { id: 'md', ending: 'md', name: 'Markdown', mediaType: 'text/markdown; charset=utf-8' },
+  { id: 'csv', ending: 'csv', name: 'CSV', mediaType: 'text/csv; charset=utf-8' },
   {
     id: 'xlsx',
+    ending: 'xlsx',
     name: 'Excel',
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   },
-  { id: 'json', name: 'JSON', mediaType: 'application/json' },
+  { id: 'json', ending: 'json', name: 'JSON', mediaType: 'application/json' },
+  { id: 'oscal', ending: 'oscal.json', name: 'OSCAL', mediaType: 'application/json' },
 ] as const;
 
 export interface MatrixSettings {
@@ -44,6 +46,10 @@ export async function makeMatrix(
 ): Promise<string | Uint8Array> {
   const rows = matrixRows(chosen, services);
   if (format === 'json') return matrixJson(rows, origin);
+  if (format === 'oscal') {
+    const { matrixOscal } = await import('./formats/oscal.ts');
+    return matrixOscal(rows, origin);
+  }
   const tables = profile.tables(rows, controls);
   const notes = originNotes(origin);
   if (format === 'md') return matrixMarkdown(tables, notes);

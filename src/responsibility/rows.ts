@@ -7,8 +7,8 @@ export type Inheritance = 'Yes' | 'Partial' | 'No';
 
 /** A part of a mode, with all that a profile may show of it. */
 export interface MatrixRow {
-  readonly service: Pick<MatrixService, 'id' | 'shortName'>;
-  readonly mode: Pick<MatrixMode, 'id' | 'name'>;
+  readonly service: Pick<MatrixService, 'id' | 'name' | 'shortName' | 'aws'>;
+  readonly mode: Pick<MatrixMode, 'id' | 'name' | 'url'>;
   /** True where only the service was named, so that its default mode stands for it. */
   readonly assumed: boolean;
   /** The layer’s name. */

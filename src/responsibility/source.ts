@@ -6,6 +6,8 @@ export interface MatrixService {
   readonly id: string;
   readonly name: string;
   readonly shortName: string;
+  /** How AWS itself names it. */
+  readonly aws?: { readonly iamServicePrefix?: string | undefined } | undefined;
   /** The default mode first. */
   readonly modes: readonly MatrixMode[];
 }

@@ -3,6 +3,7 @@ import { cardFiles } from './cards.ts';
 import { dataFiles } from './data.ts';
 import type { ExportFile } from './export-file.ts';
 import { matrixFiles } from './matrices.ts';
+import { oscalFiles } from './oscal.ts';
 import { pageTextFiles } from './page-texts.ts';
 import { pictureFiles } from './pictures.ts';
 
@@ -11,7 +12,12 @@ export type { ExportFile } from './export-file.ts';
 /** All of them, by path; what takes longest first, so that threads which share them end together. */
 export const exportFiles = (): ReadonlyMap<string, ExportFile> =>
   new Map(
-    [...cardFiles(), ...pictureFiles(), ...pageTextFiles(), ...matrixFiles(), ...dataFiles()].map(
-      (file) => [file.path, file],
-    ),
+    [
+      ...cardFiles(),
+      ...pictureFiles(),
+      ...pageTextFiles(),
+      ...matrixFiles(),
+      ...dataFiles(),
+      ...oscalFiles(),
+    ].map((file) => [file.path, file]),
   );
