@@ -1,0 +1,20 @@
+/**
+ * `npm run package`: builds `packages/dividing-line/` and packs it into a tarball in the project’s folder,
+ * which npm installs without a registry.
+ */
+import '../settings/print-settings-error.ts';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { matrixCatalogue } from '../exports/matrix-catalogue.ts';
+import { buildPackage } from '../package/build/build-package.ts';
+import { pack } from '../package/build/pack.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const folder = join(root, 'packages/dividing-line');
+
+await buildPackage(root, folder, matrixCatalogue());
+const { file, size, unpackedSize } = pack(folder, root);
+const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(2)} MB`;
+console.log(
+  `Wrote ${relative(root, file)} (${megabytes(size)}, unpacked ${megabytes(unpackedSize)}).`,
+);

@@ -1,0 +1,5 @@
+/** The program `dividing-line`: the command on the catalogue of the package. */
+import { catalogue } from './catalogue.ts';
+import { runInTerminal } from './terminal.ts';
+
+await runInTerminal(catalogue);

@@ -1,0 +1,115 @@
+/** The package as somebody has it who was given the tarball. */
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { matrixCatalogue } from '../exports/matrix-catalogue.ts';
+import { install, type Installed } from './testing/installed.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const catalogue = matrixCatalogue();
+let project: Installed;
+
+beforeAll(async () => {
+  project = await install(root, catalogue);
+});
+afterAll(() => rmSync(dirname(project.folder), { recursive: true, force: true }));
+
+const rds = catalogue.services.find(({ id }) => id === 'rds')!;
+const asked = rds.modes[0]!.answers.find(({ question }) => question === 'patch-system');
+
+/** Says who patches RDS’s operating system, and writes a workbook of it. */
+const program = `
+  console.log(JSON.stringify(answersOf('rds').find(({ question }) => question === 'patch-system')));
+  matrix(['rds'], { format: 'xlsx' }).then((bytes) => console.log(bytes instanceof Uint8Array));
+`;
+
+test('is under 1 MB, brings nothing along and has its licences', () => {
+  expect(project.tarball.size).toBeLessThan(1_000_000);
+  const modules = join(project.folder, 'node_modules');
+  expect(readdirSync(modules).filter((name) => !name.startsWith('.'))).toEqual(['dividing-line']);
+  expect(readdirSync(join(modules, 'dividing-line'))).toEqual(
+    expect.arrayContaining(['LICENSE', 'LICENSE-CONTENT', 'README.md', 'bin', 'dist']),
+  );
+  const bundled = readFileSync(join(modules, 'dividing-line/dist/LICENCES.md'), 'utf8');
+  expect(bundled.match(/^## \S+/gm)).toEqual(['## hucre']);
+});
+
+test('its functions need nothing of Node', () => {
+  const dist = join(project.folder, 'node_modules/dividing-line/dist');
+  const used = readdirSync(dist).filter((name) => /^(?!command).*\.c?js$/.test(name));
+  for (const name of used) {
+    expect(readFileSync(join(dist, name), 'utf8')).not.toMatch(/(from |require\()["']node:/);
+  }
+});
+
+test.each([
+  ['who.mjs', `import { answersOf, matrix } from 'dividing-line';`],
+  ['who.cjs', `const { answersOf, matrix } = require('dividing-line');`],
+])('says who patches RDS’s operating system, in %s', (name, head) => {
+  project.write(name, head + program);
+  const { stdout, stderr } = project.run(process.execPath, name);
+  expect(stderr).toBe('');
+  expect(stdout).toBe(`${JSON.stringify(asked)}\ntrue\n`);
+});
+
+test('has what is published, without the passages of sources', () => {
+  project.write(
+    'all.mjs',
+    `import { services } from 'dividing-line'; process.stdout.write(JSON.stringify(services()));`,
+  );
+  project.run('sh', '-c', `"${process.execPath}" all.mjs > all.json`);
+  const published = JSON.stringify(catalogue.services, (key, value) =>
+    key === 'at' ? undefined : value,
+  );
+  const services = JSON.parse(readFileSync(join(project.folder, 'all.json'), 'utf8'));
+  // Compared as a whole: a difference in 13 MB takes minutes to show.
+  expect(isDeepStrictEqual(services, JSON.parse(published))).toBe(true);
+});
+
+test('rejects wrong ids as types, in both module systems', () => {
+  const text = `import { answersOf, compare, matrix, stackOf, type ModeId, type PartId } from 'dividing-line';
+const mode: ModeId<'rds'> = '${rds.modes[1]!.id}';
+const part: PartId = 'os-patches';
+export const text: Promise<string> = matrix(['rds.*', 'ec2'], { profile: 'fedramp', format: 'csv' });
+export const bytes: Promise<Uint8Array> = matrix(['*'], { format: 'xlsx' });
+stackOf('rds', mode).flatMap(({ parts }) => parts.filter(({ id }) => id === part));
+answersOf('rdss');
+stackOf('rds', 'fargate');
+compare(['rds', 'ecs.fargat']);
+matrix(['rds'], { profile: 'fedrampp' });
+export const wrong: PartId = 'os-patch';
+`;
+  const files = ['ids.cts', 'ids.mts'];
+  for (const file of files) project.write(file, text);
+  const compiler = join(root, 'node_modules/typescript/bin/tsc');
+  const options = ['--noEmit', '--strict', '--module', 'nodenext', '--lib', 'es2023'];
+  const { stdout } = project.run(process.execPath, compiler, ...options, ...files);
+  const found = stdout.matchAll(/^(?:(ids\.\w+)\((\d+),\d+\): )?error (TS\d+)/gm);
+  const expected = ['7 TS2345', '8 TS2345', '9 TS2820', '10 TS2820', '11 TS2820'];
+  expect([...found].map(([, file, line, code]) => `${file} ${line} ${code}`)).toEqual(
+    files.flatMap((file) => expected.map((error) => `${file} ${error}`)),
+  );
+});
+
+test('runs the command on a choice', () => {
+  const command = ['--offline', 'dividing-line', 'matrix', '--services'] as const;
+  const { stdout, status } = project.run('npx', ...command, 'rds', '--format', 'json');
+  expect(status).toBe(0);
+  const { version, rows } = JSON.parse(stdout) as { version: string; rows: readonly object[] };
+  expect(version).toBe(catalogue.origin.version);
+  expect(rows).toHaveLength(rds.modes[0]!.layers.flatMap(({ parts }) => parts).length);
+  expect(project.run('npx', ...command, 'rdss')).toMatchObject({
+    status: 1,
+    stdout: '',
+    stderr: expect.stringContaining('✖ There is no service "rdss". Did you mean "rds"?'),
+  });
+});
+
+test('says in a sentence which file cannot be written', () => {
+  const words = ['matrix', '--services', 'rds', '--output', 'none/rds.csv'];
+  const ended = project.run('npx', '--offline', 'dividing-line', ...words);
+  expect(ended.status).toBe(1);
+  expect(ended.stderr).toMatch(/^✖ none\/rds\.csv cannot be written: ENOENT.*\n$/);
+});
