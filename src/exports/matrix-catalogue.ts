@@ -24,9 +24,16 @@ export const matrixOrigin: MatrixOrigin = {
   site: absolute(''),
 };
 
+/** How Terraform and CloudFormation name the resources of each service. */
+const resourceTypes = services.map(({ id, aws }) => ({
+  service: id,
+  prefixes: [...(aws?.cloudFormationPrefixes ?? []), ...(aws?.terraformPrefixes ?? [])],
+}));
+
 /** All that a matrix can be made from. */
 export const matrixCatalogue = () => ({
   services: services.map(publishedService),
   controls: baseline,
   origin: matrixOrigin,
+  types: resourceTypes,
 });
