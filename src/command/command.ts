@@ -86,7 +86,12 @@ export async function runCommand(
   const modes = together(choice.modes, read.modes);
   if (read.faults.length > 0) return failure(read.faults);
   if (values.strict && !read.complete) {
-    return failure(['Not all could be told, so nothing is written.'], read.said);
+    return failure(
+      [
+        'Not all could be told, so nothing is written. Name the modes with --services, or leave out --strict.',
+      ],
+      read.said,
+    );
   }
   if (modes.length === 0) return failure(['There is no service of AWS’s in it.'], read.said);
   const output = await makeMatrix(modes, {

@@ -24,7 +24,10 @@ export function aboutOthers(
     resources.filter((resource) => {
       const to = targets.get(resource.type);
       if (to === undefined) return false;
-      const own = [...wordsOf(resource, to), ...(resource.name === undefined ? [] : [`@${resource.name}`])];
+      const own = [
+        ...wordsOf(resource, to),
+        ...(resource.name === undefined ? [] : [`@${resource.name}`]),
+      ];
       return own.some((word) => words.has(`${resource.type} ${word}`));
     }),
   );
@@ -34,5 +37,5 @@ export function aboutOthers(
 function wordsOf({ facts }: Resource, path: string): readonly string[] {
   const fact = facts.get(path) ?? leftOut;
   if (fact.state === 'known') return fact.values.map((value) => `=${String(value)}`);
-  return fact.from === undefined ? [] : [`@${fact.from}`];
+  return fact.state === 'unknown' && fact.from !== undefined ? [`@${fact.from}`] : [];
 }

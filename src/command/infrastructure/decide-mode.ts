@@ -1,5 +1,12 @@
 import type { ModeRule, Test, TypeRules } from './mode-rules/mode-rule.ts';
-import { leftOut, type Asked, type Resource, type Scalar, type Unknown } from './resource.ts';
+import {
+  leftOut,
+  type Asked,
+  type Fact,
+  type Resource,
+  type Scalar,
+  type Unknown,
+} from './resource.ts';
 
 /** A rule that could not be decided. */
 export interface Undecided {
@@ -26,14 +33,15 @@ export function decideMode({ facts }: Resource, rules: readonly ModeRule[]): Dec
   for (const { is, where = {}, also } of rules) {
     const tests = Object.entries(where).map(([path, test]) => {
       const fact = facts.get(path) ?? leftOut;
-      return { path, fact, holds: fact.state === 'known' ? holds(fact.values, test) : undefined };
+      return { path, fact, holds: factHolds(fact, test) };
     });
     if (tests.some((test) => test.holds === false)) continue;
     const open = tests.find((test) => test.holds === undefined);
-    if (open?.fact.state === 'unknown') {
+    if (open) {
       const [service = ''] = is.split('.');
       const others = tests.length > 1;
-      undecided.push({ path: open.path, why: open.fact.why, ...(others && { service }) });
+      const why = open.fact.state === 'unknown' ? open.fact.why : 'until-deployed';
+      undecided.push({ path: open.path, why, ...(others && { service }) });
     } else {
       told.push(is);
     }
@@ -63,6 +71,14 @@ export function askedBy(rules: readonly TypeRules[]): Asked {
   }
   const none = new Map<string, 'value' | 'presence'>();
   return (type) => byType.get(type) ?? none;
+}
+
+/** Whether a test holds; undefined where that is not known yet. */
+function factHolds(fact: Fact, test: Test): boolean | undefined {
+  if (fact.state === 'unknown') return undefined;
+  if (fact.state === 'known') return holds(fact.values, test);
+  const each = new Set(fact.values.map((value) => holds([value], test)));
+  return each.size === 1 ? each.has(true) : undefined;
 }
 
 function holds(values: readonly Scalar[], test: Test): boolean {

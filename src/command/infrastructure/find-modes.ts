@@ -11,7 +11,10 @@ import { serviceFinder, type ServiceTypes } from './service-of-type.ts';
 /** What is known of services and their resources. */
 export interface InfrastructureKnowledge {
   /** By id, the default mode first. */
-  readonly services: readonly { readonly id: string; readonly modes: readonly { readonly id: string }[] }[];
+  readonly services: readonly {
+    readonly id: string;
+    readonly modes: readonly { readonly id: string }[];
+  }[];
   readonly types: readonly ServiceTypes[];
   readonly rules: readonly TypeRules[];
   /** Types that let another file make resources. */
@@ -49,7 +52,7 @@ export function findModes(
     const { type, name } = resource;
     if (empty.includes(type)) continue;
     const isOpaque = opaque.includes(type) || type.startsWith('Custom::');
-    if (isOpaque) found.remark({ kind: 'opaque', type: isOfAws(type) ? type : 'Custom::', name });
+    if (isOpaque) found.remark({ kind: 'opaque', type: isOfAws(type) ? type : 'Custom::…', name });
     const typeRules = rulesOf.get(type);
     const service = serviceOf(type);
     if (!typeRules && service === undefined) {

@@ -52,7 +52,8 @@ export class Found {
       if (nothingTold && !onlyMode && !this.#assumed.has(service)) {
         this.remark({ kind: 'only', service, types: [...types] });
       }
-      const assumes = (nothingTold || this.#assumed.has(service)) && standard && !told.includes(standard);
+      const assumes =
+        (nothingTold || this.#assumed.has(service)) && standard && !told.includes(standard);
       if (assumes) modes.push({ service, mode: standard.id, assumed: !onlyMode });
       for (const { id } of told) modes.push({ service, mode: id, assumed: false });
     }

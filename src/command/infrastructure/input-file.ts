@@ -11,7 +11,7 @@ export type ReadFile = (path: string, limit: number) => Promise<Uint8Array | Unr
 /** Why a file has not been read. */
 export type UnreadableFile = 'missing' | 'folder' | 'forbidden' | 'too-large' | 'failed';
 
-/** The most bytes of a plan or a template: a plan of 10,000 resources has about 60 MB. */
+/** The most bytes of a plan or a template: a plan of 10,000 resources has some tens of MB. */
 export const mostBytes = 128 * 1024 * 1024;
 
 const reasons: Readonly<Record<UnreadableFile, string>> = {

@@ -1,3 +1,5 @@
+const blank = /[ \t\r\n]*/y;
+
 /** Where a text stops being JSON: 1-based. */
 export interface TextPlace {
   readonly line: number;
@@ -27,7 +29,11 @@ function firstUnexpected(text: string): number {
   for (;;) {
     const from = token.lastIndex;
     const found = token.exec(text)?.[1];
-    if (found === undefined) return from + (/^[ \t\r\n]*/.exec(text.slice(from, from + 1000))?.[0].length ?? 0);
+    if (found === undefined) {
+      blank.lastIndex = from;
+      blank.exec(text);
+      return blank.lastIndex;
+    }
     const needsValue = before === ',' || before === ':' || (before === '[' && found !== ']');
     if (needsValue && /^[}\],:]$/.test(found)) return token.lastIndex - 1;
     before = found;

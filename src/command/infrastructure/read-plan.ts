@@ -3,7 +3,14 @@ import { InputError } from './input-file.ts';
 import { jsonPlace } from './json-place.ts';
 import { configurationOf } from './plan-configuration.ts';
 import { planFact } from './plan-fact.ts';
-import { listOf, objectOf, own, type Asked, type Infrastructure, type Resource } from './resource.ts';
+import {
+  listOf,
+  objectOf,
+  own,
+  type Asked,
+  type Infrastructure,
+  type Resource,
+} from './resource.ts';
 
 const remedy = 'Make it with "terraform show -json <plan> > plan.json".';
 
@@ -42,7 +49,9 @@ export function readPlan(text: string, path: string, asked: Asked): Infrastructu
 function parsePlan(text: string, path: string): Readonly<Record<string, unknown>> {
   // A plan in Terraform’s own form is a zip.
   if (text.startsWith('PK')) {
-    throw new InputError(`${path}: This is a plan in Terraform’s own form, and not JSON. ${remedy}`);
+    throw new InputError(
+      `${path}: This is a plan in Terraform’s own form, and not JSON. ${remedy}`,
+    );
   }
   let value: unknown;
   try {
@@ -93,7 +102,12 @@ function ofModule(root: unknown): readonly unknown[] {
 }
 
 const changesOf = (plan: unknown): ReadonlyMap<unknown, unknown> =>
-  new Map(listOf(own(plan, 'resource_changes')).map((each) => [own(each, 'address'), own(each, 'change')]));
+  new Map(
+    listOf(own(plan, 'resource_changes')).map((each) => [
+      own(each, 'address'),
+      own(each, 'change'),
+    ]),
+  );
 
 /** `module.a["x"].aws_instance.b[0]` as `module.a.aws_instance.b`: a key is a value, and values are not read. */
 function withoutKeys(address: string): string | undefined {

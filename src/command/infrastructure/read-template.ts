@@ -34,13 +34,19 @@ export async function readTemplate(
   return {
     resources,
     unread:
-      loops === 0 ? [] : [`${counted(loops, 'loop or macro', 'loops or macros')} among the resources`],
+      loops === 0
+        ? []
+        : [`${counted(loops, 'loop or macro', 'loops or macros')} among the resources`],
   };
 
   function resourceOf(id: string, type: string, resource: unknown): Resource {
     const properties = [own(resource, 'Properties'), globalsOf(template, type)];
     const facts = [...asked(type)].map(
-      ([path, how]) => [path, templateFact(path.split('.'), how, properties)] as const,
+      ([path, how]) =>
+        [
+          path,
+          templateFact(path.split('.'), how, properties, own(template, 'Parameters')),
+        ] as const,
     );
     return { type, ...(/^[a-zA-Z\d]{1,255}$/.test(id) && { name: id }), facts: new Map(facts) };
   }

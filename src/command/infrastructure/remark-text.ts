@@ -35,7 +35,9 @@ export function remarkText(
     ({ subject, why, names, count }) => `! ${subject}${listed(names, count)}: ${why}`,
   );
   if (foreign > 0) {
-    lines.push(`  ${counted(foreign, 'resource')} of other providers, which this catalogue is not about.`);
+    lines.push(
+      `  ${counted(foreign, 'resource')} of other providers, which this catalogue is not about.`,
+    );
   }
   return lines.map((line) => `${line}\n`).join('');
 

@@ -20,6 +20,8 @@ export type Fact =
       /** Empty where the property is left out; more than one where a list is on the path. */
       readonly values: readonly Scalar[];
     }
+  /** One of some values, which is decided at deployment: a parameter that allows only these. */
+  | { readonly state: 'choice'; readonly values: readonly Scalar[] }
   | {
       readonly state: 'unknown';
       readonly why: Unknown;
@@ -76,5 +78,5 @@ export function factOf(found: readonly unknown[], asked: 'value' | 'presence'): 
   };
 }
 
-const isScalar = (value: unknown): value is Scalar =>
+export const isScalar = (value: unknown): value is Scalar =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';

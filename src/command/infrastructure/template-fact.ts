@@ -1,25 +1,40 @@
-import { factOf, leftOut, listOf, objectOf, own, present, type Fact } from './resource.ts';
+import {
+  factOf,
+  isScalar,
+  leftOut,
+  listOf,
+  objectOf,
+  own,
+  present,
+  type Fact,
+  type Scalar,
+} from './resource.ts';
 
 /** The functions of CloudFormation that may leave a property out. */
 const mayLeaveOut = new Set(['Fn::If', 'Fn::Transform']);
 
 /**
  * What a template says of one property. What a function of CloudFormation gives is decided at deployment,
- * so it is unknown; parameters too, whatever their default.
+ * so it is unknown; so is a parameter, whatever its default, unless it lists the values that it allows.
  *
  * @param path The names that lead to it; lists on the way are gone through.
  * @param sources The resource’s properties, then those that apply where it says nothing.
+ * @param parameters The template’s parameters.
  */
 export function templateFact(
   path: readonly string[],
   how: 'value' | 'presence',
   sources: readonly unknown[],
+  parameters: unknown,
 ): Fact {
   for (const source of sources) {
     const found = valuesAt(source, path);
     const functions = found.flatMap((value) => functionOf(value) ?? []);
     const certain = functions.every((name) => !mayLeaveOut.has(name));
     if (functions.length > 0 && how === 'presence' && certain) return present;
+    const [only, ...others] = found;
+    const choice = others.length === 0 ? choiceOf(own(only, 'Ref'), parameters) : undefined;
+    if (choice) return choice;
     if (functions.length > 0) return { state: 'unknown', why: 'until-deployed' };
     const fact = factOf(found, how);
     if (fact !== leftOut) return fact;
@@ -43,6 +58,16 @@ function functionOf(node: unknown): string | undefined {
   const keys = Object.keys(objectOf(node) ?? {});
   const [name = ''] = keys;
   return keys.length === 1 && (name === 'Ref' || name.startsWith('Fn::')) ? name : undefined;
+}
+
+/** The values that a parameter allows; undefined where there is none, or it lists none. */
+function choiceOf(name: unknown, parameters: unknown): Fact | undefined {
+  const parameter = typeof name === 'string' ? own(parameters, name) : undefined;
+  const allowed = listOf(own(parameter, 'AllowedValues'));
+  // An empty text may mean that the property is left out, by a condition.
+  const values = allowed.filter((value): value is Scalar => isScalar(value) && value !== '');
+  const isPlain = values.length === allowed.length && own(parameter, 'NoEcho') === undefined;
+  return isPlain && values.length > 0 ? { state: 'choice', values } : undefined;
 }
 
 /** The way to leave a property out from within a function. */

@@ -3,7 +3,7 @@ import { InputError } from './input-file.ts';
 
 /**
  * A template in YAML, as JSON would have it. Of a short function, `!Sub …`, its name is kept and nothing
- * of what it is given: `{ "Fn::Sub": null }`. Only `!Ref AWS::NoValue` keeps its word.
+ * of what it is given: `{ "Fn::Sub": null }`. Only `!Ref` keeps its word, the name of something in the template.
  *
  * @param path The file’s name, for messages.
  * @param remedy What to do, as the end of a message.
@@ -23,18 +23,14 @@ export function parseYamlTemplate(text: string, path: string, remedy: string): u
     Value(_key, node) {
       const name = /^!(\w+)$/.exec(node.tag ?? '')?.[1];
       if (name === undefined) return undefined;
-      const isNoValue = name === 'Ref' && isScalar(node) && node.value === 'AWS::NoValue';
-      return document.createNode(
-        name === 'Ref' || name === 'Condition'
-          ? { Ref: isNoValue ? 'AWS::NoValue' : null }
-          : { [`Fn::${name}`]: null },
-      );
+      const isRef = name === 'Ref' && isScalar(node);
+      return document.createNode(isRef ? { Ref: node.value } : { [`Fn::${name}`]: null });
     },
   });
   try {
     return document.toJS();
   } catch {
-    throw new InputError(`${path}:1:1: Its aliases unfold to more than is read. ${remedy}`);
+    throw new InputError(`${path}:1:1: Its aliases name nothing, or unfold to too much. ${remedy}`);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { TypeRules } from './mode-rule.ts';
 
-/** Functions, instances, desktops and what runs code for builds and machine learning. */
+/** Functions, instances, and what runs containers without a cluster. */
 export const compute: readonly TypeRules[] = [
   {
     types: ['aws_lambda_function'],
@@ -17,7 +17,7 @@ export const compute: readonly TypeRules[] = [
     rules: [
       { is: 'lambda.function-update', where: { update_runtime_on: 'FunctionUpdate' } },
       { is: 'lambda.manual-updates', where: { update_runtime_on: 'Manual' } },
-      { is: 'lambda.automatic-updates', where: { update_runtime_on: ['Auto'] } },
+      { is: 'lambda.automatic-updates', where: { update_runtime_on: 'Auto' } },
       { is: 'lambda.automatic-updates', where: { update_runtime_on: null } },
     ],
   },
@@ -69,24 +69,6 @@ export const compute: readonly TypeRules[] = [
     rules: [
       { is: 'app-runner.image', where: { 'SourceConfiguration.ImageRepository': '*' } },
       { is: 'app-runner.source-code', where: { 'SourceConfiguration.CodeRepository': '*' } },
-    ],
-  },
-  {
-    types: ['aws_codebuild_project'],
-    rules: [
-      { is: 'codebuild.lambda-compute', where: { 'environment.type': '*_LAMBDA_CONTAINER' } },
-      { is: 'codebuild.reserved-capacity', where: { 'environment.fleet': '*' } },
-      { is: 'codebuild.managed-image', where: { 'environment.image': 'aws/codebuild/*' } },
-      { is: 'codebuild.custom-image', where: { 'environment.image': '*' } },
-    ],
-  },
-  {
-    types: ['AWS::CodeBuild::Project'],
-    rules: [
-      { is: 'codebuild.lambda-compute', where: { 'Environment.Type': '*_LAMBDA_CONTAINER' } },
-      { is: 'codebuild.reserved-capacity', where: { 'Environment.Fleet': '*' } },
-      { is: 'codebuild.managed-image', where: { 'Environment.Image': 'aws/codebuild/*' } },
-      { is: 'codebuild.custom-image', where: { 'Environment.Image': '*' } },
     ],
   },
   {

@@ -1,21 +1,27 @@
 /** Which mode a resource is run in, by its configuration: data only, in both languages. */
+import { analytics } from './analytics.ts';
 import { compute } from './compute.ts';
 import { containers } from './containers.ts';
 import { databases } from './databases.ts';
 import { integration } from './integration.ts';
+import { management } from './management.ts';
 import type { TypeRules } from './mode-rule.ts';
 import { network } from './network.ts';
 import { security } from './security.ts';
 import { storage } from './storage.ts';
+import { tables } from './tables.ts';
 
 export const modeRules: readonly TypeRules[] = [
   ...compute,
   ...containers,
   ...databases,
+  ...tables,
+  ...analytics,
   ...storage,
   ...integration,
   ...network,
   ...security,
+  ...management,
 ];
 
 /** What lets a further file make resources: their services are not in this one. */

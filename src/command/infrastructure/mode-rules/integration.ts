@@ -1,88 +1,7 @@
 import type { TypeRules } from './mode-rule.ts';
 
-/** Queues, streams, workflows, interfaces and analytics. */
+/** Queues, topics, workflows, brokers, events and GraphQL. */
 export const integration: readonly TypeRules[] = [
-  {
-    types: ['aws_msk_cluster'],
-    rules: [
-      { is: 'msk.express', where: { 'broker_node_group_info.instance_type': 'express.*' } },
-      { is: 'msk.standard', where: { 'broker_node_group_info.instance_type': '*' } },
-    ],
-  },
-  {
-    types: ['AWS::MSK::Cluster'],
-    rules: [
-      { is: 'msk.express', where: { 'BrokerNodeGroupInfo.InstanceType': 'express.*' } },
-      { is: 'msk.standard', where: { 'BrokerNodeGroupInfo.InstanceType': '*' } },
-    ],
-  },
-  {
-    types: ['aws_msk_serverless_cluster', 'AWS::MSK::ServerlessCluster'],
-    rules: [{ is: 'msk.serverless' }],
-  },
-  { types: ['aws_emr_cluster', 'AWS::EMR::Cluster'], rules: [{ is: 'emr.ec2' }] },
-  {
-    types: ['aws_emrserverless_application', 'AWS::EMRServerless::Application'],
-    rules: [{ is: 'emr.serverless' }],
-  },
-  {
-    types: ['aws_emrcontainers_virtual_cluster', 'AWS::EMRContainers::VirtualCluster'],
-    rules: [{ is: 'emr.eks' }],
-  },
-  {
-    types: ['aws_opensearch_domain', 'aws_elasticsearch_domain'],
-    rules: [
-      { is: 'opensearch-service.domain-vpc', where: { vpc_options: '*' } },
-      { is: 'opensearch-service.domain-public' },
-    ],
-  },
-  {
-    types: ['AWS::OpenSearchService::Domain', 'AWS::Elasticsearch::Domain'],
-    rules: [
-      { is: 'opensearch-service.domain-vpc', where: { VPCOptions: '*' } },
-      { is: 'opensearch-service.domain-public' },
-    ],
-  },
-  {
-    types: ['aws_opensearchserverless_collection', 'AWS::OpenSearchServerless::Collection'],
-    rules: [{ is: 'opensearch-service.serverless' }],
-  },
-  {
-    types: ['aws_kinesis_stream'],
-    rules: [
-      {
-        is: 'kinesis-data-streams.on-demand',
-        where: { 'stream_mode_details.stream_mode': 'ON_DEMAND' },
-      },
-      { is: 'kinesis-data-streams.provisioned' },
-    ],
-  },
-  {
-    types: ['AWS::Kinesis::Stream'],
-    rules: [
-      {
-        is: 'kinesis-data-streams.on-demand',
-        where: { 'StreamModeDetails.StreamMode': 'ON_DEMAND' },
-      },
-      { is: 'kinesis-data-streams.provisioned' },
-    ],
-  },
-  {
-    types: ['aws_kinesis_firehose_delivery_stream'],
-    rules: [
-      { is: 'data-firehose.stream-source', where: { kinesis_source_configuration: '*' } },
-      { is: 'data-firehose.stream-source', where: { msk_source_configuration: '*' } },
-      { is: 'data-firehose.direct-put' },
-    ],
-  },
-  {
-    types: ['AWS::KinesisFirehose::DeliveryStream'],
-    rules: [
-      { is: 'data-firehose.stream-source', where: { KinesisStreamSourceConfiguration: '*' } },
-      { is: 'data-firehose.stream-source', where: { MSKSourceConfiguration: '*' } },
-      { is: 'data-firehose.direct-put' },
-    ],
-  },
   {
     types: ['aws_sqs_queue'],
     rules: [
@@ -112,6 +31,26 @@ export const integration: readonly TypeRules[] = [
     rules: [
       { is: 'step-functions.express', where: { StateMachineType: 'EXPRESS' } },
       { is: 'step-functions.standard' },
+    ],
+  },
+  {
+    types: ['aws_sns_topic_subscription'],
+    hint: true,
+    rules: [
+      { is: 'sns.sms', where: { protocol: 'sms' } },
+      { is: 'sns.mobile-push', where: { protocol: 'application' } },
+      { is: 'sns.http-email', where: { protocol: ['http', 'https', 'email', 'email-json'] } },
+      { is: 'sns.aws-targets', where: { protocol: ['sqs', 'lambda', 'firehose'] } },
+    ],
+  },
+  {
+    types: ['AWS::SNS::Subscription'],
+    hint: true,
+    rules: [
+      { is: 'sns.sms', where: { Protocol: 'sms' } },
+      { is: 'sns.mobile-push', where: { Protocol: 'application' } },
+      { is: 'sns.http-email', where: { Protocol: ['http', 'https', 'email', 'email-json'] } },
+      { is: 'sns.aws-targets', where: { Protocol: ['sqs', 'lambda', 'firehose'] } },
     ],
   },
   {
@@ -145,32 +84,18 @@ export const integration: readonly TypeRules[] = [
     ],
   },
   {
-    types: ['aws_cloudwatch_event_rule', 'aws_cloudwatch_event_bus', 'AWS::Events::Rule', 'AWS::Events::EventBus'],
+    types: [
+      'aws_cloudwatch_event_rule',
+      'aws_cloudwatch_event_bus',
+      'AWS::Events::Rule',
+      'AWS::Events::EventBus',
+    ],
     rules: [{ is: 'eventbridge.event-bus' }],
   },
   { types: ['aws_pipes_pipe', 'AWS::Pipes::Pipe'], rules: [{ is: 'eventbridge.pipes' }] },
   {
     types: ['aws_scheduler_schedule', 'AWS::Scheduler::Schedule'],
     rules: [{ is: 'eventbridge.scheduler' }],
-  },
-  {
-    types: ['aws_glue_job'],
-    rules: [
-      { is: 'glue.ray-jobs', where: { 'command.name': 'glueray' } },
-      { is: 'glue.etl-jobs' },
-    ],
-  },
-  {
-    types: ['AWS::Glue::Job'],
-    rules: [
-      { is: 'glue.ray-jobs', where: { 'Command.Name': 'glueray' } },
-      { is: 'glue.etl-jobs' },
-    ],
-  },
-  { types: ['aws_glue_crawler', 'AWS::Glue::Crawler'], rules: [{ is: 'glue.crawlers' }] },
-  {
-    types: ['aws_glue_catalog_database', 'aws_glue_catalog_table', 'AWS::Glue::Database', 'AWS::Glue::Table'],
-    rules: [{ is: 'glue.data-catalog' }],
   },
   {
     types: ['aws_appsync_graphql_api'],

@@ -46,17 +46,11 @@ export const network: readonly TypeRules[] = [
   },
   {
     types: ['aws_route53_zone'],
-    rules: [
-      { is: 'route-53.private-zone', where: { vpc: '*' } },
-      { is: 'route-53.public-zone' },
-    ],
+    rules: [{ is: 'route-53.private-zone', where: { vpc: '*' } }, { is: 'route-53.public-zone' }],
   },
   {
     types: ['AWS::Route53::HostedZone'],
-    rules: [
-      { is: 'route-53.private-zone', where: { VPCs: '*' } },
-      { is: 'route-53.public-zone' },
-    ],
+    rules: [{ is: 'route-53.private-zone', where: { VPCs: '*' } }, { is: 'route-53.public-zone' }],
   },
   {
     types: [

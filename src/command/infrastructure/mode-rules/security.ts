@@ -1,6 +1,6 @@
 import type { TypeRules } from './mode-rule.ts';
 
-/** Keys, certificates, identities, secrets and records. */
+/** Keys, certificates, identities, secrets and file transfer. */
 export const security: readonly TypeRules[] = [
   {
     types: ['aws_kms_key'],
@@ -93,40 +93,6 @@ export const security: readonly TypeRules[] = [
       { is: 'secrets-manager.lambda-rotation', where: { RotationLambdaARN: '*' } },
       { is: 'secrets-manager.lambda-rotation', where: { HostedRotationLambda: '*' } },
       { is: 'secrets-manager.managed-rotation' },
-    ],
-  },
-  {
-    types: ['aws_cloudtrail'],
-    rules: [
-      { is: 'cloudtrail.organization-trail', where: { is_organization_trail: true } },
-      { is: 'cloudtrail.trail' },
-    ],
-  },
-  {
-    types: ['AWS::CloudTrail::Trail'],
-    rules: [
-      { is: 'cloudtrail.organization-trail', where: { IsOrganizationTrail: true } },
-      { is: 'cloudtrail.trail' },
-    ],
-  },
-  {
-    types: ['aws_cloudtrail_event_data_store', 'AWS::CloudTrail::EventDataStore'],
-    rules: [{ is: 'cloudtrail.lake' }],
-  },
-  {
-    types: ['aws_cloudwatch_log_group'],
-    rules: [
-      { is: 'cloudwatch-logs.infrequent-access', where: { log_group_class: 'INFREQUENT_ACCESS' } },
-      { is: 'cloudwatch-logs.delivery', where: { log_group_class: 'DELIVERY' } },
-      { is: 'cloudwatch-logs.standard' },
-    ],
-  },
-  {
-    types: ['AWS::Logs::LogGroup'],
-    rules: [
-      { is: 'cloudwatch-logs.infrequent-access', where: { LogGroupClass: 'INFREQUENT_ACCESS' } },
-      { is: 'cloudwatch-logs.delivery', where: { LogGroupClass: 'DELIVERY' } },
-      { is: 'cloudwatch-logs.standard' },
     ],
   },
   {

@@ -20,10 +20,7 @@ export const storage: readonly TypeRules[] = [
   },
   {
     types: ['aws_efs_file_system'],
-    rules: [
-      { is: 'efs.one-zone', where: { availability_zone_name: '*' } },
-      { is: 'efs.regional' },
-    ],
+    rules: [{ is: 'efs.one-zone', where: { availability_zone_name: '*' } }, { is: 'efs.regional' }],
   },
   {
     types: ['AWS::EFS::FileSystem'],
@@ -50,10 +47,7 @@ export const storage: readonly TypeRules[] = [
   },
   { types: ['aws_backup_vault_lock_configuration'], rules: [{ is: 'backup.vault-lock' }] },
   {
-    types: [
-      'aws_backup_logically_air_gapped_vault',
-      'AWS::Backup::LogicallyAirGappedBackupVault',
-    ],
+    types: ['aws_backup_logically_air_gapped_vault', 'AWS::Backup::LogicallyAirGappedBackupVault'],
     rules: [{ is: 'backup.air-gapped-vault' }],
   },
   {
@@ -68,7 +62,11 @@ export const storage: readonly TypeRules[] = [
   {
     types: ['aws_fsx_windows_file_system'],
     rules: [
-      { is: 'fsx-windows.self-managed-ad', where: { self_managed_active_directory: '*' }, also: true },
+      {
+        is: 'fsx-windows.self-managed-ad',
+        where: { self_managed_active_directory: '*' },
+        also: true,
+      },
       { is: 'fsx-windows.multi-az', where: { deployment_type: 'MULTI_AZ_*' } },
       { is: 'fsx-windows.single-az' },
     ],
