@@ -58,14 +58,20 @@ export function askedBy(rules: readonly TypeRules[]): Asked {
     byType.set(type, paths);
     return paths;
   };
-  for (const { types, rules: own, about } of rules) {
+  for (const { types, rules: own, about, follows = [] } of rules) {
     for (const type of types) {
       for (const [path, test] of own.flatMap(({ where = {} }) => Object.entries(where))) {
+        if (follows.some(({ as }) => as === path)) continue;
         const onlyPresence = test === '*' || test === null;
         if (!onlyPresence) pathsOf(type).set(path, 'value');
         else if (!pathsOf(type).has(path)) pathsOf(type).set(path, 'presence');
       }
       if (about) pathsOf(type).set(about.by, 'value');
+      for (const path of follows.flatMap(({ by }) => by)) pathsOf(type).set(path, 'value');
+    }
+    for (const { type, to, reads } of follows) {
+      pathsOf(type).set(to, 'value');
+      if (!pathsOf(type).has(reads)) pathsOf(type).set(reads, 'presence');
     }
     if (about) pathsOf(about.type).set(about.to, 'value');
   }

@@ -2,6 +2,7 @@
 import type { ChosenMode } from '../../responsibility/choice.ts';
 import { decideMode } from './decide-mode.ts';
 import { aboutOthers } from './about-others.ts';
+import { followReferences } from './follow-references.ts';
 import { Found } from './found.ts';
 import type { TypeRules } from './mode-rules/mode-rule.ts';
 import type { Remark } from './remark.ts';
@@ -45,10 +46,11 @@ export function findModes(
 ): FoundModes {
   const serviceOf = serviceFinder(types);
   const rulesOf = new Map(rules.flatMap((each) => each.types.map((type) => [type, each] as const)));
-  const spokenFor = aboutOthers(resources, rulesOf);
+  const complete = followReferences(resources, rulesOf);
+  const spokenFor = aboutOthers(complete, rulesOf);
   const found = new Found(services, settled);
   for (const what of unread) found.remark({ kind: 'unread', what });
-  for (const resource of resources) {
+  for (const resource of complete) {
     const { type, name } = resource;
     if (empty.includes(type)) continue;
     const isOpaque = opaque.includes(type) || type.startsWith('Custom::');

@@ -28,14 +28,20 @@ export function configurationOf(configuration: unknown): ReadonlyMap<string, Exp
   return found;
 }
 
-/** The resource that an attribute’s expression takes its value from, where there is exactly one. */
+/**
+ * The resource that a value comes from, where there is exactly one, with the module that it stands in.
+ *
+ * @param path The names that lead to the value; of blocks, all are looked at.
+ */
 export function referenceOf(
   { written, module }: Expressions,
-  attribute: string,
+  path: readonly string[],
 ): string | undefined {
-  const named = listOf(own(own(written, attribute), 'references')).filter(
-    (each): each is string => typeof each === 'string' && /^aws_\w+\.[\w-]+$/.test(each),
-  );
+  let nodes: readonly unknown[] = [written];
+  for (const name of path) nodes = nodes.flatMap((node) => [own(node, name)].flat());
+  const named = nodes
+    .flatMap((node) => listOf(own(node, 'references')))
+    .filter((each): each is string => typeof each === 'string' && /^aws_\w+\.[\w-]+$/.test(each));
   const [only, ...others] = new Set(named);
   return only === undefined || others.length > 0 ? undefined : `${module}${only}`;
 }

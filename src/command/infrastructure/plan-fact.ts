@@ -31,7 +31,7 @@ export function planFact(
   if (marked && expressions && !written && own(unknown, first) === true) return leftOut;
   if (how === 'presence' && marked && written) return present;
   if (marked) {
-    const from = expressions && path.length === 1 ? referenceOf(expressions, first) : undefined;
+    const from = expressions && referenceOf(expressions, path);
     return { state: 'unknown', why: 'until-applied', ...(from !== undefined && { from }) };
   }
   if (how === 'value' && sensitive.some((each) => marks(each, path))) {
@@ -52,6 +52,7 @@ function marks(node: unknown, path: readonly string[]): boolean {
 
 /** The values at the end of a path; a list stands for what it holds. */
 function valuesAt(node: unknown, path: readonly string[]): readonly unknown[] {
+  if (Array.isArray(node) && path[0] === 'length') return [node.length];
   if (Array.isArray(node)) {
     return listOf(node).flatMap((each) => (Array.isArray(each) ? [] : valuesAt(each, path)));
   }

@@ -7,6 +7,7 @@ const reasons: Readonly<Record<Unknown, string>> = {
   'until-applied': 'is known only once the plan is applied',
   sensitive: 'is marked as sensitive, so it is not read',
   'until-deployed': 'is decided only at deployment',
+  elsewhere: 'a resource says that is not in this file',
 };
 
 /** So many names of alike resources are said; of more, how many there are. */

@@ -29,8 +29,11 @@ export type Fact =
       readonly from?: string;
     };
 
-/** Until Terraform has applied it; marked as sensitive, so not read; decided by CloudFormation. */
-export type Unknown = 'until-applied' | 'sensitive' | 'until-deployed';
+/**
+ * Until Terraform has applied it; marked as sensitive, so not read; decided by CloudFormation; said by a
+ * resource that is not there.
+ */
+export type Unknown = 'until-applied' | 'sensitive' | 'until-deployed' | 'elsewhere';
 
 /**
  * The properties of a type that may be read, by path: `compute_config.enabled`. For `presence` no value

@@ -35,7 +35,10 @@ export function templateFact(
     const [only, ...others] = found;
     const choice = others.length === 0 ? choiceOf(own(only, 'Ref'), parameters) : undefined;
     if (choice) return choice;
-    if (functions.length > 0) return { state: 'unknown', why: 'until-deployed' };
+    if (functions.length > 0) {
+      const from = others.length === 0 ? resourceOf(only) : undefined;
+      return { state: 'unknown', why: 'until-deployed', ...(from !== undefined && { from }) };
+    }
     const fact = factOf(found, how);
     if (fact !== leftOut) return fact;
   }
@@ -44,6 +47,7 @@ export function templateFact(
 
 /** The values at the end of a path, or a function on the way. */
 function valuesAt(node: unknown, path: readonly string[]): readonly unknown[] {
+  if (Array.isArray(node) && path[0] === 'length') return [node.length];
   if (Array.isArray(node)) {
     return listOf(node).flatMap((each) => (Array.isArray(each) ? [] : valuesAt(each, path)));
   }
@@ -58,6 +62,12 @@ function functionOf(node: unknown): string | undefined {
   const keys = Object.keys(objectOf(node) ?? {});
   const [name = ''] = keys;
   return keys.length === 1 && (name === 'Ref' || name.startsWith('Fn::')) ? name : undefined;
+}
+
+/** The resource, or the parameter, that `Ref` or `Fn::GetAtt` names. */
+function resourceOf(node: unknown): string | undefined {
+  const [named] = [own(node, 'Ref') ?? own(node, 'Fn::GetAtt')].flat();
+  return typeof named === 'string' ? named.split('.')[0] : undefined;
 }
 
 /** The values that a parameter allows; undefined where there is none, or it lists none. */

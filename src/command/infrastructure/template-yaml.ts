@@ -3,7 +3,7 @@ import { InputError } from './input-file.ts';
 
 /**
  * A template in YAML, as JSON would have it. Of a short function, `!Sub …`, its name is kept and nothing
- * of what it is given: `{ "Fn::Sub": null }`. Only `!Ref` keeps its word, the name of something in the template.
+ * of what it is given: `{ "Fn::Sub": null }`. Only `!Ref` and `!GetAtt` keep theirs, the name of something in the template.
  *
  * @param path The file’s name, for messages.
  * @param remedy What to do, as the end of a message.
@@ -23,8 +23,9 @@ export function parseYamlTemplate(text: string, path: string, remedy: string): u
     Value(_key, node) {
       const name = /^!(\w+)$/.exec(node.tag ?? '')?.[1];
       if (name === undefined) return undefined;
-      const isRef = name === 'Ref' && isScalar(node);
-      return document.createNode(isRef ? { Ref: node.value } : { [`Fn::${name}`]: null });
+      const word = isScalar(node) ? node.value : null;
+      if (name === 'Ref') return document.createNode({ Ref: word });
+      return document.createNode({ [`Fn::${name}`]: name === 'GetAtt' ? word : null });
     },
   });
   try {

@@ -3,6 +3,7 @@ import { analytics } from './analytics.ts';
 import { compute } from './compute.ts';
 import { containers } from './containers.ts';
 import { databases } from './databases.ts';
+import { ecs } from './ecs.ts';
 import { integration } from './integration.ts';
 import { management } from './management.ts';
 import type { TypeRules } from './mode-rule.ts';
@@ -13,6 +14,7 @@ import { tables } from './tables.ts';
 
 export const modeRules: readonly TypeRules[] = [
   ...compute,
+  ...ecs,
   ...containers,
   ...databases,
   ...tables,
