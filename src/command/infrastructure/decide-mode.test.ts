@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { askedBy, decideMode } from './decide-mode.ts';
+import { modeRules } from './mode-rules/index.ts';
+import { readTemplate } from './read-template.ts';
 import { aResource, madeUpRules } from './testing/made-up.ts';
 
 const rules = madeUpRules[0]?.rules ?? [];
@@ -59,6 +61,64 @@ describe('which mode a resource is in', () => {
     expect(choice(['wind-1', 'river']).undecided).toEqual([
       { path: 'drive', why: 'until-deployed' },
     ]);
+  });
+});
+
+/** The modes that the real rules say of a resource of a template. */
+async function told(Type: string, Properties: object): Promise<readonly string[]> {
+  const text = JSON.stringify({ Resources: { A: { Type, Properties } } });
+  const { resources } = await readTemplate(text, 'file', askedBy(modeRules));
+  const own = modeRules.find(({ types }) => types.includes(Type))?.rules ?? [];
+  return resources.flatMap((resource) => decideMode(resource, own).told);
+}
+
+describe('the real rules', () => {
+  it('take a global table of one Region for a table', async () => {
+    const Region = { Ref: 'AWS::Region' };
+    const type = 'AWS::DynamoDB::GlobalTable';
+    const onDemand = { BillingMode: 'PAY_PER_REQUEST' };
+    expect(await told(type, { ...onDemand, Replicas: [{ Region }] })).toEqual([
+      'dynamodb.on-demand',
+    ]);
+    expect(await told(type, { Replicas: [{ Region }] })).toEqual(['dynamodb.provisioned']);
+    expect(await told(type, { ...onDemand, Replicas: [{ Region }, { Region: 'x' }] })).toEqual([
+      'dynamodb.global-table',
+    ]);
+  });
+
+  it.each([
+    ['AWS::Lambda::Function', { PackageType: 'Image' }, 'lambda.container-image'],
+    ['AWS::Lambda::Function', { Runtime: 'provided.al2023' }, 'lambda.customer-managed-runtime'],
+    [
+      'AWS::Lambda::Function',
+      { RuntimeManagementConfig: { UpdateRuntimeOn: 'Manual' } },
+      'lambda.manual-updates',
+    ],
+    ['AWS::Lambda::Function', { Runtime: 'nodejs24.x' }, 'lambda.automatic-updates'],
+    ['AWS::ECS::Service', { LaunchType: 'EXTERNAL' }, 'ecs.anywhere'],
+    [
+      'AWS::ECS::Service',
+      { CapacityProviderStrategy: [{ CapacityProvider: 'FARGATE_SPOT' }] },
+      'ecs.fargate',
+    ],
+    ['AWS::EKS::Cluster', { ComputeConfig: { Enabled: 'true' } }, 'eks.auto-mode'],
+    ['AWS::RDS::DBInstance', { Engine: 'custom-oracle-ee' }, 'rds.custom-oracle'],
+    ['AWS::RDS::DBInstance', { Engine: 'postgres' }, 'rds.rds'],
+    [
+      'AWS::RDS::DBInstance',
+      { Engine: 'aurora-mysql', DBInstanceClass: 'db.serverless' },
+      'aurora.serverless',
+    ],
+    ['AWS::RDS::DBCluster', { Engine: 'postgres' }, 'rds.rds'],
+    [
+      'AWS::FSx::FileSystem',
+      { FileSystemType: 'WINDOWS', WindowsConfiguration: { DeploymentType: 'MULTI_AZ_1' } },
+      'fsx-windows.multi-az',
+    ],
+    ['AWS::FSx::FileSystem', { FileSystemType: 'LUSTRE' }, 'fsx-lustre'],
+    ['AWS::EC2::Instance', { InstanceType: 'm7i.metal-24xl' }, 'ec2.bare-metal'],
+  ])('say of %s with %j that it is %s', async (type, properties, mode) => {
+    expect(await told(type, properties)).toEqual([mode]);
   });
 });
 

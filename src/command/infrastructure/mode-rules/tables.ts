@@ -47,11 +47,19 @@ export const tables: readonly TypeRules[] = [
     ],
   },
   {
-    types: [
-      'AWS::DynamoDB::GlobalTable',
-      'aws_dynamodb_global_table',
-      'aws_dynamodb_table_replica',
+    // The CDK makes such a table for one Region too.
+    types: ['AWS::DynamoDB::GlobalTable'],
+    rules: [
+      {
+        is: 'dynamodb.on-demand',
+        where: { 'Replicas.length': '1', BillingMode: 'PAY_PER_REQUEST' },
+      },
+      { is: 'dynamodb.provisioned', where: { 'Replicas.length': '1' } },
+      { is: 'dynamodb.global-table' },
     ],
+  },
+  {
+    types: ['aws_dynamodb_global_table', 'aws_dynamodb_table_replica'],
     rules: [{ is: 'dynamodb.global-table' }],
   },
   {
