@@ -5,6 +5,12 @@ import { allowedWords } from '../text/nearest.ts';
 /** What the command line asks for; texts are as they were typed. */
 export interface MatrixArguments {
   readonly services: string;
+  /** Files of `terraform show -json`. */
+  readonly plans: readonly string[];
+  /** CloudFormation templates. */
+  readonly templates: readonly string[];
+  /** Whether what a plan or a template leaves open is an error. */
+  readonly strict: boolean;
   readonly profile: string;
   readonly format: string;
   /** The file to write to; undefined for standard output. */
@@ -14,6 +20,9 @@ export interface MatrixArguments {
 
 const options = {
   services: { type: 'string', multiple: true },
+  plan: { type: 'string', multiple: true },
+  template: { type: 'string', multiple: true },
+  strict: { type: 'boolean' },
   profile: { type: 'string' },
   format: { type: 'string' },
   output: { type: 'string', short: 'o' },
@@ -52,11 +61,14 @@ export function readArguments(args: readonly string[]): {
   }
   for (const word of others) faults.push(`"${word}" belongs to no option.`);
   const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
-  const list = [values.services ?? []].flat().filter((each) => typeof each === 'string');
+  const texts = (value: unknown) => [value].flat().filter((each) => typeof each === 'string');
   const output = text(values.output);
   return {
     values: {
-      services: list.join(','),
+      services: texts(values.services).join(','),
+      plans: texts(values.plan),
+      templates: texts(values.template),
+      strict: values.strict === true,
       profile: text(values.profile) ?? 'plain',
       format: text(values.format) ?? formatOf(output) ?? 'md',
       ...(output !== undefined && { output }),

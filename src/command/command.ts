@@ -2,7 +2,12 @@
  * `dividing-line matrix`: a responsibility matrix from a choice of services. It knows no file system and no
  * site: whoever runs it hands in the catalogue and the ways to read and write.
  */
-import { wordsOfChoice, readMatrixChoice, type UnknownWord } from '../responsibility/choice.ts';
+import {
+  readMatrixChoice,
+  wordsOfChoice,
+  type ChosenMode,
+  type UnknownWord,
+} from '../responsibility/choice.ts';
 import type { Control } from '../responsibility/by-control.ts';
 import { makeMatrix, matrixFormats } from '../responsibility/make-matrix.ts';
 import { matrixProfileOf, matrixProfiles } from '../responsibility/profiles/index.ts';
@@ -11,6 +16,7 @@ import type { MatrixOrigin } from '../responsibility/table.ts';
 import { allowedWords } from '../text/nearest.ts';
 import { readArguments, type MatrixArguments } from './arguments.ts';
 import { help } from './help.ts';
+import { readInfrastructure, type ReadFile, type ServiceTypes } from './infrastructure/index.ts';
 
 /** What the command works on. */
 export interface CommandCatalogue {
@@ -18,6 +24,8 @@ export interface CommandCatalogue {
   /** The baseline whose controls are listed. */
   readonly controls: readonly Control[];
   readonly origin: MatrixOrigin;
+  /** How Terraform and CloudFormation name the resources of the services. */
+  readonly types: readonly ServiceTypes[];
 }
 
 /** What a run leaves: nothing has been written before it returns. */
@@ -35,10 +43,12 @@ export interface CommandResult {
  * Runs the command.
  *
  * @param args The words after the program’s name.
+ * @param readFile Reads a plan or a template that they name.
  */
 export async function runCommand(
   args: readonly string[],
   catalogue: CommandCatalogue,
+  readFile: ReadFile,
 ): Promise<CommandResult> {
   const { values, faults } = readArguments(args);
   if (values.help || args.length === 0) return { output: help, said: '', exitCode: 0 };
@@ -65,11 +75,26 @@ export async function runCommand(
           ),
         ]),
     ...choice.unknown.map(unknownText),
-    ...(values.services === '' ? ['No service is named. Name some: --services ec2,rds.*'] : []),
+    ...(namesNothing(values)
+      ? ['No service is named. Name some: --services ec2,rds.*, or a file: --plan plan.json']
+      : []),
     ...unwritable(values),
   ];
   if (all.length > 0 || !profile) return failure(all);
-  const output = await makeMatrix(choice.modes, {
+  const settled = choice.modes.filter(({ assumed }) => !assumed).map(({ service }) => service);
+  const read = await readInfrastructure(values, catalogue, readFile, new Set(settled));
+  const modes = together(choice.modes, read.modes);
+  if (read.faults.length > 0) return failure(read.faults);
+  if (values.strict && !read.complete) {
+    return failure(
+      [
+        'Not all could be told, so nothing is written. Name the modes with --services, or leave out --strict.',
+      ],
+      read.said,
+    );
+  }
+  if (modes.length === 0) return failure(['There is no service of AWS’s in it.'], read.said);
+  const output = await makeMatrix(modes, {
     ...catalogue,
     profile,
     format: values.format,
@@ -77,9 +102,26 @@ export async function runCommand(
   return {
     output,
     ...(values.output !== undefined && { file: values.output }),
-    said: '',
+    said: read.said,
     exitCode: 0,
   };
+}
+
+const namesNothing = ({ services, plans, templates }: MatrixArguments): boolean =>
+  services === '' && plans.length === 0 && templates.length === 0;
+
+/**
+ * What was named, then what files say. Whoever names a service alone wants a mode of it, and a file that
+ * says one settles which.
+ */
+function together(
+  named: readonly ChosenMode[],
+  found: readonly ChosenMode[],
+): readonly ChosenMode[] {
+  const inFiles = new Set(found.map(({ service }) => service));
+  const kept = named.filter(({ service, assumed }) => !assumed || !inFiles.has(service));
+  const words = new Set(kept.map(({ service, mode }) => `${service}.${mode}`));
+  return [...kept, ...found.filter(({ service, mode }) => !words.has(`${service}.${mode}`))];
 }
 
 const noSuch = (what: string, word: string, allowed: readonly string[]): string =>
@@ -94,8 +136,8 @@ const unwritable = ({ format, output }: MatrixArguments): readonly string[] =>
     ? ['A workbook needs a file. Name one: --output matrix.xlsx']
     : [];
 
-const failure = (faults: readonly string[]): CommandResult => ({
+const failure = (faults: readonly string[], before = ''): CommandResult => ({
   output: '',
-  said: `${faults.map((fault) => `✖ ${fault}`).join('\n')}\nSee dividing-line matrix --help.\n`,
+  said: `${before}${faults.map((fault) => `✖ ${fault}`).join('\n')}\nSee dividing-line matrix --help.\n`,
   exitCode: 1,
 });

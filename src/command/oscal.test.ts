@@ -9,12 +9,13 @@ const catalogue = {
     aMatrixService('bell', { loud: [aPart('ring', { controls: ['ac-2'] })], low: [aPart('oil')] }),
   ],
   controls: [],
+  types: [],
   origin: { day: '2026-11-26', version: '1.2.3', site: 'https://line.example/' },
 };
 
 test('OSCAL has a component for each chosen mode', async () => {
   const args = ['matrix', '--services', 'bell.*', '--format', 'oscal'];
-  const { output, exitCode } = await runCommand(args, catalogue);
+  const { output, exitCode } = await runCommand(args, catalogue, () => Promise.resolve('missing'));
   expect(exitCode).toBe(0);
   const document = JSON.parse(String(output)) as {
     'component-definition': { components: { title: string }[] };

@@ -3,6 +3,7 @@ import packageFile from '../../package.json' with { type: 'json' };
 import allControls from '../catalog/reference/nist-800-53-r5.json' with { type: 'json' };
 import moderate from '../catalog/reference/nist-moderate.json' with { type: 'json' };
 import type { Control } from '../responsibility/by-control.ts';
+import { typesOf } from '../responsibility/resource-types.ts';
 import type { MatrixOrigin } from '../responsibility/table.ts';
 import { services } from '../site/services.ts';
 import { today } from '../site/today.ts';
@@ -29,4 +30,5 @@ export const matrixCatalogue = () => ({
   services: services.map(publishedService),
   controls: baseline,
   origin: matrixOrigin,
+  types: typesOf(services),
 });

@@ -1,10 +1,14 @@
 /** The catalogue of the package, read once. */
 import packed from '#catalogue' with { type: 'json' };
+import { typesOf } from '../../responsibility/resource-types.ts';
 import { unpackServices } from './packed.ts';
+
+const services = unpackServices(packed);
 
 /** All that a matrix can be made from. */
 export const catalogue = {
-  services: unpackServices(packed),
+  services,
   controls: packed.controls,
   origin: packed.origin,
+  types: typesOf(services),
 };

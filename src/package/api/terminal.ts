@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { runCommand, type CommandCatalogue } from '../../command/command.ts';
+import { readInput } from './read-input.ts';
 
 /**
  * Runs the command on this process’s arguments, files and streams, and sets its exit code. All that the
@@ -10,7 +11,11 @@ export async function runInTerminal(catalogue: CommandCatalogue): Promise<void> 
   process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
     process.exit(code === 'EPIPE' ? 0 : 1);
   });
-  const { output, file, said, exitCode } = await runCommand(process.argv.slice(2), catalogue);
+  const { output, file, said, exitCode } = await runCommand(
+    process.argv.slice(2),
+    catalogue,
+    readInput,
+  );
   process.stderr.write(said);
   process.exitCode = exitCode;
   if (file === undefined) process.stdout.write(output);

@@ -9,6 +9,10 @@ export default defineService({
   read: '2026-11-24',
   reports: ['SOC 2 report'],
   aliases: ['SQL on S3', 'Presto', 'Trino', 'workgroup', 'Athena for Apache Spark', 'DPU'],
+  aws: {
+    cloudFormationPrefixes: ['AWS::Athena'],
+    terraformPrefixes: ['aws_athena_'],
+  },
   archetype: 'managed-application',
   change: {
     'os-patches': {

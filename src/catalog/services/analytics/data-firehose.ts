@@ -16,6 +16,10 @@ export default defineService({
     'delivery stream',
     'Firehose stream',
   ],
+  aws: {
+    cloudFormationPrefixes: ['AWS::KinesisFirehose'],
+    terraformPrefixes: ['aws_kinesis_firehose_'],
+  },
   archetype: 'managed-application',
   change: {
     'os-patches': { duty: 'Operate and patch the servers under the service.' },

@@ -13,6 +13,10 @@ export default defineService({
     { id: 'emr-serverless', name: 'Amazon EMR Serverless', mode: 'serverless' },
     { id: 'emr-on-eks', name: 'Amazon EMR on EKS', mode: 'eks' },
   ],
+  aws: {
+    cloudFormationPrefixes: ['AWS::EMR', 'AWS::EMRServerless', 'AWS::EMRContainers'],
+    terraformPrefixes: ['aws_emr_', 'aws_emrserverless_', 'aws_emrcontainers_'],
+  },
   archetype: 'virtual-machine',
   add: [
     {

@@ -9,6 +9,10 @@ export default defineService({
   read: '2026-11-26',
   reports: ['SOC 2 report'],
   aliases: ['ETL', 'Data Catalog', 'crawler', 'Glue Spark jobs', 'Glue for Ray', 'Hive metastore'],
+  aws: {
+    cloudFormationPrefixes: ['AWS::Glue'],
+    terraformPrefixes: ['aws_glue_'],
+  },
   archetype: 'managed-application',
   change: {
     'os-patches': {

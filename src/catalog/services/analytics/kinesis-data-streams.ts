@@ -10,6 +10,10 @@ export default defineService({
   read: '2026-11-24',
   reports: ['SOC 2 report'],
   aliases: ['Kinesis', 'KDS', 'shard', 'KCL', 'Kinesis Client Library', 'enhanced fan-out'],
+  aws: {
+    cloudFormationPrefixes: ['AWS::Kinesis'],
+    terraformPrefixes: ['aws_kinesis_stream', 'aws_kinesis_resource_policy'],
+  },
   archetype: 'serverless-data',
   notAsked: {
     'back-up': 'Records expire, after 365 days at most: what must last, consumers store elsewhere.',

@@ -18,6 +18,10 @@ export default defineService({
     'Express brokers',
     'MSK Provisioned',
   ],
+  aws: {
+    cloudFormationPrefixes: ['AWS::MSK', 'AWS::KafkaConnect'],
+    terraformPrefixes: ['aws_msk_', 'aws_mskconnect_'],
+  },
   archetype: 'managed-instances',
   unanswered: {
     'back-up':

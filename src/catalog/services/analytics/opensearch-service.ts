@@ -22,6 +22,14 @@ export default defineService({
   variants: [
     { id: 'opensearch-serverless', name: 'Amazon OpenSearch Serverless', mode: 'serverless' },
   ],
+  aws: {
+    cloudFormationPrefixes: [
+      'AWS::OpenSearchService',
+      'AWS::OpenSearchServerless',
+      'AWS::Elasticsearch',
+    ],
+    terraformPrefixes: ['aws_opensearch_', 'aws_opensearchserverless_', 'aws_elasticsearch_'],
+  },
   archetype: 'managed-instances',
   change: {
     'resource-policies': { answers: ['admit'] },

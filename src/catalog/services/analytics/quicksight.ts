@@ -17,6 +17,10 @@ export default defineService({
     'business intelligence',
     'dashboards',
   ],
+  aws: {
+    cloudFormationPrefixes: ['AWS::QuickSight'],
+    terraformPrefixes: ['aws_quicksight_'],
+  },
   archetype: 'managed-application',
   with: ['default-encryption'],
   change: {

@@ -18,6 +18,10 @@ export default defineService({
     'namespace',
   ],
   variants: [{ id: 'redshift-serverless', name: 'Amazon Redshift Serverless', mode: 'serverless' }],
+  aws: {
+    cloudFormationPrefixes: ['AWS::Redshift', 'AWS::RedshiftServerless'],
+    terraformPrefixes: ['aws_redshift_', 'aws_redshiftserverless_', 'aws_redshiftdata_'],
+  },
   archetype: 'managed-instances',
   change: {
     'schema-and-queries': {

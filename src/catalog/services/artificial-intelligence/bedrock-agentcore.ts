@@ -20,6 +20,10 @@ export default defineService({
     'MCP',
     'harness',
   ],
+  aws: {
+    cloudFormationPrefixes: ['AWS::BedrockAgentCore'],
+    terraformPrefixes: ['aws_bedrockagentcore_'],
+  },
   archetype: 'serverless-containers',
   omit: ['control-plane', 'container-runtime', 'workload-configuration'],
   add: [

@@ -19,6 +19,10 @@ export default defineService({
     'bedrock-runtime',
     'bedrock-mantle',
   ],
+  aws: {
+    cloudFormationPrefixes: ['AWS::Bedrock'],
+    terraformPrefixes: ['aws_bedrock_', 'aws_bedrockagent_'],
+  },
   archetype: 'ai-model',
   profile: { keepsData: true },
   change: {

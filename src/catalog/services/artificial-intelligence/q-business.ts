@@ -23,6 +23,10 @@ export default defineService({
       { page: 'inMaintenance', at: 'Amazon Q Business … June 30, 2026' },
     ],
   },
+  aws: {
+    cloudFormationPrefixes: ['AWS::QBusiness'],
+    terraformPrefixes: ['aws_qbusiness_'],
+  },
   archetype: 'managed-application',
   unanswered: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
   with: ['default-encryption', 'key-choice'],

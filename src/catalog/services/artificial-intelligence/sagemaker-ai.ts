@@ -19,6 +19,10 @@ export default defineService({
     'Serverless Inference',
     'HyperPod',
   ],
+  aws: {
+    cloudFormationPrefixes: ['AWS::SageMaker'],
+    terraformPrefixes: ['aws_sagemaker_'],
+  },
   archetype: 'serverless-containers',
   omit: [
     'control-plane',

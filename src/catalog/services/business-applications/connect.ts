@@ -16,6 +16,10 @@ export default defineService({
     'Voice ID',
     'Amazon Q in Connect',
   ],
+  aws: {
+    cloudFormationPrefixes: ['AWS::Connect'],
+    terraformPrefixes: ['aws_connect_'],
+  },
   archetype: 'managed-application',
   unanswered: {
     'back-up':

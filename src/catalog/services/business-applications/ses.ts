@@ -16,6 +16,10 @@ export default defineService({
     'dedicated IPs',
     'receipt rules',
   ],
+  aws: {
+    cloudFormationPrefixes: ['AWS::SES'],
+    terraformPrefixes: ['aws_ses_', 'aws_sesv2_'],
+  },
   archetype: 'managed-application',
   unanswered: {
     'back-up': 'Nothing that the catalogue has read says who takes backups here.',

@@ -19,6 +19,10 @@ export default defineService({
       'maintenance',
     ],
   },
+  aws: {
+    cloudFormationPrefixes: ['AWS::AppRunner'],
+    terraformPrefixes: ['aws_apprunner_'],
+  },
   archetype: 'serverless-containers',
   profile: { insideVpc: 'your-choice' },
   with: ['default-encryption', 'key-choice', 'tls-endpoint'],

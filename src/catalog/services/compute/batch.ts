@@ -17,6 +17,10 @@ export default defineService({
     'Batch on Fargate',
     'Batch on EKS',
   ],
+  aws: {
+    cloudFormationPrefixes: ['AWS::Batch'],
+    terraformPrefixes: ['aws_batch_'],
+  },
   archetype: 'containers-on-instances',
   change: {
     'control-plane': {

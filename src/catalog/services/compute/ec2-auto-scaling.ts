@@ -17,6 +17,10 @@ export default defineService({
     'instance refresh',
     'capacity rebalancing',
   ],
+  aws: {
+    cloudFormationPrefixes: ['AWS::AutoScaling'],
+    terraformPrefixes: ['aws_autoscaling_', 'aws_launch_configuration'],
+  },
   archetype: 'virtual-machine',
   change: {
     'os-image': {

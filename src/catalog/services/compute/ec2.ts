@@ -8,6 +8,32 @@ export default defineService({
   read: '2026-11-26',
   reports: ['SOC 2 report'],
   aliases: ['Elastic Compute Cloud', 'virtual machine', 'VM', 'instance', 'AMI', 'bare metal'],
+  aws: {
+    cloudFormationPrefixes: [
+      'AWS::EC2::Instance',
+      'AWS::EC2::LaunchTemplate',
+      'AWS::EC2::KeyPair',
+      'AWS::EC2::Host',
+      'AWS::EC2::PlacementGroup',
+      'AWS::EC2::CapacityReservation',
+      'AWS::EC2::EC2Fleet',
+      'AWS::EC2::SpotFleet',
+    ],
+    terraformPrefixes: [
+      'aws_instance',
+      'aws_launch_template',
+      'aws_key_pair',
+      'aws_ami',
+      'aws_spot_',
+      'aws_placement_group',
+      'aws_ec2_instance_',
+      'aws_ec2_fleet',
+      'aws_ec2_host',
+      'aws_ec2_capacity_',
+      'aws_ec2_image_block_public_access',
+      'aws_ec2_serial_console_access',
+    ],
+  },
   archetype: 'virtual-machine',
   change: {
     'os-image': {

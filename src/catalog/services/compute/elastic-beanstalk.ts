@@ -17,6 +17,10 @@ export default defineService({
     'managed platform updates',
     'PaaS',
   ],
+  aws: {
+    cloudFormationPrefixes: ['AWS::ElasticBeanstalk'],
+    terraformPrefixes: ['aws_elastic_beanstalk_'],
+  },
   archetype: 'virtual-machine',
   change: {
     'os-image': {

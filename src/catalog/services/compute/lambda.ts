@@ -16,6 +16,14 @@ export default defineService({
     'MicroVM',
   ],
   variants: [{ id: 'lambda-microvms', name: 'AWS Lambda MicroVMs', mode: 'microvms' }],
+  aws: {
+    cloudFormationPrefixes: [
+      'AWS::Lambda',
+      'AWS::Serverless::Function',
+      'AWS::Serverless::LayerVersion',
+    ],
+    terraformPrefixes: ['aws_lambda_'],
+  },
   archetype: 'function',
   with: ['key-choice', 'tls-endpoint'],
   change: {

@@ -9,6 +9,10 @@ export default defineService({
   docs: 'https://docs.aws.amazon.com/lightsail/latest/userguide/what-is-amazon-lightsail.html',
   read: '2026-11-24',
   aliases: ['virtual private server', 'VPS', 'WordPress', 'Bitnami', 'Lightsail containers'],
+  aws: {
+    cloudFormationPrefixes: ['AWS::Lightsail'],
+    terraformPrefixes: ['aws_lightsail_'],
+  },
   archetype: 'virtual-machine',
   profile: { insideVpc: 'no' },
   change: {

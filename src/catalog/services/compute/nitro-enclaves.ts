@@ -18,6 +18,9 @@ export default defineService({
     'nitro-cli',
     'vsock',
   ],
+  aws: {
+    cloudFormationPrefixes: ['AWS::EC2::EnclaveCertificate'],
+  },
   archetype: 'virtual-machine',
   change: {
     'os-patches': {

@@ -8,6 +8,10 @@ export default defineService({
   guide: 'https://docs.aws.amazon.com/outposts/latest/userguide/',
   read: '2026-11-24',
   aliases: ['Outposts rack', 'Outposts server', 'on-premises AWS', 'ACE rack', 'hybrid cloud'],
+  aws: {
+    cloudFormationPrefixes: ['AWS::EC2::LocalGateway'],
+    terraformPrefixes: ['aws_ec2_local_gateway_'],
+  },
   archetype: 'on-premises-hardware',
   profile: { operatingSystem: 'full', insideVpc: 'yes' },
   with: ['container-control-plane', 'default-encryption'],

@@ -9,6 +9,10 @@ export default defineService({
   docs: 'https://docs.aws.amazon.com/wavelength/latest/developerguide/what-is-wavelength.html',
   read: '2026-11-26',
   aliases: ['Wavelength Zone', '5G', 'carrier gateway', 'mobile edge', 'carrier IP'],
+  aws: {
+    cloudFormationPrefixes: ['AWS::EC2::CarrierGateway'],
+    terraformPrefixes: ['aws_ec2_carrier_gateway'],
+  },
   archetype: 'virtual-machine',
   omit: ['facilities', 'media-destruction', 'backbone', 'volume-encryption'],
   unanswered: {

@@ -17,6 +17,10 @@ export default defineService({
     'container registry',
     'pull through cache',
   ],
+  aws: {
+    cloudFormationPrefixes: ['AWS::ECR'],
+    terraformPrefixes: ['aws_ecr_', 'aws_ecrpublic_'],
+  },
   archetype: 'serverless-data',
   change: {
     'os-patches': {

@@ -19,6 +19,10 @@ export default defineService({
     'task definition',
   ],
   variants: [{ id: 'ecs-anywhere', name: 'Amazon ECS Anywhere', mode: 'anywhere' }],
+  aws: {
+    cloudFormationPrefixes: ['AWS::ECS'],
+    terraformPrefixes: ['aws_ecs_'],
+  },
   archetype: 'containers-on-instances',
   with: ['ecs-tasks'],
   change: {

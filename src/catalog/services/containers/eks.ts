@@ -17,6 +17,10 @@ export default defineService({
     'EKS on Fargate',
     'EKS Hybrid Nodes',
   ],
+  aws: {
+    cloudFormationPrefixes: ['AWS::EKS'],
+    terraformPrefixes: ['aws_eks_'],
+  },
   archetype: 'containers-on-instances',
   change: {
     'control-plane': {

@@ -10,6 +10,10 @@ export default defineService({
   read: '2026-11-24',
   reports: ['SOC 2 report'],
   aliases: ['DSQL', 'distributed SQL', 'serverless PostgreSQL', 'multi-Region cluster'],
+  aws: {
+    cloudFormationPrefixes: ['AWS::DSQL'],
+    terraformPrefixes: ['aws_dsql_'],
+  },
   archetype: 'serverless-data',
   change: {
     'os-patches': {

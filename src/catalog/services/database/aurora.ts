@@ -17,6 +17,10 @@ export default defineService({
     'Aurora Global Database',
     'RDS Aurora',
   ],
+  aws: {
+    cloudFormationPrefixes: ['AWS::RDS::DBCluster', 'AWS::RDS::GlobalCluster'],
+    terraformPrefixes: ['aws_rds_cluster', 'aws_rds_global_cluster'],
+  },
   archetype: 'managed-instances',
   with: ['key-choice'],
   change: {

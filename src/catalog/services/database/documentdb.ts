@@ -16,6 +16,10 @@ export default defineService({
     'DocumentDB elastic clusters',
     'DocumentDB Serverless',
   ],
+  aws: {
+    cloudFormationPrefixes: ['AWS::DocDB', 'AWS::DocDBElastic'],
+    terraformPrefixes: ['aws_docdb_', 'aws_docdbelastic_'],
+  },
   archetype: 'managed-instances',
   change: {
     'maintenance-window': {

@@ -9,6 +9,10 @@ export default defineService({
   read: '2026-11-24',
   aliases: ['NoSQL', 'Dynamo', 'DDB', 'DAX', 'DynamoDB Accelerator', 'global tables', 'PITR'],
   variants: [{ id: 'dax', name: 'Amazon DynamoDB Accelerator (DAX)', mode: 'dax' }],
+  aws: {
+    cloudFormationPrefixes: ['AWS::DynamoDB', 'AWS::DAX', 'AWS::Serverless::SimpleTable'],
+    terraformPrefixes: ['aws_dynamodb_', 'aws_dax_'],
+  },
   archetype: 'serverless-data',
   with: ['vpc-endpoint'],
   change: {

@@ -17,6 +17,10 @@ export default defineService({
     'ElastiCache for Redis',
     'cache',
   ],
+  aws: {
+    cloudFormationPrefixes: ['AWS::ElastiCache'],
+    terraformPrefixes: ['aws_elasticache_'],
+  },
   archetype: 'managed-instances',
   change: {
     'backup-run': {

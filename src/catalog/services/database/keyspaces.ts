@@ -15,6 +15,10 @@ export default defineService({
     'CQL',
     'wide-column database',
   ],
+  aws: {
+    cloudFormationPrefixes: ['AWS::Cassandra'],
+    terraformPrefixes: ['aws_keyspaces_'],
+  },
   archetype: 'serverless-data',
   change: {
     'os-patches': {

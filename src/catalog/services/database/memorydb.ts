@@ -9,6 +9,10 @@ export default defineService({
   docs: 'https://docs.aws.amazon.com/memorydb/latest/devguide/what-is-memorydb.html',
   read: '2026-11-24',
   aliases: ['MemoryDB for Redis', 'Valkey', 'Redis OSS', 'in-memory database', 'Multi-Region'],
+  aws: {
+    cloudFormationPrefixes: ['AWS::MemoryDB'],
+    terraformPrefixes: ['aws_memorydb_'],
+  },
   archetype: 'managed-instances',
   with: ['key-choice'],
   change: {

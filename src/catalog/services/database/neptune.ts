@@ -17,6 +17,10 @@ export default defineService({
     'SPARQL',
   ],
   variants: [{ id: 'neptune-analytics', name: 'Amazon Neptune Analytics', mode: 'analytics' }],
+  aws: {
+    cloudFormationPrefixes: ['AWS::Neptune', 'AWS::NeptuneGraph'],
+    terraformPrefixes: ['aws_neptune_', 'aws_neptunegraph_'],
+  },
   archetype: 'managed-instances',
   omit: ['tenant-isolation', 'engine-users', 'restore-tests', 'backup-retention'],
   modes: [

@@ -20,6 +20,10 @@ export default defineService({
     'managed database',
   ],
   variants: [{ id: 'rds-custom', name: 'Amazon RDS Custom', mode: 'custom-sql-server' }],
+  aws: {
+    cloudFormationPrefixes: ['AWS::RDS'],
+    terraformPrefixes: ['aws_db_', 'aws_rds_'],
+  },
   archetype: 'managed-instances',
   change: {
     'maintenance-window': {

@@ -14,6 +14,10 @@ export default defineService({
     'InfluxDB',
     'TSDB',
   ],
+  aws: {
+    cloudFormationPrefixes: ['AWS::Timestream'],
+    terraformPrefixes: ['aws_timestreamwrite_', 'aws_timestreaminfluxdb_', 'aws_timestreamquery_'],
+  },
   archetype: 'managed-instances',
   omit: ['tenant-isolation', 'engine-version', 'encryption-at-rest', 'backup-retention'],
   modes: [

@@ -16,6 +16,10 @@ export default defineService({
     'compute fleet',
     'build image',
   ],
+  aws: {
+    cloudFormationPrefixes: ['AWS::CodeBuild'],
+    terraformPrefixes: ['aws_codebuild_'],
+  },
   archetype: 'serverless-containers',
   profile: { insideVpc: 'your-choice' },
   notAsked: {

@@ -17,6 +17,10 @@ export default defineService({
     'Elastic fleet',
     'image builder',
   ],
+  aws: {
+    cloudFormationPrefixes: ['AWS::AppStream'],
+    terraformPrefixes: ['aws_appstream_'],
+  },
   archetype: 'managed-application',
   profile: { operatingSystem: 'full', insideVpc: 'yes' },
   change: {

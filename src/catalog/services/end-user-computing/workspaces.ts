@@ -30,6 +30,10 @@ export default defineService({
       mode: 'core-managed-instances',
     },
   ],
+  aws: {
+    cloudFormationPrefixes: ['AWS::WorkSpaces', 'AWS::WorkspacesInstances'],
+    terraformPrefixes: ['aws_workspaces_'],
+  },
   archetype: 'virtual-machine',
   modes: [
     {

@@ -16,6 +16,10 @@ export default defineService({
     'Next.js hosting',
     'web previews',
   ],
+  aws: {
+    cloudFormationPrefixes: ['AWS::Amplify'],
+    terraformPrefixes: ['aws_amplify_'],
+  },
   archetype: 'managed-application',
   unanswered: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
   with: ['application-code'],

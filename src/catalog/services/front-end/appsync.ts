@@ -9,6 +9,10 @@ export default defineService({
   read: '2026-11-24',
   reports: ['SOC 2 report'],
   aliases: ['GraphQL', 'AppSync Events', 'Event API', 'Merged API', 'subscriptions', 'WebSocket'],
+  aws: {
+    cloudFormationPrefixes: ['AWS::AppSync', 'AWS::Serverless::GraphQLApi'],
+    terraformPrefixes: ['aws_appsync_'],
+  },
   archetype: 'managed-application',
   profile: { keepsData: false },
   with: ['application-code'],

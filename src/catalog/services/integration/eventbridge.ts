@@ -17,6 +17,10 @@ export default defineService({
     'API destinations',
     'archive and replay',
   ],
+  aws: {
+    cloudFormationPrefixes: ['AWS::Events', 'AWS::EventSchemas', 'AWS::Pipes', 'AWS::Scheduler'],
+    terraformPrefixes: ['aws_cloudwatch_event_', 'aws_schemas_', 'aws_pipes_', 'aws_scheduler_'],
+  },
   archetype: 'managed-application',
   with: ['default-encryption', 'tls-endpoint', 'key-choice'],
   change: {

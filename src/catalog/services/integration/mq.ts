@@ -9,6 +9,10 @@ export default defineService({
   read: '2026-11-24',
   reports: ['SOC 2 report'],
   aliases: ['ActiveMQ', 'RabbitMQ', 'message broker', 'AMQP', 'MQTT', 'JMS', 'STOMP'],
+  aws: {
+    cloudFormationPrefixes: ['AWS::AmazonMQ'],
+    terraformPrefixes: ['aws_mq_'],
+  },
   archetype: 'managed-instances',
   unanswered: {
     'back-up': 'AWS’s page on resilience says nothing of backups of a broker’s messages.',

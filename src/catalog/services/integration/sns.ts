@@ -17,6 +17,10 @@ export default defineService({
     'push notifications',
     'message data protection',
   ],
+  aws: {
+    cloudFormationPrefixes: ['AWS::SNS'],
+    terraformPrefixes: ['aws_sns_'],
+  },
   archetype: 'managed-application',
   notAsked: { 'back-up': 'SNS passes messages on: what must last, you keep elsewhere.' },
   with: ['resource-policy', 'vpc-endpoint'],

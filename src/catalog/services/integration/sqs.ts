@@ -14,6 +14,10 @@ export default defineService({
     'DLQ',
     'SSE-SQS',
   ],
+  aws: {
+    cloudFormationPrefixes: ['AWS::SQS'],
+    terraformPrefixes: ['aws_sqs_'],
+  },
   archetype: 'serverless-data',
   notAsked: { 'back-up': 'Messages live for 14 days at most: what must last, you keep elsewhere.' },
   with: ['vpc-endpoint'],

@@ -9,6 +9,10 @@ export default defineService({
   read: '2026-11-26',
   reports: ['SOC 2 report'],
   aliases: ['state machine', 'workflow', 'Amazon States Language', 'ASL', 'SFN', 'orchestration'],
+  aws: {
+    cloudFormationPrefixes: ['AWS::StepFunctions', 'AWS::Serverless::StateMachine'],
+    terraformPrefixes: ['aws_sfn_'],
+  },
   archetype: 'managed-application',
   with: ['default-encryption', 'key-choice'],
   change: {

@@ -18,6 +18,10 @@ export default defineService({
     'just-in-time provisioning',
     'JITP',
   ],
+  aws: {
+    cloudFormationPrefixes: ['AWS::IoT', 'AWS::IoTWireless', 'AWS::IoTCoreDeviceAdvisor'],
+    terraformPrefixes: ['aws_iot_'],
+  },
   archetype: 'managed-application',
   notAsked: {
     'patch-code': 'You bring no code to the service; the software of your devices is yours.',

@@ -16,6 +16,9 @@ export default defineService({
     'core device',
     'edge runtime',
   ],
+  aws: {
+    cloudFormationPrefixes: ['AWS::Greengrass', 'AWS::GreengrassV2'],
+  },
   archetype: 'customer-run-software',
   unanswered: {
     'back-up': 'Nothing that the catalogue has read says who takes backups of a core device.',

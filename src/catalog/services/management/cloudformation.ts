@@ -8,6 +8,10 @@ export default defineService({
   guide: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/',
   read: '2026-11-26',
   aliases: ['CFN', 'stacks', 'StackSets', 'IaC', 'templates', 'infrastructure as code'],
+  aws: {
+    cloudFormationPrefixes: ['AWS::CloudFormation'],
+    terraformPrefixes: ['aws_cloudformation_'],
+  },
   archetype: 'managed-application',
   unanswered: {
     'back-up': 'Nothing that the catalogue has read says who takes backups here.',

@@ -8,6 +8,10 @@ export default defineService({
   guide: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/',
   read: '2026-11-24',
   aliases: ['audit log', 'API log', 'event history', 'trail', 'CloudTrail Lake', 'Insights'],
+  aws: {
+    cloudFormationPrefixes: ['AWS::CloudTrail'],
+    terraformPrefixes: ['aws_cloudtrail'],
+  },
   archetype: 'managed-application',
   unanswered: {
     'back-up':

@@ -8,6 +8,10 @@ export default defineService({
   guide: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/',
   read: '2026-11-26',
   aliases: ['log groups', 'log streams', 'Logs Insights', 'CWL', 'metric filters', 'log retention'],
+  aws: {
+    cloudFormationPrefixes: ['AWS::Logs'],
+    terraformPrefixes: ['aws_cloudwatch_log_', 'aws_cloudwatch_query_definition'],
+  },
   archetype: 'managed-application',
   unanswered: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
   with: ['default-encryption', 'tls-endpoint', 'key-choice'],

@@ -14,6 +14,10 @@ export default defineService({
     'aggregator',
     'configuration item',
   ],
+  aws: {
+    cloudFormationPrefixes: ['AWS::Config'],
+    terraformPrefixes: ['aws_config_'],
+  },
   archetype: 'account-governance',
   profile: { keepsData: true },
   unanswered: {

@@ -18,6 +18,10 @@ export default defineService({
     'audit account',
     'Region deny',
   ],
+  aws: {
+    cloudFormationPrefixes: ['AWS::ControlTower'],
+    terraformPrefixes: ['aws_controltower_'],
+  },
   archetype: 'account-governance',
   change: {
     'service-software': {

@@ -19,6 +19,10 @@ export default defineService({
     'consolidated billing',
     'OrganizationAccountAccessRole',
   ],
+  aws: {
+    cloudFormationPrefixes: ['AWS::Organizations'],
+    terraformPrefixes: ['aws_organizations_'],
+  },
   archetype: 'account-governance',
   change: {
     'service-software': {

@@ -17,6 +17,10 @@ export default defineService({
     'managed node',
     'patch baseline',
   ],
+  aws: {
+    cloudFormationPrefixes: ['AWS::SSM', 'AWS::SSMQuickSetup'],
+    terraformPrefixes: ['aws_ssm_', 'aws_ssmquicksetup_'],
+  },
   archetype: 'managed-application',
   profile: { operatingSystem: 'full', insideVpc: 'yes' },
   notAsked: {

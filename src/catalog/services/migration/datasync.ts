@@ -16,6 +16,10 @@ export default defineService({
     'Basic mode',
     'DataSync Discovery',
   ],
+  aws: {
+    cloudFormationPrefixes: ['AWS::DataSync'],
+    terraformPrefixes: ['aws_datasync_'],
+  },
   archetype: 'managed-application',
   profile: { keepsData: false },
   with: ['tls-endpoint'],

@@ -18,6 +18,10 @@ export default defineService({
     'DMS Schema Conversion',
     'Fleet Advisor',
   ],
+  aws: {
+    cloudFormationPrefixes: ['AWS::DMS'],
+    terraformPrefixes: ['aws_dms_'],
+  },
   archetype: 'managed-instances',
   change: {
     'iam-permissions': {

@@ -18,6 +18,10 @@ export default defineService({
     'AWS Transfer for SFTP',
     'SFTP connector',
   ],
+  aws: {
+    cloudFormationPrefixes: ['AWS::Transfer'],
+    terraformPrefixes: ['aws_transfer_'],
+  },
   archetype: 'managed-application',
   profile: { insideVpc: 'your-choice', keepsData: false },
   change: {

@@ -16,6 +16,15 @@ export default defineService({
     'execute-api',
     'usage plan',
   ],
+  aws: {
+    cloudFormationPrefixes: [
+      'AWS::ApiGateway',
+      'AWS::ApiGatewayV2',
+      'AWS::Serverless::Api',
+      'AWS::Serverless::HttpApi',
+    ],
+    terraformPrefixes: ['aws_api_gateway_', 'aws_apigatewayv2_'],
+  },
   archetype: 'managed-application',
   change: {
     'os-patches': {

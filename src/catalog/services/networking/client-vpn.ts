@@ -8,6 +8,10 @@ export default defineService({
   guide: 'https://docs.aws.amazon.com/vpn/latest/clientvpn-admin/',
   read: '2026-11-26',
   aliases: ['OpenVPN', 'remote access VPN', 'AWS VPN', 'Client VPN endpoint', 'split-tunnel'],
+  aws: {
+    cloudFormationPrefixes: ['AWS::EC2::ClientVpn'],
+    terraformPrefixes: ['aws_ec2_client_vpn_'],
+  },
   archetype: 'edge-network',
   profile: { insideVpc: 'yes' },
   change: {

@@ -14,6 +14,22 @@ export default defineService({
     'network segment',
     'service insertion',
   ],
+  aws: {
+    cloudFormationPrefixes: [
+      'AWS::NetworkManager::CoreNetwork',
+      'AWS::NetworkManager::ConnectAttachment',
+      'AWS::NetworkManager::ConnectPeer',
+      'AWS::NetworkManager::VpcAttachment',
+      'AWS::NetworkManager::SiteToSiteVpnAttachment',
+    ],
+    terraformPrefixes: [
+      'aws_networkmanager_core_network',
+      'aws_networkmanager_connect_attachment',
+      'aws_networkmanager_connect_peer',
+      'aws_networkmanager_vpc_attachment',
+      'aws_networkmanager_site_to_site_vpn_attachment',
+    ],
+  },
   archetype: 'edge-network',
   omit: ['traffic-logs'],
   change: {

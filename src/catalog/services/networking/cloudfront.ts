@@ -16,6 +16,10 @@ export default defineService({
     'CloudFront Functions',
     'SaaS Manager',
   ],
+  aws: {
+    cloudFormationPrefixes: ['AWS::CloudFront'],
+    terraformPrefixes: ['aws_cloudfront_', 'aws_cloudfrontkeyvaluestore_'],
+  },
   archetype: 'edge-network',
   profile: { keepsData: true },
   notAsked: { 'back-up': 'The cache holds copies only: the files themselves are at your origin.' },

@@ -17,6 +17,10 @@ export default defineService({
     'SiteLink',
     'hosted connection',
   ],
+  aws: {
+    cloudFormationPrefixes: ['AWS::DirectConnect'],
+    terraformPrefixes: ['aws_dx_'],
+  },
   archetype: 'edge-network',
   change: {
     'service-software': {

@@ -19,6 +19,17 @@ export default defineService({
     'Gateway Load Balancer',
     'Classic Load Balancer',
   ],
+  aws: {
+    cloudFormationPrefixes: ['AWS::ElasticLoadBalancing', 'AWS::ElasticLoadBalancingV2'],
+    terraformPrefixes: [
+      'aws_lb',
+      'aws_alb',
+      'aws_elb',
+      'aws_load_balancer_',
+      'aws_app_cookie_stickiness_policy',
+      'aws_proxy_protocol_policy',
+    ],
+  },
   archetype: 'edge-network',
   profile: { insideVpc: 'yes' },
   with: ['instance-network'],

@@ -8,6 +8,10 @@ export default defineService({
   guide: 'https://docs.aws.amazon.com/global-accelerator/latest/dg/',
   read: '2026-11-26',
   aliases: ['AGA', 'accelerator', 'anycast', 'static IP addresses', 'custom routing'],
+  aws: {
+    cloudFormationPrefixes: ['AWS::GlobalAccelerator'],
+    terraformPrefixes: ['aws_globalaccelerator_'],
+  },
   archetype: 'edge-network',
   change: {
     'service-software': {

@@ -15,6 +15,10 @@ export default defineService({
     'VPCE',
     'endpoint policy',
   ],
+  aws: {
+    cloudFormationPrefixes: ['AWS::EC2::VPCEndpoint'],
+    terraformPrefixes: ['aws_vpc_endpoint'],
+  },
   archetype: 'edge-network',
   profile: { insideVpc: 'yes' },
   with: ['instance-network'],

@@ -26,6 +26,10 @@ export default defineService({
       mode: 'global-resolver',
     },
   ],
+  aws: {
+    cloudFormationPrefixes: ['AWS::Route53', 'AWS::Route53Resolver', 'AWS::Route53Profiles'],
+    terraformPrefixes: ['aws_route53_', 'aws_route53domains_', 'aws_route53profiles_'],
+  },
   archetype: 'edge-network',
   change: {
     'traffic-logs': { answers: ['write-logs'] },

@@ -17,6 +17,14 @@ export default defineService({
     'VGW',
     'CGW',
   ],
+  aws: {
+    cloudFormationPrefixes: [
+      'AWS::EC2::VPNConnection',
+      'AWS::EC2::VPNGateway',
+      'AWS::EC2::CustomerGateway',
+    ],
+    terraformPrefixes: ['aws_vpn_', 'aws_customer_gateway'],
+  },
   archetype: 'edge-network',
   change: {
     'service-software': {

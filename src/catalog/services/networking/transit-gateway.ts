@@ -8,6 +8,10 @@ export default defineService({
   guide: 'https://docs.aws.amazon.com/vpc/latest/tgw/',
   read: '2026-11-26',
   aliases: ['TGW', 'transit gateway attachment', 'inter-Region peering', 'appliance mode'],
+  aws: {
+    cloudFormationPrefixes: ['AWS::EC2::TransitGateway'],
+    terraformPrefixes: ['aws_ec2_transit_gateway'],
+  },
   archetype: 'edge-network',
   profile: { insideVpc: 'your-choice' },
   with: ['instance-network'],

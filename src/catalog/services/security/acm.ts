@@ -15,6 +15,10 @@ export default defineService({
     'imported certificate',
     'ACME',
   ],
+  aws: {
+    cloudFormationPrefixes: ['AWS::CertificateManager'],
+    terraformPrefixes: ['aws_acm_'],
+  },
   archetype: 'managed-application',
   unanswered: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
   change: {

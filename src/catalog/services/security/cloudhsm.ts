@@ -8,6 +8,9 @@ export default defineService({
   guide: 'https://docs.aws.amazon.com/cloudhsm/latest/userguide/',
   read: '2026-11-26',
   aliases: ['HSM', 'hardware security module', 'CloudHSM cluster', 'hsm2m.medium', 'hsm1.medium'],
+  aws: {
+    terraformPrefixes: ['aws_cloudhsm_v2_'],
+  },
   archetype: 'managed-application',
   profile: { insideVpc: 'yes' },
   change: {

@@ -17,6 +17,10 @@ export default defineService({
     'advanced security features',
     'threat protection',
   ],
+  aws: {
+    cloudFormationPrefixes: ['AWS::Cognito'],
+    terraformPrefixes: ['aws_cognito_'],
+  },
   archetype: 'managed-application',
   unanswered: {
     'back-up': 'AWS’s page on resilience says nothing of backups of user pools and identity pools.',

@@ -16,6 +16,10 @@ export default defineService({
     'LDAPS',
     'domain controllers',
   ],
+  aws: {
+    cloudFormationPrefixes: ['AWS::DirectoryService'],
+    terraformPrefixes: ['aws_directory_service_'],
+  },
   archetype: 'managed-application',
   profile: { insideVpc: 'yes' },
   with: ['network-exposure'],

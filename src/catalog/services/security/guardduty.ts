@@ -17,6 +17,10 @@ export default defineService({
     'Lambda Protection',
     'Extended Threat Detection',
   ],
+  aws: {
+    cloudFormationPrefixes: ['AWS::GuardDuty'],
+    terraformPrefixes: ['aws_guardduty_'],
+  },
   archetype: 'managed-application',
   change: {
     'os-patches': {

@@ -17,6 +17,10 @@ export default defineService({
     'AWS access portal',
     'identity store',
   ],
+  aws: {
+    cloudFormationPrefixes: ['AWS::SSO', 'AWS::IdentityStore'],
+    terraformPrefixes: ['aws_ssoadmin_', 'aws_identitystore_'],
+  },
   archetype: 'account-governance',
   profile: { keepsData: true },
   unanswered: { 'back-up': 'AWS’s page on resilience says nothing of backups.' },

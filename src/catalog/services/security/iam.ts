@@ -18,6 +18,10 @@ export default defineService({
     'IAM Access Analyzer',
     'IAM Identity Center',
   ],
+  aws: {
+    cloudFormationPrefixes: ['AWS::IAM'],
+    terraformPrefixes: ['aws_iam_'],
+  },
   archetype: 'account-governance',
   profile: { keepsData: true },
   unanswered: {

@@ -16,6 +16,10 @@ export default defineService({
     'Lambda code scanning',
     'deep inspection',
   ],
+  aws: {
+    cloudFormationPrefixes: ['AWS::InspectorV2'],
+    terraformPrefixes: ['aws_inspector2_'],
+  },
   archetype: 'managed-application',
   with: ['default-encryption'],
   change: {

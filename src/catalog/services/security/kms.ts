@@ -19,6 +19,10 @@ export default defineService({
     'external key store',
     'custom key store',
   ],
+  aws: {
+    cloudFormationPrefixes: ['AWS::KMS'],
+    terraformPrefixes: ['aws_kms_'],
+  },
   archetype: 'managed-application',
   with: ['instance-network'],
   change: {

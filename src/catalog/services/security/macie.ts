@@ -15,6 +15,10 @@ export default defineService({
     'managed data identifiers',
     'Macie2',
   ],
+  aws: {
+    cloudFormationPrefixes: ['AWS::Macie'],
+    terraformPrefixes: ['aws_macie2_'],
+  },
   archetype: 'managed-application',
   change: {
     'os-patches': {

@@ -17,6 +17,10 @@ export default defineService({
     'IPS',
     'active threat defense',
   ],
+  aws: {
+    cloudFormationPrefixes: ['AWS::NetworkFirewall'],
+    terraformPrefixes: ['aws_networkfirewall_'],
+  },
   archetype: 'edge-network',
   profile: { insideVpc: 'yes' },
   with: ['default-encryption', 'key-choice'],

@@ -8,6 +8,10 @@ export default defineService({
   guide: 'https://docs.aws.amazon.com/privateca/latest/userguide/',
   read: '2026-11-26',
   aliases: ['AWS Private CA', 'ACM Private CA', 'ACM PCA', 'PCA', 'private PKI', 'OCSP', 'CRL'],
+  aws: {
+    cloudFormationPrefixes: ['AWS::ACMPCA', 'AWS::PCAConnectorAD', 'AWS::PCAConnectorSCEP'],
+    terraformPrefixes: ['aws_acmpca_'],
+  },
   archetype: 'managed-application',
   notAsked: {
     'encrypt-at-rest':

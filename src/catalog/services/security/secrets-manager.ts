@@ -8,6 +8,10 @@ export default defineService({
   guide: 'https://docs.aws.amazon.com/secretsmanager/latest/userguide/',
   read: '2026-11-26',
   aliases: ['secret', 'secret rotation', 'password rotation', 'managed rotation', 'ASM'],
+  aws: {
+    cloudFormationPrefixes: ['AWS::SecretsManager'],
+    terraformPrefixes: ['aws_secretsmanager_'],
+  },
   archetype: 'managed-application',
   unanswered: {
     'back-up':

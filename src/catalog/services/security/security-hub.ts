@@ -17,6 +17,10 @@ export default defineService({
     'OCSF',
     'exposure findings',
   ],
+  aws: {
+    cloudFormationPrefixes: ['AWS::SecurityHub'],
+    terraformPrefixes: ['aws_securityhub_'],
+  },
   archetype: 'managed-application',
   change: {
     'os-patches': {

@@ -15,6 +15,10 @@ export default defineService({
     'Shield Response Team',
     'network security director',
   ],
+  aws: {
+    cloudFormationPrefixes: ['AWS::Shield'],
+    terraformPrefixes: ['aws_shield_'],
+  },
   archetype: 'edge-network',
   change: {
     'service-software': {

@@ -17,6 +17,10 @@ export default defineService({
     'Bot Control',
     'managed rule group',
   ],
+  aws: {
+    cloudFormationPrefixes: ['AWS::WAFv2'],
+    terraformPrefixes: ['aws_wafv2_'],
+  },
   archetype: 'edge-network',
   change: {
     'service-software': {

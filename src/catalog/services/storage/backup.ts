@@ -17,6 +17,10 @@ export default defineService({
     'Backup gateway',
     'restore testing',
   ],
+  aws: {
+    cloudFormationPrefixes: ['AWS::Backup', 'AWS::BackupGateway'],
+    terraformPrefixes: ['aws_backup_'],
+  },
   archetype: 'managed-application',
   change: {
     'os-patches': { duty: 'Operate and patch the servers under the service.' },

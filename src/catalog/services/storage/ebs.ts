@@ -19,6 +19,14 @@ export default defineService({
     'snapshot lock',
     'EBS direct APIs',
   ],
+  aws: {
+    cloudFormationPrefixes: ['AWS::EC2::Volume', 'AWS::EC2::Snapshot'],
+    terraformPrefixes: [
+      'aws_ebs_',
+      'aws_volume_attachment',
+      'aws_snapshot_create_volume_permission',
+    ],
+  },
   archetype: 'serverless-data',
   notAsked: {
     'patch-system':

@@ -19,6 +19,10 @@ export default defineService({
     'One Zone',
     'efs-utils',
   ],
+  aws: {
+    cloudFormationPrefixes: ['AWS::EFS'],
+    terraformPrefixes: ['aws_efs_'],
+  },
   archetype: 'serverless-data',
   profile: { insideVpc: 'yes' },
   with: ['network-exposure'],

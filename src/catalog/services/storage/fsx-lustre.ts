@@ -16,6 +16,10 @@ export default defineService({
     'data repository association',
     'EFA',
   ],
+  aws: {
+    cloudFormationPrefixes: ['AWS::FSx::DataRepositoryAssociation'],
+    terraformPrefixes: ['aws_fsx_lustre_', 'aws_fsx_data_repository_association'],
+  },
   archetype: 'managed-instances',
   notAsked: {
     'patch-system':

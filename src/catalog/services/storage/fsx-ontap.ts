@@ -18,6 +18,10 @@ export default defineService({
     'iSCSI',
     'NVMe over TCP',
   ],
+  aws: {
+    cloudFormationPrefixes: ['AWS::FSx::StorageVirtualMachine'],
+    terraformPrefixes: ['aws_fsx_ontap_'],
+  },
   archetype: 'managed-instances',
   with: ['key-choice'],
   change: {

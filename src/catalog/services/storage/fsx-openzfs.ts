@@ -10,6 +10,10 @@ export default defineService({
   read: '2026-11-26',
   reports: ['SOC 2 report'],
   aliases: ['OpenZFS', 'ZFS', 'NFS exports', 'NFSv3', 'NFSv4', 'ZFS snapshots'],
+  aws: {
+    cloudFormationPrefixes: ['AWS::FSx::Snapshot'],
+    terraformPrefixes: ['aws_fsx_openzfs_'],
+  },
   archetype: 'managed-instances',
   notAsked: {
     'patch-system':

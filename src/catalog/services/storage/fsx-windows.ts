@@ -19,6 +19,9 @@ export default defineService({
     'Active Directory file system',
     'DFS',
   ],
+  aws: {
+    terraformPrefixes: ['aws_fsx_windows_'],
+  },
   archetype: 'managed-instances',
   with: ['key-choice'],
   change: {

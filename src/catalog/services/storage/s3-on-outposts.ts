@@ -18,7 +18,7 @@ export default defineService({
   aws: {
     iamServicePrefix: 's3-outposts',
     cloudFormationPrefixes: ['AWS::S3Outposts'],
-    terraformPrefixes: ['aws_s3outposts'],
+    terraformPrefixes: ['aws_s3control_bucket', 'aws_s3outposts'],
   },
   archetype: 'on-premises-hardware',
   profile: { insideVpc: 'yes' },

@@ -20,6 +20,16 @@ export default defineService({
     'Glacier storage classes',
   ],
   variants: [{ id: 's3-files', name: 'Amazon S3 Files', mode: 'file-system' }],
+  aws: {
+    cloudFormationPrefixes: [
+      'AWS::S3',
+      'AWS::S3Express',
+      'AWS::S3Tables',
+      'AWS::S3Vectors',
+      'AWS::S3ObjectLambda',
+    ],
+    terraformPrefixes: ['aws_s3_', 'aws_s3control_', 'aws_s3tables_', 'aws_s3vectors_'],
+  },
   archetype: 'serverless-data',
   with: ['instance-network'],
   change: {

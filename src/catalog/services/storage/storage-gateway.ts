@@ -18,6 +18,10 @@ export default defineService({
     'VTL',
     'hardware appliance',
   ],
+  aws: {
+    cloudFormationPrefixes: ['AWS::StorageGateway'],
+    terraformPrefixes: ['aws_storagegateway_'],
+  },
   archetype: 'customer-run-software',
   profile: { operatingSystem: 'none' },
   notAsked: {

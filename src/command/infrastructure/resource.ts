@@ -1,0 +1,85 @@
+/** A resource of a plan or a template, reduced to what rules ask about it: nothing else is kept. */
+export interface Resource {
+  /** `aws_lambda_function`, or `AWS::Lambda::Function`. */
+  readonly type: string;
+  /**
+   * Its address without the keys of `count` and `for_each`, or its logical id: `module.api.aws_instance.web`.
+   * Undefined where that has characters that no identifier has.
+   */
+  readonly name?: string;
+  /** By path, only for paths that were asked for. */
+  readonly facts: ReadonlyMap<string, Fact>;
+}
+
+export type Scalar = string | number | boolean;
+
+/** What a file says of one property. */
+export type Fact =
+  | {
+      readonly state: 'known';
+      /** Empty where the property is left out; more than one where a list is on the path. */
+      readonly values: readonly Scalar[];
+    }
+  /** One of some values, which is decided at deployment: a parameter that allows only these. */
+  | { readonly state: 'choice'; readonly values: readonly Scalar[] }
+  | {
+      readonly state: 'unknown';
+      readonly why: Unknown;
+      /** The resource of the same file that the value comes from, as `Resource.name`. */
+      readonly from?: string;
+    };
+
+/**
+ * Until Terraform has applied it; marked as sensitive, so not read; decided by CloudFormation; said by a
+ * resource that is not there.
+ */
+export type Unknown = 'until-applied' | 'sensitive' | 'until-deployed' | 'elsewhere';
+
+/**
+ * The properties of a type that may be read, by path: `compute_config.enabled`. For `presence` no value
+ * is kept, only whether there is one.
+ */
+export type Asked = (type: string) => ReadonlyMap<string, 'value' | 'presence'>;
+
+/** What a file holds. */
+export interface Infrastructure {
+  readonly resources: readonly Resource[];
+  /** What it has that could not be read, a clause each: `2 loops (Fn::ForEach)`. */
+  readonly unread: readonly string[];
+}
+
+/** Stands for a value where only its presence was asked for. */
+export const present: Fact = { state: 'known', values: [true] };
+export const leftOut: Fact = { state: 'known', values: [] };
+
+/** An object of JSON, or undefined for anything else. */
+export const objectOf = (value: unknown): Readonly<Record<string, unknown>> | undefined =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Readonly<Record<string, unknown>>)
+    : undefined;
+
+/** A list of JSON; empty for anything else. */
+export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+/** A property that is the object’s own. */
+export const own = (object: unknown, key: string): unknown => {
+  const known = objectOf(object);
+  return known !== undefined && Object.hasOwn(known, key) ? known[key] : undefined;
+};
+
+/**
+ * The fact that values at the end of a path make. Terraform writes "" for a text and `[]` for a block that
+ * are left out.
+ */
+export function factOf(found: readonly unknown[], asked: 'value' | 'presence'): Fact {
+  const there = found.filter((value) => value !== null && value !== undefined && value !== '');
+  if (there.length === 0) return leftOut;
+  if (asked === 'presence') return present;
+  return {
+    state: 'known',
+    values: there.map((value) => (isScalar(value) ? value : true)),
+  };
+}
+
+export const isScalar = (value: unknown): value is Scalar =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
