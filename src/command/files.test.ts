@@ -87,7 +87,7 @@ describe('a matrix of a plan or a template', () => {
 
   it('marks the default mode that stands in', async () => {
     expect((await run('--plan', 'plan.json', '--format', 'csv')).output).toContain(
-      '"ECS","Mode ec2 (default mode)"',
+      '"Mode ec2 (default mode)"',
     );
   });
 

@@ -33,7 +33,7 @@ test('is under 1 MB, brings nothing along and has its licences', () => {
     expect.arrayContaining(['LICENSE', 'LICENSE-CONTENT', 'README.md', 'bin', 'dist']),
   );
   const bundled = readFileSync(join(modules, 'dividing-line/dist/LICENCES.md'), 'utf8');
-  expect(bundled.match(/^## \S+/gm)).toEqual(['## hucre']);
+  expect(bundled.match(/^## \S+/gm)).toEqual(['## hucre', '## uuid', '## yaml']);
 });
 
 test('its functions need nothing of Node', () => {
@@ -112,4 +112,17 @@ test('says in a sentence which file cannot be written', () => {
   const ended = project.run('npx', '--offline', 'dividing-line', ...words);
   expect(ended.status).toBe(1);
   expect(ended.stderr).toMatch(/^✖ none\/rds\.csv cannot be written: ENOENT.*\n$/);
+});
+
+test.each([
+  ['--plan', 'nested-modules.plan.json', 'eks.managed-node-group'],
+  ['--template', 'eks.template.json', 'eks.managed-node-group'],
+  ['--template', 'fargate-service.template.yaml', 'ecs.fargate'],
+])('reads what others wrote: %s %s', (door, name, mode) => {
+  const file = join(root, 'src/command/infrastructure/examples', name);
+  const words = ['matrix', door, file, '--format', 'json'];
+  const { stdout, status } = project.run('npx', '--offline', 'dividing-line', ...words);
+  expect(status).toBe(0);
+  const { rows } = JSON.parse(stdout) as { rows: readonly { service: string; mode: string }[] };
+  expect(rows.map((row) => `${row.service}.${row.mode}`)).toContain(mode);
 });
