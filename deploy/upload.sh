@@ -17,6 +17,8 @@ aws s3 sync dist/ "s3://$1/" \
 
 aws s3 sync dist/ "s3://$1/" \
   --exclude '*' \
+  --include 'llms.txt' \
+  --include 'llms-full.txt' \
   --include '*.rst' \
   --include '*.adoc' \
   --include '*.mediawiki.txt' \
@@ -52,6 +54,8 @@ aws s3 sync dist/ "s3://$1/" \
   --exclude '_headers' \
   --exclude '_astro/*' \
   --exclude '*.md' \
+  --exclude 'llms.txt' \
+  --exclude 'llms-full.txt' \
   --exclude '*.rst' \
   --exclude '*.adoc' \
   --exclude '*.mediawiki.txt' \

@@ -21,7 +21,15 @@ export interface Header {
 }
 
 /** Files that browsers show as plain text. Confluence's is a fragment of XML, not a document. */
-const plainText = ['*.rst', '*.adoc', '*.mediawiki.txt', '*.dokuwiki.txt', '*.confluence.xml'];
+const plainText = [
+  'llms.txt',
+  'llms-full.txt',
+  '*.rst',
+  '*.adoc',
+  '*.mediawiki.txt',
+  '*.dokuwiki.txt',
+  '*.confluence.xml',
+];
 const pageTexts = ['*.md', '*.fragment.html', ...plainText];
 const feeds = ['*/feed.xml', '*/changes.xml'];
 const partsOfPages = ['*.css', '*.js', '*.woff2'];

@@ -6,6 +6,7 @@ import { matrixFiles } from './matrices.ts';
 import { oscalFiles } from './oscal.ts';
 import { pageTextFiles } from './page-texts.ts';
 import { pictureFiles } from './pictures.ts';
+import { toolFiles } from './tools.ts';
 
 export type { ExportFile } from './export-file.ts';
 
@@ -19,5 +20,6 @@ export const exportFiles = (): ReadonlyMap<string, ExportFile> =>
       ...matrixFiles(),
       ...dataFiles(),
       ...oscalFiles(),
+      ...toolFiles(),
     ].map((file) => [file.path, file]),
   );
