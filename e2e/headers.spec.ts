@@ -106,7 +106,7 @@ test('every copy of a page may be read by other sites, and the text of it in UTF
   );
   const wrong = copies.filter((file) => {
     const headers = headersFor(site.base + file, site);
-    const isText = !/\.(json|svg|png)$/.test(file);
+    const isText = !/\.(json|svg|png|xlsx)$/.test(file);
     return (
       headers['Access-Control-Allow-Origin'] !== '*' ||
       (isText && !headers['Content-Type']?.endsWith('charset=utf-8'))

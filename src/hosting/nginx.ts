@@ -55,7 +55,7 @@ ${types.flatMap((header) => typesOf(header, base)).join('\n')}
 
 /** What nginx calls our text files, beside HTML, which it counts to them unasked. */
 const textTypes =
-  'text/css text/javascript application/javascript text/plain text/markdown text/xml application/atom+xml';
+  'text/css text/javascript application/javascript text/plain text/markdown text/csv text/xml application/atom+xml';
 const otherTypes = 'application/json image/svg+xml';
 
 const variableOf = (name: string): string =>

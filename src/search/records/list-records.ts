@@ -1,7 +1,7 @@
 import { controlFamilies, layers, questions, type Service } from '../../catalog/index.ts';
 import { changesPath } from '../../site/change-log.ts';
 import { categoryGroups } from '../../site/category-groups.ts';
-import { comparisons, servicesIn } from '../../site/comparisons.ts';
+import { comparisons } from '../../site/comparisons.ts';
 import { defaultLists } from '../../site/default-lists.ts';
 import {
   categoryPath,
@@ -69,10 +69,7 @@ export const listRecords = (services: readonly Service[]): readonly SearchRecord
   ]),
   ...comparisons.map((comparison) =>
     aPage(comparePath(comparison.id), `Compare: ${comparison.title}`, comparison.text, [
-      `${comparison.title} compare versus`,
-      servicesIn(comparison)
-        .map(({ shortName }) => shortName)
-        .join(' '),
+      'compare comparison versus',
     ]),
   ),
   aPage(matrixPath, 'Matrix', 'All modes and layers in one table: AWS’s, yours, or split.', [
