@@ -184,7 +184,6 @@ export default defineService({
             { page: 'security', at: 'Use security groups to … associated security group' },
             { page: 'createApi', at: "The default EC2 VPC … DB subnet group's VPC" },
           ],
-          evidence: ['RDS.18'],
         },
         'engine-users': {
           name: 'Engine users, grants, master password',

@@ -67,7 +67,7 @@ export default defineService({
           ],
         },
       ],
-      evidence: ['CodeBuild.5', 'codebuild-project-environment-privileged-check'],
+      evidence: ['codebuild-project-environment-privileged-check'],
     },
     'network-exposure': {
       name: 'Connect builds to your VPC',

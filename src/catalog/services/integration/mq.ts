@@ -73,7 +73,7 @@ export default defineService({
         },
         { page: 'brokers', at: 'Enables automatic upgrades to … 3.13 and above' },
       ],
-      evidence: ['MQ.3', 'mq-auto-minor-version-upgrade-enabled'],
+      evidence: ['mq-auto-minor-version-upgrade-enabled'],
     },
     'schema-and-queries': {
       name: 'Clients that survive a reboot',
@@ -378,11 +378,7 @@ export default defineService({
             },
             { page: 'brokers', at: 'Enables automatic upgrades to … 3.13 and above' },
           ],
-          evidence: [
-            'MQ.3',
-            'mq-auto-minor-version-upgrade-enabled',
-            'rabbit-mq-supported-version',
-          ],
+          evidence: ['mq-auto-minor-version-upgrade-enabled', 'rabbit-mq-supported-version'],
         },
         'network-exposure': {
           duty: 'Name subnets of a VPC that your account owns, and let the security group allow only the ports in use: AMQP on port 5671 in AWS’s list.',
