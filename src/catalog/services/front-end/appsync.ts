@@ -224,7 +224,6 @@ export default defineService({
       duty: 'To have an existing cache encrypted that is not, delete it and create it again.',
       sources: [{ page: 'caching', at: 'To enable encryption on … then recreate it' }],
       controls: ['sc-28', 'sc-8'],
-      evidence: ['AppSync.1', 'AppSync.6'],
     },
     {
       id: 'request-logs',
