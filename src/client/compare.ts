@@ -1,6 +1,6 @@
 /** The page that compares modes which a reader chooses; the address holds the choice. */
 import { mostModes, readChoice, type Choosable, type ChoiceNote } from '../views/compare-choice.ts';
-import { typedChoice } from '../views/compare-typed.ts';
+import { typedChoices } from '../views/compare-typed.ts';
 import { compareTable, type CompareLinks } from '../views/compare-table.ts';
 import { compareCsv, compareMarkdown } from '../views/compare-text.ts';
 import {
@@ -13,6 +13,8 @@ import type { CompareWords } from '../views/compare-words.ts';
 import { buildTree } from './build-tree.ts';
 import { copyText } from './copy-text.ts';
 import { download } from './download.ts';
+import { fetchOnce } from './fetch-once.ts';
+import { showNotes } from './notes.ts';
 import { showChosen, type Step } from './chosen-modes.ts';
 
 /** What the page reads of `services/<id>.json`. */
@@ -40,51 +42,33 @@ export function startComparing(root: HTMLElement): void {
     word: (option as HTMLOptionElement).dataset['word'] ?? '',
     label: (option as HTMLOptionElement).value,
   }));
-  const asked: Map<string, Promise<PublishedService>> = new Map();
+  const data = fetchOnce();
   let words: readonly string[] = [];
   let view: CompareView | undefined;
   let turn = 0;
 
-  function service(id: string): Promise<PublishedService> {
-    const known = asked.get(id);
-    if (known) return known;
-    const coming = fetch(addressOf('data', id)).then((response) => {
-      if (!response.ok) throw new Error(id);
-      return response.json() as Promise<PublishedService>;
-    });
-    asked.set(id, coming);
-    // What could not be fetched is asked for again the next time.
-    coming.catch(() => asked.delete(id));
-    return coming;
-  }
-
   async function column(word: string): Promise<ComparedMode> {
     const [id = '', modeId] = word.split('.');
-    const found = await service(id);
+    const found = (await data(addressOf('data', id))) as PublishedService;
     const mode = found.modes.find((each) => each.id === modeId);
     if (!mode) throw new Error(word);
     return { service: found, mode };
   }
 
   function say(notes: readonly ChoiceNote[]): void {
-    const lines = notes.map(({ text, nearest }) => {
-      const line = document.createElement('p');
-      line.append(text);
-      if (nearest) {
-        const button = document.createElement('button');
-        button.type = 'button';
-        button.textContent = `Add ${nearest.label}`;
-        button.addEventListener('click', () =>
-          choose(
-            [...words, nearest.word],
-            notes.filter((each) => each.nearest && each.nearest !== nearest),
-          ),
-        );
-        line.append(text === '' ? '' : ' Did you mean this? ', button);
-      }
-      return line;
-    });
-    find('.notes').replaceChildren(...lines);
+    showNotes(
+      find('.notes'),
+      notes.map(({ text, nearest }) => ({
+        text,
+        ...(nearest && { offer: { label: nearest.label, take: () => take(nearest) } }),
+      })),
+    );
+
+    /** What else was offered stays. */
+    function take(meant: Choosable): void {
+      const others = notes.filter(({ nearest }) => nearest && nearest !== meant);
+      choose([...words, meant.word], others);
+    }
   }
 
   async function show(): Promise<void> {
@@ -128,12 +112,10 @@ export function startComparing(root: HTMLElement): void {
     event.preventDefault();
     const typed = input.value.trim();
     if (typed === '') return;
-    const pieces = typed.split(',').filter((piece) => piece.trim() !== '');
-    const read = pieces.map((piece) => typedChoice(piece, modes));
-    const found = read.flatMap((choice) => choice.found?.word ?? []);
-    if (found.length === pieces.length) input.value = '';
+    const read = typedChoices(typed, modes);
+    if (read.every(({ found }) => found)) input.value = '';
     choose(
-      [...words, ...found],
+      [...words, ...read.flatMap(({ found }) => found?.word ?? [])],
       read.flatMap(({ notes }) => notes),
     );
   });

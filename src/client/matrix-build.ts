@@ -1,16 +1,13 @@
 /** The page that makes a responsibility matrix of what a reader chooses; the address holds the choice. */
-import {
-  readMatrixChoice,
-  wordsOfChoice,
-  type ChosenMode,
-  type UnknownWord,
-} from '../responsibility/choice.ts';
+import { readMatrixChoice, wordsOfChoice, type ChosenMode } from '../responsibility/choice.ts';
 import { makeMatrix, matrixFormats, type MatrixSettings } from '../responsibility/make-matrix.ts';
 import { matrixProfileOf, matrixProfiles } from '../responsibility/profiles/index.ts';
 import { matrixRows } from '../responsibility/rows.ts';
 import type { MatrixService } from '../responsibility/source.ts';
 import { copyText } from './copy-text.ts';
 import { download } from './download.ts';
+import { fetchOnce } from './fetch-once.ts';
+import { showNotes } from './notes.ts';
 import { showTables } from './matrix-tables.ts';
 
 /** From so many services on, one file of all is fetched. */
@@ -41,24 +38,11 @@ export function startBuilding(root: HTMLElement): void {
       modes: own.flatMap(({ word }) => (word === id ? [] : [{ id: word.slice(id.length + 1) }])),
     }),
   );
-  const fetched = new Map<string, Promise<unknown>>();
+  const data = fetchOnce();
   let words: readonly string[] = [];
   let shown:
     { readonly chosen: readonly ChosenMode[]; readonly settings: MatrixSettings } | undefined;
   let turn = 0;
-
-  function data(address: string): Promise<unknown> {
-    const known = fetched.get(address);
-    if (known) return known;
-    const coming = fetch(address).then((response) => {
-      if (!response.ok) throw new Error(address);
-      return response.json();
-    });
-    fetched.set(address, coming);
-    // What could not be fetched is asked for again the next time.
-    coming.catch(() => fetched.delete(address));
-    return coming;
-  }
 
   async function servicesOf(chosen: readonly ChosenMode[]): Promise<readonly MatrixService[]> {
     const ids = [...new Set(chosen.map(({ service }) => service))];
@@ -87,33 +71,28 @@ export function startBuilding(root: HTMLElement): void {
     box.hidden = false;
   }
 
-  function say(texts: readonly (string | UnknownWord)[]): void {
-    const lines = texts.map((each) => {
-      const line = document.createElement('p');
-      line.append(typeof each === 'string' ? each : each.text);
-      const meant = typeof each === 'string' ? undefined : each.nearest;
-      if (meant !== undefined) {
-        const button = document.createElement('button');
-        button.type = 'button';
-        button.textContent = `Add ${meant}`;
-        button.addEventListener('click', () => choose([...words, meant]));
-        line.append(' Did you mean this? ', button);
-      }
-      return line;
-    });
-    find('.notes').replaceChildren(...lines);
-  }
+  const say = (...texts: readonly string[]) =>
+    showNotes(
+      find('.notes'),
+      texts.map((text) => ({ text })),
+    );
 
   function choose(asked: readonly string[]): void {
     const { modes, unknown } = readMatrixChoice(asked, index);
     const wrong = new Set(unknown.map(({ word }) => word));
     words = [...new Set(asked)].filter((word) => !wrong.has(word));
-    say(unknown);
+    showNotes(
+      find('.notes'),
+      unknown.map(({ text, nearest }) => ({
+        text,
+        ...(nearest !== undefined && {
+          offer: { label: nearest, take: () => choose([...words, nearest]) },
+        }),
+      })),
+    );
     find('.chosen').replaceChildren(...words.map(chip));
     remember();
-    show(modes).catch(() =>
-      say(['The data did not come. Reload the page when you are connected.']),
-    );
+    show(modes).catch(() => say('The data did not come. Reload the page when you are connected.'));
   }
 
   /** What was chosen by one word, with a button that takes it out. */
@@ -161,7 +140,7 @@ export function startBuilding(root: HTMLElement): void {
     if (!shown) return;
     makeMatrix(shown.chosen, { ...shown.settings, format })
       .then(use)
-      .catch(() => say(['The file could not be made. Reload the page when you are connected.']));
+      .catch(() => say('The file could not be made. Reload the page when you are connected.'));
   }
 
   find<HTMLFormElement>('form').addEventListener('submit', (event) => {
@@ -182,7 +161,7 @@ export function startBuilding(root: HTMLElement): void {
   find('.copy').addEventListener('click', ({ currentTarget: button }) =>
     save('md', (made) =>
       copyText(button as HTMLButtonElement, String(made), () =>
-        say(['The browser lets no page copy: download the CSV.']),
+        say('The browser lets no page copy: download the CSV.'),
       ),
     ),
   );

@@ -33,7 +33,7 @@ export interface MatrixChoice {
 /** Stands for all modes of a service, and alone for all of all. */
 const all = '*';
 
-/** The words of a list by commas or blanks: `ec2, rds.*`. */
+/** The words of a list by commas or blanks, as people write lists: `ec2, rds.* and kms`. */
 export const wordsOfChoice = (text: string): readonly string[] => [
   ...new Set(
     text

@@ -1,28 +1,21 @@
-/** The controls of NIST SP 800-53 as pages list them. */
-import allControls from '../catalog/reference/nist-800-53-r5.json' with { type: 'json' };
-import moderate from '../catalog/reference/nist-moderate.json' with { type: 'json' };
+/** Who answers to which control, as pages list it. */
 import type { ControlFamily } from '../catalog/index.ts';
 import { controlAnswers } from '../views/control-view.ts';
+import { controls, isInBaseline } from './baseline.ts';
 import { services } from './services.ts';
 
-/** Who answers to which control, in this copy. */
-export const answers = controlAnswers(services);
+/** The answers of this copy’s services, by control. */
+export const answersByControl = controlAnswers(services);
 
-const inBaseline: ReadonlySet<string> = new Set(moderate);
-
-/** How many controls of a list a part of the catalogue answers to. */
-export const answered = (ids: readonly string[]): number =>
-  ids.filter((id) => answers.has(id)).length;
-
-/** The ids of NIST’s moderate baseline. */
-export const baselineIds: readonly string[] = moderate;
+/** How many of some controls a part of the catalogue answers to. */
+export const countAnswered = (some: readonly { readonly id: string }[]): number =>
+  some.filter(({ id }) => answersByControl.has(id)).length;
 
 /**
  * What the page of a family lists: the controls of the moderate baseline, and others that a part answers
  * to.
  */
-export const controlsOf = ({ id }: ControlFamily) =>
-  allControls.filter(
-    (control) =>
-      control.id.startsWith(`${id}-`) && (inBaseline.has(control.id) || answers.has(control.id)),
+export const controlsOf = (family: ControlFamily) =>
+  controls.filter(
+    ({ id }) => id.startsWith(`${family.id}-`) && (isInBaseline(id) || answersByControl.has(id)),
   );

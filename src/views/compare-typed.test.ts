@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { typedChoice } from './compare-typed.ts';
+import { typedChoice, typedChoices } from './compare-typed.ts';
 
 const modes = [
   { word: 'bell.loud', label: 'Bell · Loud tower' },
@@ -40,4 +40,14 @@ test('where several fit, none is taken and some are offered', () => {
 test('where none fits, the nearest is offered', () => {
   expect(choose('hirn')).toEqual([undefined, 'There is no service “hirn”. horn.long']);
   expect(choose(' , ')).toEqual([undefined]);
+});
+
+test('a list by commas finds each, and a name with a comma is no list', () => {
+  const comma = { word: 'gong.rope', label: 'Big Gong · Rope, own' };
+  const words = (typed: string) =>
+    typedChoices(typed, [...modes, comma]).map(({ found }) => found?.word);
+  expect(words('Big Gong · Rope, own')).toEqual(['gong.rope']);
+  expect(words('horn, gong managed rope')).toEqual(['horn.long', 'gong.managed-rope']);
+  expect(words('horns, nothing')).toEqual(['horn.long', undefined]);
+  expect(words(' , ')).toEqual([undefined]);
 });

@@ -34,6 +34,21 @@ export function typedChoice(typed: string, modes: readonly Choosable[]): TypedCh
     : { notes: offer(`“${typed.trim()}” fits several modes.`, [first, ...others]) };
 }
 
+/**
+ * The same of a list by commas. Names of modes have commas too, so a whole name goes before a list.
+ *
+ * @returns One choice for each piece.
+ */
+export function typedChoices(
+  typed: string,
+  modes: readonly Choosable[],
+): readonly [TypedChoice, ...TypedChoice[]] {
+  const whole = typedChoice(typed, modes);
+  const [first, ...others] = typed.split(',').filter((piece) => piece.trim() !== '');
+  if (whole.found || first === undefined) return [whole];
+  return [typedChoice(first, modes), ...others.map((piece) => typedChoice(piece, modes))];
+}
+
 /** The modes whose name or word has words that begin as those typed do. */
 function fitting(low: string, modes: readonly Choosable[]): readonly Choosable[] {
   const asked = low.split(/\W+/).filter((word) => word !== '');

@@ -12,7 +12,7 @@ import {
 export interface Undecided {
   readonly path: string;
   readonly why: Unknown;
-  /** The service that the rule’s other tests speak for, where it has any. */
+  /** The service that the rule names, where the rule has more conditions than this one. */
   readonly service?: string;
 }
 

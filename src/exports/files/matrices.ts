@@ -1,10 +1,11 @@
 import type { Service } from '../../catalog/index.ts';
 import { makeMatrix, matrixFormats } from '../../responsibility/make-matrix.ts';
 import { plain } from '../../responsibility/profiles/plain.ts';
+import { baseline } from '../../site/baseline.ts';
 import { digestOf, serviceDigest } from '../../site/digest.ts';
 import { services } from '../../site/services.ts';
 import { exportPath, matrixDataPath, wholeMatrixPath } from '../../site/urls.ts';
-import { baseline, matrixOrigin } from '../matrix-catalogue.ts';
+import { matrixOrigin } from '../matrix-catalogue.ts';
 import { publishedService } from '../published-service.ts';
 import type { ExportFile } from './export-file.ts';
 

@@ -29,4 +29,4 @@ export type MatrixWord = string;
 export type ProfileId = string;
 
 /** A kind of file. */
-export type FormatId = 'md' | 'csv' | 'xlsx' | 'json';
+export type FormatId = 'md' | 'csv' | 'xlsx' | 'json' | 'oscal';

@@ -35,7 +35,7 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Run the search service',
-      duty: 'Take hardware provisioning, setup and maintenance off the customer, and patch and fix the flaws in the service.',
+      duty: 'Take hardware provisioning, setup and maintenance off the customer, and patch and fix flaws within the infrastructure.',
       sources: [
         { page: 'introduction', at: 'You can quickly add … setup, and maintenance' },
         {
