@@ -38,12 +38,10 @@ for (const width of [320, 1280]) {
 }
 
 for (const width of [320, 1280]) {
-  test(`nothing moves while a header arrives tag by tag, ${width} pixels wide`, async ({
-    browser,
-  }) => {
+  test(`nothing moves while a page arrives in pieces, ${width} pixels wide`, async ({ browser }) => {
     const server = await servePieces(origin());
     try {
-      for (const path of ['/', '/services/ec2/']) {
+      for (const path of ['/', '/services/', '/services/ec2/', '/defaults/']) {
         const { shifts } = await loadPage(browser, server.origin + path, { width });
         expect(shifts, path).toEqual([]);
       }

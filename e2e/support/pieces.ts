@@ -3,7 +3,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 
-/** A server of another's files that sends a page's header tag by tag. */
+/** A server of another's files that sends a page's header tag by tag, and then name by name. */
 interface PiecesServer {
   /** Its address, without a slash at its end. */
   readonly origin: string;
@@ -45,11 +45,24 @@ async function passOn(address: string, response: ServerResponse): Promise<void> 
   response.end();
 }
 
-/** What comes before the body, each tag of the header with the text before it, and the rest. */
+/** As many names of a list as a window shows. */
+const namesShown = 24;
+
+/**
+ * What comes before the body, each tag of the header with the text before it, what ends with the
+ * next heading or bold name, and the rest: the text that belongs to a name comes after it.
+ */
 function pieces(html: string): string[] {
   const start = html.indexOf('<body');
   const end = html.indexOf('</header>', start);
   const header = html.slice(start, end).match(/[^>]*>/g) ?? [];
-  const length = header.reduce((sum, piece) => sum + piece.length, 0);
-  return [html.slice(0, start), ...header, html.slice(start + length)];
+  const names = [...html.slice(end).matchAll(/<\/(?:h[123]|b)>/g)]
+    .slice(0, namesShown)
+    .map((name) => end + name.index + name[0].length);
+  const cuts = [start + header.join('').length, ...names, html.length];
+  return [
+    html.slice(0, start),
+    ...header,
+    ...cuts.slice(1).map((cut, index) => html.slice(cuts[index], cut)),
+  ];
 }

@@ -1,4 +1,4 @@
-/** Copies a list, as filtered, as Markdown. Without scripts there is no button for it. */
+/** Copies a list, as filtered, as Markdown. Without scripts the form with its button is not shown. */
 import { copyText, sayBriefly } from './copy-text.ts';
 import { listMarkdown, type ListedLine, type ListedRow } from '../views/list-text.ts';
 
@@ -9,7 +9,6 @@ import { listMarkdown, type ListedLine, type ListedRow } from '../views/list-tex
  * @param root Has lists with the class `answer-lines` under headings of the second level.
  */
 export function startCopying(button: HTMLButtonElement, root: HTMLElement): void {
-  button.hidden = false;
   button.addEventListener('click', () => {
     const text = listMarkdown({
       title: document.querySelector('h1')?.innerText ?? document.title,
