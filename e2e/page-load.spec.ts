@@ -38,7 +38,9 @@ for (const width of [320, 1280]) {
 }
 
 for (const width of [320, 1280]) {
-  test(`nothing moves while a page arrives in pieces, ${width} pixels wide`, async ({ browser }) => {
+  test(`nothing moves while a page arrives in pieces, ${width} pixels wide`, async ({
+    browser,
+  }) => {
     const server = await servePieces(origin());
     try {
       for (const path of ['/', '/services/', '/services/ec2/', '/defaults/']) {
