@@ -15,7 +15,7 @@ import { exportsIntegration } from './src/build/exports/integration.ts';
 import { compiledPagesIntegration } from './src/build/kept/compiled-pages.ts';
 import { policyIntegration } from './src/policy/integration.ts';
 import { devAddress } from './src/build/dev-address.ts';
-import { searchIndexIntegration } from './src/search/integration.ts';
+import { searchIndexIntegration } from './src/build/search/integration.ts';
 import { progressIntegration } from './src/build/progress/integration.ts';
 import { rulesGate } from './src/build/rules-gate.ts';
 import { site } from './src/site.config.ts';

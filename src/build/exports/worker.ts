@@ -3,9 +3,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { exportFiles, type ExportFile } from '../../exports/files/index.ts';
-import { site } from '../../site.config.ts';
-import { digestOf } from '../../site/digest.ts';
 import { codeDigest } from '../kept/code-digest.ts';
+import { copyName } from '../kept/copy-name.ts';
 import { exportsCache } from '../kept/folders.ts';
 import { readKept, writeKept } from '../kept/store.ts';
 import { keyOf } from './key.ts';
@@ -15,9 +14,7 @@ const { root, target, quickOnly } = workerData as Work;
 const files = exportFiles();
 const shared = codeDigest(root);
 
-// Copies of the site with other settings do not push each other out.
-const settings = digestOf(site).slice(0, 16);
-const store = join(root, exportsCache, settings);
+const store = join(root, exportsCache, copyName());
 
 async function place({ path }: ExportFile, content: Uint8Array): Promise<void> {
   const file = join(target, path);

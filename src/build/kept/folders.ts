@@ -4,5 +4,8 @@ export const exportsCache = '.cache/exports';
 /** Pages of content, compiled to modules. */
 export const compiledCache = '.cache/compiled';
 
+/** The index of the search, and the prose that it was made from, likewise by settings. */
+export const searchCache = '.cache/search';
+
 /** All folders of what builds keep, which `--force` empties. */
-export const keptFolders = [exportsCache, compiledCache];
+export const keptFolders = [exportsCache, compiledCache, searchCache];

@@ -9,8 +9,6 @@ export interface Places {
   readonly next: string;
   /** The last site, between two renames. */
   readonly previous: string;
-  /** What is about to be removed. */
-  readonly trash: string;
   /** Who publishes to the target. */
   readonly lock: string;
 }
@@ -25,7 +23,6 @@ export function placesOf(folder: string): Places {
     target,
     next: beside('next'),
     previous: beside('previous'),
-    trash: beside('trash'),
     lock: beside('lock'),
   };
 }

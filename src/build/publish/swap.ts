@@ -1,4 +1,6 @@
-import { existsSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import type { Files } from './files.ts';
 import type { Places } from './places.ts';
 
@@ -12,7 +14,7 @@ export const isInterrupted = ({ target, previous }: Places): boolean =>
  *
  * @throws the error of the file system; the target is then as it was.
  */
-export function swap({ target, next, previous, trash }: Places, files: Files): void {
+export function swap({ target, next, previous }: Places, files: Files): void {
   const hasLast = existsSync(target);
   if (hasLast) files.rename(target, previous);
   try {
@@ -23,16 +25,10 @@ export function swap({ target, next, previous, trash }: Places, files: Files): v
   }
   if (!hasLast) return;
   try {
-    discard({ previous, trash }, files);
+    discard(previous, target, files);
   } catch {
     // The site is published; the next build removes what is left of the last.
   }
-}
-
-/** Removes the last site. Renamed first: what is removed in part must not be taken for a site. */
-function discard({ previous, trash }: Pick<Places, 'previous' | 'trash'>, files: Files): void {
-  files.rename(previous, trash);
-  files.remove(trash);
 }
 
 /**
@@ -48,7 +44,23 @@ export function completeSwap(places: Places, files: Files): void {
 }
 
 /** Removes what builds that ended have left beside the target. Only for who has the lock. */
-export function removeLeftovers({ next, previous, trash }: Places, files: Files): void {
-  for (const folder of [next, trash]) files.remove(folder);
-  if (existsSync(previous)) discard({ previous, trash }, files);
+export function removeLeftovers({ target, next, previous }: Places, files: Files): void {
+  for (const folder of trashOf(target)) files.removeLater(folder);
+  for (const folder of [next, previous]) if (existsSync(folder)) discard(folder, target, files);
 }
+
+/** Removes a folder. Renamed first: what is removed in part must not be taken for a site. */
+function discard(folder: string, target: string, files: Files): void {
+  const trash = join(dirname(target), `${trashStart(target)}${randomUUID()}${trashEnd}`);
+  files.rename(folder, trash);
+  files.removeLater(trash);
+}
+
+/** What was discarded beside a target, and is not removed yet. */
+const trashOf = (target: string): readonly string[] =>
+  readdirSync(dirname(target))
+    .filter((name) => name.startsWith(trashStart(target)) && name.endsWith(trashEnd))
+    .map((name) => join(dirname(target), name));
+
+const trashStart = (target: string): string => `.${basename(target)}.`;
+const trashEnd = '.trash';

@@ -1,0 +1,27 @@
+/** A thread that puts the index of the search into the built site: kept from the last build, or made. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { workerData } from 'node:worker_threads';
+import { catalogueRecords } from '../../search/catalogue-records.ts';
+import { searchWords } from '../../search/words/search-words.ts';
+import { writeIndex } from '../../search/write-index.ts';
+import { services } from '../../site/services.ts';
+import { codeDigest } from '../kept/code-digest.ts';
+import { copyName } from '../kept/copy-name.ts';
+import { searchCache } from '../kept/folders.ts';
+import { keepFolder, restoreFolder } from '../kept/whole-folder.ts';
+import type { Work } from './task.ts';
+
+const { root, folder, prose } = workerData as Work;
+const records = [...catalogueRecords(), ...prose];
+const words = JSON.stringify(searchWords(services, records));
+const key = JSON.stringify([codeDigest(root), records, words]);
+const store = join(root, searchCache, copyName());
+
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+if (!(await restoreFolder(store, 'index', key, folder))) {
+  await writeIndex(records, folder);
+  writeFileSync(join(folder, 'words.json'), words);
+  await keepFolder(store, 'index', key, folder);
+}

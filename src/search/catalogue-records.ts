@@ -1,0 +1,20 @@
+import { questions } from '../catalog/index.ts';
+import { answerPath } from '../site/answer-path.ts';
+import { services } from '../site/services.ts';
+import { modePath } from '../site/urls.ts';
+import { checkRecords } from './records/check-records.ts';
+import { listRecords } from './records/list-records.ts';
+import { pageRecords } from './records/page-records.ts';
+import { questionRecords } from './records/question-records.ts';
+import type { SearchRecord } from './records/record.ts';
+import { namesAmong } from './records/service-names.ts';
+
+const surroundings = { namesOf: namesAmong(services), modePath, answerPath };
+
+/** All records that are made from the catalogue alone. */
+export const catalogueRecords = (): readonly SearchRecord[] => [
+  ...services.flatMap((service) => pageRecords(service, surroundings)),
+  ...questions.flatMap((question) => questionRecords(question, services, surroundings)),
+  ...checkRecords(services, surroundings),
+  ...listRecords(services),
+];
