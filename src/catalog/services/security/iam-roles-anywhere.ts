@@ -192,7 +192,7 @@ export default defineService({
       layer: 'access',
       name: 'Limit sessions by the profile',
       owner: 'customer',
-      duty: 'Set a duration on the profile and, if you like, in the request, from 15 minutes to 12 hours: the shorter one counts. Above the role’s own maximum the call fails.',
+      duty: 'Set a duration on the profile and, if you like, one from 15 minutes to 12 hours in the request: the shorter one counts. Above the role’s own maximum the call fails.',
       sources: [
         {
           page: 'session',
