@@ -550,7 +550,7 @@ export default defineService({
           layer: 'platform',
           name: 'Refuse roles open to any pool',
           owner: 'aws',
-          duty: 'Reject a role trust policy that names the identity pools principal without an aud condition. Roles from before that rule go on working until you modify them.',
+          duty: 'Reject a role trust policy that names the identity pools principal without an aud condition. A role from before that rule goes on working within its account, but cannot be modified without the condition.',
           setting: 'always-on',
           sources: [
             {
