@@ -64,7 +64,6 @@ export default defineService({
       name: 'Filter floods with AWS WAF',
       owner: 'customer',
       duty: 'Associate a web ACL with the user pool: threat protection rates single requests without regard to their volume, and does not affect machine-to-machine grants.',
-      setting: 'off-by-default',
       sources: [
         {
           page: 'threats',
@@ -624,7 +623,6 @@ export default defineService({
           name: 'Leave guest access off',
           owner: 'customer',
           duty: 'Activate it only for permissions that you would give to anyone on the internet: the pool’s ID is not confidential, and whoever knows it can request guest credentials.',
-          setting: 'closed-by-default',
           sources: [
             {
               page: 'identityPractices',

@@ -518,7 +518,6 @@ export default defineService({
           name: 'Connect your RADIUS MFA',
           owner: 'customer',
           duty: 'Integrate the RADIUS-based MFA that you run, for a second factor when users open AWS applications.',
-          setting: 'off-by-default',
           sources: [{ page: 'connector', at: 'You can use AD … AWS applications' }],
           controls: ['ia-2.1', 'ia-2.2'],
         },
