@@ -31,7 +31,7 @@ export default defineService({
     },
     'iam-permissions': {
       name: 'Separate accounts, limit CreateGrant',
-      duty: 'Keep production certificates in an account apart from test and development. Where you cannot, deny kms:CreateGrant to the roles that must not put certificates to use, if need be by certificate ARN.',
+      duty: 'Keep production certificates in an account apart from test and development. Where you cannot, you can deny kms:CreateGrant to specific roles, which limits who can sign certificates, if need be by certificate ARN.',
       sources: [
         {
           page: 'practices',
@@ -71,7 +71,7 @@ export default defineService({
           at: [
             'Public certificates requested through … authority (CA)',
             'Amazon may discontinue an … account managers',
-            'ACM certificates are valid for 198 days',
+            'ACM certificates are domain validated',
           ],
         },
         { page: 'concepts', at: 'Each is valid for 198 days' },

@@ -328,7 +328,7 @@ export default defineService({
         {
           id: 'manual-snapshots',
           layer: 'data',
-          name: 'Take snapshots before changes',
+          name: 'Take manual snapshots',
           owner: 'customer',
           duty: 'Take manual snapshots where you want one, five for a directory at most, and delete old ones to make room: their maximum supported age is 180 days.',
           sources: [

@@ -57,7 +57,7 @@ export default defineService({
     {
       id: 'config-recording',
       layer: 'platform',
-      name: 'Record with AWS Config everywhere',
+      name: 'Record with AWS Config where you protect',
       owner: 'customer',
       duty: 'Enable AWS Config in each member account, the administrator’s too, and in each Region with resources to protect, for all resource types or those that your policy types need.',
       sources: [

@@ -90,7 +90,7 @@ export default defineService({
       layer: 'platform',
       name: 'Name the session after the certificate',
       owner: 'aws',
-      duty: 'Set the common name as source identity, the serial number as session name, and tags from subject, issuer and SAN. Values that do not fit the pattern of STS tags are ignored.',
+      duty: 'Set the common name as source identity, the serial number as session name unless a request’s own name is accepted, and tags from subject, issuer and SAN. Values that do not fit the pattern of STS tags are ignored.',
       sources: [
         {
           page: 'trust',
@@ -100,6 +100,7 @@ export default defineService({
             'These values need to … match this pattern',
           ],
         },
+        { page: 'session', at: 'The default role session … a session request' },
       ],
       controls: ['ia-2', 'au-10'],
     },
