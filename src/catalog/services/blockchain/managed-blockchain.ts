@@ -70,7 +70,7 @@ export default defineService({
         'application-code': { name: 'Chaincode and client applications' },
         'service-software': {
           name: 'Run members’ and shared components',
-          duty: 'Create and manage the components of each member, such as peer nodes, and those that all share: the ordering service and the general networking configuration.',
+          duty: 'Create and manage the components of each member, such as peer nodes, and create those that all share, such as the ordering service and the general networking configuration.',
           sources: [
             { page: 'components', at: 'creates and manages these … networking configuration' },
           ],

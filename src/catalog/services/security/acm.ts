@@ -31,7 +31,7 @@ export default defineService({
     },
     'iam-permissions': {
       name: 'Separate accounts, limit CreateGrant',
-      duty: 'Keep production certificates in an account apart from test and development. Where you cannot, deny kms:CreateGrant to the roles that must not put certificates to use, if need be by certificate ARN.',
+      duty: 'Keep production certificates in an account apart from test and development. Where you cannot, you can deny kms:CreateGrant to specific roles, which limits who can sign certificates, if need be by certificate ARN.',
       sources: [
         {
           page: 'practices',
@@ -45,13 +45,13 @@ export default defineService({
     },
     'customer-data': {
       name: 'Names without confidential words',
-      duty: 'Put no confidential words into tags or name fields: they may be used for billing or diagnostic logs. Unless you opt out, the domain name of a public certificate is recorded in a certificate transparency log.',
+      duty: 'Put no confidential words into tags or name fields: they may be used for billing or diagnostic logs. The domain name of a public certificate is recorded in a certificate transparency log, from which you cannot opt out.',
       sources: [
         {
           page: 'concepts',
           at: [
             'To guard against SSL/TLS … name is recorded',
-            'Certificate transparency logging is … to opt out',
+            'All public certificates issued … certificate transparency logging',
           ],
         },
         { page: 'protection', at: 'strongly recommend that you … or diagnostic logs' },
@@ -71,7 +71,7 @@ export default defineService({
           at: [
             'Public certificates requested through … authority (CA)',
             'Amazon may discontinue an … account managers',
-            'ACM certificates are valid for 198 days',
+            'ACM certificates are domain validated',
           ],
         },
         { page: 'concepts', at: 'Each is valid for 198 days' },
@@ -274,7 +274,7 @@ export default defineService({
       change: {
         'renewal-run': {
           name: 'Renew what was exported',
-          duty: 'Renew 45 days before expiry and announce the new certificate, provided that a service uses the old one or that it was exported since it was issued or last renewed.',
+          duty: 'With DNS validation, renew 45 days before expiry and announce the new certificate, provided that a service uses the old one or that it was exported since it was issued or last renewed. With email validation, send notices.',
           sources: [
             {
               page: 'exportable',
@@ -283,7 +283,13 @@ export default defineService({
                 'ACM renews certificates set … their expiration date',
               ],
             },
-            { page: 'renewal', at: 'ELIGIBLE if associated with … or last renewed' },
+            {
+              page: 'renewal',
+              at: [
+                'ACM will either renew … is approaching',
+                'ELIGIBLE if associated with … or last renewed',
+              ],
+            },
           ],
         },
         deployment: {
@@ -307,7 +313,7 @@ export default defineService({
           layer: 'access',
           name: 'Revoke after a compromise',
           owner: 'customer',
-          duty: 'Revoke the certificate in ACM as soon as you suspect that its key is compromised. Only certificates that were exported can be revoked.',
+          duty: 'Revoke the certificate in ACM if you suspect that its key is compromised. Only certificates that were exported can be revoked.',
           sources: [
             { page: 'exportable', at: 'revocation feature if you suspect key compromise' },
             { page: 'events', at: 'Only exported certificates can be revoked' },
@@ -368,11 +374,11 @@ export default defineService({
         },
         deployment: {
           name: 'Keep associations on reimport',
-          duty: 'Preserve ARN and association when you reimport, so that the services that use the certificate go on with the new one.',
+          duty: 'Preserve the certificate’s association and its ARN when you reimport.',
           sources: [{ page: 'importing', at: 'This action preserves the … name (ARN)' }],
         },
         'key-algorithm': {
-          duty: 'Bring an algorithm that the integrated service accepts. ACM supports RSA of 1024 to 4096 bits and ECDSA of 256, 384 or 521 bits, so that refusing 1024 is up to you.',
+          duty: 'Bring an algorithm that the integrated service accepts. For what you import, ACM supports RSA of 1024 to 4096 bits and ECDSA of 256, 384 or 521 bits.',
           sources: [
             {
               page: 'traits',

@@ -64,7 +64,6 @@ export default defineService({
       name: 'Filter floods with AWS WAF',
       owner: 'customer',
       duty: 'Associate a web ACL with the user pool: threat protection rates single requests without regard to their volume, and does not affect machine-to-machine grants.',
-      setting: 'off-by-default',
       sources: [
         {
           page: 'threats',
@@ -550,7 +549,7 @@ export default defineService({
           layer: 'platform',
           name: 'Refuse roles open to any pool',
           owner: 'aws',
-          duty: 'Reject a role trust policy that names the identity pools principal without an aud condition. Roles from before that rule go on working until you modify them.',
+          duty: 'Reject a role trust policy that names the identity pools principal without an aud condition. A role from before that rule goes on working within its account, but cannot be modified without the condition.',
           setting: 'always-on',
           sources: [
             {
@@ -624,7 +623,6 @@ export default defineService({
           name: 'Leave guest access off',
           owner: 'customer',
           duty: 'Activate it only for permissions that you would give to anyone on the internet: the pool’s ID is not confidential, and whoever knows it can request guest credentials.',
-          setting: 'closed-by-default',
           sources: [
             {
               page: 'identityPractices',

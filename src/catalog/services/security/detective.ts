@@ -130,7 +130,7 @@ export default defineService({
       layer: 'platform',
       name: 'Start or stop the findings package',
       owner: 'customer',
-      duty: 'Decide whether findings from Security Hub CSPM are ingested. After a stop some entity profiles show a gap, since Detective does not ingest data retroactively.',
+      duty: 'Decide whether findings from Security Hub CSPM are ingested. After a stop and a restart some entity profiles show a gap, since Detective does not ingest data retroactively.',
       sources: [
         {
           page: 'sources',
@@ -325,7 +325,7 @@ export default defineService({
           layer: 'access',
           name: 'Enable accounts of the organization',
           owner: 'customer',
-          duty: 'Determine which accounts become members. Switch on automatic enabling for those that join later, and enable existing ones by hand.',
+          duty: 'Determine which accounts become members. You can have those that join later enabled automatically; enable existing ones by hand.',
           setting: 'off-by-default',
           switchOf: 'member-enabling',
           sources: [

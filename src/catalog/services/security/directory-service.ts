@@ -48,7 +48,7 @@ export default defineService({
         'os-patches': {
           name: 'Patch the domain controllers',
           answers: ['patch-system', 'patch-engine'],
-          duty: 'Update the software of the controllers, which run Windows Server, and monitor the hosts. The two controllers in different zones keep the directory up while software is patched.',
+          duty: 'Update the software of the controllers, which run Windows Server, and monitor the hosts. The two controllers that it creates by default, in different zones, give resilience while software is patched.',
           sources: [
             { page: 'managedAd', at: 'with AWS automatically managing … software updates' },
             { page: 'managedPractices', at: 'By default, AWS creates … or unavailable' },
@@ -73,7 +73,7 @@ export default defineService({
           evidence: ['SOC 2 report'],
         },
         'network-exposure': {
-          duty: 'Narrow the group’s inbound rules, which admit the VPC’s own address range on directory ports, or open them to peers. AWS recommends adding no ports, and advises against attaching the group to instances.',
+          duty: 'Change the group’s rules only with care: by default they admit the VPC’s own address range on directory ports; you can narrow it, or admit peers. AWS recommends adding no ports, and advises against attaching the group to instances.',
           sources: [
             {
               page: 'managedPractices',
@@ -316,7 +316,11 @@ export default defineService({
           sources: [
             {
               page: 'snapshots',
-              at: ['Restoring a directory from … in time', 'it can take from … be restored'],
+              at: [
+                'Restoring a directory from … in time',
+                'all of the DCs … has been completed',
+                'it can take from … be restored',
+              ],
             },
           ],
           controls: ['cp-10'],
@@ -324,7 +328,7 @@ export default defineService({
         {
           id: 'manual-snapshots',
           layer: 'data',
-          name: 'Take snapshots before changes',
+          name: 'Take manual snapshots',
           owner: 'customer',
           duty: 'Take manual snapshots where you want one, five for a directory at most, and delete old ones to make room: their maximum supported age is 180 days.',
           sources: [
@@ -514,7 +518,6 @@ export default defineService({
           name: 'Connect your RADIUS MFA',
           owner: 'customer',
           duty: 'Integrate the RADIUS-based MFA that you run, for a second factor when users open AWS applications.',
-          setting: 'off-by-default',
           sources: [{ page: 'connector', at: 'You can use AD … AWS applications' }],
           controls: ['ia-2.1', 'ia-2.2'],
         },
@@ -554,7 +557,7 @@ export default defineService({
       change: {
         'service-software': {
           name: 'Run Samba as a managed directory',
-          duty: 'Operate the Samba 4 directory. If automation flags it as impaired, replace the unresponsive controller.',
+          duty: 'Operate the Samba 4 directory. Where automation flags it as impaired, recovery may be triggered that replaces the unresponsive controller.',
           sources: [
             { page: 'simpleAd', at: 'Simple AD is a … Compatible Server' },
             { page: 'simplePractices', at: 'Such cases may also … unresponsive DC' },

@@ -57,7 +57,7 @@ export default defineService({
     {
       id: 'config-recording',
       layer: 'platform',
-      name: 'Record with AWS Config everywhere',
+      name: 'Record with AWS Config where you protect',
       owner: 'customer',
       duty: 'Enable AWS Config in each member account, the administrator’s too, and in each Region with resources to protect, for all resource types or those that your policy types need.',
       sources: [
@@ -129,7 +129,7 @@ export default defineService({
       layer: 'application',
       name: 'Write the policies',
       owner: 'customer',
-      duty: 'Choose for a WAF policy the rule groups that run first and last and the default action, and create your own rule groups beforehand. Accounts can add rules of theirs in between.',
+      duty: 'Choose for a WAF policy the rule groups that run first and last and the default action. If you want to use rule groups of your own, create them beforehand. Accounts can add rules of theirs in between.',
       sources: [
         {
           page: 'create',
@@ -211,7 +211,7 @@ export default defineService({
       layer: 'application',
       name: 'Avoid quick changes in a row',
       owner: 'customer',
-      duty: 'Avoid changing protections repeatedly: AWS Config can lose track, and with it compliance information is lost. Where a status is wrong, stop the process, then reevaluate the Config rules.',
+      duty: 'Avoid changing protections repeatedly: AWS Config can lose track of quick changes, which can cost Firewall Manager compliance information. Where a status is wrong, stop the process, then reevaluate the Config rules.',
       sources: [
         {
           page: 'compliance',
@@ -297,7 +297,7 @@ export default defineService({
           layer: 'application',
           name: 'Allow AWS to change resources',
           owner: 'customer',
-          duty: 'Choose automatic remediation in the policy, and whether earlier web ACLs go, are replaced by new ones or are retrofitted where possible. New ones are the default.',
+          duty: 'Choose automatic remediation in a WAF policy and, with it, whether earlier web ACL associations are removed. Choose too whether all web ACLs are new, as by default, or existing ones are retrofitted where possible.',
           switchOf: 'remediation',
           sources: [
             {

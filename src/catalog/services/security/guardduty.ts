@@ -338,13 +338,19 @@ export default defineService({
         {
           id: 'plan-choice',
           layer: 'platform',
-          name: 'Keep plans, or opt out and watch yourself',
+          name: 'Keep the plans, or opt out',
           owner: 'customer',
-          duty: 'Opt out of the plans that start with the trial, and judge which of their sources you watch another way: S3 data events, EKS audit logs, RDS logins, Lambda network activity and EBS volumes.',
+          duty: 'Opt out of the plans that start with the trial, of any or all. GuardDuty analyses their sources only with the plans, such as S3 data events, EKS audit logs, RDS logins, Lambda network activity and EBS volumes.',
           setting: 'on-by-default',
           switchOf: 'plan-detection',
           sources: [
-            { page: 'settingUp', at: 'You can opt out of any or all' },
+            {
+              page: 'settingUp',
+              at: [
+                'GuardDuty also analyzes features … enable them separately',
+                'You can opt out of any or all',
+              ],
+            },
             {
               page: 'introduction',
               at: 'These sources include EKS … Lambda network activity logs',
@@ -418,7 +424,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Make hosts reachable, tag exceptions',
           owner: 'customer',
-          duty: 'Switch on the automated configuration, keep instances managed by Systems Manager, and tag GuardDutyManaged:false before you enable it: by default all instances get the agent.',
+          duty: 'Switch on the automated configuration, keep instances managed by Systems Manager, and tag those that are to be left out GuardDutyManaged:false before you enable it: by default all get the agent.',
           setting: 'off-by-default',
           sources: [
             {
@@ -497,7 +503,7 @@ export default defineService({
         },
         'agent-install': {
           owner: 'customer',
-          duty: 'Roll the agent out, by Systems Manager documents or RPM scripts on EC2, and update it. Agents before 1.0.2 do not run on ECS AMIs launched after January 2024.',
+          duty: 'Roll the agent out, by Systems Manager documents or RPM scripts on EC2, and update it. Agents before 1.0.2 are incompatible with ECS AMIs launched after January 31, 2024.',
           sources: [
             { page: 'runtime', at: 'when you manage the … agent, as needed' },
             {

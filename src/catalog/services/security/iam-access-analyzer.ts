@@ -155,7 +155,7 @@ export default defineService({
           layer: 'platform',
           name: 'Reason by logic, err on the safe side',
           owner: 'aws',
-          duty: 'Translate policies into logic and solve them. Report a false positive in the rare case that cannot be fully determined, and report no access by AWS service principals or internal service accounts.',
+          duty: 'Translate policies into logic and solve them. Report a false positive in the rare case that cannot be fully determined, and at present report no findings from AWS service principals or internal service accounts.',
           sources: [
             {
               page: 'concepts',
@@ -170,9 +170,9 @@ export default defineService({
         {
           id: 'usage-check',
           layer: 'application',
-          name: 'Find out whether access was used',
+          name: 'Tell access that is allowed from use',
           owner: 'customer',
-          duty: 'Look elsewhere for use of the access: a finding says that a policy allows it, whether or not the outsider came. Access logs and the state of the other account are not considered.',
+          duty: 'Take a finding to mean that a policy allows the access, whether or not the outsider came: it considers neither access logs nor the state of the other account.',
           sources: [
             {
               page: 'concepts',
@@ -514,7 +514,13 @@ export default defineService({
           owner: 'customer',
           duty: 'Let an administrator create the service role that reads the trail and last accessed information. Only administrators should be able to create and configure roles.',
           sources: [
-            { page: 'generation', at: 'Only administrators should have … the first-time setup' },
+            {
+              page: 'generation',
+              at: [
+                'The service role gives … that were used',
+                'Only administrators should have … the first-time setup',
+              ],
+            },
           ],
           controls: ['ac-6', 'ac-3'],
         },

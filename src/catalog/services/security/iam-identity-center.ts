@@ -165,7 +165,7 @@ export default defineService({
       layer: 'application',
       name: 'Keep a way in without it',
       owner: 'customer',
-      duty: 'Set up break-glass access for a few privileged people, so that they can reach AWS during events such as a disruption of the service.',
+      duty: 'Set up break-glass access for a few privileged people, so that they can reach AWS during events such as a service disruption.',
       sources: [{ page: 'resilience', at: 'we recommend that you … the external IdP' }],
       controls: ['cp-2', 'ac-2'],
     },

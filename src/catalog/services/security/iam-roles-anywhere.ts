@@ -90,7 +90,7 @@ export default defineService({
       layer: 'platform',
       name: 'Name the session after the certificate',
       owner: 'aws',
-      duty: 'Set the common name as source identity, the serial number as session name, and tags from subject, issuer and SAN. Values that do not fit the pattern of STS tags are ignored.',
+      duty: 'Set the common name as source identity, the serial number as session name unless a request’s own name is accepted, and tags from subject, issuer and SAN. Values that do not fit the pattern of STS tags are ignored.',
       sources: [
         {
           page: 'trust',
@@ -100,6 +100,7 @@ export default defineService({
             'These values need to … match this pattern',
           ],
         },
+        { page: 'session', at: 'The default role session … a session request' },
       ],
       controls: ['ia-2', 'au-10'],
     },
@@ -192,7 +193,7 @@ export default defineService({
       layer: 'access',
       name: 'Limit sessions by the profile',
       owner: 'customer',
-      duty: 'Set a duration on the profile and, if you like, in the request, from 15 minutes to 12 hours: the shorter one counts. Above the role’s own maximum the call fails.',
+      duty: 'Set a duration on the profile and, if you like, one from 15 minutes to 12 hours in the request: the shorter one counts. Above the role’s own maximum the call fails.',
       sources: [
         {
           page: 'session',

@@ -605,7 +605,6 @@ export default defineService({
         mfa: {
           name: 'Give every user MFA',
           duty: 'Register MFA for IAM users, phishing-resistant such as passkeys where possible, up to eight devices each. AWS enforces MFA for root users; each IAM user has a configuration of its own.',
-          setting: 'off-by-default',
           sources: [
             {
               page: 'mfa',

@@ -71,7 +71,7 @@ export default defineService({
       layer: 'application',
       name: 'Mend what the findings name',
       owner: 'customer',
-      duty: 'Update packages, code and exposure by the advice in each finding. Inspector reports flaws that have a fix or a pending one, describes the remedy, and keeps findings active until you remediate them.',
+      duty: 'Remediate what findings name; their details describe how. For EC2, ECR and Lambda they report vulnerabilities with a fix or a pending one, and Inspector stores active findings until you remediate them.',
       sources: [
         {
           page: 'findings',
@@ -88,7 +88,7 @@ export default defineService({
       layer: 'application',
       name: 'Check what was last scanned',
       owner: 'customer',
-      duty: 'Look on the Account management page or in ListCoverage at when each resource was last scanned, and compare that with your inventory.',
+      duty: 'Check on the Account management page or by ListCoverage when a resource was last scanned for vulnerabilities.',
       sources: [
         { page: 'instances', at: 'You can check when … the ListCoverage command' },
         { page: 'images', at: 'You can check when … Account management page' },
@@ -132,9 +132,16 @@ export default defineService({
       name: 'Keep your own record of findings',
       owner: 'customer',
       answers: ['back-up'],
-      duty: 'Send findings to Security Hub CSPM or by EventBridge to a store of your own if you must show later what was open: Inspector deletes closed ones.',
+      duty: 'If you need a record for longer, export findings reports to your own S3 bucket: Inspector deletes closed findings. A report has active findings by default; for closed ones the API needs a filter.',
       sources: [
-        { page: 'images', at: 'You can manage findings … and Amazon EventBridge' },
+        {
+          page: 'reports',
+          at: [
+            'By default, your findings … your active findings',
+            'After Amazon Inspector encrypts … that you specify',
+            'If you want to … your filter criteria',
+          ],
+        },
         { page: 'findings', at: 'If findings are closed … after 30 days' },
       ],
       controls: ['au-11', 'ca-7'],
@@ -226,7 +233,6 @@ export default defineService({
           name: 'Activate EC2 scanning',
           owner: 'customer',
           duty: 'Activate the scan type for your accounts. Network reachability is then checked every 12 hours, packages at a pace that depends on the scan method.',
-          setting: 'off-by-default',
           sources: [
             {
               page: 'instances',
@@ -279,7 +285,7 @@ export default defineService({
           layer: 'application',
           name: 'Exclusion tags and extra paths',
           owner: 'customer',
-          duty: 'Review who sets the tag InspectorEc2Exclusion, which excludes an instance, and name further paths for deep inspection on Linux: language packages in other paths are not scanned.',
+          duty: 'Tag instances with InspectorEc2Exclusion if scans are to leave them out. For language packages on Linux, only default paths are scanned and those that you specify for deep inspection.',
           sources: [
             {
               page: 'instances',
@@ -305,7 +311,6 @@ export default defineService({
           name: 'Activate EC2 scanning',
           owner: 'customer',
           duty: 'Activate the scan type for your accounts. Network reachability is then checked every 12 hours, packages at a pace that depends on the scan method.',
-          setting: 'off-by-default',
           sources: [
             {
               page: 'instances',
@@ -377,7 +382,7 @@ export default defineService({
           layer: 'application',
           name: 'Know which volumes qualify',
           owner: 'customer',
-          duty: 'Cover by other means what agentless scans leave out: file systems other than ext3, ext4 and xfs, and instances with eight volumes or more, or with more than 1,200 GB in all.',
+          duty: 'Know what agentless scans take: instances backed by EBS with ext3, ext4 or xfs, and with fewer than eight volumes of at most 1,200 GB in all.',
           sources: [{ page: 'instances', at: 'The instance is backed … equal to 1200 GB' }],
           controls: ['cm-8', 'ra-5'],
         },
@@ -386,7 +391,7 @@ export default defineService({
           layer: 'application',
           name: 'Exclusion tags, on keys too',
           owner: 'customer',
-          duty: 'Review who sets the tag InspectorEc2Exclusion: on an instance it stops scans, and on a KMS key it stops agentless scans of what the key encrypts.',
+          duty: 'Tag with InspectorEc2Exclusion the instances that scans are to leave out. On the KMS key of a volume, the tag excludes the instance from agentless scans.',
           sources: [
             {
               page: 'instances',
@@ -411,8 +416,7 @@ export default defineService({
           layer: 'platform',
           name: 'Activate ECR scanning',
           owner: 'customer',
-          duty: 'Activate it to make Inspector the registry’s scanner, for language packages too. It starts with images of the last 14 days.',
-          setting: 'off-by-default',
+          duty: 'Activate it to make Inspector the preferred scanner of your private registry, for language packages too. It starts with images pushed in the last 14 days.',
           sources: [
             {
               page: 'images',
@@ -450,8 +454,8 @@ export default defineService({
           layer: 'platform',
           name: 'Set how long images are watched',
           owner: 'customer',
-          duty: 'Raise the duration if images rest longer between uses: by default one is watched for 14 days after its push or last use, in accounts from before May 16, 2025 for 90 days after push or pull.',
-          sources: [{ page: 'images', at: 'If continuous scanning is … the last 90 days' }],
+          duty: 'Configure how long continuous scanning monitors an image: by default for 14 days after its push or last use, in accounts from before May 16, 2025 for 90 days after push or pull.',
+          sources: [{ page: 'images', at: 'If continuous scanning is … ECR re-scan duration' }],
           controls: ['ra-5', 'cm-6'],
         },
         {
@@ -477,7 +481,7 @@ export default defineService({
           layer: 'application',
           name: 'Map images to running containers',
           owner: 'aws',
-          duty: 'Show which images run in how many ECS tasks and EKS pods, on Fargate too, renewed every 24 hours and within 36 hours for new images.',
+          duty: 'Show which images run in how many ECS tasks and EKS pods, on Fargate too, renewed every 24 hours; for new images it can take up to 36 hours.',
           sources: [
             {
               page: 'images',
@@ -515,8 +519,7 @@ export default defineService({
           layer: 'platform',
           name: 'Activate standard, then code scans',
           owner: 'customer',
-          duty: 'Activate standard scanning of dependencies, and code scanning in addition: it needs the first and alone looks at your own code.',
-          setting: 'off-by-default',
+          duty: 'Activate standard scanning, of dependencies, and if you want it code scanning, of your own code, which needs the first.',
           sources: [
             {
               page: 'functions',
@@ -565,9 +568,9 @@ export default defineService({
         {
           id: 'blind-spots',
           layer: 'application',
-          name: 'Scan what Inspector does not see',
+          name: 'Know what Lambda scans leave out',
           owner: 'customer',
-          duty: 'Cover by your own means functions under a customer managed key, versions other than $LATEST, and functions neither invoked nor updated for 90 days.',
+          duty: 'Expect no scans of functions encrypted with a customer managed key, of versions other than $LATEST, and of functions neither invoked nor updated in the last 90 days.',
           sources: [
             {
               page: 'functions',
@@ -651,6 +654,10 @@ export default defineService({
     dataProtection: { path: 'data-protection', title: 'Data protection in Amazon Inspector' },
     findings: { path: 'findings-understanding', title: 'Understanding Amazon Inspector findings' },
     encryption: { path: 'encryption-rest', title: 'Encryption at rest' },
+    reports: {
+      path: 'findings-managing-exporting-reports',
+      title: 'Exporting Amazon Inspector findings reports',
+    },
     filters: {
       url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-scanning-filters.html',
       title: 'Filters to choose which repositories are scanned in Amazon ECR',

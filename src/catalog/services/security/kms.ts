@@ -42,6 +42,7 @@ export default defineService({
           at: [
             'Without this permission, IAM … are still effective',
             'Principals who have … to a KMS key',
+            'Whenever possible, use IAM … temporary credentials',
           ],
         },
       ],
@@ -93,6 +94,7 @@ export default defineService({
           page: 'protection',
           at: [
             'To safeguard key material … hardware security modules',
+            'The HSMs that AWS … certified by OSCCA',
             'material is decrypted only … a cryptographic operation',
           ],
         },
@@ -457,6 +459,7 @@ export default defineService({
             {
               page: 'trail',
               at: [
+                'Although by default, all … a CloudTrail trail',
                 'This per-trail setting … particular AWS KMS events',
                 'However, it cannot recover … exclusion was effective',
               ],
@@ -703,7 +706,7 @@ export default defineService({
         },
         'rotation-choice': {
           name: 'Rotate by hand with a new key',
-          duty: 'Create a new KMS key and move applications or aliases to it. Neither automatic nor on-demand rotation works in a custom key store.',
+          duty: 'To rotate, create a new KMS key and move applications or aliases to it. Neither automatic nor on-demand rotation works in a custom key store.',
           sources: [
             {
               page: 'rotation',
@@ -796,7 +799,7 @@ export default defineService({
         'hsm-fleet': {
           name: 'Run the external key manager',
           owner: 'customer',
-          duty: 'Own and run the system outside AWS that performs encryption and decryption with your external keys, and answer for its security and performance.',
+          duty: 'Own and run the system outside AWS that performs encryption and decryption with your external keys, and answer for the security, reliability, durability and performance of the keys in it.',
           sources: [
             {
               page: 'externalStore',

@@ -31,7 +31,7 @@ export default defineService({
     },
     'iam-permissions': {
       name: 'Limit who may configure Macie',
-      duty: 'Give each user only the permissions that the job takes. Configuring the results repository takes macie2:PutClassificationExportConfiguration, permissions of Amazon S3 and, in the console, some of AWS KMS.',
+      duty: 'Give each user only the permissions that their duties take. Configuring the results repository takes macie2:PutClassificationExportConfiguration, permissions of Amazon S3 and, in the console, some of AWS KMS.',
       sources: [
         { page: 'dataProtection', at: 'That way, each user … their job duties' },
         {
@@ -286,7 +286,7 @@ export default defineService({
         'Macie samples your buckets day by day and picks the objects itself: a broad view by samples.',
       change: {
         'iam-permissions': {
-          duty: 'Give each user only the permissions that the job takes. To configure and manage automated discovery, an account must be the organization’s Macie administrator or a standalone Macie account.',
+          duty: 'Give each user only the permissions that their duties take. To configure and manage automated discovery, an account must be the organization’s Macie administrator or a standalone Macie account.',
           sources: [
             { page: 'dataProtection', at: 'That way, each user … their job duties' },
             { page: 'discovery', at: 'To configure and manage … standalone Macie account' },
