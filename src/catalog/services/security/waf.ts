@@ -219,7 +219,7 @@ export default defineService({
           layer: 'platform',
           name: 'Write and maintain the rule groups',
           owner: 'aws',
-          duty: 'Write AWS Managed Rules against common web threats, publish new versions, and occasionally update static ones too, for example to respond to a new threat.',
+          duty: 'Write AWS Managed Rules against common web threats, publish new versions, and, as may occasionally be needed, update static ones too, for example to respond to a new threat.',
           sources: [
             {
               page: 'managedRules',
