@@ -102,7 +102,7 @@ export default defineService({
       layer: 'access',
       name: 'A web ACL with a rate-based rule',
       owner: 'customer',
-      duty: 'Add an AWS WAF rate-based rule: it can stop a flood of requests before it is large enough to be detected.',
+      duty: 'Add an AWS WAF rate-based rule: it can mitigate an attack before it is large enough to be detected.',
       sources: [{ page: 'mitigation', at: 'A rate-based rule in … a detectable level' }],
       controls: ['sc-5', 'sc-7'],
     },
