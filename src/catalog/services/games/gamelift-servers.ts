@@ -435,8 +435,8 @@ export default defineService({
           ],
         },
         'os-patches': {
-          name: 'Manage and patch the hosts',
-          duty: 'Manage the hosts: the fleet is made of compute resources that you supply and manage, with your own tools for configuration and deployment.',
+          name: 'Manage the hosts with your own tools',
+          duty: 'Manage the hosts: the fleet is made of compute resources that you supply and manage. You can use the tools that you have for configuration and deployment.',
           sources: [
             {
               page: 'anywhere',

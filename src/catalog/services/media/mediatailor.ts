@@ -242,7 +242,10 @@ export default defineService({
           sources: [
             {
               page: 'sigv4',
-              at: 'You must allow MediaTailor … VodSource packaging configurations',
+              at: [
+                'You must allow MediaTailor … VodSource packaging configurations',
+                'The caller of the … your MediaTailor VodSource',
+              ],
             },
           ],
           controls: ['ac-6', 'ac-3'],

@@ -282,7 +282,7 @@ export default defineService({
       name: 'Deny what no stateful rule allows',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'With strict order, choose a default drop action; an alert action tells what it would drop. Drop established lets the packets that establish a connection through, but for connectionless protocols, such as UDP and ICMP, you must write rules for what to allow.',
+      duty: 'With strict order, you can choose one default drop action; an alert action tells what it would drop. Drop established lets the packets that establish a connection through, but for connectionless protocols, such as UDP and ICMP, you must write rules for what to allow.',
       sources: [
         {
           page: 'evaluationOrder',
@@ -310,7 +310,7 @@ export default defineService({
       layer: 'application',
       name: 'Write and pick rule groups',
       owner: 'customer',
-      duty: 'Write rule groups of your own or add managed ones; a policy can have zero of either kind. Threat signature groups come as StrictOrder and ActionOrder, and the rule order of the policy determines which you can add.',
+      duty: 'Write rule groups of your own or add managed ones; a policy can have zero or more stateless and stateful groups. Threat signature groups come as StrictOrder and ActionOrder, and the rule order of the policy determines which you can add.',
       sources: [
         {
           page: 'policySettings',
@@ -349,9 +349,9 @@ export default defineService({
     {
       id: 'deletion-protection',
       layer: 'access',
-      name: 'Restrict who may delete firewalls',
+      name: 'Keep delete protection on',
       owner: 'customer',
-      duty: 'Decide who may delete firewalls: through the API, delete protection has to be disabled first, but the console’s deletion process switches it off by itself.',
+      duty: 'Disable delete protection only for a firewall that you mean to delete: through the API you must do so first, while the console’s deletion process switches it off by itself.',
       setting: 'on-by-default',
       switchOf: 'deletion-guard',
       sources: [
@@ -449,7 +449,7 @@ export default defineService({
         'AWS opens and closes encrypted sessions in the middle; certificates, scope and the traffic that this breaks are yours.',
       change: {
         'blind-spots': {
-          duty: 'Block QUIC by a stateful rule or in the application: UDP-based TLS is not inspected, nor are StartTLS or what a load balancer in front terminates; without an SNI the connection is reset. VPC peering, Global Accelerator with preserved client IP and AmazonProvidedDNS are unsupported.',
+          duty: 'If TLS must not use QUIC, deny it in the application or block it by rule: UDP-based TLS is not inspected, nor are StartTLS or what an Application Load Balancer in front terminates. Without an SNI the connection is reset. VPC peering, Global Accelerator with preserved client IP and AmazonProvidedDNS are unsupported.',
           sources: [
             {
               page: 'tlsConsiderations',

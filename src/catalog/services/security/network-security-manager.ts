@@ -50,6 +50,7 @@ export default defineService({
           page: 'concepts',
           at: [
             'This recorder is created … Network Security Manager customer',
+            'It is separate from … in the account',
             'You cannot modify or … its lifecycle automatically',
           ],
         },
@@ -380,7 +381,7 @@ export default defineService({
           layer: 'access',
           name: 'Rank and limit administrators',
           owner: 'customer',
-          duty: 'Create administrator accounts from the management account, in each Region, with a priority from 1 to 10. You can limit each to accounts, units or firewall types.',
+          duty: 'Create administrator accounts from the management account, in each Region that you use, with a priority from 1 to 10. You can limit each to accounts, units or firewall types.',
           sources: [
             {
               page: 'settingUp',

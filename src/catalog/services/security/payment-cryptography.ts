@@ -182,7 +182,7 @@ export default defineService({
       layer: 'platform',
       name: 'Make and rotate the main keys',
       owner: 'aws',
-      duty: 'Rotate region main keys when their crypto period ends, a compromise is suspected or a change of the service affects them, and translate customer keys to new profile main keys in the background.',
+      duty: 'Rotate region main keys when their crypto period ends, a compromise is suspected or a change of the service affects their security, and translate customer keys to new profile main keys in the background.',
       sources: [
         {
           page: 'internal',
@@ -365,7 +365,7 @@ export default defineService({
       layer: 'data',
       name: 'Decide which keys to delete',
       owner: 'customer',
-      duty: 'Delete a key when you are sure that neither you nor another party needs it; if not, stop its use instead, which you can undo. A deleted key comes back only by import from another source.',
+      duty: 'Delete a key when you are sure that neither you nor another party needs it; if you are not sure, consider stopping its use instead, which you can undo. A deleted key comes back only by import from another source.',
       sources: [
         {
           page: 'deleting',
@@ -519,6 +519,7 @@ export default defineService({
               page: 'replication',
               at: [
                 'call the StopKeyUsage API … all associated RRKs',
+                'will not stop the … enabled for your PRK',
                 'Multi-Region key replication cannot be paused',
               ],
             },

@@ -79,7 +79,7 @@ export default defineService({
       layer: 'platform',
       name: 'Run the OCSP responder',
       owner: 'aws',
-      duty: 'Where OCSP is enabled, run a responder on the public internet that signs each answer. A revocation may take up to 60 minutes to show.',
+      duty: 'Where OCSP is enabled, run a managed responder on the public internet, so that you need no infrastructure of your own. A revocation may take up to 60 minutes to show.',
       sources: [
         {
           page: 'revocation',
@@ -374,9 +374,12 @@ export default defineService({
         },
         'revocation-choice': {
           name: 'Decide to go without revocation',
-          duty: 'Judge whether a week of trust in an exposed key is tolerable: AWS holds that certificates of hours or days need no revocation, because they become invalid in about the time that a notice takes.',
+          duty: 'Decide for which applications it makes more sense to deploy certificates often than to revoke them: AWS holds that revoking those of hours or days makes no sense, because they become invalid in about the time that a notice takes.',
           sources: [
-            { page: 'caModes', at: 'These short-lived certificates expire … mechanism in place' },
+            {
+              page: 'caModes',
+              at: 'These short-lived certificates expire … overhead of revocation',
+            },
             {
               page: 'revocation',
               at: 'Short-lived certificates expire in … endpoint of revocation',

@@ -85,7 +85,7 @@ export default defineService({
       layer: 'platform',
       name: 'Define AWS managed permissions',
       owner: 'aws',
-      duty: 'Offer a default permission for each shareable type, defined by the service that owns the resource. Now and then a new version becomes the default; shares that exist are not updated.',
+      duty: 'Offer a default permission for each shareable type, defined by the service that owns the resource. Now and then a new version becomes the default; shares that exist are not updated automatically.',
       sources: [
         {
           page: 'permissions',
@@ -187,7 +187,7 @@ export default defineService({
     {
       id: 'outside-sharing-choice',
       layer: 'access',
-      name: 'Keep outsiders out of a share',
+      name: 'Let outsiders in, or keep them out',
       owner: 'customer',
       duty: 'Clear “Allow sharing with anyone” where no account outside your organization belongs into the share: it is selected by default.',
       setting: 'on-by-default',

@@ -60,7 +60,13 @@ export default defineService({
       duty: 'Stay with aws/secretsmanager, as AWS recommends for most cases, or take a symmetric key of your own, as access from another account requires. Without kms:Decrypt on the old key, a change leaves existing versions as they are.',
       sources: [
         { page: 'practices', at: 'For most cases, we … encrypt the secret' },
-        { page: 'encryption', at: "If you don't have … are not re-encrypted" },
+        {
+          page: 'encryption',
+          at: [
+            'supports only symmetric encryption KMS keys',
+            "If you don't have … are not re-encrypted",
+          ],
+        },
       ],
       evidence: ['secretsmanager-using-cmk'],
     },

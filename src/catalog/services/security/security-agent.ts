@@ -393,7 +393,7 @@ export default defineService({
           layer: 'access',
           name: 'Service role of the Agent Space',
           owner: 'customer',
-          duty: 'Give the Agent Space’s service role the permissions to create and delete network interfaces, limited to the subnets of the test.',
+          duty: 'Give the Agent Space’s service role the EC2 permissions that a test with a VPC requires, to describe networks and to create, modify and delete network interfaces.',
           sources: [{ page: 'vpc', at: 'your Agent Space service … the following permissions' }],
           controls: ['ac-6', 'ac-3'],
         },

@@ -48,7 +48,6 @@ export default defineService({
       name: 'Export findings you must keep',
       answers: ['back-up'],
       duty: 'Send findings to an S3 bucket by a custom action with an EventBridge rule before you disable the service. What it has deleted cannot be recovered from it.',
-      setting: 'off-by-default',
       sources: [
         {
           page: 'disabling',
@@ -138,8 +137,8 @@ export default defineService({
         {
           page: 'config',
           at: [
-            'To receive control findings … all member accounts',
-            'We strongly recommend that … findings are accurate',
+            'Multicloud standards, such as … a configuration recorder',
+            'To receive control findings … findings are accurate',
             'To receive all Security … single Region only',
           ],
         },
@@ -220,7 +219,7 @@ export default defineService({
       layer: 'access',
       name: 'Keep members from switching it off',
       owner: 'aws',
-      duty: 'Refuse to disable the service in the delegated administrator’s account, and in a member account until it is disassociated, which in an organization only the administrator can do.',
+      duty: 'Refuse to disable the service in the delegated administrator’s account, and, unless central configuration does it, in a member account until it is disassociated, which in an organization only the administrator can do.',
       setting: 'always-on',
       sources: [
         {
@@ -228,6 +227,7 @@ export default defineService({
           at: [
             'Your account is the … for an organization',
             'Before the owner of … disassociate a member account',
+            "Disassociation isn't required if … specific member accounts",
           ],
         },
       ],
@@ -238,7 +238,7 @@ export default defineService({
       layer: 'access',
       name: 'Prepare before you disable it',
       owner: 'customer',
-      duty: 'Disable all standards six days earlier or mark findings RESOLVED: those that return when you enable it again might be inaccurate, and duplicates can arise. Without central configuration, disable it Region by Region.',
+      duty: 'Disable all standards at least six days earlier or mark findings RESOLVED: those that return when you enable it again might be inaccurate, and duplicates can arise. Without central configuration, disable it Region by Region.',
       sources: [
         {
           page: 'disabling',

@@ -133,7 +133,7 @@ export default defineService({
       layer: 'access',
       name: 'Delegate to the log archive account',
       owner: 'customer',
-      duty: 'Designate the administrator from the management account by Security Lake’s own API; AWS recommends the log archive account, with direct access for a minimal set of users. The management account cannot be it.',
+      duty: 'Designate the administrator from the management account, in Security Lake’s console or by its API; AWS recommends the log archive account, with direct access for a minimal set of users. The management account cannot be it.',
       sources: [
         {
           page: 'accounts',
@@ -252,7 +252,7 @@ export default defineService({
     {
       id: 'key-grants',
       layer: 'data',
-      name: 'Use your key by grants alone',
+      name: 'Use your key by a grant',
       owner: 'aws',
       duty: 'Where you chose a key of your own, create a grant on your behalf to generate data keys and retire grants. Security Lake itself needs no Decrypt permission.',
       setting: { state: 'off-by-default', changedBy: 'customer' },
@@ -412,7 +412,6 @@ export default defineService({
           name: 'Convert logs to OCSF and Parquet',
           owner: 'aws',
           duty: 'Transform the data of AWS sources to the Open Cybersecurity Schema Framework and the format Apache Parquet.',
-          setting: 'always-on',
           sources: [
             {
               page: 'awsSources',
@@ -541,7 +540,7 @@ export default defineService({
           layer: 'application',
           name: 'Send files at the right pace',
           owner: 'customer',
-          duty: 'Send files in increments between 5 minutes and one event day, more often if they exceed 256 MB. Partition by Region, account and day, with the timestamp in UTC.',
+          duty: 'Send files in increments between 5 minutes and one event day; you may send them more often if they exceed 256 MB. Partition by Region, account and day, with the timestamp in UTC.',
           sources: [
             {
               page: 'customSources',

@@ -102,7 +102,7 @@ export default defineService({
       layer: 'access',
       name: 'A web ACL with a rate-based rule',
       owner: 'customer',
-      duty: 'Add an AWS WAF rate-based rule: it can stop a flood of requests before it is large enough to be detected.',
+      duty: 'Add an AWS WAF rate-based rule: it can mitigate an attack before it is large enough to be detected.',
       sources: [{ page: 'mitigation', at: 'A rate-based rule in … a detectable level' }],
       controls: ['sc-5', 'sc-7'],
     },
@@ -134,7 +134,7 @@ export default defineService({
           layer: 'application',
           name: 'Withstand floods of requests',
           owner: 'customer',
-          duty: 'Plan for HTTP floods yourself: AWS provides application layer mitigations where Shield Advanced is enabled. Your application can scale for smaller floods, and a rate-based rule in your web ACL can mitigate more.',
+          duty: 'Plan for HTTP floods yourself: AWS provides application layer mitigations where Shield Advanced is enabled. Your application can scale for smaller floods, and a rate-based rule in your web ACL can mitigate an attack before it is large enough to be detected.',
           sources: [
             {
               page: 'mitigation',
@@ -264,7 +264,7 @@ export default defineService({
           layer: 'application',
           name: 'Ask for a credit after an attack',
           owner: 'customer',
-          duty: 'Request a service credit when an attack on resources that you had protected with Shield Advanced raised your bill: within 15 days after the billing month. It offers some cost protection, in that form.',
+          duty: 'Request service credits when an attack on resources that you had protected with Shield Advanced raised your bill: some cost protection is offered in that form, which can include data transfer out.',
           sources: [
             {
               page: 'capabilities',

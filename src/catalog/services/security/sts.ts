@@ -265,7 +265,6 @@ export default defineService({
           name: 'Issue keys that expire',
           owner: 'aws',
           duty: 'Create a session of key pair and session token that is valid until it expires. A role assumed with another role’s credentials, role chaining, gets one hour at most.',
-          setting: 'always-on',
           sources: [
             { page: 'requesting', at: 'The AWS STS API … a session token' },
             { page: 'disabling', at: 'Temporary security credentials are … until they expire' },
@@ -344,7 +343,6 @@ export default defineService({
           name: 'Verify tokens and assertions',
           owner: 'aws',
           duty: 'Verify a web identity token’s signature with the public keys that your provider publishes, and the authenticity of a SAML assertion, before credentials are returned.',
-          setting: 'always-on',
           sources: [
             {
               page: 'requesting',

@@ -90,9 +90,9 @@ export default defineService({
     {
       id: 'body-limit',
       layer: 'application',
-      name: 'Raise the body limit where you can',
+      name: 'Set the body limit where you can',
       owner: 'customer',
-      duty: 'Raise it from 16 to at most 64 KB for CloudFront, API Gateway and others that allow it. For Application Load Balancers and AWS AppSync 8 KB is all.',
+      duty: 'Decide whether to raise it from 16 KB, the default, to at most 64 KB for CloudFront, API Gateway and others that allow it. For Application Load Balancers and AWS AppSync 8 KB is all.',
       sources: [
         { page: 'oversize', at: 'For Application Load Balancer … (web ACL) configuration' },
       ],
@@ -172,7 +172,7 @@ export default defineService({
       layer: 'data',
       name: 'Keep service logs for its own use',
       owner: 'aws',
-      duty: 'Use logs of its own of the traffic that AWS WAF processes, to give support and to protect customers and services, whatever you have enabled.',
+      duty: 'Use logs of its own of the traffic that AWS WAF processes, to give support and to protect customers and services, in addition to the logs that you can enable.',
       sources: [{ page: 'logging', at: 'In addition to logs … customers and services' }],
       controls: ['si-4'],
     },
@@ -219,7 +219,7 @@ export default defineService({
           layer: 'platform',
           name: 'Write and maintain the rule groups',
           owner: 'aws',
-          duty: 'Write AWS Managed Rules against common web threats, publish new versions, and occasionally update static ones too, for example to respond to a new threat.',
+          duty: 'Write AWS Managed Rules against common web threats, publish new versions, and, as may occasionally be needed, update static ones too, for example to respond to a new threat.',
           sources: [
             {
               page: 'managedRules',
