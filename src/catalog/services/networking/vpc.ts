@@ -461,7 +461,7 @@ export default defineService({
       layer: 'data',
       name: 'Enforce encryption once you ask for it',
       owner: 'aws',
-      duty: 'In monitor mode, show which traffic is encrypted, and migrate load balancers, Fargate and the EKS control plane to hardware that encrypts. In enforce mode, prevent resources that allow unencrypted traffic.',
+      duty: 'In monitor mode, show which traffic is encrypted, and migrate Network and Application Load Balancers, Fargate and the EKS control plane to hardware that encrypts. In enforce mode, prevent resources that allow unencrypted traffic.',
       sources: [
         {
           page: 'encryptionControls',
