@@ -291,7 +291,7 @@ export default defineService({
         {
           page: 'policies',
           at: [
-            'Your API can be mapped … policy than your API',
+            'Your API can be … policy than your API',
             'We recommend that you … mode when possible',
             'first update your security … mode to STRICT',
           ],
@@ -449,7 +449,7 @@ export default defineService({
         'request-validation': {
           name: 'Choose REST for validation or AWS WAF',
           duty: 'Choose a REST API, as AWS says, if you need features such as API keys, per-client throttling, request validation or AWS WAF; HTTP APIs are designed with minimal features.',
-          sources: [{ page: 'comparison', at: 'Choose REST APIs if … private API endpoints' }],
+          sources: [{ page: 'comparison', at: 'HTTP APIs are designed … private API endpoints' }],
         },
         deployments: {
           name: 'Decide on automatic deployment',

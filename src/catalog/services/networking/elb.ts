@@ -290,9 +290,9 @@ export default defineService({
         {
           id: 'desync-mode',
           layer: 'application',
-          name: 'Keep a strict mode for bad requests',
+          name: 'Choose how to treat bad requests',
           owner: 'customer',
-          duty: 'Keep the defensive mode or choose strictest; monitor lets severe requests through. Invalid header names reach targets unless you enable routing.http.drop_invalid_header_fields.',
+          duty: 'Stay with the defensive mode, the default, or switch to strictest, in which only requests that comply with RFC 7230 pass; monitor lets severe requests through. Invalid header names reach targets unless you enable routing.http.drop_invalid_header_fields.',
           setting: 'on-by-default',
           switchOf: 'desync-check',
           sources: [

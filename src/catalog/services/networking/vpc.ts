@@ -494,7 +494,7 @@ export default defineService({
       layer: 'data',
       name: 'Record changes to the network',
       owner: 'customer',
-      duty: 'Set up activity logging with CloudTrail, for a record of who opened a port or added a route. Send it to CloudWatch Logs and alarm on changes to security groups, ACLs, gateways, routes and VPCs.',
+      duty: 'Set up API and user activity logging with CloudTrail. Send it to CloudWatch Logs and alarm on changes to security groups, ACLs, gateways, routes and VPCs.',
       sources: [
         { page: 'dataProtection', at: 'Set up API and … with AWS CloudTrail' },
         'cloudwatchControls',
