@@ -428,7 +428,7 @@ export default defineService({
           layer: 'access',
           name: 'Choose Regions that may connect',
           owner: 'customer',
-          duty: 'Select the Regions from which consumers may connect; vpce:AllowMultiRegion and ec2:VpceSupportedRegion in IAM control who may. When you remove a Region, AWS recommends rejecting its existing connections, which removal does not affect.',
+          duty: 'Select the Regions from which consumers may connect: IAM entities need vpce:AllowMultiRegion for it, and ec2:VpceSupportedRegion controls which they can specify. When you remove a Region, AWS recommends rejecting its existing connections, which removal does not affect.',
           setting: 'closed-by-default',
           sources: [
             {

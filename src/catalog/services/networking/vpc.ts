@@ -71,7 +71,7 @@ export default defineService({
     },
     'iam-permissions': {
       name: 'Who may change the network',
-      duty: 'Decide which principals may edit security groups, routes and gateways. Users and roles have no permissions until you grant them.',
+      duty: 'Decide which principals may change the network: authorize only specific ones to create and modify security groups. By default, users and roles have no permissions.',
       sources: [
         { page: 'securityIam', at: 'By default, users and roles have no permissions' },
         { page: 'groups', at: 'Authorize only specific IAM … modify security groups' },
