@@ -620,7 +620,7 @@ export default defineService({
           layer: 'application',
           name: 'Decide on containment',
           owner: 'customer',
-          duty: 'In a security incident, decide on the agreed containment strategy and accept what it may do to availability. AMS defines the strategy and executes the supported actions.',
+          duty: 'In a security incident, decide on the execution of the agreed containment strategy, and agree with what it might do to availability. AMS defines the strategy and executes the supported actions.',
           sources: [
             {
               page: 'raci',

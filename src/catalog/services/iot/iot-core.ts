@@ -54,7 +54,6 @@ export default defineService({
     },
     'encryption-at-rest': {
       duty: 'Encrypt the data that IoT Core stores, with AWS owned keys unless you choose a key of your own.',
-      setting: 'always-on',
       sources: [{ page: 'atRest', at: 'By default, all AWS … AWS owned keys' }],
       evidence: ['SOC 2 report'],
     },
@@ -98,7 +97,6 @@ export default defineService({
       owner: 'aws',
       answers: ['encrypt-in-transit'],
       duty: 'Carry all data to IoT Core over TLS, whether it comes by MQTT, HTTPS or WebSocket.',
-      setting: 'always-on',
       sources: [{ page: 'encryption', at: 'All data sent to … while in transit' }],
       controls: ['sc-8'],
     },
@@ -216,7 +214,6 @@ export default defineService({
           name: 'Check each certificate at connection',
           owner: 'aws',
           duty: 'Ask the client for its certificate, compare status and account with the registry, and have it prove that it holds the private key. Refuse what is unregistered, inactive or expired.',
-          setting: 'always-on',
           sources: [
             {
               page: 'certificates',
@@ -244,13 +241,14 @@ export default defineService({
           layer: 'access',
           name: 'Guard keys, rotate and revoke',
           owner: 'customer',
-          duty: 'Keep the private key in the device’s secure storage, activate the certificate, and build devices that can replace it. Its date forces no change before 2049, so deactivate or revoke what is lost.',
+          duty: 'Keep the private key on the device, for example in secure storage, activate the certificate, and have the device support its rotation and replacement. You can deactivate and revoke certificates.',
           sources: [
             {
               page: 'certificates',
               at: [
-                'you could burn private … leaves the device',
                 'Devices and clients must … as certificates expire',
+                'Activate or deactivate a … Revoke a client certificate',
+                'you could burn private … leaves the device',
               ],
             },
           ],
@@ -269,7 +267,6 @@ export default defineService({
           name: 'Check each certificate at connection',
           owner: 'aws',
           duty: 'Ask the client for its certificate, compare status and account with the registry, and have it prove that it holds the private key. Refuse what is unregistered, inactive or expired.',
-          setting: 'always-on',
           sources: [
             {
               page: 'certificates',
@@ -303,16 +300,17 @@ export default defineService({
           layer: 'access',
           name: 'Register, activate, renew in time',
           owner: 'customer',
-          duty: 'Register each client certificate (registering the CA is optional), activate it, replace it before it expires, and revoke what is lost. Device Defender audits warn of device and CA certificates that near their end.',
+          duty: 'Register each client certificate (registering the CA is optional), activate it, and have devices support rotation and replacement as certificates expire. Device Defender audits can help to manage the expiration dates of certificates.',
           sources: [
             {
               page: 'certificates',
               at: [
                 'Client certificates must be … communicate with AWS IoT',
-                'Registering a CA is optional',
+                'Devices and clients must … as certificates expire',
                 'This includes managing the … Amazon Root CA',
               ],
             },
+            { page: 'certificates', at: 'Registering a CA is optional' },
           ],
           controls: ['ia-5', 'ia-5.2'],
         },
@@ -336,11 +334,17 @@ export default defineService({
         },
         'device-identity': {
           name: 'Tokens or passwords of devices',
-          duty: 'Provide and replace the tokens, or user names and passwords, that devices send in header, query or MQTT CONNECT, one identity for each client.',
+          duty: 'Manage the credentials, such as tokens or user names and passwords, that devices send in header fields, query parameters or MQTT CONNECT, with a single identity for each client.',
           sources: [
             { page: 'authorizer', at: 'The device passes credentials … MQTT CONNECT message' },
             { page: 'practices', at: 'Use a single identity per client' },
-            'customAuth',
+            {
+              page: 'customAuth',
+              at: [
+                'manage your own client authentication and authorization',
+                'devices use a custom … password to authenticate',
+              ],
+            },
           ],
         },
       },
@@ -368,7 +372,7 @@ export default defineService({
           layer: 'access',
           name: 'Leave token signing enabled',
           owner: 'customer',
-          duty: 'Store the public key in the authorizer and have tokens signed. AWS IoT then stops a request with a bad signature before it triggers your function; without that, clients that nobody knows can trigger it.',
+          duty: 'Store the public key in the authorizer and have tokens signed. AWS IoT then stops a request whose signature fails validation without invoking your function, which can prevent excessive triggering by unrecognized clients.',
           sources: [
             {
               page: 'authorizer',

@@ -187,7 +187,6 @@ export default defineService({
           name: 'Encrypt what lies in the AWS Cloud',
           owner: 'aws',
           duty: 'Encrypt customer data that Greengrass stores in the AWS Cloud, with KMS keys that Greengrass manages.',
-          setting: 'always-on',
           sources: [{ page: 'atRest', at: 'AWS IoT Greengrass encrypts … by AWS IoT Greengrass' }],
           controls: ['sc-28'],
           evidence: ['SOC 2 report'],
@@ -198,7 +197,6 @@ export default defineService({
           name: 'Encrypt local copies of secrets',
           owner: 'aws',
           duty: 'Have the software encrypt local copies of secrets retrieved from AWS Secrets Manager; it does not encrypt other data at rest on the core.',
-          setting: 'always-on',
           sources: [
             {
               page: 'atRest',

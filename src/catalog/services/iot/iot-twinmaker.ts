@@ -26,7 +26,6 @@ export default defineService({
     'encryption-in-transit': {
       name: 'Take data over TLS',
       duty: 'Carry all data that is sent to TwinMaker over a TLS connection by HTTPS.',
-      setting: 'always-on',
       sources: [{ page: 'dataProtection', at: 'All data sent to … while in transit' }],
     },
     'customer-data': {

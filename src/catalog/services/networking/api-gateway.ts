@@ -286,12 +286,12 @@ export default defineService({
       layer: 'data',
       name: 'Choose TLS policy and access mode',
       owner: 'customer',
-      duty: 'Choose a policy for the API, and one for its custom domain, which counts for calls through it. After a move to a SecurityPolicy_ policy keep BASIC access mode, validate traffic, then set STRICT where possible.',
+      duty: 'Choose a policy for the API, and one for a custom domain name that it is mapped to: they can differ. After a move to a SecurityPolicy_ policy keep BASIC access mode, validate traffic, then set STRICT where possible.',
       sources: [
         {
           page: 'policies',
           at: [
-            'When you invoke that … the TLS handshake',
+            'Your API can be … policy than your API',
             'We recommend that you … mode when possible',
             'first update your security … mode to STRICT',
           ],
@@ -447,9 +447,9 @@ export default defineService({
       profile: { keepsData: false },
       change: {
         'request-validation': {
-          name: 'Filter requests in the backend',
-          duty: 'Choose a REST API if you need API keys, per-client throttling, request validation or AWS WAF, as AWS says: an HTTP API leaves the like to your own code.',
-          sources: [{ page: 'comparison', at: 'Choose REST APIs if … private API endpoints' }],
+          name: 'Choose REST for validation or AWS WAF',
+          duty: 'Choose a REST API, as AWS says, if you need features such as API keys, per-client throttling, request validation or AWS WAF; HTTP APIs are designed with minimal features.',
+          sources: [{ page: 'comparison', at: 'HTTP APIs are designed … private API endpoints' }],
         },
         deployments: {
           name: 'Decide on automatic deployment',

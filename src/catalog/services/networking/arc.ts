@@ -467,7 +467,7 @@ export default defineService({
           layer: 'platform',
           name: 'Reserve the capacity',
           owner: 'customer',
-          duty: 'Reserve compute capacity for a critical application: execution blocks help to scale, but do not guarantee that the desired capacity is attained.',
+          duty: 'If a critical application needs guaranteed access to compute capacity, reserve it, as AWS recommends: execution blocks help to scale, but do not guarantee that the desired capacity is attained.',
           sources: [
             {
               page: 'switchPractices',

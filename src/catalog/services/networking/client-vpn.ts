@@ -168,7 +168,6 @@ export default defineService({
       name: 'Drop what no rule allows',
       owner: 'aws',
       duty: 'Evaluate authorization rules by longest prefix, 0.0.0.0/0 last whatever the order of creation, and drop traffic to a network that no rule opens for the user.',
-      setting: 'always-on',
       sources: [
         {
           page: 'rules',
@@ -187,7 +186,6 @@ export default defineService({
       name: 'Pick up renewed certificates',
       owner: 'aws',
       duty: 'Update the endpoint automatically after ACM rotated a certificate or you imported a newer one. That can take up to 5 hours.',
-      setting: 'always-on',
       sources: [{ page: 'mutual', at: 'When certificates being used … to 5 hours' }],
       controls: ['sc-17', 'ia-5'],
     },
@@ -375,7 +373,6 @@ export default defineService({
           name: 'Check the client’s certificate',
           owner: 'aws',
           duty: 'Authenticate clients by their certificates when they attempt to connect; a revocation list revokes the access of specific ones.',
-          setting: 'always-on',
           sources: [
             { page: 'mutual', at: 'The server uses client … Client VPN endpoint' },
             { page: 'revocation', at: 'revocation lists are used … specific client certificates' },
@@ -434,7 +431,6 @@ export default defineService({
           name: 'Authenticate against the directory',
           owner: 'aws',
           duty: 'Authenticate clients against groups of one Active Directory that you name, by way of Directory Service, and ask for an MFA code where MFA is enabled there.',
-          setting: 'always-on',
           sources: [
             {
               page: 'directory',
@@ -501,7 +497,6 @@ export default defineService({
           name: 'Validate the signed assertion',
           owner: 'aws',
           duty: 'Send the client an authentication request for your identity provider, validate the signed SAML assertion that comes back, and allow or deny access. AWS does not sign its requests.',
-          setting: 'always-on',
           sources: [
             {
               page: 'federated',
@@ -555,7 +550,7 @@ export default defineService({
         {
           id: 'session-end',
           layer: 'access',
-          name: 'End the sessions of leavers',
+          name: 'End sessions without single logout',
           owner: 'customer',
           duty: 'Terminate connections on the endpoint where users do not disconnect themselves: SAML single logout is not supported.',
           sources: [{ page: 'federated', at: 'SAML single logout is … terminate the connections' }],

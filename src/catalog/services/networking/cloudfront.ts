@@ -115,13 +115,13 @@ export default defineService({
       layer: 'application',
       name: 'Order the cache behaviours',
       owner: 'customer',
-      duty: 'List path patterns from strict to loose: the first match decides on HTTPS, signatures and methods, so that a loose one on top may open private files. Choose which methods pass.',
+      duty: 'Define path patterns and their sequence carefully: the first match decides which behaviour applies, so that one without signed URLs, listed first, lets users access files for which a later one requires them. Choose which methods pass.',
       sources: [
         {
           page: 'behaviorSettings',
           at: [
             'The first match determines … to that request',
-            'Define path patterns and … to your content',
+            'Define path patterns and … the first match',
           ],
         },
       ],

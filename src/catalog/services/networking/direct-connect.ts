@@ -144,7 +144,6 @@ export default defineService({
       name: 'Enable BFD on the AWS side',
       owner: 'aws',
       duty: 'Enable asynchronous Bidirectional Forwarding Detection automatically on each virtual interface.',
-      setting: 'always-on',
       sources: [
         { page: 'welcome', at: 'Asynchronous BFD is automatically … Connect virtual interface' },
       ],
@@ -166,7 +165,7 @@ export default defineService({
       layer: 'platform',
       name: 'Choose the MTU of interfaces',
       owner: 'customer',
-      duty: 'Choose jumbo frames for private and transit interfaces at creation or later. Above the default of 1,500, the MTU can cause an update of the physical connection that disrupts all its virtual interfaces for up to 30 seconds.',
+      duty: 'Choose jumbo frames for private and transit interfaces at creation or later. Above the default of 1,500, the MTU can cause an update of a physical connection that did not support it, which disrupts all its virtual interfaces for up to 30 seconds.',
       setting: 'off-by-default',
       sources: [
         {
@@ -260,7 +259,6 @@ export default defineService({
       name: 'Encrypt from location to Region',
       owner: 'aws',
       duty: 'Encrypt all data at the physical layer as it flows between Direct Connect locations and Regions.',
-      setting: 'always-on',
       sources: [{ page: 'macsec', at: 'AWS provides additional security … and AWS Regions' }],
       controls: ['sc-8', 'sc-8.1'],
       evidence: ['SOC 2 report'],
@@ -352,7 +350,6 @@ export default defineService({
           name: 'Store the key pair encrypted',
           owner: 'aws',
           duty: 'Keep the CKN and CAK that you associate as an encrypted secret in AWS Secrets Manager; the stored key is read-only by design.',
-          setting: 'always-on',
           sources: [
             {
               page: 'macsec',
@@ -370,7 +367,6 @@ export default defineService({
           name: 'Derive and renew session keys',
           owner: 'aws',
           duty: 'Derive the secure association key from your pair at the AWS end, rotate it by time, traffic volume and session without disrupting the connection, and do not store it persistently.',
-          setting: 'always-on',
           sources: [
             {
               page: 'macsec',
@@ -440,8 +436,8 @@ export default defineService({
           sources: [{ page: 'interfaces', at: 'If you have a … created the virtual interface' }],
         },
         'jumbo-frames': {
-          name: 'Ask for jumbo frames in advance',
-          duty: 'Ask the partner before you order: jumbo frames can be enabled only if they originally were on the hosted parent connection. Then raise the MTU of your private or transit interface from its default of 1,500.',
+          name: 'Choose jumbo frames where possible',
+          duty: 'Choose jumbo frames for a private or transit interface, whose default MTU is 1,500, if you want: on a hosted connection they can be enabled only if they originally were on the hosted parent connection.',
           sources: [
             {
               page: 'interfaces',
@@ -506,7 +502,6 @@ export default defineService({
           name: 'Filter packets by your prefixes',
           owner: 'aws',
           duty: 'Filter inbound packets to validate that they come from a prefix that you advertised; take traffic to Amazon public prefixes, without transitive routing between connections. Tag advertised prefixes NO_EXPORT.',
-          setting: 'always-on',
           sources: [
             {
               page: 'routing',
@@ -538,7 +533,6 @@ export default defineService({
           owner: 'customer',
           answers: ['open-network'],
           duty: 'Use a firewall filter by source and destination address for traffic to and from some prefixes, as AWS recommends: the prefixes that you advertise are visible to all customers on AWS.',
-          setting: 'off-by-default',
           sources: [
             {
               page: 'interfaces',

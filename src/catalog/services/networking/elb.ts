@@ -290,9 +290,9 @@ export default defineService({
         {
           id: 'desync-mode',
           layer: 'application',
-          name: 'Keep a strict mode for bad requests',
+          name: 'Choose how to treat bad requests',
           owner: 'customer',
-          duty: 'Keep the defensive mode or choose strictest; monitor lets severe requests through. Invalid header names reach targets unless you enable routing.http.drop_invalid_header_fields.',
+          duty: 'Stay with the defensive mode, the default, or switch to strictest, in which only requests that comply with RFC 7230 pass; monitor lets severe requests through. Invalid header names reach targets unless you enable routing.http.drop_invalid_header_fields.',
           setting: 'on-by-default',
           switchOf: 'desync-check',
           sources: [
@@ -325,7 +325,7 @@ export default defineService({
         {
           id: 'web-acl',
           layer: 'access',
-          name: 'Attach AWS WAF, leave it fail-closed',
+          name: 'Attach AWS WAF, decide on fail open',
           owner: 'customer',
           duty: 'You can associate a web ACL. By default, waf.fail_open is off: requests that cannot be forwarded to AWS WAF do not reach targets. After an upgrade to WebSockets neither listener rules nor AWS WAF apply.',
           sources: [
@@ -389,7 +389,7 @@ export default defineService({
         },
         zones: {
           name: 'Spread targets, set cross-zone',
-          duty: 'Have a target in each enabled zone, or enable cross-zone load balancing. It is off by default, so that each node serves the targets of its own zone only.',
+          duty: 'Ensure at least one registered target in each enabled zone, which is most effective. Decide on cross-zone load balancing: it is off by default, so that each node serves the targets of its own zone only.',
           sources: [
             {
               page: 'networkBalancers',

@@ -421,9 +421,9 @@ export default defineService({
         {
           id: 'failover',
           layer: 'platform',
-          name: 'Watch instances, redirect clients',
+          name: 'Specify destinations, without failover',
           owner: 'customer',
-          duty: 'Watch the instances and send clients to another one when one fails: health checks are not used with custom routing accelerators, and there is no failover.',
+          duty: 'Specify the destinations to which traffic is routed, and take into account that custom routing accelerators use no health checks and have no failover.',
           sources: [{ page: 'how', at: "Health checks aren't used … route traffic to" }],
           controls: ['cp-10', 'si-4'],
         },

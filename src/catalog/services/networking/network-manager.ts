@@ -72,7 +72,7 @@ export default defineService({
       layer: 'platform',
       name: 'Take in attachments',
       owner: 'aws',
-      duty: 'Include the attachments of a registered transit gateway automatically, such as VPCs and VPN connections, and deregister one that you deleted.',
+      duty: 'Include the attachments of a registered transit gateway automatically, such as VPCs and VPN connections, and deregister a transit gateway that you deleted.',
       sources: [
         {
           page: 'workings',

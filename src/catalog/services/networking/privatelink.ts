@@ -72,7 +72,6 @@ export default defineService({
           name: 'Create endpoints for chosen services',
           owner: 'customer',
           duty: 'Decide which AWS services get a private path. Their default endpoints are public interfaces, and traffic to these needs an internet gateway in your VPC.',
-          setting: 'off-by-default',
           sources: [
             { page: 'awsServices', at: 'The default service endpoints … to the AWS service' },
           ],
@@ -365,7 +364,7 @@ export default defineService({
         {
           id: 'caller-checks',
           layer: 'application',
-          name: 'Authenticate callers in your code',
+          name: 'Check callers in your service',
           owner: 'customer',
           duty: 'Check callers in your service if it must tell them apart: to an endpoint for a service other than an AWS service, AWS allows full access.',
           sources: [{ page: 'policies', at: 'an endpoint service other … to the endpoint' }],
@@ -429,7 +428,7 @@ export default defineService({
           layer: 'access',
           name: 'Choose Regions that may connect',
           owner: 'customer',
-          duty: 'Select the Regions from which consumers may connect; vpce:AllowMultiRegion and ec2:VpceSupportedRegion in IAM control who may. When you remove a Region, AWS recommends rejecting its existing connections, which removal does not affect.',
+          duty: 'Select the Regions from which consumers may connect: IAM entities need vpce:AllowMultiRegion for it, and ec2:VpceSupportedRegion controls which they can specify. When you remove a Region, AWS recommends rejecting its existing connections, which removal does not affect.',
           setting: 'closed-by-default',
           sources: [
             {
@@ -466,10 +465,10 @@ export default defineService({
         {
           id: 'caller-addresses',
           layer: 'data',
-          name: 'Record who really called',
+          name: 'Obtain the consumers’ addresses',
           owner: 'customer',
           answers: ['write-logs'],
-          duty: 'Enable proxy protocol on a Network Load Balancer and log the consumers’ addresses and endpoint IDs from its header: otherwise your application sees the private addresses of the load balancer’s nodes.',
+          duty: 'Enable proxy protocol on a Network Load Balancer if you want to obtain the consumers’ addresses and endpoint IDs, from its header: otherwise your application sees the private addresses of the load balancer’s nodes.',
           setting: 'off-by-default',
           sources: [
             { page: 'createService', at: 'When service consumers send … proxy protocol header' },
@@ -520,7 +519,6 @@ export default defineService({
           name: 'Associate the right route tables',
           owner: 'customer',
           duty: 'Select the route tables of the subnets that shall use the endpoint. Instances in subnets that are not associated with these tables use the public service endpoint.',
-          setting: 'off-by-default',
           switchOf: 'route-upkeep',
           sources: [
             {

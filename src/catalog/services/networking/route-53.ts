@@ -357,7 +357,7 @@ export default defineService({
           layer: 'application',
           name: 'Use records that allow health checks',
           owner: 'customer',
-          duty: 'Where failover matters, use failover, multivalue, weighted, latency, geolocation or geoproximity records: only these can have a health check in a private zone.',
+          duty: 'To associate Route 53 health checks, use failover, multivalue answer, weighted, latency, geolocation or geoproximity records: only with these can you do so in a private zone.',
           sources: [
             { page: 'privateZones', at: 'you can associate Route … and geoproximity records' },
           ],
@@ -818,7 +818,7 @@ export default defineService({
           layer: 'application',
           name: 'Pay for the renewal',
           owner: 'customer',
-          duty: 'Keep the AWS account able to pay: the fee is charged to it, and AWS credits cannot be used. If a renewal fails, an email explains why; act before the expiry date.',
+          duty: 'Keep the AWS account able to pay: the fee is charged to it, and AWS credits cannot be used. If a renewal fails, an email explains why.',
           sources: [
             {
               page: 'renewal',

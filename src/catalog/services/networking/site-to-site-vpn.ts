@@ -86,7 +86,7 @@ export default defineService({
       layer: 'network',
       name: 'End two tunnels in two zones',
       owner: 'aws',
-      duty: 'Give each connection two tunnels, each with an address of its own, which end in different Availability Zones, and fail over to the other one if there is a failure on the AWS side.',
+      duty: 'Give each connection two tunnels, each with an address of its own, which end in different Availability Zones. Traffic from AWS prefers one of them, and can automatically fail over to the other if there is a failure on the AWS side.',
       setting: 'always-on',
       sources: [
         {
@@ -331,7 +331,6 @@ export default defineService({
       owner: 'aws',
       answers: ['encrypt-in-transit'],
       duty: 'Evaluate your device’s proposals against the permitted options, starting with the lowest configured value whatever order the device proposes.',
-      setting: 'always-on',
       sources: [
         { page: 'tunnels', at: 'Site-to-Site VPN tunnel endpoints … from the customer gateway' },
       ],
@@ -455,7 +454,6 @@ export default defineService({
           name: 'Verify the certificate chain',
           owner: 'aws',
           duty: 'Verify the chain of the customer gateway’s certificate when a certificate VPN is created: CA, validity, and whether X.509 extensions such as Authority Key Identifier, Subject Key Identifier and Basic Constraints are present.',
-          setting: 'always-on',
           sources: [
             {
               page: 'authentication',

@@ -222,10 +222,10 @@ export default defineService({
     {
       id: 'node-encryption-choice',
       layer: 'data',
-      name: 'Leave root volumes encrypted, with a key',
+      name: 'Choose encryption and key of root volumes',
       owner: 'customer',
       answers: ['hold-key'],
-      duty: 'Leave root_volume_encryption at true and name a KMS key where you want one. If the AMI’s root volume is encrypted already, you must include a key, with which TNB encrypts it again.',
+      duty: 'Decide on root_volume_encryption, true by default, and name a KMS key where you want one. If the AMI’s root volume is encrypted already, you must include a key, with which TNB encrypts it again.',
       setting: 'on-by-default',
       switchOf: 'node-encryption',
       sources: [

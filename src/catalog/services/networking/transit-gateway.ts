@@ -145,8 +145,7 @@ export default defineService({
       layer: 'platform',
       name: 'Pick the route by a fixed order',
       owner: 'aws',
-      duty: 'Take the most specific route first; for the same CIDR, static routes before prefix list, VPC, Direct Connect gateway, Connect and VPN routes. For BGP routes with the same CIDR, attachment type and attributes, the order is not guaranteed to be consistent.',
-      setting: 'always-on',
+      duty: 'Take the most specific route first; for the same CIDR from different attachment types, static routes, then those of prefix list, VPC, Direct Connect gateway, Connect, VPN and others. For BGP routes with the same CIDR, attachment type and attributes, the order is not guaranteed to be consistent.',
       sources: [
         {
           page: 'workings',
@@ -222,7 +221,7 @@ export default defineService({
       layer: 'access',
       name: 'Reference security groups across VPCs',
       owner: 'customer',
-      duty: 'Enable referencing for both the transit gateway and its VPC attachments, and use it in inbound rules only. It is not supported across peerings, for PrivateLink endpoints or across a firewall or Gateway Load Balancer in an inspection VPC.',
+      duty: 'Enable referencing for both the transit gateway and its VPC attachments, and use it in inbound rules only. It is not supported, for example, across peerings, for PrivateLink endpoints, or across AWS Network Firewall or a Gateway Load Balancer in an inspection VPC.',
       sources: [
         {
           page: 'attachments',
@@ -341,7 +340,6 @@ export default defineService({
           name: 'Block destinations by blackhole',
           owner: 'customer',
           duty: 'Add blackhole routes for destinations that a segment must not reach: traffic that matches such a route is dropped. The most specific route for an address comes first.',
-          setting: 'off-by-default',
           sources: [
             {
               page: 'workings',
@@ -367,17 +365,16 @@ export default defineService({
           name: 'Choose the accounts to share with',
           owner: 'customer',
           duty: 'Choose the accounts with which you share the transit gateway by AWS RAM: after that, the account owner can attach VPCs to it.',
-          setting: 'off-by-default',
           sources: [{ page: 'gateways', at: 'A transit gateway works … to your transit gateway' }],
           controls: ['ac-3', 'ac-6'],
         },
         {
           id: 'attachment-acceptance',
           layer: 'access',
-          name: 'Accept each shared attachment',
+          name: 'Accept or reject shared attachments',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Leave Auto accept shared attachments off, and accept or reject the requests yourself: if it is enabled, attachments are accepted automatically.',
+          duty: 'Choose whether to enable Auto accept shared attachments: then attachments are accepted automatically. Otherwise, accept or reject the requests yourself.',
           sources: [
             { page: 'creation', at: 'If enabled, attachments are … reject attachment requests' },
             { page: 'attachments', at: 'Pending-acceptance: The VPC … is awaiting acceptance' },
@@ -437,9 +434,9 @@ export default defineService({
         {
           id: 'peering-acceptance',
           layer: 'access',
-          name: 'Accept peerings that you know',
+          name: 'Accept requests for peering',
           owner: 'customer',
-          duty: 'As owner of the peer transit gateway, look at the request, which you must accept for the peering. Whatever a Region’s opt-in status, AWS shares account ID, transit gateway ID and Region code with the accepting account.',
+          duty: 'As owner of the peer transit gateway, accept the request, which peering requires. Whatever a Region’s opt-in status, AWS shares account ID, transit gateway ID and Region code with the accepting account.',
           sources: [
             {
               page: 'peering',
@@ -467,7 +464,6 @@ export default defineService({
           owner: 'aws',
           answers: ['encrypt-in-transit'],
           duty: 'Encrypt peering traffic between Regions with AES-256 at the virtual network layer, and also at the physical layer on links outside AWS’s physical control. Within a Region only the latter applies.',
-          setting: 'always-on',
           sources: [
             {
               page: 'peering',

@@ -71,7 +71,7 @@ export default defineService({
     },
     'iam-permissions': {
       name: 'Who may change the network',
-      duty: 'Decide which principals may edit security groups, routes and gateways. Users and roles have no permissions until you grant them.',
+      duty: 'Decide which principals may change the network: authorize only specific ones to create and modify security groups. By default, users and roles have no permissions.',
       sources: [
         { page: 'securityIam', at: 'By default, users and roles have no permissions' },
         { page: 'groups', at: 'Authorize only specific IAM … modify security groups' },
@@ -461,7 +461,7 @@ export default defineService({
       layer: 'data',
       name: 'Enforce encryption once you ask for it',
       owner: 'aws',
-      duty: 'In monitor mode, show which traffic is encrypted, and migrate load balancers, Fargate and the EKS control plane to hardware that encrypts. In enforce mode, prevent resources that allow unencrypted traffic.',
+      duty: 'In monitor mode, show which traffic is encrypted, and migrate Network and Application Load Balancers, Fargate and the EKS control plane to hardware that encrypts. In enforce mode, prevent resources that allow unencrypted traffic.',
       sources: [
         {
           page: 'encryptionControls',
@@ -494,7 +494,7 @@ export default defineService({
       layer: 'data',
       name: 'Record changes to the network',
       owner: 'customer',
-      duty: 'Set up activity logging with CloudTrail, for a record of who opened a port or added a route. Send it to CloudWatch Logs and alarm on changes to security groups, ACLs, gateways, routes and VPCs.',
+      duty: 'Set up API and user activity logging with CloudTrail. Send it to CloudWatch Logs and alarm on changes to security groups, ACLs, gateways, routes and VPCs.',
       sources: [
         { page: 'dataProtection', at: 'Set up API and … with AWS CloudTrail' },
         'cloudwatchControls',
