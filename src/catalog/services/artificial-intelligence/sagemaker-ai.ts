@@ -414,7 +414,7 @@ export default defineService({
           name: 'Restart to take in patches',
           owner: 'customer',
           answers: ['start-patch'],
-          duty: 'Stop and start each notebook instance at least once every 30 days, and read security bulletins for what cannot wait.',
+          duty: 'Stop and start each notebook instance at least once every 30 days, and check security bulletins for updates.',
           sources: [
             { page: 'notebooks', at: 'We recommend that you … automatically consume patches' },
             {

@@ -328,7 +328,7 @@ export default defineService({
           name: 'Networks that may connect',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Attach an IP access control group: the default one admits everybody from anywhere. Groups do not apply where a VPC endpoint for streaming is set, and never to API calls such as rebuild.',
+          duty: 'Attach an IP access control group: the default one admits everybody from anywhere. Groups do not apply where a VPC endpoint for streaming is set, nor to calls of the public APIs such as rebuild.',
           setting: 'off-by-default',
           sources: [
             {
