@@ -42,14 +42,12 @@ export default defineService({
     },
     'encryption-at-rest': {
       name: 'Encrypt what App Studio stores',
-      duty: 'Encrypt source code, build artifacts, metadata and permissions by KMS keys, with nothing to configure. Data in a source that you encrypt with a key of your own stays under that key.',
-      setting: 'always-on',
+      duty: 'Encrypt source code, build artifacts, metadata and permissions by KMS keys by default, with nothing to configure. Data in a source that you encrypt with a key of your own stays under that key.',
       sources: [{ page: 'protection', at: 'App Studio provides encryption … by the CMK' }],
     },
     'encryption-in-transit': {
       name: 'Encrypt to users and dependencies',
       duty: 'Protect all communication between customers and App Studio, and between it and what it depends on, by TLS, with certificates that are managed by a private CA of ACM.',
-      setting: 'always-on',
       sources: [
         {
           page: 'protection',
@@ -78,7 +76,7 @@ export default defineService({
       layer: 'platform',
       name: 'Serve the app and check sign-in',
       owner: 'aws',
-      duty: 'Serve apps by CloudFront and manage their authentication by Lambda@Edge. Build artifacts and metadata do not leave the Region, but a limited set of sign-in data and metadata is accessed from edge locations.',
+      duty: 'Serve apps by CloudFront and manage their authentication by Lambda@Edge. Build artifacts and metadata do not leave the Region, but a limited set of sign-in data and app metadata is accessed from edge locations, which could be in another Region.',
       sources: [
         { page: 'protection', at: 'When you create an … that AWS Region' },
         { page: 'protection', at: 'Because App Studio uses … a different Region' },
@@ -322,7 +320,7 @@ export default defineService({
           layer: 'application',
           name: 'Change the schema with care',
           owner: 'customer',
-          duty: 'Expect that renaming a field’s system name loses access to the old column and its data, and that data is not migrated to a new type. The primary key cannot be changed.',
+          duty: 'Expect that renaming a field’s system name loses access to the old column and its data, and that data is not migrated to a new type. Name and type of the primary key cannot be changed.',
           sources: [
             { page: 'entities', at: 'You cannot change the … it is created' },
             { page: 'entities', at: 'You can rename managed … and its data' },
@@ -437,7 +435,6 @@ export default defineService({
           name: 'Allow uploads to your bucket',
           owner: 'customer',
           duty: 'Add a CORS configuration to each bucket that apps should upload to: it gives App Studio permission to push objects there.',
-          setting: 'closed-by-default',
           sources: [{ page: 's3', at: 'To use the S3 … to the bucket' }],
           controls: ['ac-3'],
         },

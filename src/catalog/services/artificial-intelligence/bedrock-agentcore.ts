@@ -309,7 +309,7 @@ export default defineService({
                 'If your application handles … key for encryption',
               ],
             },
-            { page: 'encryption', at: 'Resources that support AWS KMS customer managed keys' },
+            { page: 'encryption', at: 'You can use AWS … Memories. For more information' },
           ],
           controls: ['si-12', 'sc-12'],
           evidence: ['bedrock-agentcore-memory-encryption-enabled'],
@@ -738,7 +738,6 @@ export default defineService({
           name: 'Attach policies and guardrails',
           owner: 'customer',
           duty: 'Consider a policy engine, recommended for production, that controls which callers can invoke which targets, guardrails through it that screen requests and responses, and interceptor functions that inspect or transform traffic.',
-          setting: 'off-by-default',
           sources: [
             {
               page: 'runtimeSecurity',

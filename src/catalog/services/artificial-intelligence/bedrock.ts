@@ -30,7 +30,10 @@ export default defineService({
       duty: 'Answer for what you and your end users upload. Keep confidential details out of tags and name fields too: what stands there may go into billing or diagnostic logs.',
       sources: [
         { page: 'abuseDetection', at: 'You are responsible for … to Amazon Bedrock' },
-        'dataProtection',
+        {
+          page: 'dataProtection',
+          at: 'We strongly recommend that … billing or diagnostic logs',
+        },
       ],
     },
   },
@@ -40,7 +43,7 @@ export default defineService({
       layer: 'platform',
       name: 'Announce and carry out a model’s end',
       owner: 'aws',
-      duty: 'Name the end-of-life date when the Legacy period begins, 6 months or 45 days ahead by model card (models launched since 7 September 2026), then remove the model, so that requests fail.',
+      duty: 'Name the end-of-life date when the Legacy period begins, 6 months or 45 days ahead by model card (models launched since 7 September 2026), then remove the model: requests fail unless you arranged continued access with its provider.',
       sources: [
         {
           page: 'modelLifecycle',
@@ -77,7 +80,7 @@ export default defineService({
       layer: 'platform',
       name: 'Keep operators out of inference',
       owner: 'aws',
-      duty: 'Run inference so that no operator of the service can reach inputs or outputs. Flagged traffic of models whose maker requires human review is the exception, and needs your opt-in.',
+      duty: 'Run inference so that no operator of the service can access inputs or outputs. Where a model’s provider requires human review, AWS may review your traffic, once you have set the retention mode that permits it.',
       sources: [
         {
           page: 'abuseDetection',
@@ -86,7 +89,13 @@ export default defineService({
             'Classifier-flagged traffic will be … by AWS',
           ],
         },
-        { page: 'dataRetention', at: 'Review is carried out … with the provider' },
+        {
+          page: 'dataRetention',
+          at: [
+            'Review is carried out … with the provider',
+            'You must explicitly set … invoke these models',
+          ],
+        },
       ],
       controls: ['ac-3', 'ac-6'],
     },
@@ -105,7 +114,6 @@ export default defineService({
       name: 'Configure and attach guardrails',
       owner: 'customer',
       duty: 'Choose filters, denied topics, word and sensitive-information policies, and reference the guardrail in your inference calls unless one is enforced for the account. Retest it, because AWS changes the models behind it.',
-      setting: 'off-by-default',
       sources: [
         {
           page: 'guardrailsHow',
@@ -123,8 +131,7 @@ export default defineService({
       layer: 'application',
       name: 'Enforce a guardrail for all calls',
       owner: 'customer',
-      duty: 'If no call may skip screening, enforce a guardrail version for the account or, by an Amazon Bedrock policy, for the organization. Give roles `bedrock:ApplyGuardrail`, and leave automated reasoning out: it makes calls fail.',
-      setting: 'off-by-default',
+      duty: 'If no call may skip screening, enforce a guardrail version for the account or, by an Amazon Bedrock policy, for the organization. Give roles in member accounts `bedrock:ApplyGuardrail`, and leave automated reasoning out: it makes calls fail.',
       sources: [
         {
           page: 'guardrailEnforcements',
@@ -142,7 +149,7 @@ export default defineService({
       layer: 'application',
       name: 'Apply the enforced guardrail',
       owner: 'aws',
-      duty: 'Where a guardrail is enforced, apply it to the model invocations of the account without their naming it; beside a guardrail that a call names, the most restrictive control takes precedence.',
+      duty: 'Where a guardrail is enforced, apply it to the model invocations of the account without their naming it. With a guardrail that a call names, apply both: where the same control is in both, the most restrictive takes precedence.',
       sources: [
         {
           page: 'guardrailEnforcements',
@@ -194,7 +201,7 @@ export default defineService({
       layer: 'access',
       name: 'Answer AWS’s questions about abuse',
       owner: 'customer',
-      duty: 'Keep the email address of the account current and read: questions about suspected misuse go there, and silence can get a model or all of Bedrock suspended.',
+      duty: 'Keep the email address of the account current and monitored: questions about suspected misuse go there, and if you do not answer, AWS may suspend your access to any model or to Bedrock.',
       sources: [{ page: 'abuseDetection', at: 'These requests are sent … or are non-responsive' }],
       controls: ['ir-4', 'ir-6'],
     },
@@ -203,7 +210,7 @@ export default defineService({
       layer: 'data',
       name: 'Set the data retention mode',
       owner: 'customer',
-      duty: 'Set none, default or aws_review by API, for each Region and, on bedrock-mantle, each project: unset means inherit, the model’s own default. Pin the mode with an SCP.',
+      duty: 'Set none, default or aws_review by API, for each Region and, on bedrock-mantle, each project: unset means inherit, in the end the model’s own default. You can enforce the mode by an SCP.',
       sources: [
         {
           page: 'dataRetention',
@@ -274,13 +281,13 @@ export default defineService({
       change: {
         'model-versions': {
           name: 'Follow the base model’s lifecycle',
-          duty: 'Retune on a successor in time. Once the base model is Legacy, no new fine-tuning job or Provisioned Throughput is possible; existing deployments run on until its end.',
+          duty: 'Move to an Active model in time. Once the base model is Legacy, no new fine-tuning job or Provisioned Throughput is possible; existing deployments may be used on, but 15 days of inactivity may cost you access.',
           sources: [
             {
               page: 'modelLifecycle',
               at: [
-                'Continue using any existing … entered Legacy state',
-                'you cannot create new … Throughput (PT) endpoints',
+                'Continue using any existing … days of inactivity',
+                'customers are strongly encouraged … End-of-Life (EOL) date',
               ],
             },
           ],
@@ -310,7 +317,7 @@ export default defineService({
           layer: 'application',
           name: 'Filter secrets from training data',
           owner: 'customer',
-          duty: 'Take confidential data out before you tune: a tuned model can replay its examples. If some got in, delete the model, clean the data and tune anew.',
+          duty: 'Take confidential data out before you tune if your application must not expose it: a tuned model can replay some of its data. If some got in, you can delete the model, filter the data and create a new one.',
           sources: [{ page: 'customEncryption', at: 'fine-tuned models can replay … a new model' }],
           controls: ['si-10', 'ra-2'],
         },
@@ -423,7 +430,7 @@ export default defineService({
           name: 'Choose the knowledge base’s key',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'Name a KMS key when you create a fully managed knowledge base: one key serves transient and indexed data. In a custom one, set keys for ingestion and, per request, for sessions.',
+          duty: 'Name a KMS key, if you want one, when you create a fully managed knowledge base: it serves transient and indexed data. In a custom one, set it for ingestion jobs. Sessions of RetrieveAndGenerate take a key by request.',
           setting: 'off-by-default',
           sources: [
             {
@@ -443,11 +450,12 @@ export default defineService({
           layer: 'data',
           name: 'Protect source buckets and vector store',
           owner: 'customer',
-          duty: 'Encrypt the S3 buckets that hold the documents. With KMS keys of your own, let the service role decrypt them, and likewise the Secrets Manager secret of the vector store.',
+          duty: 'Encrypt the documents in your S3 bucket, for example by SSE-S3. With a KMS key of your own, let the service role decrypt by it, and likewise for the Secrets Manager secret of the vector store.',
           sources: [
             {
               page: 'knowledgeEncryption',
               at: [
+                'You store the data … server-side encryption option',
                 'If you encrypted your … decrypt your key',
                 'If the vector store … decrypt your key',
               ],
@@ -551,12 +559,12 @@ export default defineService({
           layer: 'application',
           name: 'Move to AgentCore',
           owner: 'customer',
-          duty: 'Plan the move, although no date forces it: no features will come, and CreateAgent fails with HTTP 403 in an account without agents activity in the past 12 months.',
+          duty: 'Plan the move, although no date forces it: no features will come, and CreateAgent and InvokeInlineAgent fail with HTTP 403 in an account without agents activity in the past 12 months.',
           sources: [
             {
               page: 'agentsClassic',
               at: [
-                'Accounts without prior usage … CreateAgent or InvokeInlineAgent',
+                'If your account has … CreateAgent or InvokeInlineAgent',
                 'There is no migration … from ongoing innovation',
               ],
             },
@@ -593,7 +601,7 @@ export default defineService({
       read: '2026-11-26',
     },
     dataRetention: { path: 'data-retention', title: 'Data retention', read: '2026-11-26' },
-    dataProtection: { path: 'data-protection', title: 'Data protection' },
+    dataProtection: { path: 'data-protection', title: 'Data protection', read: '2026-11-26' },
     modelLifecycle: { path: 'model-lifecycle', title: 'Model lifecycle', read: '2026-11-26' },
     guardrailsHow: {
       path: 'guardrails-how',

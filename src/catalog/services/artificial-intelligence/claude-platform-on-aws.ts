@@ -37,8 +37,8 @@ export default defineService({
       controls: ['ia-2', 'ac-3'],
     },
     'iam-permissions': {
-      name: 'Grant WorkSpaces by IAM policy',
-      duty: 'Grant or deny access to WorkSpaces by their ARN, and by tags with conditions such as aws:ResourceTag.',
+      name: 'Grant each workspace by IAM policy',
+      duty: 'Grant or deny access to a specific workspace by its ARN, and by its tags with conditions such as aws:ResourceTag.',
       sources: [
         {
           page: 'workspaces',
@@ -122,9 +122,9 @@ export default defineService({
         {
           id: 'workspace-creation',
           layer: 'access',
-          name: 'Separate teams by workspace',
+          name: 'Add a workspace, and say who may',
           owner: 'customer',
-          duty: 'Create WorkSpaces beside the default one that comes with the sign-up, and grant the actions that create, update and archive them.',
+          duty: 'Create another workspace, if you need one beside the default that comes with the sign-up, and grant the actions that create, update and archive it.',
           sources: [{ page: 'workspaces', at: 'A default workspace is … see IAM actions' }],
           controls: ['ac-6', 'sc-4'],
         },

@@ -98,7 +98,6 @@ export default defineService({
       name: 'Run jobs in your VPC',
       owner: 'customer',
       duty: 'Configure a VPC so that data and containers aren’t accessible over the internet, as AWS recommends, and specify its subnets and security groups when you create a job. For distributed jobs let members of the same security group connect to each other.',
-      setting: 'off-by-default',
       switchOf: 'job-interfaces',
       sources: [
         {
@@ -151,7 +150,7 @@ export default defineService({
       name: 'Encrypt volumes and results of jobs',
       owner: 'customer',
       answers: ['encrypt-at-rest', 'hold-key'],
-      duty: 'Enable volume encryption and output encryption when you create the job, each with a key of this or of another account. Input documents are encrypted in S3, where you keep them.',
+      duty: 'Enable volume encryption and output encryption when you create the job, each with a key of this or of another account. Input documents you can encrypt in S3.',
       switchOf: 'job-encryption-run',
       sources: [
         {

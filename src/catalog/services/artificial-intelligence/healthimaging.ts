@@ -189,7 +189,7 @@ export default defineService({
           layer: 'application',
           name: 'Verify signature and claims',
           owner: 'customer',
-          duty: 'Write the Lambda function that checks the token’s signature, issuer, audience and custom claims, against the identity provider when necessary. It must return within 1 second.',
+          duty: 'Write the Lambda function that checks the token’s signature and its claims, such as issuer and audience, against the identity provider when necessary. It must return within 1 second.',
           sources: [
             {
               page: 'authorizer',

@@ -71,7 +71,7 @@ export default defineService({
           layer: 'platform',
           name: 'Announce the end of engine versions',
           owner: 'aws',
-          duty: 'Give at least 12 months’ notice before a Nextflow version is deprecated, and patch it for security through up to 24 months of extended availability. In rare cases a shorter timeline applies, of 90 days wherever feasible.',
+          duty: 'Give at least 12 months’ notice before a Nextflow version is deprecated, and patch it for security through up to 24 months of extended availability. In rare cases a shorter timeline applies, of at least 90 days wherever feasible.',
           sources: [
             {
               page: 'engineVersions',
@@ -141,7 +141,7 @@ export default defineService({
         {
           id: 'network-mode',
           layer: 'access',
-          name: 'Leave runs in the restricted mode',
+          name: 'Choose whether a run joins your VPC',
           owner: 'customer',
           answers: ['open-network'],
           duty: 'Keep to the restricted mode unless a run needs your VPC, the internet, other Regions or on-premises resources: VPC networking is enabled run by run, when you start it.',

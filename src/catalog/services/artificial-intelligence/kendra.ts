@@ -264,11 +264,14 @@ export default defineService({
           layer: 'platform',
           name: 'Filter results by user and group',
           owner: 'aws',
-          duty: 'Return what matches the user, groups and data sources that the query names; where it names none, return all documents.',
+          duty: 'Return public documents and those that match the user, groups and data sources that the query names; where it names none, return all documents.',
           sources: [
             {
               page: 'userContext',
-              at: 'If this information is … data sources are returned',
+              at: [
+                'All of the documents … documents, are returned',
+                'If this information is … data sources are returned',
+              ],
             },
             { page: 'tokens', at: 'During query and retrieval, … in the request' },
           ],

@@ -362,7 +362,7 @@ export default defineService({
           layer: 'application',
           name: 'Choose the challenge and threshold',
           owner: 'customer',
-          duty: 'Stay with FaceMovementAndLightChallenge, the default and most accurate setting, or choose the faster one with no flashing lights, after you have tested both performance and score thresholds against the attacks you expect.',
+          duty: 'Stay with FaceMovementAndLightChallenge, the default and most accurate setting, or choose the faster one with no flashing lights. Decide by your use case, such as the attacks you expect, after testing performance with various score thresholds.',
           sources: [
             {
               page: 'liveness',

@@ -68,7 +68,7 @@ export default defineService({
         'os-patches': {
           name: 'Patch the instances under endpoints',
           answers: ['patch-system', 'patch-engine', 'start-patch'],
-          duty: 'Bring endpoints to the latest and most secure software automatically, as long as everything that an endpoint depends on still exists.',
+          duty: 'Bring endpoints to the latest and most secure software automatically, unless what an endpoint depends on was modified incorrectly.',
           sources: [
             {
               page: 'endpointSecurity',
@@ -79,22 +79,22 @@ export default defineService({
         },
         'image-content': {
           name: 'Containers and how they roll out',
-          duty: 'Bring a container or take one that SageMaker AI provides. Roll out a change with a new model, a new endpoint configuration and an endpoint update, in this order.',
+          duty: 'Provide the inference image where you use your own inference code. Roll out a change with a new model definition, a new endpoint configuration and an endpoint update, in this order.',
           sources: [
             {
               page: 'endpointSecurity',
               at: [
+                'The inference images that … your own inference code',
                 'Create a new model … Amazon SageMaker API',
                 'Update your endpoint with … take effect',
               ],
             },
-            { page: 'serverless', at: 'you can choose either … bring your own' },
           ],
           controls: ['cm-3', 'si-2'],
         },
         'network-exposure': {
           name: 'VPC and security groups of containers',
-          duty: 'Set VpcConfig on jobs and models where containers may reach only your VPC, and restrict the way to the internet with its security groups and routes.',
+          duty: 'Set VpcConfig on training jobs and models to protect data: manage the security groups, and restrict internet access from the VPC.',
           sources: [{ page: 'internetFree', at: 'If you use an … from your VPC' }],
           evidence: ['sagemaker-model-in-vpc'],
         },
@@ -112,7 +112,7 @@ export default defineService({
           layer: 'platform',
           name: 'Replace unhealthy instances',
           owner: 'aws',
-          duty: 'Replace endpoint instances that are unhealthy, which works only while model, image, role and network of the endpoint are intact.',
+          duty: 'Replace endpoint instances that are unhealthy, which cannot be done where what the endpoint depends on was modified incorrectly.',
           sources: [
             {
               page: 'endpointSecurity',
@@ -245,7 +245,7 @@ export default defineService({
         },
         'image-content': {
           name: 'The container and its size',
-          duty: 'Bring a container of up to 10 GB or take a provided one, with one worker and one copy of the model; GPUs and private Docker registries do not work here.',
+          duty: 'Bring a container of up to 10 GB or take a provided one, with one worker and one copy of the model, as AWS recommends; GPUs and private Docker registries do not work here.',
           sources: [
             {
               page: 'serverless',
@@ -295,7 +295,11 @@ export default defineService({
           sources: [
             {
               page: 'serverless',
-              at: ['per Region in your account is 1000', 'You can set the … maximum are throttled'],
+              at: [
+                'per Region in your account is 1000',
+                'the total concurrency per … account is 500',
+                'You can set the … maximum are throttled',
+              ],
             },
           ],
           controls: ['sc-5', 'sc-6'],
@@ -305,7 +309,7 @@ export default defineService({
           layer: 'platform',
           name: 'Choose the endpoint’s memory',
           owner: 'customer',
-          duty: 'Choose 1 to 6 GB, generally no less than the model’s size, and benchmark: more memory also brings more vCPUs.',
+          duty: 'Choose 1 to 6 GB, generally no less than the model’s size, and benchmark where you need to: more memory also brings more vCPUs.',
           sources: [
             {
               page: 'serverless',
@@ -359,7 +363,6 @@ export default defineService({
           owner: 'aws',
           answers: ['encrypt-at-rest', 'hold-key'],
           duty: 'Encrypt the copy of a container image that you also use on real-time endpoints with a key that SageMaker AI owns, and keep it until all endpoints that use the image are deleted.',
-          setting: 'always-on',
           sources: [{ page: 'serverless', at: 'SageMaker AI escrows (retains) … AWS KMS key' }],
           controls: ['sc-28', 'si-12'],
         },
@@ -411,7 +414,7 @@ export default defineService({
           name: 'Restart to take in patches',
           owner: 'customer',
           answers: ['start-patch'],
-          duty: 'Stop and start each notebook instance at least once every 30 days, and read security bulletins for what cannot wait.',
+          duty: 'Stop and start each notebook instance at least once every 30 days, and check security bulletins for updates.',
           sources: [
             { page: 'notebooks', at: 'We recommend that you … automatically consume patches' },
             {

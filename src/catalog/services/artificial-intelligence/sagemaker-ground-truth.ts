@@ -40,7 +40,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Datasets in your buckets',
-      duty: 'Store what is to be labeled, the manifests and the results in buckets of yours, and decide what workers may see.',
+      duty: 'Store what is to be labeled, the manifests and the results in S3 buckets of yours.',
       sources: [{ page: 'overview', at: 'You store your datasets … output manifest file' }],
     },
     'encryption-at-rest': {

@@ -35,7 +35,7 @@ export default defineService({
       layer: 'access',
       name: 'The bucket of the app blocks',
       owner: 'customer',
-      duty: 'Hold the virtual hard disks and scripts in an S3 bucket of your account, and decide who may write there: new sessions download and use the latest version of each.',
+      duty: 'Hold the virtual hard disks and scripts in an S3 bucket of your account: new sessions download and use the latest version of the objects there.',
       sources: [
         { page: 'appBlocks', at: 'App blocks represent a … will use' },
         { page: 'updateBlock', at: 'New Elastic fleet streaming … and use them' },
@@ -112,7 +112,6 @@ export default defineService({
       name: 'IAM role on streaming instances',
       owner: 'customer',
       duty: 'Apply a role of your account to the fleet where programs on its instances call AWS APIs, so that you need not manage credentials there.',
-      setting: 'off-by-default',
       sources: [{ page: 'createFleet', at: 'when you apply an … AWS credentials' }],
       controls: ['ac-6', 'ia-5'],
     },
@@ -140,7 +139,6 @@ export default defineService({
       name: 'Decide what outlives a session',
       owner: 'customer',
       duty: 'Enable home folders and application settings persistence for what users have to find again. Persisted settings are those in the user’s Windows profile, not software updates.',
-      setting: 'off-by-default',
       sources: [
         { page: 'windowsUpdate', at: ['If you enabled application … the streaming instance'] },
         { page: 'atRest', at: 'When you enable application … encrypted at rest' },
@@ -196,7 +194,7 @@ export default defineService({
           name: 'Patch the image, then the fleet',
           owner: 'customer',
           answers: ['patch-system', 'start-patch'],
-          duty: 'Install updates on an image builder, create a new image and give it to the fleet, regularly, as AWS recommends. Windows Update is off in base images and Image Assistant disables it again; of updates, fleet instances have only those in their image.',
+          duty: 'Install updates on an image builder, create a new image and give it to the fleet, regularly, as AWS recommends. Windows Update is off in base images by default, and Image Assistant disables it again; of updates, fleet instances have only those in their image.',
           sources: [
             { page: 'updates', at: 'You are responsible for … your applications' },
             {
@@ -378,7 +376,10 @@ export default defineService({
                 'test the image on … the new image',
               ],
             },
-            'createUpdatedImage',
+            {
+              page: 'createUpdatedImage',
+              at: 'Creates a new image … Applications agent software',
+            },
           ],
           controls: ['si-2', 'cm-3', 'cm-4'],
         },
@@ -583,6 +584,7 @@ export default defineService({
     createUpdatedImage: {
       url: 'https://docs.aws.amazon.com/appstream2/latest/APIReference/API_CreateUpdatedImage.html',
       title: 'CreateUpdatedImage',
+      read: '2026-11-26',
     },
     customBlocks: { path: 'custom-app-blocks', title: 'Custom App Blocks', read: '2026-11-26' },
     updateBlock: {

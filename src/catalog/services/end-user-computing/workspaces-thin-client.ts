@@ -177,7 +177,7 @@ export default defineService({
           layer: 'physical',
           name: 'Deregister and recycle old devices',
           owner: 'customer',
-          duty: 'Deregister a device first, which also ends its monthly fee. In the United States hand it to the recycling partner, which destroys data securely; inventory devices and keep the certificates.',
+          duty: 'Deregister a device first, which also ends its monthly fee. In the United States you can hand it to the recycling partner, which destroys data securely; inventory devices and keep the certificates.',
           sources: [
             {
               page: 'endOfSupport',

@@ -68,7 +68,7 @@ export default defineService({
         },
         'os-image': {
           name: 'Bundle, custom image or own licence',
-          duty: 'Start from an AWS bundle, an image of yours, or Windows 10 or 11 under your licence (BYOL), for which 50 WorkSpaces a Region and month are the usual minimum. A new image in a bundle changes no existing WorkSpace: rebuild or recreate those.',
+          duty: 'Start from an AWS bundle, an image of yours, or Windows 10 or 11 under your licence (BYOL), which without GPU takes at least 50 WorkSpaces a Region and month as a rule. A new image in a bundle changes no existing WorkSpace: rebuild or recreate those.',
           sources: [
             { page: 'overview', at: 'Create a custom WorkSpaces … for WorkSpaces Personal' },
             {
@@ -156,7 +156,6 @@ export default defineService({
           owner: 'aws',
           answers: ['back-up'],
           duty: 'Schedule automatic snapshots every 12 hours: of both volumes while the WorkSpace is healthy, of the user volume alone while it is not.',
-          setting: 'always-on',
           sources: [
             {
               page: 'restore',
@@ -329,7 +328,7 @@ export default defineService({
           name: 'Networks that may connect',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Attach an IP access control group: the default one admits everybody from anywhere. Groups do not apply where a VPC endpoint for streaming is set, and never to API calls such as rebuild.',
+          duty: 'Attach an IP access control group: the default one admits everybody from anywhere. Groups do not apply where a VPC endpoint for streaming is set, nor to calls of the public APIs such as rebuild.',
           setting: 'off-by-default',
           sources: [
             {
@@ -374,7 +373,7 @@ export default defineService({
           name: 'Start it monthly for maintenance',
           owner: 'aws',
           answers: [],
-          duty: 'Start the WorkSpace once a month between about 00h00 and 05h00 in the Region’s time zone, on any day of the up to two weeks from the third Monday. WorkSpaces younger than 7 days are left out.',
+          duty: 'Start the WorkSpace once a month between about 00h00 and 05h00 in the Region’s time zone, on any one day of the up to two weeks from the third Monday. WorkSpaces younger than 7 days are left out.',
           controls: ['ma-2', 'si-2'],
           evidence: ['SOC 2 report'],
           sources: [
@@ -486,7 +485,7 @@ export default defineService({
         },
         'customer-data': {
           name: 'Keep content off the desktop',
-          duty: 'Know what users work on and give it a place elsewhere: the desktop and its infrastructure are ephemeral.',
+          duty: 'Do not rely on the desktop to keep what users work on: a pool offers non-persistent desktops on ephemeral infrastructure.',
           sources: [
             {
               page: 'overview',
@@ -606,7 +605,7 @@ export default defineService({
       change: {
         'os-image': {
           name: 'AMI of the desktops',
-          duty: 'Bring an Amazon Machine Image: the bundles, images and directories of WorkSpaces do not apply here.',
+          duty: 'Bring an Amazon Machine Image: concepts of the bundles of WorkSpaces Core, such as directories, bundles and images, do not apply here.',
           sources: [
             {
               page: 'coreArchitecture',
@@ -631,8 +630,17 @@ export default defineService({
           layer: 'platform',
           name: 'Bring the desktop management',
           owner: 'customer',
-          duty: 'Choose, install and run a third-party VDI management solution, or build your own on the API; WorkSpaces Core is the infrastructure beneath it.',
-          sources: ['coreIndex'],
+          duty: 'Bring a third-party VDI management solution, with which WorkSpaces Core is designed to work; partners can build a solution of their own by its APIs.',
+          sources: [
+            {
+              page: 'coreIndex',
+              at: [
+                'WorkSpaces Core offers managed … third-party management solutions',
+                'partners who want to … using WorkSpaces Core',
+                'WorkSpaces Core uses API … Amazon WorkSpaces service',
+              ],
+            },
+          ],
           controls: ['sa-9', 'si-2'],
         },
         {
@@ -674,7 +682,7 @@ export default defineService({
           layer: 'platform',
           name: 'Administer them with native tools',
           owner: 'customer',
-          duty: 'Use native AWS features on them, such as Systems Manager and AWS KMS, as on other instances of your account.',
+          duty: 'Use native AWS features on them, such as Systems Manager and AWS KMS.',
           sources: [
             { page: 'coreArchitecture', at: 'Native AWS feature support … KMS, Systems Manager)' },
           ],
@@ -831,6 +839,7 @@ export default defineService({
     coreIndex: {
       url: 'https://docs.aws.amazon.com/workspaces-core/index.html',
       title: 'Amazon WorkSpaces Core Documentation',
+      read: '2026-11-26',
     },
     securityGroups: {
       path: 'amazon-workspaces-security-groups',
