@@ -173,7 +173,6 @@ export default defineService({
       name: 'Decide which branches get previews',
       owner: 'customer',
       duty: 'Switch pull request previews on branch by branch. Each pull request then has a URL of its own and counts towards the 50 branches of an app, so close what is done.',
-      setting: 'closed-by-default',
       sources: [
         {
           page: 'previews',

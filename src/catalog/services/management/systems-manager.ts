@@ -190,7 +190,6 @@ export default defineService({
       name: 'Block public documents, check input',
       owner: 'customer',
       duty: 'Turn on the block of public sharing for SSM documents, unless you need public ones, and check the input of the documents’ parameters with allowedValues or allowedPattern: what does not fit fails to start.',
-      setting: 'off-by-default',
       sources: [
         {
           page: 'practices',
