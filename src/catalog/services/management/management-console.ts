@@ -178,7 +178,7 @@ export default defineService({
         {
           id: 'public-endpoint',
           layer: 'access',
-          name: 'Serve the console at a public address',
+          name: 'Serve the console as a web application',
           owner: 'aws',
           answers: ['open-network'],
           duty: 'Serve the console as a web application that gives central access to all individual service consoles.',
