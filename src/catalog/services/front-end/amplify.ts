@@ -32,14 +32,23 @@ export default defineService({
       duty: 'Operate Amplify as a managed service and serve your app to its users through Amazon CloudFront.',
       sources: [
         { page: 'atRest', at: 'Amplify uses Amazon CloudFront … to your customers' },
-        'infrastructure',
+        { page: 'infrastructure', at: 'As a managed service … AWS global network security' },
       ],
       evidence: ['SOC 2 report'],
     },
     'customer-data': {
       name: 'Keep sensitive data out of free text',
       duty: 'Keep identifying data such as account numbers out of name fields and credentials out of URLs: what you enter might be picked up in diagnostic logs.',
-      sources: ['dataProtection'],
+      sources: [
+        {
+          page: 'dataProtection',
+          at: [
+            'We strongly recommend that … a Name field',
+            'Any data that you … in diagnostic logs',
+            "don't include credentials information … to that server",
+          ],
+        },
+      ],
     },
   },
   add: [
@@ -164,7 +173,6 @@ export default defineService({
       name: 'Decide which branches get previews',
       owner: 'customer',
       duty: 'Switch pull request previews on branch by branch. Each pull request then has a URL of its own and counts towards the 50 branches of an app, so close what is done.',
-      setting: 'closed-by-default',
       sources: [
         {
           page: 'previews',
@@ -186,8 +194,8 @@ export default defineService({
           page: 'firewall',
           at: [
             'you must configure it … compliance objectives',
-            'Web ACLs can be … the same Region',
-            'You can use AWS … cross-site scripting',
+            'Web ACLs can be … cross-site scripting',
+            'create rules to block … 5-minute period',
           ],
         },
       ],
@@ -271,7 +279,7 @@ export default defineService({
             'You are responsible for … importing them again',
           ],
         },
-        'aPICertificateSettings',
+        { page: 'aPICertificateSettings', at: 'Make sure you request … Region (us-east-1)' },
       ],
       controls: ['sc-17', 'sc-20'],
     },
@@ -316,7 +324,7 @@ export default defineService({
           layer: 'platform',
           name: 'Run the matching Node.js runtime',
           owner: 'aws',
-          duty: 'Run a Next.js app on the major version of Node.js that built it. Supported are 20, 22 and 24; versions 14, 16 and 18 no longer are.',
+          duty: 'Run a Next.js app on the major version of Node.js that built it. Supported versions include 20, 22 and 24; 14, 16 and 18 are no longer supported.',
           sources: [
             {
               page: 'ssrFeatures',
@@ -379,7 +387,7 @@ export default defineService({
           layer: 'access',
           name: 'Give SSR code a narrow role',
           owner: 'customer',
-          duty: 'Assign an SSR Compute role with the minimum of permissions where the code calls AWS services, in place of long-lived keys in environment variables. Its credentials are temporary, and code that leaks them opens the role.',
+          duty: 'Assign an SSR Compute role with the minimum of permissions where the code calls AWS services, in place of long-lived keys in environment variables. Its credentials are temporary; if the code exposes them, an unauthorized user can gain access to the role.',
           setting: 'off-by-default',
           sources: [
             {
@@ -387,6 +395,7 @@ export default defineService({
               at: [
                 'The IAM SSR Compute … in environment variables',
                 'You are responsible for … your use case',
+                'If your SSR code … and its permissions',
               ],
             },
           ],
@@ -471,8 +480,13 @@ export default defineService({
     infrastructure: {
       path: 'infrastructure-security',
       title: 'Infrastructure Security in AWS Amplify',
+      read: '2026-11-26',
     },
-    dataProtection: { path: 'data-protection', title: 'Data Protection in Amplify' },
+    dataProtection: {
+      path: 'data-protection',
+      title: 'Data Protection in Amplify',
+      read: '2026-11-26',
+    },
     previews: { path: 'pr-previews', title: 'Web previews for pull requests', read: '2026-11-26' },
     trail: {
       path: 'logging-using-cloudtrail',
@@ -512,6 +526,7 @@ export default defineService({
     aPICertificateSettings: {
       url: 'https://docs.aws.amazon.com/amplify/latest/APIReference/API_CertificateSettings.html',
       title: 'CertificateSettings',
+      read: '2026-11-26',
     },
     computeRole: {
       path: 'amplify-SSR-compute-role',

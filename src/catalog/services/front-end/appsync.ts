@@ -360,7 +360,7 @@ export default defineService({
               at: [
                 'The resulting Merged API … source AWS AppSync APIs',
                 'The service processes the … single GraphQL run',
-                'Any change in the … in the Merged API',
+                'Any change in the … with an existing definition',
               ],
             },
           ],

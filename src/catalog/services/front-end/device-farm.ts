@@ -282,7 +282,7 @@ export default defineService({
           name: 'Encrypt the artifacts',
           owner: 'aws',
           answers: ['encrypt-at-rest'],
-          duty: 'Support encryption at rest for artifacts that are generated during a test. No external key management is offered.',
+          duty: 'Support encryption at rest for artifacts that are generated during a test. At present no external key management is offered.',
           sources: [
             {
               page: 'dataProtection',

@@ -35,7 +35,7 @@ export default defineService({
     },
     'iam-permissions': {
       name: 'Roles per application, least privilege',
-      duty: 'Create distinct roles for each application or environment, grant specific actions and resources rather than wildcards, and prefer roles to long-term credentials.',
+      duty: 'Create distinct roles for each application or environment, grant specific actions and resources rather than wildcards, and on AWS compute services use IAM roles instead of long-term credentials.',
       sources: [
         {
           page: 'practices',

@@ -205,7 +205,7 @@ export default defineService({
       layer: 'data',
       name: 'Prepare to close the account',
       owner: 'customer',
-      duty: 'Back up what you want to keep, cancel Marketplace subscriptions, and delete CloudTrail trails, which can go on delivering events. If the root user’s address is on a Route 53 domain of this account, move the domain or change the address first.',
+      duty: 'Back up what you want to keep, cancel Marketplace subscriptions, and delete CloudTrail trails that should not go on delivering events. If the root user’s address is on a Route 53 domain of this account, move the domain or change the address first.',
       sources: [
         {
           page: 'closing',
@@ -336,13 +336,13 @@ export default defineService({
           layer: 'access',
           name: 'Close members within the quota',
           owner: 'customer',
-          duty: 'Close a member in the Organizations console if all features are on, or by CLI and SDKs; take it out of Control Tower’s management first. In a rolling 30 days a share of the members can be closed, and a closed one counts toward the quota until it leaves.',
+          duty: 'Close a member in the Organizations console if all features are on, or by CLI and SDKs; if you use Control Tower, take it out of management there first. In a rolling 30 days a share of the members can be closed, and a closed one counts toward the organization’s quota of accounts until it leaves.',
           sources: [
             {
               page: 'closing',
               at: [
                 'When you close a … in the organization',
-                'You can only close … close an account',
+                'You can only close … to close the account',
                 'Choose Close next to … All features mode',
               ],
             },

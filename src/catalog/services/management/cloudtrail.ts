@@ -544,7 +544,7 @@ export default defineService({
           layer: 'application',
           name: 'Cover accounts that join later',
           owner: 'customer',
-          duty: 'Have an organization event data store: account-level stores take no events from accounts that join the organization now.',
+          duty: 'Have an organization event data store, or migrate to CloudWatch: account-level stores take no events from accounts that are newly added to the organization.',
           setting: 'off-by-default',
           sources: [
             { page: 'lakeChange', at: 'will not support ingestion … migrate to Amazon CloudWatch' },

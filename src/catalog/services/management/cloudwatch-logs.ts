@@ -416,13 +416,13 @@ export default defineService({
           layer: 'access',
           name: 'Open the KMS keys on both sides',
           owner: 'customer',
-          duty: 'Tag a destination key LogsManaged = true and let CloudWatch Logs use it, or delivery fails. Source keys need permissions too, for masked groups and when throughput limits are reached.',
+          duty: 'Tag a destination key LogsManaged = true and let CloudWatch Logs use it, or delivery fails. Source keys need permissions too, for example where groups have data protection policies and when throughput limits are reached.',
           sources: [
             {
               page: 'centralization',
               at: [
                 'add the tag LogsManaged … to access it',
-                'When centralization throughput limits … to centralize it',
+                'requires KMS permissions in … to centralize it',
                 'will fail to deliver … to use it',
               ],
             },

@@ -326,7 +326,6 @@ export default defineService({
           name: 'Install and start the agent',
           owner: 'customer',
           duty: 'Download, configure, install and start the agent on your servers, by hand or with Systems Manager. In-guest metrics come in addition to those of EC2.',
-          setting: 'off-by-default',
           sources: [
             {
               page: 'agent',

@@ -119,7 +119,7 @@ export default defineService({
       layer: 'access',
       name: 'Keep the recorder’s role sufficient',
       owner: 'customer',
-      duty: 'Give the IAM role what it needs to describe your resources, and see that no organization policy takes it away: with insufficient permissions AWS Config cannot record items.',
+      duty: 'Give the IAM role what it needs to describe your resources, and see that no policy of IAM or AWS Organizations takes it away: with insufficient permissions AWS Config cannot record items.',
       sources: [
         { page: 'retention', at: 'if your IAM role has insufficient permissions' },
         { page: 'recorders', at: 'IAM policies and other … for your resources' },

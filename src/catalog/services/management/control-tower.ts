@@ -172,7 +172,6 @@ export default defineService({
       name: 'Close Regions by Region deny only',
       owner: 'customer',
       duty: 'To restrict access to Regions, use the Region deny control of the landing zone or of a unit. Regions disallowed by SCPs of your own or by STS bring Control Tower into an undefined state.',
-      setting: 'off-by-default',
       sources: [
         {
           page: 'guidance',

@@ -123,13 +123,13 @@ export default defineService({
       layer: 'platform',
       name: 'Infer in other Regions',
       owner: 'aws',
-      duty: 'Choose the Region that processes a request, within the geography; from Singapore, Mumbai and São Paulo worldwide. Service control policies and Control Tower that restrict content to Regions have no effect on it.',
+      duty: 'Choose the Region that processes a request, within the geography: for areas that AWS does not list, by default in the United States; from Singapore, Mumbai and São Paulo, worldwide. Service control policies and Control Tower that restrict content to Regions have no effect on it.',
       sources: [
         {
           page: 'security',
           at: [
             'will automatically select the … outside that region',
-            'DevOps Agent and Bedrock … to specific regions',
+            'originates in an area … to specific regions',
             'For the following Regions, … South America',
           ],
         },

@@ -307,7 +307,7 @@ export default defineService({
           name: 'Say who may use the software',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Associate directory users with instances. To end billing of Remote Desktop Services, remove a user from the directory before you unsubscribe them: a later sign-in can subscribe them again.',
+          duty: 'Associate directory users with instances. To end billing of Remote Desktop Services with the current month, remove a user from the directory before you unsubscribe them: a later sign-in can subscribe them again.',
           sources: [
             {
               page: 'subscriptions',

@@ -205,7 +205,7 @@ export default defineService({
       layer: 'access',
       name: 'Choose who signs in and who is admin',
       owner: 'customer',
-      duty: 'Choose IAM Identity Center, SAML or both. Assign users of Identity Center and make at least one Admin; with SAML, name the role values of your identity provider that become Admin.',
+      duty: 'Choose IAM Identity Center, SAML or both. Assign users of Identity Center and make at least one Admin; with SAML, name the role values of your identity provider that become Admin, or opt out of having admins.',
       sources: [
         {
           page: 'create',

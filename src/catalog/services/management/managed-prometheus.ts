@@ -219,7 +219,7 @@ export default defineService({
       layer: 'data',
       name: 'Keep your key and its grants alive',
       owner: 'customer',
-      duty: 'With a key of yours, keep it enabled and the service in its policy: meanwhile data is not accessible and new data may be lost for good. A revoked grant loses the data permanently. Let readers such as Managed Grafana use the key.',
+      duty: 'With a key of yours, keep it enabled and the service in its policy: otherwise data is not accessible, and new data may be lost for good. A revoked grant loses the data permanently. Let readers such as Managed Grafana use the key.',
       sources: [
         {
           page: 'encryption',

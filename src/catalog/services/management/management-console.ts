@@ -93,7 +93,7 @@ export default defineService({
       layer: 'access',
       name: 'Choose what is shown',
       owner: 'customer',
-      duty: 'Choose the Regions and services that the account’s users see, and whom you give uxc:UpdateAccountCustomizations, which changes them. An administrator cannot be locked out of these settings.',
+      duty: 'Choose the Regions and services that the account’s users see, and whom you give uxc:UpdateAccountCustomizations, which changes them. Administrators cannot lock themselves out of these settings.',
       switchOf: 'visibility-run',
       sources: [
         {
@@ -178,7 +178,7 @@ export default defineService({
         {
           id: 'public-endpoint',
           layer: 'access',
-          name: 'Serve the console at a public address',
+          name: 'Serve the console as a web application',
           owner: 'aws',
           answers: ['open-network'],
           duty: 'Serve the console as a web application that gives central access to all individual service consoles.',

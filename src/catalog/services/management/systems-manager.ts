@@ -81,7 +81,7 @@ export default defineService({
         {
           page: 'baselines',
           at: [
-            'There is no wait … in the repositories',
+            'Immediately approves all operating … in the repositories',
             'default baselines include a … auto-approval delay',
             'three predefined patch baselines are provided',
           ],
@@ -169,7 +169,7 @@ export default defineService({
       layer: 'platform',
       name: 'Switch on agent updates',
       owner: 'customer',
-      duty: 'Choose “Auto update SSM Agent” in Fleet Manager, or update by State Manager or Quick Setup; AWS recommends every two weeks. On Bottlerocket, updates are managed within its control container.',
+      duty: 'Choose “Auto update SSM Agent” in Fleet Manager, or update by State Manager or Quick Setup; AWS recommends to check or update at least every two weeks. On Bottlerocket, updates are managed within its control container.',
       setting: 'off-by-default',
       sources: [
         { page: 'practices', at: 'We recommend checking for … every two weeks' },
@@ -190,7 +190,6 @@ export default defineService({
       name: 'Block public documents, check input',
       owner: 'customer',
       duty: 'Turn on the block of public sharing for SSM documents, unless you need public ones, and check the input of the documents’ parameters with allowedValues or allowedPattern: what does not fit fails to start.',
-      setting: 'off-by-default',
       sources: [
         {
           page: 'practices',
@@ -435,7 +434,7 @@ export default defineService({
           layer: 'platform',
           name: 'Install the agent on each server',
           owner: 'customer',
-          duty: 'Install SSM Agent with ssm-setup-cli, freshly downloaded from the activation’s Region and with its signature checked; AWS names it the more secure way outside EC2.',
+          duty: 'Install SSM Agent with ssm-setup-cli, freshly downloaded from the activation’s Region and with its signature checked; AWS says that the tool provides additional security protections outside EC2.',
           sources: [
             {
               page: 'hybridAgent',

@@ -407,6 +407,20 @@ export default defineService({
       ],
     },
   ],
+  contradictions: [
+    {
+      topic: 'Automatic refreshes under Basic Support',
+      finding:
+        'The overview says that automatic check updates are not available in the Basic Support plan. The page on getting started says, without naming a plan, that Trusted Advisor refreshes some checks several times a day and that these cannot be refreshed by hand. The catalogue keeps both: AWS’s refreshes of some checks, and yours of those in the security category.',
+      sources: [
+        { page: 'overview', at: "Automatic check updates aren't … the Security category" },
+        {
+          page: 'start',
+          at: 'automatically refreshes some checks … manually refresh your results',
+        },
+      ],
+    },
+  ],
   pages: {
     overview: { path: 'trusted-advisor', title: 'AWS Trusted Advisor' },
     start: {

@@ -41,7 +41,7 @@ export default defineService({
       change: {
         'customer-data': {
           name: 'Mind what names and notes say',
-          duty: 'Keep confidential data out of tags and name fields, which may be used for billing or diagnostic logs. AWS’s Well-Architected team has access to workload name, review owner, environment, Regions, account IDs and industry type.',
+          duty: 'Keep confidential data out of tags and name fields, which may be used for billing or diagnostic logs. AWS’s Well-Architected team has access to properties such as workload name, review owner, environment, Regions, account IDs and industry type.',
           sources: [
             {
               page: 'protection',
@@ -290,13 +290,14 @@ export default defineService({
           layer: 'data',
           name: 'Decide whether it sees real costs',
           owner: 'customer',
-          duty: 'Enable Cost Explorer if recommendations should use your own cost data. It cannot be disabled afterward, and from the management account it is granted to all members.',
+          duty: 'Enable Cost Explorer, with hourly and daily resource-level data, if recommendations should use your exact cost data. Cost Explorer cannot be disabled afterward, and from the management account all members get access.',
           sources: [
             {
               page: 'agentStart',
               at: [
                 'Enabling AWS Cost Explorer … also granted access',
                 'After you enable Cost … cannot be disabled',
+                'With Cost Explorer and … exact cost data',
               ],
             },
           ],
