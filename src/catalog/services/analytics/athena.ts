@@ -154,7 +154,7 @@ export default defineService({
       layer: 'data',
       name: 'Choose how results are encrypted',
       owner: 'customer',
-      duty: 'Pick SSE-S3, SSE-KMS (recommended) or CSE-KMS for the result location. INSERT into an encrypted table uses the same choice for what it adds.',
+      duty: 'Pick SSE-S3, SSE-KMS or CSE-KMS for the result location; with customer managed keys AWS recommends SSE-KMS. INSERT into an encrypted table uses the same choice for what it adds.',
       sources: [
         {
           page: 'encryption',
@@ -209,7 +209,7 @@ export default defineService({
       layer: 'data',
       name: 'Keep the query history',
       owner: 'customer',
-      duty: 'Copy it out with ListQueryExecutions and GetQueryExecution if you need to know after more than 45 days who asked what.',
+      duty: 'Copy it out with Athena’s API and store it, for example in Amazon S3, if you want to keep it longer than 45 days.',
       sources: [{ page: 'history', at: 'If you want to … as Amazon S3' }],
       controls: ['au-11'],
     },
@@ -315,9 +315,9 @@ export default defineService({
             {
               page: 'capacity',
               at: [
-                'newly submitted queries are … is 10 hours',
-                'You can assign a … single reservation',
+                'newly submitted queries are … a single reservation',
                 'The minimum number of … is 4',
+                'Requests for capacity are … minutes to complete',
               ],
             },
           ],
@@ -358,7 +358,7 @@ export default defineService({
       change: {
         'encryption-at-rest': {
           name: 'Encrypt notebooks and their code',
-          duty: 'Encrypt notebooks and calculation code, with a key that AWS owns unless the workgroup names yours, and managed logs of Spark 3.5 with the KMS key that you provide.',
+          duty: 'Encrypt notebooks and calculation code, with a key that AWS owns unless the workgroup names yours, and managed logs of Spark 3.5 with a KMS key where you provide one.',
           sources: [
             { page: 'sparkStart', at: 'Notebook and calculation code … managed by AWS' },
             { page: 'sparkLogs', at: 'You can optionally provide … the managed logs' },
@@ -366,7 +366,7 @@ export default defineService({
         },
         'key-choice': {
           name: 'Choose keys for notebooks and logs',
-          duty: 'Name a KMS key in the workgroup for notebooks and code, and one in the monitoring configuration for managed logs. Export and import old notebooks before you delete an old key: otherwise they cannot be recovered.',
+          duty: 'If you want keys of your own, name one in the workgroup for notebooks and code, and one in the monitoring configuration for managed logs. Export and import old notebooks before you delete an old key: otherwise they cannot be recovered.',
           sources: [
             {
               page: 'sparkStart',
@@ -476,7 +476,7 @@ export default defineService({
           layer: 'access',
           name: 'Permissions of the execution role',
           owner: 'customer',
-          duty: 'Give the role what log delivery and keys need. The policy that AWS shows for logs in S3 is s3:* on all resources; yours may be narrower.',
+          duty: 'Give the role what log delivery and keys need. The policy that AWS shows for logs in S3 is s3:* on all resources.',
           sources: [{ page: 'sparkLogs', at: 'Before your sessions can … the execution role' }],
           controls: ['ac-6'],
         },
@@ -522,7 +522,7 @@ export default defineService({
           layer: 'data',
           name: 'Deliver logs to your own account',
           owner: 'customer',
-          duty: 'Add S3 or CloudWatch logging, with a KMS key if you need one, where logs must outlive 30 days. AWS suggests to leave managed logging on: without it the built-in Spark UI is not available.',
+          duty: 'Add S3 or CloudWatch logging, with a KMS key if you need one, where logs must outlive 30 days. AWS suggests to leave managed logging on: without it the built-in application UIs are not available.',
           setting: 'off-by-default',
           sources: [
             {

@@ -80,7 +80,7 @@ export default defineService({
       layer: 'data',
       name: 'Publish no harmful content',
       owner: 'customer',
-      duty: 'As a provider, keep illegal content, viruses, malware and other harmful material out of data products, and describe a product accurately, with valid contacts.',
+      duty: 'As a provider, keep illegal content, viruses, malware and other harmful material out of data products, and describe a product accurately, with valid contacts and a note on aggregated or anonymized data.',
       sources: [
         {
           page: 'guidelines',
@@ -286,7 +286,7 @@ export default defineService({
         {
           id: 'subscriber-support',
           layer: 'application',
-          name: 'Answer subscribers within a day',
+          name: 'Answer subscribers in a business day',
           owner: 'customer',
           duty: 'As the provider of an API, respond to support questions within 1 business day; else your products may be removed.',
           sources: [{ page: 'guidelines', at: 'You must respond to … AWS Data Exchange' }],

@@ -73,7 +73,7 @@ export default defineService({
       layer: 'platform',
       name: 'Put failed records into your bucket',
       owner: 'aws',
-      duty: 'When the retry duration is over, skip what fails and deliver it, or a manifest of it, to your S3 bucket. If the destination and that bucket both fail, pause the delivery until one of them works.',
+      duty: 'When the retry duration of a destination such as Redshift, OpenSearch or Splunk is over, deliver what failed, or a manifest of it, to your S3 bucket. If the destination and that bucket both fail, pause the delivery until one of them works.',
       sources: [
         {
           page: 'failures',
@@ -310,7 +310,7 @@ export default defineService({
           name: 'Keep your own key usable',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'Allow kms:GenerateDataKey and kms:Decrypt in the callers’ policies and the key policy, and track the four KMSKey metrics: if a customer managed key fails for more than 24 hours, Firehose discards the records.',
+          duty: 'For a customer managed key, allow kms:GenerateDataKey and kms:Decrypt in the callers’ policies and the key policy, and kms:CreateGrant to those who turn encryption on. You can track four KMSKey metrics: if decryption fails for more than 24 hours, Firehose discards the records past that time.',
           sources: [
             {
               page: 'protection',
@@ -359,7 +359,7 @@ export default defineService({
           layer: 'platform',
           name: 'Follow the source’s throughput',
           owner: 'aws',
-          duty: 'Scale up and down without limit behind Kinesis Data Streams, and read 10 MB a second from each MSK partition by default.',
+          duty: 'Scale up and down without limit behind Kinesis Data Streams, and read up to 10 MB a second from each MSK partition by default.',
           sources: [
             {
               page: 'quota',
@@ -399,7 +399,11 @@ export default defineService({
           setting: 'off-by-default',
           sources: [
             { page: 'protection', at: 'When you send data … data at rest' },
-            'mskEncryption',
+            {
+              page: 'mskEncryption',
+              at: 'MSK always encrypts your data at rest',
+              verified: '2026-11-26',
+            },
           ],
           controls: ['sc-28', 'sc-12'],
           evidence: ['Kinesis.1', 'kinesis-stream-encrypted'],

@@ -43,14 +43,14 @@ export default defineService({
       name: 'Move to a release in support',
       owner: 'customer',
       answers: ['start-upgrade'],
-      duty: 'Choose the release and leave it before its support ends: 24 months after publication, later for those that AWS lists, such as 5.36 and 6.6 to 6.15 (30 June 2027). The 12 months after that bring no fixes, patches or support cases; workloads still run.',
+      duty: 'Choose the release and leave it before its support ends: 24 months after publication, later for releases that AWS lists; for 5.36 and 6.6 to 6.15, on 30 June 2027 if you file a ticket with a migration plan. The 12 months after that bring no fixes, patches or support cases; workloads still run.',
       sources: [
         {
           page: 'support',
           at: [
             'Amazon EMR releases are … patches or updates',
             'You can always continue … EoS releases',
-            'versions 5.36 and 6.6 … June 30, 2027',
+            'actively migrating, AWS provides … through June 30, 2027',
           ],
         },
       ],
@@ -93,7 +93,7 @@ export default defineService({
         'os-patches': {
           name: 'Relaunch clusters to take up patches',
           answers: ['patch-system', 'patch-engine', 'start-patch'],
-          duty: 'Launch new clusters to take up patches, on the latest patch release of EMR 7.0, 6.6 or 5.36 or higher: EMR applies fixes at launch, but the default image gets the latest Amazon Linux only in the latest patch release. A custom AMI or an Amazon Linux release of your choice does without.',
+          duty: 'Launch new clusters to take up patches, on the latest patch release of EMR 7.0, 6.6 or 5.36 or higher: EMR applies fixes at launch, but the default image gets the latest Amazon Linux only in the latest patch release.',
           sources: [
             { page: 'support', at: 'Amazon EMR automatically applies … EMR Serverless job' },
             {
@@ -479,7 +479,13 @@ export default defineService({
           duty: 'Patch the images of EMR on EKS regularly, and apply fixes when a new container is launched. Fixes of core engines go into the latest releases and are not backported.',
           sources: [
             { page: 'eksPractices', at: 'Amazon EMR on EKS images are regularly patched' },
-            { page: 'support', at: ['Amazon EMR automatically applies … EMR Serverless job'] },
+            {
+              page: 'support',
+              at: [
+                'Amazon EMR automatically applies … EMR Serverless job',
+                'backport fixes for Core … or Minor versions',
+              ],
+            },
           ],
         },
         'os-patches': {
@@ -487,7 +493,11 @@ export default defineService({
           duty: 'Update and patch the nodes of the EKS cluster: EKS counts their operating system among your duties. Two kinds of compute are excepted: AWS patches instances that Auto Mode launches, and on Fargate there is no node for you to patch.',
           sources: [
             { page: 'eksSecurity', at: 'The node’s operating system … and security patches)' },
-            'eksAutoMode',
+            {
+              page: 'eksAutoMode',
+              at: 'managed instances take responsibility … the responsibility of AWS',
+              verified: '2026-11-26',
+            },
             { page: 'eksFargate', at: 'Must secure, maintain, and … Amazon EC2 instances' },
           ],
         },
@@ -515,7 +525,7 @@ export default defineService({
         },
         'image-content': {
           name: 'Patch and rebuild custom images',
-          duty: 'Patch what you add to an image, and rebuild it whenever the EMR release has a new base image: otherwise AWS’s patches do not reach your jobs.',
+          duty: 'Patch the binaries that you add to an image, and rebuild it whenever there is a new base image of the EMR release: so you get the latest one, which AWS patches regularly.',
           sources: [
             {
               page: 'eksPractices',
@@ -583,7 +593,7 @@ export default defineService({
           layer: 'platform',
           name: 'Separate untrusted tenants',
           owner: 'customer',
-          duty: 'Put execution roles of similar privilege into a virtual cluster of their own: next to stronger roles, malicious code may climb to one of them.',
+          duty: 'Where untrusted tenants submit jobs under several execution roles, consider a virtual cluster of its own for roles of similar privilege: a malicious application may escalate its privileges.',
           sources: [{ page: 'eksPractices', at: 'If you are running … different virtual cluster' }],
           controls: ['sc-39', 'ac-6'],
         },
@@ -609,13 +619,14 @@ export default defineService({
           layer: 'access',
           name: 'RBAC in the managed namespaces',
           owner: 'customer',
-          duty: 'Withhold from job submitters at least: changing configmaps, exec into EMR pods, creating pods, deploying mutating webhooks and reading secrets. They can lead to another role’s credentials or to confidential data.',
+          duty: 'Withhold from job submitters at least: changing configmaps, exec into EMR pods, creating pods, deploying mutating webhooks and reading secrets. Some of these can lead to an execution role’s credentials or to confidential data.',
           sources: [
             {
               page: 'eksPractices',
               at: [
-                'At a minimum, the … managed namespaces',
-                'This permission can also … execution role credentials',
+                'At a minimum, the … to modify configmap',
+                'permissions to exec into … execution role credentials',
+                'permissions to create pods … stored in these secrets',
               ],
             },
           ],
@@ -627,7 +638,6 @@ export default defineService({
           name: 'Limit access to managed endpoints',
           owner: 'customer',
           duty: 'Add security groups to the load balancers of managed endpoints, which only your VPC can reach, so that only chosen addresses get in.',
-          setting: 'off-by-default',
           sources: [
             { page: 'eksPractices', at: 'This configuration restricts access … of IP addresses' },
           ],

@@ -40,7 +40,7 @@ export default defineService({
       ],
     },
     'key-choice': {
-      duty: 'Keep the AWS owned key or provide a symmetric KMS key with the workflow. If you revoke the service’s access, what depends on that data fails, such as starting a job.',
+      duty: 'Keep the AWS owned key or provide a symmetric KMS key with the workflow. If you revoke the service’s access, operations that depend on that data are affected, such as starting a job.',
       setting: 'off-by-default',
       sources: [
         {
@@ -91,7 +91,7 @@ export default defineService({
       layer: 'platform',
       name: 'Normalize the input',
       owner: 'aws',
-      duty: 'Before matching, remove special characters and extra spaces and set text in lowercase, unless you turn that off.',
+      duty: 'Before matching, normalize inputs by default, such as by removing special characters and extra spaces and setting text in lowercase, unless you turn that off.',
       sources: [{ page: 'overview', at: 'By default, AWS Entity … turn off normalization' }],
       controls: ['si-10'],
     },

@@ -333,7 +333,7 @@ export default defineService({
           layer: 'platform',
           name: 'Decide on the account setting',
           owner: 'customer',
-          duty: 'Decide whether the account uses 25 MiB a second of ingest and of retrieval in the Region: a shortfall is charged. You can disable the setting after 24 hours at the earliest, and must first remove warm throughput.',
+          duty: 'Decide whether the account commits to at least 25 MiB a second of ingest and of retrieval in the Region: a shortfall is charged. You can disable the setting after 24 hours at the earliest, and must first remove warm throughput.',
           setting: 'off-by-default',
           sources: [
             {

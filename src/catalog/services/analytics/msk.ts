@@ -87,7 +87,7 @@ export default defineService({
         },
         'network-exposure': {
           name: 'Security groups, also for ZooKeeper',
-          duty: 'Set inbound rules as restrictive as possible, above all where brokers are public. Control access to ZooKeeper nodes, where a cluster has them, too: IAM access control does not apply to them.',
+          duty: 'Make inbound rules as restrictive as possible, as AWS recommends where brokers are public. Control access to ZooKeeper nodes, where a cluster has them, too: IAM access control does not apply to them.',
           sources: [
             { page: 'publicAccess', at: "ensure that the cluster's … restrictive as possible" },
             { page: 'iamControl', at: "IAM access control doesn't … Amazon MSK cluster" },
@@ -142,7 +142,7 @@ export default defineService({
           layer: 'platform',
           name: 'Size brokers, keep CPU under 60%',
           owner: 'customer',
-          duty: 'Choose size and number of brokers, and alarm on CPU User plus CPU System at 60%: above it, patching and broker failures lack the headroom that they need.',
+          duty: 'Choose size and number of brokers, and alarm where CPU User plus CPU System exceeds 60%: AWS strongly recommends to stay under it, so that headroom is left for broker failures, patching and rolling upgrades.',
           sources: [
             {
               page: 'practices',
@@ -257,7 +257,7 @@ export default defineService({
           name: 'Decide on public brokers',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Leave public access off, which cannot be turned on while a cluster is created, or meet its terms first: no unauthenticated access, no plaintext, encryption within the cluster.',
+          duty: 'Leave public access off, which cannot be turned on while a cluster is created, or meet its terms first, among them public subnets, no unauthenticated access, no plaintext and encryption within the cluster.',
           setting: 'closed-by-default',
           sources: [
             {
@@ -265,7 +265,7 @@ export default defineService({
               at: [
                 'For security reasons, you … it publicly accessible',
                 'Unauthenticated access control must … SASL/SCRAM, mTLS',
-                'Encryption within the cluster … turned off',
+                'Encryption within the cluster … clients must be off',
               ],
             },
           ],

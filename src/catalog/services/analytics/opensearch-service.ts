@@ -190,7 +190,7 @@ export default defineService({
           name: 'Apply updates before the deadline',
           owner: 'customer',
           answers: ['start-patch'],
-          duty: 'Apply required updates within 30 days. After reminders for 30 more the domain is isolated from the network, and after 60 days of that deleted with its data. Optional ones wait for you unless you enable automatic updates.',
+          duty: 'Apply required updates within 30 days. After reminders for 30 more the domain is isolated from the network, and after 60 days of that deleted with its data. Optional ones are not enforced.',
           sources: [
             {
               page: 'software2',
@@ -299,7 +299,6 @@ export default defineService({
           name: 'Take manual snapshots to your bucket',
           owner: 'customer',
           duty: 'Register a bucket and a role, and initiate snapshots of your own, for recovery or to move data to another cluster. Do not apply a Glacier lifecycle rule to that bucket.',
-          setting: 'off-by-default',
           sources: [
             {
               page: 'snapshots',
@@ -421,7 +420,7 @@ export default defineService({
         },
         'network-exposure': {
           name: 'Network policies, public or private',
-          duty: 'Decide for the collection endpoint and for Dashboards whether they are public or reached by OpenSearch Serverless-managed VPC endpoints, which you create first, or the former by AWS services such as Bedrock.',
+          duty: 'Decide whether the collection endpoint and Dashboards are public or private. Private access is by OpenSearch Serverless-managed VPC endpoints, which you create first, or, for the collection endpoint alone, by specific AWS services such as Bedrock.',
           sources: [
             {
               page: 'serverlessSecurity',

@@ -62,8 +62,17 @@ export default defineService({
       name: 'Export the definitions of assets',
       owner: 'customer',
       answers: ['back-up'],
-      duty: 'Start asset bundle export jobs and keep the files in a store of your own: dashboards, datasets and folders can be imported from them again, but data is not in them, nor tags and permissions unless you ask.',
-      sources: ['assetExports'],
+      duty: 'Start asset bundle export jobs and keep the files in a store of your own: assets such as dashboards and datasets can be imported from them again, but data is not in them, nor tags and permissions unless you ask.',
+      sources: [
+        {
+          page: 'assetExports',
+          at: [
+            'Quick Sight developers can … whenever you want',
+            'By default, tag information … is not exported',
+            'By default, permission information … is not exported',
+          ],
+        },
+      ],
       controls: ['cp-9'],
     },
     {
@@ -154,7 +163,7 @@ export default defineService({
       layer: 'access',
       name: 'Private path for users and API calls',
       owner: 'customer',
-      duty: 'Create interface VPC endpoints where website and APIs are to be reached inside the AWS network. They add a path and leave the public one open; clients still need other domains for static assets, reports and files.',
+      duty: 'Create interface VPC endpoints where website and APIs are to be reached without leaving the Amazon network. Clients in the VPC still need certain other domains, for static assets, reports and other files.',
       setting: 'off-by-default',
       sources: [
         { page: 'interfaceEndpoints', at: 'a technology that enables … files can be downloaded' },
@@ -196,7 +205,16 @@ export default defineService({
       name: 'Keep SSL on to data sources',
       owner: 'customer',
       duty: 'Do not set DisableSsl on a data source: it switches off SSL for the connection to your database.',
-      sources: ['sslProperties'],
+      sources: [
+        {
+          page: 'sslProperties',
+          at: [
+            'Secure Socket Layer (SSL) … underlying data source',
+            'A Boolean option to … should be disabled',
+          ],
+          verified: '2026-11-26',
+        },
+      ],
       controls: ['sc-8'],
     },
     {
@@ -229,8 +247,12 @@ export default defineService({
             'The example below updates … a default key',
           ],
         },
-        'registeredKey',
-        'dataKey',
+        {
+          page: 'registeredKey',
+          at: 'Indicates whether the current … and decryption use',
+          verified: '2026-11-26',
+        },
+        { page: 'dataKey', at: 'Valid Values: AWS_OWNED | CMK', verified: '2026-11-26' },
       ],
       controls: ['sc-12', 'sc-28'],
     },

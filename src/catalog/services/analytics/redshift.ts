@@ -271,7 +271,7 @@ export default defineService({
         },
         'key-choice': {
           name: 'Choose the key, keep it enabled',
-          duty: 'Stay with the AWS owned key, or create one of yours before you launch the cluster. If yours is disabled, Redshift loses access; after 14 days without it, the warehouse is deleted.',
+          duty: 'Stay with the AWS owned key, or create one of yours before you launch the cluster. If yours is disabled, Redshift can lose access; if the key is not restored within 14 days, the warehouse is deleted.',
           sources: [
             {
               page: 'encryption',
@@ -387,7 +387,7 @@ export default defineService({
           layer: 'data',
           name: 'Keep the database encrypted',
           owner: 'customer',
-          duty: 'Do not change an encrypted cluster to an unencrypted one, which you can, and encrypt those that are not: older clusters, and those restored from a snapshot.',
+          duty: 'Keep a cluster that contains sensitive data encrypted, as AWS recommends, though it can be changed to an unencrypted one. You can modify an unencrypted cluster to use AWS KMS encryption.',
           sources: [
             {
               page: 'encryption',
@@ -434,7 +434,7 @@ export default defineService({
         },
         'network-exposure': {
           name: 'Subnets in two or three zones',
-          duty: 'Supply subnets in at least two zones with three free addresses each; enhanced VPC routing needs three zones and more addresses, 37 for 128 RPUs. In a shared VPC, keep the resource share.',
+          duty: 'Supply subnets in at least two zones with three free addresses each; enhanced VPC routing needs three zones, and more addresses. In a shared VPC, keep the resource share.',
           sources: [
             {
               page: 'serverlessUse',
@@ -499,7 +499,7 @@ export default defineService({
         },
         'key-choice': {
           name: 'Choose the namespace’s key',
-          duty: 'Stay with the AWS owned key, or take yours and grant KMS permissions on it to those who create workgroups or restore data. If it is disabled, the namespace is inaccessible; after 14 days it is deleted.',
+          duty: 'Stay with the AWS owned key, or take yours and grant KMS permissions on it to those who create workgroups or restore data. If it is disabled, Redshift can lose access; if it is not restored within 14 days, the warehouse is deleted.',
           sources: [
             {
               page: 'encryption',

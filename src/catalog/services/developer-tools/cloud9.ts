@@ -67,10 +67,8 @@ export default defineService({
         },
         'runtime-updates': {
           name: 'Update the development tools',
-          duty: 'Install updates of the pre-installed AWS tools by hand, as their users or administrators: the AWS CLI, the AWS SAM CLI and the AWS CDK.',
-          sources: [
-            { page: 'patching', at: 'environment also includes a … or their administrators' },
-          ],
+          duty: 'Install updates of the pre-installed AWS tools by hand, as their users or administrators, such as the AWS CLI, the AWS SAM CLI and the AWS CDK.',
+          sources: [{ page: 'patching', at: 'environment also includes a … Install the AWS CDK' }],
         },
       },
       omit: ['os-image'],

@@ -101,7 +101,7 @@ export default defineService({
       name: 'Patch what you install',
       owner: 'customer',
       answers: ['patch-code'],
-      duty: 'Make sure that any software you install in the environment is patched and up to date. Third-party applications fall under the shared responsibility model.',
+      duty: 'Make sure that any software you install in the environment is patched and up to date. Be familiar with the shared responsibility model if you install third-party applications.',
       sources: [
         { page: 'environment', at: 'Make sure that any … up to date' },
         { page: 'practices', at: 'Be familiar with the … of AWS CloudShell' },

@@ -229,7 +229,7 @@ export default defineService({
           layer: 'platform',
           name: 'Supply the active images',
           owner: 'aws',
-          duty: 'Supply and maintain active images with preinstalled tools, of which there are two sets: March 2024 and November 2022.',
+          duty: 'Supply and maintain active images with preinstalled tools, of which there are currently two sets: March 2024 and November 2022.',
           sources: [
             {
               page: 'images',
@@ -244,10 +244,10 @@ export default defineService({
         {
           id: 'image-choice',
           layer: 'platform',
-          name: 'Move actions to the newer image',
+          name: 'Keep or upgrade an action’s image',
           owner: 'customer',
           answers: ['start-upgrade'],
-          duty: 'Select the March 2024 image for build and test actions that were added before 26 March 2024: they use a November 2022 image until you upgrade it.',
+          duty: 'Keep the November 2022 image that build and test actions from before 26 March 2024 use, or upgrade it by selecting the March 2024 image.',
           sources: [{ page: 'images', at: 'actions that were added … drop-down list' }],
           controls: ['cm-2', 'sa-22'],
         },

@@ -139,7 +139,7 @@ export default defineService({
       layer: 'data',
       name: 'Keep results for a year',
       owner: 'aws',
-      duty: 'Store repository metadata until disassociation; retain recommendations and pull request metadata for one year after it, then delete them.',
+      duty: 'Store repository metadata until disassociation; retain recommendations and pull request metadata for one year, then delete them.',
       sources: [
         {
           page: 'dataProtection',
@@ -230,7 +230,7 @@ export default defineService({
           layer: 'access',
           name: 'Give the runner its credentials',
           owner: 'customer',
-          duty: 'Provide AWS credentials, by configure-aws-credentials as AWS recommends: a role on self-hosted runners, GitHub Secrets on hosted ones. The user or role has full access to the reviewer and rights on the bucket.',
+          duty: 'Provide AWS credentials, by configure-aws-credentials as AWS recommends: on self-hosted runners the runner’s credentials or role, on GitHub’s own by GitHub Secrets. The user or role has full access to the reviewer and rights on the bucket.',
           sources: [
             {
               page: 'actions',

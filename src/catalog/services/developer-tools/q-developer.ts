@@ -200,7 +200,7 @@ export default defineService({
           name: 'Choose the key for console features',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'Set a symmetric KMS key for console chat and error diagnosis, for Identity Center users at the Pro tier. Changing the key drops earlier chats unless you revert; other features have AWS owned keys.',
+          duty: 'Set a symmetric KMS key for console chat and error diagnosis, for Identity Center users at the Pro tier. Changing the key drops earlier chats unless you revert; for features that AWS does not list, it cannot be used.',
           setting: 'off-by-default',
           sources: [
             {
@@ -322,7 +322,7 @@ export default defineService({
               page: 'references',
               at: [
                 'With the reference log, … publicly available code',
-                'When you use Amazon … are on by default',
+                'In most IDEs, code … are on by default',
               ],
             },
           ],
@@ -444,7 +444,7 @@ export default defineService({
             {
               page: 'references',
               at: [
-                'When you use Amazon … are on by default',
+                'In most IDEs, code … are on by default',
                 'you are an enterprise … through the IDE',
               ],
             },
