@@ -199,9 +199,13 @@ export default defineService({
           name: 'Decide on a public address',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Set publiclyAccessible only where clients need the public IP that it gives the instance.',
+          duty: 'Decide whether publiclyAccessible gives the instance a public IP address, which facilitates access.',
           sources: [
-            { page: 'createInstance', at: 'Configures the DB instance … facilitate access' },
+            {
+              page: 'createInstance',
+              at: 'Configures the DB instance … facilitate access',
+              verified: '2026-11-26',
+            },
           ],
           controls: ['sc-7', 'ac-4'],
         },
@@ -473,11 +477,12 @@ export default defineService({
           layer: 'data',
           name: 'Set up the restored table',
           owner: 'customer',
-          duty: 'Configure retention of the restored table so that its sum covers the oldest data, and set up IAM policies, tags and scheduled queries on it by hand.',
+          duty: 'Configure retention of the restored table, if all data is to come back so that its sum covers the oldest data, and set up IAM policies, tags and scheduled queries on it by hand.',
           sources: [
             {
               page: 'backups',
               at: ['we recommend that you … and now', 'you must manually set … restored table'],
+              verified: '2026-11-26',
             },
           ],
           controls: ['cp-10'],
