@@ -201,7 +201,7 @@ export default defineService({
         {
           id: 'linked-buckets',
           layer: 'data',
-          name: 'Link the buckets and guard them',
+          name: 'Link the buckets, and keep them',
           owner: 'customer',
           duty: 'Link at most 8 repositories, all of them in S3, and keep them as the lasting store: the cache is a temporary one.',
           sources: [
@@ -251,7 +251,7 @@ export default defineService({
         {
           id: 'linked-servers',
           layer: 'data',
-          name: 'Link the file systems and guard them',
+          name: 'Link the file systems, and keep them',
           owner: 'customer',
           duty: 'Link at most 8 repositories, all of them NFSv3, and keep them as the lasting store: the cache is a temporary one.',
           sources: [
