@@ -125,7 +125,7 @@ export default defineService({
       name: 'Encrypt new clusters at rest',
       owner: 'aws',
       answers: ['encrypt-at-rest'],
-      duty: 'Encrypt each new cluster created on or after 18 February 2026 with AES-256, and its logs, backups and snapshots with it; encryption cannot be turned off. An older unencrypted cluster cannot be converted, and snapshots, clones and replicas of it stay unencrypted.',
+      duty: 'Encrypt each new cluster created on or after 18 February 2026 with AES-256, and its logs, backups and snapshots with it; encryption cannot be turned off. Snapshots, clones and replicas of an older unencrypted cluster stay unencrypted.',
       setting: 'always-on',
       sources: [
         {
@@ -133,7 +133,7 @@ export default defineService({
           at: [
             'All new database clusters … any action from you',
             'snapshots, clones, and Amazon … snapshots are encrypted',
-            "You can't turn off … to an encrypted one",
+            "You can't turn off … an encrypted DB cluster",
           ],
           verified: '2026-11-26',
         },

@@ -286,7 +286,7 @@ export default defineService({
           layer: 'application',
           name: 'Write so that conflicts do no harm',
           owner: 'customer',
-          duty: 'Avoid updating one key in two Regions at about the same time: the last writer wins, per key for strings, per element for other types. Counters do not add up, and SETNX is replicated as SET.',
+          duty: 'Expect conflicts where your application updates one key in two Regions at about the same time: the last writer wins, per key for strings, per element for other types. Counters do not add up, and SETNX is replicated as SET.',
           sources: [
             {
               page: 'multiRegion',
@@ -295,6 +295,7 @@ export default defineService({
                 'MemoryDB uses 2 levels … sub-key level',
                 'Concurrent operation will not … win instead',
               ],
+              verified: '2026-11-26',
             },
           ],
           controls: ['si-10', 'sa-8'],

@@ -1001,6 +1001,21 @@ export default defineService({
           duty: 'Put a cumulative update into a new CEV and modify the instance to use it. Installing one in place takes the instance out of the support perimeter (SP-S3006).',
           sources: [{ page: 'sqlUpgrade', at: 'Do not apply SQL … to the new CEV' }],
         },
+        'restore-tests': {
+          duty: 'Periodically restore a snapshot or a point in time, check the data and measure the time. A restore to a point in time creates a new instance.',
+          sources: [
+            {
+              page: 'restoreTests',
+              at: ['Periodically restore backups to … for the workload', 'Measure time required'],
+              verified: '2026-11-26',
+            },
+            {
+              page: 'sqlPitr',
+              at: 'You can restore a … a new DB instance',
+              verified: '2026-11-26',
+            },
+          ],
+        },
         'os-accounts': {
           duty: 'Manage the host, and build software and settings that must last into the image.',
           sources: [
@@ -1096,6 +1111,11 @@ export default defineService({
     },
   ],
   pages: {
+    sqlPitr: {
+      path: 'custom-backup-pitr-sqs',
+      title: 'Restoring an RDS Custom for SQL Server instance to a point in time',
+      read: '2026-11-26',
+    },
     multiAzFailover: {
       path: 'Concepts.MultiAZ.Failover',
       title: 'Failing over a Multi-AZ DB instance for Amazon RDS',

@@ -257,7 +257,7 @@ export default defineService({
           owner: 'customer',
           answers: ['write-logs'],
           duty: 'Enable log delivery and name the bucket that receives the logs of the InfluxDB engine.',
-          setting: 'off-by-default',
+
           sources: [
             { page: 'createInstance', at: 'Configuration for sending InfluxDB … S3 bucket' },
           ],
@@ -378,7 +378,7 @@ export default defineService({
           layer: 'application',
           name: 'Plan with the closed door in mind',
           owner: 'customer',
-          duty: 'Keep the active payer account: under it existing customers may still add users and linked accounts. AWS recommends that new customers evaluate Timestream for InfluxDB.',
+          duty: 'If you are an existing customer with an active payer account, you may still add users and linked accounts under it. AWS recommends that new customers evaluate Timestream for InfluxDB.',
           sources: [
             {
               page: 'availability',

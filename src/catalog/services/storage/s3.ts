@@ -436,7 +436,7 @@ export default defineService({
           name: 'Copy to another Region or account',
           owner: 'customer',
           duty: 'Set up replication or AWS Backup where the loss of a Region or an account must not take the data. Live replication takes new and updated objects only; S3 Batch Replication takes the rest.',
-          setting: 'off-by-default',
+
           sources: [
             {
               page: 'replication',
@@ -859,7 +859,7 @@ export default defineService({
           owner: 'customer',
           answers: ['back-up'],
           duty: 'Configure read-only replicas in another Region or account where you need them; they may keep snapshots longer than the source does.',
-          setting: 'off-by-default',
+
           sources: [
             {
               page: 's3TablesReplicationTables',
