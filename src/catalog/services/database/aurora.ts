@@ -125,16 +125,17 @@ export default defineService({
       name: 'Encrypt new clusters at rest',
       owner: 'aws',
       answers: ['encrypt-at-rest'],
-      duty: 'Encrypt each cluster created on or after 18 February 2026 with AES-256, and its logs, backups and snapshots with it. Encryption cannot be turned off; an older unencrypted cluster cannot be converted.',
+      duty: 'Encrypt each new cluster created on or after 18 February 2026 with AES-256, and its logs, backups and snapshots with it; encryption cannot be turned off. Snapshots, clones and replicas of an older unencrypted cluster stay unencrypted.',
       setting: 'always-on',
       sources: [
         {
           page: 'encryption',
           at: [
-            'All new database clusters … action from you',
-            'all DB instances, logs … snapshots are encrypted',
-            "You can't turn off … encrypted DB cluster",
+            'All new database clusters … any action from you',
+            'snapshots, clones, and Amazon … snapshots are encrypted',
+            "You can't turn off … an encrypted DB cluster",
           ],
+          verified: '2026-11-26',
         },
       ],
       controls: ['sc-28'],
@@ -198,7 +199,7 @@ export default defineService({
       layer: 'platform',
       name: 'Allow automatic minor upgrades',
       owner: 'customer',
-      duty: 'Leave the switch on for the cluster, or turn it off and upgrade by hand: one instance with it off stops the automatic upgrade. Aurora upgrades even then for a critical security issue or at a version’s end of support.',
+      duty: 'Leave the switch on for the cluster, or turn it off and upgrade by hand: one instance with it off stops the automatic upgrade. Even then Aurora might apply one for a critical security issue or at a version’s end of support.',
       setting: 'on-by-default',
       switchOf: 'minor-upgrade-run',
       sources: [
@@ -209,6 +210,7 @@ export default defineService({
             "If any DB instance … isn't automatically upgraded",
             'In cases of critical … version upgrade option',
           ],
+          verified: '2026-11-26',
         },
       ],
       controls: ['si-2'],
@@ -219,7 +221,7 @@ export default defineService({
       layer: 'platform',
       name: 'Perform automatic minor upgrades',
       owner: 'aws',
-      duty: 'While the switch is on, announce minor version upgrades by an event and apply them in the cluster’s maintenance window. For critical security issues and at a version’s end of support, apply one even when it is off.',
+      duty: 'While the switch is on, announce minor version upgrades by an event and apply them in the cluster’s maintenance window. For critical security issues and at a version’s end of support, one might be applied even when it is off.',
       sources: [
         {
           page: 'maintenance',
@@ -228,6 +230,7 @@ export default defineService({
             'upgrades are communicated in … ID of RDS-EVENT-0156',
             'Automatic upgrades occur during … window takes precedence',
           ],
+          verified: '2026-11-26',
         },
       ],
       controls: ['si-2'],
@@ -274,7 +277,7 @@ export default defineService({
       name: 'Set retention, protect from deletion',
       owner: 'customer',
       answers: ['keep-backups'],
-      duty: 'Set the retention: 1 day, the default, to 35. Take a snapshot of what must last longer, and turn on deletion protection, which the API leaves off. A restore makes a new cluster.',
+      duty: 'Set the retention: 1 day, the default, to 35. You can take a snapshot of what must last longer. By API, deletion protection is off until you enable it. A restore makes a new cluster.',
       sources: [
         {
           page: 'backups',
@@ -283,8 +286,13 @@ export default defineService({
             "If you want to … cluster snapshots don't expire",
             'the default backup retention … DB cluster is created',
           ],
+          verified: '2026-11-26',
         },
-        { page: 'createApi', at: "DB cluster has deletion … protection isn't enabled" },
+        {
+          page: 'createApi',
+          at: "DB cluster has deletion … protection isn't enabled",
+          verified: '2026-11-26',
+        },
       ],
       controls: ['cp-9'],
       evidence: [
@@ -308,7 +316,7 @@ export default defineService({
       change: {
         capacity: {
           name: 'Set the capacity range, spread readers',
-          duty: 'Set a minimum and maximum between 0 and 256 ACUs, the same for each serverless instance; AWS recommends a minimum that holds the working set. Readers in other zones remain yours to add.',
+          duty: 'Set a minimum and maximum between 0 and 256 ACUs, as engine and platform version allow, the same for each serverless instance; AWS recommends a minimum that holds the working set. Readers in other zones remain yours to add.',
           sources: [
             {
               page: 'serverless',
@@ -316,8 +324,13 @@ export default defineService({
                 'Aurora serverless offers capacity … to 256 ACUs',
                 'We recommend setting the … the buffer pool',
               ],
+              verified: '2026-11-26',
             },
-            { page: 'availability', at: 'we recommend that you … for your cluster' },
+            {
+              page: 'availability',
+              at: 'we recommend that you … for your cluster',
+              verified: '2026-11-26',
+            },
           ],
         },
         'os-optional-updates': {

@@ -138,7 +138,7 @@ export default defineService({
           name: 'Start optional OS updates',
           owner: 'customer',
           answers: ['start-patch'],
-          duty: 'Apply optional updates with os-upgrade on the cluster, before they turn required and eventually forced. RDS-EVENT-0230 tells subscribers that one is there.',
+          duty: 'Apply optional updates with os-upgrade on the cluster, as AWS recommends, before they turn required and eventually forced, as most of them do. RDS-EVENT-0230 tells subscribers that one is there.',
           sources: [
             {
               page: 'maintenance',
@@ -147,6 +147,7 @@ export default defineService({
                 'OS updates progress: most … eventually forced',
                 'We recommend that you … maintenance action instead',
               ],
+              verified: '2026-11-26',
             },
           ],
           controls: ['si-2', 'si-5'],

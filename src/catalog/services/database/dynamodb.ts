@@ -184,7 +184,7 @@ export default defineService({
       name: 'Refuse public table policies',
       owner: 'aws',
       duty: 'Analyse each resource-based policy when you create or change it, and reject one that grants public access.',
-      setting: 'always-on',
+
       sources: [
         {
           page: 'publicAccess',

@@ -18,13 +18,19 @@ export default defineService({
   change: {
     'os-patches': {
       name: 'Patch critical flaws on the nodes',
-      duty: 'Patch your cluster on your behalf in the unlikely event of a critical security vulnerability in the system or software.',
-      sources: [{ page: 'versions', at: 'MemoryDB reserves the right … system or software' }],
+      duty: 'Patch your cluster on your behalf in the unlikely event of a critical security vulnerability in the system or software, as AWS reserves the right to do.',
+      sources: [
+        {
+          page: 'versions',
+          at: 'MemoryDB reserves the right … system or software',
+          verified: '2026-11-26',
+        },
+      ],
       evidence: ['SOC 2 report'],
     },
     'engine-install': {
       name: 'Keep the engine’s patch version current',
-      duty: 'Manage the patch version of running clusters by service updates, from which you cannot opt out. In a shard, replicas come before the primary where there are enough, and primaries are upgraded one at a time.',
+      duty: 'Manage the patch version of running clusters by service updates; you cannot opt out of automatic patch upgrades. In each shard, all replicas come before the primary, and across shards primaries are upgraded one at a time.',
       sources: [
         {
           page: 'versions',
@@ -32,6 +38,7 @@ export default defineService({
             'MemoryDB by default automatically … patch version upgrade',
             'In each shard, all … at a time',
           ],
+          verified: '2026-11-26',
         },
       ],
       evidence: ['SOC 2 report'],
@@ -50,7 +57,7 @@ export default defineService({
     },
     'engine-version': {
       name: 'Choose the version, test and upgrade',
-      duty: 'Name a version at creation, or MemoryDB picks one. Test newer ones and start upgrades on your own timetable: writes pause for a few seconds during failover, and you cannot downgrade.',
+      duty: 'Name a version at creation, or MemoryDB picks one. Test newer ones and start upgrades on your own timetable, before an automatic upgrade starts: writes pause for a few seconds during failover, and you cannot downgrade.',
       sources: [
         {
           page: 'versions',
@@ -59,6 +66,7 @@ export default defineService({
             'You can control if … terms and timelines',
             'You can upgrade to … older engine version',
           ],
+          verified: '2026-11-26',
         },
       ],
     },
@@ -152,8 +160,14 @@ export default defineService({
       layer: 'platform',
       name: 'Upgrade minor versions unless declined',
       owner: 'aws',
-      duty: 'Where AutoMinorVersionUpgrade is on, upgrade running clusters to the newest supported minor version during update campaigns.',
-      sources: [{ page: 'versions', at: 'MemoryDB will also automatically … update campaign' }],
+      duty: 'Where AutoMinorVersionUpgrade is on, manage the minor version of running clusters through service update campaigns.',
+      sources: [
+        {
+          page: 'versions',
+          at: 'MemoryDB will also automatically … update campaign',
+          verified: '2026-11-26',
+        },
+      ],
       controls: ['si-2'],
       evidence: ['SOC 2 report'],
     },
@@ -272,7 +286,7 @@ export default defineService({
           layer: 'application',
           name: 'Write so that conflicts do no harm',
           owner: 'customer',
-          duty: 'Avoid updating one key in two Regions at about the same time: the last writer wins, per key for strings, per element for other types. Counters do not add up, and SETNX is replicated as SET.',
+          duty: 'Expect conflicts where your application updates one key in two Regions at about the same time: the last writer wins, per key for strings, per element for other types. Counters do not add up, and SETNX is replicated as SET.',
           sources: [
             {
               page: 'multiRegion',
@@ -281,6 +295,7 @@ export default defineService({
                 'MemoryDB uses 2 levels … sub-key level',
                 'Concurrent operation will not … win instead',
               ],
+              verified: '2026-11-26',
             },
           ],
           controls: ['si-10', 'sa-8'],

@@ -33,7 +33,7 @@ export default defineService({
         'os-patches': {
           name: 'Release OS updates, replace hardware',
           answers: [],
-          duty: 'Replace the hardware in the background without action of yours, and release operating system updates for the instances: about 10 minutes each, engine version and class unchanged.',
+          duty: 'Replace the hardware in the background without action of yours, and release operating system updates for the instances, which typically take about 10 minutes and leave engine version and class unchanged.',
           sources: [
             {
               page: 'maintenance',
@@ -41,6 +41,7 @@ export default defineService({
                 'Replacing the underlying hardware … on your operations',
                 'Operating system upgrades of … of a DB instance',
               ],
+              verified: '2026-11-26',
             },
           ],
           evidence: ['SOC 2 report'],
@@ -116,6 +117,11 @@ export default defineService({
           ],
         },
         'encryption-at-rest': {
+          setting: {
+            state: 'off-by-default',
+            changedBy: 'customer',
+            doors: { console: 'on-by-default' },
+          },
           duty: 'Encrypt at creation: the console allows nothing else, the CLI and SDKs do. The key and encryption cannot be changed later, and if Neptune loses access to the key, the cluster can only be restored from a backup.',
           sources: [
             {
@@ -153,7 +159,7 @@ export default defineService({
           name: 'Complete OS updates soon',
           owner: 'customer',
           answers: ['patch-system', 'start-patch'],
-          duty: 'Apply operating system updates as soon as possible, readers first and the writer after them. Make a manual backup before: the instances are not backed up automatically.',
+          duty: 'Apply operating system updates as soon as possible, as AWS generally advises, readers first and the writer after them. Make a manual backup before: the instances are not backed up automatically.',
           sources: [
             {
               page: 'maintenance',
@@ -161,6 +167,7 @@ export default defineService({
                 'you should generally complete … as possible',
                 "It's generally best to … an operating-system update",
               ],
+              verified: '2026-11-26',
             },
           ],
           controls: ['si-2', 'cp-9'],
@@ -349,8 +356,14 @@ export default defineService({
         },
         'iam-permissions': {
           name: 'Grant access to graphs by IAM',
-          duty: 'Grant each caller what it needs on a graph, and no more: IAM authenticates all access to it.',
-          sources: [{ page: 'createGraph', at: 'All access to graphs is IAM authenticated' }],
+          duty: 'Decide which identities may reach a graph and what they may do on it: IAM authenticates all access.',
+          sources: [
+            {
+              page: 'createGraph',
+              at: 'All access to graphs is IAM authenticated',
+              verified: '2026-11-26',
+            },
+          ],
         },
         'encryption-at-rest': {
           name: 'Encrypt the graph at rest',
@@ -414,11 +427,17 @@ export default defineService({
         {
           id: 'public-connectivity',
           layer: 'access',
-          name: 'Keep the graph off the internet',
+          name: 'Decide on access from the internet',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Set publicConnectivity to false unless clients come from outside: true lets the graph be reached over the internet, with IAM authentication.',
-          sources: [{ page: 'createGraph', at: 'Specifies whether or not … false to disable' }],
+          duty: 'Decide by publicConnectivity whether the graph can be reached over the internet: true enables it, false disables it. IAM authenticates all access either way.',
+          sources: [
+            {
+              page: 'createGraph',
+              at: 'Specifies whether or not … false to disable',
+              verified: '2026-11-26',
+            },
+          ],
           controls: ['sc-7', 'ac-4'],
         },
         {

@@ -145,12 +145,13 @@ export default defineService({
       layer: 'access',
       name: 'Open the network to Amazon S3',
       owner: 'customer',
-      duty: 'Enable direct access to S3 where imports, exports or backups of your own need it, and give it a policy: without one the default policy grants full access.',
+      duty: 'Enable direct access to S3 where imports, exports or backups of your own need it. You can give it a policy: without one the default policy grants full access.',
       setting: 'closed-by-default',
       sources: [
         {
           page: 'backups',
           at: ["ODB network isn't enabled by default", "If you don't specify … full access"],
+          verified: '2026-11-26',
         },
       ],
       controls: ['ac-3', 'sc-7'],
@@ -434,8 +435,14 @@ export default defineService({
           layer: 'access',
           name: 'Set the administrator’s credentials',
           owner: 'customer',
-          duty: 'Set the administrator’s credentials when you create the database, and guard them.',
-          sources: [{ page: 'gettingStarted', at: 'Set the administrator credentials' }],
+          duty: 'Set the administrator’s credentials when you create the database.',
+          sources: [
+            {
+              page: 'gettingStarted',
+              at: 'Set the administrator credentials',
+              verified: '2026-11-26',
+            },
+          ],
           controls: ['ia-5', 'ac-6'],
         },
         {
@@ -443,7 +450,7 @@ export default defineService({
           layer: 'application',
           name: 'Plan for the loss of the zone',
           owner: 'customer',
-          duty: 'With a private endpoint, configure a cross-Region standby for high availability: if the ODB network’s zone fails, applications lose the database, even if its standby in another zone is healthy.',
+          duty: 'With a private endpoint, use a standby in another Region for production that needs high availability across zones: if the ODB network’s zone fails, applications lose the database, even if its standby in another zone is healthy.',
           sources: [
             {
               page: 'gettingStarted',
@@ -451,6 +458,7 @@ export default defineService({
                 'AZ failure – If … in another AZ',
                 'For production workloads that … disaster recovery option',
               ],
+              verified: '2026-11-26',
             },
           ],
           controls: ['cp-2', 'cp-10'],

@@ -27,7 +27,7 @@ export default defineService({
   archetype: 'managed-instances',
   change: {
     'maintenance-window': {
-      duty: 'Name a weekly 30-minute window; without one RDS picks 30 minutes on a random day, from a block of 8 hours that the Region has. A mandatory upgrade comes after its apply date in one of your windows, or outside them if you keep moving the window to avoid it.',
+      duty: 'Name a weekly 30-minute window; without one RDS picks 30 minutes on a random day, from a block of 8 hours that the Region has. A mandatory upgrade comes after its apply date in one of your windows; if you keep moving the window to avoid it, RDS can apply it outside them.',
       sources: [
         {
           page: 'maintenance',
@@ -36,6 +36,7 @@ export default defineService({
             'A mandatory update is … assigned maintenance windows',
             'If you repeatedly modify … date has passed',
           ],
+          verified: '2026-11-26',
         },
       ],
     },
@@ -61,7 +62,11 @@ export default defineService({
     'restore-tests': {
       duty: 'Periodically restore a snapshot or a point in time, check the data and measure the time. A restore to a point in time creates a new instance.',
       sources: [
-        { page: 'restoreTests', at: 'Periodically restore backups to … for the workload' },
+        {
+          page: 'restoreTests',
+          at: ['Periodically restore backups to … for the workload', 'Measure time required'],
+          verified: '2026-11-26',
+        },
         { page: 'pitr', at: 'You can restore a … source DB instance' },
       ],
       evidence: ['rds-meets-restore-time-target'],
@@ -94,6 +99,11 @@ export default defineService({
         {
           page: 'multiAz',
           at: 'Amazon RDS automatically provisions … different Availability Zone',
+        },
+        {
+          page: 'multiAzFailover',
+          at: 'If a planned or … another Availability Zone',
+          verified: '2026-11-26',
         },
       ],
       controls: ['cp-10', 'sc-36'],
@@ -276,7 +286,9 @@ export default defineService({
               at: [
                 'An optional update can … these updates automatically',
                 'To be notified when … operating system distribution',
+                'it will not be … apply it manually',
               ],
+              verified: '2026-11-26',
             },
           ],
           controls: ['si-2', 'si-5'],
@@ -286,7 +298,7 @@ export default defineService({
           layer: 'platform',
           name: 'Allow automatic minor upgrades',
           owner: 'customer',
-          duty: 'Leave AutoMinorVersionUpgrade on, or turn it off and start minor upgrades yourself. RDS upgrades even then when a security issue is critical or the version reaches its end of support.',
+          duty: 'Leave AutoMinorVersionUpgrade on, or turn it off and start minor upgrades yourself. Even then RDS might apply one when a security issue is critical or the version reaches its end-of-support date.',
           setting: 'on-by-default',
           switchOf: 'minor-upgrade-run',
           sources: [
@@ -296,6 +308,7 @@ export default defineService({
                 'For minor version upgrades … version upgrade option',
                 'In cases of critical … version upgrade option',
               ],
+              verified: '2026-11-26',
             },
             { page: 'settings', at: 'Choose Enable auto minor … default behavior' },
             { page: 'createApi', at: 'Specifies whether minor engine … are applied automatically' },
@@ -308,7 +321,7 @@ export default defineService({
           layer: 'platform',
           name: 'Perform automatic minor upgrades',
           owner: 'aws',
-          duty: 'While automatic minor upgrades are on, upgrade to the target version in the maintenance window, with checks before and after. For critical security issues and at a version’s end of support, apply one even when they are off.',
+          duty: 'While automatic minor upgrades are on, upgrade to the target version in the maintenance window, with checks before and after. For critical security issues and at a version’s end of support, RDS might apply one even when they are off.',
           sources: [
             {
               page: 'upgrading',
@@ -317,8 +330,13 @@ export default defineService({
                 'The database has automatic … upgrade enabled',
                 'In cases of critical … version upgrade option',
               ],
+              verified: '2026-11-26',
             },
-            { page: 'settings', at: 'Amazon RDS performs automatic … the maintenance window' },
+            {
+              page: 'settings',
+              at: 'Amazon RDS performs automatic … the maintenance window',
+              verified: '2026-11-26',
+            },
           ],
           controls: ['si-2'],
           evidence: ['SOC 2 report', 'ISO/IEC 27001 certificate'],
@@ -364,10 +382,18 @@ export default defineService({
           name: 'Keep instance and snapshots private',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Set PubliclyAccessible to false: by API it defaults to true when the subnet group is missing or “default”, otherwise to false. Share no manual snapshot that has private information with “all”.',
+          duty: 'Set PubliclyAccessible to false where the instance should have a private address only: by API it defaults to true when the subnet group is missing or “default”, otherwise to false. Do not share manual snapshots that contain private information as public.',
           sources: [
-            { page: 'createApi', at: "If DBSubnetGroup isn't specified … defaults to true" },
-            { page: 'uSERShareSnapshot', at: 'Do not share any … information as Public' },
+            {
+              page: 'createApi',
+              at: "If DBSubnetGroup isn't specified … defaults to true",
+              verified: '2026-11-26',
+            },
+            {
+              page: 'uSERShareSnapshot',
+              at: 'Do not share any … information as Public',
+              verified: '2026-11-26',
+            },
           ],
           controls: ['ac-3', 'sc-7'],
           evidence: [
@@ -864,7 +890,14 @@ export default defineService({
           duty: 'Apply updates with the status “available” yourself (system-update): RDS does not do so automatically. AWS recommends a snapshot first: customisation of the C: drive is not preserved.',
           sources: [
             { page: 'sqlOs', at: 'Any operating system customizations … before applying updates' },
-            { page: 'maintenance', at: 'An optional update can … these updates automatically' },
+            {
+              page: 'maintenance',
+              at: [
+                'An optional update can … these updates automatically',
+                'it will not be … apply it manually',
+              ],
+              verified: '2026-11-26',
+            },
           ],
           controls: ['si-2', 'si-5'],
         },
@@ -968,6 +1001,21 @@ export default defineService({
           duty: 'Put a cumulative update into a new CEV and modify the instance to use it. Installing one in place takes the instance out of the support perimeter (SP-S3006).',
           sources: [{ page: 'sqlUpgrade', at: 'Do not apply SQL … to the new CEV' }],
         },
+        'restore-tests': {
+          duty: 'Periodically restore a snapshot or a point in time, check the data and measure the time. A restore to a point in time creates a new instance.',
+          sources: [
+            {
+              page: 'restoreTests',
+              at: ['Periodically restore backups to … for the workload', 'Measure time required'],
+              verified: '2026-11-26',
+            },
+            {
+              page: 'sqlPitr',
+              at: 'You can restore a … a new DB instance',
+              verified: '2026-11-26',
+            },
+          ],
+        },
         'os-accounts': {
           duty: 'Manage the host, and build software and settings that must last into the image.',
           sources: [
@@ -1063,6 +1111,16 @@ export default defineService({
     },
   ],
   pages: {
+    sqlPitr: {
+      path: 'custom-backup-pitr-sqs',
+      title: 'Restoring an RDS Custom for SQL Server instance to a point in time',
+      read: '2026-11-26',
+    },
+    multiAzFailover: {
+      path: 'Concepts.MultiAZ.Failover',
+      title: 'Failing over a Multi-AZ DB instance for Amazon RDS',
+      read: '2026-11-26',
+    },
     restoreTests: {
       url: 'https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/rel_backing_up_data_periodic_recovery_testing_data.html',
       title:

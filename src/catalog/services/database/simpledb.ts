@@ -112,7 +112,7 @@ export default defineService({
       layer: 'access',
       name: 'Sign with SHA-256, with short-lived keys',
       owner: 'customer',
-      duty: 'Sign by signature version 2 with HMAC-SHA256, which an AWS SDK does for you, set your clock right, and use temporary credentials where you can: requests with expired ones are denied.',
+      duty: 'Sign by signature version 2 with HMAC-SHA256, which an AWS SDK does for you, and set your clock right. You can use temporary credentials: requests with expired ones are denied.',
       sources: [
         {
           page: 'signatures',
@@ -121,8 +121,13 @@ export default defineService({
             'Version 1 is deprecated … version 2 immediately',
             "Make sure your server's … set correctly",
           ],
+          verified: '2026-11-26',
         },
-        { page: 'temporaryCredentials', at: 'If you send requests … denies the request' },
+        {
+          page: 'temporaryCredentials',
+          at: 'If you send requests … denies the request',
+          verified: '2026-11-26',
+        },
       ],
       controls: ['ia-5', 'sc-12'],
     },
@@ -144,8 +149,14 @@ export default defineService({
       name: 'Call over HTTPS',
       owner: 'customer',
       answers: ['encrypt-in-transit'],
-      duty: 'Send requests over HTTPS: plain HTTP is accepted too, and the signature that both need encrypts nothing.',
-      sources: [{ page: 'signatures', at: 'You can send REST … every REST request' }],
+      duty: 'Use HTTPS where requests should travel encrypted: plain HTTP is accepted too, and a signature is required over either.',
+      sources: [
+        {
+          page: 'signatures',
+          at: 'You can send REST … every REST request',
+          verified: '2026-11-26',
+        },
+      ],
       controls: ['sc-8'],
     },
     {
@@ -166,7 +177,7 @@ export default defineService({
       name: 'Export domains to Amazon S3',
       owner: 'customer',
       answers: ['back-up'],
-      duty: 'Start an export where you need a copy outside SimpleDB, five a day for a domain and 25 for an account at most, check how it ended, and remove what a failed one left in the bucket.',
+      duty: 'Start an export where you need a copy outside SimpleDB, five in 24 hours for a domain and 25 for an account at most, check how it ended, and remove what a failed one left in the bucket.',
       sources: [
         {
           page: 'startExport',
@@ -174,9 +185,10 @@ export default defineService({
             'Initiates an export of … standard JSON format',
             'If the export fails … manually removed',
           ],
+          verified: '2026-11-26',
         },
-        { page: 'limits', at: 'Exports per domain' },
-        { page: 'getExport', at: 'Use this operation to … of an export' },
+        { page: 'limits', at: 'Exports per domain', verified: '2026-11-26' },
+        { page: 'getExport', at: 'Use this operation to … of an export', verified: '2026-11-26' },
       ],
       controls: ['cp-9', 'si-12'],
     },

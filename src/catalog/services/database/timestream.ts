@@ -199,9 +199,13 @@ export default defineService({
           name: 'Decide on a public address',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Set publiclyAccessible only where clients need the public IP that it gives the instance.',
+          duty: 'Decide whether publiclyAccessible gives the instance a public IP address, which facilitates access.',
           sources: [
-            { page: 'createInstance', at: 'Configures the DB instance … facilitate access' },
+            {
+              page: 'createInstance',
+              at: 'Configures the DB instance … facilitate access',
+              verified: '2026-11-26',
+            },
           ],
           controls: ['sc-7', 'ac-4'],
         },
@@ -253,7 +257,7 @@ export default defineService({
           owner: 'customer',
           answers: ['write-logs'],
           duty: 'Enable log delivery and name the bucket that receives the logs of the InfluxDB engine.',
-          setting: 'off-by-default',
+
           sources: [
             { page: 'createInstance', at: 'Configuration for sending InfluxDB … S3 bucket' },
           ],
@@ -374,7 +378,7 @@ export default defineService({
           layer: 'application',
           name: 'Plan with the closed door in mind',
           owner: 'customer',
-          duty: 'Keep the active payer account: under it existing customers may still add users and linked accounts. AWS recommends that new customers evaluate Timestream for InfluxDB.',
+          duty: 'If you are an existing customer with an active payer account, you may still add users and linked accounts under it. AWS recommends that new customers evaluate Timestream for InfluxDB.',
           sources: [
             {
               page: 'availability',
@@ -473,11 +477,12 @@ export default defineService({
           layer: 'data',
           name: 'Set up the restored table',
           owner: 'customer',
-          duty: 'Configure retention of the restored table so that its sum covers the oldest data, and set up IAM policies, tags and scheduled queries on it by hand.',
+          duty: 'Configure retention of the restored table, if all data is to come back so that its sum covers the oldest data, and set up IAM policies, tags and scheduled queries on it by hand.',
           sources: [
             {
               page: 'backups',
               at: ['we recommend that you … and now', 'you must manually set … restored table'],
+              verified: '2026-11-26',
             },
           ],
           controls: ['cp-10'],

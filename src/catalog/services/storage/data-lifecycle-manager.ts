@@ -190,7 +190,7 @@ export default defineService({
           layer: 'access',
           name: 'Share snapshots, and end the sharing',
           owner: 'customer',
-          duty: 'Name the accounts, share the KMS key of encrypted snapshots with them too, and set automatic unsharing: without it they stay shared until deleted. Those under the default EBS key cannot be shared.',
+          duty: 'Name the accounts, share the KMS key of encrypted snapshots with them too, and set automatic unsharing where they should not stay shared until they are deleted. Those under the default EBS key cannot be shared.',
           sources: [
             {
               page: 'snapshotPolicy',
@@ -199,6 +199,7 @@ export default defineService({
                 'do not enable automatic … until it is deleted',
                 'You can only share … the target accounts',
               ],
+              verified: '2026-11-26',
             },
           ],
           controls: ['ac-3', 'ac-21'],
@@ -209,8 +210,14 @@ export default defineService({
           name: 'Decide on encryption of copies',
           owner: 'customer',
           answers: ['encrypt-at-rest', 'hold-key'],
-          duty: 'Enable encryption for cross-Region copies of unencrypted snapshots; others are copied encrypted. Name a key per Region, to which the role needs access, or the Region’s default key for EBS is used.',
-          sources: [{ page: 'snapshotPolicy', at: 'If the source snapshot … to the KMS key' }],
+          duty: 'Decide whether to encrypt cross-Region copies of unencrypted snapshots; those of encrypted ones, and all where encryption by default is on, are encrypted. Name a key per Region, to which the role needs access, or the Region’s default key for EBS is used.',
+          sources: [
+            {
+              page: 'snapshotPolicy',
+              at: 'If the source snapshot … to the KMS key',
+              verified: '2026-11-26',
+            },
+          ],
           controls: ['sc-12', 'sc-28'],
         },
         {

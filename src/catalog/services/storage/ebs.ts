@@ -304,7 +304,7 @@ export default defineService({
       name: 'Lock snapshots against deletion',
       owner: 'customer',
       duty: 'Lock what must last, for 1 day to 100 years. In governance mode users with the permission can unlock; in compliance mode, after an optional cooling-off of up to 72 hours, the only way to delete early is to close the account.',
-      setting: 'off-by-default',
+
       sources: [
         { page: 'lock', at: 'You can lock your … a specific duration' },
         {
@@ -330,8 +330,9 @@ export default defineService({
           page: 'recycleBin',
           at: [
             'Recycle Bin is a … being permanently deleted',
-            'Volumes in the Recycle … in your account',
+            'Volumes in the Recycle … snapshots in your account',
           ],
+          verified: '2026-11-26',
         },
       ],
       controls: ['cp-9', 'si-12'],

@@ -246,8 +246,8 @@ export default defineService({
       layer: 'access',
       name: 'Access point for each application',
       owner: 'customer',
-      duty: 'Give each application an access point that enforces a user identity and a root directory, and an IAM policy that lets it use no other.',
-      setting: 'off-by-default',
+      duty: 'Where an application should have a user identity and a root directory of its own, give it an access point that enforces them, and an IAM policy that lets it use no other.',
+
       sources: [
         { page: 'accessPoints', at: 'Access points can enforce … specific access point' },
         { page: 'nfsPermissions', at: 'Applications using the access … directory and below' },

@@ -126,7 +126,7 @@ export default defineService({
       layer: 'platform',
       name: 'Leave new disks replicating',
       owner: 'customer',
-      duty: 'Leave the switch on: disks that were added while it was off are not replicated retroactively.',
+      duty: 'Leave the switch on where new disks should replicate: those that were added while it was off are not replicated retroactively.',
       setting: 'on-by-default',
       switchOf: 'new-disks',
       sources: [

@@ -201,7 +201,7 @@ export default defineService({
         {
           id: 'linked-buckets',
           layer: 'data',
-          name: 'Link the buckets and guard them',
+          name: 'Link the buckets, and keep them',
           owner: 'customer',
           duty: 'Link at most 8 repositories, all of them in S3, and keep them as the lasting store: the cache is a temporary one.',
           sources: [
@@ -225,7 +225,7 @@ export default defineService({
           layer: 'network',
           name: 'Encrypt the traffic to the NFS servers',
           owner: 'customer',
-          duty: 'Lead the traffic to on-premises file systems through a VPN, over Direct Connect as well, or use MACsec on the way to it: NFSv3 does not encrypt, and the cache does not either.',
+          duty: 'You can encrypt the traffic to on-premises file systems by a VPN, over Direct Connect as well, and the way to the Direct Connect location by MACsec: NFSv3 does not encrypt, and the cache does not either.',
           sources: [
             {
               page: 'inTransit',
@@ -233,6 +233,7 @@ export default defineService({
                 'does not encrypt traffic … your on-premises network',
                 'can use MAC Security … Direct Connect location',
               ],
+              verified: '2026-11-26',
             },
           ],
           controls: ['sc-8', 'sc-7'],
@@ -251,7 +252,7 @@ export default defineService({
         {
           id: 'linked-servers',
           layer: 'data',
-          name: 'Link the file systems and guard them',
+          name: 'Link the file systems, and keep them',
           owner: 'customer',
           duty: 'Link at most 8 repositories, all of them NFSv3, and keep them as the lasting store: the cache is a temporary one.',
           sources: [

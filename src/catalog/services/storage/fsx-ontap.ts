@@ -240,7 +240,7 @@ export default defineService({
       name: 'Enable ARP and answer its alerts',
       owner: 'customer',
       duty: 'Enable it by volume, or by default for new volumes of an SVM. Monitor EMS messages, and label an alert: a false positive deletes the snapshot; for a suspected attack, determine the scope and recover the data from it.',
-      setting: 'off-by-default',
+
       switchOf: 'ransomware-watch',
       sources: [
         {

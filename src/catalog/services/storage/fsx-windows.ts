@@ -423,11 +423,12 @@ export default defineService({
           layer: 'access',
           name: 'Validate the directory before you join',
           owner: 'customer',
-          duty: 'Test your network settings and Active Directory configuration with the FSx validation tool before you join, as AWS strongly recommends.',
+          duty: 'Test your network settings with the FSx validation tool before you join, as AWS strongly recommends. The tool can also validate your Active Directory configuration.',
           sources: [
             {
               page: 'selfManaged',
               at: 'We strongly recommend that … your self-managed Active Directory',
+              verified: '2026-11-26',
             },
           ],
           controls: ['ca-3'],

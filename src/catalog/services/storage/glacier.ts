@@ -119,7 +119,7 @@ export default defineService({
       layer: 'application',
       name: 'Keep an index of the archives',
       owner: 'customer',
-      duty: 'Keep the archive IDs and what they stand for on your side: Glacier supports no metadata but an optional description given at upload, and finds an archive by its ID. Reconcile it with the inventory now and then.',
+      duty: 'Consider keeping the archive IDs and what they stand for on your side: Glacier supports no metadata but an optional description given at upload, and finds an archive by its ID. You might reconcile your index with the inventory occasionally.',
       sources: [
         {
           page: 'archives',
@@ -128,6 +128,7 @@ export default defineService({
             'Except for the optional … for the archives',
             'You might occasionally download … the archive metadata',
           ],
+          verified: '2026-11-26',
         },
       ],
       controls: ['cm-8'],

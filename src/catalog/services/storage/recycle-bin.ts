@@ -173,7 +173,11 @@ export default defineService({
       owner: 'customer',
       duty: 'Reckon with the usual rate for volumes and snapshots in the bin, and with volumes that still count towards quotas. A tag that AWS generates lets you track the costs.',
       sources: [
-        { page: 'overview', at: 'billed at the same … in your account' },
+        {
+          page: 'overview',
+          at: 'Volumes in the Recycle … snapshots in your account',
+          verified: '2026-11-26',
+        },
         { page: 'factors', at: 'Volumes in Recycle Bin count towards your quotas' },
       ],
       controls: ['cm-8'],

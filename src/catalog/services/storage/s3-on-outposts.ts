@@ -121,17 +121,22 @@ export default defineService({
       name: 'Create endpoints and access points',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'Create an access point and an endpoint in the same VPC, without which nothing reaches a bucket. Choose Private, the default, or an address pool of your own for access from your local network too.',
+      duty: 'Create an access point and an endpoint in the same VPC, without which nothing reaches a bucket. Private, the default, is for the VPC, and for your local network through direct VPC routing; a customer-owned address pool is for both.',
       sources: [
         {
           page: 'networking',
           at: [
             'To access your S3 … the same VPC',
-            "If you don't specify … by default",
+            "If you don't specify … direct VPC routing",
             'You can use this … within a VPC',
           ],
+          verified: '2026-11-26',
         },
-        { page: 'differences', at: 'Outposts buckets can be … points and endpoints' },
+        {
+          page: 'differences',
+          at: 'Outposts buckets can be … points and endpoints',
+          verified: '2026-11-26',
+        },
       ],
       controls: ['sc-7', 'ac-4'],
     },

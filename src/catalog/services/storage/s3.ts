@@ -235,7 +235,7 @@ export default defineService({
       layer: 'access',
       name: 'Keep Block Public Access on',
       owner: 'customer',
-      duty: 'Leave all four settings on, as a new bucket has them. AWS recommends all four for the account as well, or for the organization: set there, they hold even if somebody changes a bucket’s.',
+      duty: 'Leave all four settings on, as a new bucket has them. AWS recommends all four for the account too, and to consider policies of the organization where it has several accounts. Set there, they hold even if somebody changes a bucket’s.',
       setting: 'on-by-default',
       sources: [
         {
@@ -244,8 +244,13 @@ export default defineService({
             'we recommend that you … for your account',
             'setting is enabled for … disable this setting',
           ],
+          verified: '2026-11-26',
         },
-        { page: 'creating', at: 'By default, all four … settings are enabled' },
+        {
+          page: 'creating',
+          at: 'By default, all four … settings are enabled',
+          verified: '2026-11-26',
+        },
       ],
       controls: ['ac-3', 'ac-6', 'sc-7'],
       evidence: [
@@ -431,7 +436,7 @@ export default defineService({
           name: 'Copy to another Region or account',
           owner: 'customer',
           duty: 'Set up replication or AWS Backup where the loss of a Region or an account must not take the data. Live replication takes new and updated objects only; S3 Batch Replication takes the rest.',
-          setting: 'off-by-default',
+
           sources: [
             {
               page: 'replication',
@@ -602,7 +607,7 @@ export default defineService({
           evidence: [],
         },
       },
-      omit: ['backups'],
+      omit: ['backups', 'new-bucket-defaults'],
       add: [
         {
           id: 'zone-choice',
@@ -767,7 +772,7 @@ export default defineService({
           evidence: [],
         },
       },
-      omit: ['backups', 'object-ownership', 'lifecycle-run'],
+      omit: ['backups', 'object-ownership', 'lifecycle-run', 'new-bucket-defaults'],
       add: [
         {
           id: 'compaction',
@@ -854,7 +859,7 @@ export default defineService({
           owner: 'customer',
           answers: ['back-up'],
           duty: 'Configure read-only replicas in another Region or account where you need them; they may keep snapshots longer than the source does.',
-          setting: 'off-by-default',
+
           sources: [
             {
               page: 's3TablesReplicationTables',
@@ -973,7 +978,7 @@ export default defineService({
         },
         'tls-endpoints': { answers: ['encrypt-in-transit'] },
       },
-      omit: ['backups', 'object-ownership', 'lifecycle-run', 'require-tls'],
+      omit: ['backups', 'object-ownership', 'lifecycle-run', 'require-tls', 'new-bucket-defaults'],
       add: [
         {
           id: 'index-optimization',
@@ -1035,6 +1040,11 @@ export default defineService({
                 'S3 Files requires S3 … versions are preserved',
                 'New files become new … S3 delete markers',
               ],
+            },
+            {
+              page: 'versioning',
+              at: 'By default, S3 Versioning … explicitly enable it',
+              verified: '2026-11-26',
             },
           ],
         },
@@ -1121,7 +1131,7 @@ export default defineService({
           layer: 'access',
           name: 'Roles of the machines that mount',
           owner: 'customer',
-          duty: 'Attach a role to each compute resource, read-only where that is enough. Reads that go directly to S3 follow IAM and bucket policies, and not POSIX permissions.',
+          duty: 'Attach a role to each compute resource that mounts, with full or with read-only access as you want. Reads that go directly to S3 follow IAM and bucket policies, and not POSIX permissions.',
           sources: [
             {
               page: 'filesPrerequisites',
@@ -1130,6 +1140,7 @@ export default defineService({
                 'You can attach an … for read-only access',
                 'Reads made directly against … by POSIX permissions',
               ],
+              verified: '2026-11-26',
             },
           ],
           controls: ['ac-6', 'ac-3'],

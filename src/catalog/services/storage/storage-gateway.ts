@@ -124,7 +124,7 @@ export default defineService({
     {
       id: 'network-exposure',
       layer: 'access',
-      name: 'Open few ports, and shut port 80',
+      name: 'Open the ports that you use',
       owner: 'customer',
       answers: ['open-network'],
       duty: 'Open the ports of the protocols that you use. Port 80 is used during activation and need not be public; port 22 lets Support in for troubleshooting, and normal operation does without it.',
@@ -243,7 +243,7 @@ export default defineService({
       layer: 'data',
       name: 'Size the cache, watch what is unsent',
       owner: 'customer',
-      duty: 'Give the cache disks of its own (150 GiB or more for a file gateway), and watch `CachePercentDirty`: writes are accepted in the cache and uploaded later, so what is not yet in S3 can be lost with the cache.',
+      duty: 'Give the cache disks of its own, 150 GiB or more for a file gateway: writes are stored in the cache and uploaded to S3 later. For ephemeral disks on EC2, AWS warns that what was not yet uploaded can be lost, and asks for a `CachePercentDirty` of 0 before a stop.',
       sources: [
         {
           page: 'requirements',
@@ -252,6 +252,7 @@ export default defineService({
             'In addition to 80 … 150 GiB',
             'When clients send writes … through optimized transfers',
           ],
+          verified: '2026-11-26',
         },
       ],
       controls: ['cp-9', 'si-4'],
@@ -417,7 +418,7 @@ export default defineService({
         },
         'cache-loss': {
           name: 'Watch what the cache has not sent',
-          duty: 'Watch `CachePercentDirty`: writes are accepted in the cache and uploaded later, so what is not yet in S3 can be lost with the cache.',
+          duty: 'Watch `CachePercentDirty`: writes are stored in the cache and uploaded to S3 later. For ephemeral disks on EC2, AWS warns that what was not yet uploaded can be lost, and asks for a value of 0 before a stop.',
         },
       },
       add: [
