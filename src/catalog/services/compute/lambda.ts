@@ -61,7 +61,7 @@ export default defineService({
           page: 'runtimes',
           at: [
             'Lambda occasionally delays deprecation … to the runtime OS',
-            'When a runtime is … base image ceases',
+            'When a runtime is … base images ceases',
           ],
         },
       ],
@@ -589,7 +589,7 @@ export default defineService({
           duty: 'Publish AWS base images for Lambda with the latest patches, until deprecation. Your image takes them in when you rebuild it.',
           sources: [
             { page: 'shared', at: 'Publish new container images … the latest patches' },
-            { page: 'runtimes', at: 'When a runtime is … base image ceases' },
+            { page: 'runtimes', at: 'When a runtime is … base images ceases' },
             { page: 'images', at: 'AWS periodically provides updates … update the function code' },
           ],
         },

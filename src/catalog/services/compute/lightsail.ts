@@ -213,7 +213,7 @@ export default defineService({
               page: 'amazonLightsailConfiguringInstanceMetadataService',
               at: [
                 'Not all instance blueprints … IMDSv2, or both',
-                'you can use the … use of IMDSv2',
+                'For existing instances, you … use of IMDSv2',
                 'Updating instance metadata options … the Lightsail console',
               ],
             },
@@ -658,7 +658,7 @@ export default defineService({
               page: 'databaseFaq',
               at: [
                 'High availability plans add … upgraded/maintained by Lightsail',
-                'You can scale up … using either method',
+                'scale up your Lightsail … using either method',
               ],
             },
             {

@@ -709,7 +709,7 @@ export default defineService({
             {
               page: 'serverLocal',
               at: [
-                'The service link connection … UDP 53',
+                'must have public DNS … UDP 53',
                 'Use the 2 interface … interface link traffic',
               ],
             },
@@ -815,7 +815,7 @@ export default defineService({
                 'you or the party … contains the Outpost',
               ],
             },
-            { page: 'serverLocal', at: 'you can assign IP … configuration protocol (DHCP)' },
+            { page: 'serverLocal', at: 'you can assign IP … control protocol (DHCP)' },
             { page: 'howItWorks', at: 'server form factor, you create the connection' },
           ],
           controls: ['ia-3', 'sc-7'],

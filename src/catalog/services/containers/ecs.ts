@@ -72,7 +72,7 @@ export default defineService({
     },
     'iam-permissions': {
       name: 'API permissions and task roles',
-      duty: 'Decide who may call the ECS API. Consider a task role for each task definition or service, with the minimum that it needs, and remove actions that were not used for some time. The execution role is for calls that the agents make on your behalf.',
+      duty: 'Decide who may call the ECS API. Consider a task role for each task definition or service, with the minimum that it needs, and remove actions that were never used, or not for some time. The execution role is for calls that the agents make on your behalf.',
       sources: [
         { page: 'roles', at: 'remove any actions that … for some time' },
         { page: 'taskRole', at: 'If you have multiple … for each task' },
@@ -196,7 +196,7 @@ export default defineService({
           layer: 'access',
           name: 'Block instance metadata from tasks',
           owner: 'customer',
-          duty: 'Set ECS_AWSVPC_BLOCK_IMDS=true for awsvpc tasks and an iptables rule for bridge mode, and give the instance role no more than the agent needs.',
+          duty: 'Set ECS_AWSVPC_BLOCK_IMDS=true for awsvpc tasks, an iptables rule for bridge mode and ECS_ENABLE_TASK_IAM_ROLE_NETWORK_HOST=false for host mode, and give the instance role only permissions that you need.',
           setting: 'off-by-default',
           sources: [
             {
@@ -204,7 +204,7 @@ export default defineService({
               at: [
                 'add only the permissions that you need',
                 'we strongly recommend that … of the instance',
-                'For tasks that use … the /etc/ecs/ecs.config file',
+                'For tasks that use … the Amazon EC2 metadata',
               ],
             },
             { page: 'model', at: 'Configuring container instances to … Metadata Service (IMDS)' },
@@ -217,7 +217,7 @@ export default defineService({
       id: 'fargate',
       name: 'Fargate',
       summary:
-        'Each task gets hardware-virtualised capacity of its own, which AWS patches and retires, after a wait that you set.',
+        'Each task gets hardware-virtualized capacity of its own, which AWS patches and retires, after a wait that you set.',
       archetype: 'serverless-containers',
       with: ['fargate-tasks'],
       change: {
@@ -260,7 +260,7 @@ export default defineService({
           name: 'One kernel for each task',
           owner: 'aws',
           answers: ['separate-tenants'],
-          duty: 'Run each task in a hardware-virtualised environment that has its kernel, CPU, memory, network interface and ephemeral storage in common with no other.',
+          duty: 'Run each task in a hardware-virtualized environment that has its kernel, CPU, memory, network interface and ephemeral storage in common with no other.',
           setting: 'always-on',
           sources: [
             { page: 'model', at: 'Fargate runs each workload … with other tasks' },

@@ -600,7 +600,7 @@ export default defineService({
         'os-patches': {
           name: 'Watch for AMIs, schedule updates',
           answers: ['patch-system', 'patch-engine', 'start-patch'],
-          duty: 'Replace the nodes when a new AMI is released and after a cluster upgrade; you can track security events of Amazon Linux. The console gives no sign that a self-managed group needs it. The AMI brings containerd and kubelet too.',
+          duty: 'Consider replacing the nodes when a new AMI is released, and update them after a cluster upgrade; you can track security events of Amazon Linux. The console gives no sign that a self-managed group needs it. The AMI brings containerd and kubelet too.',
           sources: [
             { page: 'versions', at: 'have any indication in … it needs updating' },
             { page: 'updateSelfManaged', at: 'When a new Amazon … same Kubernetes version' },
