@@ -708,10 +708,7 @@ export default defineService({
             },
             {
               page: 'serverLocal',
-              at: [
-                'must have public DNS … UDP 53',
-                'Use the 2 interface … interface link traffic',
-              ],
+              at: ['must have public DNS … UDP 53', 'Use the 2 interface … interface link traffic'],
             },
           ],
         },
