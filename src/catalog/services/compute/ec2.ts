@@ -340,7 +340,7 @@ export default defineService({
       layer: 'access',
       name: 'Require IMDSv2 for instance metadata',
       owner: 'customer',
-      duty: 'Set HttpTokens to required on the instance or as the account’s default, and enforce it per Region. With nothing set the AMI decides: AL2023 demands tokens, an image without the v2.0 flag accepts IMDSv1.',
+      duty: 'Set HttpTokens to required on the instance or as the account’s default, and enforce it per Region. With nothing set the AMI decides: images with ImdsSupport v2.0, such as AL2023, require tokens by default.',
       sources: [
         {
           page: 'metadataOptions',
