@@ -676,7 +676,7 @@ export default defineService({
           layer: 'access',
           name: 'Open and close the database’s ports',
           owner: 'aws',
-          duty: 'Manage the ports, which you cannot: open port 3306 for MySQL in public mode, and in private mode open the database to your Lightsail resources alone, over the internal network.',
+          duty: 'Manage the ports, which you cannot manage yourself: open port 3306 for MySQL in public mode, and in private mode open the database to your Lightsail resources alone, over the internal network.',
           sources: [
             {
               page: 'databaseFaq',
