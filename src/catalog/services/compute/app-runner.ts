@@ -354,7 +354,7 @@ export default defineService({
           layer: 'access',
           name: 'Connect GitHub or Bitbucket',
           owner: 'customer',
-          duty: 'Create the connection that lets App Runner read your provider account, and know who relies on it: several services can use the same one.',
+          duty: 'Create the connection that lets App Runner reach your provider account. Several services can use a single one.',
           sources: [
             {
               page: 'architecture',

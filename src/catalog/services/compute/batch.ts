@@ -67,7 +67,7 @@ export default defineService({
       layer: 'platform',
       name: 'Keep the environment updatable',
       owner: 'customer',
-      duty: 'Use AWSServiceRoleForBatch and an allocation strategy other than BEST_FIT, and leave AMI IDs out. Otherwise a new AMI takes a second environment, or a new launch template version.',
+      duty: 'Set no service role or AWSServiceRoleForBatch, take an allocation strategy other than BEST_FIT, and leave AMI IDs out. Otherwise a new AMI takes a second environment, or a new launch template version.',
       sources: [
         {
           page: 'updates',
@@ -167,7 +167,7 @@ export default defineService({
         },
         'network-exposure': {
           name: 'Choose subnets, groups and the way out',
-          duty: 'Choose the subnets and security groups of the instances, and give those without a public IP address another way out, such as a NAT gateway: they must reach the Amazon ECS endpoint.',
+          duty: 'Choose the subnets and security groups of the instances, and let those without a public IP address use network address translation (NAT): they need to reach the Amazon ECS endpoint.',
           sources: [
             { page: 'managed', at: 'Managed compute environments launch … gain this access' },
             { page: 'updates', at: 'VPC subnets where instances … for instances (for EC2' },

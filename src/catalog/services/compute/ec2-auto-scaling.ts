@@ -25,7 +25,7 @@ export default defineService({
   change: {
     'os-image': {
       name: 'Name the AMI in the launch template',
-      duty: 'Put a current AMI into a new template version. Each replacement starts from what the group refers to at that time, so an outdated AMI keeps coming back.',
+      duty: 'Specify the AMI in the launch template: a replacement launches with the current settings of the group and of its launch template or launch configuration.',
       sources: [
         { page: 'launchTemplate', at: 'Before you can create … Amazon Machine Image (AMI)' },
         { page: 'health', at: 'The new instance launches … or launch configuration' },
@@ -34,7 +34,7 @@ export default defineService({
     },
     'os-patches': {
       name: 'Start the refresh that brings patches',
-      duty: 'Start an instance refresh after a change of AMI; it replaces instances or, in some mixed groups, only their root volumes. A replacement starts from the current template, not from what you patched in place. For code pulled by user data AWS recommends skip matching off.',
+      duty: 'Start an instance refresh after a change of AMI; it replaces instances or, in some mixed groups, only their root volumes. A replacement launches from the current template. For code pulled by user data AWS recommends skip matching off.',
       sources: [
         {
           page: 'refresh',
@@ -214,7 +214,7 @@ export default defineService({
       name: 'Save state before instances end',
       owner: 'customer',
       answers: ['back-up'],
-      duty: 'Where you need what is on an instance, move it with a lifecycle hook, for example: a terminated instance’s volumes are detached, or deleted if DeleteOnTermination says so, and neither they nor Elastic IPs follow to the new one.',
+      duty: 'Where you need what is on an instance, move it with a lifecycle hook, for example: a terminated instance’s volumes are detached, or deleted if DeleteOnTermination says so, and neither they nor Elastic IPs follow to the new one by themselves.',
       sources: [
         {
           page: 'healthTypes',

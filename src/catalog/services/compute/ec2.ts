@@ -38,7 +38,7 @@ export default defineService({
   change: {
     'os-image': {
       name: 'Choose AMIs that you trust',
-      duty: 'Launch from your own images or a trusted source’s, such as a verified provider. Allowed AMIs, once enabled in a Region, hides public and shared images outside your criteria, not your own. Whoever knows the id of a deprecated AMI can still launch it.',
+      duty: 'Get shared AMIs from a trusted source, such as a verified provider. Allowed AMIs, once enabled in a Region, hides public and shared images outside your criteria, not your own. Whoever knows the id of a deprecated AMI can still launch it by API, CLI or SDK.',
       sources: [
         { page: 'sharingAmis', at: 'We recommend that you … a verified provider' },
         {
@@ -340,8 +340,7 @@ export default defineService({
       layer: 'access',
       name: 'Require IMDSv2 for instance metadata',
       owner: 'customer',
-      duty: 'Set HttpTokens to required on the instance or as the account’s default, and enforce it per Region. With nothing set the AMI decides: AL2023 demands tokens, an image without the v2.0 flag accepts IMDSv1.',
-      setting: 'off-by-default',
+      duty: 'Set HttpTokens to required on the instance or as the account’s default, and enforce it per Region. With nothing set the AMI decides: images with ImdsSupport v2.0, such as AL2023, require tokens by default.',
       sources: [
         {
           page: 'metadataOptions',

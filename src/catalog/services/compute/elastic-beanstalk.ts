@@ -57,7 +57,8 @@ export default defineService({
       controls: ['cm-6', 'si-2', 'ac-2'],
     },
     'application-code': {
-      sources: [{ page: 'maintenance', at: 'ensuring the security of … that you downloaded' }],
+      duty: 'Ensure the security of your application, and of the components that it requires and that you downloaded: updating what you control is yours.',
+      sources: [{ page: 'maintenance', at: 'Update all the components … that you downloaded' }],
     },
     'iam-permissions': {
       name: 'Users, service role, instance profile',

@@ -136,13 +136,21 @@ export default defineService({
       name: 'Place the cluster in one zone',
       owner: 'customer',
       duty: 'Launch the instances into a cluster placement group, as AWS recommends, though it is not an absolute requirement; a Capacity Reservation for the group can make sure of capacity.',
-      sources: [{ page: 'mpi', at: 'It is not an … cluster placement group' }],
+      sources: [
+        {
+          page: 'mpi',
+          at: [
+            'It is not an … cluster placement group',
+            'To ensure that capacity … cluster placement group',
+          ],
+        },
+      ],
       controls: ['cp-2'],
     },
     {
       id: 'recovery',
       layer: 'application',
-      name: 'Replace a failed instance yourself',
+      name: 'Plan the recovery of instances',
       owner: 'customer',
       duty: 'Plan for the recovery of instances with an EFA: simplified automatic recovery and reboot migration do not support them.',
       sources: [
@@ -170,7 +178,6 @@ export default defineService({
       owner: 'customer',
       answers: ['write-logs'],
       duty: 'Create a flow log for the interface to see its traffic. Entries of EFA traffic name source and destination by MAC addresses.',
-      setting: 'off-by-default',
       sources: [
         { page: 'monitor', at: 'You can create an … from an EFA' },
         { page: 'monitor', at: 'In the flow log … as MAC addresses' },
@@ -236,7 +243,7 @@ export default defineService({
           layer: 'access',
           name: 'Add an interface for IP',
           owner: 'customer',
-          duty: 'Make an ENA interface the primary one, for which EFA-only cannot be used, and put EFA-only interfaces on device index 1 of card 0 and on the next cards.',
+          duty: 'Make an ENA interface the primary one, for which EFA-only cannot be used. On types with several network cards AWS recommends EFA-only interfaces on device index 1 of card 0, if that card supports EFA, and on the next unused cards.',
           sources: [{ page: 'cards', at: 'For the primary network … IP address space' }],
           controls: ['sc-7'],
         },

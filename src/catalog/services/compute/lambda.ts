@@ -61,7 +61,7 @@ export default defineService({
           page: 'runtimes',
           at: [
             'Lambda occasionally delays deprecation … to the runtime OS',
-            'When a runtime is … base image ceases',
+            'When a runtime is … base images ceases',
           ],
         },
       ],
@@ -364,10 +364,11 @@ export default defineService({
       change: {
         'network-exposure': { setting: 'off-by-default' },
         'runtime-apply': {
-          answers: ['patch-engine', 'start-patch'],
-          duty: 'Apply a new runtime version when you create or update a function, then to other functions in Auto mode, published versions included.',
+          answers: ['patch-system', 'patch-engine', 'start-patch'],
+          duty: 'Apply a new runtime version, with the patches of its operating system and libraries, when you create or update a function, then to other functions in Auto mode, published versions included.',
           setting: 'on-by-default',
           sources: [
+            { page: 'runtimes', at: 'Lambda runtimes for .zip … and security updates' },
             { page: 'shared', at: 'for applying runtime updates … runtime update mode' },
             {
               page: 'updates',
@@ -588,6 +589,7 @@ export default defineService({
           duty: 'Publish AWS base images for Lambda with the latest patches, until deprecation. Your image takes them in when you rebuild it.',
           sources: [
             { page: 'shared', at: 'Publish new container images … the latest patches' },
+            { page: 'runtimes', at: 'When a runtime is … base images ceases' },
             { page: 'images', at: 'AWS periodically provides updates … update the function code' },
           ],
         },
@@ -650,12 +652,18 @@ export default defineService({
         {
           id: 'image-content',
           layer: 'application',
-          name: 'System packages in the image',
+          name: 'What the image adds to its base',
           owner: 'customer',
           answers: ['patch-code'],
-          duty: 'Keep current what your image adds to its base, and a base that is not AWS’s: you choose the runtime and the Linux distribution when you create the image.',
+          duty: 'Apply updates to the dependencies that your image brings. You choose its runtime and Linux distribution when you create it, and its base may come from another registry or be your organization’s own.',
           sources: [
-            { page: 'runtimes', at: 'For a function defined … a new container image' },
+            {
+              page: 'runtimes',
+              at: [
+                'In all cases, you … including its dependencies',
+                'For a function defined … a new container image',
+              ],
+            },
             {
               page: 'images',
               at: 'You can use an … by your organization',
@@ -907,7 +915,7 @@ export default defineService({
           name: 'Renew the container base image',
           owner: 'customer',
           answers: ['patch-engine', 'start-patch'],
-          duty: 'Choose the image that the Dockerfile starts from, Lambda’s or one of your own, and rebuild with it. Code that uses OpenSSL needs Lambda’s, or the patched OpenSSL of Amazon Linux 2023.',
+          duty: 'Choose the image that the Dockerfile starts from, Lambda’s or one of your own, and rebuild with it. Code that uses OpenSSL needs Lambda’s, or your own with openssl-snapsafe-libs of Amazon Linux 2023: both are patched to fit snapshots.',
           sources: [
             {
               page: 'microvmImages',

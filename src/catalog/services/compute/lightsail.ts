@@ -17,8 +17,8 @@ export default defineService({
   profile: { insideVpc: 'no' },
   change: {
     'customer-data': {
-      duty: 'Know what the site, the containers and the database hold, how sensitive it is and which laws apply.',
-      sources: ['security'],
+      duty: 'Know how sensitive the data of the site, the containers and the database is, what your company requires and which laws apply.',
+      sources: [{ page: 'security', at: 'You are also responsible … laws and regulations' }],
     },
   },
   modes: [
@@ -30,7 +30,7 @@ export default defineService({
       change: {
         'hypervisor-patches': {
           name: 'Run and patch hosts and hypervisor',
-          duty: 'Operate the host operating system and the virtualisation layer under your instance, and patch the flaws in them.',
+          duty: 'Operate the host operating system and the virtualization layer under your instance, and patch the flaws in them.',
           sources: [
             {
               page: 'sharedResponsibility',
@@ -97,8 +97,17 @@ export default defineService({
         },
         'runtime-updates': {
           name: 'Update what the blueprint installed',
-          duty: 'Keep WordPress, PHP, MariaDB, Plesk and the like current after launch, and your own additions too.',
-          sources: [{ page: 'blueprints', verified: false }],
+          duty: 'Patch the applications on the instance, since those are yours to patch: what the blueprint brought, such as WordPress, PHP and MariaDB, and your own additions.',
+          sources: [
+            {
+              page: 'sharedResponsibility',
+              at: 'responsible for patching and … system and applications',
+            },
+            {
+              page: 'blueprints',
+              at: 'The WordPress blueprint provides … phpMyAdmin, and WordPress',
+            },
+          ],
         },
         'iam-permissions': {
           duty: 'Decide who may use the console and the API. Whoever may open the browser client gets onto the instance without a key of yours.',
@@ -197,15 +206,23 @@ export default defineService({
           layer: 'access',
           name: 'Require IMDSv2 for instance metadata',
           owner: 'customer',
-          duty: 'Run update-instance-metadata-options with http-tokens required (not in the console). Amazon Linux 2023, Ubuntu 24 and several newer blueprints start that way.',
+          duty: 'Run update-instance-metadata-options with http-tokens required (not in the console), where the blueprint supports IMDSv2. Amazon Linux 2023, Ubuntu 24, WordPress and some other blueprints start that way.',
           setting: 'off-by-default',
           sources: [
-            'amazonLightsailConfiguringInstanceMetadataService',
+            {
+              page: 'amazonLightsailConfiguringInstanceMetadataService',
+              at: [
+                'Not all instance blueprints … IMDSv2, or both',
+                'For existing instances, you … use of IMDSv2',
+                'Updating instance metadata options … the Lightsail console',
+              ],
+            },
             {
               page: 'blueprints',
               at: [
                 'Lightsail instances launched from … enforced by default',
                 'Lightsail instances created with … enforced by default',
+                'instances launched from WordPress … enforced by default',
               ],
             },
           ],
@@ -217,11 +234,17 @@ export default defineService({
           name: 'Serve HTTPS',
           owner: 'customer',
           answers: ['encrypt-in-transit'],
-          duty: 'Attach a validated certificate to the load balancer, which starts with port 80 only, and choose TLS 1.2: the default policy TLS-2016-08 also takes 1.0 and 1.1. Without one, set up TLS on the instance.',
+          duty: 'Attach a validated certificate to the load balancer, which starts with port 80 only. The default policy TLS-2016-08 takes TLS 1.0, 1.1 and 1.2; 1.2 alone is the most secure option, with which older browsers might be unable to connect.',
           setting: 'off-by-default',
           sources: [
             { page: 'certificates', at: 'When you create a … your load balancer' },
-            'amazonLightsailConfigureLoadBalancerTlsSecurityPolicy',
+            {
+              page: 'amazonLightsailConfigureLoadBalancerTlsSecurityPolicy',
+              at: [
+                'The TLS-2016-08 security policy … Lightsail load balancer',
+                'TLS version 1.2 … compatibility with browsers',
+              ],
+            },
           ],
           controls: ['sc-8', 'sc-17'],
         },
@@ -294,11 +317,20 @@ export default defineService({
         'container-runtime': {
           name: 'Container runtime',
           duty: 'Run the container service and the infrastructure under it: you give image, power and scale, and manage no infrastructure.',
-          sources: [{ page: 'containerFaq', verified: false }],
+          sources: [
+            {
+              page: 'containerFaq',
+              at: 'You just specify the … any underlying infrastructure',
+            },
+          ],
         },
         'image-content': {
-          duty: 'Keep current the images that you build or choose: they hold code, runtime, system tools and libraries. They are pulled when you create a deployment, so a fix reaches the nodes with a new one.',
+          duty: 'Patch the images that you build or choose: they hold code, runtime, system tools and libraries. They are pulled when you create a deployment.',
           sources: [
+            {
+              page: 'sharedResponsibility',
+              at: 'responsible for patching and … system and applications',
+            },
             {
               page: 'containers',
               at: [
@@ -351,7 +383,7 @@ export default defineService({
           ],
         },
         backups: {
-          duty: 'Keep elsewhere what must last: the service copies one container to all its nodes, and deleting the service deletes images, logs and deployment history.',
+          duty: 'Keep elsewhere what must last: the service copies your container workload across its nodes, and deleting the service deletes images, logs and deployment history.',
           sources: [
             { page: 'containerFaq', at: 'When you delete your … the endpoint address' },
             { page: 'containers', at: 'If you specify the … of your service' },
@@ -395,9 +427,17 @@ export default defineService({
           layer: 'access',
           name: 'Grant access to private repositories',
           owner: 'customer',
-          duty: 'Activate the Amazon ECR image puller role and add it to the repository’s policy, and remove that statement when you deactivate the role.',
-          setting: 'closed-by-default',
-          sources: ['privateRegistry'],
+          duty: 'Add the repository in the console, upon which Lightsail activates the Amazon ECR image puller role and adds it to the repository’s policy, or do both by CLI. When you deactivate the role, remove that policy.',
+          sources: [
+            {
+              page: 'privateRegistry',
+              at: [
+                'update-container-service command for Lightsail … when you activate it',
+                'Lightsail takes a few … that you selected',
+                'Deactivated the Amazon ECR … policy from your repository',
+              ],
+            },
+          ],
           controls: ['ac-3', 'ac-6'],
         },
         {
@@ -490,8 +530,18 @@ export default defineService({
           ],
         },
         'schema-and-queries': {
-          duty: 'Design the databases on the instance, their tables and queries, and choose the parameters.',
-          sources: [{ page: 'databaseFaq', verified: false }],
+          name: 'Databases, data and queries',
+          duty: 'Create the databases that a managed database is to contain, load your data, and query it with a standard SQL client of your choice.',
+          sources: [
+            {
+              page: 'databaseFaq',
+              at: [
+                'A managed database can … a stand-alone database',
+                'In order to load … preferred database client',
+                'You can connect to … SQL client application',
+              ],
+            },
+          ],
         },
         'iam-permissions': {
           duty: 'Decide who may use which Lightsail features and resources, by console and API. The database’s password can be viewed and changed in the console.',
@@ -512,7 +562,10 @@ export default defineService({
               page: 'databaseFaq',
               at: 'By default, your Lightsail … public mode enabled long-term',
             },
-            'amazonLightsailConfiguringDatabasePublicMode',
+            {
+              page: 'amazonLightsailConfiguringDatabasePublicMode',
+              at: 'Enable the public mode … to your database',
+            },
           ],
         },
         'engine-users': {
@@ -553,7 +606,13 @@ export default defineService({
               at: 'Disabling backup retention deletes all automated database backups',
             },
             { page: 'databaseFaq', at: 'To retain backups of … use manual snapshots' },
-            'amazonLightsailConfiguringDatabaseDataImportMode',
+            {
+              page: 'amazonLightsailConfiguringDatabaseDataImportMode',
+              at: [
+                'All emergency restore backups … mode is enabled',
+                'database backup operations are suspended',
+              ],
+            },
           ],
         },
         'restore-tests': {
@@ -593,17 +652,22 @@ export default defineService({
           layer: 'application',
           name: 'Choose a high availability plan',
           owner: 'customer',
-          duty: 'Pick a plan with a standby in a second zone. A standard database gets one only by way of a snapshot and a new database.',
-          setting: 'off-by-default',
+          duty: 'Pick a plan with a standby in a second zone, as AWS recommends for production under heavy use. A standard database switches by way of a snapshot or the emergency restore, into a new database.',
           sources: [
             {
               page: 'databaseFaq',
               at: [
                 'High availability plans add … upgraded/maintained by Lightsail',
-                'You can also switch … using either method',
+                'scale up your Lightsail … using either method',
               ],
             },
-            'amazonLightsailHighAvailabilityDatabases',
+            {
+              page: 'amazonLightsailHighAvailabilityDatabases',
+              at: [
+                'We recommend high availability … require data redundancy',
+                'You can also change … high availability plan',
+              ],
+            },
           ],
           controls: ['cp-10', 'sc-36'],
         },
@@ -612,7 +676,7 @@ export default defineService({
           layer: 'access',
           name: 'Open and close the database’s ports',
           owner: 'aws',
-          duty: 'Manage the ports: the engine’s port in public mode, the internal network alone in private mode. You cannot manage them.',
+          duty: 'Manage the ports, which you cannot manage yourself: open port 3306 for MySQL in public mode, and in private mode open the database to your Lightsail resources alone, over the internal network.',
           sources: [
             {
               page: 'databaseFaq',
@@ -627,8 +691,17 @@ export default defineService({
           name: 'Connect with TLS and verify the server',
           owner: 'customer',
           answers: ['encrypt-in-transit'],
-          duty: 'Download the CA certificate and make clients use and verify TLS (on MySQL, ssl-mode VERIFY_IDENTITY). Lightsail puts the server’s certificate in place.',
-          sources: ['mysqlTls'],
+          duty: 'Download the appropriate certificate and connect with it, on MySQL 5.7 or later with the ssl-mode VERIFY_IDENTITY. Lightsail creates the certificate of a MySQL database and installs it.',
+          sources: [
+            {
+              page: 'mysqlTls',
+              at: [
+                'Amazon Lightsail creates an … MySQL managed database',
+                'Download the appropriate certificate for your database',
+                'Enter the following command … MySQL 5.7 or later',
+              ],
+            },
+          ],
           controls: ['sc-8'],
         },
       ],
@@ -664,7 +737,7 @@ export default defineService({
           page: 'containerFaq',
           at: 'Currently, only public container … Lightsail container services',
         },
-        'privateRegistry',
+        { page: 'privateRegistry', at: 'You can give your … private repositories AWS Region' },
       ],
     },
     {
@@ -674,7 +747,7 @@ export default defineService({
         'The FAQ on databases says that Lightsail encrypts data in motion automatically. The page on TLS for MySQL says that Lightsail installs a certificate, and leaves it to you to download the CA’s and to start the client with it; neither says that plain connections are refused. The catalogue follows the second page: the server’s certificate is AWS’s, an encrypted and verified connection is yours.',
       sources: [
         { page: 'databaseFaq', at: 'Lightsail also automatically encrypts … to your database' },
-        'mysqlTls',
+        { page: 'mysqlTls', at: 'Amazon Lightsail creates an … MySQL managed database' },
       ],
     },
   ],
@@ -712,13 +785,19 @@ export default defineService({
     privateRegistry: {
       path: 'amazon-lightsail-container-service-ecr-private-repo-access',
       title: 'Grant Lightsail container services access to Amazon ECR private repositories',
+      read: '2026-11-26',
     },
     databaseFaq: { path: 'amazon-lightsail-faq-databases', title: 'Databases', read: '2026-11-26' },
     mysqlTls: {
       path: 'amazon-lightsail-connecting-to-mysql-database-using-ssl',
       title: 'Securely connect to Lightsail MySQL databases with SSL/TLS',
+      read: '2026-11-26',
     },
-    security: { path: 'security', title: 'Security in Amazon Lightsail' },
+    security: {
+      path: 'security',
+      title: 'Security in Amazon Lightsail',
+      read: '2026-11-26',
+    },
     sharedResponsibility: {
       url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/shared-responsibility.html',
       title: 'Shared responsibility',
@@ -760,6 +839,7 @@ export default defineService({
     amazonLightsailConfiguringInstanceMetadataService: {
       path: 'amazon-lightsail-configuring-instance-metadata-service',
       title: 'Access and configure Instance Metadata Service (IMDS) on Lightsail',
+      read: '2026-11-26',
     },
     certificates: {
       path: 'understanding-tls-ssl-certificates-in-lightsail-https',
@@ -769,6 +849,7 @@ export default defineService({
     amazonLightsailConfigureLoadBalancerTlsSecurityPolicy: {
       path: 'amazon-lightsail-configure-load-balancer-tls-security-policy',
       title: 'Configure TLS security policies for your Lightsail load balancer',
+      read: '2026-11-26',
     },
     containers: {
       path: 'amazon-lightsail-container-services',
@@ -806,6 +887,7 @@ export default defineService({
     amazonLightsailConfiguringDatabasePublicMode: {
       path: 'amazon-lightsail-configuring-database-public-mode',
       title: 'Configure public access for your Lightsail database',
+      read: '2026-11-26',
     },
     aPICreateRelationalDatabase: {
       url: 'https://docs.aws.amazon.com/lightsail/2016-11-28/api-reference/API_CreateRelationalDatabase.html',
@@ -819,10 +901,12 @@ export default defineService({
     amazonLightsailConfiguringDatabaseDataImportMode: {
       path: 'amazon-lightsail-configuring-database-data-import-mode',
       title: 'Import large datasets to your Lightsail database without delays',
+      read: '2026-11-26',
     },
     amazonLightsailHighAvailabilityDatabases: {
       path: 'amazon-lightsail-high-availability-databases',
       title: 'High availability databases in Lightsail',
+      read: '2026-11-26',
     },
   },
 });

@@ -180,7 +180,7 @@ export default defineService({
       layer: 'application',
       name: 'Sign the enclave image',
       owner: 'customer',
-      duty: 'Sign the image file with a private key and certificate of yours, and renew in time: an enclave whose image has a certificate that is no longer valid does not start. PCR8, with PCR3, stays valid when image or instance change.',
+      duty: 'Sign the image file, if you want, with a private key and certificate of yours, and renew in time: an enclave whose image has a certificate no longer valid does not start. Conditions on PCR8 stay effective when image or parent change; AWS recommends PCR3 along with it.',
       sources: [
         {
           page: 'attestation',

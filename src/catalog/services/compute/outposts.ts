@@ -92,8 +92,17 @@ export default defineService({
     },
     'iam-permissions': {
       name: 'Who may manage the Outpost',
-      duty: 'Write identity-based policies for the outposts: actions and for the services that run on it. Outposts knows no resource-based policies, so these are the gate.',
-      sources: ['securityIamServiceWithIam'],
+      duty: 'Write identity-based policies for the actions with the prefix outposts. Outposts supports no resource-based policies.',
+      sources: [
+        {
+          page: 'securityIamServiceWithIam',
+          at: [
+            'Resource-based policies',
+            'Identity-based policies are JSON … under what conditions',
+            'Policy actions in AWS … before the action',
+          ],
+        },
+      ],
     },
     'control-plane': {
       name: 'Run the control plane in the Region',
@@ -167,8 +176,17 @@ export default defineService({
       layer: 'physical',
       name: 'See the key destroyed at return',
       owner: 'customer',
-      duty: 'Back up, empty and decommission the rack, and do not power it down. Once AWS’s team has, destroy the Nitro Security Key yourself or have them do it for you, and record it.',
-      sources: ['termEndRacks'],
+      duty: 'Back up, empty and decommission the rack, and do not power it down before AWS is on site. Once AWS’s team has powered it down, destroy the Nitro Security Key or have the team do it on your behalf.',
+      sources: [
+        {
+          page: 'termEndRacks',
+          at: [
+            'Do not power down … the scheduled retrieval',
+            'Create backups of your … server volumes',
+            'An AWS retrieval team … on your behalf',
+          ],
+        },
+      ],
       controls: ['mp-6', 'mp-6.1'],
     },
     {
@@ -262,7 +280,7 @@ export default defineService({
       owner: 'customer',
       duty: 'Decide how much compute and storage you order. AWS recommends spare capacity for mission-critical applications, N+1 per instance family for example, and alarms on the CloudWatch capacity metrics.',
       sources: [
-        'outpostsCapacity',
+        { page: 'outpostsCapacity', at: 'you get to decide … and maintenance events' },
         {
           page: 'rackResilience',
           at: [
@@ -278,7 +296,7 @@ export default defineService({
       layer: 'platform',
       name: 'Keep the owner’s contacts current',
       owner: 'customer',
-      duty: 'Tell AWS Support when the Outpost’s owner or contact changes: with the owner AWS agrees visits for maintenance.',
+      duty: 'Give AWS Support the name and contact information of a new owner when the Outpost’s owner changes: with the owner AWS agrees visits for maintenance.',
       sources: [
         {
           page: 'rackMaintenance',
@@ -331,7 +349,7 @@ export default defineService({
             'BGP advertisement is supported … advertised through BGP',
           ],
         },
-        'launchInstance',
+        { page: 'launchInstance', at: 'associate a VPC with … not associated by default' },
         { page: 'rackData', at: 'You can use an … your local network' },
       ],
       controls: ['ac-4', 'sc-7', 'sc-8'],
@@ -342,7 +360,7 @@ export default defineService({
       name: 'Choose the KMS key for EBS',
       owner: 'customer',
       answers: ['hold-key'],
-      duty: 'Name a key of your own for EBS, or live with the account’s default, the AWS managed key aws/ebs. Unencrypted volumes and snapshots cannot be made.',
+      duty: 'Specify a KMS key for EBS, or it uses the account’s default encryption key, which by default is the AWS managed key aws/ebs. Unencrypted volumes and snapshots cannot be made.',
       sources: [{ page: 'ebsOnOutposts', at: 'Amazon EBS resources on … managed key (aws/ebs)' }],
       controls: ['sc-12', 'sc-28'],
     },
@@ -353,7 +371,6 @@ export default defineService({
       owner: 'customer',
       answers: ['back-up'],
       duty: 'Take EBS snapshots and copies of instance stores. Snapshots go to S3 in the Region unless you have S3 on Outposts and ask for local ones; that they stay on site is for your IAM policies to enforce.',
-      setting: 'off-by-default',
       sources: [
         {
           page: 'localSnapshots',
@@ -373,7 +390,6 @@ export default defineService({
       owner: 'customer',
       answers: ['write-logs'],
       duty: 'Create VPC flow logs, and a CloudTrail trail or event data store for records beyond the 90 days of the event history. Flow records reach you once the Outpost can talk to the Region.',
-      setting: 'off-by-default',
       sources: [
         { page: 'rackInfrastructure', at: 'VPC Flow Logs function … a disconnected state' },
         {
@@ -416,7 +432,10 @@ export default defineService({
         },
         'site-access': {
           sources: [
-            'rackInfrastructure2',
+            {
+              page: 'rackInfrastructure2',
+              at: 'Ensure that no one … AWS Outposts equipment',
+            },
             {
               page: 'secondSite',
               at: 'You will not change … remove the Outpost',
@@ -597,7 +616,10 @@ export default defineService({
         'traffic-logs': {
           duty: 'Create VPC flow logs, and a CloudTrail Lake event data store for records beyond the 90 days of the event history. Flow records go to the Region first, so you see none while the Outpost is cut off.',
           sources: [
-            'rackInfrastructure2',
+            {
+              page: 'rackInfrastructure2',
+              at: 'VPC Flow Logs function … a disconnected state',
+            },
             {
               page: 'loggingUsingCloudtrail2',
               at: [
@@ -667,12 +689,15 @@ export default defineService({
                 'A replacement server will … the Outpost site',
               ],
             },
-            'shippingOutpostsServer',
+            {
+              page: 'shippingOutpostsServer',
+              at: 'If AWS Outposts detects … AWS Outposts console',
+            },
           ],
         },
         'local-network': {
           name: 'Switch ports, DNS and firewall',
-          duty: 'Connect the server’s uplink, which is not redundant, by the breakout cable that separates service link and local traffic. Allow TCP 443, UDP 443 and UDP 53 to a DNS server.',
+          duty: 'Connect the server’s uplink, which is not redundant, by the breakout cable that separates service link and local traffic. Open TCP 443, UDP 443 and UDP 53, and make public DNS available.',
           sources: [
             {
               page: 'serverSite',
@@ -681,7 +706,10 @@ export default defineService({
                 'UDP and TCP 443 … in the firewall',
               ],
             },
-            'serverLocal',
+            {
+              page: 'serverLocal',
+              at: ['must have public DNS … UDP 53', 'Use the 2 interface … interface link traffic'],
+            },
           ],
         },
         'hypervisor-patches': {
@@ -756,7 +784,7 @@ export default defineService({
               page: 'serverMaintenance',
               at: ['When you return the … on the server', 'Use the hex tool … on the server'],
             },
-            'termEndServer',
+            { page: 'termEndServer', at: 'Destroy the Nitro Security … on the server' },
           ],
         },
         'service-link-path': {
@@ -769,16 +797,22 @@ export default defineService({
                 'AMIs are downloaded from … every instance launch',
               ],
             },
-            'rackLink',
+            { page: 'rackLink', at: 'either through the public … public virtual interface' },
           ],
         },
         'service-link-setup': {
           name: 'Connect and authorise the server',
           owner: 'customer',
-          duty: 'Configure the link over the serial console, by static IP or DHCP, and authorise the server with IAM credentials of the account that owns the Outpost.',
+          duty: 'Configure the link over the serial console, by static IP or DHCP, and authorise the server with IAM credentials of the account that contains the Outpost.',
           sources: [
-            'installAuthorize',
-            'serverLocal',
+            {
+              page: 'installAuthorize',
+              at: [
+                'you must connect your … complete these steps',
+                'you or the party … contains the Outpost',
+              ],
+            },
+            { page: 'serverLocal', at: 'you can assign IP … control protocol (DHCP)' },
             { page: 'howItWorks', at: 'server form factor, you create the connection' },
           ],
           controls: ['ia-3', 'sc-7'],
@@ -786,7 +820,13 @@ export default defineService({
         'service-link-encryption': {
           sources: [
             { page: 'rackData3', at: 'AWS encrypts in-transit data … its AWS Region' },
-            'rackLink',
+            {
+              page: 'rackLink',
+              at: [
+                'The service link is … chosen home Region',
+                'Management traffic to the … data plane traffic',
+              ],
+            },
           ],
         },
         'control-plane': { sources: [{ page: 'rackResilience3', verified: '2026-11-24' }] },
@@ -833,7 +873,10 @@ export default defineService({
         'traffic-logs': {
           duty: 'Create VPC flow logs, and a CloudTrail trail or event data store for records beyond 90 days. Local network interfaces have no flow logs; those of the others reach you once the Outpost can talk to the Region.',
           sources: [
-            'rackInfrastructure3',
+            {
+              page: 'rackInfrastructure3',
+              at: 'VPC Flow Logs function … a disconnected state',
+            },
             { page: 'localInterfaces', at: 'Local network interfaces do … and flow logs' },
             {
               page: 'loggingUsingCloudtrail3',
@@ -916,7 +959,7 @@ export default defineService({
         'The rack guide says that you create the connection for a server and AWS creates it for a rack. The server guide says that you or AWS creates it. The installation guide leaves the cabling, the link settings and the authorisation to whoever installs the server on your behalf, so the catalogue gives the set-up of a server’s link to you.',
       sources: [
         { page: 'howItWorks', at: 'server form factor, you … the service link' },
-        'rackLink',
+        { page: 'rackLink', at: 'During AWS Outposts provisioning, … or home Region' },
       ],
     },
   ],
@@ -940,6 +983,7 @@ export default defineService({
     rackLink: {
       url: 'https://docs.aws.amazon.com/outposts/latest/server-userguide/service-links.html',
       title: 'Connectivity through service link',
+      read: '2026-11-26',
     },
     rackSite: {
       path: 'outposts-requirements',
@@ -964,8 +1008,13 @@ export default defineService({
     securityIamServiceWithIam: {
       path: 'security_iam_service-with-iam',
       title: 'How AWS Outposts works with IAM',
+      read: '2026-11-26',
     },
-    termEndRacks: { path: 'term-end-racks', title: 'Outposts rack end-of-term options' },
+    termEndRacks: {
+      path: 'term-end-racks',
+      title: 'Outposts rack end-of-term options',
+      read: '2026-11-26',
+    },
     rackGateways: {
       path: 'outposts-local-gateways',
       title: 'Local gateways for your Outposts racks',
@@ -981,8 +1030,16 @@ export default defineService({
       title: 'Resilience in AWS Outposts',
       read: '2026-11-26',
     },
-    outpostsCapacity: { path: 'outposts-capacity', title: 'Capacity management for AWS Outposts' },
-    launchInstance: { path: 'launch-instance', title: 'Launch an instance on your Outposts rack' },
+    outpostsCapacity: {
+      path: 'outposts-capacity',
+      title: 'Capacity management for AWS Outposts',
+      read: '2026-11-26',
+    },
+    launchInstance: {
+      path: 'launch-instance',
+      title: 'Launch an instance on your Outposts rack',
+      read: '2026-11-26',
+    },
     localSnapshots: {
       url: 'https://docs.aws.amazon.com/ebs/latest/userguide/snapshots-outposts.html',
       title: 'Amazon EBS local snapshots on Outposts',
@@ -1012,6 +1069,7 @@ export default defineService({
     rackInfrastructure2: {
       url: 'https://docs.aws.amazon.com/outposts/latest/network-userguide/infrastructure-security.html',
       title: 'Infrastructure security in AWS Outposts',
+      read: '2026-11-26',
     },
     rackMaintenance2: {
       url: 'https://docs.aws.amazon.com/outposts/latest/network-userguide/outpost-maintenance.html',
@@ -1069,6 +1127,7 @@ export default defineService({
     shippingOutpostsServer: {
       url: 'https://docs.aws.amazon.com/outposts/latest/server-userguide/shipping-outposts-server.html',
       title: 'Return an Outposts server',
+      read: '2026-11-26',
     },
     serverInstall: {
       url: 'https://docs.aws.amazon.com/outposts/latest/install-server/install-server.html',
@@ -1083,10 +1142,12 @@ export default defineService({
     serverLocal: {
       url: 'https://docs.aws.amazon.com/outposts/latest/server-userguide/local-server.html',
       title: 'Local network connectivity for Outposts servers',
+      read: '2026-11-26',
     },
     installAuthorize: {
       url: 'https://docs.aws.amazon.com/outposts/latest/install-server/install-authorize.html',
       title: 'Step 6: Configure connection and authorize your Outposts server',
+      read: '2026-11-26',
     },
     securityIamServiceWithIam2: {
       url: 'https://docs.aws.amazon.com/outposts/latest/server-userguide/security_iam_service-with-iam.html',
@@ -1100,10 +1161,12 @@ export default defineService({
     termEndServer: {
       url: 'https://docs.aws.amazon.com/outposts/latest/server-userguide/term-end-server.html',
       title: 'Outposts server end-of-term options',
+      read: '2026-11-26',
     },
     rackInfrastructure3: {
       url: 'https://docs.aws.amazon.com/outposts/latest/server-userguide/infrastructure-security.html',
       title: 'Infrastructure security in AWS Outposts',
+      read: '2026-11-26',
     },
     localInterfaces: {
       url: 'https://docs.aws.amazon.com/outposts/latest/server-userguide/local-network-interface.html',

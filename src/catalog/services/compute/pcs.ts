@@ -20,7 +20,7 @@ export default defineService({
   change: {
     'os-image': {
       name: 'Choose the image of the nodes',
-      duty: 'Give node groups an AMI of your own: the sample AMIs are unsupported and intended only for testing. Put only authenticated official AWS PCS packages into it.',
+      duty: 'Use no sample AMI for production: they are unsupported and intended only for testing. Take only authenticated official AWS PCS packages, from official AWS sources.',
       answers: [],
       sources: [
         {

@@ -39,7 +39,7 @@ export default defineService({
     },
     'image-content': {
       name: 'Container images and their packages',
-      duty: 'Build minimal images, scan them and their libraries regularly, use immutable tags, and delete or rebuild images with high or critical vulnerabilities.',
+      duty: 'Build minimal images, scan them and their libraries regularly, update libraries with critical vulnerabilities, and delete or rebuild images with high or critical ones.',
       sources: [
         { page: 'model', at: 'Container images. For … security best practices' },
         {
@@ -56,7 +56,7 @@ export default defineService({
     },
     'workload-configuration': {
       name: 'Task definitions and privileges',
-      duty: 'Set a non-root user (by default a container runs as root), a read-only root file system and CPU and memory limits, drop capabilities that you do not need, and avoid privileged containers.',
+      duty: 'Set a non-root user (by default a container runs as root), a read-only root file system and CPU and memory limits, consider dropping capabilities that are not needed, and avoid privileged containers.',
       sources: [
         {
           page: 'images',
@@ -72,7 +72,7 @@ export default defineService({
     },
     'iam-permissions': {
       name: 'API permissions and task roles',
-      duty: 'Decide who may call the ECS API. Give each task definition a task role of its own and remove what it never uses; keep the execution role to images, logs and secrets.',
+      duty: 'Decide who may call the ECS API. Consider a task role for each task definition or service, with the minimum that it needs, and remove actions that were never used, or not for some time. The execution role is for calls that the agents make on your behalf.',
       sources: [
         { page: 'roles', at: 'remove any actions that … for some time' },
         { page: 'taskRole', at: 'If you have multiple … for each task' },
@@ -196,7 +196,7 @@ export default defineService({
           layer: 'access',
           name: 'Block instance metadata from tasks',
           owner: 'customer',
-          duty: 'Set ECS_AWSVPC_BLOCK_IMDS=true for awsvpc tasks and an iptables rule for bridge mode, and give the instance role no more than the agent needs.',
+          duty: 'Set ECS_AWSVPC_BLOCK_IMDS=true for awsvpc tasks, an iptables rule for bridge mode and ECS_ENABLE_TASK_IAM_ROLE_NETWORK_HOST=false for host mode, and give the instance role only permissions that you need.',
           setting: 'off-by-default',
           sources: [
             {
@@ -204,7 +204,7 @@ export default defineService({
               at: [
                 'add only the permissions that you need',
                 'we strongly recommend that … of the instance',
-                'For tasks that use … the /etc/ecs/ecs.config file',
+                'For tasks that use … the Amazon EC2 metadata',
               ],
             },
             { page: 'model', at: 'Configuring container instances to … Metadata Service (IMDS)' },
@@ -217,7 +217,7 @@ export default defineService({
       id: 'fargate',
       name: 'Fargate',
       summary:
-        'Each task gets hardware-virtualised capacity of its own, which AWS patches and retires, after a wait that you set.',
+        'Each task gets hardware-virtualized capacity of its own, which AWS patches and retires, after a wait that you set.',
       archetype: 'serverless-containers',
       with: ['fargate-tasks'],
       change: {
@@ -260,7 +260,7 @@ export default defineService({
           name: 'One kernel for each task',
           owner: 'aws',
           answers: ['separate-tenants'],
-          duty: 'Run each task in a hardware-virtualised environment that has its kernel, CPU, memory, network interface and ephemeral storage in common with no other.',
+          duty: 'Run each task in a hardware-virtualized environment that has its kernel, CPU, memory, network interface and ephemeral storage in common with no other.',
           setting: 'always-on',
           sources: [
             { page: 'model', at: 'Fargate runs each workload … with other tasks' },
@@ -366,8 +366,9 @@ export default defineService({
           evidence: ['SOC 2 report'],
         },
         'agent-updates': {
+          name: 'Update the software on the instances',
           owner: 'aws',
-          duty: 'Own the AMI with all software on the instance, and update it with the same replacement that brings the patches.',
+          duty: 'Manage and update the software on the managed container instances, for security and compliance.',
           sources: [
             {
               page: 'managedPatching',
@@ -421,7 +422,7 @@ export default defineService({
         },
         backups: {
           answers: ['back-up'],
-          duty: 'Put lasting state into a store with backups: an instance and its data volume live for three weeks at most, and a service task’s EBS volume goes with the task.',
+          duty: 'Put lasting state into a store with backups: an instance lives for 21 days at most, and a service task’s EBS volume goes with the task.',
           sources: [
             {
               page: 'managedModel',
@@ -463,7 +464,7 @@ export default defineService({
           name: 'Choose when instances are replaced',
           owner: 'customer',
           answers: ['start-patch'],
-          duty: 'Tie EC2 event windows to the instances by tag (best effort), set maximumPercent for safe drains, and keep standalone tasks under 14 days: ECS replaces service tasks only.',
+          duty: 'Associate EC2 event windows with the instances by ID or, on a best effort basis, by tag. At a maximumPercent of 100 tasks stop before others replace them. Run standalone tasks for at most 14 days: automatic replacement is for services.',
           sources: [
             {
               page: 'managedPatching',
@@ -495,7 +496,10 @@ export default defineService({
           owner: 'aws',
           duty: 'Encrypt the storage that is directly attached to an instance. The EBS data volume is another matter: it follows your account’s EBS settings.',
           setting: 'always-on',
-          sources: [{ page: 'managedModel', at: 'Amazon EC2 Instance Storage … to the instance' }],
+          sources: [
+            { page: 'managedModel', at: 'Amazon EC2 Instance Storage … to the instance' },
+            { page: 'managedArchitecture', at: 'If you have Amazon … encryption by default' },
+          ],
           controls: ['sc-28'],
         },
       ],
@@ -541,8 +545,16 @@ export default defineService({
           ],
         },
         'task-isolation': {
-          duty: 'Place sensitive applications on machines of their own: tasks on one machine have no isolation and may reach each other’s credentials and data.',
-          sources: [{ page: 'taskRole', at: 'For EC2, ECS Managed … from co-located tasks' }],
+          duty: 'Do not count on isolation between tasks on one machine: there is none, and containers can potentially reach each other’s credentials and data. For strict isolation AWS says to use Fargate.',
+          sources: [
+            {
+              page: 'taskRole',
+              at: [
+                'For workloads with strict … use Fargate',
+                'For EC2, ECS Managed … from co-located tasks',
+              ],
+            },
+          ],
         },
         'agent-updates': {
           duty: 'Upgrade ecs-init by hand and automate SSM Agent updates: the UpdateContainerAgent call does not work for external instances.',
@@ -591,7 +603,7 @@ export default defineService({
           name: 'Container images and their packages',
           owner: 'customer',
           answers: ['patch-code'],
-          duty: 'Build minimal images, scan them and their libraries regularly, use immutable tags, and delete or rebuild images with high or critical vulnerabilities.',
+          duty: 'Build minimal images, scan them and their libraries regularly, update libraries with critical vulnerabilities, and delete or rebuild images with high or critical ones.',
           sources: [
             {
               page: 'images',
@@ -610,7 +622,7 @@ export default defineService({
           layer: 'application',
           name: 'Task definitions and privileges',
           owner: 'customer',
-          duty: 'Set a non-root user (by default a container runs as root), a read-only root file system and CPU and memory limits, drop capabilities that you do not need, and avoid privileged containers.',
+          duty: 'Set a non-root user (by default a container runs as root), a read-only root file system and CPU and memory limits, consider dropping capabilities that are not needed, and avoid privileged containers.',
           sources: [
             {
               page: 'images',

@@ -103,7 +103,7 @@ export default defineService({
       controls: ['sc-7', 'ac-4'],
     },
     'customer-data': {
-      duty: 'Know how sensitive the data in your volumes, images, ConfigMaps and Secrets is. Any pod of a namespace can refer to its Secrets, and Kubernetes does not rotate them automatically.',
+      duty: 'Know how sensitive your data is, what your company requires and which laws apply. Any pod of a namespace can refer to its Secrets, and Kubernetes does not rotate them automatically.',
       sources: [
         { page: 'security', at: 'The sensitivity of your … laws and regulations' },
         {
@@ -191,8 +191,9 @@ export default defineService({
       layer: 'platform',
       name: 'Start a rollback in time',
       owner: 'customer',
-      duty: 'Where an upgrade causes trouble, you may return by one minor version within 7 days: verify that applications fit the earlier version, and roll back your nodes first, other than those of Auto Mode.',
+      duty: 'Where an upgrade causes trouble, you may return by one minor version within 7 days: verify that applications fit the earlier version, and first roll back nodes that run the new one, other than those of Auto Mode. Delete Fargate pods that run it, which cannot be rolled back.',
       sources: [
+        { page: 'fargate', at: 'Version rollback is not … before rolling back' },
         {
           page: 'rollback',
           at: [
@@ -250,7 +251,7 @@ export default defineService({
       layer: 'platform',
       name: 'Publish and install EKS add-ons',
       owner: 'aws',
-      duty: 'Publish EKS add-ons that carry the latest security patches and are validated for EKS, and update one once you initiate it. Add-ons from AWS Marketplace are patched by the partner who sells them.',
+      duty: 'Publish EKS add-ons that carry the latest security patches and are validated for EKS, and update one once you initiate it. Add-ons from AWS Marketplace are patched by an AWS partner.',
       sources: [
         {
           page: 'addons',
@@ -599,7 +600,7 @@ export default defineService({
         'os-patches': {
           name: 'Watch for AMIs, schedule updates',
           answers: ['patch-system', 'patch-engine', 'start-patch'],
-          duty: 'Replace the nodes when a new AMI is released and after a cluster upgrade; you can track security events of Amazon Linux. The console gives no sign that a self-managed group needs it. The AMI brings containerd and kubelet too.',
+          duty: 'Consider replacing the nodes when a new AMI is released, and update them after a cluster upgrade; you can track security events of Amazon Linux. The console gives no sign that a self-managed group needs it. The AMI brings containerd and kubelet too.',
           sources: [
             { page: 'versions', at: 'have any indication in … it needs updating' },
             { page: 'updateSelfManaged', at: 'When a new Amazon … same Kubernetes version' },
@@ -1049,9 +1050,15 @@ export default defineService({
           name: 'Encrypt and back up your own disks',
           owner: 'customer',
           answers: ['encrypt-at-rest', 'back-up'],
-          duty: 'Encrypt and back up what your machines keep. Pods cannot use EBS volumes here, and the envelope encryption of EKS does not apply to data on nodes.',
+          duty: 'Manage the machines, and with them the encryption and the backups of what they keep. Pods cannot use EBS volumes here, and the envelope encryption of EKS does not apply to data on nodes.',
           sources: [
-            { page: 'compute', at: 'Can use Amazon EBS storage with Pods' },
+            {
+              page: 'compute',
+              at: [
+                'the on-premises physical or … choice of tooling',
+                'Can use Amazon EBS storage with Pods',
+              ],
+            },
             { page: 'envelope', at: 'Envelope encryption does not … or EBS volumes' },
           ],
           controls: ['cp-9', 'sc-28'],

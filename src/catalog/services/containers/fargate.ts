@@ -112,7 +112,7 @@ export default defineService({
         },
         'iam-permissions': {
           name: 'API permissions and task roles',
-          duty: 'Use IAM to grant the appropriate permissions, task roles included: consider one for each task definition or service with the minimum that it needs, and remove actions that were not used for some time. Keep the execution role, which the agents use, separate.',
+          duty: 'Use IAM to grant the appropriate permissions, task roles included: consider one for each task definition or service with the minimum that it needs, and remove actions that were never used, or not for some time. Keep the execution role, which the agents use, separate.',
           sources: [
             { page: 'model', at: 'IAM permissions for the … the task role' },
             { page: 'taskRole', at: 'If you have multiple … for each task' },
