@@ -146,4 +146,6 @@ export const triedBefore: readonly Asked[] = asked('tried before', [
   ],
   ['is s3 encrypted', 's3#encrypt-at-rest'],
   ['patch the systems that run it', 'questions/patch-system/', 'guides/patching/'],
+  ['lambda zip vs image', 'compare/lambda-packages/'],
+  ['trused advisor', 'services/trusted-advisor/'],
 ]);

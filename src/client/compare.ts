@@ -125,6 +125,7 @@ export function startComparing(root: HTMLElement): void {
       source: location.href,
       day: new Date().toISOString().slice(0, 10),
       onlyDifferences: find<HTMLInputElement>('.only-differences').checked,
+      duties: find<HTMLInputElement>('.with-duties').checked,
     });
     copyText(event.currentTarget, text, () =>
       say([{ text: 'The browser lets no page copy: download the CSV.' }]),

@@ -6,7 +6,7 @@ import { listMarkdown, type ListedLine, type ListedRow } from '../views/list-tex
  * Lets a button copy what is shown of the page’s lists.
  *
  * @param button Says whether it worked.
- * @param root Has lists with the class `answer-lines` under headings of the second level.
+ * @param root Has sections, each with a heading of the second level and a list of the class `answer-lines`.
  */
 export function startCopying(button: HTMLButtonElement, root: HTMLElement): void {
   button.addEventListener('click', () => {
@@ -21,7 +21,7 @@ export function startCopying(button: HTMLButtonElement, root: HTMLElement): void
 }
 
 function groupsIn(root: HTMLElement) {
-  return [...root.querySelectorAll<HTMLElement>('[data-group]:has(> .answer-lines)')]
+  return [...root.querySelectorAll<HTMLElement>('section:has(> .answer-lines)')]
     .filter(isShown)
     .map((group) => ({
       name: nameOf(group),

@@ -63,7 +63,7 @@ test('a row says in words that it differs, and an owner stands in words', () => 
   );
   expect(rowOf('rope').attributes['class']).toBe('same');
   expect(textOf(rowOf('rope'))).toMatchInlineSnapshot(
-    `"Do ropeAWS Do what rope asks for.AWS Pull <it> Do what rope asks for."`,
+    `"RopeAWS Do rope Do what rope asks for.AWS Pull <it> Do what rope asks for."`,
   );
 });
 

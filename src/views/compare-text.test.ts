@@ -17,12 +17,14 @@ const viewOf = (name: string) => {
   );
 };
 
-const reading = { source: 'https://line.example/compare/', day: '2026-11-26' };
+const reading = { source: 'https://line.example/compare/', day: '2026-11-26', duties: false };
 
 test('Markdown of differences leaves out what is the same, and numbers the pages it comes from', () => {
   const text = compareMarkdown(viewOf('Lock'), { ...reading, onlyDifferences: true });
   expect(text).toMatchInlineSnapshot(`
-    "|  | bell: Mode loud | bell: Mode own |
+    "## Who secures what in bell: Mode loud · bell: Mode own
+
+    |  | bell: Mode loud | bell: Mode own |
     | --- | --- | --- |
     | **Data** |  |  |
     | ◆ Lock | AWS: Lock, always on [1] | You: Lock \`it\` [1] |
@@ -37,18 +39,25 @@ test('Markdown of differences leaves out what is the same, and numbers the pages
   `);
 });
 
+test('Markdown says what owners do where the table does', () => {
+  const text = compareMarkdown(viewOf('Lock'), { ...reading, onlyDifferences: true, duties: true });
+  expect(text).toContain('| ◆ Do rope | AWS: Do rope. Do what rope asks for. [1] | – |');
+});
+
 test('Markdown has a head, groups, and a mark where a row differs', () => {
   const text = compareMarkdown(viewOf('Lock | *all*'), { ...reading, onlyDifferences: false });
   const lines = text.split('\n').filter((line) => !/Not yet answered|Not said yet/.test(line));
   expect(lines.join('\n')).toMatchInlineSnapshot(`
-    "|  | bell: Mode loud | bell: Mode own |
+    "## Who secures what in bell: Mode loud · bell: Mode own
+
+    |  | bell: Mode loud | bell: Mode own |
     | --- | --- | --- |
     | **Profile** |  |  |
     | Your data | Keeps your data | Keeps your data |
     | **Questions** |  |  |
     | Who patches the orchestrator of containers? | No orchestrator of containers is part of it. | No orchestrator of containers is part of it. |
     | **Data** |  |  |
-    | ◆ Lock \\| \\*all\\* | AWS: Lock \\| \\*all\\*, always on [1] | You: Lock \`it\` [1] |
+    | ◆ Lock | AWS: Lock \\| \\*all\\*, always on [1] | You: Lock \`it\` [1] |
     | ◆ Do rope | AWS: Do rope [1] | – |
 
     ◆ differs. Source: <https://line.example/compare/>, read on 2026-11-26, CC BY 4.0.
@@ -76,7 +85,7 @@ test('a part that is called like a formula is text in CSV', () => {
   const lines = compareCsv(viewOf('=HYPERLINK("https://example.com")')).split('\r\n');
   expect(lines.filter((line) => line.includes('HYPERLINK'))).toMatchInlineSnapshot(`
     [
-      ""Data","'=HYPERLINK(""https://example.com"")","owner, setting","AWS: =HYPERLINK(""https://example.com""), always on. Do what lock asks for.","You: Lock \`it\`. Do what lock asks for."",
+      ""Data","Lock","owner, setting","AWS: =HYPERLINK(""https://example.com""), always on. Do what lock asks for.","You: Lock \`it\`. Do what lock asks for."",
     ]
   `);
 });

@@ -71,15 +71,19 @@ export interface CompareReading {
   readonly day: string;
   /** Whether rows that say the same in all modes are left out. */
   readonly onlyDifferences: boolean;
+  /** Whether cells say what the owner does. */
+  readonly duties: boolean;
 }
 
-/** A Markdown table with numbered pages of AWS's below it; rows that differ have a mark. */
+/** A heading and a Markdown table with numbered pages of AWS's below it; rows that differ have a mark. */
 export function compareMarkdown(
   view: CompareView,
-  { source, day, onlyDifferences }: CompareReading,
+  { source, day, onlyDifferences, duties }: CompareReading,
 ): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  const lines = compareLines(view).filter(({ differs }) => differs !== '' || !onlyDifferences);
+  const lines = compareLines(view, duties).filter(
+    ({ differs }) => differs !== '' || !onlyDifferences,
+  );
   const cited: Map<string, CitedPage> = new Map();
   const numbers = (pages: readonly CitedPage[] = []) => {
     for (const page of pages) if (!cited.has(page.url)) cited.set(page.url, page);
@@ -98,6 +102,8 @@ export function compareMarkdown(
     ({ url, title }, index) => `${index + 1}. <${url}> ${escapeMarks(title)}`,
   );
   return [
+    `## Who secures what in ${columns.map((column) => escapeMarks(columnName(column))).join(' · ')}`,
+    '',
     line(['', ...columns.map((column) => escapeMarks(columnName(column)))]),
     line(['---', ...columns.map(() => '---')]),
     ...rows,

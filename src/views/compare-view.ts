@@ -5,6 +5,7 @@ import type { OwnerId } from '../catalog/owners.ts';
 import type { Profile } from '../catalog/profile.ts';
 import { profileWords } from '../catalog/profile-words.ts';
 import type { Setting } from '../catalog/schema.ts';
+import { idInWords } from '../text/id-in-words.ts';
 import type { ComparedQuestion, CompareWords } from './compare-words.ts';
 
 /** What a comparison needs to know of a part. */
@@ -70,7 +71,7 @@ export type PartCell = SaidPart & { readonly elsewhere?: string };
 
 export interface PartRow extends Row<PartCell> {
   readonly id: string;
-  /** The name in the first mode that has the part. */
+  /** The part’s name; its id in words where the modes name it differently. */
   readonly name: string;
 }
 
@@ -96,7 +97,14 @@ export function compareView(
   const rows = mergedParts(modes).map((place): PartRow & { layer: LayerId } => {
     const cells = found.map((parts) => cellOf(parts.get(place.part.id), place.layer, layers));
     const { id, name } = place.part;
-    return { id, name, layer: place.layer, cells, differs: differencesOf(cells) };
+    const isNamedAlike = cells.every((cell) => !cell || cell.name === name);
+    return {
+      id,
+      name: isNamedAlike ? name : idInWords(id),
+      layer: place.layer,
+      cells,
+      differs: differencesOf(cells),
+    };
   });
   return {
     columns,

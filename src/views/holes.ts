@@ -21,6 +21,20 @@ const instances: readonly RowName[] = [
 ];
 const images: readonly RowName[] = [{ service: 'inspector', mode: 'ecr', part: 'scans' }];
 const functions: readonly RowName[] = [{ service: 'inspector', mode: 'lambda', part: 'scans' }];
+/** Where AWS applies the patch: what is pending, what came, and what it ends. */
+const databases: readonly RowName[] = [
+  { service: 'rds', mode: 'rds', part: 'pending-maintenance' },
+  { service: 'aurora', mode: 'provisioned', part: 'pending-maintenance' },
+];
+const tasks: readonly RowName[] = [
+  { service: 'fargate', mode: 'ecs-tasks', part: 'standalone-tasks' },
+];
+const runtimes: readonly RowName[] = [
+  { service: 'lambda', mode: 'automatic-updates', part: 'runtime-version-log' },
+];
+const clusters: readonly RowName[] = [
+  { service: 'eks', mode: 'managed-node-group', part: 'platform-version-check' },
+];
 const findings: readonly RowName[] = [
   { service: 'inspector', mode: 'ecr', part: 'coverage-check' },
   { service: 'inspector', mode: 'ecr', part: 'finding-lifecycle' },
@@ -32,21 +46,21 @@ export const holes = [
     name: 'Kernel',
     text: 'A hole in the kernel or another piece of the operating system that the workload runs on.',
     questions: ['patch-system'],
-    seenBy: [...instances, ...findings],
+    seenBy: [...instances, ...databases, ...tasks, ...findings],
   },
   {
     id: 'openssl-glibc',
     name: 'OpenSSL, glibc',
     text: 'A hole in a library that stands twice: once in the operating system, once in the image or package that you bring.',
     questions: ['patch-code', 'patch-system'],
-    seenBy: [...instances, ...images, ...findings],
+    seenBy: [...instances, ...images, ...databases, ...tasks, ...runtimes, ...findings],
   },
   {
     id: 'engine-runtime',
     name: 'Engine or runtime',
     text: 'A hole in the database engine, the language runtime, the container runtime or the service software.',
     questions: ['patch-engine'],
-    seenBy: [],
+    seenBy: [...databases, ...runtimes, ...tasks],
   },
   {
     id: 'image-library',
@@ -60,7 +74,7 @@ export const holes = [
     name: 'Kubernetes, ECS',
     text: 'A hole in the orchestrator of containers: its control plane, or what belongs to it on the nodes.',
     questions: ['patch-orchestrator', 'patch-engine'],
-    seenBy: [],
+    seenBy: clusters,
   },
 ] as const satisfies readonly HoleFields[];
 

@@ -22,7 +22,7 @@ import { productGroups } from '../../site/without-stack.ts';
 import { holes } from '../../views/holes.ts';
 import { questionSentence } from '../../views/question-sentence.ts';
 import { questionView } from '../../views/question-view.ts';
-import { pageWords } from '../words/synonyms.ts';
+import { compareTopics, pageWords } from '../words/synonyms.ts';
 import type { SearchRecord } from './record.ts';
 
 /** A record for each page that lists what many services say: questions, vulnerabilities, switches, layers. */
@@ -65,13 +65,13 @@ export const listRecords = (services: readonly Service[]): readonly SearchRecord
   }),
   ...defaultLists.map(({ path, title, text }) => aPage(path, title, text)),
   aPage(comparePath(), 'Compare modes', 'Two to six modes of AWS services side by side.', [
-    'compare comparison side by side',
+    `${compareTopics} side by side`,
   ]),
-  ...comparisons.map((comparison) =>
-    aPage(comparePath(comparison.id), `Compare: ${comparison.title}`, comparison.text, [
-      'compare comparison versus',
-    ]),
-  ),
+  ...comparisons.map(({ id, title, text }) => ({
+    ...aPage(comparePath(id), `Compare: ${title}`, text),
+    // After the services’ own pages, where a name alone is asked for.
+    words: { answer: [compareTopics, title] },
+  })),
   aPage(matrixPath, 'Matrix', 'All modes and layers in one table: AWS’s, yours, or split.', [
     'matrix table spreadsheet all modes layers',
   ]),

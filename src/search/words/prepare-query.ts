@@ -77,11 +77,14 @@ function meaningOf(word: string, lookup: Lookup): string | undefined {
   return isKnown(word, lookup) ? word : nearestTo(word, lookup);
 }
 
-/** Whether some word of the site is this one, or begins as it does while it is being typed. */
+/** Whether some word of the site is this one, in another form, or begins as it does while it is being typed. */
 const isKnown = (word: string, { known }: Lookup): boolean => {
-  const stem = word.length > 5 ? word.replace(/(?:ing|ed|es|s|d)$/, '') : word;
-  return known.some((one) => one.startsWith(stem));
+  const stem = stemOf(word);
+  return known.some((one) => one.startsWith(word) || stemOf(one) === stem);
 };
+
+const stemOf = (word: string): string =>
+  word.length > 5 ? word.replace(/(?:ing|ed|es|s|d)$/, '') : word;
 
 /** The word that a typo most likely meant: a name before other words, the nearest before others. */
 function nearestTo(word: string, { known }: Lookup): string | undefined {

@@ -5,7 +5,7 @@ import { ranking } from '../ranking.ts';
 import { weights, type SearchRecord } from '../records/record.ts';
 import { namesAmong } from '../records/service-names.ts';
 import { notCovered } from './not-covered.ts';
-import { inFull, questionWords, stopWords } from './synonyms.ts';
+import { compareTopics, inFull, questionWords, stopWords } from './synonyms.ts';
 import { wordsOf } from './words-of.ts';
 
 /** Name and address of a service’s page. */
@@ -17,7 +17,7 @@ export interface SearchWords {
   readonly ranking: typeof ranking & { readonly metaWeights: typeof weights };
   /** Words of names of services and modes. */
   readonly names: string;
-  /** Words for what questions ask. */
+  /** Words for what questions and comparisons are about. */
   readonly topics: string;
   /** Ids of controls and checks, each as one word. */
   readonly ids: string;
@@ -45,8 +45,7 @@ export function searchWords(
       .filter((word) => !stop.has(word)),
   );
   const topics = new Set(
-    questions
-      .flatMap(({ id, label }) => [questionWords[id], label])
+    [compareTopics, ...questions.flatMap(({ id, label }) => [questionWords[id], label])]
       .flatMap(wordsOf)
       .filter((word) => !stop.has(word)),
   );

@@ -72,6 +72,9 @@ export const serviceWords: Readonly<Record<string, string>> = {
   workspaces: 'vdi desktop',
 };
 
+/** Words for comparisons, which no question has. */
+export const compareTopics = 'compare comparison difference differences';
+
 /** Words for pages that are about no service, by path. */
 export const pageWords: Readonly<Record<string, string>> = {
   'questions/cve/': 'cve cves vulnerability vulnerabilities hole zero-day 0-day incident',
@@ -104,11 +107,13 @@ export const pageWords: Readonly<Record<string, string>> = {
 
 /** Words that a query can lose: nearly every record answers to them, or none does. */
 export const stopWords =
-  'a about all am an and any are as be can could did do does for from get gets got has have how i if in into is it its me must my need needs of on or our ours own owns responsible responsibility should so take takes taken that the their them there they this to us use using was we what when where which who whom whose why will with you your yours aws amazon please vs versus nist';
+  'a about all am an and any are as be can could did do does for from get gets got has have how i if in into is it its me must my need needs of on or our ours own owns responsible responsibility should so take takes taken that the their them there they this to us use using was we what when where which who whom whose why will with you your yours aws amazon please nist';
 
-/** Abbreviations that many other words begin with, so that they are searched for in full. */
+/** What is searched for in other words: abbreviations that many words begin with, and "versus". */
 export const inFull: Readonly<Record<string, string>> = {
   ad: 'active directory',
   db: 'database',
   os: 'operating system',
+  versus: 'compare',
+  vs: 'compare',
 };

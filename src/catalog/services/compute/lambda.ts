@@ -184,6 +184,23 @@ export default defineService({
       controls: ['sa-22', 'si-5'],
     },
     {
+      id: 'runtime-version-log',
+      layer: 'platform',
+      name: 'See which runtime version ran',
+      owner: 'customer',
+      duty: 'Find the version and its ARN in the line INIT_START, which Lambda emits to CloudWatch Logs each time it creates an execution environment and not for each invocation, or count the versions with a rule of Contributor Insights.',
+      sources: [
+        {
+          page: 'versionLog',
+          at: [
+            'The runtime version number … new execution environment',
+            'Rather than working directly … between runtime versions',
+          ],
+        },
+      ],
+      controls: ['si-2'],
+    },
+    {
       id: 'update-mode',
       layer: 'platform',
       name: 'Choose update mode, roll back',
@@ -542,6 +559,7 @@ export default defineService({
           evidence: [],
         },
       },
+      omit: ['runtime-version-log'],
       add: [
         {
           id: 'runtime-install',
@@ -647,7 +665,7 @@ export default defineService({
           ],
         },
       },
-      omit: ['update-mode', 'layers-extensions', 'code-signing'],
+      omit: ['update-mode', 'runtime-version-log', 'layers-extensions', 'code-signing'],
       add: [
         {
           id: 'image-content',
@@ -803,7 +821,7 @@ export default defineService({
           ],
         },
       },
-      omit: ['update-mode'],
+      omit: ['update-mode', 'runtime-version-log'],
       add: [
         {
           id: 'capacity-providers',
@@ -986,6 +1004,7 @@ export default defineService({
         'network-separation',
         'deprecation-notice',
         'update-mode',
+        'runtime-version-log',
         'layers-extensions',
         'code-signing',
         'execution-role',
@@ -1169,6 +1188,10 @@ export default defineService({
     updates: {
       path: 'runtimes-update',
       title: 'Understanding how Lambda manages runtime version updates',
+    },
+    versionLog: {
+      path: 'runtime-management-identify',
+      title: 'Identifying Lambda runtime version changes',
     },
     vpc: {
       path: 'configuration-vpc',

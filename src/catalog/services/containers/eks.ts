@@ -163,6 +163,24 @@ export default defineService({
       evidence: ['EKS.2', 'eks-cluster-supported-version'],
     },
     {
+      id: 'platform-version-check',
+      layer: 'platform',
+      name: 'Check the platform version',
+      owner: 'customer',
+      duty: 'Retrieve your cluster’s platform version with the AWS CLI or in the console, and compare it with the tables. Where it is more than two behind the current one, it is possible that EKS could not update the cluster by itself.',
+      sources: [
+        {
+          page: 'platformVersions',
+          at: [
+            'You can retrieve your … AWS Management Console',
+            'If your cluster is … automatically update your cluster',
+            'The current and recent … following tables',
+          ],
+        },
+      ],
+      controls: ['si-2'],
+    },
+    {
       id: 'control-plane-upgrade',
       layer: 'platform',
       name: 'Carry out upgrades and rollbacks',

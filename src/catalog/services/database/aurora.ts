@@ -176,6 +176,24 @@ export default defineService({
   omit: ['tenant-isolation', 'backup-retention'],
   add: [
     {
+      id: 'pending-maintenance',
+      layer: 'operating-system',
+      name: 'See what maintenance is pending',
+      owner: 'customer',
+      duty: 'View whether an update is available for your cluster, in the console, with the AWS CLI or by the RDS API: the column Maintenance says required, available, next window, In progress or none.',
+      sources: [
+        {
+          page: 'maintenance',
+          at: [
+            'View whether a maintenance … the RDS API',
+            'If no maintenance update … the following column values',
+          ],
+          verified: '2026-11-26',
+        },
+      ],
+      controls: ['si-2'],
+    },
+    {
       id: 'os-optional-updates',
       layer: 'operating-system',
       name: 'Start optional OS patches',

@@ -274,6 +274,25 @@ export default defineService({
           evidence: ['RDS.8', 'rds-instance-deletion-protection-enabled'],
         },
         {
+          id: 'pending-maintenance',
+          layer: 'operating-system',
+          name: 'See what maintenance is pending',
+          owner: 'customer',
+          duty: 'View whether an update is available: the column Maintenance in the console says required, available, next window, In progress or none, and describe-pending-maintenance-actions tells it too, by an eventual consistency model.',
+          sources: [
+            {
+              page: 'maintenance',
+              at: [
+                'View whether a maintenance … the RDS API',
+                'If no maintenance update … the following column values',
+                'follows an eventual consistency … subsequent RDS commands',
+              ],
+              verified: '2026-11-26',
+            },
+          ],
+          controls: ['si-2'],
+        },
+        {
           id: 'os-optional-updates',
           layer: 'operating-system',
           name: 'Start optional OS updates',
