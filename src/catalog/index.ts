@@ -56,7 +56,7 @@ export {
 } from './references.ts';
 export * from './schema.ts';
 export { hasShape } from './shape.ts';
-export { settingWords } from './setting-words.ts';
+export { settingState, settingWords, statesOf } from './setting-words.ts';
 export {
   adjust,
   archetypeParts,

@@ -1,6 +1,6 @@
 /** A comparison as a table. Also runs in the browser, so it imports little. */
 import { ownerOf } from '../catalog/owners.ts';
-import { settingWords } from '../catalog/setting-words.ts';
+import { settingState } from '../catalog/setting-words.ts';
 import { answerFragment } from './answer-fragment.ts';
 import type {
   AnswerCell,
@@ -158,7 +158,7 @@ function answerCell(cell: AnswerCell | undefined, hrefOf: (part: string) => stri
 function partCell(cell: PartCell, known: string | undefined, href: string): Children {
   const { owner, name, setting, duty, elsewhere } = cell;
   const soft = [
-    ...(setting ? [settingWords(setting).state.toLowerCase()] : []),
+    ...(setting ? [settingState(setting)] : []),
     ...(elsewhere === undefined ? [] : [`in ${elsewhere}`]),
   ];
   const said = name === known;

@@ -1,6 +1,6 @@
 /** A comparison as text, for a decision record or a spreadsheet. Also runs in the browser. */
 import { ownerOf } from '../catalog/owners.ts';
-import { settingWords } from '../catalog/setting-words.ts';
+import { settingState } from '../catalog/setting-words.ts';
 import { csv } from '../text/csv.ts';
 import { escapeMarks } from '../text/escape-marks.ts';
 import { differenceWords } from './compare-table.ts';
@@ -30,7 +30,7 @@ export function compareLines(view: CompareView, duties = false): readonly Compar
     if (!cell) return none;
     if (!('owner' in cell)) return cell.reason;
     const { owner, name, setting, duty } = cell;
-    const state = setting ? `, ${settingWords(setting).state.toLowerCase()}` : '';
+    const state = setting ? `, ${settingState(setting)}` : '';
     return `${ownerOf(owner).name}: ${name}${state}${duties && duty !== undefined ? `. ${duty}` : ''}`;
   };
   return [

@@ -24,6 +24,15 @@ test('each switch is in one list, once for the modes in which it reads the same'
   expect(names(view.byAws)).toEqual([['timer', 'own', false]]);
 });
 
+test('a switch that console and API leave differently is in the lists of both', () => {
+  const gong = aService('gong', [
+    ['brass', { id: 'lamp', setting: { ...off, doors: { console: 'on-by-default' } } }],
+  ]);
+  const view = defaultsView([gong]);
+  expect(names(view.off)).toEqual(names(view.on));
+  expect(names(view.off)).toEqual([['lamp', 'brass', true]]);
+});
+
 test('a switch of all modes says so', () => {
   const gong = aService('gong', [['brass', { id: 'lamp', setting: off }]]);
   expect(names(defaultsView([gong]).off)).toEqual([['lamp', 'brass', true]]);

@@ -1,5 +1,5 @@
 /** The switches of all modes by what they are while nobody touches them: the data of `/defaults/`. */
-import type { Service, Setting, StackPart } from '../catalog/index.ts';
+import { statesOf, type Service, type Setting, type StackPart } from '../catalog/index.ts';
 import { modeLines, type ModeLine } from './mode-lines.ts';
 
 /** A switch of a service: the modes in which it reads the same. */
@@ -7,7 +7,7 @@ export interface DefaultLine extends ModeLine {
   readonly part: StackPart & { readonly setting: Setting };
 }
 
-/** Every switch, each in one list. */
+/** Every switch, each in one list; in two where console and API leave it differently. */
 export interface DefaultsView {
   /** Off until you turn it on: most protect once they are on. */
   readonly off: readonly DefaultLine[];
@@ -27,7 +27,9 @@ export function defaultsView(services: readonly Service[]): DefaultsView {
   const yours = (state: Setting['state']) =>
     lines.filter(
       ({ part: { setting } }) =>
-        setting.state === state && 'changedBy' in setting && setting.changedBy === 'customer',
+        statesOf(setting).includes(state) &&
+        'changedBy' in setting &&
+        setting.changedBy === 'customer',
     );
   const opens = ({ part: { setting } }: DefaultLine) =>
     'opens' in setting && setting.opens === true;
