@@ -4,6 +4,8 @@ export interface MatrixTable {
   readonly name: string;
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** The columns whose cells name owners, by their head; `Owner` where left out. */
+  readonly ownerColumns?: readonly string[];
   /** What a reader must know about it, a sentence each. */
   readonly notes: readonly string[];
 }

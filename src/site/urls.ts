@@ -75,6 +75,12 @@ export const matrixBuildPath = `${matrixPath}build/`;
 export const matrixDataPath = 'api/v1/matrix.json';
 /** The responsibility matrix of all services: `csv` or `xlsx`. */
 export const wholeMatrixPath = (ending: string): string => `api/v1/matrix.${ending}`;
+/** The page that lists all data. */
+export const dataPath = 'data/';
+/** Which services there are, and where the file of each is. */
+export const indexPath = 'api/v1/index.json';
+/** The views of the site as a workbook. */
+export const workbookPath = 'api/v1/catalogue.xlsx';
 export const guidePath = (id: string): string => `guides/${id}/`;
 
 /** Where a file of the repository can be edited in the browser. */

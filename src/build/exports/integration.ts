@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { serveExports } from '../../exports/files/serve.ts';
 import { progress } from '../progress/progress.ts';
+import { writeFileSizes } from './file-sizes.ts';
 import { writeExports } from './write-exports.ts';
 
 /**
@@ -36,10 +37,11 @@ export function exportsIntegration(): AstroIntegration {
         // Whoever awaits it below gets the error; until then it is no unhandled one.
         written.catch(() => undefined);
       },
-      'astro:build:done': async () => {
+      'astro:build:done': async ({ dir }) => {
         progress.phase('exports', files.total - files.written);
         isLast = true;
         await written;
+        writeFileSizes(fileURLToPath(dir));
       },
       'astro:server:setup': ({ server }) => {
         const load = async () =>

@@ -1,9 +1,11 @@
 import type { Service } from '../../catalog/index.ts';
 import { categoryGroups } from '../../site/category-groups.ts';
 import { services } from '../../site/services.ts';
-import { absolute, oembedPath } from '../../site/urls.ts';
+import { absolute, indexPath, oembedPath } from '../../site/urls.ts';
+import { catalogueIndex } from '../catalogue-index.ts';
 import { oembedOf } from '../embed/oembed.ts';
 import { frameSize } from '../embed/size.ts';
+import { matrixOrigin } from '../matrix-catalogue.ts';
 import { publishedService } from '../published-service.ts';
 import { servicesJsonSchemaDocument } from '../service-json.ts';
 import { digestOf, serviceDigest } from '../../site/digest.ts';
@@ -13,7 +15,7 @@ const schemaPath = 'api/v1/services.schema.json';
 
 /**
  * The catalogue as data: `/services/ec2.json`, `/oembed/ec2.json`, `/oembed/ec2/bare-metal.json`,
- * `/api/v1/services.json`, and the same by category: `/api/v1/categories/compute.json`.
+ * `/api/v1/index.json`, `/api/v1/services.json`, and the same by category: `/api/v1/categories/compute.json`.
  */
 export const dataFiles = (): readonly ExportFile[] => [
   ...services.flatMap((service) => [
@@ -24,6 +26,9 @@ export const dataFiles = (): readonly ExportFile[] => [
       ),
     ),
   ]),
+  json(indexPath, digestOf(services.map(serviceDigest), matrixOrigin), () =>
+    catalogueIndex(services, matrixOrigin),
+  ),
   list('api/v1/services.json', services),
   ...categoryGroups.map((group) => list(`api/v1/categories/${group.id}.json`, group.services)),
   json(schemaPath, '', () => ({ $id: absolute(schemaPath), ...servicesJsonSchemaDocument() })),

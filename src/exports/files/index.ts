@@ -7,6 +7,7 @@ import { oscalFiles } from './oscal.ts';
 import { pageTextFiles } from './page-texts.ts';
 import { pictureFiles } from './pictures.ts';
 import { toolFiles } from './tools.ts';
+import { workbookFile } from './workbook.ts';
 
 export type { ExportFile } from './export-file.ts';
 
@@ -17,6 +18,7 @@ export const exportFiles = (): ReadonlyMap<string, ExportFile> =>
       ...cardFiles(),
       ...pictureFiles(),
       ...pageTextFiles(),
+      workbookFile(),
       ...matrixFiles(),
       ...dataFiles(),
       ...oscalFiles(),

@@ -57,14 +57,16 @@ export function matrixXlsx(
   });
 }
 
-function sheetOf({ name, head, rows }: MatrixTable): WriteSheet {
+function sheetOf({ name, head, rows, ownerColumns = ['Owner'] }: MatrixTable): WriteSheet {
   const last = `${columnLetters(head.length)}${rows.length + 1}`;
   const cells = new Map<string, Partial<Cell>>();
   for (const column of head.keys()) cells.set(`0,${column}`, { style: headStyle });
-  const owner = head.indexOf('Owner');
+  const owners = [...head.keys()].filter((column) => ownerColumns.includes(head[column]!));
   for (const [index, row] of rows.entries()) {
-    const style = owner < 0 ? undefined : ownerFills[row[owner] ?? ''];
-    if (style) cells.set(`${index + 1},${owner}`, { style: { ...text, ...style } });
+    for (const column of owners) {
+      const style = ownerFills[row[column] ?? ''];
+      if (style) cells.set(`${index + 1},${column}`, { style: { ...text, ...style } });
+    }
   }
   return {
     name,

@@ -9,6 +9,7 @@ import {
   controlFamilyPath,
   controlsPath,
   cvePath,
+  dataPath,
   layerPath,
   matrixBuildPath,
   matrixPath,
@@ -90,6 +91,12 @@ export const listRecords = (services: readonly Service[]): readonly SearchRecord
     'Responsibility matrix',
     'Owner, duties, controls, evidence and source of what you choose, as a spreadsheet.',
     ['customer responsibility matrix crm spreadsheet excel csv xlsx fedramp caiq pci cmmc auditor'],
+  ),
+  aPage(
+    dataPath,
+    'Data',
+    'The catalogue as JSON, spreadsheets, OSCAL and Markdown, with sizes and schemas.',
+    ['data download export json api schema csv excel xlsx spreadsheet oscal prowler dataset'],
   ),
   ...layers.map(({ id, name, question, summary }) =>
     aPage(layerPath(id), `${name}: ${question}`, summary, [name]),

@@ -8,6 +8,7 @@ import {
   comparePath,
   controlsPath,
   cvePath,
+  dataPath,
   defaultsPath,
   guidePath,
   layerPath,
@@ -44,6 +45,7 @@ export function sidebarOf(category?: CategoryId, service?: ServiceId): Sidebar {
         { label: 'Matrix', link: matrixPath },
         { label: 'Controls', link: controlsPath },
         { label: 'For auditors', link: matrixBuildPath },
+        { label: 'Data', link: dataPath },
       ],
     },
     {
