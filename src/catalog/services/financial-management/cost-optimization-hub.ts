@@ -177,7 +177,7 @@ export default defineService({
           name: 'Delegate an administrator',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Register one member account as delegated administrator if the management account should not be needed: it gets all recommendations and sets preferences, and cannot change the opt-in status of the management account.',
+          duty: 'Register one member account as delegated administrator if it should see all recommendations on the management account’s behalf: it gets these and sets preferences, and cannot change the opt-in status of the management account.',
           setting: 'closed-by-default',
           sources: [
             {

@@ -283,7 +283,7 @@ export default defineService({
           layer: 'access',
           name: 'Keep secrets and passwords out',
           owner: 'customer',
-          duty: 'Leave no hardcoded secrets or authorized SSH keys in the image, allow no passwords over SSH, and do not ask for AWS credentials: instances get a minimally privileged role.',
+          duty: 'Leave no hardcoded secrets or authorized SSH keys in the image, allow no passwords over SSH, and do not ask for AWS credentials: where the product needs AWS services, instances get a minimally privileged role.',
           sources: [
             {
               page: 'policies',

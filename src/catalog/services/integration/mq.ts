@@ -91,7 +91,7 @@ export default defineService({
     },
     'iam-permissions': {
       name: 'IAM permissions to manage brokers',
-      duty: 'Decide who may create and change brokers; creating one also takes EC2 permissions for network interfaces. Inside the broker other users count.',
+      duty: 'Decide who may create and change brokers. To create one takes the policy AmazonMQFullAccess, or the EC2 permissions that AWS lists, such as that to create network interfaces.',
       sources: [{ page: 'brokers', at: ['To create a broker, … following EC2 permissions'] }],
     },
     'network-exposure': {
@@ -230,7 +230,7 @@ export default defineService({
       name: 'General and audit logs',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Enable both. Before you create or restart the broker, grant logs:CreateLogGroup to whoever does and configure a resource policy. Messages that you publish from the web console are displayed in these logs.',
+      duty: 'Enable them if you want logs in CloudWatch. Before you create or restart the broker, grant logs:CreateLogGroup to whoever does and configure a resource policy. Messages that you publish from the web console are displayed in these logs.',
       setting: 'off-by-default',
       sources: [
         {
@@ -381,7 +381,7 @@ export default defineService({
           evidence: ['mq-auto-minor-version-upgrade-enabled', 'rabbit-mq-supported-version'],
         },
         'network-exposure': {
-          duty: 'Name subnets of a VPC that your account owns, and let the security group allow only the ports in use: AMQP on port 5671 in AWS’s list.',
+          duty: 'If you name subnets, take them from a VPC that your account owns. Let the security group allow only the ports in use: AMQP on port 5671 in AWS’s list.',
           sources: [
             {
               page: 'practices',

@@ -155,12 +155,13 @@ export default defineService({
           layer: 'platform',
           name: 'Build and patch the version images',
           owner: 'aws',
-          duty: 'Build container images of Airflow releases with their libraries, and patch them. Bugs of open-source Airflow are fixed by its community and come with a later version.',
+          duty: 'Build container images of Airflow releases with their libraries, and patch them. An environment keeps its image version until you update it to a later one. Bugs of open-source Airflow are fixed by its community and come with a later version.',
           sources: [
             {
               page: 'shared',
               at: [
                 'Amazon MWAA builds container … patches those images',
+                'An environment keeps using … to a later version',
                 'The Apache Airflow community … later supported version',
               ],
             },
@@ -299,7 +300,7 @@ export default defineService({
           layer: 'application',
           name: 'Limit tasks and DAGs',
           owner: 'customer',
-          duty: 'Set task timeouts, pool sizes and concurrency limits: MWAA enforces no guardrail per task, and one DAG can take all workers.',
+          duty: 'Set task timeouts, pool sizes and concurrency limits: MWAA enforces no guardrail per task, and without them a single long-running or highly concurrent DAG can take all available workers.',
           sources: [
             { page: 'shared', at: 'Setting task-level timeouts, Apache … all available workers' },
           ],
@@ -450,10 +451,16 @@ export default defineService({
           name: 'Watch, alarm and triage',
           owner: 'customer',
           answers: ['read-logs'],
-          duty: 'Interpret metrics and logs, set alarms on them and act on what they report. A scheduled query for “add-role” detects DAGs that change user privileges.',
+          duty: 'Interpret metrics and logs, set alarms on them and act on what they report. With all Airflow log types at level INFO, you can detect DAGs that change user privileges by a scheduled query for “add-role”.',
           sources: [
             { page: 'shared', at: 'Interpreting that data, setting … are your responsibility' },
-            { page: 'practices', at: 'You can use CloudWatch … Apache Airflow user privileges' },
+            {
+              page: 'practices',
+              at: [
+                'You can use CloudWatch … Apache Airflow user privileges',
+                'environment with all Apache … INFO log level',
+              ],
+            },
           ],
           controls: ['si-4', 'au-6'],
         },
@@ -622,7 +629,7 @@ export default defineService({
           layer: 'platform',
           name: 'Provide and release compute',
           owner: 'aws',
-          duty: 'Start workflows by EventBridge Scheduler, provision the compute for a run, and release it when the workflow completes.',
+          duty: 'Schedule workflows by EventBridge Scheduler, provision the compute for a run, and release it when the workflow completes.',
           sources: [
             {
               page: 'serverless',

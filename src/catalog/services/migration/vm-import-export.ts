@@ -181,7 +181,7 @@ export default defineService({
           name: 'Let the role use your key',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'Grant permission on the KMS key where you enable encryption by default or on an import and use another key than the default of EBS. Name its ARN in the role’s policy instead of all resources.',
+          duty: 'Grant permission on the KMS key where you enable encryption by default or on an import and use another key than the default of EBS. You can name its ARN in the role’s policy instead of all resources.',
           sources: [{ page: 'permissions', at: 'If you use a … as the resource' }],
           controls: ['sc-12', 'ac-6'],
         },
