@@ -314,7 +314,7 @@ export default defineService({
         },
         'customer-data': {
           name: 'Know what users authorize',
-          duty: 'Know that insights come from emails, calendar events, tasks and messages of the applications that a user authorizes, one by one.',
+          duty: 'Know that insights come from emails, calendar events, tasks, messages and more, of the applications that a user authorizes, one by one.',
           sources: [
             {
               page: 'developers',

@@ -76,8 +76,8 @@ export default defineService({
       evidence: ['mq-auto-minor-version-upgrade-enabled'],
     },
     'schema-and-queries': {
-      name: 'Clients that survive a reboot',
-      duty: 'Write clients for an interruption: a single-instance broker is offline while it reboots, and version upgrades take place in the window or at a reboot.',
+      name: 'Expect clients to be cut off at a reboot',
+      duty: 'Expect an interruption: a single-instance broker is offline while it reboots, and version upgrades take place in the window or at a reboot.',
       sources: [
         {
           page: 'upgrades',
@@ -147,7 +147,7 @@ export default defineService({
     },
     'key-choice': {
       name: 'Choose the key at creation, keep it',
-      duty: 'Stay with the key that Amazon MQ owns, or name the AWS managed or a customer managed one. If a broker with EBS storage loses your key, AWS cannot maintain it and it may degrade; revoking a grant cannot be undone.',
+      duty: 'Stay with the key that Amazon MQ owns, or name the AWS managed or a customer managed one. With EBS storage, if you disable the key, schedule its deletion or revoke the grant for EBS, AWS cannot maintain the broker and it may degrade. Revoking a grant cannot be undone.',
       sources: [
         {
           page: 'protection',

@@ -173,7 +173,7 @@ export default defineService({
           layer: 'platform',
           name: 'Announce the end of a version',
           owner: 'aws',
-          duty: 'Announce an end of support at least 180 days ahead, with a notice in the Health Dashboard where an environment runs that version. Existing environments run on; AWS might restrict access where they pose a risk.',
+          duty: 'Announce an end of support at least 180 days ahead, with a notice in the Health Dashboard where an environment runs that version. Existing environments run on at your own risk; AWS might restrict access where they pose a security or liability risk.',
           sources: [
             {
               page: 'versions',
@@ -524,7 +524,7 @@ export default defineService({
         },
         'webserver-access': {
           name: 'Decide to show the UI, not the workers',
-          duty: 'Choose this mode where the VPC lacks internet access and the UI may be on the internet. The private endpoint is for workers and not for browsers.',
+          duty: 'From Airflow 3.2.1 on, choose this mode where the VPC lacks internet access and the UI may be on the internet. The private endpoint is for workers and not for browsers.',
           sources: [
             {
               page: 'networking',
@@ -550,8 +550,17 @@ export default defineService({
       },
       change: {
         'os-patches': {
-          duty: 'Operate the systems under the tasks: there is no infrastructure for you to configure or maintain.',
-          sources: [{ page: 'serverless', at: 'no infrastructure to configure or maintain' }],
+          name: 'Operate the systems under the tasks',
+          duty: 'Manage the infrastructure automatically: there is none for you to configure or maintain.',
+          sources: [
+            {
+              page: 'serverless',
+              at: [
+                'no infrastructure to configure or maintain',
+                'automatically manages infrastructure',
+              ],
+            },
+          ],
         },
         'service-software': {
           name: 'Run Airflow 3 for the workflows',
