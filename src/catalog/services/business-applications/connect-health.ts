@@ -249,13 +249,14 @@ export default defineService({
         {
           id: 'evidence-mapping',
           layer: 'platform',
-          name: 'Tie each sentence to its source',
+          name: 'Tie statements to their source',
           owner: 'aws',
           duty: 'Generate, with the note, a mapping from its statements to transcript or context, by which clinicians can verify where content comes from.',
           sources: [
             {
               page: 'outputs',
               at: 'The evidence mapping section … source transcript/context reference',
+              verified: '2026-11-26',
             },
           ],
           controls: ['si-7'],

@@ -301,8 +301,14 @@ export default defineService({
           layer: 'access',
           name: 'Stay out of customers’ instances',
           owner: 'customer',
-          duty: 'Have no access to instances that customers run. If support requires it, instruct them to enable it explicitly.',
-          sources: [{ page: 'policies', at: 'A seller must not … explicitly enable it' }],
+          duty: 'Have no access to instances that customers run. If support or another purpose requires it, you can instruct them to enable it explicitly.',
+          sources: [
+            {
+              page: 'policies',
+              at: 'A seller must not … explicitly enable it',
+              verified: '2026-11-26',
+            },
+          ],
           controls: ['ac-3', 'ma-4'],
         },
         {

@@ -99,7 +99,7 @@ export default defineService({
       layer: 'access',
       name: 'Create the service role',
       owner: 'customer',
-      duty: 'Create the role vmimport with a trust policy and permissions on your buckets, in Regions where STS is enabled. For additional security, add aws:SourceAccount and aws:SourceArn to the trust policy.',
+      duty: 'Create the role vmimport with a trust policy and permissions on your buckets, in Regions where STS is enabled. For additional security, you can add aws:SourceAccount and aws:SourceArn to the trust policy.',
       sources: [
         {
           page: 'permissions',
@@ -108,6 +108,7 @@ export default defineService({
             'You must enable AWS … VM Import/Export',
             'For additional security controls, … newly created role',
           ],
+          verified: '2026-11-26',
         },
       ],
       controls: ['ac-6'],
