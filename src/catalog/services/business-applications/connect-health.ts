@@ -256,7 +256,6 @@ export default defineService({
             {
               page: 'outputs',
               at: 'The evidence mapping section … source transcript/context reference',
-              verified: '2026-11-26',
             },
           ],
           controls: ['si-7'],

@@ -302,13 +302,7 @@ export default defineService({
           name: 'Stay out of customers’ instances',
           owner: 'customer',
           duty: 'Have no access to instances that customers run. If support or another purpose requires it, you can instruct them to enable it explicitly.',
-          sources: [
-            {
-              page: 'policies',
-              at: 'A seller must not … explicitly enable it',
-              verified: '2026-11-26',
-            },
-          ],
+          sources: [{ page: 'policies', at: 'A seller must not … explicitly enable it' }],
           controls: ['ac-3', 'ma-4'],
         },
         {

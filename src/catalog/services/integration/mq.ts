@@ -85,6 +85,7 @@ export default defineService({
             'Single instance brokers are … being rebooted',
             'Both manual and automatic … reboot your broker',
           ],
+          verified: '2026-11-26',
         },
       ],
       controls: ['cp-2', 'cp-10'],
@@ -92,7 +93,13 @@ export default defineService({
     'iam-permissions': {
       name: 'IAM permissions to manage brokers',
       duty: 'Decide who may create and change brokers. To create one takes the policy AmazonMQFullAccess, or the EC2 permissions that AWS lists, such as that to create network interfaces.',
-      sources: [{ page: 'brokers', at: ['To create a broker, … following EC2 permissions'] }],
+      sources: [
+        {
+          page: 'brokers',
+          at: ['To create a broker, … following EC2 permissions'],
+          verified: '2026-11-26',
+        },
+      ],
     },
     'network-exposure': {
       name: 'Subnets, security groups and ports',
@@ -156,6 +163,7 @@ export default defineService({
             'Revoking a grant cannot be undone',
             'if you disable, schedule … degraded state',
           ],
+          verified: '2026-11-26',
         },
       ],
     },
@@ -240,8 +248,9 @@ export default defineService({
             'When you turn on … in the logs',
             'You can enable general … edit a broker',
           ],
+          verified: '2026-11-26',
         },
-        { page: 'brokers', at: 'Enables general logging' },
+        { page: 'brokers', at: 'Enables general logging', verified: '2026-11-26' },
       ],
       controls: ['au-2', 'au-12'],
       evidence: ['MQ.2', 'mq-cloudwatch-audit-log-enabled', 'mq-broker-general-logging-enabled'],
@@ -386,9 +395,14 @@ export default defineService({
             {
               page: 'practices',
               at: ['you should restrict the … VPC Security Group', 'AMQP: 5671'],
+              verified: '2026-11-26',
             },
             { page: 'rabbitDeployment', at: 'You can access your … following protocols' },
-            { page: 'brokers', at: 'If you specify subnets … your AWS account' },
+            {
+              page: 'brokers',
+              at: 'If you specify subnets … your AWS account',
+              verified: '2026-11-26',
+            },
           ],
         },
         'engine-users': {

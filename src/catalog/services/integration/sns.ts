@@ -62,7 +62,11 @@ export default defineService({
       name: 'Who the topic policy lets in',
       duty: 'Unless anyone on the internet must reach the topic, name users in its policy instead of a wildcard or an empty principal, so that it is open neither to everyone in the world nor to any authenticated AWS user.',
       sources: [
-        { page: 'practices', at: 'Unless you explicitly require … specific user or users' },
+        {
+          page: 'practices',
+          at: 'Unless you explicitly require … specific user or users',
+          verified: '2026-11-26',
+        },
       ],
       evidence: ['SNS.4', 'sns-topic-no-public-access'],
     },

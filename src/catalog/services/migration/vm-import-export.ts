@@ -108,7 +108,6 @@ export default defineService({
             'You must enable AWS … VM Import/Export',
             'For additional security controls, … newly created role',
           ],
-          verified: '2026-11-26',
         },
       ],
       controls: ['ac-6'],
