@@ -253,7 +253,12 @@ export default defineService({
           name: 'Look up who has access where',
           owner: 'customer',
           duty: 'Search by corporate email address, for instance when somebody leaves. The tool searches all authorized applications of the bundle, and shows the user’s status where the application tells it.',
-          sources: [{ page: 'start', at: 'Using the AppFabric for … has access to' }],
+          sources: [
+            {
+              page: 'start',
+              at: ['Using the AppFabric for … has access to', 'If a user is … user has access to'],
+            },
+          ],
           controls: ['ac-2'],
         },
         {
@@ -309,7 +314,7 @@ export default defineService({
         },
         'customer-data': {
           name: 'Know what users authorize',
-          duty: 'Know that insights come from emails, calendar events, tasks and messages of the applications that a user authorizes, one by one.',
+          duty: 'Know that insights come from emails, calendar events, tasks, messages and more, of the applications that a user authorizes, one by one.',
           sources: [
             {
               page: 'developers',
@@ -337,7 +342,15 @@ export default defineService({
           name: 'Delete content within 30 days',
           owner: 'aws',
           duty: 'Delete content automatically within 30 days from ingestion. Stop collecting once a user disconnects an application, and use nothing that lingers from it.',
-          sources: [{ page: 'processing', at: "We've configured our systems … within 30 days" }],
+          sources: [
+            {
+              page: 'processing',
+              at: [
+                "We've configured our systems … within 30 days",
+                'when a user disconnects … to generate insights',
+              ],
+            },
+          ],
           controls: ['si-12'],
         },
         {

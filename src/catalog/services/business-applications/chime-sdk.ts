@@ -215,7 +215,7 @@ export default defineService({
           name: 'Limit who may call out, and where to',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Enable termination for outbound calls, choose the countries that may be called, and set allowed hosts by CIDR and credentials.',
+          duty: 'Enable termination for outbound calls, choose the countries that may be called, and enter credentials; as an option, list allowed hosts by CIDR.',
           sources: [
             {
               page: 'connector',

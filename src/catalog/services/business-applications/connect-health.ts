@@ -133,7 +133,7 @@ export default defineService({
           layer: 'platform',
           name: 'Say that an AI is speaking',
           owner: 'aws',
-          duty: 'Begin each interaction with a sentence that the caller speaks with an AI assistant and may be monitored and recorded.',
+          duty: 'Say at the beginning of each interaction that an AI assistant is speaking, and that the health care provider and its service providers may monitor and record the call.',
           sources: [
             {
               page: 'verification',
@@ -249,7 +249,7 @@ export default defineService({
         {
           id: 'evidence-mapping',
           layer: 'platform',
-          name: 'Tie each sentence to its source',
+          name: 'Tie statements to their source',
           owner: 'aws',
           duty: 'Generate, with the note, a mapping from its statements to transcript or context, by which clinicians can verify where content comes from.',
           sources: [

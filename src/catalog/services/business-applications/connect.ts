@@ -269,7 +269,7 @@ export default defineService({
       layer: 'data',
       name: 'Create the default buckets',
       owner: 'aws',
-      duty: 'Create by default S3 buckets for call recordings, chat transcripts, exported reports and email messages, with data encrypted by AWS KMS, and a Customer Profiles domain.',
+      duty: 'Create by default S3 buckets, among them those for call recordings, chat transcripts, exported reports and email messages, with data encrypted by AWS KMS, and a Customer Profiles domain.',
       setting: { state: 'on-by-default', changedBy: 'customer' },
       sources: [
         {

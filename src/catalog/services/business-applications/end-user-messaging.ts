@@ -140,8 +140,11 @@ export default defineService({
           layer: 'platform',
           name: 'Opt out who answers STOP',
           owner: 'aws',
-          duty: 'Reply to STOP and HELP that reach your dedicated numbers with a message that you can customize, and opt the sender of STOP out of further SMS messages.',
-          sources: [{ page: 'optOut', at: 'By default, when a … receiving future SMS messages' }],
+          duty: 'By default, reply to STOP and HELP that reach your dedicated numbers with a message that you can customize, and opt the sender of STOP out of further SMS messages. For toll-free numbers, carriers manage the replies to STOP, and you cannot modify them.',
+          sources: [
+            { page: 'optOut', at: 'By default, when a … receiving future SMS messages' },
+            { page: 'practices', at: 'Response messages when a … cannot modify them' },
+          ],
           controls: ['ac-21'],
         },
         {

@@ -202,12 +202,13 @@ export default defineService({
       layer: 'access',
       name: 'Choose which identities to verify',
       owner: 'customer',
-      duty: 'Choose between a domain and an email address: once a domain is verified you can send from any subdomain or address of it, with a verified address from that one only. The settings of the most granular identity apply.',
+      duty: 'Choose between a domain and an email address: once a domain is verified you can send from any subdomain or address of it, with a verified address from that one only. Advanced sending, such as with configuration sets, takes an address that is verified itself. The most granular identity’s settings apply.',
       sources: [
         {
           page: 'identities',
           at: [
             'When you verify an … each one individually',
+            'If you want to … an email address identity',
             'the identity settings (such … level you verified',
           ],
         },

@@ -179,13 +179,13 @@ export default defineService({
           layer: 'application',
           name: 'Open SAP S/4HANA for extraction',
           owner: 'customer',
-          duty: 'Turn on extraction in SAP, set up security roles and basic or OAuth authentication there, and the network path. AWS recommends PrivateLink where SAP is in a VPN without an open port.',
+          duty: 'Turn on extraction in SAP and generate OData services of your data sources; set up basic or OAuth authentication and security roles there, and the network path. AWS recommends PrivateLink where SAP is in a secure VPN and you cannot open a port.',
           setting: 'closed-by-default',
           sources: [
             {
               page: 'sap',
               at: [
-                'Configure your SAP S/4 … for Amazon AppFlow',
+                'Configure your SAP S/4 … and extract information',
                 'Configure your SAP system … on data extraction',
                 'Set up network connectivity … use AWS PrivateLink',
               ],

@@ -30,7 +30,7 @@ export default defineService({
   },
   change: {
     'iam-permissions': {
-      name: 'Let few into the payer account',
+      name: 'Say who uses it in the payer account',
       duty: 'Grant users of the payer or management account, which alone has access, also the right to list accounts if they are to create billing groups. AWS recommends a unique user for the API, and a role each for several who query it.',
       sources: [
         {

@@ -520,7 +520,7 @@ export default defineService({
           layer: 'application',
           name: 'Set the prices that the source sees',
           owner: 'customer',
-          duty: 'As bill transfer account, choose the pricing in Billing Conductor: it controls the cost data that bill source accounts see. By default, support charges and credits do not appear there.',
+          duty: 'As bill transfer account, choose the pricing in Billing Conductor: it controls the cost data that bill source accounts see. By default, support charges, credits and Free Tier usage based on credits do not appear there.',
           sources: [
             {
               page: 'transfer',
@@ -536,7 +536,7 @@ export default defineService({
           layer: 'access',
           name: 'Decide who takes over the bill',
           owner: 'customer',
-          duty: 'Give organizations:AcceptHandshake to those who may accept an invitation. If you pay for other organizations, whoever takes over your bill takes over theirs too.',
+          duty: 'Give organizations:AcceptHandshake, with the two other permissions that AWS lists, to those who may respond to an invitation. If you pay for other organizations, whoever takes over your bill takes over theirs too.',
           sources: [
             {
               page: 'response',

@@ -32,13 +32,14 @@ export default defineService({
     },
     'iam-permissions': {
       name: 'Grant admin or read-only access',
-      duty: 'Grant the permissions for the hub: AWS has a managed policy for read-only and one for admin access. To opt in takes the right to create the service-linked role and to update the enrollment status.',
+      duty: 'Grant the permissions for the hub: AWS has a managed policy for read-only and one for admin access. To opt in takes the right to create the service-linked role and to update the enrollment status, and for all accounts also to set up trusted access.',
       sources: [
         {
           page: 'start',
           at: [
             'There are two AWS … with admin access',
             'Both policies grant permission … Hub enrollment status',
+            'the management account also … Organizations trusted access',
           ],
         },
       ],
@@ -177,7 +178,7 @@ export default defineService({
           name: 'Delegate an administrator',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Register one member account as delegated administrator if the management account should not be needed: it gets all recommendations and sets preferences, and cannot change the opt-in status of the management account.',
+          duty: 'Register one member account as delegated administrator if it should see all recommendations on the management account’s behalf: it gets these and sets preferences, and cannot change the opt-in status of the management account.',
           setting: 'closed-by-default',
           sources: [
             {

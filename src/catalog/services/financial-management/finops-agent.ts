@@ -100,7 +100,7 @@ export default defineService({
       layer: 'access',
       name: 'Limit what the agent reads',
       owner: 'customer',
-      duty: 'Let the wizard make the agent’s role, or write its policy: it says which services and data the agent can read. Remove actions that you do not need, such as cloudtrail:LookupEvents.',
+      duty: 'Let the wizard make the agent’s role, or write its policy: it says which services and data the agent can read. You can remove actions that you do not need, such as cloudtrail:LookupEvents.',
       sources: [
         {
           page: 'setup',

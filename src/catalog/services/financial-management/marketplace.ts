@@ -283,7 +283,7 @@ export default defineService({
           layer: 'access',
           name: 'Keep secrets and passwords out',
           owner: 'customer',
-          duty: 'Leave no hardcoded secrets or authorized SSH keys in the image, allow no passwords over SSH, and do not ask for AWS credentials: instances get a minimally privileged role.',
+          duty: 'Leave no hardcoded secrets or authorized SSH keys in the image, allow no passwords over SSH, and do not ask for AWS credentials: where the product needs AWS services, instances get a minimally privileged role.',
           sources: [
             {
               page: 'policies',
@@ -301,7 +301,7 @@ export default defineService({
           layer: 'access',
           name: 'Stay out of customers’ instances',
           owner: 'customer',
-          duty: 'Have no access to instances that customers run. If support requires it, instruct them to enable it explicitly.',
+          duty: 'Have no access to instances that customers run. If support or another purpose requires it, you can instruct them to enable it explicitly.',
           sources: [{ page: 'policies', at: 'A seller must not … explicitly enable it' }],
           controls: ['ac-3', 'ma-4'],
         },

@@ -79,7 +79,7 @@ export default defineService({
     },
     'activity-review': {
       name: 'Read the records of API calls',
-      duty: 'Create a trail for an ongoing record and read it: who created flows and connections. Response elements are not in it.',
+      duty: 'Create a trail for an ongoing record of events in your account, and read it. AppFlow does not log response elements, as they could contain sensitive data.',
       sources: [
         {
           page: 'trail',

@@ -251,10 +251,10 @@ export default defineService({
         {
           id: 'profile-logging',
           layer: 'data',
-          name: 'Leave the profile’s logging on',
+          name: 'Keep the profile’s logging, or turn it off',
           owner: 'customer',
           answers: ['write-logs'],
-          duty: 'Leave logging on when you create a profile, unless you have a reason to turn it off.',
+          duty: 'Choose whether to turn off logging when you create a profile: it is enabled by default.',
           setting: 'on-by-default',
           switchOf: 'profile-log-writing',
           sources: [{ page: 'logs', at: 'When you create a … for the profile' }],

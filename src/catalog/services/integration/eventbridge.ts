@@ -31,7 +31,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Events, and names without secrets',
-      duty: 'Know what events carry, and put nothing confidential into names of buses and rules or into tags: these are not encrypted at rest.',
+      duty: 'Keep control of what events carry, and put nothing confidential into names of buses and rules or into tags: these are not encrypted at rest.',
       sources: [
         {
           page: 'dataProtection',
@@ -39,6 +39,7 @@ export default defineService({
             'You are responsible for … on this infrastructure',
             'in the following artifacts … such at tags',
           ],
+          verified: '2026-11-26',
         },
       ],
     },
@@ -226,7 +227,7 @@ export default defineService({
       change: {
         'customer-data': {
           name: 'Events, and tags without secrets',
-          duty: 'Know what the events carry that pass through, and put nothing confidential into tags: these are not encrypted at rest.',
+          duty: 'Keep control of what the events carry that pass through, and put nothing confidential into tags: these are not encrypted at rest.',
           sources: [
             {
               page: 'dataProtection',
@@ -234,6 +235,7 @@ export default defineService({
                 'You are responsible for … on this infrastructure',
                 'in the following artifacts … such at tags',
               ],
+              verified: '2026-11-26',
             },
           ],
         },
@@ -355,7 +357,7 @@ export default defineService({
       change: {
         'customer-data': {
           name: 'Payloads of schedules',
-          duty: 'Know what the payload (up to 256 KB) holds: of a schedule’s data, it alone can be encrypted with a key of yours.',
+          duty: 'Specify the payload (up to 256 KB) to be delivered to the target: of a schedule’s data, it alone can be encrypted with a key of yours.',
           sources: [
             {
               page: 'scheduleEncryption',
@@ -363,6 +365,7 @@ export default defineService({
                 'The data that you … to the target',
                 'EventBridge Scheduler uses your … the target payload',
               ],
+              verified: '2026-11-26',
             },
           ],
         },

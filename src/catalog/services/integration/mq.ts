@@ -76,8 +76,8 @@ export default defineService({
       evidence: ['mq-auto-minor-version-upgrade-enabled'],
     },
     'schema-and-queries': {
-      name: 'Clients that survive a reboot',
-      duty: 'Write clients for an interruption: a single-instance broker is offline while it reboots, and version upgrades take place in the window or at a reboot.',
+      name: 'Expect clients to be cut off at a reboot',
+      duty: 'Expect an interruption: a single-instance broker is offline while it reboots, and version upgrades take place in the window or at a reboot.',
       sources: [
         {
           page: 'upgrades',
@@ -85,14 +85,21 @@ export default defineService({
             'Single instance brokers are … being rebooted',
             'Both manual and automatic … reboot your broker',
           ],
+          verified: '2026-11-26',
         },
       ],
       controls: ['cp-2', 'cp-10'],
     },
     'iam-permissions': {
       name: 'IAM permissions to manage brokers',
-      duty: 'Decide who may create and change brokers; creating one also takes EC2 permissions for network interfaces. Inside the broker other users count.',
-      sources: [{ page: 'brokers', at: ['To create a broker, … following EC2 permissions'] }],
+      duty: 'Decide who may create and change brokers. To create one takes the policy AmazonMQFullAccess, or the EC2 permissions that AWS lists, such as that to create network interfaces.',
+      sources: [
+        {
+          page: 'brokers',
+          at: ['To create a broker, … following EC2 permissions'],
+          verified: '2026-11-26',
+        },
+      ],
     },
     'network-exposure': {
       name: 'Subnets, security groups and ports',
@@ -147,7 +154,7 @@ export default defineService({
     },
     'key-choice': {
       name: 'Choose the key at creation, keep it',
-      duty: 'Stay with the key that Amazon MQ owns, or name the AWS managed or a customer managed one. If a broker with EBS storage loses your key, AWS cannot maintain it and it may degrade; revoking a grant cannot be undone.',
+      duty: 'Stay with the key that Amazon MQ owns, or name the AWS managed or a customer managed one. With EBS storage, if you disable the key, schedule its deletion or revoke the grant for EBS, AWS cannot maintain the broker and it may degrade. Revoking a grant cannot be undone.',
       sources: [
         {
           page: 'protection',
@@ -156,6 +163,7 @@ export default defineService({
             'Revoking a grant cannot be undone',
             'if you disable, schedule … degraded state',
           ],
+          verified: '2026-11-26',
         },
       ],
     },
@@ -230,7 +238,7 @@ export default defineService({
       name: 'General and audit logs',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Enable both. Before you create or restart the broker, grant logs:CreateLogGroup to whoever does and configure a resource policy. Messages that you publish from the web console are displayed in these logs.',
+      duty: 'Enable them if you want logs in CloudWatch. Before you create or restart the broker, grant logs:CreateLogGroup to whoever does and configure a resource policy. Messages that you publish from the web console are displayed in these logs.',
       setting: 'off-by-default',
       sources: [
         {
@@ -240,8 +248,9 @@ export default defineService({
             'When you turn on … in the logs',
             'You can enable general … edit a broker',
           ],
+          verified: '2026-11-26',
         },
-        { page: 'brokers', at: 'Enables general logging' },
+        { page: 'brokers', at: 'Enables general logging', verified: '2026-11-26' },
       ],
       controls: ['au-2', 'au-12'],
       evidence: ['MQ.2', 'mq-cloudwatch-audit-log-enabled', 'mq-broker-general-logging-enabled'],
@@ -381,14 +390,19 @@ export default defineService({
           evidence: ['mq-auto-minor-version-upgrade-enabled', 'rabbit-mq-supported-version'],
         },
         'network-exposure': {
-          duty: 'Name subnets of a VPC that your account owns, and let the security group allow only the ports in use: AMQP on port 5671 in AWS’s list.',
+          duty: 'If you name subnets, take them from a VPC that your account owns. Let the security group allow only the ports in use: AMQP on port 5671 in AWS’s list.',
           sources: [
             {
               page: 'practices',
               at: ['you should restrict the … VPC Security Group', 'AMQP: 5671'],
+              verified: '2026-11-26',
             },
             { page: 'rabbitDeployment', at: 'You can access your … following protocols' },
-            { page: 'brokers', at: 'If you specify subnets … your AWS account' },
+            {
+              page: 'brokers',
+              at: 'If you specify subnets … your AWS account',
+              verified: '2026-11-26',
+            },
           ],
         },
         'engine-users': {

@@ -155,12 +155,13 @@ export default defineService({
           layer: 'platform',
           name: 'Build and patch the version images',
           owner: 'aws',
-          duty: 'Build container images of Airflow releases with their libraries, and patch them. Bugs of open-source Airflow are fixed by its community and come with a later version.',
+          duty: 'Build container images of Airflow releases with their libraries, and patch them. An environment keeps its image version until you update it to a later one. Bugs of open-source Airflow are fixed by its community and come with a later version.',
           sources: [
             {
               page: 'shared',
               at: [
                 'Amazon MWAA builds container … patches those images',
+                'An environment keeps using … to a later version',
                 'The Apache Airflow community … later supported version',
               ],
             },
@@ -172,7 +173,7 @@ export default defineService({
           layer: 'platform',
           name: 'Announce the end of a version',
           owner: 'aws',
-          duty: 'Announce an end of support at least 180 days ahead, with a notice in the Health Dashboard where an environment runs that version. Existing environments run on; AWS might restrict access where they pose a risk.',
+          duty: 'Announce an end of support at least 180 days ahead, with a notice in the Health Dashboard where an environment runs that version. Existing environments run on at your own risk; AWS might restrict access where they pose a security or liability risk.',
           sources: [
             {
               page: 'versions',
@@ -299,7 +300,7 @@ export default defineService({
           layer: 'application',
           name: 'Limit tasks and DAGs',
           owner: 'customer',
-          duty: 'Set task timeouts, pool sizes and concurrency limits: MWAA enforces no guardrail per task, and one DAG can take all workers.',
+          duty: 'Set task timeouts, pool sizes and concurrency limits: MWAA enforces no guardrail per task, and without them a single long-running or highly concurrent DAG can take all available workers.',
           sources: [
             { page: 'shared', at: 'Setting task-level timeouts, Apache … all available workers' },
           ],
@@ -450,10 +451,16 @@ export default defineService({
           name: 'Watch, alarm and triage',
           owner: 'customer',
           answers: ['read-logs'],
-          duty: 'Interpret metrics and logs, set alarms on them and act on what they report. A scheduled query for “add-role” detects DAGs that change user privileges.',
+          duty: 'Interpret metrics and logs, set alarms on them and act on what they report. With all Airflow log types at level INFO, you can detect DAGs that change user privileges by a scheduled query for “add-role”.',
           sources: [
             { page: 'shared', at: 'Interpreting that data, setting … are your responsibility' },
-            { page: 'practices', at: 'You can use CloudWatch … Apache Airflow user privileges' },
+            {
+              page: 'practices',
+              at: [
+                'You can use CloudWatch … Apache Airflow user privileges',
+                'environment with all Apache … INFO log level',
+              ],
+            },
           ],
           controls: ['si-4', 'au-6'],
         },
@@ -517,7 +524,7 @@ export default defineService({
         },
         'webserver-access': {
           name: 'Decide to show the UI, not the workers',
-          duty: 'Choose this mode where the VPC lacks internet access and the UI may be on the internet. The private endpoint is for workers and not for browsers.',
+          duty: 'From Airflow 3.2.1 on, choose this mode where the VPC lacks internet access and the UI may be on the internet. The private endpoint is for workers and not for browsers.',
           sources: [
             {
               page: 'networking',
@@ -543,8 +550,17 @@ export default defineService({
       },
       change: {
         'os-patches': {
-          duty: 'Operate the systems under the tasks: there is no infrastructure for you to configure or maintain.',
-          sources: [{ page: 'serverless', at: 'no infrastructure to configure or maintain' }],
+          name: 'Operate the systems under the tasks',
+          duty: 'Manage the infrastructure automatically: there is none for you to configure or maintain.',
+          sources: [
+            {
+              page: 'serverless',
+              at: [
+                'no infrastructure to configure or maintain',
+                'automatically manages infrastructure',
+              ],
+            },
+          ],
         },
         'service-software': {
           name: 'Run Airflow 3 for the workflows',
@@ -622,7 +638,7 @@ export default defineService({
           layer: 'platform',
           name: 'Provide and release compute',
           owner: 'aws',
-          duty: 'Start workflows by EventBridge Scheduler, provision the compute for a run, and release it when the workflow completes.',
+          duty: 'Schedule workflows by EventBridge Scheduler, provision the compute for a run, and release it when the workflow completes.',
           sources: [
             {
               page: 'serverless',

@@ -60,8 +60,14 @@ export default defineService({
     },
     'resource-policies': {
       name: 'Who the topic policy lets in',
-      duty: 'Name users in the topic policy instead of wildcards or an empty principal, so that neither the internet nor any AWS user can publish or subscribe.',
-      sources: [{ page: 'practices', at: 'you should make sure … specific user or users' }],
+      duty: 'Unless anyone on the internet must reach the topic, name users in its policy instead of a wildcard or an empty principal, so that it is open neither to everyone in the world nor to any authenticated AWS user.',
+      sources: [
+        {
+          page: 'practices',
+          at: 'Unless you explicitly require … specific user or users',
+          verified: '2026-11-26',
+        },
+      ],
       evidence: ['SNS.4', 'sns-topic-no-public-access'],
     },
     'vpc-endpoint': {

@@ -37,7 +37,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Inputs, outputs and their size',
-      duty: 'Know what passes between the states. Data that might exceed 256 KiB belongs in Amazon S3, passed on by its ARN: executions with large payloads can be terminated.',
+      duty: 'Use Amazon S3 for data between states that might grow to over 256 KiB, and pass on an ARN, or pass smaller payloads: executions that pass large ones can be terminated.',
       sources: [
         { page: 'practices', at: 'Executions that pass large … key value' },
         { page: 'quotas', at: '256 KiB of data … starting an execution' },
@@ -354,7 +354,7 @@ export default defineService({
         },
         'quota-watch': {
           name: 'Know the quotas, ask for more',
-          duty: 'Request increases of soft quotas for each Region before you need them. The 256 KiB of input or output is a hard one.',
+          duty: 'Request increases of soft quotas for each Region if you need them. The 256 KiB of input or output is a hard one.',
           controls: ['cp-2', 'sc-5'],
           sources: [
             {

@@ -173,7 +173,7 @@ export default defineService({
       layer: 'access',
       name: 'Watch the default security group',
       owner: 'aws',
-      duty: 'Attach MGN’s default security group, which opens inbound TCP 1500, check constantly that its rules are enforced, and repair them if they are altered.',
+      duty: 'While MGN’s default security group is activated, which opens inbound TCP 1500, check constantly that its rules are enforced, and repair them if they are altered.',
       sources: [{ page: 'settings', at: 'This group opens inbound … fix the issue' }],
       controls: ['sc-7', 'cm-6'],
     },

@@ -136,9 +136,15 @@ export default defineService({
         },
         'network-exposure': {
           name: 'Subnets, security groups, egress',
-          duty: 'Choose VPC, replication subnet group and security groups. Each VPC that you use needs a security group that lets all traffic leave on all ports; enable the correct ingress on the source and target endpoints.',
+          duty: 'Choose VPC, replication subnet group and security groups. Each VPC that you use needs one that lets all traffic leave on all ports, as the default does; one of your own must let out traffic to the endpoints on their database ports at least. Enable the correct ingress on the endpoints.',
           sources: [
-            { page: 'security', at: 'Each Amazon VPC that … on those endpoints' },
+            {
+              page: 'security',
+              at: [
+                'Each Amazon VPC that … on those endpoints',
+                'By default, the VPC … respective database ports',
+              ],
+            },
             {
               page: 'creating',
               at: [

@@ -59,7 +59,7 @@ export default defineService({
         },
         'customer-data': {
           name: 'Mind what logs and names carry',
-          duty: 'Expect business data or security information in the CloudWatch logs, for example in debug messages, and put nothing confidential into tags and names.',
+          duty: 'Mind that the CloudWatch logs might contain sensitive data, such as business data, or security information in debug messages. Put nothing confidential into tags and names.',
           sources: [
             {
               page: 'protection',
@@ -86,7 +86,7 @@ export default defineService({
         },
         'key-choice': {
           name: 'Use a key of your own for S3 and EBS',
-          duty: 'Name a customer managed key for an application or environment if AWS’s does not suit. DynamoDB stays with AWS’s key. Without access to your key, what depends on the data fails.',
+          duty: 'Name a customer managed key for an application or environment if AWS’s does not suit. DynamoDB stays with AWS’s key. If you revoke the access to your key, the data is out of the service’s reach, which affects operations that depend on it.',
           sources: [
             {
               page: 'protection',
@@ -211,7 +211,7 @@ export default defineService({
           layer: 'data',
           name: 'Clean up attached file systems',
           owner: 'customer',
-          duty: 'Clean up EFS and FSx file systems that you attached once you stop using them; their encryption options are theirs.',
+          duty: 'If you attached EFS or FSx file systems, clean up their data once you stop using them. You can use their own encryption options.',
           sources: [
             {
               page: 'protection',

@@ -185,7 +185,7 @@ export default defineService({
       name: 'Name the security policy',
       owner: 'customer',
       answers: ['encrypt-in-transit'],
-      duty: 'Name the policy rather than take the default, which may change; AWS strongly recommends its latest. The default is 2024-01 by console, API or CLI, but by CloudFormation 2018-11, whose algorithms for SSH include SHA-1.',
+      duty: 'Update to the latest policy, as AWS strongly recommends. If you are concerned about compatibility of clients, name a policy: the default may change. It is 2024-01 by console, API or CLI, but by CloudFormation 2018-11, whose algorithms for SSH include SHA-1.',
       sources: [
         {
           page: 'policies',

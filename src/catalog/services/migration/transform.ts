@@ -186,7 +186,7 @@ export default defineService({
           layer: 'application',
           name: 'Approve critical actions',
           owner: 'customer',
-          duty: 'Decide as an administrator or approver whether agents may merge to main, decompose a graph or deploy code to production. Contributors cannot.',
+          duty: 'Decide as an administrator or approver on critical actions, such as merging to main, decomposing a graph or deploying code to production. Contributors cannot.',
           sources: [
             {
               page: 'whatIs',
@@ -402,7 +402,7 @@ export default defineService({
           layer: 'access',
           name: 'Give it accounts of few rights',
           owner: 'customer',
-          duty: 'Create dedicated accounts with the minimum of rights and rotate them. Avoid administrators’ accounts unless SQL Server is collected; on Oracle use a read-only account.',
+          duty: 'Create dedicated accounts with the minimum of rights and rotate credentials. For WinRM, avoid administrators’ accounts unless you need SQL Server collection; on Oracle use a read-only account.',
           sources: [
             {
               page: 'toolSecurity',

@@ -99,7 +99,7 @@ export default defineService({
       layer: 'access',
       name: 'Create the service role',
       owner: 'customer',
-      duty: 'Create the role vmimport with a trust policy and permissions on your buckets, in Regions where STS is enabled. For additional security, add aws:SourceAccount and aws:SourceArn to the trust policy.',
+      duty: 'Create the role vmimport with a trust policy and permissions on your buckets, in Regions where STS is enabled. For additional security, you can add aws:SourceAccount and aws:SourceArn to the trust policy.',
       sources: [
         {
           page: 'permissions',
@@ -181,7 +181,7 @@ export default defineService({
           name: 'Let the role use your key',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'Grant permission on the KMS key where you enable encryption by default or on an import and use another key than the default of EBS. Name its ARN in the role’s policy instead of all resources.',
+          duty: 'Grant permission on the KMS key where you enable encryption by default or on an import and use another key than the default of EBS. You can name its ARN in the role’s policy instead of all resources.',
           sources: [{ page: 'permissions', at: 'If you use a … as the resource' }],
           controls: ['sc-12', 'ac-6'],
         },
