@@ -1,5 +1,5 @@
 /** A thread that puts exports into the built site: from the cache what is there, made again the rest. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { exportFiles, type ExportFile } from '../../exports/files/index.ts';
@@ -16,20 +16,24 @@ const shared = codeDigest(root);
 
 const store = join(root, exportsCache, copyName());
 
-async function place({ path }: ExportFile, content: Uint8Array): Promise<void> {
+const folders = new Set<string>();
+
+function place({ path }: ExportFile, content: Uint8Array): void {
   const file = join(target, path);
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, content);
+  const folder = dirname(file);
+  if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+  folders.add(folder);
+  writeFileSync(file, content);
 }
 
-async function copy(): Promise<Answer> {
+function copy(): Answer {
   const missing: string[] = [];
   let copied = 0;
   for (const file of files.values()) {
     if (quickOnly && !file.quick) continue;
-    const content = await readKept(store, file.path, keyOf(shared, file));
+    const content = readKept(store, file.path, keyOf(shared, file));
     if (content) {
-      await place(file, content);
+      place(file, content);
       copied += 1;
     } else missing.push(file.path);
   }
@@ -43,9 +47,8 @@ async function make(paths: readonly string[]): Promise<Answer> {
       throw new Error(`/${path} cannot be made. ${messageOf(error)}`);
     });
     const content = Buffer.from(made);
-    await place(file, content);
-    // A cache that cannot be written costs time and nothing else.
-    await writeKept(store, path, keyOf(shared, file), content).catch(() => undefined);
+    place(file, content);
+    writeKept(store, path, keyOf(shared, file), content);
   }
   return { copied: 0, missing: [] };
 }
@@ -54,8 +57,7 @@ const messageOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);
 
 parentPort?.on('message', (task: Task) => {
-  const answer = 'copy' in task ? copy() : make(task.make);
-  answer
+  Promise.try((): Answer | Promise<Answer> => ('copy' in task ? copy() : make(task.make)))
     .catch((error: unknown): Answer => ({ error: messageOf(error) }))
     .then((told) => parentPort?.postMessage(told));
 });

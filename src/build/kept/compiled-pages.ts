@@ -42,13 +42,10 @@ export function keepCompiled(
     async process(content, file, frontmatter) {
       const path = relative(root, file);
       const key = JSON.stringify([basis, file, frontmatter, content]);
-      const kept = await readKept(folder, path, key);
+      const kept = readKept(folder, path, key);
       if (kept) return JSON.parse(String(kept)) as Awaited<ReturnType<Renderer['process']>>;
       const compiled = await renderer.process(content, file, frontmatter);
-      // A cache that cannot be written costs time and nothing else.
-      await writeKept(folder, path, key, Buffer.from(JSON.stringify(compiled))).catch(
-        () => undefined,
-      );
+      writeKept(folder, path, key, Buffer.from(JSON.stringify(compiled)));
       return compiled;
     },
   };

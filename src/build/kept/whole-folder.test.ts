@@ -25,15 +25,15 @@ async function kept(): Promise<string> {
   mkdirSync(join(folder('made'), 'deep/er'), { recursive: true });
   writeFileSync(join(top, 'made/a.txt'), 'a');
   writeFileSync(join(top, 'made/deep/er/b.txt'), 'b');
-  await keepFolder(folder('store'), 'site', 'key', join(top, 'made'));
+  keepFolder(folder('store'), 'site', 'key', join(top, 'made'));
   return join(top, 'store');
 }
 
 test('gives back every file of a folder, for its key and for no other', async () => {
   const store = await kept();
-  expect(await restoreFolder(store, 'site', 'other', folder('back'))).toBe(false);
+  expect(restoreFolder(store, 'site', 'other', folder('back'))).toBe(false);
   expect(files(join(top, 'back'))).toEqual([]);
-  expect(await restoreFolder(store, 'site', 'key', folder('back'))).toBe(true);
+  expect(restoreFolder(store, 'site', 'key', folder('back'))).toBe(true);
   expect(files(join(top, 'back'))).toEqual([
     ['a.txt', 'a'],
     ['deep/er/b.txt', 'b'],
@@ -44,12 +44,12 @@ test('a damaged entry is none', async () => {
   const store = await kept();
   const entry = readFileSync(join(store, 'site'));
   writeFileSync(join(store, 'site'), entry.fill(0, entry.length - 1));
-  expect(await restoreFolder(store, 'site', 'key', folder('back'))).toBe(false);
+  expect(restoreFolder(store, 'site', 'key', folder('back'))).toBe(false);
 });
 
 test('a cache that cannot be written stops nothing', async () => {
   folder('made');
   writeFileSync(join(top, 'store'), '');
-  await keepFolder(join(top, 'store'), 'site', 'key', join(top, 'made'));
-  expect(await restoreFolder(join(top, 'store'), 'site', 'key', folder('back'))).toBe(false);
+  keepFolder(join(top, 'store'), 'site', 'key', join(top, 'made'));
+  expect(restoreFolder(join(top, 'store'), 'site', 'key', folder('back'))).toBe(false);
 });

@@ -7,18 +7,13 @@ import { readKept, writeKept } from './store.ts';
 type Files = readonly (readonly [path: string, content: Uint8Array])[];
 
 /** Keeps all files below a folder under a name. Where the cache cannot be written, keeps nothing. */
-export async function keepFolder(
-  store: string,
-  name: string,
-  key: string,
-  folder: string,
-): Promise<void> {
+export function keepFolder(store: string, name: string, key: string, folder: string): void {
   const files: Files = globSync('**/*', { cwd: folder, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
     .sort()
     .map((path) => [path, readFileSync(join(folder, path))]);
-  await writeKept(store, name, key, serialize(files)).catch(() => undefined);
+  writeKept(store, name, key, serialize(files));
 }
 
 /**
@@ -27,13 +22,8 @@ export async function keepFolder(
  * @returns False, with nothing written, where nothing was kept for the key.
  * @throws Node’s error when the folder cannot be written.
  */
-export async function restoreFolder(
-  store: string,
-  name: string,
-  key: string,
-  folder: string,
-): Promise<boolean> {
-  const kept = await readKept(store, name, key);
+export function restoreFolder(store: string, name: string, key: string, folder: string): boolean {
+  const kept = readKept(store, name, key);
   if (!kept) return false;
   for (const [path, content] of deserialize(kept) as Files) {
     const file = join(folder, path);

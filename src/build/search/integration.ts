@@ -38,7 +38,7 @@ export function searchIndexIntegration({
       // Astro has emptied the target by now, and makes the pages beside.
       'astro:build:setup': async () => {
         if (expected !== '') return;
-        expected = String((await readKept(store, 'prose', 'prose')) ?? '[]');
+        expected = String(readKept(store, 'prose', 'prose') ?? '[]');
         if (expected === '[]') return;
         begun = index({ ...work, prose: JSON.parse(expected) as readonly SearchRecord[] });
         // Whoever awaits it below gets the error; until then it is no unhandled one.
@@ -49,7 +49,7 @@ export function searchIndexIntegration({
         const text = JSON.stringify(prose);
         await begun;
         if (!begun || text !== expected) await index({ ...work, prose });
-        await writeKept(store, 'prose', 'prose', Buffer.from(text)).catch(() => undefined);
+        writeKept(store, 'prose', 'prose', Buffer.from(text));
       },
     },
   };

@@ -20,8 +20,8 @@ const store = join(root, searchCache, copyName());
 
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
-if (!(await restoreFolder(store, 'index', key, folder))) {
+if (!restoreFolder(store, 'index', key, folder)) {
   await writeIndex(records, folder);
   writeFileSync(join(folder, 'words.json'), words);
-  await keepFolder(store, 'index', key, folder);
+  keepFolder(store, 'index', key, folder);
 }
