@@ -180,7 +180,6 @@ export default defineService({
           name: 'Open SAP S/4HANA for extraction',
           owner: 'customer',
           duty: 'Turn on extraction in SAP, set up security roles and basic or OAuth authentication there, and the network path. AWS recommends PrivateLink where SAP is in a VPN without an open port.',
-          setting: 'closed-by-default',
           sources: [
             {
               page: 'sap',
