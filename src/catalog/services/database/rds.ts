@@ -243,6 +243,7 @@ export default defineService({
                 'Setting the backup retention … disables automated backups',
               ],
             },
+            { page: 'createApi', at: 'days for which automated … from 0 to 35' },
             { page: 'backups', at: 'If you choose to … with the DB instance' },
           ],
           evidence: ['RDS.11', 'RDS.26', 'db-instance-backup-enabled'],
@@ -438,7 +439,7 @@ export default defineService({
             {
               page: 'overviewEncryption',
               at: [
-                'Data that is encrypted … and snapshots',
+                'Data that is encrypted … AES-256 encryption algorithm',
                 "If you don't specify … new DB instance",
               ],
             },
@@ -684,7 +685,13 @@ export default defineService({
           duty: 'Pause automation (60 to 1,440 minutes) before you customise by hand, and repair what puts the instance into unsupported-configuration: until then automatic backups are not created and you cannot take snapshots.',
           sources: [
             { page: 'customConcept', at: "You can't take DB … backups aren't created" },
-            { page: 'oraclePause', at: 'To customize your instance … RDS Custom automation' },
+            {
+              page: 'oraclePause',
+              at: [
+                'To customize your instance … RDS Custom automation',
+                'The minimum value is … 1,440 minutes',
+              ],
+            },
             { page: 'oracleTrouble', at: 'tables includes descriptions … how to fix them' },
           ],
           controls: ['cm-3', 'cm-6'],
@@ -940,7 +947,13 @@ export default defineService({
           duty: 'Pause automation (60 to 1,440 minutes) before you customise by hand, and repair what puts the instance into unsupported-configuration: until then automatic backups are not created and you cannot take snapshots.',
           sources: [
             { page: 'customConcept', at: "You can't take DB … backups aren't created" },
-            { page: 'sqlPause', at: 'If you need to … RDS Custom automation' },
+            {
+              page: 'sqlPause',
+              at: [
+                'If you need to … RDS Custom automation',
+                'The minimum value is … 1,440 minutes',
+              ],
+            },
             { page: 'sqlTrouble', at: 'In the following tables … how to fix them' },
           ],
           controls: ['cm-3', 'cm-6'],
@@ -1063,7 +1076,13 @@ export default defineService({
           duty: 'Pause automation (60 to 1,440 minutes) before you customise by hand, and repair what puts the instance into unsupported-configuration: until then automatic backups are not created and you cannot take snapshots.',
           sources: [
             { page: 'customConcept', at: "You can't take DB … backups aren't created" },
-            { page: 'sqlPause', at: 'If you need to … RDS Custom automation' },
+            {
+              page: 'sqlPause',
+              at: [
+                'If you need to … RDS Custom automation',
+                'The minimum value is … 1,440 minutes',
+              ],
+            },
             { page: 'sqlTrouble', at: 'In the following tables … how to fix them' },
           ],
           controls: ['cm-3', 'cm-6'],
