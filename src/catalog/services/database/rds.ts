@@ -745,7 +745,7 @@ export default defineService({
           name: 'Release OS updates, apply mandatory ones',
           duty: 'Make Windows updates available for provided engine versions, and install a mandatory one in one of your maintenance windows after its apply date.',
           sources: [
-            { page: 'custom', at: 'AWS for RPEV, Customer for CEV' },
+            { page: 'custom', at: 'AWS for RPEV, Customer for' },
             {
               page: 'maintenance',
               at: [
@@ -990,7 +990,7 @@ export default defineService({
           owner: 'customer',
           duty: 'Patch Windows in a new golden image, make a CEV from it and modify the instance to use it. Changes to the OS of a running instance are not retained.',
           sources: [
-            { page: 'custom', at: 'AWS for RPEV, Customer for CEV' },
+            { page: 'custom', at: 'AWS for RPEV, Customer for' },
             { page: 'sqlCev', at: 'Any configuration changes to … use the new CEV' },
           ],
           controls: ['si-2', 'cm-3'],
@@ -1005,7 +1005,7 @@ export default defineService({
               page: 'sqlCev',
               at: ['You are responsible for … to remain operable', 'If an AMI used … to a CEV'],
             },
-            { page: 'custom', at: 'AWS for RPEV, Customer for CEV' },
+            { page: 'custom', at: 'AWS for RPEV, Customer for' },
           ],
           controls: ['si-2', 'cm-2'],
         },
