@@ -134,8 +134,15 @@ export default defineService({
           ],
           evidence: ['EMR.3', 'emr-security-configuration-encryption-rest'],
         },
-        backups: {
+      },
+      omit: ['os-hardening', 'runtime-updates', 'backups'],
+      add: [
+        {
+          id: 'backups',
+          layer: 'data',
           name: 'Keep output outside the cluster',
+          owner: 'customer',
+          answers: ['back-up', 'keep-backups'],
           duty: 'Write results to S3 and plan backups: data on instance storage, HDFS included, can be lost even with termination protection on.',
           sources: [
             {
@@ -143,10 +150,8 @@ export default defineService({
               at: 'Even with termination protection … business continuity requirements',
             },
           ],
+          controls: ['cp-9', 'cp-10'],
         },
-      },
-      omit: ['os-hardening', 'runtime-updates'],
-      add: [
         {
           id: 'ami-publish',
           layer: 'operating-system',

@@ -180,7 +180,6 @@ export default defineService({
           name: 'Open SAP S/4HANA for extraction',
           owner: 'customer',
           duty: 'Turn on extraction in SAP and generate OData services of your data sources; set up basic or OAuth authentication and security roles there, and the network path. AWS recommends PrivateLink where SAP is in a secure VPN and you cannot open a port.',
-          setting: 'closed-by-default',
           sources: [
             {
               page: 'sap',

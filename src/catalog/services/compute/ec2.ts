@@ -472,6 +472,7 @@ export default defineService({
         'AWS’s hypervisor divides a host among instances. Yours begins at the guest operating system, which you patch, configure and watch.',
       change: {
         hardware: {
+          name: 'Check and repair what instances run on',
           duty: 'Check every minute the systems that instances run on, and repair them.',
           sources: [
             {
@@ -549,6 +550,7 @@ export default defineService({
       archetype: 'bare-metal',
       change: {
         hardware: {
+          name: 'Check and repair what instances run on',
           duty: 'Check every minute the systems that instances run on and repair them. Where you have set a recovery alarm, try to move a supported instance off a failing host.',
           sources: [
             {

@@ -188,9 +188,22 @@ export default defineService({
             { page: 'model', at: 'The Amazon ECS agent' },
           ],
         },
-        backups: { answers: ['back-up'] },
       },
+      omit: ['backups'],
       add: [
+        {
+          id: 'backups',
+          layer: 'data',
+          name: 'Keep state out of tasks, back it up',
+          owner: 'customer',
+          answers: ['back-up'],
+          duty: 'Put lasting state into persistent storage, such as EFS, and back it up: an EBS volume of a service’s task is always deleted with the task, and bind mounts are ephemeral.',
+          sources: [
+            { page: 'ebsVolumes', at: 'attached to tasks that … upon task termination' },
+            { page: 'storage', at: 'Ephemeral when attached to … by a service' },
+          ],
+          controls: ['cp-9', 'cp-10'],
+        },
         {
           id: 'instance-role',
           layer: 'access',
@@ -420,17 +433,6 @@ export default defineService({
             { page: 'ebsEncryption', at: 'You encrypt Amazon EBS … want to encrypt' },
           ],
         },
-        backups: {
-          answers: ['back-up'],
-          duty: 'Put lasting state into a store with backups: an instance lives for 21 days at most, and a service task’s EBS volume goes with the task.',
-          sources: [
-            {
-              page: 'managedModel',
-              at: 'Instance replacement and maintenance … instance lifetime)',
-            },
-            { page: 'ebsVolumes', at: 'attached to tasks that … upon task termination' },
-          ],
-        },
         'task-isolation': {
           duty: 'Choose single-task placement for tasks that must not meet. By default several run on one kernel and may reach each other’s credentials and leftover files.',
           sources: [
@@ -456,8 +458,25 @@ export default defineService({
         'node-image-publish',
         'encryption-in-transit',
         'service-connect-certificates',
+        'backups',
       ],
       add: [
+        {
+          id: 'backups',
+          layer: 'data',
+          name: 'Keep state out of tasks, back it up',
+          owner: 'customer',
+          answers: ['back-up'],
+          duty: 'Put lasting state into a store with backups: an instance lives for 21 days at most, and a service task’s EBS volume goes with the task.',
+          sources: [
+            {
+              page: 'managedModel',
+              at: 'Instance replacement and maintenance … instance lifetime)',
+            },
+            { page: 'ebsVolumes', at: 'attached to tasks that … upon task termination' },
+          ],
+          controls: ['cp-9', 'cp-10'],
+        },
         {
           id: 'maintenance-window',
           layer: 'platform',

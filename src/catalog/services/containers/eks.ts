@@ -123,10 +123,16 @@ export default defineService({
       controls: ['sc-28', 'sc-12'],
       evidence: ['EC2.7', 'ec2-ebs-encryption-by-default'],
     },
-    backups: {
+  },
+  omit: ['backups'],
+  add: [
+    {
+      id: 'backups',
+      layer: 'data',
       name: 'Back up cluster state and volumes',
+      owner: 'customer',
+      answers: ['back-up', 'keep-backups'],
       duty: 'Plan backups, for example in AWS Backup, which covers cluster state and persistent storage on EBS, EFS and S3 in a composite recovery point; you may take one before an upgrade. It needs an authentication mode with access entries.',
-      setting: 'off-by-default',
       sources: [
         {
           page: 'backup',
@@ -139,8 +145,6 @@ export default defineService({
       ],
       controls: ['cp-9', 'cp-10'],
     },
-  },
-  add: [
     {
       id: 'kubernetes-version',
       layer: 'platform',
@@ -1020,7 +1024,7 @@ export default defineService({
           ],
         },
       },
-      omit: ['application-code'],
+      omit: ['application-code', 'backups'],
       add: [
         {
           id: 'image-content',

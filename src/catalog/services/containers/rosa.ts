@@ -74,8 +74,24 @@ export default defineService({
         { page: 'rosaResponsibilities', at: 'the customer is fully … deployed to ROSA' },
       ],
     },
-    backups: {
+  },
+  // Red Hat’s engineers reach the nodes, so a promise about EC2 operators alone would mislead.
+  omit: [
+    'operator-access',
+    'node-image-publish',
+    'os-hardening',
+    'agent-updates',
+    'workload-configuration',
+    'encryption-at-rest',
+    'volume-encryption',
+    'backups',
+  ],
+  add: [
+    {
+      id: 'backups',
+      layer: 'data',
       name: 'Back up applications and their data',
+      owner: 'customer',
       answers: ['back-up'],
       duty: 'Back up your applications and their data: provision persistent volumes with the Amazon EBS CSI driver and create CSI volume snapshots of them.',
       sources: [
@@ -89,18 +105,6 @@ export default defineService({
       ],
       controls: ['cp-9'],
     },
-  },
-  // Red Hat’s engineers reach the nodes, so a promise about EC2 operators alone would mislead.
-  omit: [
-    'operator-access',
-    'node-image-publish',
-    'os-hardening',
-    'agent-updates',
-    'workload-configuration',
-    'encryption-at-rest',
-    'volume-encryption',
-  ],
-  add: [
     {
       id: 'default-network',
       layer: 'network',

@@ -112,11 +112,16 @@ export default defineService({
       controls: ['cp-9', 'cp-10', 'si-13'],
       evidence: ['SOC 2 report'],
     },
-    backups: {
+  },
+  omit: ['backups'],
+  add: [
+    {
+      id: 'backups',
+      layer: 'data',
       name: 'Plan backups in AWS Backup',
+      owner: 'customer',
       answers: ['back-up', 'keep-backups'],
       duty: 'Create on-demand backups, or a plan that schedules them, in AWS Backup, and configure retention and copies in other Regions.',
-      setting: 'off-by-default',
       sources: [
         {
           page: 'backups',
@@ -127,9 +132,8 @@ export default defineService({
           ],
         },
       ],
+      controls: ['cp-9'],
     },
-  },
-  add: [
     {
       id: 'scaling',
       layer: 'platform',

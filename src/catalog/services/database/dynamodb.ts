@@ -364,7 +364,7 @@ export default defineService({
       change: {
         'resource-policies': {
           name: 'Policies on each replica',
-          duty: 'Write them for every replica, since they are not synchronized, and do not deny the replication role: replication stops, and after 20 hours (seven days with strong consistency) the replica is lost to the global table.',
+          duty: 'Write them for every replica, since they are not synchronized, and do not deny the replication role: replication stops, and the replica irreversibly becomes a single-Region table after 20 hours or, with strong consistency, permanently inaccessible after seven days.',
           sources: [
             {
               page: 'globalSecurity',

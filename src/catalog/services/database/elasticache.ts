@@ -203,7 +203,7 @@ export default defineService({
             {
               page: 'createServerless',
               at: [
-                'The security group will … VPC end-point',
+                'The security group will … Default Security Group',
                 'list of the identifiers … will be deployed',
               ],
             },

@@ -378,18 +378,21 @@ export default defineService({
           duty: 'Pass kmsKeyIdentifier when you create the graph, if the data must be under a key that you control.',
           sources: [{ page: 'createGraph', at: 'Specifies a KMS key … new graph' }],
         },
-        backups: {
+      },
+      omit: ['resource-policies', 'durability', 'backups'],
+      add: [
+        {
+          id: 'backups',
+          layer: 'data',
           name: 'Take named snapshots',
-          answers: [],
+          owner: 'customer',
           duty: 'Create a named snapshot, a compacted deep copy of the whole graph, of each state that you want to keep. A restore makes a new graph under a new name.',
           sources: [
             { page: 'graphSnapshots', at: 'provides you the ability … your entire graph' },
             { page: 'graphRestore', at: 'When you restore the … by the restore' },
           ],
+          controls: ['cp-9'],
         },
-      },
-      omit: ['resource-policies', 'durability'],
-      add: [
         {
           id: 'capacity',
           layer: 'platform',

@@ -243,6 +243,7 @@ export default defineService({
                 'Setting the backup retention … disables automated backups',
               ],
             },
+            { page: 'createApi', at: 'days for which automated … from 0 to 35' },
             { page: 'backups', at: 'If you choose to … with the DB instance' },
           ],
           evidence: ['RDS.11', 'RDS.26', 'db-instance-backup-enabled'],
@@ -457,7 +458,7 @@ export default defineService({
             {
               page: 'overviewEncryption',
               at: [
-                'Data that is encrypted … and snapshots',
+                'Data that is encrypted … AES-256 encryption algorithm',
                 "If you don't specify … new DB instance",
               ],
             },
@@ -703,7 +704,13 @@ export default defineService({
           duty: 'Pause automation (60 to 1,440 minutes) before you customise by hand, and repair what puts the instance into unsupported-configuration: until then automatic backups are not created and you cannot take snapshots.',
           sources: [
             { page: 'customConcept', at: "You can't take DB … backups aren't created" },
-            { page: 'oraclePause', at: 'To customize your instance … RDS Custom automation' },
+            {
+              page: 'oraclePause',
+              at: [
+                'To customize your instance … RDS Custom automation',
+                'The minimum value is … 1,440 minutes',
+              ],
+            },
             { page: 'oracleTrouble', at: 'tables includes descriptions … how to fix them' },
           ],
           controls: ['cm-3', 'cm-6'],
@@ -757,7 +764,7 @@ export default defineService({
           name: 'Release OS updates, apply mandatory ones',
           duty: 'Make Windows updates available for provided engine versions, and install a mandatory one in one of your maintenance windows after its apply date.',
           sources: [
-            { page: 'custom', at: 'AWS for RPEV, Customer for CEV' },
+            { page: 'custom', at: 'AWS for RPEV, Customer for' },
             {
               page: 'maintenance',
               at: [
@@ -959,7 +966,13 @@ export default defineService({
           duty: 'Pause automation (60 to 1,440 minutes) before you customise by hand, and repair what puts the instance into unsupported-configuration: until then automatic backups are not created and you cannot take snapshots.',
           sources: [
             { page: 'customConcept', at: "You can't take DB … backups aren't created" },
-            { page: 'sqlPause', at: 'If you need to … RDS Custom automation' },
+            {
+              page: 'sqlPause',
+              at: [
+                'If you need to … RDS Custom automation',
+                'The minimum value is … 1,440 minutes',
+              ],
+            },
             { page: 'sqlTrouble', at: 'In the following tables … how to fix them' },
           ],
           controls: ['cm-3', 'cm-6'],
@@ -996,7 +1009,7 @@ export default defineService({
           owner: 'customer',
           duty: 'Patch Windows in a new golden image, make a CEV from it and modify the instance to use it. Changes to the OS of a running instance are not retained.',
           sources: [
-            { page: 'custom', at: 'AWS for RPEV, Customer for CEV' },
+            { page: 'custom', at: 'AWS for RPEV, Customer for' },
             { page: 'sqlCev', at: 'Any configuration changes to … use the new CEV' },
           ],
           controls: ['si-2', 'cm-3'],
@@ -1011,7 +1024,7 @@ export default defineService({
               page: 'sqlCev',
               at: ['You are responsible for … to remain operable', 'If an AMI used … to a CEV'],
             },
-            { page: 'custom', at: 'AWS for RPEV, Customer for CEV' },
+            { page: 'custom', at: 'AWS for RPEV, Customer for' },
           ],
           controls: ['si-2', 'cm-2'],
         },
@@ -1082,7 +1095,13 @@ export default defineService({
           duty: 'Pause automation (60 to 1,440 minutes) before you customise by hand, and repair what puts the instance into unsupported-configuration: until then automatic backups are not created and you cannot take snapshots.',
           sources: [
             { page: 'customConcept', at: "You can't take DB … backups aren't created" },
-            { page: 'sqlPause', at: 'If you need to … RDS Custom automation' },
+            {
+              page: 'sqlPause',
+              at: [
+                'If you need to … RDS Custom automation',
+                'The minimum value is … 1,440 minutes',
+              ],
+            },
             { page: 'sqlTrouble', at: 'In the following tables … how to fix them' },
           ],
           controls: ['cm-3', 'cm-6'],

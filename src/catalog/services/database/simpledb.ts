@@ -62,7 +62,10 @@ export default defineService({
       owner: 'customer',
       duty: 'Partition data where it outgrows a domain, which takes 10 GB and a billion attributes, or where queries hit their time limit of five seconds. Queries cannot span domains.',
       sources: [
-        { page: 'limits', at: ['Domain size 10 GB per domain', 'Maximum query execution time'] },
+        {
+          page: 'limits',
+          at: ['Domain size … attributes per domain', 'Maximum query execution … 5 seconds'],
+        },
         { page: 'partitioning', at: 'you might need to … the timeout limit' },
         { page: 'dataModel', at: 'cannot execute queries across different domains' },
       ],
@@ -187,7 +190,11 @@ export default defineService({
           ],
           verified: '2026-11-26',
         },
-        { page: 'limits', at: 'Exports per domain', verified: '2026-11-26' },
+        {
+          page: 'limits',
+          at: ['Exports per domain … 24-hour window', 'Exports per AWS account … 24-hour window'],
+          verified: '2026-11-26',
+        },
         { page: 'getExport', at: 'Use this operation to … of an export', verified: '2026-11-26' },
       ],
       controls: ['cp-9', 'si-12'],

@@ -330,17 +330,6 @@ export default defineService({
           ],
           evidence: ['SOC 2 report'],
         },
-        backups: {
-          name: 'Order backups of each table',
-          duty: 'Start or schedule backups table by table, in the Timestream console or by AWS Backup, which can also copy them to other accounts and Regions of the organization.',
-          sources: [
-            {
-              page: 'backups',
-              at: ['You can create a … table granularity', 'To protect your data, … your table'],
-            },
-            { page: 'awsBackup', at: 'You can copy these … same organization' },
-          ],
-        },
         'encryption-at-rest': {
           name: 'Encrypt all tables at rest',
           duty: 'Encrypt the database with AES-256 by default, whole tables and not some of their items; it cannot be turned off.',
@@ -354,8 +343,24 @@ export default defineService({
           evidence: ['SOC 2 report'],
         },
       },
-      omit: ['resource-policies'],
+      omit: ['resource-policies', 'backups'],
       add: [
+        {
+          id: 'backups',
+          layer: 'data',
+          name: 'Order backups of each table',
+          owner: 'customer',
+          answers: ['back-up'],
+          duty: 'Start or schedule backups table by table, in the Timestream console or by AWS Backup, which can also copy them to other accounts and Regions of the organization.',
+          sources: [
+            {
+              page: 'backups',
+              at: ['You can create a … table granularity', 'To protect your data, … your table'],
+            },
+            { page: 'awsBackup', at: 'You can copy these … same organization' },
+          ],
+          controls: ['cp-9'],
+        },
         {
           id: 'tiering',
           layer: 'platform',

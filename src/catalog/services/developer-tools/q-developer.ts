@@ -564,7 +564,9 @@ export default defineService({
         'iam-permissions': {
           name: 'Channel role and guardrails',
           duty: 'Add AmazonQDeveloperAccess to the IAM role and to the channel’s guardrails, or AmazonQFullAccess where administrator access is needed.',
-          sources: [{ page: 'chatApps', at: 'First, update your AWS … FullAccess policy instead' }],
+          sources: [
+            { page: 'chatApps', at: 'First, update your AWS … AmazonQFullAccess policy instead' },
+          ],
         },
       },
       add: [

@@ -151,7 +151,20 @@ export default defineService({
           controls: ['sc-28'],
           evidence: ['SOC 2 report'],
         },
-        backups: {
+      },
+      // AWS takes the snapshots by itself: the part that this starts from is a switch of the customer's.
+      omit: [
+        'operator-access',
+        'os-accounts',
+        'os-hardening',
+        'runtime-updates',
+        'application-code',
+        'backups',
+      ],
+      add: [
+        {
+          id: 'backups',
+          layer: 'data',
           name: 'Snapshot both volumes, twice a day',
           owner: 'aws',
           answers: ['back-up'],
@@ -169,15 +182,6 @@ export default defineService({
           controls: ['cp-9'],
           evidence: ['SOC 2 report'],
         },
-      },
-      omit: [
-        'operator-access',
-        'os-accounts',
-        'os-hardening',
-        'runtime-updates',
-        'application-code',
-      ],
-      add: [
         {
           id: 'byol-hardware',
           layer: 'hypervisor',

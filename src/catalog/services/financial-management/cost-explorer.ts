@@ -169,7 +169,7 @@ export default defineService({
           sources: [
             {
               page: 'reservations',
-              at: 'With reservation expiration alerts, … your reservation expires',
+              at: 'With reservation expiration alerts, … notified on the day',
             },
           ],
         },
@@ -189,7 +189,10 @@ export default defineService({
           duty: 'Inspect the account’s cost data continuously as the monitor says. A managed monitor tracks up to the top 5,000 values of its dimension, and takes in new ones by itself.',
           sources: [
             { page: 'monitor', at: 'resource is a Cost … data for anomalies' },
-            { page: 'monitor', at: 'AWS managed monitors automatically … AWS managed monitor' },
+            {
+              page: 'monitor',
+              at: 'AWS managed monitors automatically … automatically be analyzed',
+            },
           ],
           controls: ['si-4'],
         },

@@ -171,7 +171,7 @@ export default defineService({
       answers: ['open-network'],
       duty: 'Set visibility when you create the API: without a value it is GLOBAL, which means public, and the value cannot be changed once the API has been created.',
       sources: [
-        { page: 'createApi', at: ['Sets the value of … has been created'] },
+        { page: 'createApi', at: 'visibility will be set … has been created' },
         { page: 'privateApis', at: 'You can enable Private … has been created' },
       ],
       controls: ['sc-7', 'ac-3'],

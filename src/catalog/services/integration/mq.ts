@@ -109,7 +109,7 @@ export default defineService({
           page: 'practices',
           at: [
             'you should restrict the … VPC Security Group',
-            'Allow only the protocol … are using',
+            'Allow only the protocol … OpenWire: 61617',
           ],
         },
         { page: 'brokers', at: 'The list of rules … connections to brokers' },

@@ -23,7 +23,7 @@ export default defineService({
       duty: 'Operate the software that coordinates the tasks, and patch and fix the flaws in it.',
     },
     'iam-permissions': {
-      duty: 'Attach policies to the actors of a workflow: what is not explicitly allowed is denied. Resources can be named for domains only, actions by conditions on their parameters, and a decider’s decisions one by one.',
+      duty: 'Attach policies to the actors of a workflow: what is not explicitly allowed is denied. Permissions on resources exist for domains only; some actions can be constrained by conditions on their parameters, and a decider’s decisions can be permitted one by one.',
       sources: [
         {
           page: 'iamBasics',
@@ -154,7 +154,7 @@ export default defineService({
       layer: 'application',
       name: 'Keep histories below the limits',
       owner: 'customer',
-      duty: 'Structure workflows so that a history stays below 10,000 events. At 25,000 events and at one year of execution are quotas that cannot be changed; continue as a new execution before.',
+      duty: 'Structure workflows so that a history stays below 10,000 events. 25,000 events and one year of execution are quotas that cannot be changed; you can continue as a new execution before.',
       sources: [
         { page: 'quotas', at: 'Maximum workflow execution time … a fresh history' },
         { page: 'closure', at: 'This is a useful … large over time' },

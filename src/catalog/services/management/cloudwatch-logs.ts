@@ -256,7 +256,6 @@ export default defineService({
           owner: 'customer',
           answers: ['back-up'],
           duty: 'Stream events to a store of yours by a subscription, as AWS recommends for a continuous archive. Export tasks copy a time range to an S3 bucket; AWS advises against running them regularly as an archive.',
-          setting: 'off-by-default',
           sources: [
             {
               page: 's3Export',
@@ -299,7 +298,6 @@ export default defineService({
           owner: 'customer',
           answers: ['back-up'],
           duty: 'Create export tasks, which copy a time range to an S3 bucket of yours. AWS recommends subscriptions for a continuous archive, but this class has no subscription filters.',
-          setting: 'off-by-default',
           sources: [
             {
               page: 's3Export',

@@ -115,7 +115,7 @@ export default defineService({
           sources: [
             {
               page: 'endpoint',
-              at: 'The size of the … within the window',
+              at: 'The size of the … Maximum: 1209600',
             },
           ],
           controls: ['si-12'],

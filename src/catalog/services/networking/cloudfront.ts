@@ -327,13 +327,13 @@ export default defineService({
       layer: 'data',
       name: 'Choose the TLS security policy',
       owner: 'customer',
-      duty: 'Use a certificate of your own with SNI and set TLSv1.2_2021 or newer. With the default `*.cloudfront.net` certificate the policy is TLSv1, which admits TLS 1.0, and cannot be chosen.',
+      duty: 'Use a certificate of your own, with SNI if your viewers support it, as AWS recommends: then you can choose any of the policies, TLSv1.2_2021 and newer ones among them. With the default `*.cloudfront.net` certificate the policy is TLSv1, which admits TLS 1.0, and cannot be chosen.',
       sources: [
         {
           page: 'distributionSettings',
           at: [
             'CloudFront automatically sets the … to TLSv1',
-            'Clients that Support Server … they support SNI',
+            'If your viewers support … available TLS security policies',
           ],
         },
         { page: 'tlsPolicies', at: 'you must choose a … the following settings' },

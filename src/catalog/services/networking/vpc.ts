@@ -614,7 +614,7 @@ export default defineService({
         'nat-device': {
           name: 'Build and run the NAT instance',
           owner: 'customer',
-          duty: 'Build a NAT AMI, for example from a current Amazon Linux, size the instance, give it a security group and disable its source/destination checks. AWS’s own NAT AMI stands on a system whose support ended in 2023.',
+          duty: 'Build a NAT AMI, for example from a current Amazon Linux, size the instance, give it a security group and disable its source/destination checks. AWS’s own NAT AMI stands on a system whose standard support ended in 2020 and maintenance support in 2023.',
           sources: [
             {
               page: 'natInstances',

@@ -137,7 +137,7 @@ export default defineService({
         {
           page: 'traits',
           at: [
-            'ACM can request new … certificates only',
+            'ACM supports these RSA … certificates only',
             'allow only supported algorithms … their resources',
           ],
         },

@@ -523,7 +523,7 @@ export default defineService({
             {
               page: 'express',
               at: [
-                'With S3 Express One … any lost redundancy',
+                'designed for 99.95 percent … any lost redundancy',
                 'data is stored across … across Availability Zones',
               ],
             },
@@ -582,15 +582,6 @@ export default defineService({
           ],
           evidence: ['SOC 2 report'],
         },
-        'require-tls': {
-          owner: 'aws',
-          name: 'Offer TLS 1.2 and 1.3',
-          answers: ['encrypt-in-transit'],
-          duty: 'Support TLS 1.2 and TLS 1.3 for HTTPS connections on the API endpoints, those of directory buckets included.',
-          setting: 'always-on',
-          sources: [{ page: 'inTransit', at: 'Amazon S3 supports TLS … all AWS Regions' }],
-          evidence: [],
-        },
         'request-logs': {
           name: 'Log object calls in CloudTrail',
           duty: 'Add directory buckets to a trail’s data events: there are no server access logs here. Bucket-level calls are logged anyway.',
@@ -607,8 +598,19 @@ export default defineService({
           evidence: [],
         },
       },
-      omit: ['backups', 'new-bucket-defaults'],
+      omit: ['backups', 'new-bucket-defaults', 'require-tls'],
       add: [
+        {
+          id: 'require-tls',
+          layer: 'access',
+          name: 'Offer TLS 1.2 and 1.3',
+          owner: 'aws',
+          answers: ['encrypt-in-transit'],
+          duty: 'Support TLS 1.2 and TLS 1.3 for HTTPS connections on the API endpoints, those of directory buckets included.',
+          sources: [{ page: 'inTransit', at: 'Amazon S3 supports TLS … all AWS Regions' }],
+          controls: ['sc-8', 'ac-17'],
+          evidence: [],
+        },
         {
           id: 'zone-choice',
           layer: 'platform',

@@ -184,7 +184,6 @@ export default defineService({
       owner: 'customer',
       answers: ['back-up'],
       duty: 'Use AWS Backup for volumes. Do not count on copies of the appliance: recovery from a VM made of a snapshot, a clone or your AMI is not supported, so plan to activate a new gateway.',
-      setting: 'off-by-default',
       sources: [
         { page: 'resilience', at: 'Use AWS Backup to back up your volumes' },
         { page: 'requirements', at: 'support recovering a gateway … to that gateway' },
