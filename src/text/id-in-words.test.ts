@@ -6,6 +6,8 @@ test.each([
   ['os-patches', 'OS patches'],
   ['replication-to-s3', 'Replication to S3'],
   ['vpc-dns-logs', 'VPC DNS logs'],
+  ['network-acls', 'Network ACLs'],
+  ['description', 'Description'],
 ])('%s is %s', (id, words) => {
   expect(idInWords(id)).toBe(words);
 });
