@@ -94,7 +94,7 @@ export const listRecords = (services: readonly Service[]): readonly SearchRecord
   ),
   aPage(
     dataPath,
-    'Data',
+    'Data to take away',
     'The catalogue as JSON, spreadsheets, OSCAL and Markdown, with sizes and schemas.',
     ['data download export json api schema csv excel xlsx spreadsheet oscal prowler dataset'],
   ),
