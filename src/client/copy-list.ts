@@ -21,7 +21,7 @@ export function startCopying(button: HTMLButtonElement, root: HTMLElement): void
 }
 
 function groupsIn(root: HTMLElement) {
-  return [...root.querySelectorAll<HTMLElement>('section:has(> .answer-lines)')]
+  return [...root.querySelectorAll<HTMLElement>(':is(section, details):has(> .answer-lines)')]
     .filter(isShown)
     .map((group) => ({
       name: nameOf(group),
