@@ -102,6 +102,7 @@ export default defineService({
           answers: ['start-upgrade'],
           duty: 'Name a version or an alias as model_id. The alias nova-act-latest tracks the latest GA model that your SDK version supports, and never a preview model. Preview models cannot be pinned: use nova-act-preview for the latest.',
           sources: [
+            { page: 'models', at: 'Pin to a specific … at least 1 year' },
             {
               page: 'models',
               at: [
@@ -158,7 +159,15 @@ export default defineService({
           owner: 'customer',
           duty: 'Allow addresses of local files only for the paths that a workflow needs. They are blocked in the SDK unless you list patterns.',
           setting: 'closed-by-default',
-          sources: [{ page: 'sdkSecurity', at: 'Local file access restriction … as needed' }],
+          sources: [
+            {
+              page: 'sdkSecurity',
+              at: [
+                'Local file access restriction … as needed',
+                'define one or more filepath patterns',
+              ],
+            },
+          ],
           controls: ['ac-6', 'cm-7'],
         },
         {

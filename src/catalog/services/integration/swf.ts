@@ -144,7 +144,7 @@ export default defineService({
           at: [
             'The decider should check … or GetWorkflowExecutionHistory',
             'The decider should handle … the child workflow',
-            'Examples of this type … child workflow',
+            'Examples of this type … the child workflow',
           ],
         },
       ],

@@ -359,7 +359,8 @@ export default defineService({
               page: 'requirements',
               at: [
                 'The security group should … with the gateway',
-                'you can open port … for troubleshooting purposes',
+                'you can open port … completing activation',
+                'Allow port 22 access … for troubleshooting purposes',
               ],
             },
             {
