@@ -18,6 +18,7 @@ export default defineTrait({
           page: 'cloudTrail',
           at: [
             'The Event history provides … an AWS Region',
+            'Trails capture a record … Amazon S3 bucket',
             'You can use CloudTrail … your AWS infrastructure',
           ],
         },

@@ -98,7 +98,7 @@ export default defineTrait({
       name: 'Switch on logs and metrics',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Give each container a logConfiguration and each cluster Container Insights. Log delivery is non-blocking by default: logs may be lost before a task is held up.',
+      duty: 'Give each container a logConfiguration and each cluster Container Insights. Log delivery is non-blocking by default, which puts the availability of tasks before logging.',
       setting: 'off-by-default',
       sources: [
         { page: 'usingAwslogs', at: 'You can configure the … to CloudWatch Logs' },
@@ -107,6 +107,7 @@ export default defineTrait({
           at: [
             'for the containerInsights account … is disabled',
             'The default delivery mode is non-blocking',
+            'to prioritize task availability over logging',
           ],
         },
       ],

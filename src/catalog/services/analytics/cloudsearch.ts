@@ -149,7 +149,7 @@ export default defineService({
     {
       id: 'anonymous-access',
       layer: 'access',
-      name: 'Allow anonymous access',
+      name: 'Leave anonymous access off, or restrict it',
       owner: 'customer',
       duty: 'Leave a domain’s upload, search and suggest services to signed requests. Where you enable anonymous access, which AWS does not recommend, restrict at least the IP addresses.',
       setting: 'closed-by-default',

@@ -95,7 +95,10 @@ export default defineService({
       sources: [
         {
           page: 'concepts',
-          at: ['Project owners can add … and IAM users', 'Approve/reject subscription requests'],
+          at: [
+            'Project owners can add … and IAM users',
+            'Approve/reject subscription requests … and Amazon Redshift',
+          ],
         },
       ],
       controls: ['ac-2', 'ac-6'],

@@ -231,7 +231,7 @@ export default defineService({
         {
           id: 'match-rules',
           layer: 'platform',
-          name: 'Configure the model',
+          name: 'Provide a pre-configured model',
           owner: 'aws',
           duty: 'Provide a pre-configured model. It uses the fields for name, email address, phone number, address and date of birth, and takes the entire record together.',
           sources: [

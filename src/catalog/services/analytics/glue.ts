@@ -803,7 +803,7 @@ export default defineService({
         {
           id: 'ray-exit',
           layer: 'platform',
-          name: 'Plan the move to Ray on EKS',
+          name: 'Consider moving to Ray on EKS',
           owner: 'customer',
           duty: 'Consider Ray on Amazon EKS, which AWS recommends instead: build or choose a Ray image, translate the job’s arguments into RayCluster fields or runtime environment settings, and create or reuse a cluster.',
           sources: [

@@ -81,8 +81,16 @@ export default defineService({
       layer: 'access',
       name: 'Unlock users, set the threshold',
       owner: 'customer',
-      duty: 'Unlock users who are locked out, and set max_failed_login_attempts (2 to 50) if 5 does not suit you.',
-      sources: [{ page: 'changes', at: 'Set the threshold with … the failed-attempt counter' }],
+      duty: 'From Patch 204 on, unlock database users whom failed logins locked out, and set max_failed_login_attempts (2 to 50) if the default of 5 does not suit you.',
+      sources: [
+        {
+          page: 'changes',
+          at: [
+            'Amazon Redshift Patch 204 … failed login attempts',
+            'Set the threshold with … the failed-attempt counter',
+          ],
+        },
+      ],
       controls: ['ac-7', 'ac-2'],
     },
     {

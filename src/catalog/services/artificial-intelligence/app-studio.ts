@@ -116,12 +116,12 @@ export default defineService({
       answers: ['write-logs'],
       duty: 'Write logs of the published versions and of what builders and admins do to log groups in CloudWatch. Values that users pass in the interface are not traced in real time.',
       sources: [
-        { page: 'logs', at: 'CloudWatch Logs does not … of an application' },
         {
           page: 'logs',
           at: [
-            'Here you will find … groups per application',
-            'Use to monitor builder or admin actions',
+            'CloudWatch Logs does not … of an application',
+            'Use to debug automation … the Testing environment',
+            'Use to monitor builder … the Production environment',
           ],
         },
       ],

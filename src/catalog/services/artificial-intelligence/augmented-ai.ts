@@ -204,7 +204,7 @@ export default defineService({
         {
           id: 'sampling',
           layer: 'platform',
-          name: 'Pass doubtful results to people',
+          name: 'Send samples or doubtful results to people',
           owner: 'aws',
           duty: 'Have Textract or Rekognition sample at random and send documents or images to humans, or send what came back with a low confidence score.',
           sources: [

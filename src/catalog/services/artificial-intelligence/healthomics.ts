@@ -606,7 +606,7 @@ export default defineService({
         {
           id: 'exit',
           layer: 'application',
-          name: 'Plan the move to table buckets',
+          name: 'Weigh options for moving',
           owner: 'customer',
           duty: 'Weigh AWS’s options: its reference ETL code or your own, with S3 table buckets, or a partner. A support case can ask the HealthOmics team to migrate the data; afterwards you can delete the stores.',
           sources: [

@@ -100,14 +100,15 @@ export default defineService({
           name: 'Pin a model, or follow the latest',
           owner: 'customer',
           answers: ['start-upgrade'],
-          duty: 'Name a version or an alias as model_id. The alias tracks the latest model that your SDK version supports, so an old SDK can hold it back; preview models cannot be pinned.',
+          duty: 'Name a version or an alias as model_id. The alias nova-act-latest tracks the latest GA model that your SDK version supports, and never a preview model. Preview models cannot be pinned: use nova-act-preview for the latest.',
           sources: [
+            { page: 'models', at: 'Pin to a specific … at least 1 year' },
             {
               page: 'models',
               at: [
-                'Pin to a specific … at least 1 year',
-                'Preview models are not version-pinnable',
+                'only tracks GA models … latest preview release',
                 'Your workflows automatically track … SDK version supports',
+                'Specify the model version … your workflow definition',
               ],
             },
           ],
@@ -158,7 +159,15 @@ export default defineService({
           owner: 'customer',
           duty: 'Allow addresses of local files only for the paths that a workflow needs. They are blocked in the SDK unless you list patterns.',
           setting: 'closed-by-default',
-          sources: [{ page: 'sdkSecurity', at: 'Local file access restriction … as needed' }],
+          sources: [
+            {
+              page: 'sdkSecurity',
+              at: [
+                'Local file access restriction … as needed',
+                'define one or more filepath patterns',
+              ],
+            },
+          ],
           controls: ['ac-6', 'cm-7'],
         },
         {

@@ -222,7 +222,7 @@ export default defineService({
           layer: 'application',
           name: 'Prepare bucket or stream',
           owner: 'customer',
-          duty: 'Provide a bucket in the same Region, encrypted with SSE-S3 or the AWS managed key aws/s3, or a Firehose stream in the same Region with Direct PUT as its source.',
+          duty: 'Provide a bucket, which you can encrypt with SSE-S3 or the AWS managed key aws/s3, or a Firehose stream in the Region of your AppFabric for security resources, with Direct PUT as its source.',
           sources: [
             {
               page: 'prerequisites',

@@ -62,7 +62,7 @@ export default defineService({
     {
       id: 'inference-routing',
       layer: 'network',
-      name: 'Route inference across Regions',
+      name: 'Run inference, possibly in other Regions',
       owner: 'aws',
       duty: 'Use foundation models of Amazon Bedrock. Depending on Region and availability of models, requests might be processed in other Regions, encrypted and within AWS’s infrastructure.',
       sources: [

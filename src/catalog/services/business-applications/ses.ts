@@ -418,7 +418,7 @@ export default defineService({
         {
           id: 'warmup-choice',
           layer: 'platform',
-          name: 'Leave automatic warm-up on',
+          name: 'Keep or disable automatic warm-up',
           owner: 'customer',
           duty: 'Leave automatic warm-up on, or disable it for the account: then you are responsible for warming up addresses leased afterwards. When warm-up is complete, increase the volume slowly.',
           setting: 'on-by-default',

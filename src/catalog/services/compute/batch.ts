@@ -418,9 +418,17 @@ export default defineService({
           evidence: [],
         },
         'workload-configuration': {
-          name: 'Keep other pods off Batch nodes',
-          duty: 'Run everything that is not a Batch job on self-managed nodes or managed node groups: pods aimed at Batch nodes break scaling and leave queues stuck.',
-          sources: [{ page: 'eksNodes', at: "Don't target your pods … managed node groups" }],
+          name: 'Don’t target your pods to Batch nodes',
+          duty: 'Run workloads that don’t use Batch on self-managed nodes or managed node groups: pods that you target to Batch nodes break scaling and leave job queues stuck. A DaemonSet you can target to run on Batch nodes.',
+          sources: [
+            {
+              page: 'eksNodes',
+              at: [
+                "Don't target your pods … managed node groups",
+                'You can target a … Batch managed nodes',
+              ],
+            },
+          ],
           controls: ['cm-6', 'sc-6'],
         },
       },

@@ -133,7 +133,7 @@ export default defineService({
     {
       id: 'placement',
       layer: 'application',
-      name: 'Place the cluster in one zone',
+      name: 'Use a cluster placement group',
       owner: 'customer',
       duty: 'Launch the instances into a cluster placement group, as AWS recommends, though it is not an absolute requirement; a Capacity Reservation for the group can make sure of capacity.',
       sources: [

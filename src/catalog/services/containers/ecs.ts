@@ -122,7 +122,7 @@ export default defineService({
     {
       id: 'task-isolation',
       layer: 'operating-system',
-      name: 'Keep tasks apart on one machine',
+      name: 'Place sensitive tasks on separate machines',
       owner: 'customer',
       duty: 'Place sensitive applications on machines of their own: tasks on one instance have no isolation and may reach each other’s credentials, variables and leftover files.',
       sources: [
@@ -434,6 +434,7 @@ export default defineService({
           ],
         },
         'task-isolation': {
+          name: 'Choose single-task placement if needed',
           duty: 'Choose single-task placement for tasks that must not meet. By default several run on one kernel and may reach each other’s credentials and leftover files.',
           sources: [
             { page: 'managedSecurity', at: 'You can configure Amazon … isolation boundary' },
@@ -564,6 +565,7 @@ export default defineService({
           ],
         },
         'task-isolation': {
+          name: 'Don’t count on isolation between tasks',
           duty: 'Do not count on isolation between tasks on one machine: there is none, and containers can potentially reach each other’s credentials and data. For strict isolation AWS says to use Fargate.',
           sources: [
             {

@@ -261,7 +261,13 @@ export default defineService({
           name: 'Cluster access and pod IAM roles',
           duty: 'Allow IAM principals to access Kubernetes objects by access entries, which AWS recommends where available, or the aws-auth ConfigMap. Give pods that need IAM credentials roles for service accounts: the instance metadata service is not available to them.',
           sources: [
-            { page: 'grantAccess', at: 'You can allow IAM … use this option' },
+            {
+              page: 'grantAccess',
+              at: [
+                'You can allow IAM … use this option',
+                'Adding entries to the … use this option',
+              ],
+            },
             { page: 'pods', at: 'The Amazon EC2 instance … for service accounts' },
           ],
           controls: ['ac-2', 'ac-6', 'ia-2'],

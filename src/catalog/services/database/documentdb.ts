@@ -326,13 +326,19 @@ export default defineService({
           evidence: ['SOC 2 report'],
         },
         'engine-install': {
-          name: 'Run and patch the engine',
-          duty: 'Operate the engine, and develop and release its patches, as AWS does for managed services; at creation there is no version for you to name.',
+          name: 'Run and patch the service’s software',
+          duty: 'Operate the software that runs the service, and patch and fix the flaws in it. At creation there is no engine version for you to name; you can name a weekly window in which maintenance can occur.',
           sources: [
-            { page: 'createElastic', verified: '2026-11-24' },
             {
               page: 'sharedModel',
-              at: 'Identify vulnerabilities, develop and … documented notification mechanism',
+              at: [
+                'This infrastructure is composed … AWS Cloud services',
+                'is responsible for patching … within the infrastructure',
+              ],
+            },
+            {
+              page: 'createElastic',
+              at: 'The weekly time range … Universal Coordinated Time',
             },
           ],
           evidence: ['SOC 2 report'],

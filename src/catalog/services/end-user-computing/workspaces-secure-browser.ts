@@ -210,13 +210,13 @@ export default defineService({
           layer: 'application',
           name: 'Weigh the alternatives',
           owner: 'customer',
-          duty: 'Plan at your own pace: no migration is required now, and AWS would give at least 12 months’ notice of an end. In WorkSpaces Applications, redaction and SSO passthrough need more configuration.',
+          duty: 'Weigh alternatives: AWS recommends WorkSpaces Applications or a third-party enterprise secure browser. No migration is required at once, and AWS would give at least 12 months’ notice of an end. In WorkSpaces Applications, inline redaction and SSO passthrough need more configuration.',
           sources: [
             {
               page: 'faqs',
               at: [
-                'You are not required … enterprise secure browser',
                 'we will give at … complete your migration',
+                'You are not required … enterprise secure browser',
                 'inline data redaction and … require additional configuration',
               ],
             },

@@ -133,7 +133,7 @@ export default defineService({
         {
           id: 'desktop-updates',
           layer: 'application',
-          name: 'Update the desktops behind it',
+          name: 'Look up updates of the desktops',
           owner: 'customer',
           duty: 'Look up how updates are managed in the service that the device opens: WorkSpaces, WorkSpaces Applications or Secure Browser.',
           sources: [

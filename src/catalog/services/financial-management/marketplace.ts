@@ -144,7 +144,7 @@ export default defineService({
         {
           id: 'contact-sharing',
           layer: 'data',
-          name: 'Share contact data with sellers',
+          name: 'Possibly share contact data with sellers',
           owner: 'aws',
           duty: 'AWS may give sellers contact information for training, support, activation or sales compensation, and company name, address and usage fees. Otherwise, it generally does not share customer information with them.',
           sources: [
@@ -230,7 +230,7 @@ export default defineService({
         {
           id: 'contact-sharing',
           layer: 'data',
-          name: 'Share contact data with sellers',
+          name: 'Possibly share contact data with sellers',
           owner: 'aws',
           duty: 'AWS may give sellers contact information for training, support, activation or sales compensation, and company name, address and usage fees. Otherwise, it generally does not share customer information with them.',
           sources: [

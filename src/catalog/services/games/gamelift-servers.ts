@@ -268,7 +268,7 @@ export default defineService({
         {
           id: 'certificate-renewal',
           layer: 'data',
-          name: 'Replace the fleet before it lapses',
+          name: 'Replace fleets to renew certificates',
           owner: 'customer',
           duty: 'Replace fleets regularly, as AWS recommends, to see that their certificates are renewed.',
           sources: [{ page: 'dataProtection', at: 'To ensure that your … game server fleets' }],

@@ -257,15 +257,16 @@ export default defineService({
         {
           id: 'pipe-run',
           layer: 'platform',
-          name: 'Read, filter, enrich and deliver',
+          name: 'Process events, send them to the target',
           owner: 'aws',
-          duty: 'Take events from the source, send on only those that match the filter, call the enrichment, and keep the order inside a batch while doing so.',
+          duty: 'Process the events that the source sends, and send them to the target: where you configured a filter, only those that match it; where you configured an enrichment, after performing it. If events are batched, keep their order in the batch.',
           sources: [
             {
               page: 'pipes',
               at: [
+                'The event source begins … to the target',
                 'the pipe evaluates the … matches that filter',
-                'the enrichment maintains the … in the batch',
+                'the pipe performs that … in the batch',
               ],
             },
           ],

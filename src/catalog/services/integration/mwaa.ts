@@ -671,7 +671,7 @@ export default defineService({
         {
           id: 'workflow-versions',
           layer: 'application',
-          name: 'Roll back to an earlier version',
+          name: 'Use versions, and go back when needed',
           owner: 'customer',
           duty: 'Use the built-in versions to manage how a workflow evolves, and to go back to an earlier one when needed.',
           sources: [{ page: 'serverless', at: 'Built-in versioning system allows … when needed' }],

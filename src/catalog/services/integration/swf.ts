@@ -137,13 +137,14 @@ export default defineService({
       layer: 'application',
       name: 'Handle failures in the decider',
       owner: 'customer',
-      duty: 'Let the decider check the history for failed decisions, timeouts and failed tasks, and reschedule or restart.',
+      duty: 'Let the decider check the history for failed decisions, and handle timeouts and failures of tasks and child workflows, for example by rescheduling the task or restarting the child workflow.',
       sources: [
         {
           page: 'errors',
           at: [
             'The decider should check … or GetWorkflowExecutionHistory',
             'The decider should handle … the child workflow',
+            'Examples of this type … the child workflow',
           ],
         },
       ],

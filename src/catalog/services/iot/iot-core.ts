@@ -193,7 +193,7 @@ export default defineService({
     {
       id: 'second-region',
       layer: 'data',
-      name: 'Keep a copy in a second Region',
+      name: 'Consider a copy in a second Region',
       owner: 'customer',
       answers: ['back-up'],
       duty: 'Consider storing a copy of your data in another Region, with means of your own: AWS’s solution “Disaster Recovery for AWS IoT” is no longer available.',

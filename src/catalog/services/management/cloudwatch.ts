@@ -128,7 +128,7 @@ export default defineService({
     {
       id: 'alarm-actions',
       layer: 'application',
-      name: 'Give alarms actions that reach people',
+      name: 'Set an action for each state that matters',
       owner: 'customer',
       duty: 'Set an action for each state that matters; apart from Auto Scaling actions it runs on the transition only. Mute rules pause it for a time; DisableAlarmActions lasts until you call EnableAlarmActions.',
 
@@ -280,7 +280,7 @@ export default defineService({
         {
           id: 'detailed-monitoring',
           layer: 'application',
-          name: 'Pay for detailed monitoring',
+          name: 'Decide on detailed monitoring',
           owner: 'customer',
           duty: 'Decide where to pay for detailed monitoring, for example of EC2 instances, and give alarms a period no shorter than the metric’s resolution.',
           setting: 'off-by-default',

@@ -162,6 +162,7 @@ export default defineService({
           at: [
             'CloudTrail captures all API … as events',
             'provides a viewable, searchable, … an AWS Region',
+            'control plane operations as management events',
           ],
         },
       ],

@@ -264,7 +264,7 @@ export default defineService({
         {
           id: 'leave-and-close',
           layer: 'application',
-          name: 'Keep members from leaving',
+          name: 'Keep members from leaving or closing',
           owner: 'customer',
           duty: 'Have an SCP at the root that denies organizations:LeaveOrganization and account:CloseAccount. If your organization was created by CLI, SDK or CloudFormation, or before July 10, 2026, you must create and attach it yourself.',
           setting: {

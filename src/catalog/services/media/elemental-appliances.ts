@@ -108,7 +108,7 @@ export default defineService({
         {
           id: 'user-separation',
           layer: 'access',
-          name: 'Separate ordering and downloading',
+          name: 'Create additional users as needed',
           owner: 'customer',
           duty: 'Create additional users as you need them, for example some who may place orders, and others who may download software and open support cases.',
           sources: [{ page: 'permissions', at: 'The root user can … technical support cases' }],

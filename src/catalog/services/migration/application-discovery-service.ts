@@ -344,7 +344,7 @@ export default defineService({
         {
           id: 'agent-upgrade-choice',
           layer: 'platform',
-          name: 'Leave automatic upgrades on',
+          name: 'Decide on automatic upgrades',
           owner: 'customer',
           answers: ['start-upgrade'],
           duty: 'Decide whether agents upgrade by themselves; you can change this setting.',

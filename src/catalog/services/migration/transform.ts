@@ -30,7 +30,7 @@ export default defineService({
       duty: 'Operate the software of agents and web application, and patch and fix the flaws in it.',
     },
     'customer-data': {
-      name: 'Mind what questions and names carry',
+      name: 'Nothing confidential in names and tags',
       duty: 'Keep control of your content. Put no confidential data into tags and name fields, which may be used for billing or diagnostic logs.',
       sources: [
         {

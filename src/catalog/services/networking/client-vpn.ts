@@ -383,7 +383,7 @@ export default defineService({
         {
           id: 'client-certificates',
           layer: 'access',
-          name: 'Issue one certificate per client',
+          name: 'Create client certificates',
           owner: 'customer',
           duty: 'Create at least one certificate and key, with a CN in its subject. If you create a separate one for each client, you can revoke a specific one when a user leaves.',
           sources: [

@@ -82,15 +82,15 @@ export default defineService({
     {
       id: 'sharing',
       layer: 'access',
-      name: 'Share namespaces and revoke shares',
+      name: 'Share namespaces and revoke access',
       owner: 'customer',
-      duty: 'Choose in AWS RAM who shares a namespace that you own, and who may register and deregister instances. Consumers who lose access also lose the services that they created in it.',
+      duty: 'Choose in AWS RAM with whom you share a namespace that you own. Configure permissions for other accounts to register and deregister instances. You can revoke access: consumers who lose it also lose access to the services that they created in the namespace.',
       sources: [
         {
           page: 'sharing',
           at: [
             'A resource share specifies … with whom to share',
-            'Configure permissions for other … the namespace owner',
+            'Revoke access to the … the namespace owner',
             'After losing access to … in the namespace',
           ],
         },

@@ -501,7 +501,7 @@ export default defineService({
         {
           id: 'privatelink-rules',
           layer: 'access',
-          name: 'Apply rules to PrivateLink traffic',
+          name: 'Decide on rules for PrivateLink traffic',
           owner: 'customer',
           duty: 'Decide whether inbound rules apply to PrivateLink traffic, as they do by default. If so, write them for the private addresses of clients, since that is the source that they see.',
           setting: 'on-by-default',
@@ -703,7 +703,7 @@ export default defineService({
         },
         scheme: { evidence: ['elb-internal-scheme-check'] },
         'listener-encryption': {
-          name: 'HTTPS or TLS on every listener',
+          name: 'HTTPS or TLS on front-end listeners',
           duty: 'Configure front-end listeners with HTTPS or TLS. Security Hub recommends certificates from ACM, which you should renew automatically.',
           sources: [
             {
@@ -723,7 +723,7 @@ export default defineService({
           ],
         },
         'tls-policy': {
-          name: 'Leave the default TLS policy',
+          name: 'Replace the default TLS policy',
           duty: 'Choose ELBSecurityPolicy-TLS-1-2-2017-01: the default, of 2016, also supports TLS before 1.2. You can update when a new predefined policy is released; many extra ciphers of custom policies are at your own risk.',
           sources: [
             {

@@ -88,13 +88,17 @@ export default defineService({
     {
       id: 'provisioned-resources',
       layer: 'operating-system',
-      name: 'Secure the nodes that are provisioned',
+      name: 'Secure what you provision, patch nodes',
       owner: 'customer',
       answers: ['patch-system'],
-      duty: 'Secure the AWS services and resources that support the network service you provisioned, among them worker nodes, whose AMI you choose by ID or type and whose key pair for SSH you provide.',
+      duty: 'Secure the AWS services and resources that support the network service you provisioned. For EKS worker nodes, choose the AMI by ID or type and provide the key pair for SSH. Deploy patched AMI versions to managed node groups; if the nodes run a custom AMI, build those versions yourself.',
       sources: [
         { page: 'infrastructure', at: 'Other AWS services and … through AWS TNB' },
         { page: 'managedNode', at: 'Choose the Amazon Machine … your node group' },
+        {
+          page: 'nodeGroups',
+          at: 'When managed nodes run … deploying the AMI',
+        },
       ],
       controls: ['si-2', 'cm-2'],
     },
@@ -276,5 +280,9 @@ export default defineService({
     eks: { path: 'node-eks', title: 'AWS.Compute.EKS' },
     managedNode: { path: 'node-eks-managed-node', title: 'AWS.Compute.EKSManagedNode' },
     metadata: { path: 'imds-version', title: 'IMDS version' },
+    nodeGroups: {
+      url: 'https://docs.aws.amazon.com/eks/latest/userguide/managed-node-groups.html',
+      title: 'Simplify node lifecycle with managed node groups',
+    },
   },
 });

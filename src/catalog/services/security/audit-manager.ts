@@ -55,7 +55,7 @@ export default defineService({
         {
           page: 'dataProtection',
           at: [
-            'Any data that you … or diagnostic logs',
+            'We strongly recommend that … or diagnostic logs',
             'we recommend specifically that … and delegation comments',
           ],
         },
@@ -84,7 +84,7 @@ export default defineService({
     {
       id: 'report-checksum',
       layer: 'platform',
-      name: 'Sign the assessment report',
+      name: 'Add a checksum file to each report',
       owner: 'aws',
       duty: 'Produce a checksum file, digest.txt, with each assessment report: its signatures and hashes become invalid if any part of the archive is altered.',
       sources: [

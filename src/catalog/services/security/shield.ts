@@ -174,7 +174,7 @@ export default defineService({
         {
           id: 'flood-mitigation',
           layer: 'platform',
-          name: 'Stop request floods in seconds',
+          name: 'Mitigate request floods in seconds',
           owner: 'aws',
           duty: 'Detect and mitigate floods of HTTP requests within seconds, by the Anti-DDoS managed rule group where you use it.',
           sources: [

@@ -96,7 +96,7 @@ export default defineService({
         {
           id: 'policy-copies',
           layer: 'platform',
-          name: 'Copy policies to every Region',
+          name: 'Replicate policies globally',
           owner: 'aws',
           duty: 'Replicate the policies of Sign-In globally from us-east-1, the Region in which they are written.',
           sources: [

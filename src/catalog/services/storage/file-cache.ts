@@ -118,7 +118,7 @@ export default defineService({
     {
       id: 'clients',
       layer: 'application',
-      name: 'Install the Lustre client and keep it',
+      name: 'Mount with the Lustre client',
       owner: 'customer',
       duty: 'Mount the cache with the Lustre client, which Amazon Linux brings along and AWS’s client repository has for RHEL, CentOS, Rocky Linux and Ubuntu.',
       sources: [{ page: 'overview', at: 'is compatible with the … these operating systems' }],

@@ -260,7 +260,7 @@ export default defineService({
         {
           id: 'deployment-choice',
           layer: 'platform',
-          name: 'Decide that scratch is enough',
+          name: 'Decide whether scratch is enough',
           owner: 'customer',
           duty: 'Set DeploymentType, which is SCRATCH_1 by default in the API, and weigh the size: over a week, scratch is designed for an availability or durability of 99.4 percent at 1.2 TiB and 93.9 percent at 50.4 TiB.',
           sources: [
@@ -521,7 +521,7 @@ export default defineService({
         {
           id: 'export-policy',
           layer: 'application',
-          name: 'Choose what is imported and exported',
+          name: 'Choose how to import and export',
           owner: 'customer',
           answers: ['back-up'],
           duty: 'Backups are not supported here: export to S3 by automatic export or by export tasks, which cannot be used simultaneously. Automatic import and import tasks can.',

@@ -423,7 +423,7 @@ export default defineService({
         {
           id: 'deployment-choice',
           layer: 'platform',
-          name: 'Accept one zone',
+          name: 'Decide whether one zone is enough',
           owner: 'customer',
           duty: 'Decide whether one zone is enough: Single-AZ is designed for uses such as development and test, or secondary copies of data. The type cannot be changed after creation; you can restore a backup to a new file system or migrate the data.',
           sources: [

@@ -350,7 +350,7 @@ export default defineService({
         {
           id: 'deployment-choice',
           layer: 'platform',
-          name: 'Accept one set of volumes in one zone',
+          name: 'Decide on one set of volumes in one zone',
           owner: 'customer',
           duty: 'Decide whether the workload can do without storage redundancy across zones. In rare cases, such as storage component failures, a failure may be unrecoverable, and you recover from the most recent backup.',
           sources: [
@@ -387,7 +387,7 @@ export default defineService({
         {
           id: 'deployment-choice',
           layer: 'platform',
-          name: 'Accept downtime and data since backup',
+          name: 'Use it where some loss is tolerable',
           owner: 'customer',
           duty: 'Use it for workloads that tolerate a temporary loss of availability and, in rare cases, the loss of data updates since the most recent backup. You can migrate to another type, for example by restoring a backup.',
           sources: [

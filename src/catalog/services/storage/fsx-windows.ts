@@ -306,7 +306,7 @@ export default defineService({
         {
           id: 'deployment-choice',
           layer: 'platform',
-          name: 'Accept one server in one zone',
+          name: 'Decide on one server in one zone',
           owner: 'customer',
           duty: 'Decide whether the workload tolerates downtime and, in rare cases, the loss of data updates since the most recent backup; AWS recommends Multi-AZ for most production workloads. The API’s default is SINGLE_AZ_1.',
           sources: [

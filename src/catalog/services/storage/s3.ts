@@ -352,9 +352,9 @@ export default defineService({
         {
           id: 'delete-protection',
           layer: 'access',
-          name: 'Lock versions against deletion',
+          name: 'Protect versions from deletion',
           owner: 'customer',
-          duty: 'If versions must not be deleted, use Object Lock (in compliance mode not even root can delete a version before its date) or MFA delete, which only root can enable and not in the console. Both need versioning.',
+          duty: 'Protect versions by Object Lock: in compliance mode not even root can delete a protected version before its date. Or use MFA delete, which demands a second form of authentication for deletions; only root can enable it, and not in the console. Both need versioning.',
           setting: 'off-by-default',
           sources: [
             {
@@ -367,6 +367,7 @@ export default defineService({
             {
               page: 'multiFactorAuthenticationDelete',
               at: [
+                'must include two forms … state of the bucket',
                 'only the bucket owner … enable MFA delete',
                 'you cannot enable MFA … AWS Management Console',
               ],

@@ -353,16 +353,23 @@ export default defineService({
         },
         'network-exposure': {
           name: 'Security group of the instance',
-          duty: 'Open the ports that clients use. AWS recommends no incoming connections from the internet, and access for instances in the gateway’s own group; close port 80 after activation, and open 22 while Support works on the gateway.',
+          duty: 'Open the ports that clients use. AWS recommends no incoming connections from the internet, access only for instances in the gateway’s own group, and port 22 only if Support troubleshoots. Port 80, needed for activation, you can close afterwards.',
           sources: [
             {
               page: 'requirements',
               at: [
                 'The security group should … with the gateway',
-                'you can open port … for troubleshooting purposes',
+                'you can open port … completing activation',
+                'Allow port 22 access … for troubleshooting purposes',
               ],
             },
-            { page: 'ec2', at: 'In the Inbound security … to your instance' },
+            {
+              page: 'ec2',
+              at: [
+                'In the Inbound security … to your instance',
+                'After activation, you can close this port',
+              ],
+            },
           ],
         },
         'cache-loss': {
