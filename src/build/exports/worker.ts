@@ -6,7 +6,7 @@ import { exportFiles, type ExportFile } from '../../exports/files/index.ts';
 import { codeDigest } from '../kept/code-digest.ts';
 import { copyName } from '../kept/copy-name.ts';
 import { exportsCache } from '../kept/folders.ts';
-import { readKept, writeKept } from '../kept/store.ts';
+import { placeKept, writeKept } from '../kept/store.ts';
 import { keyOf } from './key.ts';
 import type { Answer, Task, Work } from './task.ts';
 
@@ -18,12 +18,13 @@ const store = join(root, exportsCache, copyName());
 
 const folders = new Set<string>();
 
-function place({ path }: ExportFile, content: Uint8Array): void {
+/** Where a file goes in the site; its folder is there. */
+function placeOf({ path }: ExportFile): string {
   const file = join(target, path);
   const folder = dirname(file);
   if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
   folders.add(folder);
-  writeFileSync(file, content);
+  return file;
 }
 
 function copy(): Answer {
@@ -31,11 +32,8 @@ function copy(): Answer {
   let copied = 0;
   for (const file of files.values()) {
     if (quickOnly && !file.quick) continue;
-    const content = readKept(store, file.path, keyOf(shared, file));
-    if (content) {
-      place(file, content);
-      copied += 1;
-    } else missing.push(file.path);
+    if (placeKept(store, file.path, keyOf(shared, file), placeOf(file))) copied += 1;
+    else missing.push(file.path);
   }
   return { copied, missing };
 }
@@ -47,8 +45,10 @@ async function make(paths: readonly string[]): Promise<Answer> {
       throw new Error(`/${path} cannot be made. ${messageOf(error)}`);
     });
     const content = Buffer.from(made);
-    place(file, content);
-    writeKept(store, path, keyOf(shared, file), content);
+    const key = keyOf(shared, file);
+    writeKept(store, path, key, content);
+    // Where it could not be kept, it is in the site alone.
+    if (!placeKept(store, path, key, placeOf(file))) writeFileSync(placeOf(file), content);
   }
   return { copied: 0, missing: [] };
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readKept, writeKept } from './store.ts';
+import { placeKept, readKept, writeKept } from './store.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -21,30 +21,44 @@ test('gives back what was written for a path and a key, and for no other', async
 test('a path has one entry, whatever its key was before', async () => {
   writeKept(folder, 'a.svg', 'one', Buffer.from('first'));
   writeKept(folder, 'a.svg', 'two', Buffer.from('second'));
-  expect(readdirSync(folder)).toEqual(['a.svg']);
+  expect(readdirSync(folder)).toEqual(['a.svg', 'a.svg.stamp']);
   expect(String(readKept(folder, 'a.svg', 'two'))).toBe('second');
 });
 
-test('an entry with one wrong byte is none', async () => {
+test.each(['a.png', 'a.png.stamp'])('with one wrong byte in %s there is none', (name) => {
   writeKept(folder, 'a.png', 'key', Buffer.from('content'));
-  const whole = readFileSync(join(folder, 'a.png'));
-  await fc.assert(
-    fc.asyncProperty(
-      fc.nat(whole.length - 1),
-      fc.integer({ min: 1, max: 255 }),
-      async (at, change) => {
-        const damaged = Buffer.from(whole);
-        damaged[at] = whole[at]! ^ change;
-        writeFileSync(join(folder, 'a.png'), damaged);
-        expect(readKept(folder, 'a.png', 'key')).toBeUndefined();
-      },
-    ),
+  const whole = readFileSync(join(folder, name));
+  fc.assert(
+    fc.property(fc.nat(whole.length - 1), fc.integer({ min: 1, max: 255 }), (at, change) => {
+      const damaged = Buffer.from(whole);
+      damaged[at] = whole[at]! ^ change;
+      writeFileSync(join(folder, name), damaged);
+      expect(readKept(folder, 'a.png', 'key')).toBeUndefined();
+    }),
   );
 });
 
-test.each(['', 'short'])('an entry cut down to %j is none', async (rest) => {
-  writeFileSync(join(folder, 'a.png'), rest);
+test.each(['', 'short'])('a stamp cut down to %j is none', (rest) => {
+  writeKept(folder, 'a.png', 'key', Buffer.from('content'));
+  writeFileSync(join(folder, 'a.png.stamp'), rest);
   expect(readKept(folder, 'a.png', 'key')).toBeUndefined();
+});
+
+test('what is kept is put into a site, and stays there when something else is kept', () => {
+  const target = join(folder, 'site.svg');
+  expect(placeKept(folder, 'a.svg', 'key', target)).toBe(false);
+  writeKept(folder, 'a.svg', 'key', Buffer.from('first'));
+  expect(placeKept(folder, 'a.svg', 'key', target)).toBe(true);
+  writeKept(folder, 'a.svg', 'other', Buffer.from('second'));
+  expect(readFileSync(target, 'utf8')).toBe('first');
+  expect(String(readKept(folder, 'a.svg', 'other'))).toBe('second');
+});
+
+test('what a hand changed in the site is no longer what is kept', () => {
+  writeKept(folder, 'a.svg', 'key', Buffer.from('content'));
+  placeKept(folder, 'a.svg', 'key', join(folder, 'site.svg'));
+  writeFileSync(join(folder, 'site.svg'), 'changed');
+  expect(readKept(folder, 'a.svg', 'key')).toBeUndefined();
 });
 
 test('what cannot be written is not kept, stops nothing, and leaves nothing behind', () => {

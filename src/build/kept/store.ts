@@ -1,15 +1,17 @@
 /**
- * What builds keep: for each path what was made last, and of what. Files are read and written at once, not in
- * turns with other work: a thread that does so with thousands is several times faster.
+ * What builds keep: for each path what was made last, and beside it a stamp that says of what. Files are read
+ * and written at once, not in turns with other work: a thread that does so with thousands is several times
+ * faster.
  */
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { place } from './place.ts';
 
-const stampBytes = 32;
+const stampOf = (file: string): string => `${file}.stamp`;
 
 /** A hash of a key and a content together: it holds only while neither changes. */
-const stampOf = (key: string, content: Uint8Array): Buffer =>
+const hashOf = (key: string, content: Uint8Array): Buffer =>
   createHash('sha256').update(`${key}\n`).update(content).digest();
 
 /**
@@ -17,14 +19,26 @@ const stampOf = (key: string, content: Uint8Array): Buffer =>
  * one.
  */
 export function readKept(folder: string, path: string, key: string): Buffer | undefined {
-  let entry: Buffer;
+  const file = join(folder, path);
   try {
-    entry = readFileSync(join(folder, path));
+    const content = readFileSync(file);
+    return readFileSync(stampOf(file)).equals(hashOf(key, content)) ? content : undefined;
   } catch {
     return undefined;
   }
-  const content = entry.subarray(stampBytes);
-  return entry.subarray(0, stampBytes).equals(stampOf(key, content)) ? content : undefined;
+}
+
+/**
+ * Puts what is kept for a path into a site.
+ *
+ * @param target The file’s place there; its folder exists, and it does not.
+ * @returns False, with nothing done, where nothing is kept for the key.
+ * @throws Node’s error when the target cannot be written.
+ */
+export function placeKept(folder: string, path: string, key: string, target: string): boolean {
+  const content = readKept(folder, path, key);
+  if (content) place(join(folder, path), target, content);
+  return content !== undefined;
 }
 
 /**
@@ -33,17 +47,22 @@ export function readKept(folder: string, path: string, key: string): Buffer | un
  */
 export function writeKept(folder: string, path: string, key: string, content: Uint8Array): void {
   const file = join(folder, path);
-  // Two builds may write one entry at a time; a rename never shows half a file.
-  const temporary = `${file}.${randomUUID()}.tmp`;
   try {
     mkdirSync(dirname(file), { recursive: true });
-    try {
-      writeFileSync(temporary, Buffer.concat([stampOf(key, content), content]));
-      renameSync(temporary, file);
-    } finally {
-      rmSync(temporary, { force: true });
-    }
+    replace(file, content);
+    replace(stampOf(file), hashOf(key, content));
   } catch {
     // It is made again the next time.
+  }
+}
+
+/** A rename never shows half a file, and leaves alone the site that the last one is a part of. */
+function replace(file: string, content: Uint8Array): void {
+  const temporary = `${file}.${randomUUID()}.tmp`;
+  try {
+    writeFileSync(temporary, content);
+    renameSync(temporary, file);
+  } finally {
+    rmSync(temporary, { force: true });
   }
 }

@@ -1,34 +1,69 @@
-/** Keeps folders of many small files, each as one entry. */
-import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+/** Keeps folders of many small files, which are a part of a site: both have the same files. */
+import { createHash } from 'node:crypto';
+import { globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { deserialize, serialize } from 'node:v8';
+import { place } from './place.ts';
 import { readKept, writeKept } from './store.ts';
 
-type Files = readonly (readonly [path: string, content: Uint8Array])[];
+/** What a folder holds, and where its files are, below the store. */
+const listName = 'list.json';
+const filesName = 'files';
 
-/** Keeps all files below a folder under a name. Where the cache cannot be written, keeps nothing. */
-export function keepFolder(store: string, name: string, key: string, folder: string): void {
-  const files: Files = globSync('**/*', { cwd: folder, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .sort()
-    .map((path) => [path, readFileSync(join(folder, path))]);
-  writeKept(store, name, key, serialize(files));
+type List = readonly (readonly [path: string, hash: string])[];
+
+const hashOf = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex');
+
+/**
+ * Keeps all files below a folder, in the place of what was kept before. Where the cache cannot be written,
+ * keeps nothing.
+ *
+ * @param store A folder of the cache, for this folder alone.
+ */
+export function keepFolder(store: string, key: string, folder: string): void {
+  const kept = join(store, filesName);
+  try {
+    rmSync(store, { recursive: true, force: true });
+    const list = globSync('**/*', { cwd: folder, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+      .sort()
+      .map((path) => {
+        const content = readFileSync(join(folder, path));
+        mkdirSync(dirname(join(kept, path)), { recursive: true });
+        place(join(folder, path), join(kept, path), content);
+        return [path, hashOf(content)] as const;
+      });
+    writeKept(store, listName, key, Buffer.from(JSON.stringify(list)));
+  } catch {
+    // It is made again the next time.
+  }
 }
 
 /**
- * Writes what was kept under a name into a folder.
+ * Puts what was kept into an empty folder.
  *
- * @returns False, with nothing written, where nothing was kept for the key.
+ * @returns False, with nothing put there, where nothing was kept for the key, or something is damaged.
  * @throws Node’s error when the folder cannot be written.
  */
-export function restoreFolder(store: string, name: string, key: string, folder: string): boolean {
-  const kept = readKept(store, name, key);
-  if (!kept) return false;
-  for (const [path, content] of deserialize(kept) as Files) {
-    const file = join(folder, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, content);
+export function restoreFolder(store: string, key: string, folder: string): boolean {
+  const list = readKept(store, listName, key);
+  if (!list) return false;
+  const files = (JSON.parse(String(list)) as List).map(([path, hash]) => {
+    const source = join(store, filesName, path);
+    return { path, hash, source, content: contentOf(source) };
+  });
+  if (!files.every(({ hash, content }) => content && hashOf(content) === hash)) return false;
+  for (const { path, source, content } of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    place(source, join(folder, path), content!);
   }
   return true;
+}
+
+function contentOf(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
 }

@@ -16,12 +16,12 @@ const { root, folder, prose } = workerData as Work;
 const records = [...catalogueRecords(), ...prose];
 const words = JSON.stringify(searchWords(services, records));
 const key = JSON.stringify([codeDigest(root), records, words]);
-const store = join(root, searchCache, copyName());
+const store = join(root, searchCache, copyName(), 'index');
 
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
-if (!restoreFolder(store, 'index', key, folder)) {
+if (!restoreFolder(store, key, folder)) {
   await writeIndex(records, folder);
   writeFileSync(join(folder, 'words.json'), words);
-  keepFolder(store, 'index', key, folder);
+  keepFolder(store, key, folder);
 }
