@@ -3,7 +3,7 @@ import type { Work } from './task.ts';
 import { Thread } from './thread.ts';
 
 /** A thread that starts reads the whole catalogue, so each gets some work. */
-const leastPerThread = 50;
+const leastPerThread = 150;
 
 /** Small enough that threads end together, large enough that one page's syntaxes share its parsing. */
 const batchSize = 14;
