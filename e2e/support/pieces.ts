@@ -50,13 +50,13 @@ const namesShown = 24;
 
 /**
  * What comes before the body, each tag of the header with the text before it, what ends with the
- * next heading or bold name, and the rest: the text that belongs to a name comes after it.
+ * next heading, bold name or empty button, and the rest: what belongs to it comes after.
  */
 function pieces(html: string): string[] {
   const start = html.indexOf('<body');
   const end = html.indexOf('</header>', start);
   const header = html.slice(start, end).match(/[^>]*>/g) ?? [];
-  const names = [...html.slice(end).matchAll(/<\/(?:h[123]|b)>/g)]
+  const names = [...html.slice(end).matchAll(/<\/(?:h[123]|b)>|<span class="toggle[^>]*>/g)]
     .slice(0, namesShown)
     .map((name) => end + name.index + name[0].length);
   const cuts = [start + header.join('').length, ...names, html.length];
