@@ -1,6 +1,6 @@
 /** What a browser fetches to open a page, and what moves while it does. */
 import { gzipSync } from 'node:zlib';
-import type { Browser, Response } from '@playwright/test';
+import { errors, type Browser, type Response } from '@playwright/test';
 
 /** A computer and a network to open a page with. */
 interface Circumstances {
@@ -24,8 +24,24 @@ async function transferred(response: Response): Promise<number> {
   return Math.min(body.length, gzipSync(body, { level: 9 }).length);
 }
 
-/** Opens a page with nothing cached, and waits until the browser asks for nothing more. */
+/**
+ * Opens a page with nothing cached, and waits until the browser asks for nothing more. Once in hundreds of
+ * times Chromium’s slow network never answers; then the page is opened once more.
+ */
 export async function loadPage(
+  browser: Browser,
+  address: string,
+  circumstances: Circumstances,
+): Promise<PageLoad> {
+  try {
+    return await loadOnce(browser, address, circumstances);
+  } catch (error) {
+    if (!(error instanceof errors.TimeoutError)) throw error;
+    return loadOnce(browser, address, circumstances);
+  }
+}
+
+async function loadOnce(
   browser: Browser,
   address: string,
   { width, slowdown, network }: Circumstances,
@@ -46,7 +62,7 @@ export async function loadPage(
     await page.addInitScript(recordShifts);
     const responses: Response[] = [];
     page.on('response', (response) => responses.push(response));
-    await page.goto(address, { waitUntil: 'networkidle' });
+    await page.goto(address, { waitUntil: 'networkidle', timeout: 45_000 });
     const shifts = await page.evaluate(() => (window as unknown as Recording).shifts);
     const files = await Promise.all(
       responses
