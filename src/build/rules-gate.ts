@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
 import type { AstroIntegration, ViteUserConfig } from 'astro';
 import { BrokenRules } from '../checks/broken-rules.ts';
 import type { Finding } from '../findings/finding.ts';
+import { inThread } from './in-thread.ts';
 import { progress } from './progress/progress.ts';
 
 type Plugin = Extract<
@@ -14,15 +14,7 @@ type Check = (root: string) => Promise<readonly Finding[]>;
 
 /** Runs all rules in a thread of its own, beside what Astro and Vite do until pages are made. */
 const checkInThread: Check = (root) =>
-  new Promise((resolve, reject) => {
-    const script = new URL('./rules-thread.ts', import.meta.url);
-    const thread = new Worker(script, { workerData: root });
-    thread.once('message', resolve);
-    thread.once('error', reject);
-    thread.once('exit', (code) =>
-      reject(new Error(`The thread that checks the rules ended with code ${code}.`)),
-    );
-  });
+  inThread('checks the rules', new URL('./rules-thread.ts', import.meta.url), root);
 
 let checked: Promise<readonly Finding[]> | undefined;
 

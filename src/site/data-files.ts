@@ -19,10 +19,7 @@ export interface DataFormat {
 }
 
 const serviceSchema = { name: 'services.schema.json', href: 'api/v1/services.schema.json' };
-const oscal = (name: string) => ({
-  name: 'OSCAL 1.2.1',
-  href: `https://pages.nist.gov/OSCAL-Reference/models/v1.2.1/${name}/json-reference/`,
-});
+const oscal = { name: 'OSCAL 1.2.1', href: 'https://pages.nist.gov/OSCAL/' };
 
 export const dataFormats: readonly DataFormat[] = [
   {
@@ -71,17 +68,17 @@ export const dataFormats: readonly DataFormat[] = [
       {
         path: 'services/*.oscal.json',
         text: 'One service as a component definition.',
-        schema: oscal('component-definition'),
+        schema: oscal,
       },
       {
         path: 'services/*.ssp.oscal.json',
         text: 'One service as a plan to leverage: what it provides, and what it leaves to you.',
-        schema: oscal('system-security-plan'),
+        schema: oscal,
       },
       {
         path: 'api/v1/nist-800-53-r5.profile.oscal.json',
         text: 'The profile that the plans import.',
-        schema: oscal('profile'),
+        schema: oscal,
       },
       {
         path: 'api/v1/prowler/dividing_line.json',

@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { inThread } from '../in-thread.ts';
 import type { Work } from './task.ts';
 
 /**
@@ -7,12 +7,4 @@ import type { Work } from './task.ts';
  * @throws what goes wrong there.
  */
 export const indexInThread = (work: Work): Promise<void> =>
-  new Promise((resolve, reject) => {
-    const thread = new Worker(new URL('./worker.ts', import.meta.url), { workerData: work });
-    thread.once('error', reject);
-    thread.once('exit', (code) =>
-      code === 0
-        ? resolve()
-        : reject(new Error(`The thread that indexes for the search ended with code ${code}.`)),
-    );
-  });
+  inThread('indexes for the search', new URL('./worker.ts', import.meta.url), work);

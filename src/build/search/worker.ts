@@ -1,7 +1,7 @@
 /** A thread that puts the index of the search into the built site: kept from the last build, or made. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { workerData } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { catalogueRecords } from '../../search/catalogue-records.ts';
 import { searchWords } from '../../search/words/search-words.ts';
 import { writeIndex } from '../../search/write-index.ts';
@@ -25,3 +25,4 @@ if (!restoreFolder(store, key, folder)) {
   writeFileSync(join(folder, 'words.json'), words);
   keepFolder(store, key, folder);
 }
+parentPort?.postMessage(undefined);
