@@ -9,6 +9,11 @@ const theirs = { id: 'system', answers: ['patch-system'] } as const;
 const yours = { ...theirs, owner: 'customer' } as const;
 const image = { id: 'image', owner: 'customer', answers: ['patch-code'] } as const;
 const time = { id: 'time', owner: 'customer', answers: ['start-patch'] } as const;
+const runtime = {
+  id: 'runtime',
+  owner: 'customer',
+  answers: ['patch-engine', 'start-patch'],
+} as const;
 const control = { id: 'control', answers: ['patch-orchestrator'] } as const;
 
 describe('what follows for a mode', () => {
@@ -17,6 +22,24 @@ describe('what follows for a mode', () => {
     ['a patch of AWS’s', 'kernel', [theirs], 'nothing: nothing system'],
     ['one whose time the customer sets', 'kernel', [theirs, time], 'wait: wait system, wait time'],
     ['the time of a patch of one’s own', 'kernel', [yours, time], 'act: act system'],
+    [
+      'a runtime of the customer’s: no part of the system’s kernel',
+      'kernel',
+      [theirs, runtime],
+      'nothing: nothing system',
+    ],
+    [
+      'a runtime of the customer’s: libraries come with it',
+      'openssl-glibc',
+      [theirs, image, runtime],
+      'act: act image, act runtime, nothing system',
+    ],
+    [
+      'a system of the customer’s, patched with its runtime',
+      'openssl-glibc',
+      [{ ...yours, answers: ['patch-system', 'patch-engine', 'start-patch'] }, image],
+      'act: act image, act system',
+    ],
     ['a library in two places', 'openssl-glibc', [theirs, image], 'act: act image, nothing system'],
     [
       'two parts that answer',

@@ -1,5 +1,12 @@
 /** What each mode has to do about a vulnerability: the data of `/questions/cve/<id>/`. */
-import { answerOf, questionOf, type Mode, type Service, type StackPart } from '../catalog/index.ts';
+import {
+  answerOf,
+  questionOf,
+  type Mode,
+  type QuestionId,
+  type Service,
+  type StackPart,
+} from '../catalog/index.ts';
 import type { Hole } from './holes.ts';
 import { modeLines, type ModeLine } from './mode-lines.ts';
 
@@ -63,14 +70,17 @@ export function consequenceFor(
   const [first] = answers;
   if (hole.id === 'kubernetes' && first?.state !== 'answered') return undefined;
   if (answers.every(({ state }) => state === 'not-asked')) return undefined;
-  const timed = startedByCustomer(mode);
-  const steps = answers
-    .flatMap((answer): HoleStep[] => {
+  const start = startedByCustomer(mode);
+  const steps = hole.questions
+    .flatMap((question, index): HoleStep[] => {
+      const answer = answers[index]!;
       if (answer.state !== 'answered') return [];
+      const timed = start && starts(start, question) ? start : undefined;
       const verdict = answer.owner === 'customer' ? 'act' : timed ? 'wait' : 'nothing';
       const steps = answer.parts.map((part) => ({ verdict, part }) as const);
       return verdict === 'wait' && timed ? [...steps, { verdict, part: timed }] : steps;
     })
+    .concat(start && bringsLibraries(start, hole) ? { verdict: 'act', part: start } : [])
     .filter((step, index, all) => all.findIndex(({ part }) => part === step.part) === index)
     .toSorted((a, b) => byStrictness(a.verdict, b.verdict));
   const unknown = answers.some(({ state }) => state === 'open') ? ['unknown' as const] : [];
@@ -85,3 +95,15 @@ function startedByCustomer(mode: Mode): StackPart | undefined {
   const answer = answerOf(mode, questionOf('start-patch'));
   return answer.state === 'answered' && answer.owner === 'customer' ? answer.parts[0] : undefined;
 }
+
+const answersTo = ({ answers = [] }: StackPart, question: QuestionId) => answers.includes(question);
+
+/** True where the part starts the patch that a question asks for: one that applies another patch does not. */
+const starts = (part: StackPart, question: QuestionId): boolean =>
+  answersTo(part, question) || !answersTo(part, 'patch-engine');
+
+/** True where the customer applies a runtime, and with it the libraries that it contains. */
+const bringsLibraries = (part: StackPart, hole: Hole): boolean =>
+  hole.questions.includes('patch-code') &&
+  answersTo(part, 'patch-engine') &&
+  !answersTo(part, 'patch-system');
