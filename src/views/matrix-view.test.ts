@@ -14,7 +14,7 @@ test('each mode has a cell for each layer that it has, which leads to the layerâ
     ...cells.flatMap((cell) => (cell ? `${cell.layer} ${cell.owner} ${cell.part}` : [])),
   ]);
   expect(rows).toEqual([
-    ['loud', layerIds.length, 'physical aws tower', 'data split rope'],
+    ['loud', layerIds.length, 'data split rope', 'physical aws tower'],
     ['own', layerIds.length, 'data customer rope'],
   ]);
 });

@@ -18,7 +18,7 @@ export interface MatrixCell {
 
 export interface MatrixRow {
   readonly mode: Mode;
-  /** One for each layer, bottom to top; undefined where the mode has no such layer. */
+  /** One for each layer, top to bottom as in pictures; undefined where the mode has no such layer. */
   readonly cells: readonly (MatrixCell | undefined)[];
 }
 
@@ -26,7 +26,7 @@ export interface MatrixRow {
 export const matrixRows = ({ modes }: Service): readonly MatrixRow[] =>
   modes.map((mode) => ({
     mode,
-    cells: layers.map(({ id }): MatrixCell | undefined => {
+    cells: layers.toReversed().map(({ id }): MatrixCell | undefined => {
       const layer = mode.stack.layers.find((each) => each.id === id);
       const [first] = inPictureOrder(layer?.parts ?? []);
       return layer && first && { layer: id, owner: layer.owner, part: first.id };
