@@ -11,15 +11,17 @@ import { dist } from './support/sites.ts';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(join(dist, path), 'utf8'));
 
-test('services.json passes its JSON Schema', () => {
-  const ajv = new Ajv2020({ allErrors: true });
-  addFormats.default(ajv);
-  const validate = ajv.compile(read('api/v1/services.schema.json') as object);
-  validate(read('api/v1/services.json'));
-  expect(validate.errors).toBeNull();
-  validate([{ id: 'nothing' }]);
-  expect(validate.errors).not.toBeNull();
-});
+for (const name of ['services', 'index', 'matrix']) {
+  test(`${name}.json passes its JSON Schema`, () => {
+    const ajv = new Ajv2020({ allErrors: true });
+    addFormats.default(ajv);
+    const validate = ajv.compile(read(`api/v1/${name}.schema.json`) as object);
+    validate(read(`api/v1/${name}.json`));
+    expect(validate.errors).toBeNull();
+    validate([{ id: 'nothing' }]);
+    expect(validate.errors).not.toBeNull();
+  });
+}
 
 test('the lists of the categories hold the list of all, each service once', () => {
   const all = read('api/v1/services.json') as { id: string; category: string }[];

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { catalogue } from '../project/catalogue.ts';
-import { serviceJsonSchema, servicesJsonSchemaDocument, serviceToJson } from './service-json.ts';
+import { jsonSchemaOf } from './json-schema.ts';
+import { serviceJsonSchema, servicesJsonSchema, serviceToJson } from './service-json.ts';
 
 const urlOf = (mode?: { readonly id: string }) => `https://example.com/${mode?.id ?? ''}`;
 
@@ -38,7 +39,7 @@ test('a part has the team that an overlay gives it, and otherwise no such field'
 });
 
 test('the shape is the one that was promised', () => {
-  expect(servicesJsonSchemaDocument()).toMatchInlineSnapshot(`
+  expect(jsonSchemaOf(servicesJsonSchema)).toMatchInlineSnapshot(`
     {
       "$schema": "https://json-schema.org/draft/2020-12/schema",
       "description": "Every service of the catalogue, sorted by id.",

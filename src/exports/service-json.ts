@@ -119,7 +119,7 @@ export const serviceJsonSchema = z
   .meta({ title: 'Service', description: 'Who secures what in one AWS service, part by part.' });
 
 /** `/api/v1/services.json`. */
-const servicesJsonSchema = z
+export const servicesJsonSchema = z
   .array(serviceJsonSchema)
   .meta({ title: 'Services', description: 'Every service of the catalogue, sorted by id.' });
 
@@ -183,9 +183,4 @@ function partToJson(part: StackPart) {
     ...(answers && { answers }),
     sources,
   };
-}
-
-/** The JSON Schema (2020-12) of `/api/v1/services.json`; one entry is `/services/<id>.json`. */
-export function servicesJsonSchemaDocument(): object {
-  return z.toJSONSchema(servicesJsonSchema, { target: 'draft-2020-12' });
 }

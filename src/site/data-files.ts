@@ -1,5 +1,12 @@
 /** What `/data/` lists: every kind of file that programs and spreadsheets take from the site. */
-import { indexPath, matrixDataPath, workbookPath, wholeMatrixPath } from './urls.ts';
+import {
+  indexPath,
+  indexSchemaPath,
+  matrixDataPath,
+  matrixSchemaPath,
+  workbookPath,
+  wholeMatrixPath,
+} from './urls.ts';
 
 /** A kind of file. */
 export interface DataFile {
@@ -29,6 +36,7 @@ export const dataFormats: readonly DataFormat[] = [
       {
         path: indexPath,
         text: 'Which services and modes there are, and the address of each file.',
+        schema: { name: 'index.schema.json', href: indexSchemaPath },
       },
       {
         path: 'services/*.json',
@@ -41,7 +49,11 @@ export const dataFormats: readonly DataFormat[] = [
         schema: serviceSchema,
       },
       { path: 'api/v1/services.json', text: 'All services.', schema: serviceSchema },
-      { path: matrixDataPath, text: 'The controls that matrices list, and where they come from.' },
+      {
+        path: matrixDataPath,
+        text: 'The controls that matrices list, and where they come from.',
+        schema: { name: 'matrix.schema.json', href: matrixSchemaPath },
+      },
     ],
   },
   {

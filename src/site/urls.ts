@@ -73,12 +73,16 @@ export const controlFamilyPath = (id: ControlFamilyId): string => `${controlsPat
 export const matrixBuildPath = `${matrixPath}build/`;
 /** What it reads before services are chosen. */
 export const matrixDataPath = 'api/v1/matrix.json';
+/** How that is built. */
+export const matrixSchemaPath = 'api/v1/matrix.schema.json';
 /** The responsibility matrix of all services: `csv` or `xlsx`. */
 export const wholeMatrixPath = (ending: string): string => `api/v1/matrix.${ending}`;
 /** The page that lists all data. */
 export const dataPath = 'data/';
 /** Which services there are, and where the file of each is. */
 export const indexPath = 'api/v1/index.json';
+/** How the index is built. */
+export const indexSchemaPath = 'api/v1/index.schema.json';
 /** The views of the site as a workbook. */
 export const workbookPath = 'api/v1/catalogue.xlsx';
 export const guidePath = (id: string): string => `guides/${id}/`;

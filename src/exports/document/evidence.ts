@@ -7,6 +7,7 @@ import {
   provenParts,
   reportNames,
 } from '../../site/evidence-checks.ts';
+import { otherPartitions, scopeWords, servicesInScope } from '../../site/proof-scope.ts';
 import { heading, link, list, paragraph, separated, text } from './nodes.ts';
 
 /**
@@ -22,7 +23,10 @@ export function evidence(modes: readonly Mode[]): RootContent[] {
   return [
     heading(2, 'Evidence'),
     ...(reports.length > 0
-      ? [paragraph(text(`AWS’s half: reports in AWS Artifact: ${reports.join(', ')}.${ofAws}`))]
+      ? [
+          paragraph(text(`AWS’s half: reports in AWS Artifact: ${reports.join(', ')}.${ofAws}`)),
+          paragraph(...scope),
+        ]
       : []),
     paragraph(
       text(
@@ -34,6 +38,17 @@ export function evidence(modes: readonly Mode[]): RootContent[] {
     ...(proven.length > 0 ? [list(proven.map(proofOf))] : []),
   ];
 }
+
+const scope = [
+  text(scopeWords.before),
+  link(servicesInScope.url, text(servicesInScope.name)),
+  text(scopeWords.between),
+  ...separated(
+    otherPartitions.map(({ name, url }) => link(url, text(name))),
+    scopeWords.and,
+  ),
+  text(scopeWords.after),
+];
 
 const proofOf = (part: StackPart) => {
   const controls = printedControls([part]);

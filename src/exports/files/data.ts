@@ -1,17 +1,30 @@
 import type { Service } from '../../catalog/index.ts';
 import { categoryGroups } from '../../site/category-groups.ts';
 import { services } from '../../site/services.ts';
-import { absolute, indexPath, oembedPath } from '../../site/urls.ts';
-import { catalogueIndex } from '../catalogue-index.ts';
+import {
+  absolute,
+  indexPath,
+  indexSchemaPath,
+  matrixSchemaPath,
+  oembedPath,
+} from '../../site/urls.ts';
+import { catalogueIndex, catalogueIndexSchema } from '../catalogue-index.ts';
 import { oembedOf } from '../embed/oembed.ts';
 import { frameSize } from '../embed/size.ts';
+import { jsonSchemaOf } from '../json-schema.ts';
 import { matrixOrigin } from '../matrix-catalogue.ts';
+import { matrixStartSchema } from '../matrix-start.ts';
 import { publishedService } from '../published-service.ts';
-import { servicesJsonSchemaDocument } from '../service-json.ts';
+import { servicesJsonSchema } from '../service-json.ts';
 import { digestOf, serviceDigest } from '../../site/digest.ts';
 import type { ExportFile } from './export-file.ts';
 
-const schemaPath = 'api/v1/services.schema.json';
+/** What says how each kind of data is built. */
+const schemas = {
+  'api/v1/services.schema.json': servicesJsonSchema,
+  [indexSchemaPath]: catalogueIndexSchema,
+  [matrixSchemaPath]: matrixStartSchema,
+} as const;
 
 /**
  * The catalogue as data: `/services/ec2.json`, `/oembed/ec2.json`, `/oembed/ec2/bare-metal.json`,
@@ -31,7 +44,9 @@ export const dataFiles = (): readonly ExportFile[] => [
   ),
   list('api/v1/services.json', services),
   ...categoryGroups.map((group) => list(`api/v1/categories/${group.id}.json`, group.services)),
-  json(schemaPath, '', () => ({ $id: absolute(schemaPath), ...servicesJsonSchemaDocument() })),
+  ...Object.entries(schemas).map(([path, schema]) =>
+    json(path, '', () => ({ $id: absolute(path), ...jsonSchemaOf(schema) })),
+  ),
 ];
 
 /** An array of services. Each becomes bytes by itself, so that no text as long as the catalogue is made. */

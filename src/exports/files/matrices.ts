@@ -6,6 +6,7 @@ import { digestOf, serviceDigest } from '../../site/digest.ts';
 import { services } from '../../site/services.ts';
 import { exportPath, matrixDataPath, wholeMatrixPath } from '../../site/urls.ts';
 import { matrixOrigin } from '../matrix-catalogue.ts';
+import { matrixStart } from '../matrix-start.ts';
 import { publishedService } from '../published-service.ts';
 import type { ExportFile } from './export-file.ts';
 
@@ -27,7 +28,7 @@ export const matrixFiles = (): readonly ExportFile[] => [
     mediaType: 'application/json',
     basis: JSON.stringify([baseline, matrixOrigin]),
     quick: true,
-    make: () => JSON.stringify({ origin: matrixOrigin, controls: baseline }),
+    make: () => JSON.stringify(matrixStart()),
   },
 ];
 
