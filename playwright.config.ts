@@ -28,10 +28,14 @@ export default defineConfig({
     // What others wait for comes first, and the site is looked at meanwhile.
     { name: 'build under a base path', testMatch: 'under-base.setup.ts' },
     { name: 'install', testMatch: 'install/install.setup.ts' },
-    { name: 'site', testIgnore: ['wikis/**', 'hosts/**', ...afterBuilds] },
+    { name: 'site', testIgnore: ['wikis/**', 'hosts/**', 'office/**', ...afterBuilds] },
     { name: 'builds', testMatch: afterBuilds, dependencies: ['build under a base path'] },
     { name: 'wikis', testMatch: 'wikis/*.spec.ts', dependencies: ['install'] },
     { name: 'hosts', testMatch: 'hosts/*.spec.ts', dependencies: ['install'] },
+    // It installs an office suite, which takes minutes, so a run of a sample goes without.
+    ...(everything
+      ? [{ name: 'office', testMatch: 'office/*.spec.ts', dependencies: ['install'] }]
+      : []),
   ],
   use: {
     browserName: 'chromium',
