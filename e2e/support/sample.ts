@@ -71,7 +71,7 @@ const bytes = (path: string) =>
   statSync(join(dist, path.endsWith('/') ? `${path}index.html` : path)).size;
 
 /** How many others of each kind, and how many services, which differ most. */
-const othersOf = (kind: string) => (kind === '/services/*' ? 8 : 2);
+const othersOf = (kind: string) => (kind === '/services/*' ? 4 : 1);
 
 /**
  * Pages of the built site: those that are tried in all looks, the longest of each kind, the extreme

@@ -11,14 +11,14 @@ export interface ScopePage {
 
 /** Which services each compliance programme, and so each report, covers. Nobody has compared it with this catalogue. */
 export const servicesInScope: ScopePage = {
-  name: 'services in scope',
+  name: 'which services each report covers',
   url: 'https://aws.amazon.com/compliance/services-in-scope/',
 };
 
-/** The day on which somebody last read them. */
-const partitionsRead = '2026-11-27';
-
-/** What differs elsewhere than in the Regions that AWS's general guides are about, service by service. */
+/**
+ * What differs elsewhere than in the Regions that AWS's general guides are about, service by service. Read
+ * on 27 November 2026: the pages say so of themselves.
+ */
 export const otherPartitions: readonly ScopePage[] = [
   {
     name: 'AWS GovCloud (US)',
@@ -30,10 +30,10 @@ export const otherPartitions: readonly ScopePage[] = [
   },
 ];
 
-/** The sentences around the links, alike on pages and in copies. */
+/** The sentence around the links, alike on pages and in copies. */
 export const scopeWords = {
-  before: 'Whether a report covers this service stands in AWS’s list of ',
-  between: ', with which this page was not compared. AWS says by service what differs in ',
+  before: 'AWS lists ',
+  between: ', and what differs in ',
   and: ' and in ',
-  after: ` (read ${partitionsRead}).`,
+  after: '; no list was compared with this page.',
 } as const;
