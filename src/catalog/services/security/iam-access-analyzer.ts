@@ -287,7 +287,10 @@ export default defineService({
           sources: [
             {
               page: 'concepts',
-              at: ['To use internal access … your selected resources', 'To analyze internal access, … unused access findings'],
+              at: [
+                'To use internal access … your selected resources',
+                'To analyze internal access, … unused access findings',
+              ],
             },
             {
               page: 'overview',

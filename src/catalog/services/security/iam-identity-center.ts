@@ -32,9 +32,7 @@ export default defineService({
       sources: [
         {
           page: 'resilience',
-          at: [
-            'To ensure availability in … multiple Availability Zones',
-          ],
+          at: ['To ensure availability in … multiple Availability Zones'],
         },
       ],
       evidence: ['SOC 2 report'],

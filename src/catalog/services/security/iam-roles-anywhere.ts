@@ -176,7 +176,15 @@ export default defineService({
       duty: 'Customize the thresholds of expiry notices to your public key infrastructure, or leave the default ones.',
       setting: 'on-by-default',
       switchOf: 'expiry-notices',
-      sources: [{ page: 'notices', at: ['You can customize notification … a notification event', 'Following are the default … custom notification settings'] }],
+      sources: [
+        {
+          page: 'notices',
+          at: [
+            'You can customize notification … a notification event',
+            'Following are the default … custom notification settings',
+          ],
+        },
+      ],
       controls: ['ia-5.2', 'si-4'],
     },
     {

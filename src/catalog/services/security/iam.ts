@@ -81,7 +81,10 @@ export default defineService({
       sources: [
         {
           page: 'trail',
-          at: ['If you create a … console in Event history', 'For an ongoing record … Amazon S3 bucket'],
+          at: [
+            'If you create a … console in Event history',
+            'For an ongoing record … Amazon S3 bucket',
+          ],
         },
         { page: 'rootPractices', at: 'We recommend you use … sign-in and usage' },
         {
@@ -118,7 +121,15 @@ export default defineService({
       name: 'Write and update AWS managed policies',
       owner: 'aws',
       duty: 'Create and administer the AWS managed policies, and occasionally update their permissions. An update affects all users, groups and roles that the policy is attached to.',
-      sources: [{ page: 'policies', at: ['is a standalone policy … administered by AWS', 'AWS occasionally updates the … is attached to'] }],
+      sources: [
+        {
+          page: 'policies',
+          at: [
+            'is a standalone policy … administered by AWS',
+            'AWS occasionally updates the … is attached to',
+          ],
+        },
+      ],
       controls: ['ac-3', 'cm-3'],
     },
     {
@@ -192,9 +203,7 @@ export default defineService({
         },
         {
           page: 'assuming',
-          at: [
-            'When you use role … to one hour',
-          ],
+          at: ['When you use role … to one hour'],
         },
       ],
       controls: ['ia-5', 'ac-12'],

@@ -40,7 +40,10 @@ export default defineService({
       owner: 'aws',
       duty: 'End operations and support of AWS WAF Classic on October 7, 2026, as announced on October 7, 2025. Milestones and dates for your Region are in the AWS Health dashboard.',
       sources: [
-        { page: 'sunset', at: ['The sunset date is … of the service', 'AWS WAF Classic … October 7, 2026'] },
+        {
+          page: 'sunset',
+          at: ['The sunset date is … of the service', 'AWS WAF Classic … October 7, 2026'],
+        },
         { page: 'chapter', at: 'AWS WAF Classic is … to your Region' },
       ],
       controls: ['sa-22'],
