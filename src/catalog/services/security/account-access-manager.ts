@@ -19,7 +19,7 @@ export default defineService({
   omit: ['activity-review'],
   change: {
     'service-software': {
-      duty: 'Operate the service, and patch the flaws in the infrastructure that runs it.',
+      duty: 'Patch and fix flaws within the infrastructure that runs the service.',
       sources: [
         {
           url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/shared-responsibility.html',

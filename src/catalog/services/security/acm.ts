@@ -54,7 +54,7 @@ export default defineService({
             'All public certificates issued … certificate transparency logging',
           ],
         },
-        { page: 'protection', at: 'strongly recommend that you … or diagnostic logs' },
+        { page: 'protection', at: 'We strongly recommend that … or diagnostic logs' },
       ],
     },
   },
@@ -70,8 +70,8 @@ export default defineService({
           page: 'traits',
           at: [
             'Public certificates requested through … authority (CA)',
-            'Amazon may discontinue an … account managers',
             'ACM certificates are domain validated',
+            'Amazon may discontinue an … account managers',
           ],
         },
         { page: 'concepts', at: 'Each is valid for 198 days' },
@@ -132,7 +132,7 @@ export default defineService({
       layer: 'application',
       name: 'Choose key algorithm and size',
       owner: 'customer',
-      duty: 'Ask for RSA 2048, ECDSA 256 or ECDSA 384 according to what clients and the integrated service support.',
+      duty: 'Ask for RSA 2048, ECDSA 256 or ECDSA 384 according to what the integrated service supports.',
       sources: [
         {
           page: 'traits',
@@ -217,7 +217,7 @@ export default defineService({
       layer: 'data',
       name: 'Act on renewal events',
       owner: 'customer',
-      duty: 'Listen for the event Renewal Action Required, which first comes 30 days before a public certificate expires, and remove what blocks the renewal. Its RenewalStatusReason names the cause, for example a CAA error or a validation still open.',
+      duty: 'Listen for the event Renewal Action Required, which ACM publishes when automatic renewal of a public certificate fails 30 days before expiration, and take the action that it needs.',
       sources: [{ page: 'events', at: 'be alerted when a … for public certificates' }],
       controls: ['si-4', 'sc-17'],
       evidence: ['ACM.1', 'acm-certificate-expiration-check'],
@@ -348,7 +348,7 @@ export default defineService({
         'customer-data': {
           name: 'Tags without confidential words',
           duty: 'Keep confidential words out of tags and free-form fields: they may be used for billing or diagnostic logs.',
-          sources: [{ page: 'protection', at: 'strongly recommend that you … or diagnostic logs' }],
+          sources: [{ page: 'protection', at: 'We strongly recommend that … or diagnostic logs' }],
         },
         issuance: {
           name: 'Get the certificate elsewhere',
@@ -393,7 +393,7 @@ export default defineService({
         'key-pair': {
           name: 'Make the key pair yourself',
           owner: 'customer',
-          duty: 'Generate the key pair: ACM does so only for certificates that it issues, and stores what you import.',
+          duty: 'Generate the key pair of a certificate that you import.',
           sources: [
             { page: 'protection', at: 'For imported certificates, you generate the key pair' },
           ],
@@ -435,7 +435,7 @@ export default defineService({
         'customer-data': {
           name: 'Tags without confidential words',
           duty: 'Keep confidential words out of tags and free-form fields: they may be used for billing or diagnostic logs.',
-          sources: [{ page: 'protection', at: 'strongly recommend that you … or diagnostic logs' }],
+          sources: [{ page: 'protection', at: 'We strongly recommend that … or diagnostic logs' }],
         },
         issuance: {
           name: 'Request from a CA that you keep',
@@ -506,7 +506,7 @@ export default defineService({
               at: [
                 'be alerted when a … for private certificates',
                 'If no customer action … eligible for renewal',
-                'for certificates signed by a private CA',
+                'AWS_ACM_RENEWAL_FAILURE (for certificates signed by a private CA)',
               ],
             },
           ],

@@ -202,15 +202,14 @@ export default defineService({
         {
           id: 'service-linked-role',
           layer: 'access',
-          name: 'Create the role to see the accounts',
+          name: 'Create the role to see the organization',
           owner: 'aws',
-          duty: 'Create AWSServiceRoleForArtifact when you choose Get started under organization agreements in the management account. It may describe the organization and its accounts, list the accounts, and list the AWS service access of the organization.',
+          duty: 'Create AWSServiceRoleForArtifact when you choose Get started under organization agreements in the management account. The role lets Artifact gather information about the organization.',
           sources: [
             {
               page: 'role',
               at: [
                 'AWSServiceRoleForArtifact – Allows AWS … via AWS Organizations',
-                'The role permissions policy … the organizations resource',
                 'When you go to … role for you',
               ],
             },

@@ -149,7 +149,7 @@ export default defineService({
       layer: 'application',
       name: 'Add the evidence it cannot collect',
       owner: 'customer',
-      duty: 'Add evidence by hand for controls that no data source covers, such as signatures or interviews. Never import sensitive or personally identifiable information with it, AWS urges.',
+      duty: 'Add evidence by hand for controls that need what cannot be collected automatically. AWS strongly recommends never importing sensitive or personally identifiable information as manual evidence.',
       sources: [
         { page: 'upload', at: 'However, some controls might … your own evidence' },
         {
@@ -231,12 +231,12 @@ export default defineService({
       layer: 'access',
       name: 'Clean up before you change it',
       owner: 'customer',
-      duty: 'Have the delegated administrator disable evidence finder before you remove it, or its event data store stays and costs. Its data is not deleted: do that separately, before.',
+      duty: 'If the delegated administrator enabled evidence finder, have it disable that before you remove it, or its event data store remains. The account’s data is not deleted: if you want that, do it separately, before.',
       sources: [
         {
           page: 'removing',
           at: [
-            'Before you use your … evidence finder was enabled',
+            'Before you use your … in their account',
             'you remove a delegated … remove the account',
           ],
         },

@@ -27,8 +27,8 @@ export default defineService({
   },
   change: {
     'os-patches': {
-      name: 'Patch systems and user databases',
-      duty: 'Patch the guest operating systems and the databases under user pools, configure firewalls there and prepare for disasters.',
+      name: 'Patch systems and databases',
+      duty: 'Patch guest operating systems and databases of user pools, configure firewalls and handle disaster recovery.',
       sources: [{ page: 'patching', at: 'AWS handles basic security … and disaster recovery' }],
       evidence: ['SOC 2 report'],
     },
@@ -45,7 +45,7 @@ export default defineService({
           page: 'poolPractices',
           at: [
             'Grant credentials access only … that you control',
-            'permissions to manage individual app clients',
+            'Note that you can’t … individual app clients',
             'Although you can create … to IAM permissions',
           ],
         },
@@ -54,7 +54,7 @@ export default defineService({
     'customer-data': {
       name: 'User attributes and their sensitivity',
       duty: 'Decide what you store about users, and keep sensitive identifiers out of free-form fields such as names: what you enter there might reach diagnostic logs.',
-      sources: [{ page: 'dataProtection', at: 'strongly recommend that you … in diagnostic logs' }],
+      sources: [{ page: 'dataProtection', at: 'We strongly recommend that … in diagnostic logs' }],
     },
   },
   add: [
@@ -63,13 +63,13 @@ export default defineService({
       layer: 'network',
       name: 'Filter floods with AWS WAF',
       owner: 'customer',
-      duty: 'Associate a web ACL with the user pool: threat protection rates single requests without regard to their volume, and does not affect machine-to-machine grants.',
+      duty: 'Add a web ACL to defend the user pool against volumetric attacks: threat protection rates each request without regard to volume. It monitors only user accounts and passwords, not machine-to-machine grants.',
       sources: [
         {
           page: 'threats',
           at: [
             'The risk ratings that … AWS WAF web ACLs',
-            'Threat protection only monitors … your user pool',
+            'Client credentials grants are … your user pool',
           ],
         },
         { page: 'poolPractices', at: 'With web ACLs, you … managed login requests' },
@@ -120,14 +120,13 @@ export default defineService({
     {
       id: 'client-secrets',
       layer: 'application',
-      name: 'App clients and their secrets',
+      name: 'Guard client secrets',
       owner: 'customer',
-      duty: 'Give a client secret only to server-side and machine clients, stored encrypted or in Secrets Manager; in public software it is open to inspection. PreventUserExistenceErrors guards against guessing user names.',
+      duty: 'Use a client secret only where an application is the only entity with access to it, typically on the server side. In public client software it is open to inspection. Store it in encrypted local storage or AWS Secrets Manager.',
       sources: [
         {
           page: 'poolPractices',
           at: [
-            'Guard against guessing sign-in … phone numbers',
             'If you embed a … open to inspection',
             'Client secrets must be … AWS Secrets Manager',
           ],
@@ -140,13 +139,14 @@ export default defineService({
       layer: 'application',
       name: 'Decide who may sign up',
       owner: 'customer',
-      duty: 'Allow self-service sign-up only where you want it: it takes requests from the public internet. AllowAdminCreateUserOnly closes it. Guard SMS verification against pumping fraud.',
+      duty: 'Decide whether users can sign up themselves: the pool is then open to requests from the public internet. Configure your infrastructure to be resilient against sending SMS messages under circumstances of fraud.',
       sources: [
         {
           page: 'poolPractices',
           at: [
             'Configure your infrastructure to … circumstances of fraud',
             'When a user pool … the public internet',
+            'Permit users to sign … as an administrator',
           ],
         },
       ],
@@ -155,16 +155,16 @@ export default defineService({
     {
       id: 'mfa',
       layer: 'access',
-      name: 'Require multi-factor authentication',
+      name: 'Choose required or optional MFA',
       owner: 'customer',
-      duty: 'Choose required, and all users must complete MFA, or optional, which adaptive authentication asks for: then managed login does not prompt, and you build the enrolment. A first sign-in gets tokens even where MFA is required.',
+      duty: 'Choose required, and all users must complete MFA to sign in, or optional: then managed login does not prompt, and you build an interface for the set-up. At a user’s first sign-in Cognito issues tokens even if MFA is required.',
       sources: [
         {
           page: 'mfa',
           at: [
             'The first time that … sends to them',
             'all users must complete MFA to sign in',
-            'you must build an … additional sign-in factor',
+            'Managed login prompts users … additional sign-in factor',
           ],
         },
       ],
@@ -176,13 +176,13 @@ export default defineService({
       layer: 'access',
       name: 'Password rules and expiry',
       owner: 'customer',
-      duty: 'Set length, character types and, on Essentials or Plus, reuse (up to 24 passwords). Passwords of local users do not expire by themselves, and the policy is not enforced on imported hashes.',
+      duty: 'Set a minimum complexity and, with Essentials or Plus, rules against reuse (up to 24 passwords). Passwords of local users do not expire automatically, and the policy is not enforced on imported hashes.',
       sources: [
         {
           page: 'passwords',
           at: [
             'Passwords for local users … an external system',
-            'With the Essentials or … total of 24',
+            'You can configure your … total of 24',
             'enforce your password policy … with password hashes',
           ],
         },
@@ -219,7 +219,7 @@ export default defineService({
       layer: 'access',
       name: 'Rate sign-ins, react as you set',
       owner: 'aws',
-      duty: 'Once threat protection is on, assign risk scores to user activity, compare credentials with lists of leaked ones outside of SRP, log the results and, in full function, block or ask for MFA as you have set.',
+      duty: 'Once threat protection is on, assign risk scores to user activity, compare credentials with lists of leaked ones, though not in SRP or custom authentication, and, in full function, react to risk as you have set.',
       setting: { state: 'off-by-default', changedBy: 'customer' },
       sources: [
         {
@@ -238,7 +238,7 @@ export default defineService({
       layer: 'access',
       name: 'Leave users a way back in',
       owner: 'customer',
-      duty: 'Offer email and SMS for recovery: a user cannot receive MFA and reset codes at one address. Without AccountRecoverySetting, codes go to a verified phone first, then to email.',
+      duty: 'Provide an alternative way of recovery, such as SMS beside email: a user cannot receive MFA and reset codes at one address or number. Without AccountRecoverySetting, codes go to a verified phone first, then to email.',
       sources: [
         {
           page: 'passwords',
@@ -267,7 +267,7 @@ export default defineService({
           page: 'protection',
           at: [
             'When you accept the … your user pool',
-            'Amazon Cognito activates Deletion … inactive by default',
+            'Amazon Cognito activates Deletion … parameter to True',
           ],
         },
       ],
@@ -288,7 +288,7 @@ export default defineService({
     {
       id: 'encryption-at-rest',
       layer: 'data',
-      name: 'Encrypt all pool data at rest',
+      name: 'Encrypt pool data at rest',
       owner: 'aws',
       answers: ['encrypt-at-rest'],
       duty: 'Encrypt the customer data of user pools and identity pools at rest, with AWS owned keys unless a user pool has one of yours.',
@@ -312,14 +312,14 @@ export default defineService({
       name: 'Choose the user pool’s key',
       owner: 'customer',
       answers: ['hold-key'],
-      duty: 'Keep the AWS owned key, or name a symmetric customer managed key of the same Region by its ARN. Its policy must let Cognito use it; policy, rotation and scheduled deletion are then yours.',
+      duty: 'Keep the AWS owned key or, where your pool offers it, name a symmetric customer managed key of the same Region by its ARN. The key must trust Cognito; its policies, rotation and scheduled deletion are then yours.',
       setting: 'off-by-default',
       sources: [
         {
           page: 'dataProtection',
           at: [
-            'You own the administration … and scheduled deletion',
-            'Amazon Cognito supports only … encryption at rest',
+            'You own the administration … available to them',
+            'Amazon Cognito supports only … not an alias',
             'your key must trust … on the key',
           ],
         },
@@ -329,10 +329,10 @@ export default defineService({
     {
       id: 'activity-review',
       layer: 'data',
-      name: 'Keep and read sign-in records',
+      name: 'Keep sign-in records',
       owner: 'customer',
       answers: ['write-logs', 'read-logs'],
-      duty: 'Send CloudTrail’s records of sign-in and administration to a bucket by a trail, and read them. User histories from threat protection need an export of their own.',
+      duty: 'Send CloudTrail’s records of sign-in and administration to a bucket by a trail. Logs of threat protection can be exported to Amazon S3, CloudWatch Logs and Amazon Data Firehose.',
       sources: [
         { page: 'events', at: 'A trail can deliver … that you specify' },
         { page: 'threats', at: 'You can create external … Amazon Data Firehose' },
@@ -363,7 +363,7 @@ export default defineService({
           owner: 'aws',
           duty: 'Keep a hash of each password with a salt for each user, not the plain text. You cannot read a password back out of a pool.',
           setting: 'always-on',
-          sources: [{ page: 'passwords', at: 'Instead, it stores a … your user pools' }],
+          sources: [{ page: 'passwords', at: "Amazon Cognito doesn't store … your user pools" }],
           controls: ['ia-5.1', 'sc-28'],
           evidence: ['SOC 2 report'],
         },
@@ -397,7 +397,7 @@ export default defineService({
           layer: 'platform',
           name: 'Turn their tokens into the pool’s',
           owner: 'aws',
-          duty: 'Read the assertion or token that the provider sends, create or update the user’s profile from the mapped claims, and issue the user pool’s own tokens to your application.',
+          duty: 'Read the assertion or token that the provider sends, create a user profile from the mapped claims, and issue the user pool’s own tokens to your application.',
           sources: [
             {
               page: 'federation',
@@ -413,9 +413,9 @@ export default defineService({
         {
           id: 'provider-trust',
           layer: 'access',
-          name: 'Choose providers, map their claims',
+          name: 'Choose the identity providers',
           owner: 'customer',
-          duty: 'Say which provider each app client accepts and which claims become attributes. SAML metadata needs a signing certificate that has not expired; when it rotates, publish old and new together for at least six hours.',
+          duty: 'Say which providers each app client accepts. The signing certificate in SAML metadata must not be expired when you configure the provider; when you rotate it, publish both the old and the new one for at least six hours.',
           sources: [
             { page: 'federation', at: 'You can assign any … their app client' },
             {
@@ -434,7 +434,6 @@ export default defineService({
           name: 'Issue SAML certificates every year',
           owner: 'aws',
           duty: 'Generate new signing and encryption certificates for the pool once a year, each valid for 10 years, and sign requests with the newest.',
-          setting: 'always-on',
           sources: [
             { page: 'samlKeys', at: 'Your user pool certificates … recent signing certificate' },
           ],
@@ -445,12 +444,12 @@ export default defineService({
           layer: 'access',
           name: 'Load new certificates at the IdP',
           owner: 'customer',
-          duty: 'Where requests are signed, give the pool’s certificate to the provider and update it each year, as AWS advises; older ones stay valid to their end. You cannot bring a key from outside.',
+          duty: 'Where requests are signed, update the pool’s certificate in your provider’s configuration annually, as AWS advises; previous ones stay valid for their entire duration. Currently, you cannot use an external key.',
           sources: [
             {
               page: 'samlKeys',
               at: [
-                'configure a user pool … an external key',
+                "Currently, you can't configure … an external key",
                 'Your previous certificates continue … provider configuration annually',
               ],
             },
@@ -495,12 +494,12 @@ export default defineService({
           ],
         },
         'activity-review': {
-          duty: 'Send CloudTrail’s records, such as GetId, GetCredentialsForIdentity and changes to the pool, to a bucket by a trail, and read them.',
+          duty: 'Send CloudTrail’s records of user authentication and administration, such as GetId and UpdateIdentityPool, to a bucket by a trail.',
           sources: [
             {
               page: 'events',
               at: [
-                'Amazon Cognito logs information … and identity pools',
+                'Amazon Cognito logs information … in the same trail',
                 'A trail can deliver … that you specify',
               ],
             },
@@ -530,13 +529,14 @@ export default defineService({
           layer: 'platform',
           name: 'Issue temporary credentials',
           owner: 'aws',
-          duty: 'Translate the provider’s token into the pool’s own, find the role by your settings and, in the enhanced flow, fetch its credentials from AWS STS. They cannot call identity pools or Cognito Sync.',
+          duty: 'Translate the provider’s token into the pool’s own. In the enhanced flow, determine the role by the logic in your pool and request its credentials from AWS STS. They cannot call identity pools or Cognito Sync.',
           sources: [
             {
               page: 'roles',
               at: [
                 'The token presented to … its own token',
                 'Amazon Cognito also prevents … Amazon Cognito Sync',
+                'In a successful request … in the background',
               ],
             },
             { page: 'identityPractices', at: 'In contrast, the enhanced … the IAM role' },
@@ -549,7 +549,7 @@ export default defineService({
           layer: 'platform',
           name: 'Refuse roles open to any pool',
           owner: 'aws',
-          duty: 'Reject a role trust policy that names the identity pools principal without an aud condition. A role from before that rule goes on working within its account, but cannot be modified without the condition.',
+          duty: 'Reject a role trust policy that names the identity pools principal without an aud condition. A role from before that rule cannot be modified without introducing one.',
           setting: 'always-on',
           sources: [
             {
@@ -568,13 +568,13 @@ export default defineService({
           layer: 'platform',
           name: 'Cap what guests can reach',
           owner: 'aws',
-          duty: 'Apply session policies to guests’ credentials in the enhanced flow, which shut out all services except a fixed list, Amazon S3 and DynamoDB among them. In the basic flow such a limit is yours to apply.',
+          duty: 'Apply a scope-down policy to guests’ credentials in the enhanced flow, which prevents the use of services other than listed ones. In the basic flow you can apply these restrictions to your own request.',
           sources: [
             {
               page: 'roles',
               at: [
                 'For additional security protection, … using GetCredentialsForIdentity',
-                'can apply these restrictions to the request',
+                'In the basic (classic) … to the request',
                 'When you use the … the following table',
               ],
             },
@@ -647,7 +647,7 @@ export default defineService({
               page: 'identityPractices',
               at: 'apply both of these … identity pools service principal',
             },
-            { page: 'roles', at: 'Because the enhanced flow … never be satisfied' },
+            { page: 'roles', at: "Don't implement the aws:SourceIp … never be satisfied" },
           ],
           controls: ['ac-3', 'ac-6'],
         },
@@ -656,7 +656,7 @@ export default defineService({
           layer: 'access',
           name: 'Guard developer providers',
           owner: 'customer',
-          duty: 'Protect the AWS credentials behind developer authenticated identities: they are all the proof that the pool asks for. Keep such a provider in a pool of its own.',
+          duty: 'Protect the AWS credentials behind developer authenticated identities: they are all the proof that the pool asks for. Keep such a provider and single sign-on providers in separate pools.',
           sources: [
             {
               page: 'identityPractices',

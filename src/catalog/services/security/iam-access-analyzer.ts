@@ -63,15 +63,14 @@ export default defineService({
       layer: 'application',
       name: 'Write archive rules with care',
       owner: 'customer',
-      duty: 'Archive expected findings by rule, new ones only unless you choose more. The values in a rule are not validated; to keep new public access in sight, add the criterion that public access is false.',
-      setting: 'off-by-default',
+      duty: 'Archive expected findings by rule, new ones only unless you choose more. The values in a rule are not validated. For external access, add the criterion that public access is false, so that new public access is not archived.',
       sources: [
         {
           page: 'archive',
           at: [
             'When you create an … not automatically archived',
             'does not validate the … for the rule',
-            'to ensure that your … set it to false',
+            'For external access findings, … set it to false',
           ],
         },
       ],
@@ -282,13 +281,16 @@ export default defineService({
           layer: 'access',
           name: 'Select the resources to monitor',
           owner: 'customer',
-          duty: 'Create this analyzer apart from others, in each Region, and select the specific resources, of S3, RDS snapshots or DynamoDB. You pay by the number monitored per month.',
+          duty: 'Create a separate analyzer for internal access, in each Region, and select the specific resources to monitor. You are charged by the number of resources monitored per month.',
           setting: 'off-by-default',
           switchOf: 'internal-analysis',
           sources: [
             {
               page: 'concepts',
-              at: 'To use internal access … your selected resources',
+              at: [
+                'To use internal access … your selected resources',
+                'To analyze internal access, … unused access findings',
+              ],
             },
             {
               page: 'overview',
@@ -334,7 +336,7 @@ export default defineService({
           switchOf: 'unused-analysis',
           sources: [
             { page: 'unused', at: 'For unused access, findings … is not required' },
-            { page: 'overview', at: 'You will be charged … for each analyzer' },
+            { page: 'overview', at: 'IAM Access Analyzer charges … for each analyzer' },
           ],
           controls: ['ac-2.3', 'ac-6.7'],
         },

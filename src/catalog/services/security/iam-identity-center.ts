@@ -28,14 +28,11 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Run the service over several zones',
-      duty: 'Operate sign-in and administration across several Availability Zones. The design goals, no guarantee, are 99.95% for the data plane with sign-in and 99.90% for the control plane.',
+      duty: 'Operate the service across multiple Availability Zones, to keep it available if one is disrupted.',
       sources: [
         {
           page: 'resilience',
-          at: [
-            'To ensure availability in … multiple Availability Zones',
-            'The following table provides … the design goals',
-          ],
+          at: ['To ensure availability in … multiple Availability Zones'],
         },
       ],
       evidence: ['SOC 2 report'],
@@ -65,7 +62,7 @@ export default defineService({
     },
     'encryption-at-rest': {
       name: 'Encrypt identity data at rest',
-      duty: 'Encrypt the stored identity data automatically, with keys that AWS owns and manages unless you choose one of your own.',
+      duty: 'Encrypt your data automatically, with AWS owned keys by default; in organization instances you can choose a customer managed key for workforce identity data.',
       setting: 'always-on',
       sources: [
         {
@@ -123,10 +120,9 @@ export default defineService({
     {
       id: 'replication',
       layer: 'platform',
-      name: 'Replicate to a second Region',
+      name: 'Replicate to additional Regions',
       owner: 'customer',
-      duty: 'Replicate the instance where account access must outlive the loss of a Region. It needs a customer managed key, and covers only permissions that are already provisioned.',
-      setting: 'off-by-default',
+      duty: 'Replicate the instance to additional Regions if account access must survive a Regional disruption. It needs a customer managed key, and covers permissions that are already provisioned.',
       sources: [
         { page: 'resilience', at: 'You can replicate your … a Regional disruption' },
         { page: 'encryption', at: 'If you plan to … multi-regional IAM Identity Center' },
@@ -410,7 +406,7 @@ export default defineService({
           layer: 'access',
           name: 'Demand MFA at the provider',
           owner: 'customer',
-          duty: 'Enforce MFA and password rules where people sign in: Identity Center’s own MFA is not supported for external providers.',
+          duty: 'Enforce MFA and password rules where people sign in: Identity Center’s own MFA is currently not supported for external providers.',
           sources: [
             { page: 'mfa', at: 'MFA in IAM Identity … external identity providers' },
             { page: 'passwords', at: 'the password policies for … in IAM Identity Center' },

@@ -97,7 +97,7 @@ export default defineService({
           at: [
             'Sessions issued by IAM … the target role',
             'Additionally, sessions issued by … the authenticating certificate',
-            'These values need to … match this pattern',
+            'When you use X.509 … match this pattern',
           ],
         },
         { page: 'session', at: 'The default role session … a session request' },
@@ -109,12 +109,12 @@ export default defineService({
       layer: 'platform',
       name: 'Release the credential helper',
       owner: 'aws',
-      duty: 'Provide a helper with checksums that signs requests and calls the endpoint; used with an SDK, credentials refresh before they expire. Releases for macOS and Windows are signed as of 1.1.1.',
+      duty: 'Provide a helper that creates the signature with the certificate and calls the endpoint; used with an AWS SDK, credentials refresh before they expire. Releases for Darwin and Windows on or after version 1.1.1 are signed.',
       sources: [
         {
           page: 'helper',
           at: [
-            'When used with an … for credential renewal',
+            'When used with an … standard JSON format',
             'To download the credential … 1.1.1 are signed',
           ],
         },
@@ -171,12 +171,20 @@ export default defineService({
     {
       id: 'expiry-handling',
       layer: 'application',
-      name: 'Act before certificates expire',
+      name: 'Set thresholds for expiry notices',
       owner: 'customer',
-      duty: 'Set thresholds for the notices that fit your PKI, or leave the default, and renew the CA’s and the workloads’ certificates that they name.',
+      duty: 'Customize the thresholds of expiry notices to your public key infrastructure, or leave the default ones.',
       setting: 'on-by-default',
       switchOf: 'expiry-notices',
-      sources: [{ page: 'notices', at: 'You can customize notification … a notification event' }],
+      sources: [
+        {
+          page: 'notices',
+          at: [
+            'You can customize notification … a notification event',
+            'Following are the default … custom notification settings',
+          ],
+        },
+      ],
       controls: ['ia-5.2', 'si-4'],
     },
     {
@@ -238,7 +246,7 @@ export default defineService({
       layer: 'access',
       name: 'Know the route out of your site',
       owner: 'customer',
-      duty: 'Be aware of how traffic from your data center to AWS is routed: by NAT at the outbound firewall, or by VPN.',
+      duty: 'Be aware of how traffic from your data center to AWS is routed: it may be by NAT at the outbound firewall, or by VPN.',
       sources: [{ page: 'dataProtection', at: 'When accessing AWS APIs … Private Network (VPN)' }],
       controls: ['sc-7'],
     },

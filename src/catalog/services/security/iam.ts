@@ -30,9 +30,9 @@ export default defineService({
   },
   change: {
     'service-software': {
-      name: 'Run and patch IAM and STS',
+      name: 'Run and patch IAM',
       answers: ['patch-system', 'patch-engine'],
-      duty: 'Patch the systems and databases underneath, configure firewalls, prepare for disasters, and carry out updates without planned downtime.',
+      duty: 'Patch guest operating systems and databases, configure firewalls, handle disaster recovery, and update IAM’s control and data planes in a manner that is invisible to customers.',
       sources: [
         { page: 'patching', at: 'AWS handles basic security … and disaster recovery' },
         { page: 'resilience', at: 'Both the IAM control … invisible to customers' },
@@ -41,24 +41,24 @@ export default defineService({
     },
     'rule-enforcement': {
       name: 'Evaluate every request',
-      duty: 'Authenticate the caller, save where a service accepts anonymous requests, gather the policies that apply and decide whether to allow or deny. An explicit deny overrides an allow.',
+      duty: 'Authenticate the caller if necessary, work out which policies apply and decide whether to allow or deny the request. An explicit deny overrides an allow.',
       setting: 'always-on',
       sources: [
         {
           page: 'evaluation',
           at: [
-            'AWS first authenticates the … from anonymous users',
+            'AWS first authenticates the … apply to the request',
             'AWS evaluates all of … allowed or denied',
             'An explicit deny in … overrides the allow',
           ],
         },
-        { page: 'resilience', at: 'IAM checks each request … allowed or denied' },
+        { page: 'resilience', at: 'Every operation performed in … allowed or denied' },
       ],
       evidence: ['SOC 2 report'],
     },
     'rule-content': {
       name: 'Write and attach policies',
-      duty: 'Decide which policies you write, which of AWS’s you attach and what boundaries cap them. New users start with no permissions; work towards least privilege.',
+      duty: 'Decide whether to use AWS managed policies or to write your own, and whether to add permissions boundaries. By default a new IAM user has no permissions; work toward least privilege.',
       sources: [
         { page: 'practices', at: 'When you set permissions … toward least privilege' },
         { page: 'policies', at: 'you must decide whether … an inline policy' },
@@ -75,13 +75,16 @@ export default defineService({
       ],
     },
     'activity-review': {
-      name: 'Keep a trail and read it',
-      duty: 'Create a multi-Region trail to S3 for a record beyond the event history, and alarm on root sign-ins and policy changes.',
+      name: 'Keep a trail and set alerts',
+      duty: 'Create a trail for an ongoing record in Amazon S3, and alert on root user sign-in and on IAM policy changes.',
       setting: 'off-by-default',
       sources: [
         {
           page: 'trail',
-          at: ['For an ongoing record … create a trail', 'By default, when you … to all Regions'],
+          at: [
+            'If you create a … console in Event history',
+            'For an ongoing record … Amazon S3 bucket',
+          ],
         },
         { page: 'rootPractices', at: 'We recommend you use … sign-in and usage' },
         {
@@ -96,10 +99,9 @@ export default defineService({
     {
       id: 'regional-data-planes',
       layer: 'platform',
-      name: 'Copy your rules to every Region',
+      name: 'Copy your rules to enabled Regions',
       owner: 'aws',
-      duty: 'Propagate changes from the control plane, for commercial Regions in N. Virginia, to a read-only data plane in each enabled Region, over three or more zones. It can go on authorizing when the control plane is cut off.',
-      setting: 'always-on',
+      duty: 'Propagate configuration changes from the control plane to the IAM data plane in every enabled Region, each distributed across at least three Availability Zones. IAM can still authorize requests when you cannot reach its global endpoint.',
       sources: [
         {
           page: 'resilience',
@@ -116,10 +118,18 @@ export default defineService({
     {
       id: 'aws-managed-policies',
       layer: 'platform',
-      name: 'Write and update AWS’s policies',
+      name: 'Write and update AWS managed policies',
       owner: 'aws',
-      duty: 'Create and maintain the AWS managed policies. An update, for example for a new service, affects all users, groups and roles that you attached the policy to.',
-      sources: [{ page: 'policies', at: 'AWS occasionally updates the … is attached to' }],
+      duty: 'Create and administer the AWS managed policies, and occasionally update their permissions. An update affects all users, groups and roles that the policy is attached to.',
+      sources: [
+        {
+          page: 'policies',
+          at: [
+            'is a standalone policy … administered by AWS',
+            'AWS occasionally updates the … is attached to',
+          ],
+        },
+      ],
       controls: ['ac-3', 'cm-3'],
     },
     {
@@ -127,7 +137,7 @@ export default defineService({
       layer: 'platform',
       name: 'Define service-linked roles',
       owner: 'aws',
-      duty: 'Define what a service-linked role may do and, as a rule, that its service alone may assume it. You can see these roles but not edit their permissions; a service may create one on its own.',
+      duty: 'Define what a service-linked role may do and, unless defined otherwise, let its service alone assume it. An IAM administrator can see these roles but not edit their permissions; a service might create one automatically.',
       sources: [
         {
           page: 'idRolesCreateServiceLinkedRole',
@@ -145,7 +155,7 @@ export default defineService({
       layer: 'application',
       name: 'Call Regional STS endpoints',
       owner: 'customer',
-      duty: 'Point SDKs and code at the STS endpoint of their own Region. The global one falls back to N. Virginia for opt-in Regions and other DNS resolvers.',
+      duty: 'Use Regional STS endpoints, as AWS recommends. Requests to the global one are served in N. Virginia if they come from opt-in Regions or were resolved by a DNS resolver other than Amazon’s.',
       sources: [
         {
           page: 'stsEndpoints',
@@ -163,12 +173,12 @@ export default defineService({
       layer: 'application',
       name: 'Need no IAM changes in an outage',
       owner: 'customer',
-      duty: 'Prepare a fallback that uses existing IAM resources: cut off from the control plane you might be unable to add, change or remove principals or permissions. Regional STS endpoints issue credentials for at least 24 hours.',
+      duty: 'Prepare a fallback solution that uses existing IAM resources: when communication between Regions is interrupted, you might not be able to add, change or remove principals or permissions.',
       sources: [
         {
           page: 'resilience',
           at: [
-            'You can request new … at least 24 hours',
+            'Certain events can interrupt … over the network',
             'You might not be … permissions in IAM',
             'Review the configuration of … existing IAM resources',
           ],
@@ -181,22 +191,19 @@ export default defineService({
       layer: 'access',
       name: 'Issue and expire credentials',
       owner: 'aws',
-      duty: 'Issue temporary credentials by STS and refuse them once they expire: after 1 hour by default, 15 minutes to 12 hours as you set it, 1 hour at most in a role chain.',
+      duty: 'Issue temporary credentials by STS and refuse requests made with them once they expire. A session from role chaining is limited to one hour.',
       sources: [
         {
           page: 'temporary',
           at: [
             'After the credentials expire, … made with them',
+            'credentials have a limited … to a maximum limit',
             'Temporary security credentials are generated by AWS STS',
           ],
         },
         {
           page: 'assuming',
-          at: [
-            'When you use role … to one hour',
-            'This setting can have … to 12 hours',
-            'Use this parameter to … for the role',
-          ],
+          at: ['When you use role … to one hour'],
         },
       ],
       controls: ['ia-5', 'ac-12'],
@@ -207,20 +214,19 @@ export default defineService({
       layer: 'access',
       name: 'Demand MFA at your provider',
       owner: 'customer',
-      duty: 'Demand a second factor at your provider, where people sign in: the MFA of IAM Identity Center does not support external identity providers.',
+      duty: 'Demand a second factor at an external provider, where people sign in: MFA in IAM Identity Center is currently not supported for those. AWS recommends MFA with each account.',
       sources: [
         { page: 'centerMfa', at: 'MFA in IAM Identity … external identity providers' },
-        { page: 'practices', at: 'If you use IAM … or AD Connector' },
+        { page: 'dataProtection', at: 'Use multi-factor authentication (MFA) with each account' },
       ],
       controls: ['ia-2.1', 'ia-2.2'],
     },
     {
       id: 'root-mfa',
       layer: 'access',
-      name: 'Refuse root sign-in without MFA',
+      name: 'Require MFA of the root user',
       owner: 'aws',
-      duty: 'Demand MFA of the root user of every account type: whoever has none must register it within 35 days of the first sign-in attempt, or does not get into the console.',
-      setting: 'always-on',
+      duty: 'Require MFA to be configured for the root user of all account types: users must register it within 35 days of their first attempt to sign in to the console, if it is not already enabled.',
       sources: [
         { page: 'rootMfa', at: 'All AWS account types … not already enabled' },
         { page: 'rootPractices', at: 'MFA registration must be … AWS Management Console' },
@@ -232,7 +238,7 @@ export default defineService({
       layer: 'access',
       name: 'Remove or lock away root access',
       owner: 'customer',
-      duty: 'Register the root user’s MFA devices, create no root keys, guard its email and phone. In an organization AWS recommends central root access and member accounts without root credentials.',
+      duty: 'Register MFA for the root user, create no access keys for it, and let no one person have access to both its email inbox and its phone number. In an organization, AWS recommends removing root user credentials from member accounts.',
       sources: [
         { page: 'centralRoot', at: 'After you centralize root … in your organization' },
         { page: 'rootUser', at: 'While MFA is enforced … as prompted during sign-in' },
@@ -258,10 +264,10 @@ export default defineService({
       layer: 'access',
       name: 'Give new member accounts no root login',
       owner: 'aws',
-      duty: 'Create accounts in AWS Organizations without root user credentials, and let a member account without them neither sign in as root nor recover the password.',
+      duty: 'By default, give new accounts that you create in AWS Organizations no root user credentials.',
       sources: [
         { page: 'credentialReport', at: 'This value is FALSE … credentials by default' },
-        { page: 'centralRoot', at: 'New accounts you create … their root user' },
+        { page: 'centralRoot', at: 'New accounts you create … credentials by default' },
       ],
       controls: ['ac-6', 'ia-5'],
     },
@@ -271,13 +277,13 @@ export default defineService({
       name: 'Encrypt and hash what IAM stores',
       owner: 'aws',
       answers: ['encrypt-at-rest', 'hold-key', 'encrypt-in-transit'],
-      duty: 'Keep account metadata and identifying data encrypted with AES-256 or hashed with SHA-256, and accept requests over TLS only. You cannot manage encryption keys using IAM.',
+      duty: 'Encrypt at rest what IAM collects and stores: account metadata and identifying data with AES 256, or hashed with SHA 256. Accept requests over TLS only. You cannot manage encryption keys using IAM.',
       setting: 'always-on',
       sources: [
         {
           page: 'dataProtection',
           at: [
-            'Customer account metadata and … using SHA 256',
+            'Data that is collected … using SHA 256',
             "You can't manage encryption keys using IAM",
             'Requests to IAM must … Layer Security protocol',
           ],
@@ -293,7 +299,6 @@ export default defineService({
       owner: 'aws',
       answers: ['write-logs'],
       duty: 'Log authenticated IAM and STS calls in CloudTrail’s event history from the day on which the account is created.',
-      setting: 'always-on',
       sources: [
         {
           page: 'trail',
@@ -311,15 +316,14 @@ export default defineService({
       layer: 'data',
       name: 'Track what was last used',
       owner: 'aws',
-      duty: 'Note when each identity last tried to reach each service, for 400 days or more, and show it in the console within four hours. It counts denied attempts too, and not iam:PassRole.',
-      setting: 'always-on',
+      duty: 'Show in the console, within four hours, when an identity last attempted to access a service, unsuccessful attempts included. Service information is tracked for at least 400 days, depending on when the service started tracking.',
       sources: [
         {
           page: 'lastAccessed',
           at: [
+            'The information includes the … API was made',
             'Recent activity appears in … tracking actions information',
             'The service last accessed … the successful attempts',
-            'iam:PassRole action is not tracked',
           ],
         },
       ],
@@ -348,12 +352,11 @@ export default defineService({
       layer: 'data',
       name: 'Remove access that nobody uses',
       owner: 'customer',
-      duty: 'Read last accessed information and the credential report, and remove users, roles, policies, permissions and credentials without use. An unused access analyzer can watch continuously; it is charged by the roles and users that it analyses.',
+      duty: 'Read last accessed information and the credential report, and remove users, roles, permissions, policies and credentials that you no longer need. An unused access analyzer can monitor last accessed information continuously.',
       sources: [
         { page: 'practices', at: 'You might have IAM … can remove them' },
         { page: 'lastAccessed', at: 'You can continuously monitor … unused access analyzers' },
         { page: 'credentialReport', at: 'You can use credential … and compliance efforts' },
-        { page: 'analyzer', at: 'IAM Access Analyzer charges … analyzer per month' },
       ],
       controls: ['ac-2.3', 'ac-6.7'],
       evidence: ['IAM.22', 'IAM.8', 'iam-user-unused-credentials-check'],
@@ -363,7 +366,7 @@ export default defineService({
       layer: 'data',
       name: 'Look for access from outside',
       owner: 'customer',
-      duty: 'Create an external access analyzer in each Region that you use and review its findings: for external access it has to be enabled Region by Region.',
+      duty: 'Create an external access analyzer in each Region where you use supported resources, and review its findings: it analyses only policies of resources in its own Region.',
       setting: 'off-by-default',
       sources: [
         {
@@ -413,12 +416,13 @@ export default defineService({
           layer: 'access',
           name: 'Set how long sessions may last',
           owner: 'customer',
-          duty: 'Set each role’s maximum session duration, from 1 to 12 hours, and request within it what a task needs. AWS services that assume roles are not bound by it.',
+          duty: 'Set each role’s maximum session duration, from 1 to 12 hours: it is the longest that you can request. It does not limit sessions that AWS services assume.',
           sources: [
             {
               page: 'assuming',
               at: [
                 'This setting can have … to 12 hours',
+                'This setting determines the … the role credentials',
                 'The maximum session duration … by AWS services',
               ],
             },
@@ -428,15 +432,15 @@ export default defineService({
         {
           id: 'federation-trust',
           layer: 'access',
-          name: 'Run the provider, trust it narrowly',
+          name: 'Keep users at the provider, limit trust',
           owner: 'customer',
-          duty: 'Manage people at your provider, and limit each role’s trust policy by conditions such as the audience. The GitHub role wizard sets repository and branch to * where you give none.',
+          duty: 'Manage user identities outside of AWS, at your provider, and limit by a condition who can assume the role, such as on the app ID. For a GitHub role, repository and branch default to a wildcard if you specify none.',
           sources: [
             { page: 'providers', at: 'With an identity provider … in your account' },
             {
               page: 'idRolesCreateForIdpOidc',
               at: [
-                'For the Condition element, … to limit permissions',
+                'For the Condition element, … comes from your app',
                 'For GitHub repository, enter … to a wildcard',
                 'For GitHub branch, enter … to a wildcard',
               ],
@@ -472,7 +476,7 @@ export default defineService({
       change: {
         mfa: {
           name: 'Keep workforce MFA switched on',
-          duty: 'Leave MFA on, as it is preconfigured, choose the factors that you accept, and encourage people to register several. Each user can register up to eight devices.',
+          duty: 'Keep MFA on, as it comes preconfigured. Encourage users to register multiple backup authenticators for all enabled MFA types; each user can register up to eight MFA devices.',
           setting: 'on-by-default',
           switchOf: 'mfa-challenge',
           sources: [
@@ -493,7 +497,7 @@ export default defineService({
           ],
         },
         'credential-lifetime': {
-          duty: 'Create a role per permission set and account, and end each session on time: 1 hour by default, up to 12 hours if you set it so.',
+          duty: 'Create a role for each permission set in each assigned account, and sign the user out when the session duration elapses: 1 hour by default, up to 12 hours if you set it so.',
           setting: 'always-on',
           sources: [
             {
@@ -503,13 +507,13 @@ export default defineService({
                 'When you create a … duration of 12 hours',
               ],
             },
-            { page: 'temporary', at: 'After the credentials expire, … made with them' },
+            { page: 'temporary', at: 'credentials have a limited … to a maximum limit' },
           ],
         },
         'credential-storage': {
-          name: 'Keep passwords and identity data',
+          name: 'Encrypt data, enforce password rules',
           answers: ['encrypt-at-rest'],
-          duty: 'Hold the directory, encrypt it with keys that AWS owns unless you choose a key of your own, and refuse passwords under 8 or over 64 characters, the last three, and those known from leaks.',
+          duty: 'Encrypt data automatically, by default with AWS owned keys; in organization instances you can choose a customer managed key for workforce identity data. Refuse passwords under 8 or over 64 characters, the last three, and those publicly known from leaks.',
           sources: [
             {
               page: 'centerPasswords',
@@ -525,7 +529,6 @@ export default defineService({
                 'In organization instances of … and group attributes',
               ],
             },
-            { page: 'dataProtection', at: 'Customer account metadata and … using SHA 256' },
           ],
         },
       },
@@ -557,9 +560,9 @@ export default defineService({
         {
           id: 'workforce-directory',
           layer: 'access',
-          name: 'Add and remove people',
+          name: 'Create users, assign access',
           owner: 'customer',
-          duty: 'Create and delete users and groups in the directory, make users members of groups, and assign to groups the access to accounts and applications that they need.',
+          duty: 'Create users and groups in the directory, add users to groups, and assign the groups the desired level of access to your AWS accounts and applications.',
           sources: [
             {
               page: 'centerDirectory',
@@ -578,15 +581,14 @@ export default defineService({
         'Passwords and access keys that work until somebody ends them: storing, rotating and deleting them is yours.',
       change: {
         'credential-lifetime': {
-          name: 'Store, rotate and delete keys',
+          name: 'Store, update and delete keys',
           owner: 'customer',
-          duty: 'Keep keys out of application files, update them when needed, such as when people leave, and deactivate those out of use before you delete them. A key is long-term, its secret can be retrieved only when you create it, and a user can have two.',
+          duty: 'Save keys in a secure location, not in application files, update them when needed, such as when an employee leaves, and deactivate an old key before you delete it. The secret can be retrieved only when you create it.',
           sources: [
             {
               page: 'accessKeys',
               at: [
-                'The secret access key … you create it',
-                'You can have a … keys per user',
+                'When you create an … time you create it',
                 'Do NOT put access … your application files',
               ],
             },
@@ -597,14 +599,13 @@ export default defineService({
                 'do not immediately delete … to deactivate the first',
               ],
             },
-            { page: 'resilience', at: 'You can authenticate indefinitely … for IAM users' },
           ],
           controls: ['ia-5', 'ia-5.1', 'ac-2.3'],
           evidence: ['IAM.3', 'access-keys-rotated'],
         },
         mfa: {
           name: 'Give every user MFA',
-          duty: 'Register MFA for IAM users, phishing-resistant such as passkeys where possible, up to eight devices each. AWS enforces MFA for root users; each IAM user has a configuration of its own.',
+          duty: 'Register MFA for IAM users, phishing-resistant such as passkeys and security keys whenever possible, up to eight devices each. MFA is enforced for root users; each IAM user has its own MFA configuration.',
           sources: [
             {
               page: 'mfa',
@@ -629,13 +630,13 @@ export default defineService({
         {
           id: 'leaked-key-quarantine',
           layer: 'platform',
-          name: 'Quarantine keys found in public',
+          name: 'Quarantine compromised or exposed keys',
           owner: 'aws',
-          duty: 'Attach a policy that denies certain actions to an IAM user whose credentials were compromised or publicly exposed, and open a support case. It aims to limit damage and leaves existing resources alone.',
+          duty: 'Attach a policy that denies certain actions if an IAM user’s credentials were compromised or exposed publicly, and create a support case. It aims to limit damage without impacting existing resources.',
           sources: [
             {
               page: 'aWSCompromisedKeyQuarantineV3',
-              at: 'Denies access to certain … the existing resources',
+              at: 'Denies access to certain … regarding this event',
             },
           ],
           controls: ['ir-4', 'si-4'],
@@ -657,9 +658,9 @@ export default defineService({
         {
           id: 'default-password-rules',
           layer: 'access',
-          name: 'Enforce the password rules',
+          name: 'Enforce the default password policy',
           owner: 'aws',
-          duty: 'Enforce the default policy until you set another: 8 to 128 characters, three of four character types, neither account name nor email, and no expiry.',
+          duty: 'Enforce the default policy until you set another: 8 to 128 characters, at least three of four character types, neither account name nor email, and no expiry.',
           setting: { state: 'on-by-default', changedBy: 'customer' },
           sources: [
             {
@@ -677,13 +678,13 @@ export default defineService({
           layer: 'access',
           name: 'Set a password policy',
           owner: 'customer',
-          duty: 'Set a policy of your own where the default does not suffice. It has no lockout, does not apply to access keys or root, and most changes bind only at a user’s next password change.',
+          duty: 'Set a custom policy for complexity and rotation in place of the default. It does not apply to the root user’s password or to access keys, and most settings are enforced only at a user’s next password change.',
           setting: 'off-by-default',
           sources: [
             {
               page: 'passwordPolicy',
               at: [
-                'You can set a … mandatory rotation periods',
+                'You can set a … default AWS password policy',
                 'The IAM password policy … user access keys',
                 'most of the password … change their passwords',
               ],

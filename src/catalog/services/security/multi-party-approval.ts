@@ -25,7 +25,7 @@ export default defineService({
   change: {
     'iam-permissions': {
       name: 'Permit requesters and administrators',
-      duty: 'Give requesters the permission for the operation itself: once approved it runs with theirs. Give administrators what they need, such as mpa:UpdateApprovalTeam to ask for changes of a team.',
+      duty: 'Give requesters the permission for the operation itself: once approved it runs with theirs. Give administrators those that updating a team needs.',
       sources: [
         { page: 'concepts', at: 'Completion strategy. Currently, only … permissions, if approved' },
         { page: 'updates', at: 'To update a team, you need permission' },
@@ -33,7 +33,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Keep secrets out of names',
-      duty: 'Put nothing confidential into tags and names, such as those of teams: they may be used for billing or diagnostic logs.',
+      duty: 'Put nothing confidential or sensitive into tags and names: they may be used for billing or diagnostic logs.',
       sources: [{ page: 'dataProtection', at: 'We strongly recommend that … or diagnostic logs' }],
     },
     'encryption-in-transit': {
@@ -85,7 +85,7 @@ export default defineService({
         {
           id: 'team-protection',
           layer: 'platform',
-          name: 'Protect the team from its administrator',
+          name: 'Apply changes only with team approval',
           owner: 'aws',
           duty: 'Apply changes to an active team only with the team’s approval, and new approvers only once each has accepted. A team stays active until its deletion is approved.',
           sources: [
@@ -222,7 +222,7 @@ export default defineService({
               at: [
                 'The health for an … its workflow status',
                 'the monthly team report … set up Multi-party approval',
-                'Number of total requested operations',
+                'Number of teams with … canceled requested operations',
               ],
             },
           ],

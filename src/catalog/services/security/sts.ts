@@ -51,7 +51,7 @@ export default defineService({
     'vpc-endpoint': {
       name: 'Private path to STS',
       answers: ['open-network'],
-      duty: 'Create an interface VPC endpoint where you want to secure the connection between your VPC and STS.',
+      duty: 'Create a VPC endpoint where you want to secure connections to STS.',
       sources: [{ page: 'dataProtection', at: 'You can secure connections … using VPC endpoints' }],
     },
     'activity-review': {
@@ -62,6 +62,7 @@ export default defineService({
         {
           page: 'trail',
           at: [
+            'If you create a … console in Event history',
             'For an ongoing record … create a trail',
             'use the logged information … of the originating user',
           ],
@@ -99,6 +100,7 @@ export default defineService({
           page: 'resilience',
           at: [
             'are self-sustaining, Region-based … are available globally',
+            'Certain events can interrupt … over the network',
             'You can request new … at least 24 hours',
           ],
         },
@@ -122,7 +124,7 @@ export default defineService({
         {
           page: 'endpoints',
           at: [
-            'your AWS deployed workload … enabled by default',
+            'With this change, AWS … enabled by default',
             'will continue to be … Amazon DNS server',
           ],
         },
@@ -169,7 +171,7 @@ export default defineService({
       layer: 'access',
       name: 'Choose which Regions issue credentials',
       owner: 'customer',
-      duty: 'Activate or deactivate STS in Regions that are enabled by default, N. Virginia apart. Everyone with temporary credentials in the account can use an active Region: limit users and roles by aws:RequestedRegion.',
+      duty: 'Set STS active or inactive in Regions that are enabled by default, where that is possible. Everyone who uses temporary credentials in the account can use an active Region: limit users and roles by aws:RequestedRegion.',
       setting: 'on-by-default',
       switchOf: 'regional-endpoints',
       sources: [
@@ -178,6 +180,7 @@ export default defineService({
           at: [
             'Active Regions are available … your permissions policies',
             'find the Region that … STS status column',
+            'Most AWS Regions are … use with AWS STS',
           ],
         },
         {
@@ -239,12 +242,13 @@ export default defineService({
       name: 'Record calls to STS',
       owner: 'aws',
       answers: ['write-logs'],
-      duty: 'Log STS calls in CloudTrail, unsigned ones of SAML and web identity too, save those not valid enough to be trusted. Denied requests for a role in another account are not logged in that account.',
+      duty: 'Log authenticated STS calls in CloudTrail, and unsigned ones of SAML and web identity, though some of these might not be logged if they are not sufficiently valid. Denied requests for a role in another account are not logged in that account.',
       sources: [
         {
           page: 'trail',
           at: [
             'CloudTrail is enabled on … in Event history',
+            'CloudTrail logs all authenticated … STS API operations',
             'CloudTrail also logs non-authenticated … the AssumeRoot API',
           ],
         },
@@ -277,7 +281,7 @@ export default defineService({
           layer: 'access',
           name: 'Demand an external ID of third parties',
           owner: 'customer',
-          duty: 'Where a third party assumes your role, get an external ID from it, unique among its customers and under its control, and require it in the trust policy: another customer who knows the role’s ARN is then refused.',
+          duty: 'Where a third party assumes your role, get an external ID from it, unique among its customers and under its control, and require it in the trust policy.',
           sources: [
             {
               page: 'deputy',
@@ -309,7 +313,7 @@ export default defineService({
           layer: 'access',
           name: 'Have callers name themselves',
           owner: 'customer',
-          duty: 'Require a source identity in trust policies to see in CloudTrail who uses a role; once set it cannot change and survives chaining. Across accounts, both sides must allow sts:SetSourceIdentity. Control its value: AWS does not.',
+          duty: 'If you require a source identity, to see in CloudTrail who used a role, control how its values are provided: AWS does not control them. Across accounts, permit sts:SetSourceIdentity on both sides.',
           sources: [
             {
               page: 'monitor',
@@ -428,7 +432,7 @@ export default defineService({
         {
           id: 'session-duration',
           layer: 'access',
-          name: 'Shorten the long default',
+          name: 'Set how long sessions last',
           owner: 'customer',
           duty: 'Set DurationSeconds, from 15 minutes to 36 hours: sessions of IAM users and federated users last 12 hours by default. A root user’s token is restricted to one hour.',
           sources: [
@@ -486,7 +490,7 @@ export default defineService({
       change: {
         'iam-permissions': {
           name: 'Say which workloads get tokens',
-          duty: 'Grant sts:GetWebIdentityToken to the roles that need tokens, with conditions for the permitted audience, the signing algorithm and the longest lifetime.',
+          duty: 'Grant sts:GetWebIdentityToken to the roles that need to generate tokens. By policy you can enforce permitted audiences, signing algorithms and duration.',
           sources: [
             { page: 'outboundStart', at: 'Create an IAM policy … to generate tokens' },
             { page: 'outbound', at: 'You can control access … using IAM policies' },
@@ -522,14 +526,14 @@ export default defineService({
           layer: 'access',
           name: 'Enable outbound federation',
           owner: 'customer',
-          duty: 'Enable it in the account settings of IAM or by API, once for the account: no tokens can be requested before. Note the issuer address that you then get.',
+          duty: 'Enable outbound identity federation for the account, in the console or by API: no tokens can be requested before. Note the account-specific issuer URL that you then get.',
           setting: 'closed-by-default',
           switchOf: 'token-signing',
           sources: [
             {
               page: 'outboundStart',
               at: [
-                'You must enable outbound … can request tokens',
+                'You must enable outbound … EnableOutboundWebIdentityFederation API',
                 'Once you enable the … account-specific issuer URL',
               ],
             },
@@ -552,14 +556,14 @@ export default defineService({
           layer: 'access',
           name: 'Validate tokens at the other end',
           owner: 'customer',
-          duty: 'Register your issuer with the external service, and have it verify signature, subject, expiry, audience and issuer. Whenever possible, check AWS claims such as org_id or principal_tags as well.',
+          duty: 'Register your issuer with the external service, and have it verify signature, subject, expiry, audience and issuer.',
           sources: [
             {
               page: 'outboundStart',
               at: [
                 'Configure the external service … the external service',
+                'The external service should … your AWS workloads',
                 'Verify the subject claim … trusted issuer URLs',
-                'Whenever possible, you should … specific teams',
               ],
             },
           ],

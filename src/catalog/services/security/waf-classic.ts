@@ -19,7 +19,7 @@ export default defineService({
     sources: [
       {
         page: 'sunset',
-        at: ['The sunset date is … of the service', 'AWS WAF Classic'],
+        at: ['The sunset date is … of the service', 'AWS WAF Classic … October 7, 2026'],
       },
       { page: 'chapter', at: 'Refer to your AWS … to your Region' },
     ],
@@ -38,9 +38,12 @@ export default defineService({
       layer: 'platform',
       name: 'End operations and support',
       owner: 'aws',
-      duty: 'Announce the end a year ahead, and end operations and support of AWS WAF Classic on October 7, 2026. Milestones by Region are shown in the AWS Health dashboard.',
+      duty: 'End operations and support of AWS WAF Classic on October 7, 2026, as announced on October 7, 2025. Milestones and dates for your Region are in the AWS Health dashboard.',
       sources: [
-        { page: 'sunset', at: ['The sunset date is … of the service', 'AWS WAF Classic'] },
+        {
+          page: 'sunset',
+          at: ['The sunset date is … of the service', 'AWS WAF Classic … October 7, 2026'],
+        },
         { page: 'chapter', at: 'AWS WAF Classic is … to your Region' },
       ],
       controls: ['sa-22'],
@@ -92,7 +95,7 @@ export default defineService({
       finding:
         'The list of services in sunset gives October 7, 2026 as the end of support. The page on migration says that support ends on September 30, 2025, and the chapter itself gives no day and points to the AWS Health dashboard for dates by Region. The catalogue follows the list, which is the later day and has the announcement’s date beside it.',
       sources: [
-        { page: 'sunset', at: 'AWS WAF Classic' },
+        { page: 'sunset', at: 'AWS WAF Classic … October 7, 2026' },
         { page: 'migrating', at: 'AWS WAF Classic support … September 30, 2025' },
         { page: 'chapter', at: 'Refer to your AWS … to your Region' },
       ],
