@@ -112,7 +112,7 @@ export default defineService({
       evidence: ['SOC 2 report'],
     },
     'encryption-at-rest': {
-      name: 'Encrypt everything at rest',
+      name: 'Encrypt all data at rest',
       duty: 'Encrypt all data at rest with key material that is wrapped to the Nitro Security Key, a removable device that is required to decrypt it.',
       setting: 'always-on',
       sources: [
