@@ -187,8 +187,15 @@ export default defineService({
         {
           page: 'vpcAccess',
           at: [
-            'By default, your AWS … to public endpoints', 'ensure that you choose … a public subnet', 'You can optionally specify … the specified subnets',
+            'By default, your AWS … to public endpoints',
             'All outbound traffic from … is connected to',
+          ],
+        },
+        {
+          page: 'vpcAccess',
+          at: [
+            'ensure that you choose … a public subnet',
+            'You can optionally specify … the specified subnets',
           ],
         },
         { page: 'egress', at: 'Set to DEFAULT for … specified by VpcConnectorArn' },
@@ -274,7 +281,7 @@ export default defineService({
               page: 'responsibility',
               at: 'Patching the container image … patching the container image',
             },
-            { page: 'sourceCode', at: 'based on a source image, … on your part' },
+            { page: 'sourceCode', at: 'based on a source … on your part' },
           ],
         },
       },

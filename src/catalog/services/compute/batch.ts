@@ -71,14 +71,13 @@ export default defineService({
       sources: [
         {
           page: 'updates',
-          at: [
-            'Infrastructure updates require the … blue/green updates instead',
-          ],
+          at: ['Infrastructure updates require the … blue/green updates instead'],
         },
         {
           page: 'managed',
           at: [
-            "Don't specify an AMI … or in the launch", 'In that case, AWS … update is initiated',
+            "Don't specify an AMI … or in the launch",
+            'In that case, AWS … update is initiated',
           ],
         },
         { page: 'amiVersions', at: 'If your allocation strategy … a blue/green update' },
@@ -195,7 +194,8 @@ export default defineService({
             {
               page: 'logDriver',
               at: [
-                'By default, AWS Batch … to CloudWatch Logs', 'By default, the logs … STDERR I/O streams',
+                'By default, AWS Batch … to CloudWatch Logs',
+                'By default, the logs … STDERR I/O streams',
                 'With the awslogs-group option … aws/batch/job is used',
               ],
             },
@@ -211,9 +211,7 @@ export default defineService({
           sources: [
             {
               page: 'logDriver',
-              at: [
-                'it defaults to false … the job fails',
-              ],
+              at: ['it defaults to false … the job fails'],
             },
           ],
           controls: ['au-2', 'au-11'],
@@ -334,7 +332,8 @@ export default defineService({
             {
               page: 'logDriver',
               at: [
-                'By default, AWS Batch … to CloudWatch Logs', 'By default, the logs … STDERR I/O streams',
+                'By default, AWS Batch … to CloudWatch Logs',
+                'By default, the logs … STDERR I/O streams',
                 'With the awslogs-group option … aws/batch/job is used',
               ],
             },
@@ -350,9 +349,7 @@ export default defineService({
           sources: [
             {
               page: 'logDriver',
-              at: [
-                'it defaults to false … the job fails',
-              ],
+              at: ['it defaults to false … the job fails'],
             },
           ],
           controls: ['au-2', 'au-11'],

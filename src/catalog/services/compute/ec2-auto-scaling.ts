@@ -108,7 +108,8 @@ export default defineService({
         {
           page: 'lifetime',
           at: [
-            'The maximum instance lifetime … terminated and replaced', 'Whenever an earlier instance … Auto Scaling group',
+            'The maximum instance lifetime … terminated and replaced',
+            'Whenever an earlier instance … Auto Scaling group',
             'Auto Scaling will usually … your Auto Scaling group',
           ],
         },
@@ -176,9 +177,16 @@ export default defineService({
         {
           page: 'healthTypes',
           at: [
-            'This is the default … must turn it on', 'Checks whether VPC Lattice … must turn it on', 'Checks whether EBS volumes … must turn it on',
+            'This is the default … must turn it on',
             'When an instance in … configuration is required',
             'By default, Amazon EC2 … and replaces it',
+          ],
+        },
+        {
+          page: 'healthTypes',
+          at: [
+            'Checks whether VPC Lattice … must turn it on',
+            'Checks whether EBS volumes … must turn it on',
           ],
         },
       ],

@@ -69,11 +69,12 @@ export default defineService({
         {
           page: 'dataProtection',
           at: [
-            'Image Builder encrypts data … during workflow creation', 'To add a layer … access to the key',
+            'To add a layer … access to the key',
             'The principal for the … workflow execution role',
             'The IAM role that … encrypt or decrypt',
           ],
         },
+        { page: 'dataProtection', at: 'Image Builder encrypts data … during workflow creation' },
       ],
     },
     'encryption-in-transit': {
@@ -108,7 +109,10 @@ export default defineService({
       sources: [
         {
           page: 'patches',
-          at: ['EC2 Image Builder provides … operating system updates', 'The components can be … AWS-provided components'],
+          at: [
+            'EC2 Image Builder provides … operating system updates',
+            'The components can be … AWS-provided components',
+          ],
         },
       ],
       controls: ['si-2'],
@@ -222,7 +226,10 @@ export default defineService({
       sources: [
         {
           page: 'inspector',
-          at: ['When you activate security … a paid service', 'Those instances have a … as a snapshot'],
+          at: [
+            'When you activate security … a paid service',
+            'Those instances have a … as a snapshot',
+          ],
         },
       ],
       controls: ['ra-5'],
@@ -428,7 +435,9 @@ export default defineService({
           name: 'Allow two hops for metadata',
           owner: 'customer',
           duty: 'Allow at least two hops for requests of instance metadata where you require HTTP tokens: container image builds need that minimum then.',
-          sources: [{ page: 'metadataOptions', at: 'HTTP tokens are required, … minimum of two hops' }],
+          sources: [
+            { page: 'metadataOptions', at: 'HTTP tokens are required, … minimum of two hops' },
+          ],
           controls: ['cm-6'],
         },
         {

@@ -58,7 +58,14 @@ export default defineService({
       duty: 'Enable passwordless SSH from the leader node to the members, which applications need to run across all instances: change the permissions of the private key and add the public key to each member. AWS’s steps disable strict host key checking and enable agent forwarding on the leader.',
       sources: [
         { page: 'mpi', at: 'To enable your applications … the member nodes' },
-        { page: 'mpi', at: ['Disable strictHostKeyChecking and enable … the leader node', 'Change the permissions of … the leader node', 'add the public key that you copied earlier'] },
+        {
+          page: 'mpi',
+          at: [
+            'Disable strictHostKeyChecking and enable … the leader node',
+            'Change the permissions of … the leader node',
+            'add the public key that you copied earlier',
+          ],
+        },
       ],
       controls: ['ia-5', 'ac-17'],
     },
@@ -102,7 +109,13 @@ export default defineService({
       owner: 'aws',
       duty: 'Publish the installer of the EFA software with a public GPG key, a signature file and, for recent versions, checksums.',
       sources: [
-        { page: 'mpi', at: ['Download the public GPG … into your keyring', 'Download the signature file … EFA tarball file'] },
+        {
+          page: 'mpi',
+          at: [
+            'Download the public GPG … into your keyring',
+            'Download the signature file … EFA tarball file',
+          ],
+        },
         { page: 'verify', at: 'following table lists the … versions of EFA' },
       ],
       controls: ['si-2', 'si-7'],
@@ -115,7 +128,13 @@ export default defineService({
       duty: 'Verify the fingerprint of the key and the signature of the tarball, or its checksum, as AWS recommends. If they do not match, do not run the installation script, and contact Support.',
       sources: [
         { page: 'mpi', at: 'recommend that you do … it was published' },
-        { page: 'mpi', at: ['If the fingerprint does … and contact Support', 'Download the signature file … EFA tarball file'] },
+        {
+          page: 'mpi',
+          at: [
+            'If the fingerprint does … and contact Support',
+            'Download the signature file … EFA tarball file',
+          ],
+        },
         { page: 'verify', at: 'If the checksums do … and contact Support' },
       ],
       controls: ['si-7'],
@@ -243,7 +262,15 @@ export default defineService({
           name: 'Add an interface for IP',
           owner: 'customer',
           duty: 'Do not make an EFA-only interface the primary one, for which it cannot be used. On instance types with multiple network cards, AWS recommends an ENA interface for it, and an EFA-only interface on card index 0, device index 1, if that card supports EFA.',
-          sources: [{ page: 'cards', at: ['If you plan to … following basic configuration', 'For the primary network … IP address space'] }],
+          sources: [
+            {
+              page: 'cards',
+              at: [
+                'If you plan to … following basic configuration',
+                'For the primary network … IP address space',
+              ],
+            },
+          ],
           controls: ['sc-7'],
         },
       ],

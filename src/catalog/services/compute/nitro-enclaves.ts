@@ -244,10 +244,7 @@ export default defineService({
       sources: [
         {
           page: 'attestation',
-          at: [
-            'To further strengthen the … the parent instance',
-            'You can then use … a KMS key',
-          ],
+          at: ['To further strengthen the … the parent instance', 'You can then use … a KMS key'],
         },
       ],
       controls: ['ac-3', 'ac-6'],

@@ -480,7 +480,18 @@ export default defineService({
             },
           ],
         },
-        'key-destruction': { sources: [{ page: 'termEndRacks2', at: ['Do not power down … the scheduled retrieval', 'Create backups of your … server volumes', 'An AWS retrieval team … on your behalf'] }] },
+        'key-destruction': {
+          sources: [
+            {
+              page: 'termEndRacks2',
+              at: [
+                'Do not power down … the scheduled retrieval',
+                'Create backups of your … server volumes',
+                'An AWS retrieval team … on your behalf',
+              ],
+            },
+          ],
+        },
         'local-network': {
           duty: 'Provide two or four upstream devices with a link to each of four Outpost network devices, LACP, VLANs, one BGP ASN on all of them and a /24 for the service link. Let TCP and UDP 443 out statefully.',
           sources: [
@@ -572,8 +583,21 @@ export default defineService({
         'tenant-isolation': {
           sources: [{ page: 'rackData2', at: 'When you stop or … storage is reset' }],
         },
-        'control-plane': { sources: [{ page: 'rackResilience2', at: 'When you create an … updating the Outpost' }] },
-        'spare-capacity': { duty: 'Allocate sufficient additional capacity for mission-critical applications, as AWS recommends: configurations support N+1 instances for each instance family when you provision it. You can set alarms on the CloudWatch capacity availability metrics.', sources: [{ page: 'rackResilience2', at: ['Outpost capacity configurations are … underlying host issue', 'You can use the … Outposts over time'] }] },
+        'control-plane': {
+          sources: [{ page: 'rackResilience2', at: 'When you create an … updating the Outpost' }],
+        },
+        'spare-capacity': {
+          duty: 'Allocate sufficient additional capacity for mission-critical applications, as AWS recommends: configurations support N+1 instances for each instance family when you provision it. You can set alarms on the CloudWatch capacity availability metrics.',
+          sources: [
+            {
+              page: 'rackResilience2',
+              at: [
+                'Outpost capacity configurations are … underlying host issue',
+                'You can use the … Outposts over time',
+              ],
+            },
+          ],
+        },
         'owner-contacts': {
           sources: [
             {
@@ -737,7 +761,18 @@ export default defineService({
           duty: 'Zero the memory of a terminated instance before another gets it, and reset every block of its storage.',
           sources: [{ page: 'rackData3', at: 'When you terminate an … storage is reset' }],
         },
-        'iam-permissions': { sources: [{ page: 'securityIamServiceWithIam2', at: ['Resource-based policies', 'Identity-based policies are JSON … under what conditions', 'Policy actions in AWS … before the action'] }] },
+        'iam-permissions': {
+          sources: [
+            {
+              page: 'securityIamServiceWithIam2',
+              at: [
+                'Resource-based policies',
+                'Identity-based policies are JSON … under what conditions',
+                'Policy actions in AWS … before the action',
+              ],
+            },
+          ],
+        },
         installation: {
           name: 'Inspect, install and cable the server',
           owner: 'customer',
@@ -829,7 +864,9 @@ export default defineService({
             },
           ],
         },
-        'control-plane': { sources: [{ page: 'rackResilience3', at: 'When you create an … updating the Outpost' }] },
+        'control-plane': {
+          sources: [{ page: 'rackResilience3', at: 'When you create an … updating the Outpost' }],
+        },
         'spare-capacity': {
           name: 'Plan capacity and spare servers',
           duty: 'Allocate sufficient additional capacity for mission-critical applications, as AWS recommends: configurations support N+1 instances for each instance family. Uplink ports are not redundant; further servers add availability, but AWS has stopped selling them.',

@@ -52,7 +52,14 @@ export default defineService({
           at: [
             'The following controls are … cannot be removed',
             'TCP is allowed for … in most cases',
-            'UDP from the internet is denied', 'ICMP is allowed', 'Africa-based Wavelength Zones (parent region eu-west-3): Allowed',
+            'UDP from the internet is denied',
+          ],
+        },
+        {
+          page: 'considerations',
+          at: [
+            'ICMP is allowed',
+            'Africa-based Wavelength Zones (parent region eu-west-3): Allowed',
           ],
         },
       ],

@@ -69,7 +69,15 @@ export default defineService({
     'encryption-at-rest': {
       name: 'Encrypt images at rest',
       duty: 'Encrypt images at rest by default, with AES-256 under keys that Amazon S3 manages, or with a KMS key if the repository is set up for it.',
-      sources: [{ page: 'encryption', at: ['By default, Amazon ECR … at no additional charge', 'For more control over … with KMS keys stored'] }],
+      sources: [
+        {
+          page: 'encryption',
+          at: [
+            'By default, Amazon ECR … at no additional charge',
+            'For more control over … with KMS keys stored',
+          ],
+        },
+      ],
       evidence: ['SOC 2 report'],
     },
     'key-choice': {
@@ -430,7 +438,10 @@ export default defineService({
           duty: 'Keep tags mutable, as they are by default, if ECR is to update cached images: immutability prevents it from updating an image under the same tag.',
           setting: 'off-by-default',
           sources: [
-            { page: 'cache', at: ['By default, image tags are mutable', 'Turning on image tag … the same tag'] },
+            {
+              page: 'cache',
+              at: ['By default, image tags are mutable', 'Turning on image tag … the same tag'],
+            },
             {
               page: 'createRepository',
               at: 'Recommended for repositories using … update cached images',
