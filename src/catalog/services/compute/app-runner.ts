@@ -74,7 +74,7 @@ export default defineService({
     },
     'network-exposure': {
       name: 'Decide on the public endpoint',
-      duty: 'Make a service private if it is internal: by default it is accessible over the internet. Filter source addresses with the security group of the private endpoint: endpoint policies are not supported, and WAF’s IP rules do not work there.',
+      duty: 'Decide whether to make a service private: by default it is accessible over the internet. For source address rules on a private endpoint, use security group rules: endpoint policies are not supported, and WAF’s source IP rules do not work there.',
       setting: 'on-by-default',
       switchOf: 'public-endpoint',
       sources: [
@@ -181,7 +181,7 @@ export default defineService({
       layer: 'access',
       name: 'Route outgoing traffic to your VPC',
       owner: 'customer',
-      duty: 'Attach a VPC connector (egress type VPC), with private subnets and security groups, where the service must reach private resources. All outbound traffic of the application then goes through your VPC.',
+      duty: 'Where the service must reach private resources, attach a VPC connector (egress type VPC) with private subnets and, optionally, security groups. All outbound traffic of the application is then directed through your VPC.',
       setting: 'off-by-default',
       sources: [
         {
@@ -189,6 +189,13 @@ export default defineService({
           at: [
             'By default, your AWS … to public endpoints',
             'All outbound traffic from … is connected to',
+          ],
+        },
+        {
+          page: 'vpcAccess',
+          at: [
+            'ensure that you choose … a public subnet',
+            'You can optionally specify … the specified subnets',
           ],
         },
         { page: 'egress', at: 'Set to DEFAULT for … specified by VpcConnectorArn' },
@@ -262,9 +269,9 @@ export default defineService({
       summary: 'You bring a container image that is ready to deploy; AWS runs it without a build.',
       change: {
         'image-content': {
-          name: 'Patch the image, runtime included',
+          name: 'Update and patch the container image',
           answers: ['patch-engine', 'patch-code'],
-          duty: 'Patch the image, with the language runtime and packages in it, and deploy it again. The support dates of App Runner’s runtimes concern services from source code.',
+          duty: 'Regularly update and patch the container images that you provide. When a managed language runtime reaches its end of support, a service based on a source image requires no action.',
           sources: [
             {
               page: 'sourceImage',
@@ -274,7 +281,7 @@ export default defineService({
               page: 'responsibility',
               at: 'Patching the container image … patching the container image',
             },
-            { page: 'sourceCode', at: 'further action is required' },
+            { page: 'sourceCode', at: 'based on a source … on your part' },
           ],
         },
       },
@@ -319,7 +326,7 @@ export default defineService({
         {
           id: 'managed-runtime',
           layer: 'platform',
-          name: 'Build on the newest runtime image',
+          name: 'Build on a managed runtime image',
           owner: 'aws',
           duty: 'Build your code on a managed runtime image based on Amazon Linux, and update the runtime to the latest version with each deployment or service update, below the level that you locked.',
           sources: [

@@ -24,8 +24,8 @@ export default defineService({
   archetype: 'containers-on-instances',
   change: {
     'control-plane': {
-      name: 'Schedule jobs and manage capacity',
-      duty: 'Run the managed scheduler, choose capacity and instance types within your limits, and create what the environment needs in your account.',
+      name: 'Manage the capacity of the environment',
+      duty: 'Manage the capacity and instance types of the compute resources by the specifications that you define, and create and manage AWS resources on your behalf within your account.',
       sources: [
         {
           page: 'managed',
@@ -49,7 +49,7 @@ export default defineService({
       layer: 'platform',
       name: 'Replace instances during an update',
       owner: 'aws',
-      duty: 'Once you start an infrastructure update, pick the AMI anew where you left the choice to Batch, replace the instances, and end jobs at once or after the timeout, as your policy says.',
+      duty: 'In an infrastructure update, replace the instances, select the AMI anew if you followed the rules for that, and terminate running jobs immediately or, if they exceed the timeout, afterwards, as your update policy says.',
       sources: [
         {
           page: 'updates',
@@ -67,20 +67,17 @@ export default defineService({
       layer: 'platform',
       name: 'Keep the environment updatable',
       owner: 'customer',
-      duty: 'Set no service role or AWSServiceRoleForBatch, take an allocation strategy other than BEST_FIT, and leave AMI IDs out. Otherwise a new AMI takes a second environment, or a new launch template version.',
+      duty: 'Use the AWSServiceRoleForBatch role and one of the allocation strategies that infrastructure updates require, not BEST_FIT; otherwise use blue/green updates. To have the latest ECS-optimized AMI selected, do not specify an AMI ID.',
       sources: [
         {
           page: 'updates',
-          at: [
-            'Infrastructure updates require the … blue/green updates instead',
-            'The only way to … the launch template',
-          ],
+          at: ['Infrastructure updates require the … blue/green updates instead'],
         },
         {
           page: 'managed',
           at: [
-            'There are two ways … earlier compute environment',
             "Don't specify an AMI … or in the launch",
+            'In that case, AWS … update is initiated',
           ],
         },
         { page: 'amiVersions', at: 'If your allocation strategy … a blue/green update' },
@@ -93,7 +90,7 @@ export default defineService({
       layer: 'application',
       name: 'Set the update policy and job retries',
       owner: 'customer',
-      duty: 'Decide what an update may do to running jobs: terminateJobsOnUpdate ends them at once, else they get jobExecutionTimeoutMinutes, 30 by default. Configure retries for those that are ended.',
+      duty: 'Configure how an update handles running jobs: terminateJobsOnUpdate terminates them immediately, else they continue for a timeout of 30 minutes by default. Configure a retry strategy for jobs that are terminated.',
       sources: [
         {
           page: 'updates',
@@ -119,7 +116,7 @@ export default defineService({
       change: {
         'node-image-publish': {
           name: 'Approve AMIs, report newer ones',
-          duty: 'Start environments from a recent approved ECS-optimized AMI and set batchImageStatus to UPDATE_AVAILABLE when a newer one exists, but not for AMIs that you chose.',
+          duty: 'Use by default a recent, approved version of the ECS-optimized AMI, and show by batchImageStatus that an update is available, but only for AMIs that Batch manages.',
           sources: [
             { page: 'managed', at: 'By default, AWS Batch … for compute resources' },
             {
@@ -135,23 +132,22 @@ export default defineService({
         'os-patches': {
           name: 'Start the update to a patched AMI',
           answers: ['patch-system', 'patch-engine', 'start-patch'],
-          duty: 'Watch batchImageStatus and update the environment with updateToLatestImageVersion=true: Batch does not upgrade AMIs automatically; system, ECS agent and Docker come with the AMI. Follow the provider’s patches for a custom AMI.',
+          duty: 'Check the AMI status, and update the environment to the latest AMI version when an update is available: Batch does not upgrade AMIs automatically. Follow your provider’s security and software patches for a custom AMI.',
           sources: [
             { page: 'managed', at: "AWS Batch doesn't automatically … and security patches" },
             {
               page: 'amiVersions',
               at: [
+                'Regularly check the AMI … updates are available',
                 'When AWS Batch indicates … set to true',
                 'You are responsible for … AMIs accordingly',
               ],
             },
-            'amiChoice',
-            'amiSpecification',
           ],
         },
         'os-hardening': {
           name: 'Maintain what you add to the instances',
-          duty: 'Maintain what you install through a custom AMI or user data, leave the ECS agent’s reserved values alone, and start no daemons or tasks of your own: Batch may end any instance at any time.',
+          duty: 'Maintain custom AMIs and any software that you install on the compute resources. Do not set ECS agent values that Batch manages in user data, and run no tasks, processes or daemons of your own there: Batch can terminate instances at any time.',
           sources: [
             {
               page: 'managed',
@@ -182,7 +178,7 @@ export default defineService({
           name: 'Store results outside the instances',
           owner: 'customer',
           answers: ['back-up'],
-          duty: 'Write what must last to a store of your own: Batch assumes full control of the compute resources, and can terminate instances and stop tasks at any time.',
+          duty: 'Keep what must last outside the compute resources: Batch assumes full control of them, and can terminate instances or stop tasks at any time.',
           sources: [{ page: 'managed', at: 'AWS Batch assumes full … at any time' }],
           controls: ['cp-9'],
         },
@@ -192,13 +188,14 @@ export default defineService({
           name: 'Send job output to CloudWatch Logs',
           owner: 'aws',
           answers: ['write-logs'],
-          duty: 'Enable the awslogs driver for jobs, so that what they write to STDOUT and STDERR reaches the job’s log group, aws/batch/job unless the job definition names another.',
+          duty: 'Enable the awslogs log driver by default to send what containers write to STDOUT and STDERR to CloudWatch Logs: to the log group that the job definition specifies, or else to aws/batch/job.',
           setting: 'on-by-default',
           sources: [
             {
               page: 'logDriver',
               at: [
                 'By default, AWS Batch … to CloudWatch Logs',
+                'By default, the logs … STDERR I/O streams',
                 'With the awslogs-group option … aws/batch/job is used',
               ],
             },
@@ -208,16 +205,13 @@ export default defineService({
         {
           id: 'log-groups',
           layer: 'data',
-          name: 'Create log groups, keep secrets out',
+          name: 'Create the log group in advance',
           owner: 'customer',
-          duty: 'Create the group that a job definition names before jobs run: awslogs-create-group is off by default and not recommended. The driver passes on whatever your container prints.',
+          duty: 'Create the log group in advance, as AWS recommends: awslogs-create-group defaults to false, and it is not recommended, since each job then tries to create the group, which increases the chance that the job fails.',
           sources: [
             {
               page: 'logDriver',
-              at: [
-                'log driver simply passes … Docker to CloudWatch Logs',
-                'it defaults to false … the job fails',
-              ],
+              at: ['it defaults to false … the job fails'],
             },
           ],
           controls: ['au-2', 'au-11'],
@@ -235,10 +229,10 @@ export default defineService({
       },
       change: {
         'control-plane': {
-          duty: 'Schedule the jobs and manage their capacity, Fargate or Fargate Spot, by the specification that you gave the environment.',
+          duty: 'Manage the capacity, Fargate or Fargate Spot, by the specifications that you define for the environment: you do not provision, configure or scale clusters of virtual machines.',
           sources: [
             { page: 'onFargate', at: 'With Fargate, you no … to run containers' },
-            { page: 'managed', at: 'You can choose either … Fargate Spot capacity' },
+            { page: 'managed', at: 'You can use a … Fargate Spot capacity' },
           ],
         },
         'os-patches': {
@@ -271,7 +265,7 @@ export default defineService({
         },
         'workload-configuration': {
           name: 'Set size, architecture and policies',
-          duty: 'Specify CPU, memory, network and IAM policies in the job definition, and the architecture: X86_64 and ARM64 may run side by side.',
+          duty: 'Specify CPU and memory requirements, define networking and IAM policies, and select the architecture per job, X86_64 or ARM64: one environment and queue can run both.',
           sources: [
             {
               page: 'onFargate',
@@ -307,7 +301,7 @@ export default defineService({
           layer: 'application',
           name: 'Keep Windows jobs off Fargate Spot',
           owner: 'customer',
-          duty: 'Give queues for Windows containers an environment without Spot: a Windows job blocks a queue that has Fargate Spot only.',
+          duty: 'Give job queues for Windows containers an environment without Fargate Spot, which does not support them: a Windows job blocks a queue that only uses Fargate Spot.',
           sources: [
             { page: 'managed', at: 'Fargate Spot instances are … Spot compute environments' },
           ],
@@ -332,13 +326,14 @@ export default defineService({
           name: 'Send job output to CloudWatch Logs',
           owner: 'aws',
           answers: ['write-logs'],
-          duty: 'Enable the awslogs driver for jobs, so that what they write to STDOUT and STDERR reaches the job’s log group, aws/batch/job unless the job definition names another.',
+          duty: 'Enable the awslogs log driver by default to send what containers write to STDOUT and STDERR to CloudWatch Logs: to the log group that the job definition specifies, or else to aws/batch/job.',
           setting: 'on-by-default',
           sources: [
             {
               page: 'logDriver',
               at: [
                 'By default, AWS Batch … to CloudWatch Logs',
+                'By default, the logs … STDERR I/O streams',
                 'With the awslogs-group option … aws/batch/job is used',
               ],
             },
@@ -348,16 +343,13 @@ export default defineService({
         {
           id: 'log-groups',
           layer: 'data',
-          name: 'Create log groups, keep secrets out',
+          name: 'Create the log group in advance',
           owner: 'customer',
-          duty: 'Create the group that a job definition names before jobs run: awslogs-create-group is off by default and not recommended. The driver passes on whatever your container prints.',
+          duty: 'Create the log group in advance, as AWS recommends: awslogs-create-group defaults to false, and it is not recommended, since each job then tries to create the group, which increases the chance that the job fails.',
           sources: [
             {
               page: 'logDriver',
-              at: [
-                'log driver simply passes … Docker to CloudWatch Logs',
-                'it defaults to false … the job fails',
-              ],
+              at: ['it defaults to false … the job fails'],
             },
           ],
           controls: ['au-2', 'au-11'],
@@ -372,7 +364,7 @@ export default defineService({
       change: {
         'node-image-publish': {
           name: 'Supply the latest supported AMI',
-          duty: 'Select the newest supported AMI for the image type, such as EKS_AL2023, when you ask for the latest, and report an available update for AMIs that Batch manages.',
+          duty: 'Select the latest supported AMIs when you set the update to the latest AMI version, and report for AMIs that Batch manages that an update is available.',
           sources: [
             { page: 'eksNodes', at: 'update your AMIs to the latest AMI version' },
             {
@@ -387,7 +379,7 @@ export default defineService({
         },
         'os-patches': {
           name: 'Start the update to a patched AMI',
-          duty: 'Run update-compute-environment with updateToLatestImageVersion=true on a schedule of yours: Batch does not automatically update the nodes’ AMIs.',
+          duty: 'Update the AMIs of the compute environment to the latest version: that is your responsibility, and Batch does not do it automatically.',
           sources: [
             {
               page: 'eksNodes',
@@ -398,7 +390,7 @@ export default defineService({
         },
         'os-hardening': {
           name: 'Leave nodes as Batch made them',
-          duty: 'Change no labels, taints, namespaces, launch templates or Auto Scaling groups of Batch, or the environment loses support. Bring node agents as a DaemonSet.',
+          duty: 'Do not change or remove Batch’s nodes, labels, taints, namespaces, launch templates or Auto Scaling groups, or the environment cannot be supported. You can target a DaemonSet to run on the nodes.',
           sources: [
             {
               page: 'eksNodes',
@@ -440,7 +432,7 @@ export default defineService({
           name: 'Move nodes to a Kubernetes version',
           owner: 'customer',
           answers: ['patch-engine', 'start-upgrade'],
-          duty: 'Set imageKubernetesVersion in ec2Configuration to move the nodes to a version: Batch does not automatically upgrade it.',
+          duty: 'Update the Kubernetes version of the compute environment yourself: Batch does not upgrade it automatically.',
           sources: [
             {
               page: 'eksNodes',
@@ -484,16 +476,6 @@ export default defineService({
     },
   ],
   pages: {
-    amiChoice: {
-      path: 'compute_resource_AMIs',
-      title: 'Compute resource AMIs',
-      read: '2026-11-26',
-    },
-    amiSpecification: {
-      path: 'batch-ami-spec',
-      title: 'Compute resource AMI specification',
-      read: '2026-11-26',
-    },
     updates: { path: 'infrastructure-updates', title: 'Perform infrastructure updates' },
     managed: { path: 'managed_compute_environments', title: 'Managed compute environments' },
     amiVersions: {

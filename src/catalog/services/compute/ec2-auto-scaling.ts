@@ -33,14 +33,13 @@ export default defineService({
       controls: ['cm-2', 'si-2'],
     },
     'os-patches': {
-      name: 'Start the refresh that brings patches',
-      duty: 'Start an instance refresh after a change of AMI; it replaces instances or, in some mixed groups, only their root volumes. A replacement launches from the current template. For code pulled by user data AWS recommends skip matching off.',
+      name: 'Start a refresh after a change of AMI',
+      duty: 'Start an instance refresh to replace existing instances after a change of the launch template, such as a new AMI. If user data pulls new code, AWS recommends that you turn off skip matching.',
       sources: [
         {
           page: 'refresh',
           at: [
-            'Rolling strategy (default) — … instance store data',
-            'Start the instance refresh … launch new instances',
+            'Start an instance refresh … Machine Image (AMI)',
             "Skip matching doesn't check … launch template version update",
           ],
         },
@@ -50,7 +49,7 @@ export default defineService({
     },
     'network-exposure': {
       name: 'Security groups and public addresses',
-      duty: 'Set both in the template. Without security groups instances get the VPC’s default one; in a default subnet they get a public IPv4 address unless you disable it.',
+      duty: 'Set both in the launch template. Without security groups, instances get the default one of the VPC; by default, instances in a default subnet receive a public IPv4 address, unless you select otherwise.',
       sources: [
         {
           page: 'launchTemplate',
@@ -64,8 +63,7 @@ export default defineService({
     },
     'encryption-at-rest': {
       name: 'Encrypted volumes and their key policy',
-      duty: 'Specify encrypted volumes in the template or encryption by default. A customer managed key must admit AWSServiceRoleForAutoScaling: for another account’s key add a grant, and do not delete and recreate the role.',
-      setting: 'off-by-default',
+      duty: 'Let the policy of your customer managed key allow EC2 Auto Scaling to launch instances with volumes encrypted with it. For a key in a different account, add a grant, and do not delete and recreate the service-linked role afterwards.',
       sources: [
         {
           page: 'keyPolicy',
@@ -87,8 +85,7 @@ export default defineService({
       layer: 'operating-system',
       name: 'Limit the age of instances',
       owner: 'customer',
-      duty: 'Where a policy asks for instances to be replaced on a schedule, set a maximum lifetime of at least 86,400 seconds. It is not exact, and scale-in protection overrides it. The console offers it after creation.',
-      setting: 'off-by-default',
+      duty: 'Where instances must be replaced on a schedule, set a maximum lifetime of at least 86,400 seconds. It is not guaranteed to be exact, and scale-in protection takes precedence. In the console, you can set it only after the group is created.',
       sources: [
         {
           page: 'lifetime',
@@ -106,11 +103,12 @@ export default defineService({
       layer: 'platform',
       name: 'Replace instances that reach their age',
       owner: 'aws',
-      duty: 'Terminate instances at the maximum lifetime that you set and launch new ones from the current template, usually one at a time, and up to 10 percent of the capacity at once if the time is short.',
+      duty: 'Terminate and replace instances by the maximum lifetime that you set, with the template or configuration that the group has then: usually one at a time, or several, up to 10 percent of the current capacity, if the time is short.',
       sources: [
         {
           page: 'lifetime',
           at: [
+            'The maximum instance lifetime … terminated and replaced',
             'Whenever an earlier instance … Auto Scaling group',
             'Auto Scaling will usually … your Auto Scaling group',
           ],
@@ -121,15 +119,15 @@ export default defineService({
     {
       id: 'capacity-keeping',
       layer: 'platform',
-      name: 'Watch instances, replace broken ones',
+      name: 'Check instances, replace unhealthy ones',
       owner: 'aws',
-      duty: 'Check all instances by EC2 status checks and scheduled events, which you cannot remove, and replace the unhealthy: by default up to 10 percent of the desired capacity at a time, and immediately those that no longer run.',
+      duty: 'Check periodically that all instances are running and in good condition, and replace unhealthy ones: immediately if an instance is no longer running, otherwise by default up to 10 percent of the desired capacity at a time.',
       sources: [
         {
           page: 'healthTypes',
           at: [
             'Auto Scaling periodically checks … in good condition',
-            'it immediately replaces them … misconfigured health checks',
+            'instances are no longer … misconfigured health checks',
             'Auto Scaling only replaces … instances are replaced',
           ],
         },
@@ -160,9 +158,9 @@ export default defineService({
       layer: 'platform',
       name: 'Leave launch configurations behind',
       owner: 'customer',
-      duty: 'Migrate groups to launch templates and check the values of each version, since they are not fully validated. Launch configurations get no instance types after 1 January 2023, and accounts since 1 October 2024 cannot create any.',
+      duty: 'Migrate groups to launch templates: as of 1 January 2023, launch configurations support no new instance types, and accounts created since 1 October 2024 cannot create any. Specify correct values in templates, which are not fully validated when you create them.',
       sources: [
-        { page: 'launchConfigurations', at: 'new Amazon EC2 instance … or in the future' },
+        { page: 'launchConfigurations', at: 'January 1, 2023, new … or in the future' },
         { page: 'launchTemplate', at: 'Launch template parameters are … this launch template' },
       ],
       controls: ['cm-2', 'sa-22'],
@@ -171,17 +169,24 @@ export default defineService({
     {
       id: 'health-check-types',
       layer: 'platform',
-      name: 'Turn on checks of the application',
+      name: 'Turn on further health checks',
       owner: 'customer',
-      duty: 'Turn on load balancer, VPC Lattice or EBS checks: by default the group goes by EC2’s status checks and scheduled events. Application status checks, set up in EC2, count without a setting of the group.',
+      duty: 'Turn on load balancer, VPC Lattice or EBS checks where you want them: the default type is EC2 status checks and scheduled events. Application status checks that are associated and included in aggregation need no further configuration of the group.',
       setting: 'off-by-default',
       sources: [
         {
           page: 'healthTypes',
           at: [
             'This is the default … must turn it on',
-            'If the status reports … configuration is required',
+            'When an instance in … configuration is required',
             'By default, Amazon EC2 … and replaces it',
+          ],
+        },
+        {
+          page: 'healthTypes',
+          at: [
+            'Checks whether VPC Lattice … must turn it on',
+            'Checks whether EBS volumes … must turn it on',
           ],
         },
       ],
@@ -193,8 +198,7 @@ export default defineService({
       layer: 'platform',
       name: 'Set an instance maintenance policy',
       owner: 'customer',
-      duty: 'Set minimum and maximum healthy percentages so that a new instance is ready before the old one ends. Without a policy a group of one can go down when its instance is replaced for age.',
-      setting: 'off-by-default',
+      duty: 'Set minimum and maximum healthy percentages where a new instance must be ready before an unhealthy one is terminated. Without a policy, replacement by maximum lifetime can result in an outage in a group with only one instance.',
       sources: [
         {
           page: 'maintenancePolicy',
@@ -211,10 +215,10 @@ export default defineService({
     {
       id: 'backups',
       layer: 'data',
-      name: 'Save state before instances end',
+      name: 'Carry volumes over to new instances',
       owner: 'customer',
       answers: ['back-up'],
-      duty: 'Where you need what is on an instance, move it with a lifecycle hook, for example: a terminated instance’s volumes are detached, or deleted if DeleteOnTermination says so, and neither they nor Elastic IPs follow to the new one by themselves.',
+      duty: 'Attach EBS volumes and associate Elastic IP addresses with the new instance manually, or with a solution based on lifecycle hooks: when an instance is terminated, its volumes are detached, or deleted depending on DeleteOnTermination.',
       sources: [
         {
           page: 'healthTypes',
@@ -240,8 +244,8 @@ export default defineService({
         'EC2 may take each instance back with two minutes’ notice; the group looks for another.',
       change: {
         'capacity-keeping': {
-          name: 'Replace unhealthy and interrupted instances',
-          duty: 'Replace instances that fail a check or are interrupted, and try other enabled zones when one has no capacity. With rebalancing on, do so ahead of the interruption, and exceed the maximum size for it by up to 10 percent of the desired capacity.',
+          name: 'Replace interrupted instances',
+          duty: 'Launch a replacement when an instance is interrupted, and keep trying other enabled zones if one has no capacity. With Capacity Rebalancing, attempt to replace at-risk instances proactively, and temporarily exceed the maximum size by up to 10 percent of the desired capacity.',
           sources: [
             {
               page: 'rebalancing',
@@ -255,8 +259,8 @@ export default defineService({
           ],
         },
         'application-code': {
-          name: 'Code that ends within two minutes',
-          duty: 'Make the application tolerate a changing number of instances, and finish each shutdown hook in under two minutes: the early signal may arrive together with the interruption notice.',
+          name: 'Shutdown actions within two minutes',
+          duty: 'Design the application to handle changes in the number of instances and early interruption, and the custom action of a lifecycle hook to finish in under two minutes: the rebalance recommendation can arrive together with the interruption notice.',
           sources: [
             {
               page: 'rebalancing',
@@ -276,8 +280,7 @@ export default defineService({
           layer: 'platform',
           name: 'Switch on Capacity Rebalancing',
           owner: 'customer',
-          duty: 'Enable it, with several instance types and zones and price-capacity-optimized, not lowest-price: without it Spot Instances are replaced after Spot has interrupted them.',
-          setting: 'off-by-default',
+          duty: 'Enable it with multiple instance types and Availability Zones; AWS recommends price-capacity-optimized, not lowest-price. Without it, Spot Instances are not replaced until they have been interrupted and their health check fails.',
           sources: [
             {
               page: 'rebalancing',

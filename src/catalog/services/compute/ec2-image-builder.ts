@@ -31,7 +31,7 @@ export default defineService({
     'os-patches': {
       name: 'Patch what runs from the image',
       owner: 'customer',
-      duty: 'Patch systems once you have created a custom image. Where instances are easy to replace, it may be most efficient to update the base AMI and redeploy from it.',
+      duty: 'Patch Amazon EC2 systems once you have created a custom image. Where instances can be easily replaced, it might be most efficient to update the base AMI and redeploy from it.',
       sources: [
         {
           page: 'patches',
@@ -48,8 +48,8 @@ export default defineService({
       duty: 'Operate the software of the service itself, and patch and fix the flaws in it.',
     },
     'encryption-at-rest': {
-      name: 'Encrypt recipes, components, workflows',
-      duty: 'Encrypt by default with a KMS key that the service owns; custom components with your default KMS key or one that the service owns, and workflows with your key if you name one as you create them.',
+      name: 'Encrypt data at rest by default',
+      duty: 'Encrypt data at rest by default with a KMS key that the service owns; custom components with your default KMS key or one that the service owns. Image workflows can be encrypted with your key if you name one as you create them.',
       sources: [
         {
           page: 'dataProtection',
@@ -63,7 +63,7 @@ export default defineService({
     },
     'key-choice': {
       name: 'Choose a key for workflows',
-      duty: 'Specify a customer managed key as you create a workflow, and let the workflow execution role use it in the key policy and the role’s own policy. If you revoke access, Image Builder cannot reach workflows that are encrypted already.',
+      duty: 'To encrypt workflows with a customer managed key, specify it as you create them, and let the workflow execution role use it in the key policy and the role’s own policy. If you revoke access, Image Builder cannot reach workflows that are encrypted already.',
       setting: 'off-by-default',
       sources: [
         {
@@ -74,17 +74,18 @@ export default defineService({
             'The IAM role that … encrypt or decrypt',
           ],
         },
+        { page: 'dataProtection', at: 'Image Builder encrypts data … during workflow creation' },
       ],
     },
     'encryption-in-transit': {
       name: 'Secure connections by HTTPS',
-      duty: 'Secure connections to on-premises locations, between zones and between Regions by HTTPS, and require TLS 1.2 for communication with AWS resources.',
+      duty: 'Secure connections to on-premises locations, between Availability Zones within a Region and between Regions by HTTPS, and require TLS 1.2 for communication with AWS resources.',
       sources: [
         {
           page: 'dataProtection',
           at: [
             'Connections are secured between … through HTTPS',
-            'We require TLS 1.2 and recommend TLS 1.3',
+            'Use SSL/TLS to communicate … recommend TLS 1.3',
           ],
         },
       ],
@@ -104,11 +105,14 @@ export default defineService({
       layer: 'operating-system',
       name: 'Provide components that patch',
       owner: 'aws',
-      duty: 'Provide the build components update-linux and update-windows, which install all pending updates of the operating system when a pipeline uses them.',
+      duty: 'Provide build components that install all pending updates of the operating system. You can add them to your pipelines.',
       sources: [
         {
           page: 'patches',
-          at: 'EC2 Image Builder provides … operating system updates',
+          at: [
+            'EC2 Image Builder provides … operating system updates',
+            'The components can be … AWS-provided components',
+          ],
         },
       ],
       controls: ['si-2'],
@@ -119,7 +123,7 @@ export default defineService({
       name: 'Put patching into each build',
       owner: 'customer',
       answers: ['start-upgrade'],
-      duty: 'Apply all available Windows or Linux security patches during builds: add AWS’s update component to the pipeline, or a component of your own that installs or leaves out chosen patches. UpdateOS does not work on macOS.',
+      duty: 'Apply all available Windows or Linux security patches during builds: add AWS’s components to the pipeline, or author one of your own to install selected patches. The UpdateOS module is not supported for macOS.',
       sources: [
         { page: 'practices', at: 'Apply all available Windows … during image builds' },
         {
@@ -173,8 +177,7 @@ export default defineService({
       layer: 'platform',
       name: 'Demand IMDSv2 of build instances',
       owner: 'customer',
-      duty: 'Set httpTokens to required in the infrastructure configuration: AWS recommends IMDSv2 for all instances that a pipeline build launches, and the default is optional.',
-      setting: 'off-by-default',
+      duty: 'Set httpTokens in the infrastructure configuration so that build instances use IMDSv2, which requires a signed token: AWS recommends it for all EC2 instances that Image Builder launches from a pipeline build.',
       sources: [
         {
           page: 'practices',
@@ -183,17 +186,17 @@ export default defineService({
             'We recommend that you … signed token header',
           ],
         },
-        { page: 'metadataOptions', at: 'The default setting is optional' },
+        { page: 'metadataOptions', at: 'Indicates whether a signed … metadata retrieval requests' },
       ],
       controls: ['ac-3', 'cm-6'],
     },
     {
       id: 'components',
       layer: 'application',
-      name: 'Choose and write the components',
+      name: 'Choose the components',
       owner: 'customer',
       answers: ['patch-code'],
-      duty: 'Choose what a recipe puts in and tests: packages to install, hardening steps and tests, from AWS’s components or your own.',
+      duty: 'Choose the components to add to a recipe for building and testing, such as packages to install, security hardening steps and tests.',
       sources: [
         {
           page: 'howItWorks',
@@ -210,7 +213,7 @@ export default defineService({
       layer: 'application',
       name: 'Provide STIG components',
       owner: 'aws',
-      duty: 'Provide components that scan an image for misconfigurations against STIG baselines and run a remediation script.',
+      duty: 'Provide STIG hardening components that scan for misconfigurations and run a remediation script, to help you build images for baseline STIG standards.',
       sources: [{ page: 'howItWorks', at: 'Image Builder provides STIG … a remediation script' }],
       controls: ['cm-6'],
     },
@@ -219,11 +222,14 @@ export default defineService({
       layer: 'application',
       name: 'Have test instances scanned, keep results',
       owner: 'customer',
-      duty: 'Activate Amazon Inspector, a paid service, and have Image Builder save the findings on the test instance: otherwise they would normally expire when the instance shuts down.',
+      duty: 'For scans, activate Amazon Inspector, a paid service. Image Builder can save what it finds on the test instance, where findings would normally expire as soon as the instance shuts down.',
       sources: [
         {
           page: 'inspector',
-          at: ['Amazon Inspector is a paid service', 'Those instances have a … as a snapshot'],
+          at: [
+            'When you activate security … a paid service',
+            'Those instances have a … as a snapshot',
+          ],
         },
       ],
       controls: ['ra-5'],
@@ -234,7 +240,7 @@ export default defineService({
       name: 'Network of the build instances',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'Use no overly permissive security groups, and say in the infrastructure configuration where the instances run.',
+      duty: 'Do not use overly permissive security groups, and specify the infrastructure details of the instances that run during the build.',
       sources: [
         { page: 'practices', at: 'Do not use overly-permissive … Image Builder recipes' },
         { page: 'howItWorks', at: 'The Infrastructure configuration settings … the build process' },
@@ -246,7 +252,7 @@ export default defineService({
       layer: 'data',
       name: 'Carry out lifecycle policies',
       owner: 'aws',
-      duty: 'Run enabled lifecycle policies once per day, without a look at what depends on an image: launch templates and Auto Scaling groups are not checked.',
+      duty: 'Run enabled lifecycle policies automatically once per day, without evaluating the impact on downstream dependencies such as Auto Scaling groups or launch templates.',
       sources: [
         {
           page: 'lifecycles',
@@ -263,7 +269,7 @@ export default defineService({
       layer: 'data',
       name: 'Retire outdated images',
       owner: 'customer',
-      duty: 'Create lifecycle policies that deprecate, disable and delete outdated images: without them, earlier versions stay until you delete them by hand. Verify first that nothing refers to an image that a policy removes.',
+      duty: 'Create lifecycle policies to automate the deprecation, disabling and deletion of outdated images: without them, earlier versions remain until you delete them manually. Verify first that no downstream dependency refers to an image that a policy removes.',
       setting: 'off-by-default',
       switchOf: 'lifecycle-run',
       sources: [
@@ -299,9 +305,9 @@ export default defineService({
         {
           id: 'managed-images',
           layer: 'operating-system',
-          name: 'Publish patched base images monthly',
+          name: 'Provide updated managed AMIs each month',
           owner: 'aws',
-          duty: 'Provide updated managed AMIs each month with the latest updates and security patches for listed Linux distributions, Windows Server and macOS, which can serve as base images.',
+          duty: 'Provide updated managed AMIs each month, with the latest updates and security patches applied, for the operating systems that AWS lists. You can use them as base images.',
           sources: [
             {
               page: 'patches',
@@ -318,9 +324,9 @@ export default defineService({
           layer: 'operating-system',
           name: 'Choose the base image and version',
           owner: 'customer',
-          duty: 'Select a base image; with automatic versioning, builds use the latest available version of its operating system. Apply managed AMI updates to macOS recipes periodically.',
+          duty: 'Select a base image. You can choose automatic versioning, so that you always use the latest available operating system version for it. Apply managed AMI updates to macOS recipes periodically.',
           sources: [
-            { page: 'howItWorks', at: 'You can also choose … for your base image' },
+            { page: 'howItWorks', at: 'enter a name and … for your base image' },
             { page: 'practices', at: 'Periodically apply managed AMI … latest security patches' },
           ],
           controls: ['cm-2', 'sa-22'],
@@ -336,7 +342,7 @@ export default defineService({
               page: 'dataProtection',
               at: [
                 'Under the shared responsibility … is your responsibility',
-                'During the import, Image … under that role',
+                'The import runs in … under that role',
               ],
             },
             { page: 'practices', at: 'When you import a … the import requires' },
@@ -348,12 +354,12 @@ export default defineService({
           layer: 'operating-system',
           name: 'Clean Linux images before the snapshot',
           owner: 'aws',
-          duty: 'Run a script just before the output image is created that removes build artifacts, among them SSH host keys, authorized_keys files and log files. The result need not comply with any specific regulation.',
+          duty: 'Run a clean-up script on Linux just before the output image is created, to remove build artifacts or settings that should not carry over to the snapshot. You can skip sections of it or override it.',
           sources: [
             {
               page: 'practices',
               at: [
-                'The Image Builder pipeline … to your snapshot',
+                'The Image Builder pipeline … user data entirely',
                 'When the pipeline completes … the output image',
               ],
             },
@@ -363,16 +369,16 @@ export default defineService({
         {
           id: 'cleanup-override',
           layer: 'operating-system',
-          name: 'Keep the cleanup when you override',
+          name: 'Keep the clean-up when you override',
           owner: 'customer',
-          duty: 'Know that you can skip sections of the script. If the recipe overrides the user data, the script does not run, unless a command there creates an empty file named perform_cleanup.',
+          duty: 'If your recipe overrides the user data, the script does not run: include a command that creates an empty file named perform_cleanup, and Image Builder runs it before it creates the image.',
           setting: 'on-by-default',
           switchOf: 'image-cleanup',
           sources: [
             {
               page: 'practices',
               at: [
-                'However, you can skip … user data entirely',
+                'When the pipeline completes … the output image',
                 'If you override User … the new image',
               ],
             },
@@ -384,7 +390,7 @@ export default defineService({
           layer: 'access',
           name: 'Say which accounts may launch it',
           owner: 'customer',
-          duty: 'Define launch permissions: private, public or specific accounts. They also go to the AMIs in the other Regions of the distribution. Share with no account that you do not trust.',
+          duty: 'Define launch permissions: private, public or specific accounts. If you define them for other accounts and distribute the AMI to other Regions, they propagate to the AMIs in all of those Regions. Do not share with accounts that you do not trust.',
           sources: [
             {
               page: 'howItWorks',
@@ -400,9 +406,9 @@ export default defineService({
         {
           id: 'image-encryption',
           layer: 'data',
-          name: 'Encrypt the volumes of the image',
+          name: 'Configure encryption of the volumes',
           owner: 'customer',
-          duty: 'Configure encryption of the devices in the image recipe’s block device mapping, and name the KMS key to use for it.',
+          duty: 'Configure encryption of the EBS devices in the block device mapping of the recipe, and the KMS key to use for it.',
           sources: [
             {
               page: 'recipeVolumes',
@@ -428,8 +434,10 @@ export default defineService({
           layer: 'platform',
           name: 'Allow two hops for metadata',
           owner: 'customer',
-          duty: 'Raise the hop limit to at least two where you require tokens for instance metadata: container image builds need it then, and the default is one.',
-          sources: [{ page: 'metadataOptions', at: 'The default is one … minimum of two hops' }],
+          duty: 'Allow at least two hops for requests of instance metadata where you require HTTP tokens: container image builds need that minimum then.',
+          sources: [
+            { page: 'metadataOptions', at: 'HTTP tokens are required, … minimum of two hops' },
+          ],
           controls: ['cm-6'],
         },
         {
@@ -437,7 +445,7 @@ export default defineService({
           layer: 'application',
           name: 'Write the Dockerfile',
           owner: 'customer',
-          duty: 'Define the Dockerfile in the container recipe, beside the base image and the components.',
+          duty: 'Define the Dockerfile in the container recipe.',
           sources: [
             { page: 'howItWorks', at: 'Container recipes additionally define … container image' },
           ],
@@ -446,9 +454,9 @@ export default defineService({
         {
           id: 'target-repository',
           layer: 'access',
-          name: 'Keep the repository for the output',
+          name: 'Define the target repository',
           owner: 'customer',
-          duty: 'Define the Amazon ECR repository in which the output image ends up, as part of the container recipe.',
+          duty: 'Define in the container recipe the target Amazon ECR repository for the output image.',
           sources: [
             { page: 'howItWorks', at: 'Container recipes additionally define … container image' },
           ],

@@ -571,7 +571,6 @@ export default defineService({
           name: 'Set a recovery alarm',
           owner: 'customer',
           duty: 'Create a CloudWatch alarm on StatusCheckFailed_System whose action recovers the instance: simplified automatic recovery is not supported for metal sizes, the alarm is for the types that AWS lists.',
-          setting: 'off-by-default',
           sources: [
             { page: 'recovery', at: 'Instance size: metal instances' },
             {

@@ -29,17 +29,17 @@ export default defineService({
   change: {
     'os-image': {
       name: 'Build an AMI with the EFA software',
-      duty: 'Take a supported operating system, install the EFA software and save an AMI of it, from which you launch the cluster. AWS says to consider requiring IMDSv2 for the AMI.',
+      duty: 'Take a supported operating system, install the EFA software and create an AMI, which you can reuse to launch EFA-enabled instances. AWS says to consider requiring IMDSv2 for it, unless that is already the default of your account.',
       sources: [
         { page: 'efa', at: 'Operating system support differs … supported operating systems' },
         { page: 'mpi', at: 'After you have installed … your EFA-enabled instances' },
-        { page: 'mpi', at: 'Consider requiring the use … in Step 9' },
+        { page: 'mpi', at: 'Consider requiring the use … default for the account' },
       ],
       controls: ['cm-2', 'cm-6'],
     },
     'runtime-updates': {
-      name: 'Install and update the EFA software',
-      duty: 'Install kernel, driver, Libfabric and MPI by AWS’s installer, and keep drivers up to date: that is especially true of those for the network, where releases can bring fixes.',
+      name: 'Install the EFA software, update drivers',
+      duty: 'Install the EFA-enabled kernel, EFA drivers, Libfabric and the Open MPI stack, and keep drivers up to date, especially those for the network: new releases can include fixes.',
       sources: [
         { page: 'mpi', at: 'Install the EFA-enabled kernel, … your temporary instance' },
         { page: 'drivers', at: 'To prevent system errors, … are currently running' },
@@ -47,27 +47,34 @@ export default defineService({
       controls: ['si-2'],
     },
     'os-patches': {
-      duty: 'Update all packages of the guest before you install the EFA software, and go on installing security updates yourself.',
+      duty: 'Manage the guest operating system and its software, including updates and security patches, and perform a software update before you install the EFA software.',
       sources: [
         { page: 'mpi', at: 'To ensure that all … on your instance' },
-        { page: 'security', at: 'Managing the guest operating … and security patches' },
+        { page: 'security', at: 'Your responsibility includes the … and security patches' },
       ],
     },
     'os-accounts': {
-      name: 'Guard SSH inside the cluster',
-      duty: 'Restrict the permissions of the leader’s private key and add the public key to each member: MPI jobs need SSH with no password from leader to members. AWS’s steps turn host key checking off and agent forwarding on.',
+      name: 'Set up SSH inside the cluster',
+      duty: 'Enable passwordless SSH from the leader node to the members, which applications need to run across all instances: change the permissions of the private key and add the public key to each member. AWS’s steps disable strict host key checking and enable agent forwarding on the leader.',
       sources: [
-        { page: 'mpi', at: 'you must enable passwordless … the member nodes' },
-        { page: 'mpi', at: 'Disable strictHostKeyChecking and enable … the leader node' },
+        { page: 'mpi', at: 'To enable your applications … the member nodes' },
+        {
+          page: 'mpi',
+          at: [
+            'Disable strictHostKeyChecking and enable … the leader node',
+            'Change the permissions of … the leader node',
+            'add the public key that you copied earlier',
+          ],
+        },
       ],
       controls: ['ia-5', 'ac-17'],
     },
     'network-exposure': {
       name: 'Open the group to itself, not to all',
-      duty: 'Allow all inbound and outbound traffic between members of the security group, which OS-bypass requires. The example’s SSH from anywhere is for tests: in production, allow it from your address or range.',
+      duty: 'Allow all inbound and outbound traffic to and from the security group itself, which OS-bypass requires. The group of the tutorial, with SSH from any IPv4 address, is for tests only: AWS recommends to allow SSH in production only from your address or a range of your local network.',
       sources: [
         { page: 'attach', at: 'To enable OS-bypass functionality, … security group itself' },
-        { page: 'mpi', at: 'This security group is … your local network' },
+        { page: 'mpi', at: 'that allows inbound SSH … your local network' },
       ],
       controls: ['sc-7', 'ac-4'],
     },
@@ -78,7 +85,7 @@ export default defineService({
       layer: 'network',
       name: 'Keep EFA traffic inside zone and VPC',
       owner: 'aws',
-      duty: 'Carry the traffic of EFA devices within one Availability Zone and one VPC: it cannot cross them and is not routable. IP traffic of the ENA device is not meant.',
+      duty: 'Keep EFA traffic from crossing Availability Zones or VPCs, and from being routed. This does not apply to normal IP traffic from the ENA device of an EFA interface.',
       setting: 'always-on',
       sources: [{ page: 'efa', at: "can't cross Availability Zones … interface remains routable" }],
       controls: ['sc-7', 'ac-4'],
@@ -88,7 +95,7 @@ export default defineService({
       layer: 'network',
       name: 'Run the transport of the device',
       owner: 'aws',
-      duty: 'Provide OS bypass and congestion control in the device by the SRD protocol. Applications speak to it through Libfabric, past the kernel of the guest.',
+      duty: 'Provide capabilities like built-in OS bypass and congestion control in the device, through the SRD protocol. The Libfabric API bypasses the operating system kernel and communicates directly with the device.',
       sources: [
         { page: 'efa', at: 'The EFA device provides … Datagram (SRD) protocol' },
         { page: 'efa', at: 'The Libfabric API bypasses … on the network' },
@@ -98,13 +105,18 @@ export default defineService({
     {
       id: 'driver-releases',
       layer: 'platform',
-      name: 'Publish drivers and installer',
+      name: 'Publish the installer, and sign it',
       owner: 'aws',
-      duty: 'Publish versions of the installer with driver, Libfabric and MPI, each with notes, and sign them: a GPG signature and checksums are available.',
+      duty: 'Publish the installer of the EFA software with a public GPG key, a signature file and, for recent versions, checksums.',
       sources: [
-        { page: 'notes', at: 'The following table describes … Fabric Adapter software' },
-        { page: 'mpi', at: 'Download the signature file … EFA tarball file' },
-        { page: 'verify', at: 'Compare the checksum value … the table below' },
+        {
+          page: 'mpi',
+          at: [
+            'Download the public GPG … into your keyring',
+            'Download the signature file … EFA tarball file',
+          ],
+        },
+        { page: 'verify', at: 'following table lists the … versions of EFA' },
       ],
       controls: ['si-2', 'si-7'],
     },
@@ -113,10 +125,16 @@ export default defineService({
       layer: 'platform',
       name: 'Verify the installer before you run it',
       owner: 'customer',
-      duty: 'Check the fingerprint of the key and the signature of the tarball, or its checksum, as AWS recommends. If they do not match, do not run it, and contact Support.',
+      duty: 'Verify the fingerprint of the key and the signature of the tarball, or its checksum, as AWS recommends. If they do not match, do not run the installation script, and contact Support.',
       sources: [
         { page: 'mpi', at: 'recommend that you do … it was published' },
-        { page: 'mpi', at: 'If the fingerprint does … and contact Support' },
+        {
+          page: 'mpi',
+          at: [
+            'If the fingerprint does … and contact Support',
+            'Download the signature file … EFA tarball file',
+          ],
+        },
         { page: 'verify', at: 'If the checksums do … and contact Support' },
       ],
       controls: ['si-7'],
@@ -124,9 +142,9 @@ export default defineService({
     {
       id: 'ptrace-protection',
       layer: 'operating-system',
-      name: 'Give up ptrace protection for MPI',
+      name: 'Disable ptrace protection where it is on',
       owner: 'customer',
-      duty: 'Disable ptrace protection where your distribution has it on by default, such as Ubuntu: the shared memory that Libfabric uses on one instance is not supported with it.',
+      duty: 'If your Linux distribution has ptrace protection enabled by default, such as Ubuntu, disable it: the shared memory feature of Libfabric is not supported with it.',
       sources: [{ page: 'mpi', at: 'To improve your HPC … must disable it' }],
       controls: ['cm-6'],
     },
@@ -135,7 +153,7 @@ export default defineService({
       layer: 'application',
       name: 'Use a cluster placement group',
       owner: 'customer',
-      duty: 'Launch the instances into a cluster placement group, as AWS recommends, though it is not an absolute requirement; a Capacity Reservation for the group can make sure of capacity.',
+      duty: 'Launch the instances into a cluster placement group, as AWS recommends, though it is not an absolute requirement. To ensure capacity as you scale, you can create a Capacity Reservation for the group.',
       sources: [
         {
           page: 'mpi',
@@ -150,9 +168,9 @@ export default defineService({
     {
       id: 'recovery',
       layer: 'application',
-      name: 'Plan the recovery of instances',
+      name: 'Plan without automatic recovery',
       owner: 'customer',
-      duty: 'Plan for the recovery of instances with an EFA: simplified automatic recovery and reboot migration do not support them.',
+      duty: 'Do not count on simplified automatic recovery or reboot migration: neither is supported for instances that use an EFA.',
       sources: [
         { page: 'recovery', at: 'automatic recovery is not … Elastic Fabric Adapter' },
         { page: 'reboots', at: 'Reboot migration is not … Elastic Fabric Adapter' },
@@ -164,20 +182,20 @@ export default defineService({
       layer: 'access',
       name: 'Attach and detach while stopped',
       owner: 'customer',
-      duty: 'Attach an EFA at launch or to a stopped instance in the same Availability Zone; to detach or delete it, stop the instance first. It cannot move to another subnet.',
+      duty: 'Attach an EFA that you created only to stopped instances in the same Availability Zone, and stop the instance before you detach it. You cannot move it to another subnet.',
       sources: [
         { page: 'attach', at: "You can't move the … same Availability Zone" },
-        { page: 'detach', at: 'To detach an EFA … to an instance' },
+        { page: 'detach', at: 'To detach an EFA … the running state' },
       ],
       controls: ['cm-3'],
     },
     {
       id: 'flow-logs',
       layer: 'data',
-      name: 'Log the flows, and read MAC addresses',
+      name: 'Log the traffic of an EFA',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Create a flow log for the interface to see its traffic. Entries of EFA traffic name source and destination by MAC addresses.',
+      duty: 'Create a flow log where you want information about the traffic to and from an EFA. Its entries identify EFA traffic by source and destination addresses, both formatted as MAC addresses.',
       sources: [
         { page: 'monitor', at: 'You can create an … from an EFA' },
         { page: 'monitor', at: 'In the flow log … as MAC addresses' },
@@ -189,7 +207,7 @@ export default defineService({
       layer: 'data',
       name: 'Read the driver’s metrics',
       owner: 'customer',
-      duty: 'Retrieve errors, drops and retransmissions from the driver on the instance. On EKS, Container Insights shows most of them in CloudWatch.',
+      duty: 'Retrieve the metrics that the driver publishes to the instance, such as the number of errors and of dropped packets. On an Amazon EKS cluster, you can use CloudWatch Container Insights, which supports all of them except five.',
       sources: [
         { page: 'monitor', at: 'The EFA driver publishes … last driver reset' },
         {
@@ -209,9 +227,9 @@ export default defineService({
         {
           id: 'ip-addresses',
           layer: 'access',
-          name: 'Choose addresses and routes for ENA',
+          name: 'Assign the IP addresses',
           owner: 'customer',
-          duty: 'Assign IPv4 or IPv6 addresses as on other interfaces, Elastic IPs included, and mind that IP traffic of the ENA device is routable.',
+          duty: 'Assign Elastic IP (IPv4) and IPv6 addresses in the same way as to an elastic network interface. Normal IP traffic from the ENA device remains routable.',
           sources: [
             { page: 'attach', at: 'You assign an Elastic … elastic network interface' },
             { page: 'efa', at: 'normal IP traffic from … interface remains routable' },
@@ -230,7 +248,7 @@ export default defineService({
           layer: 'network',
           name: 'Refuse it IP addresses',
           owner: 'aws',
-          duty: 'Give the interface the EFA device alone: no IP networking, no IPv4 or IPv6 address.',
+          duty: 'Support only the capabilities of the EFA device on the interface, without the ENA device for IP networking: no IP address can be assigned to it.',
           setting: 'always-on',
           sources: [
             { page: 'efa', at: 'EFA-only interfaces support only … traditional IP networking' },
@@ -243,8 +261,16 @@ export default defineService({
           layer: 'access',
           name: 'Add an interface for IP',
           owner: 'customer',
-          duty: 'Make an ENA interface the primary one, for which EFA-only cannot be used. On types with several network cards AWS recommends EFA-only interfaces on device index 1 of card 0, if that card supports EFA, and on the next unused cards.',
-          sources: [{ page: 'cards', at: 'For the primary network … IP address space' }],
+          duty: 'Do not make an EFA-only interface the primary one, for which it cannot be used. On instance types with multiple network cards, AWS recommends an ENA interface for it, and an EFA-only interface on card index 0, device index 1, if that card supports EFA.',
+          sources: [
+            {
+              page: 'cards',
+              at: [
+                'If you plan to … following basic configuration',
+                'For the primary network … IP address space',
+              ],
+            },
+          ],
           controls: ['sc-7'],
         },
       ],
@@ -287,7 +313,6 @@ export default defineService({
       title: 'Monitor an Elastic Fabric Adapter on Amazon EC2',
     },
     verify: { path: 'efa-verify', title: 'Verify the EFA installer using a checksum' },
-    notes: { path: 'efa-changelog', title: 'Elastic Fabric Adapter release notes' },
     drivers: {
       path: 'manage-device-drivers',
       title: 'Manage device drivers for your EC2 instance',

@@ -32,8 +32,8 @@ export default defineService({
       controls: ['si-2', 'si-4'],
     },
     'os-image': {
-      name: 'Decide on the VCF version',
-      duty: 'Review the version that EVS deployed and update it as needed. EVS does not provide all versions of VCF and ESX that Broadcom releases.',
+      name: 'Review the VCF version',
+      duty: 'Review the VCF software version that EVS deployed and update it as needed, as AWS recommends. EVS does not provide all versions of VCF and ESX that Broadcom releases.',
       sources: [
         {
           page: 'lifecycle',
@@ -46,7 +46,7 @@ export default defineService({
     },
     'os-patches': {
       name: 'Patch ESX',
-      duty: 'Apply patches, updates and upgrades to ESX, on a regular schedule, and test them in a staging environment first: some have an impact on workloads.',
+      duty: 'Apply any patches, updates or upgrades to ESX. AWS recommends a regular schedule, and to test changes in a staging environment first: certain ones may have impact on workloads.',
       sources: [
         {
           page: 'lifecycle',
@@ -60,7 +60,7 @@ export default defineService({
     },
     'os-accounts': {
       name: 'Rotate the VCF and root credentials',
-      duty: 'Rotate the secrets as soon as the environment exists, and on a schedule: EVS rotates none. Keep them in step with SDDC Manager, or passwords may expire and you may lose access.',
+      duty: 'Rotate the secrets of the environment: EVS does not. AWS recommends to do it as soon as the environment is created, and on a schedule. If you use Secrets Manager after deployment, keep it in sync with SDDC Manager, or you may lose access to VCF software.',
       sources: [
         {
           page: 'dataProtection',
@@ -73,7 +73,7 @@ export default defineService({
     },
     'runtime-updates': {
       name: 'Patch vCenter, vSAN, NSX, SDDC Manager',
-      duty: 'Apply patches, updates and upgrades to the VCF software beside ESX and to other integrated solutions, and maintain third-party integrations. Updates come from the Broadcom support portal.',
+      duty: 'Apply any patches, updates or upgrades to VCF software and other integrated solutions, and maintain third-party integrations. You can obtain VCF updates through the Broadcom support portal.',
       sources: [
         {
           page: 'lifecycle',
@@ -136,7 +136,7 @@ export default defineService({
       layer: 'hypervisor',
       name: 'Leave instances to EVS',
       owner: 'customer',
-      duty: 'Do not start, stop or terminate the instances in the EC2 console: that results in the loss of vSAN data.',
+      duty: 'Do not start, stop or terminate the EC2 instances that EVS deploys, and do not manage their state in the EC2 console: that results in the loss of vSAN data.',
       sources: [{ page: 'hosts', at: 'The EC2 console should … vSAN data loss' }],
       controls: ['cm-5', 'ac-6'],
     },
@@ -145,7 +145,7 @@ export default defineService({
       layer: 'platform',
       name: 'Deploy the environment',
       owner: 'aws',
-      duty: 'Deploy, with the network settings that you provide, the VLAN subnets, four initial ESX hosts, an NSX overlay with an edge cluster of two nodes, and the initial vSAN cluster.',
+      duty: 'Deploy, with the networking configurations that you provide, the VLAN subnets, four initial ESX hosts, an NSX overlay and edge cluster with two nodes, and the initial vSAN cluster. In self-deployed mode, provision only the VLAN subnets.',
       sources: [
         {
           page: 'lifecycle',
@@ -154,6 +154,7 @@ export default defineService({
             'Deploying the required EVS … mounting the datastore',
           ],
         },
+        { page: 'environment', at: 'When you specify SELF_DEPLOYED … install VCF yourself' },
       ],
       controls: ['cm-2'],
     },
@@ -182,7 +183,7 @@ export default defineService({
           page: 'lifecycle',
           at: [
             'responsible for VMware NSX … and load balancers',
-            'Any modification to these … should be avoided',
+            'A Tier-0 gateway and … should be avoided',
           ],
         },
       ],
@@ -205,9 +206,9 @@ export default defineService({
     {
       id: 'license-sharing',
       layer: 'access',
-      name: 'Agree to what Broadcom learns',
+      name: 'Confirm licenses, and share with Broadcom',
       owner: 'customer',
-      duty: 'Confirm that you hold licenses for all cores: information about your VCF software is shared with Broadcom to verify it. EVS does not validate license keys.',
+      duty: 'Confirm that you have purchased, and will maintain, the licenses to cover all physical processor cores. Information about your VCF software is shared with Broadcom to verify compliance; EVS does not validate license keys.',
       sources: [
         { page: 'environment', at: 'Customer confirmation that the … validate license keys' },
       ],
@@ -235,10 +236,9 @@ export default defineService({
     {
       id: 'vsan-encryption',
       layer: 'data',
-      name: 'Switch on vSAN encryption',
+      name: 'Enable vSAN encryption where you need it',
       owner: 'customer',
-      duty: 'After deployment, enable data-at-rest encryption in vSAN where you need it: for the whole datastore, for single VMs or for files within them.',
-      setting: 'off-by-default',
+      duty: 'After deployment, you can enable vSAN data-at-rest encryption: for all data in the datastore, for individual VMs or for individual files within them.',
       sources: [
         {
           page: 'dataProtection',
@@ -250,13 +250,13 @@ export default defineService({
     {
       id: 'boot-volumes',
       layer: 'data',
-      name: 'Reckon with plain boot volumes',
+      name: 'Take unencrypted boot volumes into account',
       owner: 'customer',
-      duty: 'Take into account that the EBS boot volume is not encrypted and EVS does not support it. It holds the system of the host and no user data from your virtual machines.',
+      duty: 'Take into account that the EBS boot volume is not encrypted: EVS does not support that at this time. It holds the operating system and files to boot, and no user data from your virtual machines.',
       sources: [
         {
           page: 'dataProtection',
-          at: 'The boot volume is … your virtual machines',
+          at: 'The boot volume contains … your virtual machines',
         },
       ],
       controls: ['sc-28'],
@@ -267,7 +267,7 @@ export default defineService({
       name: 'Encrypt traffic yourself',
       owner: 'customer',
       answers: ['encrypt-in-transit'],
-      duty: 'Encrypt by TLS in applications, vSAN data-in-transit encryption or encrypted vMotion: EVS encrypts no traffic by default, and Nitro’s network encryption does not apply to its instances.',
+      duty: 'Encrypt with TLS in applications, vSAN data-in-transit encryption or encrypted vMotion, for example: EVS does not encrypt in-transit traffic by default, and Nitro network encryption does not apply to its instances.',
       setting: 'off-by-default',
       sources: [
         {
@@ -275,7 +275,7 @@ export default defineService({
           at: [
             'EVS does not encrypt … Layer Security (TLS)',
             'Nitro network encryption does … of inter-host traffic',
-            'After the Amazon EVS … with vSphere vMotion',
+            'Can be used to … with vSphere vMotion',
           ],
         },
       ],
@@ -313,10 +313,10 @@ export default defineService({
     {
       id: 'availability',
       layer: 'data',
-      name: 'Back up and plan for one zone',
+      name: 'Configure availability and recovery',
       owner: 'customer',
       answers: ['back-up'],
-      duty: 'Configure the VMware components for availability: an environment is in one zone only. EVS supports AWS Elastic Disaster Recovery for backup and recovery, and vSphere replication and vSAN data protection.',
+      duty: 'Configure the VMware components for high availability of your VMs and resilience: EVS only supports Single-AZ deployments at this time. It supports AWS Elastic Disaster Recovery to automate backup and recovery of your data.',
       sources: [
         {
           page: 'resilience',

@@ -28,7 +28,7 @@ export default defineService({
     },
     'network-exposure': {
       name: 'Routes, security groups, network ACLs',
-      duty: 'Restrict traffic as in other subnets: those in a Local Zone follow the same routing rules, with route tables, security groups and network ACLs.',
+      duty: 'Use route tables, security groups and network ACLs: Local Zone subnets follow the same routing rules as Availability Zone subnets.',
       sources: [{ page: 'howItWorks', at: 'Local Zone subnets follow … network ACLs' }],
     },
   },
@@ -38,7 +38,7 @@ export default defineService({
       layer: 'physical',
       name: 'Check where the zone stands',
       owner: 'customer',
-      duty: 'Look up the geography of the zone, the physical location of its infrastructure, where regulation or compliance depends on it.',
+      duty: 'Look up the geography of the zone, the specific physical location of its infrastructure: it can help you meet regulatory, compliance and operational requirements.',
       sources: [{ page: 'concepts', at: 'The geography for a … and operational requirements' }],
       controls: ['sa-9.5', 'pe-23'],
     },
@@ -47,7 +47,7 @@ export default defineService({
       layer: 'network',
       name: 'Give the zone its own internet exit',
       owner: 'aws',
-      duty: 'Equip Local Zones with connections of their own to the internet and with support for Direct Connect; outbound internet traffic leaves from the zone.',
+      duty: 'Give Local Zones their own connections to the internet, and support Direct Connect there. Outbound internet traffic leaves a Local Zone from the Local Zone.',
       sources: [
         {
           page: 'howItWorks',
@@ -64,7 +64,7 @@ export default defineService({
       layer: 'network',
       name: 'Link your sites to the zone',
       owner: 'customer',
-      duty: 'Run a software VPN, since Site-to-Site VPN is not available there, or use Direct Connect, which does not pass through the parent Region; more than one connection where you need resilience.',
+      duty: 'Run a software-based VPN, since AWS Site-to-Site VPN is not available in Local Zones, or use Direct Connect, whose traffic does not travel through the parent Region; more than one Direct Connect if you require a more resilient connection.',
       sources: [
         {
           page: 'howItWorks',
@@ -80,7 +80,7 @@ export default defineService({
     {
       id: 'parent-control-plane',
       layer: 'platform',
-      name: 'Handle API calls in the parent Region',
+      name: 'Handle some operations in the parent Region',
       owner: 'aws',
       duty: 'Handle some of the zone’s control plane operations, such as API calls, in its parent Region.',
       sources: [{ page: 'concepts', at: 'The Region that handles … as API calls' }],
@@ -91,7 +91,7 @@ export default defineService({
       layer: 'access',
       name: 'Opt in to the zone',
       owner: 'customer',
-      duty: 'Enable the zone before you use it, and create a subnet in it. You cannot disable a zone group yourself: delete the resources and open a case with AWS Support.',
+      duty: 'Opt in to the zone before you use it, and create a subnet in it. When you are finished, delete the resources; to disable the zone group, you must contact AWS Support.',
       setting: 'closed-by-default',
       sources: [
         {
@@ -118,7 +118,7 @@ export default defineService({
       layer: 'data',
       name: 'Choose where to fail over to',
       owner: 'customer',
-      duty: 'Replicate, where you must, to another Local Zone or to an Availability Zone of the Region that is not the parent zone, as AWS recommends.',
+      duty: 'If you need to replicate data or applications in a Local Zone, use as failover zone another Local Zone, or an Availability Zone in the Region that is not the parent zone, as AWS recommends.',
       sources: [{ page: 'ec2Resilience', at: 'or applications in an … view the parent zone' }],
       controls: ['cp-7', 'cp-10'],
     },
@@ -127,7 +127,7 @@ export default defineService({
       layer: 'data',
       name: 'Find out where snapshots are stored',
       owner: 'customer',
-      duty: 'Look up the storage of EBS snapshots for the zone that you select: it varies.',
+      duty: 'Look up the storage of EBS snapshots for the Local Zone that you select: it varies.',
       sources: [{ page: 'howItWorks', at: 'Amazon EBS snapshots storage … Local Zones features' }],
       controls: ['cp-9', 'cp-6'],
     },

@@ -27,13 +27,13 @@ export default defineService({
       name: 'Patch the parent instance',
     },
     'customer-data': {
-      name: 'Encrypt secrets before they travel',
-      duty: 'Encrypt sensitive data on the client under a data key, before you send it to the parent instance or the enclave, and keep it with its encrypted data key in storage.',
+      name: 'Encrypt sensitive data before you send it',
+      duty: 'If you use AWS KMS, encrypt your sensitive data before you send it to the parent instance or the enclave, and upload it with the encrypted data key to a storage location.',
       sources: [
         {
           page: 'kms',
           at: [
-            'it is important that … or the enclave',
+            'Before using Nitro Enclaves … or the enclave',
             'Upload the encrypted secret … as Amazon S3',
           ],
         },
@@ -61,7 +61,7 @@ export default defineService({
     {
       id: 'enclave-confinement',
       layer: 'hypervisor',
-      name: 'Give it no network, disk or login',
+      name: 'Give it no external network, disk or login',
       owner: 'aws',
       duty: 'Offer an enclave secure local socket connectivity with its parent and no persistent storage, interactive access or external networking. Enclaves cannot communicate with each other.',
       sources: [
@@ -78,9 +78,9 @@ export default defineService({
     {
       id: 'attestation-documents',
       layer: 'hypervisor',
-      name: 'Measure, and sign the measurements',
+      name: 'Generate and sign attestation documents',
       owner: 'aws',
-      duty: 'Generate and sign, in the Nitro Hypervisor, an attestation document with the enclave’s measurements when it asks for one from inside.',
+      duty: 'Generate and sign, in the Nitro Hypervisor, attestation documents with information about the enclave, such as its platform configuration registers (PCRs). They can be requested from inside the enclave only.',
       sources: [
         {
           page: 'concepts',
@@ -98,7 +98,7 @@ export default defineService({
       layer: 'operating-system',
       name: 'Build the system inside the enclave',
       owner: 'customer',
-      duty: 'Build the enclave image file with nitro-cli: a Linux operating system, libraries and your applications, which boot together. The build prints the measurements PCR0, PCR1 and PCR2.',
+      duty: 'Build the enclave image file, which includes a Linux operating system, libraries and the enclave applications. The output of nitro-cli build-enclave gives the measurements PCR0, PCR1 and PCR2.',
       sources: [
         {
           page: 'concepts',
@@ -116,7 +116,7 @@ export default defineService({
       layer: 'platform',
       name: 'Enable enclaves on the instance',
       owner: 'customer',
-      duty: 'Enable the instance for Nitro Enclaves: unless you say so, it is not. Hibernation and enclaves cannot be enabled together.',
+      duty: 'Set the parameter that enables the instance for Nitro Enclaves; otherwise it is not enabled. You cannot enable hibernation and enclaves on the same instance.',
       setting: 'off-by-default',
       sources: [
         { page: 'options', at: 'If this parameter is … for AWS Nitro Enclaves' },
@@ -129,12 +129,12 @@ export default defineService({
       layer: 'platform',
       name: 'Install the Nitro CLI on the parent',
       owner: 'customer',
-      duty: 'Install the Nitro CLI on the parent instance and use it there to create, manage and terminate enclaves. The KMS proxy, through which enclaves reach AWS KMS by the SDK’s operations, comes with it.',
+      duty: 'Install the Nitro CLI on the parent instance and use it there to create, manage and terminate enclaves. The KMS proxy, required only if you perform AWS KMS operations with the Nitro Enclaves SDK, ships with it.',
       sources: [
         {
           page: 'concepts',
           at: [
-            'The Nitro CLI must … on the parent instance',
+            'is a command line … on the parent instance',
             'The proxy ships with … Nitro Enclaves SDK',
           ],
         },
@@ -146,7 +146,7 @@ export default defineService({
       layer: 'platform',
       name: 'Plan for the end of the parent',
       owner: 'customer',
-      duty: 'Expect enclaves to be terminated when the parent instance is stopped or terminated: they are active only while it runs, and keep nothing.',
+      duty: 'Expect enclaves to be terminated when the parent instance is stopped or terminated: they are active only while it runs, and have no persistent storage.',
       sources: [
         {
           page: 'overview',
@@ -163,7 +163,7 @@ export default defineService({
       layer: 'application',
       name: 'Trust no enclave in debug mode',
       owner: 'customer',
-      duty: 'Start enclaves that must attest without --debug-mode and --attach-console: with either, the measurements in the document are zeros, and such documents cannot be used for attestation.',
+      duty: 'Do not launch enclaves that must attest with --debug-mode or --attach-console: their attestation documents have PCR values of zeroes, and those of debug mode cannot be used for attestation.',
       sources: [
         {
           page: 'attestation',
@@ -180,14 +180,14 @@ export default defineService({
       layer: 'application',
       name: 'Sign the enclave image',
       owner: 'customer',
-      duty: 'Sign the image file, if you want, with a private key and certificate of yours, and renew in time: an enclave whose image has a certificate no longer valid does not start. Conditions on PCR8 stay effective when image or parent change; AWS recommends PCR3 along with it.',
+      duty: 'Sign the image file, if you want, with your signing certificate and private key. An enclave whose image is signed with a certificate that is no longer valid fails to start. Condition keys on PCR8 can remain effective if image or parent changes; AWS recommends PCR3 and PCR8 together.',
       sources: [
         {
           page: 'attestation',
           at: [
             'You can also sign … your private key',
             'If you attempt to … E39, and E11',
-            'It also enables you … the best flexibility',
+            'Using PCR8 ensures that … the best flexibility',
           ],
         },
       ],
@@ -196,15 +196,15 @@ export default defineService({
     {
       id: 'outside-connections',
       layer: 'application',
-      name: 'Relay what the enclave needs',
+      name: 'Reach external services over vsock',
       owner: 'customer',
-      duty: 'Reach external services from the enclave over vsock, its only channel, and so through the parent instance; enclaves of one parent share the vsock and have a context identifier each.',
+      duty: 'Let the enclave interact with external services over vsock, its only channel of communication. Enclaves launched from one parent instance share the vsock, and each gets a unique context identifier.',
       sources: [
         {
           page: 'concepts',
           at: [
             'Vsock is a local … with external services',
-            'An enclave launched from … launching an enclave',
+            'An enclave launched from … a unique CID',
           ],
         },
       ],
@@ -215,7 +215,7 @@ export default defineService({
       layer: 'access',
       name: 'Check measurements in AWS KMS',
       owner: 'aws',
-      duty: 'Compare the measurements in the attestation document with the condition keys in the key policy, and use the result to decide on the requested action.',
+      duty: 'Validate the measurements in the attestation document against those in the condition keys of the key policy, to determine whether the enclave may perform the requested action with the key.',
       sources: [{ page: 'kms', at: 'AWS KMS receives the … requested KMS key' }],
       controls: ['ac-3', 'si-7'],
     },
@@ -225,7 +225,7 @@ export default defineService({
       name: 'Tie keys to the enclave',
       owner: 'customer',
       answers: ['hold-key'],
-      duty: 'Write kms:RecipientAttestation conditions into the key policy, so that requests without a matching document are not allowed. For a third party’s service you must implement policies and mechanisms yourself.',
+      duty: 'Create condition keys for attestation in the key policy, so that AWS KMS only allows operations if the enclave’s signed document has matching measurements. For a third-party service, you must implement your own access policies and mechanisms.',
       sources: [
         {
           page: 'kms',
@@ -240,14 +240,11 @@ export default defineService({
       layer: 'access',
       name: 'Bind the parent’s role by PCR3',
       owner: 'customer',
-      duty: 'Attach an instance profile to the parent and put the hash of its role’s ARN, PCR3, into the key policy: then only enclaves on an instance with the correct role can use the key for those actions.',
+      duty: 'To strengthen security further, attach an instance profile to the parent and use the hash of its role’s ARN, PCR3, in the condition keys of the key policy: only enclaves on an instance with the correct role can then perform those actions.',
       sources: [
         {
           page: 'attestation',
-          at: [
-            'To further strengthen the … the parent instance',
-            'Doing this ensures that … a KMS key',
-          ],
+          at: ['To further strengthen the … the parent instance', 'You can then use … a KMS key'],
         },
       ],
       controls: ['ac-3', 'ac-6'],
@@ -255,9 +252,9 @@ export default defineService({
     {
       id: 'kms-sessions',
       layer: 'access',
-      name: 'Hide KMS sessions from the parent',
+      name: 'Protect KMS sessions from the parent',
       owner: 'aws',
-      duty: 'Establish sessions between AWS KMS and the enclave itself, their traffic protected from the parent instance, whose network they cross, and from other enclaves.',
+      duty: 'Establish sessions logically between AWS KMS and the enclave itself, and protect their traffic from the parent instance and from other enclaves.',
       sources: [
         {
           page: 'concepts',

@@ -112,7 +112,7 @@ export default defineService({
       evidence: ['SOC 2 report'],
     },
     'encryption-at-rest': {
-      name: 'Encrypt everything at rest',
+      name: 'Encrypt all data at rest',
       duty: 'Encrypt all data at rest with key material that is wrapped to the Nitro Security Key, a removable device that is required to decrypt it.',
       setting: 'always-on',
       sources: [
@@ -176,7 +176,7 @@ export default defineService({
       layer: 'physical',
       name: 'See the key destroyed at return',
       owner: 'customer',
-      duty: 'Back up, empty and decommission the rack, and do not power it down before AWS is on site. Once AWS’s team has powered it down, destroy the Nitro Security Key or have the team do it on your behalf.',
+      duty: 'Create backups of your instances and volumes, and do not power down the rack before AWS is on site for the retrieval. Once AWS’s team has powered it down, destroy the Nitro Security Key or have the team do it on your behalf.',
       sources: [
         {
           page: 'termEndRacks',
@@ -278,7 +278,7 @@ export default defineService({
       layer: 'platform',
       name: 'Plan capacity and spare hosts',
       owner: 'customer',
-      duty: 'Decide how much compute and storage you order. AWS recommends spare capacity for mission-critical applications, N+1 per instance family for example, and alarms on the CloudWatch capacity metrics.',
+      duty: 'Decide how much compute and storage you order. AWS recommends sufficient additional capacity for mission-critical applications, and configurations support N+1 instances for each instance family. You can set alarms on the CloudWatch capacity availability metrics.',
       sources: [
         { page: 'outpostsCapacity', at: 'you get to decide … and maintenance events' },
         {
@@ -480,7 +480,18 @@ export default defineService({
             },
           ],
         },
-        'key-destruction': { sources: ['termEndRacks2'] },
+        'key-destruction': {
+          sources: [
+            {
+              page: 'termEndRacks2',
+              at: [
+                'Do not power down … the scheduled retrieval',
+                'Create backups of your … server volumes',
+                'An AWS retrieval team … on your behalf',
+              ],
+            },
+          ],
+        },
         'local-network': {
           duty: 'Provide two or four upstream devices with a link to each of four Outpost network devices, LACP, VLANs, one BGP ASN on all of them and a /24 for the service link. Let TCP and UDP 443 out statefully.',
           sources: [
@@ -572,8 +583,21 @@ export default defineService({
         'tenant-isolation': {
           sources: [{ page: 'rackData2', at: 'When you stop or … storage is reset' }],
         },
-        'control-plane': { sources: ['rackResilience2'] },
-        'spare-capacity': { sources: ['rackResilience2'] },
+        'control-plane': {
+          sources: [{ page: 'rackResilience2', at: 'When you create an … updating the Outpost' }],
+        },
+        'spare-capacity': {
+          duty: 'Allocate sufficient additional capacity for mission-critical applications, as AWS recommends: configurations support N+1 instances for each instance family when you provision it. You can set alarms on the CloudWatch capacity availability metrics.',
+          sources: [
+            {
+              page: 'rackResilience2',
+              at: [
+                'Outpost capacity configurations are … underlying host issue',
+                'You can use the … Outposts over time',
+              ],
+            },
+          ],
+        },
         'owner-contacts': {
           sources: [
             {
@@ -737,7 +761,18 @@ export default defineService({
           duty: 'Zero the memory of a terminated instance before another gets it, and reset every block of its storage.',
           sources: [{ page: 'rackData3', at: 'When you terminate an … storage is reset' }],
         },
-        'iam-permissions': { sources: ['securityIamServiceWithIam2'] },
+        'iam-permissions': {
+          sources: [
+            {
+              page: 'securityIamServiceWithIam2',
+              at: [
+                'Resource-based policies',
+                'Identity-based policies are JSON … under what conditions',
+                'Policy actions in AWS … before the action',
+              ],
+            },
+          ],
+        },
         installation: {
           name: 'Inspect, install and cable the server',
           owner: 'customer',
@@ -829,10 +864,12 @@ export default defineService({
             },
           ],
         },
-        'control-plane': { sources: [{ page: 'rackResilience3', verified: '2026-11-24' }] },
+        'control-plane': {
+          sources: [{ page: 'rackResilience3', at: 'When you create an … updating the Outpost' }],
+        },
         'spare-capacity': {
           name: 'Plan capacity and spare servers',
-          duty: 'Allocate spare capacity for mission-critical applications, N+1 per instance family for example. A server’s uplink ports are not redundant; further servers add availability, but AWS has stopped selling them.',
+          duty: 'Allocate sufficient additional capacity for mission-critical applications, as AWS recommends: configurations support N+1 instances for each instance family. Uplink ports are not redundant; further servers add availability, but AWS has stopped selling them.',
           sources: [
             { page: 'rackResilience3', at: 'For high availability, you … underlying host issue' },
             { page: 'serverSite', at: 'includes non-redundant physical uplink ports' },
@@ -1084,6 +1121,7 @@ export default defineService({
     termEndRacks2: {
       url: 'https://docs.aws.amazon.com/outposts/latest/network-userguide/term-end-racks.html',
       title: 'Outposts rack end-of-term options',
+      read: '2026-11-27',
     },
     rackLink3: {
       url: 'https://docs.aws.amazon.com/outposts/latest/network-userguide/service-links.html',
@@ -1103,6 +1141,7 @@ export default defineService({
     rackResilience2: {
       url: 'https://docs.aws.amazon.com/outposts/latest/network-userguide/disaster-recovery-resiliency.html',
       title: 'Resilience in AWS Outposts',
+      read: '2026-11-27',
     },
     rackOverview3: {
       url: 'https://docs.aws.amazon.com/outposts/latest/server-userguide/what-is-outposts.html',
@@ -1152,6 +1191,7 @@ export default defineService({
     securityIamServiceWithIam2: {
       url: 'https://docs.aws.amazon.com/outposts/latest/server-userguide/security_iam_service-with-iam.html',
       title: 'How AWS Outposts works with IAM',
+      read: '2026-11-27',
     },
     rackResilience3: {
       url: 'https://docs.aws.amazon.com/outposts/latest/server-userguide/disaster-recovery-resiliency.html',

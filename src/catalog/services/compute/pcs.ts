@@ -49,7 +49,7 @@ export default defineService({
       ],
     },
     'network-exposure': {
-      name: 'A VPC and security groups of its own',
+      name: 'Use a separate VPC and security groups',
       duty: 'Deploy clusters in a separate VPC, and control traffic to instances and subnets by security groups and network ACLs.',
       sources: [
         {
@@ -67,7 +67,7 @@ export default defineService({
     },
     'encryption-in-transit': {
       name: 'Encrypt calls and controller traffic',
-      duty: 'Require TLS 1.2 of clients of the API, and encrypt communication between the controller in the service account and the nodes in yours.',
+      duty: 'Require TLS 1.2 or later of clients of the API, and encrypt communication between the controller in a service account and the cluster nodes in your account.',
       sources: [
         {
           page: 'dataProtection',
@@ -111,7 +111,7 @@ export default defineService({
       name: 'Move to a supported Slurm version',
       owner: 'customer',
       answers: ['start-upgrade'],
-      duty: 'Deploy clusters on the latest supported version. After a version’s end of life no new cluster can use it, and existing ones can run for up to 12 months without guaranteed support. At the end of support life they are stopped at once.',
+      duty: 'Deploy clusters on the latest supported version, as AWS recommends. After a version’s end of life no new cluster can use it, and existing ones can run for up to 12 months without guaranteed support. At the end of support life they are stopped immediately.',
       sources: [
         {
           page: 'versions',
@@ -138,14 +138,14 @@ export default defineService({
       layer: 'platform',
       name: 'Switch on Slurm accounting',
       owner: 'customer',
-      duty: 'Set the mode to STANDARD where you want accounting. With the default purge setting, records persist as long as the cluster exists.',
+      duty: 'Set the mode to STANDARD to enable Slurm accounting; the default is NONE. With the default purge setting, records persist as long as the cluster exists.',
       setting: 'off-by-default',
       sources: [
         {
           page: 'accounting',
           at: [
             'default value for mode … accounting is enabled',
-            'A value of -1 … the cluster exists',
+            'The default value for … the cluster exists',
           ],
         },
       ],
@@ -203,7 +203,7 @@ export default defineService({
       layer: 'data',
       name: 'Choose nodes that encrypt traffic',
       owner: 'customer',
-      duty: 'Choose instances that support encryption in transit where traffic between nodes must be encrypted: Slurm itself encrypts nothing at the application level, and data stay in the VPC.',
+      duty: 'Choose instances that support encryption in transit where traffic between them must be encrypted: Slurm does not encrypt its communications at the application level.',
       sources: [
         { page: 'dataProtection', at: "Slurm doesn't provide encryption … encryption in transit" },
       ],
@@ -215,7 +215,7 @@ export default defineService({
       name: 'Encrypt the state of the scheduler',
       owner: 'aws',
       answers: ['encrypt-at-rest', 'hold-key'],
-      duty: 'Encrypt by default, with a KMS key that AWS owns, the data that the cluster keeps, among them the state of the scheduler on running jobs and provisioned nodes.',
+      duty: 'Encrypt data at rest of a cluster by default with an AWS owned KMS key, and encrypt data and metadata of the scheduler state before writing them to the file system.',
       sources: [
         {
           page: 'dataProtection',
@@ -251,7 +251,7 @@ export default defineService({
       name: 'Have scheduler logs delivered',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Configure delivery of the logs of slurmctld, slurmdbd and slurmrestd to up to three destinations: CloudWatch Logs, Amazon S3 and Firehose. Whoever manages the cluster needs pcs:AllowVendedLogDeliveryForResource.',
+      duty: 'Configure the delivery of scheduler logs to up to three destinations from among CloudWatch Logs, Amazon S3 and Firehose. The IAM principal that manages the cluster must allow pcs:AllowVendedLogDeliveryForResource.',
       sources: [
         {
           page: 'logs',

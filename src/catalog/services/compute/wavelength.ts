@@ -22,7 +22,7 @@ export default defineService({
   change: {
     hardware: {
       name: 'Protect what the zone runs on',
-      duty: 'Protect the infrastructure that runs AWS services, also where it is deployed in the location of a carrier.',
+      duty: 'Protect the infrastructure that runs AWS services in the AWS Cloud. A Wavelength Zone is an isolated zone in the carrier location where the Wavelength infrastructure is deployed.',
       sources: [
         { page: 'security', at: 'AWS is responsible for … in the AWS Cloud' },
         { page: 'zones', at: 'A Wavelength Zone is … infrastructure is deployed' },
@@ -44,7 +44,7 @@ export default defineService({
       layer: 'network',
       name: 'Filter internet traffic at the gateway',
       owner: 'aws',
-      duty: 'Let the carrier gateway pass outbound TCP and its responses, pass ICMP and deny UDP between instances and the internet. In Africa-based zones of eu-west-3, TCP and UDP are allowed.',
+      duty: 'Enforce controls on internet flows at the carrier gateway: TCP outbound and the response in most cases, ICMP, and no UDP from the internet. In Africa-based zones (parent Region eu-west-3), TCP and UDP are allowed.',
       setting: 'always-on',
       sources: [
         {
@@ -55,6 +55,13 @@ export default defineService({
             'UDP from the internet is denied',
           ],
         },
+        {
+          page: 'considerations',
+          at: [
+            'ICMP is allowed',
+            'Africa-based Wavelength Zones (parent region eu-west-3): Allowed',
+          ],
+        },
       ],
       controls: ['sc-7', 'ac-4'],
     },
@@ -63,7 +70,7 @@ export default defineService({
       layer: 'network',
       name: 'Translate to carrier addresses',
       owner: 'aws',
-      duty: 'Translate the addresses of instances in the zone to carrier IP addresses at the carrier gateway.',
+      duty: 'Translate the IP addresses of instances in the zone, at the carrier gateway, to carrier IP addresses from a pool of the network border group.',
       sources: [{ page: 'howItWorks', at: 'The carrier gateway performs … network border group' }],
       controls: ['sc-7'],
     },
@@ -81,7 +88,7 @@ export default defineService({
       layer: 'network',
       name: 'Connect zones where you must',
       owner: 'customer',
-      duty: 'Use a VPC for each Wavelength Zone and connect the VPCs by a transit gateway where one zone needs to communicate with another.',
+      duty: 'If you need communication from one Wavelength Zone to another, use a VPC for each, as AWS recommends. You can connect the VPCs with a transit gateway.',
       sources: [{ page: 'considerations', at: 'If you need communication … connect the VPCs' }],
       controls: ['sc-7'],
     },
@@ -109,12 +116,12 @@ export default defineService({
       layer: 'access',
       name: 'Route through a carrier gateway',
       owner: 'customer',
-      duty: 'Create a custom route table for the zone’s subnets with the default route to the carrier gateway; a subnet there inherits the main table of the VPC.',
+      duty: 'Create a custom route table for the subnets in the zone, as AWS recommends, so that the default route goes to the carrier gateway; a subnet there inherits the main route table of the VPC.',
       sources: [
         {
           page: 'howItWorks',
           at: [
-            'Any subnet that you … the local route',
+            'Any subnet that you … subnets in Wavelength Zones',
             'Create a custom route … telecommunication carrier network',
           ],
         },
@@ -124,9 +131,9 @@ export default defineService({
     {
       id: 'carrier-devices',
       layer: 'access',
-      name: 'Reckon with devices of the carrier',
+      name: 'Take carrier devices into account',
       owner: 'customer',
-      duty: 'Take into account that the gateway allows TCP, UDP and ICMP between an instance and devices on the carrier network; a carrier IP address, which you assign, is what such traffic uses.',
+      duty: 'Take into account that UDP traffic from a device on the carrier network is allowed to route to an instance in the zone. The gateway uses the carrier IP address that you assign for traffic to the internet or to mobile devices.',
       sources: [
         {
           page: 'considerations',
@@ -142,9 +149,9 @@ export default defineService({
     {
       id: 'endpoint-placement',
       layer: 'access',
-      name: 'Create VPC endpoints in the Region',
+      name: 'Create VPC endpoints in an Availability Zone',
       owner: 'customer',
-      duty: 'Create VPC endpoints in an Availability Zone of the VPC: a Wavelength Zone takes none, and its subnets take no IPv6 addresses.',
+      duty: 'Create VPC endpoints in an Availability Zone in the VPC: you cannot create them in a Wavelength Zone, nor assign IPv6 addresses to its subnets.',
       sources: [
         {
           page: 'considerations',
@@ -182,7 +189,7 @@ export default defineService({
       layer: 'data',
       name: 'Keep state in the Region, fail over',
       owner: 'customer',
-      duty: 'Keep in the Region what must persist, as AWS recommends, and replicate to an Availability Zone there that is not the parent zone.',
+      duty: 'Keep components whose state must persist in the Region, as AWS recommends. If you need to replicate data or applications in a Wavelength Zone, use an Availability Zone that is not the parent zone as the failover zone.',
       sources: [
         {
           page: 'resilience',

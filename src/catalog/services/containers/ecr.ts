@@ -68,8 +68,16 @@ export default defineService({
     },
     'encryption-at-rest': {
       name: 'Encrypt images at rest',
-      duty: 'Encrypt images at rest by default, with AES-256 under keys that Amazon S3 manages, or under the KMS key that the repository was created with.',
-      sources: [{ page: 'encryption', at: 'By default, Amazon ECR … at no additional charge' }],
+      duty: 'Encrypt images at rest by default, with AES-256 under keys that Amazon S3 manages, or with a KMS key if the repository is set up for it.',
+      sources: [
+        {
+          page: 'encryption',
+          at: [
+            'By default, Amazon ECR … at no additional charge',
+            'For more control over … with KMS keys stored',
+          ],
+        },
+      ],
       evidence: ['SOC 2 report'],
     },
     'key-choice': {
@@ -99,7 +107,7 @@ export default defineService({
     },
     backups: {
       name: 'Replicate to a second registry',
-      duty: 'Configure replication rules for other Regions or accounts; only content pushed or restored afterwards is copied. In another account, the registry permissions policy must allow ecr:ReplicateImage, and ecr:CreateRepository unless you create the repositories there by hand.',
+      duty: 'Configure replication to other Regions or accounts; only content pushed or restored afterwards is replicated. The other account’s registry permissions policy must allow it, and without ecr:CreateRepository you must create the repositories there manually.',
       sources: [
         {
           page: 'replication',
@@ -169,7 +177,7 @@ export default defineService({
           layer: 'platform',
           name: 'Run the scans and report findings',
           owner: 'aws',
-          duty: 'On the push or by hand, as you configured, scan with AWS’s own technology against more than 50 data feeds, and send an event to EventBridge when done. An image can be scanned once in 24 hours by basic scanning.',
+          duty: 'In basic scanning, use AWS native technology and more than 50 data feeds, on push or when you start it, and send an event to EventBridge when a scan is completed. An image can be scanned once per 24 hours.',
           sources: [
             {
               page: 'basicScanning',
@@ -225,7 +233,7 @@ export default defineService({
           layer: 'application',
           name: 'Set up signing of images',
           owner: 'customer',
-          duty: 'Create AWS Signer profiles and up to 10 signing rules, and let those who push call signer:SignPayload. Verifying the signatures by hand takes the Notation CLI.',
+          duty: 'Create a signing configuration with AWS Signer signing profiles, in up to 10 rules per registry, and give the principal that pushes the image permissions for the profile and the repository.',
           setting: 'off-by-default',
           sources: [
             {
@@ -306,8 +314,7 @@ export default defineService({
           layer: 'data',
           name: 'Expire or archive old images',
           owner: 'customer',
-          duty: 'Write lifecycle rules, and use the preview first: expect images to be expired or archived within 24 hours after they meet the criteria. Archived images cannot be scanned.',
-          setting: 'off-by-default',
+          duty: 'If you use lifecycle policies, preview first which images they expire: expect that within 24 hours after they meet the criteria. Archived images cannot be scanned.',
           sources: [
             { page: 'lifecyclePolicies', at: 'important to use the … the expiration criteria' },
             { page: 'scanning', at: 'Archived images cannot be scanned' },
@@ -431,7 +438,10 @@ export default defineService({
           duty: 'Keep tags mutable, as they are by default, if ECR is to update cached images: immutability prevents it from updating an image under the same tag.',
           setting: 'off-by-default',
           sources: [
-            { page: 'cache', at: 'Turning on image tag … the same tag' },
+            {
+              page: 'cache',
+              at: ['By default, image tags are mutable', 'Turning on image tag … the same tag'],
+            },
             {
               page: 'createRepository',
               at: 'Recommended for repositories using … update cached images',
@@ -566,7 +576,7 @@ export default defineService({
         {
           id: 'pull-limits',
           layer: 'platform',
-          name: 'Throttle pulls by strangers',
+          name: 'Limit the rate of pulls',
           owner: 'aws',
           duty: 'Limit unauthenticated clients to one pull a second and 500 GB a month, neither adjustable, and authenticated ones to 10 pulls a second by default.',
           sources: [

@@ -110,7 +110,7 @@ export default defineService({
       layer: 'network',
       name: 'Set up and restore default networking',
       owner: 'aws',
-      duty: 'Through Red Hat, set up load balancers, router and pod network, monitor them, and restore or recreate the network components that the platform needs to function.',
+      duty: 'Through Red Hat, set up public load balancers, the router service and the components for default internal pod traffic, monitor router and load balancers, and restore or recreate affected virtual network components that the platform needs to function.',
       sources: [
         {
           page: 'rosaResponsibilities3',
@@ -192,7 +192,7 @@ export default defineService({
       layer: 'platform',
       name: 'Size and replace worker nodes',
       owner: 'customer',
-      duty: 'Monitor the use of worker nodes and, if appropriate, enable autoscaling; add, remove and replace failed worker nodes through their machine pool. Respond to Red Hat’s notifications about resources.',
+      duty: 'Monitor the use of worker nodes and, if appropriate, enable autoscaling; add or remove nodes with OpenShift Cluster Manager, and replace failed ones by editing the machine pool. Respond to Red Hat’s notifications about resources.',
       sources: [
         {
           page: 'rosaResponsibilities3',
@@ -399,7 +399,7 @@ export default defineService({
           ],
         },
         'worker-capacity': {
-          duty: 'Size worker nodes, at least two instances, for platform monitoring, image registry and ingress controller too, which are deployed in them. Monitor their use, and replace failed ones by editing the machine pool.',
+          duty: 'Size worker nodes also for platform monitoring, image registry and ingress controller, which are deployed in them; two instances are needed to create a cluster. Monitor their use, and replace failed ones by editing the machine pool.',
           sources: [
             {
               page: 'architecture',
@@ -434,7 +434,7 @@ export default defineService({
       change: {
         'control-plane': {
           name: 'Run control plane and infrastructure',
-          duty: 'Through Red Hat, manage the control plane and infrastructure nodes in your VPC, scale and resize control plane nodes to maintain quality of service, and replace nodes of either kind that failed.',
+          duty: 'Through Red Hat, manage the deployment of infrastructure nodes and of control plane nodes, which are in your VPC, scale and resize control plane nodes to maintain quality of service, and replace failed nodes of either kind.',
           sources: [
             { page: 'architecture', at: 'Worker nodes and control … the customer’s VPC' },
             {
@@ -463,7 +463,7 @@ export default defineService({
         },
         'worker-capacity': {
           name: 'Zones, workers and their replacement',
-          duty: 'Configure a multi-AZ cluster to improve fault tolerance: the control plane can be in one zone or in several. At least seven EC2 instances are needed in one zone, nine in several. Replace failed workers by editing the machine pool.',
+          duty: 'Configure a multi-AZ cluster to improve fault tolerance: the control plane can be in one zone or in several. Seven EC2 instances are needed to create a cluster in one zone, nine in several. Replace failed workers by editing the machine pool.',
           sources: [
             {
               page: 'architecture',

@@ -171,7 +171,7 @@ export default defineService({
       name: 'Encrypt what is kept in Amazon S3',
       owner: 'aws',
       answers: ['encrypt-at-rest', 'hold-key'],
-      duty: 'Encrypt at rest the home folders, settings, session script logs and usage reports that are stored in Amazon S3, with AWS managed keys.',
+      duty: 'Where settings persistence, home folders, session scripts or usage reports are enabled, encrypt at rest the data that users generate and that is stored in Amazon S3, with AWS managed keys.',
       sources: [
         {
           page: 'atRest',
@@ -225,7 +225,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Switch on the antivirus, keep it current',
           owner: 'customer',
-          duty: 'Enable Windows Defender in the image, as it is off in Windows base images published on or after September 10, 2019, or install another product. AWS recommends new images with new definitions, or a product that scans from a server that is always current.',
+          duty: 'Enable Windows Defender in the image, as it is not enabled by default in Windows Server base images published on or after September 10, 2019, or install another product. AWS recommends new images with new definitions, or a product that scans from a server that is always current.',
           setting: 'off-by-default',
           sources: [
             {
@@ -366,7 +366,7 @@ export default defineService({
           name: 'Start the update, test, roll it out',
           owner: 'customer',
           answers: ['start-patch'],
-          duty: 'Start each update of an image that you own: afterwards, maintaining updates of the new image’s operating system is yours again. Test it on a pre-production fleet before production gets it. The image builder is charged meanwhile.',
+          duty: 'Start each update of an image that you own: afterwards, maintaining updates of the new image’s operating system is yours again. Test it on a pre-production fleet before you update the production fleet.',
           sources: [
             {
               page: 'managedUpdates',
@@ -388,7 +388,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Switch on the antivirus, keep it current',
           owner: 'customer',
-          duty: 'Enable Windows Defender in the image, as it is off in Windows base images published on or after September 10, 2019, or install another product. AWS recommends new images with new definitions, or a product that scans from a server that is always current.',
+          duty: 'Enable Windows Defender in the image, as it is not enabled by default in Windows Server base images published on or after September 10, 2019, or install another product. AWS recommends new images with new definitions, or a product that scans from a server that is always current.',
           setting: 'off-by-default',
           sources: [
             {

@@ -61,13 +61,13 @@ export default defineService({
       sources: [{ page: 'encryption', at: 'Implement least privilege access … Read Only role' }],
     },
     'customer-data': {
-      name: 'Obey the laws on watching people',
-      duty: 'Understand the legal issues of your use, and comply with laws and regulations, those on monitoring employees’ use and activities included.',
+      name: 'Comply with laws on monitoring',
+      duty: 'Understand the potential legal issues of your use, and ensure that it complies with all applicable laws and regulations, including those on an employer’s ability to monitor an employee’s use.',
       sources: [{ page: 'ipAccess', at: 'Customers are responsible for … within the application' }],
     },
     'encryption-at-rest': {
       name: 'Encrypt settings, preferences and logs',
-      duty: 'Encrypt all sensitive data by default with KMS: portal settings, policies, preferences and session logs in DynamoDB and S3.',
+      duty: 'Encrypt all sensitive data by default with AWS KMS. The data collected, such as portal settings, browser policies, user preferences and session logs, are stored in DynamoDB and S3.',
       sources: [
         {
           page: 'encryption',
@@ -80,7 +80,7 @@ export default defineService({
     },
     'key-choice': {
       name: 'Provide a key of your own',
-      duty: 'Provide a customer managed key if the data at rest is to be encrypted with keys that you supply: AWS’s guide names it among its guidelines.',
+      duty: 'Provide a customer managed key, so that your data at rest can be encrypted with a key that you supply: AWS’s guide names it among its guidelines.',
       sources: [{ page: 'encryption', at: 'Protect data end to … keys you supply' }],
     },
   },
@@ -104,7 +104,7 @@ export default defineService({
           layer: 'platform',
           name: 'Refuse sessions without their settings',
           owner: 'aws',
-          duty: 'Let users start no new session if applying the settings fails, so that internal sites and SaaS applications stay out of reach.',
+          duty: 'Let a user access no new session, nor internal sites and SaaS applications, if there is an error applying existing settings.',
           sources: [{ page: 'encryption', at: 'If there is an … and SaaS applications' }],
           controls: ['si-17', 'cm-6'],
         },
@@ -113,7 +113,7 @@ export default defineService({
           layer: 'application',
           name: 'Apply a baseline policy to portals',
           owner: 'aws',
-          duty: 'Apply a baseline browser policy to all portals beside yours. Its lists of blocked and allowed URLs and its download directory cannot be changed by customers.',
+          duty: 'Apply a baseline browser policy to all portals in addition to yours. Its URL allowlist and blocklist cannot be overwritten, and its download directory cannot be edited.',
           setting: 'always-on',
           sources: [
             {
@@ -210,7 +210,7 @@ export default defineService({
           layer: 'application',
           name: 'Weigh the alternatives',
           owner: 'customer',
-          duty: 'Weigh alternatives: AWS recommends WorkSpaces Applications or a third-party enterprise secure browser. No migration is required at once, and AWS would give at least 12 months’ notice of an end. In WorkSpaces Applications, inline redaction and SSO passthrough need more configuration.',
+          duty: 'If you evaluate alternatives, AWS recommends WorkSpaces Applications, where inline redaction and SSO passthrough require more configuration, or a third-party enterprise secure browser. You need not migrate immediately; AWS would give at least 12 months’ notice of an end.',
           sources: [
             {
               page: 'faqs',

@@ -46,7 +46,7 @@ export default defineService({
       controls: ['si-2', 'sa-22'],
     },
     'customer-data': {
-      name: 'Names, settings and user activity',
+      name: 'Names, settings, user activity and tags',
       duty: 'Know what the service keeps of people: names of environments and devices, device settings, user activity and tags.',
       sources: [
         { page: 'encryption', at: 'The following table summarizes … Device creation tags' },
@@ -68,7 +68,7 @@ export default defineService({
     },
     'key-choice': {
       name: 'Add a key when you create an environment',
-      duty: 'Name a symmetric key of yours then if you want a second layer. If you remove the service’s access to it later, devices cannot use the environment.',
+      duty: 'For a second layer of encryption, choose a symmetric customer managed key when you create the environment. If you remove the service’s access to the key, devices cannot use the environment.',
       sources: [
         {
           page: 'encryption',
@@ -92,7 +92,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Release software sets',
           owner: 'aws',
-          duty: 'Release versions of applications and operating system of the device: new functions each month, security patches and critical fixes as needed.',
+          duty: 'Release software sets, which can update applications or the operating system of the device: those with new functionality and defect fixes monthly, those with security patches and critical fixes as needed.',
           sources: [{ page: 'updates', at: 'A Software set can … released as needed' }],
           controls: ['si-2', 'sa-22'],
         },
@@ -102,7 +102,7 @@ export default defineService({
           name: 'Update devices with expired software',
           owner: 'aws',
           answers: ['patch-system'],
-          duty: 'Update a device automatically once its software set has expired: 40 days after a set with new functions comes out, 3 days after one with security patches or a critical update. That can interrupt sessions.',
+          duty: 'Update a device automatically if its software has expired: prior sets expire 40 days after the release of one with new functionality, and 3 days after one with security patches or a critical update. That can interrupt sessions.',
           sources: [
             {
               page: 'updates',
@@ -117,7 +117,7 @@ export default defineService({
           name: 'Enable automatic updates, or push them',
           owner: 'customer',
           answers: ['start-patch', 'start-upgrade'],
-          duty: 'Schedule automatic updates in the environment’s window or push them by hand, at least once every 30 days, and those with security patches immediately. Without either, devices get none before their software expires.',
+          duty: 'Schedule automatic updates in the environment’s window or push them manually: AWS recommends at least once every 30 days, and sets with security patches immediately. Without automatic updates, devices receive none until you push them, or their software expires.',
           sources: [
             {
               page: 'updates',
@@ -135,7 +135,7 @@ export default defineService({
           layer: 'application',
           name: 'Look up updates of the desktops',
           owner: 'customer',
-          duty: 'Look up how updates are managed in the service that the device opens: WorkSpaces, WorkSpaces Applications or Secure Browser.',
+          duty: 'Look up how updates are managed in the services with which it integrates: WorkSpaces, WorkSpaces Applications and WorkSpaces Web.',
           sources: [
             {
               page: 'vulnerabilities',

@@ -117,7 +117,7 @@ export default defineService({
         'runtime-updates': {
           name: 'Test and adopt new image versions',
           answers: ['patch-engine', 'start-upgrade'],
-          duty: 'Test server builds with the latest AMI version, then create a new fleet with it: no update of a fleet changes the version. An alias can move players to the new fleet.',
+          duty: 'Test server builds with the latest AMI version before deployment, then create a new fleet: updating a fleet does not change the version. A fleet alias makes it easy to switch players to the new fleet.',
           sources: [
             {
               page: 'practices',
@@ -170,15 +170,15 @@ export default defineService({
         {
           id: 'remote-access',
           layer: 'access',
-          name: 'Decide who connects to instances',
+          name: 'Connect to instances with care',
           owner: 'customer',
-          duty: 'Connect only to troubleshoot: you get full administrative access, and may crash sessions of active players. Builds with server SDK 4 or earlier need an RDP or SSH port; open it only when needed and close it after use.',
+          duty: 'Connect to instances to troubleshoot or inspect logs: once connected, you have full administrative access and might crash sessions of active players. Open ports for remote access only when you need them, and close them when you are finished.',
           sources: [
             {
               page: 'remoteAccess',
               at: [
                 'to troubleshoot game server … debug runtime behavior',
-                'you have full user … game hosting',
+                'you have full user … and dropping players',
                 "As a best practice, … you're finished",
               ],
             },
@@ -225,12 +225,12 @@ export default defineService({
           layer: 'application',
           name: 'Carry gateway tokens in the client',
           owner: 'customer',
-          duty: 'With player gateway, put the unencrypted token at the beginning of every UDP packet, and call GetPlayerConnectionDetails about every 60 seconds for new tokens and endpoints. Handle direct connections too: the API may fall back to them.',
+          duty: 'With player gateway, put the token, which must not be encrypted, at the beginning of every UDP packet, and refresh tokens every 60 seconds, as AWS recommends. Handle direct connections too: GetPlayerConnectionDetails may fall back to them.',
           sources: [
             {
               page: 'playerGateway',
               at: [
-                'Game clients must prepend … every UDP packet',
+                'Player gateway tokens must … each UDP packet',
                 'We recommend refreshing tokens … become unhealthy',
                 'or falls back to … both connection types',
               ],
@@ -346,7 +346,7 @@ export default defineService({
           name: 'Deploy and run the container groups',
           owner: 'aws',
           answers: ['patch-orchestrator'],
-          duty: 'Use Amazon ECS to manage the deployment and execution of tasks on instances that GameLift Servers manages, and restart a container group whose essential container fails.',
+          duty: 'Use Amazon ECS to manage task deployment and execution for your fleets, and restart the entire container group if its essential container fails.',
           sources: [
             {
               page: 'containers',
@@ -373,7 +373,7 @@ export default defineService({
           name: 'Choose how updates roll out',
           owner: 'customer',
           answers: ['start-patch'],
-          duty: 'Choose whether instances with active sessions are protected, the share of healthy tasks to maintain, and whether a failed deployment is rolled back. Use unsafe deployments in development and testing.',
+          duty: 'Choose whether instances with active game sessions are protected, the percentage of healthy tasks to maintain, and what happens if a deployment fails. Use unsafe deployments during development and testing.',
           sources: [
             {
               page: 'containers',
@@ -391,13 +391,13 @@ export default defineService({
           layer: 'network',
           name: 'Map fleet ports to container ports',
           owner: 'aws',
-          duty: 'Calculate inbound permissions from the container ports, unless you set them by hand, and manage the mapping, which shields the container ports from direct access.',
+          duty: 'Calculate inbound permissions from the container ports, which you can customize, and manage the mapping, which protects your game servers from direct access to the container ports.',
           sources: [
             {
               page: 'containers',
               at: [
                 'When you set the … applications can connect to',
-                'also manages the mapping … the container ports',
+                'also manages the mapping … settings as needed',
               ],
             },
           ],

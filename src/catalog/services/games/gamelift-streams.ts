@@ -107,8 +107,8 @@ export default defineService({
         {
           page: 'vpcConnectivity',
           at: [
-            'Creates a transit gateway … AWS account using',
-            'Attaches the Amazon GameLift … the transit gateway',
+            'Creates a transit gateway … Resource Access Manager (RAM)',
+            'Attaches the Amazon GameLift … through the transit gateway',
           ],
         },
       ],
@@ -120,14 +120,13 @@ export default defineService({
       name: 'Connect your VPC to the group',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'Accept the share within 7 days, or the location must be made anew. Attach your VPC, add routes, and let security groups admit the service’s CIDR block where it must reach private resources.',
+      duty: 'Accept the resource share invitation, which expires after 7 days; otherwise you must recreate the stream group or location. Attach your VPC, add routes to its route tables and, optionally, let security groups admit the service’s CIDR block.',
       sources: [
         {
           page: 'vpcConnectivity',
           at: [
             'The resource share invitation … a new invitation',
-            'Connects your VPC to … shared transit gateway',
-            'Allows inbound traffic from … your private resources',
+            'Connects your VPC to … your private resources',
           ],
         },
       ],
@@ -274,7 +273,7 @@ export default defineService({
       layer: 'data',
       name: 'Export files when a session ends',
       owner: 'aws',
-      duty: 'Copy the new and modified files of a session into your S3 bucket at its end, as one ZIP file; one of the same name is overwritten.',
+      duty: 'Where you invoked the export, copy the new and modified files of a session into your S3 bucket at its end, as a ZIP file; one of the same name is overwritten.',
       sources: [
         {
           page: 'export',
