@@ -68,7 +68,7 @@ export default defineArchetype({
     {
       id: 'encryption-at-rest',
       layer: 'data',
-      name: 'Encrypt everything at rest',
+      name: 'Encrypt objects and items at rest',
       owner: 'aws',
       answers: ['encrypt-at-rest'],
       duty: 'Encrypt each object or item as it is written to disk.',
