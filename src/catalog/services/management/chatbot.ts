@@ -90,7 +90,13 @@ export default defineService({
       owner: 'aws',
       duty: 'Support no commands for the operations in the JSON policy that AWS lists, such as those of IAM, KMS, Secrets Manager and STS, and s3:GetObject.',
       sources: [
-        { page: 'permissions', at: "doesn't support running commands … following JSON policy" },
+        {
+          page: 'permissions',
+          at: [
+            "doesn't support running commands … following JSON policy",
+            '"iam:*", "kms:*", … "sts:*", "s3:GetObject"',
+          ],
+        },
       ],
       controls: ['ac-3', 'cm-7'],
     },
@@ -138,7 +144,7 @@ export default defineService({
           page: 'appPermissions',
           at: [
             'each authorization process requests … app permissions',
-            'The following permissions are … users:read',
+            'The following permissions are … see Permission scopes',
           ],
         },
         { page: 'slack', at: 'Workspace administrators must approve … in the workspace' },

@@ -218,7 +218,6 @@ export default defineService({
           owner: 'customer',
           answers: ['open-network'],
           duty: 'Create VPC endpoints for the console, its console-only APIs, AWS Sign-In and the service APIs, and configure DNS. On-premises networks that can route to the endpoints can use them.',
-          setting: 'off-by-default',
           switchOf: 'private-path',
           sources: [
             {

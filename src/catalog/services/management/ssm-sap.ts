@@ -48,6 +48,7 @@ export default defineService({
         {
           page: 'start',
           at: [
+            'You must run these … in your setup',
             'Use the following command … on your instance',
             'Ensure that you are … or later installed',
             'Ensure that the hdbcli … is below 056.00',
@@ -130,9 +131,9 @@ export default defineService({
       layer: 'access',
       name: 'Tag the instances that it may enter',
       owner: 'customer',
-      duty: 'Add the tag SSMForSAPManaged with the value True to an EC2 instance to let the service access it.',
+      duty: 'Add the tag SSMForSAPManaged to an EC2 instance to let the service access it.',
       setting: 'closed-by-default',
-      sources: [{ page: 'start', at: 'add this tag on … access your Amazon EC2' }],
+      sources: [{ page: 'start', at: 'SSMForSAPManaged – add this … access your Amazon EC2' }],
       controls: ['ac-3'],
     },
     {
