@@ -312,7 +312,7 @@ export default defineService({
               page: 'trustedAccess',
               at: [
                 'Enabling trusted access for … in AWS Organizations',
-                'You can perform this … [all features enabled',
+                'You can perform this … must have all features',
               ],
             },
             { page: 'organizations', at: 'By default, this includes … the organization itself' },

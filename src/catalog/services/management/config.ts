@@ -100,7 +100,7 @@ export default defineService({
       layer: 'platform',
       name: 'Detect and record changes',
       owner: 'aws',
-      duty: 'While a recorder runs, find resources, describe them and related ones after each change, and look periodically for changes that no API call made, at best effort.',
+      duty: 'Keep track of changes to your resources by describing or listing them and related ones, and examine configurations periodically for changes that the API did not initiate. Recording is on a best effort basis and can take longer at times.',
       sources: [
         {
           page: 'works',
