@@ -213,6 +213,11 @@ export default defineService({
           at: [
             "You don't need to … you want to keep",
             "AWS Marketplace subscriptions aren't … cancel your subscriptions",
+          ],
+        },
+        {
+          page: 'closing',
+          at: [
             'trails created by users … before closing it',
             'If the email address … in this account',
           ],

@@ -75,7 +75,7 @@ export default defineService({
     'vpc-endpoint': {
       name: 'Private paths and their policies',
       answers: ['open-network'],
-      duty: 'Where you want a private connection to appconfig and appconfigdata, create an interface endpoint. To control the access, attach a custom policy: the default one allows full access.',
+      duty: 'Where you want a private connection to `appconfig` and `appconfigdata`, create an interface endpoint. To control the access, attach a custom policy: the default one allows full access.',
       sources: [
         {
           page: 'security',
@@ -287,10 +287,7 @@ export default defineService({
       sources: [
         {
           page: 'extensions',
-          at: [
-            'want to back up … tasks and more',
-            'For most use cases, … in the extension',
-          ],
+          at: ['want to back up … tasks and more', 'For most use cases, … in the extension'],
         },
       ],
       controls: ['cp-9'],
@@ -413,9 +410,7 @@ export default defineService({
           sources: [
             {
               page: 'role',
-              at: [
-                'You can create the … the IAM role yourself',
-              ],
+              at: ['You can create the … the IAM role yourself'],
             },
             { page: 's3', at: 'you must specify an … get the object' },
             { page: 'security', at: 'If you are using … retrieve the data' },
@@ -688,7 +683,10 @@ export default defineService({
           sources: [
             {
               page: 'ecs',
-              at: ['To use it, you must start it', 'Choose the task definition … Choose Add more containers'],
+              at: [
+                'To use it, you must start it',
+                'Choose the task definition … Choose Add more containers',
+              ],
             },
             { page: 'eks', at: 'Add the AWS AppConfig … deployment manifest' },
           ],

@@ -45,10 +45,10 @@ export default defineService({
       owner: 'customer',
       duty: 'On all EC2 instances of the setup, see that the SSM Agent runs, that /run is mounted on tmpfs, and that SAP HANA 2.x and Python 3.5 or later are there; a HANA revision below 056.00 also needs the library hdbcli.',
       sources: [
+        { page: 'start', at: 'You must run these … in your setup' },
         {
           page: 'start',
           at: [
-            'You must run these … in your setup',
             'Use the following command … on your instance',
             'Ensure that you are … or later installed',
             'Ensure that the hdbcli … is below 056.00',
