@@ -40,7 +40,7 @@ export default defineService({
     },
     'rule-content': {
       name: 'Say who may change the account',
-      duty: 'Grant account actions to users and roles, who have none by default. Condition keys narrow them by Region, contact type, email domain, or the organization’s paths and tags.',
+      duty: 'Grant account actions to users and roles, which by default cannot create or modify its resources. Condition keys can narrow them, for example to Regions or email domains.',
       switchOf: 'rule-enforcement',
       sources: [
         {
@@ -60,6 +60,7 @@ export default defineService({
           page: 'trail',
           at: [
             'CloudTrail captures all Account … as events',
+            'CloudTrail records that activity … in Event history',
             'For an ongoing record … create a trail',
           ],
         },
@@ -70,9 +71,9 @@ export default defineService({
     {
       id: 'region-propagation',
       layer: 'platform',
-      name: 'Carry IAM data into a new Region',
+      name: 'Carry IAM data into an opt-in Region',
       owner: 'aws',
-      duty: 'When an opt-in Region is enabled, distribute IAM data and credentials to it, for most accounts within minutes and sometimes hours. When it is disabled, deactivate them there and leave the resources.',
+      duty: 'When an opt-in Region is enabled, distribute IAM data and credentials to it, for most accounts within minutes and sometimes hours. When it is disabled, deactivate the credentials and do not delete the resources.',
       sources: [
         {
           page: 'regions',
@@ -161,7 +162,7 @@ export default defineService({
       layer: 'access',
       name: 'Keep email and phone with the company',
       owner: 'customer',
-      duty: 'Give a business account a company’s email address and phone number, and see that both are received: the address is required for recovery, and an individual’s can make it difficult once that person leaves.',
+      duty: 'Give a business account a company’s email address and phone number, and be able to receive the email: the address is required for recovery, and an individual’s can make it difficult once that person leaves.',
       sources: [
         {
           page: 'prerequisites',
@@ -211,6 +212,12 @@ export default defineService({
           page: 'closing',
           at: [
             "You don't need to … you want to keep",
+            "AWS Marketplace subscriptions aren't … cancel your subscriptions",
+          ],
+        },
+        {
+          page: 'closing',
+          at: [
             'trails created by users … before closing it',
             'If the email address … in this account',
           ],
@@ -266,7 +273,7 @@ export default defineService({
         },
         'recovery-contact': {
           name: 'Keep root addresses and phones in order',
-          duty: 'Use company addresses and numbers. Management or delegated administrator account can start a change of a member’s root address; it takes the code that AWS sends to the new one.',
+          duty: 'For business accounts use company addresses and numbers. Management or delegated administrator account can accept a change of a member’s root address, with the code that AWS sends to the new one.',
           sources: [
             { page: 'primary', at: 'For business AWS accounts, … leaves the company' },
             {
@@ -310,7 +317,7 @@ export default defineService({
               page: 'trustedAccess',
               at: [
                 'Enabling trusted access for … in AWS Organizations',
-                'You can perform this … [all features enabled',
+                'You can perform this … must have all features',
               ],
             },
             { page: 'organizations', at: 'By default, this includes … the organization itself' },
@@ -323,7 +330,7 @@ export default defineService({
           name: 'Delegate to a member account',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Register a member as delegated administrator if the management account should not do this work. It gets the tasks of this service alone, and registering takes the CLI or an SDK.',
+          duty: 'After you enable trusted access, register a member as delegated administrator if it should do these tasks for the members. It gets the tasks of this service alone, and registering takes the CLI or an SDK.',
           setting: 'closed-by-default',
           sources: [
             { page: 'organizations', at: 'After you enable trusted … management account has' },
@@ -336,7 +343,7 @@ export default defineService({
           layer: 'access',
           name: 'Close members within the quota',
           owner: 'customer',
-          duty: 'Close a member in the Organizations console if all features are on, or by CLI and SDKs; if you use Control Tower, take it out of management there first. In a rolling 30 days a share of the members can be closed, and a closed one counts toward the organization’s quota of accounts until it leaves.',
+          duty: 'Close a member in the Organizations console if all features are on; if you use Control Tower, unmanage it there first. How many can be closed in a rolling 30 days is limited, and a closed one counts toward the organization’s quota of accounts for the post-closure period.',
           sources: [
             {
               page: 'closing',

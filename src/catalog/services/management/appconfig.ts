@@ -33,7 +33,7 @@ export default defineService({
       duty: 'Operate the software that stores, checks and rolls out configurations, and patch and fix the flaws in it.',
     },
     'iam-permissions': {
-      name: 'Say who deploys and who reads',
+      name: 'Grant the minimum permissions',
       duty: 'Grant identities the minimum permissions for specific actions on specific resources under specific conditions.',
       sources: [{ page: 'security', at: 'As a security best … under specific conditions' }],
     },
@@ -75,7 +75,7 @@ export default defineService({
     'vpc-endpoint': {
       name: 'Private paths and their policies',
       answers: ['open-network'],
-      duty: 'Create interface endpoints, AppConfig for management and appconfigdata for reading, where you want a private connection, and attach a policy: the default one allows full access.',
+      duty: 'Where you want a private connection to `appconfig` and `appconfigdata`, create an interface endpoint. To control the access, attach a custom policy: the default one allows full access.',
       sources: [
         {
           page: 'security',
@@ -110,7 +110,7 @@ export default defineService({
     {
       id: 'deployment-run',
       layer: 'platform',
-      name: 'Check data, roll it out in steps',
+      name: 'Check the data and deploy it',
       owner: 'aws',
       duty: 'Fetch the data from its store when a deployment starts, run your validators, and on an error go back to the previous data. Monitor the distribution to all hosts, and roll back if it fails.',
       sources: [
@@ -185,7 +185,7 @@ export default defineService({
       layer: 'application',
       name: 'Choose speed and bake time',
       owner: 'customer',
-      duty: 'Pick a predefined strategy or create one: linear or exponential growth, the share of callers for each step, the deployment time, and the bake time, for which alarms are still watched after the last step.',
+      duty: 'Choose linear or exponential deployment, the share of callers for each step, and the bake time, for which alarms are still monitored after the configuration has reached all of its targets.',
       sources: [
         {
           page: 'strategy',
@@ -287,10 +287,7 @@ export default defineService({
       sources: [
         {
           page: 'extensions',
-          at: [
-            'want to back up … configuration is deployed',
-            'For most use cases, … in the extension',
-          ],
+          at: ['want to back up … tasks and more', 'For most use cases, … in the extension'],
         },
       ],
       controls: ['cp-9'],
@@ -391,7 +388,7 @@ export default defineService({
           layer: 'application',
           name: 'Deploy again after a rotation',
           owner: 'customer',
-          duty: 'Have the rotation function deploy the profile once the secret is fully updated and its stage has changed from AWSPENDING to AWSCURRENT.',
+          duty: 'Where secrets that you deploy are rotated, have the rotation function deploy the profile once the secret is fully updated and its stage has changed from AWSPENDING to AWSCURRENT.',
           sources: [
             {
               page: 'security',
@@ -409,14 +406,11 @@ export default defineService({
           name: 'Role that reads the store',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Give the profile a role that trusts appconfig.amazonaws.com and may get the data: create it yourself, or for a secret, parameter or document let AppConfig do so. It needs kms:Decrypt for data under a customer managed key.',
+          duty: 'Provide an IAM role that gives access to the configuration data: create it yourself or by AppConfig. For an S3 object you must specify one. The role needs kms:Decrypt for data under a customer managed key.',
           sources: [
             {
               page: 'role',
-              at: [
-                'You can create the … the IAM role yourself',
-                'the system also creates … relationship for the role',
-              ],
+              at: ['You can create the … the IAM role yourself'],
             },
             { page: 's3', at: 'you must specify an … get the object' },
             { page: 'security', at: 'If you are using … retrieve the data' },
@@ -461,7 +455,7 @@ export default defineService({
           layer: 'platform',
           name: 'Publish versions of the extension',
           owner: 'aws',
-          duty: 'Publish the extension as a layer for x86-64 and ARM64, and support the older versions that AWS’s page lists.',
+          duty: 'Provide the extension for functions on x86-64 and ARM64, and support all versions that the page lists as older extension versions.',
           sources: [
             {
               page: 'lambdaVersions',
@@ -491,7 +485,7 @@ export default defineService({
           name: 'Add the layer and update it',
           owner: 'customer',
           answers: ['start-upgrade'],
-          duty: 'Add the layer with the ARN of the function’s own Region, or build the extension into a container image, and update to the latest version periodically, as AWS recommends.',
+          duty: 'Add the layer with the ARN of the function’s own Region, or enable it on a function as a container image, and update to the latest version periodically, as AWS recommends.',
           sources: [
             {
               page: 'lambdaVersions',
@@ -586,7 +580,6 @@ export default defineService({
           name: 'Guard the agent’s files on disk',
           owner: 'customer',
           duty: 'If you enable backup or write to disk, verify that only the agent can write these files and only the processes that need them can read. Both are unencrypted: keep sensitive data out of write to disk.',
-          setting: 'off-by-default',
           sources: [
             {
               page: 'security',
@@ -608,8 +601,7 @@ export default defineService({
           layer: 'access',
           name: 'Decide who may ask the agent',
           owner: 'customer',
-          duty: 'Set ACCESS_TOKEN if callers of the agent must present a token: by default there is none. The agent binds to localhost unless you set HTTP_HOST to something else.',
-          setting: 'off-by-default',
+          duty: 'Set ACCESS_TOKEN if callers of the agent must provide a token. The agent binds to localhost only by default; HTTP_HOST can change that.',
           sources: [
             {
               page: 'ec2',
@@ -637,7 +629,7 @@ export default defineService({
           name: 'Collect and clear the agent’s logs',
           owner: 'customer',
           answers: ['write-logs'],
-          duty: 'Set LOG_PATH and upload the files by CloudWatch agent, as AWS highly recommends for distributed applications; by default logs go to the systemd journal. Without the CloudWatch agent, delete old files before the disk is full.',
+          duty: 'Write logs to disk and upload them by CloudWatch agent, as AWS highly recommends for distributed applications; by default logs go to the systemd journal. If you write to disk without it, delete old files.',
           setting: 'off-by-default',
           sources: [
             {
@@ -673,9 +665,9 @@ export default defineService({
         {
           id: 'agent-publish',
           layer: 'platform',
-          name: 'Publish the agent’s image',
+          name: 'Provide the agent’s container',
           owner: 'aws',
-          duty: 'Publish the agent as a container image in a public repository, and develop and manage it.',
+          duty: 'Develop and manage the agent, and make its sidecar container available in ECS environments.',
           sources: [
             { page: 'agent', at: 'AWS AppConfig Agent is … from AWS AppConfig' },
             { page: 'ecs', at: 'sidecar container is automatically … Amazon ECS environment' },
@@ -685,13 +677,16 @@ export default defineService({
         {
           id: 'agent-updates',
           layer: 'platform',
-          name: 'Add the container, deploy the revision',
+          name: 'Add the agent’s container',
           owner: 'customer',
-          duty: 'Add the agent’s container to the task definition or the pod’s manifest and deploy it: it is available, and you must start it.',
+          duty: 'Add the agent’s container to a new revision of the task definition, or to the deployment manifest: you must start it.',
           sources: [
             {
               page: 'ecs',
-              at: ['To use it, you must start it', 'Choose the task definition … latest revision'],
+              at: [
+                'To use it, you must start it',
+                'Choose the task definition … Choose Add more containers',
+              ],
             },
             { page: 'eks', at: 'Add the AWS AppConfig … deployment manifest' },
           ],
@@ -702,8 +697,7 @@ export default defineService({
           layer: 'access',
           name: 'Decide who may ask the agent',
           owner: 'customer',
-          duty: 'Set HTTP_HOST and ACCESS_TOKEN if not all that reach the container should get its data: on ECS and EKS the agent binds to all network interfaces by default, and no token is set.',
-          setting: 'off-by-default',
+          duty: 'Set HTTP_HOST and ACCESS_TOKEN if not all that reach the container should get its data: on ECS and EKS the agent binds to all network interfaces by default.',
           sources: [
             {
               page: 'containersConfig',
@@ -721,7 +715,6 @@ export default defineService({
           name: 'Guard the agent’s files on disk',
           owner: 'customer',
           duty: 'If you enable backup or write to disk, verify that only the agent can write these files and only the processes that need them can read. Both are unencrypted: keep sensitive data out of write to disk.',
-          setting: 'off-by-default',
           sources: [
             { page: 'security', at: 'If you enable these … ability to do so' },
             { page: 'writeToDisk', at: 'Configurations saved to disk … include sensitive data' },

@@ -47,7 +47,7 @@ export default defineService({
       layer: 'application',
       name: 'Pause scaling during changes',
       owner: 'customer',
-      duty: 'Suspend scale-in, scale-out or scheduled actions, each on its own, while scaling could interfere with a change or an investigation, and resume them afterwards.',
+      duty: 'Suspend scaling activities of policies and scheduled actions, independently of each other, while scaling could interfere with a change or an investigation, and resume them afterwards.',
       sources: [
         {
           page: 'suspend',
@@ -69,7 +69,7 @@ export default defineService({
         {
           page: 'roles',
           at: [
-            'creates a service-linked role … service on your behalf',
+            'first time any user … service on your behalf',
             'These managed permissions are … for each resource type',
           ],
         },
@@ -204,7 +204,7 @@ export default defineService({
           layer: 'application',
           name: 'Fit the cooldown periods',
           owner: 'customer',
-          duty: 'Adjust cooldown periods where the policy is too aggressive. Defaults are 600 seconds for ElastiCache, 300 for such as ECS services, Aurora clusters and Spot Fleets, and 0 for DynamoDB, Keyspaces, Lambda, MSK and Comprehend.',
+          duty: 'Fine-tune the default cooldown periods where you need to, for example if a policy is too aggressive about short changes. Defaults are 600 seconds for ElastiCache, 300 for such as ECS services and Aurora clusters, and 0 or null for the other targets.',
           sources: [
             {
               page: 'tracking',

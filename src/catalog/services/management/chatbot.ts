@@ -39,7 +39,7 @@ export default defineService({
           page: 'security',
           at: [
             'We also strongly recommend … applications through Slack',
-            'Any data that you … or diagnostic logs',
+            'We strongly recommend that … or diagnostic logs',
           ],
         },
       ],
@@ -58,7 +58,7 @@ export default defineService({
       ],
     },
     'encryption-in-transit': {
-      name: 'Refuse API calls below TLS 1.2',
+      name: 'Require TLS 1.2',
       duty: 'Require TLS 1.2 for communication with AWS resources; TLS 1.3 is recommended.',
       setting: 'always-on',
       sources: [{ page: 'security', at: 'We require TLS 1.2 and recommend TLS 1.3' }],
@@ -68,9 +68,9 @@ export default defineService({
     {
       id: 'command-regions',
       layer: 'platform',
-      name: 'Process commands in other Regions',
+      name: 'Process commands from chat',
       owner: 'aws',
-      duty: 'Process the commands that are run in chat applications. It can do so in any commercial Region.',
+      duty: 'Process the commands that are run in chat applications, which can happen in any commercial Region.',
       sources: [{ page: 'security', at: 'can be processed in any commercial AWS Region' }],
       controls: ['sa-9.5'],
     },
@@ -88,9 +88,15 @@ export default defineService({
       layer: 'platform',
       name: 'Leave out sensitive operations',
       owner: 'aws',
-      duty: 'Support no commands for the operations on AWS’s list, such as those of IAM, KMS, Secrets Manager and STS, and s3:GetObject and dynamodb:GetItem.',
+      duty: 'Support no commands for the operations in the JSON policy that AWS lists, such as those of IAM, KMS, Secrets Manager and STS, and s3:GetObject.',
       sources: [
-        { page: 'permissions', at: "doesn't support running commands … following JSON policy" },
+        {
+          page: 'permissions',
+          at: [
+            "doesn't support running commands … following JSON policy",
+            '"iam:*", "kms:*", … "sts:*", "s3:GetObject"',
+          ],
+        },
       ],
       controls: ['ac-3', 'cm-7'],
     },
@@ -116,7 +122,7 @@ export default defineService({
       layer: 'application',
       name: 'Choose the topics of a Slack channel',
       owner: 'customer',
-      duty: 'Where a Slack channel should get notifications, choose the SNS topics and their Regions. The topic determines the content that is sent, and has to be configured in the services that should notify.',
+      duty: 'Where a Slack channel should get notifications, choose the SNS topics. The topic determines the content that is sent, and has to be configured in the services that should notify.',
       sources: [
         {
           page: 'slack',
@@ -138,7 +144,7 @@ export default defineService({
           page: 'appPermissions',
           at: [
             'each authorization process requests … app permissions',
-            'The following permissions are … each chat client',
+            'The following permissions are … see Permission scopes',
           ],
         },
         { page: 'slack', at: 'Workspace administrators must approve … in the workspace' },
@@ -173,7 +179,7 @@ export default defineService({
         {
           page: 'permissions',
           at: [
-            'This expansion can allow … configurations by default',
+            'The expansion of usable … configurations by default',
             'This policy is detachable … or channel requirements',
           ],
         },
@@ -185,7 +191,7 @@ export default defineService({
       layer: 'access',
       name: 'Bound platforms for the organization',
       owner: 'customer',
-      duty: 'Enable chat applications policies in AWS Organizations where you want to say for all accounts or OUs which platforms, Slack channels and role settings are allowed, and to which workspace or team access is restricted. They take precedence over settings of the account.',
+      duty: 'Enable chat applications policies in AWS Organizations where you want to say for all accounts or OUs which platforms, Slack channel types and role settings are allowed, and to which workspace or team access is restricted. They take precedence over settings of the account.',
       setting: 'off-by-default',
       switchOf: 'policy-validation',
       sources: [
@@ -221,7 +227,7 @@ export default defineService({
       layer: 'data',
       name: 'Choose all events or errors only',
       owner: 'customer',
-      duty: 'Choose in a channel’s configuration whether to log all events or only errors, at CloudWatch’s charges, and read the group /aws/chatbot/ in US East (N. Virginia). Errors show what may have prevented a notification.',
+      duty: 'Choose in a channel’s configuration to log all events or only errors, and specify US East (N. Virginia) to view them. Errors show what may have prevented a notification from appearing.',
       sources: [
         {
           page: 'logs',
@@ -246,14 +252,14 @@ export default defineService({
           layer: 'access',
           name: 'Create the channel’s role',
           owner: 'customer',
-          duty: 'Use an existing role or create one from templates, such as notification, read-only or Lambda-invoke permissions, which may be combined. It gives all members the same permissions, within the guardrails.',
+          duty: 'Use an existing role or create one from templates, such as notification, read-only or Lambda-invoke permissions, which may be combined. It gives all members the same permissions.',
           sources: [
             {
               page: 'permissions',
               at: [
                 'A channel role gives … the same permissions',
                 'You can use an … using templates',
-                'You can use any … suit your needs',
+                'There are eight templates … suit your needs',
               ],
             },
           ],
@@ -338,7 +344,7 @@ export default defineService({
         {
           id: 'role-requirement',
           layer: 'access',
-          name: 'Require user roles everywhere',
+          name: 'Require user roles',
           owner: 'customer',
           duty: 'Enable the requirement under User permissions if each workspace and channel of the account should use user roles, or in the configuration of single channels.',
           switchOf: 'requirement-enforcement',

@@ -38,8 +38,8 @@ export default defineService({
       ],
     },
     'customer-data': {
-      name: 'Templates without credentials',
-      duty: 'Embed no passwords or keys in a template. Point to them by dynamic references, for example to Secrets Manager or Parameter Store, as AWS recommends.',
+      name: 'Keep sensitive data out of templates',
+      duty: 'Embed no sensitive information in a template: use dynamic references instead, as AWS recommends.',
       sources: [{ page: 'practices', at: 'Rather than embedding sensitive … your stack template' }],
       controls: ['ia-5', 'sc-28'],
     },
@@ -96,7 +96,7 @@ export default defineService({
       name: 'Encrypt the service’s communications',
       owner: 'aws',
       answers: ['encrypt-in-transit'],
-      duty: 'Use encrypted channels for service communications, also between Regions or Availability Zones, and require TLS 1.2 of clients.',
+      duty: 'Use encrypted channels for service communications, by default also between Regions or Availability Zones, and require TLS 1.2 of clients.',
       sources: [
         {
           page: 'dataProtection',
@@ -113,7 +113,7 @@ export default defineService({
       layer: 'platform',
       name: 'Roll back a failed creation',
       owner: 'aws',
-      duty: 'Undo a stack whose creation fails, unless rollback is disabled for it. Termination protection does not change that.',
+      duty: 'Roll back automatically when the creation of a stack fails, unless rollback is disabled.',
 
       sources: [
         { page: 'protection', at: 'Termination protection is different … stack creation fails' },
@@ -136,7 +136,6 @@ export default defineService({
       name: 'Decide whether failures roll back',
       owner: 'customer',
       duty: 'Leave the automatic rollback of a failed stack creation in place, or disable it for a stack.',
-      setting: 'on-by-default',
       switchOf: 'rollback',
       sources: [{ page: 'protection', at: 'disabling rollback applies to … stack creation fails' }],
       controls: ['cm-3', 'si-17'],
@@ -146,7 +145,7 @@ export default defineService({
       layer: 'application',
       name: 'Review updates of protected stacks',
       owner: 'customer',
-      duty: 'Look for removed nested stacks before you update: termination protection concerns attempts to delete stacks, and an update that would delete a nested stack deletes it.',
+      duty: 'Look for removed nested stacks before you update a protected stack: an update that would delete a nested stack deletes it.',
       sources: [{ page: 'protection', at: ['if a user performs … nested stack accordingly'] }],
       controls: ['cm-3', 'cm-4'],
     },
@@ -155,8 +154,7 @@ export default defineService({
       layer: 'access',
       name: 'Deploy by a service role',
       owner: 'customer',
-      duty: 'Give stacks a service role, so that people need no rights on the resources themselves. CloudFormation then calls with the role’s policy instead of the user’s.',
-      setting: 'off-by-default',
+      duty: 'Use a service role to separate permissions between a user and CloudFormation: it then makes calls by the role’s policy instead of the user’s.',
       sources: [{ page: 'practices', at: "To separate permissions between … the user's policy" }],
       controls: ['ac-6', 'ac-5'],
       evidence: ['cloudformation-stack-service-role-check'],
@@ -214,7 +212,6 @@ export default defineService({
       owner: 'customer',
       answers: ['write-logs'],
       duty: 'Enable CloudTrail logging and name an S3 bucket, so that you can tell later who made which CloudFormation call, from the console, the API or the CLI.',
-      setting: 'off-by-default',
       sources: [
         {
           page: 'practices',
@@ -255,7 +252,7 @@ export default defineService({
         },
         'iam-permissions': {
           name: 'Rights on StackSets',
-          duty: 'Decide who may manage StackSets in the administrator account: a change of the template reaches every stack in all their target accounts and Regions.',
+          duty: 'Decide who may manage StackSets in the administrator account: an update of the template affects all stacks of a StackSet.',
           sources: [{ page: 'stackSets', at: ['Your template updates always … but not others'] }],
         },
       },
@@ -300,7 +297,7 @@ export default defineService({
           layer: 'application',
           name: 'Decide on automatic deployments',
           owner: 'customer',
-          duty: 'Activate them per StackSet or not, and choose whether stacks are deleted or retained when accounts leave. Accounts added later get the StackSet’s default values, and account filters are not considered.',
+          duty: 'Enable them or not, and choose whether stacks are deleted or retained when accounts leave. Accounts added later get the StackSet’s default values, and account filters are not considered.',
           sources: [
             {
               page: 'autoDeployment',
@@ -361,9 +358,9 @@ export default defineService({
         {
           id: 'administrators',
           layer: 'access',
-          name: 'Choose who may reach all accounts',
+          name: 'Choose the administrator account',
           owner: 'customer',
-          duty: 'Work from the management account or a delegated administrator, and decide who may work with StackSets there: an update of the template reaches all stacks of a StackSet.',
+          duty: 'Choose the management account or a delegated administrator for StackSets, and decide who may work with them there: an update of the template affects all stacks of a StackSet.',
           sources: [
             {
               page: 'stackSets',
@@ -402,9 +399,9 @@ export default defineService({
         {
           id: 'target-accounts',
           layer: 'application',
-          name: 'Add accounts and take them out',
+          name: 'Name target accounts and Regions',
           owner: 'customer',
-          duty: 'Name accounts and Regions yourself, and add stacks when an account is new. Retain stacks where resources must outlive the StackSet: deleting a stack removes its resources.',
+          duty: 'Specify the target accounts and Regions. Retain stacks where their resources should stay: deleting a stack removes its resources.',
           sources: [
             {
               page: 'stackSets',
@@ -492,7 +489,7 @@ export default defineService({
               at: [
                 'Specify whether the extension … version becomes available',
                 'requires you to manually … of an extension',
-                'Because you control if … accounts and Regions',
+                'Because you control if … those accounts and Regions',
               ],
             },
           ],
@@ -503,13 +500,13 @@ export default defineService({
           layer: 'access',
           name: 'Write the extension’s execution role',
           owner: 'customer',
-          duty: 'Grant the permissions that the handlers in the schema ask for, let CloudFormation assume the role, and, if you like, restrict the trust policy by aws:SourceAccount and aws:SourceArn.',
+          duty: 'If you provide an execution role, grant the permissions that the handlers in the schema ask for, let CloudFormation assume the role, and, if you like, restrict the trust policy by aws:SourceAccount and aws:SourceArn.',
           sources: [
             {
               page: 'extensions',
               at: [
-                'The permissions required for … the execution role',
-                'You can optionally restrict … the Condition field',
+                'The permissions required for … to assume the role',
+                "You can optionally restrict … your extension's ARN",
               ],
             },
           ],

@@ -40,7 +40,7 @@ export default defineService({
       sources: [{ page: 'dataProtection', at: 'We strongly recommend that … a Name field' }],
     },
     'encryption-in-transit': {
-      name: 'Refuse API calls below TLS 1.2',
+      name: 'Require TLS 1.2',
       duty: 'Require TLS 1.2 of every client of the API; TLS 1.3 is recommended.',
       setting: 'always-on',
       sources: [{ page: 'dataProtection', at: 'We require TLS 1.2 and recommend TLS 1.3' }],
@@ -110,9 +110,9 @@ export default defineService({
         {
           id: 'ongoing-record',
           layer: 'application',
-          name: 'Create a trail before you need it',
+          name: 'Create a trail for an ongoing record',
           owner: 'customer',
-          duty: 'Create a multi-Region trail for a record beyond 90 days. The event history is not permanent, and it cannot be combined for the accounts of an organization.',
+          duty: 'Create a trail for a record beyond 90 days. The event history is not permanent, and it cannot be combined for the accounts of an organization.',
           setting: 'off-by-default',
           sources: [
             { page: 'practices', at: 'Although CloudTrail provides 90 … types of events' },
@@ -160,7 +160,7 @@ export default defineService({
         },
         'key-choice': {
           name: 'Encrypt with a KMS key of your own',
-          duty: 'Set a KMS key from the bucket’s Region on the trail (the console’s form starts with one), and give the readers of the logs kms:Decrypt: without it they cannot read a file.',
+          duty: 'Set a KMS key of yours on the trail (in the console, encryption with a KMS key is the default), and give the readers of the logs decrypt permission by the key policy, beside S3 read permission.',
           setting: {
             state: 'off-by-default',
             changedBy: 'customer',
@@ -202,7 +202,7 @@ export default defineService({
           layer: 'platform',
           name: 'Hash log files and sign digests',
           owner: 'aws',
-          duty: 'Where validation is on, hash each delivered file, and write every hour a digest that is signed with the Region’s own key pair and carries the signature of the digest before it.',
+          duty: 'Where validation is on, hash each delivered file, and write every hour a digest that is signed with the Region’s own key pair and carries the signature of the previous digest if one exists.',
           sources: [
             {
               page: 'validation',
@@ -244,7 +244,7 @@ export default defineService({
           layer: 'application',
           name: 'Add data events and Insights',
           owner: 'customer',
-          duty: 'Write event selectors for the objects, functions or tables whose use must show, and switch on Insights to spot odd call rates: a new trail logs management events only.',
+          duty: 'Have the trail log data and Insights events if you need them: by default it logs management events, but not those. Insights events capture unusual API call or error rates.',
           setting: 'off-by-default',
           sources: [
             {
@@ -266,7 +266,6 @@ export default defineService({
           owner: 'customer',
           answers: ['read-logs'],
           duty: 'Connect the trail to CloudWatch Logs and alarm on events such as failed console sign-ins. Only events that the trail logs arrive there.',
-          setting: 'off-by-default',
           sources: [
             {
               page: 'practices',
@@ -285,7 +284,7 @@ export default defineService({
           layer: 'access',
           name: 'Guard the log bucket',
           owner: 'customer',
-          duty: 'Use a dedicated bucket in a log archive account, trim its policy to least privilege, and add an aws:SourceArn condition by hand, to the SNS topic’s policy too.',
+          duty: 'Use a dedicated, centralized bucket, keep access to it to least privilege, and add an aws:SourceArn condition to its policy by hand.',
           sources: [
             {
               page: 'practices',
@@ -351,7 +350,7 @@ export default defineService({
       change: {
         'ongoing-record': {
           name: 'Pick a home Region for everyone',
-          duty: 'Create a multi-Region trail from the management or a delegated administrator account, at home in a Region that is on by default: in an opt-in Region, members who have not enabled it send nothing.',
+          duty: 'Create a multi-Region trail with its home in a Region that is on by default: if the home is an opt-in Region, member accounts that have not opted in to it send no activity.',
           setting: 'off-by-default',
           sources: [{ page: 'organization', at: 'multi-Region and the home … trail was created' }],
           evidence: ['CloudTrail.1', 'multi-region-cloudtrail-enabled'],
@@ -416,7 +415,7 @@ export default defineService({
           layer: 'platform',
           name: 'Hash log files and sign digests',
           owner: 'aws',
-          duty: 'Where validation is on, hash each delivered file, and write every hour a digest that is signed with the Region’s own key pair and carries the signature of the digest before it.',
+          duty: 'Where validation is on, hash each delivered file, and write every hour a digest that is signed with the Region’s own key pair and carries the signature of the previous digest if one exists.',
           sources: [
             {
               page: 'validation',
@@ -450,7 +449,7 @@ export default defineService({
           layer: 'application',
           name: 'Add data events and Insights',
           owner: 'customer',
-          duty: 'Write event selectors for the objects, functions or tables whose use must show, and switch on Insights to spot odd call rates: a new trail logs management events only.',
+          duty: 'Have the trail log data and Insights events if you need them: by default it logs management events, but not those. Insights events capture unusual API call or error rates.',
           setting: 'off-by-default',
           sources: [
             {
@@ -472,7 +471,6 @@ export default defineService({
           owner: 'customer',
           answers: ['read-logs'],
           duty: 'Connect the trail to CloudWatch Logs and alarm on events such as failed console sign-ins. Only events that the trail logs arrive there.',
-          setting: 'off-by-default',
           sources: [
             {
               page: 'practices',
@@ -545,7 +543,6 @@ export default defineService({
           name: 'Cover accounts that join later',
           owner: 'customer',
           duty: 'Have an organization event data store, or migrate to CloudWatch: account-level stores take no events from accounts that are newly added to the organization.',
-          setting: 'off-by-default',
           sources: [
             { page: 'lakeChange', at: 'will not support ingestion … migrate to Amazon CloudWatch' },
             { page: 'works', at: 'an organization event data … in that organization' },
@@ -630,8 +627,7 @@ export default defineService({
           name: 'Encrypt all events in the store',
           owner: 'aws',
           answers: ['encrypt-at-rest'],
-          duty: 'Encrypt the events of an event data store, with your KMS key where you chose one.',
-          setting: 'always-on',
+          duty: 'Encrypt all events of an event data store by default, with your KMS key where you chose one.',
           sources: [
             { page: 'lake', at: 'By default, all events … Key Management Service key' },
             { page: 'encryption', at: 'By default, event data … event data store' },

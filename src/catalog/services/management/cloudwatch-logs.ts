@@ -29,7 +29,7 @@ export default defineService({
       sources: [{ page: 'groups', at: 'You can use tags … and log streams' }],
     },
     'encryption-at-rest': {
-      name: 'Encrypt all log data at rest',
+      name: 'Encrypt log data at rest',
       duty: 'Encrypt log groups on the server side, by default with 256-bit AES-GCM, else with the KMS key that you associated.',
       setting: 'always-on',
       sources: [{ page: 'encryption', at: 'Log group data is … AWS KMS key' }],
@@ -43,7 +43,7 @@ export default defineService({
     },
     'key-choice': {
       name: 'Bring a KMS key, and keep it alive',
-      duty: 'Associate a symmetric KMS key if you want one, by CLI or API where the group exists already, for data that arrives from then on. Keep old keys enabled after a change: without them CloudWatch Logs cannot read what they encrypted.',
+      duty: 'Associate a symmetric KMS key if you want one; for a log group that exists the console cannot. Keep an old key enabled: if it is disabled, CloudWatch Logs cannot read the logs that were encrypted with it.',
       setting: 'off-by-default',
       sources: [
         {
@@ -111,7 +111,7 @@ export default defineService({
         {
           page: 'groups',
           at: [
-            'CloudWatch Logs automatically receives … several AWS services',
+            'CloudWatch Logs automatically receives … metrics and logs',
             'uploads batches of log … to CloudWatch Logs',
           ],
         },
@@ -138,11 +138,10 @@ export default defineService({
     {
       id: 'log-monitoring',
       layer: 'application',
-      name: 'Turn log events into alarms',
+      name: 'Filter log events',
       owner: 'customer',
       answers: ['read-logs'],
-      duty: 'Write metric filters for the terms that matter and alarm on them, or stream events on with subscription filters to what evaluates them.',
-      setting: 'off-by-default',
+      duty: 'Create metric filters for the terms that matter, or stream events on with subscription filters.',
       sources: [
         { page: 'overview', at: 'create metric and subscription filters' },
         { page: 'classes', at: ['Subscription filters', 'Metric filters'] },
@@ -255,7 +254,7 @@ export default defineService({
           name: 'Copy what must outlive the log group',
           owner: 'customer',
           answers: ['back-up'],
-          duty: 'Stream events to a store of yours by a subscription, as AWS recommends for a continuous archive. Export tasks copy a time range to an S3 bucket; AWS advises against running them regularly as an archive.',
+          duty: 'Stream events to a store of yours by a subscription, as AWS recommends for a continuous archive. Export tasks copy log data to an S3 bucket; AWS advises against running them regularly as an archive.',
           sources: [
             {
               page: 's3Export',
@@ -297,7 +296,7 @@ export default defineService({
           name: 'Copy what must outlive the log group',
           owner: 'customer',
           answers: ['back-up'],
-          duty: 'Create export tasks, which copy a time range to an S3 bucket of yours. AWS recommends subscriptions for a continuous archive, but this class has no subscription filters.',
+          duty: 'Create export tasks, which copy log data to an S3 bucket of yours. AWS recommends subscriptions for a continuous archive, but this class has no subscription filters.',
           sources: [
             {
               page: 's3Export',
@@ -313,7 +312,7 @@ export default defineService({
         {
           id: 'log-monitoring',
           layer: 'application',
-          name: 'Find events by queries alone',
+          name: 'Find events by queries',
           owner: 'customer',
           answers: ['read-logs'],
           duty: 'Find events with Logs Insights or scheduled queries: this class has no metric filters, subscription filters, anomaly detection or Live Tail, and does not support GetLogEvents and FilterLogEvents.',
@@ -361,8 +360,7 @@ export default defineService({
           layer: 'application',
           name: 'Write the centralization rules',
           owner: 'customer',
-          duty: 'Select accounts, Regions and log groups from the management or a delegated administrator account. AWS suggests the account id in the names: by default groups of one name merge. Older events are not copied.',
-          setting: 'off-by-default',
+          duty: 'Write the rules in the management or a delegated administrator account. By default log groups of one name merge: AWS advises to include the source account ID. Older events are not copied.',
           sources: [
             {
               page: 'centralization',
@@ -372,6 +370,7 @@ export default defineService({
                 'By default, only the … the destination account',
               ],
             },
+            { page: 'centralization', at: 'Include the source account … logs came from' },
           ],
           controls: ['au-6', 'au-9'],
         },
@@ -482,7 +481,7 @@ export default defineService({
           layer: 'data',
           name: 'Keep the copy at the destination',
           owner: 'customer',
-          duty: 'Treat what arrives in the S3 bucket or by Firehose as the record, with retention and access of its own: CloudWatch Logs keeps the events for two days.',
+          duty: 'Keep what you need for longer at the destination, Amazon S3 or Amazon Data Firehose: CloudWatch Logs keeps the events for two days.',
           sources: [{ page: 'classes', at: 'Use the Delivery log … cannot be changed' }],
           controls: ['au-11', 'au-9'],
         },

@@ -191,7 +191,7 @@ export default defineService({
       layer: 'access',
       name: 'Create the role for a shared dashboard',
       owner: 'aws',
-      duty: 'When you share a dashboard, create Cognito resources and an IAM role for its viewers. By default they see only the alarms and Contributor Insights rules on it then, but can query all CloudWatch metrics and the names and tags of all EC2 instances in the account.',
+      duty: 'When you share a dashboard, create an IAM role for its viewers. By default they see only the alarms and Contributor Insights rules on it then, but can query all CloudWatch metrics and the names and tags of all EC2 instances in the account.',
       sources: [
         {
           page: 'sharing',
@@ -325,7 +325,7 @@ export default defineService({
           layer: 'platform',
           name: 'Install and start the agent',
           owner: 'customer',
-          duty: 'Download, configure, install and start the agent on your servers, by hand or with Systems Manager. In-guest metrics come in addition to those of EC2.',
+          duty: 'Download, configure, install and start the agent on your servers, by hand or with Systems Manager. In-guest metrics can come in addition to those of EC2.',
           sources: [
             {
               page: 'agent',
@@ -343,7 +343,7 @@ export default defineService({
           layer: 'application',
           name: 'Choose what the agent collects',
           owner: 'customer',
-          duty: 'Name metrics, logs and namespace (CWAgent unless you say otherwise) in the configuration file: each metric is billed as a custom metric.',
+          duty: 'Specify in the configuration file which metrics to collect, and another namespace than CWAgent if you want one: the metrics are billed as custom metrics.',
           sources: [
             {
               page: 'agent',
@@ -378,7 +378,7 @@ export default defineService({
           layer: 'access',
           name: 'Give the agent a role',
           owner: 'customer',
-          duty: 'Create the IAM role or user that lets the agent send metrics, and what it needs for Systems Manager where you use it.',
+          duty: 'Create the IAM role or user that lets the agent collect metrics and, where you use it, integrate with Systems Manager.',
           sources: [{ page: 'agent', at: 'Create IAM roles or … AWS Systems Manager' }],
           controls: ['ac-6', 'ia-2'],
         },
@@ -528,8 +528,7 @@ export default defineService({
           layer: 'application',
           name: 'Set up the sink and link accounts',
           owner: 'customer',
-          duty: 'Create a sink in each Region of the monitoring account, and link by AWS Organizations, as AWS recommends, so that new accounts follow. If a source selects more types than the sink, linking fails.',
-          setting: 'off-by-default',
+          duty: 'Create a sink in the monitoring account, of which there can be one per Region, and link by AWS Organizations, as AWS recommends, so that new accounts follow. If a source selects more types than the monitoring account, linking fails.',
           sources: [
             {
               page: 'crossAccount',
@@ -547,7 +546,7 @@ export default defineService({
           layer: 'access',
           name: 'Choose what a source account shares',
           owner: 'customer',
-          duty: 'Select telemetry types, metric namespaces and log groups in the source account, and remove links from there. An account can share with up to five monitoring accounts.',
+          duty: 'Choose whether the source account shares all metric namespaces and log groups or a subset, and remove links from there. An account can share with up to five monitoring accounts.',
           sources: [
             {
               page: 'crossAccount',

@@ -143,7 +143,7 @@ export default defineService({
       layer: 'data',
       name: 'Prepare the bucket for exports',
       owner: 'customer',
-      duty: 'Create a bucket that is neither public nor Requester Pays, best one for these files only, and add the policy with its three statements and your account number: without a statement, or with another number, the export fails.',
+      duty: 'Create a bucket that is neither public nor Requester Pays, best one for these files only, and add the policy with its three statements and the requester’s account number: without a statement, or with another number, the export fails.',
       sources: [
         {
           page: 'bucket',
@@ -210,7 +210,7 @@ export default defineService({
           layer: 'access',
           name: 'Delegate an administrator',
           owner: 'customer',
-          duty: 'Delegate a member account as administrator for Compute Optimizer if the management account should not do the work: it can choose one.',
+          duty: 'From the management account, delegate a member account as administrator for Compute Optimizer if you want one.',
           sources: [{ page: 'optIn', at: 'Using the management account … for Compute Optimizer' }],
           controls: ['ac-5', 'ac-6'],
         },

@@ -26,9 +26,9 @@ export default defineService({
   with: ['default-encryption', 'tls-endpoint', 'iam-permissions'],
   change: {
     'service-software': {
-      name: 'Run what AWS Config runs on',
-      duty: 'Protect and operate the infrastructure under AWS Config, and have third-party auditors test it.',
-      sources: ['security'],
+      name: 'Protect what AWS Config runs on',
+      duty: 'Protect the infrastructure that runs AWS services; third-party auditors regularly test and verify the security of AWS.',
+      sources: [{ page: 'security', at: 'AWS is responsible for … AWS Compliance Programs' }],
       evidence: ['SOC 2 report'],
     },
     'rule-enforcement': {
@@ -100,7 +100,7 @@ export default defineService({
       layer: 'platform',
       name: 'Detect and record changes',
       owner: 'aws',
-      duty: 'While a recorder runs, find resources, describe them and related ones after each change, and look periodically for changes that no API call made, at best effort.',
+      duty: 'Keep track of changes to your resources by describing or listing them and related ones, and examine configurations periodically for changes that the API did not initiate. Recording is on a best effort basis and can take longer at times.',
       sources: [
         {
           page: 'works',
@@ -131,7 +131,7 @@ export default defineService({
       layer: 'data',
       name: 'Bucket, key and life of the files',
       owner: 'customer',
-      duty: 'Name the bucket, and a KMS key if you want another encryption than SSE-S3. Write its lifecycle rules, which AWS Config does not touch. Buckets with a default Object Lock retention are not supported.',
+      duty: 'Name the bucket, and a KMS key if you want another encryption than SSE-S3. Write lifecycle rules for it if you want to delete or archive objects: AWS Config does not modify them. Buckets with a default Object Lock retention are not supported.',
       sources: [
         {
           page: 'channel',
@@ -429,7 +429,6 @@ export default defineService({
           name: 'Create an aggregator for the view',
           owner: 'customer',
           duty: 'Set up an aggregator over accounts and Regions; a source account outside AWS Organizations has to authorise it. It gives a read-only view: no rule can be deployed through it.',
-          setting: 'off-by-default',
           sources: [
             {
               page: 'aggregation',

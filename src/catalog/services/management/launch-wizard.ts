@@ -39,7 +39,7 @@ export default defineService({
     },
     'encryption-at-rest': {
       name: 'Encrypt the EBS volumes',
-      duty: 'Encrypt the EBS volumes of what it deploys, with the default AWS managed keys unless you named another for SAP.',
+      duty: 'Encrypt the EBS volumes for Active Directory, SQL Server and SAP, with the default AWS managed keys unless you named another for SAP.',
       sources: [{ page: 'security', at: 'for Active Directory, SQL … already created' }],
     },
     'customer-data': {
@@ -184,7 +184,7 @@ export default defineService({
           name: 'Take AWS managed keys',
           owner: 'aws',
           answers: ['hold-key'],
-          duty: 'Use the default AWS managed keys for the volumes: of the three, the page names SAP as the one that takes a customer managed key.',
+          duty: 'Use the default AWS managed keys to encrypt the EBS volumes.',
           sources: [{ page: 'security', at: 'for Active Directory, SQL … already created' }],
           controls: ['sc-12'],
         },
@@ -269,7 +269,7 @@ export default defineService({
           name: 'Take AWS managed keys',
           owner: 'aws',
           answers: ['hold-key'],
-          duty: 'Use the default AWS managed keys for the volumes: of the three, the page names SAP as the one that takes a customer managed key.',
+          duty: 'Use the default AWS managed keys to encrypt the EBS volumes.',
           sources: [{ page: 'security', at: 'for Active Directory, SQL … already created' }],
           controls: ['sc-12'],
         },

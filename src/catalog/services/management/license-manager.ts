@@ -129,7 +129,7 @@ export default defineService({
           layer: 'platform',
           name: 'Block launches beyond a hard limit',
           owner: 'aws',
-          duty: 'Block further launches once a hard limit is reached, and notify you of them once a soft one is.',
+          duty: 'Block further launches from an associated AMI once a hard limit is reached, and notify you of them once a soft one is.',
           sources: [{ page: 'rules', at: 'If you associate an … of additional instance launches' }],
           controls: ['cm-10', 'cm-11'],
         },

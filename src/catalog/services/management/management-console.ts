@@ -30,7 +30,7 @@ export default defineService({
       duty: 'Operate the web application and the service consoles in it, and patch and fix the flaws in them.',
     },
     'iam-permissions': {
-      name: 'Grant actions, not screens',
+      name: 'Grant permissions in IAM',
       duty: 'Grant identities the actions that they need in IAM: users and roles have no permissions by default, and policies apply whatever the method, console or not.',
       sources: [{ page: 'iam', at: 'By default, users and … perform the operation' }],
     },
@@ -72,7 +72,7 @@ export default defineService({
     {
       id: 'policy-choice',
       layer: 'access',
-      name: 'Cut down the basic user policy',
+      name: 'Reduce permissions further',
       owner: 'customer',
       answers: ['admit'],
       duty: 'Check what the managed policies bring: both allow full access to CloudShell, and chat with Amazon Q. AWS recommends customer managed policies of your own to reduce permissions further.',
@@ -218,7 +218,6 @@ export default defineService({
           owner: 'customer',
           answers: ['open-network'],
           duty: 'Create VPC endpoints for the console, its console-only APIs, AWS Sign-In and the service APIs, and configure DNS. On-premises networks that can route to the endpoints can use them.',
-          setting: 'off-by-default',
           switchOf: 'private-path',
           sources: [
             {

@@ -316,7 +316,7 @@ export default defineService({
           layer: 'access',
           name: 'Create accounts without root password',
           owner: 'aws',
-          duty: 'Create member accounts without root credentials, and refuse root sign-in and password recovery in them until account recovery is enabled.',
+          duty: 'Create member accounts without root credentials by default, and refuse root sign-in and password recovery in them until account recovery is enabled.',
           setting: 'on-by-default',
           sources: [
             { page: 'memberAccess', at: 'create a new member … created in AWS Organizations' },

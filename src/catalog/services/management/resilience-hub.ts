@@ -144,7 +144,7 @@ export default defineService({
           layer: 'platform',
           name: 'Find dependencies in DNS query logs',
           owner: 'aws',
-          duty: 'Analyze Route 53 resolver query logs, 35 days back and then summarized by hour, for the domain names that the service’s compute resources resolve.',
+          duty: 'Where dependency discovery is enabled, analyze Route 53 resolver query logs, 35 days back and then summarized by hour, for the domain names that the service’s compute resources resolve.',
           sources: [
             {
               page: 'discoveryWorks',
@@ -174,7 +174,7 @@ export default defineService({
           layer: 'application',
           name: 'Define resilience policies',
           owner: 'customer',
-          duty: 'Define the resilience policies that your services must meet: assessments compare the architecture with them.',
+          duty: 'Define resilience policies: assessments evaluate your architecture against them.',
           sources: [
             {
               page: 'failureModes',

@@ -97,7 +97,7 @@ export default defineService({
       layer: 'application',
       name: 'Track it, and call if it is urgent',
       owner: 'customer',
-      duty: 'Follow the request in its history and the case in the Support console, and contact Support if it is urgent or was denied.',
+      duty: 'Follow the case in the Support console, and contact Support if the request is urgent or was denied.',
       sources: [
         {
           page: 'request',

@@ -45,6 +45,7 @@ export default defineService({
       owner: 'customer',
       duty: 'On all EC2 instances of the setup, see that the SSM Agent runs, that /run is mounted on tmpfs, and that SAP HANA 2.x and Python 3.5 or later are there; a HANA revision below 056.00 also needs the library hdbcli.',
       sources: [
+        { page: 'start', at: 'You must run these … in your setup' },
         {
           page: 'start',
           at: [
@@ -130,9 +131,9 @@ export default defineService({
       layer: 'access',
       name: 'Tag the instances that it may enter',
       owner: 'customer',
-      duty: 'Add the tag SSMForSAPManaged with the value True to an EC2 instance to let the service access it.',
+      duty: 'Add the tag SSMForSAPManaged to an EC2 instance to let the service access it.',
       setting: 'closed-by-default',
-      sources: [{ page: 'start', at: 'add this tag on … access your Amazon EC2' }],
+      sources: [{ page: 'start', at: 'SSMForSAPManaged – add this … access your Amazon EC2' }],
       controls: ['ac-3'],
     },
     {

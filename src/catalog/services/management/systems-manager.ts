@@ -51,7 +51,16 @@ export default defineService({
       name: 'Encrypt API calls and sessions',
       duty: 'Accept API calls over HTTPS only, and encrypt Session Manager and Run Command connections, by default with TLS 1.3.',
       setting: 'always-on',
-      sources: [{ page: 'dataProtection', at: 'only support secure connections over HTTPS' }],
+      sources: [
+        {
+          page: 'dataProtection',
+          at: [
+            'only support secure connections over HTTPS',
+            'By default, Session Manager … your EC2 instances',
+            'By default, remote access … using TLS 1.3',
+          ],
+        },
+      ],
       controls: ['sc-8', 'ac-17'],
     },
     'key-choice': {
@@ -76,12 +85,12 @@ export default defineService({
       layer: 'operating-system',
       name: 'Provide predefined patch baselines',
       owner: 'aws',
-      duty: 'Offer a fixed baseline for each supported system, as an example and not as best practice. Most wait 7 days; those of Ubuntu and Debian approve security patches at once, and Windows has three.',
+      duty: 'Offer a baseline for each supported operating system, as an example and not as best practice. That for Debian approves security patches at once; those for Windows Server, three in number, include a delay of 7 days.',
       sources: [
         {
           page: 'baselines',
           at: [
-            'Immediately approves all operating … in the repositories',
+            'Debian Server … in the repositories',
             'default baselines include a … auto-approval delay',
             'three predefined patch baselines are provided',
           ],
@@ -249,7 +258,7 @@ export default defineService({
       layer: 'data',
       name: 'Log API activity with CloudTrail',
       owner: 'customer',
-      duty: 'Set up API and user activity logging with AWS CloudTrail, as AWS recommends, and keep the record in a trail.',
+      duty: 'Set up API and user activity logging with AWS CloudTrail, as AWS recommends.',
       sources: [{ page: 'dataProtection', at: 'Set up API and … CloudTrail User Guide' }],
       controls: ['au-2', 'au-12'],
     },
@@ -434,7 +443,7 @@ export default defineService({
           layer: 'platform',
           name: 'Install the agent on each server',
           owner: 'customer',
-          duty: 'Install SSM Agent with ssm-setup-cli, freshly downloaded from the activation’s Region and with its signature checked; AWS says that the tool provides additional security protections outside EC2.',
+          duty: 'Install SSM Agent with ssm-setup-cli, downloaded from the Region of the activation; you can validate its signature. AWS says that the tool provides additional security protections outside EC2.',
           sources: [
             {
               page: 'hybridAgent',
@@ -470,14 +479,14 @@ export default defineService({
           layer: 'access',
           name: 'Rotate the agent’s private key',
           owner: 'customer',
-          duty: 'Set KeyAutoRotateDays in amazon-ssm-agent.json and restart the agent, from version 3.0.1031.0 on. Rotation is a feature that you turn on, server by server.',
+          duty: 'If you want rotation, turn it on: set KeyAutoRotateDays in amazon-ssm-agent.json and restart the agent, from version 3.0.1031.0 on.',
           setting: 'off-by-default',
           sources: [
             {
               page: 'hybridAgent',
               at: [
                 'SSM Agent version 3.0.1031.0 or later',
-                'Turn on this feature … the following procedure',
+                'Turn on this feature … automatic private key rotations',
                 'Every time you change … restart SSM Agent',
               ],
             },

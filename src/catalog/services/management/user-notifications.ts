@@ -268,7 +268,7 @@ export default defineService({
           layer: 'application',
           name: 'Manage what contacts are sent',
           owner: 'customer',
-          duty: 'Manage the subscriptions of the account contacts, and set up more channels where these people are not the ones to be told: notification contacts, chat, push notifications or the API.',
+          duty: 'Manage the subscriptions of the account contacts, and set up additional channels if you want them: notification contacts, chat, push notifications or the API.',
           setting: 'on-by-default',
           switchOf: 'managed-delivery',
           sources: [{ page: 'managed', at: 'You can manage the … User Notifications API' }],
