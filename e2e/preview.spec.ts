@@ -1,5 +1,5 @@
 /** `npm run preview` finds a free port and says where the site is. */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createServer, type Server } from 'node:net';
 import { expect, test } from '@playwright/test';
 import { root } from './support/sites.ts';
@@ -33,4 +33,15 @@ test('a taken port is said so, and the next one serves the site', async ({ page 
     child.kill();
     occupant?.close();
   }
+});
+
+test('where there is no site, what to do is said', () => {
+  const run = spawnSync('node', ['src/cli/preview.ts', 'no-such-folder'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  expect(run.stderr).toMatch(
+    /^There is no site in .*no-such-folder\. .* Run npm run build first\.\n$/,
+  );
+  expect(run.status).toBe(1);
 });

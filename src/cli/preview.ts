@@ -38,6 +38,13 @@ const missing: FindExport = async (path) => {
 // A build may have been killed between its two renames.
 recover(root, dist);
 
+if (!existsSync(join(dist, 'index.html'))) {
+  console.error(
+    `There is no site in ${dist}. Allowed: the folder of a built site, dist when left out. Run npm run build first.`,
+  );
+  process.exit(1);
+}
+
 const server = await previewWithHeaders(
   {
     root,
