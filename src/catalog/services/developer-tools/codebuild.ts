@@ -221,6 +221,7 @@ export default defineService({
             'A trusted contributor must … trigger the build',
             'Pull request build policy is enabled by default',
             'Builds trigger automatically without … the default value',
+            'List of repository roles … comment approval is required',
           ],
         },
       ],

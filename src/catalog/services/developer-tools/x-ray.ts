@@ -176,7 +176,7 @@ export default defineService({
       layer: 'data',
       name: 'Log who sends and reads traces',
       owner: 'customer',
-      duty: 'Add data events of type AWS::XRay::Trace to a trail to record calls such as PutTraceSegments and BatchGetTraces. You can filter them by event name, but not by ARN.',
+      duty: 'Log data events of type AWS::XRay::Trace if you want to record calls such as PutTraceSegments and BatchGetTraces. You can filter them by event name, but not by ARN.',
       setting: 'off-by-default',
       sources: [
         {
@@ -184,6 +184,7 @@ export default defineService({
           at: [
             'By default, CloudTrail doesn’t … record data events',
             'You can log data … or CloudTrail API operations',
+            'AWS::XRay::Trace',
             'You can configure advanced … not have ARNs',
           ],
         },

@@ -389,6 +389,7 @@ export default defineService({
                 'Managed Integrations customers will … our customer account',
                 'You must create your … the secret value',
                 'To allow managed integrations … when you create it',
+                'Add the following statement … AWS KMS key',
               ],
             },
           ],
