@@ -145,7 +145,7 @@ export default defineService({
         {
           page: 'checklist',
           at: [
-            'If this information is … use or process',
+            'AWS uses information that … use or process',
             'Follow this 10-minute checklist … your AWS account',
             'Review the purchase order … Expiration fields',
           ],

@@ -370,12 +370,12 @@ export default defineService({
           layer: 'application',
           name: 'Resolve conflicts between schemas',
           owner: 'customer',
-          duty: 'Resolve conflicts, for example by directives such as @canonical and @renamed. A conflicting type without a directive becomes the union of its fields from all sources; two resolvers on one field make the merge fail.',
+          duty: 'Resolve conflicts, for example by schema directives. A conflicting type without a directive becomes the union of its fields from all sources; two resolvers on one field make the merge fail.',
           sources: [
             {
               page: 'merged',
               at: [
-                'AWS AppSync has introduced … similar but different',
+                'AWS AppSync has introduced … across source APIs',
                 "There's also the case … definitions of that type",
                 'Attempting to merge these … the same field',
               ],
