@@ -125,7 +125,7 @@ export default defineService({
           layer: 'access',
           name: 'Let the page into a folder',
           owner: 'customer',
-          duty: 'Grant the permission at a visual prompt, or do not: the composer then gains read and write access to the project folder that you allow and to its child folders, for the duration of the browser session.',
+          duty: 'Decide at the visual prompt: once you allow a project folder, the composer gains read and write access to it and its child folders, for the duration of the browser session.',
           setting: 'closed-by-default',
           switchOf: 'sync-writes',
           sources: [
