@@ -36,9 +36,9 @@ export default defineService({
             'creates buckets for storing … and email messages',
             'When a bucket is … transcripts will be stored',
             'Live media streaming is not enabled by default',
-            'Screen recording is not enabled by default',
           ],
         },
+        { page: 'instances', at: 'Screen recording is not enabled by default' },
         { page: 'recordings', at: 'To enable the recording … to your flow' },
       ],
     },
@@ -130,7 +130,13 @@ export default defineService({
       owner: 'customer',
       duty: 'As an additional control, you can set a service control policy that prevents the deletion of the instance. If you delete an instance, you lose its configuration settings and metrics data.',
       sources: [
-        { page: 'practices', at: ['To prevent the accidental … an additional control', 'Following is an example … and associated Role'] },
+        {
+          page: 'practices',
+          at: [
+            'To prevent the accidental … an additional control',
+            'Following is an example … and associated Role',
+          ],
+        },
         { page: 'identity', at: 'if you delete an … and metrics data' },
       ],
       controls: ['ac-6', 'cp-9'],
@@ -194,12 +200,11 @@ export default defineService({
       layer: 'application',
       name: 'Guard participant tokens',
       owner: 'customer',
-      duty: 'Authenticate and authorise before you issue a participant token, whose possession grants access. Do not log it or embed it in URLs, and stop the contact at once if a leak is detected.',
+      duty: 'Authenticate and authorise before you issue a participant token. Do not log it or embed it in URLs, and stop the contact at once if a leak is detected.',
       sources: [
         {
           page: 'practices',
           at: [
-            'Because possession of this … protecting this token',
             'Make sure that robust … or external service',
             'Do not log participant … in URLs',
             'If a token leak … prevent unauthorized access',
@@ -424,7 +429,13 @@ export default defineService({
           owner: 'customer',
           duty: 'Set up the directory in Directory Service, associated with your account and active in the Region of the instance; it serves one instance at a time. Users log in with their corporate credentials. Make sure that MFA is set up, for example through a RADIUS server.',
           sources: [
-            { page: 'identity', at: ['Users will log in … their corporate credentials', 'the directory must be … Connect Customer instance'] },
+            {
+              page: 'identity',
+              at: [
+                'Users will log in … their corporate credentials',
+                'the directory must be … Connect Customer instance',
+              ],
+            },
             {
               page: 'instances',
               at: 'You can use each … at a time',
@@ -449,9 +460,7 @@ export default defineService({
             { page: 'identity', at: 'Users can only log … Connect Customer instance' },
             {
               page: 'instances',
-              at: [
-                'Use an existing identity … with Connect Customer',
-              ],
+              at: ['Use an existing identity … with Connect Customer'],
             },
             { page: 'practices', at: 'Make sure that multi-factor … your use case' },
           ],

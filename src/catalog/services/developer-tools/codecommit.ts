@@ -55,9 +55,7 @@ export default defineService({
         },
         {
           page: 'encryption',
-          at: [
-            'When data is pushed … to the caller',
-          ],
+          at: ['When data is pushed … to the caller'],
         },
       ],
     },
@@ -123,9 +121,9 @@ export default defineService({
             'By default, any CodeCommit … in that repository',
             'You can create a … requests to a branch',
             'The Null statement is … of the actions',
-            'You should test the … acts as expected',
           ],
         },
+        { page: 'branches', at: 'You should test the … acts as expected' },
       ],
       controls: ['cm-5', 'ac-6'],
     },

@@ -207,10 +207,8 @@ export default defineService({
             {
               page: 'encryption',
               at: [
-                'Amazon Q encrypts your … owned encryption keys',
-                'For IAM Identity Center … the following features',
-                'You can only encrypt … with AWS-owned keys',
-                'Only symmetric keys are supported',
+                'Amazon Q encrypts your … the following features',
+                'You can only encrypt … symmetric keys are supported',
                 'Any conversations that were … during those conversations',
               ],
             },
@@ -490,7 +488,7 @@ export default defineService({
           name: 'Choose the key for IDE agents',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'Set a symmetric KMS key of yours for agents in the IDE and for customizations, and grant users the rights that it needs.',
+          duty: 'Set a KMS key of yours for agents in the IDE and for customizations, and grant users the rights that it needs.',
           setting: 'off-by-default',
           sources: [
             {
@@ -498,7 +496,6 @@ export default defineService({
               at: [
                 'Amazon Q encrypts your … owned encryption keys',
                 'For IAM Identity Center … Agents in the IDE',
-                'Only symmetric keys are supported',
                 'To use features that … customer managed key',
               ],
             },

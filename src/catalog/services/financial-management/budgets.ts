@@ -210,7 +210,7 @@ export default defineService({
             { page: 'action', at: 'The role passed for … the same account' },
             {
               page: 'policies',
-              at: 'This policy allows AWS Budgets … of the user',
+              at: 'AWS Budgets to apply … of the user',
             },
           ],
           controls: ['ac-6'],

@@ -72,7 +72,10 @@ export default defineService({
         },
         {
           page: 'updateEncryption',
-          at: ['By default, AWS IoT … in your AWS account', 'IAM role assumed by … of the customer'],
+          at: [
+            'By default, AWS IoT … in your AWS account',
+            'IAM role assumed by … of the customer',
+          ],
         },
       ],
       controls: ['sc-12', 'sc-28'],

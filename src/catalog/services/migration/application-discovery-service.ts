@@ -468,7 +468,15 @@ export default defineService({
           name: 'Correct and submit again',
           owner: 'customer',
           duty: 'Check the status of requests, correct the failed records in the CSV files, and resubmit them.',
-          sources: [{ page: 'import', at: ['You can check the … or import APIs', 'Handling errors: A link … correcting the errors'] }],
+          sources: [
+            {
+              page: 'import',
+              at: [
+                'You can check the … or import APIs',
+                'Handling errors: A link … correcting the errors',
+              ],
+            },
+          ],
           controls: ['si-10'],
         },
       ],
