@@ -184,7 +184,6 @@ export default defineService({
           name: 'Authorize each application',
           owner: 'customer',
           duty: 'Meet the plan and role that the application asks for, and give AppFabric its tenant and, where required, a client secret or a personal access token. Set up one authorization for each application.',
-          setting: 'closed-by-default',
           sources: [
             {
               page: 'start',
@@ -204,7 +203,6 @@ export default defineService({
           owner: 'customer',
           answers: ['write-logs'],
           duty: 'Set up an ingestion for an authorized application, with a destination and one schema and format. For a second format add another destination.',
-          setting: 'off-by-default',
           switchOf: 'log-collection',
           sources: [
             {
@@ -381,9 +379,9 @@ export default defineService({
         {
           id: 'app-client',
           layer: 'application',
-          name: 'Register and keep the AppClient',
+          name: 'Register the AppClient',
           owner: 'customer',
-          duty: 'Create the AppClient with name, redirect URLs and one starter user, integrate it by OAuth 2.0 with a unique state value, and request verification before more users come.',
+          duty: 'Create the AppClient with a single test user, send a unique state value with authorization requests, and request verification before you expand to more users.',
           sources: [
             {
               page: 'developers',
@@ -410,7 +408,7 @@ export default defineService({
           layer: 'access',
           name: 'Keep your staff out where you must',
           owner: 'customer',
-          duty: 'Block login at your identity provider, or disable OAuth for applications: the user portal is publicly accessible to users of SaaS applications that have integrated the feature.',
+          duty: 'To manage access within your organization, you can block login at your identity provider or disable OAuth for applications: the user portal is publicly accessible to users of SaaS applications that have integrated the feature.',
           sources: [
             {
               page: 'access',

@@ -33,11 +33,12 @@ export default defineService({
         {
           page: 'instances',
           at: [
+            'creates buckets for storing … and email messages',
             'When a bucket is … transcripts will be stored',
             'Live media streaming is not enabled by default',
-            'Screen recording is not enabled by default',
           ],
         },
+        { page: 'instances', at: 'Screen recording is not enabled by default' },
         { page: 'recordings', at: 'To enable the recording … to your flow' },
       ],
     },
@@ -46,7 +47,7 @@ export default defineService({
     {
       id: 'transit',
       layer: 'network',
-      name: 'Encrypt calls, chats and traffic',
+      name: 'Protect data in transit',
       owner: 'aws',
       answers: ['encrypt-in-transit'],
       duty: 'Protect data between browser and Connect Customer, and in integrations with AWS services, by TLS, and browser audio by SRTP. Connect to carrier partners over private networks; where shared ones are used, encrypt signaling by TLS and audio by SRTP.',
@@ -61,7 +62,7 @@ export default defineService({
         {
           page: 'paths',
           at: [
-            'Audio is encrypted in transit using SRTP',
+            'Users establish voice connectivity … in transit using SRTP',
             'Voice connectivity to traditional … using SRTP',
           ],
         },
@@ -127,9 +128,15 @@ export default defineService({
       layer: 'platform',
       name: 'Guard the instance from deletion',
       owner: 'customer',
-      duty: 'As an additional control, you can deny connect:DeleteInstance by a service control policy. If you delete an instance, you lose its configuration settings and metrics data.',
+      duty: 'As an additional control, you can set a service control policy that prevents the deletion of the instance. If you delete an instance, you lose its configuration settings and metrics data.',
       sources: [
-        { page: 'practices', at: 'To prevent the accidental … an additional control' },
+        {
+          page: 'practices',
+          at: [
+            'To prevent the accidental … an additional control',
+            'Following is an example … and associated Role',
+          ],
+        },
         { page: 'identity', at: 'if you delete an … and metrics data' },
       ],
       controls: ['ac-6', 'cp-9'],
@@ -154,10 +161,9 @@ export default defineService({
     {
       id: 'sensitive-input',
       layer: 'application',
-      name: 'Encrypt what callers key in',
+      name: 'Have sensitive input encrypted',
       owner: 'customer',
       duty: 'To have sensitive input encrypted, provide a public key and, in the flow, an X.509 certificate which proves that you possess the private key. Up to two keys can be active at one time, to help rotation.',
-      setting: 'off-by-default',
       switchOf: 'input-encryption',
       sources: [
         {
@@ -194,7 +200,7 @@ export default defineService({
       layer: 'application',
       name: 'Guard participant tokens',
       owner: 'customer',
-      duty: 'Authenticate and authorise before you issue a participant token, whose possession grants access. Do not log it or embed it in URLs, and stop the contact at once if a leak is detected.',
+      duty: 'Authenticate and authorise before you issue a participant token. Do not log it or embed it in URLs, and stop the contact at once if a leak is detected.',
       sources: [
         {
           page: 'practices',
@@ -212,13 +218,13 @@ export default defineService({
       layer: 'access',
       name: 'Choose identity management for good',
       owner: 'customer',
-      duty: 'Decide before you create the instance between users stored in Connect Customer, an existing directory and SAML: the option cannot be changed afterwards, nor can the access URL.',
+      duty: 'Decide before you create the instance between users stored in Connect Customer, an existing directory and SAML: the option cannot be changed afterwards.',
       sources: [
         {
           page: 'instances',
           at: [
             'you must decide how … create the instance',
-            'change the access URL … create your instance',
+            'Store users in Connect … federate users with Connect',
           ],
         },
         { page: 'identity', at: 'You cannot change the … create a new one' },
@@ -228,7 +234,7 @@ export default defineService({
     {
       id: 'identity-store',
       layer: 'access',
-      name: 'Store the agents’ accounts',
+      name: 'Store the users’ accounts',
       owner: 'aws',
       duty: 'Store the user accounts: the user name and password of each user are specific to Connect Customer, and users cannot be shared with other applications.',
       sources: [
@@ -244,14 +250,10 @@ export default defineService({
       name: 'Restrict security profiles',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'Make profile permissions as restrictive as possible: for example, do not let agents create, read or update users. Administrators handle the entire configuration; one named at creation gets the Admin profile.',
+      duty: 'Make profile permissions as restrictive as possible: for example, do not let agents create, read or update users. An administrator whom you specify at creation is assigned the Admin profile.',
       sources: [
         { page: 'practices', at: 'Make sure that all … in Connect Customer' },
         { page: 'instances', at: 'After you specify the … Admin security profile' },
-        {
-          page: 'introduction',
-          at: 'Administrators handle the entire Connect Customer configuration',
-        },
       ],
       controls: ['ac-2', 'ac-6'],
     },
@@ -290,7 +292,7 @@ export default defineService({
       name: 'Encrypt contact data at rest',
       owner: 'aws',
       answers: ['encrypt-at-rest'],
-      duty: 'Encrypt personal data and customer content before it is saved to a disk, with KMS keys that AWS owns. Instances do not share the data keys for contact data in non-temporary storage.',
+      duty: 'Encrypt contact data classified as personal, and stored customer content, before it is saved to a disk, with KMS keys that AWS owns. Instances do not share the data keys for contact data in non-temporary storage.',
       sources: [
         {
           page: 'atRest',
@@ -355,7 +357,7 @@ export default defineService({
       name: 'Enable flow logs, flow by flow',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Check that flow logs are enabled for the instance, and add a “Set logging behavior” block, set to enabled, to flows: logs are generated only for flows that include one. Publish a published flow again after you add it.',
+      duty: 'Check that flow logs are enabled for the instance, and add a “Set logging behavior” block, set to enabled, to the flows that are to generate logs. Publish a published flow again after you add it.',
       sources: [
         {
           page: 'flowLogs',
@@ -425,12 +427,18 @@ export default defineService({
         'identity-store': {
           name: 'Set up the directory of the agents',
           owner: 'customer',
-          duty: 'Set up the directory in Directory Service, associated with your account and active in the Region of the instance; it serves one instance at a time. Passwords are managed through it. Make sure that MFA is set up, for example by a RADIUS server.',
+          duty: 'Set up the directory in Directory Service, associated with your account and active in the Region of the instance; it serves one instance at a time. Users log in with their corporate credentials. Make sure that MFA is set up, for example through a RADIUS server.',
           sources: [
-            { page: 'identity', at: 'the directory must be … Connect Customer instance' },
+            {
+              page: 'identity',
+              at: [
+                'Users will log in … their corporate credentials',
+                'the directory must be … Connect Customer instance',
+              ],
+            },
             {
               page: 'instances',
-              at: ['You can use each … at a time', 'The password for this … through the directory'],
+              at: 'You can use each … at a time',
             },
             { page: 'practices', at: 'Make sure that multi-factor … your use case' },
           ],
@@ -447,15 +455,12 @@ export default defineService({
         'identity-store': {
           name: 'Run the identity provider, with MFA',
           owner: 'customer',
-          duty: 'Federate users from your identity provider, through which passwords are managed, and set up MFA there. Configure SAML before you create the instance. Users can only log in by the link configured through the provider.',
+          duty: 'Federate users from your identity provider, and make sure that MFA is set up through it. Configure your environment for SAML before you create the instance. Users can only log in by the link configured through the provider.',
           sources: [
             { page: 'identity', at: 'Users can only log … Connect Customer instance' },
             {
               page: 'instances',
-              at: [
-                'Use an existing identity … with Connect Customer',
-                'is managed through the IdP',
-              ],
+              at: ['Use an existing identity … with Connect Customer'],
             },
             { page: 'practices', at: 'Make sure that multi-factor … your use case' },
           ],
@@ -468,13 +473,14 @@ export default defineService({
           layer: 'access',
           name: 'Protect the federation role',
           owner: 'customer',
-          duty: 'You can deny iam:DeleteRole for the role by a service control policy. If it is deleted, users cannot log in to the instance, and recreating them for a new role deletes all data associated with them.',
+          duty: 'As an additional control, you can set a service control policy that prevents the deletion of the role. Without the role users cannot log in to the instance; you need to recreate them, which deletes all data associated with them.',
           sources: [
             {
               page: 'practices',
               at: [
                 'delete the AWS IAM … with those users',
                 'To prevent the accidental … an additional control',
+                'Following is an example … and associated Role',
               ],
             },
           ],
@@ -547,7 +553,6 @@ export default defineService({
       path: 'encrypt-data',
       title: 'Encrypt sensitive customer input in Connect Customer',
     },
-    introduction: { path: 'what-is-amazon-connect', title: 'What is Connect Customer?' },
     flowLogs: {
       path: 'contact-flow-logs',
       title: 'Enable Connect Customer flow logs in an Amazon CloudWatch log group',

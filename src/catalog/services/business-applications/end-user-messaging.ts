@@ -159,8 +159,8 @@ export default defineService({
             {
               page: 'optOut',
               at: [
-                'First, it stops sending … HELP and STOP messages',
-                "You're also responsible for … opt-out requests",
+                'First, it stops sending … to the sender automatically',
+                'If you enable this … honoring opt-out requests',
                 'To enable self-managed opt-outs … two-way SMS messaging',
               ],
             },

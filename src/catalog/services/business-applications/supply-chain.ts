@@ -258,7 +258,7 @@ export default defineService({
           layer: 'access',
           name: 'Let the instance use your key',
           owner: 'customer',
-          duty: 'With a key of your own, change its policy so that the instance’s role may encrypt and decrypt. For an S/4HANA connection tag the key aws-supply-chain-access with the value true.',
+          duty: 'With a key of your own, update its policy to allow AWS Supply Chain to access it. For an S/4HANA connection tag the key aws-supply-chain-access with the value true.',
           sources: [
             {
               page: 'advanced',

@@ -42,7 +42,7 @@ export default defineService({
       ],
     },
     'activity-review': {
-      duty: 'Look in CloudTrail for the event source cloudcontrolapi.amazonaws.com; create a trail where records must outlast the 90 days of the event history, and respond to what they show.',
+      duty: 'Look in CloudTrail for the event source cloudcontrolapi.amazonaws.com; the event history records the past 90 days of management events in a Region. Analyze the activity and respond to it.',
       sources: [
         { page: 'security', at: 'When activity occurs in … source is listed as' },
         {

@@ -95,7 +95,7 @@ export default defineService({
           name: 'Bring and patch the machine',
           owner: 'customer',
           answers: ['patch-system'],
-          duty: 'Bring your own compute resource. The automatic system updates are described for EC2 environments: those of your machine are left to you.',
+          duty: 'Bring your own cloud-compute resource, and see to its updates: the page describes automatic ones for EC2 environments.',
           sources: [
             {
               page: 'patching',

@@ -184,9 +184,9 @@ export default defineService({
     {
       id: 'token-lifetime',
       layer: 'access',
-      name: 'Shorten tokens and keep them off disk',
+      name: 'Choose how long tokens last',
       owner: 'customer',
-      duty: 'Choose 15 minutes to 12 hours, the default. A token outlives the session of an assumed role unless you set 0 seconds. Prefer an environment variable to a file, and revoke by changing the IAM policy.',
+      duty: 'Choose 15 minutes to 12 hours, the default. A token can outlive the session of an assumed role unless you set 0 seconds. Prefer an environment variable to a file, and revoke by changing the IAM policy.',
       sources: [
         {
           page: 'tokens',

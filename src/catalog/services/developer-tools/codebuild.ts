@@ -223,6 +223,7 @@ export default defineService({
             'Builds trigger automatically without … the default value',
           ],
         },
+        { page: 'approval', at: 'List of repository roles … comment approval is required' },
       ],
       controls: ['ac-3', 'cm-5'],
     },

@@ -201,13 +201,14 @@ export default defineService({
       layer: 'data',
       name: 'Take your data with you',
       owner: 'customer',
-      duty: 'Mirror repositories and download artifacts and attachments before you delete: a deleted space or repository cannot be retrieved. What was created in other services has to be deleted there.',
+      duty: 'Migrate or extract your data before you delete: a deleted space cannot be retrieved, and the deletion of a source repository cannot be undone. What was created in other services has to be deleted there.',
       sources: [
         {
           page: 'migration',
           at: [
             'Customers can manually migrate … charges (if applicable)',
             'You cannot undo a … space is deleted',
+            'Deleting a source repository cannot be undone',
           ],
         },
       ],

@@ -32,7 +32,7 @@ export default defineService({
     },
     'iam-permissions': {
       name: 'IAM permissions to repositories',
-      duty: 'Decide in IAM who may do what: by default users and roles have no permissions. CodeCommit has no resource-based policies; access can also depend on tags, and other accounts come in by roles.',
+      duty: 'Decide in IAM who may do what: by default users and roles have no permissions. CodeCommit has no resource-based policies; access can also depend on tags, and other accounts can come in by roles.',
       sources: [
         {
           page: 'iam',
@@ -47,7 +47,7 @@ export default defineService({
     },
     'encryption-at-rest': {
       name: 'Encrypt repositories at rest',
-      duty: 'Encrypt data as it is stored in the repository, automatically and without action of yours, and decrypt it when it is pulled. Git objects under 6 MB are validated for integrity as well.',
+      duty: 'Encrypt data as it is stored in the repository, automatically and without action of yours, and decrypt it when it is pulled.',
       sources: [
         {
           page: 'dataProtection',
@@ -55,16 +55,13 @@ export default defineService({
         },
         {
           page: 'encryption',
-          at: [
-            'When data is pushed … to the caller',
-            'Individual Git objects under … data integrity validation',
-          ],
+          at: ['When data is pushed … to the caller'],
         },
       ],
     },
     'key-choice': {
       name: 'Choose the repository’s key',
-      duty: 'Keep aws/codecommit, or name a symmetric customer managed key in the repository’s Region. Deny users none of the six KMS actions that CodeCommit performs; for your own key they may have to be allowed explicitly.',
+      duty: 'Keep the AWS managed key, or use a symmetric customer managed key in the repository’s Region. Users must not be denied the KMS actions that CodeCommit performs; for a customer managed key with a policy principal, these must be allowed.',
       sources: [
         {
           page: 'encryption',
@@ -83,7 +80,7 @@ export default defineService({
       layer: 'platform',
       name: 'Apply approval rules to pull requests',
       owner: 'aws',
-      duty: 'Create approval rules automatically, as part of creating a pull request, in a repository that a template is associated with and for the branches that it names.',
+      duty: 'Create approval rules automatically, as part of creating a pull request, in a repository that a template is associated with and, if the template names branches, only for pull requests into those.',
       sources: [
         {
           page: 'approvals',
@@ -115,17 +112,18 @@ export default defineService({
       layer: 'access',
       name: 'Limit pushes and merges to branches',
       owner: 'customer',
-      duty: 'Deny pushes and merges to a branch in IAM, with a condition on codecommit:References and a Null statement where GitPush is denied, and test it. By default whoever may push can contribute to any branch.',
+      duty: 'You can prevent pushes and merges to a branch by an IAM policy; add a Null statement where it denies GitPush, and test the effects. By default whoever has sufficient permissions to push can contribute to any branch.',
       setting: 'off-by-default',
       sources: [
         {
           page: 'branches',
           at: [
             'By default, any CodeCommit … in that repository',
+            'You can create a … requests to a branch',
             'The Null statement is … of the actions',
-            'You should test the … acts as expected',
           ],
         },
+        { page: 'branches', at: 'You should test the … acts as expected' },
       ],
       controls: ['cm-5', 'ac-6'],
     },
@@ -134,7 +132,7 @@ export default defineService({
       layer: 'access',
       name: 'Choose how users sign in to Git',
       owner: 'customer',
-      duty: 'Set up git-remote-codecommit, as AWS recommends for temporary or federated access. SSH keys and Git credentials do not work with rotating credentials.',
+      duty: 'For temporary or federated access, set up git-remote-codecommit, as AWS recommends: with rotating or temporary credentials, neither SSH nor Git credentials and HTTPS can be used.',
       sources: [
         {
           page: 'rotating',

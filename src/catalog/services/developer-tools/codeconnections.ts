@@ -41,7 +41,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Nothing sensitive in names and URLs',
-      duty: 'Keep control of your content. Put no confidential or sensitive information into tags or free-form fields such as names, and no credentials into the URL of an external server.',
+      duty: 'Keep control of your content. Put no confidential or sensitive information into tags or free-form fields such as a Name field, and no credentials into the URL of an external server.',
       sources: [
         {
           page: 'dataProtection',
@@ -69,7 +69,7 @@ export default defineService({
       layer: 'application',
       name: 'Give connections to services',
       owner: 'customer',
-      duty: 'Add a connection, by its ARN, to the services that are to reach the third-party repository. Templates can use the ARN without a reference to stored secrets.',
+      duty: 'Give a connection, referenced by its ARN, to the services that are to connect to a third-party repository. Stack templates for CodeBuild, CodeDeploy and CodePipeline can use the ARN without a reference to stored secrets.',
       sources: [
         {
           page: 'welcome',
@@ -86,7 +86,7 @@ export default defineService({
       layer: 'access',
       name: 'Manage access to the connection',
       owner: 'customer',
-      duty: 'Manage access uniformly across CodeBuild projects, CodeDeploy applications and pipelines in CodePipeline.',
+      duty: 'You can manage access to a connection uniformly across CodeBuild projects, CodeDeploy applications and pipelines in CodePipeline.',
       sources: [{ page: 'welcome', at: 'Uniformly manage access to … your third-party provider' }],
       controls: ['ac-3', 'ac-6'],
     },
@@ -130,7 +130,7 @@ export default defineService({
           layer: 'platform',
           name: 'Have the provider’s server installed',
           owner: 'customer',
-          duty: 'Bring the network and infrastructure on which the source repository is installed, as with GitHub Enterprise Server.',
+          duty: 'Have the source repository, as with GitHub Enterprise Server, installed on network and infrastructure.',
           sources: [{ page: 'concepts', at: 'A provider type where … installed provider type' }],
           controls: ['ac-20', 'si-2'],
         },

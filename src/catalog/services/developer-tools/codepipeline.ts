@@ -136,7 +136,7 @@ export default defineService({
       layer: 'access',
       name: 'Keep the service role narrow',
       owner: 'customer',
-      duty: 'Remove access to resources that you do not use, and grant new actions only what they require. Test pipelines after a change: it can stop them from working.',
+      duty: 'You can remove access to resources that you do not use; grant new actions only what they require. Test pipelines after a change: it can stop them from working.',
       sources: [
         {
           page: 'serviceRole',

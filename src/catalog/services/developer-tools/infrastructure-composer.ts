@@ -44,7 +44,7 @@ export default defineService({
           page: 'dataProtection',
           at: [
             'You are responsible for … on this infrastructure',
-            'Any data that you … or diagnostic logs',
+            'We strongly recommend that … or diagnostic logs',
           ],
         },
       ],
@@ -62,6 +62,7 @@ export default defineService({
           page: 'end',
           at: [
             'Download and install the … Visual Studio Code',
+            'Open any CloudFormation or … of the editor',
             'use the standalone web … will be shut down',
           ],
         },
@@ -83,7 +84,7 @@ export default defineService({
       name: 'Save the templates',
       owner: 'customer',
       answers: ['back-up'],
-      duty: 'Save templates on your machine or in an S3 bucket: those files outlast the console.',
+      duty: 'Save templates on your machine or in an S3 bucket: templates stored there are not affected by the end of the console.',
       sources: [{ page: 'end', at: 'You have two options: … by this change' }],
       controls: ['cp-9'],
     },
@@ -104,7 +105,7 @@ export default defineService({
           layer: 'application',
           name: 'Write into the folder you allow',
           owner: 'aws',
-          duty: 'Create, update and save templates, project folders and backup directories there as you design; use what is read for no other purpose and store it nowhere else.',
+          duty: 'Create, update and save templates, project folders and backup directories there as you design; use the data for no other purpose and store it nowhere beyond your local file system.',
           sources: [{ page: 'localFiles', at: 'This access is used … local file system' }],
           controls: ['ac-6', 'si-12'],
         },
@@ -124,7 +125,7 @@ export default defineService({
           layer: 'access',
           name: 'Let the page into a folder',
           owner: 'customer',
-          duty: 'Allow it at the browser’s prompt, and choose the folder with care: the page gains read and write access to it and its child folders for the duration of the browser session.',
+          duty: 'Decide at the visual prompt: once you allow a project folder, the composer gains read and write access to it and its child folders, for the duration of the browser session.',
           setting: 'closed-by-default',
           switchOf: 'sync-writes',
           sources: [

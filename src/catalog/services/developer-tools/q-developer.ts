@@ -78,7 +78,7 @@ export default defineService({
       layer: 'platform',
       name: 'Infer in other Regions',
       owner: 'aws',
-      duty: 'Spread requests over Regions of the geography where the data resides; some features may infer in Regions other than the profile’s. Where data is stored stays the same.',
+      duty: 'Keep cross-Region requests within Regions of the geography where the data originally resides; some features may infer in Regions other than the profile’s. Where data is stored stays the same.',
       sources: [
         {
           page: 'regions',
@@ -128,19 +128,20 @@ export default defineService({
       change: {
         'iam-permissions': {
           name: 'IAM permissions to use Amazon Q',
-          duty: 'Grant them: by default users and roles may not use Amazon Q. AmazonQFullAccess gives it all; custom policies and SCPs narrow it. An SCP does not remove the icon or the panel.',
+          duty: 'Grant them: by default users and roles have none. AmazonQFullAccess grants full access; you can also create custom policies, and SCPs to control what features are available. Denying access does not disable the icon or the chat panel.',
           sources: [
             {
               page: 'policies',
               at: [
                 'By default, users and … to IAM identities',
+                'The AmazonQFullAccess policy can … in your organization',
                 'Denying access to Amazon … Mobile Application',
               ],
             },
           ],
         },
         'content-location': {
-          duty: 'At the Pro tier, for users of IAM Identity Center, store console chat and error diagnosis in the profile’s Region; for other features and at the Free tier it may be, or is, a US Region.',
+          duty: 'At the Pro tier, for users of IAM Identity Center, store console chat and error diagnosis in the profile’s Region; for other features it may be a US Region, and at the Free tier it is.',
           sources: [
             {
               page: 'storage',
@@ -173,14 +174,14 @@ export default defineService({
           layer: 'access',
           name: 'Allow or deny calls on your behalf',
           owner: 'customer',
-          duty: 'Deny Amazon Q permission to act on your behalf where it should make no calls to other Regions. Features that need such calls are then gone within the Region too.',
+          duty: 'You can deny Amazon Q permission to act on your behalf if it should make no calls to other Regions. Features that need such calls are then gone within the Region too.',
           sources: [{ page: 'regions', at: 'like to disable cross-region … your current Region' }],
           controls: ['ac-3', 'ac-4'],
         },
         {
           id: 'plugin-scope',
           layer: 'access',
-          name: 'Limit plugins to third parties',
+          name: 'Restrict plugins of third parties',
           owner: 'customer',
           duty: 'Restrict by IAM who may use which plugin: users who may, reach whatever the plugin can retrieve from the provider’s account, whose own user permissions are not detected.',
           sources: [
@@ -206,8 +207,8 @@ export default defineService({
             {
               page: 'encryption',
               at: [
-                'For IAM Identity Center … the following features',
-                'You can only encrypt … with AWS-owned keys',
+                'Amazon Q encrypts your … the following features',
+                'You can only encrypt … symmetric keys are supported',
                 'Any conversations that were … during those conversations',
               ],
             },
@@ -314,7 +315,7 @@ export default defineService({
           layer: 'application',
           name: 'Decide on code with references',
           owner: 'customer',
-          duty: 'View the reference log, and leave suggestions with references on or turn them off in the IDE. In VS Code, JetBrains, Eclipse and Visual Studio they are on by default.',
+          duty: 'View the reference log, and leave suggestions with references on or turn them off in the IDE. In most IDEs they are on by default.',
           setting: 'on-by-default',
           switchOf: 'reference-flagging',
           sources: [
@@ -331,9 +332,9 @@ export default defineService({
         {
           id: 'tool-servers',
           layer: 'access',
-          name: 'Choose MCP servers with care',
+          name: 'Choose MCP servers',
           owner: 'customer',
-          duty: 'Decide which MCP servers developers connect: by default a user can use any, and the controls for administrators are for Pro users who sign in by IAM Identity Center.',
+          duty: 'Decide which MCP servers to connect: the controls of administrators are for customers at the Pro tier who sign in by IAM Identity Center.',
           sources: [{ page: 'mcp', at: 'Pro-tier customers using IAM … their Q client' }],
           controls: ['cm-7', 'cm-11'],
         },
@@ -342,7 +343,7 @@ export default defineService({
           layer: 'data',
           name: 'Decide on client telemetry',
           owner: 'customer',
-          duty: 'Opt out in the IDE where usage should not be shared; it contains no actual code. In VS Code, JetBrains and Eclipse each developer decides, and an administrator cannot.',
+          duty: 'Opt out in the IDE where usage should not be shared; it contains no actual code. Each developer decides; an administrator cannot change this setting for them.',
           sources: [
             {
               page: 'optOut',
@@ -439,7 +440,7 @@ export default defineService({
           ],
         },
         'code-references': {
-          duty: 'Leave suggestions with references on, their default in VS Code, JetBrains, Eclipse and Visual Studio, or opt out. In the first three an administrator can do so for all developers.',
+          duty: 'Leave suggestions with references on, their default in most IDEs, or opt out. In some IDEs an administrator can do so for all developers.',
           sources: [
             {
               page: 'references',
@@ -456,7 +457,7 @@ export default defineService({
         {
           id: 'session-length',
           layer: 'access',
-          name: 'Decide how long a sign-in lasts',
+          name: 'Know how long a sign-in lasts',
           owner: 'customer',
           duty: 'Expect a session for Amazon Q to last 90 days by default where IAM Identity Center was set up on 18 April 2024 or later, and not the usual 8 hours.',
           sources: [{ page: 'ideSetup', at: 'In general, the default … 2024 or later' }],
@@ -487,12 +488,13 @@ export default defineService({
           name: 'Choose the key for IDE agents',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'Set a symmetric KMS key of yours for agents in the IDE and for customizations, and grant users the rights that it needs. Without one, AWS’s key is used.',
+          duty: 'Set a KMS key of yours for agents in the IDE and for customizations, and grant users the rights that it needs.',
           setting: 'off-by-default',
           sources: [
             {
               page: 'encryption',
               at: [
+                'Amazon Q encrypts your … owned encryption keys',
                 'For IAM Identity Center … Agents in the IDE',
                 'To use features that … customer managed key',
               ],
@@ -505,11 +507,11 @@ export default defineService({
           layer: 'data',
           name: 'Write prompts to your bucket',
           owner: 'aws',
-          duty: 'Log inline suggestions that are accepted or actively rejected, and prompts and answers of the chat; of /dev, prompts alone.',
+          duty: 'Once logging is enabled, log inline suggestions that are accepted or actively rejected, and prompts and answers of the chat; of /dev, prompts alone.',
           sources: [
             {
               page: 'promptLogs',
-              at: 'When developers use inline … prompts will be logged',
+              at: 'When developers use inline … that you create',
             },
           ],
           controls: ['au-12'],
@@ -521,7 +523,6 @@ export default defineService({
           owner: 'customer',
           answers: ['write-logs'],
           duty: 'Enable it if you want to log what developers ask, with a bucket in the profile’s Region and the subscribers’ account. It does not cover users subscribed in member accounts.',
-          setting: 'off-by-default',
           switchOf: 'prompt-log-delivery',
           sources: [
             {
@@ -541,12 +542,12 @@ export default defineService({
           name: 'Switch on reports about users',
           owner: 'customer',
           duty: 'Decide whether a daily report per user goes to your bucket. With it on, Amazon Q collects their telemetry whatever a developer has set in the IDE about sending it to AWS.',
-          setting: 'off-by-default',
           sources: [
             {
               page: 'activity',
               at: [
                 'You can configure Amazon … in a report',
+                'Amazon Q generates the … the following path',
                 'When you enable user … setting in their IDE',
               ],
             },

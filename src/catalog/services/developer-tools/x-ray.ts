@@ -174,16 +174,16 @@ export default defineService({
     {
       id: 'data-events',
       layer: 'data',
-      name: 'Log who sends and reads traces',
+      name: 'Log data events on traces',
       owner: 'customer',
-      duty: 'Add data events of type AWS::XRay::Trace to a trail to record calls such as PutTraceSegments and BatchGetTraces. You can filter them by event name, but not by ARN.',
+      duty: 'Log data events if you want to record, for example, the upload of segment documents. You can filter them by event name, but not by ARN.',
       setting: 'off-by-default',
       sources: [
         {
           page: 'trail',
           at: [
-            'By default, CloudTrail doesn’t … record data events',
-            'You can log data … or CloudTrail API operations',
+            'By default, CloudTrail doesn’t … CloudTrail API operations',
+            'Data events provide information … documents to X-Ray',
             'You can configure advanced … not have ARNs',
           ],
         },

@@ -58,7 +58,7 @@ export default defineService({
       controls: ['si-12', 'ac-21'],
     },
     'encryption-in-transit': {
-      name: 'Refuse calls below TLS 1.2',
+      name: 'Require TLS of those who connect',
       duty: 'Require TLS 1.2 to communicate with AWS resources; AWS recommends TLS 1.3.',
       setting: 'always-on',
       sources: [{ page: 'protection', at: 'We require TLS 1.2 and recommend TLS 1.3' }],

@@ -61,7 +61,7 @@ export default defineService({
       ],
     },
     'encryption-in-transit': {
-      name: 'Refuse API calls below TLS 1.2',
+      name: 'Require TLS of those who connect',
       duty: 'Require TLS 1.2 for communication with AWS resources; TLS 1.3 is recommended.',
       setting: 'always-on',
       sources: [{ page: 'protection', at: 'We require TLS 1.2 and recommend TLS 1.3' }],
@@ -110,7 +110,7 @@ export default defineService({
       layer: 'application',
       name: 'Keep a valid payment method',
       owner: 'customer',
-      duty: 'Have a valid payment method on file and keep its data current; a credit card must be unexpired. When you add or update a card, AWS charges it with any unpaid invoices of the previous month.',
+      duty: 'Have a valid payment method on file; a credit card must be unexpired. When you add or update a card, AWS charges it with any unpaid invoices of the previous month.',
       sources: [
         { page: 'payments', at: 'To open an AWS … method on file' },
         {
@@ -130,7 +130,7 @@ export default defineService({
           page: 'checklist',
           at: [
             'Verify that your billing … payment related communications',
-            'Your alternate contact will … and payment issues',
+            'Your alternate contact will … an email distribution list',
           ],
         },
       ],
@@ -145,8 +145,9 @@ export default defineService({
         {
           page: 'checklist',
           at: [
-            'If this information is … use or process',
+            'AWS uses information that … use or process',
             'Follow this 10-minute checklist … your AWS account',
+            'Review the purchase order … Expiration fields',
           ],
         },
       ],
@@ -181,6 +182,7 @@ export default defineService({
           at: [
             'You can also use … a specified threshold',
             "preference can't be deactivated at a later time",
+            'To manage your CloudWatch … your AWS Budgets',
           ],
         },
         { page: 'trail', at: 'Logs the opt-in of receiving CloudWatch billing alerts' },
@@ -257,7 +259,7 @@ export default defineService({
           name: 'Keep Free Tier alerts, or opt out',
           owner: 'customer',
           switchOf: 'free-tier-mail',
-          duty: 'Leave the alerts on or opt out, and give another email address in the billing preferences where the root user’s is not the right one.',
+          duty: 'Leave the alerts on or opt out. They go to the email address of the root user; you can change it in the billing preferences.',
           setting: 'on-by-default',
           sources: [
             {
@@ -303,7 +305,7 @@ export default defineService({
             {
               page: 'preferences',
               at: [
-                'Discounts are available to … the organization (default)',
+                'Discounts are available to … within defined groups only',
                 'Each estimated bill is … of the month',
               ],
             },
@@ -355,13 +357,13 @@ export default defineService({
           name: 'Choose where discounts apply',
           owner: 'customer',
           switchOf: 'discount-sharing',
-          duty: 'Keep open sharing, or let discounts go to groups first or to groups alone; deactivate accounts that should not share. AWS advises to start open and to review groups regularly.',
+          duty: 'Keep open sharing, or let discounts go first to the purchasing account and then to groups, or to groups alone. AWS advises to start open and to review groups regularly.',
           setting: 'on-by-default',
           sources: [
             {
               page: 'preferences',
               at: [
-                'Discounts are available to … the organization (default)',
+                'Discounts are available to … within defined groups only',
                 'Start with open sharing … your organization evolves',
               ],
             },
@@ -372,8 +374,7 @@ export default defineService({
           layer: 'application',
           name: 'Turn on inheritance of tax settings',
           owner: 'customer',
-          duty: 'Turn on inheritance from the management account unless members need tax numbers of their own. Turned off again, they revert to the number that they had originally.',
-          setting: 'off-by-default',
+          duty: 'Turn on inheritance from the management account, as AWS recommends unless members need different tax numbers. Turned off again, they revert to the number that they had originally.',
           sources: [
             { page: 'checklist', at: 'Unless your organization needs … in your organization' },
             { page: 'tax', at: 'If you turn off … original TRN setting' },
@@ -520,7 +521,7 @@ export default defineService({
           layer: 'application',
           name: 'Set the prices that the source sees',
           owner: 'customer',
-          duty: 'As bill transfer account, choose the pricing in Billing Conductor: it controls the cost data that bill source accounts see. By default, support charges, credits and Free Tier usage based on credits do not appear there.',
+          duty: 'As bill transfer account, choose the pricing in Billing Conductor: it controls the cost data that bill source accounts see. Support plan charges, credits and Free Tier usage based on credits do not appear in pro forma data unless you configure them to.',
           sources: [
             {
               page: 'transfer',
@@ -562,7 +563,7 @@ export default defineService({
           name: 'Save billing data before the transfer',
           owner: 'customer',
           answers: ['back-up'],
-          duty: 'Download invoices, credit memos, Cost and Usage Report files and CSV exports in the bill source account before the start: historical cost data becomes unavailable there.',
+          duty: 'Download invoices, credit memos, Cost and Usage Report files and CSV exports in the bill source account before the start: historical cost data then becomes unavailable in Cost Explorer, Budgets and Cost Anomaly Detection.',
           sources: [
             { page: 'practices', at: 'Before you proceed with … Management console pages' },
             {

@@ -54,7 +54,7 @@ export default defineService({
       sources: [{ page: 'protection', at: 'We strongly recommend that … or diagnostic logs' }],
     },
     'encryption-in-transit': {
-      name: 'Refuse connections below TLS 1.2',
+      name: 'Require TLS of those who connect',
       duty: 'Require TLS 1.2 for communication with AWS resources; TLS 1.3 is recommended.',
       setting: 'always-on',
       sources: [{ page: 'protection', at: 'We require TLS 1.2 and recommend TLS 1.3' }],
@@ -205,12 +205,12 @@ export default defineService({
           layer: 'access',
           name: 'Give the action its role',
           owner: 'customer',
-          duty: 'Provide a role in the same account that trusts budgets.amazonaws.com. AWS’s example lets it attach and detach policies and stop and start instances on all resources.',
+          duty: 'Provide a role in the same account. AWS’s example policy allows Budgets to apply IAM policies and SCPs and to target EC2 and RDS instances.',
           sources: [
             { page: 'action', at: 'The role passed for … the same account' },
             {
               page: 'policies',
-              at: 'to target Amazon EC2 … of the user',
+              at: 'AWS Budgets to apply … of the user',
             },
           ],
           controls: ['ac-6'],

@@ -40,7 +40,7 @@ export default defineService({
     },
     'iam-permissions': {
       name: 'Grant and deny the ce actions',
-      duty: 'Allow ce actions to those who should use console or API. A policy that denies ce:* keeps a user or role out of both, and out of the cost widget of the console home page.',
+      duty: 'Allow ce actions to those who should use console or API. A policy that denies ce:* keeps a user or role out of both.',
       sources: [
         {
           page: 'policies',
@@ -50,7 +50,7 @@ export default defineService({
       ],
     },
     'encryption-in-transit': {
-      name: 'Refuse connections below TLS 1.2',
+      name: 'Require TLS of those who connect',
       duty: 'Require TLS 1.2 for communication with AWS resources; TLS 1.3 is recommended.',
       setting: 'always-on',
       sources: [{ page: 'protection', at: 'We require TLS 1.2 and recommend TLS 1.3' }],
@@ -70,7 +70,7 @@ export default defineService({
       layer: 'platform',
       name: 'Prepare and refresh the data',
       owner: 'aws',
-      duty: 'Refresh the data at least once a day. It can differ from the bill by grouping, amortized costs, refunds and rounding; the amount on the invoice is what you owe.',
+      duty: 'Refresh the data at least once a day. It can differ from the bill, for example by how data is grouped, how refunds are displayed and rounding; the amount on the invoice is what you owe.',
       sources: [
         { page: 'differences', at: 'Your billing data and … once per day' },
         { page: 'differences', at: 'As a result, your … owe to AWS' },
@@ -165,7 +165,6 @@ export default defineService({
           owner: 'customer',
           switchOf: 'expiry-mails',
           duty: 'Turn alerts on for 7, 30 or 60 days before a reservation expires or for the day itself, and name up to 10 recipients.',
-          setting: 'off-by-default',
           sources: [
             {
               page: 'reservations',
@@ -203,7 +202,6 @@ export default defineService({
           owner: 'customer',
           switchOf: 'anomaly-inspection',
           duty: 'Create monitors, managed by AWS over a dimension such as services or accounts, or your own over values that you select. Until one exists, the home page says that setup is required.',
-          setting: 'off-by-default',
           sources: [
             { page: 'monitor', at: 'Set this to DIMENSIONAL … monitored in aggregate' },
             { page: 'home', at: "You haven't created any anomaly detection monitors" },

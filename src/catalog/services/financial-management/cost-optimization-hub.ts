@@ -179,7 +179,6 @@ export default defineService({
           owner: 'customer',
           answers: ['admit'],
           duty: 'Register one member account as delegated administrator if it should see all recommendations on the management account’s behalf: it gets these and sets preferences, and cannot change the opt-in status of the management account.',
-          setting: 'closed-by-default',
           sources: [
             {
               page: 'delegation',

@@ -49,7 +49,7 @@ export default defineService({
       ],
     },
     'encryption-in-transit': {
-      name: 'Refuse connections below TLS 1.2',
+      name: 'Require TLS of those who connect',
       duty: 'Require TLS 1.2 when clients communicate with AWS resources. TLS 1.3 is what AWS recommends.',
       setting: 'always-on',
       sources: [{ page: 'protection', at: 'We require TLS 1.2 and recommend TLS 1.3' }],

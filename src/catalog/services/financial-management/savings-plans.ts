@@ -173,7 +173,6 @@ export default defineService({
       name: 'Turn on alerts, name recipients',
       owner: 'customer',
       duty: 'Turn on alerts for expiration and queued purchases, with the dates and up to 10 recipients.',
-      setting: 'off-by-default',
       switchOf: 'alert-mail',
       sources: [
         {
@@ -230,7 +229,7 @@ export default defineService({
             {
               page: 'preferences',
               at: [
-                'Discounts are available to … the organization (default)',
+                'Discounts are available to … within defined groups only',
                 'The final bill for … of the month',
               ],
             },
@@ -249,10 +248,11 @@ export default defineService({
               page: 'sharing',
               at: [
                 'The management account of … in that organization',
+                'Account-level control: Activate or … for individual accounts',
                 'Deactivating Reserved Instance and … higher monthly bills',
               ],
             },
-            { page: 'preferences', at: 'Discounts are available to … the organization (default)' },
+            { page: 'preferences', at: 'Discounts are available to … within defined groups only' },
           ],
         },
         {

@@ -34,7 +34,7 @@ export default defineService({
       ],
     },
     'encryption-in-transit': {
-      name: 'Refuse connections below TLS 1.2',
+      name: 'Require TLS of those who connect',
       duty: 'Require TLS 1.2 for communication with AWS resources, and recommend TLS 1.3.',
       setting: 'always-on',
       sources: [{ page: 'protection', at: 'We require TLS 1.2 and recommend TLS 1.3' }],

@@ -188,7 +188,6 @@ export default defineService({
       owner: 'customer',
       answers: ['open-network'],
       duty: 'Attach a web ACL and write its rules, for example against SQL injection, cross-site scripting, bots and too many requests from one address. It can serve several apps of one Region.',
-      setting: 'off-by-default',
       sources: [
         {
           page: 'firewall',
@@ -388,7 +387,6 @@ export default defineService({
           name: 'Give SSR code a narrow role',
           owner: 'customer',
           duty: 'Assign an SSR Compute role with the minimum of permissions where the code calls AWS services, in place of long-lived keys in environment variables. Its credentials are temporary; if the code exposes them, an unauthorized user can gain access to the role.',
-          setting: 'off-by-default',
           sources: [
             {
               page: 'computeRole',

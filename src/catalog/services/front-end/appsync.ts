@@ -190,8 +190,7 @@ export default defineService({
       layer: 'access',
       name: 'Put AWS WAF in front of the API',
       owner: 'customer',
-      duty: 'Associate a web ACL and write its rules: for rate, body size or origin, for example. Of a body they see the first 8 KB, of a real-time endpoint only the subscription registration message.',
-      setting: 'off-by-default',
+      duty: 'Associate a web ACL and define its rules. They can match, for example, the first 8 KB of a request body; for real-time endpoints only the subscription registration message is supported.',
       sources: [
         {
           page: 'waf',
@@ -231,14 +230,14 @@ export default defineService({
       name: 'Log requests and fields',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Enable logs with a role for CloudWatch, and choose a field level and whether content is verbose. Request-level logs capture HTTP headers and GraphQL queries.',
-      setting: 'off-by-default',
+      duty: 'Turn on logging, with a role that may write logs to CloudWatch. Request-level logs capture information such as HTTP headers and GraphQL queries.',
       sources: [
         {
           page: 'monitoring',
           at: [
             'These capture overall request … subscription registrations',
             'To turn on automatic … AWS AppSync console',
+            'If you choose to … logs to CloudWatch',
           ],
         },
       ],
@@ -272,7 +271,7 @@ export default defineService({
       change: {
         visibility: {
           name: 'Create it private, with an endpoint',
-          duty: 'Choose Private API features at creation, as they cannot be added later, and create an interface endpoint for appsync-api in a VPC of the same account and Region.',
+          duty: 'Choose Private API features at creation, as they cannot be added later, and configure interface endpoints in a VPC of the same account and Region.',
           sources: [
             {
               page: 'privateApis',
@@ -351,9 +350,9 @@ export default defineService({
         {
           id: 'merge-run',
           layer: 'platform',
-          name: 'Merge source APIs, find conflicts',
+          name: 'Merge the source APIs',
           owner: 'aws',
-          duty: 'Import types, resolvers, data sources and functions of the source APIs, detect conflicts, and process a request as a single GraphQL run. With auto-merge, which is not the default, take in each change that brings no conflict.',
+          duty: 'Import types, resolvers, data sources and functions of the source APIs, and process a request as a single GraphQL run. With auto-merge, take in each change that brings no conflict.',
           sources: [
             {
               page: 'merged',
@@ -371,11 +370,12 @@ export default defineService({
           layer: 'application',
           name: 'Resolve conflicts between schemas',
           owner: 'customer',
-          duty: 'Annotate with @canonical, @renamed or @hidden. A conflicting type without a directive becomes the union of its fields from all sources; two resolvers on one field make the merge fail.',
+          duty: 'Resolve conflicts, for example by schema directives. A conflicting type without a directive becomes the union of its fields from all sources; two resolvers on one field make the merge fail.',
           sources: [
             {
               page: 'merged',
               at: [
+                'AWS AppSync has introduced … across source APIs',
                 "There's also the case … definitions of that type",
                 'Attempting to merge these … the same field',
               ],
@@ -487,7 +487,6 @@ export default defineService({
           name: 'Filter for authorization tokens',
           owner: 'customer',
           duty: 'Give AppSync a regular expression, if you wish, that tokens must match before your Lambda function is called.',
-          setting: 'off-by-default',
           sources: [
             { page: 'eventAuthorization', at: 'You can also specify … function is called' },
           ],
@@ -544,7 +543,7 @@ export default defineService({
           layer: 'access',
           name: 'Check tokens of your provider',
           owner: 'aws',
-          duty: 'Locate the keys in the HTTPS discovery document of your provider, enforce its tokens, and match them with the client IDs and lifetimes that you configured.',
+          duty: 'Locate the keys in the HTTPS discovery document of your provider, enforce its tokens, and match them with the client ID where you configured one.',
           sources: [
             {
               page: 'eventAuthorization',

@@ -247,7 +247,6 @@ export default defineService({
           owner: 'customer',
           answers: ['open-network'],
           duty: 'Configure VPC endpoints where tests must reach non-public infrastructure of your account, such as EC2 instances without a public address. It is possible for private devices only.',
-          setting: 'closed-by-default',
           sources: [{ page: 'dataProtection', at: 'Device Farm can be … an Amazon VPC endpoint' }],
           controls: ['sc-7', 'ac-4'],
         },

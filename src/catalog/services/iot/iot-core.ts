@@ -70,7 +70,13 @@ export default defineService({
             'All control plane operations … Core resource',
           ],
         },
-        'updateEncryption',
+        {
+          page: 'updateEncryption',
+          at: [
+            'By default, AWS IoT … in your AWS account',
+            'IAM role assumed by … of the customer',
+          ],
+        },
       ],
       controls: ['sc-12', 'sc-28'],
     },
@@ -186,7 +192,6 @@ export default defineService({
       owner: 'customer',
       answers: ['write-logs', 'read-logs'],
       duty: 'Enable CloudWatch Logs for AWS IoT and watch for DUPLICATE_CLIENT_ID: each connection that the broker drops for it leaves a record.',
-      setting: 'off-by-default',
       sources: [{ page: 'practices', at: 'you can enable and … following is generated' }],
       controls: ['au-2', 'au-12', 'si-4'],
     },
@@ -430,6 +435,7 @@ export default defineService({
     updateEncryption: {
       url: 'https://docs.aws.amazon.com/iot/latest/apireference/API_UpdateEncryptionConfiguration.html',
       title: 'UpdateEncryptionConfiguration',
+      read: '2026-11-27',
     },
     authorizer: {
       path: 'custom-authorizer',

@@ -391,6 +391,7 @@ export default defineService({
                 'To allow managed integrations … when you create it',
               ],
             },
+            { page: 'miSecrets', at: 'Add the following statement … AWS KMS key' },
           ],
           controls: ['ia-5', 'sc-12'],
         },

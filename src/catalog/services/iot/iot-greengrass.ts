@@ -215,7 +215,6 @@ export default defineService({
           owner: 'customer',
           answers: ['encrypt-at-rest'],
           duty: 'Secure the file system and the device: to protect data at rest on the core, Greengrass relies on Unix file permissions and on full-disk encryption, if that is enabled.',
-          setting: 'off-by-default',
           sources: [{ page: 'atRest', at: 'AWS IoT Greengrass relies … file system and device' }],
           controls: ['sc-28', 'ac-3'],
         },
@@ -366,7 +365,6 @@ export default defineService({
           owner: 'customer',
           answers: ['encrypt-at-rest'],
           duty: 'Secure the file system and the device: to protect data at rest on a core, V1 relies on Unix file permissions and on full-disk encryption, if that is enabled. It encrypts only local copies of secrets there.',
-          setting: 'off-by-default',
           sources: [
             {
               page: 'atRestV1',

@@ -40,8 +40,8 @@ export default defineService({
       duty: 'Operate the operating system under the service, and patch the flaws in it.',
     },
     'service-software': {
-      name: 'Keep the closed service secure',
-      duty: 'Keep the service running for existing customers’ projects and deploy security updates, without adding features.',
+      name: 'Keep the service running and secure',
+      duty: 'Keep the service running for existing customers’ projects and deploy security updates.',
       sources: [
         {
           page: 'availability',
@@ -241,7 +241,7 @@ export default defineService({
           name: 'Give the collector a user of its own',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Create an IAM user without administrative rights for the collector, attach its managed policy, keep the access key in a safe place, and rotate it.',
+          duty: 'Create an IAM user without administrative rights for the collector, keep the access key in a safe place, and rotate it.',
           sources: [
             {
               page: 'collectorDeploy',
@@ -276,7 +276,7 @@ export default defineService({
           layer: 'access',
           name: 'Guard the credentials for your servers',
           owner: 'customer',
-          duty: 'For network data, use a service account with minimal permissions, not an administrator’s. Prefer SNMPv3 with authentication and privacy to SNMPv2, avoid disabling the WinRM certificate check, and rotate credentials.',
+          duty: 'For network data, use a service account with minimal permissions, not an administrator’s. Prefer SNMPv3 with authentication and privacy to SNMPv2, and avoid disabling the WinRM certificate check.',
           sources: [
             {
               page: 'networkModule',
@@ -300,7 +300,7 @@ export default defineService({
         'os-patches': { name: 'Patch the systems under the service' },
         'customer-data': {
           name: 'What the agents see of your servers',
-          duty: 'Know what you send: addresses, processes with the command lines that they were entered with, and network connections of each server. You can export it for analysis.',
+          duty: 'Know what you send: system specifications, processes with the command lines that they were entered with, and network connections. You can export the data for analysis.',
           sources: [
             {
               page: 'agent',
@@ -468,7 +468,15 @@ export default defineService({
           name: 'Correct and submit again',
           owner: 'customer',
           duty: 'Check the status of requests, correct the failed records in the CSV files, and resubmit them.',
-          sources: [{ page: 'import', at: 'Handling errors: A link … correcting the errors' }],
+          sources: [
+            {
+              page: 'import',
+              at: [
+                'You can check the … or import APIs',
+                'Handling errors: A link … correcting the errors',
+              ],
+            },
+          ],
           controls: ['si-10'],
         },
       ],

@@ -367,7 +367,7 @@ export default defineService({
           layer: 'hypervisor',
           name: 'Run the agent’s hypervisor',
           owner: 'customer',
-          duty: 'Deploy the agent on a supported hypervisor: VMware ESXi, Linux KVM or Microsoft Hyper-V. Agent images belong to a Region partition: by default, you cannot download one in a commercial Region and activate it in AWS GovCloud (US).',
+          duty: 'Deploy the agent on a supported hypervisor, such as VMware ESXi, Linux KVM or Microsoft Hyper-V. Agent images belong to a Region partition: by default, you cannot download one in a commercial Region and activate it in AWS GovCloud (US).',
           sources: [
             {
               page: 'agentRequirements',

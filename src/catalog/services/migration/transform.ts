@@ -102,7 +102,7 @@ export default defineService({
       layer: 'data',
       name: 'Use of content to improve the service',
       owner: 'aws',
-      duty: 'May use content such as questions, responses and generated code for service improvement, for example to fix operational issues or to train models.',
+      duty: 'May use certain content, such as questions, responses and generated code, for service improvement, for example to fix operational issues or to train models.',
       sources: [
         {
           page: 'improvement',
