@@ -394,7 +394,7 @@ export default defineService({
       name: 'Enable access and execution logs',
       owner: 'customer',
       answers: ['write-logs'],
-      setting: 'off-by-default',
+      duty: 'Enable both, each on its own: access logs tell who called and how, execution logs report requests and responses. First give API Gateway a role for CloudWatch Logs, in each Region where you log.',
       sources: [
         {
           page: 'logging',
