@@ -268,7 +268,7 @@ export default defineService({
           page: 'privateContentTrustedSigners',
           at: [
             'The signer uses its … verify the signature',
-            'use a trusted key … signer (recommended)',
+            'depends on whether you … signer (recommended)',
             'we recommend that you rotate key pairs periodically',
           ],
         },
@@ -681,7 +681,7 @@ export default defineService({
               page: 'privateContentTrustedSigners',
               at: [
                 'The signer uses its … verify the signature',
-                'use a trusted key … signer (recommended)',
+                'depends on whether you … signer (recommended)',
                 'we recommend that you rotate key pairs periodically',
               ],
             },

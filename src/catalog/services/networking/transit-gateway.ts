@@ -125,7 +125,7 @@ export default defineService({
       layer: 'platform',
       name: 'Keep or deselect the default table',
       owner: 'customer',
-      duty: 'Decide at creation whether attachments are associated with, and propagated to, the default route table automatically. Additional tables let you isolate subsets of attachments.',
+      duty: 'Decide whether attachments are associated with, and propagated to, the default route table automatically. Additional tables let you isolate subsets of attachments.',
       setting: 'on-by-default',
       switchOf: 'route-association',
       sources: [
@@ -136,7 +136,13 @@ export default defineService({
             'Default route table propagation … for the transit gateway',
           ],
         },
-        { page: 'workings', at: 'You can create additional … subsets of attachments' },
+        {
+          page: 'workings',
+          at: [
+            'By default, this route … default propagation route table',
+            'You can create additional … subsets of attachments',
+          ],
+        },
       ],
       controls: ['ac-4', 'sc-7'],
     },
@@ -177,7 +183,7 @@ export default defineService({
       layer: 'platform',
       name: 'Set appliance mode for firewalls',
       owner: 'customer',
-      duty: 'If a VPC has a stateful appliance, you can enable appliance mode when you create the attachment; enabled later, flows can be rebalanced across zones. It minds zones only where routes propagate to the attachment’s route table.',
+      duty: 'If a VPC has a stateful appliance, you can enable appliance mode when you create the attachment; if you enable it later, flows can potentially be rebalanced across zones. It minds zones only where routes propagate to the attachment’s route table.',
       setting: 'off-by-default',
       switchOf: 'flow-affinity',
       sources: [
@@ -264,6 +270,7 @@ export default defineService({
         {
           page: 'encryption',
           at: [
+            'You will need to … between the VPCs',
             'You can only add … existing transit gateway',
             'This process can take … to complete',
             'Connect attachments, Peering attachments … with Encryption Support',
