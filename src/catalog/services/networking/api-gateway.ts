@@ -47,16 +47,15 @@ export default defineService({
       layer: 'platform',
       name: 'Throttle the account and the Region',
       owner: 'aws',
-      duty: 'Limit rate and burst across all APIs of an account in a Region by a token bucket, beneath Regional limits that AWS sets and customers cannot change. Beyond them clients may receive 429; throttles are applied at best effort.',
+      duty: 'Limit rate and burst across all APIs of an account in a Region by a token bucket. AWS’s own throttling limits in a Region cannot be changed by customers. Beyond the limits clients may receive 429; throttles are applied on a best-effort basis.',
       setting: 'always-on',
       sources: [
         {
           page: 'throttling',
           at: [
-            'Specifically, API Gateway examines … your account, per Region',
+            'applied on a best-effort … account, per Region',
             'Clients may receive 429 … at this point',
             'These limits are set … by a customer',
-            'Note that these limits … AWS throttling limits',
           ],
         },
       ],
@@ -394,16 +393,14 @@ export default defineService({
       name: 'Enable access and execution logs',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Enable both, each on its own: access logs tell who called and how, execution logs report requests and responses. First give API Gateway a role for CloudWatch Logs, in each Region where you log.',
+      duty: 'Enable access logs, which tell who called and how, and execution logs, which report requests and responses. First give API Gateway a role for CloudWatch Logs, in each Region where you log.',
       sources: [
         {
           page: 'logging',
           at: [
-            'you can enable Amazon … log API calls',
             'In execution logging, API … requests and responses',
             'want to log who … accessed the API',
             'You must set the … enable CloudWatch Logs',
-            'You can enable execution … of each other',
           ],
         },
         { page: 'hubControls', at: 'stages should have relevant logs enabled' },

@@ -207,7 +207,9 @@ export default defineService({
       name: 'Decrypt at a secure listener',
       owner: 'aws',
       duty: 'Do the work of encrypting and decrypting for clients at the load balancer, by the certificate and policy of the listener.',
-      sources: [{ page: 'dataProtection', at: 'The load balancer performs … on your load balancer' }],
+      sources: [
+        { page: 'dataProtection', at: 'The load balancer performs … on your load balancer' },
+      ],
       controls: ['sc-8'],
       evidence: ['SOC 2 report'],
     },
@@ -764,9 +766,9 @@ export default defineService({
           evidence: ['ELB.8', 'elb-predefined-security-policy-ssl-check'],
         },
         'target-encryption': {
-          duty: 'Configure the protocol to the instances. If no connection can be negotiated, include a cipher of the static suite that Classic Load Balancers use there; it also holds RC4 and DES.',
+          duty: 'Configure the protocol to the instances. If no connection can be negotiated, include a cipher of the static suite that Classic Load Balancers use there.',
           sources: [
-            { page: 'classicPolicies', at: 'Classic Load Balancers uses … DES-CBC-SHA' },
+            { page: 'classicPolicies', at: 'Classic Load Balancers uses … the following ciphers' },
             { page: 'how', at: 'Likewise, it is configured … to the targets' },
           ],
           evidence: [],

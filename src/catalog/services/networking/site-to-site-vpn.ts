@@ -181,14 +181,13 @@ export default defineService({
       layer: 'network',
       name: 'Choose the tunnels’ bandwidth',
       owner: 'customer',
-      duty: 'Stay with up to 1.25 Gbps per tunnel, the default, or configure up to 5 Gbps for both tunnels in Regions that have it. The large size needs a transit gateway or Cloud WAN and a customer gateway with a fixed IP address.',
+      duty: 'Stay with up to 1.25 Gbps per tunnel, the default, or configure up to 5 Gbps in Regions that have it. The large size needs a transit gateway or Cloud WAN and a customer gateway with a fixed IP address.',
       sources: [
         {
           page: 'tunnels',
           at: [
             'Standard bandwidth: Up to … or Cloud WAN',
             'available in all Regions except the following',
-            'Both tunnels of a … both 5 Gbps',
             'Customer Gateways (CGWs) only … Large Bandwidth Tunnels',
           ],
         },

@@ -263,7 +263,7 @@ export default defineService({
       name: 'Activate encryption between VPCs',
       owner: 'customer',
       answers: ['encrypt-in-transit'],
-      duty: 'Activate Encryption Support by modifying an existing transit gateway; enabling can take up to 14 days. It excludes Connect, peering, Network Firewall, VPN Concentrator and Client VPN attachments, security group references and multicast.',
+      duty: 'Activate Encryption Support manually by modifying the transit gateway; enabling can take up to 14 days. It excludes Connect, peering, Network Firewall, VPN Concentrator and Client VPN attachments, security group references and multicast.',
       setting: 'off-by-default',
       switchOf: 'encryption-run',
       sources: [
@@ -271,7 +271,6 @@ export default defineService({
           page: 'encryption',
           at: [
             'You will need to … between the VPCs',
-            'You can only add … existing transit gateway',
             'This process can take … to complete',
             'Connect attachments, Peering attachments … with Encryption Support',
           ],
