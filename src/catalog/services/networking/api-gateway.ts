@@ -47,13 +47,13 @@ export default defineService({
       layer: 'platform',
       name: 'Throttle the account and the Region',
       owner: 'aws',
-      duty: 'Limit rate and burst across all APIs of an account in a Region by a token bucket, beneath Regional limits that AWS sets and customers cannot change. Beyond them clients may receive 429; throttles are applied at best effort.',
+      duty: 'Limit rate and burst across all APIs of an account in a Region by a token bucket. AWS’s own throttling limits in a Region cannot be changed by customers. Beyond the limits clients may receive 429; throttles are applied on a best-effort basis.',
       setting: 'always-on',
       sources: [
         {
           page: 'throttling',
           at: [
-            'Specifically, API Gateway examines … your account, per Region',
+            'applied on a best-effort … account, per Region',
             'Clients may receive 429 … at this point',
             'These limits are set … by a customer',
           ],
@@ -67,7 +67,7 @@ export default defineService({
       layer: 'platform',
       name: 'Check requests against your validators',
       owner: 'aws',
-      duty: 'Where you assigned a validator, check that required parameters are there and not blank, and that the body fits the schema; answer 400 when it does not, and publish the result in CloudWatch Logs.',
+      duty: 'Where you assigned a validator, verify that required parameters are included and not blank, that the body adheres to the schema, or both. When validation fails, return a 400 error and publish the results in CloudWatch Logs.',
       sources: [
         {
           page: 'validation',
@@ -132,7 +132,7 @@ export default defineService({
     {
       id: 'authorization',
       layer: 'access',
-      name: 'Authorise callers of each method',
+      name: 'Choose how to authorise callers',
       owner: 'customer',
       answers: ['admit'],
       duty: 'Choose IAM, Amazon Cognito or a Lambda authorizer, which can also validate JWTs here, and, if clients hold certificates, mutual TLS.',
@@ -211,9 +211,9 @@ export default defineService({
     {
       id: 'web-acl',
       layer: 'access',
-      name: 'Attach AWS WAF to each stage',
+      name: 'Attach AWS WAF to stages',
       owner: 'customer',
-      duty: 'Associate a web ACL with each stage of the API, and choose the rules that allow, block or count requests.',
+      duty: 'Associate a web ACL with stages of the API, and choose the rules that allow, block or count requests.',
       sources: [
         {
           page: 'hubControls',
@@ -286,12 +286,12 @@ export default defineService({
       layer: 'data',
       name: 'Choose TLS policy and access mode',
       owner: 'customer',
-      duty: 'Choose a policy for the API, and one for a custom domain name that it is mapped to: they can differ. After a move to a SecurityPolicy_ policy keep BASIC access mode, validate traffic, then set STRICT where possible.',
+      duty: 'Choose a policy for the API, and one for a custom domain name that it is mapped to, which applies when that name is invoked. After a move to a SecurityPolicy_ policy keep BASIC access mode, validate traffic and access logs, then set STRICT where possible.',
       sources: [
         {
           page: 'policies',
           at: [
-            'Your API can be … policy than your API',
+            'Your API can be … the TLS handshake',
             'We recommend that you … mode when possible',
             'first update your security … mode to STRICT',
           ],
@@ -305,7 +305,7 @@ export default defineService({
       layer: 'data',
       name: 'Prove the gateway to the backend',
       owner: 'customer',
-      duty: 'Configure a client certificate on the stage, so that backends can tell requests from API Gateway from all others.',
+      duty: 'Configure SSL certificates on the stage, so that backends can authenticate that requests originate from API Gateway.',
       sources: [
         {
           page: 'hubControls',
@@ -336,7 +336,7 @@ export default defineService({
       layer: 'data',
       name: 'Keep cached responses for their time',
       owner: 'aws',
-      duty: 'Where you enabled the cache, create a dedicated cache instance and answer from it as best effort: for 300 seconds by default and 3600 at most, and by default for GET methods only.',
+      duty: 'Where you enabled caching for a stage, create a dedicated cache instance and answer from it: for 300 seconds by default and 3600 at most, and by default for GET methods only.',
       sources: [
         {
           page: 'caching',
@@ -352,7 +352,7 @@ export default defineService({
     {
       id: 'cache',
       layer: 'data',
-      name: 'Encrypt the cache, permit invalidation',
+      name: 'Encrypt the cache, limit invalidation',
       owner: 'customer',
       answers: ['encrypt-at-rest'],
       duty: 'If you enable the cache, encrypt it where you anticipate sensitive responses, and choose cache keys: responses are cached separately by their values. Without a policy or required authorisation for invalidation, any client can invalidate the cache.',
@@ -393,15 +393,14 @@ export default defineService({
       name: 'Enable access and execution logs',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Enable both, each on its own: access logs tell who called and how, execution logs report requests, responses and errors. First give API Gateway a role for CloudWatch Logs, in each Region where you log.',
-      setting: 'off-by-default',
+      duty: 'Enable access logs, which tell who called and how, and execution logs, which report requests and responses. First give API Gateway a role for CloudWatch Logs, in each Region where you log.',
       sources: [
         {
           page: 'logging',
           at: [
-            'you can enable Amazon … log API calls',
+            'In execution logging, API … requests and responses',
+            'want to log who … accessed the API',
             'You must set the … enable CloudWatch Logs',
-            'You can enable execution … of each other',
           ],
         },
         { page: 'hubControls', at: 'stages should have relevant logs enabled' },
@@ -453,10 +452,13 @@ export default defineService({
         },
         deployments: {
           name: 'Decide on automatic deployment',
-          duty: 'Choose whether changes go live by themselves, which REST APIs do not offer, or when you deploy; there are no canary releases.',
+          duty: 'Choose whether changes are released automatically, which REST APIs do not offer, or deploy them yourself; there are no canary releases.',
           sources: [
             { page: 'httpStages', at: ['You must deploy an … released for you'] },
-            { page: 'comparison', at: 'Canary release deployments' },
+            {
+              page: 'comparison',
+              at: 'User-controlled deployments … Canary release deployments',
+            },
           ],
         },
         authorization: {
@@ -532,11 +534,15 @@ export default defineService({
         },
         'authorization-run': {
           name: 'Validate tokens and decide',
-          duty: 'Where a route has a JWT authorizer, check the token’s signature and claims, and allow or deny the request by the result and, if configured, by the scopes.',
+          duty: 'Where a route has a JWT authorizer, validate the token that clients submit, its signature and claims, and allow or deny the request by the result and, if configured, by the scopes.',
           sources: [
             {
               page: 'jwtAuthorizer',
-              at: ["If you configure a … the route's scopes", 'If any of these … the API request'],
+              at: [
+                "If you configure a … the route's scopes",
+                'Check the token’s algorithm … Validate claims',
+                'If any of these … the API request',
+              ],
             },
           ],
         },
@@ -680,7 +686,7 @@ export default defineService({
       notAsked: { 'back-up': 'The cache holds copies only of what your backend answers.' },
       change: {
         authorization: {
-          duty: 'Choose IAM, Amazon Cognito or a Lambda authorizer, which can also validate JWTs here, for each method.',
+          duty: 'Choose IAM, Amazon Cognito or a Lambda authorizer, which can also validate JWTs here.',
           sources: [
             {
               page: 'comparison',
@@ -794,6 +800,7 @@ export default defineService({
     policies: {
       path: 'apigateway-security-policies',
       title: 'Security policies for REST APIs in API Gateway',
+      read: '2026-11-27',
     },
     practices: {
       path: 'security-best-practices',

@@ -53,10 +53,10 @@ export default defineService({
     {
       id: 'envoy-updates',
       layer: 'application',
-      name: 'Upgrade or remove the proxies',
+      name: 'Upgrade the proxies',
       owner: 'customer',
       answers: ['patch-code', 'start-upgrade'],
-      duty: 'You added the Envoy proxy to your task, pod or instance, and upgrading it is yours: AWS validates the latest version alone with recent security patches.',
+      duty: 'Upgrade the Envoy proxy that you added to your task, pod or instance regularly, as AWS highly recommends: only the latest version is validated with the most recent security patches.',
       sources: [
         {
           page: 'envoy',
@@ -73,7 +73,7 @@ export default defineService({
       layer: 'application',
       name: 'Move services off the mesh',
       owner: 'customer',
-      duty: 'Move what still depends on the mesh: its resources can no longer be accessed. AWS’s notice points to a guide for moving to Amazon ECS Service Connect.',
+      duty: 'Move what still depends on the mesh: its resources can no longer be accessed. AWS’s notice points to a blog post on migrating to Amazon ECS Service Connect.',
       sources: [{ page: 'whatIs', at: 'End of support notice: … Amazon ECS Service Connect' }],
       controls: ['sa-22', 'cp-2'],
     },

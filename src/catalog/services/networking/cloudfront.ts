@@ -39,7 +39,7 @@ export default defineService({
       evidence: ['SOC 2 report'],
     },
     'iam-permissions': {
-      duty: 'Decide who may change distributions, policies, functions and keys. By default no user or role may.',
+      duty: 'Decide who may change CloudFront resources. By default, users and roles have no permissions.',
       sources: [{ page: 'securityIam', at: 'By default, users and … then assume' }],
     },
     'traffic-logs': {
@@ -65,14 +65,15 @@ export default defineService({
       evidence: ['CloudFront.5', 'cloudfront-accesslogs-enabled'],
     },
     'network-separation': {
-      name: 'Keep customers’ requests apart',
-      duty: 'Match each request to one distribution by its `Host` header, and refuse domain fronting between AWS accounts with a 421 error, unless the client sends no SNI.',
+      name: 'Match requests, refuse domain fronting',
+      duty: 'Match each request to one distribution by its `Host` header, and reject what is determined to be domain fronting across AWS accounts with a 421 error. A request without SNI that gets a default certificate is accepted.',
       sources: [
         {
           page: 'domains',
           at: [
             'use the value of … the specific distribution',
             'CloudFront will reject the … HTTP error response',
+            'client doesn’t provide the … the incoming requests',
           ],
         },
       ],
@@ -83,7 +84,7 @@ export default defineService({
     {
       id: 'ddos-protection',
       layer: 'platform',
-      name: 'Absorb network-layer DDoS attacks',
+      name: 'Defend against network-layer DDoS',
       owner: 'aws',
       duty: 'Protect distributions with Shield Standard, automatically and at no additional charge: they receive comprehensive availability protection against all known attacks on the network and transport layers.',
       setting: 'always-on',
@@ -103,7 +104,7 @@ export default defineService({
       layer: 'platform',
       name: 'Expire and invalidate cached files',
       owner: 'aws',
-      duty: 'Go back to the origin once a file has expired, and remove what you invalidate from all edge and regional caches.',
+      duty: 'Once a file has expired, forward the next request for it to the origin, and remove what you invalidate from edge and regional caches before it expires.',
       sources: [
         { page: 'expiration', at: 'After it expires, the … of the file' },
         { page: 'delivery', at: 'a cache invalidation request … before it expires' },
@@ -115,7 +116,7 @@ export default defineService({
       layer: 'application',
       name: 'Order the cache behaviours',
       owner: 'customer',
-      duty: 'Define path patterns and their sequence carefully: the first match decides which behaviour applies, so that one without signed URLs, listed first, lets users access files for which a later one requires them. Choose which methods pass.',
+      duty: 'Define path patterns and their sequence carefully: the first match decides which behaviour applies, so that one without signed URLs, listed first, lets users access files for which a later one requires them.',
       sources: [
         {
           page: 'behaviorSettings',
@@ -132,7 +133,7 @@ export default defineService({
       layer: 'application',
       name: 'Add security headers',
       owner: 'customer',
-      duty: 'If you want security headers, attach a response headers policy with `Strict-Transport-Security`, `Content-Security-Policy` and the like. New behaviours have none.',
+      duty: 'If you want security headers, attach a response headers policy with `Strict-Transport-Security`, `Content-Security-Policy` and the like. CloudFront presets no such policy.',
       setting: 'off-by-default',
       sources: [
         {
@@ -142,7 +143,10 @@ export default defineService({
             'To specify the headers … response headers policy',
           ],
         },
-        { page: 'presets', at: 'Response header policy – None' },
+        {
+          page: 'presets',
+          at: ['When you create your … content origin type', 'Response header policy – None'],
+        },
       ],
       controls: ['cm-6', 'sc-8'],
     },
@@ -151,7 +155,7 @@ export default defineService({
       layer: 'application',
       name: 'Set a default root object',
       owner: 'customer',
-      duty: 'Name the file that answers the root URL. Without one the request passes to the origin, which may return a list of its contents.',
+      duty: 'Name the object that answers the root URL. Without one, requests for the root pass to the origin; from an S3 origin a list of its contents might be returned.',
       setting: 'off-by-default',
       sources: [
         {
@@ -161,7 +165,13 @@ export default defineService({
             'A list of the … access your distribution',
           ],
         },
-        { page: 'distributionSettings', at: 'Specifying a default root … of your distribution' },
+        {
+          page: 'distributionSettings',
+          at: [
+            'Optional. The object that … the root URL',
+            'Specifying a default root … of your distribution',
+          ],
+        },
       ],
       controls: ['sc-7', 'cm-6'],
       evidence: ['CloudFront.1', 'cloudfront-default-root-object-configured'],
@@ -169,14 +179,15 @@ export default defineService({
     {
       id: 'geo-restriction',
       layer: 'application',
-      name: 'Restrict countries, where you must',
+      name: 'Restrict countries, where you need to',
       owner: 'customer',
-      duty: 'List the countries to allow or block, for the whole distribution. CloudFront serves a viewer whose country it cannot determine.',
+      duty: 'If you need to, list the countries to allow or block, for the entire distribution. CloudFront serves a user whose location it cannot determine.',
       setting: 'off-by-default',
       sources: [
         {
           page: 'georestrictions',
           at: [
+            'When a user requests … user is located',
             'determine a user’s location … user has requested',
             'Geographic restrictions apply to … entire distribution',
           ],
@@ -189,7 +200,7 @@ export default defineService({
       layer: 'access',
       name: 'Renew certificates that ACM issued',
       owner: 'aws',
-      duty: 'Renew a certificate that ACM issued, validated by DNS and in use by a distribution, and keep its private key in ACM.',
+      duty: 'Renew a certificate that ACM issued automatically, if it is validated by DNS and associated with CloudFront, and keep its private key in ACM.',
       sources: [
         { page: 'renewal', at: 'ACM will either renew … expiration is approaching' },
         { page: 'certificates', at: 'The private key is … integrated with ACM' },
@@ -201,7 +212,7 @@ export default defineService({
       layer: 'access',
       name: 'Bring a certificate, keep it valid',
       owner: 'customer',
-      duty: 'Request or import it in us-east-1 for your domain names. Validate by DNS: only then does ACM renew by itself. Renew an imported one yourself, 24 hours or more before it expires.',
+      duty: 'Request or import it in us-east-1. Validate by DNS if ACM is to renew it automatically; otherwise ACM sends email notices. Renew or reimport a certificate at least 24 hours before it expires.',
       sources: [
         {
           page: 'certificates',
@@ -226,7 +237,7 @@ export default defineService({
       name: 'Close the way around CloudFront',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'Let the bucket policy admit your distribution only, through an origin access control. Put other origins in private subnets (VPC origins), or demand a secret header and CloudFront’s prefix list.',
+      duty: 'Let the bucket policy admit CloudFront only on behalf of your distribution. You can place load balancers and instances in private subnets as VPC origins, or have an internet-facing Application Load Balancer demand a custom header and admit only CloudFront’s prefix list.',
       sources: [
         { page: 'originAccess', at: 'Use a Condition element … the S3 origin' },
         { page: 'vpcOrigins', at: 'VPC origins is designed … point of entry' },
@@ -250,13 +261,14 @@ export default defineService({
       layer: 'access',
       name: 'Sign private content, keep the keys',
       owner: 'customer',
-      duty: 'Add a trusted key group to the behaviour, sign URLs or cookies in your application, and periodically rotate the key pairs, as AWS recommends: CloudFront verifies with the public keys.',
+      duty: 'To restrict private content, require signed URLs or signed cookies. Use a trusted key group as the signer and rotate key pairs periodically, as AWS recommends; CloudFront verifies signatures with the public key.',
       setting: 'off-by-default',
       sources: [
         {
           page: 'privateContentTrustedSigners',
           at: [
             'The signer uses its … verify the signature',
+            'depends on whether you … signer (recommended)',
             'we recommend that you rotate key pairs periodically',
           ],
         },
@@ -271,11 +283,10 @@ export default defineService({
       layer: 'access',
       name: 'Attach AWS WAF, choose its rules',
       owner: 'customer',
-      duty: 'Enable security protections when you create the distribution or later, and leave monitor mode once the rules are tested: in that mode nothing is blocked.',
-      setting: 'off-by-default',
+      duty: 'Enable security protections when you create the distribution or later, and leave monitor mode when you are ready to block: in that mode requests are not blocked.',
       sources: [
         { page: 'waf', at: 'You can use AWS … and origin servers' },
-        { page: 'wAFOneClick', at: 'When you enable monitor … protections were active' },
+        { page: 'wAFOneClick', at: 'When you enable monitor … the Security page' },
       ],
       controls: ['sc-7', 'si-4'],
       evidence: ['CloudFront.6', 'cloudfront-associated-with-waf'],
@@ -304,7 +315,7 @@ export default defineService({
       name: 'Require HTTPS from viewers',
       owner: 'customer',
       answers: ['encrypt-in-transit'],
-      duty: 'Keep “Redirect HTTP to HTTPS” or choose “HTTPS only” in every cache behaviour. CloudFront presets the redirect; “HTTP and HTTPS” lets viewers stay in plain text.',
+      duty: 'Keep “Redirect HTTP to HTTPS”, which CloudFront presets, or choose “HTTPS only” in every cache behaviour. With “HTTP and HTTPS” viewers can use both protocols.',
       setting: {
         state: 'on-by-default',
         changedBy: 'customer',
@@ -312,7 +323,13 @@ export default defineService({
       },
       switchOf: 'viewer-redirect',
       sources: [
-        { page: 'presets', at: 'Viewer protocol policy – Redirect to HTTPS' },
+        {
+          page: 'presets',
+          at: [
+            'When you create your … content origin type',
+            'Viewer protocol policy – Redirect to HTTPS',
+          ],
+        },
         {
           page: 'usingHttpsViewersToCloudfront',
           at: 'Viewers can use both … redirected to HTTPS requests',
@@ -327,7 +344,7 @@ export default defineService({
       layer: 'data',
       name: 'Choose the TLS security policy',
       owner: 'customer',
-      duty: 'Use a certificate of your own, with SNI if your viewers support it, as AWS recommends: then you can choose any of the policies, TLSv1.2_2021 and newer ones among them. With the default `*.cloudfront.net` certificate the policy is TLSv1, which admits TLS 1.0, and cannot be chosen.',
+      duty: 'Use a custom certificate, with SNI if your viewers support it, and choose the latest security policy, as AWS recommends. With the default `*.cloudfront.net` certificate CloudFront automatically sets TLSv1.',
       sources: [
         {
           page: 'distributionSettings',
@@ -337,6 +354,11 @@ export default defineService({
           ],
         },
         { page: 'tlsPolicies', at: 'you must choose a … the following settings' },
+        {
+          page: 'hubControls',
+          at: 'We recommend using the … that CloudFront provides',
+          verified: '2026-11-27',
+        },
       ],
       controls: ['sc-8', 'sc-13'],
       evidence: [
@@ -352,7 +374,7 @@ export default defineService({
       name: 'Encrypt the leg to the origin',
       owner: 'customer',
       answers: ['encrypt-in-transit'],
-      duty: 'Set “HTTPS only” with TLS 1.2 for custom origins; the preset is “Match viewer” for your own servers. S3 website endpoints take plain HTTP only: the bucket’s REST endpoint is the other way.',
+      duty: 'Choose “HTTPS only” to have CloudFront use only HTTPS to access the origin; for custom origins it presets “Match viewer” and a minimum of TLS 1.2. S3 static website endpoints do not support HTTPS.',
       sources: [
         {
           page: 'originSettings',
@@ -363,7 +385,11 @@ export default defineService({
         },
         {
           page: 'presets',
-          at: ['Protocol – Match viewer', 'Minimum origin SSL protocol – TLSv1.2'],
+          at: [
+            'When you create your … content origin type',
+            'Protocol – Match viewer',
+            'Minimum origin SSL protocol – TLSv1.2',
+          ],
         },
       ],
       controls: ['sc-8'],
@@ -379,10 +405,16 @@ export default defineService({
       layer: 'data',
       name: 'Decide what is cached, and how long',
       owner: 'customer',
-      duty: 'Choose the values in the cache key and how long content stays in the cache. A minimum TTL above 0 overrides `no-store` and `private`; invalidate what must go before it expires.',
+      duty: 'Choose the values in the cache key. A minimum TTL above 0 overrides `no-cache`, `no-store` and `private`; to remove a file before it expires, you can invalidate it.',
       sources: [
-        { page: 'cacheKeyUnderstandCachePolicy', at: 'If your minimum TTL … the origin headers' },
-        { page: 'invalidation', at: 'Invalidate the file from … of the file' },
+        {
+          page: 'cacheKeyUnderstandCachePolicy',
+          at: [
+            'If your minimum TTL … the origin headers',
+            'Cache key settings specify … the cache key',
+          ],
+        },
+        { page: 'invalidation', at: 'If you need to … of the file' },
       ],
       controls: ['ac-4', 'si-12'],
     },
@@ -484,7 +516,7 @@ export default defineService({
           name: 'Run the function, store it encrypted',
           owner: 'aws',
           answers: ['patch-engine'],
-          duty: 'Provide and scale the JavaScript runtime, without network or file access for the code, and keep code and configuration encrypted in transit and at rest on the edge.',
+          duty: 'Provide and scale the JavaScript runtime, restrict its access to network and file system, and keep code and configuration encrypted when copied to the edge and in storage.',
           setting: 'always-on',
           sources: [
             {
@@ -508,7 +540,7 @@ export default defineService({
           name: 'Write and test the functions',
           owner: 'customer',
           answers: ['patch-code'],
-          duty: 'Write the code, test it and publish it to the live stage, and know which behaviours call it: what a function checks or rewrites is up to your code.',
+          duty: 'Write the functions, build and test them, which you can do entirely within CloudFront, and deploy them.',
           sources: [
             { page: 'edgeFunctions', at: 'you can build, test … within CloudFront' },
             {
@@ -529,7 +561,7 @@ export default defineService({
       change: {
         'iam-permissions': {
           name: 'IAM permissions and execution role',
-          duty: 'Decide who may change distributions and replicate functions, and give the function an execution role: `lambda.amazonaws.com` and `edgelambda.amazonaws.com` assume it for your code.',
+          duty: 'Decide who may associate functions with distributions, which takes rights such as EnableReplication. Create an execution role that `lambda.amazonaws.com` and `edgelambda.amazonaws.com` can assume when they execute your function.',
           sources: [
             {
               page: 'lambdaRoles',
@@ -543,7 +575,7 @@ export default defineService({
         'traffic-logs': {
           name: 'Keep access and function logs',
           answers: ['write-logs', 'read-logs'],
-          duty: 'Switch on standard logs, and let the execution role write to CloudWatch Logs: function logs land in each Region where the function runs, so look for them there.',
+          duty: 'Switch on standard logs, and let the execution role write to CloudWatch Logs if you want function logs: review these in each Region where the function runs.',
           sources: [
             { page: 'logs', at: 'You can configure CloudFront … that CloudFront receives' },
             { page: 'functionLogs', at: 'You must review CloudWatch … function log files' },
@@ -558,7 +590,7 @@ export default defineService({
           name: 'Replicate code, update the runtime',
           owner: 'aws',
           answers: ['patch-engine', 'start-patch'],
-          duty: 'Copy the numbered version to the locations where it runs, and move it to patched runtimes: the update mode is always Auto.',
+          duty: 'Replicate your code around the world, and update it to the most recent and secure runtime version: no update mode other than Auto is supported.',
           setting: 'always-on',
           sources: [
             { page: 'lambdaLimits', at: 'configurations other than Auto (default)' },
@@ -577,7 +609,7 @@ export default defineService({
           name: 'Leave a runtime before it ends',
           owner: 'customer',
           answers: ['start-upgrade'],
-          duty: 'Publish a new version on a supported Node.js or Python before the old one is deprecated. A function on a deprecated runtime keeps running, but cannot be updated.',
+          duty: 'Move functions to newer versions of Node.js, as AWS recommends: with deprecated ones you cannot create or update functions, but those associated with distributions continue to run.',
           sources: [{ page: 'lambdaLimits', at: 'create or update functions … continue to run' }],
           controls: ['sa-22', 'si-2'],
           evidence: ['Lambda.2', 'lambda-function-settings-check'],
@@ -588,7 +620,7 @@ export default defineService({
           name: 'Edge code and its libraries',
           owner: 'customer',
           answers: ['patch-code'],
-          duty: 'Write the code, and patch the libraries that you bundle. Lambda@Edge supports no environment variables, reserved ones excepted.',
+          duty: 'Write the code, and maintain the third-party libraries that it depends on. Environment variables are not supported, reserved ones excepted.',
           sources: [
             {
               page: 'lambdaLimits',
@@ -624,7 +656,7 @@ export default defineService({
         },
         'certificate-choice': {
           name: 'Prove and point each tenant’s domain',
-          duty: 'Have the domain’s DNS point to the connection group’s endpoint, prove that you control it, and let no WAF rule block `/.well-known/pki-validation/`.',
+          duty: 'Point the domain’s DNS to the CloudFront routing endpoint, have its ownership verified by TLS certificate validation, and make sure that no WAF rule blocks `/.well-known/pki-validation/`.',
           sources: [
             {
               page: 'tenantCertificates',
@@ -642,13 +674,14 @@ export default defineService({
           evidence: ['ACM.1', 'acm-certificate-expiration-check'],
         },
         'signed-urls': {
-          duty: 'Add a trusted key group to the behaviour, sign URLs or cookies in your application, and periodically rotate the key pairs, as AWS recommends. Signers by AWS account do not work here.',
+          duty: 'To restrict private content, require signed URLs or signed cookies. Use a trusted key group as the signer and rotate key pairs periodically, as AWS recommends. Trusted signers are not supported here.',
           sources: [
             { page: 'multiTenant', at: 'Trusted Signers' },
             {
               page: 'privateContentTrustedSigners',
               at: [
                 'The signer uses its … verify the signature',
+                'depends on whether you … signer (recommended)',
                 'we recommend that you rotate key pairs periodically',
               ],
             },
@@ -657,7 +690,7 @@ export default defineService({
           evidence: [],
         },
         'tls-policy': {
-          duty: 'Choose TLSv1.2_2021 or newer; HTTPS works by SNI only here. Each tenant needs a valid certificate that covers its domain: its own, or the one of the multi-tenant distribution.',
+          duty: 'Choose the latest security policy, as Security Hub recommends; only SNI is supported here. Each tenant needs a valid certificate, which it can inherit from the multi-tenant distribution if that covers its domain.',
           sources: [
             {
               page: 'multiTenant',
@@ -666,23 +699,27 @@ export default defineService({
                 'sni-only method is supported',
               ],
             },
-            'hubControls',
+            {
+              page: 'hubControls',
+              at: 'We recommend using the … that CloudFront provides',
+              verified: '2026-11-27',
+            },
           ],
           evidence: ['CloudFront.15', 'cloudfront-ssl-policy-check'],
         },
         'web-acl': {
-          duty: 'Attach a web ACL to the template, for tenants to inherit, and leave monitor mode once it is tested. AWS Firewall Manager’s policies do not yet reach multi-tenant distributions.',
+          duty: 'Attach a web ACL to the multi-tenant distribution, for tenants to inherit, and leave monitor mode when you are ready to block. AWS Firewall Manager’s policies do not yet apply to multi-tenant distributions.',
           sources: [
             {
               page: 'multiTenant',
               at: 'Currently, AWS Firewall Manager … your standard distributions',
             },
             { page: 'tenantSettings', at: 'You can specify a … the multi-tenant distribution' },
-            { page: 'wAFOneClick', at: 'When you enable monitor … protections were active' },
+            { page: 'wAFOneClick', at: 'When you enable monitor … the Security page' },
           ],
         },
         'traffic-logs': {
-          duty: 'Send standard logs (v2) to CloudWatch Logs, Firehose or S3, and keep them: the legacy logs to S3, the only ones that Security Hub’s CloudFront.5 sees, do not exist here. Delivery is best effort.',
+          duty: 'Send standard logs (v2) to CloudWatch Logs, Firehose or S3, and keep them: standard logging (legacy), which alone Security Hub’s CloudFront.5 evaluates, is not supported here. Delivery is best effort.',
           sources: [
             { page: 'multiTenant', at: 'Standard logging (legacy)' },
             { page: 'standardLogs', at: 'Send access logs to … Amazon S3' },

@@ -292,8 +292,8 @@ export default defineService({
           ],
         },
         'line-encryption': {
-          name: 'Set the mode to must_encrypt',
-          duty: 'Change the mode from should_encrypt, the default of new connections, which falls back to unencrypted communication if negotiation fails; must_encrypt then transmits no traffic. MACsec is point-to-point, not end-to-end.',
+          name: 'Choose the MACsec encryption mode',
+          duty: 'Choose the mode: should_encrypt, the default of new connections, falls back to unencrypted communication if negotiation fails; must_encrypt then transmits no traffic, which may impact availability. MACsec is point-to-point, not end-to-end.',
           sources: [
             {
               page: 'macsec',

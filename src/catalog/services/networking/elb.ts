@@ -46,7 +46,7 @@ export default defineService({
         {
           page: 'infrastructure',
           at: [
-            'When you create a … load balancer nodes',
+            'A virtual private cloud … load balancer nodes',
             'Your load balancer sends … a load balancer',
           ],
         },
@@ -58,7 +58,7 @@ export default defineService({
     {
       id: 'scaling',
       layer: 'platform',
-      name: 'Scale the nodes and their DNS entry',
+      name: 'Scale and update the DNS entry',
       owner: 'aws',
       duty: 'Scale the load balancer as traffic changes and update its DNS entry, whose TTL is 60 seconds so that addresses can be remapped quickly.',
       sources: [{ page: 'how', at: 'As traffic to your … to changing traffic' }],
@@ -80,7 +80,7 @@ export default defineService({
       layer: 'platform',
       name: 'Enable zones, leave addresses free',
       owner: 'customer',
-      duty: 'Enable at least two Availability Zones, each subnet /27 or larger with eight free addresses. If a subnet runs out of them, a scaling attempt stalls and might cause 5xx errors or timeouts.',
+      duty: 'Select at least two Availability Zone subnets, each /27 or larger with at least eight free addresses. If a subnet runs out of them during scaling, the stalled attempt might cause 5xx errors or timeouts.',
       sources: [
         {
           page: 'application',
@@ -120,7 +120,7 @@ export default defineService({
           page: 'targetGroups',
           at: [
             'You define health check … modify them later on',
-            'send traffic to all … default is 1',
+            'below this value, send … default is 1',
           ],
         },
       ],
@@ -136,6 +136,7 @@ export default defineService({
         {
           page: 'how',
           at: [
+            'you must choose whether … an internet-facing load balancer',
             'nodes of an internet-facing … over the internet',
             'nodes of an internal … for the load balancer',
           ],
@@ -162,7 +163,7 @@ export default defineService({
       name: 'HTTPS listener with a certificate',
       owner: 'customer',
       answers: ['encrypt-in-transit'],
-      duty: 'Give the HTTPS listener at least one certificate, from ACM or imported to IAM, and add a rule that redirects HTTP to HTTPS on port 443.',
+      duty: 'Give the HTTPS listener at least one server certificate, and use redirect actions that send client HTTP requests to HTTPS on port 443.',
       sources: [
         { page: 'httpsListener', at: 'To create an HTTPS … on your load balancer' },
         { page: 'hubControls', at: 'you should use redirect … on port 443' },
@@ -180,7 +181,7 @@ export default defineService({
       layer: 'data',
       name: 'Name the TLS policy in templates',
       owner: 'customer',
-      duty: 'Name a policy with TLS 1.2 and 1.3, such as the one that AWS recommends. The console selects it, but other ways such as the CLI and CloudFormation default to ELBSecurityPolicy-2016-08, which also supports versions before TLS 1.2.',
+      duty: 'Name a policy, such as one of those that AWS recommends. The console selects one of them, but other methods such as the AWS CLI and CloudFormation default to ELBSecurityPolicy-2016-08, which also supports versions before TLS 1.2.',
       sources: [
         {
           page: 'policies',
@@ -189,7 +190,13 @@ export default defineService({
             'AWS recommends implementing the … TLS 1.2 only',
           ],
         },
-        { page: 'classicPolicies', at: 'The default security policy … earlier versions of TLS' },
+        {
+          page: 'classicPolicies',
+          at: [
+            'the default predefined security … is ELBSecurityPolicy-2016-08',
+            'The default security policy … earlier versions of TLS',
+          ],
+        },
       ],
       controls: ['sc-8', 'sc-13'],
       evidence: ['ELB.17', 'elbv2-predefined-security-policy-ssl-check'],
@@ -200,7 +207,9 @@ export default defineService({
       name: 'Decrypt at a secure listener',
       owner: 'aws',
       duty: 'Do the work of encrypting and decrypting for clients at the load balancer, by the certificate and policy of the listener.',
-      sources: [{ page: 'dataProtection', at: 'The load balancer performs … for TLS termination' }],
+      sources: [
+        { page: 'dataProtection', at: 'The load balancer performs … on your load balancer' },
+      ],
       controls: ['sc-8'],
       evidence: ['SOC 2 report'],
     },
@@ -237,7 +246,7 @@ export default defineService({
             {
               page: 'infrastructure',
               at: [
-                'When you create a … load balancer nodes',
+                'A virtual private cloud … load balancer nodes',
                 'Your load balancer sends … a load balancer',
               ],
             },
@@ -247,15 +256,21 @@ export default defineService({
         scheme: { evidence: ['alb-internal-scheme-check'] },
         'iam-permissions': {
           name: 'Who may build and change listeners',
-          duty: 'Limit by IAM policies who may create and change listeners. Restrict which TLS policies and protocols they can pick by the condition keys SecurityPolicy and ListenerProtocol, in IAM or service control policies.',
+          duty: 'Limit by IAM policies who may create and change listeners. Restrict the security policies that users can pick by the condition key SecurityPolicy, in IAM and service control policies, and the types of listeners by ListenerProtocol.',
           sources: [
-            'withIam',
+            {
+              page: 'withIam',
+              at: [
+                'conditions that define the … created and used',
+                'conditions that define and … on the load balancers',
+              ],
+            },
             { page: 'policies', at: 'You can restrict which … control policies (SCPs)' },
           ],
         },
         'traffic-logs': {
           answers: ['write-logs'],
-          duty: 'Enable them to S3 or, newer, to CloudWatch Logs or Firehose; lifecycle rules can expire them. They are best effort, not a complete accounting of all requests.',
+          duty: 'Enable access logs to S3, which are disabled by default, or the enhanced options that deliver to CloudWatch Logs, Firehose or S3. Access logs are best effort, not a complete accounting of all requests.',
           sources: [
             {
               page: 'accessLogs',
@@ -275,12 +290,13 @@ export default defineService({
           layer: 'application',
           name: 'Classify requests against desync',
           owner: 'aws',
-          duty: 'Sort each request by its threat level and treat it as your mode says; in the default mode, answer severe ones with a 400 and close the connection.',
+          duty: 'Classify each request by its threat level and mitigate risk as your mode says. In the default mode, block severe requests with a 400 response and close the client connection.',
           sources: [
             {
               page: 'attributes',
               at: [
                 'The load balancer classifies … that you specify',
+                'The default is the … of your application',
                 'Request poses a high … the client connection',
               ],
             },
@@ -292,7 +308,7 @@ export default defineService({
           layer: 'application',
           name: 'Choose how to treat bad requests',
           owner: 'customer',
-          duty: 'Stay with the defensive mode, the default, or switch to strictest, in which only requests that comply with RFC 7230 pass; monitor lets severe requests through. Invalid header names reach targets unless you enable routing.http.drop_invalid_header_fields.',
+          duty: 'Stay with the defensive mode, the default, or switch to strictest, in which only requests that comply with RFC 7230 reach your application. Invalid header fields are routed to targets unless you set routing.http.drop_invalid_header_fields.enabled.',
           setting: 'on-by-default',
           switchOf: 'desync-check',
           sources: [
@@ -327,7 +343,7 @@ export default defineService({
           layer: 'access',
           name: 'Attach AWS WAF, decide on fail open',
           owner: 'customer',
-          duty: 'You can associate a web ACL. By default, waf.fail_open is off: requests that cannot be forwarded to AWS WAF do not reach targets. After an upgrade to WebSockets neither listener rules nor AWS WAF apply.',
+          duty: 'Consider a web ACL of AWS WAF. By default, waf.fail_open.enabled is false: requests that cannot be forwarded to AWS WAF do not reach targets. After an upgrade to WebSockets, listener routing rules and AWS WAF no longer apply.',
           sources: [
             { page: 'infrastructure', at: 'Use AWS WAF with … list (web ACL)' },
             { page: 'application', at: 'Indicates whether to allow … default is false' },
@@ -427,7 +443,7 @@ export default defineService({
         },
         'network-exposure': {
           name: 'Security group from the first day',
-          duty: 'Attach a security group at creation: without one, all client traffic reaches the listeners, and none can be added later. Let the targets’ groups name it as their source.',
+          duty: 'Associate a security group when you create the load balancer, as AWS recommends: without one, all client traffic can reach the listeners, and none can be associated later. You can add a rule to the targets’ groups that references it.',
           sources: [
             {
               page: 'networkGroups',
@@ -441,7 +457,7 @@ export default defineService({
         },
         'listener-encryption': {
           name: 'Decide where TLS ends',
-          duty: 'Use a TLS listener with a certificate, or a TCP listener on 443 that hands encrypted traffic on undecrypted: then your targets do TLS themselves.',
+          duty: 'Use a TLS listener, or a TCP listener on port 443 if you need to pass encrypted traffic to targets without decrypting it.',
           sources: [
             { page: 'infrastructure', at: 'Network Load Balancers support TLS listeners' },
             { page: 'httpsListener', at: 'If you need to … without decrypting it' },
@@ -457,9 +473,9 @@ export default defineService({
           ],
         },
         'traffic-logs': {
-          name: 'Log TLS requests, and the rest',
+          name: 'Enable access logs and VPC flow logs',
           answers: ['write-logs'],
-          duty: 'Enable access logs, which are off. They need a TLS listener, hold TLS requests only and are best effort; for what security groups accept or reject use VPC flow logs.',
+          duty: 'Enable access logs, which are disabled by default. They need a TLS listener, hold TLS requests only and are best effort; for what security groups accept or reject use VPC flow logs.',
           sources: [
             {
               page: 'networkLogs',
@@ -480,7 +496,7 @@ export default defineService({
           layer: 'platform',
           name: 'Apply the inbound rules to traffic',
           owner: 'aws',
-          duty: 'Apply the inbound rules of its security groups to all traffic sent to the load balancer, by default also to what arrives through AWS PrivateLink.',
+          duty: 'By default, apply the inbound rules of its security groups to all traffic sent to the load balancer, also to what arrives through AWS PrivateLink.',
           sources: [
             {
               page: 'networkGroups',
@@ -522,7 +538,7 @@ export default defineService({
           layer: 'data',
           name: 'Deliver the logs that you enabled',
           owner: 'aws',
-          duty: 'Once you enable access logging, capture the logs of TLS requests and publish a file for each node every 5 minutes to the bucket that you specify.',
+          duty: 'Once you enable access logging, capture logs and publish a file for each node every 5 minutes to the bucket that you specify.',
           sources: [
             {
               page: 'networkLogs',
@@ -551,7 +567,7 @@ export default defineService({
         },
         zones: {
           name: 'Place subnets for good',
-          duty: 'Name subnets with eight free addresses each, and register an appliance in every enabled zone. A subnet cannot be removed later: that takes a new load balancer.',
+          duty: 'Name subnets with at least eight free addresses each, and register an appliance in every enabled zone. A subnet cannot be removed later: that takes a new load balancer.',
           sources: [
             { page: 'gateway', at: 'The subnets that you … a new load balancer' },
             { page: 'gatewayTargets', at: 'Each target group must … Gateway Load Balancer' },
@@ -564,7 +580,7 @@ export default defineService({
           ],
         },
         'health-checks': {
-          name: 'Keep new flows off sick appliances',
+          name: 'Route to healthy appliances',
           duty: 'Monitor the appliances in enabled zones and route to healthy ones; what happens to flows under way follows your failover setting.',
           sources: [
             {
@@ -578,7 +594,7 @@ export default defineService({
         },
         'target-health': {
           name: 'Decide what happens to open flows',
-          duty: 'Set target_failover to rebalance if open flows should move when an appliance becomes unhealthy or is deregistered. The default is no_rebalance, and both attributes must have the same value.',
+          duty: 'Set target_failover to rebalance if existing flows should move when an appliance becomes unhealthy or is deregistered. The default is no_rebalance, and both attributes must have the same value.',
           setting: 'off-by-default',
           sources: [{ page: 'gatewayTargets', at: 'Indicates how the Gateway … must be the same' }],
         },
@@ -631,7 +647,7 @@ export default defineService({
           layer: 'application',
           name: 'Fit packets and timeouts to it',
           owner: 'customer',
-          duty: 'Give appliances an MTU of at least 8,568 bytes; packets of more than 8,500 bytes that arrive at the load balancer are dropped. If you set a TCP idle timeout above 350 seconds, let their connection tracking last as long.',
+          duty: 'To support packets up to 8,500 bytes, give appliances an MTU of at least 8,568; larger packets that arrive at the load balancer are dropped. If you set a TCP idle timeout above 350 seconds, let their connection tracking last at least as long.',
           sources: [
             {
               page: 'gateway',
@@ -687,12 +703,20 @@ export default defineService({
         zones: {
           name: 'Enable zones and cross-zone',
           duty: 'Enable several zones and check cross-zone load balancing: the console preselects it, but a load balancer made by API or CLI starts without it.',
-          sources: [{ page: 'how', at: 'create a Classic Load … selected by default' }],
+          sources: [
+            {
+              page: 'how',
+              at: [
+                'We recommend enabling multiple … all load balancers',
+                'create a Classic Load … selected by default',
+              ],
+            },
+          ],
           evidence: ['ELB.9', 'ELB.10', 'elb-cross-zone-load-balancing-enabled'],
         },
         'target-health': {
           name: 'Enable connection draining',
-          duty: 'Enable it, so that instances which leave or fail get no new requests while connections that are open stay open.',
+          duty: 'Enable it, so that instances that are deregistering or unhealthy get no requests while existing connections stay open.',
           sources: [
             {
               page: 'hubControls',
@@ -742,7 +766,7 @@ export default defineService({
           evidence: ['ELB.8', 'elb-predefined-security-policy-ssl-check'],
         },
         'target-encryption': {
-          duty: 'Configure the protocol to the instances, and let them support a cipher of the static list that Classic Load Balancers use there. The list still holds RC4 and DES beside stronger ones.',
+          duty: 'Configure the protocol to the instances. If no connection can be negotiated, include a cipher of the static suite that Classic Load Balancers use there.',
           sources: [
             { page: 'classicPolicies', at: 'Classic Load Balancers uses … the following ciphers' },
             { page: 'how', at: 'Likewise, it is configured … to the targets' },
@@ -833,6 +857,7 @@ export default defineService({
     withIam: {
       path: 'security_iam_service-with-iam',
       title: 'How Elastic Load Balancing works with IAM',
+      read: '2026-11-27',
     },
     accessLogs: {
       url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-access-logs.html',

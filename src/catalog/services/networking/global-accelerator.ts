@@ -119,7 +119,7 @@ export default defineService({
       layer: 'data',
       name: 'Let log delivery reach the bucket',
       owner: 'customer',
-      duty: 'As owner of the bucket, add the log delivery service to the bucket policy where it is not attached automatically, and to the key policy if the bucket uses a customer managed KMS key.',
+      duty: 'As owner of the bucket, add the log delivery policy to it where the creator of the flow log does not own it or lacks permissions for its policy, and extend the key policy if the bucket uses a customer managed KMS key.',
       sources: [
         {
           page: 'flowLogs',
@@ -257,7 +257,7 @@ export default defineService({
         {
           id: 'endpoint-exposure',
           layer: 'access',
-          name: 'Know that it opens private subnets',
+          name: 'Know that it reaches private subnets',
           owner: 'customer',
           duty: 'Keep in mind for the network perimeter that an accelerator lets internet traffic flow to load balancers and instances in private subnets, without public addresses or a route, if the VPC has an internet gateway.',
           sources: [
@@ -348,7 +348,7 @@ export default defineService({
           layer: 'access',
           name: 'Admit preserved client addresses',
           owner: 'customer',
-          duty: 'Before you route traffic to endpoints that preserve client addresses, put these on the allow list of your security groups. Network ACLs apply to outbound traffic, and need both an inbound and an outbound rule for it.',
+          duty: 'Before you route traffic to endpoints that preserve client addresses, put these on the allow list of your security groups. Network ACLs only apply to outbound traffic, and need both an inbound and an outbound rule for it.',
           sources: [
             {
               page: 'preservation',
@@ -442,12 +442,18 @@ export default defineService({
         {
           id: 'destinations',
           layer: 'access',
-          name: 'Allow only the destinations needed',
+          name: 'Choose which destinations get traffic',
           owner: 'customer',
-          duty: 'Allow traffic to the subnet or to specific addresses and ports in it, as narrowly as you want. A change is complete when the accelerator’s status goes from IN_PROGRESS to DEPLOYED.',
+          duty: 'Allow traffic to the subnet or to specific addresses and ports in it. A change is complete when the accelerator’s status goes from IN_PROGRESS to DEPLOYED.',
           setting: 'off-by-default',
           sources: [
-            { page: 'customHow', at: 'You can allow or … IP address and port' },
+            {
+              page: 'customHow',
+              at: [
+                'You can allow or … IP address and port',
+                'By default, all VPC … to receive traffic',
+              ],
+            },
             { page: 'allowTraffic', at: 'You can allow traffic … to DEPLOYED' },
           ],
           controls: ['sc-7', 'ac-4'],

@@ -745,7 +745,7 @@ export default defineService({
         {
           id: 'renewal-run',
           layer: 'platform',
-          name: 'Renew 35 days before expiry',
+          name: 'Renew before expiry',
           owner: 'aws',
           duty: 'While automatic renewal is on, renew domains 35 days before they expire (.com.ar and .com.br no more than 30 days), and say so by email, also if a renewal fails.',
           sources: [

@@ -181,13 +181,13 @@ export default defineService({
       layer: 'network',
       name: 'Choose the tunnels’ bandwidth',
       owner: 'customer',
-      duty: 'Stay with up to 1.25 Gbps per tunnel, the default, or configure up to 5 Gbps, the same for both tunnels. The large size needs a transit gateway or Cloud WAN and a customer gateway with a fixed IP address.',
+      duty: 'Stay with up to 1.25 Gbps per tunnel, the default, or configure up to 5 Gbps in Regions that have it. The large size needs a transit gateway or Cloud WAN and a customer gateway with a fixed IP address.',
       sources: [
         {
           page: 'tunnels',
           at: [
             'Standard bandwidth: Up to … or Cloud WAN',
-            'Both tunnels of a … both 5 Gbps',
+            'available in all Regions except the following',
             'Customer Gateways (CGWs) only … Large Bandwidth Tunnels',
           ],
         },
@@ -287,7 +287,13 @@ export default defineService({
       duty: 'Restrict the options that AWS’s endpoints accept, and use IKEv2, as AWS strongly recommends. You can generate a recommended configuration without legacy options such as IKEv1, and see by GetActiveVpnTunnelStatus what an active tunnel uses.',
       setting: 'off-by-default',
       sources: [
-        { page: 'tunnels', at: 'You can use the … endpoints will accept' },
+        {
+          page: 'tunnels',
+          at: [
+            'You can optionally specify … provides default values',
+            'You can use the … endpoints will accept',
+          ],
+        },
         { page: 'devicePractices', at: 'We strongly recommend using … not support IKEv2' },
         { page: 'enhanced', at: 'The feature also includes … such as IKEv1' },
       ],
@@ -327,7 +333,7 @@ export default defineService({
     {
       id: 'tunnel-negotiation',
       layer: 'data',
-      name: 'Negotiate the encryption of the tunnel',
+      name: 'Evaluate the device’s proposals',
       owner: 'aws',
       answers: ['encrypt-in-transit'],
       duty: 'Evaluate your device’s proposals against the permitted options, starting with the lowest configured value whatever order the device proposes.',

@@ -125,7 +125,7 @@ export default defineService({
       layer: 'platform',
       name: 'Keep or deselect the default table',
       owner: 'customer',
-      duty: 'Decide at creation whether attachments are associated with, and propagated to, the default route table automatically. Additional tables let you isolate subsets of attachments.',
+      duty: 'Decide whether attachments are associated with, and propagated to, the default route table automatically. Additional tables let you isolate subsets of attachments.',
       setting: 'on-by-default',
       switchOf: 'route-association',
       sources: [
@@ -136,7 +136,13 @@ export default defineService({
             'Default route table propagation … for the transit gateway',
           ],
         },
-        { page: 'workings', at: 'You can create additional … subsets of attachments' },
+        {
+          page: 'workings',
+          at: [
+            'By default, this route … default propagation route table',
+            'You can create additional … subsets of attachments',
+          ],
+        },
       ],
       controls: ['ac-4', 'sc-7'],
     },
@@ -177,7 +183,7 @@ export default defineService({
       layer: 'platform',
       name: 'Set appliance mode for firewalls',
       owner: 'customer',
-      duty: 'If a VPC has a stateful appliance, you can enable appliance mode when you create the attachment; enabled later, flows can be rebalanced across zones. It minds zones only where routes propagate to the attachment’s route table.',
+      duty: 'If a VPC has a stateful appliance, you can enable appliance mode when you create the attachment; if you enable it later, flows can potentially be rebalanced across zones. It minds zones only where routes propagate to the attachment’s route table.',
       setting: 'off-by-default',
       switchOf: 'flow-affinity',
       sources: [
@@ -257,14 +263,14 @@ export default defineService({
       name: 'Activate encryption between VPCs',
       owner: 'customer',
       answers: ['encrypt-in-transit'],
-      duty: 'Activate Encryption Support by modifying an existing transit gateway; enabling can take up to 14 days. It excludes Connect, peering, Network Firewall, VPN Concentrator and Client VPN attachments, security group references and multicast.',
+      duty: 'Activate Encryption Support manually by modifying the transit gateway; enabling can take up to 14 days. It excludes Connect, peering, Network Firewall, VPN Concentrator and Client VPN attachments, security group references and multicast.',
       setting: 'off-by-default',
       switchOf: 'encryption-run',
       sources: [
         {
           page: 'encryption',
           at: [
-            'You can only add … existing transit gateway',
+            'You will need to … between the VPCs',
             'This process can take … to complete',
             'Connect attachments, Peering attachments … with Encryption Support',
           ],

@@ -93,7 +93,7 @@ export default defineService({
     {
       id: 'network-separation',
       layer: 'network',
-      name: 'Keep customers’ traffic apart',
+      name: 'Isolate your virtual network',
       owner: 'aws',
       answers: ['separate-tenants'],
       duty: 'Keep your VPC, a virtual network, in a logically isolated area of the AWS Cloud that is your own.',
@@ -171,7 +171,7 @@ export default defineService({
     {
       id: 'nat-device',
       layer: 'platform',
-      name: 'Run and patch the NAT gateway',
+      name: 'Run and maintain the NAT gateway',
       owner: 'aws',
       duty: 'Maintain the gateway, keep it redundant in its Availability Zone and scale it up to 100 Gbps: you need not perform any maintenance. You cannot associate a security group with it.',
       sources: [
@@ -337,7 +337,7 @@ export default defineService({
     {
       id: 'public-access-exclusions',
       layer: 'access',
-      name: 'Exclude no subnet of a load balancer',
+      name: 'Mind exclusions of load balancer subnets',
       owner: 'customer',
       duty: 'To block public access to its targets fully, exclude none of an internet-facing load balancer’s subnets: in one that is excluded it can still receive public traffic and route it to targets in those that are not.',
       sources: [{ page: 'securityVpcBpaBasics', at: 'If you have an … subnets are excluded' }],
@@ -444,7 +444,6 @@ export default defineService({
       name: 'Enforce encryption inside the VPC',
       owner: 'customer',
       duty: 'Turn on VPC Encryption Controls in monitor mode, replace or exclude resources that allow clear text, then switch to enforce mode. A new VPC may start in enforce mode; there are eight kinds of exclusion.',
-      setting: 'off-by-default',
       sources: [
         {
           page: 'encryptionControls',
@@ -494,10 +493,16 @@ export default defineService({
       layer: 'data',
       name: 'Record changes to the network',
       owner: 'customer',
-      duty: 'Set up API and user activity logging with CloudTrail. Send it to CloudWatch Logs and alarm on changes to security groups, ACLs, gateways, routes and VPCs.',
+      duty: 'Set up API and user activity logging with CloudTrail. You can direct it to CloudWatch Logs and establish metric filters and alarms, for example for changes to security groups.',
       sources: [
         { page: 'dataProtection', at: 'Set up API and … with AWS CloudTrail' },
-        'cloudwatchControls',
+        {
+          page: 'cloudwatchControls',
+          at: [
+            'You can do real-time … metric filters and alarms',
+            'alarm exist for security group changes',
+          ],
+        },
       ],
       controls: ['au-2', 'au-12', 'cm-3'],
       evidence: [
@@ -581,7 +586,7 @@ export default defineService({
         },
         'route-tables': {
           name: 'Keep or close the default route',
-          duty: 'Keep private workloads out of default subnets, which are public by default, or remove the route from 0.0.0.0/0 to the internet gateway: then no instance there can access the internet.',
+          duty: 'Decide whether to keep the route from 0.0.0.0/0 to the internet gateway, by which default subnets are public by default: without it, no instance there can access the internet.',
           sources: [
             { page: 'defaultSubnets', at: 'By default, a default … access the internet' },
             { page: 'routeTables', at: 'You can use route … or on-premises networks' },
@@ -614,7 +619,7 @@ export default defineService({
         'nat-device': {
           name: 'Build and run the NAT instance',
           owner: 'customer',
-          duty: 'Build a NAT AMI, for example from a current Amazon Linux, size the instance, give it a security group and disable its source/destination checks. AWS’s own NAT AMI stands on a system whose standard support ended in 2020 and maintenance support in 2023.',
+          duty: 'Build a NAT AMI, for example from a current Amazon Linux, give the instance a security group and disable its source/destination checks. AWS’s own NAT AMI stands on a system whose standard support ended in 2020 and maintenance support in 2023.',
           sources: [
             {
               page: 'natInstances',
@@ -795,6 +800,7 @@ export default defineService({
     cloudwatchControls: {
       url: 'https://docs.aws.amazon.com/securityhub/latest/userguide/cloudwatch-controls.html',
       title: 'Security Hub CSPM controls for Amazon CloudWatch',
+      read: '2026-11-27',
     },
     defaultComponents: {
       path: 'default-vpc-components',
