@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { everything, sampleOf } from '../src/testing/sample.ts';
+import { sampleOf } from '../src/testing/sample.ts';
 import { copyOfProject, type Copy } from './support/copy.ts';
 
 /** Replaces the first place of a text in a file of the copy. */
