@@ -39,7 +39,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Indexed documents and uploads',
-      duty: 'Choose what is indexed and what people upload. A file attached to a chat cannot be deleted by itself: its conversation has to go.',
+      duty: 'Choose what connectors crawl and index, as far as the connector has options for it. A file attached to a chat cannot be deleted by itself: its conversation has to go.',
       sources: [
         { page: 'connectors', at: 'choose to customize the … source connector' },
         { page: 'webExperience', at: 'After files are attached … them individually' },
@@ -85,7 +85,7 @@ export default defineService({
       layer: 'platform',
       name: 'Crawl documents and their ACLs',
       owner: 'aws',
-      duty: 'Index documents together with their access control lists, by default and where the source supports it, and map local users and groups to federated identities in the User Store.',
+      duty: 'Index documents together with their access control lists, by default and where the source supports it, and map local user and group IDs to federated identities.',
       sources: [
         {
           page: 'connectors',
@@ -186,7 +186,7 @@ export default defineService({
       name: 'Re-sync sources and permissions',
       owner: 'customer',
       duty: 'Choose the sync mode and re-sync regularly, so that the right users have access to the right content: changes of access lists are taken in each time the content is crawled.',
-      sources: [{ page: 'connectors', at: 'An Amazon Q Business … source regularly' }],
+      sources: [{ page: 'connectors', at: ['With sync mode, you … content changes', 'An Amazon Q Business … source regularly'] }],
       controls: ['ac-2', 'ac-3'],
     },
     {
@@ -194,7 +194,7 @@ export default defineService({
       layer: 'access',
       name: 'Roles and secrets of connectors',
       owner: 'customer',
-      duty: 'Give each data source a secret of its own in Secrets Manager with only the access it needs, refresh or rotate it regularly, and a role that no application uses.',
+      duty: 'Give each data source credentials and a secret of its own, with only the access that is necessary, refresh or rotate them regularly, and use a role that no application uses.',
       sources: [
         {
           page: 'connectors',
@@ -211,7 +211,7 @@ export default defineService({
       layer: 'access',
       name: 'Treat the User Store as privileged',
       owner: 'customer',
-      duty: 'Treat changes in the User Store as a privileged operation: APIs only for administrators who understand them, AWS recommends a documented approval process. Delete the original user where an email address is used again.',
+      duty: 'Treat changes in the User Store as a privileged operation, with its APIs only for administrators who fully understand them. AWS recommends a documented approval process. If an email address is used again, delete the original user.',
       sources: [
         {
           page: 'connectors',
@@ -246,7 +246,7 @@ export default defineService({
       name: 'Sign-in and sign-out of users',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'Run the identity provider, and have people log out of it and of the web experience: an active session lets anyone at the same computer in, for the hour after login until it expires.',
+      duty: 'Have people, who log in through their identity provider, log out of it and of the web experience when finished: an active session lets anyone at the same computer bypass login within the hour.',
       sources: [
         {
           page: 'webExperience',
@@ -344,7 +344,7 @@ export default defineService({
       change: {
         'customer-data': {
           name: 'What the index holds for everybody',
-          duty: 'Choose what is indexed with everybody in mind who can reach the application: the chat calls carry no user’s identity.',
+          duty: 'See to it that what is indexed without access control lists is already public in its source: the chat calls carry no user’s identity.',
           sources: [
             { page: 'connectors', at: 'To index documents without … content from' },
             { page: 'anonymousCalls', at: 'require identity-unaware AWS Sig … being made' },
@@ -383,7 +383,7 @@ export default defineService({
         },
         'source-sync': {
           name: 'Re-sync the sources',
-          duty: 'Choose the sync mode of each source, and re-sync so that the index follows new, modified and deleted content.',
+          duty: 'Choose the sync mode of each source: it decides which content is synced with the index when the content of the source changes.',
           sources: [{ page: 'connectors', at: 'With sync mode, you … content changes' }],
         },
       },
@@ -392,7 +392,7 @@ export default defineService({
         {
           id: 'public-documents',
           layer: 'application',
-          name: 'Index public documents only',
+          name: 'Documents indexed without access lists',
           owner: 'customer',
           duty: 'See to it that documents indexed without access control lists are already marked public in the source they come from.',
           sources: [{ page: 'connectors', at: 'To index documents without … content from' }],
@@ -404,7 +404,7 @@ export default defineService({
           name: 'Restrict the role that chats',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Restrict the role that calls the chat APIs, as AWS strongly recommends: Chat, ChatSync and PutFeedback on one application, and for the web experience two read actions more.',
+          duty: 'Restrict the policies of the role that calls the chat APIs, as AWS strongly recommends; it gives examples for the APIs and for the web experience.',
           sources: [
             {
               page: 'anonymousPolicies',
