@@ -48,9 +48,16 @@ export default defineService({
         {
           page: 'keys',
           at: [
-            'Select a symmetric encryption … multi-region KMS keys', 'Provide the following key … to use the key',
+            'Select a symmetric encryption … multi-region KMS keys',
+            'Provide the following key … to use the key',
+          ],
+        },
+        {
+          page: 'keys',
+          at: [
             'PutKMSEncryptionKey API to encrypt … customer managed KMS key',
-            'You can change the … using PutKMSEncryptionKey API', 'Data generated after setting … not be re-encrypted',
+            'You can change the … using PutKMSEncryptionKey API',
+            'Data generated after setting … not be re-encrypted',
           ],
         },
       ],

@@ -96,8 +96,12 @@ export default defineService({
       sources: [
         {
           page: 'restore',
+          at: 'Each configuration you omit … CreateFHIRDatastore uses',
+        },
+        {
+          page: 'restore',
           at: [
-            'Each configuration you omit … CreateFHIRDatastore uses', 'If you omit SseConfiguration, … customer managed key',
+            'If you omit SseConfiguration, … customer managed key',
             'If you omit IdentityProviderConfiguration, … SMART on FHIR',
             'The NLP, analytics, and … restored data store',
           ],
@@ -173,9 +177,12 @@ export default defineService({
       sources: [
         {
           page: 'restore',
+          at: ['The restore creates a … is not modified', 'Backup data is retained … (1–30 days)'],
+        },
+        {
+          page: 'restore',
           at: [
-            'The restore creates a … is not modified',
-            'Backup data is retained … (1–30 days)', 'If backup is enabled … period after deletion',
+            'If backup is enabled … period after deletion',
             'Restores currently include only … is not restored',
           ],
         },

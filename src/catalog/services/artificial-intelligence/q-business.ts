@@ -71,7 +71,7 @@ export default defineService({
         {
           page: 'encryption',
           at: [
-            'The same KMS key … Starter index for it',
+            'Amazon Q supports the … AWS owned encryption', 'you configure KMS keys … Starter index for it',
             'you will have to … application environment',
           ],
         },
@@ -127,14 +127,14 @@ export default defineService({
       layer: 'application',
       name: 'Plan the move to Amazon Quick',
       owner: 'customer',
-      duty: 'Inventory sources, plugins, Q Apps and guardrails, as AWS recommends moving to Amazon Quick. Connecting an index to Quick (two for each Region at most, same account and Region) includes neither Q Apps nor actions nor chat guardrails.',
+      duty: 'Plan to migrate to Amazon Quick, as AWS recommends, and inventory plugins, Q Apps and guardrails for it. At most two indexes for each Region can be connected to Quick; this includes neither Q Apps nor actions nor chat guardrails.',
       sources: [
         {
           page: 'availability',
           at: [
-            'You can connect a … cannot be increased',
-            'Q Apps, Actions, and … BYOI capability',
+            'We recommend that customers … on Amazon Quick',
             'Additionally, inventory your plugins, … document attribute configurations',
+            'You can connect a … BYOI capability',
           ],
         },
       ],
@@ -316,7 +316,7 @@ export default defineService({
       name: 'Keep API calls in a trail',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Create a CloudTrail trail for continuous delivery to S3; if you have none, you can still view the most recent events in the event history. Chat, ChatSync and PutFeedback are data events, which CloudTrail does not log until you add them by advanced event selectors, at an additional charge.',
+      duty: 'Create a CloudTrail trail for continuous delivery to S3; if you have none, you can still view the most recent events in the event history. Chat, ChatSync and PutFeedback are data events, which CloudTrail does not log by default: configure advanced event selectors to record them.',
       setting: 'off-by-default',
       sources: [
         {
