@@ -53,7 +53,7 @@ export default defineService({
     {
       id: 'viewer-metadata',
       layer: 'platform',
-      name: 'Keep viewer data anonymous',
+      name: 'Store no identifying viewer metadata',
       owner: 'aws',
       duty: 'Store metadata about end users to improve quality of service, such as buffer rates of a region, and none that can identify them personally.',
       sources: [{ page: 'protection', at: 'To improve quality of … identify your end users' }],
@@ -65,7 +65,6 @@ export default defineService({
       name: 'Serve the API by HTTPS',
       owner: 'aws',
       answers: ['encrypt-in-transit'],
-      setting: 'always-on',
       duty: 'Encrypt what passes the API endpoints by HTTPS; they need no configuration for it.',
       sources: [{ page: 'protection', at: 'Amazon IVS encrypts data … the API endpoints' }],
       controls: ['sc-8'],
@@ -129,7 +128,10 @@ export default defineService({
           sources: [
             {
               page: 'recording',
-              at: 'Thumbnails are generated and … on a recording configuration',
+              at: [
+                'Thumbnails are generated and … on a recording configuration',
+                'Thumbnail intervals may range … of 60 seconds',
+              ],
             },
           ],
           controls: ['si-12'],
