@@ -38,7 +38,15 @@ export default defineService({
     'customer-data': {
       name: 'Keep secrets out of names and tags',
       duty: 'Keep control of your content, and put no confidential data, such as customers’ email addresses, into tags or free-form fields such as names.',
-      sources: [{ page: 'protection', at: ['You are responsible for … on this infrastructure', 'We strongly recommend that … a Name field'] }],
+      sources: [
+        {
+          page: 'protection',
+          at: [
+            'You are responsible for … on this infrastructure',
+            'We strongly recommend that … a Name field',
+          ],
+        },
+      ],
     },
     'encryption-at-rest': {
       name: 'Encrypt what App Studio stores',
@@ -193,7 +201,13 @@ export default defineService({
       duty: 'Manage users and groups in IAM Identity Center and give groups the Admin or Builder role. Admins manage users, connectors and the apps of builders.',
       sources: [
         { page: 'signIn', at: 'Access to App Studio … by an administrator' },
-        { page: 'setup', at: ['Members of groups added … role in App Studio', "Admins can manage users … other builders' applications"] },
+        {
+          page: 'setup',
+          at: [
+            'Members of groups added … role in App Studio',
+            "Admins can manage users … other builders' applications",
+          ],
+        },
       ],
       controls: ['ac-2', 'ac-6'],
     },

@@ -48,7 +48,8 @@ export default defineService({
         {
           page: 'modelLifecycle',
           at: [
-            'This page describes the … September 7, 2026', 'There are two Legacy … the model card',
+            'This page describes the … September 7, 2026',
+            'There are two Legacy … the model card',
             'the model is removed … continued access',
           ],
         },
@@ -189,7 +190,8 @@ export default defineService({
           page: 'apiKeys',
           at: [
             'Valid for the shorter … generate the key',
-            'You can set the … the key expires', 'We strongly recommend restricting … to short-term credentials',
+            'You can set the … the key expires',
+            'We strongly recommend restricting … to short-term credentials',
           ],
         },
       ],
@@ -380,7 +382,8 @@ export default defineService({
             {
               page: 'knowledgeSync',
               at: [
-                'Syncing is incremental, so … the last sync', 'Re-ingestion includes parsing, chunking, … the vector store',
+                'Syncing is incremental, so … the last sync',
+                'Re-ingestion includes parsing, chunking, … the vector store',
                 'The document is removed from the vector store',
               ],
             },

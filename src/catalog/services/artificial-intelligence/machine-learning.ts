@@ -67,10 +67,7 @@ export default defineService({
       sources: [
         {
           page: 'bucket',
-          at: [
-            'you must grant Amazon … a Condition clause',
-            'If you use the … in the wizard',
-          ],
+          at: ['you must grant Amazon … a Condition clause', 'If you use the … in the wizard'],
         },
       ],
       controls: ['ac-3', 'ac-6'],

@@ -71,7 +71,8 @@ export default defineService({
         {
           page: 'encryption',
           at: [
-            'Amazon Q supports the … AWS owned encryption', 'you configure KMS keys … Starter index for it',
+            'Amazon Q supports the … AWS owned encryption',
+            'you configure KMS keys … Starter index for it',
             'you will have to … application environment',
           ],
         },
@@ -186,7 +187,12 @@ export default defineService({
       name: 'Re-sync sources and permissions',
       owner: 'customer',
       duty: 'Choose the sync mode and re-sync regularly, so that the right users have access to the right content: changes of access lists are taken in each time the content is crawled.',
-      sources: [{ page: 'connectors', at: ['With sync mode, you … content changes', 'An Amazon Q Business … source regularly'] }],
+      sources: [
+        {
+          page: 'connectors',
+          at: ['With sync mode, you … content changes', 'An Amazon Q Business … source regularly'],
+        },
+      ],
       controls: ['ac-2', 'ac-3'],
     },
     {

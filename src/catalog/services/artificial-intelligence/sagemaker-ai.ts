@@ -101,9 +101,7 @@ export default defineService({
         backups: {
           name: 'Write what must last to S3',
           duty: 'Let jobs write what must outlive them as output: their containers and storage are ephemeral and go when the job completes.',
-          sources: [
-            { page: 'volumeKeys', at: 'Processing, batch transform, and … is torn down' },
-          ],
+          sources: [{ page: 'volumeKeys', at: 'Processing, batch transform, and … is torn down' }],
         },
       },
       add: [
