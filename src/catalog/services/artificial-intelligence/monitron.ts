@@ -149,8 +149,7 @@ export default defineService({
         {
           page: 'deviceData',
           at: [
-            'Your AWS Monitron collects … in the Monitron Service',
-            'Your Monitron device collects … and gateway logs',
+            'Your AWS Monitron collects … and gateway logs',
             'Data is collected once … during device operation',
             'AWS does not share … with third parties',
           ],
