@@ -38,7 +38,15 @@ export default defineService({
     'customer-data': {
       name: 'Keep secrets out of names and tags',
       duty: 'Keep control of your content, and put no confidential data, such as customers’ email addresses, into tags or free-form fields such as names.',
-      sources: [{ page: 'protection', at: 'We strongly recommend that … a Name field' }],
+      sources: [
+        {
+          page: 'protection',
+          at: [
+            'You are responsible for … on this infrastructure',
+            'We strongly recommend that … a Name field',
+          ],
+        },
+      ],
     },
     'encryption-at-rest': {
       name: 'Encrypt what App Studio stores',
@@ -64,7 +72,6 @@ export default defineService({
       owner: 'aws',
       answers: ['hold-key'],
       duty: 'Hold and manage the keys for App Studio’s own resources: it does not support managing encryption keys yourself.',
-      setting: 'always-on',
       sources: [
         { page: 'protection', at: 'App Studio resources continue … AWS managed key' },
         { page: 'protection', at: 'App Studio does not support managing encryption keys' },
@@ -132,8 +139,8 @@ export default defineService({
       layer: 'platform',
       name: 'Create the roles of the instance',
       owner: 'aws',
-      duty: 'Create service roles and a service-linked role when you set App Studio up; the console shows their permissions first.',
-      sources: [{ page: 'setup', at: 'review the service roles and service-linked role' }],
+      duty: 'Create service roles and a service-linked role automatically when you set App Studio up; their permissions can be viewed in the console.',
+      sources: [{ page: 'setup', at: 'review the service roles … granted for service roles' }],
       controls: ['ac-6'],
     },
     {
@@ -194,7 +201,13 @@ export default defineService({
       duty: 'Manage users and groups in IAM Identity Center and give groups the Admin or Builder role. Admins manage users, connectors and the apps of builders.',
       sources: [
         { page: 'signIn', at: 'Access to App Studio … by an administrator' },
-        { page: 'setup', at: "Admins can manage users … other builders' applications" },
+        {
+          page: 'setup',
+          at: [
+            'Members of groups added … role in App Studio',
+            "Admins can manage users … other builders' applications",
+          ],
+        },
       ],
       controls: ['ac-2', 'ac-6'],
     },
@@ -377,7 +390,7 @@ export default defineService({
           layer: 'access',
           name: 'Create connectors as admin',
           owner: 'customer',
-          duty: 'Create, manage and delete connectors with the Admin role, which no other role can, and give them working credentials.',
+          duty: 'Create, manage and delete connectors with the Admin role, which no other role can, and include proper credentials.',
           sources: [
             { page: 'connectors', at: 'Only users with the … or delete connectors' },
             { page: 'works', at: 'You must have the … want to use' },

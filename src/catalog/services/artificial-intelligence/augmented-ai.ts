@@ -206,7 +206,7 @@ export default defineService({
           layer: 'platform',
           name: 'Send samples or doubtful results to people',
           owner: 'aws',
-          duty: 'Have Textract or Rekognition sample at random and send documents or images to humans, or send what came back with a low confidence score.',
+          duty: 'Let Textract or Rekognition randomly sample documents or images and send them to humans. With Rekognition, send unsafe images also where it returns a low confidence score.',
           sources: [
             {
               page: 'overview',

@@ -43,13 +43,13 @@ export default defineService({
       layer: 'platform',
       name: 'Announce and carry out a model’s end',
       owner: 'aws',
-      duty: 'Name the end-of-life date when the Legacy period begins, 6 months or 45 days ahead by model card (models launched since 7 September 2026), then remove the model: requests fail unless you arranged continued access with its provider.',
+      duty: 'For models launched since 7 September 2026: name the end-of-life date when the Legacy period of 6 months or 45 days begins, then remove the model. Requests fail unless you arranged continued access with its provider.',
       sources: [
         {
           page: 'modelLifecycle',
           at: [
-            'There are two Legacy … 6-month Legacy period',
-            'When a model enters … the model card',
+            'This page describes the … September 7, 2026',
+            'There are two Legacy … the model card',
             'the model is removed … continued access',
           ],
         },
@@ -113,7 +113,7 @@ export default defineService({
       layer: 'application',
       name: 'Configure and attach guardrails',
       owner: 'customer',
-      duty: 'Choose filters, denied topics, word and sensitive-information policies, and reference the guardrail in your inference calls unless one is enforced for the account. Retest it, because AWS changes the models behind it.',
+      duty: 'Choose policies such as content filters, denied topics, word filters and sensitive information filters, and reference the guardrail during inference. Continue to test it, as AWS recommends: AWS updates the models behind it.',
       sources: [
         {
           page: 'guardrailsHow',
@@ -129,9 +129,9 @@ export default defineService({
     {
       id: 'enforced-guardrails',
       layer: 'application',
-      name: 'Enforce a guardrail for all calls',
+      name: 'Enforce a guardrail for model invocations',
       owner: 'customer',
-      duty: 'If no call may skip screening, enforce a guardrail version for the account or, by an Amazon Bedrock policy, for the organization. Give roles in member accounts `bedrock:ApplyGuardrail`, and leave automated reasoning out: it makes calls fail.',
+      duty: 'Enforce a guardrail version for the account or, by an Amazon Bedrock policy, across the organization: then give roles in member accounts `bedrock:ApplyGuardrail`. Leave the automated reasoning policy out: it is unsupported and causes runtime failures.',
       sources: [
         {
           page: 'guardrailEnforcements',
@@ -182,15 +182,16 @@ export default defineService({
     {
       id: 'api-keys',
       layer: 'access',
-      name: 'Prefer short-term Bedrock API keys',
+      name: 'Restrict Bedrock API keys to exploration',
       owner: 'customer',
-      duty: 'Use short-term keys, which end after 12 hours or with their session and carry its permissions. Long-term keys, whose expiry you set, are recommended for exploration only.',
+      duty: 'Use API keys for exploration, as AWS strongly recommends, and short-term credentials for applications with greater security requirements. Short-term keys are valid for 12 hours or, if shorter, their session; for long-term ones you can set the expiry.',
       sources: [
         {
           page: 'apiKeys',
           at: [
             'Valid for the shorter … generate the key',
-            'Recommended only for exploration … the key expires',
+            'You can set the … the key expires',
+            'We strongly recommend restricting … to short-term credentials',
           ],
         },
       ],
@@ -210,13 +211,13 @@ export default defineService({
       layer: 'data',
       name: 'Set the data retention mode',
       owner: 'customer',
-      duty: 'Set none, default or aws_review by API, for each Region and, on bedrock-mantle, each project: unset means inherit, in the end the model’s own default. You can enforce the mode by an SCP.',
+      duty: 'Set a mode for the account in each Region or, on bedrock-mantle, for a project. A Region that you have not configured stays at inherit and falls back to each model’s default. SCPs can enforce the mode.',
       sources: [
         {
           page: 'dataRetention',
           at: [
-            "The setting is per-Region … each model's default",
-            'The effective mode for … is not inherit',
+            "You can configure data … each model's default",
+            'Projects are specific to the bedrock-mantle endpoint',
             'You can enforce a … Control Policies (SCPs)',
           ],
         },
@@ -228,12 +229,12 @@ export default defineService({
       layer: 'data',
       name: 'Refuse models that break the mode',
       owner: 'aws',
-      duty: 'Return an error when a model requires more retention than your mode permits, and under none write no request or response to durable storage.',
+      duty: 'If your effective mode is below what a model requires, make the model unavailable and fail requests to it. Under none, write no request or response data to durable storage.',
       sources: [
         {
           page: 'dataRetention',
           at: [
-            'Amazon Bedrock will block … return an error',
+            'below what the model … ValidationException error',
             'No request or response … the model provider',
           ],
         },
@@ -328,7 +329,6 @@ export default defineService({
           owner: 'aws',
           answers: ['encrypt-at-rest'],
           duty: 'Encrypt each custom model, with an AWS owned key unless you named another. Copied models are treated the same.',
-          setting: 'always-on',
           sources: [
             {
               page: 'customEncryption',
@@ -346,13 +346,13 @@ export default defineService({
           name: 'Choose the key of custom models',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'Name a customer managed key in the customisation or copy job where you need its policy. Limit it with kms:ViaService; without the grant Bedrock cannot read the model.',
+          duty: 'Choose a customer managed key if you want to manage it yourself, and limit access to it with kms:ViaService, as AWS recommends. If you revoke the grant, Bedrock cannot access the model.',
           setting: 'off-by-default',
           sources: [
             {
               page: 'customEncryption',
               at: [
-                'If you do so … by your key',
+                'You can revoke access … by your key',
                 'we recommend that you … Amazon Bedrock service',
                 'You can choose to … you manage yourself',
               ],
@@ -377,12 +377,13 @@ export default defineService({
           layer: 'platform',
           name: 'Parse, embed and index documents',
           owner: 'aws',
-          duty: 'On each sync, re-ingest what changed, skip what did not, and take deleted documents out of the vector store.',
+          duty: 'On each sync, process only what was added, modified or deleted since the last one, and take deleted documents out of the vector store.',
           sources: [
             {
               page: 'knowledgeSync',
               at: [
                 'Syncing is incremental, so … the last sync',
+                'Re-ingestion includes parsing, chunking, … the vector store',
                 'The document is removed from the vector store',
               ],
             },
@@ -394,7 +395,7 @@ export default defineService({
           layer: 'application',
           name: 'Start the sync after each change',
           owner: 'customer',
-          duty: 'Run StartIngestionJob whenever files are added, changed or removed, and read its statistics and warnings. Until then the index stays as it was, deleted documents included.',
+          duty: 'Sync the data source each time that you add, modify or remove files, and see in the statistics of the job whether ingestion was successful for its documents.',
           sources: [
             {
               page: 'knowledgeSync',
@@ -448,7 +449,7 @@ export default defineService({
         {
           id: 'sources-and-store',
           layer: 'data',
-          name: 'Protect source buckets and vector store',
+          name: 'Encrypt source documents and the secret',
           owner: 'customer',
           duty: 'Encrypt the documents in your S3 bucket, for example by SSE-S3. With a KMS key of your own, let the service role decrypt by it, and likewise for the Secrets Manager secret of the vector store.',
           sources: [
@@ -510,7 +511,7 @@ export default defineService({
           name: 'Run the agent’s loop',
           owner: 'aws',
           answers: ['encrypt-at-rest'],
-          duty: 'Orchestrate model, data sources and API calls for the agent, and manage the capacity, memory and encryption under it.',
+          duty: 'Orchestrate models, data sources and API calls for the agent, with no capacity for you to provision, and manage memory, monitoring and encryption.',
           sources: [
             {
               page: 'agents',
@@ -559,7 +560,7 @@ export default defineService({
           layer: 'application',
           name: 'Move to AgentCore',
           owner: 'customer',
-          duty: 'Plan the move, although no date forces it: no features will come, and CreateAgent and InvokeInlineAgent fail with HTTP 403 in an account without agents activity in the past 12 months.',
+          duty: 'Plan the move, which AWS recommends without a deadline: no new features are planned, and CreateAgent and InvokeInlineAgent fail with HTTP 403 in an account without agents activity in the past 12 months.',
           sources: [
             {
               page: 'agentsClassic',

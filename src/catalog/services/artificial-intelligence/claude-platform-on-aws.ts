@@ -150,7 +150,7 @@ export default defineService({
           layer: 'access',
           name: 'Choose how clients authenticate',
           owner: 'customer',
-          duty: 'Use SigV4, the primary way, or mint keys that expire by themselves, after 12 hours by default, where a long life is unwanted. A key in the environment takes precedence over AWS credentials.',
+          duty: 'Use SigV4, the primary way, or mint keys that expire by themselves, after 12 hours by default, where a long life is unwanted. In general, ANTHROPIC_AWS_API_KEY takes precedence over the default AWS credentials.',
           sources: [
             {
               page: 'authentication',

@@ -64,9 +64,9 @@ export default defineService({
     {
       id: 'feature-move',
       layer: 'application',
-      name: 'Replace what is closed to newcomers',
+      name: 'Features that are closed to new customers',
       owner: 'customer',
-      duty: 'Look for another way, such as Amazon Bedrock and its guardrails, to topic modeling, event detection and prompt safety classification: these are no longer available to new customers. Accounts that used them within the last 12 months keep access.',
+      duty: 'Know that topic modeling, event detection and prompt safety classification are no longer available to new customers; accounts that used them within the last 12 months keep access. To migrate, use Amazon Bedrock models and guardrails.',
       sources: [
         {
           page: 'availability',

@@ -29,7 +29,7 @@ export default defineService({
   with: ['default-encryption', 'key-choice'],
   change: {
     'encryption-at-rest': {
-      name: 'Encrypt events and results',
+      name: 'Encrypt your data at rest',
       duty: 'Encrypt your data at rest, with a KMS key that AWS owns as long as you specify none.',
       sources: [
         {
@@ -49,7 +49,14 @@ export default defineService({
           page: 'keys',
           at: [
             'Select a symmetric encryption … multi-region KMS keys',
+            'Provide the following key … to use the key',
+          ],
+        },
+        {
+          page: 'keys',
+          at: [
             'PutKMSEncryptionKey API to encrypt … customer managed KMS key',
+            'You can change the … using PutKMSEncryptionKey API',
             'Data generated after setting … not be re-encrypted',
           ],
         },
@@ -62,7 +69,7 @@ export default defineService({
       layer: 'platform',
       name: 'Keep stored events together',
       owner: 'aws',
-      duty: 'Store the events of an event type together in one dataset, which can later train models.',
+      duty: 'If you choose to store events, keep those of an event type together in one dataset, which can later train models.',
       sources: [
         {
           page: 'events',
@@ -77,9 +84,9 @@ export default defineService({
     {
       id: 'service-replacement',
       layer: 'application',
-      name: 'Move to another fraud detection',
+      name: 'Look at other fraud detection',
       owner: 'customer',
-      duty: 'Look at AutoGluon, which AWS recommends and whose models SageMaker AI can deploy. For account creation fraud you can also consider AWS WAF Fraud Control, which works by managed rules and no machine learning.',
+      duty: 'If you look for a fraud detection solution, consider AutoGluon, which AWS recommends and whose models SageMaker AI can deploy. For account creation fraud you can also consider AWS WAF Fraud Control, which works by managed rules and not by machine learning models.',
       sources: [
         {
           page: 'availability',
@@ -97,7 +104,7 @@ export default defineService({
       layer: 'data',
       name: 'Decide whether events are stored',
       owner: 'customer',
-      duty: 'Say for each event type whether its events are stored, by Event Ingestion in the console. Stored events come one by one, by GetEventPrediction or SendEvent, or as a batch import.',
+      duty: 'Say for each event type whether its events are stored, by Event Ingestion in the console. Single events can be streamed, by GetEventPrediction or SendEvent, and large datasets imported in a batch.',
       switchOf: 'event-storage',
       sources: [
         {
@@ -133,7 +140,7 @@ export default defineService({
       layer: 'data',
       name: 'Find predictions under your key',
       owner: 'customer',
-      duty: 'Filter past predictions by the properties that AWS lists, such as event ID, detector version or rule version: data encrypted with your key is not searchable by filters otherwise.',
+      duty: 'Where a customer managed key encrypts your data, filter past predictions by the properties that AWS lists, such as event ID or rule version, to ensure complete search results.',
       sources: [
         {
           page: 'keys',

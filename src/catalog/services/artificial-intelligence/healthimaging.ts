@@ -17,7 +17,7 @@ export default defineService({
   unanswered: { 'back-up': 'No page that was read says who takes backups of a data store.' },
   change: {
     'encryption-at-rest': {
-      name: 'Encrypt images and metadata',
+      name: 'Encrypt customer data at rest',
       duty: 'Encrypt customer data at rest by default, with a KMS key that the service owns.',
       sources: [
         { page: 'encryption', at: 'By default, HealthImaging encrypts … Management Service key' },
@@ -32,7 +32,7 @@ export default defineService({
           page: 'keys',
           at: [
             "You can't view, manage, … audit their use",
-            'If you want full … own, and manage',
+            'If you want full … keys for deletion',
             'You can also use … on your behalf',
           ],
         },
@@ -45,7 +45,7 @@ export default defineService({
       layer: 'platform',
       name: 'Verify the pixels on import',
       owner: 'aws',
-      duty: 'Compute a checksum of each image before import and of the encoded frames after it, and compare the two. For video, check that its codec matches the transfer syntax in the metadata.',
+      duty: 'Generate a checksum of each image before import, decode the HTJ2K-encoded frames after it, and compare their checksums with those of the originals. For video, check that its codec matches the transfer syntax in the metadata.',
       sources: [
         {
           page: 'pixels',
@@ -61,9 +61,9 @@ export default defineService({
     {
       id: 'storage-format',
       layer: 'platform',
-      name: 'Choose the format of frames',
+      name: 'Choose the format of lossless frames',
       owner: 'customer',
-      duty: 'Select HTJ2K, the default, or JPEG 2000 Lossless by CLI or SDK when you create the data store: the choice cannot be changed afterwards.',
+      duty: 'Stay with HTJ2K, the default, or specify JPEG 2000 Lossless by CLI or SDK when you create the data store: this cannot be changed afterwards.',
       sources: [
         {
           page: 'creation',
@@ -97,7 +97,7 @@ export default defineService({
     {
       id: 'decoder-check',
       layer: 'application',
-      name: 'Verify what your decoder shows',
+      name: 'Verify lossless decoding yourself',
       owner: 'customer',
       duty: 'Verify lossless processing by decoding libraries independently, if you want: compute the checksum on your end and compare it with the value in the metadata.',
       sources: [{ page: 'pixels', at: 'to independently verify lossless … the pixel data' }],
@@ -108,7 +108,7 @@ export default defineService({
       layer: 'data',
       name: 'Correct image sets after import',
       owner: 'customer',
-      duty: 'Modify image sets where an import needs it: AWS names patient safety, consistency of data and storage costs as typical reasons. Its APIs list versions, update metadata, copy and delete.',
+      duty: 'Modify image sets as imports typically require it, for patient safety, consistency of data or lower storage costs. APIs list versions, update metadata, copy and delete.',
       sources: [
         {
           page: 'edits',

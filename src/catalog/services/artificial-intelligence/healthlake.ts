@@ -59,7 +59,7 @@ export default defineService({
         {
           page: 'encryption',
           at: [
-            'Customer-managed KMS keys are … a data store',
+            'Customer-managed KMS keys are … creating a data store',
             'The encryption configuration cannot … has been created',
           ],
         },
@@ -81,9 +81,9 @@ export default defineService({
       layer: 'platform',
       name: 'Build tables for SQL on import',
       owner: 'aws',
-      duty: 'Generate tables for SQL index and query automatically during import, so that the data can be queried with Amazon Athena.',
+      duty: 'Generate tables for SQL index and query automatically during import.',
       sources: [
-        { page: 'concepts', at: 'During import, HealthLake automatically … with Amazon Athena' },
+        { page: 'concepts', at: 'During import, HealthLake automatically … index and query' },
       ],
       controls: ['ac-3'],
     },
@@ -92,8 +92,12 @@ export default defineService({
       layer: 'application',
       name: 'Repeat the settings in a restore',
       owner: 'customer',
-      duty: 'Specify key, authorization, NLP, analytics and validation profiles in the restore request. What you omit gets the default of a new data store: an AWS owned key and IAM authorization, whatever the source used.',
+      duty: 'Specify key, authorization, NLP, analytics and validation profiles in the restore request where you want other than the default: they are not inherited. If you omit them, key and authorization are an AWS owned key and SigV4 (IAM), whatever the source used.',
       sources: [
+        {
+          page: 'restore',
+          at: 'Each configuration you omit … CreateFHIRDatastore uses',
+        },
         {
           page: 'restore',
           at: [
@@ -110,7 +114,7 @@ export default defineService({
       layer: 'access',
       name: 'Guard the copy that a restore makes',
       owner: 'customer',
-      duty: 'Grant RestoreFHIRDatastore only to those who should copy the data. A restore has a new ARN, to which policies on the old one, denials too, do not apply: use tag-based access and BackupTagsEnabled where access must follow the data.',
+      duty: 'Grant RestoreFHIRDatastore only to those who should copy the data. IAM policies that name the source’s ARN, denials too, do not apply to the restored data store: use tag-based access control and BackupTagsEnabled if access controls must follow the data.',
       sources: [
         {
           page: 'restore',
@@ -126,9 +130,9 @@ export default defineService({
     {
       id: 'phi-placement',
       layer: 'data',
-      name: 'Keep PHI out of names and URLs',
+      name: 'Keep PHI out of names and headers',
       owner: 'customer',
-      duty: 'Use no PHI or PII in names of data stores and jobs, other visible fields or logical FHIR IDs when you update or import in bulk, and no PHI in HTTP headers. Search for PHI or PII with POST instead of GET.',
+      duty: 'When you create resources by the update or bulk import APIs, use no PHI or PII in visible fields, names of data stores and jobs included, or in the logical FHIR ID. Send no PHI in HTTP headers, and search for PHI or PII with POST, not GET.',
       sources: [
         {
           page: 'practices',
@@ -169,12 +173,15 @@ export default defineService({
       layer: 'data',
       name: 'Keep backups and restore from them',
       owner: 'aws',
-      duty: 'Keep backups for the period you chose, after the data store’s deletion too, and restore to a point in time as a new data store. Restores include only the latest version of each resource, and no version history.',
+      duty: 'If continuous backup is enabled, retain backup data for the period that you choose, after the data store’s deletion too, and restore to a point in time as a new data store, with only the latest version of each resource.',
       sources: [
         {
           page: 'restore',
+          at: ['The restore creates a … is not modified', 'Backup data is retained … (1–30 days)'],
+        },
+        {
+          page: 'restore',
           at: [
-            'The restore creates a … is not modified',
             'If backup is enabled … period after deletion',
             'Restores currently include only … is not restored',
           ],
@@ -286,12 +293,12 @@ export default defineService({
           layer: 'access',
           name: 'Configure your identity provider',
           owner: 'customer',
-          duty: 'Pass the identity provider’s configuration when you create the data store. AWS’s example has the provider’s metadata, fine-grained authorization enabled, and the ARN of a Lambda function.',
+          duty: 'Specify the configuration of your identity provider when you create the data store: SMART on FHIR requires it.',
           sources: [
             {
               page: 'creation',
               at: [
-                'Contents of identity_provider_configuration.json',
+                'When creating a SMART … parameters are required',
                 'identity_provider_configuration: The identity … FHIR-enabled data store',
               ],
             },

@@ -108,7 +108,7 @@ export default defineService({
       sources: [
         {
           page: 'optOut',
-          at: ['AWS AI services may … using the service', 'when you opt out, … is not deleted'],
+          at: ['AWS AI services may … using the service', 'opt out, any copies … is not deleted'],
         },
         { page: 'optOutAll', at: 'Amazon Lex' },
       ],

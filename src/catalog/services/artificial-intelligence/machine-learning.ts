@@ -63,15 +63,11 @@ export default defineService({
       layer: 'access',
       name: 'Let it read your input bucket',
       owner: 'customer',
-      duty: 'Grant GetObject on bucket and prefix and ListBucket on the bucket, which a condition can scope to the prefix. The console can add this for you once you confirm; AWS’s example limits it to your account by aws:SourceAccount.',
+      duty: 'Grant GetObject on bucket and prefix and ListBucket on the bucket, which a condition can scope to the prefix. The console can add this for you once you confirm.',
       sources: [
         {
           page: 'bucket',
-          at: [
-            'you must grant Amazon … a Condition clause',
-            'If you use the … in the wizard',
-            'The following example policy … input path',
-          ],
+          at: ['you must grant Amazon … a Condition clause', 'If you use the … in the wizard'],
         },
       ],
       controls: ['ac-3', 'ac-6'],
@@ -79,7 +75,7 @@ export default defineService({
     {
       id: 'object-retention',
       layer: 'data',
-      name: 'Keep objects for two years or more',
+      name: 'Keep objects for at least two years',
       owner: 'aws',
       duty: 'Keep datasources, models, evaluations and batch predictions available for at least two years after creation. Objects that were not accessed or used for over two years might be removed automatically.',
       sources: [{ page: 'lifetimes', at: 'Any datasource, ML model, … over two years' }],
@@ -90,7 +86,7 @@ export default defineService({
       layer: 'data',
       name: 'Use what you want to keep',
       owner: 'customer',
-      duty: 'Access or use a model that you still need: after over two years without either, it might be removed.',
+      duty: 'Access or use the objects that you still need: after over two years without either, they might be removed.',
       sources: [{ page: 'lifetimes', at: 'Amazon ML might automatically … over two years' }],
       controls: ['si-12', 'cp-9'],
     },

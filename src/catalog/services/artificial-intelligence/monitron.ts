@@ -61,9 +61,9 @@ export default defineService({
     {
       id: 'devices',
       layer: 'physical',
-      name: 'Place and power the devices',
+      name: 'Place and set up the devices',
       owner: 'customer',
-      duty: 'Place sensors on your machines and set up gateways, with the mobile app. A sensor’s battery cannot be recharged and is estimated to last 5 years.',
+      duty: 'Place sensors on your machines, and set up sensors and gateways with the mobile app. A sensor’s battery cannot be recharged and is estimated to last 5 years.',
       sources: [
         {
           page: 'components',
@@ -144,12 +144,12 @@ export default defineService({
       layer: 'data',
       name: 'Collect and hold device data',
       owner: 'aws',
-      duty: 'Collect data once an hour while a device operates, user names, IP addresses and device logs besides measurements, store it, and share it with no third parties.',
+      duty: 'Collect device data such as user name and IP address, measurements, and logs of sensors and gateways once an hour while a device operates. Store the data, and share device data with no third parties.',
       sources: [
         {
           page: 'deviceData',
           at: [
-            'Your Monitron device collects … and gateway logs',
+            'Your AWS Monitron collects … and gateway logs',
             'Data is collected once … during device operation',
             'AWS does not share … with third parties',
           ],

@@ -86,7 +86,7 @@ export default defineService({
       layer: 'access',
       name: 'Service role for your buckets',
       owner: 'customer',
-      duty: 'Attach a policy for your bucket to the role that Personalize works with: reading and listing serve imports and deletion jobs, while batch workflows and exports need more, such as s3:PutObject.',
+      duty: 'Attach a policy for your bucket to the role that Personalize works with. Batch workflows and dataset exports need more permissions than import and deletion jobs do: a batch workflow has to add files to the bucket.',
       sources: [
         {
           page: 'buckets',
@@ -155,7 +155,7 @@ export default defineService({
       layer: 'data',
       name: 'Delete what refers to a user',
       owner: 'aws',
-      duty: 'Delete references to the named users from datasets and models, which can take up to a day. Until the job completes, their data still serves training and they might appear in user segments.',
+      duty: 'Delete references to the named users from datasets and models, which can take up to a day. Until the job completes, their data still serves training and, with a User Segmentation recipe, they might appear in user segments.',
       sources: [
         {
           page: 'userDeletion',

@@ -39,7 +39,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Indexed documents and uploads',
-      duty: 'Choose what is indexed and what people upload. A file attached to a chat cannot be deleted by itself: its conversation has to go.',
+      duty: 'Choose what connectors crawl and index, as far as the connector has options for it. A file attached to a chat cannot be deleted by itself: its conversation has to go.',
       sources: [
         { page: 'connectors', at: 'choose to customize the … source connector' },
         { page: 'webExperience', at: 'After files are attached … them individually' },
@@ -71,7 +71,8 @@ export default defineService({
         {
           page: 'encryption',
           at: [
-            'The same KMS key … Starter index for it',
+            'Amazon Q supports the … AWS owned encryption',
+            'you configure KMS keys … Starter index for it',
             'you will have to … application environment',
           ],
         },
@@ -85,7 +86,7 @@ export default defineService({
       layer: 'platform',
       name: 'Crawl documents and their ACLs',
       owner: 'aws',
-      duty: 'Index documents together with their access control lists, by default and where the source supports it, and map local users and groups to federated identities in the User Store.',
+      duty: 'Index documents together with their access control lists, by default and where the source supports it, and map local user and group IDs to federated identities.',
       sources: [
         {
           page: 'connectors',
@@ -127,14 +128,14 @@ export default defineService({
       layer: 'application',
       name: 'Plan the move to Amazon Quick',
       owner: 'customer',
-      duty: 'Inventory sources, plugins, Q Apps and guardrails, as AWS recommends moving to Amazon Quick. Connecting an index to Quick (two for each Region at most, same account and Region) includes neither Q Apps nor actions nor chat guardrails.',
+      duty: 'Plan to migrate to Amazon Quick, as AWS recommends, and inventory plugins, Q Apps and guardrails for it. At most two indexes for each Region can be connected to Quick; this includes neither Q Apps nor actions nor chat guardrails.',
       sources: [
         {
           page: 'availability',
           at: [
-            'You can connect a … cannot be increased',
-            'Q Apps, Actions, and … BYOI capability',
+            'We recommend that customers … on Amazon Quick',
             'Additionally, inventory your plugins, … document attribute configurations',
+            'You can connect a … BYOI capability',
           ],
         },
       ],
@@ -186,7 +187,12 @@ export default defineService({
       name: 'Re-sync sources and permissions',
       owner: 'customer',
       duty: 'Choose the sync mode and re-sync regularly, so that the right users have access to the right content: changes of access lists are taken in each time the content is crawled.',
-      sources: [{ page: 'connectors', at: 'An Amazon Q Business … source regularly' }],
+      sources: [
+        {
+          page: 'connectors',
+          at: ['With sync mode, you … content changes', 'An Amazon Q Business … source regularly'],
+        },
+      ],
       controls: ['ac-2', 'ac-3'],
     },
     {
@@ -194,7 +200,7 @@ export default defineService({
       layer: 'access',
       name: 'Roles and secrets of connectors',
       owner: 'customer',
-      duty: 'Give each data source a secret of its own in Secrets Manager with only the access it needs, refresh or rotate it regularly, and a role that no application uses.',
+      duty: 'Give each data source credentials and a secret of its own, with only the access that is necessary, refresh or rotate them regularly, and use a role that no application uses.',
       sources: [
         {
           page: 'connectors',
@@ -211,7 +217,7 @@ export default defineService({
       layer: 'access',
       name: 'Treat the User Store as privileged',
       owner: 'customer',
-      duty: 'Treat changes in the User Store as a privileged operation: APIs only for administrators who understand them, AWS recommends a documented approval process. Delete the original user where an email address is used again.',
+      duty: 'Treat changes in the User Store as a privileged operation, with its APIs only for administrators who fully understand them. AWS recommends a documented approval process. If an email address is used again, delete the original user.',
       sources: [
         {
           page: 'connectors',
@@ -246,7 +252,7 @@ export default defineService({
       name: 'Sign-in and sign-out of users',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'Run the identity provider, and have people log out of it and of the web experience: an active session lets anyone at the same computer in, for the hour after login until it expires.',
+      duty: 'Have people, who log in through their identity provider, log out of it and of the web experience when finished: an active session lets anyone at the same computer bypass login within the hour.',
       sources: [
         {
           page: 'webExperience',
@@ -316,7 +322,7 @@ export default defineService({
       name: 'Keep API calls in a trail',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Create a CloudTrail trail for continuous delivery to S3; if you have none, you can still view the most recent events in the event history. Chat, ChatSync and PutFeedback are data events, which CloudTrail does not log until you add them by advanced event selectors, at an additional charge.',
+      duty: 'Create a CloudTrail trail for continuous delivery to S3; if you have none, you can still view the most recent events in the event history. Chat, ChatSync and PutFeedback are data events, which CloudTrail does not log by default: configure advanced event selectors to record them.',
       setting: 'off-by-default',
       sources: [
         {
@@ -344,7 +350,7 @@ export default defineService({
       change: {
         'customer-data': {
           name: 'What the index holds for everybody',
-          duty: 'Choose what is indexed with everybody in mind who can reach the application: the chat calls carry no user’s identity.',
+          duty: 'See to it that what is indexed without access control lists is already public in its source: the chat calls carry no user’s identity.',
           sources: [
             { page: 'connectors', at: 'To index documents without … content from' },
             { page: 'anonymousCalls', at: 'require identity-unaware AWS Sig … being made' },
@@ -383,7 +389,7 @@ export default defineService({
         },
         'source-sync': {
           name: 'Re-sync the sources',
-          duty: 'Choose the sync mode of each source, and re-sync so that the index follows new, modified and deleted content.',
+          duty: 'Choose the sync mode of each source: it decides which content is synced with the index when the content of the source changes.',
           sources: [{ page: 'connectors', at: 'With sync mode, you … content changes' }],
         },
       },
@@ -392,7 +398,7 @@ export default defineService({
         {
           id: 'public-documents',
           layer: 'application',
-          name: 'Index public documents only',
+          name: 'Documents indexed without access lists',
           owner: 'customer',
           duty: 'See to it that documents indexed without access control lists are already marked public in the source they come from.',
           sources: [{ page: 'connectors', at: 'To index documents without … content from' }],
@@ -404,7 +410,7 @@ export default defineService({
           name: 'Restrict the role that chats',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Restrict the role that calls the chat APIs, as AWS strongly recommends: Chat, ChatSync and PutFeedback on one application, and for the web experience two read actions more.',
+          duty: 'Restrict the policies of the role that calls the chat APIs, as AWS strongly recommends; it gives examples for the APIs and for the web experience.',
           sources: [
             {
               page: 'anonymousPolicies',

@@ -280,7 +280,7 @@ export default defineService({
         },
         'key-choice': {
           name: 'Provide a key for reference images',
-          duty: 'Pass KmsKeyId in CreateFaceLivenessSession if reference and audit images should be encrypted with a key of yours. The principals that your backend calls with then need kms:DescribeKey, kms:GenerateDataKey and kms:Decrypt.',
+          duty: 'Pass KmsKeyId in CreateFaceLivenessSession if reference and audit images should be encrypted with a key of yours. The principals that your backend calls with then need the access to it that AWS lists.',
           sources: [
             {
               page: 'encryption',

@@ -101,9 +101,7 @@ export default defineService({
         backups: {
           name: 'Write what must last to S3',
           duty: 'Let jobs write what must outlive them as output: their containers and storage are ephemeral and go when the job completes.',
-          sources: [
-            { page: 'volumeKeys', at: 'Processing, batch transform, and … ephemeral in nature' },
-          ],
+          sources: [{ page: 'volumeKeys', at: 'Processing, batch transform, and … is torn down' }],
         },
       },
       add: [
@@ -191,7 +189,6 @@ export default defineService({
           owner: 'aws',
           answers: ['encrypt-at-rest'],
           duty: 'Encrypt the volumes of jobs and endpoints. Where you pass no KMS key, use a transient one and discard it right after the volume is encrypted.',
-          setting: 'always-on',
           sources: [{ page: 'volumeKeys', at: "If you don't specify … the storage volume" }],
           controls: ['sc-28'],
         },
@@ -453,13 +450,13 @@ export default defineService({
           layer: 'access',
           name: 'Trust few with lifecycle scripts',
           owner: 'customer',
-          duty: 'Grant the rights over lifecycle configurations to trusted administrators only, keep the execution role small and review its logs: the scripts run as root even where users have none, with that role’s privileges.',
+          duty: 'Grant the rights over lifecycle configurations to trusted administrators only, keep the execution role small and review the logs of executions: the scripts run as root even where users have none, with the privileges of that role.',
           sources: [
             {
               page: 'rootAccess',
               at: [
                 'Lifecycle configuration scripts execute … execution role',
-                'Grant lifecycle configuration permissions … the security implications',
+                'Grant lifecycle configuration permissions … detect unexpected activity',
                 'lifecycle configurations associated with … access for users',
               ],
             },
@@ -524,7 +521,6 @@ export default defineService({
           owner: 'aws',
           answers: ['encrypt-at-rest'],
           duty: 'Encrypt the system volume and the ML data volume, with a system-managed KMS key where you name none.',
-          setting: 'always-on',
           sources: [
             { page: 'volumeKeys', at: 'For notebook instances, if … system-managed KMS key' },
           ],

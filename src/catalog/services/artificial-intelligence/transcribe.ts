@@ -158,7 +158,7 @@ export default defineService({
         {
           id: 'transcript-expiry',
           layer: 'data',
-          name: 'Delete transcripts after 90 days',
+          name: 'Let transcripts in its bucket expire',
           owner: 'aws',
           duty: 'Keep a transcript in a secure service-managed bucket where you specify none, hand it out by a URI that is valid for 15 minutes, and delete it when the job expires after 90 days.',
           sources: [

@@ -53,7 +53,7 @@ export default defineService({
     {
       id: 'viewer-metadata',
       layer: 'platform',
-      name: 'Keep viewer data anonymous',
+      name: 'Store no identifying viewer metadata',
       owner: 'aws',
       duty: 'Store metadata about end users to improve quality of service, such as buffer rates of a region, and none that can identify them personally.',
       sources: [{ page: 'protection', at: 'To improve quality of … identify your end users' }],
@@ -65,7 +65,6 @@ export default defineService({
       name: 'Serve the API by HTTPS',
       owner: 'aws',
       answers: ['encrypt-in-transit'],
-      setting: 'always-on',
       duty: 'Encrypt what passes the API endpoints by HTTPS; they need no configuration for it.',
       sources: [{ page: 'protection', at: 'Amazon IVS encrypts data … the API endpoints' }],
       controls: ['sc-8'],
@@ -95,7 +94,7 @@ export default defineService({
           layer: 'platform',
           name: 'Verify playback tokens',
           owner: 'aws',
-          duty: 'On a channel with authorization, verify that a viewer’s request has a valid playback token, by the public key of a pair that you made.',
+          duty: 'On a channel with authorization, verify that a viewer’s request has a valid playback token, by the public playback key.',
           sources: [
             { page: 'private', at: 'When a viewer tries … in the request' },
             { page: 'keyPair', at: 'Amazon IVS uses a … corresponding private key' },
@@ -129,7 +128,10 @@ export default defineService({
           sources: [
             {
               page: 'recording',
-              at: 'Thumbnails are generated and … on a recording configuration',
+              at: [
+                'Thumbnails are generated and … on a recording configuration',
+                'Thumbnail intervals may range … of 60 seconds',
+              ],
             },
           ],
           controls: ['si-12'],
@@ -144,7 +146,7 @@ export default defineService({
           duty: 'Enable playback authorization on a channel to control who can play it: it is optional, and a new channel does not have it.',
           sources: [
             { page: 'private', at: 'Customers control access to … a channel is optional' },
-            { page: 'channel', at: 'Whether the channel is authorized' },
+            { page: 'channel', at: 'Whether the channel is … Default: false' },
           ],
           controls: ['ac-3', 'ac-14'],
           evidence: ['ivs-channel-playback-authorization-enabled'],
@@ -186,7 +188,7 @@ export default defineService({
           layer: 'access',
           name: 'Create the key to stream',
           owner: 'customer',
-          duty: 'Know that a live stream is initiated with the stream key. The API creates one with the channel; with CloudFormation, create it as a resource of its own.',
+          duty: 'Use a stream key to initiate a live stream. By default, CreateChannel of the API creates one with the channel; with CloudFormation, create it as a resource of its own.',
           sources: [
             { page: 'streamKey', at: 'Use a stream key … a live stream' },
             { page: 'channel', at: 'By default, the IVS … StreamKey resource instead' },
@@ -215,7 +217,7 @@ export default defineService({
           duty: 'Leave insecure RTMP ingest off, and use RTMPS, unless you have specific and verified uses that require RTMP.',
           sources: [
             { page: 'protection', at: 'IVS channels can be … that require RTMP' },
-            { page: 'channel', at: 'Whether the channel allows insecure RTMP ingest' },
+            { page: 'channel', at: 'Whether the channel allows … Default: false' },
           ],
           controls: ['sc-8', 'cm-7'],
         },
@@ -247,7 +249,10 @@ export default defineService({
           sources: [
             {
               page: 'channel',
-              at: 'An empty string indicates … specified recording configuration',
+              at: [
+                'An empty string indicates … specified recording configuration',
+                'Default: "" (empty string, recording is disabled)',
+              ],
             },
             { page: 'recording', at: 'We recommend that you … event is sent' },
           ],
@@ -308,7 +313,7 @@ export default defineService({
             {
               page: 'participants',
               at: [
-                'Types of media to be recorded',
+                'Types of media to … AUDIO_VIDEO | AUDIO_ONLY',
                 'If a stage publisher … which disables merging',
               ],
             },
@@ -370,7 +375,7 @@ export default defineService({
           owner: 'customer',
           switchOf: 'review-fallback-run',
           duty: 'Choose whether a message is allowed or denied when the handler gives no valid response. The default is to allow it.',
-          sources: [{ page: 'review', at: 'Specifies the fallback behavior … to any user' }],
+          sources: [{ page: 'review', at: 'Specifies the fallback behavior … Default: ALLOW' }],
           controls: ['si-10', 'si-17'],
         },
         {

@@ -135,7 +135,7 @@ export default defineService({
           layer: 'application',
           name: 'Set failover of sources',
           owner: 'customer',
-          duty: 'Enable failover to give a flow two sources: merge both streams to recover from the loss of either, or switch between them.',
+          duty: 'Enable failover if a flow should have two sources: merge their streams to recover from the loss of either, or switch between them.',
           sources: [
             {
               page: 'failover',

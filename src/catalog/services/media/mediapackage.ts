@@ -221,7 +221,7 @@ export default defineService({
           answers: ['write-logs'],
           setting: 'off-by-default',
           switchOf: 'log-delivery',
-          duty: 'Enable logs of requests to inputs and to endpoints, with up to three deliveries for each type, and give the permissions that the destination needs. To change the destination, delete the configuration and create another.',
+          duty: 'Enable access logging, if you want it, with up to three deliveries for each type of log. To change the destination, delete the configuration and create another.',
           sources: [
             {
               page: 'logs',
