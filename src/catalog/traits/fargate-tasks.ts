@@ -171,7 +171,7 @@ export default defineTrait({
         { page: 'storageKeys', at: 'While Fargate has Fargate-managed … own self-managed keys' },
       ],
       controls: ['sc-28', 'sc-12'],
-      evidence: ['EC2.7', 'ecs-task-definition-efs-encryption-enabled'],
+      evidence: ['EC2.7', 'ECS.18', 'ecs-task-definition-efs-encryption-enabled'],
     },
   ],
   pages: {

@@ -233,6 +233,7 @@ export default defineService({
           evidence: [
             'Opensearch.6',
             'opensearch-data-node-fault-tolerance',
+            'Opensearch.11',
             'opensearch-primary-node-fault-tolerance',
           ],
         },

@@ -519,7 +519,7 @@ export default defineService({
             { page: 'changes', at: 'requires the IAM principal … the target namespace' },
           ],
           controls: ['sc-12', 'sc-28'],
-          evidence: ['redshift-serverless-namespace-cmk-encryption'],
+          evidence: ['RedshiftServerless.4', 'redshift-serverless-namespace-cmk-encryption'],
         },
       },
       omit: ['maintenance-window', 'encryption-at-rest', 'backup-retention'],

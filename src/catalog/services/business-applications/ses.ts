@@ -330,7 +330,7 @@ export default defineService({
         { page: 'dataProtection', at: 'By default, Amazon SES … the message unencrypted' },
       ],
       controls: ['sc-8', 'sc-8.1'],
-      evidence: ['ses-sending-tls-required'],
+      evidence: ['SES.3', 'ses-sending-tls-required'],
     },
     {
       id: 'end-to-end',

@@ -410,7 +410,7 @@ export default defineService({
         { page: 'snapshotBlockState', at: 'Public sharing is not … publicly share snapshots' },
       ],
       controls: ['ac-3', 'ac-22'],
-      evidence: ['ebs-snapshot-block-public-access', 'EC2.1'],
+      evidence: ['EC2.182', 'ebs-snapshot-block-public-access', 'EC2.1'],
     },
     {
       id: 'ami-sharing-block',

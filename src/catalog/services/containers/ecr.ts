@@ -93,7 +93,7 @@ export default defineService({
           ],
         },
       ],
-      evidence: ['ecr-repository-cmk-encryption-enabled'],
+      evidence: ['ECR.5', 'ecr-repository-cmk-encryption-enabled'],
     },
     durability: {
       name: 'Keep layers in AWS’s own buckets',

@@ -68,7 +68,15 @@ export default defineService({
         },
       ],
       controls: ['cm-6', 'ac-6'],
-      evidence: ['ECS.4', 'ECS.5', 'ecs-task-definition-nonroot-user'],
+      evidence: [
+        'ECS.4',
+        'ECS.5',
+        'ECS.20',
+        'ECS.21',
+        'ecs-task-definition-nonroot-user',
+        'ecs-task-definition-linux-user-non-root',
+        'ecs-task-definition-windows-user-non-admin',
+      ],
     },
     'iam-permissions': {
       name: 'API permissions and task roles',
@@ -90,7 +98,11 @@ export default defineService({
         },
         { page: 'model', at: 'Network configuration including VPC … route tables' },
       ],
-      evidence: ['ecs-awsvpc-networking-enabled', 'ecs-task-definition-network-mode-not-host'],
+      evidence: [
+        'ecs-awsvpc-networking-enabled',
+        'ECS.17',
+        'ecs-task-definition-network-mode-not-host',
+      ],
     },
     'encryption-at-rest': {
       name: 'Encrypt volumes and choose keys',
@@ -302,7 +314,14 @@ export default defineService({
             },
           ],
           controls: ['cm-6', 'ac-6', 'sc-39'],
-          evidence: ['ECS.5', 'ecs-task-definition-nonroot-user'],
+          evidence: [
+            'ECS.5',
+            'ECS.20',
+            'ECS.21',
+            'ecs-task-definition-nonroot-user',
+            'ecs-task-definition-linux-user-non-root',
+            'ecs-task-definition-windows-user-non-admin',
+          ],
         },
         'network-exposure': {
           name: 'Public IP, subnets, security groups',
@@ -655,7 +674,15 @@ export default defineService({
             },
           ],
           controls: ['cm-6', 'ac-6'],
-          evidence: ['ECS.4', 'ECS.5', 'ecs-task-definition-nonroot-user'],
+          evidence: [
+            'ECS.4',
+            'ECS.5',
+            'ECS.20',
+            'ECS.21',
+            'ecs-task-definition-nonroot-user',
+            'ecs-task-definition-linux-user-non-root',
+            'ecs-task-definition-windows-user-non-admin',
+          ],
         },
         {
           id: 'machine-credentials',

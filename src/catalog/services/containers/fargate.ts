@@ -108,7 +108,12 @@ export default defineService({
             },
           ],
           controls: ['cm-6', 'ac-6', 'sc-39'],
-          evidence: ['ECS.5', 'ecs-task-definition-nonroot-user'],
+          evidence: [
+            'ECS.5',
+            'ECS.20',
+            'ecs-task-definition-nonroot-user',
+            'ecs-task-definition-linux-user-non-root',
+          ],
         },
         'iam-permissions': {
           name: 'API permissions and task roles',

@@ -315,6 +315,7 @@ export default defineService({
       controls: ['cp-9'],
       evidence: [
         'RDS.7',
+        'RDS.50',
         'rds-cluster-backup-retention-check',
         'rds-cluster-deletion-protection-enabled',
       ],

@@ -376,6 +376,7 @@ export default defineService({
           evidence: [
             'api-gw-xray-enabled',
             'appsync-graphql-api-xray-enabled',
+            'Lambda.7',
             'lambda-function-xray-enabled',
           ],
         },

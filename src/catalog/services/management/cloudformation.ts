@@ -157,7 +157,7 @@ export default defineService({
       duty: 'Use a service role to separate permissions between a user and CloudFormation: it then makes calls by the role’s policy instead of the user’s.',
       sources: [{ page: 'practices', at: "To separate permissions between … the user's policy" }],
       controls: ['ac-6', 'ac-5'],
-      evidence: ['cloudformation-stack-service-role-check'],
+      evidence: ['CloudFormation.4', 'cloudformation-stack-service-role-check'],
     },
     {
       id: 'termination-protection',
@@ -176,7 +176,7 @@ export default defineService({
         },
       ],
       controls: ['cm-3', 'cp-9'],
-      evidence: ['cloudformation-termination-protection-check'],
+      evidence: ['CloudFormation.3', 'cloudformation-termination-protection-check'],
     },
     {
       id: 'deletion-refusal',

@@ -645,6 +645,7 @@ export default defineService({
           setting: 'off-by-default',
           sources: [{ page: 'lake', at: 'After you associate an … removed or changed' }],
           controls: ['sc-12'],
+          evidence: ['CloudTrail.10', 'event-data-store-cmk-encryption-enabled'],
         },
       ],
     },

@@ -503,7 +503,7 @@ export default defineService({
             { page: 'hubControls', at: 'While VPC Links create … inherently encrypt data' },
             { page: 'httpPrivate', at: 'By default, private integration … specify a tlsConfig' },
           ],
-          evidence: ['apigatewayv2-integration-private-https-enabled'],
+          evidence: ['APIGateway.10', 'apigatewayv2-integration-private-https-enabled'],
         },
         'throttling-targets': {
           name: 'Set throttles by stage and route',

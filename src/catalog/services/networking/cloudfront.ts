@@ -253,6 +253,7 @@ export default defineService({
       evidence: [
         'CloudFront.13',
         'cloudfront-s3-origin-access-control-enabled',
+        'CloudFront.16',
         'cloudfront-origin-lambda-url-oac-enabled',
       ],
     },
@@ -276,7 +277,7 @@ export default defineService({
         { page: 'presets', at: 'Restrict viewer access – No' },
       ],
       controls: ['ac-3', 'sc-12'],
-      evidence: ['cloudfront-distribution-key-group-enabled'],
+      evidence: ['CloudFront.17', 'cloudfront-distribution-key-group-enabled'],
     },
     {
       id: 'web-acl',

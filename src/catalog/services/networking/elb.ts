@@ -229,7 +229,12 @@ export default defineService({
         },
       ],
       controls: ['sc-8'],
-      evidence: ['elbv2-targetgroup-protocol-encrypted'],
+      evidence: [
+        'ELB.21',
+        'ELB.22',
+        'elbv2-targetgroup-healthcheck-protocol-encrypted',
+        'elbv2-targetgroup-protocol-encrypted',
+      ],
     },
   ],
   modes: [

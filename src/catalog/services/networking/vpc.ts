@@ -260,7 +260,13 @@ export default defineService({
         { page: 'groups', at: 'Do not open large … that require it' },
       ],
       controls: ['ac-4', 'sc-7', 'cm-7'],
-      evidence: ['EC2.14', 'vpc-sg-open-only-to-authorized-ports', 'vpc-sg-port-restriction-check'],
+      evidence: [
+        'EC2.14',
+        'vpc-sg-open-only-to-authorized-ports',
+        'EC2.53',
+        'EC2.54',
+        'vpc-sg-port-restriction-check',
+      ],
     },
     {
       id: 'default-group-creation',

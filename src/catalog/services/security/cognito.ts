@@ -169,7 +169,7 @@ export default defineService({
         },
       ],
       controls: ['ia-2.1', 'ia-8'],
-      evidence: ['cognito-user-pool-mfa-enabled'],
+      evidence: ['Cognito.5', 'cognito-user-pool-mfa-enabled'],
     },
     {
       id: 'password-policy',
@@ -211,6 +211,7 @@ export default defineService({
       evidence: [
         'Cognito.1',
         'cognito-user-pool-advanced-security-enabled',
+        'Cognito.4',
         'cognito-userpool-cust-auth-threat-full-check',
       ],
     },
@@ -272,7 +273,7 @@ export default defineService({
         },
       ],
       controls: ['cp-9', 'ac-3'],
-      evidence: ['cognito-user-pool-deletion-protection-enabled'],
+      evidence: ['Cognito.6', 'cognito-user-pool-deletion-protection-enabled'],
     },
     {
       id: 'deleted-pool-retention',

@@ -217,7 +217,7 @@ export default defineService({
             { page: 'start', at: 'For external and internal … each Region independently' },
           ],
           controls: ['ac-6', 'ca-7'],
-          evidence: ['iam-external-access-analyzer-enabled'],
+          evidence: ['IAM.28', 'iam-external-access-analyzer-enabled'],
         },
         {
           id: 'trust-zone',

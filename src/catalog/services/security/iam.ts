@@ -382,7 +382,7 @@ export default defineService({
         },
       ],
       controls: ['ac-6', 'ca-7', 'ra-5'],
-      evidence: ['iam-external-access-analyzer-enabled'],
+      evidence: ['IAM.28', 'iam-external-access-analyzer-enabled'],
     },
     {
       id: 'analyzer-findings',

@@ -305,7 +305,7 @@ export default defineService({
             { page: 'discovery', at: 'By default, Macie selects … case-by-case basis' },
           ],
           controls: ['ra-2', 'cm-6'],
-          evidence: ['macie-auto-sensitive-data-discovery-check'],
+          evidence: ['Macie.2', 'macie-auto-sensitive-data-discovery-check'],
         },
         {
           id: 'object-choice',

@@ -103,7 +103,7 @@ export default defineService({
         { page: 'hubControls', at: 'This control evaluates whether … only one AZ' },
       ],
       controls: ['cp-10', 'sc-36'],
-      evidence: ['netfw-multi-az-enabled'],
+      evidence: ['NetworkFirewall.1', 'netfw-multi-az-enabled'],
     },
     {
       id: 'firewall-subnet-use',

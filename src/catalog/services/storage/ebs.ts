@@ -248,6 +248,7 @@ export default defineService({
       controls: ['ac-3', 'ac-22'],
       evidence: [
         'EC2.1',
+        'EC2.182',
         'ebs-snapshot-block-public-access',
         'ebs-snapshot-public-restorable-check',
       ],

@@ -318,7 +318,15 @@ export default defineService({
         { page: 'serverLogs', at: 'Server access log records … best-effort basis' },
       ],
       controls: ['au-2', 'au-11', 'au-12'],
-      evidence: ['S3.9', 's3-bucket-logging-enabled', 'cloudtrail-s3-dataevents-enabled'],
+      evidence: [
+        'S3.9',
+        'S3.22',
+        'S3.23',
+        's3-bucket-logging-enabled',
+        'cloudtrail-s3-dataevents-enabled',
+        'cloudtrail-all-write-s3-data-event-check',
+        'cloudtrail-all-read-s3-data-event-check',
+      ],
     },
   ],
   modes: [
