@@ -25,7 +25,7 @@ export default defineService({
   change: {
     'os-image': {
       name: 'Choose the platform branch and AMI',
-      duty: 'Run a supported platform version, and leave a branch by blue/green deployment before it retires: then security updates end. Patch, maintain and test a custom AMI yourself: platform updates keep using the same AMI, so AWS recommends a new one for each version.',
+      duty: 'Run a supported platform version, and move off a retired branch, which gets no security updates, by blue/green deployment. Patch, maintain and test a custom AMI yourself: platform updates keep using the same one.',
       sources: [
         {
           page: 'maintenance',
@@ -38,20 +38,16 @@ export default defineService({
         { page: 'manualUpdates', at: "It's also required when … or retired platform branch" },
         {
           page: 'customAmi',
-          at: [
-            'When using a custom … managed platform updates',
-            'create a new custom … the new platform version',
-          ],
+          at: 'When using a custom … managed platform updates',
         },
       ],
       controls: ['sa-22', 'cm-2', 'cm-3'],
     },
     'os-hardening': {
       name: 'Software that you add, key pairs',
-      duty: 'Ensure the security of components that you downloaded, and restrict access to EC2 key pairs carefully if you pass secrets as environment variables. By default no key pair is set.',
+      duty: 'Ensure the security of components that your application requires and that you downloaded. Restrict access to EC2 key pairs carefully if you pass sensitive data as environment variables.',
       sources: [
         { page: 'maintenance', at: 'ensuring the security of … that you downloaded' },
-        { page: 'options', at: 'You can use a … profile enables AWS' },
         { page: 'practices', at: 'If you pass sensitive … for your instances' },
       ],
       controls: ['cm-6', 'si-2', 'ac-2'],
@@ -94,13 +90,14 @@ export default defineService({
     },
     'customer-data': {
       name: 'Content, bundles and old logs',
-      duty: 'Delete by hand what Beanstalk leaves in its bucket, once you no longer need it: source bundles, rotated logs and saved configurations. A source bundle can be deleted along with its application version, if you choose so.',
+      duty: 'Delete by hand what Beanstalk leaves in its bucket once you no longer need it, such as rotated logs and saved configurations. A source bundle can be deleted along with its application version, if you choose so.',
       sources: [
         {
           page: 'bucket',
           at: [
             'To avoid unnecessary storage … no longer need them',
             'When you delete an … related source bundle',
+            'Delete rotated logs that … any environment anymore',
           ],
         },
       ],
@@ -116,15 +113,14 @@ export default defineService({
     backups: {
       name: 'Save a coupled database from deletion',
       answers: ['back-up'],
-      duty: 'Set DBDeletionPolicy to Snapshot or Retain if a coupled database must survive its environment: the default, Delete, ends in permanent data loss. For production you may decouple the database or create it outside.',
+      duty: 'Set DBDeletionPolicy to Snapshot or Retain if the data of a coupled database must survive its environment: the default, Delete, ends in permanent data loss.',
       sources: [
         { page: 'options', at: 'Specifies whether to retain, … name of the database' },
         {
           page: 'usingFeaturesManagingDb',
           at: [
-            'At this point you … offers greater flexibility',
-            'you can also create … Elastic Beanstalk environment',
             'Snapshot — Before Elastic … a snapshot of it',
+            "Retain — The database … isn't terminated",
           ],
         },
       ],
@@ -179,7 +175,7 @@ export default defineService({
       name: 'Set window and level, mend failures',
       owner: 'customer',
       answers: ['start-patch'],
-      duty: 'Keep the two-hour weekly window that the console drew at random or set your own, choose minor and patch updates (its default) or patch only, and decide on weekly instance replacement (off). Resolve the issues of a failed update and retry it.',
+      duty: 'Keep the weekly window, which the console sets at random where it enables managed updates for a new environment, or select your own, and select the update level, Minor and patch by default. Resolve the issues of a failed update and retry it.',
       setting: {
         state: 'on-by-default',
         changedBy: 'customer',
@@ -191,17 +187,13 @@ export default defineService({
           at: [
             'managed updates are enabled … whenever possible',
             'When the console enables … Instance replacement is disabled',
-            'Maintenance windows are two hours long',
+            'If managed updates are … an Update level',
           ],
         },
         { page: 'maintenance', at: 'Resolve all issues that … retry the update' },
         {
           page: 'options',
-          at: [
-            'Enable managed platform updates … Configure a maintenance window',
-            'The highest level of … and patch version updates',
-            'Enable weekly instance replacement',
-          ],
+          at: 'Enable managed platform updates … Configure a maintenance window',
         },
       ],
       controls: ['ma-2', 'cm-3', 'si-2'],
@@ -216,7 +208,7 @@ export default defineService({
       layer: 'access',
       name: 'Require IMDSv2 on the instances',
       owner: 'customer',
-      duty: 'Set DisableIMDSv1 to true, once all components of your application support IMDSv2, to enforce it. That is the default on Amazon Linux 2023; on Amazon Linux 2 and Windows Server 2019 or earlier both versions are enabled.',
+      duty: 'Set DisableIMDSv1 to true, once all components of your application support IMDSv2, to enforce it. By default it is true on Amazon Linux 2023, and false on Amazon Linux 2 and on Windows Server 2019 and earlier.',
       sources: [
         {
           page: 'options',
@@ -230,9 +222,9 @@ export default defineService({
     {
       id: 'secrets',
       layer: 'access',
-      name: 'Keep secrets out of plain variables',
+      name: 'Retrieve secrets from a store',
       owner: 'customer',
-      duty: 'Retrieve secrets in your code from Secrets Manager or Parameter Store, the most secure way. Or give their ARNs under environmentsecrets, permit the instances to fetch them, and refresh the variables by hand when a value was updated or rotated.',
+      duty: 'Retrieve secrets in your code directly from Secrets Manager or Parameter Store, the most secure way. Or configure environment variables with their ARNs, permit the instances to fetch them, and refresh the variables by hand when a secret value is updated or rotated.',
       sources: [
         {
           page: 'practices',
@@ -267,7 +259,7 @@ export default defineService({
       layer: 'data',
       name: 'Encrypt the Beanstalk bucket',
       owner: 'aws',
-      duty: 'Create an encrypted bucket, owned by your account, for each Region in which you create environments, store application versions, source bundles, log files and other objects in it, and keep the default encryption of Amazon S3.',
+      duty: 'Create an encrypted bucket, owned by your account, for each Region in which you create environments, store various objects in it, and keep the default encryption of Amazon S3.',
       setting: 'always-on',
       sources: [
         { page: 'bucket', at: 'Elastic Beanstalk creates an … account owns this bucket' },
@@ -285,7 +277,7 @@ export default defineService({
       name: 'Configure HTTPS',
       owner: 'customer',
       answers: ['encrypt-in-transit'],
-      duty: 'Configure a secure listener for the load balancer, or HTTPS termination in the proxy of the instance, which a single instance needs. By default the console creates an Application Load Balancer that serves HTTP on port 80.',
+      duty: 'Configure a secure listener for the load balancer, which by default serves HTTP on port 80. In a single instance environment, you can configure the proxy server on the instance to terminate HTTPS.',
       setting: 'off-by-default',
       sources: [
         {
@@ -333,7 +325,7 @@ export default defineService({
       layer: 'data',
       name: 'Stream the logs, once enabled',
       owner: 'aws',
-      duty: 'Install a CloudWatch log agent on each instance and, once you enable log streaming, send the platform’s log files from the instances to CloudWatch Logs.',
+      duty: 'Install a CloudWatch log agent on each instance that it creates and, once you enable log streaming, send log files from the instances to CloudWatch Logs.',
       sources: [
         {
           page: 'aWSHowToCloudwatchlogs',
@@ -385,7 +377,7 @@ export default defineService({
         'runtime-updates': {
           name: 'Update runtime and web server',
           owner: 'aws',
-          duty: 'With the same immutable update apply patch and minor versions, or patch only if you say so. Major versions and other branches are not supported.',
+          duty: 'Apply patch version updates of the platform, or both patch and minor ones, as you configured. Major version updates and other platform branches are not supported.',
           sources: [
             {
               page: 'managedUpdates',
@@ -397,7 +389,10 @@ export default defineService({
             },
             {
               page: 'maintenance',
-              at: 'This feature automatically applies … supported platform version',
+              at: [
+                'This feature automatically applies … supported platform version',
+                'Patch the OS, runtime, … Beanstalk managed updates',
+              ],
             },
           ],
           controls: ['si-2'],
@@ -434,7 +429,7 @@ export default defineService({
       change: {
         'os-patches': {
           name: 'Bring system patches to instances',
-          duty: 'Move the environment to each new platform version, or patch the system on every instance directly: with managed updates off, applying what AWS publishes is yours.',
+          duty: 'Patch the system yourself if you opted out of managed updates: apply platform updates, for example in the console or the EB CLI, or patch directly on all relevant environment resources.',
           sources: [
             {
               page: 'maintenance',
@@ -445,7 +440,7 @@ export default defineService({
         },
         'runtime-updates': {
           name: 'Update runtime and web server',
-          duty: 'Patch the runtime, application server and web server with a platform update that you start, for example in the console or the EB CLI, or directly on the instances.',
+          duty: 'Patch the runtime, application server and web server yourself if you opted out of managed updates: by platform updates, for example in the console or the EB CLI, or directly on all relevant environment resources.',
           sources: [
             {
               page: 'maintenance',
@@ -513,8 +508,8 @@ export default defineService({
           evidence: ['SOC 2 report'],
         },
         'container-runtime': {
-          name: 'Container runtime and add-ons',
-          duty: 'Choose an image for the nodes that has the services needed to run workloads. Install and pin the add-ons, and apply new versions with a later create or update of an environment, though not while the cluster has drifted.',
+          name: 'Node image and add-ons',
+          duty: 'Choose an image for the nodes with many of the services needed to run workloads. Install and pin the add-ons, and apply new versions with a later create or update of an environment, though not while the cluster has drifted.',
           sources: [
             {
               page: 'clusterArchitecture',
@@ -528,8 +523,8 @@ export default defineService({
           evidence: ['SOC 2 report'],
         },
         'image-content': {
-          name: 'Images, runtimes and builders',
-          duty: 'Supply the container image, or the source with a Dockerfile or builder from which Beanstalk builds it: there is no solution stack, the image defines the runtime, and the security of the application containers is yours.',
+          name: 'Container images and their security',
+          duty: 'Supply a container image, or source that Beanstalk builds into one: there is no solution stack or AMI. The application containers and their security remain your responsibility.',
           sources: [
             { page: 'clusterImages', at: 'In a Beanstalk Cluster … into an image' },
             { page: 'clusterArchitecture', at: 'No solution stack or … Elastic Beanstalk creates' },
@@ -571,7 +566,7 @@ export default defineService({
         },
         'network-exposure': {
           name: 'Subnets, load balancer, outbound paths',
-          duty: 'Choose subnets at creation: without a choice you get the public ones of the default VPC, and public subnets give a load balancer that faces the internet. Outbound traffic you can restrict in the application or by the subnets’ network configuration only.',
+          duty: 'Choose subnets at creation: without a choice you get the public ones of the default VPC, and public subnets give a load balancer that faces the internet. No option restricts outbound traffic: do that in the application or by the subnets’ network configuration.',
           sources: [
             {
               page: 'clusterNetwork',
@@ -709,7 +704,7 @@ export default defineService({
               at: [
                 'Decide how strong a … of an existing environment',
                 'Use separate subnet sets, … must not share infrastructure',
-                'set the node-pool option … of your choice',
+                'Set node-pool to a … no other environment uses',
               ],
             },
           ],
@@ -738,12 +733,13 @@ export default defineService({
           layer: 'data',
           name: 'Set log retention',
           owner: 'customer',
-          duty: 'Set a retention policy on each of the four log groups, which all Cluster environments of an account and Region write to: they are created without one, so their contents never expire.',
+          duty: 'Set a retention policy on each of the four log groups that, with the default backends, all Cluster environments of an account and Region write to: they are created without one, so their contents never expire.',
           setting: 'off-by-default',
           sources: [
             {
               page: 'clusterMonitoring',
               at: [
+                'With the default backends, … CloudWatch log groups',
                 'Every Beanstalk Cluster environment … same four groups',
                 'Elastic Beanstalk creates these … what you store',
               ],
@@ -791,7 +787,7 @@ export default defineService({
           layer: 'application',
           name: 'Protect traffic between environments',
           owner: 'customer',
-          duty: 'Authenticate callers, authorize permitted traffic in the application, and encrypt traffic between environments where you need that: the separation of networks does none of it.',
+          duty: 'Provide the protections of the application: network separation neither authenticates callers nor encrypts traffic between environments. Have the application authorize the traffic that you permit.',
           sources: [
             {
               page: 'clusterTenancy',

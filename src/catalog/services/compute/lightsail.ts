@@ -17,7 +17,7 @@ export default defineService({
   profile: { insideVpc: 'no' },
   change: {
     'customer-data': {
-      duty: 'Know how sensitive the data of the site, the containers and the database is, what your company requires and which laws apply.',
+      duty: 'Know how sensitive your data is, what your company requires and which laws and regulations apply.',
       sources: [{ page: 'security', at: 'You are also responsible … laws and regulations' }],
     },
   },
@@ -43,7 +43,7 @@ export default defineService({
         },
         'os-image': {
           name: 'Choose the blueprint',
-          duty: 'Pick an operating system or application blueprint and look up when its support ends, for many at the publisher. For some, such as Amazon Linux 2 or Debian 11, AWS names a day from which no new instance starts from it.',
+          duty: 'Pick an operating system or application blueprint and look up when its support ends, for many at the publisher. For some, such as Amazon Linux 2, AWS names a day from which no new instance can be created.',
           sources: [
             {
               page: 'blueprints',
@@ -55,7 +55,7 @@ export default defineService({
           ],
         },
         'os-patches': {
-          duty: 'Install updates inside the instance, over SSH or RDP. On Windows Server the update setting is Automatic by default; Amazon Linux 2023 is locked to one version of its repository, and you control when it moves.',
+          duty: 'Keep Windows Server instances updated with the latest security patches, as AWS recommends; their update setting is Automatic by default. Decide how and when you absorb updates of Amazon Linux 2023, which locks to a version of its package repository.',
           sources: [
             {
               page: 'windows',
@@ -69,22 +69,22 @@ export default defineService({
         },
         'os-accounts': {
           name: 'Login keys and the Windows password',
-          duty: 'On Linux and Unix take the Region’s default key, which can be downloaded at any time, or create or upload one; replace or remove a key when somebody leaves. Windows always uses the default key, and you may change its administrator password.',
+          duty: 'On Linux and Unix use the default key or, for example, create a custom one, and replace or remove a key if somebody who has a copy of it leaves. Windows instances always use the default key; you can change their password.',
           sources: [
             {
               page: 'ssh',
               at: [
                 'Windows instances always use … creating Windows instances',
-                'You can download the … the Lightsail console',
+                'You can use the … with your instance',
                 'Another example might be … removing it completely',
               ],
             },
             { page: 'windows', at: 'You can change the … a password you generate' },
-            'amazonLightsailRemoveSshKeyOnInstance',
           ],
         },
         'os-hardening': {
-          duty: 'Harden the guest and read its logs. For Windows Server AWS mentions an account lockout policy, and closing ports such as RDP while you do not need them.',
+          name: 'Lock out failed logins, close ports',
+          duty: 'On Windows Server, you can have accounts disabled after a number of unsuccessful login attempts, and turn off ports while you do not need access to the instance.',
           sources: [
             {
               page: 'windows',
@@ -97,7 +97,7 @@ export default defineService({
         },
         'runtime-updates': {
           name: 'Update what the blueprint installed',
-          duty: 'Patch the applications on the instance, since those are yours to patch: what the blueprint brought, such as WordPress, PHP and MariaDB, and your own additions.',
+          duty: 'Patch the applications on the instance, such as WordPress, PHP and MariaDB where it comes from the WordPress blueprint.',
           sources: [
             {
               page: 'sharedResponsibility',
@@ -110,7 +110,7 @@ export default defineService({
           ],
         },
         'iam-permissions': {
-          duty: 'Decide who may use the console and the API. Whoever may open the browser client gets onto the instance without a key of yours.',
+          duty: 'Determine which Lightsail features and resources your employees should access. The browser-based clients connect to an instance without key pairs to configure or passwords to specify.',
           sources: [
             { page: 'iam', at: 'job to determine which … employees should access' },
             { page: 'ssh', at: "You don't have to … the browser-based clients" },
@@ -133,19 +133,18 @@ export default defineService({
         'encryption-at-rest': {
           name: 'Encrypt attached disks and snapshots',
           owner: 'aws',
-          duty: 'Encrypt attached disks, disk snapshots and what moves between instance and disk, with keys that Lightsail manages. The pages say this of attached disks, and nothing of the system disk.',
+          duty: 'Encrypt attached disks and disk snapshots at rest by default, with keys that Lightsail manages on your behalf, and data as it moves between instances and attached disks.',
           setting: 'always-on',
           sources: [
             {
               page: 'amazonLightsailFaqBlockStorage',
               at: 'all Lightsail attached disks … instances and attached disks',
             },
-            'aPICreateDisk',
           ],
         },
         backups: {
           name: 'Switch on snapshots, keep what must last',
-          duty: 'Enable automatic snapshots, which Windows instances do not have, or take manual ones. Copy to a manual snapshot what must survive the instance or seven days.',
+          duty: 'Enable automatic snapshots, which Windows instances do not have, or take manual ones. Copy an automatic snapshot as a manual one if it must not be replaced, or deleted with the instance.',
           sources: [
             {
               page: 'snapshots',
@@ -165,14 +164,14 @@ export default defineService({
           layer: 'operating-system',
           name: 'Offer and withdraw blueprints',
           owner: 'aws',
-          duty: 'Offer images for new instances, some packaged by Lightsail, others by vendors such as Microsoft or Bitnami, and stop new instances from one whose support ends.',
+          duty: 'Offer blueprints of operating systems and applications, and let no new instances be created from some whose support ends, such as Amazon Linux 2.',
           sources: [
             {
               page: 'blueprints',
               at: [
                 'Amazon Linux 2 will … Amazon Linux 2 website',
-                'Bitnami WordPress is a … WordPress on Lightsail',
-                'Lightsail packages blueprints to … industry best practices',
+                'Lightsail has several Linux/Unix-based … to choose from',
+                'The following content management … available in Lightsail',
               ],
             },
           ],
@@ -183,7 +182,7 @@ export default defineService({
           layer: 'access',
           name: 'Create default keys and passwords',
           owner: 'aws',
-          duty: 'Create a default key pair in each Region where you create instances, put the public key on the instance, and generate a long random password for a Windows instance.',
+          duty: 'Create a default key pair in each Region where you create instances, store its public key on an instance that uses it, and randomly generate a long password for a Windows Server instance.',
           sources: [
             { page: 'ssh', at: 'Lightsail automatically creates a … on your instance' },
             { page: 'windows', at: 'When you create a … hard to guess' },
@@ -193,7 +192,7 @@ export default defineService({
         {
           id: 'browser-client-keys',
           layer: 'access',
-          name: 'Keep the browser client’s own keys',
+          name: 'Use other keys for browser clients',
           owner: 'aws',
           duty: 'Use a separate key pair for the browser-based SSH and RDP clients, which still connect after your own key is lost or deleted.',
           sources: [
@@ -206,7 +205,7 @@ export default defineService({
           layer: 'access',
           name: 'Require IMDSv2 for instance metadata',
           owner: 'customer',
-          duty: 'Run update-instance-metadata-options with http-tokens required (not in the console), where the blueprint supports IMDSv2. Amazon Linux 2023, Ubuntu 24, WordPress and some other blueprints start that way.',
+          duty: 'Require IMDSv2 on existing instances by the AWS CLI or the API, not in the console. Not all blueprints support it; Amazon Linux 2023, Ubuntu 24, WordPress and some others enforce it by default.',
           setting: 'off-by-default',
           sources: [
             {
@@ -234,16 +233,13 @@ export default defineService({
           name: 'Serve HTTPS',
           owner: 'customer',
           answers: ['encrypt-in-transit'],
-          duty: 'Attach a validated certificate to the load balancer, which starts with port 80 only. The default policy TLS-2016-08 takes TLS 1.0, 1.1 and 1.2; 1.2 alone is the most secure option, with which older browsers might be unable to connect.',
+          duty: 'Create a certificate, validate it and attach it to the load balancer, where port 80 is open by default. You can then choose TLS 1.2 alone, the most secure option, but older browsers might be unable to connect.',
           setting: 'off-by-default',
           sources: [
             { page: 'certificates', at: 'When you create a … your load balancer' },
             {
               page: 'amazonLightsailConfigureLoadBalancerTlsSecurityPolicy',
-              at: [
-                'The TLS-2016-08 security policy … Lightsail load balancer',
-                'TLS version 1.2 … compatibility with browsers',
-              ],
+              at: 'TLS version 1.2 … compatibility with browsers',
             },
           ],
           controls: ['sc-8', 'sc-17'],
@@ -293,7 +289,7 @@ export default defineService({
       with: ['tls-endpoint'],
       change: {
         'os-patches': {
-          name: 'Run and maintain the nodes',
+          name: 'Run the underlying infrastructure',
           duty: 'Run the container service without any underlying infrastructure for you to manage.',
           sources: [
             { page: 'containerFaq', at: 'Lightsail takes care of … any underlying infrastructure' },
@@ -338,7 +334,6 @@ export default defineService({
                 'Immediately after you create … create your containers',
               ],
             },
-            'amazonLightsailCreatingContainerImages',
           ],
         },
         'workload-configuration': {
@@ -355,14 +350,13 @@ export default defineService({
           ],
         },
         'iam-permissions': {
-          duty: 'Decide which Lightsail features and resources each person may use, here for instance who pushes images and deploys: users and roles start without permissions, and a policy counts the same by console, CLI and API.',
+          duty: 'Determine which Lightsail features and resources your employees should access: by default, users and roles have no permissions.',
           sources: [
             {
               page: 'iam',
               at: [
                 'job to determine which … employees should access',
                 'By default, users and roles have no permissions',
-                'permissions for an action … the AWS API',
               ],
             },
           ],
@@ -383,11 +377,8 @@ export default defineService({
           ],
         },
         backups: {
-          duty: 'Keep elsewhere what must last: the service copies your container workload across its nodes, and deleting the service deletes images, logs and deployment history.',
-          sources: [
-            { page: 'containerFaq', at: 'When you delete your … the endpoint address' },
-            { page: 'containers', at: 'If you specify the … of your service' },
-          ],
+          duty: 'Keep elsewhere what must outlast the service: deleting it permanently deletes its container images, deployment history and logs.',
+          sources: [{ page: 'containerFaq', at: 'When you delete your … the endpoint address' }],
         },
         'encryption-in-transit': {
           name: 'HTTPS on the public endpoint',
@@ -412,7 +403,7 @@ export default defineService({
           layer: 'application',
           name: 'Choose power and number of nodes',
           owner: 'customer',
-          duty: 'Choose power and the number of nodes, up to 20, for availability and capacity, and look at the metrics: alerts on them are not supported.',
+          duty: 'Choose the power and the number of nodes, up to 20, for availability and capacity. There are metrics of CPU and memory utilization, on which alerts are currently not supported.',
           sources: [
             { page: 'containers', at: 'You can specify up … and higher capacity' },
             {
@@ -449,17 +440,16 @@ export default defineService({
           sources: [
             { page: 'certificates', at: 'If you want to … to your resource' },
             { page: 'containers', at: 'You can use up … default domain' },
-            'amazonLightsailCreatingContainerServicesCertificates',
           ],
           controls: ['sc-17'],
         },
         {
           id: 'container-logs',
           layer: 'data',
-          name: 'Read logs, copy out what must last',
+          name: 'Read the container logs in time',
           owner: 'customer',
           answers: ['read-logs'],
-          duty: 'Read stdout and stderr of each container. Lightsail keeps the last three days, so send what you need for longer elsewhere.',
+          duty: 'Access the logs of each container, its stdout and stderr, periodically: the latest three days of entries are stored.',
           sources: [
             {
               page: 'amazonLightsailViewingContainerServiceContainerLogs',
@@ -492,7 +482,7 @@ export default defineService({
         'engine-install': {
           name: 'Install and configure the engine',
           answers: [],
-          duty: 'Install the MySQL or PostgreSQL version that you chose, configure it and, on a high availability plan, keep the standby and fail over to it.',
+          duty: 'Install and configure the database that you chose and, on a high availability plan, create a standby, replicate data to it and provide failover.',
           sources: [
             {
               page: 'databaseFaq',
@@ -504,7 +494,7 @@ export default defineService({
           ],
         },
         'maintenance-window': {
-          duty: 'Move the weekly window, at least 30 minutes, with the CLI (update-relational-database). Without a choice it is selected at random from the Region’s block of 8 hours, on a random day.',
+          duty: 'Change the window by the AWS CLI if you want another: it is a 30-minute window selected at random from an 8-hour block of time for each Region, on a random day of the week.',
           sources: [
             {
               page: 'windows2',
@@ -517,7 +507,7 @@ export default defineService({
         },
         'engine-version': {
           name: 'Choose and start major upgrades',
-          duty: 'Start major upgrades yourself, by the API action UpdateRelationalDatabase, with the AWS CLI for example. Lightsail ends support for old versions; you can test the upgrade on a copy.',
+          duty: 'Start major upgrades yourself, by the API action UpdateRelationalDatabase. Lightsail ends support for old versions, such as MySQL 5.7; you can test the upgrade on a copy.',
           sources: [
             {
               page: 'majorVersion',
@@ -544,7 +534,7 @@ export default defineService({
           ],
         },
         'iam-permissions': {
-          duty: 'Decide who may use which Lightsail features and resources, by console and API. The database’s password can be viewed and changed in the console.',
+          duty: 'Determine which Lightsail features and resources your employees should access. The database’s password can be viewed or changed in the console.',
           sources: [
             { page: 'iam', at: 'job to determine which … employees should access' },
             {
@@ -555,7 +545,7 @@ export default defineService({
         },
         'network-exposure': {
           name: 'Public mode of the database',
-          duty: 'Leave the database in private mode, where only your Lightsail resources reach it. Public mode lets in anyone who has endpoint, port, user name and password; AWS does not recommend it for long.',
+          duty: 'Set public mode only if you need to connect over the public internet: then anyone with endpoint, port, user name and password can connect. AWS does not recommend to keep it enabled long-term.',
           setting: 'closed-by-default',
           sources: [
             {
@@ -569,8 +559,8 @@ export default defineService({
           ],
         },
         'engine-users': {
-          name: 'Logins and the master password',
-          duty: 'Set the master password or have it generated, and change it when you need to: Lightsail stores it and shows it on request. Other logins you create inside the engine.',
+          name: 'The database’s master password',
+          duty: 'Specify the password of a new database or let Lightsail create a strong one. You can view or change the current one in the console at any time.',
           sources: [
             {
               page: 'amazonLightsailManagingDatabasePassword',
@@ -582,15 +572,14 @@ export default defineService({
         'encryption-at-rest': {
           name: 'Encrypt the data at rest',
           owner: 'aws',
-          duty: 'Encrypt the database without being asked. The API offers neither a switch nor a key of yours.',
+          duty: 'Encrypt the data of the database at rest automatically.',
           setting: 'always-on',
           sources: [
             { page: 'databaseFaq', at: 'Lightsail also automatically encrypts … to your database' },
-            'aPICreateRelationalDatabase',
           ],
         },
         'backup-run': {
-          duty: 'Back up automatically, in the daily backup window, and keep seven days, restorable in steps of 5 minutes. Automatic backups are deleted with the database.',
+          duty: 'Where automated backups are enabled, create them in the daily backup window and keep the last seven days, restorable in steps of 5 minutes. Delete them with the database.',
           sources: [
             { page: 'databaseFaq', at: 'Automatic backup is a … use manual snapshots' },
             { page: 'pointInTime', at: 'Point-in-time backups of your … previous seven days' },
@@ -599,7 +588,7 @@ export default defineService({
         },
         'backup-retention': {
           name: 'Keep backups on, snapshot for longer',
-          duty: 'Leave backup retention on: switching it off, as data import mode does, deletes all automatic backups. Take a manual snapshot for what must last over seven days or outlive the database.',
+          duty: 'Leave backup retention on: disabling it deletes all automated backups. Data import mode deletes all emergency restore backups and suspends new ones. Take a manual snapshot for what must last over seven days or outlive the database.',
           sources: [
             {
               page: 'updateDatabase',
@@ -616,7 +605,7 @@ export default defineService({
           ],
         },
         'restore-tests': {
-          duty: 'Restore a snapshot or a point in time to a new database, never on a smaller plan, and point the application at it. After a point-in-time restore the master password is one that Lightsail made.',
+          duty: 'Restore a point in time to a new database, on a plan that is not smaller than the original’s. The new one uses a strong password created by Lightsail.',
           sources: [
             {
               page: 'pointInTime',
@@ -652,7 +641,7 @@ export default defineService({
           layer: 'application',
           name: 'Choose a high availability plan',
           owner: 'customer',
-          duty: 'Pick a plan with a standby in a second zone, as AWS recommends for production under heavy use. A standard database switches by way of a snapshot or the emergency restore, into a new database.',
+          duty: 'Pick a plan with a standby in a second zone, as AWS recommends for production under heavy use that requires data redundancy. A standard database switches by way of a snapshot or the emergency restore, into a new database.',
           sources: [
             {
               page: 'databaseFaq',
@@ -674,7 +663,7 @@ export default defineService({
         {
           id: 'database-ports',
           layer: 'access',
-          name: 'Open and close the database’s ports',
+          name: 'Manage the database’s ports',
           owner: 'aws',
           duty: 'Manage the ports, which you cannot manage yourself: open port 3306 for MySQL in public mode, and in private mode open the database to your Lightsail resources alone, over the internal network.',
           sources: [
@@ -688,17 +677,17 @@ export default defineService({
         {
           id: 'encryption-in-transit',
           layer: 'data',
-          name: 'Connect with TLS and verify the server',
+          name: 'Connect to MySQL with TLS',
           owner: 'customer',
           answers: ['encrypt-in-transit'],
-          duty: 'Download the appropriate certificate and connect with it, on MySQL 5.7 or later with the ssl-mode VERIFY_IDENTITY. Lightsail creates the certificate of a MySQL database and installs it.',
+          duty: 'To connect to a MySQL database by SSL, download the appropriate certificate for it. Lightsail creates the certificate of the database and installs it.',
           sources: [
             {
               page: 'mysqlTls',
               at: [
                 'Amazon Lightsail creates an … MySQL managed database',
                 'Download the appropriate certificate for your database',
-                'Enter the following command … MySQL 5.7 or later',
+                'Complete the following steps … database using SSL',
               ],
             },
           ],
@@ -813,10 +802,6 @@ export default defineService({
       title: 'Manage SSH key pairs and connect to your Lightsail instances',
       read: '2026-11-26',
     },
-    amazonLightsailRemoveSshKeyOnInstance: {
-      path: 'amazon-lightsail-remove-ssh-key-on-instance',
-      title: 'Manage SSH keys on Lightsail Linux instances',
-    },
     iam: {
       path: 'security_iam',
       title: 'Identity and access management for Amazon Lightsail',
@@ -826,10 +811,6 @@ export default defineService({
       path: 'amazon-lightsail-faq-block-storage',
       title: 'Block storage (Disks)',
       read: '2026-11-26',
-    },
-    aPICreateDisk: {
-      url: 'https://docs.aws.amazon.com/lightsail/2016-11-28/api-reference/API_CreateDisk.html',
-      title: 'CreateDisk',
     },
     snapshots: {
       path: 'amazon-lightsail-configuring-automatic-snapshots',
@@ -861,14 +842,6 @@ export default defineService({
       title: 'Create and manage container service deployments in Lightsail',
       read: '2026-11-26',
     },
-    amazonLightsailCreatingContainerImages: {
-      path: 'amazon-lightsail-creating-container-images',
-      title: 'Build and test Docker images for Lightsail container services',
-    },
-    amazonLightsailCreatingContainerServicesCertificates: {
-      path: 'amazon-lightsail-creating-container-services-certificates',
-      title: 'Create SSL/TLS certificates for secure Lightsail container service domains',
-    },
     amazonLightsailViewingContainerServiceContainerLogs: {
       path: 'amazon-lightsail-viewing-container-service-container-logs',
       title: 'Analyze Lightsail container service logs',
@@ -888,10 +861,6 @@ export default defineService({
       path: 'amazon-lightsail-configuring-database-public-mode',
       title: 'Configure public access for your Lightsail database',
       read: '2026-11-26',
-    },
-    aPICreateRelationalDatabase: {
-      url: 'https://docs.aws.amazon.com/lightsail/2016-11-28/api-reference/API_CreateRelationalDatabase.html',
-      title: 'CreateRelationalDatabase',
     },
     pointInTime: {
       path: 'amazon-lightsail-creating-a-database-from-point-in-time-backup',

@@ -21,12 +21,12 @@ export default defineService({
   change: {
     'encryption-at-rest': {
       name: 'Encrypt uploaded files',
-      duty: 'Encrypt the files that are uploaded, among them deployment packages and layer archives.',
+      duty: 'Encrypt the files that you upload, among them deployment packages and layer archives.',
       sources: [{ page: 'dataProtection', at: 'encrypts files that you … layer archives' }],
     },
     'encryption-in-transit': {
       name: 'Take calls by HTTPS only',
-      duty: 'Support only secure connections over HTTPS at the API endpoints, and encrypt with TLS what passes when resources are managed.',
+      duty: 'Support only secure connections over HTTPS at the API endpoints, and encrypt with TLS all communication when you manage resources by console, SDK or API.',
       sources: [
         { page: 'dataProtection', at: 'API endpoints only support … Layer Security (TLS)' },
       ],
@@ -49,7 +49,7 @@ export default defineService({
           layer: 'application',
           name: 'Read what you are about to deploy',
           owner: 'customer',
-          duty: 'View the application’s permissions and resources in its SAM template, its license and readme, nested applications, and the source code link of those that are shared publicly.',
+          duty: 'View the application’s permissions and resources in its SAM template, license and readme, the details of nested applications and, where it is shared publicly, the link to its source code.',
           sources: [
             { page: 'deploying', at: 'On the application detail … of the nested applications' },
           ],
@@ -58,7 +58,7 @@ export default defineService({
         {
           id: 'author-badge',
           layer: 'application',
-          name: 'Verify the identity of authors',
+          name: 'Confirm who a verified author is',
           owner: 'aws',
           duty: 'Give the badge of a verified author after a good faith review of the information that the requester provided, and once the identity is confirmed as claimed.',
           sources: [{ page: 'consuming', at: 'An author is considered … is as claimed' }],
@@ -96,13 +96,13 @@ export default defineService({
           layer: 'access',
           name: 'Acknowledge roles and policies',
           owner: 'customer',
-          duty: 'Review the capabilities an application requires, such as custom IAM roles, resource policies and nested applications, before you tick the box or list them for the changeset.',
+          duty: 'Review the capabilities an application requires, such as custom IAM roles or resource policies, before you tick the box or provide them for the changeset.',
           sources: [
             {
               page: 'deploying',
               at: [
                 'If the application has … an error will result',
-                'response property contains the … deploy the application',
+                "Review the application's capabilities … deploy the application",
                 'You must provide the … the CloudFormation changeset',
               ],
             },
@@ -139,7 +139,7 @@ export default defineService({
           layer: 'platform',
           name: 'Copy public applications to Regions',
           owner: 'aws',
-          duty: 'When somebody deploys a public application in another Region, copy its deployment artifacts to an S3 bucket there and make the template’s resources refer to them.',
+          duty: 'When a consumer deploys a public application in another Region, copy its deployment artifacts to an S3 bucket there and let the template’s resources that use them reference these files.',
           sources: [
             { page: 'publishing', at: 'When a consumer deploys … for the destination Region' },
           ],
@@ -156,9 +156,9 @@ export default defineService({
             {
               page: 'howToPublish',
               at: [
-                'A valid AWS Serverless … resources that are used',
-                'A package for your … the AWS CLI',
-                'A URL that points … your application publicly',
+                'A valid AWS Serverless … the AWS CLI',
+                'A URL that points … own AWS accounts',
+                'Note that a license … your application publicly',
               ],
             },
           ],
@@ -169,7 +169,7 @@ export default defineService({
           layer: 'application',
           name: 'Enter no personal details',
           owner: 'customer',
-          duty: 'Leave out personally identifiable information that should not be stored or made public: what you enter as you publish, such as the author’s name, is not encrypted.',
+          duty: 'Do not enter personally identifiable information that you do not want to be stored or made public, as AWS recommends: what you enter as you publish, such as the author’s name, is not encrypted.',
           sources: [
             { page: 'howToPublish', at: 'The information that you … publishing your application' },
           ],

@@ -51,7 +51,7 @@ export default defineService({
     'encryption-at-rest': {
       name: 'Encrypt inventory and findings',
       answers: ['encrypt-at-rest', 'hold-key'],
-      duty: 'Encrypt collected inventory and findings at rest by default, the findings with AWS owned keys, without a step or a key of yours.',
+      duty: 'Encrypt collected inventory and findings at rest by default, the findings with AWS owned keys, without action of yours.',
       sources: [
         {
           page: 'encryption',
@@ -113,12 +113,12 @@ export default defineService({
       layer: 'data',
       name: 'Close, reopen, delete findings',
       owner: 'aws',
-      duty: 'Keep a finding while it is active and reopen it if the flaw is back within seven days. Delete closed ones after 30 days, after 3 where the resource is gone or no longer eligible, and all after 24 hours once you disable Inspector.',
+      duty: 'Store a finding while it is active and reopen a remediated one if its cause is back within seven days of closing. Delete closed ones after 30 days, after 3 where the resource is gone or no longer eligible, and all after 24 hours once you disable Inspector.',
       sources: [
         {
           page: 'findings',
           at: [
-            'When a resource is … after 30 days',
+            'Amazon Inspector stores all … after 30 days',
             'Amazon Inspector will reopen … the vulnerability reoccurs',
             'If you disable Amazon … after 24 hours',
           ],
@@ -132,7 +132,7 @@ export default defineService({
       name: 'Keep your own record of findings',
       owner: 'customer',
       answers: ['back-up'],
-      duty: 'If you need a record for longer, export findings reports to your own S3 bucket: Inspector deletes closed findings. A report has active findings by default; for closed ones the API needs a filter.',
+      duty: 'If you need a record for longer, export findings reports to an S3 bucket that you specify: Inspector deletes closed findings. A report has active findings by default; for closed ones the API needs a filter.',
       sources: [
         {
           page: 'reports',
@@ -159,12 +159,12 @@ export default defineService({
           layer: 'network',
           name: 'Endpoints for private instances',
           owner: 'customer',
-          duty: 'For Enhanced EC2 Scanning of private instances create five VPC endpoints: ec2messages, inspector2-telemetry, s3, ssm and ssmmessages. Some Regions lack the second.',
+          duty: 'If you want to run Enhanced EC2 Scanning on private instances, create the VPC endpoints that it requires. Some Regions do not support one of them.',
           sources: [
             {
               page: 'instances',
               at: [
-                'if you want to … Amazon VPC endpoints',
+                'if you want to … endpoints are required',
                 "Currently, some AWS Regions don't support",
               ],
             },
@@ -176,14 +176,14 @@ export default defineService({
           layer: 'operating-system',
           name: 'Keep instances managed by SSM',
           owner: 'customer',
-          duty: 'Run the SSM Agent and give it permission in the same account, by instance profile or Default Host Management. Not every AMI has the agent, or has it started.',
+          duty: 'Keep the SSM Agent installed and running, and grant SSM permission to manage the instance in the same account, for example by an instance profile. Only some AMIs have the agent by default.',
           sources: [
             {
               page: 'instances',
               at: [
                 'For agent-based scanning, the … same AWS account',
-                'The SSM Agent is … manage your instance',
-                'You can also automate … Host Management Configuration',
+                'An SSM managed instance … Amazon Machine Images (AMIs)',
+                'You can grant permission … to your instance',
               ],
             },
           ],
@@ -193,15 +193,14 @@ export default defineService({
         {
           id: 'plugin',
           layer: 'operating-system',
-          name: 'Install and invoke the plugin',
+          name: 'Install plugins to collect inventory',
           owner: 'aws',
-          duty: 'Create the SSM associations that install, update and run the scanning plugins, and attempt to recreate any such resource that somebody deletes.',
+          duty: 'Create SSM associations that install plugins on instances to collect inventory, and attempt at the next scan interval to recreate SSM resources that were deleted while EC2 scanning is activated.',
           sources: [
             {
               page: 'instances',
               at: [
-                'This scanner is installed … using SSM associations',
-                'Amazon Inspector creates SSM … to collect inventory',
+                'Amazon Inspector creates SSM … instances to collect inventory',
                 'If any of these … next scan interval',
               ],
             },
@@ -232,7 +231,7 @@ export default defineService({
           layer: 'platform',
           name: 'Activate EC2 scanning',
           owner: 'customer',
-          duty: 'Activate the scan type for your accounts. Network reachability is then checked every 12 hours, packages at a pace that depends on the scan method.',
+          duty: 'Activate the scan type for your account. Network reachability is then scanned every 12 hours, package vulnerabilities at a pace that depends on the scan method.',
           sources: [
             {
               page: 'instances',
@@ -310,7 +309,7 @@ export default defineService({
           layer: 'platform',
           name: 'Activate EC2 scanning',
           owner: 'customer',
-          duty: 'Activate the scan type for your accounts. Network reachability is then checked every 12 hours, packages at a pace that depends on the scan method.',
+          duty: 'Activate the scan type for your account. Network reachability is then scanned every 12 hours, package vulnerabilities at a pace that depends on the scan method.',
           sources: [
             {
               page: 'instances',
@@ -365,7 +364,7 @@ export default defineService({
           layer: 'platform',
           name: 'Scan once a day without an agent',
           owner: 'aws',
-          duty: 'Scan eligible instances every 24 hours and look for newly eligible ones every hour. On Linux, language packages are read in all paths, unlike with an agent.',
+          duty: 'Scan eligible instances every 24 hours, and detect and scan newly eligible ones every hour. On Linux, language packages are scanned in all available paths, unlike with an agent.',
           sources: [
             {
               page: 'instances',
@@ -382,7 +381,7 @@ export default defineService({
           layer: 'application',
           name: 'Know which volumes qualify',
           owner: 'customer',
-          duty: 'Know what agentless scans take: instances backed by EBS with ext3, ext4 or xfs, and with fewer than eight volumes of at most 1,200 GB in all.',
+          duty: 'Know what agentless scans take: among other conditions, instances backed by EBS with ext3, ext4 or xfs, and with fewer than eight volumes of at most 1,200 GB in all.',
           sources: [{ page: 'instances', at: 'The instance is backed … equal to 1200 GB' }],
           controls: ['cm-8', 'ra-5'],
         },
@@ -435,14 +434,13 @@ export default defineService({
           layer: 'platform',
           name: 'Choose continuous scans in ECR',
           owner: 'customer',
-          duty: 'Choose continuous scanning by filters in ECR itself, where alone it can be set. With scan on push, images are scanned when you push them, and when they leave the archive, not for new CVEs. A repository that matches no filter is not scanned.',
+          duty: 'Choose continuous scanning in Amazon ECR, where alone the setting can be modified. With on push scanning, images are only scanned when you push them. With enhanced scanning, a repository that matches no filter has scanning disabled.',
           sources: [
             {
               page: 'images',
               at: [
                 'the configuration settings for … modified in Amazon ECR',
                 'If you configure your … you push them',
-                'If an archived container … a new scan',
               ],
             },
             { page: 'filters', at: 'not matching an enhanced … have scanning disabled' },
@@ -463,14 +461,13 @@ export default defineService({
           layer: 'platform',
           name: 'Scan on push and for new CVEs',
           owner: 'aws',
-          duty: 'Scan pushed images and, with continuous scanning, again for each relevant new CVE as long as the image is within the re-scan duration; scan an image too when it leaves the archive. Archived images are not scanned.',
+          duty: 'With continuous scanning, scan images when they are pushed, when a relevant CVE is added to the database, and when they leave the archive. Archived images are not scanned.',
           sources: [
             {
               page: 'images',
               at: [
-                'Whenever a new container … active in ECR',
+                'For continuous scanning, Amazon … active in ECR',
                 'does not scan container images archived in ECR',
-                'If an archived container … a new scan',
               ],
             },
           ],
@@ -481,14 +478,13 @@ export default defineService({
           layer: 'application',
           name: 'Map images to running containers',
           owner: 'aws',
-          duty: 'Show which images run in how many ECS tasks and EKS pods, on Fargate too, renewed every 24 hours; for new images it can take up to 36 hours.',
+          duty: 'Show how many images are in use, which were last used on an ECS or EKS cluster in the past 24 hours, and how many tasks and pods are deployed. The data is updated every 24 hours; for new images it can take up to 36.',
           sources: [
             {
               page: 'images',
               at: [
-                'You can also view … pods are deployed',
+                'You can view how … EKS pods are deployed',
                 'For new container images … once every 24 hours',
-                'This feature is also … and Amazon EKS',
               ],
             },
           ],
@@ -499,7 +495,7 @@ export default defineService({
           layer: 'access',
           name: 'Keep the registry policy open to it',
           owner: 'customer',
-          duty: 'Put neither ecr:* nor PutRegistryScanningConfiguration into a deny of the registry policy: switching scans on or off then fails.',
+          duty: 'Put neither ecr:* nor PutRegistryScanningConfiguration into a deny of the registry policy: that results in errors when scanning is enabled or disabled.',
           sources: [{ page: 'images', at: 'When setting the scope … for Amazon ECR' }],
           controls: ['ac-6', 'cm-6'],
         },
@@ -524,6 +520,7 @@ export default defineService({
             {
               page: 'functions',
               at: [
+                'It scans application dependencies … package vulnerabilities',
                 'This scan type scans … for code vulnerabilities',
                 'If you want to … Lambda standard scanning first',
               ],
@@ -587,7 +584,7 @@ export default defineService({
           layer: 'data',
           name: 'Encrypt snippets of your code',
           owner: 'aws',
-          duty: 'Extract the vulnerable lines by Amazon Q and keep them encrypted with an AWS owned key, unless you set another, until Inspector asks for them.',
+          duty: 'Let Amazon Q extract a snippet of your code that contains the vulnerability and store it until Inspector requests access, by default encrypted with an AWS owned key.',
           sources: [
             { page: 'encryption', at: 'When a vulnerability is … encrypt the extracted code' },
           ],
@@ -600,13 +597,13 @@ export default defineService({
           name: 'Bring a key for code snippets',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'Set a symmetric key by UpdateEncryptionKey and let Inspector and Amazon Q use it. Delete it or deny them, and code scanning fails and its findings become unreadable.',
+          duty: 'Supply a KMS key by UpdateEncryptionKey, with a policy that lets Inspector and Amazon Q use it. If you delete it or deny them access, you cannot access code vulnerability findings, and Lambda code scanning fails.',
           setting: 'off-by-default',
           sources: [
             {
               page: 'encryption',
               at: [
-                'you can configure Amazon … KMS key for encryption',
+                'By default, Amazon Q … Inspector UpdateEncryptionKey API',
                 'you must create a … the following actions',
                 'If you delete the … for your account',
               ],

@@ -178,7 +178,7 @@ export default defineService({
     {
       id: 'sample-access',
       layer: 'access',
-      name: 'Decide who sees samples',
+      name: 'Configure access to samples',
       owner: 'customer',
       duty: 'Specify how affected objects are accessed, by each user’s IAM identity or by an IAM role that Macie assumes, and a customer managed KMS key for the samples. Object, finding and discovery result must be stored in the same Region.',
       sources: [

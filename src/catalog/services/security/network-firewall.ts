@@ -57,14 +57,14 @@ export default defineService({
     },
     'key-choice': {
       name: 'Choose the key for each resource',
-      duty: 'Specify a symmetric customer managed key for firewalls, policies, rule groups and TLS inspection configurations if you want your own; its policy must permit kms:CreateGrant. If you delete it or revoke the grant, endpoints encrypted with it drop all packets.',
+      duty: 'Specify a symmetric customer managed key for firewalls, policies, rule groups and TLS inspection configurations if you want your own. If you delete it or revoke the grant, endpoints encrypted with it drop all packets.',
       setting: 'off-by-default',
       sources: [
         {
           page: 'encryption',
           at: [
+            'By default, AWS Network … create, own, and manage',
             'You can revoke access … drop all packets',
-            'the following API operations … a customer managed key',
             'for the following resources … TLS inspection configurations',
           ],
         },

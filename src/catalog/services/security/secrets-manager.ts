@@ -325,7 +325,7 @@ export default defineService({
           name: 'Write and patch the function',
           owner: 'customer',
           answers: ['patch-code'],
-          duty: 'Start from a template or write your own. Patch the binaries and libraries that you add, keep sensitive data out of logs, and check that old and new version name the same user and host before you change the credential.',
+          duty: 'In a function of your own, patch the external binaries and libraries that you use, keep sensitive information out of logs, and check before you update the credential that current and pending version name the same user and host.',
           sources: [
             {
               page: 'functions',

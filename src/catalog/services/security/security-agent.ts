@@ -57,13 +57,13 @@ export default defineService({
     },
     'key-choice': {
       name: 'Choose a KMS key for an Agent Space',
-      duty: 'Specify a symmetric key when you create an Agent Space or an integration, or a default for the application. Grant the service in its policy what it needs: without, branch keys are not rotated.',
+      duty: 'Specify a KMS key when you create an Agent Space or an integration if you want your own, or set a default for the application. Grant the service in the key’s policy what branch key rotation requires, or it fails.',
       setting: 'off-by-default',
       sources: [
         {
           page: 'keys',
           at: [
-            'When you create a … and its subresources',
+            'You can optionally use … and its subresources',
             'You can set a … the application level',
             'To rotate branch keys, … key rotation will fail',
           ],

@@ -67,8 +67,13 @@ export default defineService({
       name: 'Encrypt CSPM’s data at rest',
       owner: 'aws',
       answers: ['encrypt-at-rest'],
-      duty: 'Encrypt the data of Security Hub CSPM at rest, and in transit between the services that it is made of: many customers use one service.',
-      sources: ['dataProtection'],
+      duty: 'Encrypt the data of Security Hub CSPM at rest, and data in transit between its component services.',
+      sources: [
+        {
+          page: 'dataProtection',
+          at: 'Security Hub CSPM is … between component services',
+        },
+      ],
       controls: ['sc-28', 'sc-8'],
       evidence: ['SOC 2 report'],
     },
@@ -256,7 +261,7 @@ export default defineService({
       layer: 'data',
       name: 'Aggregate Regions in one',
       owner: 'customer',
-      duty: 'Create a finding aggregator in your home Region and link the others, so that findings, compliance statuses and scores meet there. Central configuration presupposes it.',
+      duty: 'Link Regions to a home Region, so that findings, compliance statuses and scores are aggregated there.',
       setting: 'off-by-default',
       sources: [
         {
@@ -266,7 +271,6 @@ export default defineService({
             'CSPM only aggregates data … Security Hub CSPM enabled',
           ],
         },
-        'aggregator',
       ],
       controls: ['au-6', 'si-4'],
     },
@@ -461,10 +465,6 @@ export default defineService({
       path: 'securityhub-disable',
       title: 'Disabling Security Hub CSPM',
       read: '2026-11-26',
-    },
-    aggregator: {
-      url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-securityhub-findingaggregator.html',
-      title: 'AWS::SecurityHub::FindingAggregator',
     },
     unified: {
       path: 'what-is-securityhub-v2',

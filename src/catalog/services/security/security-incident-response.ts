@@ -388,7 +388,15 @@ export default defineService({
       name: 'Copy cases of opt-in Regions',
       owner: 'aws',
       duty: 'Keep case data in the Region of the case, and replicate that of opt-in Regions to US East (N. Virginia) as well.',
-      sources: [{ page: 'caseData', at: 'However, if you enable … management and analysis' }],
+      sources: [
+        {
+          page: 'caseData',
+          at: [
+            'Case data remains in … security incident case',
+            'However, if you enable … management and analysis',
+          ],
+        },
+      ],
       controls: ['sa-9', 'cp-9'],
     },
     {

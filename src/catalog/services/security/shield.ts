@@ -192,7 +192,7 @@ export default defineService({
             {
               page: 'responseTeam',
               at: [
-                'Depending on the type … the following actions',
+                'Depending on the type … application web requests',
                 'The SRT can write … infrastructure layer attacks',
                 'When required, AWS can … to your application',
               ],
@@ -218,7 +218,6 @@ export default defineService({
           name: 'Health checks for detection',
           owner: 'customer',
           duty: 'Associate Route 53 health checks with protected resources, hosted zones excepted: they help prevent false positives and make detection and mitigation faster while a resource is unhealthy.',
-          setting: 'off-by-default',
           sources: [
             {
               page: 'capabilities',
@@ -236,7 +235,6 @@ export default defineService({
           name: 'Let the response team call you',
           owner: 'customer',
           duty: 'Set up proactive engagement if the team shall contact you by itself. It is available only for resources with an associated health check.',
-          setting: 'off-by-default',
           sources: [
             {
               page: 'capabilities',
@@ -264,11 +262,15 @@ export default defineService({
           layer: 'application',
           name: 'Ask for a credit after an attack',
           owner: 'customer',
-          duty: 'Request service credits when an attack on resources that you had protected with Shield Advanced raised your bill: some cost protection is offered in that form, which can include data transfer out.',
+          duty: 'Request a service credit for the charges of an attack that increased the use of a protected resource, within the 15 days after the billing month of the attack. You must have added the protection before the attack; other prerequisites apply too.',
           sources: [
             {
-              page: 'capabilities',
-              at: 'Shield Advanced offers some … Shield Advanced service credits',
+              page: 'credits',
+              at: [
+                'attack that increases utilization … the increased utilization',
+                'before the attack began, … to request a credit',
+                'To be eligible for … the attack occurred',
+              ],
             },
           ],
           controls: ['ir-8'],
@@ -286,6 +288,7 @@ export default defineService({
               at: 'Shield Advanced provides web … Shield Advanced protections',
             },
             { page: 'capabilities', at: 'does not cover the … using Shield Advanced' },
+            { page: 'credits', at: 'Enabling Shield Advanced on … for individual resources' },
           ],
           controls: ['sc-5', 'cm-8'],
           evidence: ['shield-advanced-enabled-autorenew'],
@@ -338,7 +341,7 @@ export default defineService({
           layer: 'access',
           name: 'Roll protections out centrally',
           owner: 'customer',
-          duty: 'Use Firewall Manager, whose Shield Advanced policies cost these customers nothing extra, to apply protections to new accounts and resources. AWS Network Security Manager is another way.',
+          duty: 'Use Firewall Manager, whose Shield Advanced policies cost these customers nothing extra, to apply protections automatically to new accounts and resources.',
           sources: [
             {
               page: 'capabilities',
@@ -347,7 +350,6 @@ export default defineService({
                 'Firewall Manager Shield Advanced … Shield Advanced customers',
               ],
             },
-            'securityManager',
           ],
           controls: ['cm-2', 'sc-5'],
           evidence: ['fms-shield-resource-policy-check'],
@@ -402,15 +404,14 @@ export default defineService({
         },
         'flood-rules': {
           name: 'Enable it, choose count or block',
-          duty: 'Enable it on an AWS WAF (v2) web ACL with 150 WCUs to spare. A baseline takes 24 hours to 30 days from the day on which you associate the web ACL. With CloudFront, AWS recommends it on the distribution.',
-          setting: 'off-by-default',
+          duty: 'Configure it to count or block the web requests of an attack. It works only with web ACLs of AWS WAF (v2). A baseline takes 24 hours to 30 days from the time you associate the web ACL.',
           sources: [
             {
               page: 'automatic',
               at: [
+                'respond automatically to mitigate … of the attack',
                 'works only with protection … AWS WAF (v2)',
                 'The time to establish … protected application resource',
-                'If you use CloudFront, … the CloudFront distribution',
               ],
             },
           ],
@@ -466,9 +467,10 @@ export default defineService({
       title: 'Managed DDoS event response with Shield Response Team (SRT) support',
       read: '2026-11-26',
     },
-    securityManager: {
-      url: 'https://docs.aws.amazon.com/cli/latest/reference/network-security-manager/',
-      title: 'network-security-manager',
+    credits: {
+      path: 'ddos-request-service-credit',
+      title: 'Requesting a credit in AWS Shield Advanced after an attack',
+      read: '2026-11-27',
     },
     srtAccess: {
       path: 'ddos-srt-access',

@@ -34,7 +34,11 @@ export default defineService({
       sources: [
         {
           page: 'events',
-          at: ['you sign in as … event in us-east-1', 'If an account alias … or ap-southeast-2'],
+          at: [
+            'you sign in as … event in us-east-1',
+            'If an account alias … or ap-southeast-2',
+            'use a Regional endpoint, … for the endpoint',
+          ],
         },
       ],
     },
@@ -323,7 +327,7 @@ export default defineService({
           layer: 'access',
           name: 'Keep Builder ID and accounts apart',
           owner: 'aws',
-          duty: 'Give a Builder ID no IAM credentials for console, CLI or SDKs. In the new AWS experience, released to a limited number of customers, it can obtain them and replaces root and IAM users.',
+          duty: 'Give a Builder ID no IAM credentials for console, CLI or SDKs. In the new AWS experience, released to a limited number of customers, it can obtain them and replaces root and IAM users as the credential.',
           sources: [
             {
               page: 'differences',
