@@ -218,7 +218,7 @@ export default defineService({
               page: 'logging',
               at: [
                 "You must create a … don't already exist",
-                'If you remove this … the Firehose stream',
+                'You must set the … the Firehose stream',
                 'add the following to … to the bucket',
               ],
             },
@@ -264,7 +264,7 @@ export default defineService({
               page: 'publicAccess',
               at: [
                 'For security reasons, you … it publicly accessible',
-                'Unauthenticated access control must … SASL/SCRAM, mTLS',
+                'The subnets that are … must be public', 'Unauthenticated access control must … SASL/SCRAM, mTLS',
                 'Encryption within the cluster … clients must be off',
               ],
             },

@@ -127,7 +127,7 @@ export default defineService({
             {
               page: 'encryption',
               at: [
-                'You cannot convert an … it is created',
+                'After you create a … for that resource', 'You cannot convert an … it is created',
                 'The console only allows … Neptune DB Clusters',
                 'If Neptune loses access … from a backup',
               ],
