@@ -180,7 +180,7 @@ export default defineService({
               at: [
                 'We will announce the … in advance',
                 'If any Amazon MWAA … end of support date',
-                'We might restrict access … or liability risk',
+                'You can continue to … your own risk', 'We might restrict access … or liability risk',
               ],
             },
           ],
