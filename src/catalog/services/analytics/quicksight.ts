@@ -164,7 +164,6 @@ export default defineService({
       name: 'Private path for users and API calls',
       owner: 'customer',
       duty: 'Create interface VPC endpoints where website and APIs are to be reached without leaving the Amazon network; for the website they are not available in China Regions and GovCloud. Clients still need certain other domains, for static assets, reports and other files.',
-      setting: 'off-by-default',
       sources: [
         { page: 'interfaceEndpoints', at: ['a technology that enables … files can be downloaded', 'Quick Website VPC endpoints … China regions & Govcloud'] },
       ],

@@ -586,7 +586,7 @@ export default defineService({
         },
         'network-exposure': {
           name: 'Security groups, ACLs and endpoints',
-          duty: 'Control by security group who can connect, and see that security groups, network ACLs and VPC endpoints let RDS Custom reach the AWS services that it needs: otherwise its check may refuse to create the instance.',
+          duty: 'Control by security group who can connect, and see that security groups, network ACLs and VPC endpoints let RDS Custom reach the AWS services that it needs.',
           sources: [
             {
               page: 'oracleTrouble',
@@ -880,7 +880,7 @@ export default defineService({
         'restore-tests': {
           duty: 'Periodically restore a snapshot or a point in time, check the data and measure the time. Changes to Windows are lost in such a restore.',
           sources: [
-            { page: 'restoreTests', at: 'Periodically restore backups to … for the workload' },
+            { page: 'restoreTests', at: ['Periodically restore backups to … for the workload', 'Measure time required'] },
             { page: 'sqlLimits', at: 'you lose these changes … point-in-time restore operation' },
           ],
         },

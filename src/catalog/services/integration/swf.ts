@@ -169,7 +169,7 @@ export default defineService({
       owner: 'customer',
       duty: 'Put nothing confidential into tags and names, which may be used for billing or diagnostic logs. A tag that is associated with an execution cannot be removed.',
       sources: [
-        { page: 'dataProtection', at: 'We strongly recommend that … a Name field' },
+        { page: 'dataProtection', at: 'We strongly recommend that … or diagnostic logs' },
         { page: 'tags', at: 'When you associate a … be removed' },
       ],
       controls: ['si-12'],
