@@ -286,7 +286,8 @@ export default defineService({
             {
               page: 'managedResults',
               at: [
-                'This is the default … query results', 'introduces the principal encryption.athena.amazonaws.com … the Principal section',
+                'This is the default … query results',
+                'introduces the principal encryption.athena.amazonaws.com … the Principal section',
                 'you also need to … key policy conditions',
                 'the user running queries … AWS KMS key',
               ],
@@ -468,7 +469,15 @@ export default defineService({
           name: 'Cap the size of a session',
           owner: 'customer',
           duty: 'Lower spark.dynamicAllocation.maxExecutors, the upper bound with dynamic allocation, where its default in SparkConnect sessions, 59 executors, is more than you want.',
-          sources: [{ page: 'sparkReleases', at: ['The following table lists … Athena SparkConnect Sessions', 'spark.dynamicAllocation.maxExecutors … turn on dynamic allocation'] }],
+          sources: [
+            {
+              page: 'sparkReleases',
+              at: [
+                'The following table lists … Athena SparkConnect Sessions',
+                'spark.dynamicAllocation.maxExecutors … turn on dynamic allocation',
+              ],
+            },
+          ],
           controls: ['sc-6'],
         },
         {
@@ -528,7 +537,8 @@ export default defineService({
             {
               page: 'sparkLogs',
               at: [
-                'From the release Apache … your logging options', 'We suggest that you … built-in application UIs',
+                'From the release Apache … your logging options',
+                'We suggest that you … built-in application UIs',
                 'You can configure log … Amazon S3 buckets',
               ],
             },

@@ -84,7 +84,8 @@ export default defineService({
           page: 'scaling',
           at: [
             'When you upload your … search instance type',
-            'When the amount of … larger search instance type', 'When a search instance … additional processing power',
+            'When the amount of … larger search instance type',
+            'When a search instance … additional processing power',
             'If your domain experiences … start processing requests',
           ],
         },
@@ -121,7 +122,8 @@ export default defineService({
         {
           page: 'availability',
           at: [
-            'You can expand an … a service disruption', 'You expand an existing … about half an hour',
+            'You can expand an … a service disruption',
+            'You expand an existing … about half an hour',
             'If your domain is … running your domain',
           ],
         },

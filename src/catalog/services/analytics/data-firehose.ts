@@ -79,7 +79,8 @@ export default defineService({
           page: 'failures',
           at: [
             'The skipped documents are … for manual backfill',
-            'information is delivered to … for manual backfill', 'When Firehose (a) fails … backup S3 location',
+            'information is delivered to … for manual backfill',
+            'When Firehose (a) fails … backup S3 location',
             'considers it a data … Amazon S3 bucket',
           ],
         },
@@ -196,7 +197,7 @@ export default defineService({
           page: 'failures',
           at: [
             'you also setup an … be backed up',
-            
+
             'Amazon Data Firehose delivers … parquet conversion fails',
           ],
         },

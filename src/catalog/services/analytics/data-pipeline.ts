@@ -82,7 +82,8 @@ export default defineService({
         {
           page: 'migration',
           at: [
-            'The option you choose … AWS Data Pipeline', 'workload to AWS Glue when … and crawlers',
+            'The option you choose … AWS Data Pipeline',
+            'workload to AWS Glue when … and crawlers',
             'workload to AWS Step Functions when … multiple other AWS services',
             'workloads to Amazon MWAA when … in Python',
           ],

@@ -208,7 +208,8 @@ export default defineService({
               page: 'termination',
               at: [
                 'When you enable termination … the termination protection',
-                'For single-node clusters, default … disabled by default', 'For high-availability clusters, default … set to true',
+                'For single-node clusters, default … disabled by default',
+                'For high-availability clusters, default … set to true',
               ],
             },
           ],

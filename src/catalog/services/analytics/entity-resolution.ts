@@ -133,7 +133,8 @@ export default defineService({
         {
           page: 'jobRole',
           at: [
-            'uses a workflow job … create this role', 'However, you might need … your data sources',
+            'uses a workflow job … create this role',
+            'However, you might need … your data sources',
             'If the input Amazon … add the following',
             'If the data being … to be encrypted',
           ],

@@ -69,7 +69,8 @@ export default defineService({
         {
           page: 'end',
           at: [
-            'able to access the … kdb Insights features', 'To migrate your kdb … your kdb database files',
+            'able to access the … kdb Insights features',
+            'To migrate your kdb … your kdb database files',
             'To extract your data … kdb Insights environment',
           ],
         },

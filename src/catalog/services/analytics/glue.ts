@@ -103,7 +103,8 @@ export default defineService({
               page: 'versions',
               at: [
                 'When you define your … AWS Glue version',
-                'AWS Glue will no … run on EOS versions', 'You can no longer … SDKs and APIs',
+                'AWS Glue will no … run on EOS versions',
+                'You can no longer … SDKs and APIs',
                 'AWS strongly recommends that … to supported versions',
               ],
             },

@@ -238,7 +238,8 @@ export default defineService({
               page: 'edgeQuestions',
               at: [
                 'If an error is … manually restart the job',
-                'To determine which jobs … with CloudWatch', 'Resend the StartEdgeConfigurationUpdate to restart the job',
+                'To determine which jobs … with CloudWatch',
+                'Resend the StartEdgeConfigurationUpdate to restart the job',
               ],
             },
           ],

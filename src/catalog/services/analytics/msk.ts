@@ -264,7 +264,8 @@ export default defineService({
               page: 'publicAccess',
               at: [
                 'For security reasons, you … it publicly accessible',
-                'The subnets that are … must be public', 'Unauthenticated access control must … SASL/SCRAM, mTLS',
+                'The subnets that are … must be public',
+                'Unauthenticated access control must … SASL/SCRAM, mTLS',
                 'Encryption within the cluster … clients must be off',
               ],
             },

@@ -197,7 +197,8 @@ export default defineService({
               at: [
                 'requires you to apply … maintaining security compliance',
                 "you'll receive reminder notifications … domain is removed",
-                "During isolation, you'll continue … be permanently deleted", "Optional updates aren't enforced … to install them",
+                "During isolation, you'll continue … be permanently deleted",
+                "Optional updates aren't enforced … to install them",
               ],
             },
           ],

@@ -165,7 +165,13 @@ export default defineService({
       owner: 'customer',
       duty: 'Create interface VPC endpoints where website and APIs are to be reached without leaving the Amazon network; for the website they are not available in China Regions and GovCloud. Clients still need certain other domains, for static assets, reports and other files.',
       sources: [
-        { page: 'interfaceEndpoints', at: ['a technology that enables … files can be downloaded', 'Quick Website VPC endpoints … China regions & Govcloud'] },
+        {
+          page: 'interfaceEndpoints',
+          at: [
+            'a technology that enables … files can be downloaded',
+            'Quick Website VPC endpoints … China regions & Govcloud',
+          ],
+        },
       ],
       controls: ['sc-7', 'ac-4'],
     },

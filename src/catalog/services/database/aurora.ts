@@ -167,7 +167,9 @@ export default defineService({
           at: [
             'you can choose from three encryption types',
             "you can't change the … encrypted DB cluster",
-            'If you need to … the restore operation', 'Aurora can lose access … instance is stopped', 'If the DB cluster … from a backup',
+            'If you need to … the restore operation',
+            'Aurora can lose access … instance is stopped',
+            'If the DB cluster … from a backup',
           ],
         },
       ],

@@ -409,7 +409,8 @@ export default defineService({
             {
               page: 'globalTables',
               at: [
-                'is the default consistency … second or less', 'If the same item … conflict resolution method',
+                'is the default consistency … second or less',
+                'If the same item … conflict resolution method',
                 'changes in an MRSC … successful response',
               ],
             },
@@ -428,7 +429,8 @@ export default defineService({
               page: 'globalTables',
               at: [
                 'If you do not … mode after creation',
-                'A MRSC global table … exactly three Regions', 'MRSC global tables are … following AWS Regions',
+                'A MRSC global table … exactly three Regions',
+                'MRSC global tables are … following AWS Regions',
                 'You create a MRSC … contains no data',
               ],
             },

@@ -64,7 +64,8 @@ export default defineService({
           at: [
             'you do not specify … version for you',
             'You can control if … terms and timelines',
-            'You can upgrade to … older engine version', 'You can upgrade your … a few seconds',
+            'You can upgrade to … older engine version',
+            'You can upgrade your … a few seconds',
           ],
           verified: '2026-11-26',
         },

@@ -127,7 +127,8 @@ export default defineService({
             {
               page: 'encryption',
               at: [
-                'After you create a … for that resource', 'You cannot convert an … it is created',
+                'After you create a … for that resource',
+                'You cannot convert an … it is created',
                 'The console only allows … Neptune DB Clusters',
                 'If Neptune loses access … from a backup',
               ],

@@ -180,7 +180,8 @@ export default defineService({
               at: [
                 'We will announce the … in advance',
                 'If any Amazon MWAA … end of support date',
-                'You can continue to … your own risk', 'We might restrict access … or liability risk',
+                'You can continue to … your own risk',
+                'We might restrict access … or liability risk',
               ],
             },
           ],

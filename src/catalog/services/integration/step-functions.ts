@@ -195,7 +195,8 @@ export default defineService({
           page: 'logs',
           at: [
             'Standard Workflows record execution … Amazon CloudWatch Logs',
-            'When you create a … to CloudWatch Logs', 'Log levels range from … when set to OFF',
+            'When you create a … to CloudWatch Logs',
+            'Log levels range from … when set to OFF',
             'If you create a … the necessary permissions',
           ],
         },

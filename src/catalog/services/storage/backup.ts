@@ -518,6 +518,7 @@ export default defineService({
               ],
             },
             { page: 'gateways', at: 'allowing it to automatically … and restore them' },
+            { page: 'backingUp', at: 'After you create your … that backup plan' },
           ],
           evidence: ['virtualmachine-resources-protected-by-backup-plan'],
         },
@@ -575,7 +576,13 @@ export default defineService({
               page: 'virtualMachines',
               at: ['vSphere 8, 7.0, and 6.7', 'Existing users who currently … the public endpoint'],
             },
-            { page: 'gateways', at: ['A gateway is software … to your hypervisor', 'Choose whether the endpoint … private cloud (VPC)'] },
+            {
+              page: 'gateways',
+              at: [
+                'A gateway is software … to your hypervisor',
+                'Choose whether the endpoint … private cloud (VPC)',
+              ],
+            },
           ],
           controls: ['cm-6', 'sc-7'],
         },
@@ -663,5 +670,6 @@ export default defineService({
     },
     virtualMachines: { path: 'vm-backups', title: 'Virtual machine backups', read: '2026-11-26' },
     gateways: { path: 'working-with-gateways', title: 'Working with gateways', read: '2026-11-26' },
+    backingUp: { path: 'backing-up-vms', title: 'Backing up virtual machines', read: '2026-11-27' },
   },
 });

@@ -411,7 +411,13 @@ export default defineService({
           owner: 'customer',
           duty: 'Watch TimeSinceLastSync. To fail over, delete the replication configuration, which makes the replica writable, and use it in your workflow; afterwards choose whether to keep its changes.',
           sources: [
-            { page: 'failover', at: ['you can fail over … your application workflow', 'During the failback process, … to your primary'] },
+            {
+              page: 'failover',
+              at: [
+                'you can fail over … your application workflow',
+                'During the failback process, … to your primary',
+              ],
+            },
             {
               page: 'replication',
               at: [

@@ -107,7 +107,8 @@ export default defineService({
           page: 'retrievalPolicy',
           at: [
             'A data retrieval policy … directly to Amazon Glacier',
-            'You can choose from … Max Retrieval Rate', 'No Retrieval Limit is … requests are accepted',
+            'You can choose from … Max Retrieval Rate',
+            'No Retrieval Limit is … requests are accepted',
             'You can set one … under your account',
           ],
         },

@@ -219,7 +219,8 @@ export default defineService({
           page: 'encryption',
           at: [
             'When you use an … choose a symmetric key',
-            'The key that you … volume is created', 'encrypt your tape data … tape is created',
+            'The key that you … volume is created',
+            'encrypt your tape data … tape is created',
             'If you delete or … volume or tape',
           ],
         },
