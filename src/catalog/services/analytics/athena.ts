@@ -288,6 +288,11 @@ export default defineService({
               at: [
                 'This is the default … query results',
                 'introduces the principal encryption.athena.amazonaws.com … the Principal section',
+              ],
+            },
+            {
+              page: 'managedResults',
+              at: [
                 'you also need to … key policy conditions',
                 'the user running queries … AWS KMS key',
               ],
@@ -474,7 +479,7 @@ export default defineService({
               page: 'sparkReleases',
               at: [
                 'The following table lists … Athena SparkConnect Sessions',
-                'spark.dynamicAllocation.maxExecutors … turn on dynamic allocation',
+                'The lower bound for … upper bound for the',
               ],
             },
           ],

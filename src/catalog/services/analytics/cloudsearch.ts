@@ -85,6 +85,11 @@ export default defineService({
           at: [
             'When you upload your … search instance type',
             'When the amount of … larger search instance type',
+          ],
+        },
+        {
+          page: 'scaling',
+          at: [
             'When a search instance … additional processing power',
             'If your domain experiences … start processing requests',
           ],

@@ -80,6 +80,11 @@ export default defineService({
           at: [
             'The skipped documents are … for manual backfill',
             'information is delivered to … for manual backfill',
+          ],
+        },
+        {
+          page: 'failures',
+          at: [
             'When Firehose (a) fails … backup S3 location',
             'considers it a data … Amazon S3 bucket',
           ],

@@ -81,11 +81,13 @@ export default defineService({
       sources: [
         {
           page: 'migration',
+          at: ['The option you choose … AWS Data Pipeline', 'to AWS Glue when … and crawlers'],
+        },
+        {
+          page: 'migration',
           at: [
-            'The option you choose … AWS Data Pipeline',
-            'workload to AWS Glue when … and crawlers',
-            'workload to AWS Step Functions when … multiple other AWS services',
-            'workloads to Amazon MWAA when … in Python',
+            'AWS Step Functions when … multiple other AWS services',
+            'to Amazon MWAA when … in Python',
           ],
         },
       ],

@@ -228,7 +228,7 @@ export default defineService({
               at: [
                 'If the security group … create the cluster',
                 'Amazon EMR revokes the … permission to do so',
-                'enabled by default for all … private subnets',
+                'enabled by default for … private subnets',
               ],
             },
           ],

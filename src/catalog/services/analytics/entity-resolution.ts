@@ -135,9 +135,11 @@ export default defineService({
           at: [
             'uses a workflow job … create this role',
             'However, you might need … your data sources',
-            'If the input Amazon … add the following',
-            'If the data being … to be encrypted',
           ],
+        },
+        {
+          page: 'jobRole',
+          at: ['If the input Amazon … add the following', 'If the data being … to be encrypted'],
         },
       ],
       controls: ['ac-6'],

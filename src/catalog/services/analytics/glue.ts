@@ -104,6 +104,11 @@ export default defineService({
               at: [
                 'When you define your … AWS Glue version',
                 'AWS Glue will no … run on EOS versions',
+              ],
+            },
+            {
+              page: 'versions',
+              at: [
                 'You can no longer … SDKs and APIs',
                 'AWS strongly recommends that … to supported versions',
               ],

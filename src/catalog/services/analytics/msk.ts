@@ -265,6 +265,11 @@ export default defineService({
               at: [
                 'For security reasons, you … it publicly accessible',
                 'The subnets that are … must be public',
+              ],
+            },
+            {
+              page: 'publicAccess',
+              at: [
                 'Unauthenticated access control must … SASL/SCRAM, mTLS',
                 'Encryption within the cluster … clients must be off',
               ],

@@ -168,9 +168,11 @@ export default defineService({
             'you can choose from three encryption types',
             "you can't change the … encrypted DB cluster",
             'If you need to … the restore operation',
-            'Aurora can lose access … instance is stopped',
-            'If the DB cluster … from a backup',
           ],
+        },
+        {
+          page: 'encryption',
+          at: ['Aurora can lose access … instance is stopped', 'If the DB cluster … from a backup'],
         },
       ],
     },

@@ -430,6 +430,11 @@ export default defineService({
               at: [
                 'If you do not … mode after creation',
                 'A MRSC global table … exactly three Regions',
+              ],
+            },
+            {
+              page: 'globalTables',
+              at: [
                 'MRSC global tables are … following AWS Regions',
                 'You create a MRSC … contains no data',
               ],

@@ -129,6 +129,11 @@ export default defineService({
               at: [
                 'After you create a … for that resource',
                 'You cannot convert an … it is created',
+              ],
+            },
+            {
+              page: 'encryption',
+              at: [
                 'The console only allows … Neptune DB Clusters',
                 'If Neptune loses access … from a backup',
               ],

@@ -425,6 +425,11 @@ export default defineService({
               at: [
                 'applies to the schedule … NONE | DELETE',
                 'The expression that defines … formats are supported',
+              ],
+            },
+            {
+              page: 'createSchedule',
+              at: [
                 'You can use at … create recurring schedules',
                 'The timezone in which … expression is evaluated',
               ],

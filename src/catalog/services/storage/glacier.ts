@@ -108,6 +108,11 @@ export default defineService({
           at: [
             'A data retrieval policy … directly to Amazon Glacier',
             'You can choose from … Max Retrieval Rate',
+          ],
+        },
+        {
+          page: 'retrievalPolicy',
+          at: [
             'No Retrieval Limit is … requests are accepted',
             'You can set one … under your account',
           ],

@@ -217,12 +217,11 @@ export default defineService({
       sources: [
         {
           page: 'encryption',
-          at: [
-            'When you use an … choose a symmetric key',
-            'The key that you … volume is created',
-            'encrypt your tape data … tape is created',
-            'If you delete or … volume or tape',
-          ],
+          at: ['When you use an … choose a symmetric key', 'The key that you … volume is created'],
+        },
+        {
+          page: 'encryption',
+          at: ['encrypt your tape data … tape is created', 'If you delete or … volume or tape'],
         },
       ],
       controls: ['sc-12', 'sc-28'],
