@@ -191,7 +191,7 @@ export default defineService({
       layer: 'data',
       name: 'Clean up results and leftovers',
       owner: 'customer',
-      duty: 'Clean up the results in your bucket, and remove the partial ones of cancelled or failed queries, which Athena does not delete. AWS recommends a lifecycle rule that ends unfinished multipart uploads.',
+      duty: 'Clean up the results in your bucket, and remove the partial ones of cancelled or failed queries, which Athena does not delete. AWS recommends a lifecycle policy that ends multipart uploads when queries fail.',
       sources: [
         {
           page: 'results',
@@ -281,12 +281,18 @@ export default defineService({
           name: 'Choose the key for results',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'Stay with the AWS owned key or name a customer managed key, whose policy must let encryption.athena.amazonaws.com in, on conditions for your account and for one or all of its workgroups. Whoever runs queries needs the key too.',
+          duty: 'Stay with the AWS owned key, the default, or name a customer managed key. Its policy must name encryption.athena.amazonaws.com as principal, with aws:sourceArn and aws:sourceAccount as conditions; the user who runs queries needs access to the key.',
           sources: [
             {
               page: 'managedResults',
               at: [
+                'This is the default … query results',
                 'introduces the principal encryption.athena.amazonaws.com … the Principal section',
+              ],
+            },
+            {
+              page: 'managedResults',
+              at: [
                 'you also need to … key policy conditions',
                 'the user running queries … AWS KMS key',
               ],
@@ -310,7 +316,7 @@ export default defineService({
           layer: 'platform',
           name: 'Size the reservation, assign workgroups',
           owner: 'customer',
-          duty: 'Request DPUs (at least 4; a request is not guaranteed and can take 30 minutes) and assign workgroups, 20 to one reservation. When its capacity is busy, new queries queue, for 10 hours at most.',
+          duty: 'Request DPUs (at least 4; a request is not guaranteed and can take up to 30 minutes) and assign up to 20 workgroups. If capacity is busy, new queries are queued, for 10 hours at most.',
           sources: [
             {
               page: 'capacity',
@@ -395,13 +401,13 @@ export default defineService({
         'engine-test': {
           name: 'Choose and change the Spark release',
           answers: ['start-upgrade'],
-          duty: 'Choose the release of the workgroup. From PySpark engine version 3 no upgrade leads to 3.5: you make a new workgroup and leave in-console notebooks and calculation APIs behind.',
+          duty: 'Choose the release of the workgroup. A workgroup cannot be upgraded from PySpark engine version 3 to Apache Spark version 3.5, which supports neither in-console notebooks nor the calculation APIs.',
           sources: [
             {
               page: 'sparkLimits',
               at: [
                 'You cannot upgrade a … Spark version 3.5',
-                'This engine version does … or notebook APIs',
+                'This engine version does … in this release',
               ],
             },
             { page: 'sparkReleases', at: 'offers the following release versions' },
@@ -467,8 +473,16 @@ export default defineService({
           layer: 'application',
           name: 'Cap the size of a session',
           owner: 'customer',
-          duty: 'Lower spark.dynamicAllocation.maxExecutors where 59 executors, the default of Spark 3.5 sessions, are more than you want to pay for.',
-          sources: [{ page: 'sparkReleases', at: 'The upper bound for … dynamic allocation' }],
+          duty: 'Lower spark.dynamicAllocation.maxExecutors, the upper bound with dynamic allocation, where its default in SparkConnect sessions, 59 executors, is more than you want.',
+          sources: [
+            {
+              page: 'sparkReleases',
+              at: [
+                'The following table lists … Athena SparkConnect Sessions',
+                'The lower bound for … upper bound for the',
+              ],
+            },
+          ],
           controls: ['sc-6'],
         },
         {
@@ -477,7 +491,7 @@ export default defineService({
           name: 'Permissions of the execution role',
           owner: 'customer',
           duty: 'Give the role what log delivery and keys need. The policy that AWS shows for logs in S3 is s3:* on all resources.',
-          sources: [{ page: 'sparkLogs', at: 'Before your sessions can … the execution role' }],
+          sources: [{ page: 'sparkLogs', at: 'Before your sessions can … provided a KMS key' }],
           controls: ['ac-6'],
         },
         {
@@ -528,6 +542,7 @@ export default defineService({
             {
               page: 'sparkLogs',
               at: [
+                'From the release Apache … your logging options',
                 'We suggest that you … built-in application UIs',
                 'You can configure log … Amazon S3 buckets',
               ],

@@ -95,12 +95,12 @@ export default defineService({
       layer: 'data',
       name: 'Deliver the analysis logs',
       owner: 'aws',
-      duty: 'Deliver logs when an analysis runs and when it completes. A query that is canceled after validation leaves none, and owners get none for runs on an intermediate table.',
+      duty: 'Where analysis logging is on, generate logs when an analysis runs and when it completes. A query that is canceled after validation leaves none, and members whose tables made an intermediate table get none for runs on it.',
       sources: [
         {
           page: 'logs',
           at: [
-            'generates logs at two … the analysis completes',
+            'When Analysis logging is … the analysis completes',
             'Members with tables used … the intermediate table',
             "doesn't produce a log … during query processing",
           ],

@@ -46,7 +46,7 @@ export default defineService({
     },
     'iam-permissions': {
       name: 'User-based policies',
-      duty: 'Control the configuration service by user-based policies, which it must have, and preferably the domains’ document, search and suggest services too: AWS recommends one place for permissions.',
+      duty: 'Define user-based policies to control access to the configuration service. In general, AWS recommends such policies for access to CloudSearch’s APIs, with all permissions in one place.',
       sources: [
         {
           page: 'access',
@@ -76,15 +76,21 @@ export default defineService({
     {
       id: 'scaling',
       layer: 'platform',
-      name: 'Add and remove instances',
+      name: 'Scale the domain',
       owner: 'aws',
-      duty: 'Pick the first instance type, move to larger ones or partition the index as data grows, and add duplicates under load. A sudden surge takes some minutes, in which 5xx errors might increase.',
+      duty: 'Pick the initial instance type, move to a larger one when data exceeds its capacity, and deploy a duplicate when an instance nears its maximum load. New instances take a few minutes to set up, in which 5xx errors might increase.',
       sources: [
         {
           page: 'scaling',
           at: [
             'When you upload your … search instance type',
-            'When the amount of … multiple search instances',
+            'When the amount of … larger search instance type',
+          ],
+        },
+        {
+          page: 'scaling',
+          at: [
+            'When a search instance … additional processing power',
             'If your domain experiences … start processing requests',
           ],
         },
@@ -94,9 +100,9 @@ export default defineService({
     {
       id: 'zone-failover',
       layer: 'platform',
-      name: 'Keep a second zone ready',
+      name: 'Maintain a second zone with Multi-AZ',
       owner: 'aws',
-      duty: 'With Multi-AZ on, maintain extra instances in a second Availability Zone, apply updates in both, route all traffic to the zone that works, and restore redundant instances.',
+      duty: 'With Multi-AZ on, maintain extra instances in a second Availability Zone and apply updates in both. If one zone is disrupted or its instances degrade, route all traffic to the other and restore redundant instances.',
       sources: [
         {
           page: 'availability',
@@ -114,13 +120,14 @@ export default defineService({
       layer: 'platform',
       name: 'Turn on Multi-AZ',
       owner: 'customer',
-      duty: 'Expand the domain to a second zone where it must survive the loss of one. On a single instance this doubles the cost.',
+      duty: 'Expand the domain to a second Availability Zone where you want more fault tolerance. If it runs on a single search instance, this doubles its cost.',
       setting: 'off-by-default',
       switchOf: 'zone-failover',
       sources: [
         {
           page: 'availability',
           at: [
+            'You can expand an … a service disruption',
             'You expand an existing … about half an hour',
             'If your domain is … running your domain',
           ],
@@ -179,9 +186,9 @@ export default defineService({
     {
       id: 'documents',
       layer: 'data',
-      name: 'Upload what is to be found',
+      name: 'Upload the data to search',
       owner: 'customer',
-      duty: 'Decide what you upload to a domain, and after you delete many documents run indexing, if you want it to scale down sooner than the next periodic rebuild.',
+      duty: 'Decide what you upload to a domain. After you delete a large number of documents, you can run indexing to scale down as quickly as possible.',
       sources: [
         { page: 'introduction', at: 'Upload the data you … search instances' },
         { page: 'scaling', at: 'If your domain has … done deleting documents' },

@@ -79,6 +79,12 @@ export default defineService({
           page: 'failures',
           at: [
             'The skipped documents are … for manual backfill',
+            'information is delivered to … for manual backfill',
+          ],
+        },
+        {
+          page: 'failures',
+          at: [
             'When Firehose (a) fails … backup S3 location',
             'considers it a data … Amazon S3 bucket',
           ],
@@ -190,13 +196,13 @@ export default defineService({
       layer: 'data',
       name: 'Provide the error bucket, replay from it',
       owner: 'customer',
-      duty: 'Provide the S3 bucket for what a destination other than S3 still refuses after the retry duration (0 to 7,200 seconds for Redshift, OpenSearch and Snowflake), and use it for a manual backfill. For S3 only failed Lambda or Parquet processing ends there.',
+      duty: 'For many destinations, such as OpenSearch, Splunk and HTTP endpoints, set up an S3 bucket where data that fails to be delivered can be backed up. To an S3 error bucket Firehose delivers failed records only when Lambda processing or Parquet conversion fails.',
       sources: [
         {
           page: 'failures',
           at: [
             'you also setup an … be backed up',
-            'which you can use for manual backfill',
+
             'Amazon Data Firehose delivers … parquet conversion fails',
           ],
         },

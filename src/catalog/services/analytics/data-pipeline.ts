@@ -77,14 +77,17 @@ export default defineService({
       layer: 'application',
       name: 'Choose where pipelines go',
       owner: 'customer',
-      duty: 'Choose what to migrate to by workload. AWS recommends Glue where, for example, it can move to Glue workflows, jobs and crawlers, Step Functions where it orchestrates tasks of multiple other AWS services, and Amazon MWAA where you look for a managed service to orchestrate workflows written in Python.',
+      duty: 'Choose where to migrate by your workload. AWS recommends Glue when, for example, it can move to Glue workflows, jobs and crawlers, Step Functions when it orchestrates tasks of multiple other AWS services, and Amazon MWAA when you look for a managed service to orchestrate workflows written in Python.',
       sources: [
         {
           page: 'migration',
+          at: ['The option you choose … AWS Data Pipeline', 'to AWS Glue when … and crawlers'],
+        },
+        {
+          page: 'migration',
           at: [
-            'Your workload can be … and crawlers',
-            'Your workloads are orchestrating … other AWS services',
-            'looking for a managed, … written in Python',
+            'AWS Step Functions when … multiple other AWS services',
+            'to Amazon MWAA when … in Python',
           ],
         },
       ],

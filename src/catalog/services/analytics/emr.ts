@@ -104,7 +104,7 @@ export default defineService({
         },
         'network-exposure': {
           name: 'Security groups and public access',
-          duty: 'Keep block public access on in each Region and remove its default exception, port 22, if you can. Let the service role revoke rules, or EMR only reports a later violation.',
+          duty: 'Keep block public access on, as AWS recommends. Port 22 is an exception by default. Give EMR permission to revoke rules: otherwise it only creates an event for a later violation.',
           setting: 'on-by-default',
           switchOf: 'public-access-block',
           sources: [
@@ -174,9 +174,9 @@ export default defineService({
           layer: 'operating-system',
           name: 'Install security updates at first boot',
           owner: 'aws',
-          duty: 'Have Amazon Linux install security updates from its repositories at first boot, before other services start, except those that need a reboot. It succeeds where your network lets HTTP and HTTPS out to the repositories in S3. With a custom AMI you may disable it.',
+          duty: 'By default, have Amazon Linux AMIs connect to package repositories on first boot and install security updates before other services start. You may choose to disable that.',
           setting: 'on-by-default',
-          sources: [{ page: 'customAmi', at: 'On first boot, by … other services start' }],
+          sources: [{ page: 'customAmi', at: 'On first boot, by … choose to disable these' }],
           controls: ['si-2'],
         },
         {
@@ -184,7 +184,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Bring in updates that need a reboot',
           owner: 'customer',
-          duty: 'On Amazon Linux and Amazon Linux 2, take up kernel and driver updates that need a reboot by a custom AMI on the latest Amazon Linux: clusters do not download and install them by themselves.',
+          duty: 'On Amazon Linux and Amazon Linux 2, get kernel updates by a custom AMI that uses the latest Amazon Linux: clusters do not automatically download and install updates that require a reboot.',
           sources: [
             {
               page: 'customAmi',
@@ -201,13 +201,14 @@ export default defineService({
           layer: 'application',
           name: 'Protect clusters from termination',
           owner: 'customer',
-          duty: 'Pass --termination-protected: CLI and API leave it off, and the console enables it by default only for high-availability clusters. Termination after step execution overrides it.',
+          duty: 'Enable it: CLI and API leave it off unless you set it, and the console enables it by default for high-availability clusters, not for single-node ones. With termination after step execution enabled too, EMR ignores it.',
           setting: 'off-by-default',
           sources: [
             {
               page: 'termination',
               at: [
                 'When you enable termination … the termination protection',
+                'For single-node clusters, default … disabled by default',
                 'For high-availability clusters, default … set to true',
               ],
             },
@@ -227,7 +228,7 @@ export default defineService({
               at: [
                 'If the security group … create the cluster',
                 'Amazon EMR revokes the … permission to do so',
-                'BPA applies to the … private subnets',
+                'enabled by default for … private subnets',
               ],
             },
           ],

@@ -128,15 +128,18 @@ export default defineService({
       layer: 'access',
       name: 'Write the workflow job role',
       owner: 'customer',
-      duty: 'Create a role that trusts the service and fit the example policy to your sources: read the input, write the output, and use KMS keys where input or output is encrypted with them.',
+      duty: 'Create the role that runs workflows. You might need to modify the example policy for your data sources, and to add KMS permissions if the input bucket is encrypted with your key or output needs to be encrypted.',
       sources: [
         {
           page: 'jobRole',
           at: [
+            'uses a workflow job … create this role',
             'However, you might need … your data sources',
-            'If the input Amazon … add the following',
-            'If the data being … to be encrypted',
           ],
+        },
+        {
+          page: 'jobRole',
+          at: ['If the input Amazon … add the following', 'If the data being … to be encrypted'],
         },
       ],
       controls: ['ac-6'],

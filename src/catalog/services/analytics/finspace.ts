@@ -40,7 +40,7 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Run the service until its end',
-      duty: 'Provide critical security and availability updates to existing customers until support ends on October 7, 2026.',
+      duty: 'Provide critical security and availability updates to FinSpace until support ends on October 7, 2026.',
       sources: [
         {
           page: 'end',
@@ -64,11 +64,12 @@ export default defineService({
       layer: 'data',
       name: 'Extract databases and code',
       owner: 'customer',
-      duty: 'Extract database contents and application code to Amazon S3, for instance by pyKX from the HDBs into CSV files. AWS names this as the first step of the move; after the end the features cannot be accessed.',
+      duty: 'To move kdb Insights to self-managed on AWS, first extract database contents and application code to Amazon S3, for instance by pyKX from the HDBs into CSV files. After the end the features can no longer be accessed.',
       sources: [
         {
           page: 'end',
           at: [
+            'able to access the … kdb Insights features',
             'To migrate your kdb … your kdb database files',
             'To extract your data … kdb Insights environment',
           ],
@@ -81,8 +82,8 @@ export default defineService({
       layer: 'application',
       name: 'Set up kdb yourself',
       owner: 'customer',
-      duty: 'Set up kdb on AWS with compute and storage of your choice, and import the contents of the database files.',
-      sources: [{ page: 'end', at: 'Then you will need … kdb database files' }],
+      duty: 'To move to self-managed kdb, set it up on AWS with compute and storage of your choice, and import the contents of your database files.',
+      sources: [{ page: 'end', at: 'To migrate your kdb … your kdb database files' }],
       controls: ['sa-22', 'cp-10'],
     },
     {

@@ -103,7 +103,13 @@ export default defineService({
               page: 'versions',
               at: [
                 'When you define your … AWS Glue version',
-                'EOS versions are not … run on EOS versions',
+                'AWS Glue will no … run on EOS versions',
+              ],
+            },
+            {
+              page: 'versions',
+              at: [
+                'You can no longer … SDKs and APIs',
                 'AWS strongly recommends that … to supported versions',
               ],
             },

@@ -239,6 +239,7 @@ export default defineService({
               at: [
                 'If an error is … manually restart the job',
                 'To determine which jobs … with CloudWatch',
+                'Resend the StartEdgeConfigurationUpdate to restart the job',
               ],
             },
           ],

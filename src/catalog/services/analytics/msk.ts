@@ -218,7 +218,7 @@ export default defineService({
               page: 'logging',
               at: [
                 "You must create a … don't already exist",
-                'If you remove this … the Firehose stream',
+                'You must set the … the Firehose stream',
                 'add the following to … to the bucket',
               ],
             },
@@ -264,6 +264,12 @@ export default defineService({
               page: 'publicAccess',
               at: [
                 'For security reasons, you … it publicly accessible',
+                'The subnets that are … must be public',
+              ],
+            },
+            {
+              page: 'publicAccess',
+              at: [
                 'Unauthenticated access control must … SASL/SCRAM, mTLS',
                 'Encryption within the cluster … clients must be off',
               ],

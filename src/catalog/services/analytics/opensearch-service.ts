@@ -197,7 +197,13 @@ export default defineService({
               at: [
                 'requires you to apply … maintaining security compliance',
                 "you'll receive reminder notifications … domain is removed",
+              ],
+            },
+            {
+              page: 'software2',
+              at: [
                 "During isolation, you'll continue … be permanently deleted",
+                "Optional updates aren't enforced … to install them",
               ],
             },
           ],

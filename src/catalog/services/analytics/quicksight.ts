@@ -163,10 +163,15 @@ export default defineService({
       layer: 'access',
       name: 'Private path for users and API calls',
       owner: 'customer',
-      duty: 'Create interface VPC endpoints where website and APIs are to be reached without leaving the Amazon network. Clients in the VPC still need certain other domains, for static assets, reports and other files.',
-      setting: 'off-by-default',
+      duty: 'Create interface VPC endpoints where website and APIs are to be reached without leaving the Amazon network; for the website they are not available in China Regions and GovCloud. Clients still need certain other domains, for static assets, reports and other files.',
       sources: [
-        { page: 'interfaceEndpoints', at: 'a technology that enables … files can be downloaded' },
+        {
+          page: 'interfaceEndpoints',
+          at: [
+            'a technology that enables … files can be downloaded',
+            'Quick Website VPC endpoints … China regions & Govcloud',
+          ],
+        },
       ],
       controls: ['sc-7', 'ac-4'],
     },
@@ -175,7 +180,7 @@ export default defineService({
       layer: 'access',
       name: 'Close the site to other networks',
       owner: 'customer',
-      duty: 'Turn on IP and VPC endpoint restrictions (`UpdateIpRestriction`) with the ranges and endpoints that you approve, if the account must not be reached from the general internet.',
+      duty: 'Turn on the enforcement of VPC endpoint restrictions if only traffic from an approved VPC endpoint may reach the account, not general internet users. It takes the UpdateIpRestriction permission.',
       setting: 'off-by-default',
       sources: [
         {

@@ -498,7 +498,7 @@ export default defineService({
             {
               page: 'auditing',
               at: [
-                'when you collect audit … only to CloudWatch',
+                'collects connection log data … only to CloudWatch',
                 'Audit logging is not … the present time',
                 'Query the SYS_USERLOG system … Redshift Serverless',
               ],

@@ -17,13 +17,13 @@ export default defineService({
   archetype: 'serverless-data',
   change: {
     'os-patches': {
-      name: 'Patch servers that nobody sees',
+      name: 'Provision and patch the infrastructure',
       duty: 'Provision, patch and upgrade the infrastructure: there are no servers for you to manage, and no maintenance downtime for it to plan around.',
       sources: [{ page: 'introduction', at: 'Because you have no … or infrastructure upgrades' }],
       evidence: ['SOC 2 report'],
     },
     'engine-patches': {
-      name: 'Keep the PostgreSQL layer current',
+      name: 'Base it on a current PostgreSQL version',
       duty: 'Base the database layer on a current major version of PostgreSQL, at present compatible with version 16, and coordinate the parts around it.',
       sources: [
         {
@@ -73,7 +73,7 @@ export default defineService({
       sources: [{ page: 'encryption', at: 'If you store sensitive … its lifecycle' }],
     },
     'encryption-at-rest': {
-      name: 'Encrypt all user data at rest',
+      name: 'Encrypt all clusters at rest',
       duty: 'Encrypt the data of each cluster with AES-256 under a key in AWS KMS, by default one that AWS owns and rotates each year.',
       sources: [
         {

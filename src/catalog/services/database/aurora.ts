@@ -167,8 +167,12 @@ export default defineService({
           at: [
             'you can choose from three encryption types',
             "you can't change the … encrypted DB cluster",
-            'If the DB cluster … from a backup',
+            'If you need to … the restore operation',
           ],
+        },
+        {
+          page: 'encryption',
+          at: ['Aurora can lose access … instance is stopped', 'If the DB cluster … from a backup'],
         },
       ],
     },

@@ -409,7 +409,8 @@ export default defineService({
             {
               page: 'globalTables',
               at: [
-                'changes in an MREC … second or less',
+                'is the default consistency … second or less',
+                'If the same item … conflict resolution method',
                 'changes in an MRSC … successful response',
               ],
             },
@@ -422,13 +423,19 @@ export default defineService({
           layer: 'platform',
           name: 'Choose Regions and consistency',
           owner: 'customer',
-          duty: 'Decide where data may live and how consistent it is. The mode is eventual by default and cannot change after creation; strong needs exactly three Regions and a table without data.',
+          duty: 'Decide where data may live and how consistent it is. The mode is eventual by default and cannot change after creation; strong needs exactly three of the Regions that support it and a table without data.',
           sources: [
             {
               page: 'globalTables',
               at: [
                 'If you do not … mode after creation',
                 'A MRSC global table … exactly three Regions',
+              ],
+            },
+            {
+              page: 'globalTables',
+              at: [
+                'MRSC global tables are … following AWS Regions',
                 'You create a MRSC … contains no data',
               ],
             },

@@ -54,7 +54,13 @@ export default defineService({
         {
           page: 'encryption',
           at: [
+            'encrypts your data using … Encryption Standard (AES-256)',
             'The KMS key you … and restorable backups',
+          ],
+        },
+        {
+          page: 'encryption',
+          at: [
             'Server-side encryption at rest … or rows for encryption',
             'However operations that perform … keys during processing',
           ],

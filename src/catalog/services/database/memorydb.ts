@@ -61,11 +61,12 @@ export default defineService({
       sources: [
         {
           page: 'versions',
-          at: [
-            'you do not specify … version for you',
-            'You can control if … terms and timelines',
-            'You can upgrade to … older engine version',
-          ],
+          at: ['you do not specify … version for you', 'You can control if … terms and timelines'],
+          verified: '2026-11-26',
+        },
+        {
+          page: 'versions',
+          at: ['You can upgrade to … older engine version', 'You can upgrade your … a few seconds'],
           verified: '2026-11-26',
         },
       ],

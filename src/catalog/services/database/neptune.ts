@@ -127,7 +127,13 @@ export default defineService({
             {
               page: 'encryption',
               at: [
+                'After you create a … for that resource',
                 'You cannot convert an … it is created',
+              ],
+            },
+            {
+              page: 'encryption',
+              at: [
                 'The console only allows … Neptune DB Clusters',
                 'If Neptune loses access … from a backup',
               ],

@@ -172,7 +172,13 @@ export default defineService({
           duty: 'Start major upgrades yourself. MySQL and PostgreSQL instances are enrolled in paid Extended Support by default, for up to 3 years past the end of standard support; after that RDS upgrades the major version by itself.',
           sources: [
             { page: 'upgrading', at: 'For major version upgrades … or RDS API' },
-            { page: 'extendedSupport', at: 'is available for up … major engine version' },
+            {
+              page: 'extendedSupport',
+              at: [
+                'This paid offering gives … to upgrade',
+                'is available for up … major engine version',
+              ],
+            },
             { page: 'createApi', at: 'By default, this value … RDS for PostgreSQL' },
           ],
         },
@@ -586,7 +592,7 @@ export default defineService({
         },
         'network-exposure': {
           name: 'Security groups, ACLs and endpoints',
-          duty: 'Control by security group who can connect, and see that security groups, network ACLs and VPC endpoints let RDS Custom reach the AWS services that it needs: otherwise its check may refuse to create the instance.',
+          duty: 'Control by security group who can connect, and see that security groups, network ACLs and VPC endpoints let RDS Custom reach the AWS services that it needs.',
           sources: [
             {
               page: 'oracleTrouble',
@@ -880,7 +886,10 @@ export default defineService({
         'restore-tests': {
           duty: 'Periodically restore a snapshot or a point in time, check the data and measure the time. Changes to Windows are lost in such a restore.',
           sources: [
-            { page: 'restoreTests', at: 'Periodically restore backups to … for the workload' },
+            {
+              page: 'restoreTests',
+              at: ['Periodically restore backups to … for the workload', 'Measure time required'],
+            },
             { page: 'sqlLimits', at: 'you lose these changes … point-in-time restore operation' },
           ],
         },
@@ -899,7 +908,7 @@ export default defineService({
         },
         'encryption-in-transit': {
           name: 'Set up TLS for connections',
-          duty: 'If you want TLS, manage the certificates in a wallet of your own and create the encrypted listener: RDS Custom does not support managed certificates.',
+          duty: 'If you want TLS, manage the certificates yourself: RDS Custom does not support managed ones.',
           sources: [
             { page: 'customSecurity', at: 'RDS Custom DB instances … for database replication' },
           ],

@@ -31,7 +31,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Choose which records and fields flow',
-      duty: 'Map fields, mask or truncate values, validate them, and filter which records are transferred.',
+      duty: 'You can mask or truncate field values, add validations for bad data, and filter which records are transferred.',
       sources: [
         {
           page: 'creating',
@@ -202,7 +202,7 @@ export default defineService({
       layer: 'data',
       name: 'Delete staged data after 7 days',
       owner: 'aws',
-      duty: 'Delete what a run staged after 7 days, by a lifecycle policy of the intermediate bucket.',
+      duty: 'Delete the intermediate bucket in which a run stores data temporarily after 7 days, by a bucket lifecycle policy.',
       sources: [
         { page: 'dataProtection', at: 'This intermediate bucket is … bucket lifecycle policy' },
       ],

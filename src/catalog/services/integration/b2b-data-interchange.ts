@@ -150,7 +150,7 @@ export default defineService({
           layer: 'platform',
           name: 'Match, transform and acknowledge',
           owner: 'aws',
-          duty: 'Match an incoming file with one of your trading capabilities, generate acknowledgements for transformed EDI documents, and write the result to your output location.',
+          duty: 'Attempt to match an incoming file with one of your trading capabilities, generate acknowledgements when an EDI document is transformed, and attempt to write the result to your output location.',
           sources: [
             {
               page: 'logs',

@@ -389,7 +389,7 @@ export default defineService({
                 'To use a customer … with the schedule',
               ],
             },
-            'createSchedule',
+            { page: 'createSchedule', at: 'The Amazon Resource Name … decrypt your data' },
           ],
         },
       },
@@ -419,7 +419,22 @@ export default defineService({
           name: 'Expression, time zone and clean-up',
           owner: 'customer',
           duty: 'Write the rate, cron or at expression, say in which time zone it counts, and choose with ActionAfterCompletion whether a finished schedule is deleted.',
-          sources: ['createSchedule'],
+          sources: [
+            {
+              page: 'createSchedule',
+              at: [
+                'applies to the schedule … NONE | DELETE',
+                'The expression that defines … formats are supported',
+              ],
+            },
+            {
+              page: 'createSchedule',
+              at: [
+                'You can use at … create recurring schedules',
+                'The timezone in which … expression is evaluated',
+              ],
+            },
+          ],
           controls: ['cm-6'],
         },
         {

@@ -177,9 +177,12 @@ export default defineService({
           sources: [
             {
               page: 'versions',
+              at: ['We will announce the … in advance', 'If any Amazon MWAA … end of support date'],
+            },
+            {
+              page: 'versions',
               at: [
-                'We will announce the … in advance',
-                'If any Amazon MWAA … end of support date',
+                'You can continue to … your own risk',
                 'We might restrict access … or liability risk',
               ],
             },

@@ -196,6 +196,12 @@ export default defineService({
           at: [
             'Standard Workflows record execution … Amazon CloudWatch Logs',
             'When you create a … to CloudWatch Logs',
+          ],
+        },
+        {
+          page: 'logs',
+          at: [
+            'Log levels range from … when set to OFF',
             'If you create a … the necessary permissions',
           ],
         },

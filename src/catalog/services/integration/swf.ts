@@ -167,9 +167,9 @@ export default defineService({
       layer: 'data',
       name: 'Tags and names without secrets',
       owner: 'customer',
-      duty: 'Put nothing confidential into tags and names, which may be used for billing or diagnostic logs. An execution’s tags cannot be edited or removed.',
+      duty: 'Put nothing confidential into tags and names, which may be used for billing or diagnostic logs. A tag that is associated with an execution cannot be removed.',
       sources: [
-        { page: 'dataProtection', at: 'We strongly recommend that … a Name field' },
+        { page: 'dataProtection', at: 'We strongly recommend that … or diagnostic logs' },
         { page: 'tags', at: 'When you associate a … be removed' },
       ],
       controls: ['si-12'],
@@ -247,9 +247,9 @@ export default defineService({
         {
           id: 'worker-heartbeat',
           layer: 'application',
-          name: 'Send heartbeats, report results',
+          name: 'Send heartbeats in time',
           owner: 'customer',
-          duty: 'Report progress of long tasks before the heartbeat timeout ends, and completion or failure after. A worker that answers after a timeout gets a fault.',
+          duty: 'If a heartbeat timeout was registered, record a heartbeat before it is exceeded: otherwise the task times out. A worker that contacts SWF after that gets an UnknownResource fault.',
           sources: [
             {
               page: 'activity',

@@ -203,7 +203,7 @@ export default defineService({
       layer: 'access',
       name: 'Decide whether to lock the vault',
       owner: 'customer',
-      duty: 'Choose governance mode, which users with enough IAM permissions can remove, or compliance mode, which nobody can once its grace time is over. A new vault has no lock.',
+      duty: 'Choose governance mode, which users with enough IAM permissions can remove, or compliance mode, which nobody can once its grace time is over. The lock is optional.',
       setting: 'off-by-default',
       sources: [
         {
@@ -241,7 +241,7 @@ export default defineService({
       layer: 'data',
       name: 'Encrypt sources, choose vault keys',
       owner: 'customer',
-      duty: 'Choose the vault’s KMS key, and encrypt EBS volumes, RDS, Aurora, DocumentDB and Neptune at the source: their backups typically inherit its encryption settings, so an unencrypted source gives an unencrypted backup.',
+      duty: 'Choose the vault’s KMS key, and encrypt EBS volumes, RDS, Aurora, DocumentDB and Neptune at the source: their backups typically inherit its encryption settings.',
       sources: [
         {
           page: 'encryption',
@@ -518,6 +518,7 @@ export default defineService({
               ],
             },
             { page: 'gateways', at: 'allowing it to automatically … and restore them' },
+            { page: 'backingUp', at: 'After you create your … that backup plan' },
           ],
           evidence: ['virtualmachine-resources-protected-by-backup-plan'],
         },
@@ -569,13 +570,19 @@ export default defineService({
           layer: 'hypervisor',
           name: 'Run vSphere and deploy the gateway',
           owner: 'customer',
-          duty: 'Operate vSphere (8, 7.0 or 6.7), deploy the gateway’s OVF template there with its clock tied to the host’s, and choose a public or a VPC endpoint: moving from public to VPC later takes a new gateway.',
+          duty: 'Operate vSphere (8, 7.0 or 6.7), deploy the gateway’s OVF template there, and choose a public or a VPC endpoint: moving from public to VPC later takes a new gateway.',
           sources: [
             {
               page: 'virtualMachines',
               at: ['vSphere 8, 7.0, and 6.7', 'Existing users who currently … the public endpoint'],
             },
-            { page: 'gateways', at: 'Choose whether the endpoint … private cloud (VPC)' },
+            {
+              page: 'gateways',
+              at: [
+                'A gateway is software … to your hypervisor',
+                'Choose whether the endpoint … private cloud (VPC)',
+              ],
+            },
           ],
           controls: ['cm-6', 'sc-7'],
         },
@@ -663,5 +670,6 @@ export default defineService({
     },
     virtualMachines: { path: 'vm-backups', title: 'Virtual machine backups', read: '2026-11-26' },
     gateways: { path: 'working-with-gateways', title: 'Working with gateways', read: '2026-11-26' },
+    backingUp: { path: 'backing-up-vms', title: 'Backing up virtual machines', read: '2026-11-27' },
   },
 });

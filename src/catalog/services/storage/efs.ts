@@ -62,7 +62,7 @@ export default defineService({
             'The default EFS file … file system creation',
           ],
         },
-        'publicAccess',
+        { page: 'publicAccess', at: 'By default, new EFS … allow public access' },
       ],
     },
     'customer-data': {
@@ -411,7 +411,13 @@ export default defineService({
           owner: 'customer',
           duty: 'Watch TimeSinceLastSync. To fail over, delete the replication configuration, which makes the replica writable, and use it in your workflow; afterwards choose whether to keep its changes.',
           sources: [
-            'failover',
+            {
+              page: 'failover',
+              at: [
+                'you can fail over … your application workflow',
+                'During the failback process, … to your primary',
+              ],
+            },
             {
               page: 'replication',
               at: [

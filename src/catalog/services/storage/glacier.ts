@@ -100,13 +100,19 @@ export default defineService({
       layer: 'application',
       name: 'Limit how much may be retrieved',
       owner: 'customer',
-      duty: 'Set a data retrieval policy in each Region: by default there is no limit. “Free Tier only” and a maximal rate refuse what exceeds them. They apply to standard retrievals made directly to Glacier.',
+      duty: 'Choose a data retrieval policy for each Region, “Free Tier Only” or “Max Retrieval Rate”, if you want a limit: by default there is none. It applies to Standard retrievals made directly to Glacier.',
       setting: 'off-by-default',
       sources: [
         {
           page: 'retrievalPolicy',
           at: [
             'A data retrieval policy … directly to Amazon Glacier',
+            'You can choose from … Max Retrieval Rate',
+          ],
+        },
+        {
+          page: 'retrievalPolicy',
+          at: [
             'No Retrieval Limit is … requests are accepted',
             'You can set one … under your account',
           ],

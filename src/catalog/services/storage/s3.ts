@@ -790,7 +790,7 @@ export default defineService({
           layer: 'platform',
           name: 'Compact table files',
           owner: 'aws',
-          duty: 'Merge small files into files of 512 MB by default, and write the result as the newest snapshot. You can disable it for each table; it incurs additional costs.',
+          duty: 'Combine smaller objects into larger ones, with a target size of 512 MB by default, and write the result as the most recent snapshot. You can edit or disable it; it incurs additional costs.',
           setting: 'on-by-default',
           sources: [
             {

@@ -117,8 +117,8 @@ export default defineService({
       layer: 'access',
       name: 'Replace the console’s default password',
       owner: 'customer',
-      duty: 'Set a password of your own for the appliance’s local console, by SetLocalConsolePassword for example: the first log-in uses default credentials.',
-      sources: ['consolePassword'],
+      duty: 'Set a new password for the local console of the VM, as AWS recommends, by SetLocalConsolePassword for example: the first log-in uses default credentials.',
+      sources: [{ page: 'consolePassword', at: 'Sets the password for … set a new password' }],
       controls: ['ia-5', 'ac-2'],
     },
     {
@@ -217,11 +217,11 @@ export default defineService({
       sources: [
         {
           page: 'encryption',
-          at: [
-            'When you use an … choose a symmetric key',
-            'The key that you … volume is created',
-            'If you delete or … volume or tape',
-          ],
+          at: ['When you use an … choose a symmetric key', 'The key that you … volume is created'],
+        },
+        {
+          page: 'encryption',
+          at: ['encrypt your tape data … tape is created', 'If you delete or … volume or tape'],
         },
       ],
       controls: ['sc-12', 'sc-28'],
