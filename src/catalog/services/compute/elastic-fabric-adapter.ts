@@ -55,7 +55,7 @@ export default defineService({
     },
     'os-accounts': {
       name: 'Set up SSH inside the cluster',
-      duty: 'Enable passwordless SSH from the leader node to the members, which applications need to run across all instances: change the permissions of the private key and add the public key to each member. AWS’s steps disable strict host key checking and enable agent forwarding on the leader.',
+      duty: 'Enable SSH without a password from the leader node to the members, which applications need to run across all instances: change the permissions of the private key and add the public key to each member. AWS’s steps disable strict host key checking and enable agent forwarding on the leader.',
       sources: [
         { page: 'mpi', at: 'To enable your applications … the member nodes' },
         {
