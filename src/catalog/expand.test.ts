@@ -118,6 +118,7 @@ test.each([
 test('one word is a switch: the customer may change it, unless it is always on', () => {
   const setting = (word: unknown) => expand({ add: [part({ setting: word })] }).add?.[0]?.setting;
   expect(setting('always-on')).toEqual({ state: 'always-on' });
+  expect(setting('none')).toBe('none');
   expect(setting('on-by-default')).toEqual({ state: 'on-by-default', changedBy: 'customer' });
   expect(setting('off-by-default')).toEqual({ state: 'off-by-default', changedBy: 'customer' });
   expect(setting('closed-by-default')).toEqual({

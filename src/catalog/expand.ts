@@ -78,6 +78,7 @@ function sourceMaker({ guide, read, pages }: Cites) {
 
 const settingOf = (setting: unknown): unknown => {
   if (typeof setting !== 'string') return setting;
+  if (setting === 'none') return setting;
   if (setting === 'always-on') return { state: setting };
   if (setting === 'closed-by-default')
     return { state: 'off-by-default', changedBy: 'customer', opens: true };

@@ -122,7 +122,10 @@ export const lifecycleSchema = z.strictObject({
 });
 
 /** What a service or mode says differently about a part that its archetype brings. */
-const partChangeSchema = partSchema.omit({ id: true, layer: true }).partial();
+const partChangeSchema = partSchema
+  .omit({ id: true, layer: true })
+  .partial()
+  .extend({ setting: z.union([z.literal('none'), settingSchema]).optional() });
 
 const reasonsSchema = z.partialRecord(z.enum(questionIds), plainText(8, 140));
 

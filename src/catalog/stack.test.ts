@@ -66,6 +66,14 @@ describe('the parts of a mode', () => {
     expect(find(service([only]), only, 'image')?.name).toBe('Do image');
   });
 
+  test('are no switches where a change says so', () => {
+    const setting = { state: 'off-by-default', changedBy: 'customer' } as const;
+    const [still, gone] = [mode('still'), mode('gone', { change: { extra: { setting: 'none' } } })];
+    const entry = service([still, gone], { add: [part('extra', { setting })] });
+    expect(find(entry, still, 'extra')?.setting).toEqual(setting);
+    expect(find(entry, gone, 'extra')).not.toHaveProperty('setting');
+  });
+
   test('start from the mode’s own archetype where it has one', () => {
     const entry = service([mode('low', { archetype: 'ground' })], { add: [part('extra')] });
     expect(ids(entry, 'low')).toEqual(['gate', 'extra']);

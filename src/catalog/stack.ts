@@ -138,7 +138,13 @@ function applyChange(
     Object.entries(change).filter(([, value]) => value !== undefined),
   );
   const cites = particular && change.sources !== undefined;
-  return { ...part, ...given, particular: part.particular || cites };
+  const { setting: _inherited, ...changed } = {
+    ...part,
+    ...given,
+    particular: part.particular || cites,
+  };
+  const setting = change.setting ?? part.setting;
+  return setting === undefined || setting === 'none' ? changed : { ...changed, setting };
 }
 
 /** Builds the stack of a mode: parts sorted into layers, and the line that follows from them. */

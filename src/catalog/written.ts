@@ -120,8 +120,15 @@ const partFields = {
 /** A part as an entry writes it. */
 export const writtenPartSchema = partSchema.extend(partFields);
 
-/** What is written about a part that is in the stack already. */
-export const writtenChangeSchema = writtenPartSchema.omit({ id: true, layer: true }).partial();
+/** What is written about a part that is in the stack already; `none` makes of a switch a part that is none. */
+export const writtenChangeSchema = writtenPartSchema
+  .omit({ id: true, layer: true })
+  .partial()
+  .extend({
+    setting: either(z.enum([...writtenSettings, 'none']), [
+      { when: 'state', schema: settingSchema },
+    ]).optional(),
+  });
 
 const adjustments = {
   change: z.record(idSchema, writtenChangeSchema).optional(),

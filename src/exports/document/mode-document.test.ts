@@ -78,6 +78,8 @@ test('a mode as Markdown, with a diagram for those who draw it', () => {
 
     AWS’s half: reports in AWS Artifact: SOC 2 report.
 
+    AWS lists [which services each report covers](https://aws.amazon.com/compliance/services-in-scope/), and what differs in [AWS GovCloud (US)](https://docs.aws.amazon.com/govcloud-us/latest/UserGuide/using-services.html) and in [the China Regions](https://docs.amazonaws.cn/en_us/aws/latest/userguide/services.html); no list was compared with this page.
+
     Your half: controls, and checks that run in your own account. Parts of yours without a ready-made check: 0.
 
     - Do ring: Config rule [bell-rings](https://docs.aws.amazon.com/config/latest/developerguide/bell-rings.html)
@@ -115,6 +117,8 @@ test('the same with the address of the picture', () => {
     ## Evidence
 
     AWS’s half: reports in AWS Artifact: SOC 2 report.
+
+    AWS lists [which services each report covers](https://aws.amazon.com/compliance/services-in-scope/), and what differs in [AWS GovCloud (US)](https://docs.aws.amazon.com/govcloud-us/latest/UserGuide/using-services.html) and in [the China Regions](https://docs.amazonaws.cn/en_us/aws/latest/userguide/services.html); no list was compared with this page.
 
     Your half: controls, and checks that run in your own account. Parts of yours without a ready-made check: 0.
 

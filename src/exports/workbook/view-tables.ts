@@ -61,7 +61,8 @@ const serviceTable = (services: readonly Service[], links: WorkbookLinks): Matri
   notes: ['The first mode is the default. The lifecycle is what AWS has announced.'],
 });
 
-const layerNames = layers.map(({ name }) => name);
+/** Top to bottom, as the cells of a row are. */
+const layerNames = layers.toReversed().map(({ name }) => name);
 
 const ownerWords: Readonly<Record<LayerOwner, string>> = {
   aws: ownerOf('aws').name,

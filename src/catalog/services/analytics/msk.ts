@@ -212,7 +212,7 @@ export default defineService({
           name: 'Name a destination for broker logs',
           owner: 'customer',
           answers: ['write-logs'],
-          duty: 'Create a log group, bucket or Firehose stream, which MSK does not do for you, and name it in the cluster. A Firehose stream must keep its tag LogDeliveryEnabled; a bucket with a KMS key of yours needs a statement in its key policy.',
+          duty: 'Create a log group, bucket or Firehose stream, which MSK does not do for you, and name it in the cluster. Set the tag LogDeliveryEnabled to true on a Firehose stream; a bucket with a KMS key of yours needs a statement in its key policy.',
           sources: [
             {
               page: 'logging',

@@ -281,9 +281,9 @@ export default defineService({
         {
           id: 'key-withdrawal',
           layer: 'data',
-          name: 'Keep the grant, or lose the data',
+          name: 'Keep or revoke the grant on your key',
           owner: 'customer',
-          duty: 'Leave the grants on your key in place: you can revoke them at any time, but then AWS Supply Chain cannot access the data that the key encrypted.',
+          duty: 'You can revoke the grant, or the service’s access to your key, at any time: AWS Supply Chain then cannot access the data that the key encrypted, and operations that depend on it are affected.',
           sources: [{ page: 'protection', at: 'You can revoke access … on that data' }],
           controls: ['sc-12'],
         },

@@ -63,6 +63,7 @@ export default defineService({
     },
     'encryption-at-rest': {
       name: 'Encrypted volumes and their key policy',
+      setting: 'none',
       duty: 'Let the policy of your customer managed key allow EC2 Auto Scaling to launch instances with volumes encrypted with it. For a key in a different account, add a grant, and do not delete and recreate the service-linked role afterwards.',
       sources: [
         {

@@ -141,7 +141,7 @@ export default defineService({
           ],
         },
         'content-location': {
-          duty: 'At the Pro tier, for users of IAM Identity Center, store console chat and error diagnosis in the profile’s Region; for other features it may be a US Region, and at the Free tier it is.',
+          duty: 'At the Pro tier, for users of IAM Identity Center, store content of console chat and error diagnosis in the profile’s Region. Any other feature may store it in a US Region, with exceptions that the page lists.',
           sources: [
             {
               page: 'storage',

@@ -138,9 +138,9 @@ export default defineService({
         {
           id: 'aws-team-access',
           layer: 'data',
-          name: 'Read properties, leave notes aside',
+          name: 'Limit what the tool’s team can access',
           owner: 'aws',
-          duty: 'Collect aggregated data; see of a workload its properties and selected choices, and not its description, design or notes. Data of single customers may go to AWS account teams. Let no data of the tool go outside AWS.',
+          duty: 'Collect aggregated data. The AWS Well-Architected team can access only the properties and selected choices of a workload, not its description, design or notes. Data of individual customers may be shared with AWS account teams; no data of the tool is shared outside AWS.',
           sources: [
             {
               page: 'protection',

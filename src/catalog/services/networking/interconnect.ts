@@ -265,7 +265,7 @@ export default defineService({
           layer: 'network',
           name: 'Choose metro and partner account',
           owner: 'customer',
-          duty: 'Select the Interconnect metro closest to your location, which determines where traffic enters the AWS network, and provide your account ID at the partner.',
+          duty: 'Select the Interconnect metro closest to your location, which determines where traffic enters the AWS network, and provide the partner account ID.',
           sources: [
             {
               page: 'lastMile',

@@ -126,7 +126,7 @@ export default defineService({
       layer: 'platform',
       name: 'Leave new disks replicating',
       owner: 'customer',
-      duty: 'Leave the switch on where new disks should replicate: those that were added while it was off are not replicated retroactively.',
+      duty: 'Leave the switch on, with an agent of version 4.6 or higher, where new disks of added servers should replicate: they do only once it is active, and not retroactively. It is not supported with --force-volumes.',
       setting: 'on-by-default',
       switchOf: 'new-disks',
       sources: [

@@ -102,7 +102,7 @@ test('reports every fault at its own place', async () => {
 
     ec2 › change › backups › setting:1:1 schema
       found    "change.backups.setting" is "on-by-defualt".
-      allowed  Did you mean "on-by-default"? Allowed: "always-on", "on-by-default", "off-by-default", "closed-by-default".
+      allowed  Did you mean "on-by-default"? Allowed: "always-on", "on-by-default", "off-by-default", "closed-by-default", "none".
       next     Correct "change.backups.setting".
       more     https://line.example/errors/schema/
 
