@@ -131,9 +131,7 @@ export default defineService({
       name: 'Show changes as possible causes',
       owner: 'aws',
       duty: 'Once you enabled findings, report deployments of CodeDeploy and updates of CloudFormation stacks as potential root causes of an incident.',
-      sources: [
-        { page: 'settings', at: 'The Findings feature helps … on your behalf' },
-      ],
+      sources: [{ page: 'settings', at: 'The Findings feature helps … on your behalf' }],
       controls: ['ir-4', 'si-4'],
     },
     {

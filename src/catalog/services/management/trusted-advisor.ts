@@ -282,7 +282,10 @@ export default defineService({
           sources: [
             {
               page: 'organization',
-              at: ['After you meet the … the following happens', 'The AWSServiceRoleForTrustedAdvisorReporting service-linked-role … delete it manually'],
+              at: [
+                'After you meet the … the following happens',
+                'The AWSServiceRoleForTrustedAdvisorReporting service-linked-role … delete it manually',
+              ],
             },
           ],
           controls: ['ac-6'],

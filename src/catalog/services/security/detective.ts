@@ -221,8 +221,11 @@ export default defineService({
       sources: [
         {
           page: 'actions',
-          at: ['The following table reflects … and member accounts', 'Add or remove optional … Disable Detective',
-            'View behavior graph data'],
+          at: [
+            'The following table reflects … and member accounts',
+            'Add or remove optional … Disable Detective',
+            'View behavior graph data',
+          ],
         },
       ],
       controls: ['ac-3', 'ac-6'],

@@ -32,9 +32,27 @@ export default defineService({
       name: 'The directory’s security group',
       duty: 'Open no further ports in the group that AWS attaches and keep it off other instances, as AWS recommends: AWS may change it without notice, and it may be a risk to those instances. Change its rules only with care.',
       sources: [
-        { page: 'managedPractices', at: ['Make such changes only … of your directory', 'recommends against this practice … for your EC2 instances'] },
-        { page: 'connectorPractices', at: ['Make such changes only … of your directory', 'recommends against this practice … for your EC2 instances'] },
-        { page: 'simplePractices', at: ['You can modify security … as this reduces security', 'recommends against this practice … for your EC2 instances'] },
+        {
+          page: 'managedPractices',
+          at: [
+            'Make such changes only … of your directory',
+            'recommends against this practice … for your EC2 instances',
+          ],
+        },
+        {
+          page: 'connectorPractices',
+          at: [
+            'Make such changes only … of your directory',
+            'recommends against this practice … for your EC2 instances',
+          ],
+        },
+        {
+          page: 'simplePractices',
+          at: [
+            'You can modify security … as this reduces security',
+            'recommends against this practice … for your EC2 instances',
+          ],
+        },
       ],
     },
   },
@@ -181,7 +199,10 @@ export default defineService({
           sources: [
             {
               page: 'created',
-              at: ['AWS does not allow … domain controllers', 'Creates and applies the … reserved for AWS use'],
+              at: [
+                'AWS does not allow … domain controllers',
+                'Creates and applies the … reserved for AWS use',
+              ],
             },
             { page: 'managedPractices', at: 'The domain root is … by AWS' },
           ],

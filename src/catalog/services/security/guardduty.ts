@@ -71,7 +71,14 @@ export default defineService({
       duty: 'Switch GuardDuty on Region by Region, also where you run nothing: AWS recommends all supported Regions, since its ability to see activity in global services such as IAM is reduced otherwise.',
       setting: 'off-by-default',
       sources: [
-        { page: 'settingUp', at: ['GuardDuty is a Regional … monitor with GuardDuty', 'We highly recommend that … services is reduced', 'The first step to … in your account'] },
+        {
+          page: 'settingUp',
+          at: [
+            'GuardDuty is a Regional … monitor with GuardDuty',
+            'We highly recommend that … services is reduced',
+            'The first step to … in your account',
+          ],
+        },
         { page: 'sources', at: 'We recommend that you … from potential threats' },
       ],
       controls: ['si-4'],
@@ -123,7 +130,10 @@ export default defineService({
       duty: 'Respond to findings: EventBridge gets new active ones within about 5 minutes, and you can set how often updates follow. You can generate sample findings to test GuardDuty beforehand.',
       sources: [
         { page: 'exporting', at: 'Any new active findings … exported to EventBridge' },
-        { page: 'introduction', at: 'helps you receive notifications … notifications from EventBridge' },
+        {
+          page: 'introduction',
+          at: 'helps you receive notifications … notifications from EventBridge',
+        },
         { page: 'settingUp', at: 'GuardDuty supports generating sample … discovered by GuardDuty' },
       ],
       controls: ['ir-4', 'ir-5', 'si-4'],
@@ -138,7 +148,11 @@ export default defineService({
       sources: [
         {
           page: 'settingUp',
-          at: ['you must add member … them as well', 'Enter the twelve-digit AWS … and choose Delegate', 'You can automate adding … has been enabled'],
+          at: [
+            'you must add member … them as well',
+            'Enter the twelve-digit AWS … and choose Delegate',
+            'You can automate adding … has been enabled',
+          ],
         },
       ],
       controls: ['si-4', 'ac-5'],
