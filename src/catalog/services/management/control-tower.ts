@@ -276,9 +276,9 @@ export default defineService({
             {
               page: 'manifest',
               at: [
-                'If you disable AWS … the following integrations',
-                'Backup ("backup.enabled": false)',
-                'Customers need to always … securityRoles',
+                'Required - Controls centralized logging',
+                'If you disable AWS … ("backup.enabled": false)',
+                'Customers need to always … in the manifest',
               ],
             },
           ],
