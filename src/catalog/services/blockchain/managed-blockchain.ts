@@ -124,7 +124,7 @@ export default defineService({
             {
               page: 'components',
               at: [
-                'To make changes to … other members',
+                'To make changes to … No on the proposal',
                 'A similar proposal process … submitting a proposal',
               ],
             },
@@ -142,8 +142,8 @@ export default defineService({
             {
               page: 'components',
               at: [
-                'Within the Hyperledger Fabric … Hyperledger Fabric channels',
                 'The members define the … business logic',
+                'Within the Hyperledger Fabric … Hyperledger Fabric channels',
               ],
             },
           ],

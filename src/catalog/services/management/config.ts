@@ -292,14 +292,14 @@ export default defineService({
           layer: 'application',
           name: 'Set up remediation of rules',
           owner: 'customer',
-          duty: 'If you want it, associate an SSM Automation document, one of AWS’s or your own, with a rule.',
-          setting: 'off-by-default',
+          duty: 'If you want it, in a Region that supports it, associate an SSM Automation document, one of AWS’s or your own, with a rule.',
           sources: [
             {
               page: 'remediation',
               at: [
                 'You can associate SSM … by using APIs',
                 'AWS Config provides a … AWS Config rules',
+                'Currently, remediation actions for … in the following regions',
               ],
             },
           ],
@@ -507,14 +507,14 @@ export default defineService({
           layer: 'application',
           name: 'Set up remediation of rules',
           owner: 'customer',
-          duty: 'If you want it, associate an SSM Automation document, one of AWS’s or your own, with a rule.',
-          setting: 'off-by-default',
+          duty: 'If you want it, in a Region that supports it, associate an SSM Automation document, one of AWS’s or your own, with a rule.',
           sources: [
             {
               page: 'remediation',
               at: [
                 'You can associate SSM … by using APIs',
                 'AWS Config provides a … AWS Config rules',
+                'Currently, remediation actions for … in the following regions',
               ],
             },
           ],

@@ -59,7 +59,7 @@ export default defineService({
     'rule-content': {
       name: 'Choose the optional controls',
       answers: [],
-      duty: 'Choose among the strongly recommended and elective controls, which you can change at any time. Proactive ones monitor resources that would be deployed by CloudFormation templates.',
+      duty: 'Choose among the strongly recommended and elective controls, which you can change at any time. Proactive controls monitor resources that would be deployed by CloudFormation templates.',
       sources: [
         {
           page: 'howControls',
@@ -78,12 +78,12 @@ export default defineService({
       name: 'Start landing zone updates',
       owner: 'customer',
       answers: ['patch-engine', 'start-patch', 'start-upgrade'],
-      duty: 'Keep your landing zone updated, which ensures that Control Tower is patched: the console indicates the need. A failed update is not rolled back. If you activated Requester Pays on the Log Archive account’s logging bucket, turn it off before.',
+      duty: 'Keep your landing zone updated, which ensures that Control Tower is patched: the console indicates the need. A failed update is not rolled back. If you activated Requester Pays on the Log Archive account’s logging bucket, turn it off before an update.',
       sources: [
         {
           page: 'updates',
           at: [
-            'It is the responsibility … patched and updated',
+            'It is the responsibility … needs to be updated',
             'If an update fails … contact AWS support',
             'Before you update or … Requester Pays feature enabled',
           ],
@@ -121,7 +121,7 @@ export default defineService({
           at: [
             'A few types of … landing zone requires',
             'If these roles are … reset your landing zone',
-            'the Enroll account feature … will not work',
+            'state of drift, the … will not work',
           ],
         },
         { page: 'updates', at: 'should resolve drift issues … detected and reported' },
@@ -140,7 +140,7 @@ export default defineService({
           at: [
             'Do not modify or … in member accounts',
             'Do not delete the … with AWS Control Tower',
-            'If you do so … from AWS Organizations',
+            'Do not use the … from AWS Organizations',
           ],
         },
         { page: 'howItWorks', at: 'you must not modify … described in this guide' },
@@ -153,7 +153,7 @@ export default defineService({
       name: 'Guard the management account',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'To administer Control Tower, sign in as an IAM Identity Center user with administrator privileges instead of root or the IAM administrator, who by default have full access to all of the landing zone. Preventive controls are not applied to this account.',
+      duty: 'To administer Control Tower, sign in as an IAM Identity Center user with administrator privileges, as AWS recommends, instead of root or the IAM administrator, who by default have full access to all resources in the landing zone. Preventive controls are not applied to this account.',
       sources: [
         {
           page: 'accounts',
@@ -276,8 +276,8 @@ export default defineService({
             {
               page: 'manifest',
               at: [
-                'If you disable AWS … the following integrations',
-                'Backup ("backup.enabled": false)',
+                'Required - Controls centralized logging',
+                'If you disable AWS … ("backup.enabled": false)',
                 'Customers need to always … in the manifest',
               ],
             },
@@ -328,12 +328,12 @@ export default defineService({
           layer: 'data',
           name: 'Collect CloudTrail logs centrally',
           owner: 'aws',
-          duty: 'Where you enable the CloudTrail integration, set up an account with a central bucket for log files of all other accounts in the landing zone. From version 3.3, its policy keeps CloudTrail logs from outside the organization out.',
+          duty: 'Where you enable the CloudTrail integration, set up an account, unless you use an existing one, with a central bucket for log files of all other accounts in the landing zone. From version 3.3, its policy keeps CloudTrail logs from outside the organization out.',
           sources: [
             {
               page: 'accounts',
               at: [
-                'AWS Control Tower sets … centralized logging integration',
+                'AWS Control Tower sets … an existing AWS account',
                 'This account contains a … your landing zone',
                 'For AWS Control Tower … Control Tower S3 bucket',
               ],
@@ -347,7 +347,7 @@ export default defineService({
           layer: 'data',
           name: 'Set retention and key of the logs',
           owner: 'customer',
-          duty: 'Set retention days, at least 1, for logging and access logging buckets, of centralized logging and of AWS Config apart. You can name a KMS key for each, and change retention when you update the landing zone.',
+          duty: 'Set in the manifest, for AWS Config, the retention of logs and of access logs, at least 1 day, and the KMS key for encryption. You can change log retention and apply KMS keys when you update the landing zone.',
           sources: [
             {
               page: 'manifest',
@@ -462,9 +462,9 @@ export default defineService({
         {
           id: 'integration-loss',
           layer: 'data',
-          name: 'Replace what an integration did',
+          name: 'Weigh what a disabled integration loses',
           owner: 'customer',
-          duty: 'Before you disable an integration, provide for what it did: the resources that Control Tower deployed for it are cleaned up. With AWS Config, you must also disable security roles, IAM Identity Center and AWS Backup.',
+          duty: 'Before you disable an integration, consider that the resources that Control Tower deployed for it are cleaned up. With AWS Config, you must also disable security roles, IAM Identity Center and AWS Backup.',
           sources: [
             {
               page: 'releases',

@@ -131,9 +131,7 @@ export default defineService({
       name: 'Show changes as possible causes',
       owner: 'aws',
       duty: 'Once you enabled findings, report deployments of CodeDeploy and updates of CloudFormation stacks as potential root causes of an incident.',
-      sources: [
-        { page: 'settings', at: 'The Findings feature helps … CloudFormation stack updates' },
-      ],
+      sources: [{ page: 'settings', at: 'The Findings feature helps … on your behalf' }],
       controls: ['ir-4', 'si-4'],
     },
     {
@@ -141,7 +139,7 @@ export default defineService({
       layer: 'application',
       name: 'Write response plans, with backups',
       owner: 'customer',
-      duty: 'Say in a response plan whom to engage and which runbook to start. Select an engagement plan rather than single contacts, and configure backup responders for those who cannot be reached.',
+      duty: 'Say in a response plan whom to engage and which runbook to start. AWS recommends an engagement plan instead of contacts or on-call schedules, and backup responders for those who cannot be reached.',
       sources: [
         {
           page: 'plans',
@@ -156,7 +154,7 @@ export default defineService({
     {
       id: 'replication-regions',
       layer: 'application',
-      name: 'Keep two Regions in the set',
+      name: 'Keep at least two Regions in the set',
       owner: 'customer',
       duty: 'Have at least two Regions in the replication set, as AWS recommends: with one, no incidents can be created while the service is unavailable there. You can add and delete Regions in the settings.',
       sources: [
@@ -173,13 +171,14 @@ export default defineService({
       layer: 'access',
       name: 'Give each runbook its roles',
       owner: 'customer',
-      duty: 'Specify the role with which the runbook runs its commands, and one that may start it, at minimum with ssm:StartAutomationExecution for that runbook. If you give none for the commands, the starting role is tried.',
+      duty: 'Specify the role that may start the runbook, at minimum with ssm:StartAutomationExecution for it, and optionally one that runs its commands: without that one, the starting role is tried.',
       sources: [
         {
           page: 'plans',
           at: [
-            'For Runbook service role, … your specific runbook',
+            '(Optional) For AutomationAssumeRole, specify … specified within the runbook',
             'If no AssumeRole is … within the runbook',
+            'For Runbook service role, … your specific runbook',
           ],
         },
       ],
@@ -233,7 +232,7 @@ export default defineService({
       layer: 'data',
       name: 'Export incidents before you leave',
       owner: 'customer',
-      duty: 'When you migrate, export incident records and analyses with AWS’s Python script, and raise its limits where they are too low: by default 100 timeline events an incident. Then clean up what remains, to prevent charges.',
+      duty: 'When you migrate, export incident records and analyses, as AWS recommends; its Python script has limits that you can customize. Then clean up what remains, to prevent ongoing charges.',
       sources: [
         {
           page: 'change',
@@ -246,7 +245,7 @@ export default defineService({
           page: 'export',
           at: [
             'This topic describes how … or archival purposes',
-            'Maximum timeline events per incident',
+            'You can customize the … these command-line options',
           ],
         },
       ],
@@ -310,7 +309,7 @@ export default defineService({
               page: 'crossAccount',
               at: [
                 'A runbook can be … during an incident',
-                'When installing AWS-SystemsManager-AutomationReadOnlyRole, specify … incident details page',
+                'When installing AWS-SystemsManager-AutomationReadOnlyRole, specify … from the management account',
               ],
             },
           ],
@@ -321,7 +320,7 @@ export default defineService({
           layer: 'application',
           name: 'Carry events to the management account',
           owner: 'customer',
-          duty: 'Create a cross-account event bus, and rules on it that detect incidents in application accounts. Create SNS topics and response plans in the management account: a topic cannot be used across accounts.',
+          duty: 'Create a cross-account event bus, and rules on it that detect incidents in application accounts. Create SNS topics and response plans in the management account, as AWS recommends: a topic cannot be used across accounts.',
           sources: [
             {
               page: 'crossAccount',

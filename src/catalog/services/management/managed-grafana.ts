@@ -431,7 +431,7 @@ export default defineService({
           layer: 'network',
           name: 'Keep 15 addresses free in each subnet',
           owner: 'customer',
-          duty: 'Keep at least 15 free addresses in each connected subnet, and alarm on their use: below that the workspace might get no security updates and, in rare cases, be unavailable.',
+          duty: 'Keep at least 15 free addresses in each connected subnet, and alarm on their use, as AWS recommends: below that the workspace might get no security updates and, in rare cases, be unavailable.',
           sources: [
             {
               page: 'vpc',
@@ -449,7 +449,7 @@ export default defineService({
           layer: 'network',
           name: 'Route to what lies outside the VPC',
           owner: 'customer',
-          duty: 'Add routing to other networks. Before you connect a workspace that has data sources, let the VPC reach them, CloudWatch included, or their connectivity is lost.',
+          duty: 'Add routing to other networks that the workspace is to reach. Before you connect a workspace that has data sources, let the VPC reach them, CloudWatch included, or their connectivity is lost.',
           sources: [
             {
               page: 'vpc',

@@ -343,7 +343,7 @@ export default defineService({
           layer: 'access',
           name: 'Roles for another account’s workspace',
           owner: 'customer',
-          duty: 'Where cluster and workspace are in different accounts, create a role in each, with trust limited to the scraper’s ARN.',
+          duty: 'Where cluster and workspace are in different accounts, create a role for the source and one for the target, with the trust policies of the procedure.',
           sources: [
             {
               page: 'scraper',
@@ -412,9 +412,9 @@ export default defineService({
           layer: 'data',
           name: 'Remove duplicates of replicas',
           owner: 'aws',
-          duty: 'De-duplicate the same data that several containers or instances of yours send, where you have set that up.',
+          duty: 'De-duplicate the same data that several containers or instances of yours send, if you add that to your setup.',
           sources: [
-            { page: 'availability', at: 'If you have multiple … automatically de-duplicated' },
+            { page: 'availability', at: 'There are two common … automatically de-duplicated' },
           ],
           controls: ['si-13'],
         },

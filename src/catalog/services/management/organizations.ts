@@ -337,7 +337,7 @@ export default defineService({
               page: 'centralRoot',
               at: [
                 'After you centralize root … authentication (MFA)',
-                'Select Root credentials management … credentials for member accounts',
+                'In the Capabilities to … credentials for member accounts',
                 'Enter the account ID … or management purposes',
               ],
             },

@@ -232,7 +232,7 @@ export default defineService({
         {
           id: 'region-coverage',
           layer: 'application',
-          name: 'Leave no Region without an index',
+          name: 'Index each Region that matters',
           owner: 'customer',
           duty: 'Search in each Region that matters, or create an index there: resources of a Region without a user-owned index do not appear in results across Regions.',
           sources: [{ page: 'aggregator', at: 'Completes setup of Resource … from other Regions' }],

@@ -42,7 +42,7 @@ export default defineService({
       change: {
         'iam-permissions': {
           name: 'Permissions of the end users',
-          duty: 'Grant end users the right to provision, update and terminate products by IAM: a launch role cannot carry those three permissions. Viewing products in the console takes CloudFormation read access.',
+          duty: 'Grant end users the right to provision, update and terminate products by IAM: a launch role cannot carry those three permissions. Viewing provisioned CloudFormation products in the console takes CloudFormation read access.',
           sources: [
             {
               page: 'launch',
@@ -163,8 +163,7 @@ export default defineService({
             {
               page: 'launch',
               at: [
-                'The arn:aws:iam::aws:policy/AWSCloudFormationFullAccess … managed policy',
-                'Read access to the … Amazon S3 bucket',
+                'The arn:aws:iam::aws:policy/AWSCloudFormationFullAccess … service-owned Amazon S3 bucket',
                 "The IAM role's trust … assume the role",
               ],
             },
@@ -176,7 +175,7 @@ export default defineService({
           layer: 'access',
           name: 'Bind the role to your accounts',
           owner: 'customer',
-          duty: 'Restrict the trust policy of the launch role with the source account and source ARN conditions. The ARN can be a template for the account and Region only; specific resources are not supported.',
+          duty: 'Restrict the trust policy of the launch role with the source account and source ARN conditions if you want to ensure that a trusted source calls it. Only templated ARNs are supported, not those of specific resources.',
           sources: [
             {
               page: 'launch',
@@ -254,14 +253,14 @@ export default defineService({
       change: {
         'launch-run': {
           name: 'Hand each order to your engine',
-          duty: 'Send requests to provision, update and terminate to the SQS queues of the engine, with parameters and tags where the operation has them and the ARN of the launch role, and invoke its Lambda function to read the parameters of a product.',
+          duty: 'Invoke the engine’s Lambda function to extract the parameters of an artifact, and send a message to its SQS queue for each operation: provisioning, update and termination have distinct queues.',
           sources: [
             {
               page: 'external',
               at: [
                 'Service Catalog invokes an … in the engine',
-                'sends all Provision requests … account named ServiceCatalogExternalProvisionOperationQueue',
-                'sends all Terminate requests … account named ServiceCatalogExternalTerminateOperationQueue',
+                'When you provision an … queue in the engine',
+                'Calls to UpdateProvisionedProduct and … queue and Notify APIs',
               ],
             },
           ],
@@ -304,7 +303,7 @@ export default defineService({
           name: 'Build and keep the engine',
           owner: 'customer',
           answers: ['patch-code'],
-          duty: 'Define the engine in your account: the Lambda function that parses parameters, the SQS queues, and what works through them. A hub account can use one external engine; a second one takes another hub account.',
+          duty: 'Define the resources of the engine in your account, such as the Lambda function that returns the parameters of an artifact. A hub account can use one external engine; a second one takes another hub account.',
           sources: [
             {
               page: 'external',

@@ -32,7 +32,7 @@ export default defineService({
     'iam-permissions': {
       name: 'Who may run what on which node',
       duty: 'Grant the least privilege that each task on the nodes needs, with IAM policies, permissions boundaries and service control policies.',
-      sources: [{ page: 'practices', at: 'grant only the permissions … perform a task' }],
+      sources: [{ page: 'practices', at: 'grant only the permissions … Service control policies' }],
     },
     'service-software': {
       name: 'Run and patch the service itself',
@@ -124,13 +124,13 @@ export default defineService({
       owner: 'customer',
       answers: ['start-patch'],
       duty: 'Schedule a patch policy or a maintenance window, or press “Patch now”, and choose “Scan and install”: a scan only reports, and Quick Setup’s Host Management can do nothing else.',
-      setting: 'off-by-default',
       sources: [
         {
           page: 'patchManager',
           at: [
-            "This operation method can't install patches",
+            'Choose from patch policies, … your specific needs',
             'When a patching operation … Scan and install operation',
+            "A Host Management option … can't install patches",
           ],
         },
       ],
@@ -152,10 +152,10 @@ export default defineService({
     {
       id: 'patch-tests',
       layer: 'operating-system',
-      name: 'Test patches, plan major upgrades',
+      name: 'Reckon with untested patches',
       owner: 'customer',
       answers: ['start-upgrade'],
-      duty: 'Try patches on nodes that may fail, since AWS does not test them before it makes them available. Upgrade major versions another way: Patch Manager cannot.',
+      duty: 'Reckon with patches that AWS has not tested before it makes them available. Upgrade major versions of operating systems another way: Patch Manager does not support it.',
       sources: [{ page: 'patchManager', at: "AWS doesn't test patches … RHEL 8.0" }],
       controls: ['si-2', 'cm-4', 'sa-22'],
     },
@@ -168,7 +168,10 @@ export default defineService({
       sources: [
         {
           page: 'agentUpdates',
-          at: 'Systems Manager automatically checks … document AWS-UpdateSSMAgent',
+          at: [
+            'AWS releases a new … Systems Manager tools',
+            'You can configure Systems … document AWS-UpdateSSMAgent',
+          ],
         },
       ],
       controls: ['si-2'],
@@ -178,7 +181,7 @@ export default defineService({
       layer: 'platform',
       name: 'Switch on agent updates',
       owner: 'customer',
-      duty: 'Choose “Auto update SSM Agent” in Fleet Manager, or update by State Manager or Quick Setup; AWS recommends to check or update at least every two weeks. On Bottlerocket, updates are managed within its control container.',
+      duty: 'Turn on “Auto update SSM Agent” in Fleet Manager, or update another way; AWS recommends to check or update at least every two weeks. On Bottlerocket, updates are managed within its control container.',
       setting: 'off-by-default',
       sources: [
         { page: 'practices', at: 'We recommend checking for … every two weeks' },
@@ -187,7 +190,7 @@ export default defineService({
           at: [
             'Updates are managed within … Bottlerocket control container',
             'You can configure all … later in this topic',
-            'You can use State … your managed nodes',
+            'If you turn on … choose this option',
           ],
         },
       ],
@@ -198,13 +201,13 @@ export default defineService({
       layer: 'access',
       name: 'Block public documents, check input',
       owner: 'customer',
-      duty: 'Turn on the block of public sharing for SSM documents, unless you need public ones, and check the input of the documents’ parameters with allowedValues or allowedPattern: what does not fit fails to start.',
+      duty: 'Turn on the block of public sharing for SSM documents, as AWS recommends unless you need public ones, and check the input of the documents’ parameters with allowedValues or allowedPattern: what does not fit fails to start.',
       sources: [
         {
           page: 'practices',
           at: [
+            'You can validate user … allowed pattern, the execution',
             'Unless your use case … Systems Manager Documents console',
-            'If a user inputs … fails to start',
           ],
         },
       ],
@@ -222,13 +225,13 @@ export default defineService({
       name: 'Limit Session Manager sessions',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'Tie users by IAM to certain nodes and session documents, and where you can to the interactive commands method, which limits them to a named command or sequence of commands.',
+      duty: 'Limit access by IAM to specific instances and session documents; for the most secure connections, require the interactive commands method, which limits them to a named command or sequence of commands.',
       sources: [
         {
           page: 'practices',
           at: [
             'you can require users … or command sequence',
-            'you can limit Session … Session Manager session documents',
+            'you can limit Session … Access Management (IAM) policies',
           ],
         },
       ],
@@ -272,8 +275,9 @@ export default defineService({
         {
           page: 'patchManager',
           at: [
-            'Patch compliance data represents … compliance status was calculated',
+            'you define what patch … a patch baseline',
             'being compliant with a … necessarily secure',
+            'Patch compliance data represents … compliance status was calculated',
           ],
         },
       ],
@@ -299,8 +303,8 @@ export default defineService({
             {
               page: 'hostManagement',
               at: [
-                "creates and applies a … where it's activated",
-                'they will no longer … by Systems Manager',
+                "without having to manually … where it's activated",
+                'If you deactivate Default … by Systems Manager',
               ],
             },
           ],
@@ -313,7 +317,6 @@ export default defineService({
           name: 'Reach the service privately',
           owner: 'customer',
           duty: 'Create VPC endpoints, so that nodes need no public address, internet gateway or NAT device.',
-          setting: 'off-by-default',
           sources: [
             {
               page: 'practices',
@@ -349,14 +352,14 @@ export default defineService({
           layer: 'access',
           name: 'Give instances a default role',
           owner: 'aws',
-          duty: 'Create and apply a default role to the instances of account and Region, with the least permissions needed. It can take 30 minutes to reach them.',
+          duty: 'Create and apply a default role to the instances of account and Region, with the least permissions needed. It might take up to 30 minutes until they use it.',
           sources: [
             {
               page: 'hostManagement',
               at: [
                 "creates and applies a … where it's activated",
+                'it might take up … role you choose',
                 'It contains the minimum … using Systems Manager',
-                'might take up to 30 minutes',
               ],
             },
           ],
@@ -367,15 +370,15 @@ export default defineService({
           layer: 'access',
           name: 'Switch it on in each Region',
           owner: 'customer',
-          duty: 'Turn the setting on Region by Region, require IMDSv2, and take ssm:UpdateInstanceInformation out of instance profiles, which the agent tries first. Keep others from changing it by an SCP.',
+          duty: 'Turn the setting on Region by Region, have instances use IMDSv2, and take ssm:UpdateInstanceInformation out of instance profiles, which the agent tries first.',
           setting: 'off-by-default',
           sources: [
             {
               page: 'hostManagement',
               at: [
-                'You must turn on … by this setting',
                 'must use Instance Metadata Service Version 2',
                 'you must remove any … Host Management Configuration permissions',
+                'You must turn on … by this setting',
               ],
             },
           ],
@@ -399,7 +402,6 @@ export default defineService({
           name: 'Reach the service privately',
           owner: 'customer',
           duty: 'Create VPC endpoints, so that nodes need no public address, internet gateway or NAT device.',
-          setting: 'off-by-default',
           sources: [
             {
               page: 'practices',
@@ -430,8 +432,9 @@ export default defineService({
             {
               page: 'patchManager',
               at: [
-                'Patch compliance data represents … compliance status was calculated',
+                'you define what patch … a patch baseline',
                 'being compliant with a … necessarily secure',
+                'Patch compliance data represents … compliance status was calculated',
               ],
             },
           ],

@@ -190,7 +190,7 @@ export default defineService({
                 'have a AWS Business … Trusted Advisor checks',
               ],
             },
-            { page: 'start', at: 'automatically refreshes the checks … a weekly basis' },
+            { page: 'start', at: 'If you have an … a weekly basis' },
           ],
           controls: ['sa-4', 'ca-7'],
         },
@@ -207,7 +207,7 @@ export default defineService({
           name: 'Refresh the checks every week',
           owner: 'aws',
           duty: 'Refresh the checks in the account automatically on a weekly basis.',
-          sources: [{ page: 'start', at: 'automatically refreshes the checks … a weekly basis' }],
+          sources: [{ page: 'start', at: 'If you have an … a weekly basis' }],
           controls: ['ca-7', 'ra-5'],
         },
         {
@@ -215,7 +215,7 @@ export default defineService({
           layer: 'application',
           name: 'Refresh sooner where you cannot wait',
           owner: 'customer',
-          duty: 'Refresh all checks or a single one in the console, or by the API, to get the latest results. Controls of Security Hub CSPM cannot be refreshed from the Trusted Advisor console.',
+          duty: 'Refresh checks to get the latest results, a specific one by its icon or by the API. Controls of Security Hub CSPM cannot be refreshed from the Trusted Advisor console.',
           sources: [
             {
               page: 'start',
@@ -231,7 +231,7 @@ export default defineService({
         {
           id: 'status-events',
           layer: 'application',
-          name: 'Have changes of a check reported',
+          name: 'Monitor the status of the checks',
           owner: 'customer',
           duty: 'Use events, in CloudWatch Events or EventBridge, to monitor the status of the checks.',
           sources: [{ page: 'overview', at: 'You also can use … with Amazon EventBridge' }],
@@ -240,14 +240,14 @@ export default defineService({
         {
           id: 'plan-end',
           layer: 'application',
-          name: 'Leave plans that end in 2027',
+          name: 'Look at plans that end in 2027',
           owner: 'customer',
-          duty: 'Upgrade from Business Support, which ends on January 1, 2027, if you have it. Enterprise On-Ramp is upgraded by AWS during 2026, with an email a month before. In GovCloud (US) both remain.',
+          duty: 'With Business Support, which ends on January 1, 2027, choose whether to upgrade to Business Support+ before. Enterprise On-Ramp is upgraded by AWS during 2026, with an email a month before. In GovCloud (US) both remain.',
           sources: [
             {
               page: 'overview',
               at: [
-                'Business Support will be discontinued January 1, 2027',
+                'Business Support will be … before January 1, 2027',
                 'Throughout 2026, Enterprise On-Ramp … before their upgrade',
                 'Developer Support, Business Support, … GovCloud (US) Region',
               ],
@@ -282,7 +282,10 @@ export default defineService({
           sources: [
             {
               page: 'organization',
-              at: 'The AWSServiceRoleForTrustedAdvisorReporting service-linked-role … delete it manually',
+              at: [
+                'After you meet the … the following happens',
+                'The AWSServiceRoleForTrustedAdvisorReporting service-linked-role … delete it manually',
+              ],
             },
           ],
           controls: ['ac-6'],
@@ -301,7 +304,7 @@ export default defineService({
               at: [
                 'Your organization must have … AWS Organizations User Guide',
                 'The management account in … Unified Operations plan',
-                'After you meet the … in your organization',
+                'Sign in as an … turn on Enabled',
               ],
             },
           ],
@@ -396,7 +399,7 @@ export default defineService({
             {
               page: 'priority',
               at: [
-                'You and your account … or dismiss it',
+                'In the Acknowledge recommendation … resolve the recommendation',
                 'select a reason why … address the recommendation',
                 'If your account team … you dismissed the recommendation',
               ],

@@ -335,8 +335,8 @@ export default defineService({
             {
               page: 'organization',
               at: [
-                'To enable AWS Organizations … enable trusted access',
                 'Trusted access is granted … like AWS Health',
+                'You must be logged … to enable trusted access',
                 'You can disable trusted … any time',
               ],
             },

@@ -83,7 +83,10 @@ export default defineService({
           owner: 'aws',
           duty: 'Do not permit providers to store or use content for purposes other than processing the circuit.',
           sources: [
-            { page: 'providers', at: 'third-party providers are not … processing your circuit' },
+            {
+              page: 'providers',
+              at: 'Amazon Braket third-party providers … processing your circuit',
+            },
           ],
           controls: ['sa-9', 'pt-3'],
         },
@@ -108,7 +111,7 @@ export default defineService({
         {
           id: 'encryption-at-rest',
           layer: 'data',
-          name: 'Encrypt data, also at the provider',
+          name: 'Encrypt tasks on third-party hardware',
           owner: 'aws',
           answers: ['encrypt-at-rest'],
           duty: 'Encrypt all data of tasks on third-party hardware at rest and in transit, and decrypt it only for processing.',

@@ -62,7 +62,7 @@ export default defineService({
       layer: 'platform',
       name: 'Number and spread of HSMs',
       owner: 'customer',
-      duty: 'Have at least one HSM more than the peak requires, spread over as many Availability Zones as possible, and at least three in different zones where newly generated keys must be durable.',
+      duty: 'Have at least one HSM more than the peak requires, spread over as many Availability Zones as possible, and at least three in different zones where newly generated keys must be durable, as AWS recommends.',
       sources: [
         {
           page: 'clusterPractices',
@@ -180,7 +180,7 @@ export default defineService({
       name: 'Crypto users with narrow rights',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'Create several crypto users and limit the permissions of each, such as one that generates keys and shares them with others that use them. Protect the credentials of HSM users.',
+      duty: 'Create several crypto users and limit the permissions of each, as AWS recommends, such as one that generates keys and shares them with others that use them. Protect the credentials of HSM users.',
       sources: [
         {
           page: 'userPractices',

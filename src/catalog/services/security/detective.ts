@@ -182,13 +182,13 @@ export default defineService({
       layer: 'application',
       name: 'Judge findings and their extent',
       owner: 'customer',
-      duty: 'Determine whether an activity is truly malicious or a false positive, then how far it reached and where it began. Profiles and their guidance help with both.',
+      duty: 'Determine whether an activity is truly malicious or a false positive, then how far it reached and where it began. Detective’s profiles support the first.',
       sources: [
         {
           page: 'investigation',
           at: [
             'In the triage phase, … the involved entity',
-            'During the scoping phase, … the underlying cause',
+            'During the scoping phase, … did the attack originate',
           ],
         },
       ],
@@ -221,7 +221,11 @@ export default defineService({
       sources: [
         {
           page: 'actions',
-          at: ['The following table reflects … and member accounts', 'View behavior graph data'],
+          at: [
+            'The following table reflects … and member accounts',
+            'Add or remove optional … Disable Detective',
+            'View behavior graph data',
+          ],
         },
       ],
       controls: ['ac-3', 'ac-6'],

@@ -32,9 +32,27 @@ export default defineService({
       name: 'The directory’s security group',
       duty: 'Open no further ports in the group that AWS attaches and keep it off other instances, as AWS recommends: AWS may change it without notice, and it may be a risk to those instances. Change its rules only with care.',
       sources: [
-        { page: 'managedPractices', at: 'AWS recommends that you … your directory' },
-        { page: 'connectorPractices', at: 'AWS recommends that you … your directory' },
-        { page: 'simplePractices', at: 'AWS recommends against opening … reduces security' },
+        {
+          page: 'managedPractices',
+          at: [
+            'Make such changes only … of your directory',
+            'recommends against this practice … for your EC2 instances',
+          ],
+        },
+        {
+          page: 'connectorPractices',
+          at: [
+            'Make such changes only … of your directory',
+            'recommends against this practice … for your EC2 instances',
+          ],
+        },
+        {
+          page: 'simplePractices',
+          at: [
+            'You can modify security … as this reduces security',
+            'recommends against this practice … for your EC2 instances',
+          ],
+        },
       ],
     },
   },
@@ -78,6 +96,7 @@ export default defineService({
             {
               page: 'managedPractices',
               at: [
+                'If you want to … list of IP addresses',
                 'AWS recommends that you … your directory',
                 'AWS recommends against this practice',
               ],
@@ -86,7 +105,7 @@ export default defineService({
               page: 'created',
               at: [
                 'The default inbound rules … Managed Microsoft AD',
-                'You can change the … via VPN',
+                'You can change the … with your domain controllers',
               ],
             },
           ],
@@ -98,7 +117,7 @@ export default defineService({
           layer: 'network',
           name: 'Keep controllers off the internet',
           owner: 'aws',
-          duty: 'Attach no Elastic IP to the controllers’ interfaces and give nobody permission to: they are inaccessible from the internet even if you change routes.',
+          duty: 'Attach no Elastic IP to the controllers’ interfaces and give you no permission to: they are inaccessible from the internet even if you change routes.',
           setting: 'always-on',
           sources: [
             { page: 'created', at: 'the ENIs that are … those ENIs' },
@@ -117,7 +136,7 @@ export default defineService({
             {
               page: 'managedPractices',
               at: [
-                'This security group blocks … Active Directory communications',
+                'AWS creates a security … Active Directory communications',
                 'AWS may have reasons … managed directory',
               ],
             },
@@ -163,7 +182,7 @@ export default defineService({
             {
               page: 'managedPractices',
               at: [
-                'to further increase resiliency … Availability Zone',
+                'By default, AWS creates … to further increase resiliency',
                 'To help optimize scaling … CloudWatch metrics',
                 'Do not use a … Microsoft AD end-points',
               ],
@@ -180,7 +199,10 @@ export default defineService({
           sources: [
             {
               page: 'created',
-              at: ['You do not have … these GPOs', 'AWS does not allow … domain controllers'],
+              at: [
+                'AWS does not allow … domain controllers',
+                'Creates and applies the … reserved for AWS use',
+              ],
             },
             { page: 'managedPractices', at: 'The domain root is … by AWS' },
           ],
@@ -207,9 +229,9 @@ export default defineService({
             {
               page: 'managedPractices',
               at: [
-                'Thoughtfully apply schema extensions … performance problems',
+                'The following conditional forward … overload failure',
                 'The trust type must … (Forest or External)',
-                'Enabling these settings will … overload failure',
+                'Thoughtfully apply schema extensions … performance problems',
               ],
             },
           ],
@@ -288,7 +310,7 @@ export default defineService({
           name: 'Encrypt the controllers’ volumes',
           owner: 'aws',
           answers: ['encrypt-at-rest'],
-          duty: 'Encrypt the EBS volumes on which the domain controllers keep the directory.',
+          duty: 'Encrypt the EBS volumes of the directory, so that data is secured at rest.',
           sources: [{ page: 'created', at: 'the Amazon EBS (EBS) … secured at rest' }],
           controls: ['sc-28'],
           evidence: ['SOC 2 report'],
@@ -349,8 +371,8 @@ export default defineService({
             {
               page: 'snapshots',
               at: [
-                'We recommend that you … been completed',
                 'A snapshot can only … was created',
+                'We recommend that you … been completed',
                 'Any changes made to … are overwritten',
               ],
             },
@@ -386,8 +408,8 @@ export default defineService({
       profile: { keepsData: false },
       change: {
         'service-software': {
-          name: 'Pass requests on, store nothing',
-          duty: 'Redirect directory requests to your domain controllers without caching any of their information in the cloud.',
+          name: 'Pass requests on, cache nothing',
+          duty: 'Redirect directory requests to your Active Directory without caching any information in the cloud.',
           sources: [{ page: 'connector', at: 'redirect directory requests to … the cloud' }],
           controls: ['ac-4'],
           evidence: ['SOC 2 report'],
@@ -415,7 +437,7 @@ export default defineService({
           sources: [
             {
               page: 'connectorPractices',
-              at: ['you must make sure … other sites', 'If you have a … your Region'],
+              at: ['If your on-premises network … other sites', 'If you have a … your Region'],
             },
           ],
           controls: ['cm-2', 'cp-8'],
@@ -430,7 +452,7 @@ export default defineService({
             {
               page: 'connectorPractices',
               at: [
-                'AWS configures the security … necessary traffic',
+                'AWS creates a security … allows necessary traffic',
                 'AWS may have reasons … managed directory',
               ],
             },
@@ -442,7 +464,7 @@ export default defineService({
           layer: 'platform',
           name: 'Run your own domain controllers',
           owner: 'customer',
-          duty: 'Run your Active Directory and keep it compatible with Directory Service. Requests are redirected to it, and your own policies on password expiry, history and lockout apply.',
+          duty: 'Run your Active Directory and keep it compatible with Directory Service. Requests are redirected to it, and you can enforce your own policies, such as on password expiry, history and lockout.',
           sources: [
             { page: 'connectorPractices', at: 'you must ensure that … Directory Service' },
             {
@@ -465,7 +487,7 @@ export default defineService({
             {
               page: 'connector',
               at: [
-                'for each on-premises domain, … unique AD Connector',
+                'AD Connector does not … unique AD Connector',
                 'AD Connector cannot be … AWS accounts',
                 'AD Connector is also … your AD Connector',
               ],
@@ -500,7 +522,7 @@ export default defineService({
           layer: 'access',
           name: 'Rotate the service account password',
           owner: 'customer',
-          duty: 'Give each connector a service account of its own, change its password regularly by your domain’s policies, and update it at the connector.',
+          duty: 'Give each connector a service account of its own, and change its password regularly, consistent with your domain’s password policies.',
           sources: [
             {
               page: 'connectorPractices',
@@ -517,7 +539,7 @@ export default defineService({
           layer: 'access',
           name: 'Connect your RADIUS MFA',
           owner: 'customer',
-          duty: 'Integrate the RADIUS-based MFA that you run, for a second factor when users open AWS applications.',
+          duty: 'Integrate the RADIUS-based MFA that you run, if you want this additional layer of security when users access AWS applications.',
           sources: [{ page: 'connector', at: 'You can use AD … AWS applications' }],
           controls: ['ia-2.1', 'ia-2.2'],
         },
@@ -606,7 +628,7 @@ export default defineService({
             {
               page: 'simplePractices',
               at: [
-                'AWS configures the security … necessary traffic',
+                'AWS creates a security … allows necessary traffic',
                 'AWS may have reasons … managed directory',
               ],
             },
@@ -624,7 +646,7 @@ export default defineService({
               page: 'simpleAd',
               at: ['Small - Supports up … 500 users', 'Large - Supports up … 5,000 users'],
             },
-            { page: 'simplePractices', at: 'Should you require additional … high performance' },
+            { page: 'simplePractices', at: 'Be sure to do … high performance' },
           ],
           controls: ['cp-2', 'sc-5'],
         },

@@ -154,6 +154,7 @@ export default defineService({
           page: 'create',
           at: [
             'want to apply the … accounts under my AWS',
+            'Include only the specified … Exclude the specified accounts',
             'For Resource type, choose … the tags that you',
           ],
         },

@@ -34,7 +34,7 @@ export default defineService({
     },
     'iam-permissions': {
       name: 'Who may run GuardDuty',
-      duty: 'Make a role or group just for managing GuardDuty: any administrator of an account can enable it, and AWS recommends this as least privilege.',
+      duty: 'Create a role, user or group just for managing GuardDuty, as AWS recommends: any user with administrator privileges in an account can enable it.',
       sources: [
         { page: 'settingUp', at: 'Any user with administrator … manage GuardDuty specifically' },
       ],
@@ -42,7 +42,7 @@ export default defineService({
     'customer-data': {
       name: 'Nothing confidential in free text',
       duty: 'Keep confidential data out of tags, names and other free-form fields, which may end up in billing or diagnostic logs.',
-      sources: [{ page: 'dataProtection', at: 'strongly recommend that you … or diagnostic logs' }],
+      sources: [{ page: 'dataProtection', at: 'We strongly recommend that … or diagnostic logs' }],
     },
   },
   add: [
@@ -51,13 +51,13 @@ export default defineService({
       layer: 'network',
       name: 'Stay on the AWS DNS resolver',
       owner: 'customer',
-      duty: 'Let instances ask the AWS resolver, as they do by default. With resolvers of your own, OpenDNS or Google’s, GuardDuty cannot process DNS query logs; for instances on Outposts it does not support them.',
+      duty: 'Let instances ask the AWS resolver, as they do by default. With another, such as OpenDNS or one of your own, GuardDuty cannot process DNS query logs; for instances on Outposts it does not support them.',
       sources: [
         {
           page: 'sources',
           at: [
             'If you use AWS … this data source',
-            'support monitoring DNS logs … in that environment',
+            "GuardDuty doesn't support monitoring … in that environment",
           ],
         },
       ],
@@ -71,7 +71,14 @@ export default defineService({
       duty: 'Switch GuardDuty on Region by Region, also where you run nothing: AWS recommends all supported Regions, since its ability to see activity in global services such as IAM is reduced otherwise.',
       setting: 'off-by-default',
       sources: [
-        { page: 'settingUp', at: 'We highly recommend that … services is reduced' },
+        {
+          page: 'settingUp',
+          at: [
+            'GuardDuty is a Regional … monitor with GuardDuty',
+            'We highly recommend that … services is reduced',
+            'The first step to … in your account',
+          ],
+        },
         { page: 'sources', at: 'We recommend that you … from potential threats' },
       ],
       controls: ['si-4'],
@@ -87,7 +94,7 @@ export default defineService({
         {
           page: 'sources',
           at: [
-            'through an independent and … CloudTrail event logs',
+            'it starts consuming CloudTrail … processes the event logs',
             'GuardDuty consumes this data … flow logs configuration',
             'This data stream is … affect GuardDuty analysis',
           ],
@@ -118,11 +125,15 @@ export default defineService({
     {
       id: 'response',
       layer: 'application',
-      name: 'Route findings and act on them',
+      name: 'Watch for findings and respond',
       owner: 'customer',
-      duty: 'Send findings from EventBridge, where new ones arrive within about 5 minutes, to people who act, and set how often updates follow. Sample findings let you test the path.',
+      duty: 'Respond to findings: EventBridge gets new active ones within about 5 minutes, and you can set how often updates follow. You can generate sample findings to test GuardDuty beforehand.',
       sources: [
         { page: 'exporting', at: 'Any new active findings … exported to EventBridge' },
+        {
+          page: 'introduction',
+          at: 'helps you receive notifications … notifications from EventBridge',
+        },
         { page: 'settingUp', at: 'GuardDuty supports generating sample … discovered by GuardDuty' },
       ],
       controls: ['ir-4', 'ir-5', 'si-4'],
@@ -133,12 +144,15 @@ export default defineService({
       layer: 'access',
       name: 'Bring every account under it',
       owner: 'customer',
-      duty: 'To manage findings of other accounts, delegate an administrator, add the accounts as members and enable GuardDuty for them. Auto-enable covers accounts that join later: add existing ones by hand.',
-      setting: 'off-by-default',
+      duty: 'To manage findings of other accounts, delegate an administrator, add the accounts as members and enable GuardDuty for them. Auto-enable covers only accounts that join after you turned it on.',
       sources: [
         {
           page: 'settingUp',
-          at: ['you must add member … them as well', 'You can automate adding … has been enabled'],
+          at: [
+            'you must add member … them as well',
+            'Enter the twelve-digit AWS … and choose Delegate',
+            'You can automate adding … has been enabled',
+          ],
         },
       ],
       controls: ['si-4', 'ac-5'],
@@ -154,7 +168,7 @@ export default defineService({
           page: 'settingUp',
           at: [
             'GuardDuty creates a … to generate security findings',
-            'It allows GuardDuty to … GuardDuty service account',
+            'EC2 creates another service–linked … GuardDuty service account',
           ],
         },
       ],
@@ -163,9 +177,9 @@ export default defineService({
     {
       id: 'off-switch',
       layer: 'access',
-      name: 'Suspend instead of disabling',
+      name: 'Decide to suspend or to disable',
       owner: 'customer',
-      duty: 'Decide between suspending and disabling: disabling loses findings and configuration of the Region for good, while suspending leaves findings intact. Export what you need first.',
+      duty: 'Decide between suspending and disabling: disabling loses findings and configuration for good, while suspending leaves findings intact. Export findings that you want to save before you disable.',
       sources: [
         {
           page: 'suspending',
@@ -214,14 +228,14 @@ export default defineService({
       name: 'Export findings to a bucket',
       owner: 'customer',
       answers: ['back-up'],
-      duty: 'Set an S3 bucket and a KMS key of the same Region, and their policies, in each Region where GuardDuty runs, for a record beyond 90 days. By default archived and suppressed findings are not exported.',
+      duty: 'Set an S3 bucket and a KMS key of the same Region, and their policies, in each Region where GuardDuty runs, if you want to keep findings beyond 90 days. By default archived and suppressed findings are not exported.',
       setting: 'off-by-default',
       sources: [
         {
           page: 'exporting',
           at: [
-            'You need to configure … you use GuardDuty',
-            'Your Amazon S3 bucket … same AWS Region',
+            'GuardDuty retains the generated … remediation steps were successful',
+            'You need to configure … the same AWS Region',
             'The default behavior is … are not exported',
           ],
         },
@@ -258,7 +272,7 @@ export default defineService({
           layer: 'platform',
           name: 'Choose plans, look for new ones',
           owner: 'customer',
-          duty: 'Decide before the 30-day trial ends which plans stay, Region by Region: you can disable each. A plan that AWS launches after you enabled GuardDuty stays off until you enable it.',
+          duty: 'Decide which plans stay: you can disable any at any time, and after the free trial they incur costs. A plan that AWS launches after you enabled GuardDuty stays off until you enable it.',
           setting: 'on-by-default',
           switchOf: 'plan-detection',
           sources: [
@@ -289,7 +303,7 @@ export default defineService({
               page: 'pricing',
               at: [
                 'Some of the protection … 30-day free trial',
-                'Use the following table … free trial availability',
+                'Use the following table … Protection for AWS Backup',
               ],
             },
             { page: 'introduction', at: 'GuardDuty will start monitoring … plan you enable' },
@@ -303,7 +317,7 @@ export default defineService({
           owner: 'customer',
           duty: 'Enable, where you want them, the plans that are not on by default: Malware Protection for S3 and for AWS Backup, malware scans of EC2 on demand, and Runtime Monitoring, which is a mode of its own here.',
           setting: 'off-by-default',
-          sources: [{ page: 'pricing', at: 'Use the following table … free trial availability' }],
+          sources: [{ page: 'pricing', at: 'Use the following table … Protection for AWS Backup' }],
           controls: ['si-3', 'si-4'],
         },
         {
@@ -370,7 +384,7 @@ export default defineService({
               page: 'pricing',
               at: [
                 'Some of the protection … 30-day free trial',
-                'Use the following table … free trial availability',
+                'Use the following table … Protection for AWS Backup',
               ],
             },
           ],
@@ -390,12 +404,12 @@ export default defineService({
           layer: 'network',
           name: 'Create endpoints for the agent',
           owner: 'aws',
-          duty: 'Create a VPC endpoint in the VPCs, shared ones too, that have at least one Linux instance, and a security group whose inbound rules follow the VPC’s CIDR range.',
+          duty: 'Create a VPC endpoint in the VPCs, shared ones too, that have at least one Linux instance not terminated or shutting down, and a security group whose inbound rules follow the VPC’s CIDR range.',
           sources: [
             {
               page: 'runtimeInstances',
               at: [
-                'GuardDuty creates VPC endpoints … in that VPC',
+                'GuardDuty creates VPC endpoints … shutting-down instance states',
                 'Along with the VPC … CIDR range changes',
               ],
             },
@@ -422,7 +436,7 @@ export default defineService({
         {
           id: 'agent-scope',
           layer: 'operating-system',
-          name: 'Make hosts reachable, tag exceptions',
+          name: 'Manage hosts by SSM, tag exceptions',
           owner: 'customer',
           duty: 'Switch on the automated configuration, keep instances managed by Systems Manager, and tag those that are to be left out GuardDutyManaged:false before you enable it: by default all get the agent.',
           setting: 'off-by-default',
@@ -461,7 +475,7 @@ export default defineService({
             { page: 'runtime', at: 'support Amazon EKS clusters … AWS Fargate' },
             {
               page: 'runtimeInstances',
-              at: 'support applications running on … ECS Managed Instances',
+              at: "Runtime Monitoring doesn't support … ECS Managed Instances",
             },
           ],
           controls: ['si-4', 'cm-7'],
@@ -553,7 +567,7 @@ export default defineService({
           page: 'introduction',
           at: 'GuardDuty automatically enables all … except Runtime Monitoring',
         },
-        { page: 'pricing', at: 'Use the following table … free trial availability' },
+        { page: 'pricing', at: 'Use the following table … Protection for AWS Backup' },
       ],
     },
   ],
