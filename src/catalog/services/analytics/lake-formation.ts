@@ -58,7 +58,7 @@ export default defineService({
       controls: ['ac-3', 'ac-6'],
     },
     'encryption-in-transit': {
-      name: 'Refuse calls below TLS 1.2',
+      name: 'Require TLS of those who call',
       duty: 'Require TLS 1.2 of clients that call the API; TLS 1.3 is recommended.',
       setting: 'always-on',
       sources: [{ page: 'protection', at: 'We require TLS 1.2 and recommend TLS 1.3' }],

@@ -26,7 +26,7 @@ export default defineService({
   with: ['tls-endpoint', 'activity-trail'],
   change: {
     'encryption-in-transit': {
-      name: 'Refuse connections below TLS 1.2',
+      name: 'Require TLS of those who connect',
       duty: 'Require TLS 1.2 for communication with AWS resources; TLS 1.3 is recommended.',
       setting: 'always-on',
       sources: [{ page: 'protection', at: 'We require TLS 1.2 and recommend TLS 1.3' }],

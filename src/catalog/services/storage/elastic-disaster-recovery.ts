@@ -134,6 +134,7 @@ export default defineService({
           page: 'volumes',
           at: [
             'This feature is activated … added servers',
+            'This feature is only … supported with --force-volumes',
             'New disks are only … not replicated retroactively',
           ],
         },
