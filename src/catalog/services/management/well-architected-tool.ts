@@ -140,7 +140,7 @@ export default defineService({
           layer: 'data',
           name: 'Limit what the tool’s team can access',
           owner: 'aws',
-          duty: 'Collect aggregated data. The AWS Well-Architected team can access only the properties and selected choices of a workload, not its description, design or notes. AWS may pass data of individual customers to its account teams, and no data of the tool outside AWS.',
+          duty: 'Collect aggregated data. The AWS Well-Architected team can access only the properties and selected choices of a workload, not its description, design or notes. AWS may pass data of individual customers to its account teams; it passes none of the tool’s data outside AWS.',
           sources: [
             {
               page: 'protection',
