@@ -12,7 +12,7 @@ export function startCopying(button: HTMLButtonElement, root: HTMLElement): void
   button.addEventListener('click', () => {
     const text = listMarkdown({
       title: document.querySelector('h1')?.innerText ?? document.title,
-      address: location.href,
+      address: published(location.pathname + location.search + location.hash),
       day: new Date().toISOString().slice(0, 10),
       groups: groupsIn(root),
     });
@@ -30,6 +30,13 @@ function groupsIn(root: HTMLElement) {
         .map(lineOf),
     }));
 }
+
+/** An address of the site where it is published, which a local copy of it is not. */
+const published = (path: string): string =>
+  new URL(
+    path,
+    document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href,
+  ).href;
 
 const isShown = (element: HTMLElement): boolean => element.checkVisibility();
 
@@ -57,7 +64,7 @@ function rowOf(row: HTMLElement): ListedRow {
     owner: words(row.querySelector('.owner')),
     text: words(named),
     modes: words(row.querySelector('.in')),
-    href: link?.href,
+    href: link ? published(link.getAttribute('href') ?? '') : undefined,
     duty: words(row.querySelector('.duty')),
     source: page ? { title: words(page), href: page.href } : undefined,
   };

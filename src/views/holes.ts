@@ -8,6 +8,8 @@ interface HoleFields {
   readonly id: string;
   /** What has the hole, as a heading. */
   readonly name: string;
+  /** The same within a sentence: a hole in … */
+  readonly within: string;
   /** Where such a hole lies, in a sentence. */
   readonly text: string;
   readonly questions: readonly QuestionId[];
@@ -35,6 +37,9 @@ const runtimes: readonly RowName[] = [
 const clusters: readonly RowName[] = [
   { service: 'eks', mode: 'managed-node-group', part: 'platform-version-check' },
 ];
+const nodes: readonly RowName[] = [
+  { service: 'eks', mode: 'managed-node-group', part: 'node-release-check' },
+];
 const findings: readonly RowName[] = [
   { service: 'inspector', mode: 'ecr', part: 'coverage-check' },
   { service: 'inspector', mode: 'ecr', part: 'finding-lifecycle' },
@@ -44,20 +49,23 @@ export const holes = [
   {
     id: 'kernel',
     name: 'Kernel',
+    within: 'the kernel',
     text: 'A hole in the kernel or another piece of the operating system that the workload runs on.',
     questions: ['patch-system'],
-    seenBy: [...instances, ...databases, ...tasks, ...findings],
+    seenBy: [...instances, ...nodes, ...databases, ...tasks, ...findings],
   },
   {
     id: 'openssl-glibc',
     name: 'OpenSSL, glibc',
+    within: 'OpenSSL or glibc',
     text: 'A hole in a library that stands twice: once in the operating system, once in the image or package that you bring.',
     questions: ['patch-code', 'patch-system'],
-    seenBy: [...instances, ...images, ...databases, ...tasks, ...runtimes, ...findings],
+    seenBy: [...instances, ...nodes, ...images, ...databases, ...tasks, ...runtimes, ...findings],
   },
   {
     id: 'engine-runtime',
     name: 'Engine or runtime',
+    within: 'an engine or runtime',
     text: 'A hole in the database engine, the language runtime, the container runtime or the service software.',
     questions: ['patch-engine'],
     seenBy: [...databases, ...runtimes, ...tasks],
@@ -65,6 +73,7 @@ export const holes = [
   {
     id: 'image-library',
     name: 'Base image or library',
+    within: 'a base image or library',
     text: 'A hole in a base image, a package or a library such as Log4j that your code or image brings along.',
     questions: ['patch-code'],
     seenBy: [...images, ...functions, ...findings],
@@ -72,9 +81,10 @@ export const holes = [
   {
     id: 'kubernetes',
     name: 'Kubernetes, ECS',
+    within: 'Kubernetes or ECS',
     text: 'A hole in the orchestrator of containers: its control plane, or what belongs to it on the nodes.',
     questions: ['patch-orchestrator', 'patch-engine'],
-    seenBy: clusters,
+    seenBy: [...clusters, ...nodes],
   },
 ] as const satisfies readonly HoleFields[];
 

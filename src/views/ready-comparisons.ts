@@ -52,8 +52,8 @@ export const readyComparisons: readonly ReadyComparison[] = [
   },
   {
     id: 'lambda-packages',
-    title: 'Lambda: zip file against container image',
-    text: 'What changes hands when a function is packaged as an image.',
+    title: 'Lambda: container image against zip file',
+    text: 'What changes hands between a function in an image and one in a zip file, which runs on a managed runtime of AWS’s.',
     modes: ['lambda.container-image', 'lambda.automatic-updates'],
   },
   {

@@ -7,17 +7,17 @@ import { aService } from './testing/made-up-services.ts';
 const bell = aService('bell', [
   ['loud', { id: 'rope' }],
   ['soft', { id: 'felt', owner: 'customer' }],
+  ['dull', { id: 'felt', owner: 'customer' }, { id: 'rope', owner: 'customer' }],
 ]);
 const named = (mode: string, part: string) =>
   ({ service: 'bell', mode, part }) as unknown as RowName;
 
-test('rows come in the order of their names, without those that are not there', () => {
+test('rows come in the order of their names, with all modes that have them alike, without those that are not there', () => {
   const names = [named('soft', 'felt'), named('soft', 'rope'), named('hard', 'felt')];
   const rows = rowsNamed([...names, named('loud', 'rope')], [bell]);
-  expect(rows.map(({ mode, part }) => `${mode.id} ${part.id} ${part.owner}`)).toEqual([
-    'soft felt customer',
-    'loud rope aws',
-  ]);
+  expect(
+    rows.map(({ modes, part }) => `${modes.map(({ id }) => id)} ${part.id} ${part.owner}`),
+  ).toEqual(['soft,dull felt customer', 'loud rope aws']);
   expect(rowsNamed(names, [])).toEqual([]);
 });
 

@@ -8,10 +8,11 @@ export interface RowName {
   readonly part: string;
 }
 
-/** A row, and the mode in whose table it stands. */
+/** A row, and the modes in whose tables it stands alike. */
 export interface NamedRow {
   readonly service: Service;
-  readonly mode: Mode;
+  /** The one that was named first, then the others. */
+  readonly modes: readonly [Mode, ...Mode[]];
   readonly part: StackPart;
 }
 
@@ -23,7 +24,14 @@ export const rowsNamed = (
   names.flatMap((name) => {
     const service = services.find(({ id }) => id === name.service);
     const mode = service?.modes.find(({ id }) => id === name.mode);
-    const parts = mode?.stack.layers.flatMap((layer) => layer.parts) ?? [];
-    const part = parts.find(({ id }) => id === name.part);
-    return service && mode && part ? [{ service, mode, part }] : [];
+    const part = mode && partOf(mode, name.part);
+    if (!service || !mode || !part) return [];
+    const alike = service.modes.filter((other) => {
+      const theirs = other === mode ? undefined : partOf(other, name.part);
+      return theirs?.owner === part.owner && theirs.duty === part.duty;
+    });
+    return [{ service, modes: [mode, ...alike], part }];
   });
+
+const partOf = ({ stack }: Mode, id: string): StackPart | undefined =>
+  stack.layers.flatMap(({ parts }) => parts).find((part) => part.id === id);

@@ -38,10 +38,7 @@ function recordOf(service: Service, mode: Mode, { namesOf, modePath }: Surroundi
     sections: [{ text: [about, ...reasonsOf(mode)].join(' ') }, ...rows],
     words: mode.default
       ? {
-          [names.extendsAnother ? 'mode' : 'page']: [
-            ...names.of([mode]),
-            ...ownChecks(service, mode),
-          ],
+          [names.extendsAnother ? 'mode' : 'page']: names.of([mode]),
           // A question that nothing answers yet leads to the page.
           beside: [...names.any, ...Object.values(questionWords)],
           ids,
@@ -55,16 +52,6 @@ function recordOf(service: Service, mode: Mode, { namesOf, modePath }: Surroundi
 
 const idsOfMode = ({ stack }: Mode): readonly string[] =>
   idsOfParts(stack.layers.flatMap(({ parts }) => parts));
-
-/** `RDS.3` is a check of RDS, whoever else answers to it. */
-const ownChecks = ({ shortName }: Service, { stack }: Mode): readonly string[] =>
-  idsOfParts(
-    stack.layers
-      .flatMap(({ parts }) => parts)
-      .map(({ evidence = [] }) => ({
-        evidence: evidence.filter(({ id }) => id.startsWith(`${shortName}.`)),
-      })),
-  );
 
 /** Both names, where the long one does not say the short one. */
 const titleOf = ({ name, shortName }: Service): string =>

@@ -15,7 +15,7 @@ test('modes that answer alike share a record, which leads to the row of the firs
         "bell/own/#patch",
       ],
       [
-        "bell: who patches the operating system? AWS",
+        "bell, Mode loud, Mode soft-felt: who patches the operating system? AWS",
         "bell/loud/#patch",
       ],
     ]

@@ -38,7 +38,7 @@ function recordOf(
   const [mode] = modes;
   const [part, ...others] = parts;
   const names = namesOf(service);
-  const about = whole || mode.default ? service.shortName : nameOf(line);
+  const about = whole ? service.shortName : nameOf(line);
   const sides = [
     `${ownerOf(owner).name}: ${saidOf(part)}`,
     ...others.map((other) => saidOf(other)),

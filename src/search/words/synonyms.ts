@@ -103,6 +103,8 @@ export const pageWords: Readonly<Record<string, string>> = {
   'guides/marks-and-dates/': 'verified stale date dates sources',
   'guides/the-physical-layer/': 'data center physical',
   'guides/patching/': 'patching patch update',
+  'guides/use-the-data/':
+    'terraform cloudformation cdk plan template pull request command cli npx api json csv',
 };
 
 /** Words that a query can lose: nearly every record answers to them, or none does. */

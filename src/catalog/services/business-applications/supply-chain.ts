@@ -57,7 +57,7 @@ export default defineService({
     },
     'encryption-at-rest': {
       name: 'Encrypt content and application data',
-      duty: 'Encrypt contact data and customer content with a key that is specific to the instance and limited in time, and console and web application data by S3 with a data key that is unique to each customer account.',
+      duty: 'Encrypt contact data classified as PII, and customer content, with a key that is specific to the instance and limited in time, and console and web application data by S3 with a data key that is unique to each customer account.',
       setting: 'always-on',
       sources: [{ page: 'protection', at: 'Contact data classified as … each customer account' }],
     },

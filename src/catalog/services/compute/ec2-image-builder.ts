@@ -105,7 +105,7 @@ export default defineService({
       layer: 'operating-system',
       name: 'Provide components that patch',
       owner: 'aws',
-      duty: 'Provide build components that install all pending updates of the operating system. You can add them to your pipelines.',
+      duty: 'Provide build components that install all pending operating system updates, for Linux and for Windows. You can add them to your pipelines.',
       sources: [
         {
           page: 'patches',

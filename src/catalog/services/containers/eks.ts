@@ -546,6 +546,21 @@ export default defineService({
           ],
           controls: ['si-4', 'cp-10'],
         },
+        {
+          id: 'node-release-check',
+          layer: 'operating-system',
+          name: 'See whether a node update is available',
+          owner: 'customer',
+          duty: 'Look at the column AMI release version of the node groups in the console: a group that has an available update shows Update now there.',
+          sources: [
+            {
+              page: 'updateNodeGroup',
+              verified: '2026-11-27',
+              at: 'If at least one … an available update',
+            },
+          ],
+          controls: ['si-2'],
+        },
       ],
     },
     {
@@ -554,6 +569,7 @@ export default defineService({
       summary:
         'Your launch template names your own AMI: building patched images becomes yours, while AWS still swaps the nodes for you.',
       from: 'managed-node-group',
+      omit: ['node-release-check'],
       change: {
         'node-image-publish': {
           name: 'Build and publish patched AMIs',

@@ -69,7 +69,7 @@ export default defineService({
       layer: 'platform',
       name: 'Watch the fixed capacity',
       owner: 'customer',
-      duty: 'Create CloudWatch alarms on the free bytes of the Outpost, whose S3 capacity is fixed: once it is used up, storing an object fails. Delete, expire or copy data away in time.',
+      duty: 'Create CloudWatch alarms, as AWS recommends, for when use of the Outpost’s fixed S3 capacity passes a threshold: without enough space, storing an object fails. To free space, delete or expire objects; to save data before that, you can copy it to a Region.',
       sources: [
         { page: 'capacity', at: 'To help manage the … to expire objects' },
         { page: 'capacity', at: 'Because S3 on Outposts … a certain threshold' },
