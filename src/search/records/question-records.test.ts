@@ -15,18 +15,18 @@ test('modes that answer alike share a record, which leads to the row of the firs
         "bell/own/#patch",
       ],
       [
-        "bell, Mode loud, Mode soft-felt: who patches the operating system? AWS",
+        "bell: who patches the operating system? AWS",
         "bell/loud/#patch",
       ],
     ]
   `);
 });
 
-test('the owner comes first, and then what is done', () => {
+test('the owner comes first, with the modes, and then what is done', () => {
   expect(records.map(({ sections }) => sections[0]?.text)).toMatchInlineSnapshot(`
     [
-      "You: Patch the bell. Do what patch asks for. So it is in: Mode own.",
-      "AWS: Patch the bell. Do what patch asks for. So it is in: Mode loud, Mode soft-felt.",
+      "You, in Mode own: Patch the bell. Do what patch asks for.",
+      "AWS, in Mode loud, Mode soft-felt: Patch the bell. Do what patch asks for.",
     ]
   `);
 });

@@ -38,12 +38,12 @@ function recordOf(
   const [mode] = modes;
   const [part, ...others] = parts;
   const names = namesOf(service);
-  const about = whole ? service.shortName : nameOf(line);
+  const about = whole || mode.default ? service.shortName : nameOf(line);
   const sides = [
-    `${ownerOf(owner).name}: ${saidOf(part)}`,
+    // With the modes, since the title may name the service alone.
+    `${ownerOf(owner).name}${whole ? '' : `, in ${modes.map(({ name }) => name).join(', ')}`}: ${saidOf(part)}`,
     ...others.map((other) => saidOf(other)),
     ...(disputed ? ['Pages of AWS’s disagree on it.'] : []),
-    ...(whole ? [] : [`So it is in: ${modes.map(({ name }) => name).join(', ')}.`]),
   ];
   return {
     id: `${question.id}/${service.id}/${mode.id}`,
