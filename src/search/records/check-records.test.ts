@@ -21,6 +21,6 @@ test('a check leads to the row of the service that it is named after, else of th
 
 test('is found by the id as one word, and says what is done', () => {
   expect(checkRecords([bell], surroundings)).toMatchObject([
-    { words: { check: ['idbell7'] }, sections: [{ text: 'bell, AWS: Do what patch asks for.' }] },
+    { words: { check: ['idbell7x'] }, sections: [{ text: 'bell, AWS: Do what patch asks for.' }] },
   ]);
 });

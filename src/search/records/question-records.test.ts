@@ -37,7 +37,7 @@ test('words are those of the question and of the modes that it speaks of', () =>
   expect(loud?.words.answer?.join(' ')).toMatch(/^bell.* chime .*loud .*kernel/);
   expect(loud?.words.answer?.join(' ')).not.toMatch(/\bown\b|felt/);
   expect(loud?.words.beside?.join(' ')).toContain('felt');
-  expect(loud?.words.ids).toEqual(['idsi2', 'idbell7']);
+  expect(loud?.words.ids).toEqual(['idsi2x', 'idbell7x']);
 });
 
 test('an answer on which AWS’s pages disagree has a record that says so', () => {
