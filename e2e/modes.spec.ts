@@ -95,6 +95,24 @@ test.describe('without JavaScript', () => {
   });
 });
 
+test('the address of a row is copied by its link, by mouse and by keyboard', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(origin() + custom);
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  const links = page.locator('.row-address');
+  await links.first().click();
+  await expect(links.first()).toHaveAttribute('data-said', 'Copied');
+  expect(await copied()).toBe(page.url());
+  await links.last().focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('main output.sr-only')).toHaveText('Address copied');
+  await expect.poll(copied).toBe(page.url());
+  expect(page.url()).toMatch(/#[a-z-]+$/);
+});
+
 test('a row keeps its address where the default mode is named', async ({ page }) => {
   const [mode] = rds.modes;
   const part = mode.stack.layers.at(-1)?.parts[0]?.id;

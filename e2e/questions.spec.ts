@@ -94,6 +94,22 @@ test('a question is filtered by name, owner and profile, and the address keeps t
   await expect(page).toHaveURL(/\/patch-system\/$/);
 });
 
+test('a list of switches that is filtered says what each does, and its contents are its own', async ({
+  page,
+}) => {
+  await page.goto(at(defaultLists[0]!.path));
+  const duties = page.locator('.switch-lines .duty:visible');
+  const contents = page.locator('starlight-toc li:visible');
+  await expect(duties).toHaveCount(0);
+  const whole = await contents.count();
+  await page.getByLabel('Name', { exact: true }).fill('ec2, s3');
+  await expect(duties).toHaveCount(await page.locator('.switch:visible').count());
+  // "On this page", and two categories.
+  await expect(contents).toHaveCount(3);
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await expect(contents).toHaveCount(whole);
+});
+
 test('ticked services stand alone, in the address too, and stay for another kind', async ({
   page,
 }) => {

@@ -27,6 +27,8 @@ export function startListFilter(form: HTMLFormElement, root: ParentNode = docume
     for (const group of groups) {
       group.hidden = !group.querySelector('[data-facets]:not([hidden])');
       if (asked.length > 0 && group instanceof HTMLDetailsElement) group.open = true;
+      const id = group.querySelector('h2')?.id;
+      if (id) hideContents(id, group.hidden);
     }
     const noun = form.dataset['noun'] ?? '';
     const counts =
@@ -50,4 +52,12 @@ export function startListFilter(form: HTMLFormElement, root: ParentNode = docume
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('reset', () => setTimeout(apply));
   if (location.search) apply();
+}
+
+/** Hides the entries of a section in the page’s tables of contents, or shows them again. */
+function hideContents(id: string, hidden: boolean): void {
+  const links = document.querySelectorAll(
+    `:is(starlight-toc, mobile-starlight-toc) a[href="#${id}"]`,
+  );
+  for (const link of links) link.closest('li')!.hidden = hidden;
 }

@@ -15,7 +15,7 @@ test('the frame of a page has the headings of its groups, and its counts', () =>
   expect(page.frame).toMatchInlineSnapshot(`
     {
       "category": "compute",
-      "description": "These are off while nobody touches them, and most protect once they are on. Name the services that you use, and print or copy their list; a category’s page also says how each is switched. 2 switches of Bells in 1 AWS service, each with its modes and its row.",
+      "description": "These are off while nobody touches them, and most protect once they are on. Name the services that you use to see how each is switched, and print or copy their list. 2 switches of Bells in 1 AWS service, each with its modes and its row.",
       "headings": [
         {
           "depth": 2,

@@ -29,7 +29,7 @@ const list = (id: DefaultList['id'], words: Words): DefaultList => ({
 export const defaultLists: readonly DefaultList[] = [
   list('off', {
     title: 'Off until you turn it on',
-    text: 'These are off while nobody touches them, and most protect once they are on. Name the services that you use, and print or copy their list; a category’s page also says how each is switched.',
+    text: 'These are off while nobody touches them, and most protect once they are on. Name the services that you use to see how each is switched, and print or copy their list.',
     linesOf: ({ off }) => off,
   }),
   list('closed', {

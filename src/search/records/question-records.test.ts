@@ -5,6 +5,20 @@ import { aService } from '../../views/testing/made-up-services.ts';
 import { bell, gong, surroundings } from './testing.ts';
 import { page } from '../../catalog/testing/made-up-parts.ts';
 
+const time = {
+  id: 'time',
+  name: 'Set its time',
+  owner: 'customer',
+  answers: ['start-patch'],
+} as const;
+
+test('what AWS does with a step of the customer’s says so', () => {
+  const timed = aService('horn', [['brass', { id: 'patch', answers: ['patch-system'] }, time]]);
+  const [record] = questionRecords(questionOf('patch-system'), [timed], surroundings);
+  expect(record?.title).toBe('horn: who patches the operating system? AWS, with a step of yours');
+  expect(record?.sections[0]?.text).toMatch(/^AWS: .* You: Set its time\./);
+});
+
 const records = questionRecords(questionOf('patch-system'), [bell, gong], surroundings);
 
 test('modes that answer alike share a record, which leads to the row of the first', () => {

@@ -6,6 +6,7 @@ import {
   type Service,
   type StackPart,
 } from '../../catalog/index.ts';
+import { alsoYours } from '../../views/also-yours.ts';
 import { questionView, type QuestionLine } from '../../views/question-view.ts';
 import { questionWords } from '../words/synonyms.ts';
 import { idsOfParts } from './ids-of-parts.ts';
@@ -38,18 +39,20 @@ function recordOf(
   const [mode] = modes;
   const [part, ...others] = parts;
   const names = namesOf(service);
+  const also = alsoYours(mode, answer);
   const about = whole || mode.default ? service.shortName : nameOf(line);
   const sides = [
     // With the modes, since the title may name the service alone.
     `${ownerOf(owner).name}${whole ? '' : `, in ${modes.map(({ name }) => name).join(', ')}`}: ${saidOf(part)}`,
     ...others.map((other) => saidOf(other)),
+    ...(also ? [`${ownerOf(also.owner).name}: ${saidOf(also)}`] : []),
     ...(disputed ? ['Pages of AWS’s disagree on it.'] : []),
   ];
   return {
     id: `${question.id}/${service.id}/${mode.id}`,
     path: answerPath(service.id, mode.id, answer),
     // With the answer: the text below may be cut to where the words of a query stand.
-    title: `${about}: ${question.text[0]?.toLowerCase()}${question.text.slice(1)} ${ownerOf(owner).name}`,
+    title: `${about}: ${question.text[0]?.toLowerCase()}${question.text.slice(1)} ${ownerOf(owner).name}${also ? ', with a step of yours' : ''}`,
     sections: [{ text: sides.join(' ') }],
     words: {
       [fieldOf(question, line, names.extendsAnother)]: [
