@@ -66,8 +66,8 @@ const first = (page: Page) =>
   page.locator('.pagefind-ui__result').first().locator('.pagefind-ui__result-link').first();
 
 for (const [query, title] of [
-  ['rds os patching', 'RDS: who patches the operating system? AWS'],
-  ['aurora backup', 'Aurora: who takes backups? AWS'],
+  ['rds os patching', 'RDS: who patches the operating system? AWS, with a step of yours'],
+  ['aurora backup', 'Aurora: who takes backups? AWS, with a step of yours'],
   ['is s3 encrypted by default', 'S3: who encrypts at rest, and is it on? AWS'],
   ['glibc', 'A vulnerability: OpenSSL, glibc'],
   ['who patches the operating system', 'Who patches the operating system?'],

@@ -122,10 +122,7 @@ export function startComparing(root: HTMLElement): void {
   find('.copy').addEventListener('click', (event) => {
     if (!view || !(event.currentTarget instanceof HTMLButtonElement)) return;
     const text = compareMarkdown(view, {
-      source: new URL(
-        location.pathname + location.search,
-        document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href,
-      ).href,
+      source: location.href,
       day: new Date().toISOString().slice(0, 10),
       onlyDifferences: find<HTMLInputElement>('.only-differences').checked,
       duties: find<HTMLInputElement>('.with-duties').checked,

@@ -27,7 +27,7 @@ test('a build takes the place of the last, and leaves nothing beside it', async 
   expect(textsIn(target)).toEqual(['last']);
   await publish({ root, target, build: (folder) => madeUpSite(folder, 'next') });
   expect(textsIn(target)).toEqual(['next']);
-  await expect.poll(() => beside(target)).toEqual(usual);
+  await expect.poll(() => beside(target), { timeout: 30_000 }).toEqual(usual);
   expect(readdirSync(join(root, '.cache'))).toEqual([]);
 });
 
@@ -114,7 +114,7 @@ test('what is no site is not replaced, and nothing is built', async () => {
   const { root } = await published();
   const target = join(root, 'src');
   await expect(publish({ root, target, build })).rejects.toThrow('no site that was built before');
-  await expect.poll(() => beside(target)).toEqual(usual);
+  await expect.poll(() => beside(target), { timeout: 30_000 }).toEqual(usual);
 });
 
 test('a swap that was interrupted is completed by the next command', async () => {
@@ -123,7 +123,7 @@ test('a swap that was interrupted is completed by the next command', async () =>
   await madeUpSite(join(root, '.dist.next'), 'next');
   recover(root, target);
   expect(textsIn(target)).toEqual(['next']);
-  await expect.poll(() => beside(target)).toEqual(usual);
+  await expect.poll(() => beside(target), { timeout: 30_000 }).toEqual(usual);
   recover(root, target);
   expect(textsIn(target)).toEqual(['next']);
 });

@@ -49,7 +49,7 @@ test('the next site takes the place of the last, and nothing else is left', asyn
   const places = placesWith({ target: 'last', next: 'next' });
   swap(places, realFiles);
   expect(siteIn(places.target)).toBe('next');
-  await expect.poll(() => beside(places)).toEqual(['dist']);
+  await expect.poll(() => beside(places), { timeout: 30_000 }).toEqual(['dist']);
 });
 
 test('the first site needs no last one', () => {
