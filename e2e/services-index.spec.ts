@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test';
 import { catalogue, catalogueService } from '../src/project/catalogue.ts';
 import { sampleOf } from '../src/testing/sample.ts';
 import { categoryGroups } from '../src/site/category-groups.ts';
+import { modePath } from '../src/site/urls.ts';
 import { origin } from './support/sites.ts';
 
 const index = () => `${origin()}/services/`;
@@ -71,9 +72,10 @@ test.describe('without JavaScript', () => {
     );
     for (const { service, variant } of sampleOf(variants, 1, (each) => each.variant.id)) {
       await page.goto(`${origin()}/services/${variant.id}/`);
-      await page.waitForURL(`**/services/${service.id}/${variant.mode}/`);
-      const name = service.modes.find(({ id }) => id === variant.mode)?.name ?? '';
-      await expect(page.locator('h1')).toContainText(name);
+      await page.waitForURL(`**/${modePath(service.id, variant.mode)}`);
+      const mode = service.modes.find(({ id }) => id === variant.mode)!;
+      // The default mode's page is the service's.
+      await expect(page.locator('h1')).toContainText(mode.default ? service.shortName : mode.name);
     }
   });
 });
