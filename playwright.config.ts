@@ -30,7 +30,14 @@ export default defineConfig({
     { name: 'install', testMatch: 'install/install.setup.ts' },
     { name: 'site', testIgnore: ['wikis/**', 'hosts/**', 'office/**', ...afterBuilds] },
     { name: 'builds', testMatch: afterBuilds, dependencies: ['build under a base path'] },
-    { name: 'wikis', testMatch: 'wikis/*.spec.ts', dependencies: ['install'] },
+    {
+      name: 'wikis',
+      testMatch: 'wikis/*.spec.ts',
+      dependencies: ['install'],
+      // Chromium 156 crashes now and then ("Target crashed") where a wiki sizes a frame by its content:
+      // 3 of 66 tests. To be removed when a later one has gone without for a month.
+      retries: 1,
+    },
     { name: 'hosts', testMatch: 'hosts/*.spec.ts', dependencies: ['install'] },
     // It installs an office suite, which takes minutes, so a run of a sample goes without.
     ...(everything
