@@ -35,7 +35,7 @@ export default defineConfig({
       testMatch: 'wikis/*.spec.ts',
       dependencies: ['install'],
       // Chromium 156 crashes now and then ("Target crashed") where a wiki sizes a frame by its content:
-      // 3 of 66 tests. To be removed when a later one has gone without for a month.
+      // 3 of 62 tests. To be removed when a later one has gone without for a month.
       retries: 1,
     },
     { name: 'hosts', testMatch: 'hosts/*.spec.ts', dependencies: ['install'] },
