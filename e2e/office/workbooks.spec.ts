@@ -1,7 +1,6 @@
 /** Another office suite opens the workbooks, and has the cells that were written. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
@@ -13,12 +12,12 @@ import { dist } from '../support/sites.ts';
 /** Commas, double quotes, UTF-8, cells as they are shown, and a file for each sheet. */
 const toCsv = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1';
 
-/** One after the other: LibreOffice runs once for each profile of a user. */
+/** One after the other, so that it is installed once. */
 test.describe.configure({ mode: 'default' });
 
 for (const path of [workbookPath, wholeMatrixPath('xlsx'), exportPath('rds', 'xlsx')]) {
   test(`LibreOffice reads ${path} as it was written`, async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'workbook-'));
+    const folder = test.info().outputDir;
     const profile = `-env:UserInstallation=file://${folder}/profile`;
     const file = join(dist, path);
     const out = join(folder, 'out');

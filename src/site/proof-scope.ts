@@ -4,12 +4,12 @@
  */
 
 /** A page of AWS's. */
-export interface ScopePage {
+interface ScopePage {
   readonly name: string;
   readonly url: string;
 }
 
-/** Which services each compliance programme, and so each report, covers. Nobody has compared it with this catalogue. */
+/** Which services each compliance program, and so each report, covers. Nobody has compared it with this catalogue. */
 export const servicesInScope: ScopePage = {
   name: 'which services each report covers',
   url: 'https://aws.amazon.com/compliance/services-in-scope/',
