@@ -6,7 +6,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { comparisonOf } from '../src/site/comparisons.ts';
 import { columnName } from '../src/views/compare-text.ts';
 import { readyComparisons } from '../src/views/ready-comparisons.ts';
-import { looks, violationsOf } from './support/accessibility.ts';
+import { someLooks, violationsOf } from './support/accessibility.ts';
 import { dist, origin } from './support/sites.ts';
 
 const chosen = ['ecs.fargate', 'eks.managed-node-group', 'lambda'];
@@ -200,7 +200,7 @@ test('the scripts of the page are less than 6 kB, gzipped', async ({ page }) => 
   expect(total, JSON.stringify([...own, inline])).toBeLessThan(6000);
 });
 
-for (const look of looks) {
+for (const look of someLooks) {
   test.describe(`${look.colorScheme} at ${look.viewport.width} px`, () => {
     test.use(look);
     test('comparisons are accessible, fit, and keep their heads in sight', async ({ page }) => {

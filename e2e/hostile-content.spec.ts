@@ -21,7 +21,7 @@ const control = 'control';
 /** Everything that the site itself adds to a page, for code and asides. */
 const safe =
   'Text.[^1]\n\n[^1]: A note.\n\n```js\ncode\n```\n\n<Aside>A remark.</Aside>\n\n- [ ] **A task.** To do.';
-const most = everything ? 400 : 60;
+const most = everything ? 400 : 40;
 
 let copy: Copy;
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { catalogue } from '../src/project/catalogue.ts';
-import { looks, violationsOf } from './support/accessibility.ts';
+import { someLooks, violationsOf } from './support/accessibility.ts';
 import { dist, origin } from './support/sites.ts';
 
 const matrix = () => `${origin()}/matrix/`;
@@ -82,7 +82,7 @@ test('the filter leaves services, and arrow keys pass over the others', async ({
   await expect(shown).toHaveCount(count);
 });
 
-for (const look of looks) {
+for (const look of someLooks) {
   test.describe(`${look.colorScheme} at ${look.viewport.width} px`, () => {
     test.use(look);
     test('is accessible, fits, and keeps its heads in sight', async ({ page }) => {

@@ -5,6 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { everything } from '../src/testing/sample.ts';
 import { copyOfProject, places, type Copy } from './support/copy.ts';
 import { linterMistakes, mistakes, missingComma, type Mistake } from './support/mistakes.ts';
 
@@ -53,7 +54,8 @@ test('each of the common mistakes is told at its place, and nothing else', () =>
 
 test('of a file that cannot be read only that is told', () => {
   make(missingComma);
-  const { status, stderr } = copy.check(['rules', 'types']);
+  // The compiler stumbles over it too, and takes half a minute.
+  const { status, stderr } = copy.check(everything ? ['rules', 'types'] : ['rules']);
   expect(blocks(stderr)[0]).toBe(missingComma.says.trim());
   expect(places(stderr)).toEqual(places(missingComma.says));
   expect(status).toBe(1);

@@ -1,5 +1,6 @@
 /** What it takes to open a page: how much is fetched, and that nothing moves meanwhile. */
 import { expect, test } from '@playwright/test';
+import { sampleOf } from '../src/testing/sample.ts';
 import { loadPage } from './support/page-load.ts';
 import { servePieces } from './support/pieces.ts';
 import { origin } from './support/sites.ts';
@@ -19,36 +20,38 @@ test('a page fetches the font’s common characters only', async ({ browser }) =
   expect(fonts.sort()).toEqual(['common-400', 'common-600']);
 });
 
-const circumstances = {
-  'as it is': {},
-  'on a processor a quarter as fast': { slowdown: 4 },
-  'on a processor an eighth as fast': { slowdown: 8 },
-  'over a network of 50 kB a second': { network: 50 * kilobytes },
-};
-
-for (const width of [320, 1280]) {
-  for (const [words, slow] of Object.entries(circumstances)) {
-    test(`nothing moves while a page opens ${words}, ${width} pixels wide`, async ({ browser }) => {
-      for (const path of ['/', '/services/', '/services/ec2/', '/changes/']) {
-        const { shifts } = await loadPage(browser, origin() + path, { width, ...slow });
-        expect(shifts, path).toEqual([]);
-      }
-    });
-  }
+interface Load {
+  readonly words: string;
+  readonly width: number;
+  readonly slowdown?: number;
+  readonly network?: number;
+  /** Whether each page arrives in many pieces, with waits between them. */
+  readonly inPieces?: boolean;
 }
 
-for (const width of [320, 1280]) {
-  test(`nothing moves while a page arrives in pieces, ${width} pixels wide`, async ({
-    browser,
-  }) => {
-    const server = await servePieces(origin());
+const loads: readonly Load[] = [320, 1280].flatMap((width) => [
+  { width, words: 'opens as it is' },
+  { width, words: 'opens on a processor a quarter as fast', slowdown: 4 },
+  { width, words: 'opens on a processor an eighth as fast', slowdown: 8 },
+  { width, words: 'opens over a network of 50 kB a second', network: 50 * kilobytes },
+  { width, words: 'arrives in pieces', inPieces: true },
+]);
+
+for (const { words, width, inPieces, ...slow } of sampleOf(
+  loads,
+  3,
+  (load) => `${load.words} ${load.width}`,
+)) {
+  test(`nothing moves while a page ${words}, ${width} pixels wide`, async ({ browser }) => {
+    const server = inPieces ? await servePieces(origin()) : undefined;
     try {
-      for (const path of ['/', '/services/', '/services/ec2/', '/defaults/']) {
-        const { shifts } = await loadPage(browser, server.origin + path, { width });
+      for (const path of ['/', '/services/', '/services/ec2/', '/defaults/', '/changes/']) {
+        const address = (server?.origin ?? origin()) + path;
+        const { shifts } = await loadPage(browser, address, { width, ...slow });
         expect(shifts, path).toEqual([]);
       }
     } finally {
-      await server.close();
+      await server?.close();
     }
   });
 }

@@ -6,7 +6,7 @@ import { catalogue, catalogueService } from '../src/project/catalogue.ts';
 import { site } from '../src/site.config.ts';
 import { pageFormats } from '../src/exports/formats/page-formats.ts';
 import { absolute, modePath } from '../src/site/urls.ts';
-import { looks, violationsOf } from './support/accessibility.ts';
+import { someLooks, violationsOf } from './support/accessibility.ts';
 import { dist, origin } from './support/sites.ts';
 
 const [standard] = catalogueService('lambda').modes;
@@ -111,7 +111,7 @@ test('what will appear is shown, and asked for only then', async ({ page }) => {
   }
 });
 
-for (const look of looks) {
+for (const look of someLooks) {
   test.describe(`${look.colorScheme} at ${look.viewport.width} px`, () => {
     test.use(look);
     test('each form is accessible and fits', async ({ page }) => {

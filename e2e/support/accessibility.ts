@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import type { AxeResults, RunOptions } from 'axe-core';
+import { sampleOf } from '../../src/testing/sample.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -25,6 +26,16 @@ export const looks = [
   { colorScheme: 'dark', viewport: wide },
   { colorScheme: 'light', viewport: narrow },
 ] as const;
+
+/**
+ * Two of them, in which each colour scheme and each width is seen: the other two after another commit.
+ * All in a run that looks at everything.
+ */
+export const someLooks = sampleOf(
+  [looks.slice(0, 2), looks.slice(2)],
+  1,
+  (pair) => pair[0]?.colorScheme ?? '',
+).flat();
 
 /**
  * What breaks WCAG 2.2 AA, with the first places. What a page frames is a page of its own, with a

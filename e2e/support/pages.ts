@@ -28,7 +28,7 @@ export function pagesThatStay(folder: string): string[] {
 }
 
 /** One page of each kind, and the most used service's: for tests that look at a few pages only. */
-export const inAllLooks = [
+export const alwaysSeen = [
   '/',
   '/services/',
   '/services/ec2/',

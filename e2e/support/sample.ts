@@ -6,12 +6,18 @@
  * browser is for what only a browser knows: requests, errors, contrast, widths, frames, layout.
  * All pages of a kind come from one template and one style sheet, so it looks at
  *
- * - the pages of `inAllLooks` in every look, always the same ones;
+ * - the pages of `alwaysSeen`, in each colour scheme and at each width;
  * - the longest page of each kind, with no more of a long list than its beginning;
  * - the extremes among the services, found in the catalogue again each time: whatever overflows,
  *   wraps or is slow does so there first;
  * - some more of each kind that change with the commit. A run says its seed, and
  *   `SAMPLE_SEED=<seed>` looks at the same again.
+ *
+ * What is tried in many circumstances is sampled too: two of the four looks, in which both colour schemes
+ * and both widths are seen (accessibility.ts); three of the slow computers and networks on which
+ * nothing may move (page-load.spec.ts); two of the changes after which a build goes on from the last
+ * (incremental.spec.ts); each injected markup in one of two pages (policy.spec.ts). They go through the same
+ * templates and scripts, and a few commits see all.
  *
  * A page that is wrong by itself is found by `npm run test:all` at the latest, which looks at
  * everything and which weekly.yml runs.
@@ -21,7 +27,7 @@ import { join } from 'node:path';
 import type { Mode, Service } from '../../src/catalog/index.ts';
 import { catalogue } from '../../src/project/catalogue.ts';
 import { everything, sampleOf } from '../../src/testing/sample.ts';
-import { inAllLooks, pagesThatStay } from './pages.ts';
+import { alwaysSeen, pagesThatStay } from './pages.ts';
 import { dist } from './sites.ts';
 
 /** The first of those that are largest. */
@@ -74,7 +80,7 @@ const bytes = (path: string) =>
 const othersOf = (kind: string) => (kind === '/services/*' ? 4 : 1);
 
 /**
- * Pages of the built site: those that are tried in all looks, the longest of each kind, the extreme
+ * Pages of the built site: those that are always tried, the longest of each kind, the extreme
  * services and some others of each kind. All in a run that looks at everything.
  */
 export function somePages(): readonly string[] {
@@ -82,7 +88,7 @@ export function somePages(): readonly string[] {
   if (everything) return all;
   const kinds = Object.entries(Object.groupBy(all, kindOf));
   const chosen = new Set([
-    ...inAllLooks,
+    ...alwaysSeen,
     ...extremeServices.map(({ id }) => `/services/${id}/`),
     ...kinds.flatMap(([, paths = []]) => largest(paths, bytes) ?? []),
     ...kinds.flatMap(([kind, paths = []]) => sampleOf(paths, othersOf(kind), (path) => path)),
