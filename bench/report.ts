@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import { contenders } from './contenders/index.ts';
 import { root } from './contenders/folders.ts';
 import { commit, machine } from './report/machine.ts';
+import { phaseTable } from './report/phases.ts';
 import { plot } from './report/plot.ts';
 import { sectionOf, withSection } from './report/section.ts';
 import { summarize } from './report/summary.ts';
 import { buildTable, lighthouseTable, pageTable } from './report/tables.ts';
+import { targetTable } from './report/targets.ts';
 import { readResults, resultsFile } from './results/store.ts';
 
 const results = readResults();
@@ -42,6 +44,13 @@ Written by \`npm run bench:report\`. What is measured, and how, is in [README.md
 
 ${[days[0], days.at(-1)].filter((day, index) => index === 0 || day !== days[0]).join(' to ')}, commit ${commit()}, ${machine()}.
 
+## Targets
+
+${targetTable(rows)}
+Where the time goes, in seconds, with 300 services; what is not in a column is the start of the process and the
+putting in place of the site:
+
+${phaseTable(300)}
 ## Builds
 
 Medians of the rounds.

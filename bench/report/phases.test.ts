@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { phasesIn, phaseTable } from './phases.ts';
+
+const printed = `Loaded Astro (2.9 s)
+Made the pages: 1,838 (1 min 16 s)
+3,878 files, 83 MB, in 34 s: dist/
+`;
+
+test('phases are read from what a build prints', () => {
+  expect([...phasesIn(printed)]).toEqual([
+    ['loaded Astro', 2.9],
+    ['made the pages', 76],
+  ]);
+});
+
+test('a table has the medians of the rounds, and no case that printed nothing', () => {
+  const rounds = [printed, 'Loaded Astro (3.9 s)\n'];
+  expect(
+    phaseTable(6, (contender, _, id) => (contender === 'ours' && id === 'cold' ? rounds : [])),
+  ).toMatchInlineSnapshot();
+});
