@@ -6,6 +6,7 @@ import { defaultLists, defaultsPage } from '../src/site/default-lists.ts';
 import { absolute, cvePath, questionPath, rowPath, servicePath } from '../src/site/urls.ts';
 import { consequenceFor } from '../src/views/hole-view.ts';
 import { holes } from '../src/views/holes.ts';
+import { rowsNamed } from '../src/views/rows-named.ts';
 import { origin } from './support/sites.ts';
 
 const at = (path: string) => `${origin()}/${path}`;
@@ -135,6 +136,23 @@ test('ticked services stand alone, in the address too, and stay for another kind
   await expect(page.locator('.picks')).toBeHidden();
 });
 
+test('how to see that a hole is closed is told of the services in sight', async ({ page }) => {
+  const hole = holes.find(({ id }) => id === 'openssl-glibc')!;
+  const about = (id: string) =>
+    rowsNamed(hole.seenBy, catalogue.services).filter((row) => row.about.includes(id as never));
+  const rows = page.locator('.named-rows > li:visible');
+  const none = page.getByText('the catalogue has no row that says it');
+  await page.goto(at(cvePath('openssl-glibc')));
+  await expect(rows).toHaveCount(hole.seenBy.length);
+  await page.getByLabel('Name', { exact: true }).fill('rds');
+  await expect(rows).toHaveCount(about('rds').length);
+  await expect(none).toBeHidden();
+  await page.getByLabel('Name', { exact: true }).fill('lightsail');
+  await expect(none).toBeVisible();
+  await page.goto(at(`${cvePath('openssl-glibc')}?m=lambda`));
+  await expect(rows).toHaveCount(about('lambda').length);
+});
+
 test('an address that names nothing, or very much, shows the whole list', async ({ page }) => {
   const much = `${'nothing.here,'.repeat(2000)}<script>`;
   for (const m of ['', ',', 'nothing', encodeURIComponent(much).slice(0, 7000)]) {
@@ -157,9 +175,10 @@ test('names apart by commas or spaces are all found, and nothing found says so',
   }
   await expect(page.locator('.count:visible')).toHaveCount(0);
   await page.getByLabel('Name', { exact: true }).fill('unheard');
-  const all = await page.locator('.hole-lines > li').count();
+  const counts = await page.locator('.answer-group .count').allTextContents();
+  const all = counts.reduce((sum, count) => sum + Number.parseInt(count, 10), 0);
   await expect(page.locator('#list-filter output')).toHaveText(
-    `None of ${all} lines fits. That does not mean that nobody has to act.`,
+    `None of ${all} modes fits. That does not mean that nobody has to act.`,
   );
 });
 

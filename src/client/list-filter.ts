@@ -4,13 +4,17 @@ import { matching, type Facets } from '../site/list-facets.ts';
 /**
  * Keeps the list, the status and the address in step with the form.
  *
- * @param form Its fields are what entries are filtered by; `data-noun` is what entries are called.
+ * @param form Its fields are what entries are filtered by; `data-noun` is what is counted. An entry that
+ *   stands for several says how many in `data-counts`.
  */
 export function startListFilter(form: HTMLFormElement, root: ParentNode = document): void {
   const items = [...root.querySelectorAll<HTMLElement>('[data-facets]')].map((element) => ({
     element,
     facets: JSON.parse(element.dataset['facets'] ?? '') as Facets,
+    counts: Number(element.dataset['counts'] ?? 1),
   }));
+  const countOf = (some: Iterable<{ readonly counts: number }>) =>
+    [...some].reduce((sum, { counts }) => sum + counts, 0);
   const groups = [...root.querySelectorAll<HTMLElement>('[data-group]')];
   const status = form.querySelector('output');
   const controls = [...form.elements].filter(
@@ -33,8 +37,8 @@ export function startListFilter(form: HTMLFormElement, root: ParentNode = docume
     const noun = form.dataset['noun'] ?? '';
     const counts =
       found.size > 0
-        ? `${found.size} of ${items.length} ${noun}`
-        : `None of ${items.length} ${noun} fits. That does not mean that nobody has to act.`;
+        ? `${countOf(found)} of ${countOf(items)} ${noun}`
+        : `None of ${countOf(items)} ${noun} fits. That does not mean that nobody has to act.`;
     if (status) status.textContent = asked.length > 0 ? counts : '';
     // What headings count is the whole list.
     form.classList.toggle('asked', asked.length > 0);

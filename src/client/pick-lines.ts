@@ -48,7 +48,8 @@ export function startPicking(
     const query = modes ? `?m=${modes}${rest}` : rest.replace('&', '?');
     history.replaceState(null, '', `${location.pathname}${query}${location.hash}`);
     for (const link of links) link.search = modes ? `?m=${modes}` : '';
-    if (status) status.textContent = `${picked.length} of ${lines.length} lines are mine`;
+    const countOf = (some: typeof lines) => some.flatMap((each) => each.modes).length;
+    if (status) status.textContent = `${countOf(picked)} of ${countOf(lines)} modes are mine`;
     bar.hidden = picked.length === 0;
     if (picked.length === 0) show(false);
   };

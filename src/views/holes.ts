@@ -17,19 +17,26 @@ interface HoleFields {
   readonly seenBy: readonly RowName[];
 }
 
+const onInstances = ['ec2', 'ecs', 'eks', 'inspector', 'systems-manager'] as const;
+const fromImages = ['ecr', 'ecs', 'eks', 'fargate', 'lambda', 'inspector'] as const;
+
 const instances: readonly RowName[] = [
-  { service: 'inspector', mode: 'ec2-agent-based', part: 'scans' },
-  { service: 'systems-manager', mode: 'ec2-nodes', part: 'patch-compliance' },
+  { service: 'inspector', mode: 'ec2-agent-based', part: 'scans', about: onInstances },
+  { service: 'systems-manager', mode: 'ec2-nodes', part: 'patch-compliance', about: onInstances },
 ];
-const images: readonly RowName[] = [{ service: 'inspector', mode: 'ecr', part: 'scans' }];
-const functions: readonly RowName[] = [{ service: 'inspector', mode: 'lambda', part: 'scans' }];
+const images: readonly RowName[] = [
+  { service: 'inspector', mode: 'ecr', part: 'scans', about: fromImages },
+];
+const functions: readonly RowName[] = [
+  { service: 'inspector', mode: 'lambda', part: 'scans', about: ['lambda', 'inspector'] },
+];
 /** Where AWS applies the patch: what is pending, what came, and what it ends. */
 const databases: readonly RowName[] = [
   { service: 'rds', mode: 'rds', part: 'pending-maintenance' },
   { service: 'aurora', mode: 'provisioned', part: 'pending-maintenance' },
 ];
 const tasks: readonly RowName[] = [
-  { service: 'fargate', mode: 'ecs-tasks', part: 'standalone-tasks' },
+  { service: 'fargate', mode: 'ecs-tasks', part: 'standalone-tasks', about: ['fargate', 'ecs'] },
 ];
 const runtimes: readonly RowName[] = [
   { service: 'lambda', mode: 'automatic-updates', part: 'runtime-version-log' },
@@ -40,9 +47,10 @@ const clusters: readonly RowName[] = [
 const nodes: readonly RowName[] = [
   { service: 'eks', mode: 'managed-node-group', part: 'node-release-check' },
 ];
+const inspected = [...onInstances, ...fromImages];
 const findings: readonly RowName[] = [
-  { service: 'inspector', mode: 'ecr', part: 'coverage-check' },
-  { service: 'inspector', mode: 'ecr', part: 'finding-lifecycle' },
+  { service: 'inspector', mode: 'ecr', part: 'coverage-check', about: inspected },
+  { service: 'inspector', mode: 'ecr', part: 'finding-lifecycle', about: inspected },
 ];
 
 export const holes = [

@@ -21,6 +21,12 @@ test('rows come in the order of their names, with all modes that have them alike
   expect(rowsNamed(names, [])).toEqual([]);
 });
 
+test('a row is about its own service, or about those that it is named for', () => {
+  const other = { ...named('soft', 'felt'), about: ['drum'] } as unknown as RowName;
+  const rows = rowsNamed([named('soft', 'felt'), other], [bell]);
+  expect(rows.map(({ about }) => about)).toEqual([['bell'], ['drum']]);
+});
+
 test.each(holes.map((hole: Hole) => [hole.id, hole.seenBy] as const))(
   'the catalogue has the rows that say how a hole in %s is seen to be closed',
   (_id, names) => {

@@ -6,6 +6,8 @@ export interface RowName {
   readonly service: ServiceId;
   readonly mode: string;
   readonly part: string;
+  /** The services that it says something about; its own where that is left out. */
+  readonly about?: readonly ServiceId[];
 }
 
 /** A row, and the modes in whose tables it stands alike. */
@@ -14,6 +16,7 @@ export interface NamedRow {
   /** The one that was named first, then the others. */
   readonly modes: readonly [Mode, ...Mode[]];
   readonly part: StackPart;
+  readonly about: readonly ServiceId[];
 }
 
 /** The rows with these names, in their order. Those that a copy’s catalogue lacks are left out. */
@@ -30,7 +33,7 @@ export const rowsNamed = (
       const theirs = other === mode ? undefined : partOf(other, name.part);
       return theirs?.owner === part.owner && theirs.duty === part.duty;
     });
-    return [{ service, modes: [mode, ...alike], part }];
+    return [{ service, modes: [mode, ...alike], part, about: name.about ?? [service.id] }];
   });
 
 const partOf = ({ stack }: Mode, id: string): StackPart | undefined =>
