@@ -9,7 +9,7 @@ import { tableOf } from './tables.ts';
 /** Seconds by phase, in the order of the build. */
 export type Phases = ReadonlyMap<string, number>;
 
-const line = /^([A-Z][a-z ]+)(?:: [\d,]+)? \((?:(\d+) min )?([\d.]+) s\)$/gm;
+const line = /^([A-Z][A-Za-z ]+)(?:: [\d,]+)? \((?:(\d+) min )?([\d.]+) s\)$/gm;
 
 /** The phases that a build printed, each with its seconds. */
 export const phasesIn = (printed: string): Phases =>
@@ -36,7 +36,9 @@ export function phaseTable(n: number, printed = printedIn): string {
       return rounds.some(({ size }) => size > 0) ? [{ contender, id, rounds }] : [];
     }),
   );
-  const names = [...new Set(rows.flatMap(({ rounds }) => rounds.flatMap((each) => [...each.keys()])))];
+  const names = [
+    ...new Set(rows.flatMap(({ rounds }) => rounds.flatMap((each) => [...each.keys()]))),
+  ];
   const cells = rows.map(({ contender, id, rounds }) => [
     contender,
     id,

@@ -32,11 +32,11 @@ const faster = (peer: string, aim: number): Target => ({
 /** Our next build of 300 against our cold one. */
 const next = (id: CaseId, what: string, seconds: number, part: number): Target => ({
   what,
-  aim: `${seconds} s, or 1/${part} of the cold build`,
+  aim: `${seconds} s, or ${(1 / part).toFixed(2)} of the cold build`,
   measure: (find) => {
     const [cold, then] = [find('ours', 300, 'cold'), find('ours', 300, id)];
     if (!cold || !then) return undefined;
-    const measured = `${then.wall.toFixed(1)} s, 1/${(cold.wall / then.wall).toFixed(1)}`;
+    const measured = `${then.wall.toFixed(1)} s, ${(then.wall / cold.wall).toFixed(2)}`;
     return [measured, then.wall <= seconds || then.wall <= cold.wall / part];
   },
 });
