@@ -41,8 +41,8 @@ export default defineService({
       ],
     },
     'customer-data': {
-      name: 'Protect the tables at their source',
-      duty: 'Keep control of the content that you bring, use the encryption options of Amazon S3 for data that lies there, and put nothing sensitive into names and tags.',
+      name: 'Your content, names and tags',
+      duty: 'Maintain control over your content. You can use the encryption options in Amazon S3 to protect your data at rest. Put no confidential or sensitive information into tags or free-form text fields such as names.',
       sources: [
         {
           page: 'dataProtection',
@@ -61,8 +61,7 @@ export default defineService({
       layer: 'platform',
       name: 'Enforce the analysis rules',
       owner: 'aws',
-      duty: 'Let no query reach a configured table that has no analysis rule, and hold a query to the more restrictive of the controls on all tables that it references.',
-      setting: 'always-on',
+      duty: 'Enforce the analysis rule in any collaboration where the configured table is associated, and the more restrictive controls across all configured tables that a query references. A table without a rule can’t be queried.',
       sources: [
         {
           page: 'rules',
@@ -74,10 +73,10 @@ export default defineService({
     {
       id: 'analysis-rule',
       layer: 'access',
-      name: 'Write an analysis rule for each table',
+      name: 'Configure an analysis rule for a table',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'Configure what an analysis may do with a table, by a rule of one type: aggregation, list or custom. It holds in any collaboration with which the table is associated.',
+      duty: 'Configure an analysis rule, of the type aggregation, list or custom, as part of enabling a table for collaboration analysis. It is enforced in any collaboration where the configured table is associated.',
       sources: [
         {
           page: 'rules',
@@ -180,7 +179,7 @@ export default defineService({
           layer: 'application',
           name: 'Review and allow custom queries',
           owner: 'customer',
-          duty: 'With a custom rule, review the analysis templates or their creators and allow them: a template runs on several owners’ tables only if each has allowed it.',
+          duty: 'With a custom rule, review and allow analysis templates or their creators. In AWS’s example, a template on tables of two collaborators cannot be run because one of them has not allowed it.',
           sources: [
             {
               page: 'rules',
@@ -195,13 +194,13 @@ export default defineService({
         {
           id: 'output-limits',
           layer: 'application',
-          name: 'Set thresholds on the output',
+          name: 'Set an output constraint',
           owner: 'customer',
-          duty: 'Set the constraint on aggregation output, the number of distinct identifiers below which a row is not displayed. The query’s output does not say that rows are missing.',
+          duty: 'Set an output constraint: in AWS’s example, an aggregation query requires at least that many distinct values of the identifier within an output row for it to be displayed. The output does not indicate that results are removed.',
           sources: [
             {
               page: 'rules',
-              at: ['An aggregation query that … the output constraint'],
+              at: ['Collaborator A has an … the output constraint'],
             },
           ],
           controls: ['ac-4', 'si-12'],
@@ -275,7 +274,7 @@ export default defineService({
           layer: 'data',
           name: 'Choose a type for each column',
           owner: 'customer',
-          duty: 'Make columns for JOIN fingerprint and those for SELECT sealed: a cleartext column is not protected.',
+          duty: 'Protect columns for JOIN statements as fingerprint columns and those for SELECT statements as sealed columns: cleartext columns are not cryptographically protected.',
           sources: [{ page: 'c3r', at: 'Each column in the … called cleartext columns' }],
           controls: ['sc-28', 'ac-4'],
         },
@@ -300,9 +299,9 @@ export default defineService({
         {
           id: 'remaining-leaks',
           layer: 'data',
-          name: 'Judge what can still be inferred',
+          name: 'Know what can still be inferred',
           owner: 'customer',
-          duty: 'Weigh what others may still infer: number and names of columns, number of rows, and an upper bound on the length of values, even with padding. Some logging-level information remains as well.',
+          duty: 'Know what might still be inferred: information about the tables, including number and names of columns and number of rows, an upper bound on the length of cleartexts even with padding, and logging-level information.',
           sources: [
             {
               page: 'c3r',
@@ -328,7 +327,7 @@ export default defineService({
       change: {
         'encryption-at-rest': {
           name: 'Encrypt what ML models store',
-          duty: 'Encrypt all data that custom models store at rest with AWS KMS, by default with AWS owned keys, and service metadata too.',
+          duty: 'Always encrypt all service metadata at rest and, for custom ML models, all data stored at rest with AWS KMS, by default with AWS owned keys.',
           setting: 'always-on',
           sources: [
             {
@@ -341,7 +340,7 @@ export default defineService({
           ],
         },
         'key-choice': {
-          duty: 'Keep the AWS owned keys or bring a symmetric key whose policy permits the operations that the guide lists. If you revoke the access, operations that depend on the data are affected.',
+          duty: 'Keep the AWS owned keys or specify a symmetric customer managed key, whose policy must permit the operations that the guide lists. If you revoke access to the grant, operations that depend on the data are affected.',
           setting: 'off-by-default',
           sources: [
             {
@@ -361,7 +360,7 @@ export default defineService({
           layer: 'platform',
           name: 'Run training and inference',
           owner: 'aws',
-          duty: 'Train the model in an execution environment of its own with the data of all parties, by Amazon SageMaker AI.',
+          duty: 'Train the model in the service’s own execution environment with the data from all parties, and use Amazon SageMaker AI to run training and inference jobs.',
           sources: [
             { page: 'models', at: 'These defaults are used … from all parties' },
             { page: 'dataProtection', at: 'Clean Rooms ML also … inference jobs' },
@@ -374,13 +373,13 @@ export default defineService({
           name: 'Build and register the image',
           owner: 'customer',
           answers: ['patch-code'],
-          duty: 'Build the container from a base image that SageMaker AI training supports, push it to Amazon ECR and register the algorithm.',
+          duty: 'Use a container base image that SageMaker AI training supports. Once you are satisfied with the model algorithm, you can register the Amazon ECR registry and the algorithm, and associate it to a collaboration.',
           sources: [
             {
               page: 'models',
               at: [
                 'Use the appropriate SageMaker … container base image',
-                'you can register the … to a collaboration',
+                'you are satisfied with … to a collaboration',
               ],
             },
           ],
@@ -391,7 +390,7 @@ export default defineService({
           layer: 'application',
           name: 'Test the model in your account',
           owner: 'customer',
-          duty: 'Make sure that a SageMaker AI training job runs in your own account before you associate the algorithm, with a synthetic or test dataset that fits the collaborators’ schema.',
+          duty: 'Ensure that you can run a SageMaker AI training job in your own account before you associate the algorithm, and that you are able to generate a synthetic or test dataset based on the collaborators’ schema.',
           sources: [
             {
               page: 'models',
@@ -408,7 +407,7 @@ export default defineService({
           layer: 'data',
           name: 'Export the logs of failures',
           owner: 'customer',
-          duty: 'Export logs to find why a container failed, as AWS recommends: the status returns the first 1024 characters.',
+          duty: 'Export logs and debug for failure reasons, as AWS recommends. A GetTrainedModel response returns the first 1024 characters under StatusDetails.',
           sources: [{ page: 'models', at: 'To best monitor container … under StatusDetails' }],
           controls: ['au-6', 'si-11'],
         },

@@ -17,7 +17,7 @@ export default defineService({
   change: {
     'iam-permissions': {
       name: 'Who in your account uses the data',
-      duty: 'Restrict access to content to the appropriate users: see that users, groups and roles of the account have the right permissions.',
+      duty: 'Restrict access to the appropriate subset of users, as a best practice: ensure that users, groups and roles who use your account have the right permissions.',
       sources: [{ page: 'protection', at: 'As a best practice, … the right permissions' }],
     },
   },
@@ -54,7 +54,7 @@ export default defineService({
       layer: 'application',
       name: 'Check assets before you finalize',
       owner: 'customer',
-      duty: 'See that the assets are correct before you finalize a revision: subscribers have it at once.',
+      duty: 'Ensure that the assets are correct before you finalize a revision: one that you create and finalize in the console is immediately available to subscribers.',
       sources: [
         {
           page: 'dataSets',
@@ -166,9 +166,9 @@ export default defineService({
         {
           id: 'exports',
           layer: 'data',
-          name: 'Look after exported copies',
+          name: 'Where exported files go',
           owner: 'customer',
-          duty: 'As a recipient, decide where files go, to a computer or to a bucket of yours, and protect the copy there.',
+          duty: 'Maintain control over your content: as a recipient or subscriber, you can export data to your computer or to your Amazon S3 bucket.',
           sources: [
             { page: 'dataSets', at: 'As a recipient or … Amazon S3 bucket' },
             { page: 'protection', at: 'You are responsible for … on this infrastructure' },
@@ -203,8 +203,8 @@ export default defineService({
           layer: 'access',
           name: 'Choose what of a bucket is open',
           owner: 'customer',
-          duty: 'As a provider, share a whole bucket, or specific prefixes and objects: subscribers read them where they are.',
-          sources: [{ page: 'dataSets', at: 'Data set owners can … Amazon S3 objects' }],
+          duty: 'As a data set owner, share direct access to an entire bucket or to specific prefixes and objects: recipients or subscribers use the data without creating or managing copies.',
+          sources: [{ page: 'dataSets', at: 'With Amazon S3 data … and Amazon S3 objects' }],
           controls: ['ac-3', 'ac-6'],
         },
         {
@@ -212,14 +212,14 @@ export default defineService({
           layer: 'data',
           name: 'Pass key grants on, and retire them',
           owner: 'aws',
-          duty: 'Create a parent grant on each key shared and a child grant for each subscriber, limited to decryption for the bucket’s ARN. Retire the child when a subscription ends, the parent when the revision is revoked or the data set deleted.',
+          duty: 'Create a parent grant on each key shared and child grants for subscribers, which permit decryption only with the bucket’s ARN as encryption context. Retire the child when its subscription ends, the parent if the revision is revoked or the data set deleted.',
           sources: [
             {
               page: 'keys',
               at: [
                 'When you provide AWS … one AWS KMS grant',
                 'When a subscription ends, … KMS parent grant',
-                'Data Exchange uses grant … specified encryption context',
+                'Data Exchange uses grant … grants that it creates',
               ],
             },
           ],

@@ -21,7 +21,7 @@ export default defineService({
   },
   change: {
     'encryption-at-rest': {
-      name: 'Encrypt the catalog',
+      name: 'Encrypt data at rest',
       duty: 'Encrypt data at rest, by default with keys that AWS owns. This layer cannot be disabled.',
       setting: 'always-on',
       sources: [
@@ -36,7 +36,7 @@ export default defineService({
     },
     'key-choice': {
       name: 'Name a key when you create the domain',
-      duty: 'Choose a symmetric customer managed key when the domain is created, if you need one. Whoever revokes its grant cuts DataZone off from the data under it.',
+      duty: 'Choose a customer managed key when you create the domain, if you want to use your own. If you revoke access to the grant, DataZone won’t be able to access the data encrypted by the key.',
       setting: 'off-by-default',
       sources: [
         {
@@ -64,7 +64,7 @@ export default defineService({
       layer: 'access',
       name: 'Authenticate users of the data portal',
       owner: 'aws',
-      duty: 'Authenticate users of the portal, which is outside the console, by IAM credentials or by those of your identity provider through IAM Identity Center.',
+      duty: 'Authenticate users of the data portal with IAM credentials or with existing credentials from your identity provider through IAM Identity Center.',
       sources: [{ page: 'concepts', at: 'The data portal authenticates … IAM Identity Center' }],
       controls: ['ia-2'],
     },
@@ -74,13 +74,13 @@ export default defineService({
       name: 'Keep projects to their members',
       owner: 'aws',
       duty: 'By default, let those alone who were explicitly added to a project reach the data and analytics tools in it.',
-      sources: [{ page: 'concepts', at: 'only those who are … tools within them' }],
+      sources: [{ page: 'concepts', at: 'By default, projects are … tools within them' }],
       controls: ['ac-3', 'ac-6'],
     },
     {
       id: 'inventory-boundary',
       layer: 'access',
-      name: 'Show inventory to the project alone',
+      name: 'Show inventory to project members',
       owner: 'aws',
       duty: 'Make a project’s inventory discoverable to its members only, and to other users of the domain once it is published.',
       sources: [{ page: 'concepts', at: 'Creating inventory for a … unless explicitly published' }],
@@ -89,15 +89,14 @@ export default defineService({
     {
       id: 'project-members',
       layer: 'access',
-      name: 'Add members, and pick their roles',
+      name: 'Add members with their permissions',
       owner: 'customer',
-      duty: 'Add SSO users, SSO groups and IAM users as owner, contributor, consumer, steward or viewer. Owners, contributors and stewards can approve subscriptions; each of the five can read subscribed data.',
+      duty: 'As a project owner, add members with owner, contributor, consumer, steward or viewer permissions. Members can be SSO users, SSO groups and IAM users.',
       sources: [
         {
           page: 'concepts',
           at: [
             'Project owners can add … and IAM users',
-            'Approve/reject subscription requests … and Amazon Redshift',
           ],
         },
       ],
@@ -108,13 +107,14 @@ export default defineService({
       layer: 'access',
       name: 'Publish assets, and publish again',
       owner: 'customer',
-      duty: 'Decide which assets of the inventory the domain’s users can find, and publish an asset again after each update: the catalog shows the version that was published last.',
+      duty: 'Publish inventory assets to the catalog to make them discoverable by the domain’s users, and publish an asset again after an update: only the latest published version is active in the catalog.',
       sources: [
         {
           page: 'concepts',
           at: [
+            'inventory assets discoverable by … Amazon DataZone catalog',
             'Only the latest version … in the discovery catalog',
-            'If an inventory asset … publish it again',
+            'If an inventory asset … in the discovery catalog',
           ],
         },
       ],
@@ -125,7 +125,7 @@ export default defineService({
       layer: 'access',
       name: 'Let data sources publish by themselves',
       owner: 'customer',
-      duty: 'Enable direct publishing of a data source with care: its runs then publish what they find, which might lack business metadata and is discoverable to all users of the domain.',
+      duty: 'Enable the optional publishing setting of an AWS Glue or Redshift data source, if its runs should also publish the assets: these might not have any business metadata, and are directly discoverable to all domain users.',
       setting: 'closed-by-default',
       sources: [
         {
@@ -143,7 +143,7 @@ export default defineService({
       layer: 'access',
       name: 'Approve or reject subscriptions',
       owner: 'customer',
-      duty: 'Review each request for an asset that your project owns: an approval gives access to the whole project that asked.',
+      duty: 'As the owner of an asset, review subscription requests and decide whether to approve or reject them: approval grants the subscribing project access to the asset.',
       sources: [
         {
           page: 'concepts',
@@ -187,13 +187,14 @@ export default defineService({
       layer: 'data',
       name: 'Use your key by grants, and retire them',
       owner: 'aws',
-      duty: 'With a key of yours, create one grant to encrypt data at rest and one for search, discovery and export, each bound to the domain’s encryption context. Retire the grant when the domain is deleted.',
+      duty: 'With a customer managed key, create one grant for encrypting data at rest, which is retired when the domain is deleted, and one for search, discovery and export, and use an encryption context constraint in grants.',
       sources: [
         {
           page: 'encryption',
           at: [
             'Amazon DataZone requires two … customer managed key',
-            'to retire the grant when domain is deleted',
+            'One grant for encrypting your data at rest',
+            'to retire the grant … export of your data',
             'Amazon DataZone uses an … specified encryption context',
           ],
         },
@@ -205,12 +206,12 @@ export default defineService({
       layer: 'data',
       name: 'Permit DataZone in the key policy',
       owner: 'customer',
-      duty: 'Permit kms:CreateGrant, DescribeKey, GenerateDataKey and Decrypt in the policy of your key. The portal uses the key by the domain execution role.',
+      duty: 'Permit the operations that the guide lists in the policy of your customer managed key, kms:CreateGrant among them. The data portal is granted access to the key by the domain execution role.',
       sources: [
         {
           page: 'encryption',
           at: [
-            'To use your customer … in the key policy',
+            'To use your customer … to a customer managed',
             'The Amazon DataZone data … Execution Role principal',
           ],
         },
@@ -264,11 +265,11 @@ export default defineService({
           layer: 'access',
           name: 'Register locations of outside databases',
           owner: 'customer',
-          duty: 'For an AWS Glue database outside the environment, configure its S3 location in Lake Formation, with Lake Formation permissions or in hybrid mode.',
+          duty: 'Configure the S3 location of your data lake in Lake Formation, with Lake Formation permission mode or hybrid access mode, to publish and subscribe to assets from an AWS Glue database outside your environment.',
           sources: [
             {
               page: 'lakeFormation',
-              at: 'Configure the Amazon S3 … Hybrid access mode',
+              at: ['However, if you want … external AWS Glue database', 'Configure the Amazon S3 … Hybrid access mode'],
             },
           ],
           controls: ['ac-3'],
@@ -304,17 +305,17 @@ export default defineService({
           layer: 'platform',
           name: 'Publish an event for the approval',
           owner: 'aws',
-          duty: 'Publish an event in Amazon EventBridge with the necessary details, since the automatic workflow is for managed assets only.',
-          sources: [{ page: 'concepts', at: 'For all other asset … all the necessary details' }],
+          duty: 'Publish an event in Amazon EventBridge with the necessary details in its payload, as fulfillment can’t automatically be triggered for unmanaged assets.',
+          sources: [{ page: 'concepts', at: 'For all other asset … outside of Amazon DataZone' }],
           controls: ['au-12'],
         },
         {
           id: 'own-grants',
           layer: 'access',
-          name: 'Act on the event yourself',
+          name: 'Create the grants for it yourself',
           owner: 'customer',
-          duty: 'Take the event up: DataZone cannot give the project that subscribed its access to such an asset by itself.',
-          sources: [{ page: 'concepts', at: 'For all other asset … all the necessary details' }],
+          duty: 'Create the necessary grants outside of DataZone, for which the event payload has the details: DataZone can’t automatically trigger fulfillment for unmanaged assets.',
+          sources: [{ page: 'concepts', at: 'For all other asset … outside of Amazon DataZone' }],
           controls: ['ac-2', 'ac-3'],
         },
       ],

@@ -28,7 +28,7 @@ export default defineService({
   },
   change: {
     'encryption-at-rest': {
-      duty: 'Encrypt personally identifiable data at rest by default, with AWS owned keys unless you provide one of yours.',
+      duty: 'Encrypt personally identifiable data at rest by default, automatically and with AWS owned keys.',
       sources: [
         {
           page: 'dataProtection',
@@ -40,7 +40,7 @@ export default defineService({
       ],
     },
     'key-choice': {
-      duty: 'Keep the AWS owned key or provide a symmetric KMS key with the workflow. If you revoke the service’s access, operations that depend on that data are affected, such as starting a job.',
+      duty: 'Keep the AWS owned key or provide a customer managed KMS key when you create the matching workflow. If you revoke access to the grant, operations that depend on data encrypted by the key are affected.',
       setting: 'off-by-default',
       sources: [
         {
@@ -57,8 +57,8 @@ export default defineService({
       sources: [{ page: 'dataProtection', at: 'We require TLS 1.2 and recommend TLS 1.3' }],
     },
     'customer-data': {
-      name: 'Output, and names without secrets',
-      duty: 'Decide what becomes of the matched records in your bucket: you can encrypt and hash them before other applications use them. Put nothing sensitive into names and tags.',
+      name: 'Output, tags and names',
+      duty: 'Put no confidential or sensitive information into tags or free-form text fields such as names. You can also encrypt and hash the data output in Amazon S3 before you use it in other applications.',
       sources: [
         { page: 'overview', at: 'You can also encrypt … in other applications' },
         { page: 'dataProtection', at: 'We strongly recommend that … diagnostic logs' },
@@ -69,7 +69,7 @@ export default defineService({
     {
       id: 'home-region',
       layer: 'platform',
-      name: 'Process data in the Region',
+      name: 'Run matching in the same Region',
       owner: 'aws',
       duty: 'Run matching workflows in the same Region from which you use the service.',
       sources: [
@@ -82,8 +82,8 @@ export default defineService({
       layer: 'platform',
       name: 'Hash what lookups send',
       owner: 'aws',
-      duty: 'Hash the personal attributes in a call of GetMatchId, and return the match ID that corresponds.',
-      sources: [{ page: 'overview', at: 'hashes those attributes for … match the customer' }],
+      duty: 'Hash the personally identifiable attributes in a call of GetMatchId, and retrieve the corresponding match ID.',
+      sources: [{ page: 'overview', at: 'Looking up any entity … match the customer' }],
       controls: ['sc-28', 'si-19'],
     },
     {
@@ -149,7 +149,7 @@ export default defineService({
       layer: 'access',
       name: 'Let users and the service use the key',
       owner: 'customer',
-      duty: 'With a key of your own, permit DescribeKey and CreateGrant in its policy, and grant the users of workflows the KMS actions that the guide lists.',
+      duty: 'With a customer managed key, permit the operations that the guide lists in its key policy, and grant users permission to call the KMS actions that it lists.',
       sources: [
         {
           page: 'dataProtection',
@@ -185,12 +185,12 @@ export default defineService({
           layer: 'application',
           name: 'Take or write the rules',
           owner: 'customer',
-          duty: 'Use the ready rules or change them: fields, priority and rules of your own. A rule’s number goes into the output and can demonstrate the precision of a match.',
+          duty: 'Use the ready-to-use rules, or customize them by changing their input fields, deleting rules, rearranging their priority and creating new ones. Each match group has the number of its rule, which can demonstrate its precision.',
           sources: [
             {
               page: 'overview',
               at: [
-                'You can also customize … creating new rules',
+                'You can use these … creating new rules',
                 'Each match group has … than rule two',
               ],
             },
@@ -202,7 +202,7 @@ export default defineService({
           layer: 'application',
           name: 'Start bulk or incremental processing',
           owner: 'customer',
-          duty: 'Run bulk processing by hand, which matches all data anew, or initiate incremental processing.',
+          duty: 'Run manual bulk processing, which re-processes all data, or initiate automatic incremental processing.',
           switchOf: 'incremental-run',
           sources: [
             {
@@ -215,7 +215,7 @@ export default defineService({
         {
           id: 'hashed-input',
           layer: 'data',
-          name: 'Hash records before they go in',
+          name: 'Bring encrypted and hashed data',
           owner: 'customer',
           duty: 'Bring server-side encrypted and hashed data, if you wish: rule-based workflows can run on it.',
           sources: [
@@ -251,9 +251,9 @@ export default defineService({
         {
           id: 'confidence',
           layer: 'application',
-          name: 'Judge the confidence scores',
+          name: 'Read the confidence scores',
           owner: 'customer',
-          duty: 'Decide by the score of a match group, 0.0 to 1.0, how you use the match: it indicates how precise the match is.',
+          duty: 'Read the confidence score of each match group, 0.0 to 1.0, which indicates the precision of the match.',
           sources: [{ page: 'overview', at: 'where each match group … of the match' }],
           controls: ['si-10', 'ra-3'],
         },
@@ -302,7 +302,7 @@ export default defineService({
           layer: 'access',
           name: 'Let the provider decrypt',
           owner: 'customer',
-          duty: 'In an ID mapping workflow with your key, providers can use the key to decrypt data in the bucket of Entity Resolution: write into the key policy what the provider may do.',
+          duty: 'Know that with a customer managed key in an ID mapping workflow, providers can use the key to decrypt data in the S3 bucket of Entity Resolution. AWS gives policy statements that you can add for them.',
           sources: [
             {
               page: 'dataProtection',

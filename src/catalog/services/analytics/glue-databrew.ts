@@ -41,16 +41,16 @@ export default defineService({
       layer: 'platform',
       name: 'Correct an output location',
       owner: 'aws',
-      duty: 'Where the location in a job differs from that of the Data Catalog table, update the job definition with the table’s location when the job is updated or started.',
+      duty: 'Where the S3 location in the job output differs from that in the Data Catalog table, update the job definition automatically with the table’s location when you update or start an existing job.',
       sources: [{ page: 'recipeJobs', at: 'In some cases, the … your existing jobs' }],
       controls: ['cm-3'],
     },
     {
       id: 'personal-data-statistics',
       layer: 'platform',
-      name: 'Detect personal data, offer transforms',
+      name: 'Detect personal data, offer masking',
       owner: 'aws',
-      duty: 'Provide detection and statistics of personally identifiable information in the data profile overview, and transforms that mask it.',
+      duty: 'Provide detection and statistics of personally identifiable information in the Data Profile overview dashboard, and data masking mechanisms to obfuscate it.',
       sources: [
         {
           page: 'personalData',
@@ -76,14 +76,14 @@ export default defineService({
       layer: 'application',
       name: 'Limit nodes, time and retries',
       owner: 'customer',
-      duty: 'Set the maximum of nodes, 5 unless you say otherwise, the timeout, 48 hours by default, and the retries: a failed job is not retried by default.',
+      duty: 'Set the maximum number of nodes, 5 by default, the job timeout, 48 hours by default, and the number of retries: by default, a failed job is not retried.',
       sources: [
         {
           page: 'recipeJobs',
           at: [
             'DataBrew processes jobs using … nodes is 149',
             'If a job takes … or 48 hours',
-            'If a job fails … By default, the job',
+            'If a job fails … retried',
           ],
         },
       ],
@@ -105,13 +105,13 @@ export default defineService({
       layer: 'data',
       name: 'Choose where output goes',
       owner: 'customer',
-      duty: 'Define the output location in S3, the Data Catalog or a supported database. In a catalog under Lake Formation, output replaces the existing files, which keeps your permissions intact.',
+      duty: 'Define the output location in S3, the Data Catalog or a supported JDBC database. For Data Catalog output based on Lake Formation, only replacing existing files is supported, which keeps your permissions intact.',
       sources: [
         {
           page: 'recipeJobs',
           at: [
             'The job output is … supported JDBC database',
-            'DataBrew supports only replacing … data access role',
+            'Catalog output based on … data access role',
           ],
         },
       ],
@@ -123,7 +123,7 @@ export default defineService({
       name: 'Encrypt the output of a job',
       owner: 'customer',
       answers: ['encrypt-at-rest', 'hold-key'],
-      duty: 'Enable encryption for job output in S3, with keys of S3 or with a KMS key of yours. DataBrew supports symmetric keys only.',
+      duty: 'Enable encryption for job output, an option of the job, with SSE-S3 or with an AWS KMS key that you choose. DataBrew supports symmetric KMS keys only.',
       setting: 'off-by-default',
       sources: [
         {
@@ -163,7 +163,7 @@ export default defineService({
       name: 'Enable logs of jobs',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Allow DataBrew to publish a job’s diagnostic information to CloudWatch Logs, and encrypt these logs with a KMS key where that is needed.',
+      duty: 'Allow DataBrew to publish diagnostic information to CloudWatch Logs. You can also use KMS keys to encrypt the job logs.',
       sources: [
         { page: 'recipeJobs', at: 'Allows DataBrew to publish … to CloudWatch Logs' },
         { page: 'atRest', at: 'You can also use … by DataBrew jobs' },

@@ -77,7 +77,7 @@ export default defineService({
       change: {
         'iam-permissions': {
           name: 'Least rights for producers',
-          duty: 'Grant the actions that a task requires, resource by resource: a producer needs PutMedia, GetStreamingEndpoint and DescribeStream, and should not get GetMedia or all actions.',
+          duty: 'Grant only the permissions that are required to perform a task. For example, a producer requires only PutMedia, GetStreamingEndpoint and DescribeStream: do not grant it all actions, or others such as GetMedia.',
           sources: [
             {
               page: 'practices',
@@ -104,9 +104,9 @@ export default defineService({
         },
         'key-choice': {
           name: 'Name a key when you create a stream',
-          duty: 'Assign a key of your own when the stream is created, or stay with aws/kinesisvideo: UpdateStream cannot change it later.',
+          duty: 'Assign a KMS key of your own when the stream is created, or stay with the AWS managed key: a different key can’t be assigned later with UpdateStream.',
           setting: 'off-by-default',
-          sources: [{ page: 'encryption', at: 'must be assigned to … API later on' }],
+          sources: [{ page: 'encryption', at: 'If a user-provided key … API later on' }],
         },
       },
       add: [
@@ -161,7 +161,7 @@ export default defineService({
           layer: 'data',
           name: 'Tags that clients can read',
           owner: 'customer',
-          duty: 'Write tags that may be seen: they are displayed in the console, and client applications can read them.',
+          duty: 'Know that tags are displayed in the console and can be read by client applications.',
           sources: [{ page: 'model', at: 'A key-value collection of … about a stream' }],
           controls: ['si-12'],
         },
@@ -274,7 +274,7 @@ export default defineService({
           layer: 'platform',
           name: 'Run STUN and TURN endpoints',
           owner: 'aws',
-          duty: 'Manage STUN endpoints, where applications learn their public IP address, and TURN endpoints, which relay media by the cloud when peers cannot reach each other.',
+          duty: 'Manage STUN endpoints, which enable applications behind a NAT or firewall to discover their public IP address, and TURN endpoints, which enable media relay via the cloud when applications can’t stream peer-to-peer.',
           sources: [
             {
               page: 'webrtc',

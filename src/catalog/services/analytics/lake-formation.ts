@@ -44,13 +44,13 @@ export default defineService({
     },
     'rule-content': {
       name: 'Grant permissions on tables and locations',
-      duty: 'Grant SELECT, INSERT and DELETE on tables to those who read and write, and data location permissions to those who create tables at a registered location. A grant option lets the grantee pass a permission on.',
+      duty: 'Grant data access permissions (SELECT, INSERT and DELETE) on tables to principals who read and write the data, and data location permissions to those who create tables there. With a grant option, the grantee can grant the permissions to others.',
       sources: [
         {
           page: 'underlying',
           at: [
             'Data access permissions … point to that location',
-            'When you grant the … alter metadata tables',
+            'Principals who create … to the underlying data locations',
             'If you include with … to other principals',
           ],
         },
@@ -59,8 +59,7 @@ export default defineService({
     },
     'encryption-in-transit': {
       name: 'Require TLS of those who call',
-      duty: 'Require TLS 1.2 of clients that call the API; TLS 1.3 is recommended.',
-      setting: 'always-on',
+      duty: 'Require TLS 1.2 to communicate with AWS resources; TLS 1.3 is recommended.',
       sources: [{ page: 'protection', at: 'We require TLS 1.2 and recommend TLS 1.3' }],
     },
   },
@@ -87,11 +86,11 @@ export default defineService({
       layer: 'platform',
       name: 'Check where new tables point',
       owner: 'aws',
-      duty: 'Require explicit or implicit data location permission of a principal who creates or updates a database or table at a registered location. A location that is not registered is not checked.',
+      duty: 'Require explicit or implicit data location permissions of a principal who creates or updates a database or table that specifies an S3 location. In AWS’s example, creating a table at a location that is not registered succeeds without them.',
       sources: [
         {
           page: 'underlying',
-          at: ['A principal must have … specifies that location', 'Location is not registered'],
+          at: ['A principal must have … specifies that location', 'Database A at HR/Plans … is not registered'],
         },
       ],
       controls: ['ac-3'],
@@ -124,6 +123,7 @@ export default defineService({
         {
           page: 'underlying',
           at: [
+            'For read/write access to … access the data',
             'In the above policy, … is not supported',
             'Amazon Athena requires the … execution role to have',
           ],
@@ -136,7 +136,7 @@ export default defineService({
       layer: 'access',
       name: 'Close the direct way to S3',
       owner: 'customer',
-      duty: 'Block by IAM policies those who must not go around your grants: whoever has access by IAM or bucket policies can still reach the locations through the S3 API or console.',
+      duty: 'Attach IAM policies to principals if you want to block direct access: Lake Formation permissions don’t prevent access through the S3 API or console for those who have it through IAM or Amazon S3 policies.',
       sources: [{ page: 'underlying', at: 'The Lake Formation permissions … block this access' }],
       controls: ['ac-3', 'ac-6'],
     },
@@ -145,7 +145,7 @@ export default defineService({
       layer: 'access',
       name: 'Role that a location is registered with',
       owner: 'customer',
-      duty: 'Name the role that gives Lake Formation access to the location. AWS recommends a custom role, since the service-linked one, the default, has limitations; a location encrypted with an AWS managed key requires a custom role.',
+      duty: 'Specify an IAM role when you register a location. As the service-linked role has limitations, AWS recommends a custom role; for a location encrypted with an AWS managed key you must use a custom role.',
       sources: [
         {
           page: 'encrypted',
@@ -236,7 +236,7 @@ export default defineService({
       layer: 'data',
       name: 'Names and tags free of secrets',
       owner: 'customer',
-      duty: 'Keep sensitive values, such as customers’ email addresses, out of tags and free-form name fields, which may be used for billing or diagnostic logs.',
+      duty: 'Keep confidential or sensitive information, such as customers’ email addresses, out of tags and free-form name fields, which may be used for billing or diagnostic logs.',
       sources: [{ page: 'protection', at: 'We strongly recommend that … or diagnostic logs' }],
       controls: ['si-12'],
     },
@@ -272,7 +272,7 @@ export default defineService({
           layer: 'access',
           name: 'Move existing tables over',
           owner: 'customer',
-          duty: 'Change the settings of existing Data Catalog resources in a step of its own, by the guide’s upgrade from AWS Glue permissions: the default for new ones leaves them as they are.',
+          duty: 'Change the settings for existing Data Catalog resources, too: initially, Super is granted to IAMAllowedPrincipals on all of them. The guide gives instructions for upgrading AWS Glue data permissions.',
           sources: [
             {
               page: 'settings',
@@ -332,7 +332,7 @@ export default defineService({
           layer: 'access',
           name: 'Opt principals in',
           owner: 'customer',
-          duty: 'Select the principals for whom grants shall count, give them Lake Formation permissions, and opt them in for the databases and tables: until then IAM policies decide on their access.',
+          duty: 'Select specific principals, grant them Lake Formation permissions, and opt them in for Data Catalog objects: principals who are not opted in continue to access data using only IAM permissions.',
           setting: 'off-by-default',
           switchOf: 'hybrid-enforcement',
           sources: [
@@ -341,6 +341,7 @@ export default defineService({
               at: [
                 'In the first pathway, … by opting in',
                 'When an Amazon S3 … under that location',
+                'opted in principals will … only IAM permissions',
               ],
             },
           ],
@@ -351,8 +352,8 @@ export default defineService({
           layer: 'access',
           name: 'IAM policies of everybody else',
           owner: 'customer',
-          duty: 'Keep the IAM policies for Amazon S3 and AWS Glue in order: by them, principals who are not opted in go on to reach catalogs, databases, tables and views.',
-          sources: [{ page: 'hybrid', at: 'The second pathway allows … AWS Glue actions' }],
+          duty: 'Control all other principals by IAM policies for Amazon S3 and AWS Glue actions: by these, they access the catalogs, databases, tables and views.',
+          sources: [{ page: 'hybrid', at: 'In the first pathway, … AWS Glue actions' }],
           controls: ['ac-3', 'ac-6'],
         },
         {
@@ -360,7 +361,7 @@ export default defineService({
           layer: 'access',
           name: 'Convert a registration in order',
           owner: 'customer',
-          duty: 'Before you turn a registered location to hybrid mode, opt in the principals who use it by grants, so that their work is not interrupted. Also grant Super on the tables to IAMAllowedPrincipals.',
+          duty: 'Before you update a location’s registration to hybrid access mode, opt in the principals who currently access it with Lake Formation permissions, to prevent potential interruption, and grant Super on the tables to IAMAllowedPrincipal.',
           sources: [
             { page: 'hybrid', at: 'Before updating the data … the IAMAllowedPrincipal group' },
           ],
@@ -371,8 +372,8 @@ export default defineService({
           layer: 'access',
           name: 'Sharing version before registration',
           owner: 'customer',
-          duty: 'Where tables are shared with another account by IAM policies, update the cross-account version settings to version 4 before you register their location in hybrid mode.',
-          sources: [{ page: 'hybrid', at: 'Before registering the data … on the resource' }],
+          duty: 'Where an account shares tables with another by IAM policies and their location is not registered, update the cross-account version settings to version 4 before you register it in hybrid access mode.',
+          sources: [{ page: 'hybrid', at: 'the producer account has … settings to version 4' }],
           controls: ['cm-3'],
         },
       ],

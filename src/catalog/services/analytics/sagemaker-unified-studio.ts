@@ -49,7 +49,7 @@ export default defineService({
       layer: 'network',
       name: 'Create an endpoint for each service',
       owner: 'customer',
-      duty: 'Create the VPC endpoints that the studio requires, and those for the blueprints that you use, where traffic is to stay in the AWS network. Calls without one go over the internet if that path is available.',
+      duty: 'Create a VPC endpoint for each required service API, and for the blueprints that you plan to use, if traffic is to stay in the AWS network. Where one is missing, calls route over the public internet when that path is available.',
       sources: [
         {
           page: 'network',
@@ -95,12 +95,11 @@ export default defineService({
       name: 'Limit what a project’s role may do',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'Add permissions to the role of the right project, account and Region: to enter a project is like assuming it. Three tags control what it may do in Glue, Bedrock and SageMaker.',
+      duty: 'When you modify an IAM role to manage data access, factor in Region, account and role. Three role tags control its permissions for AWS Glue workloads, Amazon Bedrock and SageMaker ML workloads.',
       sources: [
         {
           page: 'roles',
           at: [
-            "When you access a … the project's roles",
             'When you modify an … give permissions to',
             'Administrators maintain granular control … model deployment',
           ],
@@ -123,12 +122,13 @@ export default defineService({
       name: 'Deny the portal from other networks',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'Attach a policy with aws:SourceVpc to the domain execution role, or to a user, role or SCP, if calls are to come from VPCs that you allow. It may need changes where the role is used otherwise.',
+      duty: 'Attach a policy that denies the portal’s API calls from outside allowed VPCs to the domain execution role; it can also be applied to an IAM user, role or SCP. It may need to be modified if the role’s credentials are used in other contexts.',
       sources: [
         {
           page: 'network',
           at: [
-            'This policy denies the … domain execution role',
+            'This policy denies the … allowed Amazon VPC',
+            'This policy may need … in other contexts',
             'Attach the new custom … domain execution role',
             'can also be applied … service control policy',
           ],
@@ -236,7 +236,7 @@ export default defineService({
           layer: 'access',
           name: 'Choose the execution role',
           owner: 'customer',
-          duty: 'Set by this role which services, data and tools projects reach. Consider one with few users for the administrator’s: it opens a broader set of the account’s data.',
+          duty: 'Determine by this role which services, data and tools projects can access. For the admin execution role, consider one with a smaller population of users, as it grants access to a broader set of data within the account.',
           sources: [
             {
               page: 'iamDomains',
@@ -263,7 +263,7 @@ export default defineService({
         {
           id: 'domain-execution-role',
           layer: 'access',
-          name: 'Guard the domain execution role',
+          name: 'What the domain execution role reaches',
           owner: 'customer',
           duty: 'Know that the portal calls all AWS services by this role, on behalf of authorized users, and that it reaches services outside a project too, such as CodeConnections and Bedrock.',
           sources: [

@@ -42,14 +42,14 @@ export default defineService({
     },
     'iam-permissions': {
       name: 'Permissions to start reviews',
-      duty: 'Attach AmazonAugmentedAIFullAccess, which AWS names for it, to the user or role that creates and starts human loops. It grants no operations of Rekognition or Textract.',
+      duty: 'Attach the managed policy AmazonAugmentedAIFullAccess to the user that creates and starts human loops; you can also attach it to a role that does. It grants no permissions to use API operations of Rekognition or Textract.',
       sources: [
         {
           page: 'permissions',
           at: [
             'You need to attach … Amazon A2I operations',
             'You can also attach … start a human loop',
-            'AmazonAugmentedAIFullAccess does not grant … AnalyzeDocument API operation',
+            'does not grant permissions … Textract API operations',
           ],
         },
       ],
@@ -169,6 +169,7 @@ export default defineService({
           page: 'deletion',
           at: [
             'Additionally, Amazon A2I temporarily … the following reasons',
+            'Amazon A2I stores partial … to your S3 bucket',
             'Amazon A2I deletes this … stopped, or deleted',
           ],
         },
@@ -178,9 +179,9 @@ export default defineService({
     {
       id: 'loop-deletion',
       layer: 'data',
-      name: 'Stop and delete loops, and answers',
+      name: 'Stop and delete loops',
       owner: 'customer',
-      duty: 'Stop a loop that is in progress before you delete it. A task that somebody works on stays until it is completed or expires. Answers in your bucket remain: delete them there.',
+      duty: 'Stop a loop that is in progress before you delete it. A task that a worker is already working on stays available until it is completed or expires. Worker answers are not removed from your S3 bucket.',
       sources: [
         {
           page: 'deletion',
@@ -223,12 +224,12 @@ export default defineService({
           layer: 'access',
           name: 'Permissions for the calling service',
           owner: 'customer',
-          duty: 'Grant calls such as AnalyzeDocument as well: by AmazonAugmentedAIIntegratedAPIAccess where broad permissions are wanted, else by policies of your own for Rekognition and Textract.',
+          duty: 'Grant calls such as AnalyzeDocument as well: by AmazonAugmentedAIIntegratedAPIAccess where you want to grant a user broad permissions, or by more granular policies for Rekognition and Textract.',
           sources: [
             {
               page: 'permissions',
               at: [
-                'You can use the … grant these permissions',
+                'This policy does not … AnalyzeDocument API operation', 'You can use the … a user broad permissions',
                 'If you want to … these individual services',
               ],
             },

@@ -37,8 +37,8 @@ export default defineService({
       controls: ['ia-2', 'ac-3'],
     },
     'iam-permissions': {
-      name: 'Grant each workspace by IAM policy',
-      duty: 'Grant or deny access to a specific workspace by its ARN, and by its tags with conditions such as aws:ResourceTag.',
+      name: 'Grant access to workspaces by IAM policy',
+      duty: 'Grant or deny access to specific workspaces by their ARN. You can gate actions on the values of workspace tags with the condition key aws:ResourceTag.',
       sources: [
         {
           page: 'workspaces',
@@ -88,7 +88,7 @@ export default defineService({
           layer: 'data',
           name: 'Ask for zero data retention',
           owner: 'customer',
-          duty: 'Contact your representative at Anthropic if you want zero data retention, which is available on request. Else the retention policy of Anthropic’s own Claude API applies.',
+          duty: 'Contact your account representative at Anthropic if you want zero data retention, which is available on request. The platform follows the same data retention policy as the first-party Claude API.',
           sources: [{ page: 'welcome', at: 'follows the same data … for your account' }],
           controls: ['si-12'],
         },
@@ -206,7 +206,7 @@ export default defineService({
               page: 'monitoring',
               at: [
                 'Anthropic recommends logging your … potential issues',
-                'does not publish per-workspace … Anthropic’s usage surfaces',
+                'does not publish per-workspace … Usage and Cost API',
               ],
             },
           ],

@@ -26,7 +26,7 @@ export default defineService({
   change: {
     'customer-data': {
       name: 'Clinical text, tags and names',
-      duty: 'Maintain control over the clinical text that you submit. Put nothing confidential, such as customers’ email addresses, into tags or free-form fields for names, which may be used for billing or diagnostic logs.',
+      duty: 'Maintain control over the clinical text that you submit. Put nothing confidential or sensitive, such as customers’ email addresses, into tags or free-form fields for names, which may be used for billing or diagnostic logs.',
       sources: [
         {
           page: 'protection',
@@ -49,7 +49,7 @@ export default defineService({
       layer: 'platform',
       name: 'Detect health information, with a score',
       owner: 'aws',
-      duty: 'Detect protected health information in DetectPHI and DetectEntitiesV2, and give each entity a score for the confidence in its accuracy.',
+      duty: 'Detect PHI-related entities by the DetectPHI and DetectEntitiesV2 operations, and give each a score that indicates the level of confidence in the accuracy of the detection.',
       sources: [
         {
           page: 'phi',
@@ -66,7 +66,7 @@ export default defineService({
       layer: 'application',
       name: 'Confidence threshold for PHI',
       owner: 'customer',
-      duty: 'Identify the right confidence threshold for your use case, and filter out what does not meet it. A low one may be better for finding PHI, as it captures more potential entities.',
+      duty: 'Identify the right confidence threshold for your use case, and filter out entities that do not meet it. When identifying occurrences of PHI, a low threshold may be better, to capture more potential entities.',
       sources: [
         {
           page: 'phi',
@@ -127,7 +127,7 @@ export default defineService({
       layer: 'data',
       name: 'Create a trail for an ongoing record',
       owner: 'customer',
-      duty: 'Create a trail, which delivers events to an S3 bucket of your choice, if you need an ongoing record.',
+      duty: 'Create a trail, which enables CloudTrail to deliver log files to an S3 bucket, for an ongoing record of events.',
       sources: [
         {
           page: 'trail',
@@ -170,7 +170,7 @@ export default defineService({
               page: 'batch',
               at: [
                 'Amazon Comprehend Medical first … output of another',
-                'Each batch operation produces … about the job',
+                'Each batch operation produces … messages per file',
               ],
             },
           ],

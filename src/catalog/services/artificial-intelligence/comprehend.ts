@@ -49,7 +49,7 @@ export default defineService({
       layer: 'network',
       name: 'Attach job containers to your VPC',
       owner: 'aws',
-      duty: 'Create elastic network interfaces with your security groups in one of the subnets that you specify, and attach them to the containers of the job, which then connect without the internet.',
+      duty: 'Create elastic network interfaces that are associated with your security groups in one of the subnets that you specify, and attach them to the job containers, for a network connection within your VPC that is not connected to the internet.',
       sources: [
         {
           page: 'vpc',
@@ -122,14 +122,15 @@ export default defineService({
       layer: 'access',
       name: 'S3 endpoint of jobs, and its policy',
       owner: 'customer',
-      duty: 'Create a gateway endpoint for S3 where the VPC has no internet access, and allow only the resources that the job needs. The default policy lets users install packages from Amazon Linux repositories on the job’s container: deny that if you don’t want it.',
+      duty: 'Create a gateway endpoint for S3 where job containers have no internet access, and edit its policy to allow access only to the resources that the job needs. To stop users from installing Amazon Linux packages on the container, create a policy that explicitly denies it.',
       sources: [
         {
           page: 'vpc',
           at: [
             'If you configure your … that allows access',
+            'Select Gateway as the VPC Endpoint type',
             'Edit this policy to … your job needs',
-            'The default endpoint policy … Amazon Linux 2 repositories',
+            'The default endpoint policy … that explicitly denies access',
           ],
         },
       ],
@@ -150,7 +151,7 @@ export default defineService({
       name: 'Encrypt volumes and results of jobs',
       owner: 'customer',
       answers: ['encrypt-at-rest', 'hold-key'],
-      duty: 'Enable volume encryption and output encryption when you create the job, each with a key of this or of another account. Input documents you can encrypt in S3.',
+      duty: 'Enable volume encryption and output result encryption, two options in the console, each with a key of this or of a different account. You can also encrypt input documents in Amazon S3.',
       switchOf: 'job-encryption-run',
       sources: [
         {
@@ -252,7 +253,7 @@ export default defineService({
         },
         'key-choice': {
           name: 'Provide a key for the model',
-          duty: 'Name a customer managed key by AWS CLI when you create a classifier, recognizer or endpoint, if the model is not to rest on Comprehend’s own. Limit principals by IAM policy to the keys that they must use.',
+          duty: 'Name a customer managed key by AWS CLI when you create a classifier, recognizer or endpoint, if the model is not to rest on Comprehend’s own. As best practice, limit keys in your policy statement to those that the principals must use.',
           sources: [
             {
               page: 'encryption',

@@ -43,13 +43,13 @@ export default defineService({
       sources: [
         {
           page: 'end',
-          at: 'existing Amazon DevOps Guru … features to the service',
+          at: 'Until September 30, 2027, … features to the service',
         },
       ],
     },
     'customer-data': {
-      name: 'What the analysis gets to see',
-      duty: 'Maintain control over your content. Put no sensitive information, such as customers’ email addresses, into tags or free-form text fields: it may be used for billing or diagnostic logs.',
+      name: 'Content, tags and names',
+      duty: 'Maintain control over your content. Put no confidential or sensitive information, such as customers’ email addresses, into tags or free-form text fields: it may be used for billing or diagnostic logs.',
       sources: [
         {
           page: 'protection',
@@ -62,7 +62,7 @@ export default defineService({
     },
     'vpc-endpoint': {
       name: 'Interface endpoint for DevOps Guru',
-      duty: 'Configure an interface VPC endpoint if calls should need no internet gateway, NAT device or virtual private gateway. It is not required; AWS recommends it.',
+      duty: 'Configure an interface VPC endpoint, which is recommended but not required, to improve the security of resource analysis and insight generation. It needs no internet gateway, NAT device or virtual private gateway.',
       sources: [
         {
           page: 'protection',
@@ -95,7 +95,7 @@ export default defineService({
     },
     'key-choice': {
       name: 'Set a key of your own',
-      duty: 'Switch to a customer managed key in the settings if content and sensitive metadata, such as log anomalies, should be under it. After a change of key, older data stays under the previous one: leave that in place.',
+      duty: 'Choose a customer managed key in the settings if customer content and sensitive metadata, such as log anomalies, should be under it. After a switch to a new key, historical data stays under the previous one: if you disable or delete that, DevOps Guru won’t be able to access the data.',
       sources: [
         {
           page: 'protection',
@@ -114,7 +114,7 @@ export default defineService({
       layer: 'platform',
       name: 'Analyze and make insights',
       owner: 'aws',
-      duty: 'Analyze operational data, metrics and events by machine learning, and present recommendations for the issues that are detected.',
+      duty: 'Apply machine learning to analyze operational data and application metrics and events, and present recommendations for each issue.',
       sources: [{ page: 'welcome', at: 'DevOps Guru applies machine … future operational issues' }],
       controls: ['si-4'],
     },
@@ -123,7 +123,7 @@ export default defineService({
       layer: 'platform',
       name: 'Create an OpsItem for an insight',
       owner: 'aws',
-      duty: 'Create an OpsItem in Systems Manager OpsCenter for each new insight once you enable that, and update it as long as its tag is unchanged.',
+      duty: 'Create an OpsItem in Systems Manager OpsCenter for each new insight once you enable that. If the key or value of its tag field is changed, DevOps Guru is not able to update it.',
       sources: [
         {
           page: 'settings',
@@ -165,7 +165,7 @@ export default defineService({
       layer: 'application',
       name: 'OpsItems in OpsCenter',
       owner: 'customer',
-      duty: 'Enable OpsItems if insights should become work in OpsCenter, where they are charged. Leave their tag alone, or DevOps Guru can no longer update them.',
+      duty: 'Enable an OpsItem in OpsCenter for each new insight, if you want; OpsItems are charged. If you change the key or value of the tag field of one, DevOps Guru cannot update it.',
       switchOf: 'ops-items-run',
       sources: [
         {
@@ -195,7 +195,7 @@ export default defineService({
       layer: 'application',
       name: 'Take it out of templates in time',
       owner: 'customer',
-      duty: 'Remove AWS::DevOpsGuru::ResourceCollection and NotificationChannel from templates before 30 September 2027, and repoint programs that call the API: once the types are withdrawn, one failed resource can block an entire stack operation.',
+      duty: 'Remove AWS::DevOpsGuru::ResourceCollection and NotificationChannel from templates before end of support, as a single failed resource can block an entire stack operation, and update tooling that calls the API to use equivalent CloudWatch signals.',
       sources: [
         {
           page: 'end',
@@ -219,7 +219,7 @@ export default defineService({
     {
       id: 'service-linked-role',
       layer: 'access',
-      name: 'Role that reads your resources',
+      name: 'Provide the service-linked role',
       owner: 'aws',
       duty: 'Define the permissions of the service-linked role, create it for you, and let, unless defined otherwise, DevOps Guru alone assume it. Of the role, you can edit the description.',
       sources: [
@@ -249,7 +249,7 @@ export default defineService({
       layer: 'access',
       name: 'Administrator for the organization',
       owner: 'customer',
-      duty: 'Register a delegated administrator if DevOps Guru should be configured for accounts of the organization.',
+      duty: 'Configure DevOps Guru for accounts in your organization, if you want to. Where no delegated administrator is registered, you can register one.',
       sources: [
         {
           page: 'settings',
@@ -278,9 +278,9 @@ export default defineService({
     {
       id: 'data-retention',
       layer: 'data',
-      name: 'Keep analyzed data for a year',
+      name: 'Keep analyzed data up to a year',
       owner: 'aws',
-      duty: 'Store metrics, resource IDs and CloudTrail events of what is analyzed in S3 and DynamoDB for one year, in Kinesis for up to one year, as the policies set there say.',
+      duty: 'Store CloudWatch metrics and data, resource IDs and CloudTrail events of the analyzed resources in S3 and DynamoDB for one year, and in Kinesis for up to one year, depending on the policies set.',
       sources: [
         {
           page: 'protection',
@@ -294,7 +294,7 @@ export default defineService({
       layer: 'data',
       name: 'Use your key by a grant',
       owner: 'aws',
-      duty: 'Create a grant on the key that you chose, and generate and decrypt data keys by it.',
+      duty: 'With a customer managed key, create a grant on your behalf, and use it to generate data keys encrypted by your key and to decrypt them.',
       sources: [
         {
           page: 'protection',

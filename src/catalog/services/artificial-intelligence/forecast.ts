@@ -143,13 +143,13 @@ export default defineService({
       layer: 'access',
       name: 'Role for your bucket',
       owner: 'customer',
-      duty: 'Create a role that trusts Forecast, with a policy to list, read and write in the bucket. A bucket that allows only VPC access results in an AccessDenied error.',
+      duty: 'Create a role with Forecast as a trusted entity, and a policy that allows it to show, read and write data in an S3 bucket. Buckets that only allow VPC access result in an AccessDenied error.',
       sources: [
         {
           page: 'roles',
           at: [
             'To grant Amazon Forecast … to the IAM role',
-            'Create an IAM policy … Amazon S3 bucket',
+            'IAM role with Amazon … an Amazon S3 bucket',
             'Forecast does not communicate … an AccessDenied error',
           ],
         },
@@ -245,6 +245,7 @@ export default defineService({
           at: [
             'The default import mode is FULL',
             'You can only configure … Amazon Forecast API',
+            'To append the records … CreateDatasetImportJob API operation',
             'By default, a dataset … that you imported into',
           ],
         },

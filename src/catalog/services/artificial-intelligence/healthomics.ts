@@ -26,18 +26,18 @@ export default defineService({
   change: {
     'encryption-in-transit': {
       name: 'Require TLS 1.2 of clients',
-      duty: 'Require TLS 1.2 of those who communicate with the service, and recommend TLS 1.3.',
+      duty: 'Require TLS 1.2 to communicate with AWS resources, and recommend TLS 1.3.',
       sources: [{ page: 'dataProtection', at: 'We require TLS 1.2 and recommend TLS 1.3' }],
     },
     'customer-data': {
-      name: 'Content, and nothing secret in names',
-      duty: 'Maintain control over your content, and keep confidential or sensitive information out of tags and free-form fields such as names: it may be used for billing or diagnostic logs.',
+      name: 'Content, tags and names',
+      duty: 'Maintain control over your content. Put no confidential or sensitive information into tags or free-form text fields such as names: it may be used for billing or diagnostic logs.',
       sources: [
         {
           page: 'dataProtection',
           at: [
             'You are responsible for … on this infrastructure',
-            'Any data that you … or diagnostic logs',
+            'We strongly recommend that … or diagnostic logs',
           ],
         },
       ],
@@ -71,13 +71,13 @@ export default defineService({
           layer: 'platform',
           name: 'Announce the end of engine versions',
           owner: 'aws',
-          duty: 'Give at least 12 months’ notice before a Nextflow version is deprecated, and patch it for security through up to 24 months of extended availability. In rare cases a shorter timeline applies, of at least 90 days wherever feasible.',
+          duty: 'Give a notice of at least 12 months when a Nextflow version is scheduled for deprecation, followed by up to 24 months of extended availability, with security patches only. In rare cases a compressed timeline applies, with at least 90 days’ notice wherever operationally feasible.',
           sources: [
             {
               page: 'engineVersions',
               at: [
                 'When a Nextflow version … three distinct phases',
-                'After a version receives … security patches only',
+                'Deprecated-but-available versions receive only security patches',
                 'AWS reserves the right … wherever operationally feasible',
               ],
             },
@@ -90,7 +90,7 @@ export default defineService({
           name: 'Choose the engine’s version',
           owner: 'customer',
           answers: ['start-upgrade'],
-          duty: 'Pin an exact Nextflow version when you start a run, as AWS strongly recommends, and test newer ones well before a deprecation date. On a retired version runs fail; on a deprecated one you cannot create workflows.',
+          duty: 'Pin an exact Nextflow version at runtime and test on newer versions well before any deprecation date, as AWS strongly recommends. You cannot create workflows on deprecated versions, nor start new runs on a retired one.',
           sources: [
             {
               page: 'engineVersions',
@@ -115,6 +115,7 @@ export default defineService({
               at: [
                 'HealthOmics maintains one plugin … per engine version',
                 'No opt-in or opt-out … option for plugins',
+                'When HealthOmics updates the … their next run',
                 'A minimum 30-day advance … without advance notice',
               ],
             },
@@ -144,7 +145,7 @@ export default defineService({
           name: 'Choose whether a run joins your VPC',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Keep to the restricted mode unless a run needs your VPC, the internet, other Regions or on-premises resources: VPC networking is enabled run by run, when you start it.',
+          duty: 'Use VPC networking when a run needs the internet, S3 buckets in other Regions, on-premises resources or resources within your VPC. You can enable it per run when you start it; by default, runs operate in restricted mode.',
           setting: 'closed-by-default',
           sources: [
             {
@@ -257,7 +258,7 @@ export default defineService({
           layer: 'data',
           name: 'Set how long logs are kept',
           owner: 'customer',
-          duty: 'Set a retention period, between one day and 10 years, for the log group /aws/omics/WorkflowLog if its logs are not to be kept indefinitely; delete the engine logs in your bucket yourself.',
+          duty: 'Set a retention period for the log group, between one day and 10 years, if its logs are not to be kept indefinitely. Engine logs stay in your S3 bucket until you delete them.',
           sources: [
             {
               page: 'logs',
@@ -274,7 +275,7 @@ export default defineService({
           layer: 'data',
           name: 'Make room among the runs kept',
           owner: 'customer',
-          duty: 'Delete runs, or start them with the retention mode REMOVE: with RETAIN, the default, their metadata is kept, and no run can be created once the maximum number of runs is reached.',
+          duty: 'Delete runs, or set their retention mode to REMOVE: with RETAIN, the default, run metadata isn’t deleted, and when the maximum number of runs is reached, all set to RETAIN, you can’t create more until you delete some.',
           sources: [
             {
               page: 'retention',
@@ -341,9 +342,9 @@ export default defineService({
         {
           id: 'network-configuration',
           layer: 'access',
-          name: 'Name a configuration for the run',
+          name: 'Create a network configuration',
           owner: 'customer',
-          duty: 'Create a configuration with subnets and security groups of one VPC, at least one subnet in a zone where HealthOmics operates. It cannot be changed: other settings take a new one.',
+          duty: 'Create a VPC configuration with at least one subnet in an Availability Zone where HealthOmics operates, and with subnets and security groups of the same VPC. You cannot change its settings: other ones need a new configuration.',
           sources: [
             {
               page: 'network',
@@ -390,7 +391,7 @@ export default defineService({
           layer: 'application',
           name: 'Choose workflow and version',
           owner: 'customer',
-          duty: 'Choose a workflow and with it its publisher, a third party. Where it offers versions, you can specify one when you start a run.',
+          duty: 'Choose a workflow, which a third-party publisher has published. For one that offers versions, you can specify the version name when you start a run.',
           sources: [
             {
               page: 'ready2run',
@@ -407,7 +408,7 @@ export default defineService({
           layer: 'application',
           name: 'See to the publisher’s license',
           owner: 'customer',
-          duty: 'Subscribe where a publisher asks for it. Sentieon’s evaluation license ends after two weeks: request a permanent one or an extension.',
+          duty: 'Subscribe where a publisher’s workflow is subscription-based, as Sentieon’s are. After Sentieon’s two-week evaluation license ends, you can request a permanent license or an extension.',
           sources: [
             {
               page: 'ready2run',
@@ -498,9 +499,9 @@ export default defineService({
         {
           id: 'tiering',
           layer: 'platform',
-          name: 'Archive what nobody reads',
+          name: 'Archive what is not accessed',
           owner: 'aws',
-          duty: 'Keep active data immediately retrievable, and store data in the archive state that has not been accessed for 30 days or more.',
+          duty: 'Make data in the ACTIVE state retrievable immediately, and store data in the ARCHIVE state that hasn’t been accessed for 30 days or more.',
           sources: [{ page: 'stores', at: "Data that's stored in … in ARCHIVE state" }],
           controls: ['si-12'],
         },
@@ -509,7 +510,7 @@ export default defineService({
           layer: 'platform',
           name: 'Tag content for integrity checks',
           owner: 'aws',
-          duty: 'Generate a HealthOmics ETag during ingestion, so that the content of a read set can be validated; it should not change throughout the life of its source.',
+          duty: 'Generate a HealthOmics ETag during ingestion, to make it possible to validate the content integrity of data files; it shouldn’t change throughout the lifecycle of the read set source.',
           sources: [
             { page: 'stores', at: 'During ingestion, HealthOmics generates … the read set source' },
           ],
@@ -527,9 +528,9 @@ export default defineService({
         {
           id: 'bitwise-copies',
           layer: 'data',
-          name: 'Do not compare files bit by bit',
+          name: 'Validate content by its ETag',
           owner: 'customer',
-          duty: 'Validate content by its ETag: an exported file is not bitwise equal to the imported one, because of the compression in the tiers.',
+          duty: 'Use the HealthOmics ETag to validate the content integrity of data files. Bitwise equivalence of imported and exported files isn’t preserved, because of compression during active and archive tiering.',
           sources: [
             {
               page: 'stores',
@@ -589,7 +590,7 @@ export default defineService({
         },
         'key-choice': {
           name: 'Choose the key before you create',
-          duty: 'Choose a customer managed key, if you want one, when you create the store: the configuration cannot be changed later. The caller needs kms:CreateGrant, since analytics stores use a grant.',
+          duty: 'Choose a customer managed key, if you want one, when you create the store: the configuration cannot be changed later. The calling principal requires kms:CreateGrant in the key policy, as HealthOmics Analytics requires a grant to use the key.',
           sources: [
             {
               page: 'dataProtection',

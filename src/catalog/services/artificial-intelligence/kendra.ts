@@ -51,7 +51,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Documents, tags and names',
-      duty: 'Maintain control over the content that you index. Put no sensitive information, such as customers’ email addresses, into tags or free-form text fields: it may be used for billing or diagnostic logs.',
+      duty: 'Maintain control over the content that you index. Put no confidential or sensitive information, such as customers’ email addresses, into tags or free-form text fields: it may be used for billing or diagnostic logs.',
       sources: [
         {
           page: 'protection',
@@ -167,7 +167,7 @@ export default defineService({
       layer: 'access',
       name: 'Access lists of documents',
       owner: 'customer',
-      duty: 'Provide the access list where no connector brings one: a JSON file for a data source in S3, the Principal object with BatchPutDocument. Documents that have no list are public documents of the index.',
+      duty: 'Provide the access control list in a JSON file if you use an S3 bucket as a data source, and in the Principal object of BatchPutDocument if you add documents directly. Documents without a list are public documents.',
       sources: [
         {
           page: 'userContext',
@@ -183,15 +183,16 @@ export default defineService({
     {
       id: 'acl-changes',
       layer: 'access',
-      name: 'Shut out those who left',
+      name: 'Re-configure access control',
       owner: 'customer',
-      duty: 'Change access when people leave or move: who had it when documents were indexed still has it. Enterprise and Developer indexes take an access control configuration for S3 data sources and BatchPutDocument, which spares you a full new indexing.',
+      duty: 'Re-configure access as circumstances change: in AWS’s example, a user who leaves still has the access that was indexed. Enterprise and Developer indexes can use access control configurations without indexing all again, for S3 data sources and BatchPutDocument only.',
       sources: [
         {
           page: 'userContext',
           at: [
             'The user still has … were previously indexed',
             "If you're using an … your documents again",
+            'You can re-configure access … as circumstances change',
             'Amazon Kendra currently only … the BatchPutDocument API',
           ],
         },
@@ -302,6 +303,7 @@ export default defineService({
             {
               page: 'userContext',
               at: [
+                'You provide the user, … in the Query API',
                 'User and groups information, … data sources information',
                 'Only the user information … UserGroupResolutionConfiguration object',
                 'If this information is … Kendra returns all documents',
@@ -320,7 +322,7 @@ export default defineService({
             {
               page: 'tokens',
               at: [
-                'Amazon Kendra Enterprise and … following token types',
+                'Amazon Kendra Enterprise and … JSON',
                 'Amazon Kendra GenAI Enterprise … user access control',
               ],
             },
@@ -340,7 +342,7 @@ export default defineService({
           layer: 'platform',
           name: 'Host the search page',
           owner: 'aws',
-          duty: 'Generate a unique, fully hosted endpoint URL for the search page, on a template that needs no front-end code of yours.',
+          duty: 'Generate a unique, fully hosted endpoint URL of the search page, which you can build and deploy without any front-end code.',
           sources: [
             {
               page: 'experience',

@@ -43,7 +43,7 @@ export default defineService({
       layer: 'platform',
       name: 'Close the marketplace',
       owner: 'aws',
-      duty: 'Close Mechanical Turk permanently on 30 September 2026, as announced, and keep a help page for workers and requesters.',
+      duty: 'Permanently close Mechanical Turk on September 30, 2026, as announced; a help page tells workers and requesters how they can prepare.',
       sources: [{ page: 'setup', at: 'Amazon Mechanical Turk will … for this closure' }],
       controls: ['sa-22'],
     },
@@ -69,7 +69,7 @@ export default defineService({
       layer: 'access',
       name: 'Access keys of requester programs',
       owner: 'customer',
-      duty: 'Find the access keys that signed requests to Mechanical Turk, and keep them confidential as long as they exist: AWS names them, with a full-access, a read-only or an administrator policy, as the way in.',
+      duty: 'Keep the access keys that sign requests to Mechanical Turk confidential. If you do not want their user to have administrator access, choose the full-access or read-only policy of Mechanical Turk instead.',
       sources: [
         {
           page: 'setup',
@@ -87,7 +87,7 @@ export default defineService({
       layer: 'access',
       name: 'Requester account and its link',
       owner: 'customer',
-      duty: 'Know who signs in to the requester account: it uses the login and profile of Amazon’s retail sites, and linking let your AWS account reach it through the API.',
+      duty: 'Know that the account uses the same login credentials and profile as Amazon retail websites, and that linking it grants your AWS account permission to access the requester account with the APIs.',
       sources: [
         {
           page: 'setup',

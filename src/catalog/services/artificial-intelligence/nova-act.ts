@@ -27,7 +27,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Keep secrets out of prompts',
-      duty: 'Pass passwords by Playwright’s keyboard calls and not in act() statements. AWS could still collect what is visible in screenshots while the agent completes an action.',
+      duty: 'Pass sensitive information, such as passwords, with Playwright’s keyboard calls and not in act() statements, as AWS recommends. AWS could still collect it in screenshots if it appears unobstructed while Nova Act completes an action.',
       sources: [
         {
           page: 'protection',
@@ -39,7 +39,7 @@ export default defineService({
       ],
     },
     'encryption-at-rest': {
-      name: 'Encrypt runs with AWS’s keys',
+      name: 'Encrypt data at rest with AWS’s keys',
       answers: ['encrypt-at-rest', 'hold-key'],
       duty: 'Encrypt data in DynamoDB and S3 by default with keys that AWS owns, and manage all KMS keys. Customer managed keys are not supported yet; names of workflow definitions and run IDs are not encrypted by default.',
       sources: [
@@ -73,7 +73,7 @@ export default defineService({
           layer: 'platform',
           name: 'Train the model against injections',
           owner: 'aws',
-          duty: 'Train the model to deflect commands hidden in web pages, without a guarantee that it deflects all of them.',
+          duty: 'Train Nova Act to deflect prompt injection attacks, without a guarantee that all of them will be deflected.',
           sources: [{ page: 'sdkSecurity', at: 'We have trained Nova … will be deflected' }],
           controls: ['si-10'],
         },
@@ -140,12 +140,12 @@ export default defineService({
           name: 'Say which sites it may visit',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Write a state guardrail, a function that inspects the browser after each observation and blocks or allows going on by a list of URLs.',
+          duty: 'Enforce an allow or block list of URLs by a state guardrail, as AWS recommends where possible: a callback function that inspects the browser state after each observation and decides whether to allow or block continued execution.',
           sources: [
             {
               page: 'sdkSecurity',
               at: [
-                'use SDK state guardrails … list of URLs',
+                'We also recommend that … list of URLs',
                 'State guardrails allow you … block continued execution',
               ],
             },
@@ -157,7 +157,7 @@ export default defineService({
           layer: 'access',
           name: 'Let it open local files',
           owner: 'customer',
-          duty: 'Allow addresses of local files only for the paths that a workflow needs. They are blocked in the SDK unless you list patterns.',
+          duty: 'Allow file:// access only for the paths that a workflow needs, as AWS recommends. It is blocked by default in the SDK; define filepath patterns to enable it.',
           setting: 'closed-by-default',
           sources: [
             {

@@ -274,7 +274,7 @@ export default defineService({
           layer: 'application',
           name: 'Automatic training, and how often',
           owner: 'customer',
-          duty: 'Set a frequency of 1 to 30 days: AWS recommends at least weekly. Turn automatic training off when you are finished with a solution, as it costs while the solution is active.',
+          duty: 'Set a training frequency between 1 and 30 days, if you want one other than the default of 7; AWS recommends at least weekly. To avoid unnecessary costs, you can turn automatic training off when you are finished.',
           setting: 'on-by-default',
           switchOf: 'scheduled-training',
           sources: [
@@ -328,7 +328,7 @@ export default defineService({
           layer: 'application',
           name: 'Create new versions yourself',
           owner: 'customer',
-          duty: 'Create solution versions manually so that the solution learns from recent data. AWS recommends training at least weekly; without it recommendations can become stale.',
+          duty: 'Without automatic training, manually create new solution versions for the solution to learn from your most recent data; this can result in stale recommendations. AWS recommends training at least weekly.',
           switchOf: 'version-training',
           sources: [
             {

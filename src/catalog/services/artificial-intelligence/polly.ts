@@ -173,8 +173,8 @@ export default defineService({
           layer: 'platform',
           name: 'Publish that a task is complete',
           owner: 'aws',
-          duty: 'Publish a message on your SNS topic when the task is complete; it may also say why one did not succeed.',
-          sources: [{ page: 'tasks', at: "When the synthesis task … task didn't succeed" }],
+          duty: 'Publish a message on the SNS topic, if you provided one, when the task is complete; it may also contain error information where the task did not succeed.',
+          sources: [{ page: 'tasks', at: "You can be notified … task didn't succeed" }],
           controls: ['si-4'],
         },
         {

@@ -211,7 +211,7 @@ export default defineService({
           name: 'Move faces to a newer model',
           owner: 'customer',
           answers: ['start-upgrade'],
-          duty: 'Create a new collection, reindex the source images into it, and update the face identifiers that your application stores: they differ. Existing vectors can’t be updated to a later model.',
+          duty: 'Create a new collection, reindex the source images into it and update the face identifiers that your application stores, which differ, to use the latest model on faces of an existing collection.',
           sources: [
             {
               page: 'versions',
@@ -308,11 +308,11 @@ export default defineService({
           layer: 'access',
           name: 'Authenticate calls to Face Liveness',
           owner: 'aws',
-          duty: 'Authenticate and authorize all calls to the service, from the client application or from your backend, by the AWS signing mechanism.',
+          duty: 'Ensure that all calls to the service, from the client application or your backend, are authenticated and authorized with AWS Auth, which uses the AWS signing mechanism.',
           sources: [
             {
               page: 'liveness',
-              at: ['All calls to the … ensure this happens', 'are protected by AWS Auth'],
+              at: ['All calls to the … ensure this happens', 'All calls to the Amazon … AWS signing mechanism'],
             },
           ],
           controls: ['ia-9', 'ac-3'],
@@ -322,13 +322,13 @@ export default defineService({
           layer: 'access',
           name: 'Authenticate calls to your backend',
           owner: 'customer',
-          duty: 'Authenticate and authorize the client application’s calls that create a session and get its result, over TLS, and make sure that they haven’t been manipulated.',
+          duty: 'Authenticate and authorize the client application’s calls that create a session and get its result, ensure that they haven’t been manipulated, and support proper encryption channels, such as TLS, for service API calls.',
           sources: [
             {
               page: 'liveness',
               at: [
                 'The customer must ensure … in any way',
-                'Customers must authenticate and authorize the following flows',
+                'Customers must authenticate and … session result',
                 'that their service supports … service API calls',
               ],
             },
@@ -367,7 +367,7 @@ export default defineService({
             {
               page: 'liveness',
               at: [
-                'We recommend that customers use this default setting',
+                'setting delivers the highest … eliminating the flashing lights',
                 'When selecting between these … on their use case',
               ],
             },
@@ -377,7 +377,7 @@ export default defineService({
         {
           id: 'client-updates',
           layer: 'application',
-          name: 'Keep the client up to date',
+          name: 'Keep applications up to date',
           owner: 'customer',
           answers: ['patch-code'],
           duty: 'Keep your applications up to date, and make sure that third-party code and libraries in them are actively maintained.',

@@ -96,7 +96,7 @@ export default defineService({
       layer: 'application',
       name: 'Use automated data labeling',
       owner: 'customer',
-      duty: 'Choose automated data labeling if time and manual effort should shrink, which it may achieve. It runs training and inference on compute instances, whose volume takes a key of its own.',
+      duty: 'Optionally use automated data labeling, which may reduce the labeling time and manual effort required. You have the option to encrypt the storage volume of the compute instances that run its training and inference jobs.',
       switchOf: 'automated-selection',
       sources: [
         { page: 'overview', at: 'In order to automate … manual effort required' },

@@ -32,7 +32,7 @@ export default defineService({
           page: 'redaction',
           at: [
             'Redaction is used to … from your transcripts',
-            'Amazon Transcribe may not … your transcript',
+            'due to the predictive … in your transcript',
           ],
         },
       ],
@@ -134,6 +134,7 @@ export default defineService({
               page: 'encryption',
               at: [
                 'Amazon Transcribe uses the … your Amazon S3 bucket',
+                "If you don't specify … key (SSE-S3)",
                 'Amazon Transcribe uses an … with the default key',
               ],
             },
@@ -147,6 +148,7 @@ export default defineService({
               page: 'encryption',
               at: [
                 'To use output encryption … or StartTranscriptionJob operation',
+                'located in a different … specify your KMS key',
                 'Amazon Transcribe requires a … Amazon S3 bucket',
                 'Note that the entity … specified KMS key',
               ],
@@ -197,7 +199,7 @@ export default defineService({
           layer: 'data',
           name: 'Encryption context of jobs',
           owner: 'customer',
-          duty: 'Set KMSEncryptionContext with non-sensitive pairs, as is recommended though optional, and use condition keys on it. It is no secret: CloudTrail logs show it in plain text.',
+          duty: 'Use encryption context, which is optional but recommended, and include no sensitive information: it is visible in plain text in CloudTrail logs. You can use condition keys with IAM policies to control access to the key by it.',
           sources: [
             {
               page: 'encryption',
@@ -213,7 +215,7 @@ export default defineService({
         {
           id: 'redaction-choice',
           layer: 'data',
-          name: 'Enable redaction, and keep what it hides',
+          name: 'Enable redaction, and choose transcripts',
           owner: 'customer',
           duty: 'Enable redaction if you want it, and choose a redacted transcript alone or both. With the redacted one alone, your media is the only place where the complete conversation is stored.',
           switchOf: 'redaction-run',
@@ -313,7 +315,7 @@ export default defineService({
               page: 'healthScribe',
               at: [
                 'When you create an … second layer of encryption',
-                'Because you have full … Scheduling keys for deletion',
+                'AWS HealthScribe supports the … Scheduling keys for deletion',
               ],
             },
           ],
@@ -325,7 +327,7 @@ export default defineService({
           layer: 'data',
           name: 'Encrypt with your key on top',
           owner: 'aws',
-          duty: 'Encrypt jobs and streams with your key in addition once you name it, and add a context of the service’s own, such as the job’s name or the session, to any that you provide.',
+          duty: 'Encrypt transcription jobs or streaming with the customer managed key that you specify as a second layer, and apply a service generated encryption context on top of any that you provide.',
           sources: [
             {
               page: 'healthScribe',

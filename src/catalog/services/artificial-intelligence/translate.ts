@@ -193,7 +193,7 @@ export default defineService({
           layer: 'access',
           name: 'Trust policy of that role',
           owner: 'customer',
-          duty: 'Let translate.amazonaws.com assume the role, and verify the account that uses the trust policy, as AWS recommends against the confused deputy problem: aws:SourceArn and aws:SourceAccount do so.',
+          duty: 'Let translate.amazonaws.com assume the role, and verify the account that uses the trust policy, as AWS recommends against the confused deputy problem: its example uses aws:SourceArn and aws:SourceAccount.',
           sources: [
             {
               page: 'prerequisites',
@@ -227,7 +227,7 @@ export default defineService({
           layer: 'data',
           name: 'Encrypt input documents in S3',
           owner: 'customer',
-          duty: 'Encrypt the input documents at rest with SSE-S3, the option that AWS’s guide names for them.',
+          duty: 'Use the SSE-S3 option of Amazon S3 if you want to encrypt the input documents at rest.',
           sources: [
             { page: 'encryption', at: 'To encrypt these documents … managed by Amazon S3' },
           ],

@@ -46,7 +46,7 @@ export default defineService({
       layer: 'application',
       name: 'Plan the way out',
       owner: 'customer',
-      duty: 'Begin to plan the migration as soon as possible: after September 29, 2027 you can no longer access the service’s functionality.',
+      duty: 'Begin to plan the migration as soon as possible, as AWS recommends: after September 29, 2027 you can no longer access the service’s functionality.',
       sources: [
         {
           page: 'endOfSupport',
@@ -110,7 +110,7 @@ export default defineService({
           layer: 'access',
           name: 'Set the voting policy',
           owner: 'customer',
-          duty: 'Define at the creation of the network which percentage of votes a proposal needs and how long a vote lasts.',
+          duty: 'As the network creator, define the voting policy during creation: it includes the percentage of votes required to pass a proposal and the duration before a vote expires.',
           sources: [{ page: 'components', at: 'The network creator also … the vote expires' }],
           controls: ['ac-3'],
         },
@@ -211,13 +211,14 @@ export default defineService({
           name: 'Choose the key of the member',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'Name a symmetric KMS key when you create a member, for it and its peer nodes, with a key policy that allows CreateGrant. If the key becomes inaccessible, AWS recommends to delete and recreate the resource.',
+          duty: 'Name a symmetric KMS key when you create a member, for it and its peer nodes, with a key policy that allows CreateGrant. If the key becomes inaccessible, AWS recommends deleting and recreating the resource and reconfiguring the key.',
           setting: 'off-by-default',
           sources: [
             {
               page: 'atRest',
               at: [
-                'The default encryption type, … ARN is specified',
+                'When you create a … ARN is specified',
+                'AMB Access supports symmetric customer managed keys only',
                 'must include permissions for … API operation',
                 'we recommend deleting and … the KMS key',
               ],
@@ -257,7 +258,7 @@ export default defineService({
           layer: 'data',
           name: 'Extract and replay the ledger',
           owner: 'customer',
-          duty: 'Pause the source network and extract the ledger with all organizations, so that private data is complete. In another Fabric network, state and identities are rebuilt, not copied. Compare the destination with the source before you switch.',
+          duty: 'Pause the source network and extract the ledger with all organizations, so that private data is complete. In another managed Fabric network, state and identities are rebuilt, not copied. Compare the destination with the source before you switch.',
           sources: [
             {
               page: 'endOfSupport',
@@ -287,7 +288,7 @@ export default defineService({
           layer: 'application',
           name: 'Move to other nodes',
           owner: 'customer',
-          duty: 'Provision nodes of your own or a provider’s on the same chain. Synchronize your own fully first, compare reads of both, and shift traffic gradually while you monitor errors and lag.',
+          duty: 'Provision the replacement on the same blockchain network, fully synchronize it first if you manage nodes yourself, compare results of read requests to both systems, and shift traffic gradually while monitoring, for example, errors and synchronization lag.',
           sources: [
             { page: 'endOfSupport', at: 'Provision the replacement on … and synchronization lag' },
           ],

@@ -307,7 +307,7 @@ export default defineService({
         },
         'iam-permissions': {
           name: 'Say who may register applications',
-          duty: 'Give appfabric:CreateAppClient to at least one user, who registers the application. An administrative user is not mandatory for that.',
+          duty: 'Create at least one user with access to appfabric:CreateAppClient, which allows the user to register your application. An administrative user is beneficial, but not mandatory for initial setup.',
           sources: [{ page: 'developers', at: 'You also need to … for initial setup' }],
         },
         'customer-data': {

@@ -154,8 +154,8 @@ export default defineService({
           layer: 'access',
           name: 'Permit the setting of expiry',
           owner: 'customer',
-          duty: 'Grant the IAM permissions for it, one for users and one for channels, if expiry is to be set at creation.',
-          sources: [{ page: 'expiry', at: 'If you set the … following IAM permissions' }],
+          duty: 'Grant chime:PutAppInstanceUserExpirationSettings or chime:PutChannelExpirationSettings, if ExpirationSettings are set when a user or a channel is created.',
+          sources: [{ page: 'expiry', at: 'If you set the … creating a Channel' }],
           controls: ['ac-6'],
         },
         {
@@ -180,13 +180,13 @@ export default defineService({
           layer: 'network',
           name: 'Route inbound calls to your hosts',
           owner: 'customer',
-          duty: 'Enable origination and set host, port, protocol, priority and weight of each route; addresses must be publicly routable.',
+          duty: 'Configure inbound routes for your SIP hosts: enter host, port, protocol, priority and weight. IP addresses used for a host must be publicly routable.',
           sources: [
             {
               page: 'connector',
               at: [
                 'Origination settings apply to … receive inbound calls',
-                'Note that IP address … publicly routable addresses',
+                'Enter the values for … publicly routable addresses',
               ],
             },
           ],
@@ -212,15 +212,16 @@ export default defineService({
         {
           id: 'outbound-calls',
           layer: 'access',
-          name: 'Limit who may call out, and where to',
+          name: 'Set up outbound calls',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Enable termination for outbound calls, choose the countries that may be called, and enter credentials; as an option, list allowed hosts by CIDR.',
+          duty: 'Enable and configure outbound calls by the termination settings: choose the countries that the connector can call, enter a username and password and, as an option, list allowed hosts in CIDR notation.',
           sources: [
             {
               page: 'connector',
               at: [
-                'you must edit the … and inbound calls',
+                'You use the Termination … Chime SDK Voice Connector',
+                'Under Credentials, choose New, … then choose Save',
                 'Under Calling plan, open … Voice Connector can call',
                 'Under Allowed hosts list … publically routable addresses',
               ],
@@ -248,16 +249,16 @@ export default defineService({
         {
           id: 'call-encryption-choice',
           layer: 'data',
-          name: 'Enable encryption of calls',
+          name: 'Choose whether calls are encrypted',
           owner: 'customer',
           answers: ['encrypt-in-transit'],
-          duty: 'Choose Enabled or Disabled for the connector. You may have to add the roots of Amazon Trust Services to your SIP systems, and these should not ask for a client certificate.',
+          duty: 'Choose Enabled or Disabled for the connector. Where your SIP infrastructure does not trust Amazon Trust Services by default, you may need to add the root certificates to its trust stores; it should not request a client certificate.',
           sources: [
             {
               page: 'connector',
               at: [
                 'Under Encryption, choose Enabled or Disabled',
-                'If this is not … your trust stores',
+                'Most modern operating systems … your trust stores',
                 'does not support mutual … a client certificate',
               ],
             },
@@ -269,7 +270,7 @@ export default defineService({
           layer: 'data',
           name: 'Leave the removed cipher suites',
           owner: 'customer',
-          duty: 'Move your SIP systems to the recommended suites: AWS named August 1, 2026 as the end of support for seven others.',
+          duty: 'Update your configurations to use the recommended TLS cipher suites: AWS named August 1, 2026 as the end of support for the deprecated ones.',
           sources: [
             {
               page: 'connector',
@@ -336,7 +337,7 @@ export default defineService({
               page: 'connector',
               at: [
                 'disables logging for Voice … CloudWatch log group',
-                'Under SIP metric logs, choose Enabled',
+                'Under SIP metric logs, … Media metric logs',
               ],
             },
           ],
@@ -379,13 +380,13 @@ export default defineService({
           layer: 'application',
           name: 'Map the call logic before you move',
           owner: 'customer',
-          duty: 'Plan how actions become blocks: Lambda-based call logic becomes a block of a contact flow that invokes the function, and Connect does not replace every capability, though it can handle the core use cases.',
+          duty: 'Plan the move carefully: the equivalent of Lambda-based call logic is a block of contact flows that invokes a Lambda function. Amazon Connect Customer does not replace every PSTN Audio capability, but its flow-based design can handle all core use cases.',
           sources: [
             {
               page: 'change',
               at: [
                 'Lambda-based call logic … Contact Flows',
-                'does not replace every … core use cases',
+                'It takes some careful … core use cases',
               ],
             },
           ],
