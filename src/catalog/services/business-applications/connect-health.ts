@@ -24,14 +24,11 @@ export default defineService({
   change: {
     'customer-data': {
       name: 'Keep confidential data out of names',
-      duty: 'Enter no confidential data into tags or free-form text fields such as names, since it might be used for billing or diagnostic logs.',
+      duty: 'Put no confidential or sensitive information into tags or free-form text fields such as names, as AWS strongly recommends: it might be used for billing or diagnostic logs.',
       sources: [
         {
           page: 'protection',
-          at: [
-            'We strongly recommend that … a Name field',
-            'Any data that you … or diagnostic logs',
-          ],
+          at: 'We strongly recommend that … or diagnostic logs',
         },
       ],
       controls: ['si-12', 'ac-21'],
@@ -46,16 +43,22 @@ export default defineService({
     },
     'key-choice': {
       name: 'Choose the key of the domain',
-      duty: 'Name a customer managed key when you create the domain if you want more control: most of what is entered there cannot be changed afterwards.',
+      duty: 'Keep the AWS managed key, or use a customer managed key for additional control, when you create the domain: inputs there cannot be changed afterwards, except for fields marked as recommended.',
       sources: [
         { page: 'protection', at: 'Customers can use AWS … control over encryption' },
-        { page: 'setup', at: 'Inputs on the domain … marked as recommended' },
+        {
+          page: 'setup',
+          at: [
+            'Data is encrypted by … customer managed key',
+            'Inputs on the domain … marked as recommended',
+          ],
+        },
       ],
     },
     'encryption-in-transit': {
       name: 'Encrypt all that is exchanged',
       duty: 'Protect data exchanged with the service by TLS 1.2 or higher: browsers, patient calls, requests to the health record and other AWS services included.',
-      sources: [{ page: 'protection', at: 'All data exchanged with … or higher encryption' }],
+      sources: [{ page: 'protection', at: 'All data exchanged with … Bedrock, and Amazon Connect' }],
     },
   },
   add: [
@@ -114,9 +117,9 @@ export default defineService({
         {
           id: 'caller-check',
           layer: 'platform',
-          name: 'Verify callers, or hand them over',
+          name: 'Verify patients, or escalate',
           owner: 'aws',
-          duty: 'Query the Epic health record in real time to match the caller with a patient, and escalate to human agents with the context of the verification.',
+          duty: 'Query the Epic health record in real time to match and verify patient records during the call, and escalate to human agents with full verification context.',
           sources: [
             {
               page: 'verification',
@@ -145,7 +148,7 @@ export default defineService({
         {
           id: 'integration-function',
           layer: 'application',
-          name: 'Write the insurance function',
+          name: 'Set up the insurance function',
           owner: 'customer',
           duty: 'If the agent should verify insurance by a vendor of yours, set up a Lambda function for that and enter its ARN in the domain.',
           sources: [{ page: 'setup', at: 'Set up an AWS … the provided field' }],
@@ -226,7 +229,7 @@ export default defineService({
         {
           id: 'transcript-redaction',
           layer: 'data',
-          name: 'Block sensitive data in transcripts',
+          name: 'Decide on blocking sensitive data',
           owner: 'customer',
           duty: 'You can enable the blocking of sensitive data in Contact Lens, to prevent health information from being stored in plain text.',
           sources: [{ page: 'protection', at: 'customers can enable Connect … in plain text' }],

@@ -31,15 +31,12 @@ export default defineService({
   },
   change: {
     'customer-data': {
-      name: 'No recipients in names and tags',
-      duty: 'Keep confidential data, such as your customers’ email addresses, out of tags and of free-form text fields: what stands there may be used for billing or diagnostic logs.',
+      name: 'Nothing confidential in names and tags',
+      duty: 'Put no confidential or sensitive information, such as your customers’ email addresses, into tags or free-form text fields, as AWS strongly recommends: it may be used for billing or diagnostic logs.',
       sources: [
         {
           page: 'protection',
-          at: [
-            'We strongly recommend that … a Name field',
-            'Any data that you … or diagnostic logs',
-          ],
+          at: 'We strongly recommend that … or diagnostic logs',
         },
       ],
       controls: ['si-12', 'ac-21'],
@@ -56,7 +53,7 @@ export default defineService({
         {
           page: 'protection',
           at: [
-            'uses HTTPS and Transport … your clients and applications',
+            'uses HTTPS and Transport … HTTPS and TLS 1.2',
             'requires clients to use … perfect forward secrecy',
           ],
         },
@@ -76,7 +73,7 @@ export default defineService({
         {
           page: 'protection',
           at: [
-            'We rotate these keys on a regular basis',
+            'uses internal AWS KMS … a regular basis',
             "You can't provision and … that you store in",
           ],
         },
@@ -94,13 +91,13 @@ export default defineService({
       change: {
         'vpc-endpoint': {
           name: 'Reach the API from your VPC',
-          duty: 'Create an interface endpoint where calls should not need an internet gateway, and attach an endpoint policy that controls who may take which actions.',
+          duty: 'Create an interface endpoint if calls should not need an internet gateway. You can attach an endpoint policy that controls access.',
           sources: [
             {
               page: 'protection',
               at: [
-                'You can establish a … interface VPC endpoint',
-                'You can attach an … that controls access',
+                'You can establish a … without an internet gateway',
+                'You can attach an … actions can be performed',
               ],
             },
           ],
@@ -110,9 +107,9 @@ export default defineService({
         {
           id: 'carrier-handover',
           layer: 'network',
-          name: 'Hand messages over to carriers',
+          name: 'Process messages in the Region you select',
           owner: 'aws',
-          duty: 'Process and store messages in the Region that you select, and pass them to providers. The last stages run on mobile networks beyond AWS’s control, and providers further down may route through other Regions.',
+          duty: 'Process and store SMS messages within the Region that you select. The final stages of delivery operate on mobile networks beyond AWS’s control, and downstream service providers may route messages through other Regions.',
           sources: [
             {
               page: 'protection',
@@ -271,6 +268,7 @@ export default defineService({
               at: [
                 'By default, CloudTrail doesn’t log data events',
                 'Additional charges apply for data events',
+                'You can log data … CloudTrail API operations',
               ],
             },
           ],
@@ -287,17 +285,20 @@ export default defineService({
       omit: ['opt-out-run', 'opt-out-choice'],
       change: {
         numbers: {
-          name: 'Run numbers, sender IDs and routing',
+          name: 'Manage numbers, sender IDs and routing',
           owner: 'aws',
-          duty: 'Maintain shared pools of phone numbers, sender IDs and carrier integrations, handle registration, and select the identity by destination country and channel.',
+          duty: 'Manage phone number pools, sender IDs, carrier integrations, number registration and routing logic, and select the identity by destination country and channel.',
           sources: [
             {
               page: 'notify',
               at: [
                 'AWS manages phone number … on your behalf',
-                'Number registration … Message templates',
                 'AWS-managed identities are shared … country and channel',
               ],
+            },
+            {
+              page: 'notify',
+              at: ['Number registration … Message templates', 'Identity management … Key concepts'],
             },
           ],
         },
@@ -326,7 +327,7 @@ export default defineService({
           name: 'Fill the templates’ variables',
           duty: 'Pick a template for your tier, channel and language, and supply its variables with each call. The protocol of SMS does not support encryption.',
           sources: [
-            { page: 'notify', at: 'Browse pre-approved templates using … channel, and language' },
+            { page: 'notify', at: 'Browse pre-approved templates using … and template variables' },
             { page: 'protection', at: 'The SMS protocol does … be end-to-end encrypted' },
           ],
         },
@@ -339,7 +340,7 @@ export default defineService({
           owner: 'aws',
           duty: 'Provide pre-approved templates for code verification, with support for several languages and typed variables.',
           sources: [
-            { page: 'notify', at: 'Pre-approved code verification templates … support built in' },
+            { page: 'notify', at: 'pre-approved message templates for … typed variable substitution' },
           ],
           controls: ['si-10'],
         },
@@ -355,10 +356,7 @@ export default defineService({
           sources: [
             {
               page: 'socialProtection',
-              at: [
-                'We strongly recommend that … a Name field',
-                'Any data that you … or diagnostic logs',
-              ],
+              at: 'We strongly recommend that … or diagnostic logs',
             },
           ],
         },
@@ -385,7 +383,7 @@ export default defineService({
             {
               page: 'socialProtection',
               at: [
-                'We rotate these keys on a regular basis',
+                'uses internal AWS KMS … a regular basis',
                 "You can't provision and … that you store in",
               ],
             },

@@ -46,7 +46,15 @@ export default defineService({
     'service-software': {
       name: 'Run the service until its end',
       duty: 'Support Amazon Pinpoint until October 30, 2026; after that day, its console and resources cannot be accessed.',
-      sources: [{ page: 'end', at: 'After October 30, 2026, … journeys, and analytics)' }],
+      sources: [
+        {
+          page: 'end',
+          at: [
+            'On October 30, 2026, … for Amazon Pinpoint',
+            'After October 30, 2026, … journeys, and analytics)',
+          ],
+        },
+      ],
       controls: ['sa-22'],
     },
   },
@@ -70,7 +78,7 @@ export default defineService({
         {
           page: 'end',
           at: [
-            'we recommend you to … proactive engagement solutions',
+            'If you are using … proactive engagement solutions',
             'we recommend to use Amazon Kinesis',
             'we recommend you migrate … Service (SES)',
           ],
@@ -97,12 +105,12 @@ export default defineService({
       layer: 'application',
       name: 'Mind what Connect does not offer',
       owner: 'customer',
-      duty: 'Plan for features that are missing there: in-app messaging is, and push is not native to campaigns, though a Lambda action can send it in a journey.',
+      duty: 'Plan for features that, as of now, are not available there, such as in-app messaging. Push is not natively supported in campaigns, though a Lambda action can send it in journeys.',
       sources: [
         {
           page: 'end',
           at: [
-            'the following Amazon Pinpoint … in Connect Customer',
+            'the following Amazon Pinpoint … In-App Messaging',
             'PUSH (GCM, APNS, BAIDU, … Customer push templates',
           ],
         },

@@ -56,10 +56,18 @@ export default defineService({
     {
       id: 'open-access',
       layer: 'network',
-      name: 'Disguise traffic on watched networks',
+      name: 'Disguise traffic on restricted networks',
       owner: 'customer',
-      duty: 'Enable or force Wickr open access for a security group where networks are restricted or monitored: traffic is then disguised, through proxy servers.',
-      sources: [{ page: 'groups', at: 'Enabling Wickr open access … for traffic obfuscation' }],
+      duty: 'Enable or force Wickr open access for a security group to disguise traffic on restricted and monitored networks. It connects to global proxy servers.',
+      sources: [
+        {
+          page: 'groups',
+          at: [
+            'Enabling Wickr open access … for traffic obfuscation',
+            'Automatically enables and enforces Wickr open access',
+          ],
+        },
+      ],
       controls: ['sc-7', 'sc-8'],
     },
     {
@@ -84,7 +92,7 @@ export default defineService({
     {
       id: 'password-rules',
       layer: 'access',
-      name: 'Set stricter rules for passwords',
+      name: 'Set the complexity of passwords',
       owner: 'customer',
       duty: 'In the security group, set a minimum length from 8 to 256 and minimum counts of lowercase, uppercase, numbers and special characters.',
       sources: [
@@ -246,14 +254,11 @@ export default defineService({
           layer: 'application',
           name: 'Launch the product in your account',
           owner: 'customer',
-          duty: 'Launch the data retention product from AWS Service Catalog. Its template creates the keys, the bucket with default encryption and the cross-account role in your account.',
+          duty: 'Launch the data retention product from AWS Service Catalog. Its template creates the keys, a bucket with default encryption and the cross-account role.',
           sources: [
             {
               page: 'atRest',
-              at: [
-                'When you launch the … CloudFormation template automatically',
-                'Creates an S3 bucket … the symmetric CMK',
-              ],
+              at: 'When you launch the … appropriate KMS permissions',
             },
           ],
           controls: ['cm-2', 'ac-6'],
@@ -263,7 +268,7 @@ export default defineService({
           layer: 'access',
           name: 'Decrypt what was retained',
           owner: 'customer',
-          duty: 'Trigger the state machine when retained messages must be read: its output goes to a separate bucket under the same key. The role for it is yours, and the service cannot use it.',
+          duty: 'Trigger the state machine to decrypt retained messages on demand: its output is stored in a separate bucket encrypted with the same key. Its role is not accessible by the Wickr service.',
           sources: [
             {
               page: 'atRest',
@@ -330,7 +335,7 @@ export default defineService({
           name: 'Follow the use of the key',
           owner: 'customer',
           answers: ['read-logs'],
-          duty: 'You can monitor all calls to KMS that the service makes, in CloudTrail, where attested decryption shows the values of the enclave.',
+          duty: 'You can monitor all KMS API calls that the service makes with CloudTrail, whose logs include the PCR values of the enclave for auditing.',
           sources: [
             {
               page: 'atRest',
@@ -361,7 +366,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Run the machine under the bot',
           owner: 'customer',
-          duty: 'Bring physical or virtual hardware with Docker, and keep full control of the infrastructure and the deployment environment.',
+          duty: 'Set up physical or virtual hardware, which requires Docker expertise, and keep full control of the infrastructure and the deployment environment.',
           sources: [
             {
               page: 'retention',
@@ -424,10 +429,10 @@ export default defineService({
         {
           id: 'archive-protection',
           layer: 'data',
-          name: 'Protect the archive',
+          name: 'Choose where messages are decrypted',
           owner: 'customer',
           answers: ['encrypt-at-rest'],
-          duty: 'Choose where messages are decrypted and stored, on premises or elsewhere. You can store them unencrypted on hardware that you control.',
+          duty: 'Choose the location where messages are decrypted, on premises included. You can store data unencrypted on hardware that you control.',
           sources: [
             {
               page: 'retention',

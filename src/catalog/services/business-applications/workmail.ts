@@ -46,28 +46,25 @@ export default defineService({
       sources: [{ page: 'rules', at: 'Access control rules do … or policies instead' }],
     },
     'customer-data': {
-      name: 'No addresses in tags and names',
-      duty: 'Leave confidential data, such as customers’ email addresses, out of tags and name fields; it may be used for billing or diagnostic logs.',
+      name: 'Nothing confidential in tags and names',
+      duty: 'Put no confidential or sensitive information, such as your customers’ email addresses, into tags or free-form text fields such as names, as AWS strongly recommends: it may be used for billing or diagnostic logs.',
       sources: [
         {
           page: 'protection',
-          at: [
-            'We strongly recommend that … a Name field',
-            'Any data that you … or diagnostic logs',
-          ],
+          at: 'We strongly recommend that … or diagnostic logs',
         },
       ],
       controls: ['si-12', 'ac-21'],
     },
     'encryption-at-rest': {
       name: 'Encrypt all mailboxes',
-      duty: 'Encrypt each message under a key of its own before it is written to disk, and that key under the mailbox’s, which the organization’s KMS key protects. Nobody can disable it.',
+      duty: 'Encrypt each message under a key of its own before it is written to disk, and that key under the mailbox’s, which the organization’s KMS key protects. You can’t disable it.',
       setting: 'always-on',
       sources: [
         {
           page: 'protection',
           at: [
-            "You can't disable encryption",
+            "transparently encrypts all messages … can't disable encryption",
             'Each message is encrypted … leaves AWS KMS unencrypted',
           ],
         },
@@ -97,7 +94,7 @@ export default defineService({
     {
       id: 'access-rules',
       layer: 'access',
-      name: 'Narrow the access control rules',
+      name: 'Edit the access control rules',
       owner: 'customer',
       answers: ['admit', 'open-network'],
       duty: 'Edit or replace the default rule, by protocol, IP range, user or impersonation role. Deleting all rules blocks all access, and a change can take five minutes.',
@@ -111,6 +108,10 @@ export default defineService({
             'If an administrator deletes … blocks all access',
             'When you change an … the updated rule',
           ],
+        },
+        {
+          page: 'rules',
+          at: 'Administrators can apply access … roles in your organization',
         },
       ],
       controls: ['ac-3', 'ac-17'],

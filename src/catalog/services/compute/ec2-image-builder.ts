@@ -390,7 +390,7 @@ export default defineService({
           layer: 'access',
           name: 'Say which accounts may launch it',
           owner: 'customer',
-          duty: 'Define launch permissions: private, public or specific accounts. If you define them for other accounts and distribute the AMI to other Regions, they propagate to the AMIs in all of those Regions. Do not share with accounts that you do not trust.',
+          duty: 'You can define launch permissions, for example private, public or specific accounts. If you define them for other accounts and distribute the AMI to other Regions, they propagate to the AMIs in all of those Regions. Do not share with accounts that you do not trust.',
           sources: [
             {
               page: 'howItWorks',

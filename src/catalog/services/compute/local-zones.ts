@@ -160,7 +160,7 @@ export default defineService({
           sources: [
             {
               page: 'ebsEncryption',
-              at: 'specify a KMS key, … key for your account',
+              at: "If you don't specify … key for your account",
             },
           ],
           controls: ['sc-12'],

@@ -27,7 +27,7 @@ export default defineService({
         'AMS monitors, backs up by your plans and answers incidents in your accounts; patches of instances stay yours.',
       change: {
         'os-patches': {
-          name: 'Patch the instances',
+          name: 'Patch systems, or add AMS’s patching',
           owner: 'customer',
           duty: 'Patch the operating systems of your instances yourself, or add AMS’s patching, which is an add-on at an additional price.',
           sources: [
@@ -35,8 +35,8 @@ export default defineService({
           ],
         },
         'service-software': {
-          name: 'Secure AMS’s own tools',
-          duty: 'Review AMS’s resources and code for security issues and potential threats, and implement controls in them.',
+          name: 'Secure AMS’s resources and code',
+          duty: 'Review AMS’s resources and code for security issues and potential threats, and implement security controls in them.',
           sources: [
             {
               page: 'accelerate',
@@ -49,7 +49,7 @@ export default defineService({
         },
         'iam-permissions': {
           name: 'Users of accounts and instances',
-          duty: 'Manage the lifecycle and the permissions of users in local directory services who access accounts and instances.',
+          duty: 'Manage the lifecycle of users and their permissions, for local directory services that are used to access accounts and instances.',
           sources: [{ page: 'accelerate', at: 'Manage the lifecycle of … accounts and instances' }],
         },
       },
@@ -59,7 +59,7 @@ export default defineService({
           layer: 'platform',
           name: 'Monitor by a baseline, and remediate',
           owner: 'aws',
-          duty: 'Deploy a baseline of CloudWatch events and alarms, and bring resources back to a healthy state by automation or by people. In Middle East (UAE), AMS configures no such baseline.',
+          duty: 'Deploy a baseline of CloudWatch events and alarms and, after alerts, use automation, people and processes to bring resources back to a healthy state. In Middle East (UAE), AMS configures no such baseline.',
           sources: [
             {
               page: 'accelerate',
@@ -100,13 +100,13 @@ export default defineService({
           layer: 'platform',
           name: 'Run backups by plan, chase failures',
           owner: 'aws',
-          duty: 'Perform backups as the plans say, and investigate jobs that fail; AMS tracks them, though not in Middle East (UAE). Perform restorations of supported resources.',
+          duty: 'Perform backups per plan, track backup jobs and investigate those that fail, and perform restorations for resources of supported services. In Middle East (UAE), AMS tracks no jobs and helps with backups only on your request.',
           sources: [
             {
               page: 'accelerate',
               at: [
                 'Perform backups per plan',
-                "AMS doesn't track backup … in this Region",
+                'AMS can create and … in this Region',
                 'Investigate failed backup jobs',
               ],
             },
@@ -145,7 +145,7 @@ export default defineService({
           name: 'Patch applications',
           owner: 'customer',
           answers: ['patch-code'],
-          duty: 'Patch applications, software and dependencies that neither Windows Update nor the Linux package manager manages.',
+          duty: 'Patch installed applications, software and dependencies that are not managed by Windows Update or by the Linux system’s native package manager.',
           sources: [
             {
               page: 'accelerate',
@@ -160,9 +160,9 @@ export default defineService({
         {
           id: 'rule-remediation',
           layer: 'application',
-          name: 'Decide what AMS remediates',
+          name: 'Request remediation of Config rules',
           owner: 'customer',
-          duty: 'Evaluate the impact of remediating AMS’s Config rules, request it, and track the resources that you exempt.',
+          duty: 'Evaluate the impact of remediating AMS-defined Config rules, request their remediation, and track the resources that are exempted from them.',
           sources: [
             {
               page: 'accelerate',
@@ -209,7 +209,7 @@ export default defineService({
           layer: 'access',
           name: 'Let AMS into the account',
           owner: 'customer',
-          duty: 'Grant AMS’s team and tools access to the account, and change what bars the tools, service control policies for instance.',
+          duty: 'Grant AMS’s team and tools access to the account, and implement changes that allow the deployment of the tools, in service control policies for example.',
           sources: [
             {
               page: 'accelerate',
@@ -224,7 +224,7 @@ export default defineService({
         {
           id: 'security-groups',
           layer: 'access',
-          name: 'Operate groups, gateways and ACLs',
+          name: 'Operate security groups, NAT and ACLs',
           owner: 'customer',
           answers: ['open-network'],
           duty: 'Configure and operate security groups, NAT and network ACLs in the managed account.',
@@ -247,7 +247,7 @@ export default defineService({
           layer: 'data',
           name: 'Validate backups',
           owner: 'customer',
-          duty: 'Validate the backups, request restorations, and restore the custom and third-party applications that are affected.',
+          duty: 'Validate the backups, request restorations as part of incident management, and restore affected custom or third-party applications.',
           sources: [
             {
               page: 'accelerate',
@@ -272,13 +272,14 @@ export default defineService({
         'os-patches': {
           name: 'Patch instances in your windows',
           owner: 'aws',
-          duty: 'Apply vendor updates to EC2 instances with supported operating systems in the windows that you chose. Take a snapshot before, notify you of the outcome, and investigate failures.',
+          duty: 'Apply vendor updates to EC2 instances with supported operating systems in the windows that you chose. Take a snapshot before, notify you of the outcome, and investigate failures. In Middle East (UAE), AMS helps only on your request and sends no notifications.',
           sources: [
             {
               page: 'accelerate',
               at: [
                 'For an AWS account … you of the outcome',
                 'If the patch fails, … you to remediate',
+                'AMS can apply vendor … available in this Region',
               ],
             },
           ],
@@ -291,7 +292,7 @@ export default defineService({
           name: 'Set windows, baselines and tags',
           owner: 'customer',
           answers: ['start-patch'],
-          duty: 'Collect and request windows, baselines and targets, and tag the instances: by default, AMS installs all patches that are available.',
+          duty: 'Collect the inputs for windows, baselines and targets, request the configuration of windows and baselines, and tag the instances. By default, AMS installs all patches available.',
           sources: [
             {
               page: 'patching',
@@ -302,7 +303,10 @@ export default defineService({
             },
             {
               page: 'accelerate',
-              at: 'patch maintenance windows and … all required inputs',
+              at: [
+                'configure patch maintenance windows, patch baselines, and target',
+                'patch maintenance windows and … all required inputs',
+              ],
             },
           ],
           controls: ['si-2', 'cm-3'],
@@ -310,9 +314,9 @@ export default defineService({
         {
           id: 'patch-repositories',
           layer: 'operating-system',
-          name: 'Vet patch repositories of your own',
+          name: 'Vet alternative patch repositories',
           owner: 'customer',
-          duty: 'Where you name other repositories, select them, validate their security and accept their risks. AWS counsels verified sources, and those of the system’s vendor where possible.',
+          duty: 'Where you specify alternative repositories, select them, validate their security and accept the risks of using them. Best practice is to use trusted, verified sources, and those of the system’s vendor by default when possible.',
           sources: [
             {
               page: 'patching',
@@ -329,7 +333,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Renew images of Auto Scaling groups',
           owner: 'customer',
-          duty: 'Update the AMIs and stacks of Auto Scaling groups yourself: patching them is not supported in Accelerate.',
+          duty: 'Update the AMIs and stacks of Auto Scaling groups: patching such groups is currently not supported for Accelerate.',
           sources: [
             {
               page: 'accelerate',
@@ -407,14 +411,14 @@ export default defineService({
           name: 'Select windows, exclude updates',
           owner: 'customer',
           answers: ['start-patch'],
-          duty: 'Select the maintenance window, and exclude updates or stacks where you must. With Patch Orchestrator, define windows and baselines and tag the instances.',
+          duty: 'Select the maintenance window, and exclude certain updates or stacks from patching. With Patch Orchestrator, define windows and baselines and tag the instances.',
           sources: [
             {
               page: 'raci',
               at: [
                 'Selecting customer maintenance window',
                 'Exclude certain updates and/or … patching activities',
-                'Define default and custom … Orchestrator only)',
+                'Define default and custom … and Patch Baselines',
               ],
             },
           ],
@@ -469,7 +473,7 @@ export default defineService({
           layer: 'platform',
           name: 'Run backups by schedule',
           owner: 'aws',
-          duty: 'Execute backups as scheduled, and restorations as requested. For resources that you provisioned by self-service, both are yours.',
+          duty: 'Execute backups per schedule, and execute restorations. For resources that you provisioned by self-service, both are yours.',
           sources: [
             {
               page: 'raci',
@@ -503,7 +507,7 @@ export default defineService({
           name: 'Patch applications',
           owner: 'customer',
           answers: ['patch-code'],
-          duty: 'Patch applications, software and dependencies that neither Windows Update nor the Linux package manager manages.',
+          duty: 'Patch installed applications, software and dependencies that are not managed by Windows Update or by the Linux system’s native package manager.',
           sources: [
             {
               page: 'raci',
@@ -531,7 +535,7 @@ export default defineService({
           layer: 'application',
           name: 'Care for what you provision yourself',
           owner: 'customer',
-          duty: 'Take on continuity, patches, monitoring and change, where they apply, for resources that came about outside AMS’s change management. AMS’s roles do not prevent all unintended changes.',
+          duty: 'Take on continuity, patch and change management and infrastructure monitoring, where applicable, for resources provisioned or configured outside AMS’s change management system. AMS’s roles do not prevent all changes.',
           sources: [
             {
               page: 'raci',
@@ -575,7 +579,7 @@ export default defineService({
           layer: 'access',
           name: 'Secure the root credentials',
           owner: 'aws',
-          duty: 'Secure the root credential of each managed account.',
+          duty: 'Secure the AWS root credential of each account.',
           sources: [{ page: 'raci', at: 'Secure the AWS root credential for each account' }],
           controls: ['ac-6', 'ia-5'],
         },
@@ -591,10 +595,10 @@ export default defineService({
         {
           id: 'security-groups',
           layer: 'access',
-          name: 'Operate groups, gateways and ACLs',
+          name: 'Operate security groups, NAT and ACLs',
           owner: 'aws',
           answers: ['open-network'],
-          duty: 'Configure and operate security groups, NAT, bastions and network ACLs in the managed environment.',
+          duty: 'Configure and operate security groups, NAT, customer bastions and network ACLs in the managed environment.',
           sources: [{ page: 'raci', at: 'Configure & Operate AWS … the Managed Environment' }],
           controls: ['sc-7', 'ac-4'],
         },

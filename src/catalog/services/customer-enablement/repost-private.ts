@@ -48,7 +48,7 @@ export default defineService({
       setting: 'off-by-default',
       sources: [
         { page: 'protection', at: 'You can customize the … AWS KMS key' },
-        { page: 'creation', at: 'To customize your data … an Amazon Resource Name' },
+        { page: 'creation', at: '(Optional) To customize your … an Amazon Resource Name' },
       ],
     },
     'encryption-in-transit': {
@@ -109,7 +109,7 @@ export default defineService({
       name: 'Set up IAM Identity Center first',
       owner: 'customer',
       duty: 'Configure IAM Identity Center for the account, if it is not, before you create a private re:Post.',
-      sources: [{ page: 'creation', at: 'have IAM Identity Center … Open Identity Center' }],
+      sources: [{ page: 'creation', at: 'If you don’t have … Open Identity Center' }],
       controls: ['ia-2'],
     },
     {

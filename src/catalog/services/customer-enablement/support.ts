@@ -74,7 +74,7 @@ export default defineService({
     {
       id: 'role-policy-updates',
       layer: 'platform',
-      name: 'Widen the role’s policy each month',
+      name: 'Update the role’s policy each month',
       owner: 'aws',
       duty: 'Update AWSSupportServiceRolePolicy automatically once per month, to add permissions for new services and actions.',
       sources: [{ page: 'role', at: 'AWS Support automatically updates … services and actions' }],
@@ -111,7 +111,7 @@ export default defineService({
           at: [
             'When you create an … configured for you',
             "this role can't be … Command Line Interface",
-            'Customers onboarded to AWS … on your behalf',
+            'Customers onboarded to AWS … Technical Account Manager (TAM)',
           ],
         },
       ],
@@ -216,7 +216,7 @@ export default defineService({
       change: {
         'iam-permissions': {
           name: 'Role of the Slack channel',
-          duty: 'Create the IAM role that the app uses, with the minimum permissions: users in the channel have the same ones.',
+          duty: 'Create the IAM role that the app uses, with the minimum required permissions, as AWS recommends: users in the channel have the same permissions.',
           sources: [
             {
               page: 'slackAccess',
@@ -250,7 +250,7 @@ export default defineService({
           name: 'Choose who is in the channel',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Use private channels, and invite only people who need access to your cases. By default anyone in a channel has the role’s access to them, with an AWS account or without.',
+          duty: 'Use private channels, and invite only users who need access to your cases, as AWS recommends. By default anyone in a channel has the role’s access to them, with an AWS account or without.',
           sources: [
             {
               page: 'slackAccess',

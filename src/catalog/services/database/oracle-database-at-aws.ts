@@ -37,7 +37,7 @@ export default defineService({
     },
     'iam-permissions': {
       name: 'Who manages the resources in AWS',
-      duty: 'Determine by IAM policies who may create, describe, modify, delete and tag Exadata infrastructure, VM clusters and the other resources in AWS.',
+      duty: 'Determine by IAM policies who is allowed to manage Oracle Database@AWS resources, for example to create, describe, modify and delete Exadata infrastructure and VM clusters or to tag resources.',
       sources: [{ page: 'security', at: 'Use AWS Identity and … or tag resources' }],
     },
     'customer-data': {
@@ -52,18 +52,18 @@ export default defineService({
     {
       id: 'hosting',
       layer: 'physical',
-      name: 'House Oracle’s machines',
+      name: 'Host the Exadata infrastructure',
       owner: 'aws',
-      duty: 'Host the Exadata infrastructure in an AWS data center. Oracle Cloud Infrastructure, and not AWS, provisions and maintains the hardware there.',
+      duty: 'Host the Exadata infrastructure in an AWS data center. Oracle Cloud Infrastructure provisions and maintains its hardware there.',
       sources: [{ page: 'howItWorks', at: 'The OCI child site … inside the data center' }],
       controls: ['pe-18'],
     },
     {
       id: 'odb-network',
       layer: 'network',
-      name: 'Run the ODB network',
+      name: 'Manage the ODB network',
       owner: 'aws',
-      duty: 'Manage the ODB network, a private and isolated one that joins AWS with the network of the Oracle site.',
+      duty: 'Manage the ODB network, a private isolated network that hosts OCI infrastructure and serves as the means of communication between AWS and OCI.',
       sources: [
         {
           page: 'howItWorks',
@@ -75,24 +75,27 @@ export default defineService({
     {
       id: 'address-plan',
       layer: 'network',
-      name: 'Plan zone and addresses for good',
+      name: 'Plan zone and addresses',
       owner: 'customer',
-      duty: 'Choose the Availability Zone to which the resources of the network are bound, and CIDR ranges that neither overlap each other nor a VPC’s: those of the client and backup subnets cannot be changed later.',
+      duty: 'Define the Availability Zone of the ODB network, and client and backup subnet ranges that overlap neither each other nor the VPC ranges used to connect to it: you cannot modify these ranges after you create it.',
       sources: [
         {
           page: 'gettingStarted',
           at: ["You can't modify the … you create it", "You can't overlap the … the ODB network"],
         },
-        { page: 'howItWorks', at: 'In an ODB network … to a single AZ' },
+        {
+          page: 'howItWorks',
+          at: ['In an ODB network … to a single AZ', 'You define this AZ … the ODB network'],
+        },
       ],
       controls: ['cp-2', 'sc-7'],
     },
     {
       id: 'peering-setup',
       layer: 'network',
-      name: 'Set up a peering that you order',
+      name: 'Set up a peering that you create',
       owner: 'aws',
-      duty: 'Check the ranges of a new ODB peering for overlaps, set up its infrastructure, and enter the VPC’s range in the route tables of the ODB network, though not in those of the VPC unless you name one.',
+      duty: 'When you create an ODB peering connection, validate the network configurations, set up the underlying infrastructure, and configure the route tables of the ODB network with the VPC’s addresses. A VPC route table is configured if you specify it.',
       sources: [
         {
           page: 'howItWorks',
@@ -119,7 +122,7 @@ export default defineService({
       layer: 'access',
       name: 'Place it in private subnets',
       owner: 'aws',
-      duty: 'Deploy it in private subnets only, so that it is not immediately accessible from the internet.',
+      duty: 'Deploy Oracle Database@AWS on private subnets in AWS only. It is not immediately accessible from the internet.',
       sources: [{ page: 'security', at: "isn't immediately accessible … in AWS only" }],
       controls: ['sc-7', 'ac-4'],
     },
@@ -129,7 +132,7 @@ export default defineService({
       name: 'Peer VPCs with the ODB network',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'Create peering connections for the VPCs that need the databases, and name the CIDR ranges that may come in. By default the ODB network has no connectivity to VPCs.',
+      duty: 'Create peering connections between the ODB network and your VPCs; by default it has no connectivity to VPCs. You can specify CIDR ranges to control which subnets of a peer VPC have access.',
       setting: 'closed-by-default',
       switchOf: 'peering-setup',
       sources: [
@@ -159,9 +162,9 @@ export default defineService({
     {
       id: 'oracle-side',
       layer: 'access',
-      name: 'Manage the databases in Oracle’s cloud',
+      name: 'Create databases in Oracle’s cloud',
       owner: 'customer',
-      duty: 'Create and administer databases with the console or the APIs of Oracle Cloud Infrastructure: network and infrastructure are in AWS, the control plane of the databases is in OCI.',
+      duty: 'Create Exadata databases with the console or the APIs of Oracle Cloud Infrastructure: network and infrastructure resources are in AWS, the control plane for database administration is in OCI.',
       sources: [{ page: 'gettingStarted', at: 'To create Oracle Exadata … is in OCI' }],
       controls: ['ac-2', 'ac-6'],
     },
@@ -180,7 +183,7 @@ export default defineService({
       name: 'Connect to databases with TLS',
       owner: 'customer',
       answers: ['encrypt-in-transit'],
-      duty: 'Use SSL or TLS for connections to the databases.',
+      duty: 'Use SSL or TLS connections with Exadata databases.',
       sources: [{ page: 'security', at: 'Use Secure Socket Layers … Exadata databases' }],
       controls: ['sc-8'],
     },
@@ -234,15 +237,21 @@ export default defineService({
         {
           id: 'maintenance-schedule',
           layer: 'platform',
-          name: 'Set Oracle’s maintenance window',
+          name: 'Set the maintenance window',
           owner: 'customer',
           answers: ['start-patch'],
-          duty: 'Leave the schedule to Oracle or set months, week, day and hour, choose rolling or non-rolling patches, and name contacts: Oracle then maintains the Exadata infrastructure in that window. Non-rolling may mean downtime.',
+          duty: 'Leave the schedule to Oracle, or set months, week, day and hour; OCI performs system maintenance in the window. Choose rolling patching, or non-rolling, which may require downtime. You can enter contacts, whom OCI notifies of updates.',
           sources: [
             {
               page: 'gettingStarted',
               at: [
                 'For Scheduling preference, select … may require downtime',
+                'configure the following additional … maintenance window begins',
+              ],
+            },
+            {
+              page: 'gettingStarted',
+              at: [
                 'Oracle Cloud Infrastructure performs … during this window',
                 'For OCI maintenance notification … the listed addresses',
               ],
@@ -269,7 +278,7 @@ export default defineService({
           layer: 'platform',
           name: 'Settle the storage before creation',
           owner: 'customer',
-          duty: 'Choose the storage of a cluster for good: its allocation cannot be changed after you create it.',
+          duty: 'Choose the storage allocation of a VM cluster before you create it: you cannot change it afterwards.',
           sources: [{ page: 'gettingStarted', at: "You can't change the … a VM cluster" }],
           controls: ['cp-2'],
         },
@@ -344,15 +353,21 @@ export default defineService({
         {
           id: 'maintenance-schedule',
           layer: 'platform',
-          name: 'Set Oracle’s maintenance window',
+          name: 'Set the maintenance window',
           owner: 'customer',
           answers: ['start-patch'],
-          duty: 'Leave the schedule to Oracle or set months, week, day and hour, choose rolling or non-rolling patches, and name contacts: Oracle then maintains the Exadata infrastructure in that window. Non-rolling may mean downtime.',
+          duty: 'Leave the schedule to Oracle, or set months, week, day and hour; OCI performs system maintenance in the window. Choose rolling patching, or non-rolling, which may require downtime. You can enter contacts, whom OCI notifies of updates.',
           sources: [
             {
               page: 'gettingStarted',
               at: [
                 'For Scheduling preference, select … may require downtime',
+                'configure the following additional … maintenance window begins',
+              ],
+            },
+            {
+              page: 'gettingStarted',
+              at: [
                 'Oracle Cloud Infrastructure performs … during this window',
                 'For OCI maintenance notification … the listed addresses',
               ],
@@ -365,7 +380,7 @@ export default defineService({
           layer: 'platform',
           name: 'Settle the storage before creation',
           owner: 'customer',
-          duty: 'Choose the storage of a cluster for good: its allocation cannot be changed after you create it.',
+          duty: 'Choose the storage allocation of a VM cluster before you create it: you cannot change it afterwards.',
           sources: [{ page: 'gettingStarted', at: "You can't change the … a VM cluster" }],
           controls: ['cp-2'],
         },
@@ -398,17 +413,17 @@ export default defineService({
       change: {
         'encryption-in-transit': {
           name: 'Choose mTLS or TLS',
-          duty: 'Choose how clients connect when you create the database: mTLS, for which each client needs the wallet from the console, or TLS.',
+          duty: 'Choose mTLS, which requires a wallet download for connections, or TLS when you create the database.',
           sources: [
             { page: 'gettingStarted', at: 'Choose mTLS (requires wallet … network connectivity' },
           ],
         },
         'oracle-side': {
           name: 'Work with two clouds',
-          duty: 'Settle who manages what where: network and database are created in AWS’s console, and the control plane for administering databases is in OCI.',
+          duty: 'Create the database in AWS’s console; the control plane for database administration is in OCI.',
           sources: [
             { page: 'gettingStarted', at: 'Thus, you deploy resources … is in OCI' },
-            { page: 'gettingStarted', at: 'To create an Autonomous Database Serverless' },
+            { page: 'gettingStarted', at: 'From the left pane, choose Autonomous Databases' },
           ],
         },
       },
@@ -450,15 +465,16 @@ export default defineService({
           layer: 'application',
           name: 'Plan for the loss of the zone',
           owner: 'customer',
-          duty: 'With a private endpoint, use a standby in another Region for production that needs high availability across zones: if the ODB network’s zone fails, applications lose the database, even if its standby in another zone is healthy.',
+          duty: 'With private endpoints and Autonomous Data Guard, use it across Regions for production that requires high availability across zones: if the ODB network’s zone becomes unavailable, applications lose connectivity, even if the standby in another zone is healthy.',
           sources: [
             {
               page: 'gettingStarted',
               at: [
                 'AZ failure – If … in another AZ',
+                'If your ADB-S deployment … connectivity issues apply',
                 'For production workloads that … disaster recovery option',
               ],
-              verified: '2026-11-26',
+              verified: '2026-11-27',
             },
           ],
           controls: ['cp-2', 'cp-10'],

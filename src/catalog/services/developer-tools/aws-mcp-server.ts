@@ -81,7 +81,13 @@ export default defineService({
       duty: 'Provide a library of Agent SOPs, which guide the agent along AWS’s practices, and tools that search and read AWS documentation.',
       sources: [
         { page: 'whatIs', at: 'The server searches its … and security guidelines' },
-        { page: 'tools', at: 'Search across all AWS … and service guides' },
+        {
+          page: 'tools',
+          at: [
+            'Search across all AWS … and service guides',
+            'Retrieve and convert AWS documentation pages',
+          ],
+        },
       ],
       controls: ['sa-5'],
     },

@@ -28,8 +28,8 @@ export default defineService({
       duty: 'Operate the operating system under the service, and patch the flaws in it.',
     },
     'iam-permissions': {
-      name: 'Permissions under CloudFormation:',
-      duty: 'Grant the API’s actions with the prefix CloudFormation:. ARNs of single resources and service-specific condition keys are not currently supported, so they cannot narrow the grant.',
+      name: 'Grant the actions of the API',
+      duty: 'Create and assign policies that permit the API actions which an identity needs, with the lowercase prefix cloudformation:. ARNs of individual resources and service-specific condition keys are not currently supported.',
       sources: [
         {
           page: 'security',
@@ -42,7 +42,7 @@ export default defineService({
       ],
     },
     'activity-review': {
-      duty: 'Look in CloudTrail for the event source cloudcontrolapi.amazonaws.com; the event history records the past 90 days of management events in a Region. Analyze the activity and respond to it.',
+      duty: 'Use CloudTrail, where the event source is cloudcontrolapi.amazonaws.com, to view, analyze and respond to activity. Its event history records the past 90 days of management events in a Region.',
       sources: [
         { page: 'security', at: 'When activity occurs in … source is listed as' },
         {
@@ -131,13 +131,13 @@ export default defineService({
     {
       id: 'partial-changes',
       layer: 'application',
-      name: 'Clean up what is half done',
+      name: 'Expect partly completed requests',
       owner: 'customer',
-      duty: 'Check the resource after a failed or cancelled request: only some changes might be applied, and the API does not roll them back. Cancelling does not end what downstream services have started.',
+      duty: 'Take into account, as AWS recommends, that a request which fails might leave only some of its changes applied, and that the API does not roll them back. Canceling might do the same, and does not end what downstream services have already started.',
       sources: [
         {
           page: 'operations',
-          at: ['Because of this, a … its previous state'],
+          at: ['We recommend that you … into account', 'Because of this, a … its previous state'],
         },
         {
           page: 'requests',
@@ -154,7 +154,7 @@ export default defineService({
       layer: 'application',
       name: 'Keep to one way of changing',
       owner: 'customer',
-      duty: 'Do not operate on such a resource directly through the service that provisioned it. AWS strongly recommends against it, since behavior may become unpredictable.',
+      duty: 'Do not operate on a resource directly through the underlying service that provisioned it. AWS strongly recommends against it, because it may lead to unpredictable behavior.',
       sources: [
         { page: 'operations', at: 'However, the resource can … to unpredictable behavior' },
       ],
@@ -195,16 +195,13 @@ export default defineService({
     {
       id: 'request-records',
       layer: 'data',
-      name: 'Keep requests for seven days',
+      name: 'Let requests expire after seven days',
       owner: 'aws',
-      duty: 'Let requests expire after seven days. Until then they can be listed and tracked by their tokens.',
+      duty: 'Let resource operation requests expire after seven days.',
       sources: [
         {
           page: 'requests',
-          at: [
-            'Resource operation requests expire after seven days',
-            'Use the get-resource-request-status command … resource operation request',
-          ],
+          at: 'Resource operation requests expire after seven days',
         },
       ],
       controls: ['si-12', 'au-11'],
@@ -281,6 +278,7 @@ export default defineService({
             {
               page: 'operations',
               at: [
+                'By default, Cloud Control … AWS user credentials',
                 'To use a service … resource operation request',
                 'the service role you … the CloudFormation service',
               ],

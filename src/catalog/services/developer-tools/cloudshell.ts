@@ -149,7 +149,10 @@ export default defineService({
       sources: [
         {
           page: 'permissions',
-          at: 'However, the policy prevents … credentials within CloudShell',
+          at: [
+            'Forwards the credentials used … Console to CloudShell',
+            'However, the policy prevents … credentials within CloudShell',
+          ],
         },
       ],
       controls: ['ac-6', 'ia-5'],
@@ -160,7 +163,7 @@ export default defineService({
       name: 'Keep a list of trusted users',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'Manage by IAM who may use CloudShell, and deny it to others: the shell reaches the public internet, so that some users might export data.',
+      duty: 'Manage the allow list of trusted users by IAM, as AWS recommends: with access to the public internet, there is a risk that certain users might export data.',
       sources: [
         {
           page: 'limits',
@@ -190,9 +193,9 @@ export default defineService({
         {
           id: 'file-transfer',
           layer: 'access',
-          name: 'Permit or deny upload and download',
+          name: 'Permit or deny pre-signed file URLs',
           owner: 'customer',
-          duty: 'Deny GetFileUploadUrls and GetFileDownloadUrls to block pre-signed URLs for upload and download. It does not stop clients such as wget.',
+          duty: 'You can block by policy that users generate pre-signed URLs for file upload and download. They can still transfer files with clients such as wget.',
           sources: [
             {
               page: 'permissions',
@@ -252,7 +255,7 @@ export default defineService({
           name: 'Limit VPCs, subnets and groups',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Specify by condition keys which VPCs, subnets and security groups an environment can use. Deny other environments if you wish, and have each user delete the public one that exists: it stays accessible.',
+          duty: 'You can specify by condition keys which VPCs, subnets and security groups an environment can use, and let users create only VPC environments. An existing public one stays accessible until its user deletes it.',
           sources: [
             {
               page: 'permissions',

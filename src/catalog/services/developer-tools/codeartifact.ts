@@ -44,18 +44,21 @@ export default defineService({
             'When you specify the … in that account',
           ],
         },
+        {
+          page: 'repositoryPolicies',
+          at: 'CodeArtifact supports resource policies on domains and repositories',
+        },
       ],
     },
     'customer-data': {
       name: 'Nothing sensitive in names and tags',
-      duty: 'Keep control of your content, and put no confidential or sensitive information into tags or free-form fields such as names: such data may be used for billing or diagnostic logs.',
+      duty: 'Keep control of your content, and put no confidential or sensitive information into tags or free-form fields such as names, as AWS strongly recommends: it may be used for billing or diagnostic logs.',
       sources: [
         {
           page: 'dataProtection',
           at: [
             'You are responsible for … on this infrastructure',
-            'We strongly recommend that … a Name field',
-            'Any data that you … or diagnostic logs',
+            'We strongly recommend that … or diagnostic logs',
           ],
         },
       ],
@@ -153,7 +156,7 @@ export default defineService({
     {
       id: 'default-access',
       layer: 'access',
-      name: 'Let the owner in, and no other',
+      name: 'Admit only the owner by default',
       owner: 'aws',
       duty: 'Give access to a repository only to its owner by default, and evaluate domain and repository policy: an explicit deny in any policy overrides an allow in another.',
       sources: [
@@ -246,7 +249,7 @@ export default defineService({
           layer: 'platform',
           name: 'Fetch and keep public packages',
           owner: 'aws',
-          duty: 'Fetch a requested version and store it in your repository, typically within about 3 minutes. What is stored stays available when the public repository is not.',
+          duty: 'Fetch a requested version and store it in your repository, which typically takes around 3 minutes. What is stored stays available when the public repository is not.',
           sources: [
             {
               page: 'externalConnection',
@@ -295,7 +298,7 @@ export default defineService({
           layer: 'application',
           name: 'Hold back versions that are too new',
           owner: 'customer',
-          duty: 'Compare the upstream timestamp of each version with your quarantine window and fail the build if it is newer. AWS says that 3 to 7 days block the majority of supply chain attacks. Do not use publishedTime for it.',
+          duty: 'You can compare the upstream timestamp of each resolved version with your quarantine cutoff and fail the build if any is newer. AWS says that a window of 3 to 7 days blocks the majority of supply chain attacks. Do not use publishedTime for it.',
           sources: [
             {
               page: 'ageGating',

@@ -32,11 +32,11 @@ export default defineService({
     },
     'customer-data': {
       name: 'Names without anything confidential',
-      duty: 'Keep confidential information out of names, tags and free-form fields: it might get into billing or diagnostic logs or into URL paths. Space names are unique across CodeCatalyst.',
+      duty: 'Enter no confidential or sensitive information in names, tags and free-form fields: it might be used for billing or diagnostic logs or could be included in URL paths. Space names are unique across CodeCatalyst.',
       sources: [
         {
           page: 'dataProtection',
-          at: ['Any data that you … in URL paths', 'Space names are unique across CodeCatalyst'],
+          at: ['Do not enter … in URL paths', 'Space names are unique across CodeCatalyst'],
         },
       ],
     },
@@ -61,7 +61,7 @@ export default defineService({
       layer: 'access',
       name: 'Protect the sign-in',
       owner: 'customer',
-      duty: 'Protect account credentials and set up multi-factor authentication, as AWS recommends; with an AWS Builder ID it is configured there.',
+      duty: 'Protect your account credentials and set up multi-factor authentication when signing in, as AWS recommends.',
       sources: [
         {
           page: 'dataProtection',
@@ -118,7 +118,7 @@ export default defineService({
       layer: 'data',
       name: 'Keep project data in the Region',
       owner: 'aws',
-      duty: 'Keep project data and metadata in that Region; replicate a limited set of space, project and user metadata, such as sign-up e-mail addresses, to all Regions of the partition.',
+      duty: 'Keep project data and metadata in the Region that was chosen for the space; replicate a limited set of space, project and user metadata, such as sign-up e-mail addresses, to all Regions of the partition.',
       setting: 'always-on',
       sources: [
         {
@@ -162,6 +162,7 @@ export default defineService({
           page: 'dataProtection',
           at: [
             'CodeCatalyst also encrypts repository … HTTPS protocol',
+            'All data is encrypted … at rest',
             'CodeCatalyst secures the connection … (TLS) 1.2',
           ],
         },
@@ -173,7 +174,7 @@ export default defineService({
       layer: 'data',
       name: 'Secure what is linked',
       owner: 'customer',
-      duty: 'Configure linked repositories and connected accounts with the highest level of security that each supports: how data is handled there is managed by the linked service.',
+      duty: 'Configure linked repositories and connected accounts with the highest level of security that each supports, as AWS recommends: how data is handled there is managed by the linked service.',
       sources: [
         {
           page: 'dataProtection',
@@ -303,7 +304,7 @@ export default defineService({
           name: 'Provide the image',
           owner: 'customer',
           answers: ['patch-code'],
-          duty: 'Provide a Docker image with the tools that you need, Git among them. CodeCatalyst deploys it to the compute platform when the action starts.',
+          duty: 'Provide a custom Docker image that has Git installed in it. CodeCatalyst deploys it to your compute platform when the action starts.',
           sources: [
             {
               page: 'images',

@@ -40,14 +40,13 @@ export default defineService({
     },
     'customer-data': {
       name: 'Nothing sensitive in names and tags',
-      duty: 'Keep control of your content, and put no confidential or sensitive information into tags or free-form fields such as names: such data may be used for billing or diagnostic logs.',
+      duty: 'Keep control of your content, and put no confidential or sensitive information into tags or free-form fields such as names, as AWS strongly recommends: it may be used for billing or diagnostic logs.',
       sources: [
         {
           page: 'dataProtection',
           at: [
             'You are responsible for … on this infrastructure',
-            'We strongly recommend that … a Name field',
-            'Any data that you … or diagnostic logs',
+            'We strongly recommend that … or diagnostic logs',
           ],
         },
       ],
@@ -76,12 +75,12 @@ export default defineService({
       layer: 'application',
       name: 'Configure automatic rollbacks',
       owner: 'customer',
-      duty: 'Choose rollback when a deployment fails, when alarm thresholds are met, or both. Without it, roll back by hand with a new deployment of an earlier revision.',
+      duty: 'Choose rollback when a deployment fails, when alarm thresholds are met, or both. Without automatic rollbacks, you can roll back manually by a new deployment of an earlier revision.',
       switchOf: 'rollback-run',
       sources: [
         {
           page: 'options',
-          at: 'You can enable deployments … both of the following',
+          at: 'You can enable deployments … specified alarms is activated',
         },
         { page: 'rollback', at: 'If you have not … previously deployed application revision' },
       ],
@@ -190,9 +189,9 @@ export default defineService({
         {
           id: 'agent-publish',
           layer: 'platform',
-          name: 'Release and support the agent',
+          name: 'Support the agent',
           owner: 'aws',
-          duty: 'Release versions of the agent, and actively support the latest minor version.',
+          duty: 'Actively support the latest minor version of the agent.',
           sources: [
             {
               page: 'agent',
@@ -251,9 +250,9 @@ export default defineService({
         {
           id: 'outdated-update-run',
           layer: 'platform',
-          name: 'Update instances launched meanwhile',
+          name: 'Update outdated instances',
           owner: 'aws',
-          duty: 'Start a follow-on deployment to EC2 instances that received the older revision because they were launched into an Auto Scaling group while a deployment was underway.',
+          duty: 'Start a follow-on deployment to update outdated EC2 instances, for example those that were launched into an Auto Scaling group while a deployment was underway.',
           sources: [
             {
               page: 'options',
@@ -267,7 +266,7 @@ export default defineService({
           layer: 'application',
           name: 'Write the hook scripts',
           owner: 'customer',
-          duty: 'Name in the AppSpec file the scripts that run at each event. Let them clean up after themselves: a redeployment does not revert what scripts of earlier deployments did.',
+          duty: 'Link lifecycle events in the AppSpec file to the scripts to run. CodeDeploy does not try to revert actions of scripts in previous deployments when it redeploys or rolls back.',
           sources: [
             {
               page: 'hooks',
@@ -280,14 +279,14 @@ export default defineService({
         {
           id: 'deployment-configuration',
           layer: 'application',
-          name: 'Keep enough hosts healthy',
+          name: 'Choose the minimum of healthy hosts',
           owner: 'customer',
-          duty: 'Choose how many instances must remain available during a deployment, with a predefined or a custom configuration. If you specify none, CodeDeploy deploys to one instance at a time.',
+          duty: 'Choose how many instances must remain available during a deployment, with a predefined or a custom configuration. If you specify none, CodeDeploy uses CodeDeployDefault.OneAtATime.',
           sources: [
             {
               page: 'configurations',
               at: [
-                'When you deploy to … during a deployment',
+                'When you deploy to … custom deployment configuration',
                 "If you don't specify … CodeDeployDefault.OneAtATime deployment configuration",
               ],
             },
@@ -298,14 +297,14 @@ export default defineService({
         {
           id: 'existing-content',
           layer: 'application',
-          name: 'Decide what happens to foreign files',
+          name: 'Decide what happens to existing files',
           owner: 'customer',
-          duty: 'Choose whether files that no earlier deployment installed make the deployment fail, are overwritten or are retained. After a failed deployment that overwrote them, a rollback does not bring them back.',
+          duty: 'Choose whether files that were not part of a previous deployment make the deployment fail, are overwritten or are retained. Files overwritten during a failed deployment are no longer available for a rollback.',
           sources: [
             {
               page: 'rollback',
               at: [
-                "If files that weren't … the next deployment",
+                "If files that weren't … copied to the instance",
                 'Any file that is … during deployment 3',
               ],
             },
@@ -315,9 +314,9 @@ export default defineService({
         {
           id: 'outdated-updates',
           layer: 'application',
-          name: 'Leave updates of outdated hosts on',
+          name: 'Keep or disable updates of outdated hosts',
           owner: 'customer',
-          duty: 'Keep UPDATE, or set IGNORE by API or CLI if such instances are to be left at the older revision.',
+          duty: 'Keep UPDATE, or set IGNORE by API or CLI if outdated EC2 instances are to be left at the older revision.',
           setting: 'on-by-default',
           switchOf: 'outdated-update-run',
           sources: [
@@ -337,7 +336,7 @@ export default defineService({
           layer: 'access',
           name: 'Create a service role per platform',
           owner: 'customer',
-          duty: 'Attach AWSCodeDeployRole, which lets the service manage Auto Scaling groups and update load balancers, and create one role for each platform. Restrict its trust policy to some endpoints if you want to.',
+          duty: 'Create a service role, one for each platform if you deploy to several, and attach AWSCodeDeployRole, with which the service can, for example, manage Auto Scaling groups and update load balancers. You can restrict the role from access to some endpoints.',
           sources: [
             {
               page: 'serviceRole',
@@ -373,13 +372,14 @@ export default defineService({
           name: 'Give the agent a way out',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Allow HTTPS outbound on port 443 to the public endpoints of CodeDeploy and Amazon S3, by proxy if need be. In certain Regions CodeDeploy also has VPC endpoints.',
+          duty: 'Give the agent an outbound internet connection, by HTTPS over port 443, to the public endpoints of CodeDeploy and Amazon S3; it supports HTTP proxies. In certain Regions, VPC endpoints are available for CodeDeploy.',
           sources: [
             { page: 'agent', at: 'The CodeDeploy agent communicates … port 443' },
             {
               page: 'dataProtection',
               at: [
                 'Currently, communication from the … or direct connect',
+                'The CodeDeploy agent supports HTTP proxies',
                 'Amazon VPC endpoints, powered … in certain Regions',
               ],
             },
@@ -416,7 +416,7 @@ export default defineService({
       change: {
         facilities: { answers: [] },
         'target-system': {
-          name: 'Choose and keep up the system',
+          name: 'Choose the machines’ system',
           duty: 'Run a system on which the agent has been tested, or adapt the open-source agent to another one.',
           sources: [
             {
@@ -448,7 +448,7 @@ export default defineService({
         {
           id: 'target-machines',
           layer: 'physical',
-          name: 'Machines in your own building',
+          name: 'Bring the on-premises machines',
           owner: 'customer',
           answers: ['secure-building'],
           duty: 'Bring physical devices that can run the agent and connect to AWS’s public endpoints, such as desktop PCs in your office or servers in your own data center.',
@@ -501,13 +501,20 @@ export default defineService({
           layer: 'application',
           name: 'Write the validation functions',
           owner: 'customer',
-          duty: 'Name Lambda functions that run before and after traffic is shifted, and report success or failure: the deployment counts as failed if CodeDeploy hears nothing within one hour.',
+          duty: 'Name Lambda functions that run before and after traffic is shifted, and report success or failure: the deployment is considered failed if CodeDeploy is not notified within one hour.',
           sources: [
             {
               page: 'hooks',
               at: [
-                'The deployment is considered … within one hour',
                 'Use to run tasks before traffic is shifted',
+                'Use to run tasks after all traffic',
+              ],
+            },
+            {
+              page: 'hooks',
+              at: [
+                'The deployment is considered … within one hour',
+                'the Lambda validation function calls back CodeDeploy',
               ],
             },
           ],
@@ -523,7 +530,7 @@ export default defineService({
             {
               page: 'configurations',
               at: [
-                'the way traffic is … or all-at-once deployment',
+                'the way traffic is … custom canary or linear',
                 'Shifts all traffic to the updated Lambda functions',
               ],
             },
@@ -536,7 +543,7 @@ export default defineService({
           layer: 'access',
           name: 'Create a service role for Lambda',
           owner: 'customer',
-          duty: 'Attach AWSCodeDeployRoleForLambda, or the Limited policy, which leaves Amazon SNS out. Both read, update and invoke functions. Create one role for each platform to which you deploy.',
+          duty: 'Attach AWSCodeDeployRoleForLambda, or the Limited policy, which leaves Amazon SNS out. With both, the service can read, update and invoke functions. Create one role for each platform if you deploy to several.',
           sources: [
             {
               page: 'serviceRole',
@@ -576,7 +583,7 @@ export default defineService({
           layer: 'application',
           name: 'Write the validation functions',
           owner: 'customer',
-          duty: 'Name Lambda functions for the events of the deployment. From AfterInstall on, their results can trigger a rollback, at BeforeInstall none is possible. Silence for one hour counts as failure.',
+          duty: 'Name Lambda functions for the events of the deployment. At BeforeInstall a rollback is not possible; at AfterInstall, for example, their results can trigger one. The deployment is considered failed if CodeDeploy is not notified within one hour.',
           sources: [
             {
               page: 'hooks',
@@ -594,7 +601,7 @@ export default defineService({
           layer: 'application',
           name: 'Choose canary, linear or all at once',
           owner: 'customer',
-          duty: 'Shift traffic by a canary, linear or all-at-once configuration. With a Network Load Balancer only the predefined all-at-once one is supported; blue/green by CloudFormation takes no custom one.',
+          duty: 'Shift traffic by a canary, linear or all-at-once configuration. With a Network Load Balancer only the predefined all-at-once one is supported; with blue/green by CloudFormation, you cannot create a custom canary or linear one.',
           sources: [
             {
               page: 'configurations',
@@ -612,7 +619,7 @@ export default defineService({
           layer: 'access',
           name: 'Create a service role for ECS',
           owner: 'customer',
-          duty: 'Attach AWSCodeDeployRoleForECS for full access to support services, or the Limited policy, without load balancers, Lambda functions and revision files. Create one role for each platform to which you deploy.',
+          duty: 'Attach AWSCodeDeployRoleForECS for full access to support services, or the Limited policy, without load balancers, Lambda functions and revision files. Create one role for each platform if you deploy to several.',
           sources: [
             {
               page: 'serviceRole',

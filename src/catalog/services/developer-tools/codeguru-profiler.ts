@@ -59,7 +59,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'No identifying data in free-form fields',
-      duty: 'Keep sensitive identifying information, such as account numbers of customers, out of names and other free-form fields, which might get into diagnostic logs.',
+      duty: 'Put no sensitive identifying information, such as your customers’ account numbers, into free-form fields such as names, as AWS strongly recommends: it might get into diagnostic logs.',
       sources: [{ page: 'dataProtection', at: 'We strongly recommend that … in diagnostic logs' }],
     },
     'encryption-at-rest': {
@@ -87,6 +87,7 @@ export default defineService({
           page: 'dataProtection',
           at: [
             'agent collects stack traces … Python interfaces',
+            'A stack trace is … the service process',
             "profiling agent doesn't have … or application data",
           ],
         },
@@ -163,7 +164,7 @@ export default defineService({
       layer: 'data',
       name: 'Submit to a supported Region',
       owner: 'customer',
-      duty: 'Where the application runs in a Region that the profiler does not support, choose a supported one to submit to, with the appropriate permissions.',
+      duty: 'Where the application runs in a Region that the profiler does not support, you can submit data to a supported one, with the appropriate permissions.',
       sources: [{ page: 'setup', at: 'If your application is … the supported Regions' }],
       controls: ['sa-9.5'],
     },

@@ -44,13 +44,13 @@ export default defineService({
     },
     'customer-data': {
       name: 'Nothing confidential in free text',
-      duty: 'Keep control of your content, and keep confidential or sensitive information out of tags and free-form text fields: it may be used for billing or diagnostic logs.',
+      duty: 'Keep control of your content, and put no confidential or sensitive information into tags or free-form text fields, as AWS strongly recommends: it may be used for billing or diagnostic logs.',
       sources: [
         {
           page: 'dataProtection',
           at: [
             'You are responsible for … on this infrastructure',
-            'Any data that you … or diagnostic logs',
+            'We strongly recommend that … or diagnostic logs',
           ],
         },
       ],
@@ -100,13 +100,20 @@ export default defineService({
       layer: 'application',
       name: 'Choose what reviews new code',
       owner: 'customer',
-      duty: 'Work with existing associations, and determine which service meets your needs for other repositories: AWS describes Amazon Q Developer and Amazon Inspector.',
+      duty: 'Determine which service meets your needs: this one works only with existing repository associations, and AWS describes Amazon Q Developer and Amazon Inspector as well.',
       sources: [
         {
           page: 'availability',
           at: [
             'As of November 7, … existing repository associations',
             'These services offer distinct … meets your needs',
+          ],
+        },
+        {
+          page: 'availability',
+          at: [
+            'Run code reviews with Amazon Q Developer',
+            'Run code scans with Amazon Inspector',
           ],
         },
       ],
@@ -154,9 +161,9 @@ export default defineService({
     {
       id: 'disassociation',
       layer: 'data',
-      name: 'Think before you disassociate',
+      name: 'Decide whether to disassociate',
       owner: 'customer',
-      duty: 'Save recommendations that you need before you disassociate a repository: afterwards you can no longer see them, and a new association can’t be created.',
+      duty: 'Decide whether to disassociate a repository: afterwards you can no longer see its recommendations, and you can’t create a new association.',
       sources: [
         {
           page: 'dataProtection',
@@ -171,7 +178,7 @@ export default defineService({
       layer: 'data',
       name: 'Choose what you give as feedback',
       owner: 'customer',
-      duty: 'Submit as feedback on code reviews what may stay: it is retained forever.',
+      duty: 'Decide what feedback you provide to help improve future recommendations: it is retained forever.',
       sources: [{ page: 'dataProtection', at: 'Feedback provided to help … retained forever' }],
       controls: ['si-12'],
     },
@@ -230,13 +237,13 @@ export default defineService({
           layer: 'access',
           name: 'Give the runner its credentials',
           owner: 'customer',
-          duty: 'Provide AWS credentials, by configure-aws-credentials as AWS recommends: on self-hosted runners the runner’s credentials or role, on GitHub’s own by GitHub Secrets. The user or role has full access to the reviewer and rights on the bucket.',
+          duty: 'Provide AWS credentials, by configure-aws-credentials as AWS recommends: on self-hosted runners the runner’s credentials or role, on GitHub’s own by GitHub Secrets. The user or role should have full access to the reviewer and Amazon S3 permissions.',
           sources: [
             {
               page: 'actions',
               at: [
-                'In order to run … credentials for a job',
-                'The user or IAM … AmazonCodeGuruReviewerFullAccess policy enabled',
+                'In order to run … in GitHub Secrets',
+                'The user or IAM … Amazon S3 Permissions',
               ],
             },
           ],

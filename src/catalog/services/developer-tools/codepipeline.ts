@@ -53,14 +53,13 @@ export default defineService({
     },
     'customer-data': {
       name: 'Nothing sensitive in names and tags',
-      duty: 'Keep control of your content, and put no confidential or sensitive information into tags or free-form fields such as names: such data may be used for billing or diagnostic logs.',
+      duty: 'Keep control of your content, and put no confidential or sensitive information into tags or free-form fields such as names, as AWS strongly recommends: it may be used for billing or diagnostic logs.',
       sources: [
         {
           page: 'dataProtection',
           at: [
             'You are responsible for … on this infrastructure',
-            'We strongly recommend that … a Name field',
-            'Any data that you … or diagnostic logs',
+            'We strongly recommend that … or diagnostic logs',
           ],
         },
       ],
@@ -104,7 +103,7 @@ export default defineService({
       layer: 'application',
       name: 'Stop executions the safer way',
       owner: 'customer',
-      duty: 'Use stop and wait, as AWS recommends: after stop and abandon the action’s provider goes on, and tasks can fail or come out of sequence. Disable the transition in front of the stage first.',
+      duty: 'Use stop and wait, and before you stop disable the transition in front of the stage, as AWS recommends: after stop and abandon the action’s provider continues its tasks, and tasks can fail or come out of sequence.',
       sources: [
         {
           page: 'executions',
@@ -163,7 +162,7 @@ export default defineService({
       layer: 'data',
       name: 'Own the artifact bucket',
       owner: 'customer',
-      duty: 'Hold the S3 bucket in which artifacts are stored. Use a bucket policy where you require server-side encryption of all objects; AWS’s sample also denies requests without TLS.',
+      duty: 'Own the S3 bucket in which artifacts are stored. You can use a bucket policy if you require server-side encryption for all objects that are stored in it.',
       sources: [
         { page: 'dataProtection', at: 'Code artifacts are stored … customer managed key' },
         {
@@ -182,7 +181,13 @@ export default defineService({
       duty: 'Encrypt data in CodePipeline with KMS keys. For artifacts in the bucket that the wizard created, use server-side encryption, by default under aws/s3, and decrypt them when they are retrieved.',
       sources: [
         { page: 'dataProtection', at: 'Data in CodePipeline is … customer managed key' },
-        { page: 'artifactEncryption', at: 'By default, CodePipeline uses … decrypt the artifact' },
+        {
+          page: 'artifactEncryption',
+          at: [
+            'When you use the … created the pipeline',
+            'By default, CodePipeline uses … decrypt the artifact',
+          ],
+        },
       ],
       controls: ['sc-28'],
     },
@@ -266,7 +271,7 @@ export default defineService({
           layer: 'application',
           name: 'Choose how executions follow another',
           owner: 'customer',
-          duty: 'Keep SUPERSEDED, the default, or choose QUEUED or PARALLEL. AWS names PARALLEL for development environments with targets that are not shared: stage rollback is not available there.',
+          duty: 'Keep SUPERSEDED, the default, or choose QUEUED or PARALLEL. In PARALLEL, stage rollback is not available; AWS names it for development environments with a branch for each feature and targets that are not shared by other users.',
           sources: [
             {
               page: 'executions',
@@ -363,7 +368,7 @@ export default defineService({
           layer: 'application',
           name: 'Write the commands, guard who edits',
           owner: 'customer',
-          duty: 'Provide the shell commands, and mind who may edit the pipeline: with Edit access one can potentially read referenced secrets by modifying the commands.',
+          duty: 'Provide the shell commands, and decide who may edit the pipeline: users with Edit access can still potentially access referenced secrets by modifying the commands.',
           sources: [
             {
               page: 'commands',

@@ -28,7 +28,7 @@ export default defineService({
   change: {
     'customer-data': {
       name: 'Nothing confidential in names and tags',
-      duty: 'Keep control of your content, and keep confidential or sensitive information out of tags and free-form text fields: it may be used for billing or diagnostic logs.',
+      duty: 'Keep control of your content, and put no confidential or sensitive information into tags or free-form text fields, as AWS strongly recommends: it may be used for billing or diagnostic logs.',
       sources: [
         {
           page: 'dataProtection',
@@ -46,7 +46,7 @@ export default defineService({
       layer: 'platform',
       name: 'Inject the faults',
       owner: 'aws',
-      duty: 'Carry out the actions of the template on the resources that its targets resolve to. They are real actions on real resources.',
+      duty: 'Carry out real actions on real AWS resources in your system.',
       sources: [{ page: 'planning', at: 'AWS FIS carries out … in your system' }],
       controls: ['cp-4'],
     },
@@ -62,13 +62,14 @@ export default defineService({
     {
       id: 'safety-stop',
       layer: 'platform',
-      name: 'Stop and bar all experiments',
+      name: 'Stop and prevent experiments',
       owner: 'aws',
       duty: 'While the safety lever is engaged, stop experiments that run in the account and Region, and let no new one start. A stopped or cancelled one cannot be resumed.',
       sources: [
         {
           page: 'safetyLever',
           at: [
+            'Every AWS account has … per AWS Region',
             'If engaged, in-progress experiments … allowed to start',
             'You cannot resume or … lever is disengaged',
           ],
@@ -81,7 +82,7 @@ export default defineService({
       layer: 'application',
       name: 'Plan, and start in a test environment',
       owner: 'customer',
-      duty: 'Complete a planning phase and a test in a pre-production or test environment first, as AWS strongly recommends. Have monitoring and alerting in place before you begin.',
+      duty: 'Before you run experiments, complete a planning phase and a test in a pre-production or test environment, and have an excellent monitoring and alerting program in place, as AWS strongly recommends.',
       sources: [
         {
           page: 'planning',
@@ -114,15 +115,15 @@ export default defineService({
     {
       id: 'target-preview',
       layer: 'application',
-      name: 'Choose the targets, preview them',
+      name: 'Preview the targets',
       owner: 'customer',
-      duty: 'Start with actions mode skip-all to see what is targeted and whether logging works. The real run may hit other resources, and the preview does not verify permissions. The default mode, run-all, takes the actions.',
+      duty: 'You can set actions mode to skip-all for a preview of the targets, and to verify that logging is set up correctly. The actual targets may differ, and the mode does not verify permissions to act. The default mode, run-all, takes the actions.',
       setting: 'off-by-default',
       sources: [
         {
           page: 'options',
           at: [
-            'You can set actions … or sampled randomly',
+            'You can set actions … are set up correctly',
             'mode does not allow … on your resources',
             'The experiment will take … on target resources',
           ],
@@ -170,13 +171,16 @@ export default defineService({
       layer: 'access',
       name: 'Engage the safety lever',
       owner: 'customer',
-      duty: 'Engage it where no experiment may run, for example in certain periods or when alarms report poor health. There is one per account and Region, disengaged by default.',
+      duty: 'Engage it to stop running experiments and prevent new ones, for example during certain periods or in response to alarms on application health. There is one per account and Region, disengaged by default.',
       setting: 'off-by-default',
       switchOf: 'safety-stop',
       sources: [
         {
           page: 'safetyLever',
-          at: ['You may want to … per AWS Region', 'By default, safety levers are disengaged'],
+          at: [
+            'Safety levers are used … per AWS Region',
+            'By default, safety levers are disengaged',
+          ],
         },
       ],
       controls: ['cm-5', 'ac-3'],
@@ -267,7 +271,7 @@ export default defineService({
       change: {
         'experiment-role': {
           name: 'Let the orchestrator role assume roles',
-          duty: 'Create the orchestrator’s role, trusted by AWS FIS, with permission to assume the roles of the target accounts. You can name one role ARN for each target account.',
+          duty: 'Create the orchestrator’s role, trusted by AWS FIS, with permission to assume the roles of the target accounts. You can have only one role ARN per target account.',
           sources: [
             {
               page: 'accounts',
@@ -277,7 +281,7 @@ export default defineService({
         },
         'stop-conditions': {
           name: 'Share alarms for the stop conditions',
-          duty: 'Configure cross-account alarms before you use stop conditions: enable sharing in each target account so that the orchestrator can read the alarm, and combine metrics where needed.',
+          duty: 'Configure cross-account alarms before you use stop conditions: enable sharing in each target account, which makes the alarm available to the orchestrator account, read-only. You can combine metrics of different target accounts.',
           sources: [
             {
               page: 'accounts',
@@ -321,7 +325,7 @@ export default defineService({
           layer: 'access',
           name: 'A role in each target account',
           owner: 'customer',
-          duty: 'Create in each target account a role with the permissions that the action requires, and a trust policy for the orchestrator; AWS’s example binds it to one role and to the experiment as external ID.',
+          duty: 'Create in each target account a role with the permissions required to run the action, and a trust policy that creates a trust relationship with the orchestrator account.',
           sources: [
             {
               page: 'accounts',
@@ -369,7 +373,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Have SSM Agent on the targets',
           owner: 'customer',
-          duty: 'Ensure that the agent is installed: some AMIs have it by default. AWS’s documents support EC2 instances only, with Amazon Linux 2023, Ubuntu, RHEL 8 and 9 or CentOS 9.',
+          duty: 'Ensure that the agent is installed: some AMIs have it by default. AWS’s pre-configured documents support EC2 instances only, with Amazon Linux 2023, Ubuntu, RHEL 8 and 9 or CentOS 9.',
           sources: [
             {
               page: 'agent',
@@ -417,16 +421,16 @@ export default defineService({
           layer: 'platform',
           name: 'Publish documents with common faults',
           owner: 'aws',
-          duty: 'Provide public SSM documents, named AWSFIS-, for common faults such as CPU load, a full disk, killed processes or lost packets.',
+          duty: 'Provide public SSM documents, with the prefix AWSFIS-, that can be used to create common fault injection actions.',
           sources: [{ page: 'agent', at: 'Pre-configured Systems Manager SSM … AWSFIS- prefix' }],
           controls: ['cp-4'],
         },
         {
           id: 'own-documents',
           layer: 'application',
-          name: 'Write documents for faults of your own',
+          name: 'Choose documents and their version',
           owner: 'customer',
-          duty: 'Include an SSM document of your own where you inject custom faults, and choose which version runs.',
+          duty: 'Include your own SSM document to inject custom faults, or reference a public one of Amazon’s. You can specify which version runs.',
           sources: [
             {
               page: 'agent',
@@ -443,12 +447,12 @@ export default defineService({
           layer: 'application',
           name: 'Set both durations',
           owner: 'customer',
-          duty: 'Set the action’s duration and the document’s DurationSeconds. Where the action’s is shorter the document goes on, while AWS FIS shows the action as completed and no longer monitors it.',
+          duty: 'For documents that use DurationSeconds, specify it and the action’s duration. If the action’s is shorter, the document continues, while AWS FIS sets the action to completed and no longer monitors the execution.',
           sources: [
             {
               page: 'agent',
               at: [
-                'you need to specify … FIS action definition',
+                'Some SSM documents limit … FIS action definition',
                 'The SSM document continues … monitors the execution',
               ],
             },

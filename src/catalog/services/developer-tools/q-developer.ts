@@ -207,7 +207,13 @@ export default defineService({
             {
               page: 'encryption',
               at: [
-                'Amazon Q encrypts your … the following features',
+                'Amazon Q encrypts your … owned encryption keys',
+                'For IAM Identity Center … AWS console errors',
+              ],
+            },
+            {
+              page: 'encryption',
+              at: [
                 'You can only encrypt … symmetric keys are supported',
                 'Any conversations that were … during those conversations',
               ],
@@ -360,7 +366,7 @@ export default defineService({
           layer: 'data',
           name: 'Use Free tier content',
           owner: 'aws',
-          duty: 'Use, where AWS chooses to, questions, answers and generated code of the Free tier for service improvement, for example for debugging or model training.',
+          duty: 'Use, where AWS chooses to, certain content of the Free tier, for example questions, responses and generated code, for service improvement, such as debugging or model training.',
           sources: [
             {
               page: 'improvement',
@@ -488,7 +494,7 @@ export default defineService({
           name: 'Choose the key for IDE agents',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'Set a KMS key of yours for agents in the IDE and for customizations, and grant users the rights that it needs.',
+          duty: 'Set a customer managed KMS key for agents in the IDE and for customizations, for Identity Center users at the Pro tier, and grant users the permissions to allow Amazon Q access to it.',
           setting: 'off-by-default',
           sources: [
             {

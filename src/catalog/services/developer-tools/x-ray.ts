@@ -39,7 +39,7 @@ export default defineService({
     },
     'signal-choice': {
       name: 'Choose what segments record',
-      duty: 'Choose in configuration or code what is collected of requests, downstream calls and AWS SDK clients. A segment can hold client address, path and exception stacks, and what you add as annotations and metadata.',
+      duty: 'Choose in configuration or code what is collected of requests, downstream calls and AWS SDK clients. For an HTTP request, a segment can record, for example, client address, path and exception stacks; you can add annotations and metadata.',
       sources: [
         {
           page: 'concepts',
@@ -80,6 +80,7 @@ export default defineService({
             'You must have user-level … view encrypted traces',
           ],
         },
+        { page: 'protection', at: 'X-Ray does not support asymmetric KMS keys' },
       ],
     },
   },
@@ -107,7 +108,7 @@ export default defineService({
       name: 'Set the sampling rules',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Keep the SDK’s default, the first request each second and five percent of the rest, or set rules. Set them on the first service of a request: services after it follow its decision.',
+      duty: 'Keep the SDK’s default, the first request each second and five percent of any additional ones, or set rules. The decision is made only once, typically by the first service of a request, and downstream services honor it.',
       sources: [
         {
           page: 'sampling',
@@ -202,9 +203,9 @@ export default defineService({
         {
           id: 'agent-selection',
           layer: 'platform',
-          name: 'Choose and reduce the agents',
+          name: 'Choose the agent',
           owner: 'customer',
-          duty: 'Choose what collects the traces: with the CloudWatch agent, version 1.300025.0 or later, in place of the ADOT Collector or the daemon, you can have fewer agents to manage.',
+          duty: 'Choose what collects the traces: using the CloudWatch agent, version 1.300025.0 or later, instead of the ADOT Collector or the daemon can help you reduce the number of agents that you manage.',
           sources: [{ page: 'daemon', at: 'You can now use … that you manage' }],
           controls: ['cm-7', 'cm-8'],
         },
@@ -242,8 +243,8 @@ export default defineService({
           controls: ['si-2', 'si-7'],
         },
         'agent-install': {
-          name: 'Download, verify and run the daemon',
-          duty: 'Download the daemon, verify the ZIP archive with AWS’s public key, run it, and give it permission to upload. An image with an alpha tag is not recommended for production.',
+          name: 'Download and run the daemon',
+          duty: 'Download the daemon, run it, and give it permission to upload segment documents. You can verify a ZIP archive with AWS’s public key. An image with an alpha tag is not recommended for production.',
           sources: [
             {
               page: 'daemon',
@@ -271,7 +272,7 @@ export default defineService({
           layer: 'application',
           name: 'Prefer rules in the service',
           owner: 'customer',
-          duty: 'Configure the SDK to read rules from X-Ray: with a file of rules in your code, instances sample independently, the overall percentage rises, and a new rule needs a deployment.',
+          duty: 'Define rules in X-Ray and configure the SDK to read them: with rules in a document with your code, several instances sample independently, the overall percentage increases, and updates need a redeployment.',
           sources: [
             {
               page: 'sampling',
@@ -300,7 +301,7 @@ export default defineService({
         {
           id: 'daemon-logs',
           layer: 'data',
-          name: 'Keep the daemon’s own log',
+          name: 'Set where the daemon logs',
           owner: 'customer',
           duty: 'Set a file for the log where the daemon runs in the background: by default it writes to standard output. On Elastic Beanstalk the platform sets the place.',
           sources: [
@@ -320,7 +321,7 @@ export default defineService({
         'Services such as API Gateway, AppSync, Step Functions and Lambda record requests themselves; you switch it on there.',
       change: {
         'sampling-rules': {
-          duty: 'Set sampling rules with a priority, or modify the default rule, which applies to requests that match no other. Set them on the first service of a request: services after it follow its decision.',
+          duty: 'Set sampling rules with a priority, or modify the default rule, which applies to requests that match no other. The decision is made only once, typically by the first service of a request, and downstream services honor it.',
           sources: [
             {
               page: 'sampling',
@@ -390,7 +391,7 @@ export default defineService({
       change: {
         'retention-run': {
           name: 'Delete what is past its retention',
-          duty: 'Delete log events older than the retention of the log group, typically within 72 hours and in rare situations later.',
+          duty: 'Delete log events older than the retention setting of the log group, typically up to 72 hours after that and in rare situations later.',
           sources: [
             {
               page: 'logGroups',

@@ -106,7 +106,7 @@ export default defineService({
           sources: [
             {
               page: 'updates',
-              at: ['you have 40 days … delay the update', 'If a Software set … in 3 days'],
+              at: ['Starting from the date … delay the update', 'If a Software set … in 3 days'],
             },
           ],
           controls: ['si-2'],
@@ -124,7 +124,7 @@ export default defineService({
               at: [
                 'you can choose to … for the environments',
                 'As an administrator, if … push the update',
-                'To avoid this, we … updating these Software sets',
+                'To avoid this, we … these Software sets immediately',
               ],
             },
           ],

@@ -31,7 +31,7 @@ export default defineService({
   change: {
     'iam-permissions': {
       name: 'Say who uses it in the payer account',
-      duty: 'Grant users of the payer or management account, which alone has access, also the right to list accounts if they are to create billing groups. AWS recommends a unique user for the API, and a role each for several who query it.',
+      duty: 'Only users with access to the payer or management account reach it: grant those who create billing groups and see the KPIs also the right to list accounts. AWS recommends a unique IAM user for the API, and for several users who query it a role each.',
       sources: [
         {
           page: 'practices',
@@ -44,15 +44,12 @@ export default defineService({
       ],
     },
     'customer-data': {
-      name: 'Names of groups without secrets',
-      duty: 'Put nothing confidential into tags or name fields, for their content may be used for billing or diagnostic logs.',
+      name: 'Nothing confidential in tags and names',
+      duty: 'Put no confidential or sensitive information into tags or free-form text fields such as names, as AWS strongly recommends: it may be used for billing or diagnostic logs.',
       sources: [
         {
           page: 'protection',
-          at: [
-            'We strongly recommend that … a Name field',
-            'Any data that you … or diagnostic logs',
-          ],
+          at: 'We strongly recommend that … or diagnostic logs',
         },
       ],
       controls: ['si-12', 'ac-21'],
@@ -70,13 +67,13 @@ export default defineService({
       layer: 'platform',
       name: 'Compute the pro forma bill',
       owner: 'aws',
-      duty: 'Compute pro forma data from billing data that is updated at least once a day. Custom line items show within 24 hours; those for the prior billing period might take up to 48.',
+      duty: 'Compute pro forma data from billing data that is updated at least once a day. Custom line items for the current month show within 24 hours; those for the prior billing period might take up to 48.',
       sources: [
         {
           page: 'practices',
           at: [
             'AWS billing data is … pro forma billing data',
-            'are reflected within 24 hours',
+            'Custom line items that … within 24 hours',
             'might take up to … given billing group',
           ],
         },
@@ -85,7 +82,7 @@ export default defineService({
     {
       id: 'history-integrity',
       layer: 'data',
-      name: 'Keep prior periods as they were',
+      name: 'Retain the integrity of prior periods',
       owner: 'aws',
       duty: 'Follow the changes that are made in a month, and retain the historical integrity of billing data of prior periods.',
       sources: [{ page: 'practices', at: 'flexible to the changes … period billing data' }],
@@ -119,9 +116,9 @@ export default defineService({
         {
           id: 'billing-groups',
           layer: 'application',
-          name: 'Assign accounts to billing groups',
+          name: 'Move accounts between billing groups',
           owner: 'customer',
-          duty: 'Move accounts with care: one that changes groups in the middle of a month gets the settings of the new group for the usage of the entire month.',
+          duty: 'Decide when accounts move: for one that moves to another group in the middle of a month, the settings of the new group are applied to its usage for the entire month.',
           sources: [{ page: 'practices', at: 'settings are applied to … middle of the month' }],
           controls: ['cm-3'],
         },
@@ -174,12 +171,13 @@ export default defineService({
           layer: 'application',
           name: 'Set the prices that others see',
           owner: 'customer',
-          duty: 'As the bill transfer account, manage the pricing that is visible to bill source accounts: a change of the pricing configuration changes their pro forma and chargeable data.',
+          duty: 'Manage the pricing that bill source accounts see: with one level as the bill transfer receiver, with two as the bill transfer account. Pro forma and chargeable data change when the pricing configuration is modified.',
           sources: [
             {
               page: 'practices',
               at: [
                 'Uses Billing Conductor to … bill source accounts',
+                'manage pricing visible to the bill source account',
                 'pro forma and chargeable … the pricing configuration',
               ],
             },
@@ -200,8 +198,10 @@ export default defineService({
           layer: 'access',
           name: 'Invite the bill source accounts',
           owner: 'customer',
-          duty: 'Send the invitations from the bill transfer account; in a transfer of two levels, the receiver does not need to send any.',
-          sources: [{ page: 'practices', at: "doesn't need to send invitations" }],
+          duty: 'In a transfer of two levels, send the invitations from the bill transfer account; the receiver does not need to send any.',
+          sources: [
+            { page: 'practices', at: "doesn't need to send … transfer account sends invitations" },
+          ],
           controls: ['ac-2'],
         },
         {
@@ -211,7 +211,13 @@ export default defineService({
           owner: 'customer',
           duty: 'As the receiver, pay the bills of the bill source accounts and, where there are two levels, also those of the account between.',
           sources: [
-            { page: 'practices', at: 'This receiving account is … by transferring its bill' },
+            {
+              page: 'practices',
+              at: [
+                'Receives and pays consolidated … its own account',
+                'This receiving account is … by transferring its bill',
+              ],
+            },
           ],
         },
       ],

@@ -49,14 +49,11 @@ export default defineService({
     },
     'customer-data': {
       name: 'Names and tags without secrets',
-      duty: 'Keep confidential data, such as customers’ email addresses, out of tags and of free-form fields such as names: it may be used for billing or diagnostic logs.',
+      duty: 'Put no confidential or sensitive information, such as your customers’ email addresses, into tags or free-form fields such as names, as AWS strongly recommends: it may be used for billing or diagnostic logs.',
       sources: [
         {
           page: 'protection',
-          at: [
-            'We strongly recommend that … a Name field',
-            'Any data that you … or diagnostic logs',
-          ],
+          at: 'We strongly recommend that … or diagnostic logs',
         },
       ],
     },

@@ -50,7 +50,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Keep secrets out of names and tags',
-      duty: 'Put no confidential data, such as customers’ email addresses, into tags or free-form fields such as names: it may be used for billing or diagnostic logs.',
+      duty: 'Put no confidential or sensitive information, such as your customers’ email addresses, into tags or free-form fields such as names, as AWS strongly recommends: it may be used for billing or diagnostic logs.',
       sources: [{ page: 'protection', at: 'We strongly recommend that … or diagnostic logs' }],
     },
     'encryption-in-transit': {
@@ -120,7 +120,7 @@ export default defineService({
           layer: 'platform',
           name: 'Send the notices',
           owner: 'aws',
-          duty: 'Notify the subscribers when costs go over the threshold, or are forecasted to.',
+          duty: 'Notify you when you go over, or are forecasted to go over, the threshold.',
           sources: [
             {
               page: 'notification',
@@ -210,7 +210,10 @@ export default defineService({
             { page: 'action', at: 'The role passed for … the same account' },
             {
               page: 'policies',
-              at: 'AWS Budgets to apply … of the user',
+              at: [
+                'This policy allows AWS … of the user',
+                'policies (SCPs), and to … of the user',
+              ],
             },
           ],
           controls: ['ac-6'],

@@ -47,7 +47,7 @@ export default defineService({
       ],
     },
     'encryption-at-rest': {
-      name: 'Encrypt exports with SSE-S3',
+      name: 'Encrypt exports with SSE-S3 by default',
       duty: 'Encrypt exports by default with server-side encryption and keys that Amazon S3 manages.',
       sources: [{ page: 'protection', at: 'By default, your data … managed keys (SSE-S3)' }],
     },
@@ -55,7 +55,7 @@ export default defineService({
       name: 'Encrypt with KMS after delivery',
       duty: 'If you want KMS encryption for exports, trigger it yourself after an export has been delivered.',
       setting: 'off-by-default',
-      sources: [{ page: 'protection', at: 'If you want to … has been delivered' }],
+      sources: [{ page: 'protection', at: 'By default, your data … has been delivered' }],
     },
   },
   add: [
@@ -98,7 +98,7 @@ export default defineService({
       layer: 'access',
       name: 'Write for the exporting account only',
       owner: 'aws',
-      duty: 'Deliver exports to the bucket only on behalf of the account that created them, as the bucket policy ensures. The policy allows AWS to verify that the bucket still belongs to the account named then, and gives it no permission to read or delete objects.',
+      duty: 'Deliver exports to the bucket only on behalf of the account that created them, as the bucket policy ensures. The policy also allows AWS to verify that the bucket is still owned by the account specified then, and gives it no permission to read or delete objects.',
       sources: [
         {
           page: 'bucket',
@@ -132,7 +132,7 @@ export default defineService({
       layer: 'access',
       name: 'Disable ACLs on the bucket',
       owner: 'customer',
-      duty: 'Disable ACLs and control access by the bucket policy, as recommended; new buckets have none. Where ACLs are enabled, the bucket’s owner gets full control of delivered files by one.',
+      duty: 'Disable ACLs and control access by the bucket policy, as recommended; in newly created buckets ACLs are disabled by default. Where they are enabled, one gives the bucket’s owner full control of delivered files.',
       sources: [
         {
           page: 'bucket',
@@ -204,7 +204,7 @@ export default defineService({
           layer: 'access',
           name: 'Review and confirm the bucket policy',
           owner: 'customer',
-          duty: 'Select a bucket that you own or create one, then review and confirm the default policy, which lets the service put objects for your account’s exports. Make the bucket secure by the best practices for Amazon S3.',
+          duty: 'Select a bucket that you own or create one, then review and confirm the default policy, which lets the service put objects for your account’s exports. You can take steps to make sure that the bucket is secure.',
           sources: [
             {
               page: 'bucket',

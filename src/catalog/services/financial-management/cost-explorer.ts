@@ -201,10 +201,13 @@ export default defineService({
           name: 'Create the monitors',
           owner: 'customer',
           switchOf: 'anomaly-inspection',
-          duty: 'Create monitors, managed by AWS over a dimension such as services or accounts, or your own over values that you select. Until one exists, the home page says that setup is required.',
+          duty: 'Create monitors: managed by AWS over a dimension of your choosing, or customer managed over dimension values that you select. Until one exists, the home page says that setup is required.',
           sources: [
             { page: 'monitor', at: 'Set this to DIMENSIONAL … monitored in aggregate' },
-            { page: 'home', at: "You haven't created any anomaly detection monitors" },
+            {
+              page: 'home',
+              at: ['Setup required', "You haven't created any anomaly detection monitors"],
+            },
           ],
           controls: ['si-4'],
         },

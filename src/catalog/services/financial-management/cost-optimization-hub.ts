@@ -57,9 +57,9 @@ export default defineService({
     {
       id: 'future-use',
       layer: 'platform',
-      name: 'Extend what goes in and out',
+      name: 'Possibly expand imports and exports',
       owner: 'aws',
-      duty: 'Import further types of recommendations in the future, and export recommendations to other integrated AWS services: the opt-in page says that AWS may do both.',
+      duty: 'Possibly expand, in the future, the types of recommendations that the hub imports, and export recommendations to other integrated AWS services: AWS may do both.',
       sources: [{ page: 'start', at: 'In the future, AWS … integrated AWS services' }],
     },
     {
