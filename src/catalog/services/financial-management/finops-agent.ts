@@ -37,7 +37,7 @@ export default defineService({
     },
     'encryption-at-rest': {
       name: 'Encrypt files and artifacts',
-      duty: 'Store context files, memory files and artifacts in infrastructure of AWS’s that is encrypted with AWS KMS. Of conversations and task records the page says where they are stored, and not how.',
+      duty: 'Store context files, memory files and artifacts in AWS-managed infrastructure that is encrypted with AWS KMS. Conversation history and task records are stored in AWS-managed infrastructure.',
       sources: [
         {
           page: 'protection',
@@ -56,7 +56,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Files and prompts for the agent',
-      duty: 'Decide what you upload as context and write in prompts, and put nothing confidential into names and tags: these may be used for billing or diagnostic logs.',
+      duty: 'Decide what you upload as context and write in prompts, and as AWS strongly recommends, put nothing confidential or sensitive into tags or free-form text fields: these may be used for billing or diagnostic logs.',
       sources: [
         { page: 'protection', at: 'We strongly recommend that … or diagnostic logs' },
         { page: 'protection', at: 'You control the data … on your behalf' },
@@ -100,14 +100,14 @@ export default defineService({
       layer: 'access',
       name: 'Limit what the agent reads',
       owner: 'customer',
-      duty: 'Let the wizard make the agent’s role, or write its policy: it says which services and data the agent can read. You can remove actions that you do not need, such as cloudtrail:LookupEvents.',
+      duty: 'Let the wizard create the policy of the agent’s role, or author it yourself: it says which services and data the agent can read. You can remove actions that you do not need, such as cloudtrail:LookupEvents.',
       sources: [
         {
           page: 'setup',
           at: [
             'This policy defines what … in your account',
             'Option 1: Auto-create during … handle it',
-            'You can remove actions you do not need',
+            'You can remove actions … you remove cloudtrail:LookupEvents',
           ],
         },
       ],
@@ -133,9 +133,9 @@ export default defineService({
     {
       id: 'role-trust',
       layer: 'access',
-      name: 'Tie both roles to your agents',
+      name: 'Tie both roles to the service',
       owner: 'customer',
-      duty: 'If you create the roles yourself, let only the FinOps Agent service assume them, for your account and its agents, and stamp the identity of the calling user on the session.',
+      duty: 'If you create the roles yourself, use the trust policy that allows the FinOps Agent service to assume them and to stamp the calling user’s identity onto the session.',
       sources: [{ page: 'setup', at: 'Both roles use the … using sts:SetSourceIdentity' }],
       controls: ['ac-3', 'au-3'],
     },
@@ -165,7 +165,7 @@ export default defineService({
             'Tasks cannot be deleted … delete the agent',
           ],
         },
-        { page: 'protection', at: 'Open the Artifacts workspace … want to remove' },
+        { page: 'protection', at: ['Open the Automations workspace … delete the automation', 'Open the Artifacts workspace … want to remove'] },
       ],
       controls: ['si-12', 'mp-6'],
     },

@@ -23,7 +23,7 @@ export default defineService({
       layer: 'platform',
       name: 'Review and scan the listings',
       owner: 'aws',
-      duty: 'Review AMI products when they are submitted, and scan them continuously against the current policies. Contact the seller if one falls out of compliance; in some cases it might become unavailable to new subscribers.',
+      duty: 'Review AMI products when they are submitted, and scan them continuously against the current policies. Contact the seller if one falls out of compliance; in some cases it might be temporarily unavailable to new subscribers.',
       sources: [
         {
           page: 'policies',
@@ -100,9 +100,9 @@ export default defineService({
         {
           id: 'archive-use',
           layer: 'application',
-          name: 'Leave archived versions in time',
+          name: 'Reckon with deletion of archived versions',
           owner: 'customer',
-          duty: 'Find where launch templates and Auto Scaling groups use an archived version by its AMI ID: once it is deleted, neither new nor existing users can launch it.',
+          duty: 'Reckon with the deletion of an archived version that you use by its AMI ID in launch templates and Auto Scaling groups: once deleted, it is no longer available to launch for new or existing users.',
           sources: [
             {
               page: 'server',
@@ -329,7 +329,7 @@ export default defineService({
           owner: 'customer',
           duty: 'Disclose external dependencies, and ensure that they are available and secure. If they no longer exist, the product must be removed.',
           sources: [
-            { page: 'policies', at: 'Sellers are responsible for … AWS Marketplace as well' },
+            { page: 'policies', at: ['The requirement must be … of the listing', 'Sellers are responsible for … AWS Marketplace as well'] },
           ],
           controls: ['sr-3', 'sa-9'],
         },

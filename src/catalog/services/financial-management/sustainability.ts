@@ -44,10 +44,10 @@ export default defineService({
     {
       id: 'estimates',
       layer: 'platform',
-      name: 'Estimate and publish by the month',
+      name: 'Publish the impact the month after',
       owner: 'aws',
-      duty: 'Calculate carbon emissions and water allocation of your usage, and publish them in the month after it. For new accounts or immaterial impact there may be no data.',
-      sources: [{ page: 'overview', at: 'The vast majority of … of water withdrawn)' }],
+      duty: 'Show carbon emissions and water allocation of your AWS usage, with data published the month after the usage. For an account that is too new or whose impact is immaterial there may be none.',
+      sources: [{ page: 'overview', at: ['The vast majority of … of water withdrawn)', 'Visualize your carbon emissions over time', 'Visualize your water allocation over time'] }],
       controls: ['si-12'],
     },
     {

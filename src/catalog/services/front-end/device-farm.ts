@@ -29,13 +29,13 @@ export default defineService({
     },
     'customer-data': {
       name: 'Nothing confidential in free text',
-      duty: 'Keep control of your content, and keep confidential or sensitive information out of tags and free-form text fields: it may be used for billing or diagnostic logs.',
+      duty: 'Keep control of your content. As AWS strongly recommends, never put confidential or sensitive information into tags or free-form text fields: it may be used for billing or diagnostic logs.',
       sources: [
         {
           page: 'dataProtection',
           at: [
             'You are responsible for … on this infrastructure',
-            'Any data that you … or diagnostic logs',
+            'We strongly recommend that … or diagnostic logs',
           ],
         },
       ],
@@ -152,9 +152,9 @@ export default defineService({
         {
           id: 'quarantine',
           layer: 'platform',
-          name: 'Quarantine suspicious devices',
+          name: 'Keep quarantined devices out of the pool',
           owner: 'aws',
-          duty: 'Make a best-faith effort to keep customer applications from rooting or jailbreaking, and take quarantined devices out of the public pool until a manual review.',
+          duty: 'Make a best-faith effort to prevent actions such as rooting or jailbreaking by customer applications, and take quarantined devices out of the public pool until a manual review.',
           sources: [
             { page: 'vulnerabilities', at: 'makes a best-faith effort … manually reviewed' },
           ],
@@ -179,7 +179,7 @@ export default defineService({
           layer: 'data',
           name: 'Enter nothing sensitive on a device',
           owner: 'customer',
-          duty: 'Enter no accounts such as Google or Apple IDs and no personal or other sensitive details during tests and remote sessions: Device Farm records video and logs, and data may persist.',
+          duty: 'As AWS recommends, enter no sensitive information such as a Google account or Apple ID, and no personal or other security-sensitive details, in automated tests and remote sessions: Device Farm captures video and logs, and data may persist.',
           sources: [
             { page: 'dataProtection', at: 'For this reason, and … remote access sessions' },
           ],
@@ -269,7 +269,6 @@ export default defineService({
           name: 'Discard the session',
           owner: 'aws',
           duty: 'Save no instance of a Selenium session, and discard data from browser interactions when it ends.',
-          setting: 'always-on',
           sources: [
             { page: 'dataProtection', at: 'Instances used during Selenium … session ends' },
           ],

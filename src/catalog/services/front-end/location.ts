@@ -222,6 +222,8 @@ export default defineService({
               page: 'encryption',
               at: [
                 "While you can't disable … geofence collection resources",
+                'Customer managed key encryption (Optional)',
+                'A point geometry containing … representing the geofenced area',
                 'Amazon Location supports the … AWS owned encryption',
                 'The device identifier specified … Not supported',
               ],

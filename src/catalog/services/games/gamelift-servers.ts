@@ -29,13 +29,13 @@ export default defineService({
   change: {
     'customer-data': {
       name: 'Player IDs and session data',
-      duty: 'Use anonymized UUIDs where you give custom player IDs, since AWS expects no identifying information in them. Put nothing confidential into tags and name fields.',
+      duty: 'Use anonymized UUIDs where you give custom player IDs, since they are expected to contain no identifying player information. As AWS strongly recommends, never put confidential or sensitive information into tags or free-form text fields such as Name.',
       sources: [
         {
           page: 'dataProtection',
           at: [
             'If you provide custom … identifying player information',
-            'never put confidential … as a Name field',
+            'We strongly recommend that … as a Name field',
           ],
         },
       ],
@@ -45,7 +45,7 @@ export default defineService({
     {
       id: 'stored-data-encryption',
       layer: 'data',
-      name: 'Encrypt builds and session data',
+      name: 'Encrypt builds, scripts, customer data',
       owner: 'aws',
       answers: ['encrypt-at-rest'],
       duty: 'Store uploaded builds and scripts in S3 buckets with server-side encryption, and the data that customers supply in an encrypted format.',
@@ -62,7 +62,7 @@ export default defineService({
       layer: 'access',
       name: 'Take signed calls over TLS',
       owner: 'aws',
-      duty: 'Require TLS 1.2 of clients of the API, and requests that are signed with the credentials of an IAM principal or temporary ones.',
+      duty: 'Require TLS 1.2 or later of clients of the API, and requests that are signed with the credentials of an IAM principal or temporary ones.',
       sources: [
         {
           page: 'infrastructure',
@@ -140,8 +140,8 @@ export default defineService({
           ],
         },
         'network-exposure': {
-          name: 'Open ports to the fleet',
-          duty: 'Specify the ports and IP addresses that may reach the game servers. AWS strongly recommends to open ports not to the internet but to a specific address or range.',
+          name: 'Limit ports and addresses',
+          duty: 'Specify a range of ports and IP addresses, which limit how inbound traffic can reach the game servers. AWS strongly recommends against opening ports to the internet; open them to a specific address or range.',
           sources: [
             { page: 'infrastructure', at: 'When you create a … on a fleet VPC' },
             {
@@ -172,13 +172,14 @@ export default defineService({
           layer: 'access',
           name: 'Connect to instances with care',
           owner: 'customer',
-          duty: 'Connect to instances to troubleshoot or inspect logs: once connected, you have full administrative access and might crash sessions of active players. Open ports for remote access only when you need them, and close them when you are finished.',
+          duty: 'Connect to instances to troubleshoot or inspect logs: once connected, you have full administrative access and might crash sessions of active players. With server SDK 4 or earlier, open ports for it only when you need them, and close them when you are finished.',
           sources: [
             {
               page: 'remoteAccess',
               at: [
                 'to troubleshoot game server … debug runtime behavior',
                 'you have full user … and dropping players',
+                'server SDK version 4 … following instructions',
                 "As a best practice, … you're finished",
               ],
             },
@@ -190,13 +191,13 @@ export default defineService({
           layer: 'access',
           name: 'Issue credentials for a session',
           owner: 'aws',
-          duty: 'Return temporary credentials on GetComputeAccess for builds with server SDK 5, with which a Systems Manager session to the instance starts.',
+          duty: 'For a build with server SDK 5, return temporary credentials for the instance on get-compute-access; the Systems Manager session then uses them.',
           sources: [
             {
               page: 'remoteAccess',
               at: [
-                'returns a set of … accessing the instance',
-                'Start an SSM session … want to connect to',
+                'running a game build … Systems Manager (SSM)', 'Call get-compute-access with the … accessing the instance',
+                'The start-session request will … in Step 1',
               ],
             },
           ],
@@ -232,7 +233,7 @@ export default defineService({
               at: [
                 'Player gateway tokens must … each UDP packet',
                 'We recommend refreshing tokens … become unhealthy',
-                'or falls back to … both connection types',
+                'The API returns either … both connection types',
               ],
             },
           ],
@@ -287,10 +288,10 @@ export default defineService({
         {
           id: 'log-download',
           layer: 'data',
-          name: 'Download the logs that must last',
+          name: 'Download session logs',
           owner: 'customer',
           answers: ['read-logs'],
-          duty: 'Download session logs by the link in the console or by the API while they are kept.',
+          duty: 'Download session logs by a link in the console or by API calls, as an authorized user. They are stored for a limited period after the session.',
           sources: [{ page: 'dataProtection', at: 'Game session log data … the service API' }],
           controls: ['au-6', 'au-11'],
         },
@@ -313,8 +314,8 @@ export default defineService({
       from: 'managed-ec2',
       change: {
         'application-code': {
-          name: 'Patch the container images',
-          duty: 'Maintain game server and support images with updates and security patches. Update the container group definition with the new image, then the fleet.',
+          name: 'Patch the game server and its image',
+          duty: 'Maintain your game server software with updates and security patches. After you build a new image, update the container group definition with it, then the fleet.',
           sources: [
             {
               page: 'vulnerabilities',
@@ -391,7 +392,7 @@ export default defineService({
           layer: 'network',
           name: 'Map fleet ports to container ports',
           owner: 'aws',
-          duty: 'Calculate inbound permissions from the container ports, which you can customize, and manage the mapping, which protects your game servers from direct access to the container ports.',
+          duty: 'Calculate the fleet’s inbound permissions, which you can customize, from the container ports, and manage the mapping between them, which protects game servers from direct access to the container ports.',
           sources: [
             {
               page: 'containers',
@@ -423,7 +424,7 @@ export default defineService({
         },
         'local-network': {
           name: 'Addresses and connectivity',
-          duty: 'Register each compute with its IP address or DNS name, and give it the connectivity that the service needs to establish a connection with it.',
+          duty: 'Register each compute with its IP address or DNS name, so that the service can establish a connection with it. It can stand in any location with connectivity.',
           sources: [
             {
               page: 'anywhere',
@@ -435,7 +436,7 @@ export default defineService({
           ],
         },
         'os-patches': {
-          name: 'Manage the hosts with your own tools',
+          name: 'Manage the hosts',
           duty: 'Manage the hosts: the fleet is made of compute resources that you supply and manage. You can use the tools that you have for configuration and deployment.',
           sources: [
             {
@@ -455,7 +456,7 @@ export default defineService({
               page: 'anywhere',
               at: [
                 'For Anywhere fleets, Amazon … host game sessions',
-                'begins writing events to … event log',
+                'creates the fleet resource … computes with the fleet',
               ],
             },
           ],

@@ -31,9 +31,9 @@ export default defineService({
       sources: [{ page: 'vulnerabilities', at: 'At this time, the … of application updates' }],
     },
     'service-software': {
-      name: 'Run the service that brokers streams',
+      name: 'Run the stream session APIs',
       answers: [],
-      duty: 'Broker the connection between browser and backend host in the stream session APIs, where both endpoints are identified by cryptographic identifiers.',
+      duty: 'Run the stream session APIs, through which the cryptographic identifiers of both endpoints of a stream, browser and backend host, are negotiated.',
       sources: [
         { page: 'dataProtection', at: 'Individual end-user streams are … stream session APIs' },
       ],
@@ -135,9 +135,9 @@ export default defineService({
     {
       id: 'tenancy-choice',
       layer: 'application',
-      name: 'Choose a class and limit your appetite',
+      name: 'Choose a class and limit consumption',
       owner: 'customer',
-      duty: 'Have the application regulate its own consumption of CPU and GPU, which sessions share on multi-tenant stream classes. AWS recommends a single-tenant class if it cannot and noisy neighbors are not tolerable.',
+      duty: 'Have the application regulate its own resource consumption. AWS recommends a single-tenant stream class if it cannot and your use case does not tolerate noisy neighbors.',
       sources: [{ page: 'tenancy', at: 'Your application should regulate … is recommended' }],
       controls: ['sc-5', 'sc-4'],
     },
@@ -214,7 +214,7 @@ export default defineService({
       owner: 'aws',
       duty: 'Assume the role, store its credentials only in memory for the duration of the session, and clear them when it ends: they are not on disk, in service logs or in API responses.',
       sources: [
-        { page: 'dataProtection', at: 'stores credentials only in … credentials from memory' },
+        { page: 'dataProtection', at: 'assumes the role and … credentials from memory' },
       ],
       controls: ['ia-5', 'sc-4'],
     },
@@ -344,7 +344,7 @@ export default defineService({
           duty: 'Run every session in a new container with a copy of the application files, and discard it with all changes to the file system and all processes of the application when the session ends.',
           sources: [
             { page: 'dataProtection', at: 'Every session runs in … session starts up' },
-            { page: 'tenancy', at: 'When a session terminates, … of container cleanup' },
+            { page: 'tenancy', at: 'execute your applications inside … of container cleanup' },
           ],
           controls: ['sc-4'],
         },
@@ -361,7 +361,7 @@ export default defineService({
           layer: 'platform',
           name: 'Reset the two folders of a session',
           owner: 'aws',
-          duty: 'Reset the user profile folder and the application folder when a session ends, and terminate sub-processes. The agent leaves files changed elsewhere, and registry keys that the application added.',
+          duty: 'Reset the user profile folder and the application folder when a session ends, and terminate sub-processes. The agent does not remove files that existed before and were modified, nor registry keys that the application added.',
           sources: [
             {
               page: 'tenancy',

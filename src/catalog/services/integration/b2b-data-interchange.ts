@@ -25,7 +25,7 @@ export default defineService({
       duty: 'Operate the software that transforms documents, and patch and fix the flaws in it.',
     },
     'iam-permissions': {
-      duty: 'Give users the permissions that their duties need. With a bucket under a KMS key, a user’s role policy, and session policy if there is one, must grant Decrypt, Encrypt and GenerateDataKey.',
+      duty: 'Give users the permissions that their duties need. For encryption with KMS keys, the role policy attached to the user, and the session policy if there is one, must grant the required KMS permissions.',
       sources: [
         {
           page: 'dataProtection',
@@ -38,14 +38,14 @@ export default defineService({
     },
     'customer-data': {
       name: 'Control documents, delete resources',
-      duty: 'Keep control of the content of your documents, and nothing confidential in tags and names. Capabilities, partnerships, profiles and transformers are deleted by you.',
+      duty: 'Keep control of your content. As AWS strongly recommends, never put confidential or sensitive information into tags or free-form text fields. You can delete the capabilities, partnerships, profiles and transformers that you create.',
       sources: [
         {
           page: 'dataProtection',
           at: [
             'You are responsible for … on this infrastructure',
             'We strongly recommend that … a Name field',
-            'You can delete the … B2B Data Interchange',
+            'You can delete the … Deleting a transformer',
           ],
         },
       ],
@@ -185,12 +185,13 @@ export default defineService({
           layer: 'access',
           name: 'Policies of input and output bucket',
           owner: 'customer',
-          duty: 'Write bucket policies that let the service read the input and write the output, or copy the policy that it offers when you create the capability.',
+          duty: 'Configure the policies of the input and output buckets: copy an example policy, or the policy that is offered when you create a trading capability.',
           sources: [
             {
               page: 'prerequisites',
               at: [
                 'you must configure S3 … your trading capabilities',
+                'Follow these steps to … input and output buckets',
                 'Copy an example policy … the copied policy',
               ],
             },

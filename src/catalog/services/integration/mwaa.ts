@@ -69,7 +69,7 @@ export default defineService({
         },
         'network-exposure': {
           name: 'VPC, subnets and security groups',
-          duty: 'Own the subnets, security groups and network ACLs of the environment. By default a new security group is created; one of yours must let the needed traffic through. The VPC cannot be changed later.',
+          duty: 'Own the subnets, security groups and network ACLs of the environment. By default MWAA creates a security group; an existing one needs specific rules that allow traffic. The VPC cannot be changed later.',
           sources: [
             { page: 'shared', at: 'Your Amazon VPC, subnets, … creating those endpoints' },
             {
@@ -126,7 +126,7 @@ export default defineService({
         },
         'encryption-in-transit': {
           name: 'Encrypt traffic among the components',
-          duty: 'Encrypt traffic between Airflow’s components and to other AWS services with TLS, and accept only HTTPS at the webserver’s load balancer.',
+          duty: 'Encrypt traffic between Airflow’s components, and to other AWS services that integrate with MWAA, with TLS, and accept only HTTPS at the webserver’s load balancer.',
           sources: [
             {
               page: 'encryption',
@@ -142,7 +142,7 @@ export default defineService({
         {
           id: 'service-endpoints',
           layer: 'network',
-          name: 'Create endpoints in your subnets',
+          name: 'Create the interface endpoints',
           owner: 'aws',
           duty: 'Create interface endpoints for webserver and metadata database in the zones of your private subnets.',
           sources: [
@@ -155,7 +155,7 @@ export default defineService({
           layer: 'platform',
           name: 'Build and patch the version images',
           owner: 'aws',
-          duty: 'Build container images of Airflow releases with their libraries, and patch them. An environment keeps its image version until you update it to a later one. Bugs of open-source Airflow are fixed by its community and come with a later version.',
+          duty: 'Build container images of Airflow releases with other common binaries and Python libraries, and patch them. An environment keeps its image version until you update it to a later one. The Airflow community fixes bugs in core and provider packages; to get those fixes, you upgrade.',
           sources: [
             {
               page: 'shared',
@@ -194,9 +194,9 @@ export default defineService({
           layer: 'platform',
           name: 'Run the metadata database',
           owner: 'aws',
-          duty: 'Provision and operate the Aurora PostgreSQL database of an environment, in a VPC that AWS owns, with routine maintenance that interrupts no DAGs or tasks.',
+          duty: 'Provision and operate the Aurora PostgreSQL database of an environment, in a VPC that AWS owns, with routine maintenance that does not interrupt running DAGs or tasks.',
           sources: [
-            { page: 'shared', at: 'For each environment, Amazon … the metadata database' },
+            { page: 'shared', at: 'Amazon MWAA also provisions … the metadata database' },
             { page: 'creating', at: 'Amazon MWAA passes a … other Apache Airflow operations' },
           ],
           controls: ['ma-2', 'cp-10'],
@@ -215,7 +215,7 @@ export default defineService({
           layer: 'platform',
           name: 'Set the weekly maintenance window',
           owner: 'customer',
-          duty: 'Enter the weekly window that MWAA passes on to the metadata database. You can choose it, not opt out of maintenance.',
+          duty: 'Enter the weekly maintenance window of the environment. MWAA passes a window to the metadata database.',
           sources: [
             {
               page: 'creating',
@@ -245,8 +245,8 @@ export default defineService({
           layer: 'platform',
           name: 'Choose when to update the environment',
           owner: 'customer',
-          duty: 'Initiate updates at a time when no critical DAGs run: they restart containers and can affect running workflows. Graceful updates let workers finish tasks, within conditions.',
-          sources: [{ page: 'shared', at: 'Initiating an environment update … they shut down' }],
+          duty: 'Initiate updates and choose when: they restart containers and can affect running workflows. AWS recommends a time when no critical DAGs run. Graceful updates let workers finish tasks before they shut down; conditions and limits apply.',
+          sources: [{ page: 'shared', at: ['Initiating an environment update … they shut down', 'Conditions and limits apply'] }],
           controls: ['cm-3', 'ma-2'],
         },
         {
@@ -254,13 +254,13 @@ export default defineService({
           layer: 'platform',
           name: 'Size environment and DAGs',
           owner: 'customer',
-          duty: 'Choose class and scaling limits, and design DAGs to fit: MWAA neither throttles nor rejects more than the environment can take.',
+          duty: 'Choose class and scaling limits, and design DAGs to fit within them: MWAA does not throttle or reject workloads that exceed the capacity of the environment.',
           sources: [
             {
               page: 'shared',
               at: [
                 'MWAA does not throttle … that you configure',
-                'You must right-size the … your workload profile',
+                'Choosing the environment class, … your workload profile',
               ],
             },
           ],
@@ -272,13 +272,14 @@ export default defineService({
           name: 'DAG code, plugins, startup script',
           owner: 'customer',
           answers: ['patch-code'],
-          duty: 'Write, test and verify what you put into the bucket. A startup script runs on every component, and its effects are yours.',
+          duty: 'Manage and validate DAGs and plugins before you deploy them; AWS recommends to verify the contents of plugins.zip. A startup script runs on every component, and you answer for the changes that you make by it.',
           sources: [
             {
               page: 'shared',
               at: [
-                'On Amazon MWAA, that … that you supply',
+                'You are responsible for managing … that you supply',
                 'We recommend verifying the … you upload it',
+                'Validating your DAGs, custom … to an environment',
                 'A startup script runs … on environment stability',
               ],
             },
@@ -332,7 +333,7 @@ export default defineService({
           layer: 'access',
           name: 'Permissions of the execution role',
           owner: 'customer',
-          duty: 'Give the execution role what the environment needs, Amazon SQS permissions in any case. MWAA cannot add or edit policies on an existing role after the environment was created.',
+          duty: 'Give the execution role what the environment needs, Amazon SQS permissions with either kind of key. MWAA cannot add or edit policies on an existing role after the environment was created.',
           sources: [
             { page: 'shared', at: 'add or edit permission … your environment needs' },
             { page: 'encryption', at: 'You must add Amazon … customer-managed KMS key' },
@@ -344,7 +345,7 @@ export default defineService({
           layer: 'access',
           name: 'Keep DAG authors apart',
           owner: 'customer',
-          duty: 'Use separate environments for teams that write DAGs: a DAG can change user privileges in Airflow and reach what execution role and connections reach. Write DAGs by CI/CD with a validation, not by hand.',
+          duty: 'Use separate environments for separate teams that write DAGs, as AWS recommends: assume that they can reach what execution role or connections reach, and change user privileges by a DAG. Give no direct access to the DAGs folder: write DAGs by CI/CD with a validation step.',
           sources: [
             { page: 'shared', at: 'Apache Airflow is not … DAG writing access' },
             {
@@ -362,7 +363,7 @@ export default defineService({
           layer: 'access',
           name: 'Keep secrets in Secrets Manager',
           owner: 'customer',
-          duty: 'Store the credentials of workflows in Secrets Manager. Authors of DAGs can still read them there, but not modify them.',
+          duty: 'Store secrets in Secrets Manager, as AWS recommends. Who can write DAGs can still read them, but not modify those that the environment uses.',
           sources: [
             { page: 'shared', at: 'The credentials that your … in Secrets Manager' },
             { page: 'practices', at: 'Store secrets in Secrets … your environment uses' },
@@ -375,7 +376,7 @@ export default defineService({
           name: 'Create the service-linked role',
           owner: 'aws',
           duty: 'Create, with the environment, a service-linked role for certain actions in Amazon ECR, CloudWatch Logs and Amazon EC2.',
-          sources: [{ page: 'networking', at: 'creates a service-linked role … and Amazon EC2' }],
+          sources: [{ page: 'networking', at: 'When you create an environment, Amazon … Amazon EC2' }],
           controls: ['ac-6'],
         },
         {
@@ -383,7 +384,7 @@ export default defineService({
           layer: 'access',
           name: 'Policy and use of the bucket',
           owner: 'customer',
-          duty: 'Set bucket policy and object ACLs, so that who may add workflows to the bucket may also run them. Store nothing else there, and use the bucket with no other service.',
+          duty: 'Let bucket policy and object ACLs permit users of the environment to put objects into the bucket. As AWS recommends, store no other objects there and do not use the bucket with another service.',
           sources: [
             {
               page: 'practices',
@@ -402,7 +403,7 @@ export default defineService({
           name: 'Version and replicate the bucket',
           owner: 'customer',
           answers: ['back-up'],
-          duty: 'Bring a bucket that blocks public access and has versioning enabled, and replicate it across Regions if disaster recovery requires that: MWAA does not back up its contents.',
+          duty: 'Bring a bucket that blocks all public access and has versioning enabled. AWS recommends replication across Regions if its files require disaster recovery: MWAA does not back up its contents.',
           sources: [
             { page: 'shared', at: 'MWAA does not back … disaster recovery posture' },
             { page: 'creating', at: 'You need an Amazon … Bucket Versioning enabled' },
@@ -435,13 +436,13 @@ export default defineService({
           name: 'Enable the Airflow log types',
           owner: 'customer',
           answers: ['write-logs'],
-          duty: 'Enable task, webserver, scheduler, worker and DAG processing logs as you need them, each with a level, and see that CloudWatch Logs quotas suffice. What Support can tell you depends on the level.',
+          duty: 'Enable task, webserver, scheduler, worker and DAG processing logs as you need them, each with a level, and see that CloudWatch quotas can handle the volume. The detail that Support can use depends on the level.',
           sources: [
-            { page: 'creating', at: 'choose one or more … to CloudWatch Logs' },
+            { page: 'creating', at: 'choose one or more … Airflow DAG processing logs' },
             {
               page: 'shared',
               at: [
-                'Exceeding CloudWatch Logs quotas … cause worker degradation',
+                'Ensuring that the CloudWatch … cause worker degradation',
                 'The level of detail … for your environment',
               ],
             },
@@ -451,10 +452,10 @@ export default defineService({
         {
           id: 'environment-watch',
           layer: 'data',
-          name: 'Watch, alarm and triage',
+          name: 'Watch, alarm and act',
           owner: 'customer',
           answers: ['read-logs'],
-          duty: 'Interpret metrics and logs, set alarms on them and act on what they report. With all Airflow log types at level INFO, you can detect DAGs that change user privileges by a scheduled query for “add-role”.',
+          duty: 'Interpret metrics and logs, set alarms on them and act on what they report. With all Airflow log types at level INFO, CloudWatch Logs Insights can detect DAGs that change user privileges.',
           sources: [
             { page: 'shared', at: 'Interpreting that data, setting … are your responsibility' },
             {
@@ -491,7 +492,7 @@ export default defineService({
         },
         'webserver-access': {
           name: 'Decide to put the UI on the internet',
-          duty: 'Choose public access only where the webserver may be reachable from the internet by users whom IAM policies permit. From Airflow 3 on, give workers a route to the internet, or tasks fail.',
+          duty: 'Decide whether users whom IAM policies permit may reach the webserver over the internet. From Airflow 3 on, workers must be able to reach it over the internet too, or tasks fail.',
           sources: [
             {
               page: 'networking',
@@ -514,7 +515,7 @@ export default defineService({
       change: {
         'service-endpoints': {
           name: 'Create both ways to the webserver',
-          duty: 'Create a public network load balancer for browsers, and private endpoints by which workers reach webserver and database without internet access.',
+          duty: 'Create a public network load balancer for browsers, a private endpoint by which workers reach the webserver without internet access, and an endpoint for the metadata database.',
           sources: [
             {
               page: 'networking',
@@ -526,8 +527,8 @@ export default defineService({
           ],
         },
         'webserver-access': {
-          name: 'Decide to show the UI, not the workers',
-          duty: 'From Airflow 3.2.1 on, choose this mode where the VPC lacks internet access and the UI may be on the internet. The private endpoint is for workers and not for browsers.',
+          name: 'Choose both public and private access',
+          duty: 'From Airflow 3.2.1 on, choose this mode if the VPC lacks internet access. The UI is reached over the internet; the private endpoint is for workers and not intended for browsers.',
           sources: [
             {
               page: 'networking',
@@ -553,7 +554,7 @@ export default defineService({
       },
       change: {
         'os-patches': {
-          name: 'Operate the systems under the tasks',
+          name: 'Manage the infrastructure',
           duty: 'Manage the infrastructure automatically: there is none for you to configure or maintain.',
           sources: [
             {
@@ -567,7 +568,7 @@ export default defineService({
         },
         'service-software': {
           name: 'Run Airflow 3 for the workflows',
-          duty: 'Run Apache Airflow v3 with Python 3.12 and the infrastructure around it, so that you manage no Airflow environment.',
+          duty: 'Use Apache Airflow v3 with Python 3.12, and eliminate the operational overhead of managing Airflow environments.',
           sources: [
             {
               page: 'serverless',
@@ -579,8 +580,8 @@ export default defineService({
           ],
         },
         'iam-permissions': {
-          name: 'Who may change and run workflows',
-          duty: 'Grant only what users need to perform their tasks on workflows.',
+          name: 'Grant users only what they need',
+          duty: 'Use least-permissive policies: grant permissions to only the resources or actions that users need to perform tasks.',
           sources: [
             {
               page: 'serverlessPractices',
@@ -603,17 +604,17 @@ export default defineService({
           ],
         },
         'key-choice': {
-          duty: 'Provide a customer managed key when you create the workflow, from the same account, if service keys are not enough. Its policy must let CloudWatch Logs use it.',
+          duty: 'Provide a customer managed key when you create the workflow, or leave it to service keys. Yours must be in the same account as the other resources, and its policy needs the statement for CloudWatch.',
           sources: [
             {
               page: 'serverlessData',
-              at: ['If you choose to … with your workflow', 'you must attach the … the KMS policy'],
+              at: ['uses the KMS key … with your workflow', 'you must attach the … the KMS policy'],
             },
           ],
         },
         'encryption-in-transit': {
           name: 'Encrypt traffic of the workflows',
-          duty: 'Encrypt traffic between workflow components and other AWS services, such as Amazon S3, with TLS.',
+          duty: 'Encrypt traffic between workflow components and other AWS services that integrate with MWAA Serverless, such as Amazon S3, with TLS.',
           sources: [{ page: 'serverlessData', at: '(TLS) encrypts the Amazon … as Amazon S3' }],
         },
       },
@@ -646,8 +647,7 @@ export default defineService({
             {
               page: 'serverless',
               at: [
-                'uses EventBridge Scheduler for … of your workflows',
-                'Resources are automatically released when workflows complete',
+                'uses EventBridge Scheduler for … when workflows complete',
               ],
             },
           ],
@@ -685,11 +685,11 @@ export default defineService({
           layer: 'access',
           name: 'One execution role per workflow',
           owner: 'customer',
-          duty: 'Give each workflow a role with least privilege for its own tasks.',
+          duty: 'Give each workflow an execution role of its own, with permissions specific to it, for least-privilege access.',
           sources: [
             {
               page: 'serverless',
-              at: 'Workflow-specific IAM permissions for … provisioned Amazon MWAA',
+              at: ['Each workflow runs with … cross-workflow interference', 'Workflow-specific IAM permissions for … provisioned Amazon MWAA'],
             },
           ],
           controls: ['ac-6', 'ac-3'],
@@ -699,7 +699,7 @@ export default defineService({
           layer: 'access',
           name: 'Keep secrets in Secrets Manager',
           owner: 'customer',
-          duty: 'Store secrets in Secrets Manager. Who writes workflow definitions can still read them, but not modify them.',
+          duty: 'Store secrets in Secrets Manager. Who can write workflow definitions can still read them, but not modify them.',
           sources: [
             { page: 'serverlessPractices', at: 'Store secrets in AWS … your workflow uses' },
           ],

@@ -43,7 +43,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Names and tags without secrets',
-      duty: 'Put no confidential or sensitive information into tags or free-form fields such as names: it may be used for billing or diagnostic logs.',
+      duty: 'As AWS strongly recommends, never put confidential or sensitive information into tags or free-form text fields such as names: it may be used for billing or diagnostic logs.',
       sources: [{ page: 'dataProtection', at: 'We strongly recommend that … diagnostic logs' }],
     },
   },
@@ -74,7 +74,7 @@ export default defineService({
           layer: 'platform',
           name: 'Rate what is found',
           owner: 'aws',
-          duty: 'Give each finding a severity, critical, high, medium or low, which says how much concern it deserves and how soon to remediate.',
+          duty: 'Give each identified instance of noncompliance a severity, which indicates the level of concern and the recommended time to remediation.',
           sources: [
             {
               page: 'audit',
@@ -94,7 +94,7 @@ export default defineService({
               page: 'mitigation',
               at: [
                 "Mitigation actions won't be … suppressed audit findings",
-                'If you are applying … to other findings',
+                'If you are applying … they are specified',
                 'does not provide a … have been applied',
               ],
             },
@@ -138,7 +138,7 @@ export default defineService({
           layer: 'application',
           name: 'Remediate the findings',
           owner: 'customer',
-          duty: 'Remediate critical findings urgently, and plan remediation of high ones next. A mitigation action limits the risk; correcting what is under it remains yours, and reactivating a certificate is manual.',
+          duty: 'Give critical findings urgent attention; after them, investigate high ones urgently and plan their remediation. Mitigation actions can help to limit the risk, but you must still correct the underlying issues. Reactivating a certificate is manual.',
           sources: [
             {
               page: 'audit',
@@ -326,13 +326,13 @@ export default defineService({
         {
           id: 'quarantine',
           layer: 'application',
-          name: 'Move suspects to a thing group',
+          name: 'Add devices to a thing group',
           owner: 'customer',
           duty: 'Name the group to which devices are added as the mitigation of an alarm: for Detect the guide lists this one type of action.',
           sources: [
             {
               page: 'mitigation',
-              at: 'mitigation actions on Detect alarms',
+              at: 'mitigation actions on Detect … add the devices',
             },
           ],
           controls: ['ir-4'],
@@ -369,7 +369,7 @@ export default defineService({
               page: 'ml',
               at: [
                 'With machine learning Detect … in your fleet',
-                'ML Detect works best … similar expected behaviors',
+                'ML Detect works best … office-device thing group',
               ],
             },
           ],
@@ -399,7 +399,7 @@ export default defineService({
           layer: 'application',
           name: 'Feed the models enough data',
           owner: 'customer',
-          duty: 'Have things in the target groups that yield at least 25,000 datapoints per metric over 14 days, for instance 15 devices that are active every 10 minutes.',
+          duty: 'Have things in the target groups that yield at least 25,000 datapoints per metric over 14 days, roughly what 15 devices at 10-minute intervals yield.',
           sources: [
             {
               page: 'ml',

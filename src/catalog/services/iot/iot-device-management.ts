@@ -60,6 +60,7 @@ export default defineService({
               page: 'security',
               at: [
                 'To authorize users to … by using IAM policies',
+                'Authorize an administrator, operator, … securely with Jobs',
                 'To authorize AWS IoT … must use IAM policies',
               ],
             },
@@ -249,7 +250,7 @@ export default defineService({
           sources: [
             {
               page: 'how',
-              at: 'The IoT agent that … receive the CAT',
+              at: ['The IoT agent that … receive the CAT', 'The IoT agent then … in destination mode'],
             },
             { page: 'concepts', at: 'An IoT application that … notifications over MQTT' },
           ],
@@ -299,7 +300,7 @@ export default defineService({
       change: {
         'customer-data': {
           name: 'Keep sensitive data out of names',
-          duty: 'Put no confidential or sensitive information, such as customers’ email addresses, into tags or free-form fields: it may be used for billing or diagnostic logs.',
+          duty: 'As AWS strongly recommends, never put confidential or sensitive information, such as customers’ email addresses, into tags or free-form text fields: it may be used for billing or diagnostic logs.',
           sources: [{ page: 'miProtection', at: 'We strongly recommend that … diagnostic logs' }],
         },
         'encryption-at-rest': {
@@ -309,13 +310,14 @@ export default defineService({
               page: 'miProtection',
               at: [
                 'encrypts sensitive customer data … using encryption keys',
+                'The default encryption key used is AWS owned keys',
                 'Personally Identifiable Information (PII) … Resource Name (arn)',
               ],
             },
           ],
         },
         'key-choice': {
-          duty: 'Choose as you onboard, or later in the settings, between the default AWS owned key and a symmetric key of your own. The latter needs a key policy: branch key rotation and asynchronous calls use it.',
+          duty: 'Choose as you onboard, or by a later update, between the default AWS owned keys and a KMS key of your own. The latter needs a key policy: branch key rotation and asynchronous calls use it.',
           setting: 'off-by-default',
           sources: [
             {

@@ -44,7 +44,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Law and consent for vehicle data',
-      duty: 'Assess your obligations under applicable law before you use the service and install the agent, among them privacy notices and any consent needed for extracting vehicle data.',
+      duty: 'As AWS strongly recommends, assess your obligations under applicable law before you use the service and install the agent, including any requirements for privacy notices and consents for extracting vehicle data.',
       sources: [
         { page: 'dataProtection', at: 'Extracting data from vehicles … extracting vehicle data' },
       ],
@@ -63,13 +63,14 @@ export default defineService({
       ],
     },
     'key-choice': {
-      duty: 'Stay with the default or set one KMS key for all resources of your account in the Region. It covers fields of catalogs, manifests, vehicles, campaigns and templates that the guide lists; its policy must admit the service.',
+      duty: 'Stay with the default or set one KMS key for all resources of your account in the Region. It encrypts fields of the resources that the guide lists; its policy must admit the service.',
       setting: 'off-by-default',
       sources: [
         {
           page: 'keys',
           at: [
-            'You can update your … in AWS IoT FleetWise',
+            'By default, AWS IoT … in AWS IoT FleetWise',
+            'supports server-side encryption with … the following resources',
             'supports one KMS key … that AWS Region',
             'you must, at minimum, … the KMS key',
           ],
@@ -159,9 +160,9 @@ export default defineService({
     {
       id: 'log-hygiene',
       layer: 'data',
-      name: 'Keep personal data out of names',
+      name: 'Keep sensitive data out of names',
       owner: 'customer',
-      duty: 'Use no sensitive information in names of devices, campaigns, manifests, models and catalogs, or in the IDs of vehicles and fleets, so that none is logged.',
+      duty: 'Use no sensitive information in device names, nor in names and IDs of FleetWise resources, for example of campaigns, vehicle models and vehicles: the logging of personal data should be prevented.',
       sources: [{ page: 'practices', at: 'You should prevent the … vehicles and fleets' }],
       controls: ['au-3', 'si-12'],
     },

@@ -35,7 +35,7 @@ export default defineService({
       with: ['default-encryption', 'key-choice'],
       change: {
         'encryption-at-rest': {
-          duty: 'Store the data in AWS services that encrypt at rest by default, with a key that AWS owns unless you choose one of yours.',
+          duty: 'Store the data in AWS services that encrypt at rest by default. The default key is one that AWS owns.',
           sources: [
             {
               page: 'atRest',
@@ -77,7 +77,7 @@ export default defineService({
           layer: 'data',
           name: 'Move and delete by tier',
           owner: 'aws',
-          duty: 'Move data out of the hot tier after the retention period that you defined, to the warm or the cold tier. Delete data from the warm tier after its own period.',
+          duty: 'Move data out of the hot tier after the retention period that you defined, to the warm or the cold tier. Delete data from the warm tier after its retention period, if you defined one.',
           sources: [
             {
               page: 'storage',
@@ -95,7 +95,6 @@ export default defineService({
           name: 'Set how long each tier keeps data',
           owner: 'customer',
           duty: 'Define a retention period for the hot tier: without one, data stays there indefinitely. A period for the warm tier needs the cold tier.',
-          setting: 'off-by-default',
           switchOf: 'tier-moves',
           sources: [
             {
@@ -114,8 +113,8 @@ export default defineService({
           layer: 'data',
           name: 'Copy the data to Amazon S3',
           owner: 'aws',
-          duty: 'Replicate time series, measurements, metrics, transforms, aggregates and asset model definitions to your bucket every 6 hours, while the cold tier is enabled.',
-          sources: [{ page: 'storage', at: 'With cold tier enabled, … every 6 hours' }],
+          duty: 'Replicate time series, including measurements, metrics, transforms and aggregates, and asset model definitions to an S3 bucket every 6 hours, while the cold tier is enabled.',
+          sources: [{ page: 'storage', at: 'The cold storage tier … every 6 hours' }],
           controls: ['cp-9'],
         },
         {
@@ -157,8 +156,8 @@ export default defineService({
           sources: [{ page: 'atRest', at: "It's your responsibility to … system and device" }],
         },
         'local-network': {
-          duty: 'Give the gateway a connection to the internet: while it has none, it caches industrial data on its file system.',
-          sources: [{ page: 'atRest', at: 'Industrial data cached when … to the internet' }],
+          duty: 'Keep the gateway connected: when it loses the connection to the internet, industrial data is cached on its local file system.',
+          sources: [{ page: 'atRest', at: 'gateways store the following … to the internet' }],
         },
         'os-patches': {
           name: 'Upgrade the gateway’s system software',
@@ -284,7 +283,7 @@ export default defineService({
           layer: 'data',
           name: 'Watch the disk of the gateway',
           owner: 'customer',
-          duty: 'See that there is space for upcoming data, and create alarms on the CloudWatch metrics for disk space.',
+          duty: 'Make sure that the device has enough space for upcoming data. Alarms on CloudWatch metrics can notify you when it is getting low.',
           sources: [
             {
               page: 'gateways',
@@ -372,6 +371,7 @@ export default defineService({
               at: [
                 'SiteWise Edge gateways currently … untrusted certificate',
                 'The following shows how … IoT SiteWise application',
+                'To add the certificate … of the following',
               ],
             },
           ],
@@ -410,7 +410,7 @@ export default defineService({
           sources: [
             {
               page: 'monitorChange',
-              at: ['AWS-managed portal security', 'Only the AWS IoT … entering maintenance mode'],
+              at: ['AWS-managed portal security', 'Only the AWS IoT … entering maintenance mode', 'SiteWise Monitor remains available … in maintenance mode'],
             },
           ],
         },
@@ -451,6 +451,8 @@ export default defineService({
               page: 'monitorChange',
               at: [
                 'Export all of your … preserve your settings',
+                'List all portals and projects',
+                'List all dashboard configurations and visualizations',
                 'Record access permissions and user roles',
               ],
             },

@@ -30,7 +30,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Delete what a workspace leaves behind',
-      duty: 'Delete the objects that TwinMaker placed in the bucket when you delete a workspace. Put nothing sensitive into names and tags.',
+      duty: 'Delete the objects that TwinMaker placed in the bucket when you delete a workspace. As AWS strongly recommends, put nothing confidential or sensitive into tags or free-form text fields such as names.',
       sources: [
         { page: 'role', at: 'AWS IoT TwinMaker places … delete a workspace' },
         { page: 'dataProtection', at: 'We strongly recommend that … diagnostic logs' },
@@ -52,7 +52,7 @@ export default defineService({
       layer: 'access',
       name: 'Assign a service role to the workspace',
       owner: 'customer',
-      duty: 'Give the workspace a role that trusts TwinMaker and may read, write and delete in the bucket. The first example of the guide reaches all buckets: assign the permissions to yours.',
+      duty: 'Give the workspace a role that trusts TwinMaker and may read, write and delete in an S3 bucket. You can update its policy to assign the permissions for a specific bucket.',
       sources: [
         {
           page: 'role',
@@ -70,7 +70,7 @@ export default defineService({
       layer: 'access',
       name: 'Permissions for data connectors',
       owner: 'customer',
-      duty: 'Add to the role what the connectors need: SiteWise or Kinesis Video Streams for built-in ones, Athena and Glue for tabular data, and the Lambda function behind a component type of your own.',
+      duty: 'Add to the role what the connectors need: permissions for the services that built-in ones interact with, for the Athena connector, and for the Lambda function of a component type that connects to an external data source.',
       sources: [
         {
           page: 'role',

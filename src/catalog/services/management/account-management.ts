@@ -243,7 +243,7 @@ export default defineService({
             {
               page: 'closing',
               at: [
-                "You can't close an … IAM user or role",
+                'Sign in to the … IAM user or role',
                 "This task isn't supported … AWS Management Console",
               ],
             },

@@ -583,7 +583,7 @@ export default defineService({
           sources: [
             {
               page: 'security',
-              at: 'If you enable these … ability to do so',
+              at: 'offers two features that … ability to do so',
             },
             { page: 'writeToDisk', at: 'Configurations saved to disk … include sensitive data' },
             {
@@ -608,6 +608,7 @@ export default defineService({
               at: [
                 'This environment variable defines … type of Bearer',
                 'Default binding: localhost only',
+                'The HTTP_HOST variable controls … to network interfaces',
               ],
             },
           ],
@@ -697,13 +698,14 @@ export default defineService({
           layer: 'access',
           name: 'Decide who may ask the agent',
           owner: 'customer',
-          duty: 'Set HTTP_HOST and ACCESS_TOKEN if not all that reach the container should get its data: on ECS and EKS the agent binds to all network interfaces by default.',
+          duty: 'Set ACCESS_TOKEN if callers of the agent must provide a token. On ECS and EKS the agent binds to all network interfaces by default; HTTP_HOST can change that.',
           sources: [
             {
               page: 'containersConfig',
               at: [
                 'This environment variable defines … type of Bearer',
                 'Default binding: All network interfaces (0.0.0.0)',
+                'The HTTP_HOST variable controls … to network interfaces',
               ],
             },
           ],
@@ -716,7 +718,7 @@ export default defineService({
           owner: 'customer',
           duty: 'If you enable backup or write to disk, verify that only the agent can write these files and only the processes that need them can read. Both are unencrypted: keep sensitive data out of write to disk.',
           sources: [
-            { page: 'security', at: 'If you enable these … ability to do so' },
+            { page: 'security', at: 'offers two features that … ability to do so' },
             { page: 'writeToDisk', at: 'Configurations saved to disk … include sensitive data' },
             { page: 'containersConfig', at: 'Configurations backed up to disk are not encrypted' },
           ],

@@ -204,7 +204,7 @@ export default defineService({
           layer: 'application',
           name: 'Fit the cooldown periods',
           owner: 'customer',
-          duty: 'Fine-tune the default cooldown periods where you need to, for example if a policy is too aggressive about short changes. Defaults are 600 seconds for ElastiCache, 300 for such as ECS services and Aurora clusters, and 0 or null for the other targets.',
+          duty: 'Fine-tune the default cooldown periods where you need to, for example if a policy is too aggressive about short changes. Defaults are 600 seconds for ElastiCache, 300 for targets such as ECS services and Aurora clusters, and 0 or null for all others.',
           sources: [
             {
               page: 'tracking',

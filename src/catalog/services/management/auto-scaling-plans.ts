@@ -208,7 +208,7 @@ export default defineService({
           layer: 'application',
           name: 'Give a new group 24 hours',
           owner: 'customer',
-          duty: 'Wait 24 hours after you created a group before you configure predictive scaling: the first forecast takes at least that much history.',
+          duty: 'As AWS recommends, wait 24 hours after you created a group before you configure predictive scaling: the first forecast takes at least that much history.',
           sources: [
             { page: 'practices', at: 'With predictive scaling, we … the initial forecast' },
           ],

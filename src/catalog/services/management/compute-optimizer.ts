@@ -245,7 +245,7 @@ export default defineService({
           layer: 'access',
           name: 'Authorize changes to resources',
           owner: 'customer',
-          duty: 'Enable Automation in the account if it may create EBS snapshots and delete and modify EBS volumes. AWS may expand what it can do and which resources it manages.',
+          duty: 'Enable Automation if it may manage resources in your account, which includes creating EBS snapshots and deleting and modifying EBS volumes. In the future, AWS may expand what it can implement and which resources it can manage.',
           setting: 'closed-by-default',
           switchOf: 'automation-run',
           sources: [

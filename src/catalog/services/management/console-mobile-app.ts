@@ -106,7 +106,7 @@ export default defineService({
           name: 'Sign in as a user or by a role',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Log in with user credentials or a federated role rather than as the root user. An IAM Identity Center or federated user selects an account and a role to assume.',
+          duty: 'As AWS recommends, log in with user credentials or a federated role rather than a root account. An IAM Identity Center or federated user selects an account and a role to assume.',
           sources: [
             {
               page: 'start',
@@ -120,7 +120,7 @@ export default defineService({
           layer: 'access',
           name: 'Use an MFA device that the app takes',
           owner: 'customer',
-          duty: 'If you use MFA, choose a hardware key fob, a display card or a virtual device for the greatest protection: the app does not currently support U2F security keys.',
+          duty: 'If you use MFA, AWS recommends a hardware key fob, a hardware display card or a virtual MFA device for the greatest level of protection. The app does not currently support U2F security keys.',
           sources: [
             {
               page: 'start',
@@ -153,7 +153,7 @@ export default defineService({
               page: 'devices',
               at: ['If you enable push … identify your device', 'You can remove your … any time'],
             },
-            { page: 'start', at: 'If you want to … enable push notifications' },
+            { page: 'start', at: ['(Optional) Step 4: Enable push notifications', 'If you want to … enable push notifications'] },
           ],
           controls: ['ac-19'],
         },
@@ -191,7 +191,7 @@ export default defineService({
           duty: 'If diagnostics should not be shared, turn sharing off in the settings of the device.',
           setting: 'on-by-default',
           switchOf: 'diagnostics',
-          sources: [{ page: 'protection', at: 'If you would like … for Android' }],
+          sources: [{ page: 'protection', at: ['By default, the AWS … and performance data', 'If you would like … for Android'] }],
           controls: ['si-12'],
         },
         {

@@ -58,6 +58,8 @@ export default defineService({
           at: [
             'Managing user access to the agent space',
             'AWS Identity Center defaults … a desired duration',
+            'An alternative method provides … Management Console session',
+            'Sessions are limited to 10 minutes',
             'These roles should be … required for investigations',
           ],
         },
@@ -121,7 +123,7 @@ export default defineService({
     {
       id: 'inference-regions',
       layer: 'platform',
-      name: 'Infer in other Regions',
+      name: 'Choose the Region of inference',
       owner: 'aws',
       duty: 'Choose the Region that processes a request, within the geography: for areas that AWS does not list, by default in the United States; from Singapore, Mumbai and São Paulo, worldwide. Service control policies and Control Tower that restrict content to Regions have no effect on it.',
       sources: [
@@ -139,9 +141,9 @@ export default defineService({
     {
       id: 'injection-defense',
       layer: 'platform',
-      name: 'Detect and block prompt injection',
+      name: 'Detect and resist prompt injection',
       owner: 'aws',
-      duty: 'Use models with built-in classifiers, and the prompt attack filter of Amazon Bedrock Guardrails, to detect and block injection and jailbreak attempts.',
+      duty: 'Use models with built-in classifiers that detect and resist prompt injection attempts, and the prompt attack filter of Amazon Bedrock Guardrails to detect and block injection and jailbreak attempts.',
       sources: [{ page: 'security', at: 'uses models with AI … affect agent behavior' }],
       controls: ['si-10', 'si-4'],
     },
@@ -168,7 +170,7 @@ export default defineService({
       layer: 'application',
       name: 'Review MCP servers that you bring',
       owner: 'customer',
-      duty: 'Review and test a custom MCP server before you deploy it, permit it read-only actions, verify that users of the tools behind it are trusted, and regularly audit which servers are connected.',
+      duty: 'Review and test a custom MCP server before you deploy it, permit it only read-only actions, verify that users of the tools behind it are trusted, and regularly audit which servers are connected.',
       sources: [
         {
           page: 'security',
@@ -203,7 +205,7 @@ export default defineService({
       name: 'Let the agent reach your tools',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'For tools within reach of a VPC, use private connections to stay off the public internet. For public tools with an allowlist or firewall, allow the source addresses that AWS lists for the Region.',
+      duty: 'For tools that are reachable from within a VPC, use private connections where traffic should stay off the public internet. For public tools with an allowlist or firewall, allow the source addresses that AWS lists for the Region.',
       sources: [
         {
           page: 'security',
@@ -247,7 +249,7 @@ export default defineService({
       name: 'Record each step in a journal',
       owner: 'aws',
       duty: 'Log each reasoning step and action of investigation and prevention, and let no agent modify what was recorded.',
-      sources: [{ page: 'security', at: 'Log every reasoning step … hiding important actions' }],
+      sources: [{ page: 'security', at: 'Both the Incident Investigation … hiding important actions' }],
       controls: ['au-2', 'au-9'],
     },
     {
@@ -261,7 +263,7 @@ export default defineService({
         {
           page: 'security',
           at: [
-            'DevOps Agent API calls … hosting AWS account',
+            'All AWS DevOps Agent … hosting AWS account',
             'For MCP and A2A … including failed authentications',
           ],
         },
@@ -324,6 +326,7 @@ export default defineService({
               page: 'limits',
               at: [
                 'DevOps Agent applies a … the IAM role',
+                'it passes a session … for that session',
                 'The guardrail blocks any … ReadOnlyAccess managed policies',
                 'For example, write operations … perform these actions',
               ],
@@ -344,6 +347,7 @@ export default defineService({
               page: 'limits',
               at: [
                 'For either type of … can operate in',
+                'Grant only read-only permissions … modify or delete resources',
                 'If you restrict access … your defined boundaries',
                 'Regularly review and audit … your security requirements',
               ],
@@ -356,7 +360,7 @@ export default defineService({
           layer: 'access',
           name: 'Judge permissions beyond the default',
           owner: 'customer',
-          duty: 'Evaluate each permission that you add to AIDevOpsAgentAccessPolicy, such as s3:GetObject or kms:Decrypt, and scope it: AWS has tested with the agent only what that policy contains.',
+          duty: 'Evaluate each permission that you add to the role beyond AIDevOpsAgentAccessPolicy, and scope it to least privilege: AWS has tested with the agent only what that policy contains.',
           setting: 'closed-by-default',
           sources: [
             {
@@ -387,6 +391,7 @@ export default defineService({
               at: [
                 'DevOps Agent uses IAM … and preventative evaluations',
                 'DevOps Agent applies a … the IAM role',
+                'it passes a session … for that session',
                 'The guardrail blocks any … ReadOnlyAccess managed policies',
               ],
             },
@@ -491,7 +496,7 @@ export default defineService({
           name: 'Write the elevated role’s policy',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Register an elevated role for the accounts where you want directed actions, and scope it as the ceiling. AWS’s managed policy for it grants all actions on all resources except those of identity, credential and organization services.',
+          duty: 'Register an elevated role for the accounts where you want directed actions, and scope it as the ceiling. AWS’s managed policy for it grants all actions on all resources except those of identity, credential and organization management services.',
           sources: [
             {
               page: 'actions',

@@ -26,7 +26,7 @@ export default defineService({
   change: {
     'iam-permissions': {
       name: 'Give users the least they need',
-      duty: 'Grant the minimum set of permissions. A user who may see the dashboard need not be one who may enable or disable access to AWS Organizations.',
+      duty: 'Grant the minimum set of permissions. For example, a user who may see the dashboard need not be one who may enable or disable access to AWS Organizations.',
       sources: [{ page: 'practices', at: 'Follow the principle of … to AWS Organizations' }],
     },
     'encryption-in-transit': {
@@ -46,7 +46,7 @@ export default defineService({
       layer: 'platform',
       name: 'Announce planned changes early',
       owner: 'aws',
-      duty: 'Announce planned lifecycle events in advance: where possible at least 180 days before major and 90 days before minor changes.',
+      duty: 'Announce planned lifecycle events in advance: by design at least 180 days before major and 90 days before minor changes, where possible.',
       sources: [
         {
           page: 'lifecycle',
@@ -220,7 +220,7 @@ export default defineService({
           layer: 'access',
           name: 'Enable the view, and limit it',
           owner: 'customer',
-          duty: 'Enable it from the management account of an organization with all features, as an IAM user or role whose policy grants the actions of Health and Organizations. AWS does not recommend the root user.',
+          duty: 'Enable it from the management account of an organization with all features, as an IAM user whose policy grants the actions of Health and Organizations, or by an IAM role. AWS does not recommend the root user.',
           switchOf: 'aggregation',
           sources: [
             {
@@ -239,7 +239,7 @@ export default defineService({
           layer: 'access',
           name: 'Delegate the view to a member',
           owner: 'customer',
-          duty: 'Delegate the view to a member account, so that teams see what they must act on while the management account stays restricted.',
+          duty: 'As a best practice, delegate the view to a member account: teams see what they need to act on events, while the management account can stay restricted.',
           sources: [{ page: 'organization', at: "It's a best practice … act on AWS Health" }],
           controls: ['ac-6', 'ac-5'],
         },

@@ -129,7 +129,7 @@ export default defineService({
           layer: 'application',
           name: 'Plan for the loss of the first zone',
           owner: 'customer',
-          duty: 'Select three zones where the Region has them, or be ready to force quorum by hand: by default the loss of the zone with primary node and witness prevents an automatic failover.',
+          duty: 'Decide whether to deploy to three zones, where the Region has them. By default, the failure of the zone with primary node and witness would prevent an automatic failover; you could then force quorum by hand.',
           sources: [
             {
               page: 'practices',

@@ -38,7 +38,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Control your license-tracking data',
-      duty: 'Control the tracking data, which you can delete at any time, and keep confidential or sensitive data out of tags and free-form fields such as names.',
+      duty: 'Control the tracking data, which you can delete at any time. As AWS strongly recommends, put no confidential or sensitive information into tags or free-form text fields such as names.',
       sources: [
         { page: 'rules', at: 'You control your license-tracking … at any time' },
         { page: 'dataProtection', at: 'We strongly recommend that … a Name field' },
@@ -62,7 +62,7 @@ export default defineService({
       layer: 'application',
       name: 'Turn on discovery across accounts',
       owner: 'customer',
-      duty: 'Turn on cross-account discovery to manage usage in all accounts of the organization. Have Systems Manager inventory on all of your resources, and a resource data sync to an S3 bucket.',
+      duty: 'Turn on cross-account discovery if you want to manage license usage in all accounts of the organization. Configure Systems Manager inventory on all of your resources; querying it requires a resource data sync to an S3 bucket.',
       sources: [
         {
           page: 'settings',
@@ -93,7 +93,7 @@ export default defineService({
       layer: 'access',
       name: 'Decide on linking the organization',
       owner: 'customer',
-      duty: 'Link the organization from its management account, with all features enabled, to distribute licenses. Members then accept grants of entitlements automatically, and service-linked roles are added.',
+      duty: 'Link the organization from its management account, with all features enabled, to distribute managed entitlements or self-managed licenses. Members then accept grants of entitlements automatically, and service-linked roles are added.',
       sources: [
         {
           page: 'settings',
@@ -156,7 +156,7 @@ export default defineService({
           layer: 'application',
           name: 'Set limits, hard or soft',
           owner: 'customer',
-          duty: 'Define the usage limits, and make them hard where License Manager should prevent launches beyond them.',
+          duty: 'Define usage limits and licensing rules. If you configure hard limits, License Manager can prevent resources from launching.',
           switchOf: 'launch-control',
           sources: [{ page: 'rules', at: 'You define your usage … resources from launching' }],
           controls: ['cm-10', 'cm-11'],
@@ -257,7 +257,7 @@ export default defineService({
         {
           id: 'noncompliance-end',
           layer: 'platform',
-          name: 'Terminate what is non-compliant',
+          name: 'Terminate unhealthy instances, if need be',
           owner: 'aws',
           duty: 'Terminate, where it comes to that, instances that are unhealthy for non-compliance.',
           sources: [
@@ -307,7 +307,7 @@ export default defineService({
           name: 'Say who may use the software',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Associate directory users with instances. To end billing of Remote Desktop Services with the current month, remove a user from the directory before you unsubscribe them: a later sign-in can subscribe them again.',
+          duty: 'Associate directory users with instances. To end billing of Remote Desktop Services with the current month, remove a user from the directory before you unsubscribe them. An unsubscribed user who signs in after the license token expires is subscribed again.',
           sources: [
             {
               page: 'subscriptions',
