@@ -61,7 +61,7 @@ export default defineService({
       ],
     },
     'customer-data': {
-      name: 'Dashboards, snapshots, names and tags',
+      name: 'Your content, names and tags',
       duty: 'Keep control of your content, and put no confidential or sensitive data into tags and free-form fields such as names: it may be used for billing or diagnostic logs.',
       sources: [
         {
@@ -106,7 +106,7 @@ export default defineService({
     {
       id: 'plugin-fixes',
       layer: 'platform',
-      name: 'Withdraw plugins with known flaws',
+      name: 'Withdraw plugin versions with known issues',
       owner: 'aws',
       duty: 'Remove an outdated plugin version with a known security issue from the catalog. For severe issues, Managed Grafana might update the plugin where you installed it to the fixed version.',
       sources: [
@@ -126,7 +126,7 @@ export default defineService({
       name: 'Vet and update plugins',
       owner: 'customer',
       answers: ['patch-code'],
-      duty: 'Understand the third-party plugins that you install and see that they meet your security needs. Update installed ones yourself: updating Grafana leaves them as they are.',
+      duty: 'Understand the third-party plugins that you install and see that they meet your security needs. Update installed ones as needed: updating Grafana leaves them as they are.',
       sources: [
         {
           page: 'plugins',
@@ -303,7 +303,7 @@ export default defineService({
           layer: 'access',
           name: 'Create roles for data sources',
           owner: 'aws',
-          duty: 'Create the role of the workspace and attach a policy for each AWS service that you select; for an organization, create a role in each account of the selected units.',
+          duty: 'For a single account, create a role and attach a policy to it for each AWS service that you select; for an organization, create a role in each account of the selected units.',
           sources: [
             {
               page: 'permissions',
@@ -378,9 +378,9 @@ export default defineService({
         {
           id: 'discovery-permissions',
           layer: 'access',
-          name: 'Leave discovery rights out',
+          name: 'Decide on the rights for discovery',
           owner: 'customer',
-          duty: 'Leave out the List and Describe permissions for OpenSearch Service and Managed Service for Prometheus if you set up these sources by hand.',
+          duty: 'Give the List and Describe permissions for OpenSearch Service and Managed Service for Prometheus if you want discovery and provisioning: they are not needed if you just set up these sources by hand.',
           sources: [{ page: 'permissions', at: 'The List and Describe … data sources manually' }],
           controls: ['ac-6'],
         },
@@ -449,7 +449,7 @@ export default defineService({
           layer: 'network',
           name: 'Route to what lies outside the VPC',
           owner: 'customer',
-          duty: 'Add routing to other networks that the workspace is to reach. Before you connect a workspace that has data sources, let the VPC reach them, CloudWatch included, or their connectivity is lost.',
+          duty: 'Add routing to other networks that the workspace is to reach. Before you connect a workspace that has data sources, AWS recommends that the VPC can reach them, CloudWatch included: otherwise, connectivity to them is lost.',
           sources: [
             {
               page: 'vpc',
@@ -466,7 +466,7 @@ export default defineService({
           layer: 'access',
           name: 'Choose subnets and security groups',
           owner: 'customer',
-          duty: 'Select at least two zones, a private subnet in each, and security groups for the traffic between VPC and workspace. Change them in Managed Grafana, not with the tools of EC2.',
+          duty: 'Select at least two zones, at least one private subnet in each, and security groups for the traffic between VPC and workspace. Change them in Managed Grafana, not with the tools of EC2.',
           sources: [
             {
               page: 'vpc',

@@ -52,7 +52,7 @@ export default defineService({
       sources: [
         {
           page: 'encryption',
-          at: ['Choose whether to use … (and vice versa)', 'The key does not … as described below'],
+          at: ['Choose whether to use … (and vice versa)', 'You can create a symmetric … as described below'],
         },
       ],
     },
@@ -100,9 +100,9 @@ export default defineService({
     {
       id: 'series-limits',
       layer: 'application',
-      name: 'Limit each team’s active series',
+      name: 'Limit active series by label set',
       owner: 'customer',
-      duty: 'Define label sets, and limits on the active series that match them, so that a spike of one tenant or source throttles that one only.',
+      duty: 'Define label sets, and limits on the active series that match them, so that a spike of one tenant or source affects that one only.',
       switchOf: 'series-throttling',
       sources: [
         {
@@ -120,7 +120,7 @@ export default defineService({
       layer: 'application',
       name: 'Let rules wait for late samples',
       owner: 'customer',
-      duty: 'Set the rule query offset, 60 seconds in a new workspace, at least to the out-of-order window if you configured one. It delays alerts by as much.',
+      duty: 'Set the rule query offset, by default 60 seconds in a new workspace. If you configured an out-of-order window, consider at least as much. It delays rule evaluations and alerts by as long.',
       sources: [
         {
           page: 'configuration',
@@ -153,9 +153,9 @@ export default defineService({
     {
       id: 'workload-roles',
       layer: 'access',
-      name: 'Create roles to send and to query',
+      name: 'Create roles to ingest and to query',
       owner: 'customer',
-      duty: 'Create the IAM roles with which Prometheus servers send metrics and Grafana servers query them.',
+      duty: 'Create the IAM roles that let the service ingest metrics from Prometheus servers, and Grafana servers query them.',
       sources: [
         {
           page: 'secureIngestion',
@@ -219,7 +219,7 @@ export default defineService({
       layer: 'data',
       name: 'Keep your key and its grants alive',
       owner: 'customer',
-      duty: 'With a key of yours, keep it enabled and the service in its policy: otherwise data is not accessible, and new data may be lost for good. A revoked grant loses the data permanently. Let readers such as Managed Grafana use the key.',
+      duty: 'With a key of yours, keep it enabled and the service in its policy: otherwise data is not accessible, and new data may be lost for good. A revoked grant loses the data permanently. To read the data from another service, such as Managed Grafana, give it access to the key.',
       sources: [
         {
           page: 'encryption',
@@ -401,7 +401,7 @@ export default defineService({
         {
           id: 'duplicate-senders',
           layer: 'data',
-          name: 'Send from more than one collector',
+          name: 'Send the same data more than once',
           owner: 'customer',
           duty: 'Send the same data from several containers or instances if you want to be surer that it arrives: the service can remove the duplicates.',
           sources: [{ page: 'availability', at: 'If you have multiple … Prometheus workspace' }],

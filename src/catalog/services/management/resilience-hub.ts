@@ -73,7 +73,7 @@ export default defineService({
       change: {
         'encryption-at-rest': {
           name: 'Encrypt with keys that AWS owns',
-          duty: 'Encrypt sensitive data with AWS owned keys: descriptions, findings, recommendations, assertions, working data and resource identifiers among it. You cannot disable this layer.',
+          duty: 'Encrypt sensitive customer data at rest with AWS owned keys by default. You cannot disable this layer of encryption.',
           setting: 'always-on',
           sources: [
             {
@@ -105,7 +105,7 @@ export default defineService({
           duty: 'Keep sensitive data out of resource names, which stand in identifiers and encryption contexts, and out of tags, which may be used for billing or diagnostic logs.',
           sources: [
             { page: 'cmk', at: 'Resource names are used … contain sensitive data' },
-            { page: 'dataProtection', at: 'Any data that you … or diagnostic logs' },
+            { page: 'dataProtection', at: 'We strongly recommend that … or diagnostic logs' },
           ],
         },
       },
@@ -237,7 +237,7 @@ export default defineService({
             {
               page: 'cmk',
               at: [
-                'creates a grant on … to AWS KMS',
+                'requires a grant to … to AWS KMS',
                 'The grant is constrained … the following operations',
                 'The grant is retired … delete the service',
               ],
@@ -296,7 +296,7 @@ export default defineService({
           name: 'Run assessments as you need them',
           owner: 'customer',
           duty: 'Decide how often to assess an application: the number of assessments does not add to the price.',
-          sources: [{ page: 'pricing', at: 'Assessments included' }],
+          sources: [{ page: 'pricing', at: 'Assessments included … 2 per month' }],
           controls: ['ra-3', 'ca-2'],
         },
         {

@@ -88,18 +88,18 @@ export default defineService({
         {
           id: 'query',
           layer: 'application',
-          name: 'Write the query, name the types',
+          name: 'Filter the query by resource type',
           owner: 'customer',
-          duty: 'Add a filter of resource types if only those may be in a group on which automation runs. With all supported types, actions might run on many more resources than were in it at first, and on unintended ones.',
+          duty: 'Add a filter of resource types if only those may be in a group on which automation runs. With all supported types, actions might run on many more resources than were in it at first, and possibly on unintended ones.',
           sources: [{ page: 'supported', at: 'When you run automations … part of the group' }],
           controls: ['cm-3', 'cm-8'],
         },
         {
           id: 'tags',
           layer: 'application',
-          name: 'Tag resources, and keep tags right',
+          name: 'Tag resources',
           owner: 'customer',
-          duty: 'Add, remove or replace tags, on many supported resources at once with Tag Editor; for types that it does not list, use the Tagging API or the owning service. Membership follows the tags.',
+          duty: 'Add, remove or replace tags, on many supported resources at once with Tag Editor; for types that it cannot tag, use the Tagging API or the owning service. You can use tags to manage membership.',
           sources: [
             { page: 'whatIs', at: 'you can also add … your search results' },
             {
@@ -175,7 +175,7 @@ export default defineService({
           sources: [
             {
               page: 'types',
-              at: ['Resource groups of this … in your AWS account'],
+              at: ['Resource groups of this … in your AWS account', 'are automatically created for … provided by AppRegistry'],
             },
           ],
           controls: ['cm-2', 'cm-8'],
@@ -192,7 +192,7 @@ export default defineService({
               at: [
                 'This configuration type specifies … AWS service',
                 'This ensures that the … capacity reservation capacity',
-                "group can't be deleted … no members",
+                "group can't be deleted … no members", 'This parameter is required only … of AWS::EC2::HostManagement',
               ],
             },
           ],
@@ -203,13 +203,13 @@ export default defineService({
           layer: 'application',
           name: 'Attach or change the configuration',
           owner: 'customer',
-          duty: 'Where the owning service does not manage it, attach a configuration with CreateGroup and change it with PutGroupConfiguration. Services that support such groups typically set it for you when you use their tools.',
+          duty: 'In the cases where you can, attach a configuration with CreateGroup, and change it with PutGroupConfiguration. Services that support such groups typically set it for you when you use their tools.',
           sources: [
             {
               page: 'configuration',
               at: [
                 'Services that support service-linked … SDK operations',
-                'You can attach your … PutGroupConfiguration operation',
+                'However, in some cases, … PutGroupConfiguration operation',
               ],
             },
           ],

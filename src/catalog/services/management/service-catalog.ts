@@ -42,12 +42,12 @@ export default defineService({
       change: {
         'iam-permissions': {
           name: 'Permissions of the end users',
-          duty: 'Grant end users the right to provision, update and terminate products by IAM: a launch role cannot carry those three permissions. Viewing provisioned CloudFormation products in the console takes CloudFormation read access.',
+          duty: 'Grant end users the right to provision, update and terminate products through IAM roles: a launch role cannot carry those three permissions. Viewing provisioned CloudFormation products in the console takes CloudFormation read access.',
           sources: [
             {
               page: 'launch',
               at: [
-                'The servicecatalog:ProvisionProduct, … in a launch role',
+                'The servicecatalog:ProvisionProduct, … must use IAM roles',
                 'To view provisioned Cloudformation … CloudFormation read access',
               ],
             },
@@ -55,7 +55,7 @@ export default defineService({
         },
         'encryption-at-rest': {
           name: 'Encrypt the buckets and databases',
-          duty: 'Keep the data of the service in S3 buckets and DynamoDB databases that are encrypted at rest with keys managed by Amazon.',
+          duty: 'Use S3 buckets and DynamoDB databases that are encrypted at rest with keys managed by Amazon.',
           sources: [
             { page: 'protection', at: 'Catalog uses Amazon S3 … using Amazon-managed keys' },
           ],
@@ -140,7 +140,7 @@ export default defineService({
           layer: 'access',
           name: 'Choose whose rights a launch uses',
           owner: 'customer',
-          duty: 'Add a launch constraint to each product that needs one: it holds for one product in one portfolio. Without it, users launch with their own credentials and need the rights for CloudFormation and for what the product uses.',
+          duty: 'Add a launch constraint to each product that needs one: it holds for one product in one portfolio. Without it, users launch with their own credentials and need the rights for CloudFormation, for what the product uses and for Service Catalog.',
           switchOf: 'launch-run',
           sources: [
             {
@@ -173,7 +173,7 @@ export default defineService({
         {
           id: 'confused-deputy',
           layer: 'access',
-          name: 'Bind the role to your accounts',
+          name: 'Restrict the trust of the launch role',
           owner: 'customer',
           duty: 'Restrict the trust policy of the launch role with the source account and source ARN conditions if you want to ensure that a trusted source calls it. Only templated ARNs are supported, not those of specific resources.',
           sources: [
@@ -198,6 +198,7 @@ export default defineService({
               page: 'sharing',
               at: [
                 'Before you share your … the recipient accounts',
+                'If you want to … with the original',
                 'When you share a … in that account',
               ],
             },
@@ -266,9 +267,9 @@ export default defineService({
           ],
         },
         'iam-permissions': {
-          duty: 'Grant end users the right to provision, update and terminate products by IAM: a launch role cannot carry those three permissions.',
+          duty: 'Grant end users the right to provision, update and terminate products through IAM roles: a launch role cannot carry those three permissions.',
           sources: [
-            { page: 'launch', at: 'The servicecatalog:ProvisionProduct, … in a launch role' },
+            { page: 'launch', at: 'The servicecatalog:ProvisionProduct, … must use IAM roles' },
           ],
         },
         'launch-constraint': {
@@ -310,7 +311,7 @@ export default defineService({
               at: [
                 'To enable EXTERNAL product … known as the engine',
                 'This is done by … following response format',
-                'You can only use … Catalog hub account',
+                'You can only use … different hub accounts',
               ],
             },
           ],
@@ -328,6 +329,7 @@ export default defineService({
               at: [
                 'Next, the engine assumes … success or failure',
                 'The engine is responsible … of the result',
+                'Calls to UpdateProvisionedProduct and … queue and Notify APIs',
                 'The token must be … of execution results',
               ],
             },
@@ -337,7 +339,7 @@ export default defineService({
         {
           id: 'parameter-echo',
           layer: 'data',
-          name: 'Keep secret parameters out of logs',
+          name: 'Keep parameter values out of logs',
           owner: 'customer',
           duty: 'Have the parser return isNoEcho as true for parameters whose values are not to be echoed in logs: by default they are echoed.',
           setting: 'off-by-default',
@@ -398,6 +400,8 @@ export default defineService({
               page: 'registryChange',
               at: [
                 'The following are several … a free tier',
+                'to assign metadata to … tag keys',
+                'use AWS Resource Explorer to … cross-Region and cross-account',
                 'The choice of alternatives … tag-based groupings',
                 'no action is required on your part',
               ],

@@ -150,7 +150,7 @@ export default defineService({
             {
               page: 'automatic',
               at: [
-                'Enable Automatic Management using … CLI, or API',
+                'Opt-in options … CLI, or API',
                 'You should use the … for Automatic Management',
               ],
             },
@@ -167,7 +167,7 @@ export default defineService({
             {
               page: 'automatic',
               at: [
-                'Configure notifications through multiple channels',
+                'Configure notifications through multiple channels … Slack',
                 'Subscribe to Amazon EventBridge … AWS Health dashboard',
                 'Permissions to view Automatic Management',
               ],
@@ -269,7 +269,6 @@ export default defineService({
           name: 'Associate the template',
           owner: 'customer',
           duty: 'Enable the association with the organization, which must have all features. Once it is disabled, new accounts get the default quotas, and the template stays.',
-          setting: 'off-by-default',
           switchOf: 'template-requests',
           sources: [
             {

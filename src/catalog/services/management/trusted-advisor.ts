@@ -296,7 +296,6 @@ export default defineService({
           name: 'Trust the service in your organization',
           owner: 'customer',
           duty: 'Turn the view on as administrator of the management account: the organization needs all features, and that account Business Support+, Enterprise Support or Unified Operations.',
-          setting: 'closed-by-default',
           switchOf: 'reporting-role',
           sources: [
             {

@@ -108,7 +108,7 @@ export default defineService({
       layer: 'application',
       name: 'Choose who is told, and where',
       owner: 'customer',
-      duty: 'Add email addresses, chat channels or mobile devices if notifications should reach other locations. A distribution list is verified once: addresses can then be added to it and removed without further verification.',
+      duty: 'Add delivery channels, such as email, if you want notifications sent to other locations. A distribution list is verified once: addresses can then be added to it and removed without further verification.',
       sources: [
         {
           page: 'channels',
@@ -268,10 +268,10 @@ export default defineService({
           layer: 'application',
           name: 'Manage what contacts are sent',
           owner: 'customer',
-          duty: 'Manage the subscriptions of the account contacts, and set up additional channels if you want them: notification contacts, chat, push notifications or the API.',
+          duty: 'Manage the subscriptions of the account contacts, and set up additional delivery channels if you want them, such as chat or push notifications.',
           setting: 'on-by-default',
           switchOf: 'managed-delivery',
-          sources: [{ page: 'managed', at: 'You can manage the … User Notifications API' }],
+          sources: [{ page: 'managed', at: ['AWS managed notifications are … alternate contact emails', 'You can manage the … User Notifications API'] }],
           controls: ['ir-6'],
         },
         {

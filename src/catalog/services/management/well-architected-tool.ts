@@ -83,7 +83,7 @@ export default defineService({
           name: 'Share a workload, with what rights',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'If you share a workload, choose the accounts, users or, in the organization, OUs of the same Region, and read-only access or Contributor, which may change answers and their notes. See under Shares who has access.',
+          duty: 'If you share a workload, choose the accounts, users, organization or OUs, in the same Region, and read-only access or Contributor, which may change answers and their notes. See under Shares who has access.',
           sources: [
             {
               page: 'sharing',
@@ -217,6 +217,7 @@ export default defineService({
               page: 'agentStart',
               at: [
                 'You have identified the … (maximum 100 accounts)',
+                'select AWS Regions to monitor and analyze',
                 'Select at least one … time after creation',
                 'At least one application … does not run',
               ],
@@ -258,7 +259,7 @@ export default defineService({
           name: 'Create a role in each account',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Create an access role in each account, by hand in IAM, that trusts the execution role, with the managed policy WellArchitectedAgentResourceScanning or a narrower one of yours. The agent does not analyze an account before it has one.',
+          duty: 'Create an access role in each account, by hand in IAM, that trusts the execution role, with the managed policy WellArchitectedAgentResourceScanning, as recommended, or a custom one. The agent does not analyze an account before it has one.',
           sources: [
             {
               page: 'accessModel',

@@ -38,7 +38,7 @@ export default defineService({
           page: 'protection',
           at: [
             'You are responsible for … on this infrastructure',
-            'We strongly recommend that … a Name field',
+            'We strongly recommend that … or diagnostic logs',
             'The data entered into … or sensitive information',
           ],
         },
@@ -231,8 +231,8 @@ export default defineService({
           ],
         },
         'control-plane': {
-          name: 'Run the farm’s service',
-          duty: 'Protect the global infrastructure on which the service runs.',
+          name: 'Protect the global infrastructure',
+          duty: 'Protect the global infrastructure that runs all of the AWS Cloud.',
           sources: [{ page: 'protection', at: 'AWS is responsible for … the AWS Cloud' }],
         },
         'agent-updates': {

@@ -204,6 +204,8 @@ export default defineService({
               page: 'protection',
               at: [
                 'You have three options … content in transit',
+                'Static key encryption: You … I/O and entitlements',
+                'Secure Reliable Transport (SRT) … using SRT protocols',
                 'encrypt content that is … through an entitlement',
                 'Encryption is supported for … the SRT protocol',
               ],
@@ -273,7 +275,8 @@ export default defineService({
             {
               page: 'protection',
               at: [
-                'encrypt flow sources, flow … from Secrets Manager',
+                'Static key encryption: You … I/O and entitlements',
+                'Secure Reliable Transport (SRT) … using SRT protocols',
                 'Encryption is supported for … the SRT protocol',
               ],
             },
@@ -366,7 +369,7 @@ export default defineService({
         {
           id: 'instance-management',
           layer: 'platform',
-          name: 'Manage the instance from afar',
+          name: 'Manage the gateway’s instance',
           owner: 'aws',
           duty: 'Manage the compute instance that runs on your equipment, as an implementation of the service on your premises.',
           sources: [{ page: 'gatewayInstances', at: 'An instance is a … within a gateway' }],
@@ -377,7 +380,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Bring a supported system',
           owner: 'customer',
-          duty: 'Use servers with x86_64 processors and a system that the guide lists as supported; size them by the number of bridges.',
+          duty: 'Use servers with x86_64 processors and an operating system that the guide lists as supported. The system determines the maximum number of bridges.',
           sources: [
             {
               page: 'gatewaySystems',

@@ -300,9 +300,9 @@ export default defineService({
         {
           id: 'spare-nodes',
           layer: 'physical',
-          name: 'Keep enough nodes and spares',
+          name: 'Provide nodes, typically with spares',
           owner: 'customer',
-          duty: 'Plan nodes for the peak load of channels; a deployment typically has some backup nodes for resiliency as well.',
+          duty: 'Provide the nodes: a deployment typically includes enough for the peak channel load, plus some backup nodes for resiliency.',
           sources: [
             { page: 'anywhere', at: 'Typically, your deployment includes … for node resiliency' },
           ],
@@ -327,7 +327,7 @@ export default defineService({
           layer: 'application',
           name: 'Place each channel with care',
           owner: 'customer',
-          duty: 'Specify cluster and channel placement group when you design a channel. AWS’s page calls it no ad-hoc decision.',
+          duty: 'When you design a channel, specify the cluster and the channel placement group, and choose them carefully.',
           sources: [{ page: 'anywhere', at: 'When the MediaLive video … an ad-hoc decision' }],
           controls: ['cm-2'],
         },

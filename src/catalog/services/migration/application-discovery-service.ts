@@ -300,7 +300,7 @@ export default defineService({
         'os-patches': { name: 'Patch the systems under the service' },
         'customer-data': {
           name: 'What the agents see of your servers',
-          duty: 'Know what you send: system specifications, processes with the command lines that they were entered with, and network connections. You can export the data for analysis.',
+          duty: 'Know what the agents collect, such as system specifications, performance data, network connections and processes, with what was entered at the command line.',
           sources: [
             {
               page: 'agent',

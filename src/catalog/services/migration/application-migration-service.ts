@@ -37,8 +37,9 @@ export default defineService({
         {
           page: 'replication',
           at: [
+            'following replication steps are … TCP port 1500',
             'Create security groups - … replication server',
-            'Download replication software - … Replication Server disks',
+            'Download replication software - … of the replicated data',
             'Connect AWS Replication Agent … each other directly',
           ],
         },
@@ -70,12 +71,13 @@ export default defineService({
       layer: 'platform',
       name: 'Bring up conversion servers',
       owner: 'aws',
-      duty: 'Bring up Windows conversion servers automatically in a launch job, in the subnet and security groups of the replication servers, and manage them. Both kinds have public IP addresses.',
+      duty: 'For Windows machines, bring up conversion servers automatically in a launch job, in the subnet and with the security groups of the replication servers, and manage them.',
       sources: [
         {
           page: 'replication',
           at: [
-            'The conversion is done … have public IPs',
+            'Replication servers run on … run on Windows',
+            'The conversion is done … the launch job',
             'The conversion servers use … as the Replication Server',
             'The conversion server machines, … failed conversions',
           ],
@@ -112,6 +114,7 @@ export default defineService({
           page: 'replication',
           at: [
             'Beginning August 15, 2026, … conversion servers because',
+            'AL2023 introduces a new … AL2023 package repository',
             'Route 53 DNS Firewall, … add this domain explicitly',
             'Isolated subnets with a … download AL2023 packages',
           ],
@@ -198,7 +201,7 @@ export default defineService({
     {
       id: 'exposed-ports',
       layer: 'access',
-      name: 'Close ports after the migration',
+      name: 'Check exposed ports after migration',
       owner: 'customer',
       duty: 'Make sure after the migration that only allowed ports are exposed to the public internet.',
       sources: [{ page: 'security', at: 'After the migration, the … the public internet' }],
@@ -281,6 +284,7 @@ export default defineService({
             {
               page: 'agent',
               at: [
+                'The proxy is configured … before the install',
                 'A web proxy cannot … TCP Port 1500',
                 'The Agent uses TCP … replication to AWS',
                 'Agent can only use … for replication',
@@ -345,7 +349,7 @@ export default defineService({
         {
           id: 'agent-inventory',
           layer: 'data',
-          name: 'Know what the agent reports',
+          name: 'Know what the agent collects',
           owner: 'customer',
           duty: 'Expect the agent to collect host name, hardware and system information, disks and the private IP address of the machine.',
           sources: [{ page: 'agent', at: 'When an Agent is … Private IP address' }],

@@ -78,7 +78,7 @@ export default defineService({
           layer: 'physical',
           name: 'Bring identification',
           owner: 'customer',
-          duty: 'See that each specialist has proof of identity or a government-issued ID, and is on the team: the name of the location comes by email to those whom the reservation names.',
+          duty: 'Have each specialist provide proof of identity or a government-issued ID. The public name of the facility comes by email to the process owner and the specialists whom the reservation specifies.',
           sources: [
             {
               page: 'site',
@@ -111,7 +111,7 @@ export default defineService({
         {
           id: 'line',
           layer: 'network',
-          name: 'Provide the fibre and the addresses',
+          name: 'Provide the fibre connections',
           owner: 'aws',
           duty: 'Provide fibre connections in the suite with access to the AWS network, and assign DNS servers by DHCP.',
           sources: [
@@ -152,7 +152,7 @@ export default defineService({
           name: 'Encrypt the transfer',
           owner: 'customer',
           answers: ['encrypt-in-transit'],
-          duty: 'Manage the encryption in transit: how data is encrypted depends in part on your devices and on the services that receive it. Connect with TLS 1.2 or 1.3, and require it in bucket policies, for example.',
+          duty: 'Manage the encryption in transit: how data is encrypted depends in part on the policies of your devices and on the services that receive it. AWS strongly recommends strong encryption, such as TLS 1.2 and 1.3, which S3 bucket policies can require, for example.',
           sources: [
             {
               page: 'protection',
@@ -170,7 +170,7 @@ export default defineService({
           name: 'Encrypt what reservations hold',
           owner: 'aws',
           answers: ['encrypt-at-rest'],
-          duty: 'Encrypt all data at rest. The terminal captures what reservations need: names and email addresses of those who attend and schedule.',
+          duty: 'Encrypt all data at rest. The terminal only captures what reservations need, including names and email addresses of those who attend and schedule.',
           sources: [
             {
               page: 'protection',

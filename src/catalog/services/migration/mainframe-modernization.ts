@@ -157,7 +157,7 @@ export default defineService({
           name: 'Build and deploy the application',
           owner: 'customer',
           answers: ['patch-code'],
-          duty: 'Write the configuration and the job scripts, and compile the binary that you deploy.',
+          duty: 'Create the file that configures the application, and compile the binary that you deploy.',
           sources: [
             {
               page: 'protection',

@@ -43,7 +43,7 @@ export default defineService({
       ],
     },
     'encryption-at-rest': {
-      name: 'Encrypt inputs, artifacts and chat',
+      name: 'Encrypt stored data',
       duty: 'Encrypt data at rest in DynamoDB and S3 with keys that AWS owns. This layer cannot be disabled.',
       setting: 'always-on',
       sources: [
@@ -63,6 +63,8 @@ export default defineService({
         {
           page: 'encryption',
           at: [
+            'Only symmetric keys are supported',
+            'you can add a … create your transformation',
             'After creating a customer … to encrypt data',
             'To use functionality that … customer managed key',
             'You can revoke access … dependent on that data',
@@ -89,6 +91,7 @@ export default defineService({
         {
           page: 'crossRegion',
           at: [
+            'uses cross-region inference to … performance and reliability',
             'Although cross-region inferencing doesn’t … data originally resides',
             'Your data continues to … in another Region',
             'AWS Transform for Migrations … All commercial regions',
@@ -173,7 +176,7 @@ export default defineService({
           layer: 'platform',
           name: 'Allow those calls, or turn them off',
           owner: 'customer',
-          duty: 'Turn cross-Region calls off in the settings if they are not wanted: features that need knowledge from other Regions are lost, and answers might be less accurate.',
+          duty: 'As an account administrator, turn cross-Region calls off if they are not wanted: features that need knowledge from other Regions are lost, and answers might be less accurate.',
           setting: 'on-by-default',
           switchOf: 'knowledge-calls',
           sources: [
@@ -265,11 +268,12 @@ export default defineService({
           layer: 'application',
           name: 'Write and publish definitions',
           owner: 'customer',
-          duty: 'Refine a definition as a draft, then publish it: users of the account with the IAM permissions can run it. Another account needs a publication of its own.',
+          duty: 'Refine a definition as a draft if you want. Once it is published, other users of the account with the required IAM permissions can run it. To use it in a different account, publish it separately there.',
           sources: [
             {
               page: 'custom',
               at: [
+                'Drafts are useful for … with your team',
                 'Published transformations are available … required IAM permissions',
                 'Transformation definitions are account-specific … in that account',
               ],
@@ -303,7 +307,7 @@ export default defineService({
           sources: [
             {
               page: 'custom',
-              at: ['Review the lessons that … not useful', 'Archive a lesson to … later if needed'],
+              at: ['Review the lessons that … not useful', 'The atx custom def … transformation has accumulated', 'Archive a lesson to … later if needed'],
             },
           ],
           controls: ['cm-3'],
@@ -311,7 +315,7 @@ export default defineService({
         {
           id: 'tool-trust',
           layer: 'access',
-          name: 'Limit which tools run unasked',
+          name: 'Configure which tools are trusted',
           owner: 'customer',
           duty: 'Configure trust for specific tools and commands in the trust settings file. Use the option that allows all tool requests with caution, especially in production.',
           sources: [{ page: 'custom', at: 'is optional and implicitly … trust settings file' }],
@@ -328,6 +332,7 @@ export default defineService({
               page: 'custom',
               at: [
                 'with developers reviewing and validating results',
+                'is an optional parameter … transformation process',
                 'Providing a command that … from your input',
               ],
             },
@@ -402,12 +407,13 @@ export default defineService({
           layer: 'access',
           name: 'Give it accounts of few rights',
           owner: 'customer',
-          duty: 'Create dedicated accounts with the minimum of rights and rotate credentials. For WinRM, avoid administrators’ accounts unless you need SQL Server collection; on Oracle use a read-only account.',
+          duty: 'Rotate all credentials regularly. For WinRM, create a dedicated account with minimal permissions, as AWS recommends, and avoid administrator accounts unless you need SQL Server collection. For Oracle, use a dedicated read-only account.',
           sources: [
             {
               page: 'toolSecurity',
               at: [
                 'Regularly rotate all credentials',
+                'We recommend that you create … minimal required permissions',
                 'Avoid using domain administrator … SQL Server collection',
                 'Use a dedicated read-only … or SYSOPER privileges',
               ],
@@ -418,7 +424,7 @@ export default defineService({
         {
           id: 'auto-connect',
           layer: 'access',
-          name: 'Let it try credentials by itself',
+          name: 'Decide whether it tries credentials',
           owner: 'customer',
           duty: 'Leave auto-connect unselected where lockouts are a concern: the tool tries the credentials in turn, and wrong ones could lock accounts in production. Assign credentials by hand instead.',
           setting: 'off-by-default',
@@ -448,9 +454,9 @@ export default defineService({
         {
           id: 'inventory-files',
           layer: 'data',
-          name: 'Treat inventories as sensitive',
+          name: 'Treat imported files as sensitive',
           owner: 'customer',
-          duty: 'Treat a CSV file of servers as sensitive, since it might name internal hosts. Know that collected network, database and OS data stay in the tool even after all sources are revoked.',
+          duty: 'Treat a CSV file of servers as sensitive, since it might name internal hosts. Know that collected network, database and OS data stay even after all sources are revoked.',
           sources: [
             {
               page: 'toolSecurity',

@@ -29,7 +29,7 @@ export default defineService({
     'os-patches': { name: 'Patch the systems under the service', answers: [] },
     'iam-permissions': {
       name: 'Who may import, export and pass the role',
-      duty: 'Grant users the actions on tasks, images and buckets that they need, and iam:PassRole on the role: the default vmimport role, or the one that they name.',
+      duty: 'Grant users, groups and roles the permissions that they need to use VM Import/Export, and iam:PassRole on the role: the default vmimport role, or the one that they name.',
       sources: [
         {
           page: 'permissions',
@@ -72,7 +72,7 @@ export default defineService({
       layer: 'operating-system',
       name: 'Bring what is supported',
       owner: 'customer',
-      duty: 'Check system, kernel and image format against the lists before a task. ARM64 machines and those from a physical-to-virtual conversion are not supported, and tasks for 32-bit i386 systems stop from April 1, 2026.',
+      duty: 'Before you begin, be aware of the supported operating systems and image formats. ARM64 machines and those from a physical-to-virtual conversion are not supported, and tasks for 32-bit i386 systems stop from April 1, 2026.',
       sources: [
         {
           page: 'requirements',
@@ -99,7 +99,7 @@ export default defineService({
       layer: 'access',
       name: 'Create the service role',
       owner: 'customer',
-      duty: 'Create the role vmimport with a trust policy and permissions on your buckets, in Regions where STS is enabled. For additional security, you can add aws:SourceAccount and aws:SourceArn to the trust policy.',
+      duty: 'Create the role vmimport with a trust policy and an attached IAM policy, and enable STS in any Region of use. For additional security, you can add aws:SourceAccount and aws:SourceArn to the trust policy.',
       sources: [
         {
           page: 'permissions',

@@ -284,7 +284,7 @@ export default defineService({
           layer: 'platform',
           name: 'Run the cluster across five Regions',
           owner: 'aws',
-          duty: 'Run the data plane, a dedicated cluster across five geographically isolated Regions, so that it is highly available.',
+          duty: 'Run the data plane, a dedicated cluster across five geographically isolated Regions. It is highly available.',
           sources: [
             {
               page: 'routingPlanes',
@@ -339,7 +339,7 @@ export default defineService({
           layer: 'platform',
           name: 'Keep the five endpoints at hand',
           owner: 'customer',
-          duty: 'Keep a local copy of the Regional cluster endpoints and have retry logic that can use all five: in a failure you might not be able to look them up.',
+          duty: 'Keep a local copy of the Regional cluster endpoints and have retry logic that can use all five: in a failure you might not be able to access some API operations.',
           sources: [
             {
               page: 'routingPractices',
@@ -565,7 +565,7 @@ export default defineService({
           layer: 'platform',
           name: 'Monitor readiness',
           owner: 'customer',
-          duty: 'Use it to monitor whether your resources are ready for disaster recovery.',
+          duty: 'Use readiness check to monitor the readiness of your resources for disaster recovery.',
           sources: [
             { page: 'readinessChange', at: 'ARC readiness check is … for disaster recovery' },
           ],
@@ -576,7 +576,7 @@ export default defineService({
           layer: 'platform',
           name: 'Move to Region switch',
           owner: 'customer',
-          duty: 'Onboard your multi-Region application to ARC Region switch for similar capabilities, such as plan evaluation.',
+          duty: 'For capabilities similar to readiness check, onboard your multi-Region application to ARC Region switch, as AWS recommends.',
           sources: [
             {
               page: 'readinessChange',

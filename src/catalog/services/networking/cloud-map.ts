@@ -112,13 +112,13 @@ export default defineService({
       name: 'Log who discovers what',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Configure data events in CloudTrail where calls of DiscoverInstances should be recorded: they are not logged by default, and the event history does not record them.',
+      duty: 'Log data events with CloudTrail if you want a record of resource operations, such as discovering a registered instance: they are not logged by default, and the event history does not record them.',
       setting: 'off-by-default',
       sources: [
         {
           page: 'trail',
           at: [
-            'Data events are often … record data events',
+            'information about the resource operations … record data events',
             'You can log data … CloudTrail API operations',
           ],
         },
@@ -320,7 +320,7 @@ export default defineService({
           name: 'Bring a registered domain',
           owner: 'customer',
           duty: 'Name the namespace after a domain name that you have registered.',
-          sources: [{ page: 'namespaces', at: 'The namespace name in … a domain name' }],
+          sources: [{ page: 'namespaces', at: 'The namespace name in … registered' }],
           controls: ['sc-20'],
         },
         {

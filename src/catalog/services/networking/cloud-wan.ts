@@ -122,7 +122,7 @@ export default defineService({
         {
           id: 'network-functions',
           layer: 'network',
-          name: 'Steer traffic through inspection',
+          name: 'Steer traffic to network functions',
           owner: 'customer',
           duty: 'Create, where you want it, a network function group and a segment action that steers traffic through it, for example through an inspection VPC.',
           sources: [
@@ -150,7 +150,7 @@ export default defineService({
         {
           id: 'regional-consistency',
           layer: 'platform',
-          name: 'Keep all Regions in line',
+          name: 'Keep segments consistent across Regions',
           owner: 'aws',
           duty: 'Maintain a consistent configuration of segments across Regions, without your synchronizing it device by device.',
           sources: [{ page: 'versions', at: 'With segments, AWS maintains … in your network' }],
@@ -227,14 +227,14 @@ export default defineService({
           layer: 'access',
           name: 'Limit what may be attached',
           owner: 'customer',
-          duty: 'You can limit by condition keys which VPCs, subnets and VPN connections an attachment is created or updated with.',
+          duty: 'Use condition keys if you want to filter which VPC or VPN connection can be used to create or update an attachment, and which subnets can be added to a VPC attachment or removed from it.',
           sources: [
             {
               page: 'access',
               at: [
                 'AWS Cloud WAN supports … update an attachment',
                 'which VPC subnets can … a VPC attachment',
-                'which site-to-site VPN can be used',
+                'which site-to-site VPN … update an attachment',
               ],
             },
           ],

@@ -193,13 +193,13 @@ export default defineService({
           layer: 'access',
           name: 'Identify yourself in the other cloud',
           owner: 'customer',
-          duty: 'Provide your ID in the other cloud, such as a Google Cloud project ID or an OCI tenancy OCID, and complete the process there. It says where the Interconnect will be placed.',
+          duty: 'Provide your ID in the other cloud, such as a Google Cloud project ID or an OCI tenancy OCID, which identifies you as the requestor, and complete the creation there with the activation key.',
           sources: [
             {
               page: 'multicloud',
               at: [
                 'This ID is used … on other CSP',
-                'In the case of … 6 and 30 characters',
+                'In the case of … a Tenancy OCID',
                 'To complete the creation … your other CSP',
               ],
             },

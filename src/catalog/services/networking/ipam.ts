@@ -22,12 +22,13 @@ export default defineService({
       layer: 'network',
       name: 'Allocate from pools',
       owner: 'customer',
-      duty: 'Allocate the CIDRs of VPCs, Elastic IP addresses and public IPv4 pools from an IPAM pool: those of unmanaged resources are monitored for overlap, but not for compliance with a pool’s rules.',
+      duty: 'If IPAM is to manage VPCs, Elastic IP addresses or public IPv4 pools, allocate their CIDRs from an IPAM pool: those of unmanaged resources are monitored for overlap, but not for compliance with a pool’s rules.',
       sources: [
         {
           page: 'resources',
           at: [
             'A managed resource has … IPAM pool',
+            'IPAM supports managing the … VPCs',
             'The resource does not … monitored for overlap',
           ],
         },
@@ -120,7 +121,7 @@ export default defineService({
       layer: 'data',
       name: 'Audit by the history',
       owner: 'customer',
-      duty: 'You can search the history of an address or CIDR to analyze and audit network security and routing policies. After a move to another scope a new record begins.',
+      duty: 'Search the history of an address or CIDR if you want to analyze and audit network security and routing policies. After a move of a resource to another scope, a new record begins.',
       sources: [
         {
           page: 'history',
