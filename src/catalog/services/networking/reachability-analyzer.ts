@@ -35,9 +35,9 @@ export default defineService({
     {
       id: 'configuration-repair',
       layer: 'network',
-      name: 'Repair the configuration',
+      name: 'Update the configuration',
       owner: 'customer',
-      duty: 'Update the configuration of your network resources, such as route tables and security groups, in the services that they belong to.',
+      duty: 'Update the configuration of your network resources, with the help of the documentation that the guide names.',
       sources: [
         { page: 'workings', at: 'Use the following documentation … your network resources' },
       ],
@@ -100,7 +100,7 @@ export default defineService({
           layer: 'network',
           name: 'Reckon with what is left out',
           owner: 'customer',
-          duty: 'Reckon with limits: IPv4 alone is analyzed, target health is not considered, and of Network Firewall rules domain lists, Suricata rules and rule options are not supported.',
+          duty: 'Reckon with limits, among them: IPv4 addresses alone are analyzed, target health is not considered, and of Network Firewall rules domain lists, Suricata rules and rule options are not supported.',
           sources: [
             {
               page: 'workings',
@@ -116,7 +116,7 @@ export default defineService({
         {
           id: 'appliance-check',
           layer: 'network',
-          name: 'Analyze appliances on their own',
+          name: 'Check Gateway Load Balancer targets apart',
           owner: 'customer',
           duty: 'Verify by a separate analysis that a Gateway Load Balancer reaches its targets: paths through its endpoint do not include them.',
           sources: [{ page: 'workings', at: 'Paths through a Gateway … a separate analysis' }],
@@ -208,9 +208,9 @@ export default defineService({
         {
           id: 'account-coverage',
           layer: 'network',
-          name: 'Cover accounts and Regions',
+          name: 'Reckon with one account and Region',
           owner: 'customer',
-          duty: 'Reckon with one account and Region at a time: paths with resources of others, in shared subnets or behind peering and transit gateways, are not reported.',
+          duty: 'Reckon with one account and Region at a time: paths with resources of others are not reported, in particular with those in shared subnets or behind peering connections and transit gateways.',
           sources: [
             {
               page: 'accessWorkings',

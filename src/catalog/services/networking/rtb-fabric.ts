@@ -296,15 +296,11 @@ export default defineService({
           layer: 'data',
           name: 'Bring the certificate of the domain',
           owner: 'customer',
-          duty: 'Import a certificate into ACM in the gateway’s Region, with lowercase names that cover each hostname partners use, and associate it with AssociateCertificate. With a wrong name clients see a mismatch error.',
+          duty: 'Import a certificate into ACM in the gateway’s Region, with lowercase names that cover each hostname partners use, and associate it with AssociateCertificate.',
           sources: [
             {
               page: 'certificates',
-              at: [
-                'uses the CN and … AssociateCertificate API',
-                'Ensure the CN and … case-sensitive lookup',
-                'If the CN and … domain mismatch error',
-              ],
+              at: ['You import this certificate … with the gateway', 'uses the CN and … AssociateCertificate API', 'Ensure the CN and … case-sensitive lookup'],
             },
           ],
           controls: ['sc-17'],

@@ -112,10 +112,10 @@ export default defineService({
       name: 'Security groups of the endpoint',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'Choose subnets and security groups for the endpoint: the groups control its inbound and outbound traffic.',
+      duty: 'Choose the security groups for the endpoint: they control its inbound and outbound traffic.',
       sources: [
-        { page: 'loadBalancer', at: 'These security groups control … Verified Access endpoint' },
-        { page: 'networkCidr', at: 'These security groups control … Verified Access endpoint' },
+        { page: 'loadBalancer', at: 'choose the security groups … Verified Access endpoint' },
+        { page: 'networkCidr', at: 'choose the security groups … Verified Access endpoint' },
       ],
       controls: ['sc-7', 'ac-4'],
     },
@@ -206,12 +206,12 @@ export default defineService({
           layer: 'application',
           name: 'Provide the Connectivity Client',
           owner: 'aws',
-          duty: 'Provide the client for macOS and Windows, and publish new versions of it.',
+          duty: 'Provide the client for Mac and Windows, and publish new versions of it.',
           sources: [
             {
               page: 'client',
               at: [
-                'AWS Verified Access provides … non-HTTP applications',
+                'AWS Verified Access provides … non-HTTP applications', 'Connectivity Client for Mac … Windows with x64 version',
                 'The following table contains the version history',
               ],
             },

@@ -193,7 +193,7 @@ export default defineService({
               page: 'authPolicies',
               at: [
                 'For authorization to succeed … explicit allow statements',
-                'Enable access control on … access denied error',
+                'Enable access control on … access denied error', 'option and a value of AWS_IAM',
               ],
             },
           ],
@@ -343,7 +343,7 @@ export default defineService({
           name: 'Terminate TLS on the targets',
           owner: 'customer',
           answers: ['encrypt-in-transit'],
-          duty: 'Have the targets decrypt the traffic, with certificates of your own that match the client-hello: one that you specified for the VPC Lattice service is not used.',
+          duty: 'Have the targets decrypt the traffic. You can use wildcard and SAN certificates on them if the matching condition is an exact match to the client-hello; a certificate specified for the service is not used.',
           sources: [
             {
               page: 'tlsListeners',

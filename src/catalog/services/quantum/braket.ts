@@ -191,7 +191,7 @@ export default defineService({
           name: 'Add dependencies, with versions',
           owner: 'customer',
           answers: ['patch-code'],
-          duty: 'Add what the container lacks from the script or by a requirements.txt, whose packages pip installs in the specified versions.',
+          duty: 'Add minor missing dependencies from the script or by a requirements.txt, whose packages pip installs in the specified versions.',
           sources: [
             {
               page: 'ownContainer',
@@ -213,11 +213,7 @@ export default defineService({
           sources: [
             {
               page: 'ownContainer',
-              at: [
-                'Braket Hybrid Jobs supports … own container (BYOC)',
-                'You can do this … in Amazon ECR',
-                'You must comply with all applicable software licenses',
-              ],
+              at: ['Braket Hybrid Jobs supports … own container (BYOC)', 'full BYOC Docker build … custom image URI cycle', 'BYOC also enables you … all applicable software licenses'],
             },
           ],
           controls: ['si-2', 'cm-10'],
@@ -225,7 +221,7 @@ export default defineService({
         {
           id: 'container-internet',
           layer: 'access',
-          name: 'Reckon with an open way out',
+          name: 'Reckon with internet connectivity',
           owner: 'customer',
           answers: ['open-network'],
           duty: 'Take into account that the Amazon Braket containers have internet connectivity: dependencies can be installed at runtime.',
@@ -276,10 +272,7 @@ export default defineService({
           sources: [
             {
               page: 'notebook',
-              at: [
-                'In Access permissions, configure … and encryption keys',
-                'Additional Amazon Braket notebook … SageMaker console',
-              ],
+              at: ['With Advanced setup, you … network access settings', 'In Access permissions, configure … and encryption keys', 'Additional Amazon Braket notebook … SageMaker console'],
             },
           ],
           controls: ['ac-6', 'sc-12'],
@@ -292,7 +285,7 @@ export default defineService({
           answers: ['open-network'],
           duty: 'In the advanced setup, configure custom network and access settings for the notebook instance.',
           sources: [
-            { page: 'notebook', at: 'In Network access, configure … Jupyter Notebook instance' },
+            { page: 'notebook', at: ['With Advanced setup, you … network access settings', 'In Network access, configure … Jupyter Notebook instance'] },
           ],
           controls: ['sc-7'],
         },

@@ -106,7 +106,7 @@ export default defineService({
       name: 'Export contact data in time',
       owner: 'customer',
       answers: ['back-up', 'keep-backups'],
-      duty: 'Export contact data before the year is over if you need to retain it longer, by the API or the command line.',
+      duty: 'If you need contact data beyond one year, export it before the period expires, as AWS recommends, by the API or the command line.',
       sources: [{ page: 'lifecycle', at: 'If you need to … AWS Ground Station CLI' }],
       controls: ['cp-9', 'si-12'],
     },
@@ -172,7 +172,7 @@ export default defineService({
           layer: 'platform',
           name: 'Manage the agent',
           owner: 'customer',
-          duty: 'Manage the Ground Station Agent on the instance, and tell it the IP address and port to which it forwards the recovered data.',
+          duty: 'Manage the Ground Station Agent on the instance, and specify in your setup the IP address and port to which it forwards the data.',
           sources: [
             { page: 'agent', at: 'You manage the AWS Ground Station Agent' },
             { page: 'vpc', at: 'Once on your EC2 … in your setup' },

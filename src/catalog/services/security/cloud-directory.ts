@@ -51,14 +51,11 @@ export default defineService({
           layer: 'platform',
           name: 'Support it, and add no features',
           owner: 'aws',
-          duty: 'Go on supporting the service for customers with data in it, new directories and updates included. New features have not been built since 2018.',
+          duty: 'Go on supporting the service until 24 July 2027 for customers with data in it, new directories and updates included. New features have not been built since 2018.',
           sources: [
             {
               page: 'availability',
-              at: [
-                'we stopped building new … supporting the service',
-                'Customers with data stored … existing Cloud Directory functionality',
-              ],
+              at: ['will reach end of … July 24, 2027', 'we stopped building new … supporting the service', 'Customers with data stored … existing Cloud Directory functionality'],
             },
           ],
           controls: ['sa-22'],

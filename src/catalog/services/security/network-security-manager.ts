@@ -49,7 +49,7 @@ export default defineService({
         {
           page: 'concepts',
           at: [
-            'This recorder is created … Network Security Manager customer',
+            'discovers protected resources in … Network Security Manager customer',
             'It is separate from … in the account',
             'You cannot modify or … its lifecycle automatically',
           ],
@@ -62,15 +62,11 @@ export default defineService({
       layer: 'platform',
       name: 'Merge policies by priority',
       owner: 'aws',
-      duty: 'Merge the policies that protect a resource into one effective configuration: administrators’ priority first, then the policies’ own. An attribute that the higher one leaves open comes from the lower.',
+      duty: 'Merge the policies that apply to a resource into one effective configuration: administrator priority first, then the policies’ own. An attribute that the higher one does not define comes from the lower.',
       sources: [
         {
           page: 'concepts',
-          at: [
-            'evaluates priority at two … evaluates administrator priority first',
-            'then uses policy priority … resolve remaining conflicts',
-            'When policies conflict, AWS … policy value applies',
-          ],
+          at: ['evaluates priority at two … evaluates administrator priority first', 'then uses policy priority … resolve remaining conflicts', 'The merged result of … policy value applies'],
         },
       ],
       controls: ['cm-6', 'ac-4'],
@@ -80,7 +76,7 @@ export default defineService({
       layer: 'platform',
       name: 'Compare resources with the target',
       owner: 'aws',
-      duty: 'Compare each discovered resource with the effective configuration and record its status with reasons. This is asynchronous: new deployments and new resources are protected with a delay.',
+      duty: 'Compare each discovered resource with the effective configuration and record its status. This is asynchronous: new deployments and new resources are protected with a delay.',
       sources: [
         {
           page: 'concepts',
@@ -117,10 +113,7 @@ export default defineService({
       sources: [
         {
           page: 'concepts',
-          at: [
-            'When you enable this … the effective configuration',
-            'If remediation is enabled … to resolve it',
-          ],
+          at: ['When you enable this … the effective configuration', 'The remediationEnabled and resourcesCleanUp … enable these settings', 'If remediation is enabled … to resolve it'],
         },
       ],
       controls: ['cm-6', 'sc-7'],
@@ -135,7 +128,7 @@ export default defineService({
       sources: [
         {
           page: 'concepts',
-          at: 'automatically removes the resources … out of scope',
+          at: ['automatically removes the resources … out of scope', 'The remediationEnabled and resourcesCleanUp … enable these settings'],
         },
       ],
       controls: ['cm-6', 'si-12'],
@@ -145,7 +138,7 @@ export default defineService({
       layer: 'application',
       name: 'Enable remediation by policy',
       owner: 'customer',
-      duty: 'Set remediationEnabled in each policy whose resources the service should correct. Until then it reports what is out of sync and does not remediate.',
+      duty: 'Set remediationEnabled in each policy whose resources the service should correct. Until then it does not remediate.',
       setting: 'off-by-default',
       switchOf: 'remediation',
       sources: [
@@ -167,7 +160,7 @@ export default defineService({
       sources: [
         {
           page: 'concepts',
-          at: 'The remediationEnabled and resourcesCleanUp … enable these settings',
+          at: ['automatically removes the resources … no longer needed', 'The remediationEnabled and resourcesCleanUp … enable these settings'],
         },
       ],
       controls: ['cm-3', 'si-12'],
@@ -181,11 +174,7 @@ export default defineService({
       sources: [
         {
           page: 'concepts',
-          at: [
-            'The atomic unit of … by firewall type',
-            'Combines an ordered set … indicates a higher priority',
-            'Policy priority values are … unique per account',
-          ],
+          at: ['The atomic unit of … Templates are optional', 'Combines an ordered set … indicates a higher priority', 'Policy priority values are … unique per account'],
         },
       ],
       controls: ['sc-7', 'ac-4'],
@@ -195,7 +184,7 @@ export default defineService({
       layer: 'application',
       name: 'Draft first, or publish at once',
       owner: 'customer',
-      duty: 'Save rules, policies, scopes and deployments as drafts where they should not act yet: the default is Active, and a deployment that includes an active resource enforces it.',
+      duty: 'Save resources as drafts where they should not be enforced yet: the default is Active, and deployments that include an active resource enforce its configuration.',
       sources: [
         {
           page: 'concepts',
@@ -212,7 +201,7 @@ export default defineService({
       layer: 'application',
       name: 'Draw scopes no wider than needed',
       owner: 'customer',
-      duty: 'Define scopes that target the accounts and resource types that require protection: overly broad ones can lead to unintended enforcement.',
+      duty: 'Define scopes that target only the accounts and resource types that require protection: overly broad ones can lead to unintended enforcement.',
       sources: [
         { page: 'practices', at: 'Configure scopes carefully … to unintended enforcement' },
       ],
@@ -232,9 +221,9 @@ export default defineService({
     {
       id: 'regions',
       layer: 'application',
-      name: 'Create deployments in each Region',
+      name: 'Create deployments per Region',
       owner: 'customer',
-      duty: 'Create resources and deployments Region by Region: the service is regional and has no dependencies between Regions.',
+      duty: 'Create resources and deployments per Region: the service is regional and has no dependencies between Regions.',
       sources: [{ page: 'concepts', at: 'is a regional service. … no cross-Region dependencies' }],
       controls: ['cm-6', 'sc-7'],
     },
@@ -255,7 +244,7 @@ export default defineService({
       layer: 'access',
       name: 'Create its service-linked role',
       owner: 'aws',
-      duty: 'Create AWSServiceRoleForNetworkSecurityManager, with which it manages AWS WAF and Shield Advanced protections and discovers resources. You set nothing up for it.',
+      duty: 'Create AWSServiceRoleForNetworkSecurityManager when you enable the service. With this role it manages AWS WAF and Shield Advanced protections and discovers resources; you set nothing up for it.',
       sources: [
         {
           page: 'concepts',
@@ -283,7 +272,6 @@ export default defineService({
       owner: 'aws',
       answers: ['encrypt-at-rest', 'hold-key'],
       duty: 'Encrypt all data at rest, resource configurations, deployment state and synchronization data, with KMS keys that the service manages. Keys of your own cannot be used at this time.',
-      setting: 'always-on',
       sources: [
         {
           page: 'dataProtection',
@@ -334,7 +322,7 @@ export default defineService({
           layer: 'platform',
           name: 'Put administrators’ policies first',
           owner: 'aws',
-          duty: 'Rank an administrator’s policy above a member account’s own where both apply and conflict. A member account cannot opt out, override it or exempt itself.',
+          duty: 'Rank an administrator’s policy above a member account’s own single-account policy where both apply to a resource and conflict. A member account cannot opt out, override it or exempt itself.',
           setting: 'always-on',
           sources: [
             { page: 'concepts', at: 'it ranks an administrator … an administrator policy' },
@@ -369,7 +357,7 @@ export default defineService({
               page: 'settingUp',
               at: [
                 'your organization must be … for all features',
-                'With trusted access enabled, … on their behalf',
+                'Enable trusted access for … on their behalf',
                 'Register your chosen account … complete this step',
               ],
             },
@@ -385,11 +373,7 @@ export default defineService({
           sources: [
             {
               page: 'settingUp',
-              at: [
-                "Only the organization's management … administrator accounts",
-                'You register an AWS … in each Region',
-                'You can designate multiple … an adminScope parameter',
-              ],
+              at: ["Only the organization's management … administrator accounts", 'You register an AWS … in each Region', 'provide a priority value … an adminScope parameter'],
             },
           ],
           controls: ['ac-5', 'ac-6'],
@@ -399,9 +383,9 @@ export default defineService({
           layer: 'access',
           name: 'Withdraw trust only on purpose',
           owner: 'customer',
-          duty: 'Turn trusted access off, or remove an administrator, in the knowledge that protections of the multi-account deployments are cleaned up.',
+          duty: 'Turn trusted access off, or remove an administrator, in the knowledge that the service then disables multi-account scope and deployment and cleans up the protections that it manages.',
           switchOf: 'withdrawal',
-          sources: [{ page: 'settingUp', at: 'turn off trusted access … protections it manages' }],
+          sources: [{ page: 'settingUp', at: ['turn off trusted access … protections it manages', 'you remove an administrator … protections it manages'] }],
           controls: ['cm-3', 'ac-2'],
         },
         {

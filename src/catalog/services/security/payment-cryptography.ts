@@ -44,8 +44,8 @@ export default defineService({
     },
     'iam-permissions': {
       name: 'Who may create and use keys',
-      duty: 'Limit production access to systems rather than people, to the commands and keys that the use case needs, and consider to restrict sensitive operations, such as key import, to specific service accounts.',
-      sources: [{ page: 'practices', at: 'IAM can be used … specific service accounts' }],
+      duty: 'Practice least privilege: IAM can limit production access to systems rather than people, limit access to commands and keys that may not apply to your use case, and restrict sensitive operations, such as key import, to specific service accounts.',
+      sources: [{ page: 'practices', at: 'Practice least privileged access … specific service accounts' }],
     },
     'resource-policies': {
       name: 'Policies on the keys',
@@ -53,21 +53,17 @@ export default defineService({
       sources: [
         {
           page: 'policies',
-          at: [
-            'Both policies must allow … denied with AccessDeniedException',
-            'If a resource-based policy … policy is required',
-            'Access to these control … IAM identity-based policies',
-          ],
+          at: ['you specify who can access the key', 'Both policies must allow … policy is required', 'Access to these control … IAM identity-based policies'],
         },
       ],
     },
     'customer-data': {
       name: 'Know what each key is needed for',
-      duty: 'Keep track of what still depends on a key: the service does not store results such as CVV2 values, and cannot determine whether a key is needed for cryptographic material that persists.',
+      duty: 'Before you delete a key, ensure that you no longer need it: the service does not store results such as CVV2, and cannot determine whether a key is needed for persistent cryptographic material.',
       sources: [
         {
           page: 'deleting',
-          at: 'AWS Payment Cryptography does … persistent cryptographic material',
+          at: 'Before deleting a key, … persistent cryptographic material',
         },
       ],
     },
@@ -180,15 +176,14 @@ export default defineService({
     {
       id: 'main-keys',
       layer: 'platform',
-      name: 'Make and rotate the main keys',
+      name: 'Rotate the main keys',
       owner: 'aws',
       duty: 'Rotate region main keys when their crypto period ends, a compromise is suspected or a change of the service affects their security, and translate customer keys to new profile main keys in the background.',
       sources: [
         {
           page: 'internal',
           at: [
-            'keys are rotated at … security of the key',
-            'main key rotation does not impact customer processing',
+            'Region main keys are … security of the key',
             'A background process translates … pending main key',
           ],
         },
@@ -252,11 +247,7 @@ export default defineService({
       sources: [
         {
           page: 'deleting',
-          at: [
-            'AWS Payment Cryptography never … waiting period expires',
-            'Because deleting a key … period is seven days',
-            'the actual waiting period … the one you scheduled',
-          ],
+          at: ['AWS Payment Cryptography never … waiting period expires', 'Because deleting a key … the one you scheduled', 'key pending deletion cannot … can cancel key deletion'],
         },
       ],
       controls: ['sc-12', 'cp-9'],
@@ -264,7 +255,7 @@ export default defineService({
     {
       id: 'key-attributes',
       layer: 'application',
-      name: 'Say truly what a key is for',
+      name: 'Describe each key accurately',
       owner: 'customer',
       duty: 'Give accurate information about each key that you create or import: the service uses it to enforce the correct use of the key.',
       sources: [
@@ -275,7 +266,7 @@ export default defineService({
     {
       id: 'key-sharing',
       layer: 'application',
-      name: 'Share a key with one partner at most',
+      name: 'Share a symmetric key with one partner',
       owner: 'customer',
       duty: 'Share symmetric key material with at most one other entity, and create further keys for further partners. PCI PIN Security and P2PE require that of keys for PINs and card data and their exchange keys.',
       sources: [
@@ -287,7 +278,7 @@ export default defineService({
     {
       id: 'operator-barrier',
       layer: 'access',
-      name: 'Keep operators away from the keys',
+      name: 'Limit what AWS operators can do',
       owner: 'aws',
       duty: 'Let AWS’s operators neither export customer keys nor use them by manual access to the service, nor obtain main keys in a form that an HSM outside the service could load.',
       sources: [
@@ -336,9 +327,9 @@ export default defineService({
     {
       id: 'durability',
       layer: 'data',
-      name: 'Keep the keys redundant',
+      name: 'Use redundancy at several levels',
       owner: 'aws',
-      duty: 'Use a redundancy model of several levels, across Availability Zones and AWS Regions, so that keys stay available.',
+      duty: 'Use a redundancy model of several levels, across Availability Zones and AWS Regions.',
       sources: [{ page: 'internal', at: 'AWS Payment Cryptography utilizes … and AWS regions' }],
       controls: ['cp-9', 'cp-10'],
     },
@@ -410,9 +401,9 @@ export default defineService({
     {
       id: 'log-redaction',
       layer: 'data',
-      name: 'Black out sensitive fields in logs',
+      name: 'Redact certain fields in logs',
       owner: 'aws',
-      duty: 'Redact certain sensitive fields in the records of data plane operations, so that they do not appear in logs or trails. This cannot be configured.',
+      duty: 'Redact certain fields in the records of data plane operations. This cannot be configured, and is intended to keep sensitive data out of logs and trails.',
       setting: 'always-on',
       sources: [{ page: 'trail', at: 'Given the sensitive nature … in logs or trails' }],
       controls: ['si-12', 'au-12'],
@@ -428,7 +419,7 @@ export default defineService({
         {
           id: 'region-plan',
           layer: 'data',
-          name: 'Plan for a second Region',
+          name: 'Plan for several Regions',
           owner: 'customer',
           duty: 'Implement an architecture of several Regions where cryptographic operations must be more available or durable than the service provides.',
           sources: [
@@ -449,7 +440,7 @@ export default defineService({
       change: {
         'resource-policies': {
           name: 'Policies on the primary key',
-          duty: 'Attach key policies to the primary key: at this time they do not apply to its replicas, whose use IAM policies must limit. Primary and replica have one identifier for such policies.',
+          duty: 'Attach key policies to the primary key: at this time they do not apply to its read-only replicas. In IAM policies you can reference both by the same ARN.',
           sources: [
             { page: 'policies', at: 'apply to read-only Replica … Primary Region key' },
             { page: 'replication', at: 'use the same key … in IAM policies' },
@@ -479,11 +470,7 @@ export default defineService({
           sources: [
             {
               page: 'replication',
-              at: [
-                'service uses secure key … AWS Regions you specify',
-                'Changes to a Primary … Replica Region keys',
-                'Primary Region key changes … Replica Region keys',
-              ],
+              at: ['service uses secure key … Replica Region keys', 'Replica Region key are … eventually consistent with Replica'],
             },
           ],
           controls: ['cp-9', 'sc-12'],
@@ -499,11 +486,7 @@ export default defineService({
           sources: [
             {
               page: 'replication',
-              at: [
-                'You must enable this … specific Payment Cryptography keys',
-                'Payment Cryptography keys must … Multi-Region key replication',
-                'You must have CreateKey … replication to succeed',
-              ],
+              at: ['Payment Cryptography keys must … specific Payment Cryptography keys', 'keys created after enablement will be replicate to', 'You must have CreateKey … replication to succeed'],
             },
           ],
           controls: ['sc-12', 'cp-2'],
@@ -520,7 +503,7 @@ export default defineService({
               at: [
                 'call the StopKeyUsage API … all associated RRKs',
                 'will not stop the … enabled for your PRK',
-                'Multi-Region key replication cannot be paused',
+                'Multi-Region key replication cannot … or Payment Cryptography keys',
               ],
             },
           ],
@@ -529,9 +512,9 @@ export default defineService({
         {
           id: 'failover-test',
           layer: 'application',
-          name: 'Test the fail-over to a replica',
+          name: 'Prepare for fail-over between Regions',
           owner: 'customer',
-          duty: 'See that the application works while a replica is not there yet, watch GetKey or CloudTrail where you must know, and test automated deployment for a fail-over between Regions.',
+          duty: 'Ensure that the application works even if replication is not immediate; if you need to know when it is complete, monitor it with GetKey. Test and implement automated deployment for a fail-over between Regions.',
           sources: [
             {
               page: 'replication',

@@ -29,7 +29,7 @@ export default defineService({
   },
   change: {
     'iam-permissions': {
-      name: 'Limit who may share',
+      name: 'Decide who may share',
       duty: 'Decide who has the permissions to create and configure shares: such an administrator also needs PutResourcePolicy in the service of each shared type.',
       sources: [
         {
@@ -67,13 +67,13 @@ export default defineService({
       layer: 'platform',
       name: 'Write the policies behind a share',
       owner: 'aws',
-      duty: 'Author a resource-based policy from the share and attach it to the resources. AWS services authorize callers with it, and it is evaluated along with all other types of IAM policy.',
+      duty: 'Author a resource-based policy from the share and attach it, where the resource type supports such policies. AWS services authorize callers with it, and it is evaluated along with all other types of IAM policy.',
       sources: [
         { page: 'permissions', at: 'AWS RAM then authors … in that resource share' },
         {
           page: 'terms',
           at: [
-            'are evaluated along with … IAM policy types',
+            'are evaluated along with … IAM policy types', 'For those resource types … policies for you',
             'AWS services then use … the shared resource',
           ],
         },
@@ -101,7 +101,7 @@ export default defineService({
     {
       id: 'outside-sharing',
       layer: 'platform',
-      name: 'Let a share reach other organizations',
+      name: 'Let a share reach outside accounts',
       owner: 'aws',
       duty: 'Allow accounts outside your organization in a share, for resource types that support it, while sharing with anyone is selected.',
       sources: [{ page: 'sharing', at: 'By default, Allow sharing … of your organization' }],
@@ -121,11 +121,11 @@ export default defineService({
       layer: 'application',
       name: 'Share in the resource’s Region',
       owner: 'customer',
-      duty: 'Create the share in the Region of its resources, where principals can then access it. Shares with global resources are in US East (N. Virginia).',
+      duty: 'Choose the Region of the share: principals can access it only in the Regions in which its resources were created. To include global resources, choose US East (N. Virginia).',
       sources: [
         {
           page: 'sharing',
-          at: ['AWS RAM is a … resources were created', 'If you want to … N. Virginia), us-east-1'],
+          at: ['AWS RAM is a … resources were created', 'Because AWS RAM resource … the appropriate AWS Region', 'If you want to … N. Virginia), us-east-1'],
         },
       ],
       controls: ['cm-6'],
@@ -170,14 +170,14 @@ export default defineService({
     {
       id: 'own-permissions',
       layer: 'access',
-      name: 'Write narrower permissions',
+      name: 'Write permissions of your own',
       owner: 'customer',
-      duty: 'Where a type supports it and AWS’s permission allows too much, author and maintain a customer managed permission: the actions, and conditions such as IP range or MFA.',
+      duty: 'Where a resource type supports it, author and maintain customer managed permissions, which specify actions and the conditions for them, for example an IP address range or MFA.',
       sources: [
         {
           page: 'permissions',
           at: [
-            'Use them to limit … with multi-factor authentication',
+            'Use them to limit … with multi-factor authentication', 'If supported, you will also have the option',
             'Customer managed permissions are … shared using AWS RAM',
           ],
         },
@@ -189,10 +189,10 @@ export default defineService({
       layer: 'access',
       name: 'Let outsiders in, or keep them out',
       owner: 'customer',
-      duty: 'Clear “Allow sharing with anyone” where no account outside your organization belongs into the share: it is selected by default.',
+      duty: 'Choose “Allow sharing only within your organization” where no account outside belongs into the share: “Allow sharing with anyone” is selected by default.',
       setting: 'on-by-default',
       switchOf: 'outside-sharing',
-      sources: [{ page: 'sharing', at: 'By default, Allow sharing … of your organization' }],
+      sources: [{ page: 'sharing', at: ['By default, Allow sharing … of your organization', 'To restrict resource sharing … within your organization'] }],
       controls: ['ac-3', 'ac-20'],
     },
     {
@@ -335,7 +335,7 @@ export default defineService({
           layer: 'platform',
           name: 'Invite, and let invitations lapse',
           owner: 'aws',
-          duty: 'Send an invitation and grant access only after it is accepted. Let it expire after 12 hours, after seven days for some types such as subnets, transit gateways and Aurora clusters.',
+          duty: 'Send an invitation and grant access only after it is accepted. Let it expire after 12 hours, or decline it automatically after seven days for some resource types.',
           sources: [
             {
               page: 'sharing',

@@ -38,8 +38,8 @@ export default defineService({
       ],
     },
     'customer-data': {
-      name: 'Delete what you no longer need',
-      duty: 'Control the content that you upload. Delete security reviews, findings and custom requirements in the console.',
+      name: 'Control and delete your content',
+      duty: 'Maintain control over your content, and delete in the console what you want to delete: security reviews, findings or custom requirements.',
       sources: [
         {
           page: 'dataProtection',
@@ -52,8 +52,8 @@ export default defineService({
     },
     'encryption-at-rest': {
       name: 'Encrypt code, findings and logs at rest',
-      duty: 'Encrypt all data at rest by default, with AWS-managed keys: documents and code, findings, configuration and audit logs.',
-      sources: [{ page: 'dataProtection', at: 'Security Agent encrypts all … keys by default' }],
+      duty: 'Encrypt all data at rest by default, with AWS-managed keys, including documents and code, findings, configuration and audit logs.',
+      sources: [{ page: 'dataProtection', at: ['Security Agent encrypts all … keys by default', 'Design documents and code … audit trails are encrypted'] }],
     },
     'key-choice': {
       name: 'Choose a KMS key for an Agent Space',
@@ -78,7 +78,7 @@ export default defineService({
           page: 'dataProtection',
           at: [
             'encrypts all data in … 1.2 or higher',
-            'All communications between the … encrypted channels',
+            'All API calls between … use encrypted channels',
           ],
         },
       ],
@@ -88,9 +88,9 @@ export default defineService({
     {
       id: 'inference-regions',
       layer: 'platform',
-      name: 'Process prompts in other Regions',
+      name: 'Choose the Region of the inference',
       owner: 'aws',
-      duty: 'Choose the Region that processes a request: for most features in the same geography, for code remediation of Australia and Japan in the EU, and any commercial Region for Mumbai, Singapore and São Paulo.',
+      duty: 'Select the Region that processes a request: for most features within its geography, for code remediation from Australia and Japan in the EU. From Mumbai, Singapore and São Paulo it might be any commercial Region.',
       setting: 'always-on',
       sources: [
         {
@@ -101,7 +101,7 @@ export default defineService({
             'Cross-Region inference is always enabled',
           ],
         },
-        { page: 'practices', at: 'Cross-Region inference is not … to specific Regions' },
+        { page: 'practices', at: 'automatically selects the optimal Region to process your' },
       ],
       controls: ['sc-4', 'sa-9'],
     },
@@ -114,11 +114,7 @@ export default defineService({
       sources: [
         {
           page: 'practices',
-          at: [
-            'Due to the non-deterministic … across different executions',
-            'Validate security findings before taking remediation action',
-            'Not all identified issues … specific deployment context',
-          ],
+          at: ['Due to the non-deterministic … across different executions', 'Validate security findings before … severity and exploitability', 'Not all identified issues … specific deployment context'],
         },
       ],
       controls: ['ra-5', 'si-2'],
@@ -128,7 +124,7 @@ export default defineService({
       layer: 'application',
       name: 'Review and test generated fixes',
       owner: 'customer',
-      duty: 'Examine each proposed fix and test it outside production before you deploy it, under the code review and approval that you have.',
+      duty: 'Examine each proposed fix, test it outside production, and follow the code review and approval processes of your organization.',
       sources: [
         {
           page: 'practices',
@@ -292,7 +288,7 @@ export default defineService({
               at: [
                 'may perform actions that … or system configurations',
                 'Conduct penetration tests against … your production setup',
-                'Not contain live customer … production information',
+                'Not contain live customer … isolated from production systems',
               ],
             },
           ],
@@ -352,7 +348,7 @@ export default defineService({
             {
               page: 'domains',
               at: [
-                'The penetration test target … for verification',
+                'Verifies the target domain … for verification',
                 'For Private VPC verification, … be verified individually',
               ],
             },
@@ -379,11 +375,7 @@ export default defineService({
           sources: [
             {
               page: 'vpc',
-              at: [
-                'You grant AWS Security … for a penetration test',
-                'If your penetration test … NAT Gateway instead',
-                'You can add up to 5 VPCs',
-              ],
+              at: ['If your penetration test … NAT Gateway instead', 'You grant AWS Security … for a penetration test', 'specify the VPC, Subnets, … up to 5 VPCs'],
             },
           ],
           controls: ['sc-7', 'ac-4'],
@@ -393,14 +385,14 @@ export default defineService({
           layer: 'access',
           name: 'Service role of the Agent Space',
           owner: 'customer',
-          duty: 'Give the Agent Space’s service role the EC2 permissions that a test with a VPC requires, to describe networks and to create, modify and delete network interfaces.',
+          duty: 'Give the Agent Space’s service role the permissions that the page lists, to run a penetration test with a VPC.',
           sources: [{ page: 'vpc', at: 'your Agent Space service … the following permissions' }],
           controls: ['ac-6', 'ac-3'],
         },
         {
           id: 'trust-anchor',
           layer: 'access',
-          name: 'Provide the private CA’s trust anchor',
+          name: 'Provide the trust anchor where needed',
           owner: 'customer',
           duty: 'Provide the trust anchor where a private endpoint presents a certificate that is not publicly trusted.',
           sources: [{ page: 'vpc', at: 'If a private endpoint … provide the trust anchor' }],
@@ -447,7 +439,7 @@ export default defineService({
           layer: 'access',
           name: 'Choose the repositories',
           owner: 'customer',
-          duty: 'Configure which repositories are monitored, and which documents and code you upload.',
+          duty: 'Configure which repositories are monitored.',
           sources: [
             { page: 'guidance', at: 'Security teams configure which … on critical issues' },
           ],

@@ -28,7 +28,7 @@ export default defineService({
     },
     'iam-permissions': {
       name: 'Who may administer and act',
-      duty: 'Give the administrators sufficient IAM permissions, and see that no service control policy blocks actions of the service or its service-linked roles.',
+      duty: 'Give the administrators sufficient IAM permissions, and see that no service control policy blocks actions of the service or the creation of service-linked roles.',
       sources: [
         {
           page: 'onboarding',
@@ -73,7 +73,7 @@ export default defineService({
       layer: 'platform',
       name: 'Triage findings automatically',
       owner: 'aws',
-      duty: 'Determine from the finding, logs, metadata, threat intelligence and the context that you gave whether the activity is expected; if it is, investigate no further.',
+      duty: 'Determine whether the activity is expected, from data such as the finding, metadata, logs, threat intelligence and context that you are invited to provide; if it is, investigate no further.',
       sources: [
         {
           page: 'detect',
@@ -87,7 +87,7 @@ export default defineService({
       layer: 'platform',
       name: 'Investigate what triage cannot settle',
       owner: 'aws',
-      duty: 'Have security engineers, who are available around the world at all times, investigate where triage cannot determine that an activity is expected.',
+      duty: 'Have a global, always-available team of security professionals investigate where automated triage cannot determine that the activity is expected.',
       sources: [{ page: 'detect', at: 'Response Engineering is a … a security investigation' }],
       controls: ['ir-4', 'ir-7'],
     },
@@ -96,7 +96,7 @@ export default defineService({
       layer: 'platform',
       name: 'Archive or suppress benign findings',
       owner: 'aws',
-      duty: 'Archive GuardDuty findings only where triage finds them benign or expected. Set ingested Security Hub CSPM findings to NOTIFIED, so that they leave the default view, and benign ones to SUPPRESSED.',
+      duty: 'Archive GuardDuty findings only where triage finds them benign or expected. Set ingested Security Hub CSPM findings to NOTIFIED, which removes them from the default view, and benign or expected ones to SUPPRESSED.',
       sources: [
         {
           page: 'detect',
@@ -137,18 +137,14 @@ export default defineService({
     {
       id: 'containment',
       layer: 'platform',
-      name: 'Contain, and undo it afterwards',
+      name: 'Contain by reversible actions',
       owner: 'aws',
-      duty: 'Where you permitted it, isolate EC2 instances, IAM principals or S3 buckets by reversible actions. Connections that an instance already has are not shut down. Undo it once the incident is resolved.',
+      duty: 'Where you configured permissions and preferences for it, isolate EC2 instances, IAM users or roles, or S3 buckets by reversible actions. Connections that an instance already has are not shut down.',
       setting: { state: 'off-by-default', changedBy: 'customer' },
       sources: [
         {
           page: 'contain',
-          at: [
-            'runs containment actions on … three resource types',
-            "Existing tracked connections aren't … traffic is blocked",
-            'the incident is fully … normal operations resume',
-          ],
+          at: ['To enable these capabilities, … permissions and preferences', 'performs a reversible network … traffic is blocked', 'performs a reversible containment … (Amazon S3) bucket'],
         },
       ],
       controls: ['ir-4', 'sc-7'],
@@ -167,7 +163,7 @@ export default defineService({
       layer: 'application',
       name: 'Enable the detection services',
       owner: 'customer',
-      duty: 'Enable GuardDuty, in all supported Regions as AWS highly recommends, or Security Hub CSPM with its integrations. They are not required, but without findings there is nothing to monitor. They cost extra.',
+      duty: 'Enable GuardDuty, in all supported Regions as AWS highly recommends, or configure Security Hub CSPM to ingest findings. GuardDuty is not required, but without either there is nothing to monitor. They cost extra.',
       sources: [
         {
           page: 'detect',
@@ -186,7 +182,7 @@ export default defineService({
       layer: 'application',
       name: 'Answer what AWS asks',
       owner: 'customer',
-      duty: 'Respond in time when the service opens a proactive case in your membership account and asks whether an activity is expected; context about your environment also serves later triage.',
+      duty: 'Respond in time to the proactive cases that the service creates in your membership account, and provide context about your environment where you are invited to.',
       sources: [
         {
           page: 'detect',
@@ -232,8 +228,8 @@ export default defineService({
         {
           page: 'contain',
           at: [
-            'provides the containment strategy, … the risks involved',
-            'Consider containment strategies for … during an event',
+            'provides the containment strategy, … the risks involved', 'your containment preferences (configured during onboarding)',
+            'Consider containment strategies for … to external parties',
           ],
         },
       ],
@@ -253,13 +249,13 @@ export default defineService({
       layer: 'access',
       name: 'Choose the membership account',
       owner: 'customer',
-      duty: 'Choose the account in which cases are managed; AWS recommends a delegated administrator that your responders can reach. Removing its designation by the Organizations API ends the membership immediately.',
+      duty: 'Choose the account in which cases are managed; AWS recommends a delegated administrator account, and one that your responders can reach. Removing that designation by the Organizations API ends the membership immediately.',
       sources: [
         {
           page: 'onboarding',
           at: [
             'We recommend choosing an … manage active cases',
-            'recommend using the same … and compliance services',
+            'Use a delegated administrator … and compliance services',
           ],
         },
         { page: 'cancel', at: 'If you created a … is terminated immediately' },
@@ -312,7 +308,7 @@ export default defineService({
       layer: 'access',
       name: 'Permit containment in advance',
       owner: 'customer',
-      duty: 'Deploy the CloudFormation StackSet that creates the roles for containment, if the service shall contain on your behalf. It is not enabled by default.',
+      duty: 'Grant the permissions if the service shall contain on your behalf, for example by the CloudFormation StackSet that creates the roles. Containment is not enabled by default.',
       setting: 'closed-by-default',
       switchOf: 'containment',
       sources: [
@@ -325,7 +321,7 @@ export default defineService({
       layer: 'access',
       name: 'Permit triage inside instances',
       owner: 'customer',
-      duty: 'Deploy the template with EC2 Triage and keep SSM Agent running on managed instances, if responders shall run commands there to gather data. It works on listed operating systems.',
+      duty: 'To use EC2 Triage, deploy its CloudFormation template to your accounts, and keep SSM Agent running on the instances, which must be online and managed by Systems Manager.',
       switchOf: 'ec2-triage',
       sources: [{ page: 'detect', at: 'To use EC2 Triage, … by AWS Systems Manager' }],
       controls: ['ir-4', 'ac-6'],
@@ -449,11 +445,7 @@ export default defineService({
           sources: [
             {
               page: 'agent',
-              at: [
-                'a new AWS supported … agent automatically triggers',
-                'AI investigation agent uses … during the investigation',
-                'does not use customer … with third parties',
-              ],
+              at: ['a new AWS supported … and Cost Explorer', 'AI investigation agent uses … during the investigation', 'does not use customer … with third parties'],
             },
           ],
           controls: ['ir-4', 'au-6'],
@@ -510,11 +502,7 @@ export default defineService({
           sources: [
             {
               page: 'selfManaged',
-              at: [
-                'Set the start date … of the incident',
-                'Provide a detailed description … for this case',
-                'Add optional additional incident … will receive notifications',
-              ],
+              at: ['Set the start date … part of the case', 'Provide a detailed description … for this case', 'Add optional additional incident … will receive notifications'],
             },
           ],
           controls: ['ir-5', 'ir-6'],

@@ -133,7 +133,7 @@ export default defineService({
       layer: 'access',
       name: 'Delegate to the log archive account',
       owner: 'customer',
-      duty: 'Designate the administrator from the management account, in Security Lake’s console or by its API; AWS recommends the log archive account, with direct access for a minimal set of users. The management account cannot be it.',
+      duty: 'Designate the administrator from the management account, not through Organizations; AWS recommends the log archive account, with direct access for a minimal set of users. The management account cannot be it.',
       sources: [
         {
           page: 'accounts',
@@ -181,7 +181,7 @@ export default defineService({
       layer: 'access',
       name: 'Choose who subscribes, and how',
       owner: 'customer',
-      duty: 'Add subscribers with access to the objects in your buckets or with query access to Lake Formation tables. As administrator you can grant them data of the member accounts.',
+      duty: 'Add subscribers that access the objects in your buckets directly or query the data lake. As administrator you can grant them data of the member accounts.',
       sources: [
         { page: 'console', at: 'you can add subscribers … the data lake' },
         { page: 'accounts', at: 'They can also grant … associated member accounts' },
@@ -227,7 +227,7 @@ export default defineService({
       sources: [
         {
           page: 'dataProtection',
-          at: ['To provide a security … use an existing key', 'If you use a … a multi-Region key'],
+          at: ['By default, the data … S3-managed encryption keys', 'To provide a security … use an existing key', 'If you use a … a multi-Region key'],
         },
       ],
       controls: ['sc-12', 'sc-28'],
@@ -259,10 +259,7 @@ export default defineService({
       sources: [
         {
           page: 'dataProtection',
-          at: [
-            'For customer managed keys, … a customer account',
-            "Security Lake doesn't need … in unencrypted form",
-          ],
+          at: ['For customer managed keys, … a customer account', 'Send GenerateDataKey requests to … RetireGrant requests to AWS', "Security Lake doesn't need … in unencrypted form"],
         },
       ],
       controls: ['sc-12', 'ac-6'],
@@ -302,7 +299,7 @@ export default defineService({
       layer: 'data',
       name: 'Set when data expires',
       owner: 'customer',
-      duty: 'Set storage classes and expiry by Region, in Security Lake and not in S3: direct changes there can potentially delete metadata and keep you from the data. Without settings, data is kept indefinitely in S3 Standard.',
+      duty: 'Set storage classes and expiry by Region, in Security Lake as AWS recommends: direct changes in S3 can potentially delete metadata and keep you from the data. Without settings, data is kept indefinitely in S3 Standard.',
       setting: 'off-by-default',
       switchOf: 'expiry',
       sources: [
@@ -326,10 +323,7 @@ export default defineService({
       sources: [
         {
           page: 'lifecycle',
-          at: [
-            'When this time period … S3 deletes them',
-            'While retention settings are … the retention policy',
-          ],
+          at: ['While retention settings are … the retention policy', 'When this time period … S3 deletes them'],
         },
       ],
       controls: ['si-12'],
@@ -506,7 +500,7 @@ export default defineService({
           layer: 'platform',
           name: 'Prepare prefix, role and tables',
           owner: 'aws',
-          duty: 'Provide a unique prefix in your bucket, a bounded role that lets the source write, a Lake Formation table and a Glue crawler that partitions the data and finds new data.',
+          duty: 'Provide a unique prefix in your bucket, a role that lets the source write, a Lake Formation table and a Glue crawler that partitions the data and finds new data.',
           sources: [
             {
               page: 'customSources',
@@ -558,7 +552,7 @@ export default defineService({
           layer: 'access',
           name: 'Create the crawler’s role yourself',
           owner: 'customer',
-          duty: 'When you add a source by API or CLI, create the role with which AWS Glue crawls it; with a key of your own, role and key policy need more. The console creates roles for you.',
+          duty: 'When you add a source by API or CLI, create the role with which AWS Glue crawls it; with a key of your own, role and key policy need more. The console creates the roles or uses existing ones.',
           sources: [
             {
               page: 'customSources',

@@ -89,10 +89,7 @@ export default defineService({
           sources: [
             {
               page: 'access',
-              at: [
-                'at two points during … the post-authentication phase',
-                'For root user sign-in, … password prompt appears',
-              ],
+              at: ['have no effect until you enable console authorization', 'at two points during … the post-authentication phase', 'For root user sign-in, … password prompt appears'],
             },
           ],
           controls: ['ac-3', 'ia-2'],
@@ -119,7 +116,7 @@ export default defineService({
           layer: 'network',
           name: 'Let the control plane endpoint through',
           owner: 'customer',
-          duty: 'If your network filters outbound traffic, allow the control plane endpoint of Sign-In before you write policies.',
+          duty: 'If your network filters outbound traffic, allow the control plane endpoint of Sign-In.',
           sources: [{ page: 'access', at: 'If your network uses … control plane endpoint' }],
           controls: ['sc-7'],
         },
@@ -142,7 +139,7 @@ export default defineService({
           layer: 'access',
           name: 'Enable console authorization',
           owner: 'customer',
-          duty: 'Enable it for the account or organization where the console is to be reached from expected networks only. Until then console access is unrestricted, and statements that you wrote have no effect.',
+          duty: 'Enable it for the account or organization where you want to restrict console access. Until then console access is unrestricted, and statements that you create have no effect.',
           setting: 'off-by-default',
           switchOf: 'policy-enforcement',
           sources: [
@@ -173,9 +170,9 @@ export default defineService({
         {
           id: 'lockout-check',
           layer: 'access',
-          name: 'Test conditions before you enable',
+          name: 'Check statements before you enable',
           owner: 'customer',
-          duty: 'Confirm the statements, and adjust any SCP or RCP that denies the three sign-in actions. Network conditions also block people who come through IAM Identity Center.',
+          duty: 'Confirm that the statements are correct, and remove or adjust any SCP or RCP that denies the three sign-in actions. Network-based restrictions also block people who come through IAM Identity Center.',
           sources: [
             {
               page: 'access',
@@ -192,7 +189,7 @@ export default defineService({
           layer: 'access',
           name: 'Restrict access keys elsewhere',
           owner: 'customer',
-          duty: 'Limit programmatic access by other means: the sign-in policies do not apply to calls signed with access keys.',
+          duty: 'Where you want to limit programmatic access, use other means: the sign-in policies do not apply to access with access keys.',
           sources: [{ page: 'access', at: 'These controls do not … signed with SigV4' }],
           controls: ['ac-3', 'ac-17'],
         },
@@ -244,7 +241,7 @@ export default defineService({
               page: 'commandLine',
               at: [
                 'You can get temporary … Tools for PowerShell',
-                'After successful authentication, your … up to 12 hours',
+                'The command will automatically … up to 12 hours',
               ],
             },
           ],
@@ -364,7 +361,7 @@ export default defineService({
           layer: 'access',
           name: 'Set up a recovery email',
           owner: 'customer',
-          duty: 'Add a recovery email, for which you are asked before you register an MFA device: with it you can recover access if the device is lost.',
+          duty: 'Add a recovery email, for which you are asked before you register an MFA device if you have none: it helps make sure that you can recover access if you lose the device.',
           sources: [{ page: 'factors', at: 'prompts you to add … lose your MFA device' }],
           controls: ['ia-5', 'cp-2'],
         },

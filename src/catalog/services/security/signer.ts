@@ -28,7 +28,7 @@ export default defineService({
       name: 'Say which roles may sign, and where',
       duty: 'Define your signing environment in one place: which IAM roles can sign code, and in which Regions. Tags on signing profiles can serve policies for access to them.',
       sources: [
-        { page: 'welcome', at: 'what AWS Identity and … in what Regions' },
+        { page: 'welcome', at: 'security administrators have a … in what Regions' },
         { page: 'profiles', at: 'When you assign tags … to the profile' },
       ],
     },
@@ -77,7 +77,7 @@ export default defineService({
         {
           id: 'signing-keys',
           layer: 'platform',
-          name: 'Hold the signing certificate and keys',
+          name: 'Manage the signing certificate and keys',
           owner: 'aws',
           duty: 'Manage the code signing certificate and its public and private keys for Lambda and container images.',
           sources: [
@@ -126,7 +126,7 @@ export default defineService({
         {
           id: 'trusted-profiles',
           layer: 'application',
-          name: 'Name the trusted profiles where you verify',
+          name: 'Name the owner account’s profile',
           owner: 'customer',
           duty: 'To verify .zip archives that were signed across accounts, configure Lambda’s code signing configuration with the profile version ARN of the account that owns the profile.',
           sources: [
@@ -163,7 +163,7 @@ export default defineService({
               page: 'crossAccount',
               at: [
                 'Cross-account signing enables accounts … shared signing profile',
-                'You might want to … calls to add-profile-permission',
+                'You might want to … calls to add-profile-permission', 'The principal can be … another AWS account ID',
               ],
             },
           ],
@@ -238,14 +238,11 @@ export default defineService({
         },
         'trusted-profiles': {
           name: 'Write the trust policy of Notation',
-          duty: 'Import a trust policy with the trust store of your partition and the ARNs of the trusted signing profiles, in the owner account’s form where you signed across accounts. Signatures are isolated to AWS partitions.',
+          duty: 'Set up a trust policy that includes the trust store for your partition, and import it into Notation. For images signed across accounts it must use the profile ARN of the owner account. Signatures are isolated to partitions.',
           sources: [
             {
               page: 'imageVerification',
-              at: [
-                'Set up a trust … for your partition',
-                'Signatures are isolated to AWS partitions',
-              ],
+              at: ['Set up a trust … for your partition', 'Signatures are isolated to AWS partitions', 'Import the policy into Notation'],
             },
             { page: 'crossAccount', at: 'For verifying signed container … of the owner account' },
           ],
@@ -275,7 +272,7 @@ export default defineService({
           layer: 'application',
           name: 'Verify images before you deploy',
           owner: 'customer',
-          duty: 'Verify an image with Notation by its digest, or at the time of deployment in Amazon EKS or in a Kubernetes that you run yourself.',
+          duty: 'Verify an image with Notation by its digest, or at the time of deployment in Amazon EKS or in a Kubernetes that you manage yourself on Amazon EC2.',
           sources: [
             { page: 'imageVerification', at: 'Verify the signature, specifying … the SHA digest' },
             { page: 'welcome', at: 'Amazon EKS and self-managed … time of deployment' },
@@ -287,7 +284,7 @@ export default defineService({
           layer: 'application',
           name: 'Provide a trust store',
           owner: 'customer',
-          duty: 'Have a trust store with Signer’s root certificate where you verify. The installer of plugin and Notation sets it up, for commercial and GovCloud Regions.',
+          duty: 'Have a trust store with a root certificate where you verify. The installer of plugin and Notation sets it up automatically, for commercial and GovCloud Regions.',
           sources: [{ page: 'imageVerification', at: 'A trust store is … a root certificate' }],
           controls: ['sc-17', 'cm-6'],
         },

@@ -42,7 +42,6 @@ export default defineService({
     'encryption-at-rest': {
       name: 'Encrypt policy stores',
       duty: 'Encrypt customer data such as policies automatically, by default with keys that AWS owns, which are free to use and rotate annually.',
-      setting: 'always-on',
       sources: [
         {
           page: 'keys',
@@ -64,11 +63,7 @@ export default defineService({
       sources: [
         {
           page: 'keys',
-          at: [
-            'When you create a … encrypt your data',
-            'Once a customer managed … that policy store',
-            'supports only symmetric AWS KMS keys',
-          ],
+          at: ['When you create a … default encryption type', 'Once a customer managed … that policy store', 'supports only symmetric AWS KMS keys'],
         },
       ],
     },
@@ -96,9 +91,9 @@ export default defineService({
     {
       id: 'policy-evaluation',
       layer: 'platform',
-      name: 'Decide, and ignore policies that fail',
+      name: 'Decide, and ignore policies with errors',
       owner: 'aws',
-      duty: 'Make the authorization decision from the policies. Ignore a policy that results in an error: a permit might then fail to allow access, a forbid fail to block it.',
+      duty: 'Make authorization decisions from user properties and access permissions. Ignore a policy that results in an error: a permit might then unexpectedly fail to allow access, a forbid fail to block it.',
       sources: [
         { page: 'identity', at: 'When your application makes … and access permissions' },
         { page: 'dataProtection', at: 'A policy that results … to block access' },
@@ -134,7 +129,7 @@ export default defineService({
         {
           page: 'dataProtection',
           at: [
-            'We also strongly recommend … (resources and principals)',
+            'We also strongly recommend … (resources and principals)', 'recommend that you use … unique identifiers (UUIDs)',
             'For example, consider the … the previous user',
           ],
         },
@@ -231,7 +226,7 @@ export default defineService({
           layer: 'platform',
           name: 'Compare the client with your list',
           owner: 'aws',
-          duty: 'Compare the app client IDs that you entered with the aud claim of ID tokens or the client_id claim of access tokens. For Cognito no relying-party audience is validated.',
+          duty: 'For Cognito, compare the app client IDs that you entered with the aud claim of ID tokens or the client_id claim of access tokens. A relying-party audience is not validated.',
           sources: [
             {
               page: 'clients',
@@ -248,7 +243,7 @@ export default defineService({
           layer: 'access',
           name: 'List the clients whose tokens count',
           owner: 'customer',
-          duty: 'Enter app client IDs in the identity source. For other OIDC providers, the client of ID tokens and the audience of access tokens can be validated.',
+          duty: 'Enter app client IDs in the identity source. For OIDC providers, the client of ID tokens and the audience of access tokens can be validated.',
           switchOf: 'client-check',
           sources: [
             {
@@ -264,9 +259,9 @@ export default defineService({
         {
           id: 'provider',
           layer: 'access',
-          name: 'Run the identity provider',
+          name: 'Choose the identity provider',
           owner: 'customer',
-          duty: 'Authenticate users with a Cognito user pool or an OIDC provider. Verified Permissions decides from what the token says and does not interact with the provider itself.',
+          duty: 'Add a Cognito user pool or a custom OIDC provider as the identity source. Verified Permissions decides from the information in its token and does not interact with the provider directly.',
           sources: [
             {
               page: 'identity',
@@ -291,7 +286,7 @@ export default defineService({
           layer: 'application',
           name: 'Verify tokens yourself',
           owner: 'customer',
-          duty: 'Verify the token in your application, for example with aws-jwt-verify as in AWS’s sample, before you take the principal and its attributes from it.',
+          duty: 'If you process JSON web tokens in your application, verify them there, as AWS’s example does with the aws-jwt-verify library.',
           sources: [
             {
               page: 'clients',
@@ -306,7 +301,7 @@ export default defineService({
         {
           id: 'entity-attributes',
           layer: 'application',
-          name: 'Pass the attributes that decide',
+          name: 'Pass the entity’s attributes',
           owner: 'customer',
           duty: 'Extract the attributes of the entity from the token, and pass them to Verified Permissions.',
           sources: [{ page: 'clients', at: 'You can extract your … into Verified Permissions' }],

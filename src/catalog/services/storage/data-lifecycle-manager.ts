@@ -147,11 +147,7 @@ export default defineService({
           sources: [
             {
               page: 'snapshotPolicy',
-              at: [
-                'A policy can have … are optional',
-                'it will not start … it after creation',
-                'You can configure policy … to one year',
-              ],
+              at: ['it will not start … it after creation', 'A policy can have … are optional', 'You can configure policy … to one year'],
             },
           ],
           controls: ['cp-9'],
@@ -195,7 +191,7 @@ export default defineService({
             {
               page: 'snapshotPolicy',
               at: [
-                'To enable sharing with … Enable cross-account sharing',
+                'To enable sharing with … 12-digit AWS account ID',
                 'do not enable automatic … until it is deleted',
                 'You can only share … the target accounts',
               ],
@@ -331,7 +327,7 @@ export default defineService({
           name: 'Keep for 2 to 14 days',
           owner: 'customer',
           answers: ['keep-backups'],
-          duty: 'Set a retention of 2 to 14 days, by age only; cross-Region copies are kept for the same period. Use a custom policy for more.',
+          duty: 'Set a retention of 2 to 14 days, by age only; cross-Region copies are kept for the same period.',
           sources: [
             {
               page: 'comparison',

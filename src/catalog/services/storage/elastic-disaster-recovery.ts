@@ -53,21 +53,21 @@ export default defineService({
       ],
     },
     'agent-updates': {
-      name: 'Install and reinstall the agent',
+      name: 'Reinstall the agent where required',
       answers: [],
-      duty: 'Install the AWS Replication Agent on each source server, and reinstall it after an upgrade of Windows, for some new features, and for new volumes where their automatic replication is off.',
+      duty: 'Reinstall the AWS Replication Agent after you add volumes for which automatic replication is off, after an upgrade of Windows, and where a new feature requires it.',
       sources: [
         { page: 'agentFaq', at: 'Agent re-installations are required … feature to be activated' },
       ],
     },
     'iam-permissions': {
-      name: 'Who may install, launch and fail back',
-      duty: 'Decide who may use the service. Limit who installs agents, from which charges begin at once, as far as is practical: AWS recommends a role that users assume, with permission boundaries.',
+      name: 'Who may install the agent',
+      duty: 'Control who can install the agent, from which charges begin at once, and limit that permission as far as is practical: AWS recommends a role that users assume. Permission boundaries limit it further.',
       sources: [
         {
           page: 'bestPractices',
           at: [
-            'You should control who … as is practical',
+            'You should control who … to assume the role',
             'Use permission boundaries to … that role',
           ],
         },
@@ -112,7 +112,7 @@ export default defineService({
       layer: 'platform',
       name: 'Replicate newly added disks',
       owner: 'aws',
-      duty: 'Start to replicate a disk that is added to a source server, which might take up to 10 minutes to begin; with agents older than version 4.6 it needs a new installation.',
+      duty: 'Where automatic replication is active, start to replicate a disk that is added to a source server, which might take up to 10 minutes to begin; agents older than version 4.6 must be reinstalled for it.',
       sources: [
         {
           page: 'volumes',
@@ -170,7 +170,7 @@ export default defineService({
           page: 'bestPractices',
           at: [
             'You can monitor the … using the DRS console',
-            'Servers that show stalled … going into lag',
+            'Servers that show stalled … can use Amazon EventBridge',
           ],
         },
       ],
@@ -179,9 +179,9 @@ export default defineService({
     {
       id: 'traffic-switch',
       layer: 'application',
-      name: 'Send the traffic to the other side',
+      name: 'Re-route the traffic',
       owner: 'customer',
-      duty: 'Re-route the traffic with a DNS service of your choice once recovery instances pass their tests: the service does not do it.',
+      duty: 'Re-route the traffic with the DNS routing service that you prefer: the service does not do it.',
       sources: [{ page: 'bestPractices', at: 'The re-routing of traffic … as Amazon Route 53' }],
       controls: ['cp-2', 'cp-10'],
     },
@@ -273,7 +273,7 @@ export default defineService({
         {
           page: 'volumes',
           at: [
-            'When you choose Default … the replicated disks',
+            'When you choose Default, … key from your account',
             'Changing the encryption option … from the beginning',
           ],
         },
@@ -334,11 +334,7 @@ export default defineService({
       sources: [
         {
           page: 'bestPractices',
-          at: [
-            'you should prevent them … before data re-routing',
-            'Performing a disconnect terminates … recovery points',
-            'these recovery instances are … your recovery site',
-          ],
+          at: ['you should prevent them … turn on termination protection', 'Performing a disconnect terminates … recovery points', 'these recovery instances are … your recovery site'],
         },
       ],
       controls: ['cp-9', 'cp-10'],
@@ -466,7 +462,7 @@ export default defineService({
           layer: 'data',
           name: 'Stop replication only after validation',
           owner: 'customer',
-          duty: 'Stop replicating the old source after you have validated the failover instances: with the replication, all previous points in time are deleted.',
+          duty: 'If you stop replicating the old source, do so only after you have validated the failover instances: with the replication, all previous points in time are deleted.',
           sources: [{ page: 'regionToRegion', at: 'Make sure that you … in time are deleted' }],
           controls: ['cp-9', 'si-12'],
         },

@@ -160,7 +160,7 @@ export default defineService({
       sources: [
         {
           page: 'factors',
-          at: ['Before you can restore … available state', 'If a snapshot that … no longer needed'],
+          at: ['If a snapshot that … no longer needed', 'Before you can restore … available state'],
         },
         { page: 'overview', at: 'You can restore a … retention period expires' },
       ],
@@ -175,7 +175,7 @@ export default defineService({
       sources: [
         {
           page: 'overview',
-          at: 'Volumes in the Recycle … snapshots in your account',
+          at: ['Volumes in the Recycle … snapshots in your account', 'AWS generated cost allocation tags for cost tracking'],
           verified: '2026-11-26',
         },
         { page: 'factors', at: 'Volumes in Recycle Bin count towards your quotas' },
@@ -200,7 +200,7 @@ export default defineService({
           setting: 'off-by-default',
           switchOf: 'retention-run',
           sources: [
-            { page: 'concepts', at: 'To enable and use … protect your resources' },
+            { page: 'concepts', at: 'To enable and use … (volumes, snapshots, or AMIs)' },
             { page: 'factors', at: 'If you delete a … the Recycle Bin' },
           ],
           controls: ['cp-9'],
@@ -291,7 +291,7 @@ export default defineService({
             {
               page: 'concepts',
               at: [
-                'To enable and use … protect your resources',
+                'To enable and use … (volumes, snapshots, or AMIs)',
                 'For each retention rule … upon deletion',
               ],
             },

@@ -44,7 +44,7 @@ export default defineService({
       controls: ['pe-16', 'pe-3'],
     },
     'site-access': {
-      name: 'Inspect it on arrival, then guard it',
+      name: 'Inspect the device on arrival',
       duty: 'Look for damage and tampering when it arrives. If anything looks suspicious, keep it off your internal network and contact AWS Support for another. Tampering with it violates AWS’s Acceptable Use Policy.',
       sources: [
         {
@@ -96,9 +96,9 @@ export default defineService({
     {
       id: 'tamper-resistance',
       layer: 'physical',
-      name: 'Build the enclosure and the TPM',
+      name: 'Use tamper-resistant enclosures and a TPM',
       owner: 'aws',
-      duty: 'Protect the data in transport by tamper-resistant enclosures, 256-bit encryption and a Trusted Platform Module, designed for security and a full chain of custody.',
+      duty: 'Use multiple layers of security, including tamper-resistant enclosures, 256-bit encryption and a Trusted Platform Module that is designed for security and full chain of custody.',
       sources: [{ page: 'protection', at: 'uses multiple layers of … for your data' }],
       controls: ['pe-16', 'mp-5', 'sr-9'],
     },
@@ -195,8 +195,7 @@ export default defineService({
           page: 'protection',
           at: [
             'That KMS key is … data on the device',
-            'To protect data at … side-encryption (SSE)',
-          ],
+            ],
         },
       ],
       controls: ['sc-28'],
@@ -211,11 +210,7 @@ export default defineService({
       sources: [
         {
           page: 'protection',
-          at: [
-            'That KMS key is … an existing KMS key',
-            'If you choose to … was created in',
-            'Give the Snow device … to the KMS key',
-          ],
+          at: ['That KMS key is … an existing KMS key', 'either choose the AWS … to the KMS key', 'If you choose to … was created in'],
         },
       ],
       controls: ['sc-12'],
@@ -239,10 +234,7 @@ export default defineService({
       sources: [
         {
           page: 'protection',
-          at: [
-            'To enable SSE-S3 encryption … importing data into',
-            'If you want to … encrypt with SSE-C',
-          ],
+          at: ['If you want to … encrypt with SSE-C', 'No configuration is necessary … Snowball device itself', 'To enable SSE-S3 encryption … importing data into'],
         },
       ],
       controls: ['sc-28'],
