@@ -17,11 +17,12 @@ export default defineArchetype({
       name: 'Patch the systems under the model',
       owner: 'aws',
       answers: ['patch-system'],
-      duty: 'Operate the operating system under the model, and patch the flaws in it.',
+      duty: 'Operate the operating system under the model, and patch and fix flaws within the infrastructure, its software included.',
       sources: [
         {
           page: 'sharedModel',
           at: [
+            'This infrastructure is composed … AWS Cloud services',
             'For abstracted services, such … and retrieve data',
             'is responsible for patching … within the infrastructure',
           ],

@@ -33,10 +33,10 @@ export default defineArchetype({
     {
       id: 'os-patches',
       layer: 'operating-system',
-      name: 'Bring patches to running nodes',
+      name: 'Maintain the nodes, patch their image',
       owner: 'customer',
       answers: ['patch-system', 'start-patch'],
-      duty: 'Maintain the instances that run your containers, and patch the AMI that they start from.',
+      duty: 'Maintain the instances that run your containers, and patch their AMI.',
       sources: [{ page: 'ecsModel', at: 'When you run tasks … patching and hardening' }],
       controls: ['si-2', 'ra-5'],
     },
@@ -45,7 +45,7 @@ export default defineArchetype({
       layer: 'operating-system',
       name: 'Harden the nodes',
       owner: 'customer',
-      duty: 'Harden the AMI, block containers from the instance metadata service, and run each sensitive application on dedicated instances.',
+      duty: 'Harden the AMI, block containers from the instance metadata service, and, for sensitive applications, run each on dedicated instances.',
       sources: [
         {
           page: 'ecsModel',

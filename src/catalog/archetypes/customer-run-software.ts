@@ -33,8 +33,8 @@ export default defineArchetype({
       layer: 'network',
       name: 'Your network and the way out',
       owner: 'customer',
-      duty: 'Let the machines reach the endpoints of AWS’s services: allow the traffic, and see that DNS resolution works.',
-      sources: [{ page: 'anywhere', at: 'Make sure that traffic … DNS resolution works' }],
+      duty: 'Make sure that traffic to the endpoints by which AWS’s services and the agents on your machines communicate is allowed, and that DNS resolution works.',
+      sources: [{ page: 'anywhere', at: 'The following domains are … DNS resolution works' }],
       controls: ['sc-7'],
     },
     {

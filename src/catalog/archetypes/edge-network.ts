@@ -16,17 +16,17 @@ export default defineArchetype({
     {
       id: 'service-software',
       layer: 'platform',
-      name: 'Run and patch the service software',
+      name: 'Protect and patch what runs the service',
       owner: 'aws',
       answers: ['patch-engine'],
-      duty: 'Operate the software that routes, filters or caches, and patch and fix the flaws in it.',
+      duty: 'Protect the infrastructure that runs the service, its hardware, software and networking, and patch and fix flaws within it.',
       sources: [
         {
           page: 'sharedModel',
           at: [
-            'This infrastructure is composed … AWS Cloud services',
+            'is responsible for protecting … AWS Cloud services',
+            'For abstracted services, such … and retrieve data',
             'is responsible for patching … within the infrastructure',
-            'Apply patches without requiring customer action',
           ],
         },
       ],

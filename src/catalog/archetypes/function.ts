@@ -56,14 +56,13 @@ export default defineArchetype({
       layer: 'platform',
       name: 'Publish patched runtimes',
       owner: 'aws',
-      duty: 'Build and publish runtime versions with the latest patches, until the runtime is deprecated.',
+      duty: 'Curate and publish security updates for supported managed runtimes and container images, until deprecation. Where that comes later than the end of support of the language version, patch only the runtime’s operating system.',
       sources: [
         { page: 'runtimeUpdates', at: 'Lambda is responsible for … and container images' },
         {
           page: 'runtimes',
           at: [
-            'Lambda keeps managed runtimes … minor version releases',
-            'During this period, Lambda … the runtime OS',
+            'Lambda occasionally delays deprecation … the runtime OS',
             'When a runtime is … base images ceases',
           ],
         },
@@ -76,7 +75,7 @@ export default defineArchetype({
       name: 'Move functions to patched runtimes',
       owner: 'aws',
       answers: ['patch-engine'],
-      duty: 'Apply runtime updates to existing functions that use the automatic update mode, which is the default.',
+      duty: 'Apply runtime updates to functions with managed runtimes that use the automatic update mode, which is the default.',
       sources: [
         { page: 'runtimeUpdates', at: 'applying runtime updates to … runtime update mode' },
         { page: 'runtimes', at: 'By default, Lambda will … using managed runtimes' },
@@ -108,7 +107,7 @@ export default defineArchetype({
       name: 'Application code and libraries',
       owner: 'customer',
       answers: ['patch-code'],
-      duty: 'Apply updates to your function code and its dependencies, and address their security vulnerabilities.',
+      duty: 'Apply updates to your function code, including its dependencies, to address any security vulnerabilities.',
       sources: [
         {
           page: 'runtimes',

@@ -16,11 +16,12 @@ export default defineArchetype({
       name: 'Patch the systems that run it',
       owner: 'aws',
       answers: ['patch-system'],
-      duty: 'Operate the operating system under the service, and patch the flaws in it.',
+      duty: 'Operate the operating system under the service, and patch and fix flaws within the infrastructure, its software included.',
       sources: [
         {
           page: 'sharedModel',
           at: [
+            'This infrastructure is composed … AWS Cloud services',
             'For abstracted services, such … and retrieve data',
             'is responsible for patching … within the infrastructure',
           ],
@@ -34,14 +35,14 @@ export default defineArchetype({
       name: 'Run and patch the service',
       owner: 'aws',
       answers: ['patch-engine'],
-      duty: 'Operate the software that runs the service, and patch and fix the flaws in it.',
+      duty: 'Operate the platform of the service, and patch and fix flaws within the infrastructure, its software included.',
       sources: [
         {
           page: 'sharedModel',
           at: [
             'This infrastructure is composed … AWS Cloud services',
+            'For abstracted services, such … and retrieve data',
             'is responsible for patching … within the infrastructure',
-            'Apply patches without requiring customer action',
           ],
         },
       ],

@@ -42,7 +42,7 @@ export default defineArchetype({
       name: 'Apply operating system patches',
       owner: 'aws',
       answers: ['patch-system'],
-      duty: 'Patch the operating system. Required patches for security and instance reliability are scheduled automatically.',
+      duty: 'Patch the operating system. Required patching is scheduled automatically only for security and instance reliability.',
       sources: [
         { page: 'welcome', at: 'Operating system (OS) patching' },
         {
@@ -109,13 +109,13 @@ export default defineArchetype({
     {
       id: 'schema-and-queries',
       layer: 'application',
-      name: 'Schema, queries and parameters',
+      name: 'Tune the queries',
       owner: 'customer',
-      duty: 'Tune the queries, on whose database design performance depends, and set the parameters that control the engine.',
+      duty: 'Tune your queries to improve performance, which depends highly on database design, data size and distribution, workload and query patterns.',
       sources: [
         {
           page: 'welcome',
-          at: ['You are responsible for … vary greatly', 'each DB engine has … that it manages'],
+          at: 'You are responsible for … vary greatly',
         },
       ],
       controls: ['cm-6'],
@@ -123,7 +123,7 @@ export default defineArchetype({
     {
       id: 'engine-users',
       layer: 'access',
-      name: 'Users and grants inside the engine',
+      name: 'Who can log in to the databases',
       owner: 'customer',
       duty: 'Control who can log in to the databases, with the security features of the engine.',
       sources: [{ page: 'security', at: 'Use the security features … a DB instance' }],

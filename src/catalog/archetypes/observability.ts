@@ -24,11 +24,12 @@ export default defineArchetype({
       name: 'Patch the systems that run it',
       owner: 'aws',
       answers: ['patch-system'],
-      duty: 'Operate the operating system under the service, and patch the flaws in it.',
+      duty: 'Operate the operating system under the service, and patch and fix flaws within the infrastructure, its software included.',
       sources: [
         {
           page: 'sharedModel',
           at: [
+            'This infrastructure is composed … AWS Cloud services',
             'For abstracted services, such … and retrieve data',
             'is responsible for patching … within the infrastructure',
           ],
@@ -42,14 +43,14 @@ export default defineArchetype({
       name: 'Run and patch the service',
       owner: 'aws',
       answers: ['patch-engine'],
-      duty: 'Operate the software that runs the service, and patch and fix the flaws in it.',
+      duty: 'Operate the platform of the service, and patch and fix flaws within the infrastructure, its software included.',
       sources: [
         {
           page: 'sharedModel',
           at: [
             'This infrastructure is composed … AWS Cloud services',
+            'For abstracted services, such … and retrieve data',
             'is responsible for patching … within the infrastructure',
-            'Apply patches without requiring customer action',
           ],
         },
       ],
@@ -75,16 +76,13 @@ export default defineArchetype({
     {
       id: 'agent-install',
       layer: 'platform',
-      name: 'Verify, install and start the agent',
+      name: 'Install and start the agent',
       owner: 'customer',
-      duty: 'Create the role or user that the agent works with, download the package, verify its signature, then install and start it on your servers.',
+      duty: 'Create the IAM role or user that enables the agent to collect metrics, download the package, configure the agent, and install and start it on your servers. You can verify the signature of the package.',
       sources: [
         {
           page: 'agent',
-          at: [
-            'Create IAM roles or … AWS Systems Manager',
-            'Install and start the … on your servers',
-          ],
+          at: 'Create IAM roles or … on your servers',
         },
         { page: 'signature', at: 'You can use a … original and unmodified' },
       ],
@@ -110,14 +108,14 @@ export default defineArchetype({
     {
       id: 'signal-choice',
       layer: 'application',
-      name: 'Choose what is collected',
+      name: 'Choose the metrics to collect',
       owner: 'customer',
-      duty: 'Name in the agent’s configuration file the metrics that it collects and the service that they go to.',
+      duty: 'Specify in the agent’s configuration file the metrics that you want to collect. You can also specify CloudWatch, Amazon Managed Service for Prometheus or both as their destination.',
       sources: [
         {
           page: 'agent',
           at: [
-            'The CloudWatch agent configuration … in this parameter',
+            'Send the metrics to … in this parameter',
             'Modify the CloudWatch agent … want to collect',
           ],
         },
@@ -127,9 +125,9 @@ export default defineArchetype({
     {
       id: 'retention',
       layer: 'data',
-      name: 'Decide how long data is kept',
+      name: 'Decide how long log data is kept',
       owner: 'customer',
-      duty: 'Set a retention for each log group: by default, log data is kept indefinitely.',
+      duty: 'Configure how long a log group keeps its data if you do not want it kept indefinitely, as it is by default.',
       setting: 'off-by-default',
       sources: [{ page: 'logGroups', at: 'By default, log data … a log group' }],
       controls: ['au-11', 'si-12'],

@@ -15,12 +15,12 @@ export default defineArchetype({
       layer: 'physical',
       name: 'Building, power and cooling',
       owner: 'customer',
-      duty: 'Provide a room with the temperature, humidity, airflow, floor and power that the rack requires, and the electrical connection.',
+      duty: 'Provide a room with the temperature, humidity, airflow and power that the rack requires, and perform the electrical connection with your electrician.',
       sources: [
         {
           page: 'requirements',
           at: [
-            'The ambient temperature must … with no condensation',
+            'The ambient temperature must … minute (CFM) airflow',
             'The Outposts power shelf … or 15 kVA',
             'You and your electrician … to the rack',
           ],
@@ -44,9 +44,9 @@ export default defineArchetype({
     {
       id: 'hardware',
       layer: 'physical',
-      name: 'Install, watch and replace hardware',
+      name: 'Watch, maintain and replace hardware',
       owner: 'aws',
-      duty: 'Monitor the equipment, manage its security patches and firmware, and replace unhealthy hosts, switches and rack elements on site.',
+      duty: 'Monitor the equipment, manage its security patches and firmware, and replace unhealthy hosts, switches or rack elements on site.',
       sources: [
         {
           page: 'rackMaintenance',

@@ -24,7 +24,7 @@ export default defineArchetype({
       name: 'Patch the system under the container',
       owner: 'aws',
       answers: ['patch-system'],
-      duty: 'Bring out patched revisions of the platform, start what is new on them, and retire what still runs on an old one: it keeps its revision until it is replaced. You cannot opt out.',
+      duty: 'Provision and patch the infrastructure that your workloads run on: update the platform with new revisions, retire older ones and stop what runs on them. You cannot opt out.',
       sources: [
         { page: 'ecsModel', at: 'Fargate will provision and … customer workloads run' },
         {
@@ -40,10 +40,10 @@ export default defineArchetype({
     {
       id: 'container-runtime',
       layer: 'platform',
-      name: 'Container runtime and agents',
+      name: 'Update the container runtime',
       owner: 'aws',
       answers: ['patch-engine'],
-      duty: 'Update the container runtime with the platform, and run each workload in an isolated environment.',
+      duty: 'Bring updates of the container runtime in new revisions of the platform, and run each workload in an isolated environment.',
       sources: [
         { page: 'retirement', at: 'We routinely update our … and container runtime' },
         { page: 'ecsModel', at: 'Fargate runs each workload … hardware virtualized environment' },

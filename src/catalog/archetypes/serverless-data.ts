@@ -33,7 +33,7 @@ export default defineArchetype({
     {
       id: 'engine-patches',
       layer: 'platform',
-      name: 'Run and patch the storage engine',
+      name: 'Run and patch the platform',
       owner: 'aws',
       answers: ['patch-engine'],
       duty: 'Operate the platform that stores and serves the data, and patch it without requiring your action.',

@@ -12,7 +12,7 @@ export default defineTrait({
       name: 'Read the activity records',
       owner: 'customer',
       answers: ['read-logs'],
-      duty: 'Create a trail where records must outlast the 90 days of management events in the event history, analyze the records, and respond to what they show.',
+      duty: 'Use CloudTrail to view, analyze and respond to account activity: its event history holds the past 90 days of management events in a Region, and a trail that you create stores events in an S3 bucket.',
       sources: [
         {
           page: 'cloudTrail',

@@ -9,10 +9,10 @@ export default defineTrait({
     {
       id: 'image-content',
       layer: 'application',
-      name: 'Container images and their packages',
+      name: 'Container images and their content',
       owner: 'customer',
       answers: ['patch-code'],
-      duty: 'Build minimal images, scan them regularly, and replace a deployed image that turns out vulnerable as soon as possible.',
+      duty: 'Remove all extraneous binaries from your images, scan the images regularly, and replace a deployed one that develops a vulnerability as soon as possible.',
       sources: [
         { page: 'ecsModel', at: 'You are responsible for … security best practices' },
         {
@@ -31,13 +31,13 @@ export default defineTrait({
       layer: 'application',
       name: 'Workload settings and privileges',
       owner: 'customer',
-      duty: 'Run containers as a non-root user, avoid privileged ones, and drop the Linux capabilities that they do not need.',
+      duty: 'Run containers as a non-root user, avoid privileged ones on EC2 instances, and consider dropping Linux capabilities that a container does not require.',
       sources: [
         {
           page: 'taskSecurity',
           at: [
             'You should run containers … non-root user',
-            'You should avoid running … as privileged',
+            'Avoid running containers as … run as privileged',
             'listed above, consider dropping … from the container',
           ],
         },

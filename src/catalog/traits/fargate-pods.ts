@@ -13,7 +13,7 @@ export default defineTrait({
       name: 'One virtual machine for each pod',
       owner: 'aws',
       answers: ['separate-tenants'],
-      duty: 'Isolate each pod in a virtual machine that shares no kernel, CPU, memory or network interface with another pod, and so prevent access to host resources of other pods if a container escapes.',
+      duty: 'Isolate each pod in a virtual machine that shares no kernel, CPU, memory or network interface with another pod, and so prevent access to host-based resources that other pods use if a container escapes.',
       setting: 'always-on',
       sources: [
         {
@@ -31,7 +31,7 @@ export default defineTrait({
       layer: 'platform',
       name: 'Run the Fargate controllers',
       owner: 'aws',
-      duty: 'Run the scheduler and the admission controllers that recognize, update and schedule matching pods onto Fargate, as part of the managed Kubernetes control plane.',
+      duty: 'Run the Fargate controllers, which include a scheduler and admission controllers, as part of the managed Kubernetes control plane: they recognize and update matching pods, and schedule them onto Fargate.',
       sources: [
         {
           page: 'pods',
@@ -93,7 +93,7 @@ export default defineTrait({
       layer: 'application',
       name: 'Budgets that allow evictions',
       owner: 'customer',
-      duty: 'You may limit how many pods are down at once by a disruption budget, with a minimum availability below 100 percent; several budgets for one pod can make its eviction fail. Or restart affected pods yourself before the eviction date.',
+      duty: 'You can limit how many pods are down at once by a disruption budget, with a minimum availability below 100 percent; several budgets for one pod can make its eviction fail. If the eviction date is inconvenient, you can restart affected pods before it.',
       sources: [
         {
           page: 'podPatching',
@@ -111,7 +111,7 @@ export default defineTrait({
       layer: 'application',
       name: 'Catch failed evictions',
       owner: 'customer',
-      duty: 'Create an EventBridge rule for EKS Fargate Pod Scheduled Termination in the cluster’s account and Region, and act on the event before the time in it: if the second eviction fails too, no new event is sent.',
+      duty: 'To receive the event when an eviction fails, create an EventBridge rule in the cluster’s account and Region. You can act before the scheduled termination time; if the second eviction fails too, no new event is sent.',
       setting: 'off-by-default',
       sources: [
         {

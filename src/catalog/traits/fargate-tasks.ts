@@ -13,7 +13,7 @@ export default defineTrait({
       layer: 'hypervisor',
       name: 'Keep operators and customers off the host',
       owner: 'aws',
-      duty: 'Let neither customers nor AWS’s own operators connect to a host that runs customer workloads, and keep containers from its file system, devices, networking and container runtime.',
+      duty: 'Let neither customers nor AWS’s own operators connect to a host that runs customer workloads, and keep containers from the host’s resources, such as its file system, devices, networking and container runtime.',
       setting: 'always-on',
       sources: [
         {
@@ -31,7 +31,7 @@ export default defineTrait({
       layer: 'platform',
       name: 'Replace tasks that belong to a service',
       owner: 'aws',
-      duty: 'Replace the retired tasks of a service. With maximumPercent at its default for REPLICA services, 200, start a new task and wait until it runs before the old one is retired; at 100, stop the task first and then replace it.',
+      duty: 'Replace the retired tasks of a service. With maximumPercent at its default for REPLICA services, 200 percent, start a new task and wait until it runs before an old one is retired; at 100 percent, stop the task first and then replace it.',
       sources: [
         {
           page: 'retirement',
@@ -68,7 +68,7 @@ export default defineTrait({
       name: 'Choose the platform version, redeploy',
       owner: 'customer',
       answers: ['start-upgrade'],
-      duty: 'Specify a platform version or LATEST (1.4.0 on Linux, 1.0.0 on Windows). A service that scales keeps the version of its deployment: to change it, create a deployment. For a newer revision before AWS retires the old, start new tasks: running ones keep theirs.',
+      duty: 'Specify a platform version or LATEST (1.4.0 on Linux, 1.0.0 on Windows). A service that is scaled up keeps the version of its deployment: to update it, create a deployment. New tasks run on the latest revision; running ones keep theirs.',
       sources: [
         {
           page: 'platformVersions',
@@ -131,7 +131,7 @@ export default defineTrait({
       layer: 'application',
       name: 'Keep replacements startable',
       owner: 'customer',
-      duty: 'Keep IAM roles, security groups, task definitions and capacity in the target subnets in order: where ECS cannot launch replacements, retired tasks are stopped all the same. Run several replicas of a stateless service, with minimumHealthyPercent at 100.',
+      duty: 'Avoid faults such as wrong IAM roles, security groups or task definitions and too little capacity in the target subnets: where ECS cannot launch replacements, retired tasks are stopped all the same. Deploy a stateless application as several replicas, with minimumHealthyPercent at 100 percent.',
       sources: [
         {
           page: 'retirement',

@@ -12,7 +12,7 @@ export default defineTrait({
       name: 'Switch on encryption at rest',
       owner: 'customer',
       answers: ['encrypt-at-rest', 'hold-key'],
-      duty: 'Enable encryption, volume by volume or by default for new ones, and choose the KMS key.',
+      duty: 'Enable encryption, for a volume when you create it or by default. You can specify the KMS key.',
       setting: 'off-by-default',
       sources: [
         {
@@ -20,6 +20,7 @@ export default defineTrait({
           at: [
             'You encrypt EBS volumes … want to encrypt',
             'When you encrypt a … encrypt the volume',
+            'If you enable your … in the request',
           ],
         },
       ],
@@ -28,9 +29,9 @@ export default defineTrait({
     {
       id: 'volume-encryption',
       layer: 'hypervisor',
-      name: 'Encrypt the volumes that ask for it',
+      name: 'Carry out the encryption of volumes',
       owner: 'aws',
-      duty: 'Encrypt what lies on an encrypted volume and what moves between it and the instance, on the server that hosts the instance.',
+      duty: 'Run encryption operations on the servers that host the instances, to secure data at rest and data in transit between an instance and its encrypted volumes.',
       sources: [
         {
           page: 'ebsEncryption',

@@ -11,14 +11,14 @@ export default defineTrait({
       name: 'Choose the encryption key',
       owner: 'customer',
       answers: ['hold-key'],
-      duty: 'Stay with a key that AWS owns or manages, or name a customer managed key where you must control or audit its use: its policy, rotation and deletion are then yours.',
+      duty: 'Stay with a key that AWS owns or manages, or name a customer managed key, as AWS recommends if you want full control: its policies, rotation and deletion are then yours.',
       sources: [
         {
           page: 'keys',
           at: [
+            'are recommended for customers … of their keys',
             'Other AWS services support … customer managed key',
             'You have full control … keys for deletion',
-            'required to audit or … a good choice',
           ],
         },
       ],

@@ -11,7 +11,7 @@ export default defineTrait({
       layer: 'hypervisor',
       name: 'Run and patch hosts and hypervisor',
       owner: 'aws',
-      duty: 'Operate the host operating system and the virtualisation layer under the service, and patch the flaws in them.',
+      duty: 'Operate and manage the components from the host operating system and the virtualisation layer down, and patch and fix flaws within the infrastructure.',
       sources: [
         {
           page: 'sharedModel',

@@ -44,7 +44,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Content of records, and who sees it',
-      duty: 'Know what the records carry, how sensitive it is and who should see it at the destination.',
+      duty: 'Manage and classify the data that your records carry, and grant permissions to it.',
       controls: ['ra-2'],
     },
   },
@@ -279,12 +279,11 @@ export default defineService({
           owner: 'customer',
           answers: ['encrypt-at-rest'],
           duty: 'Turn it on at creation or with StartDeliveryStreamEncryption, also for data from CloudWatch Logs, CloudWatch Events and AWS IoT. StopDeliveryStreamEncryption stops it.',
-          setting: 'off-by-default',
           sources: [
             {
               page: 'protection',
               at: [
-                'you can turn on … StartDeliveryStreamEncryption operation',
+                'If you send data … StartDeliveryStreamEncryption operation',
                 'To stop server-side-encryption, use … StopDeliveryStreamEncryption operation',
                 'You can also enable … the Firehose stream',
               ],
@@ -298,7 +297,7 @@ export default defineService({
           layer: 'data',
           name: 'Encrypt once you turn it on',
           owner: 'aws',
-          duty: 'Where you turned server-side encryption on, encrypt by the key that you chose; with a customer managed key, validate the permissions on it when records are put.',
+          duty: 'Encrypt once you have turned server-side encryption on. With a customer managed key, validate the permissions on it when you put records.',
           sources: [
             {
               page: 'protection',
@@ -321,7 +320,7 @@ export default defineService({
             {
               page: 'protection',
               at: [
-                'the KMS key policy … kms:Decrypt operations',
+                'IAM policy and the … CreateDeliveryStream or StartDeliveryStreamEncryption',
                 'the service waits up … discards the data',
                 'provides the following four … AWS KMS exceptions',
               ],
@@ -401,10 +400,12 @@ export default defineService({
           name: 'Encrypt the source stream',
           owner: 'customer',
           answers: ['encrypt-at-rest'],
-          duty: 'Switch server-side encryption on at the Kinesis data stream: that is where these records rest. Amazon MSK needs no switch, since it always encrypts at rest.',
-          setting: 'off-by-default',
+          duty: 'Enable server-side encryption for the Kinesis data stream, which then encrypts your data before it stores it at rest. Amazon MSK always encrypts your data at rest.',
           sources: [
-            { page: 'protection', at: 'When you send data … data at rest' },
+            { page: 'protection', at: [
+                'When you send data … data at rest',
+                'how to enable server-side … Kinesis Data Streams',
+              ] },
             {
               page: 'mskEncryption',
               at: 'MSK always encrypts your data at rest',

@@ -24,7 +24,7 @@ export default defineService({
       layer: 'platform',
       name: 'Build and fix EMR releases',
       owner: 'aws',
-      duty: 'Aim for a minor release at least every 90 days, and for verified fixes in the latest release within 90 days. Runtime fixes may be backported, fixes of core engines such as Hive are not.',
+      duty: 'Aim to issue a minor release at least every 90 days, and deploy fixes to the latest release within 90 days of verifying them. Backport fixes of the runtime environment to older versions when eligible.',
       sources: [
         {
           page: 'support',
@@ -43,14 +43,14 @@ export default defineService({
       name: 'Move to a release in support',
       owner: 'customer',
       answers: ['start-upgrade'],
-      duty: 'Choose the release and leave it before its support ends: 24 months after publication, later for releases that AWS lists; for 5.36 and 6.6 to 6.15, on 30 June 2027 if you file a ticket with a migration plan. The 12 months after that bring no fixes, patches or support cases; workloads still run.',
+      duty: 'Migrate before the support of your release ends: 24 months after release; for 7.0 to 7.10, on the dates that AWS lists; for 5.36 and 6.6 to 6.15, on June 30, 2027, if you are migrating and file a ticket with your plan. The 12 months after that bring no fixes, patches or support cases.',
       sources: [
         {
           page: 'support',
           at: [
             'Amazon EMR releases are … patches or updates',
-            'You can always continue … EoS releases',
             'actively migrating, AWS provides … through June 30, 2027',
+            'versions 7.0 through 7.10 … the dates listed in',
           ],
         },
       ],
@@ -61,9 +61,15 @@ export default defineService({
       layer: 'platform',
       name: 'Look after the extras in a release',
       owner: 'customer',
-      duty: 'Get fixes for extras, such as Apache Pig or mariadb-connector-java, from their own communities: EMR ships these libraries as a convenience and does not fix them.',
+      duty: 'Turn to the open-source communities for fixes of extras, such as Apache Pig: EMR provides them as a convenience and does not fix them.',
       sources: [
-        { page: 'support', at: 'Extra components are open-source … supporting these components' },
+        {
+          page: 'support',
+          at: [
+            'These include convenience libraries … as Apache Pig',
+            'Extra components are open-source … supporting these components',
+          ],
+        },
       ],
       controls: ['si-2', 'cm-8'],
     },
@@ -304,23 +310,30 @@ export default defineService({
       },
       change: {
         'os-patches': {
-          name: 'Run new jobs on fixed images',
+          name: 'Apply fixes to new jobs',
           answers: ['patch-system', 'patch-engine'],
-          duty: 'Apply the fixes that a release has received, the operating system of its image included, when a new job is triggered.',
+          duty: 'Apply fixes automatically when you trigger a new job. Standard support covers the runtime environment, which includes the operating system of the image.',
           sources: [
-            { page: 'support', at: 'Amazon EMR automatically applies … EMR Serverless job' },
+            {
+              page: 'support',
+              at: [
+                'The runtime environment includes … other container image',
+                'Amazon EMR automatically applies … EMR Serverless job',
+                'Standard Support covers Runtime Environment',
+              ],
+            },
           ],
           evidence: ['SOC 2 report'],
         },
         'customer-data': {
-          name: 'Job data, and names without secrets',
-          duty: 'Know what jobs read and write, and keep sensitive values out of names and other free-form fields, which may end up in diagnostic logs.',
+          name: 'Content, and names without secrets',
+          duty: 'Maintain control over your content, and never put sensitive identifying information into free-form fields such as a Name field, as AWS strongly suggests: what you enter might get into diagnostic logs.',
           sources: [
             {
               page: 'serverlessData',
               at: [
                 'You are responsible for … on this infrastructure',
-                'We strongly suggest that … a Name field',
+                'We strongly suggest that … in diagnostic logs',
               ],
             },
           ],
@@ -331,10 +344,10 @@ export default defineService({
         {
           id: 'job-configuration',
           layer: 'application',
-          name: 'Jobs and changes to the release',
+          name: 'Keep to the recommended configuration',
           owner: 'customer',
           answers: ['patch-code'],
-          duty: 'Own what your jobs do and how you configure them: standard support covers a release without changed binaries and configurations, other than those that EMR documents.',
+          duty: 'For standard support, use a release without changes to its binaries and configurations, except those found in EMR’s documentation.',
           sources: [
             { page: 'support', at: 'The recommended configuration is … Amazon EMR Documentation' },
           ],
@@ -360,7 +373,7 @@ export default defineService({
           layer: 'access',
           name: 'Let managed logs through endpoints',
           owner: 'customer',
-          duty: 'Where an S3 endpoint policy guards the private subnet, allow s3:PutObject and s3:PutObjectAcl on EMR’s log bucket of the Region, tied to your VPC by aws:SourceVpc.',
+          duty: 'If your application is in a private subnet with VPC endpoints for S3 and an endpoint policy, add the permissions by which EMR Serverless stores and serves application logs, with the condition key aws:SourceVpc.',
           sources: [
             {
               page: 'serverlessLogs',
@@ -377,7 +390,7 @@ export default defineService({
           layer: 'access',
           name: 'Allow only TLS to your buckets',
           owner: 'customer',
-          duty: 'Require aws:SecureTransport in the policies of the S3 buckets that jobs use.',
+          duty: 'Allow only encrypted connections over HTTPS (TLS) by the condition aws:SecureTransport in the policies of S3 buckets.',
           sources: [{ page: 'serverlessData', at: 'You should allow only … bucket IAM policies' }],
           controls: ['sc-8'],
         },
@@ -387,8 +400,7 @@ export default defineService({
           name: 'Choose the key for output in S3',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'Name a KMS key in the job’s configuration, for all that it writes or for one bucket, where the S3-managed key is not enough. Keys that you bring with SSE-C do not work.',
-          setting: 'off-by-default',
+          duty: 'To use AWS KMS encryption for what you write to S3, enable it in StartJobRun for everything or for a specific bucket. Keys that you provide with SSE-C are not available.',
           sources: [
             {
               page: 'serverlessData',
@@ -403,7 +415,7 @@ export default defineService({
         {
           id: 'encryption-at-rest',
           layer: 'data',
-          name: 'Encrypt the workers’ disks',
+          name: 'Encrypt ephemeral storage',
           owner: 'aws',
           answers: ['encrypt-at-rest'],
           duty: 'Encrypt ephemeral storage with AES-256 and keys that the service owns.',
@@ -452,7 +464,7 @@ export default defineService({
           layer: 'data',
           name: 'Send logs to S3 or CloudWatch',
           owner: 'customer',
-          duty: 'Configure a bucket or CloudWatch (disabled by default; driver logs only unless you add types) for what must last. With S3 alone the built-in application UIs are gone.',
+          duty: 'You can send logs to an S3 bucket or to CloudWatch, which is disabled by default and gets the driver’s stdout and stderr only unless you add log types. Without managed storage you cannot use the built-in application UIs.',
           setting: 'off-by-default',
           sources: [
             {
@@ -482,7 +494,7 @@ export default defineService({
         'release-publish': {
           name: 'Build and patch the base images',
           answers: ['patch-engine'],
-          duty: 'Patch the images of EMR on EKS regularly, and apply fixes when a new container is launched. Fixes of core engines go into the latest releases and are not backported.',
+          duty: 'Patch the images of EMR on EKS regularly, and apply fixes when a new container is launched. Fixes of core engines are not backported to older patch or minor versions.',
           sources: [
             { page: 'eksPractices', at: 'Amazon EMR on EKS images are regularly patched' },
             {
@@ -567,7 +579,7 @@ export default defineService({
         },
         'application-code': {
           name: 'Code that users submit',
-          duty: 'Review it yourself, since EMR on EKS does not inspect the integrity of submitted code.',
+          duty: 'Look after the integrity of the code that users submit, since EMR on EKS does not inspect it.',
           sources: [{ page: 'eksPractices', at: 'does not inspect the … of the system' }],
           controls: ['sa-11', 'si-7'],
         },
@@ -614,7 +626,7 @@ export default defineService({
               page: 'eksPractices',
               at: [
                 'We recommend that execution … to application code',
-                'Other methods are not … on the cluster',
+                'has adopted the use … on the cluster',
               ],
             },
           ],

@@ -17,14 +17,14 @@ export default defineService({
   change: {
     'os-patches': {
       name: 'Provision and manage the resources',
-      duty: 'Provision and manage the resources that run your workload, with no infrastructure for you to create, and operate and patch the system under them.',
+      duty: 'Provision and manage the resources that run your workload, with no infrastructure for you to create. Operate the operating system, and patch and fix flaws within the infrastructure.',
       sources: [
         { page: 'howItWorks', at: 'takes care of provisioning … does it for you' },
         {
           page: 'sharedModel',
           at: [
             'For abstracted services, such … and retrieve data',
-            'Apply patches without requiring customer action',
+            'is responsible for patching … within the infrastructure',
           ],
         },
       ],
@@ -174,17 +174,13 @@ export default defineService({
         {
           id: 'kms-route',
           layer: 'access',
-          name: 'Provide VPC runs a route to AWS KMS',
+          name: 'Provide a route to AWS KMS',
           owner: 'customer',
-          duty: 'Provide a route to AWS KMS, by a NAT gateway or a VPC endpoint with private DNS, where a job or crawler with a security configuration accesses JDBC stores. Without one, runs might fail.',
+          duty: 'Provide a route to the AWS KMS endpoint, by a NAT gateway or by a KMS VPC endpoint, when you add a security configuration to a job or crawler that accesses JDBC data stores.',
           sources: [
             {
               page: 'securityConfiguration',
-              at: [
-                'Without this step, your … exception on crawlers',
-                'Select Enable Private DNS name',
-                'When you add a … KMS VPC endpoint',
-              ],
+              at: 'When you add a … KMS VPC endpoint',
             },
           ],
           controls: ['sc-7', 'sc-12'],
@@ -257,7 +253,6 @@ export default defineService({
           owner: 'customer',
           answers: ['encrypt-at-rest'],
           duty: 'Attach a security configuration to a job to have S3 targets, CloudWatch Logs and job bookmarks encrypted. It overrides SSE-S3 job parameters; Iceberg tables have their own server-side encryption, to be enabled as well.',
-          setting: 'off-by-default',
           switchOf: 'configured-encryption',
           sources: [
             {
@@ -347,26 +342,23 @@ export default defineService({
         'back-up': 'AWS’s page on resilience says nothing of backups of the Data Catalog.',
       },
       change: {
-        'os-patches': {
-          duty: 'Provision and manage the resources that Glue requires, with no infrastructure for you to create, and operate and patch the system under them.',
-        },
         'service-software': {
           name: 'Run and patch the Data Catalog',
-          duty: 'Operate the software of the catalogue, and patch and fix the flaws in it.',
+          duty: 'Operate the platform of the catalogue, and patch and fix flaws within the infrastructure, its software included.',
           sources: [
             {
               page: 'sharedModel',
               at: [
                 'This infrastructure is composed … AWS Cloud services',
+                'For abstracted services, such … and retrieve data',
                 'is responsible for patching … within the infrastructure',
-                'Apply patches without requiring customer action',
               ],
             },
           ],
         },
         'customer-data': {
           name: 'Tables, columns and their metadata',
-          duty: 'Manage the metadata in your Data Catalog and classify what it describes: databases, tables, partitions, column statistics, functions and views.',
+          duty: 'Manage your data and classify your assets: your Data Catalog holds databases, tables, partitions, column statistics, functions and views, among others.',
           sources: [
             {
               page: 'sharedModel',
@@ -494,7 +486,6 @@ export default defineService({
           owner: 'customer',
           answers: ['encrypt-at-rest'],
           duty: 'Select “Metadata encryption” in the Data Catalog settings, or enable it by CLI: it covers objects that you create from then on. Once disabled, new objects are not encrypted; existing encrypted ones remain so.',
-          setting: 'off-by-default',
           switchOf: 'metadata-encryption',
           sources: [
             {
@@ -571,21 +562,21 @@ export default defineService({
       change: {
         'service-software': {
           name: 'Run and patch the crawler software',
-          duty: 'Operate the software of the crawler, and patch and fix the flaws in it.',
+          duty: 'Operate the platform of the crawler, and patch and fix flaws within the infrastructure, its software included.',
           sources: [
             {
               page: 'sharedModel',
               at: [
                 'This infrastructure is composed … AWS Cloud services',
+                'For abstracted services, such … and retrieve data',
                 'is responsible for patching … within the infrastructure',
-                'Apply patches without requiring customer action',
               ],
             },
           ],
         },
         'customer-data': {
           name: 'Tables, columns and their metadata',
-          duty: 'Manage the metadata in your Data Catalog and classify what it describes: databases, tables, partitions, column statistics, functions and views.',
+          duty: 'Manage your data and classify your assets: your Data Catalog holds databases, tables, partitions, column statistics, functions and views, among others.',
           sources: [
             {
               page: 'sharedModel',
@@ -640,17 +631,13 @@ export default defineService({
         {
           id: 'kms-route',
           layer: 'access',
-          name: 'Provide VPC runs a route to AWS KMS',
+          name: 'Provide a route to AWS KMS',
           owner: 'customer',
-          duty: 'Provide a route to AWS KMS, by a NAT gateway or a VPC endpoint with private DNS, where a job or crawler with a security configuration accesses JDBC stores. Without one, runs might fail.',
+          duty: 'Provide a route to the AWS KMS endpoint, by a NAT gateway or by a KMS VPC endpoint, when you add a security configuration to a job or crawler that accesses JDBC data stores.',
           sources: [
             {
               page: 'securityConfiguration',
-              at: [
-                'Without this step, your … exception on crawlers',
-                'Select Enable Private DNS name',
-                'When you add a … KMS VPC endpoint',
-              ],
+              at: 'When you add a … KMS VPC endpoint',
             },
           ],
           controls: ['sc-7', 'sc-12'],
@@ -719,7 +706,6 @@ export default defineService({
           name: 'Encrypt the crawler’s logs',
           owner: 'customer',
           duty: 'Attach a security configuration to have the crawler’s CloudWatch Logs written encrypted, and let the crawler’s role use the KMS key, which must be enabled.',
-          setting: 'off-by-default',
           switchOf: 'configured-encryption',
           sources: [
             {

@@ -297,15 +297,14 @@ export default defineService({
           layer: 'platform',
           name: 'Warm streams before an event',
           owner: 'customer',
-          duty: 'Configure the warm throughput that you forecast for an event, and the same or a lower value afterwards if a stream has scaled beyond it. On-demand streams scale by their usage as before.',
-          setting: 'off-by-default',
+          duty: 'You can configure warm throughput to warm a stream before an event. If a burst has scaled it beyond its warm capacity, you can trigger a scale-down by the same or a lower value. On-demand streams continue to scale by their data usage.',
           sources: [
             {
               page: 'capacityModes',
               at: [
-                'If you want to … configure warm throughput',
-                'To do so, reconfigure … a lower value',
                 'on-demand streams retain their … actual data usage',
+                'If you want to … configure warm throughput',
+                'you can trigger a … a lower value',
               ],
             },
           ],
@@ -333,8 +332,7 @@ export default defineService({
           layer: 'platform',
           name: 'Decide on the account setting',
           owner: 'customer',
-          duty: 'Decide whether the account commits to at least 25 MiB a second of ingest and of retrieval in the Region: a shortfall is charged. You can disable the setting after 24 hours at the earliest, and must first remove warm throughput.',
-          setting: 'off-by-default',
+          duty: 'Decide whether the account commits to at least 25 MiB a second of ingest and of retrieval across all on-demand streams: a shortfall is charged. You can disable the mode after 24 hours at the earliest.',
           sources: [
             {
               page: 'capacityModes',

@@ -47,7 +47,7 @@ export default defineService({
               page: 'patching',
               at: [
                 'Planned maintenance includes operating … of your cluster',
-                'brokers are rebooted one … another online broker',
+                'brokers are rebooted one … type of SECURITY_PATCHING',
               ],
             },
           ],
@@ -73,7 +73,7 @@ export default defineService({
         },
         'schema-and-queries': {
           name: 'Topics, partitions and retention',
-          duty: 'Set retention by time or size, since reading a message does not remove it, and keep to the recommended number of partitions: above the maximum, an overloaded cluster refuses some updates.',
+          duty: 'You can specify a retention time or log size, since consuming messages does not remove them. If partitions per broker exceed the maximum and the cluster becomes overloaded, it refuses some updates.',
           sources: [
             {
               page: 'practices',
@@ -114,7 +114,7 @@ export default defineService({
         },
         'key-choice': {
           name: 'Name the KMS key at creation',
-          duty: 'Specify your own key when you create the cluster if you must control it; otherwise MSK creates an AWS managed key and uses that.',
+          duty: 'You can specify the KMS key when you create the cluster; otherwise MSK creates an AWS managed key for you and uses that.',
           sources: [{ page: 'encryption', at: 'When you create an … on your behalf' }],
         },
       },
@@ -140,9 +140,9 @@ export default defineService({
         {
           id: 'capacity',
           layer: 'platform',
-          name: 'Size brokers, keep CPU under 60%',
+          name: 'Keep the CPU of brokers under 60%',
           owner: 'customer',
-          duty: 'Choose size and number of brokers, and alarm where CPU User plus CPU System exceeds 60%: AWS strongly recommends to stay under it, so that headroom is left for broker failures, patching and rolling upgrades.',
+          duty: 'Maintain CPU User plus CPU System under 60%, as MSK strongly recommends, to retain headroom for operational events such as broker failures, patching and rolling upgrades. You can set an alarm for it.',
           sources: [
             {
               page: 'practices',
@@ -159,7 +159,7 @@ export default defineService({
           layer: 'platform',
           name: 'Keep the brokers’ disks from filling',
           owner: 'customer',
-          duty: 'Alarm on KafkaDataLogsDiskUsed at 85%, then let storage scale automatically, enlarge it by hand, shorten retention or delete topics.',
+          duty: 'Alarm on KafkaDataLogsDiskUsed at 85%, then let storage scale automatically, increase it manually, reduce retention or delete unused topics.',
           sources: [
             {
               page: 'practices',
@@ -318,7 +318,7 @@ export default defineService({
           layer: 'data',
           name: 'Encrypt traffic where TLS is on',
           owner: 'aws',
-          duty: 'Encrypt traffic between the brokers by default, with TLS 1.2, and show clients publicly trusted certificates.',
+          duty: 'Encrypt traffic between the brokers by default, with TLS 1.2, and use public certificates of AWS Certificate Manager.',
           sources: [
             {
               page: 'encryption',
@@ -367,7 +367,7 @@ export default defineService({
               page: 'patching',
               at: [
                 'There are no maintenance … across the month',
-                'traffic will remain uninterrupted … continue serving requests',
+                'traffic will remain uninterrupted … type of BROKER_UPDATE',
               ],
             },
           ],
@@ -389,7 +389,7 @@ export default defineService({
           controls: ['cm-6', 'cp-10', 'sc-5'],
         },
         'schema-and-queries': {
-          name: 'Topics and applications that fit',
+          name: 'Applications and versions that fit',
           duty: 'Check before you move: the KStreams API is not yet fully supported, queues (KIP-932) are not yet supported, and the Kafka version must be 3.6, 3.8, 3.9 or 4.2.',
           sources: [
             {
@@ -404,8 +404,8 @@ export default defineService({
           controls: ['cm-2', 'sa-22'],
         },
         capacity: {
-          name: 'Choose broker size and number',
-          duty: 'Choose the broker size, scale out before load spikes and in after them. MSK sets throughput quotas on the brokers and enforces them on clients.',
+          name: 'Scale the cluster out and in',
+          duty: 'Scale the cluster out to handle upcoming load spikes, or in to reduce cost. MSK sets throughput quotas on the brokers.',
           sources: [
             { page: 'express', at: 'This capability is crucial … to reduce cost' },
             { page: 'patching', at: 'Amazon MSK sets throughput … during broker restarts' },
@@ -473,7 +473,7 @@ export default defineService({
       change: {
         'os-patches': {
           name: 'Patch the infrastructure underneath',
-          duty: 'Operate the infrastructure that runs the cluster, and patch the flaws in it.',
+          duty: 'Patch and fix flaws within the infrastructure that runs the cluster.',
           sources: [
             { page: 'sharedModel', at: 'responsible for patching and … within the infrastructure' },
           ],
@@ -516,8 +516,8 @@ export default defineService({
         },
         'network-exposure': {
           name: 'Private connections of the clients',
-          duty: 'Connect clients by AWS PrivateLink, which MSK Serverless integrates with for private connectivity.',
-          sources: [{ page: 'serverless', at: 'AWS PrivateLink to provide private connectivity' }],
+          duty: 'You can connect clients privately by AWS PrivateLink, with which MSK Serverless integrates.',
+          sources: [{ page: 'serverless', at: 'It also integrates with … provide private connectivity' }],
         },
       },
       omit: ['resource-policies', 'key-choice', 'durability', 'backups'],
@@ -527,7 +527,7 @@ export default defineService({
           layer: 'platform',
           name: 'Scale capacity, manage partitions',
           owner: 'aws',
-          duty: 'Provision and scale capacity up and down with demand, and manage the partitions of your topics.',
+          duty: 'Provision and scale capacity automatically, and manage the partitions in your topics.',
           sources: [
             { page: 'serverless', at: 'It automatically provisions and … or scaling clusters' },
           ],
@@ -536,9 +536,9 @@ export default defineService({
         {
           id: 'service-quotas',
           layer: 'platform',
-          name: 'Stay within the service quotas',
+          name: 'Know the quotas and the Regions',
           owner: 'customer',
-          duty: 'Know the quotas of MSK Serverless, and the Regions that have it, before you grow.',
+          duty: 'Consult the quotas that apply to MSK Serverless, and the list of Regions in which it is available.',
           sources: [
             {
               page: 'serverless',

@@ -392,9 +392,15 @@ export default defineService({
         },
         'encryption-at-rest': {
           name: 'Encrypt each collection at rest',
-          duty: 'Encrypt collections with the key that a policy assigns. Encryption is optional on domains; here it is required.',
+          duty: 'Encrypt collections with the key that is assigned on creation. Encryption is optional for domains; for collections it is required.',
           sources: [
-            { page: 'serverlessSecurity', at: 'Encryption at rest is required for collections' },
+            {
+              page: 'serverlessSecurity',
+              at: [
+                'Encryption at rest is … required for collections',
+                'You can create a … upon creation',
+              ],
+            },
           ],
           evidence: ['SOC 2 report'],
         },
@@ -470,7 +476,7 @@ export default defineService({
           layer: 'application',
           name: 'Collection type and 3.x clients',
           owner: 'customer',
-          duty: 'Choose the collection type with care, as it cannot change, and keep clients compatible with OpenSearch 3.x. A move from a domain means reindexing.',
+          duty: 'Choose the collection type, which you cannot change afterwards, and use clients compatible with OpenSearch 3.x. To move data from a domain, reindex it.',
           sources: [
             {
               page: 'serverless',

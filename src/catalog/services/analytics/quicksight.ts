@@ -32,7 +32,7 @@ export default defineService({
     },
     'os-patches': {
       name: 'Run and patch the hosts',
-      duty: 'Operate and patch the dedicated EC2 hosts under the application, which stand apart from any VPC. You deploy nothing on hosts of your own.',
+      duty: 'Host the web application on dedicated EC2 hosts, separate from VPCs, instead of on hosts of yours, and patch and fix flaws within the infrastructure.',
       sources: [
         { page: 'infrastructure', at: 'Quick is delivered as … Regional public endpoints' },
         { page: 'sharedModel', at: 'responsible for patching and … within the infrastructure' },
@@ -41,7 +41,7 @@ export default defineService({
     },
     'service-software': {
       name: 'Run and patch the web application',
-      duty: 'Deliver Quick as a finished web application, protected by AWS’s global network security procedures, and fix and update it.',
+      duty: 'Deliver Quick as a web application, protected by AWS’s global network security procedures, and patch and fix flaws within the infrastructure.',
       sources: [
         {
           page: 'infrastructure',
@@ -80,7 +80,7 @@ export default defineService({
       layer: 'platform',
       name: 'Run the Regional public endpoints',
       owner: 'aws',
-      duty: 'Serve users and API callers through public endpoints in each Region, and reach data sources from there over a secured internet connection.',
+      duty: 'Give access to the service through Regional public endpoints, and reach data sources from there over a secured internet connection.',
       sources: [{ page: 'infrastructure', at: 'you access the Amazon … from Regional endpoints' }],
       controls: ['sc-7', 'sc-8'],
     },
@@ -232,7 +232,7 @@ export default defineService({
       sources: [
         {
           page: 'infrastructure',
-          at: ['If you use AWS … 1.2 or later', 'requests must be signed … (IAM) principal'],
+          at: ['If you use AWS … Ephemeral Diffie-Hellman (DHE)', 'requests must be signed … (IAM) principal'],
         },
       ],
       controls: ['sc-8', 'ia-2'],
@@ -283,7 +283,7 @@ export default defineService({
         {
           id: 'source-allowlist',
           layer: 'access',
-          name: 'Open source networks to Quick only',
+          name: 'Let Quick into a corporate network',
           owner: 'customer',
           duty: 'Where a source lies inside your corporate network, allow access from a public IP address block of Quick. AWS recommends that you consider a VPC.',
           sources: [{ page: 'infrastructure', at: 'To access data sources … your AWS account)' }],
@@ -299,7 +299,7 @@ export default defineService({
       profile: { insideVpc: 'yes' },
       change: {
         'regional-endpoints': {
-          duty: 'Serve users and API callers through public endpoints in each Region: a VPC connection makes the way to the data private, not the way to the application.',
+          duty: 'Give access to the service through Regional public endpoints, also where you create a secure private connection from Quick to your VPC.',
           sources: [
             { page: 'infrastructure', at: 'you access the Amazon … from Regional endpoints' },
             { page: 'vpcConnection', at: 'create a secure private … service from Quick' },
@@ -331,8 +331,8 @@ export default defineService({
           name: 'VPC, subnets and security groups',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Name the Region and VPC that hold the data, and the subnets and security groups that the connection uses.',
-          sources: [{ page: 'vpcConnection', at: 'The ID of the … plan to use' }],
+          duty: 'Name the VPC that contains the data, and the subnets and security groups that you plan to use: a connection needs at least two subnets and one security group.',
+          sources: [{ page: 'vpcConnection', at: ['The ID of the … plan to use', 'Each VPC connection needs … one security group'] }],
           controls: ['sc-7', 'ac-4'],
         },
         {

@@ -27,12 +27,12 @@ export default defineService({
     'schema-and-queries': {
       name: 'Queries, functions and client drivers',
       answers: ['patch-code'],
-      duty: 'Replace Python UDFs, not supported after 30 June 2026; AWS recommends Lambda UDFs. Move clients with an ODBC 1.x driver, whose support ended on 30 September 2026, to 2.x. From that day clients that use TLS need version 1.2 or higher.',
+      duty: 'Replace Python UDFs, not supported after June 30, 2026; AWS recommends Lambda UDFs. Move clients off the ODBC 1.x driver, not supported from September 30, 2026. Connections that use TLS 1.0 or 1.1 are rejected.',
       sources: [
         {
           page: 'changes',
           at: [
-            'will discontinue support for … ODBC 1.x driver',
+            'Beginning September 30, 2026, … ODBC 1.x driver',
             'will end support for … use Lambda UDFs',
             'Incoming connections that use … will be rejected',
           ],
@@ -376,7 +376,7 @@ export default defineService({
           name: 'Leave public access off',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Keep PubliclyAccessible false, the default for new and restored clusters since January 2025, and check the older ones. Restrict by security group or network ACL what must be public.',
+          duty: 'Keep PubliclyAccessible false, the default for clusters created or restored after January 10, 2025. Restrict by security group or network ACL what must be public.',
           setting: 'closed-by-default',
           sources: [
             {
@@ -537,6 +537,7 @@ export default defineService({
               at: [
                 'In Amazon Redshift, your … to its snapshots',
                 'a provisioned cluster or … customer-managed KMS key',
+                'By default, Amazon Redshift … use in Amazon Redshift',
               ],
             },
           ],

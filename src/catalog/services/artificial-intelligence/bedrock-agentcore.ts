@@ -94,7 +94,7 @@ export default defineService({
         },
         'network-exposure': {
           name: 'Choose VPC mode, subnets, endpoints',
-          duty: 'To reach private resources, connect the runtime to at least two private subnets in different supported zones, with security groups of least privilege and VPC endpoints. Internet access needs a route to a NAT gateway; a public subnet provides none.',
+          duty: 'To reach private resources, deploy the runtime in a VPC, with at least two private subnets in different zones, least privilege in security groups, and VPC endpoints whenever possible. Internet access needs a route to a NAT gateway; a public subnet provides none.',
           sources: [
             {
               page: 'vpc',
@@ -129,7 +129,7 @@ export default defineService({
           ],
         },
         'image-content': {
-          name: 'Rebuild images, language included',
+          name: 'Rebuild images, manage dependencies',
           answers: ['patch-engine', 'patch-code'],
           duty: 'Rebuild regularly with the latest secure base image, manage the dependencies of your code, and configure containers to run as a non-root user. The language runtimes that AWS patches are those of direct code deployments.',
           sources: [
@@ -169,7 +169,7 @@ export default defineService({
           layer: 'platform',
           name: 'Guard localhost inside the microVM',
           owner: 'customer',
-          duty: 'Answer for everything that runs inside the microVM. Prevent unrestricted access of the agent and its network tools to localhost, where a platform server runs; for sidecars, allowlist only the ports that they use.',
+          duty: 'Answer for everything that runs inside the microVM. Configure the agent and its network tools to prevent unrestricted access to localhost; for sidecars, explicitly allowlist only the ports that they use.',
           sources: [
             {
               page: 'runtimeSecurity',
@@ -187,7 +187,7 @@ export default defineService({
           layer: 'application',
           name: 'Validate what reaches the agent',
           owner: 'customer',
-          duty: 'Validate that the prompt is a string, and reject or strip toolUse blocks in messages from users: otherwise a framework that accepts them might dispatch a tool directly, which bypasses model reasoning, guardrails and the system prompt.',
+          duty: 'Validate that the prompt is a string, and where the agent accepts message arrays, filter toolUse blocks out of what users supply: a framework that accepts them might dispatch a tool directly, which bypasses model reasoning, guardrails and the system prompt.',
           sources: [
             {
               page: 'runtimeSecurity',
@@ -222,12 +222,12 @@ export default defineService({
           name: 'Choose how callers authenticate',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Choose IAM SigV4 or JWT: a runtime supports one at a time. With JWT, configure all checks available: discovery URL, audiences, clients, scopes, custom claims. Derive a user-id header from the authenticated principal: no identity provider verifies it.',
+          duty: 'Choose IAM SigV4 or JWT: a runtime supports one at a time. With JWT, configure all checks available: discovery URL, audiences, clients, scopes, custom claims. If you use the user-id header, derive its value from the authenticated principal: no identity provider verifies it.',
           sources: [
             {
               page: 'runtimeSecurity',
               at: [
-                'A runtime can support … different authentication types',
+                'Use IAM SigV4 for … different authentication types',
                 'treats the user identifier … required custom claims',
                 'the value should be … arbitrary client-supplied values',
               ],
@@ -394,7 +394,7 @@ export default defineService({
       profile: { insideVpc: 'your-choice', keepsData: true },
       change: {
         'image-content': {
-          name: 'Patch agent code and dependencies',
+          name: 'Secure agent code, manage dependencies',
           answers: ['patch-code'],
           duty: 'Secure the code of the agent and manage its dependencies. AWS patches the kernel and, for direct code deployments, the language runtime.',
           sources: [
@@ -451,7 +451,7 @@ export default defineService({
           layer: 'platform',
           name: 'Guard localhost inside the microVM',
           owner: 'customer',
-          duty: 'Answer for everything that runs inside the microVM. Prevent unrestricted access of the agent and its network tools to localhost, where a platform server runs; for sidecars, allowlist only the ports that they use.',
+          duty: 'Answer for everything that runs inside the microVM. Configure the agent and its network tools to prevent unrestricted access to localhost; for sidecars, explicitly allowlist only the ports that they use.',
           sources: [
             {
               page: 'runtimeSecurity',
@@ -479,7 +479,7 @@ export default defineService({
           duty: 'Map each session, by capacity provider and session ID, to one EC2 instance. Stop it after 14 days at most, terminate the instance and retain the persistent volumes.',
           sources: [
             { page: 'instancesSecurity', at: 'A session, identified by … EC2 instance (1:1)' },
-            { page: 'instances', at: 'A session runs for … instance but retains the' },
+            { page: 'instances', at: 'A session runs for … your data is intact' },
           ],
         },
         'os-patches': {
@@ -521,12 +521,12 @@ export default defineService({
           ],
         },
         'session-mapping': {
-          duty: 'Bind sessions to users in your backend: AgentCore does not enforce that a session ID belongs to the calling user. For high-security multi-tenant deployments, use distinct IAM principals per end user or tenant group.',
+          duty: 'Where a single IAM principal invokes for several end users, bind sessions to users in your backend: AgentCore does not enforce that a session ID belongs to the calling user. For high-security multi-tenant deployments, use distinct IAM principals per end user or tenant group.',
           sources: [
             {
               page: 'instancesSecurity',
               at: [
-                'the platform does not … sessionId per user',
+                'a single IAM principal … sessionId per user',
                 'principals per end user … single shared principal',
               ],
             },
@@ -663,11 +663,11 @@ export default defineService({
       profile: { keepsData: false },
       change: {
         'os-patches': {
-          duty: 'Operate and patch the servers under the gateway.',
+          duty: 'Operate the operating system under the gateway, and patch and fix flaws within the infrastructure, its software included.',
         },
         'service-software': {
           name: 'Run and patch the gateway',
-          duty: 'Operate, fix and update the gateway itself.',
+          duty: 'Operate the platform of the gateway, and patch and fix flaws within the infrastructure, its software included.',
         },
         observability: {
           duty: 'Turn on CloudWatch Transaction Search once to view metrics, spans and traces that AgentCore generates, then enable tracing of the resource. Built-in metrics are in CloudWatch by default.',
@@ -775,7 +775,7 @@ export default defineService({
           layer: 'access',
           name: 'Limit gateways without authorization',
           owner: 'customer',
-          duty: 'Allow or deny the creation of gateways with NONE by the condition key GatewayAuthorizerType. Do not use them in production unless AWS’s best practices are implemented, nor with targets that may respond with sensitive information.',
+          duty: 'Allow or deny the creation of gateways with NONE by the condition key GatewayAuthorizerType. Do not use them in production unless all the best practices that AWS lists are implemented, nor with targets that may respond with sensitive information.',
           sources: [
             {
               page: 'gatewayAuth',
@@ -793,7 +793,7 @@ export default defineService({
           layer: 'access',
           name: 'Set up the JWT’s identity provider',
           owner: 'customer',
-          duty: 'Create an application and client with an identity provider, and specify discovery URL, clients, audience, scopes and required claims as they apply. For a provider inside your VPC you can configure a private endpoint.',
+          duty: 'Create an application and client with a supported identity provider, and specify discovery URL, clients, audience, scopes and required claims as they apply. For a provider inside your VPC you can configure a private endpoint.',
           sources: [
             {
               page: 'gatewayAuth',
@@ -809,7 +809,7 @@ export default defineService({
         {
           id: 'token-check',
           layer: 'access',
-          name: 'Check tokens, name missing scopes',
+          name: 'Check tokens, name the scopes required',
           owner: 'aws',
           duty: 'On a gateway with JWT authorization, answer a missing or invalid token with 401 and a missing scope with 403, and name the scopes required.',
           sources: [
@@ -853,7 +853,7 @@ export default defineService({
               page: 'observability',
               at: [
                 'for memory, gateway, and … for you automatically',
-                'in Amazon S3 logs … the AgentCore console',
+                'you can configure log … the AgentCore console',
               ],
             },
           ],
@@ -880,7 +880,6 @@ export default defineService({
           owner: 'customer',
           answers: ['hold-key'],
           duty: 'You can encrypt the gateway with a customer managed KMS key. If the key is compromised, rotate it, or delete the gateway and create a new one with a new key.',
-          setting: 'off-by-default',
           sources: [
             {
               page: 'encryption',
@@ -908,11 +907,11 @@ export default defineService({
       },
       change: {
         'os-patches': {
-          duty: 'Operate and patch the servers under the tools.',
+          duty: 'Operate the operating system under the tools, and patch and fix flaws within the infrastructure, its software included.',
         },
         'service-software': {
           name: 'Run and patch the tools',
-          duty: 'Operate, fix and update the tools themselves.',
+          duty: 'Operate the platform of the tools, and patch and fix flaws within the infrastructure, its software included.',
         },
         observability: {
           duty: 'Turn on CloudWatch Transaction Search once to view metrics, spans and traces that AgentCore generates, then enable tracing of the resource. Built-in metrics are in CloudWatch by default.',
@@ -1031,7 +1030,7 @@ export default defineService({
           layer: 'access',
           name: 'Define the tool’s execution role',
           owner: 'customer',
-          duty: 'Define by the role what AWS resources the tool can access, and add the trust policy that names your account in aws:SourceAccount and aws:SourceArn.',
+          duty: 'Define by the role what AWS resources the tool can access, and add to the role the trust policy that AWS gives for it.',
           sources: [
             {
               page: 'codeInterpreter',
@@ -1055,7 +1054,7 @@ export default defineService({
           layer: 'access',
           name: 'Decide who watches and steers',
           owner: 'customer',
-          duty: 'Decide who gets ConnectBrowserLiveViewStream and ConnectBrowserAutomationStream: the live view lets an end user watch the session in real time and interact with it, the automation endpoint lets the agent act in the browser.',
+          duty: 'Decide who may reach the live view and the automation endpoint: the one lets an end user watch the session in real time and interact with it directly, the other enables the agent to act in the browser.',
           sources: [
             {
               page: 'browser',
@@ -1089,7 +1088,7 @@ export default defineService({
           layer: 'data',
           name: 'Output logs of your own',
           owner: 'customer',
-          duty: 'If you need logs of a tool, you can output your own from your code, and then need to configure log destinations by hand: AgentCore provides none by default.',
+          duty: 'If you need logs of a tool, you can output your own from your code, and then need to configure log destinations manually: AgentCore provides no logs by default.',
           sources: [
             { page: 'observability', at: 'For built-in tool resources, … store this data' },
           ],

@@ -66,7 +66,7 @@ export default defineService({
       profile: { insideVpc: 'your-choice' },
       change: {
         'os-patches': {
-          name: 'Patch the instances under endpoints',
+          name: 'Patch the endpoints',
           answers: ['patch-system', 'patch-engine', 'start-patch'],
           duty: 'Bring endpoints to the latest and most secure software automatically, unless what an endpoint depends on was modified incorrectly.',
           sources: [
@@ -79,7 +79,7 @@ export default defineService({
         },
         'image-content': {
           name: 'Containers and how they roll out',
-          duty: 'Provide the inference image where you use your own inference code. Roll out a change with a new model definition, a new endpoint configuration and an endpoint update, in this order.',
+          duty: 'Provide the inference image where you use your own inference code. To update the settings of a model definition, create a new one, then a new endpoint configuration, then update the endpoint.',
           sources: [
             {
               page: 'endpointSecurity',
@@ -124,13 +124,14 @@ export default defineService({
           layer: 'platform',
           name: 'Keep endpoints fit for patches',
           owner: 'customer',
-          duty: 'Delete nothing that a live endpoint uses: model, artifacts, image, role, subnets, security groups, endpoint configuration, bucket. Leave its KMS key enabled, or patches stop.',
+          duty: 'Avoid deleting resources that existing endpoints use, such as the model definition, your inference images, and the KMS keys or buckets in the endpoint configuration. Do not disable these keys.',
           sources: [
             {
               page: 'endpointSecurity',
               at: [
-                'Avoid deleting any of … that use them',
-                'Ensure you don’t disable these KMS keys',
+                'Avoid deleting any of … Amazon SageMaker API',
+                'The inference images that … your own inference code',
+                'Any KMS keys or … disable these KMS keys',
               ],
             },
           ],
@@ -288,7 +289,7 @@ export default defineService({
           layer: 'platform',
           name: 'Set concurrency for each endpoint',
           owner: 'customer',
-          duty: 'Give each endpoint a maximum, 200 at most, so that it cannot use up the account’s share of the Region (1,000 or 500). Calls beyond it are throttled.',
+          duty: 'You can set a maximum for each endpoint, 200 at most, which prevents it from taking up all that is allowed for the account (1,000 or 500, by Region). Calls beyond it are throttled.',
           sources: [
             {
               page: 'serverless',
@@ -323,7 +324,7 @@ export default defineService({
           layer: 'platform',
           name: 'Keep cold starts in bounds',
           owner: 'customer',
-          duty: 'Watch OverheadLatency, and buy Provisioned Concurrency, no more than the endpoint’s maximum, where the first request after a pause must be fast.',
+          duty: 'You can monitor cold starts by the metric OverheadLatency, and minimize them by Provisioned Concurrency, which should not exceed the maximum concurrency of the endpoint.',
           sources: [
             {
               page: 'serverless',
@@ -650,7 +651,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Follow HyperPod’s release notes',
           owner: 'customer',
-          duty: 'Read the release notes for images with security patches, so that you know when to update.',
+          duty: 'Follow the HyperPod release notes for future updates of the DLAMI for security patching.',
           sources: [
             {
               page: 'hyperPodUpdate',
@@ -696,7 +697,7 @@ export default defineService({
           layer: 'platform',
           name: 'Look after failed updates',
           owner: 'customer',
-          duty: 'Call DescribeCluster after an update to read failure messages, and check the kubelet version of a node with kubectl describe node.',
+          duty: 'If a security patch fails, you can retrieve failure messages by DescribeCluster. You can verify the kubelet version of a node with kubectl describe node.',
           sources: [
             {
               page: 'hyperPodUpdate',
@@ -728,9 +729,9 @@ export default defineService({
         {
           id: 'lifecycle-scripts',
           layer: 'application',
-          name: 'Maintain the lifecycle scripts',
+          name: 'Provide the lifecycle scripts',
           owner: 'customer',
-          duty: 'Keep the scripts in the S3 bucket that you named for the cluster in working order, because every update of the software runs them again.',
+          duty: 'Specify the S3 bucket with the lifecycle scripts when you create or update the cluster: an update of the software runs them.',
           sources: [{ page: 'hyperPodUpdate', at: 'It then runs the … creation or update' }],
           controls: ['cm-2', 'cm-6'],
         },

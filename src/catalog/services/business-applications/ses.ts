@@ -67,11 +67,11 @@ export default defineService({
     },
     'os-patches': {
       name: 'Patch the mail servers',
-      duty: 'Operate and patch the servers under the service.',
+      duty: 'Operate the operating system under the service, and patch and fix flaws within the infrastructure, its software included.',
     },
     'service-software': {
       name: 'Run and patch the mail service',
-      duty: 'Operate, fix and update the software that takes and delivers mail.',
+      duty: 'Operate the platform that takes and delivers mail, and patch and fix flaws within the infrastructure, its software included.',
     },
   },
   add: [
@@ -237,16 +237,16 @@ export default defineService({
     {
       id: 'dns-records',
       layer: 'access',
-      name: 'Publish DNS records per Region',
+      name: 'Verify domains with your DNS provider',
       owner: 'customer',
-      duty: 'Publish the DKIM records at your DNS provider, unless SES does so in Route 53 or Deterministic Easy DKIM needs none; changes can take up to 72 hours. To send from more than one Region, verify an identity in each. A key of your own has 1024 to 2048 bits.',
+      duty: 'Follow the authentication procedures for your type of DKIM with your DNS provider; changes can take up to 72 hours. Deterministic Easy DKIM needs no additional DNS setup. To send from more than one Region, verify an identity in each. A private key of yours must have 1024 to 2048 bits.',
       sources: [
         {
           page: 'identities',
           at: [
             'To send email from … for each Region',
             'private key length must … up to 2048-bits',
-            'Verifying a domain identity … additional DNS setup',
+            'your DNS provider by … additional DNS setup',
           ],
         },
       ],

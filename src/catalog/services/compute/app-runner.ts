@@ -29,7 +29,7 @@ export default defineService({
   change: {
     'os-patches': {
       name: 'Maintain the machines underneath',
-      duty: 'Do maintenance on the infrastructure, while your application keeps handling requests and your changes are blocked for a few minutes. Move a service to new instances when the hardware has issues.',
+      duty: 'Do maintenance on the infrastructure, and patch and fix flaws within it: your application keeps handling requests, and actions on your service are blocked for a few minutes. Migrate a service to new instances if the hardware has issues.',
       sources: [
         {
           page: 'architecture',
@@ -41,7 +41,7 @@ export default defineService({
         },
         {
           page: 'sharedModel',
-          at: 'services operating on multi-tenant … without requiring customer action',
+          at: 'is responsible for patching … within the infrastructure',
         },
       ],
       controls: ['si-2', 'ma-2'],
@@ -293,8 +293,8 @@ export default defineService({
         'AWS builds the image from your repository on a managed runtime, which it renews when you deploy.',
       change: {
         'image-content': {
-          name: 'Keep code and dependencies current',
-          duty: 'Keep your code, and the packages that its build adds, current and deploy again. The alternative to a managed runtime is an image of your own.',
+          name: 'Patch your application',
+          duty: 'Patch your application, whose code App Runner adds to the managed runtime image. As an alternative, you can build a custom container image with your preferred runtime version.',
           sources: [
             {
               page: 'sourceCode',
@@ -303,7 +303,7 @@ export default defineService({
                 'Alternatively, build a custom … Image-based service option',
               ],
             },
-            { page: 'sharedModel', at: 'responsible for patching and … system and applications' },
+            { page: 'sharedModel', at: 'responsible for patching their … system and applications' },
           ],
           controls: ['sa-11', 'si-2'],
         },
@@ -328,7 +328,7 @@ export default defineService({
           layer: 'platform',
           name: 'Build on a managed runtime image',
           owner: 'aws',
-          duty: 'Build your code on a managed runtime image based on Amazon Linux, and update the runtime to the latest version with each deployment or service update, below the level that you locked.',
+          duty: 'Build your code on a managed runtime image based on Amazon Linux, and update the runtime to the latest version with each deployment or service update, below any level that you locked.',
           sources: [
             {
               page: 'sourceCode',
@@ -367,10 +367,16 @@ export default defineService({
               page: 'architecture',
               at: [
                 'resource that lets App … account or organization)',
-                'You can use a single connection',
+                'use a single connection in multiple services',
               ],
             },
-            { page: 'sourceCode', at: 'App Runner establishes a … deploy your source code' },
+            {
+              page: 'sourceCode',
+              at: [
+                'supports two source code … GitHub and Bitbucket',
+                'App Runner establishes a … deploy your source code',
+              ],
+            },
           ],
           controls: ['ac-3', 'ac-6'],
         },

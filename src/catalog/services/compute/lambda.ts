@@ -75,7 +75,7 @@ export default defineService({
           page: 'runtimes',
           at: [
             'While you can continue … a supported runtime',
-            'You can no longer … SAM, or CloudFormation',
+            'longer apply security updates … SAM, or CloudFormation',
             'At least 30 days … runtime may be blocked',
           ],
         },
@@ -171,13 +171,13 @@ export default defineService({
       layer: 'platform',
       name: 'Announce runtime deprecation',
       owner: 'aws',
-      duty: 'Warn at least 180 days ahead by email, in the Health Dashboard and in Trusted Advisor. Email and Health list $LATEST; Trusted Advisor lists published versions too.',
+      duty: 'Notify accounts whose functions use the runtime in $LATEST at least 180 days ahead by email and the Health Dashboard, and display a notification in Trusted Advisor, which lists published versions too.',
       sources: [
         {
           page: 'runtimes',
           at: [
             'At least 180 days … their $LATEST version',
-            "This list of functions … functions' current status",
+            "Trusted Advisor displays a … functions' current status",
           ],
         },
       ],
@@ -631,11 +631,11 @@ export default defineService({
           evidence: [],
         },
         'deprecation-notice': {
-          name: 'Follow the deprecation calendar',
+          name: 'Know the deprecation schedules',
           owner: 'customer',
-          duty: 'Watch the runtime tables yourself: deprecation notices do not exist for functions made from container images.',
+          duty: 'Be aware of the deprecation schedules: deprecation notifications are not available for functions that use container images.',
           sources: [
-            { page: 'runtimes', at: 'Deprecation notifications are not … using container images' },
+            { page: 'runtimes', at: 'Deprecation notifications are not … image is deprecated' },
           ],
         },
         'application-code': {
@@ -918,7 +918,7 @@ export default defineService({
         },
         'runtime-publish': {
           name: 'Publish patched base images',
-          duty: 'Release new versions of the managed base image periodically, for example with security patches. Use the latest by default for new builds; recall one at once for critical security issues.',
+          duty: 'Release new versions of the managed base image periodically, for example with security patches. Use the latest by default when you create or update images; make a recalled one unavailable at once for critical security issues.',
           sources: [
             {
               page: 'microvmImages',
@@ -958,8 +958,8 @@ export default defineService({
           evidence: [],
         },
         'application-code': {
-          name: 'Code, dependencies and helpers',
-          duty: 'Update what the image brings beside the base: application code, runtime environment, background processes and observability agents. Each update builds a new version.',
+          name: 'Code and supporting programs',
+          duty: 'Update the image to update your code or configuration: it includes runtime environment, application code and supporting programs such as background processes and observability agents. Each update creates a new image version.',
           sources: [
             {
               page: 'microvmImages',
@@ -1052,7 +1052,7 @@ export default defineService({
           layer: 'platform',
           name: 'Suspend, resume and terminate',
           owner: 'aws',
-          duty: 'Suspend an idle MicroVM with memory and disk preserved, resume it on traffic where auto-resume is on, and terminate it when a maximum duration is exceeded.',
+          duty: 'Suspend a MicroVM after a configurable idle period and preserve its memory and disk state, resume it on traffic where auto-resume is on, and terminate it when the maximum duration is exceeded.',
           sources: [
             {
               page: 'microvms',
@@ -1087,7 +1087,7 @@ export default defineService({
           layer: 'application',
           name: 'Deactivate old image versions',
           owner: 'customer',
-          duty: 'Set versions that must no longer run to inactive: Lambda makes each new version that was built active by itself.',
+          duty: 'You can set a version to inactive, which disables it without deleting it: Lambda sets new versions to active automatically.',
           sources: [
             {
               page: 'microvmImages',
@@ -1099,9 +1099,9 @@ export default defineService({
         {
           id: 'build-role',
           layer: 'access',
-          name: 'Scope the build role',
+          name: 'Keep the build role up to date',
           owner: 'customer',
-          duty: 'Give the build role what a build needs, such as the S3 bucket of the artifact or a private ECR repository, and change it when that changes.',
+          duty: 'Update the build role when the permissions that a build needs change, for example for another S3 bucket. For a container base image in a private ECR repository, give it ecr:GetAuthorizationToken and ecr:BatchGetImage.',
           sources: [
             {
               page: 'microvmImages',

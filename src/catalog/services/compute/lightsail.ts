@@ -30,7 +30,7 @@ export default defineService({
       change: {
         'hypervisor-patches': {
           name: 'Run and patch hosts and hypervisor',
-          duty: 'Operate the host operating system and the virtualization layer under your instance, and patch the flaws in them.',
+          duty: 'Operate and manage the components from the host operating system and the virtualization layer down, and patch and fix flaws within the infrastructure.',
           sources: [
             {
               page: 'sharedResponsibility',

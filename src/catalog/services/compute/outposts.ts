@@ -73,7 +73,7 @@ export default defineService({
       ],
     },
     'hypervisor-patches': {
-      name: 'Patch the Outpost’s own software',
+      name: 'Patch and update the Outpost',
       answers: ['patch-engine'],
       duty: 'Manage security patches, update firmware and maintain the equipment. In the rare case that an update needs a reboot, send a retirement notice for the instances on that capacity.',
       sources: [
@@ -128,7 +128,7 @@ export default defineService({
     {
       id: 'installation',
       layer: 'physical',
-      name: 'Deliver, place and set up the rack',
+      name: 'Place and set up the rack',
       owner: 'aws',
       duty: 'Agree a date, place the rack at its position, establish network connectivity over the uplink that you provide and configure the capacity.',
       sources: [
@@ -146,9 +146,9 @@ export default defineService({
     {
       id: 'hardware-swap',
       layer: 'physical',
-      name: 'Swap failed parts and shred the key',
+      name: 'Swap failed parts and destroy the key',
       owner: 'aws',
-      duty: 'Send a team to replace unhealthy hosts, switches or rack elements. With a host, remove and destroy its security key, which shreds what data remain. A network device might leave with your IP addresses and ASNs.',
+      duty: 'Send a team to replace unhealthy hosts, switches or rack elements. With a host, remove and destroy its security key, which shreds any data that might remain. Network configuration might be present on a networking device that is removed.',
       sources: [
         {
           page: 'rackMaintenance',
@@ -313,7 +313,7 @@ export default defineService({
       layer: 'platform',
       name: 'Move instances off retiring hosts',
       owner: 'customer',
-      duty: 'Stop and start affected instances before the retirement date, with capacity free to land on. Otherwise AWS does it on that date, and without free capacity they stay stopped.',
+      duty: 'You can stop and start affected instances when it is convenient, to migrate them to available capacity. Otherwise AWS does so on the retirement date; without additional capacity, an instance stays stopped.',
       sources: [{ page: 'rackMaintenance', at: 'The instance owner can … migration can complete' }],
       controls: ['cp-10', 'ma-2'],
     },
@@ -615,7 +615,7 @@ export default defineService({
           ],
         },
         'disconnection-plan': {
-          duty: 'Plan for a loss of the service link: instances, volumes and local gateway carry on, but run, start, stop and terminate calls might not work. Metrics and logs are cached for up to 7 days.',
+          duty: 'Plan for a loss of the service link: instances, volumes and local gateway carry on, but APIs are degraded: run, start, stop and terminate, for example, might not work. Instance metrics and logs are cached for up to 7 days.',
           sources: [
             {
               page: 'rackMaintenance2',
@@ -798,13 +798,13 @@ export default defineService({
         'hardware-swap': {
           name: 'Swap a failed server and return it',
           owner: 'customer',
-          duty: 'Remove the broken server and its security key, install the replacement in its place, and send the old one back with the prepaid label.',
+          duty: 'Disconnect the irreparable server, install the replacement in the same location, and return the old one with the prepaid label. You can destroy its Nitro Security Key to shred the data on it.',
           sources: [
             {
               page: 'serverMaintenance',
               at: [
                 'Remove the network and … replacement server order',
-                'Remove the NSK from … back to AWS',
+                'When you return the … shred the data',
               ],
             },
           ],
@@ -878,14 +878,14 @@ export default defineService({
         },
         'instance-retirement': {
           name: 'Save data before retirement',
-          duty: 'Copy what you need off the instance store before the retirement date. On that date AWS terminates the affected instances, and the data does not persist.',
+          duty: 'Transfer long-term data from the instance store volumes to persistent storage before the retirement date. On that date AWS terminates the affected instances, and the data does not persist.',
           sources: [
             { page: 'serverMaintenance', at: 'AWS terminates the affected … in your network' },
           ],
           controls: ['cp-9', 'cp-10'],
         },
         'disconnection-plan': {
-          duty: 'Plan for a loss of the service link: instances, instance storage and local interfaces carry on, but run, start, stop and terminate calls might not work. Metrics and logs are cached for up to 7 days.',
+          duty: 'Plan for a loss of the service link: instances, instance storage and local interfaces carry on, but APIs are degraded: run, start, stop and terminate, for example, might not work. Instance metrics and logs are cached for up to 7 days.',
           sources: [
             {
               page: 'serverMaintenance',
