@@ -37,7 +37,7 @@ export default defineService({
     },
     'engine-patches': {
       name: 'Run and patch the registry software',
-      duty: 'Operate and patch the managed registry and its Docker and OCI interfaces, without an action of yours.',
+      duty: 'Operate and patch the managed registry of Docker and OCI images, without an action of yours.',
       sources: [
         { page: 'whatIs', at: 'is an AWS managed … OCI compatible artifacts' },
         {
@@ -126,7 +126,7 @@ export default defineService({
       layer: 'application',
       name: 'Images on bases that still get fixes',
       owner: 'customer',
-      duty: 'Patch what is inside your images and build on operating systems that their vendors support: later, ECR may no longer scan them, and findings are for information only.',
+      duty: 'Patch what is inside your images, and use supported versions of operating systems, as AWS recommends: after a distribution loses the support of its vendor, ECR may no longer scan it, and findings should be used for information only.',
       sources: [
         {
           page: 'basicScanning',
@@ -183,6 +183,7 @@ export default defineService({
               page: 'basicScanning',
               at: [
                 'ECR basic scanning uses … exposures (CVEs)',
+                'supports filters to specify … start the scan',
                 'An image can be … any manual scans',
                 'When an image scan … to Amazon EventBridge',
               ],
@@ -234,7 +235,6 @@ export default defineService({
           name: 'Set up signing of images',
           owner: 'customer',
           duty: 'Create a signing configuration with AWS Signer signing profiles, in up to 10 rules per registry, and give the principal that pushes the image permissions for the profile and the repository.',
-          setting: 'off-by-default',
           sources: [
             {
               page: 'signing',
@@ -252,13 +252,13 @@ export default defineService({
           layer: 'platform',
           name: 'Sign images at the push',
           owner: 'aws',
-          duty: 'Once signing is configured, sign each image that matches a rule when it is pushed, under the identity that pushes it.',
+          duty: 'Once signing is configured, sign images automatically as they are pushed, using the identity of the entity that pushes them; repository filters can restrict which repositories.',
           sources: [
             {
               page: 'signing',
               at: [
                 'automatically signs your container … Amazon ECR',
-                'Once configured, Amazon ECR … pushing the image',
+                'you create a signing … entity pushing the image',
               ],
             },
           ],
@@ -312,7 +312,7 @@ export default defineService({
         {
           id: 'lifecycle-policy',
           layer: 'data',
-          name: 'Expire or archive old images',
+          name: 'Preview what lifecycle policies expire',
           owner: 'customer',
           duty: 'If you use lifecycle policies, preview first which images they expire: expect that within 24 hours after they meet the criteria. Archived images cannot be scanned.',
           sources: [
@@ -336,7 +336,7 @@ export default defineService({
       change: {
         'image-content': {
           name: 'Images from upstream registries',
-          duty: 'Have cached images scanned as you do others: a cached repository is treated like any other, and supports scanning. On later pulls of a tag ECR checks the upstream registry for a newer image and attempts to update yours.',
+          duty: 'Have cached images scanned as you do others: a cached repository is treated like any other, and supports scanning. On later pulls of a tag ECR checks the upstream registry for a newer image and attempts to update yours, at least once every 24 hours.',
           sources: [
             {
               page: 'cache',
@@ -397,7 +397,7 @@ export default defineService({
           layer: 'platform',
           name: 'Run the scans and report findings',
           owner: 'aws',
-          duty: 'Scan cached images as your registry is configured, with AWS’s own technology or Amazon Inspector, and report the end of a basic scan to EventBridge.',
+          duty: 'Treat repositories of cached images like any other in scanning, with AWS native technology or Amazon Inspector, and send an event to EventBridge when a basic scan is completed.',
           sources: [
             { page: 'basicScanning', at: 'When an image scan … to Amazon EventBridge' },
             {
@@ -407,7 +407,7 @@ export default defineService({
                 'uses AWS native technology … operating system vulnerabilities',
               ],
             },
-            { page: 'cache', at: 'All repository features, such … scanning are supported' },
+            { page: 'cache', at: 'repositories created using the … scanning are supported' },
           ],
           controls: ['ra-5'],
         },
@@ -424,7 +424,7 @@ export default defineService({
               at: [
                 'The settings in a … any other method',
                 'the following default settings … creation template',
-                'Repository permissions – Omitted … policy is applied',
+                'Repository permissions – Omitted … lifecycle policy is applied',
               ],
             },
           ],
@@ -530,7 +530,7 @@ export default defineService({
         'image-content': {
           name: 'Images that strangers will run',
           answers: ['patch-code'],
-          duty: 'Patch what is inside your images and push fixed versions: AWS patches flaws within its infrastructure, applications are yours to patch.',
+          duty: 'Patch what is inside your public images: AWS is responsible for patching and fixing flaws within the infrastructure, you for your operating system and applications.',
           sources: [
             {
               page: 'sharedModel',
@@ -603,6 +603,7 @@ export default defineService({
               at: [
                 'Rate of authenticated image … pulls per second',
                 'Rate of image pulls … or Amazon EC2',
+                'Rate of unauthenticated image … unauthenticated image pulls',
               ],
             },
           ],

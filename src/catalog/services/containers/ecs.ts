@@ -39,13 +39,14 @@ export default defineService({
     },
     'image-content': {
       name: 'Container images and their packages',
-      duty: 'Build minimal images, scan them and their libraries regularly, update libraries with critical vulnerabilities, and delete or rebuild images with high or critical ones.',
+      duty: 'Build minimal images, scan them regularly, scan libraries and update them when critical vulnerabilities are found, and delete or rebuild images with high or critical vulnerabilities.',
       sources: [
         { page: 'model', at: 'Container images. For … security best practices' },
         {
           page: 'images',
           at: [
             'Start by removing all … the container image',
+            'regularly scanning your images with an image scanner',
             'Images with a HIGH … as soon as possible',
             'these libraries should be … vulnerabilities are found',
           ],
@@ -61,9 +62,11 @@ export default defineService({
         {
           page: 'images',
           at: [
-            'By default, containers run … in your Dockerfile',
+            'You should run containers … in your Dockerfile',
             'You should use a read-only root file system',
             'You should avoid running containers as privileged',
+            'You should configure tasks with CPU and memory',
+            'listed above, consider dropping … from the container',
           ],
         },
       ],
@@ -248,12 +251,13 @@ export default defineService({
       change: {
         'os-patches': {
           name: 'Retire tasks on old revisions',
-          duty: 'Place each new task on the latest revision of its platform version, and stop those on a retired one after a notice; you cannot opt out. A running task keeps its revision until then. A faulty host is replaced without a retirement notice.',
+          duty: 'Place each new task on the latest revision of its platform version, and stop those on a retired one after a notice; you cannot opt out. A running task keeps its revision until then. A host with an issue is replaced without a retirement notice.',
           setting: 'always-on',
           sources: [
             {
               page: 'retirement',
               at: [
+                'AWS sends a task … that revision are stopped',
                 'Existing tasks that have … time of launch',
                 'responsible for managing and … can opt-out of',
                 'If there is an … task retirement notice',
@@ -269,7 +273,7 @@ export default defineService({
         },
         'container-runtime': {
           name: 'Release platform version revisions',
-          duty: 'Bundle kernel and container runtime as a platform version and bring out a new revision of it for updates, bug fixes and security flaws.',
+          duty: 'Combine kernel and container runtime in a platform version, and release new revisions of it, for example for operating system updates, bug fixes or security updates.',
           sources: [
             {
               page: 'platformVersions',
@@ -420,7 +424,7 @@ export default defineService({
             {
               page: 'images',
               at: [
-                'By default, containers run … in your Dockerfile',
+                'You should run containers … in your Dockerfile',
                 'You should use a read-only root file system',
               ],
             },
@@ -559,14 +563,15 @@ export default defineService({
         },
         'local-network': {
           answers: ['open-network'],
-          duty: 'Allow traffic between the machines and the endpoints of ECS, Systems Manager and other services in the Region, with DNS, and handle inbound traffic yourself: service load balancing, service discovery and the awsvpc mode are not supported.',
+          duty: 'Allow traffic and DNS resolution for the domains of ECS and for the other AWS services that tasks need. Service load balancing, service discovery and the awsvpc network mode are not supported.',
           sources: [
             {
               page: 'anywhere',
               at: [
-                'the lack of Elastic … less efficient',
+                "Service load balancing isn't … mode isn't supported",
                 'There are Amazon ECS … your external instances',
                 'Make sure that traffic … DNS resolution works',
+                'If your tasks require … service endpoints are allowed',
               ],
             },
           ],
@@ -643,13 +648,14 @@ export default defineService({
           name: 'Container images and their packages',
           owner: 'customer',
           answers: ['patch-code'],
-          duty: 'Build minimal images, scan them and their libraries regularly, update libraries with critical vulnerabilities, and delete or rebuild images with high or critical ones.',
+          duty: 'Build minimal images, scan them regularly, scan libraries and update them when critical vulnerabilities are found, and delete or rebuild images with high or critical vulnerabilities.',
           sources: [
             {
               page: 'images',
               at: [
                 'Start by removing all … the container image',
-                'Images with a HIGH … as soon as possible',
+                'regularly scanning your images with an image scanner',
+            'Images with a HIGH … as soon as possible',
                 'these libraries should be … vulnerabilities are found',
               ],
             },
@@ -662,14 +668,14 @@ export default defineService({
           layer: 'application',
           name: 'Task definitions and privileges',
           owner: 'customer',
-          duty: 'Set a non-root user (by default a container runs as root), a read-only root file system and CPU and memory limits, consider dropping capabilities that are not needed, and avoid privileged containers.',
+          duty: 'Set a non-root user (by default a container runs as root) and a read-only root file system, and consider dropping capabilities that are not needed.',
           sources: [
             {
               page: 'images',
               at: [
-                'By default, containers run … in your Dockerfile',
+                'You should run containers … in your Dockerfile',
                 'You should use a read-only root file system',
-                'You should avoid running containers as privileged',
+                'listed above, consider dropping … from the container',
               ],
             },
           ],
@@ -689,7 +695,7 @@ export default defineService({
           layer: 'access',
           name: 'Rotate the machine’s credentials',
           owner: 'aws',
-          duty: 'Through SSM Agent, renew the machine’s IAM credentials every 30 minutes and tie them to a fingerprint of its hardware; renew after a lost connection returns.',
+          duty: 'Through SSM Agent, rotate the machine’s IAM credentials every 30 minutes, using a hardware fingerprint, and refresh them after a lost connection is re-established.',
           sources: [{ page: 'anywhere', at: 'maintains IAM credentials that … is re-established' }],
           controls: ['ia-5', 'ia-3'],
         },

@@ -70,11 +70,11 @@ export default defineService({
     },
     'workload-configuration': {
       name: 'Pod privileges and security standards',
-      duty: 'Containers run as root by default: set a securityContext or the user in the image, and label namespaces so that Pod Security admission enforces the baseline or the restricted standard.',
+      duty: 'Containers run as root by default: run them as a non-root user, set in the image or in the securityContext of the pod. Pod Security admission can enforce, audit or warn of violations of a Pod Security Standard, by labels of the namespace.',
       sources: [
         {
           page: 'podPractices',
-          at: ['These modes and the … using labels', 'All containers run as root by default'],
+          at: ['To implement the controls … using labels', 'All containers run as root by default', 'adding the USER directive … run your application'],
         },
       ],
       controls: ['cm-6', 'ac-6'],
@@ -263,7 +263,7 @@ export default defineService({
       owner: 'customer',
       duty: 'Start each update of VPC CNI, CoreDNS, kube-proxy and the rest: EKS does not update an add-on automatically, neither for a new version nor after a cluster upgrade. Add-ons that you manage yourself are yours to install too.',
       sources: [
-        { page: 'updateAddon', at: 'automatically update an add-on … initiate the update' },
+        { page: 'updateAddon', at: 'EKS doesn’t automatically update … initiate the update' },
         { page: 'addons', at: 'For earlier versions of … after cluster creation' },
       ],
       controls: ['si-2'],
@@ -781,9 +781,9 @@ export default defineService({
           ],
         },
         'addon-updates': {
-          duty: 'Initiate each update of CoreDNS and the other add-ons of the cluster: EKS does not update an add-on automatically, neither for a new version nor after a cluster upgrade. The VPC CNI is installed on Fargate nodes.',
+          duty: 'Initiate each update of an EKS add-on of the cluster: EKS does not update an add-on automatically, neither for a new version nor after a cluster upgrade. The VPC CNI is installed on Fargate nodes.',
           sources: [
-            { page: 'updateAddon', at: 'automatically update an add-on … initiate the update' },
+            { page: 'updateAddon', at: 'EKS doesn’t automatically update … initiate the update' },
             { page: 'fargate', at: 'Amazon VPC CNI plugin … on Fargate nodes' },
           ],
         },
@@ -1034,7 +1034,7 @@ export default defineService({
         'addon-updates': {
           duty: 'Bring a network plugin, since the VPC CNI does not run here, and start each update of CoreDNS, kube-proxy and the rest: EKS does not update an add-on automatically.',
           sources: [
-            { page: 'updateAddon', at: 'automatically update an add-on … initiate the update' },
+            { page: 'updateAddon', at: 'EKS doesn’t automatically update … initiate the update' },
             { page: 'addons', at: 'Note that the VPC … to hybrid nodes' },
             { page: 'compute', at: 'Can deploy your own custom CNI' },
           ],
@@ -1073,11 +1073,11 @@ export default defineService({
           layer: 'application',
           name: 'Pod privileges and security standards',
           owner: 'customer',
-          duty: 'Containers run as root by default: set a securityContext or the user in the image, and label namespaces so that Pod Security admission enforces the baseline or the restricted standard.',
+          duty: 'Containers run as root by default: run them as a non-root user, set in the image or in the securityContext of the pod. Pod Security admission can enforce, audit or warn of violations of a Pod Security Standard, by labels of the namespace.',
           sources: [
             {
               page: 'podPractices',
-              at: ['These modes and the … using labels', 'All containers run as root by default'],
+              at: ['To implement the controls … using labels', 'All containers run as root by default', 'adding the USER directive … run your application'],
             },
           ],
           controls: ['cm-6', 'ac-6'],

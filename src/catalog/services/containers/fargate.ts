@@ -79,6 +79,7 @@ export default defineService({
               page: 'images',
               at: [
                 'Start by removing all … the container image',
+                'regularly scanning your images with an image scanner',
                 'Images with a HIGH … as soon as possible',
                 'you can and should … with immutable tags',
               ],
@@ -184,7 +185,7 @@ export default defineService({
         'os-patches': {
           name: 'Patch nodes by evicting pods',
           answers: ['patch-system', 'start-patch'],
-          duty: 'Recycle the nodes to install OS patches: announce the date, evict pods by Availability Zone within your disruption budgets, try again where eviction failed, and then delete the pod. The new pod has the latest patch.',
+          duty: 'Recycle the nodes to install OS patches: announce the date, evict pods by Availability Zone within your disruption budgets, try again where eviction failed, and delete the pod if that fails too, so that the new pod can have the latest patch.',
           setting: 'always-on',
           sources: [
             {
@@ -192,7 +193,8 @@ export default defineService({
               at: [
                 'As part of the … to install OS patches',
                 'When the AWS Fargate … upcoming pod evictions',
-                'eviction fails again, your … have the latest patch',
+                'uses the Eviction API … to minimize impact',
+                'attempts to evict the … have the latest patch',
               ],
             },
             { page: 'pods', at: 'Amazon EKS must periodically … aren’t successfully evicted' },
@@ -292,8 +294,8 @@ export default defineService({
           ],
         },
         backups: {
-          name: 'Keep lasting state in EFS',
-          duty: 'Keep what must last in an EFS file system, with static provisioning: EBS volumes cannot be mounted, FSx for Lustre storage and dynamic provisioning cannot be used.',
+          name: 'Use EFS with static provisioning',
+          duty: 'Where pods need a file system, use Amazon EFS with static provisioning: EBS volumes cannot be mounted, FSx for Lustre storage and dynamic provisioning cannot be used.',
           sources: [
             {
               page: 'pods',
@@ -314,7 +316,7 @@ export default defineService({
           owner: 'customer',
           duty: 'Start each update of an EKS add-on: EKS updates none automatically, neither for a new version nor after a cluster upgrade. The VPC CNI comes installed on Fargate nodes.',
           sources: [
-            { page: 'updateAddon', at: 'automatically update an add-on … initiate the update' },
+            { page: 'updateAddon', at: 'EKS doesn’t automatically update … initiate the update' },
             { page: 'pods', at: 'The Amazon VPC CNI … on Fargate nodes' },
           ],
           controls: ['si-2'],

@@ -53,7 +53,7 @@ export default defineService({
     'resource-policies': {
       name: 'Close the public endpoint by policy',
       answers: ['open-network'],
-      duty: 'Attach a policy with aws:SourceVpc or aws:SourceIp: clusters are reachable from the public internet by default, with IAM as the primary control. The account’s root user is not restricted by it.',
+      duty: 'To control network access, attach a policy with condition keys like aws:SourceVpc and aws:SourceIp: clusters are reachable from the public internet by default, with IAM as the primary control. The account’s root user is not restricted by it.',
       setting: 'off-by-default',
       sources: [
         {

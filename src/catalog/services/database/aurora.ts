@@ -190,7 +190,7 @@ export default defineService({
           page: 'maintenance',
           at: [
             'View whether a maintenance … the RDS API',
-            'If no maintenance update … the following column values',
+            'the column value is … is being applied to',
           ],
           verified: '2026-11-26',
         },
@@ -210,7 +210,9 @@ export default defineService({
           at: [
             'An optional update can … these updates automatically',
             'To be notified when … operating system distribution',
-            'you can use the … the AWS CLI',
+            'For Aurora DB clusters, … in the AWS CLI',
+            'we recommend that you use cluster-level updates instead',
+            'Operating system distribution upgrades are mandatory',
           ],
         },
       ],
@@ -221,7 +223,7 @@ export default defineService({
       layer: 'platform',
       name: 'Allow automatic minor upgrades',
       owner: 'customer',
-      duty: 'Leave the switch on for the cluster, or turn it off and upgrade by hand: one instance with it off stops the automatic upgrade. Even then Aurora might apply one for a critical security issue or at a version’s end of support.',
+      duty: 'Leave the switch on for the cluster, or turn it off and upgrade by hand: one instance with it off stops the automatic upgrade. Even then Aurora will apply one in cases of critical security issues or when a version reaches its end-of-support date.',
       setting: 'on-by-default',
       switchOf: 'minor-upgrade-run',
       sources: [
@@ -243,7 +245,7 @@ export default defineService({
       layer: 'platform',
       name: 'Perform automatic minor upgrades',
       owner: 'aws',
-      duty: 'While the switch is on, announce minor version upgrades by an event and apply them in the cluster’s maintenance window. For critical security issues and at a version’s end of support, one might be applied even when it is off.',
+      duty: 'While the switch is on, announce minor version upgrades by an event and apply them in the cluster’s maintenance window. In cases of critical security issues or at a version’s end-of-support date, apply one even when it is off.',
       sources: [
         {
           page: 'maintenance',
@@ -394,12 +396,12 @@ export default defineService({
       change: {
         'engine-version': {
           name: 'Start each upgrade, keep Regions alike',
-          duty: 'Start minor upgrades too: the automatic ones have no effect here. Keep major and minor versions the same in all Regions: only then are managed switchover and failover possible.',
+          duty: 'Start minor upgrades too: the setting for automatic ones has no effect here. Keep major and minor versions of primary and secondary clusters the same, for managed switchovers and failovers across Regions; patch levels might need to be identical too.',
           sources: [
             {
               page: 'globalDatabase',
               at: [
-                'You can perform managed … minor engine versions',
+                'You can perform managed … need to be identical',
                 'Automatic minor version upgrade … has no effect',
               ],
             },

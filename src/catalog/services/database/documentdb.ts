@@ -37,8 +37,8 @@ export default defineService({
       ],
     },
     'schema-and-queries': {
-      name: 'Documents, queries and drivers',
-      duty: 'Run the code, drivers and tools that you use with MongoDB; the documents and queries in them are yours to design.',
+      name: 'Application code, drivers and tools',
+      duty: 'Bring the application code, drivers and tools: you can use the same as with MongoDB.',
       sources: [{ page: 'introduction', at: 'you can run the … use with MongoDB' }],
     },
   },
@@ -83,11 +83,11 @@ export default defineService({
         'engine-version': {
           name: 'Name the engine version',
           duty: 'Declare the major engine version at creation, as AWS recommends for production: a cluster without one gets the latest major version.',
-          sources: [{ page: 'createCluster', at: 'will default to the … major engine version' }],
+          sources: [{ page: 'createCluster', at: 'will default to the … intended major engine version' }],
         },
         'network-exposure': {
           name: 'Subnet group and security groups',
-          duty: 'Name a subnet group over at least two Availability Zones, other than the default one, and the VPC security groups that let your clients in.',
+          duty: 'Name a subnet group other than the default, whose subnets should cover at least two Availability Zones unless there is only one, and the VPC security groups to associate with the cluster.',
           sources: [
             {
               page: 'createCluster',
@@ -109,6 +109,8 @@ export default defineService({
               at: [
                 'whether to manage the … Services Secrets Manager',
                 'Must contain from 8 to 100 characters',
+                'name of the master user',
+                'KMS key identifier to … Services Secrets Manager',
               ],
             },
           ],
@@ -122,8 +124,7 @@ export default defineService({
               page: 'introduction',
               at: [
                 'replicates six copies of … AWS Availability Zones',
-                'This feature allows you … 5 minutes',
-                'Amazon DocumentDB backups are … cluster performance',
+                'This feature allows you … cluster performance',
               ],
             },
             { page: 'createCluster', at: 'You must specify a minimum value of 1' },
@@ -192,7 +193,7 @@ export default defineService({
           layer: 'platform',
           name: 'Size instances, spread replicas',
           owner: 'customer',
-          duty: 'Choose instance classes, or a scaling configuration for a serverless cluster, and put replicas, up to 15, into other Availability Zones, so that there is something to fail over to.',
+          duty: 'Choose instance classes, or a scaling configuration for a serverless cluster, and create replicas, up to 15, in other Availability Zones, to which DocumentDB can fail over.',
           sources: [
             {
               page: 'introduction',
@@ -232,7 +233,7 @@ export default defineService({
           name: 'Export audit and profiler logs',
           owner: 'customer',
           answers: ['write-logs'],
-          duty: 'Enable the audit log and the profiler log for export to CloudWatch Logs, by name, when you create the cluster.',
+          duty: 'Enable the audit logs or profiler logs that you want to have exported to CloudWatch Logs.',
           sources: [{ page: 'createCluster', at: 'list of log types … or profiler logs' }],
           controls: ['au-2', 'au-12'],
           evidence: ['DocumentDB.4', 'docdb-cluster-audit-logging-enabled'],
@@ -255,13 +256,13 @@ export default defineService({
         {
           id: 'master-password',
           layer: 'access',
-          name: 'Generate the master password, if asked',
+          name: 'Generate the master user’s secret, if asked',
           owner: 'aws',
           duty: 'Where you let DocumentDB manage the master password, generate a secret and manage it in Secrets Manager.',
           sources: [
             {
               page: 'createCluster',
-              at: 'secret that is automatically … Services Secrets Manager',
+              at: 'secret that is automatically … for the DB cluster',
             },
           ],
           controls: ['ia-5'],
@@ -273,7 +274,7 @@ export default defineService({
           name: 'Choose encryption at rest and its key',
           owner: 'customer',
           answers: ['encrypt-at-rest', 'hold-key'],
-          duty: 'Set StorageEncrypted when you create the cluster and name a key of yours; with none named it is the account’s default key.',
+          duty: 'Set StorageEncrypted when you create the cluster if it is to be encrypted, and name a key of yours; with none named, your default encryption key is used.',
           sources: [
             {
               page: 'createCluster',
@@ -362,7 +363,7 @@ export default defineService({
         },
         'engine-users': {
           name: 'The administrator and the password',
-          duty: 'Name the administrator and say where the password comes from: SECRET_ARN takes it from a secret, PLAIN_TEXT from the request.',
+          duty: 'Name the administrator, and set by authType where the password is fetched from: PLAIN_TEXT or SECRET_ARN.',
           sources: [
             {
               page: 'createElastic',
@@ -377,7 +378,7 @@ export default defineService({
           name: 'Take the automatic snapshots',
           duty: 'Create the automated backups in the daily window, where a retention period enables them, and retain them for its days.',
           sources: [
-            { page: 'createElastic', at: 'The daily time range … the backupRetentionPeriod' },
+            { page: 'createElastic', at: ['The daily time range … the backupRetentionPeriod', 'number of days for … snapshots are retained'] },
           ],
           evidence: ['SOC 2 report'],
         },
@@ -397,7 +398,7 @@ export default defineService({
         },
         'key-choice': {
           name: 'Name the KMS key at creation',
-          duty: 'Name a key of your own where you must control it, by its ARN or, in the same account, its alias; the default key differs from Region to Region.',
+          duty: 'Name a key of your own if you do not want the default one, by its ARN or, if the account of the cluster owns it, its alias; the account has a different default key for each Region.',
           sources: [
             {
               page: 'createElastic',
@@ -416,7 +417,7 @@ export default defineService({
           layer: 'platform',
           name: 'Choose shards and their replicas',
           owner: 'customer',
-          duty: 'Set up to 32 shards of 2 to 64 vCPUs each, and more than one instance for each shard: with shardInstanceCount 1 there is a writer and no replica.',
+          duty: 'Set up to 32 shards of 2 to 64 vCPUs each, and the instances of the shards: a shardInstanceCount of 1 means one writer; any additional instances are replicas that can improve availability.',
           sources: [
             {
               page: 'createElastic',
@@ -435,7 +436,7 @@ export default defineService({
           name: 'Set the days of automatic snapshots',
           owner: 'customer',
           answers: ['keep-backups'],
-          duty: 'Set backupRetentionPeriod and the window yourself: the retention decides whether automated backups are made at all, and the API names no default for it.',
+          duty: 'Set backupRetentionPeriod: it determines whether automated backups are enabled, and for how many days automatic snapshots are retained.',
           sources: [
             {
               page: 'createElastic',

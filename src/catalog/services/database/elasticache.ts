@@ -56,7 +56,7 @@ export default defineService({
     },
     'schema-and-queries': {
       name: 'Engine parameters and client behaviour',
-      duty: 'Set parameters in a group of your own, or the engine’s default group applies. Clients connect to single nodes and rediscover the topology when one is replaced.',
+      duty: 'Name a parameter group, or the default group of the engine is used. Clients connect to each node, and rediscover the topology if one is replaced.',
       sources: [
         { page: 'options', at: 'Clients connect to each … re-establishes connections' },
         { page: 'createGroup', at: 'If this argument is … engine is used' },
@@ -66,7 +66,7 @@ export default defineService({
       duty: 'Name the weekly window, of 60 minutes at least, in which ElastiCache applies critical security updates and other automatic ones to your nodes.',
       sources: [
         { page: 'createGroup', at: 'Specifies the weekly time … 60 minute period' },
-        { page: 'updates', at: 'For node-based clusters, you … these maintenance windows' },
+        { page: 'updates', at: ['For node-based clusters, you … these maintenance windows', 'Indicates whether ElastiCache automatically … Date passes'] },
       ],
     },
     'backup-retention': { answers: ['back-up', 'keep-backups'] },
@@ -79,7 +79,7 @@ export default defineService({
       name: 'Start the self-service updates',
       owner: 'customer',
       answers: ['start-patch'],
-      duty: 'Apply what ElastiCache does not schedule itself (“Auto-update after due date” is No): AWS recommends critical ones within 14 days, important ones within 30. You may opt in to minor upgrades with AutoMinorVersionUpgrade, from Valkey 7.2 or Redis OSS 6.0.',
+      duty: 'Apply the updates that ElastiCache does not schedule itself (“Auto-update after due date” is No), or choose not to: AWS recommends critical ones within 14 days, important ones within 30. With Valkey 7.2 or Redis OSS 6.0 and above, you may opt in to the next automatic minor upgrade.',
       sources: [
         {
           page: 'updates',
@@ -89,7 +89,7 @@ export default defineService({
             'critical: We recommend that … 30 days or less',
           ],
         },
-        { page: 'createGroup', at: 'this parameter to yes … version upgrade campaign' },
+        { page: 'createGroup', at: 'If you are running … version upgrade campaign' },
       ],
       controls: ['si-2', 'si-5'],
       evidence: ['ElastiCache.2', 'elasticache-auto-minor-version-upgrade-check'],
@@ -97,9 +97,9 @@ export default defineService({
     {
       id: 'capacity',
       layer: 'platform',
-      name: 'Size nodes, add replicas and failover',
+      name: 'Size nodes and set automatic failover',
       owner: 'customer',
-      duty: 'Choose node type, number and zones, and watch that they suffice. Set AutomaticFailoverEnabled, false by default and required in cluster mode, so that a replica takes over when the primary fails.',
+      duty: 'Choose node type, number and zones, and monitor that capacity meets demand. On Valkey and Redis OSS, set AutomaticFailoverEnabled, false by default and required in cluster mode, if a replica is to be promoted when the primary fails.',
       sources: [
         {
           page: 'options',
@@ -108,7 +108,7 @@ export default defineService({
             'Provides control over scaling … meeting demand',
           ],
         },
-        { page: 'createGroup', at: 'Specifies whether a read-only … Default: false' },
+        { page: 'createGroup', at: ['Specifies whether a read-only … Default: false', 'This operation is valid … Redis OSS only'] },
       ],
       controls: ['cp-2', 'cp-10'],
       evidence: ['ElastiCache.3', 'elasticache-repl-grp-auto-failover-enabled'],
@@ -165,7 +165,7 @@ export default defineService({
               page: 'options',
               at: [
                 'Automatically upgrades cache software … without application impact',
-                'This enables the underlying … disconnecting the client',
+                'Clients connect to a … disconnecting the client',
               ],
             },
           ],
@@ -173,13 +173,13 @@ export default defineService({
         },
         'engine-version': {
           name: 'Start major version upgrades',
-          duty: 'You may name the major version at creation, and upgrade to the latest when you want: AWS notifies you of it. After the end of Extended Support, ElastiCache will attempt the upgrade of an engine that you left behind.',
+          duty: 'Upgrade to the latest major version when you want: you are notified of major upgrades, and may name the major version at creation. If you do not upgrade, ElastiCache will attempt it after the end of Extended Support.',
           sources: [
             { page: 'options', at: 'Customers receive a notification … when they want' },
             { page: 'createServerless', at: 'The version of the … serverless cache' },
             {
               page: 'supportDuties',
-              at: 'Amazon ElastiCache will attempt … ElastiCache standard support',
+              at: "If you don't upgrade … ElastiCache standard support",
             },
           ],
         },
@@ -226,7 +226,7 @@ export default defineService({
         },
         'backup-retention': {
           name: 'Switch daily backups on',
-          duty: 'Set a daily snapshot time and a retention of at most 35 days: by default no snapshots are made. Here Memcached caches can have them as well.',
+          duty: 'Set a daily snapshot time and a retention of at most 35 days: by default no automatic daily snapshots are made. Memcached caches can have them as well.',
           setting: 'off-by-default',
           sources: [
             {
@@ -282,7 +282,7 @@ export default defineService({
         capacity: {
           name: 'Scale and copy over three zones',
           owner: 'aws',
-          duty: 'Scale the cache up and out with its load, and store the data redundantly across three Availability Zones.',
+          duty: 'Scale the cache vertically and horizontally, without capacity management of yours, and store the data redundantly across three Availability Zones.',
           sources: [
             {
               page: 'options',
@@ -302,7 +302,7 @@ export default defineService({
           layer: 'platform',
           name: 'Set usage limits of the cache',
           owner: 'customer',
-          duty: 'Set CacheUsageLimits where storage or ElastiCache Processing Units, which you pay for by use, must not pass a maximum.',
+          duty: 'Set CacheUsageLimits where storage or ElastiCache Processing Units of the cache are to have a maximum.',
           sources: [
             { page: 'createServerless', at: 'Sets the cache usage … for the cache' },
             { page: 'options', at: 'Customers can configure basic … cache usage limits' },
@@ -318,23 +318,23 @@ export default defineService({
         'You choose nodes and zones; TLS, backups, failover and the self-service updates wait for you.',
       change: {
         'engine-install': {
-          name: 'Provision, watch and replace nodes',
-          duty: 'Help to provision the hardware that you choose, watch the nodes, replace those that fail, and carry out the software updates on them.',
+          name: 'Help to run, replace and patch nodes',
+          duty: 'Help to manage hardware provisioning, monitoring, node replacements and software patching, and apply an update to the clusters for which you chose “Apply now”.',
           sources: [
             { page: 'options', at: 'it helps manage hardware … for your cluster' },
-            { page: 'updates', at: 'the update will start … on those clusters' },
+            { page: 'updates', at: 'any or all of … on those clusters' },
           ],
           evidence: ['SOC 2 report'],
         },
         'engine-version': {
           name: 'Choose the engine version, leave old ones',
-          duty: 'Choose a version you can live with: there is no way down. Redis OSS 4 has cost extra as Extended Support since 1 February 2026, with patches that you apply; caches still on 4 or 5 after 31 January 2029 are upgraded to Valkey.',
+          duty: 'Choose the version with care: you can upgrade, but not downgrade. Redis OSS 4 has been charged for Extended Support since 1 February 2026, with patches that are yours to apply; caches still on 4 or 5 after 31 January 2029 are upgraded to the latest Valkey.',
           sources: [
             { page: 'createGroup', at: 'You can upgrade to … earlier engine version' },
             {
               page: 'extendedSupport',
               at: [
-                'Starting the first day … for Extended Support',
+                'For example, the ElastiCache … you for Extended Support',
                 'For Elasticache for Redis … version of Valkey',
               ],
             },
@@ -346,12 +346,12 @@ export default defineService({
           evidence: ['elasticache-supported-engine-version'],
         },
         'network-exposure': {
-          duty: 'Create the subnet group before the cluster, and name the VPC security groups that decide who reaches the nodes.',
+          duty: 'To launch in a VPC, create a subnet group before the cluster, and name the VPC security groups to associate with it.',
           sources: [
             {
               page: 'createGroup',
               at: [
-                'you need to create … creating a cluster',
+                "If you're going to … creating a cluster",
                 'One or more Amazon … this replication group',
               ],
             },
@@ -407,7 +407,7 @@ export default defineService({
               page: 'atRest',
               at: [
                 'You can enable at-rest … modifying a replication group',
-                'With Memcached, at-rest encryption … serverless caches',
+                'With Memcached, at-rest encryption … serverless caches', 'ElastiCache offers default (service … Management Service (KMS)',
               ],
             },
           ],
@@ -438,7 +438,7 @@ export default defineService({
           name: 'Switch TLS on and keep names neutral',
           owner: 'customer',
           answers: ['encrypt-in-transit'],
-          duty: 'Set TransitEncryptionEnabled, which is false by default; Memcached takes it at creation only. The certificate puts the cluster’s name into public logs, so keep secrets out of it.',
+          duty: 'Set TransitEncryptionEnabled, which is false by default; Memcached takes it at creation only. The cluster’s name then appears in public Certificate Transparency logs: include nothing confidential or sensitive in it.',
           setting: 'off-by-default',
           sources: [
             {
@@ -483,7 +483,7 @@ export default defineService({
       change: {
         'engine-install': {
           name: 'Replace and update nodes, keep the log',
-          duty: 'Help to watch and replace the nodes, carry out the software updates on them, and keep writes in a Multi-AZ transactional log, synchronously or asynchronously as you chose.',
+          duty: 'Help to manage monitoring, node replacements and software patching, and provide synchronous or asynchronous writes through a Multi-AZ transactional log.',
           sources: [
             {
               page: 'options',
@@ -492,7 +492,6 @@ export default defineService({
                 'Supported for Valkey 9.0 … Multi-AZ transactional log',
               ],
             },
-            { page: 'updates', at: 'the update will start … on those clusters' },
           ],
           controls: ['si-2', 'cp-9'],
           evidence: ['SOC 2 report'],
@@ -501,17 +500,17 @@ export default defineService({
           name: 'Choose Valkey 9 and how to write',
           duty: 'Choose Valkey 9.0 or higher and set Durability to sync or async. Left at default, the service determines it, and EffectiveDurability tells you how.',
           sources: [
-            { page: 'createGroup', at: 'When set to default … the replication group' },
+            { page: 'createGroup', at: 'Specifies the durability setting … sync | disabled' },
             { page: 'options', at: 'When creating a node-based … during failures' },
           ],
         },
         'network-exposure': {
-          duty: 'Create the subnet group before the cluster, and name the VPC security groups that decide who reaches the nodes.',
+          duty: 'To launch in a VPC, create a subnet group before the cluster, and name the VPC security groups to associate with it.',
           sources: [
             {
               page: 'createGroup',
               at: [
-                'you need to create … creating a cluster',
+                "If you're going to … creating a cluster",
                 'One or more Amazon … this replication group',
               ],
             },
@@ -562,14 +561,14 @@ export default defineService({
           evidence: ['SOC 2 report'],
         },
         'key-choice': {
-          name: 'Choose the key and never lose it',
+          name: 'Choose the key and keep it usable',
           duty: 'Take the service’s key or your own. If yours is deleted or disabled, or its grants are revoked, the cluster is set to a failed state within 12 hours.',
           sources: [
             {
               page: 'atRest',
               at: [
                 'ElastiCache offers default (service … Management Service (KMS)',
-                'disable the key, or … within 12 hours',
+                'delete the key, disable … within 12 hours',
               ],
             },
           ],
@@ -582,7 +581,7 @@ export default defineService({
           name: 'Switch TLS on and keep names neutral',
           owner: 'customer',
           answers: ['encrypt-in-transit'],
-          duty: 'Set TransitEncryptionEnabled, which is false by default. The certificate puts the cluster’s name into public logs, so keep secrets out of it.',
+          duty: 'Set TransitEncryptionEnabled, which is false by default. The cluster’s name then appears in public Certificate Transparency logs: include nothing confidential or sensitive in it.',
           setting: 'off-by-default',
           sources: [
             {

@@ -222,6 +222,7 @@ export default defineService({
           page: 'recovery',
           at: [
             "The earliest restorable backup … can't be modified",
+            'When PITR is enabled, … EarliestRestorableDateTime and CurrentTime',
             'You can also restore … the last 35 days)',
             'When you restore a … overwrite existing tables',
           ],
@@ -301,11 +302,11 @@ export default defineService({
         {
           id: 'auto-scaling',
           layer: 'platform',
-          name: 'Enable auto scaling within limits',
+          name: 'Enable auto scaling if you want it',
           owner: 'customer',
-          duty: 'You may enable auto scaling, separately for reads and writes, with minimum and maximum units and a target: by default it is disabled for a table.',
+          duty: 'Enable auto scaling of a table in provisioned mode if the service is to manage its throughput capacity: by default it is disabled.',
           setting: 'off-by-default',
-          sources: [{ page: 'createTable', at: 'Specifies if the service … disabled for a table' }],
+          sources: [{ page: 'createTable', at: 'The optional auto scaling … disabled for a table' }],
           controls: ['cp-2', 'sc-5'],
         },
         {

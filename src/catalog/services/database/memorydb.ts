@@ -81,7 +81,7 @@ export default defineService({
     },
     'network-exposure': {
       name: 'Subnet group and security groups',
-      duty: 'Name the subnet group that the nodes live in and the security groups that decide who may reach their port.',
+      duty: 'Name the subnet group to be used for the cluster and the security groups to associate with it.',
       sources: [
         {
           page: 'createCluster',

@@ -63,13 +63,14 @@ export default defineService({
         },
         'maintenance-window': {
           name: 'Choose the 30-minute weekly window',
-          duty: 'Set it to your quietest time. Without a choice day and time are random within a block for the Region; larger tasks may run past its end.',
+          duty: 'Set it, ideally, to the time of lowest usage. Without a choice day and time are random within a block for the Region; larger tasks may run past its end.',
           sources: [
             {
               page: 'engineUpdates',
               at: [
                 'Every DB cluster has … with the region',
                 "The maintenance window determines … window's end time",
+                'maintenance window should fall … at its lowest usage',
               ],
             },
             { page: 'createCluster', at: 'weekly time range during … can occur' },
@@ -77,7 +78,7 @@ export default defineService({
         },
         'engine-version': {
           name: 'Decide on and start engine upgrades',
-          duty: 'Set AutoMinorVersionUpgrade on the writer, effective above release 1.3.0.0 only: false leaves minor versions to you, and in a global database it has no effect. Test a major or minor version first, as AWS says, and take a manual snapshot.',
+          duty: 'Set AutoMinorVersionUpgrade on the writer, effective above release 1.3.0.0 only: false leaves minor versions to you, and in a global database it has no effect. Test a major or minor version first, as AWS says, and create a manual snapshot before an upgrade, as it recommends.',
           sources: [
             {
               page: 'engineUpdates',
@@ -85,6 +86,7 @@ export default defineService({
                 'is only effective for … has no effect',
                 'field set to false … explicitly install them',
                 'When a new major … any breaking change',
+                'we strongly recommend that you always create a',
               ],
             },
           ],
@@ -104,12 +106,13 @@ export default defineService({
           ],
         },
         'network-exposure': {
-          duty: 'Name a subnet group that covers at least two Availability Zones, other than the default, and security groups that admit your clients to the port, 8182 unless you change it.',
+          duty: 'Name a subnet group other than the default, whose subnets should cover at least two Availability Zones unless there is only one, and the VPC security groups to associate. The port is 8182 unless you change it.',
           sources: [
             {
               page: 'createCluster',
               at: [
                 'A DB subnet group … Must not be default',
+                'Subnets in the DB … only one Availability Zone',
                 'The port number on … Default: 8182',
                 'list of EC2 VPC … this DB cluster',
               ],
@@ -184,7 +187,7 @@ export default defineService({
           name: 'Apply minor versions, if switched on',
           owner: 'aws',
           duty: 'Where AutoMinorVersionUpgrade is true on the writer, apply minor versions to all instances in the next maintenance window after their release.',
-          sources: [{ page: 'engineUpdates', at: 'minor version updates are … they are released' }],
+          sources: [{ page: 'engineUpdates', at: 'field set to true … they are released' }],
           controls: ['si-2'],
           evidence: ['SOC 2 report'],
         },
@@ -231,7 +234,7 @@ export default defineService({
           name: 'Switch on IAM authentication',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Set EnableIAMDatabaseAuthentication, false by default, for the whole cluster. The API’s master user and password are not supported.',
+          duty: 'Set EnableIAMDatabaseAuthentication, false by default, for the entire cluster.',
           setting: 'off-by-default',
           sources: [{ page: 'createCluster', at: 'enables Amazon Identity and … Default: false' }],
           controls: ['ia-2', 'ac-3'],
@@ -276,7 +279,7 @@ export default defineService({
           name: 'Raise retention, keep manual snapshots',
           owner: 'customer',
           answers: ['keep-backups'],
-          duty: 'Raise BackupRetentionPeriod from 1 day, default and minimum, to as many as 35. What must last longer needs a manual snapshot, which stays until you delete it.',
+          duty: 'Raise BackupRetentionPeriod from 1 day, default and minimum, to as many as 35. An automatic snapshot offers only short-term protection; a manual one remains available until you delete it.',
           sources: [
             { page: 'createCluster', at: 'The number of days … 1 to 35' },
             { page: 'engineUpdates', at: 'Having an automatic snapshot … explicitly delete it' },

@@ -27,7 +27,7 @@ export default defineService({
   archetype: 'managed-instances',
   change: {
     'maintenance-window': {
-      duty: 'Name a weekly 30-minute window; without one RDS picks 30 minutes on a random day, from a block of 8 hours that the Region has. A mandatory upgrade comes after its apply date in one of your windows; if you keep moving the window to avoid it, RDS can apply it outside them.',
+      duty: 'Name a weekly 30-minute window; without one RDS picks it at random, from an 8-hour block of the Region on a random day. A mandatory OS update comes after its apply date in one of your windows; if you keep moving the window to avoid a mandatory upgrade, RDS can still apply it outside.',
       sources: [
         {
           page: 'maintenance',
@@ -183,7 +183,7 @@ export default defineService({
           ],
         },
         'schema-and-queries': {
-          duty: 'Design the databases, tune the queries, and set the parameters that control the engine.',
+          duty: 'Monitor and tune your databases and their queries, and set, in a DB parameter group, the parameters that control the behavior of the databases.',
           sources: [
             {
               page: 'welcome',
@@ -206,7 +206,7 @@ export default defineService({
           duty: 'Control by the engine’s own security features who can log in to the databases. You may map IAM accounts to database accounts, which the API does not do by default, or let RDS manage the master password in Secrets Manager.',
           sources: [
             { page: 'security', at: 'Use the security features … your local network' },
-            { page: 'createApi', at: "By default, mapping isn't enabled" },
+            { page: 'createApi', at: "whether to enable mapping … mapping isn't enabled" },
             { page: 'secrets', at: 'You can specify that … the following operations' },
           ],
           evidence: ['RDS.10', 'RDS.25', 'rds-instance-iam-authentication-enabled'],
@@ -291,7 +291,7 @@ export default defineService({
               page: 'maintenance',
               at: [
                 'View whether a maintenance … the RDS API',
-                'If no maintenance update … the following column values',
+                'the column value is … is being applied to',
                 'follows an eventual consistency … subsequent RDS commands',
               ],
               verified: '2026-11-26',
@@ -305,14 +305,14 @@ export default defineService({
           name: 'Start optional OS updates',
           owner: 'customer',
           answers: ['start-patch'],
-          duty: 'Apply updates with the status “available” yourself (apply-pending-maintenance-action, system-update): RDS does not do so automatically. RDS-EVENT-0230 tells subscribers of new ones, except upgrades to another distribution.',
+          duty: 'Apply optional updates, which have the status “available”, periodically, as AWS recommends: RDS does not apply them automatically. RDS-EVENT-0230 tells subscribers of new optional patches, but not of distribution upgrades.',
           sources: [
             {
               page: 'maintenance',
               at: [
                 'An optional update can … these updates automatically',
                 'To be notified when … operating system distribution',
-                'it will not be … apply it manually',
+                'an optional update has … set to available',
               ],
               verified: '2026-11-26',
             },
@@ -503,7 +503,7 @@ export default defineService({
           name: 'Apply OS patches with a new CEV',
           owner: 'customer',
           answers: ['patch-system', 'start-patch'],
-          duty: 'Create a CEV on another image and move the instance to it. This loses the root volume’s data and any customisation of the system: AWS recommends to keep no permanent data there, and to back up before the upgrade.',
+          duty: 'Create a new CEV and modify the instance to use it. Patching the OS loses the root volume’s data and any existing customisation of the OS: AWS recommends to keep no permanent data there, and to back up before the upgrade.',
           sources: [
             { page: 'custom', at: 'you manage the host … in Amazon EC2' },
             {
@@ -538,13 +538,13 @@ export default defineService({
             { page: 'custom', at: 'you control which Oracle … your DB instances' },
             {
               page: 'oracleUpgrade',
-              at: 'Start the patching process by running modify-db-instance',
+              at: ['you can patch either … the new CEV', 'Start the patching process by running modify-db-instance'],
             },
             { page: 'createApi', at: 'you must set AutoMinorVersionUpgrade to false' },
           ],
         },
         'schema-and-queries': {
-          duty: 'Design what runs inside Oracle and configure the database yourself; parameter and option groups of the API do not apply.',
+          duty: 'Configure settings and enable native features of the database and the system as your application requires; the parameter group and option group of the API do not apply to RDS Custom.',
           sources: [
             {
               page: 'custom',
@@ -592,12 +592,13 @@ export default defineService({
         },
         'network-exposure': {
           name: 'Security groups, ACLs and endpoints',
-          duty: 'Control by security group who can connect, and see that security groups, network ACLs and VPC endpoints let RDS Custom reach the AWS services that it needs.',
+          duty: 'Control by security group who can connect, and see that security groups and network ACLs do not block the traffic that RDS Custom needs, and that the required VPC endpoints are accessible.',
           sources: [
             {
               page: 'oracleTrouble',
               at: [
                 'Ensure that the security … RDS Custom operations',
+                'Verify that VPC security … required AWS services',
                 'Confirm that all required … configured and accessible',
                 'Check that network ACLs … RDS Custom functionality',
               ],
@@ -642,16 +643,16 @@ export default defineService({
             { page: 'customBackup', at: 'RDS Custom creates and … your DB instance' },
             {
               page: 'customConcept',
-              at: ["Automatic backups aren't created", 'RDS Custom continues to … to Amazon S3'],
+              at: ["While your DB instance … Automatic backups aren't created", 'RDS Custom continues to … to Amazon S3', 'made a change that … archived redo log files'],
             },
           ],
         },
         'backup-retention': {
-          duty: 'Set the retention (API default 1 day, at most 35; 0 is refused), and leave alone the bucket do-not-delete-rds-custom-…, in which RDS Custom stores the redo logs.',
+          duty: 'Set the retention (API default 1 day, at most 35; 0 is refused). RDS Custom stores the redo logs in a bucket named do-not-delete-rds-custom-….',
           setting: 'always-on',
           sources: [
             { page: 'createApi', at: 'days for which automated … for Oracle DB instance' },
-            { page: 'customConcept', at: 'Database redo log files … Oracle only)' },
+            { page: 'customConcept', at: 'do-not-delete-rds-custom- S3 bucket to … Database redo log files' },
           ],
         },
       },
@@ -796,7 +797,7 @@ export default defineService({
         },
         'engine-version': {
           name: 'Choose and start SQL Server upgrades',
-          duty: 'Choose the target version and start minor and major upgrades with modify-db-instance; automatic minor upgrades must be off on RDS Custom.',
+          duty: 'Choose the target version and start the upgrade by modifying the instance; automatic minor upgrades must be off on RDS Custom.',
           sources: [
             {
               page: 'sqlUpgrade',
@@ -809,7 +810,7 @@ export default defineService({
           ],
         },
         'schema-and-queries': {
-          duty: 'Design what runs inside SQL Server and configure the engine; RDS Custom takes no parameter group and no option group of yours.',
+          duty: 'Configure settings and enable native features of the database and the system as your application requires; you cannot specify a DB parameter group or an option group of your own.',
           sources: [
             {
               page: 'custom',
@@ -827,7 +828,7 @@ export default defineService({
           ],
         },
         'network-exposure': {
-          duty: 'Supply subnets and security groups that control who can connect and still let the automation reach the AWS services that it needs.',
+          duty: 'Supply subnets that let instances reach the services required for RDS automation, and a security group that permits HTTPS between RDS Custom and other AWS services. Control by security groups who can connect.',
           sources: [
             {
               page: 'sqlSetup',
@@ -840,8 +841,9 @@ export default defineService({
           ],
         },
         'engine-users': {
-          duty: 'Control who can log in to the databases, and change the master password yourself: RDS does not manage it in Secrets Manager on RDS Custom, and IAM database authentication does not apply.',
+          duty: 'Control by the security features of the engine who can log in to the databases. RDS does not manage the master password in Secrets Manager on RDS Custom, and the mapping of IAM accounts to database accounts does not apply.',
           sources: [
+            { page: 'security', at: 'Use the security features … your local network' },
             { page: 'secrets', at: "Secrets Manager isn't supported … Amazon RDS Custom" },
             { page: 'createApi', at: 'whether to enable mapping … RDS Custom' },
           ],
@@ -855,6 +857,7 @@ export default defineService({
               page: 'sqlSetup',
               at: [
                 'RDS Custom requires a … instance creation for encryption',
+                'A symmetric encryption AWS … for RDS Custom',
                 "RDS Custom doesn't support … managed KMS keys",
               ],
             },
@@ -862,7 +865,7 @@ export default defineService({
           ],
         },
         'backup-run': {
-          duty: 'Take storage snapshots in the backup window, while retention is enabled and the instance is inside the support perimeter, and transaction log backups at regular intervals.',
+          duty: 'Take storage snapshots in the backup window, while retention is enabled and the instance is inside the support perimeter, and transaction log backups of the PITR-eligible databases at regular intervals.',
           sources: [
             {
               page: 'sqlBackup',
@@ -871,15 +874,15 @@ export default defineService({
                 'Snapshot backups are taken … regular interval period',
               ],
             },
-            { page: 'customConcept', at: "Automatic backups aren't created" },
+            { page: 'customConcept', at: "While your DB instance … Automatic backups aren't created" },
           ],
         },
         'backup-retention': {
-          duty: 'Set the retention (API default 1 day, at most 35; 0 turns backups off), and leave alone the bucket do-not-delete-rds-custom-…, in which RDS Custom stores the transaction logs.',
+          duty: 'Set the retention (API default 1 day, at most 35; 0 turns backups off). RDS Custom stores the transaction logs in a bucket named do-not-delete-rds-custom-….',
           sources: [
             { page: 'createApi', at: 'days for which automated … from 0 to 35' },
             { page: 'sqlBackup', at: 'RDS Custom saves the … backup retention period' },
-            { page: 'customConcept', at: 'Transaction logs (RDS Custom for SQL Server only)' },
+            { page: 'customConcept', at: 'do-not-delete-rds-custom- S3 bucket to … Transaction logs' },
           ],
           evidence: ['RDS.11'],
         },
@@ -903,7 +906,7 @@ export default defineService({
           ],
         },
         'multi-az': {
-          duty: 'Set up the prerequisites in your account and choose Multi-AZ: without them the deployment might fail or revert to one zone.',
+          duty: 'Set up the prerequisites in your account and choose Multi-AZ: without them the instance might fail to run or automatically revert to Single-AZ.',
           sources: [{ page: 'sqlMultiAz', at: 'you must set up … to a Single-AZ DB' }],
         },
         'encryption-in-transit': {
@@ -922,14 +925,14 @@ export default defineService({
           name: 'Start optional OS updates',
           owner: 'customer',
           answers: ['start-patch'],
-          duty: 'Apply updates with the status “available” yourself (system-update): RDS does not do so automatically. AWS recommends a snapshot first: customisation of the C: drive is not preserved.',
+          duty: 'Apply optional updates, which have the status “available”, yourself: RDS does not do so automatically. AWS recommends a manual snapshot first; customizations of the system on the C: drive are not preserved.',
           sources: [
             { page: 'sqlOs', at: 'Any operating system customizations … before applying updates' },
             {
               page: 'maintenance',
               at: [
                 'An optional update can … these updates automatically',
-                'it will not be … apply it manually',
+                'an optional update has … set to available',
               ],
               verified: '2026-11-26',
             },
@@ -1039,7 +1042,7 @@ export default defineService({
         },
         'engine-version': {
           name: 'Choose cumulative updates, start them',
-          duty: 'Put a cumulative update into a new CEV and modify the instance to use it. Installing one in place takes the instance out of the support perimeter (SP-S3006).',
+          duty: 'Put a cumulative update into a new CEV and modify the instance to use it. Applying a newer one in place takes the instance out of the support perimeter (SP-S3006).',
           sources: [{ page: 'sqlUpgrade', at: 'Do not apply SQL … to the new CEV' }],
         },
         'restore-tests': {

@@ -115,12 +115,12 @@ export default defineService({
         },
         'engine-users': {
           name: 'Choose the first admin’s password',
-          duty: 'Choose the first admin’s password of 8 to 64 letters and digits: it gives access to the InfluxDB UI and serves to create an operator token.',
+          duty: 'Choose the first admin’s password, 8 to 64 characters long: it gives access to the InfluxDB UI and serves to create an operator token.',
           sources: [
             {
               page: 'createInstance',
               at: [
-                'The password of the … InfluxDB v2',
+                'The password of the … Maximum length of 64',
                 'This password will allow … operator token',
               ],
             },
@@ -165,7 +165,8 @@ export default defineService({
             {
               page: 'createInstance',
               at: [
-                'The amount of storage … GiB (gibibytes)',
+                'The Timestream for InfluxDB DB instance type to',
+                'The amount of storage … Maximum value of 15360',
                 'You can choose between … your workloads requirements',
               ],
             },
@@ -351,11 +352,11 @@ export default defineService({
           name: 'Order backups of each table',
           owner: 'customer',
           answers: ['back-up'],
-          duty: 'Start or schedule backups table by table, in the Timestream console or by AWS Backup, which can also copy them to other accounts and Regions of the organization.',
+          duty: 'Start or schedule backups table by table, in the Timestream console or by AWS Backup, which can also copy them to other accounts and several other Regions within the organization.',
           sources: [
             {
               page: 'backups',
-              at: ['You can create a … table granularity', 'To protect your data, … your table'],
+              at: ['You can create a … SDK, or CLI', 'To protect your data, … your table'],
             },
             { page: 'awsBackup', at: 'You can copy these … same organization' },
           ],
@@ -400,11 +401,12 @@ export default defineService({
           layer: 'application',
           name: 'Fit table changes around backups',
           owner: 'customer',
-          duty: 'Do not plan to delete a table while its backup runs; nor can the backup be paused or cancelled. Data that arrives meanwhile might be included.',
+          duty: 'Plan for it that while a backup is in progress you can neither delete its table nor pause or cancel it. Data that arrives meanwhile might be included.',
           sources: [
             {
               page: 'backups',
               at: [
+                'While a backup is in progress, you cannot',
                 'Pause or cancel the backup operation',
                 'Delete the source table of the backup',
                 'there is a possibility … in the backup',
@@ -472,6 +474,7 @@ export default defineService({
               at: [
                 'The backup is created … included in the backup',
                 'the first backup of … the last backup',
+                'When you initiate a … Table Name',
               ],
             },
           ],
@@ -482,7 +485,7 @@ export default defineService({
           layer: 'data',
           name: 'Set up the restored table',
           owner: 'customer',
-          duty: 'Configure retention of the restored table, if all data is to come back so that its sum covers the oldest data, and set up IAM policies, tags and scheduled queries on it by hand.',
+          duty: 'Configure the retention of the restored table: to restore all data, AWS recommends that the sum of both periods is greater than the age of the oldest data. Set up IAM policies, tags and scheduled queries on it by hand.',
           sources: [
             {
               page: 'backups',

@@ -61,7 +61,7 @@ export default defineService({
         {
           page: 'project',
           at: [
-            'want your builds to … use this build project',
+            '(Optional) Select Enable this … use this build project',
             'Windows does not support privileged mode',
             'Docker layer cache mode … in privileged mode',
           ],
@@ -73,7 +73,7 @@ export default defineService({
       name: 'Connect builds to your VPC',
       duty: 'If CodeBuild should work with your VPC, choose the VPC, the subnets that include the resources it uses, and the security groups that allow access to resources there.',
       setting: 'off-by-default',
-      sources: [{ page: 'project', at: 'choose the VPC ID … in the VPCs' }],
+      sources: [{ page: 'project', at: 'want CodeBuild to work … in the VPCs' }],
     },
     'customer-data': {
       name: 'Nothing confidential in free text',
@@ -495,7 +495,7 @@ export default defineService({
           ],
         },
         'build-limits': {
-          name: 'End builds after 15 minutes',
+          name: 'Limit builds to 15 minutes',
           owner: 'aws',
           duty: 'Let a build run for 15 minutes at most: longer runtimes, custom build timeouts and queue timeouts are not supported.',
           sources: [

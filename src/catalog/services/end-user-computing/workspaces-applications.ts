@@ -223,9 +223,9 @@ export default defineService({
         {
           id: 'antivirus',
           layer: 'operating-system',
-          name: 'Switch on the antivirus, keep it current',
+          name: 'Antivirus in the image, kept current',
           owner: 'customer',
-          duty: 'Enable Windows Defender in the image, as it is not enabled by default in Windows Server base images published on or after September 10, 2019, or install another product. AWS recommends new images with new definitions, or a product that scans from a server that is always current.',
+          duty: 'Decide on antivirus software: Windows Defender is not enabled by default in Windows Server base images published on or after September 10, 2019. To have its latest updates, AWS recommends new images on a regular basis, or an application that delegates scans to an external server that is always up to date.',
           setting: 'off-by-default',
           sources: [
             {
@@ -244,7 +244,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Update EC2 device drivers',
           owner: 'customer',
-          duty: 'Maintain the Windows paravirtual, ENA and NVMe drivers in the image, even where managed image updates bring driver updates.',
+          duty: 'Maintain updates for the Amazon EC2 Windows paravirtual (PV), ENA and AWS NVMe drivers of the image.',
           sources: [{ page: 'managedUpdates', at: 'You are responsible for … AWS NVMe driver' }],
           controls: ['si-2'],
         },
@@ -264,9 +264,9 @@ export default defineService({
         {
           id: 'agent-choice',
           layer: 'platform',
-          name: 'Latest or fixed agent version',
+          name: 'Latest or specific agent version',
           owner: 'customer',
-          duty: 'Leave “Always use latest agent version” selected when you create an image, or fix a version to qualify it before you deploy it.',
+          duty: 'Leave “Always use latest agent version” selected when you create an image, or control agent updates yourself, for example to qualify the updated environment before you deploy it.',
           sources: [
             {
               page: 'agent',
@@ -280,7 +280,7 @@ export default defineService({
           layer: 'platform',
           name: 'Size the fleet and its scaling',
           owner: 'customer',
-          duty: 'Set minimum and maximum capacity and the scaling policies: an instance has to be provisioned and unassigned before a user can stream. On Windows you may let 2 to 50 sessions share one.',
+          duty: 'Set minimum and maximum capacity and the scaling policies: an instance has to be provisioned and unassigned before a user can stream. Multi-session is available only on Windows, with a maximum of 2 to 50 sessions per instance.',
           sources: [
             { page: 'fleetTypes', at: 'provisioned and unassigned to … can stream' },
             {
@@ -386,9 +386,9 @@ export default defineService({
         {
           id: 'antivirus',
           layer: 'operating-system',
-          name: 'Switch on the antivirus, keep it current',
+          name: 'Antivirus in the image, kept current',
           owner: 'customer',
-          duty: 'Enable Windows Defender in the image, as it is not enabled by default in Windows Server base images published on or after September 10, 2019, or install another product. AWS recommends new images with new definitions, or a product that scans from a server that is always current.',
+          duty: 'Decide on antivirus software: Windows Defender is not enabled by default in Windows Server base images published on or after September 10, 2019. To have its latest updates, AWS recommends new images on a regular basis, or an application that delegates scans to an external server that is always up to date.',
           setting: 'off-by-default',
           sources: [
             {
@@ -407,7 +407,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Update EC2 device drivers',
           owner: 'customer',
-          duty: 'Maintain the Windows paravirtual, ENA and NVMe drivers in the image, even where managed image updates bring driver updates.',
+          duty: 'Maintain updates for the Amazon EC2 Windows paravirtual (PV), ENA and AWS NVMe drivers of the image.',
           sources: [{ page: 'managedUpdates', at: 'You are responsible for … AWS NVMe driver' }],
           controls: ['si-2'],
         },
@@ -484,15 +484,15 @@ export default defineService({
           name: 'App blocks: disk and setup script',
           owner: 'customer',
           answers: ['patch-code'],
-          duty: 'Install and update programs on a virtual hard disk with a setup script. An app block itself cannot be changed: AWS recommends overwriting its files in Amazon S3, or for incompatible updates new files, app block and application.',
+          duty: 'Bring applications on a virtual hard disk in your bucket. An app block cannot be changed: AWS recommends overwriting its disk or setup script in Amazon S3, or, for backwards incompatible updates, new objects, a new app block and application.',
           sources: [
             { page: 'customBlocks', at: 'Elastic fleet streaming instances … in your account' },
             {
               page: 'updateBlock',
               at: [
                 'App block resources are … once created',
-                'it is recommended that … current version',
-                'it is recommended that … application resource',
+                'make backwards compatible updates … the current version',
+                'make backwards incompatible … app block and application resource',
               ],
             },
           ],

@@ -609,7 +609,7 @@ export default defineService({
       change: {
         'os-image': {
           name: 'AMI of the desktops',
-          duty: 'Bring an Amazon Machine Image: concepts of the bundles of WorkSpaces Core, such as directories, bundles and images, do not apply here.',
+          duty: 'Use Amazon Machine Images, a native AWS feature: concepts of the bundles of WorkSpaces Core, such as directories, bundles and images, do not apply here.',
           sources: [
             {
               page: 'coreArchitecture',
@@ -669,7 +669,7 @@ export default defineService({
           layer: 'platform',
           name: 'Carry out launches in your account',
           owner: 'aws',
-          duty: 'Put each managed EC2 instance directly into your account, not into one that WorkSpaces Core owns, and manage its lifecycle as the SDK asks.',
+          duty: 'Launch managed EC2 instances directly into your account, not into one that WorkSpaces Core owns, and provide the WorkSpaces Core SDK for the management of their lifecycle.',
           sources: [
             {
               page: 'coreArchitecture',
@@ -684,7 +684,7 @@ export default defineService({
         {
           id: 'native-tools',
           layer: 'platform',
-          name: 'Administer them with native tools',
+          name: 'Use native AWS features on them',
           owner: 'customer',
           duty: 'Use native AWS features on them, such as Systems Manager and AWS KMS.',
           sources: [

@@ -386,16 +386,16 @@ export default defineService({
         {
           id: 'shared-field-authorization',
           layer: 'application',
-          name: 'Fix authorisation on common fields',
+          name: 'Keep the authorisation of shared fields',
           owner: 'customer',
-          duty: 'Declare the authorisation directive on the field itself and mark the field @canonical, in the source API that owns its resolver: otherwise the merge combines the modes of all that declare it, and clients may use any.',
+          duty: 'To keep a field’s authorisation as your source API defines it, mark the field @canonical and declare the directive on it, in the source API that owns its resolver: otherwise the merge combines the directives of all that declare it, and clients may use any mode.',
           sources: [
             {
               page: 'merged',
               at: [
                 'When two or more … those authorization modes',
                 "To keep a field's … field itself",
-                'Apply @canonical at the … on specific fields',
+                'If your source API … in that source API',
               ],
             },
           ],

@@ -212,7 +212,7 @@ export default defineService({
           layer: 'data',
           name: 'Log API activity with CloudTrail',
           owner: 'customer',
-          duty: 'Set up API and user activity logging with AWS CloudTrail, as AWS recommends, and keep the record in a trail.',
+          duty: 'Set up API and user activity logging with AWS CloudTrail, as AWS recommends.',
           sources: [{ page: 'dataProtection', at: 'Set up API and … CloudTrail User Guide' }],
           controls: ['au-2', 'au-12'],
         },
@@ -242,7 +242,7 @@ export default defineService({
         'encryption-at-rest': {
           name: 'Encrypt patterns and log data',
           duty: 'Encrypt event patterns, input transformers and the execution data in logs. Events that flow through a pipe are never stored at rest.',
-          sources: [{ page: 'dataProtection', at: 'Events flowing through a … stored at rest' }],
+          sources: [{ page: 'dataProtection', at: 'Event patterns … stored at rest' }],
         },
         'key-choice': {
           name: 'Choose the key of the pipe',
@@ -341,7 +341,7 @@ export default defineService({
           layer: 'data',
           name: 'Log API activity with CloudTrail',
           owner: 'customer',
-          duty: 'Set up API and user activity logging with AWS CloudTrail, as AWS recommends, and keep the record in a trail.',
+          duty: 'Set up API and user activity logging with AWS CloudTrail, as AWS recommends.',
           sources: [{ page: 'dataProtection', at: 'Set up API and … CloudTrail User Guide' }],
           controls: ['au-2', 'au-12'],
         },

@@ -42,12 +42,13 @@ export default defineService({
       duty: 'Operate, fix and update the software that accepts messages and delivers them.',
     },
     'iam-permissions': {
-      duty: 'Separate administrators, publishers and subscribers, each limited to the topics and actions they need, and give applications roles instead of stored keys.',
+      duty: 'Distinguish administrators, publishers and subscribers, grant each only the permissions that a task requires, and use IAM roles to manage temporary credentials for applications.',
       sources: [
         {
           page: 'practices',
           at: [
             'Amazon SNS uses the … subscribing to topics',
+            'grant only the permissions required to perform',
             'You should use an … to access Amazon SNS',
           ],
         },
@@ -88,7 +89,7 @@ export default defineService({
       layer: 'platform',
       name: 'Retry deliveries to AWS targets',
       owner: 'aws',
-      duty: 'Repeat a delivery to SQS, Lambda or Firehose after server-side errors, up to 100,015 times over 23 days; after throttling by Firehose 50 times over 6 hours. Client-side errors are not retried.',
+      duty: 'Retry a delivery to SQS or Lambda after server-side errors, up to 100,015 times over 23 days; after throttling errors with Firehose, 50 attempts over 6 hours. Deliveries that fail because of a client-side error are not retried.',
       sources: [
         {
           page: 'deadLetter',
@@ -97,7 +98,7 @@ export default defineService({
             'For server-side errors caused … over 23 days',
           ],
         },
-        { page: 'retries', at: 'For throttling errors with … customer managed endpoints' },
+        { page: 'retries', at: ['Customer managed endpoints … 50 attempts, over 6 hours', 'For throttling errors with … customer managed endpoints'] },
       ],
       controls: ['si-13', 'cp-10'],
     },
@@ -106,7 +107,7 @@ export default defineService({
       layer: 'application',
       name: 'Keep subscribed endpoints reachable',
       owner: 'customer',
-      duty: 'Remove subscriptions whose endpoint is gone, and keep its policy open for SNS: such deliveries fail without a retry, and the subscription’s status does not change.',
+      duty: 'Keep subscribed endpoints and their policies open for SNS: if an endpoint is deleted or its policy prevents delivery, SNS does not retry, and the status of the subscription does not change.',
       sources: [
         {
           page: 'deadLetter',
@@ -123,7 +124,7 @@ export default defineService({
       layer: 'application',
       name: 'A dead-letter queue per subscription',
       owner: 'customer',
-      duty: 'Attach an SQS queue of the same account and Region to each subscription, keep messages 14 days, and alarm on ApproximateNumberOfMessagesVisible. Without one, undeliverable messages are discarded.',
+      duty: 'Attach an SQS queue of the same account and Region to a subscription, or messages that cannot be delivered are discarded. Set its retention to 14 days, as AWS recommends; to be notified, use the metric ApproximateNumberOfMessagesVisible.',
       setting: 'off-by-default',
       sources: [
         {
@@ -132,6 +133,7 @@ export default defineService({
             'must be under the … account and Region',
             'Amazon SNS discards the … to the subscription',
             'we recommend setting the … to 14 days',
+            'To be notified of … the ApproximateNumberOfMessagesVisible metric',
           ],
         },
         { page: 'retries', at: 'When the delivery policy … to the subscription' },
@@ -243,21 +245,21 @@ export default defineService({
       change: {
         'delivery-retries': {
           name: 'Retry emails, obey the HTTP/S policy',
-          duty: 'Try email 50 times over 6 hours, and HTTP/S by your delivery policy for at most 3,600 seconds. Errors other than 5XX and 429 from a web server end the attempt.',
+          duty: 'Try email 50 times over 6 hours, and HTTP/S by your delivery policy for at most 3,600 seconds. Errors of a web server other than 5XX and 429 are not retried.',
           sources: [
             {
               page: 'retries',
               at: [
                 'The total policy retry … cannot be increased',
                 'Amazon SNS considers all … not be attempted',
-                '50 attempts, over 6 hours',
+                'Customer managed endpoints … 50 attempts, over 6 hours',
               ],
             },
           ],
         },
         'subscriber-upkeep': {
-          name: 'Remove subscribers that are gone',
-          duty: 'Remove subscriptions whose endpoint no longer exists. The status of a subscription does not change when its deliveries fail.',
+          name: 'Notice endpoints that are gone',
+          duty: 'Notice yourself which endpoints no longer exist: failed deliveries do not change the status of a subscription.',
           sources: [
             { page: 'deadLetter', at: "Failed deliveries don't change … of your subscriptions" },
           ],
@@ -341,8 +343,8 @@ export default defineService({
           ],
         },
         'subscriber-upkeep': {
-          name: 'Remove numbers that are gone',
-          duty: 'Remove subscriptions whose phone number no longer exists. The status of a subscription does not change when its deliveries fail.',
+          name: 'Notice numbers that are gone',
+          duty: 'Notice yourself which phone numbers no longer exist: failed deliveries do not change the status of a subscription.',
           sources: [
             { page: 'deadLetter', at: "Failed deliveries don't change … of your subscriptions" },
           ],

@@ -156,7 +156,7 @@ export default defineService({
       layer: 'application',
       name: 'Set the timeout, delete when done',
       owner: 'customer',
-      duty: 'Choose a visibility timeout that covers the work (30 seconds by default, 12 hours at most), and delete each message after processing, so that it is not received again when the timeout expires.',
+      duty: 'Set the visibility timeout of the queue (30 seconds by default, 12 hours at most), and delete each message that was processed, to prevent that it is received again when the timeout expires.',
       sources: [
         { page: 'attributes', at: 'from 0 to 43,200 … Default: 30' },
         { page: 'welcome', at: 'The consumer (Component 2) … visibility timeout expires' },
@@ -285,7 +285,7 @@ export default defineService({
         durability: {
           name: 'Store messages on several servers',
           duty: 'Keep each message redundantly on multiple SQS servers.',
-          sources: [{ page: 'welcome', at: 'For the safety of … on multiple servers' }],
+          sources: [{ page: 'welcome', at: ['For the safety of … on multiple servers', 'redundantly stores the messages across multiple Amazon SQS'] }],
         },
         duplicates: {
           name: 'Give messages deduplication IDs',

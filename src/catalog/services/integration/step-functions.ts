@@ -39,12 +39,12 @@ export default defineService({
       name: 'Inputs, outputs and their size',
       duty: 'Use Amazon S3 for data between states that might grow to over 256 KiB, and pass on an ARN, or pass smaller payloads: executions that pass large ones can be terminated.',
       sources: [
-        { page: 'practices', at: 'Executions that pass large … key value' },
+        { page: 'practices', at: 'Executions that pass large … in your executions' },
         { page: 'quotas', at: '256 KiB of data … starting an execution' },
       ],
     },
     'encryption-at-rest': {
-      name: 'Encrypt all workflow data at rest',
+      name: 'Encrypt your data at rest',
       duty: 'Encrypt your data at rest under AWS owned keys. You cannot disable this layer or select another type of encryption.',
       setting: 'always-on',
       sources: [
@@ -67,6 +67,8 @@ export default defineService({
         {
           page: 'encryption',
           at: [
+            'you can add a … and activity resources',
+            'can configure a symmetric … creating an Activity',
             'set the data key … 15 minutes',
             'To successfully start an … Synchronous Express execution requires',
             'You cannot update the … new Activity resource',
@@ -88,6 +90,7 @@ export default defineService({
           page: 'quotas',
           at: [
             'Step Functions state transitions … can be increased',
+            'Some Step Functions API … can be increased',
             'Throttling quotas are per account, per AWS Region',
             'New AWS accounts have … on your usage',
           ],
@@ -125,6 +128,7 @@ export default defineService({
             'to request a quota … per-Region basis',
             'Throttling on the StateTransition … in Amazon CloudWatch',
             '256 KiB of data … starting an execution',
+            'These are all hard quotas that cannot be',
           ],
         },
       ],
@@ -152,13 +156,14 @@ export default defineService({
       layer: 'application',
       name: 'Timeouts and heartbeats of tasks',
       owner: 'customer',
-      duty: 'Set TimeoutSeconds on each Task, and HeartbeatSeconds where a task token is awaited: by default the language specifies no timeout, and an execution can be stuck waiting for a response.',
+      duty: 'Specify a reasonable timeout when you create a Task, and HeartbeatSeconds with a task token: by default the language specifies no timeouts, and without TimeoutSeconds an execution is stuck if a response never comes.',
       sources: [
         {
           page: 'practices',
           at: [
             'By default, the Amazon … will never come',
-            'we recommend that you … Task state definition',
+            'specify a reasonable timeout when you create a',
+            'callback with a task … Task state definition',
           ],
         },
       ],
@@ -322,7 +327,7 @@ export default defineService({
           layer: 'data',
           name: 'Keep the history for 90 days',
           owner: 'aws',
-          duty: 'Hold the full history of an execution for 90 days after it closes, then remove it; on request 30 days, per account and Region.',
+          duty: 'Hold the history of an execution for 90 days after it closes, then remove it; on request 30 days, per account and Region.',
           sources: [
             { page: 'types', at: 'Execution history data removed after 90 days' },
             {
@@ -355,7 +360,7 @@ export default defineService({
                 'Throttling quotas are per account, per AWS Region',
               ],
             },
-            { page: 'types', at: 'Synchronous Express execution API … capacity is available' },
+            { page: 'types', at: ['Synchronous Express execution API … capacity is available', 'Supported state transition rate … No limit'] },
           ],
         },
         'quota-watch': {
@@ -368,6 +373,7 @@ export default defineService({
               at: [
                 'to request a quota … per-Region basis',
                 '256 KiB of data … starting an execution',
+            'These are all hard quotas that cannot be',
               ],
             },
           ],
@@ -378,7 +384,9 @@ export default defineService({
             {
               page: 'encryption',
               at: [
-                'set the data key … 15 minutes',
+                'you can add a … and activity resources',
+            'can configure a symmetric … creating an Activity',
+            'set the data key … 15 minutes',
                 'To successfully start an … Synchronous Express execution requires',
                 'you must allow delivery.logs.amazonaws.com … key policy',
               ],
@@ -428,7 +436,7 @@ export default defineService({
         {
           id: 'idempotency',
           layer: 'application',
-          name: 'Make every step safe to repeat',
+          name: 'Make steps safe to repeat',
           owner: 'customer',
           duty: 'Write idempotent steps: asynchronous executions run at least once, and several starts with one name run at the same time. Synchronous ones run at most once and do not restart after an exception.',
           sources: [
@@ -436,6 +444,7 @@ export default defineService({
               page: 'types',
               at: [
                 'Express Workflows use an … a PUT action',
+                'Asynchronous Express Workflows: At-least-once … At-most-once workflow execution',
                 'Idempotency is not automatically … is not idempotent',
                 "Workflows don't restart if an exception occurs",
               ],
@@ -450,7 +459,7 @@ export default defineService({
           owner: 'customer',
           duty: 'Keep executions within 5 minutes, or they fail with States.Timeout, and do without .sync, .waitForTaskToken, activities, Distributed Map and redrive.',
           sources: [
-            { page: 'types', at: 'Express Workflows do not … service integration patterns' },
+            { page: 'types', at: ['Express Workflows do not … Not supported', 'Activities … Not supported'] },
             {
               page: 'quotas',
               at: [

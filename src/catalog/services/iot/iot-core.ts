@@ -39,7 +39,7 @@ export default defineService({
         {
           page: 'practices',
           at: [
-            'AWS IoT Core supports … tolerate intermittent connections',
+            'is a managed cloud … tolerate intermittent connections',
             'the AWS IoT message … the new connection',
           ],
         },
@@ -48,8 +48,8 @@ export default defineService({
       evidence: ['SOC 2 report'],
     },
     'customer-data': {
-      name: 'Topics, payloads and where they go',
-      duty: 'Look up how the AWS services to which IoT Core sends what devices deliver protect it: their own security documentation says so, service by service.',
+      name: 'Data that IoT Core sends on',
+      duty: 'See in the security documentation of the AWS services to which IoT Core sends the data of your devices how they encrypt it.',
       sources: [{ page: 'encryption', at: 'AWS IoT Core collects … for that service' }],
     },
     'encryption-at-rest': {
@@ -120,7 +120,7 @@ export default defineService({
       layer: 'application',
       name: 'Validate the server on the device',
       owner: 'customer',
-      duty: 'Write device software that checks whether it talks to AWS IoT and to nobody who poses as it: domain, trusted authority and validity of the certificate.',
+      duty: 'Ensure that a device talks to AWS IoT and not to a server that impersonates it: devices can verify that the server has a certificate of a trusted authority for the domain that they expect.',
       sources: [
         {
           page: 'practices',
@@ -137,13 +137,13 @@ export default defineService({
       layer: 'application',
       name: 'Keep the device’s clock right',
       owner: 'customer',
-      duty: 'Build in an NTP client and let the device wait for the time before it connects, or give its user a way to set it. A clock set in the factory drifts in storage.',
+      duty: 'For most systems, include an NTP client and let the device wait for it before it connects, or, if that is not possible, let a user set the time. Setting it in the factory is not sufficient: clocks can drift and batteries run down.',
       sources: [
         {
           page: 'practices',
           at: [
             'Real-time clocks can drift … is not sufficient',
-            "the device's software must … subsequent connections succeed",
+            'For most systems, this … subsequent connections succeed',
           ],
         },
       ],
@@ -163,7 +163,7 @@ export default defineService({
       layer: 'access',
       name: 'One identity for each device',
       owner: 'customer',
-      duty: 'Give each client an identity of its own, mostly a certificate (Amazon Cognito identities for web and mobile), so that you can scope and revoke it alone.',
+      duty: 'Use a single identity per client, generally an X.509 certificate for devices and Amazon Cognito for web and mobile applications: it enables fine-grained permissions and management, including certificate revocation.',
       sources: [
         { page: 'practices', at: 'Use a single identity … to your devices' },
         { page: 'certificates', at: 'We recommend that each … including certificate revocation' },
@@ -176,11 +176,11 @@ export default defineService({
       name: 'Client IDs and topics in policies',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'Let each device connect only with a known client ID and use a fixed set of topics, for instance with the variable iot:Connection.Thing.ThingName. Otherwise one device can throw another off the broker.',
+      duty: 'Let each device connect only with a known client ID, for example by the variable iot:Connection.Thing.ThingName, and use a fixed set of topics: this can prevent a device from closing the connection of another by its client ID.',
       sources: [
         {
           page: 'practices',
-          at: ['make sure that each … message broker', 'All devices or users … set of topics'],
+          at: ['make sure that each … already in use', 'iot:Connection.Thing.ThingName is a useful … client ID restrictions', 'All devices or users … set of topics'],
         },
       ],
       controls: ['ac-3', 'ac-6'],
@@ -188,11 +188,11 @@ export default defineService({
     {
       id: 'broker-logs',
       layer: 'data',
-      name: 'Log what the broker does',
+      name: 'Log client ID conflicts',
       owner: 'customer',
       answers: ['write-logs', 'read-logs'],
-      duty: 'Enable CloudWatch Logs for AWS IoT and watch for DUPLICATE_CLIENT_ID: each connection that the broker drops for it leaves a record.',
-      sources: [{ page: 'practices', at: 'you can enable and … following is generated' }],
+      duty: 'Enable CloudWatch Logs for AWS IoT if you want to identify client ID conflicts: each MQTT connection that the broker drops for one leaves a log record.',
+      sources: [{ page: 'practices', at: 'If you want to … following is generated' }],
       controls: ['au-2', 'au-12', 'si-4'],
     },
     {
@@ -201,7 +201,7 @@ export default defineService({
       name: 'Consider a copy in a second Region',
       owner: 'customer',
       answers: ['back-up'],
-      duty: 'Consider storing a copy of your data in another Region, with means of your own: AWS’s solution “Disaster Recovery for AWS IoT” is no longer available.',
+      duty: 'Consider storing a copy of your data in a second Region as a backup. AWS’s solution “Disaster Recovery for AWS IoT” is no longer available.',
       sources: [{ page: 'practices', at: 'Consider storing a copy … no longer available' }],
       controls: ['cp-6', 'cp-9'],
     },
@@ -218,13 +218,13 @@ export default defineService({
           layer: 'access',
           name: 'Check each certificate at connection',
           owner: 'aws',
-          duty: 'Ask the client for its certificate, compare status and account with the registry, and have it prove that it holds the private key. Refuse what is unregistered, inactive or expired.',
+          duty: 'Ask the client for its certificate, validate its status and account against the registry, and challenge the client for proof that it owns the private key. The certificate must be registered, active and not expired.',
           sources: [
             {
               page: 'certificates',
               at: [
                 'AWS IoT requests an … in the certificate',
-                'Not yet reached the certificate expiration date',
+                'To facilitate a secure … certificate expiration date',
               ],
             },
           ],
@@ -235,9 +235,9 @@ export default defineService({
           layer: 'access',
           name: 'Issue certificates, valid to 2049',
           owner: 'aws',
-          duty: 'Generate the client certificate under the Amazon Root CA. It expires at the end of December 31, 2049 UTC.',
+          duty: 'Generate client certificates that use the Amazon Root CA. They expire at midnight UTC on December 31, 2049.',
           sources: [
-            { page: 'certificates', at: 'X.509 certificates generated by … December 31, 2049' },
+            { page: 'certificates', at: ['You can create client … the Amazon Root CA', 'generated by AWS IoT expire … December 31, 2049'] },
           ],
           controls: ['sc-17', 'ia-5'],
         },
@@ -271,13 +271,13 @@ export default defineService({
           layer: 'access',
           name: 'Check each certificate at connection',
           owner: 'aws',
-          duty: 'Ask the client for its certificate, compare status and account with the registry, and have it prove that it holds the private key. Refuse what is unregistered, inactive or expired.',
+          duty: 'Ask the client for its certificate, validate its status and account against the registry, and challenge the client for proof that it owns the private key. The certificate must be registered, active and not expired.',
           sources: [
             {
               page: 'certificates',
               at: [
                 'AWS IoT requests an … in the certificate',
-                'Not yet reached the certificate expiration date',
+                'To facilitate a secure … certificate expiration date',
               ],
             },
           ],
@@ -288,13 +288,15 @@ export default defineService({
           layer: 'access',
           name: 'Run the CA, set the expiry',
           owner: 'customer',
-          duty: 'Sign client certificates with your authority and an algorithm that AWS IoT supports, for keys of RSA 2,048 bits or more or ECC P-256, P-384 or P-521. Their expiry is fixed as you sign.',
+          duty: 'Sign client certificates by your authority, with a signing algorithm and a key algorithm that AWS IoT supports, for example RSA of at least 2,048 bits. Their expiry is set when they are created.',
           sources: [
             {
               page: 'certificates',
               at: [
                 'The date and time … certificate is created',
-                'The key can be … NIST P-521 curves',
+                'AWS IoT supports the following certificate-signing algorithms',
+                'To register your own … for the certificate',
+                'RSA with a key … P-256/P-384/P-521',
               ],
             },
           ],
@@ -311,6 +313,7 @@ export default defineService({
               page: 'certificates',
               at: [
                 'Client certificates must be … communicate with AWS IoT',
+                'Have a status state of ACTIVE',
                 'Devices and clients must … as certificates expire',
                 'This includes managing the … Amazon Root CA',
               ],
@@ -359,13 +362,14 @@ export default defineService({
           layer: 'access',
           name: 'Write and scale the Lambda function',
           owner: 'customer',
-          duty: 'Check the credentials in the function, within 5 seconds and within Lambda’s concurrency limit, and say how often they are checked again (refreshAfterInSeconds, disconnectAfterInSeconds).',
+          duty: 'Check the credentials in the function, within its timeout of 5 seconds and within service limits such as concurrency, and return how often they are revalidated. You can manage its load by refreshAfterInSeconds and disconnectAfterInSeconds.',
           sources: [
             {
               page: 'authorizer',
               at: [
                 'The Lambda function receives … authentication decision',
-                'You can manage the … Lambda function response',
+                'also returns information that … the Lambda function',
+                'the function is subject … Lambda function response',
                 'timeout limit for custom authorizer is 5 seconds',
               ],
             },
@@ -375,9 +379,9 @@ export default defineService({
         {
           id: 'token-signing',
           layer: 'access',
-          name: 'Leave token signing enabled',
+          name: 'Consider leaving token signing enabled',
           owner: 'customer',
-          duty: 'Store the public key in the authorizer and have tokens signed. AWS IoT then stops a request whose signature fails validation without invoking your function, which can prevent excessive triggering by unrecognized clients.',
+          duty: 'Consider leaving signing enabled, with the public key in the authorizer: AWS IoT then stops a request whose signature fails validation without invoking your function, which can prevent excessive triggering by unrecognized clients.',
           sources: [
             {
               page: 'authorizer',
@@ -395,7 +399,7 @@ export default defineService({
           layer: 'access',
           name: 'Check the signature, ask, enforce',
           owner: 'aws',
-          duty: 'Verify the signature where signing is enabled, call the function only then, and hold what happens on the connection against the policy it returned. An idle connection may be asked again up to 5 minutes late.',
+          duty: 'Where token signing is enabled, validate the signature before triggering the function. Evaluate activity on the connection against the policy that the function returned. On idle connections, the next invocation can be delayed for up to 5 minutes.',
           sources: [
             {
               page: 'authorizer',

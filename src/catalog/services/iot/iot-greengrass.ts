@@ -31,7 +31,7 @@ export default defineService({
         'Your deployment names components only, and the newest fitting nucleus patch comes with each revision.',
       change: {
         site: {
-          name: 'Secure the device where it stands',
+          name: 'Secure the core device',
           duty: 'Secure the core device and its file system: the guide makes both your responsibility.',
           sources: [{ page: 'atRest', at: 'It is your responsibility … system and device' }],
         },
@@ -62,6 +62,7 @@ export default defineService({
               page: 'updates',
               at: [
                 'Fix security vulnerabilities',
+                'Create a new deployment or revise an existing',
                 'must be set up … from the JAR file',
                 'On existing devices, does … of the nucleus',
               ],
@@ -87,7 +88,7 @@ export default defineService({
         {
           id: 'component-privileges',
           layer: 'operating-system',
-          name: 'Run components without root',
+          name: 'Run components as unprivileged users',
           owner: 'customer',
           duty: 'Run components as unprivileged users, and none as root unless that is absolutely necessary. The Core software itself can also run as a non-root user.',
           sources: [{ page: 'practices', at: 'Follow the principle of … as a non-root user' }],
@@ -96,7 +97,7 @@ export default defineService({
         {
           id: 'cipher-suites',
           layer: 'operating-system',
-          name: 'Disable legacy ciphers on the device',
+          name: 'Consider disabling legacy cipher suites',
           owner: 'customer',
           duty: 'Consider disabling legacy cipher suites on the device, for example CBC ones: by default Greengrass selects the latest TLS cipher suites available there.',
           sources: [
@@ -146,7 +147,7 @@ export default defineService({
           layer: 'application',
           name: 'Components that survive the restart',
           owner: 'customer',
-          duty: 'Where components need it, defer an update by interprocess communication until they have cleaned up. All of them shut down, the core routes no messages from client devices meanwhile, and long-lived Lambda functions lose their state and pending work.',
+          duty: 'Where components need it, defer an update by interprocess communication until they have cleaned up. All of them shut down, the core routes no messages from client devices meanwhile, and long-lived Lambda functions lose their dynamic state and pending work.',
           sources: [
             {
               page: 'updates',
@@ -164,7 +165,7 @@ export default defineService({
           layer: 'application',
           name: 'Keep credentials out of components',
           owner: 'customer',
-          duty: 'Hardcode no credentials in your components: define permissions in the core device’s service role, and store credentials by the secret manager component or use those of the AWS SDK’s default provider chain.',
+          duty: 'Hardcode no credentials in your components: define permissions for AWS services in the core device service role, and store credentials by the secret manager component or, where a function uses the AWS SDK, use the default provider chain.',
           sources: [
             { page: 'practices', at: 'hardcode credentials in your … credential provider chain' },
           ],
@@ -211,7 +212,7 @@ export default defineService({
         {
           id: 'disk-encryption',
           layer: 'data',
-          name: 'Encrypt the disk of the core',
+          name: 'Protect data at rest on the core',
           owner: 'customer',
           answers: ['encrypt-at-rest'],
           duty: 'Secure the file system and the device: to protect data at rest on the core, Greengrass relies on Unix file permissions and on full-disk encryption, if that is enabled.',
@@ -223,14 +224,14 @@ export default defineService({
           layer: 'data',
           name: 'Keep secrets out of logs and names',
           owner: 'customer',
-          duty: 'Prevent the logging of credentials and personal information: put nothing sensitive into MQTT topics, thing names, types and attributes, the logs of your components, or the names and IDs of cores, components, deployments and loggers.',
+          duty: 'Prevent the logging of credentials and personal information: put nothing sensitive into MQTT topics, thing names, types and attributes, the logs of your components or Lambda functions, or the names and IDs of cores, components, deployments and loggers.',
           sources: [
             {
               page: 'practices',
               at: [
                 'You should prevent the … identifiable information (PII)',
                 "Don't use sensitive information … components or Lambda functions",
-                'in the names and … of Greengrass resources',
+                'in the names and … Loggers',
               ],
             },
           ],
@@ -248,7 +249,7 @@ export default defineService({
         'agent-updates': {
           name: 'Run the Core software as a service',
           answers: [],
-          duty: 'Run it as a system service, so that updates over the air can reach it: they do not work if the nucleus runs from the JAR file.',
+          duty: 'Run the software as a system service: updates over the air do not work if the nucleus runs from the JAR file.',
           sources: [{ page: 'updates', at: 'must be set up … from the JAR file' }],
         },
         'nucleus-version': {

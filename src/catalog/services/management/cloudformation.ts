@@ -313,9 +313,9 @@ export default defineService({
         {
           id: 'failure-tolerance',
           layer: 'application',
-          name: 'Limit how far a bad template spreads',
+          name: 'Set tolerance, concurrency, Region order',
           owner: 'customer',
-          duty: 'Set failure tolerance, concurrent accounts and Region order: an updated template goes to all stacks of the StackSet. Regions follow one another unless you choose parallel.',
+          duty: 'Specify failure tolerance, concurrent accounts and Region order for operations: a template update always affects all stacks of the StackSet. Sequential deployment into Regions is the default.',
           sources: [
             {
               page: 'stackSets',
@@ -331,10 +331,10 @@ export default defineService({
         {
           id: 'stackset-roles',
           layer: 'access',
-          name: 'Create the roles in target accounts',
+          name: 'Create the IAM roles for StackSets',
           owner: 'aws',
-          duty: 'Create the IAM roles by which StackSets deploy to target accounts of the organization.',
-          sources: [{ page: 'stackSets', at: "you don't have to … on your behalf" }],
+          duty: 'Create the necessary IAM roles on your behalf, for StackSets to deploy to accounts that AWS Organizations manages.',
+          sources: [{ page: 'stackSets', at: 'With service-managed permissions, you … on your behalf' }],
           controls: ['ac-2', 'ac-6'],
         },
         {
@@ -360,7 +360,7 @@ export default defineService({
           layer: 'access',
           name: 'Choose the administrator account',
           owner: 'customer',
-          duty: 'Choose the management account or a delegated administrator for StackSets, and decide who may work with them there: an update of the template affects all stacks of a StackSet.',
+          duty: 'Choose the management account or a delegated administrator for StackSets with service-managed permissions. An update of the template affects all stacks of a StackSet.',
           sources: [
             {
               page: 'stackSets',
@@ -417,9 +417,9 @@ export default defineService({
         {
           id: 'failure-tolerance',
           layer: 'application',
-          name: 'Limit how far a bad template spreads',
+          name: 'Set tolerance, concurrency, Region order',
           owner: 'customer',
-          duty: 'Set failure tolerance, concurrent accounts and Region order: an updated template goes to all stacks of the StackSet. Regions follow one another unless you choose parallel.',
+          duty: 'Specify failure tolerance, concurrent accounts and Region order for operations: a template update always affects all stacks of the StackSet. Sequential deployment into Regions is the default.',
           sources: [
             {
               page: 'stackSets',
@@ -470,7 +470,8 @@ export default defineService({
               at: [
                 'you must first activate … to use it',
                 'This allows you to … account and Region',
-                'while extension aliases are … accounts and Regions',
+                'Specify an alias to … between third-party extensions',
+                'While extension aliases are … accounts and Regions',
               ],
             },
           ],
@@ -479,7 +480,7 @@ export default defineService({
         {
           id: 'extension-updates',
           layer: 'application',
-          name: 'Keep versions equal and current',
+          name: 'Choose how extensions are updated',
           owner: 'customer',
           answers: ['patch-code', 'start-upgrade'],
           duty: 'Choose automatic or manual minor versions, and move to major ones by hand. Accounts and Regions could end up with different versions, and one template might then give unexpected results.',

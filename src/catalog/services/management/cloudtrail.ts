@@ -98,7 +98,7 @@ export default defineService({
         'event-recording': { answers: ['write-logs'] },
         'activity-review': {
           name: 'Look in each account and Region',
-          duty: 'Search account by account and Region by Region, with one attribute and a time range at a time, and download what you need before its 90 days end.',
+          duty: 'Search account by account and Region by Region, with one attribute filter and a time range filter.',
           sources: [
             { page: 'history', at: 'An event history search … time range filter' },
             { page: 'organization', at: 'When you view events … with the member account' },
@@ -112,10 +112,10 @@ export default defineService({
           layer: 'application',
           name: 'Create a trail for an ongoing record',
           owner: 'customer',
-          duty: 'Create a trail for a record beyond 90 days. The event history is not permanent, and it cannot be combined for the accounts of an organization.',
+          duty: 'Create a trail for a record beyond 90 days. The event history is not permanent, and it does not aggregate events at the level of an organization.',
           setting: 'off-by-default',
           sources: [
-            { page: 'practices', at: 'Although CloudTrail provides 90 … types of events' },
+            { page: 'practices', at: 'Although CloudTrail provides 90 … bucket that you specify' },
             { page: 'history', at: 'organization level event aggregation … data store or trail' },
           ],
           controls: ['au-11', 'au-12'],
@@ -130,6 +130,7 @@ export default defineService({
           setting: 'off-by-default',
           sources: [
             { page: 'history', at: 'console only shows management … network activity events' },
+            { page: 'practices', at: 'record that contains all … bucket that you specify' },
           ],
           controls: ['au-2', 'au-12'],
         },
@@ -169,7 +170,7 @@ export default defineService({
           sources: [
             {
               page: 'encryption',
-              at: ['you create and manage … AWS KMS key', 'A user must also … KMS key policy'],
+              at: ['you create and manage … AWS KMS key', 'A user must have … and digest files', 'A user must also … KMS key policy'],
             },
             { page: 'works', at: 'By default, when you … with a KMS key' },
           ],
@@ -183,14 +184,14 @@ export default defineService({
           layer: 'platform',
           name: 'Deliver log files to the bucket',
           owner: 'aws',
-          duty: 'Publish log files several times an hour, on average within about 5 minutes of a call, with no guarantee. If the bucket cannot be reached, go on trying for 30 days.',
+          duty: 'Publish log files several times an hour, typically within an average of about 5 minutes of a call, with no guarantee. If a trail is misconfigured, for example with a bucket that cannot be reached, attempt to redeliver them for 30 days.',
           sources: [
             {
               page: 'works',
               at: [
                 'CloudTrail publishes log files … every 5 minutes',
                 'CloudTrail typically delivers logs … is not guaranteed',
-                'CloudTrail will attempt to redeliver the log files',
+                'If you misconfigure your … bucket for 30 days',
               ],
             },
           ],
@@ -202,12 +203,12 @@ export default defineService({
           layer: 'platform',
           name: 'Hash log files and sign digests',
           owner: 'aws',
-          duty: 'Where validation is on, hash each delivered file, and write every hour a digest that is signed with the Region’s own key pair and carries the signature of the previous digest if one exists.',
+          duty: 'Where validation is on, hash each delivered log file, and create every hour a digest file that is signed with a private key (key pairs differ by Region) and contains the signature of the previous digest if one exists.',
           sources: [
             {
               page: 'validation',
               at: [
-                'CloudTrail creates a hash … private key pair',
+                'When you enable log … for each AWS Region',
                 'Each digest file also … if one exists',
               ],
             },
@@ -220,7 +221,7 @@ export default defineService({
           name: 'Make the trail multi-Region',
           owner: 'customer',
           answers: ['write-logs'],
-          duty: 'Create the trail for all enabled Regions. The console makes no other kind, but the CLI and the API default to a single Region, whose trail misses activity elsewhere.',
+          duty: 'Create the trail for all enabled Regions. The console makes no other kind, but the CLI and the API default to a single-Region trail, which records the events of that Region only.',
           setting: {
             state: 'off-by-default',
             changedBy: 'customer',
@@ -231,6 +232,7 @@ export default defineService({
               page: 'works',
               at: [
                 'All trails created using … are multi-Region trails',
+                'create a single-Region trail … that Region only',
                 'This is the default … or the CloudTrail API',
               ],
             },
@@ -303,7 +305,7 @@ export default defineService({
           layer: 'data',
           name: 'Have digests made, and check files',
           owner: 'customer',
-          duty: 'Leave validation on, as the console sets it, or pass --enable-log-file-validation in the CLI. Then check the files yourself: switching it on delivers digests but validates nothing.',
+          duty: 'Leave validation on, as it is for new trails in the console, or pass --enable-log-file-validation in the CLI. Then check the files, by the CLI or a solution of your own: enabling it delivers digests, but does not validate the files.',
           setting: {
             state: 'off-by-default',
             changedBy: 'customer',
@@ -313,11 +315,11 @@ export default defineService({
             {
               page: 'validationSwitch',
               at: [
-                'By default, this feature is enabled',
+                'By default, this feature … for new trails',
                 'use the --enable-log-file-validation … update-trail commands',
               ],
             },
-            { page: 'validation', at: 'Enabling log file integrity … of the files' },
+            { page: 'validation', at: ['Enabling log file integrity … of the files', 'To validate the integrity … your own solution'] },
           ],
           controls: ['au-9', 'si-7'],
           evidence: ['CloudTrail.4', 'cloud-trail-log-file-validation-enabled'],
@@ -327,7 +329,7 @@ export default defineService({
           layer: 'data',
           name: 'Decide how long log files live',
           owner: 'customer',
-          duty: 'Write a lifecycle rule for the bucket, or log files stay there indefinitely. Choose between such a rule and MFA delete: S3 does not allow both on one bucket.',
+          duty: 'Define your own retention by lifecycle rules if you need one: by default a trail stores log files in its bucket indefinitely. You cannot use MFA delete with lifecycle configurations.',
           sources: [
             {
               page: 'practices',
@@ -350,9 +352,8 @@ export default defineService({
       change: {
         'ongoing-record': {
           name: 'Pick a home Region for everyone',
-          duty: 'Create a multi-Region trail with its home in a Region that is on by default: if the home is an opt-in Region, member accounts that have not opted in to it send no activity.',
-          setting: 'off-by-default',
-          sources: [{ page: 'organization', at: 'multi-Region and the home … trail was created' }],
+          duty: 'Create a multi-Region trail, and choose its home Region with that in mind: if it is an opt-in Region, member accounts send no activity to the trail unless they opt into it.',
+          sources: [{ page: 'organization', at: ['multi-Region and the home … trail was created', 'In the console, you … use the AWS CLI'] }, { page: 'works', at: 'This is the default … or the CloudTrail API' }],
           evidence: ['CloudTrail.1', 'multi-region-cloudtrail-enabled'],
         },
         'log-bucket': {
@@ -396,14 +397,14 @@ export default defineService({
           layer: 'platform',
           name: 'Deliver log files to the bucket',
           owner: 'aws',
-          duty: 'Publish log files several times an hour, on average within about 5 minutes of a call, with no guarantee. If the bucket cannot be reached, go on trying for 30 days.',
+          duty: 'Publish log files several times an hour, typically within an average of about 5 minutes of a call, with no guarantee. If a trail is misconfigured, for example with a bucket that cannot be reached, attempt to redeliver them for 30 days.',
           sources: [
             {
               page: 'works',
               at: [
                 'CloudTrail publishes log files … every 5 minutes',
                 'CloudTrail typically delivers logs … is not guaranteed',
-                'CloudTrail will attempt to redeliver the log files',
+                'If you misconfigure your … bucket for 30 days',
               ],
             },
           ],
@@ -415,12 +416,12 @@ export default defineService({
           layer: 'platform',
           name: 'Hash log files and sign digests',
           owner: 'aws',
-          duty: 'Where validation is on, hash each delivered file, and write every hour a digest that is signed with the Region’s own key pair and carries the signature of the previous digest if one exists.',
+          duty: 'Where validation is on, hash each delivered log file, and create every hour a digest file that is signed with a private key (key pairs differ by Region) and contains the signature of the previous digest if one exists.',
           sources: [
             {
               page: 'validation',
               at: [
-                'CloudTrail creates a hash … private key pair',
+                'When you enable log … for each AWS Region',
                 'Each digest file also … if one exists',
               ],
             },
@@ -430,9 +431,9 @@ export default defineService({
         {
           id: 'delivery-health',
           layer: 'application',
-          name: 'Check that members’ logs arrive',
+          name: 'Check members’ trails for failed validation',
           owner: 'customer',
-          duty: 'From a member account, run get-trail-status or open the trail’s details page after you create the trail: CloudTrail makes the members’ trails even if bucket policy, topic policy, log group or key permissions fail.',
+          duty: 'From a member account with CloudTrail permissions, look for validation failures on the trail’s details page or by get-trail-status: CloudTrail creates the members’ trails even if a validation fails, for example of the bucket policy or of the permission to encrypt.',
           sources: [
             {
               page: 'organization',
@@ -504,7 +505,7 @@ export default defineService({
         'service-software': {
           name: 'Run Lake and mend its flaws',
           duty: 'Keep Lake running for existing customers, with critical bug fixes and security updates only.',
-          sources: [{ page: 'lakeChange', at: 'CloudTrail Lake will only … security updates' }],
+          sources: [{ page: 'lakeChange', at: 'AWS CloudTrail continues to … security updates' }],
           evidence: ['SOC 2 report'],
         },
       },
@@ -514,7 +515,7 @@ export default defineService({
           layer: 'application',
           name: 'Plan the move to CloudWatch',
           owner: 'customer',
-          duty: 'Pilot the export to CloudWatch Logs with a day of data. Events from before 2023 do not come along: query them in Lake, or move them to S3.',
+          duty: 'If you move to CloudWatch, verify the export with a narrow window first, as AWS recommends for a pilot, for example the last 24 hours. Data from before 2023 is not migrated: if you require it, query it in Lake or move it to S3.',
           sources: [
             {
               page: 'lakeChange',
@@ -542,9 +543,9 @@ export default defineService({
           layer: 'application',
           name: 'Cover accounts that join later',
           owner: 'customer',
-          duty: 'Have an organization event data store, or migrate to CloudWatch: account-level stores take no events from accounts that are newly added to the organization.',
+          duty: 'Where an organization has account-level event data stores only, Lake takes no events from accounts newly added to it: to capture those, create an organization event data store or migrate to CloudWatch.',
           sources: [
-            { page: 'lakeChange', at: 'will not support ingestion … migrate to Amazon CloudWatch' },
+            { page: 'lakeChange', at: 'has only account-level event … migrate to Amazon CloudWatch' },
             { page: 'works', at: 'an organization event data … in that organization' },
           ],
           controls: ['au-2', 'au-12'],
@@ -555,7 +556,7 @@ export default defineService({
           name: 'Select the events to store',
           owner: 'customer',
           answers: ['write-logs'],
-          duty: 'Write advanced event selectors. By default a store takes management events, but no data or Insights events; AWS KMS calls can be filtered out.',
+          duty: 'Filter management, data and network activity events by advanced event selectors, if you need to: by default a store logs management events, but no data or Insights events. AWS KMS events, for example, can be filtered out.',
           setting: 'off-by-default',
           sources: [
             { page: 'concepts', at: 'By default, trails and … or Insights events' },
@@ -568,7 +569,7 @@ export default defineService({
           layer: 'access',
           name: 'Policies on event data stores',
           owner: 'customer',
-          duty: 'Decide which principals of other accounts a resource-based policy lets in, and deny creation or deletion by tags where it helps.',
+          duty: 'Attach a resource-based policy if selected principals of other accounts are to have access, and control actions on the stores by tags where it helps.',
           sources: [
             {
               page: 'lake',
@@ -588,7 +589,7 @@ export default defineService({
           duty: 'Keep the protection with which each event data store starts, or turn it off: that has to happen before a store can be deleted.',
           setting: 'on-by-default',
           switchOf: 'termination-guard',
-          sources: [{ page: 'lakeConcepts', at: 'By default, event data … event data store' }],
+          sources: [{ page: 'lakeConcepts', at: 'By default, event data … proceed with deleting' }],
           controls: ['au-9', 'cp-9'],
         },
         {
@@ -596,7 +597,7 @@ export default defineService({
           layer: 'data',
           name: 'Choose the retention period',
           owner: 'customer',
-          duty: 'Pick the pricing option, which sets default and maximum: up to 3,653 days, or 2,557 with seven-year pricing. Events older than your period are removed.',
+          duty: 'Choose how long to keep events: up to 3,653 days with one-year extendable retention pricing, up to 2,557 with seven-year pricing. Events older than the period that you specify are removed.',
           sources: [
             { page: 'lake', at: 'You can keep the … Seven-year retention pricing option' },
             { page: 'lakeConcepts', at: 'CloudTrail will remove events … than 90 days' },
@@ -643,7 +644,7 @@ export default defineService({
           answers: ['hold-key'],
           duty: 'Decide whether to use a KMS key of your own: once it is associated with an event data store, it can be neither removed nor changed.',
           setting: 'off-by-default',
-          sources: [{ page: 'lake', at: 'After you associate an … removed or changed' }],
+          sources: [{ page: 'lake', at: 'By default, all events … removed or changed' }],
           controls: ['sc-12'],
           evidence: ['CloudTrail.10', 'event-data-store-cmk-encryption-enabled'],
         },

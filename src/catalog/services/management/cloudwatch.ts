@@ -255,12 +255,13 @@ export default defineService({
           layer: 'platform',
           name: 'Publish metrics of AWS services',
           owner: 'aws',
-          duty: 'Provide metrics of many services’ resources at no charge, by default at a resolution of one minute; EC2’s basic monitoring comes every 5 minutes.',
+          duty: 'By default, provide metrics of many services’ resources at no charge, in standard resolution, with one-minute granularity; EC2’s basic monitoring comes every 5 minutes.',
           sources: [
             {
               page: 'concepts',
               at: [
                 'By default, many AWS … RDS DB instances',
+                'Standard resolution, with data … one-minute granularity',
                 'Metrics produced by AWS … resolution by default',
                 'basic monitoring for Amazon … every 5 minutes',
               ],
@@ -288,7 +289,7 @@ export default defineService({
             {
               page: 'concepts',
               at: [
-                'For a charge, you … own application metrics',
+                'By default, many AWS … own application metrics',
                 'select an alarm monitoring … metrics resolution',
               ],
             },
@@ -367,6 +368,7 @@ export default defineService({
               page: 'concepts',
               at: [
                 'The time stamp can … into the future',
+                'Although it is not … Coordinated Universal Time (UTC)',
                 'CloudWatch alarms check metrics … in delayed alarms',
               ],
             },
@@ -457,7 +459,7 @@ export default defineService({
             {
               page: 'dataset',
               at: [
-                'If you want to … Management Service (AWS KMS)',
+                'By default, CloudWatch encrypts … Management Service (AWS KMS)',
                 'The key must be … IDs are not supported',
                 'there is a 3-hour … during this window',
               ],
