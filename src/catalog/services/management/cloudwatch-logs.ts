@@ -251,10 +251,10 @@ export default defineService({
         {
           id: 'log-archive',
           layer: 'data',
-          name: 'Copy what must outlive the log group',
+          name: 'Archive log data',
           owner: 'customer',
           answers: ['back-up'],
-          duty: 'Stream events to a store of yours by a subscription, as AWS recommends for a continuous archive. Export tasks copy log data to an S3 bucket; AWS advises against running them regularly as an archive.',
+          duty: 'For a continuous archive use subscriptions, as AWS recommends. Export tasks copy log data to an S3 bucket; AWS advises against running them regularly as an archive.',
           sources: [
             {
               page: 's3Export',

@@ -119,9 +119,9 @@ export default defineService({
       layer: 'access',
       name: 'Keep the recorder’s role sufficient',
       owner: 'customer',
-      duty: 'Give the IAM role what it needs to describe your resources, and see that no policy of IAM or AWS Organizations takes it away: with insufficient permissions AWS Config cannot record items.',
+      duty: 'Give the IAM role sufficient permissions: with insufficient ones AWS Config cannot record items. IAM policies and policies of AWS Organizations can impact whether it may record changes of your resources.',
       sources: [
-        { page: 'retention', at: 'if your IAM role has insufficient permissions' },
+        { page: 'retention', at: 'AWS Config cannot record … role has insufficient permissions' },
         { page: 'recorders', at: 'IAM policies and other … for your resources' },
       ],
       controls: ['ac-6', 'cm-8'],
@@ -158,11 +158,15 @@ export default defineService({
       layer: 'data',
       name: 'Choose how long items are kept',
       owner: 'customer',
-      duty: 'Set a period from 30 days to 7 years (2,557 days), or keep the default of 7 years. The files in S3 have a life of their own.',
+      duty: 'Set a period from 30 days to 7 years (2,557 days), or keep the default of 7 years. Amazon S3 has retention policies of its own.',
       sources: [
         {
           page: 'retention',
-          at: ['Amazon S3 and Amazon … and retention policies', 'You can choose a … (2557 days)'],
+          at: [
+            'Amazon S3 and Amazon … and retention policies',
+            'You can choose a … (2557 days)',
+            'If you do not … 7 years (2557 days)',
+          ],
         },
       ],
       controls: ['au-11', 'si-12'],
@@ -178,7 +182,7 @@ export default defineService({
           page: 'retention',
           at: [
             'AWS Config deletes data … 7 years (2557 days)',
-            'the current state of a resource always exists',
+            'recording is switched on, … irrespective of the date',
           ],
         },
       ],
@@ -235,18 +239,17 @@ export default defineService({
           owner: 'aws',
           duty: 'Apply remediation to noncompliant resources by means of the Systems Manager Automation documents that you associated with rules.',
           sources: [
-            { page: 'remediation', at: 'AWS Config applies remediation … AWS Config Rules' },
+            { page: 'remediation', at: 'AWS Config applies remediation … by using APIs' },
           ],
           controls: ['cm-6', 'si-2'],
         },
         {
           id: 'recorder',
           layer: 'application',
-          name: 'Start a recorder in each Region',
+          name: 'Start the configuration recorder',
           owner: 'customer',
           answers: ['write-logs'],
-          duty: 'Create and start the customer managed recorder, one per account and Region. While it is off, changes to its resource types go unrecorded, and deleted resources may keep stale compliance results.',
-          setting: 'off-by-default',
+          duty: 'Create and start the customer managed recorder, only one for an account and Region. While it is off, changes to its resource types go unrecorded, and deleted resources may keep stale compliance results.',
           sources: [
             {
               page: 'recorders',
@@ -271,7 +274,7 @@ export default defineService({
         {
           id: 'global-resources',
           layer: 'application',
-          name: 'Record IAM resources in one Region',
+          name: 'Decide on recording IAM resources',
           owner: 'customer',
           duty: 'Add IAM users, groups, roles and policies, which the default leaves out, if you want them recorded; AWS suggests one Region only. Regions that AWS Config reached after February 2022 cannot record them.',
           setting: 'off-by-default',
@@ -401,7 +404,7 @@ export default defineService({
           owner: 'aws',
           duty: 'Apply remediation to noncompliant resources by means of the Systems Manager Automation documents that you associated with rules.',
           sources: [
-            { page: 'remediation', at: 'AWS Config applies remediation … AWS Config Rules' },
+            { page: 'remediation', at: 'AWS Config applies remediation … by using APIs' },
           ],
           controls: ['cm-6', 'si-2'],
         },
@@ -457,11 +460,10 @@ export default defineService({
         {
           id: 'recorder',
           layer: 'application',
-          name: 'Start a recorder in each Region',
+          name: 'Start the configuration recorder',
           owner: 'customer',
           answers: ['write-logs'],
-          duty: 'Create and start the customer managed recorder, one per account and Region. While it is off, changes to its resource types go unrecorded, and deleted resources may keep stale compliance results.',
-          setting: 'off-by-default',
+          duty: 'Create and start the customer managed recorder, only one for an account and Region. While it is off, changes to its resource types go unrecorded, and deleted resources may keep stale compliance results.',
           sources: [
             {
               page: 'recorders',
@@ -486,7 +488,7 @@ export default defineService({
         {
           id: 'global-resources',
           layer: 'application',
-          name: 'Record IAM resources in one Region',
+          name: 'Decide on recording IAM resources',
           owner: 'customer',
           duty: 'Add IAM users, groups, roles and policies, which the default leaves out, if you want them recorded; AWS suggests one Region only. Regions that AWS Config reached after February 2022 cannot record them.',
           setting: 'off-by-default',
@@ -529,7 +531,7 @@ export default defineService({
         'A service such as Security Hub or CloudWatch records for its own purpose: it sets the scope, and you cannot stop it here.',
       change: {
         'recorder-role': {
-          name: 'Leave the service-linked role alone',
+          name: 'Keep the service-linked role',
           duty: 'Keep the AWS Config service-linked role in the account: service-linked recorders require it.',
           sources: [
             {
@@ -591,7 +593,7 @@ export default defineService({
           layer: 'application',
           name: 'Expect it to override daily recording',
           owner: 'customer',
-          duty: 'Budget for it: where a PAID recorder and your own cover a type, the higher frequency wins, and your daily setting goes on showing “daily” while continuous recording is billed.',
+          duty: 'Note that where a PAID recorder and your own record the same types, the higher frequency takes precedence: with yours set to daily, its settings still show that while you are charged for continuous recording.',
           sources: [
             {
               page: 'recorders',

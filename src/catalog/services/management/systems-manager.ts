@@ -298,7 +298,6 @@ export default defineService({
           name: 'Attach an instance profile',
           owner: 'customer',
           duty: 'Give each instance a profile with the permissions for Systems Manager: an instance without one is not managed where Default Host Management Configuration is off.',
-          setting: 'off-by-default',
           sources: [
             {
               page: 'hostManagement',

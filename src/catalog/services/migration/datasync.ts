@@ -115,7 +115,7 @@ export default defineService({
     {
       id: 'overwrite-delete',
       layer: 'application',
-      name: 'Decide what the copy may destroy',
+      name: 'Decide on overwriting and deleting',
       owner: 'customer',
       duty: 'Set `OverwriteMode` to NEVER to protect changes made at the destination: by default, ALWAYS, changed source data modifies it. Destination files that the source lacks are preserved by default; `PreserveDeletedFiles` REMOVE deletes them.',
       switchOf: 'destination-writes',
@@ -143,6 +143,7 @@ export default defineService({
           at: [
             'integration is available for … Azure Blob Storage',
             'Some location types require … a SAS token',
+            'The following options are … you create and manage',
             'In all cases, the … the DataSync service',
           ],
         },
@@ -199,7 +200,7 @@ export default defineService({
       layer: 'access',
       name: 'Choose which permissions travel along',
       owner: 'customer',
-      duty: 'Set the copy options. By default POSIX permissions and numeric owner IDs are kept; between SMB and FSx for Windows, or two FSx for Windows file systems, also owner and DACLs. SACLs, which log attempts at access, need OWNER_DACL_SACL and more rights for DataSync’s Windows user.',
+      duty: 'Set the copy options. By default POSIX permissions and numeric owner IDs are kept; between SMB and FSx for Windows, or two FSx for Windows file systems, also owner and DACLs. SACLs, by which attempts at access are logged, need OWNER_DACL_SACL and more rights for DataSync’s Windows user.',
       sources: [
         {
           page: 'options',

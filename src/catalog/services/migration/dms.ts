@@ -120,7 +120,7 @@ export default defineService({
           ],
         },
         'engine-version': {
-          name: 'Choose the version, allow upgrades',
+          name: 'Choose the version, decide on upgrades',
           duty: 'Choose a version, and decide on automatic version upgrade: with it, DMS upgrades a deprecated version in the window, and a new instance gets the default version even if you name a lower one. DMS does not differentiate between major and minor versions.',
           sources: [
             {
@@ -159,7 +159,15 @@ export default defineService({
           name: 'Encrypt storage and connection data',
           duty: 'Encrypt the replication instance’s storage and the endpoints’ connection information under a KMS key.',
           setting: 'always-on',
-          sources: [{ page: 'security', at: 'AWS DMS encrypts the … your AWS account' }],
+          sources: [
+            {
+              page: 'security',
+              at: [
+                'AWS DMS uses AWS … endpoint connection information',
+                'specify a KMS key identifier … default encryption key',
+              ],
+            },
+          ],
           evidence: ['SOC 2 report'],
         },
         'key-choice': {
@@ -253,7 +261,7 @@ export default defineService({
         {
           id: 'public-access',
           layer: 'access',
-          name: 'Refuse public access at creation',
+          name: 'Decide on public access at creation',
           owner: 'customer',
           answers: ['open-network'],
           duty: 'Clear “Publicly accessible” at creation if the instance should not be accessible from the internet. It is the default, and cannot be modified after creation.',
@@ -262,7 +270,7 @@ export default defineService({
           sources: [
             {
               page: 'creating',
-              at: 'The default is publicly … create the replication instance',
+              at: 'Choose this option if … create the replication instance',
             },
           ],
           controls: ['sc-7', 'ac-4'],
@@ -282,7 +290,8 @@ export default defineService({
               at: [
                 'You can encrypt connections … to an endpoint',
                 'none – The connection is not encrypted',
-                'Not all SSL modes … each database engine',
+                'verify-ca – The connection … verifies the server certificate',
+                'Not all SSL modes … Microsoft SQL Server',
               ],
             },
           ],
@@ -300,7 +309,7 @@ export default defineService({
               page: 'ssl',
               at: [
                 'require – The connection … for the certificate',
-                'They are secure by … use of SSL',
+                'The SSL Mode option … use of SSL',
               ],
             },
           ],
@@ -321,7 +330,7 @@ export default defineService({
           name: 'Choose keys for S3 and Redshift targets',
           owner: 'customer',
           duty: 'If you want keys of your own for them, create custom KMS keys to encrypt the target data of Redshift and S3 endpoints.',
-          sources: [{ page: 'security', at: 'You can also create … AWS DMS endpoints' }],
+          sources: [{ page: 'security', at: 'You can also create … Amazon S3 target objects' }],
           controls: ['sc-12', 'sc-28'],
         },
       ],
@@ -363,7 +372,7 @@ export default defineService({
           evidence: ['SOC 2 report'],
         },
         'key-choice': {
-          name: 'Choose the key before the first start',
+          name: 'Choose the key',
           duty: 'Set KmsKeyId, or stay with `aws/dms`, the default. You can modify it while the replication is in the state CREATED, or FAILED with no state of provisioning.',
           sources: [
             {
@@ -501,7 +510,13 @@ export default defineService({
           duty: 'Encrypt the connection information of the endpoints under a KMS key.',
           setting: 'always-on',
           sources: [
-            { page: 'security', at: 'AWS DMS uses AWS … endpoint connection information' },
+            {
+              page: 'security',
+              at: [
+                'AWS DMS uses AWS … endpoint connection information',
+                'specify a KMS key identifier … default encryption key',
+              ],
+            },
             {
               page: 'serverlessComponents',
               at: 'The encryption key to … and connection information',
@@ -524,7 +539,8 @@ export default defineService({
               at: [
                 'You can encrypt connections … to an endpoint',
                 'none – The connection is not encrypted',
-                'Not all SSL modes … each database engine',
+                'verify-ca – The connection … verifies the server certificate',
+                'Not all SSL modes … Microsoft SQL Server',
               ],
             },
           ],
@@ -542,7 +558,7 @@ export default defineService({
               page: 'ssl',
               at: [
                 'require – The connection … for the certificate',
-                'They are secure by … use of SSL',
+                'The SSL Mode option … use of SSL',
               ],
             },
           ],
@@ -563,7 +579,7 @@ export default defineService({
           name: 'Choose keys for S3 and Redshift targets',
           owner: 'customer',
           duty: 'If you want keys of your own for them, create custom KMS keys to encrypt the target data of Redshift and S3 endpoints.',
-          sources: [{ page: 'security', at: 'You can also create … AWS DMS endpoints' }],
+          sources: [{ page: 'security', at: 'You can also create … Amazon S3 target objects' }],
           controls: ['sc-12', 'sc-28'],
         },
       ],
@@ -621,6 +637,7 @@ export default defineService({
             {
               page: 'security',
               at: [
+                "If you don't specify … encrypt your resources",
                 'To use a customer … DMS homogeneous migrations',
                 'DMS will be creating … managed key policy',
                 'Additional encryption context constraints … migration to fail',

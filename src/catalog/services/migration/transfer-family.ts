@@ -39,7 +39,7 @@ export default defineService({
       layer: 'platform',
       name: 'Offer the sets of algorithms',
       owner: 'aws',
-      duty: 'Offer security policies, which limit the cryptographic algorithms of your server. Some of the newer ones, 2025-03 among them, include hybrid post-quantum key exchange.',
+      duty: 'Offer security policies, by which you can limit the cryptographic algorithms of your server. Some of the newer ones, 2025-03 among them, include hybrid post-quantum key exchange.',
       sources: [
         {
           page: 'policies',
@@ -65,7 +65,7 @@ export default defineService({
     {
       id: 'protocol-choice',
       layer: 'application',
-      name: 'Choose protocols that encrypt',
+      name: 'Choose the server’s protocols',
       owner: 'customer',
       answers: ['encrypt-in-transit'],
       duty: 'Choose the server’s protocols, such as SFTP or FTPS. FTP servers use no encryption, and so none of the algorithms of a security policy.',
@@ -165,7 +165,7 @@ export default defineService({
     {
       id: 'host-keys',
       layer: 'access',
-      name: 'Keep and rotate SFTP host keys',
+      name: 'Enter and add SFTP host keys',
       owner: 'customer',
       duty: 'When you migrate users from an existing SFTP server, enter the private key that identifies it to clients. You can add further host keys later, to rotate keys or to have different types.',
       sources: [
@@ -185,7 +185,7 @@ export default defineService({
       name: 'Name the security policy',
       owner: 'customer',
       answers: ['encrypt-in-transit'],
-      duty: 'Update to the latest policy, as AWS strongly recommends. If you are concerned about compatibility of clients, name a policy: the default may change. It is 2024-01 by console, API or CLI, but by CloudFormation 2018-11, whose algorithms for SSH include SHA-1.',
+      duty: 'Update to the latest policy, as AWS strongly recommends. If you are concerned about compatibility of clients, name a policy: the default may change. It is 2024-01 by console, API or CLI, but by CloudFormation 2018-11.',
       sources: [
         {
           page: 'policies',
@@ -400,7 +400,7 @@ export default defineService({
         'Files go between trading partners as AS2 messages: certificates, algorithms and receipts are yours to set up.',
       change: {
         'security-policy': {
-          duty: 'For AS2 transfers that require enhanced security, choose TransferSecurityPolicy-AS2Restricted-2025-07: it leaves out 3DES for content and SHA-1 for hashes, which the other policies in AWS’s table include.',
+          duty: 'For AS2 transfers that require enhanced security, choose TransferSecurityPolicy-AS2Restricted-2025-07: it does not support 3DES and SHA-1.',
           sources: [{ page: 'policies', at: 'security policy is designed … 3DES and SHA-1' }],
         },
         'server-logs': {
@@ -438,7 +438,7 @@ export default defineService({
           name: 'Attach TLS ciphers to a connector',
           owner: 'aws',
           duty: 'Attach a list of TLS cipher suites, such as TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256, to an AS2 connector when you create it.',
-          sources: [{ page: 'as2', at: 'When you create an … to the connector' }],
+          sources: [{ page: 'as2', at: 'When you create an … TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256' }],
           controls: ['sc-8', 'sc-13'],
         },
         {
@@ -603,7 +603,7 @@ export default defineService({
           layer: 'access',
           name: 'Choose the way out',
           owner: 'customer',
-          duty: 'Choose VPC Lattice egress to reach private servers, or to present NAT gateways and Elastic IP addresses of your own and use central controls. The default, service-managed egress, runs over the public internet and does not support private servers.',
+          duty: 'Choose VPC Lattice egress to reach private servers, or to present NAT gateways and Elastic IP addresses of your own, or to use central controls. The default, service-managed egress, runs over the public internet.',
           setting: 'on-by-default',
           switchOf: 'managed-egress',
           sources: [

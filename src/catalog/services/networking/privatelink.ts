@@ -202,9 +202,9 @@ export default defineService({
         {
           id: 'resource-policies',
           layer: 'access',
-          name: 'Tie resources to your endpoints',
+          name: 'Identity and resource policies',
           owner: 'customer',
-          duty: 'Write identity-based and resource-based policies as well: an endpoint policy does not override or replace them. S3 bucket policies, for example, can control access to buckets from specific endpoints or VPCs.',
+          duty: 'Control access with identity-based and resource-based policies too, which an endpoint policy does not override or replace. S3 bucket policies, for example, can control access to buckets from specific endpoints or VPCs.',
           sources: [{ page: 'policies', at: 'An endpoint policy does … or specific VPCs' }],
           controls: ['ac-3', 'ac-6'],
         },
@@ -617,7 +617,7 @@ export default defineService({
             {
               page: 'policies',
               at: [
-                'endpoint policy grants full access to the endpoint',
+                'default endpoint policy grants … to the endpoint',
                 'With gateway endpoints, the … condition key',
                 'If you specify the … for the account',
               ],

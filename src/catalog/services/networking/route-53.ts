@@ -198,10 +198,9 @@ export default defineService({
         {
           id: 'dnssec',
           layer: 'data',
-          name: 'Enable DNSSEC signing',
+          name: 'Decide on DNSSEC signing',
           owner: 'customer',
-          duty: 'Enable it per zone, after checking that the parent’s provider supports DS records: if it does not, the zone becomes unresolvable. Several DNS vendors for one zone are not supported.',
-          setting: 'off-by-default',
+          duty: 'Decide whether to enable it for a zone. First make sure that the parent zone’s provider supports DS records: if it does not, the zone becomes unresolvable. Multi-vendor configurations are not supported.',
           sources: [
             {
               page: 'signing',
@@ -318,9 +317,9 @@ export default defineService({
         {
           id: 'shadowed-names',
           layer: 'application',
-          name: 'Repeat the public names you need',
+          name: 'Create records in both zones',
           owner: 'customer',
-          duty: 'In a split view, enter into the private zone each public name that clients in the VPC use: a missing one is not looked up in public DNS.',
+          duty: 'For a split view, create records in the public and the private zone. A query in the VPC that matches the private zone, but no record in it, is not forwarded to public DNS.',
           sources: [
             {
               page: 'privateZones',
@@ -335,9 +334,9 @@ export default defineService({
         {
           id: 'rule-precedence',
           layer: 'application',
-          name: 'Avoid rules that override zones',
+          name: 'Mind rules that override zones',
           owner: 'customer',
-          duty: 'Check for Resolver rules on the same domain name in the VPC: a rule that forwards to your network takes precedence over the private zone.',
+          duty: 'Know that a Resolver rule that forwards the same domain name to your network takes precedence over the private zone.',
           sources: [
             { page: 'privateZones', at: 'In this configuration, the … private hosted zone' },
           ],

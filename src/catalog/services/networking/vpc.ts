@@ -390,7 +390,7 @@ export default defineService({
       layer: 'access',
       name: 'Narrow VPC endpoint policies',
       owner: 'customer',
-      duty: 'Where the service supports endpoint policies, attach one of your own: the default policy grants full access. AWS services without that support, and services other than AWS’s, allow full access to the endpoint.',
+      duty: 'To restrict access where the service supports endpoint policies, attach one of your own: the default policy grants full access. AWS services without that support, and services other than AWS’s, allow full access to the endpoint.',
       setting: 'off-by-default',
       sources: [
         {

@@ -131,7 +131,7 @@ export default defineService({
           layer: 'access',
           name: 'Make the directory’s security group',
           owner: 'aws',
-          duty: 'Create a security group that allows the traffic that the directory needs, attach it to the directory’s network interfaces, and modify it, possibly without notice, for functional or security needs.',
+          duty: 'Create a security group that allows the traffic that the directory needs, and attach it to the directory’s network interfaces. AWS may modify it without notice to address functional or security needs.',
           sources: [
             {
               page: 'managedPractices',
@@ -175,7 +175,7 @@ export default defineService({
         {
           id: 'controller-count',
           layer: 'platform',
-          name: 'Add domain controllers',
+          name: 'Decide on the domain controllers',
           owner: 'customer',
           duty: 'Decide how many domain controllers you need: AWS recommends more than the two you start with, and CloudWatch metrics to decide on scaling. Do not use a load balancer in front of them.',
           sources: [
@@ -195,7 +195,7 @@ export default defineService({
           layer: 'platform',
           name: 'Own the root and its policies',
           owner: 'aws',
-          duty: 'Own and manage the domain root, and create and reserve group policies, for example for domain controllers. You can’t modify, delete or unlink these, nor install monitoring agents on controllers.',
+          duty: 'Own and manage the domain root, and create and reserve group policies. You can’t modify, delete or unlink these, nor install monitoring agents on controllers.',
           sources: [
             {
               page: 'created',
@@ -243,12 +243,13 @@ export default defineService({
           name: 'Users, groups and delegation',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Manage the objects of your own OU, and delegate by membership of the AWS Delegated groups. Do not move, delete or alter predefined objects: the directory can become inaccessible to you and AWS.',
+          duty: 'Manage the directory objects over which you are granted full control, and delegate permissions to users by the AWS Delegated groups. Do not move, delete or alter predefined objects: the directory can become inaccessible to you and AWS.',
           sources: [
             {
               page: 'created',
               at: [
                 'contains all of your … Full Control over',
+                'Stores all of the … to your users',
                 'You can add to these AWS Delegated Groups',
               ],
             },
@@ -352,7 +353,7 @@ export default defineService({
           layer: 'data',
           name: 'Take manual snapshots',
           owner: 'customer',
-          duty: 'Take manual snapshots where you want one, five for a directory at most, and delete old ones to make room: their maximum supported age is 180 days.',
+          duty: 'Take manual snapshots where you want them, five for a directory at most; at this limit, delete one before you create another. Their maximum supported age is 180 days.',
           sources: [
             {
               page: 'snapshots',
@@ -447,7 +448,7 @@ export default defineService({
           layer: 'access',
           name: 'Make the directory’s security group',
           owner: 'aws',
-          duty: 'Create a security group that allows the traffic that the directory needs, attach it to the directory’s network interfaces, and modify it, possibly without notice, for functional or security needs.',
+          duty: 'Create a security group that allows the traffic that the directory needs, and attach it to the directory’s network interfaces. AWS may modify it without notice to address functional or security needs.',
           sources: [
             {
               page: 'connectorPractices',
@@ -579,10 +580,10 @@ export default defineService({
       change: {
         'service-software': {
           name: 'Run Samba as a managed directory',
-          duty: 'Operate the Samba 4 directory. Where automation flags it as impaired, recovery may be triggered that replaces the unresponsive controller.',
+          duty: 'Operate the Samba 4 directory. If a controller becomes unresponsive, automation may flag the directory as impaired and trigger recovery that replaces it.',
           sources: [
             { page: 'simpleAd', at: 'Simple AD is a … Compatible Server' },
-            { page: 'simplePractices', at: 'Such cases may also … unresponsive DC' },
+            { page: 'simplePractices', at: 'In severe cases, hot … replace the unresponsive DC' },
           ],
           controls: ['cp-10', 'si-13'],
           evidence: ['SOC 2 report'],
@@ -623,7 +624,7 @@ export default defineService({
           layer: 'access',
           name: 'Make the directory’s security group',
           owner: 'aws',
-          duty: 'Create a security group that allows the traffic that the directory needs, attach it to the directory’s network interfaces, and modify it, possibly without notice, for functional or security needs.',
+          duty: 'Create a security group that allows the traffic that the directory needs, and attach it to the directory’s network interfaces. AWS may modify it without notice to address functional or security needs.',
           sources: [
             {
               page: 'simplePractices',
@@ -655,7 +656,7 @@ export default defineService({
           layer: 'application',
           name: 'Let applications find controllers',
           owner: 'customer',
-          duty: 'Use the DC locator instead of a fixed address: an application bound to a controller that is patched or recovered loses access. Broad LDAP queries can burden a single controller.',
+          duty: 'Use the Windows DC locator or Dynamic DNS instead of a fixed address: an application bound to a controller that is patched or recovered loses access. Broad LDAP queries can burden a single controller.',
           sources: [
             {
               page: 'simplePractices',

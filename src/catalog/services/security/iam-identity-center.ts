@@ -49,7 +49,7 @@ export default defineService({
     },
     'rule-content': {
       name: 'Write and assign permission sets',
-      duty: 'Decide who gets which permissions in which account. Keep dedicated permission sets for the management account, and assign users to them, not groups that other people can edit.',
+      duty: 'Decide who gets which permissions in which account. Keep dedicated permission sets for the management account, assign users directly to them, and avoid groups.',
       sources: [
         {
           page: 'delegated',
@@ -168,7 +168,7 @@ export default defineService({
     {
       id: 'delegated-administration',
       layer: 'access',
-      name: 'Move administration to a member',
+      name: 'Delegate administration to a member',
       owner: 'customer',
       duty: 'Register a member account as the delegated administrator, so that fewer people need the management account, and separate who edits permission sets from who edits the identity source.',
       setting: 'off-by-default',
@@ -177,6 +177,7 @@ export default defineService({
           page: 'delegated',
           at: [
             'Delegated administration provides a … administrative tasks',
+            'When you enable IAM … Organizations by default',
             'Minimizes the number of … mitigate security concerns',
             'Separate the administrative tasks … your management account',
           ],
@@ -351,7 +352,7 @@ export default defineService({
           layer: 'application',
           name: 'Map names and a lasting id',
           owner: 'customer',
-          duty: 'Send the same attribute as SAML NameID and SCIM user name, and as externalId a unique value that is least likely to change. A user without first, last, display and user name is not provisioned.',
+          duty: 'Send the same attribute as SAML NameID and SCIM user name, and as externalId a unique value that is least likely to change. A user who lacks a first, last, display or user name is not provisioned.',
           sources: [
             {
               page: 'scim',
@@ -422,7 +423,7 @@ export default defineService({
         'Users sign in against AWS Managed Microsoft AD or, by AD Connector, your own domain; a scope says who is synchronised.',
       change: {
         'source-change': {
-          duty: 'Plan a maintenance window: to or from Active Directory, users, groups and assignments are deleted, or have to be made again, and the Identity Store’s ID changes, in key policies too.',
+          duty: 'Plan a maintenance window, as AWS recommends: to or from Active Directory the Identity Store’s ID changes, and with it the encryption context in key policies. Between Active Directory and an external provider, users, groups and assignments are deleted.',
           sources: [
             {
               page: 'sourceChange',

@@ -249,7 +249,7 @@ export default defineService({
           layer: 'platform',
           name: 'Choose agent-based or hybrid mode',
           owner: 'customer',
-          duty: 'Look under EC2 scanning settings which mode you have, since AWS’s page names both as the default, and set it: what a delegated administrator chooses is set for all member accounts.',
+          duty: 'Look under EC2 scanning settings which mode you have, since AWS’s page names both as the default. Standalone accounts or Inspector delegated administrators can change it, the latter for all member accounts.',
           sources: [
             {
               page: 'scanMode',
@@ -284,12 +284,12 @@ export default defineService({
           layer: 'application',
           name: 'Exclusion tags and extra paths',
           owner: 'customer',
-          duty: 'Tag instances with InspectorEc2Exclusion if scans are to leave them out. For language packages on Linux, only default paths are scanned and those that you specify for deep inspection.',
+          duty: 'Tag Linux and Windows instances with InspectorEc2Exclusion if scans are to leave them out. For language packages on Linux, only default paths are scanned and those that you specify for deep inspection.',
           sources: [
             {
               page: 'instances',
               at: [
-                'agent-based scanning only scans … paths you specify',
+                'When scanning Linux instances … paths you specify',
                 'You can exclude Linux … InspectorEc2Exclusion key',
               ],
             },
@@ -327,7 +327,7 @@ export default defineService({
           layer: 'platform',
           name: 'Choose agent-based or hybrid mode',
           owner: 'customer',
-          duty: 'Look under EC2 scanning settings which mode you have, since AWS’s page names both as the default, and set it: what a delegated administrator chooses is set for all member accounts.',
+          duty: 'Look under EC2 scanning settings which mode you have, since AWS’s page names both as the default. Standalone accounts or Inspector delegated administrators can change it, the latter for all member accounts.',
           sources: [
             {
               page: 'scanMode',
@@ -345,7 +345,7 @@ export default defineService({
           layer: 'platform',
           name: 'Snapshot, read, delete',
           owner: 'aws',
-          duty: 'Snapshot all volumes of the instance in your account, tagged InspectorScan, read the inventory by EBS direct APIs and delete the snapshots afterwards.',
+          duty: 'Snapshot all volumes of the instance in your account, tagged InspectorScan, retrieve data from the snapshots by EBS direct APIs and delete them.',
           sources: [
             {
               page: 'instances',
@@ -369,7 +369,7 @@ export default defineService({
             {
               page: 'instances',
               at: [
-                'the agentless method scans … paths you specify',
+                'When scanning Linux instances … paths you specify',
                 'performs agentless scans on … every hour',
               ],
             },
@@ -390,11 +390,12 @@ export default defineService({
           layer: 'application',
           name: 'Exclusion tags, on keys too',
           owner: 'customer',
-          duty: 'Tag with InspectorEc2Exclusion the instances that scans are to leave out. On the KMS key of a volume, the tag excludes the instance from agentless scans.',
+          duty: 'Tag with InspectorEc2Exclusion the Linux and Windows instances that scans are to leave out. On the KMS key of a volume, the tag excludes the instance from agentless scans.',
           sources: [
             {
               page: 'instances',
               at: [
+                'You can exclude Linux … InspectorEc2Exclusion key',
                 'When you tag an … findings for it',
                 'you can exclude an … the InspectorEc2Exclusion tag',
               ],
@@ -432,9 +433,9 @@ export default defineService({
         {
           id: 'scan-frequency',
           layer: 'platform',
-          name: 'Choose continuous scans in ECR',
+          name: 'Choose when images are scanned',
           owner: 'customer',
-          duty: 'Choose continuous scanning in Amazon ECR, where alone the setting can be modified. With on push scanning, images are only scanned when you push them. With enhanced scanning, a repository that matches no filter has scanning disabled.',
+          duty: 'Choose the kind of scanning in Amazon ECR, where alone the settings can be modified. With on push scanning, images are only scanned when you push them. With enhanced scanning, a repository that matches no filter has scanning disabled.',
           sources: [
             {
               page: 'images',

@@ -55,12 +55,12 @@ export default defineService({
     },
     'customer-data': {
       name: 'Know what each key protects',
-      duty: 'Before you delete a key, determine its past use: AWS KMS stores neither ciphertexts nor their number. They cannot be decrypted then, save by replicas of a multi-Region key, and for asymmetric and HMAC keys with imported material.',
+      duty: 'To know how many ciphertexts a key encrypted before you delete it, determine its past use: AWS KMS stores neither them nor their number. Afterwards you can no longer decrypt them; exceptions are multi-Region replica keys, and asymmetric and HMAC keys with imported material.',
       sources: [
         {
           page: 'deleting',
           at: [
-            'After a KMS … data becomes unrecoverable',
+            'After a KMS key … with imported key material',
             'Before deleting a … determine past usage of',
           ],
         },
@@ -88,13 +88,12 @@ export default defineService({
       layer: 'platform',
       name: 'Run the HSMs that use the keys',
       owner: 'aws',
-      duty: 'Run dedicated appliances validated at FIPS 140-3 Security Level 3 (certified by OSCCA in China Regions), and decrypt key material only in their volatile memory, for the milliseconds of its use.',
+      duty: 'Run dedicated appliances validated at FIPS 140-3 Security Level 3 (in China Regions certified by OSCCA instead), and decrypt key material only in their volatile memory, for the milliseconds of its use.',
       sources: [
         {
           page: 'protection',
           at: [
-            'To safeguard key material … hardware security modules',
-            'The HSMs that AWS … certified by OSCCA',
+            'To safeguard key material … certified by OSCCA',
             'material is decrypted only … a cryptographic operation',
           ],
         },
@@ -107,7 +106,7 @@ export default defineService({
       layer: 'platform',
       name: 'Generate the key material',
       owner: 'aws',
-      duty: 'Unless you import material or use a custom key store, generate it inside an HSM when a key is created, and neither export nor transmit it in API operations. The exception is replication of a multi-Region key, from an HSM in one Region to an HSM in another.',
+      duty: 'By default, generate it inside an HSM when you create a key, and neither export nor transmit it in API operations. The exception is replication of a multi-Region key, from an HSM in one Region to an HSM in another.',
       sources: [
         {
           page: 'protection',
@@ -126,7 +125,7 @@ export default defineService({
       layer: 'platform',
       name: 'Carry out the rotation',
       owner: 'aws',
-      duty: 'Make new material on the rotation date or on demand, retain the old, and pick the right one to decrypt, without a change to your code. A key is not rotated while it is disabled.',
+      duty: 'Where automatic rotation is enabled, rotate the key on the date that its rotation period defines. Retain its key material until you delete the key, and decrypt with the appropriate one, without code changes.',
       sources: [
         {
           page: 'rotation',
@@ -144,7 +143,7 @@ export default defineService({
       layer: 'platform',
       name: 'Hold a deletion back',
       owner: 'aws',
-      duty: 'Delete a key only when you have scheduled it and the waiting period is over: 7 to 30 days, 30 unless you say less, and up to 24 hours longer. Until then you can cancel.',
+      duty: 'Delete a key only when you have scheduled it and the waiting period is over: 7 to 30 days, 30 by default, and maybe up to 24 hours longer. Before it ends you can cancel the deletion.',
       setting: 'always-on',
       sources: [
         {
@@ -152,6 +151,7 @@ export default defineService({
           at: [
             'AWS KMS never deletes … waiting period expires',
             'Because it is … one you scheduled',
+            'To recover the KMS … waiting period ends',
           ],
         },
       ],
@@ -244,9 +244,9 @@ export default defineService({
     {
       id: 'rotation-choice',
       layer: 'data',
-      name: 'Switch on automatic rotation',
+      name: 'Decide on automatic rotation',
       owner: 'customer',
-      duty: 'Enable it for symmetric keys whose material AWS KMS generated, every 365 days or at a period of your own; such keys you can also rotate on demand. Asymmetric and HMAC keys can only be rotated manually, by a new key.',
+      duty: 'Decide whether to enable it, which is optional, for symmetric encryption keys whose material AWS KMS generated: every 365 days unless you specify a period. Asymmetric and HMAC keys are not eligible; you can rotate them manually, by a new key.',
       sources: [
         {
           page: 'rotation',
@@ -254,6 +254,7 @@ export default defineService({
             'is supported only on … AWS KMS generates',
             'Automatic rotation is … managed KMS keys',
             'you do not specify … value is 365 days',
+            'You might decide to … custom key stores',
           ],
         },
       ],
@@ -265,7 +266,7 @@ export default defineService({
       layer: 'data',
       name: 'Decide on disabling and deletion',
       owner: 'customer',
-      duty: 'Determine past use first, and consider disabling a key if you are not sure. An alarm can warn you of attempts to use it in the waiting period. A deleted key cannot be recovered.',
+      duty: 'Delete a key only when you are sure that you do not need it anymore; if not, consider disabling it. An alarm that you configure can warn you of attempts to use it in the waiting period. A deleted key cannot be recovered.',
       sources: [
         {
           page: 'deleting',
@@ -284,14 +285,14 @@ export default defineService({
       name: 'Report calls to CloudTrail',
       owner: 'aws',
       answers: ['write-logs'],
-      duty: 'Log AWS KMS operations, Decrypt and internal ones such as RotateKey included, without plaintext; of failed calls, some. A call from another account that is denied is logged only there.',
+      duty: 'Log AWS KMS operations, Decrypt and internal ones such as RotateKey included; of failed calls, some. A call from another account that is denied is logged only there.',
       sources: [
         {
           page: 'trail',
           at: [
             'CloudTrail logs all AWS … and RotateKey',
             'CloudTrail logs all successful … calls that failed',
-            'cross-account AWS KMS requests … logged only in',
+            "cross-account AWS KMS requests … the caller's account",
           ],
         },
       ],
@@ -319,7 +320,7 @@ export default defineService({
       layer: 'data',
       name: 'Keep KMS events in your trails',
       owner: 'customer',
-      duty: 'Leave them in: a trail can exclude all AWS KMS events or none, and it cannot recover what it missed. Be careful to whom you give cloudtrail:PutEventSelectors.',
+      duty: 'Decide whether a trail excludes AWS KMS events, all or none: this can obscure actions that use your keys, and the trail cannot recover what it missed. Be cautious when you give cloudtrail:PutEventSelectors.',
       setting: 'on-by-default',
       switchOf: 'trail-recording',
       sources: [
@@ -359,7 +360,7 @@ export default defineService({
       change: {
         'iam-permissions': {
           name: 'Permissions in the service itself',
-          duty: 'Decide with IAM policies who may call the service that uses the key. Resource control policies do not apply to AWS managed keys, which only principals of the same account can use.',
+          duty: 'For AWS managed keys, control the IAM policies that authorize requests to the service. Resource control policies do not apply to these keys, which only principals of the account can use.',
           sources: [
             { page: 'protection', at: 'For AWS managed keys, … the AWS service' },
             {
@@ -375,7 +376,7 @@ export default defineService({
         'key-policy': {
           owner: 'aws',
           answers: ['hold-key'],
-          duty: 'Set and control the policy, through the service that uses the key. You can read the policy of an AWS managed key, not that of an AWS owned key, and change neither.',
+          duty: 'Control the policy, as the service that uses the key. You can read the policy of an AWS managed key, not that of an AWS owned key, and change neither.',
           sources: [
             {
               page: 'keys',
@@ -391,7 +392,7 @@ export default defineService({
         'rotation-choice': {
           name: 'Decide when keys rotate',
           owner: 'aws',
-          duty: 'Rotate AWS managed keys about every 365 days; the service that owns an AWS owned key sets its own strategy. You can change neither schedule.',
+          duty: 'Rotate AWS managed keys every year (about 365 days), a schedule that you cannot change. For an AWS owned key, the service that creates and manages it determines the strategy.',
           sources: [
             {
               page: 'keys',
@@ -411,7 +412,7 @@ export default defineService({
           evidence: [],
         },
         'rotation-run': {
-          duty: 'Make new material and choose the right one to decrypt, without a change to your applications. For AWS owned keys the service that owns them manages this.',
+          duty: 'Rotate the material of AWS managed keys and decrypt with the appropriate one, without code changes. The service that owns an AWS owned key manages its rotation.',
           sources: [
             {
               page: 'rotation',
@@ -475,7 +476,7 @@ export default defineService({
           layer: 'data',
           name: 'Choose a key of your own instead',
           owner: 'customer',
-          duty: 'Take a customer managed key where you must control or audit the key. Services differ in which kinds they support; read the encryption chapter of each.',
+          duty: 'Use a customer managed key where control is important and the service supports it: services differ in their support for KMS keys.',
           sources: [
             {
               page: 'keys',
@@ -520,12 +521,12 @@ export default defineService({
         },
         'rotation-run': {
           name: 'Carry out on-demand rotation',
-          duty: 'Make the new material current when you ask, and use the material of its day for each old ciphertext.',
+          duty: 'When a key is rotated on demand, change its current material, and decrypt each ciphertext with the material that encrypted it.',
           sources: [
             {
               page: 'rotation',
               at: [
-                'When you use the … used to encrypt it',
+                'Key rotation changes only … used to encrypt it',
                 'On-demand key rotation is … imported key material',
               ],
             },
@@ -564,7 +565,7 @@ export default defineService({
         },
         'rotation-choice': {
           name: 'Import new material and rotate',
-          duty: 'Rotate symmetric keys on demand with new material that you import, on a multi-Region key into each replica first. There is no automatic rotation; asymmetric and HMAC keys can only be rotated manually.',
+          duty: 'To rotate a symmetric encryption key, import new material and rotate on demand: automatic rotation is not supported. For a multi-Region key, first import it into the primary key and each replica.',
           sources: [
             {
               page: 'rotation',
@@ -592,7 +593,7 @@ export default defineService({
               page: 'protection',
               at: [
                 'The imported key material … in the HSM',
-                'Otherwise, the key material … persistent storage',
+                'This key material exists … durable persistent storage',
               ],
             },
           ],
@@ -654,14 +655,14 @@ export default defineService({
         'hsm-fleet': {
           name: 'Run the cluster with two HSMs',
           owner: 'customer',
-          duty: 'Keep a CloudHSM cluster with at least two active HSMs in different Availability Zones, the number that creating keys requires; other operations require one. While the store is disconnected, its keys cannot be used.',
+          duty: 'Keep a CloudHSM cluster with at least two active HSMs in different Availability Zones, the number that creating keys requires; other operations require one. While the store is disconnected, its keys cannot be used for cryptographic operations.',
           sources: [
             {
               page: 'hsmStore',
               at: [
                 'The cluster must have … different Availability Zones',
                 'To create KMS keys … require only one HSM',
-                'But you cannot create … for cryptographic operations',
+                'While the AWS CloudHSM … for cryptographic operations',
               ],
             },
           ],
@@ -698,7 +699,7 @@ export default defineService({
               page: 'hsmStore',
               at: [
                 'In addition, you have … and managing backups',
-                'However, you can substitute … one of its backups',
+                'You specify the AWS … one of its backups',
               ],
             },
           ],
@@ -758,7 +759,7 @@ export default defineService({
             {
               page: 'deleting',
               at: [
-                'Then AWS KMS makes … associated AWS CloudHSM cluster',
+                'When the waiting period … associated AWS CloudHSM cluster',
                 'does not delete the … from cluster backups',
               ],
             },
@@ -770,7 +771,7 @@ export default defineService({
           layer: 'data',
           name: 'Delete leftovers in the cluster',
           owner: 'customer',
-          duty: 'After a key’s deletion remove material that AWS KMS could not delete from the cluster. It does not delete it from backups: to be rid of it for good, delete all backups that might contain it.',
+          duty: 'Where AWS KMS cannot delete a key’s material from the cluster, you might need to do so yourself. It does not delete it from backups: to delete it permanently, delete all backups that might contain it.',
           sources: [
             {
               page: 'deleting',
@@ -804,7 +805,7 @@ export default defineService({
             {
               page: 'externalStore',
               at: [
-                'An external key store … own and manage outside',
+                'An external key store … your cryptographic key material',
                 'You are responsible for … your external key manager',
               ],
             },
@@ -820,10 +821,10 @@ export default defineService({
           ],
         },
         'key-durability': {
-          name: 'Make and keep the external key',
+          name: 'Keep the external key',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'Create a 256-bit AES key in the key manager and keep it: without it the ciphertext cannot be recovered. You cannot change the external key ID of a KMS key.',
+          duty: 'Keep an enabled 256-bit AES key in the key manager: if it is lost or deleted, ciphertext under the KMS key is unrecoverable. You cannot change the external key ID of a KMS key.',
           sources: [
             {
               page: 'externalStore',
@@ -868,7 +869,7 @@ export default defineService({
           layer: 'network',
           name: 'Path and round trip to the keys',
           owner: 'customer',
-          duty: 'Create the components in the Region closest to the key manager, if possible with a round trip of 35 milliseconds or less. AWS strongly recommends CloudWatch alarms on the store’s metrics.',
+          duty: 'To minimize latency, create the components in the Region closest to the key manager, if possible with a round trip of 35 milliseconds or less. AWS strongly recommends CloudWatch alarms to monitor the store.',
           sources: [
             {
               page: 'externalStore',
@@ -885,7 +886,7 @@ export default defineService({
           layer: 'application',
           name: 'Supply and run the XKS proxy',
           owner: 'customer',
-          duty: 'Provide the software between AWS KMS and the key manager, in conformity with AWS’s proxy specification. You can authorise and log each request there, independently of AWS KMS.',
+          duty: 'Provide the software between AWS KMS and the key manager, in conformity with AWS’s proxy specification. You can implement independent authorization there of all requests from AWS KMS.',
           sources: [
             {
               page: 'externalStore',
@@ -901,7 +902,7 @@ export default defineService({
         {
           id: 'proxy-requests',
           layer: 'platform',
-          name: 'Send requests to your proxy promptly',
+          name: 'Respond promptly, talk to your proxy',
           owner: 'aws',
           duty: 'Respond promptly to requests, communicate with your proxy, and keep up AWS’s own security standards. AWS KMS does not talk to the key manager itself.',
           sources: [
@@ -920,12 +921,12 @@ export default defineService({
           layer: 'platform',
           name: 'Configure the store and resolve errors',
           owner: 'customer',
-          duty: 'Create, configure and maintain the external key store, and be prepared to find and resolve errors that your components cause. While AWS KMS cannot reach the key manager, ciphertext under these keys cannot be decrypted.',
+          duty: 'Create, configure and maintain the external key store, and be prepared to find and resolve errors that your components cause. While access to the key manager is revoked, ciphertext under these keys cannot be decrypted.',
           sources: [
             {
               page: 'externalStore',
               at: [
-                'If you temporarily revoke … until you restore it',
+                "If you temporarily revoke … keys can't be decrypted",
                 'You must also create, … without undue disruption',
               ],
             },

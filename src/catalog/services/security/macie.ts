@@ -134,7 +134,7 @@ export default defineService({
     {
       id: 'response',
       layer: 'application',
-      name: 'Act on what was found',
+      name: 'Identify what needs remediation',
       owner: 'customer',
       duty: 'Combine the results with what Macie tells about the security and privacy of your S3 data, to identify where immediate remediation might be necessary, such as in a publicly accessible bucket with sensitive data.',
       sources: [{ page: 'discovery', at: 'Combined with information that … sensitive data in' }],
@@ -227,6 +227,7 @@ export default defineService({
             'Macie stores your sensitive … only 90 days',
             'Amazon Macie automatically creates … automated sensitive data discovery',
             'It provides additional information … in the object',
+            "result doesn't include the sensitive data",
           ],
         },
       ],
@@ -254,7 +255,6 @@ export default defineService({
       owner: 'customer',
       answers: ['back-up'],
       duty: 'To access the results and keep them beyond 90 days, configure a general purpose bucket and a customer managed, symmetric KMS key of the bucket’s Region. You cannot access them directly by Macie’s console or API.',
-      setting: 'off-by-default',
       switchOf: 'results-delivery',
       sources: [
         {

@@ -332,7 +332,7 @@ export default defineService({
     {
       id: 'home-net',
       layer: 'application',
-      name: 'Set HOME_NET to your networks',
+      name: 'Decide on HOME_NET',
       owner: 'customer',
       duty: 'With a centralized deployment, consider overriding HOME_NET with the CIDRs of your home network, or the CIDR of the inspection VPC is used. Policy variables do not automatically apply to VPC endpoint associations: configure them there too.',
       sources: [
@@ -349,9 +349,9 @@ export default defineService({
     {
       id: 'deletion-protection',
       layer: 'access',
-      name: 'Keep delete protection on',
+      name: 'Delete protection of firewalls',
       owner: 'customer',
-      duty: 'Disable delete protection only for a firewall that you mean to delete: through the API you must do so first, while the console’s deletion process switches it off by itself.',
+      duty: 'Mind that delete protection, which guards against accidental deletion, must be disabled before you can delete a firewall through the API, while the console’s deletion process disables it by itself.',
       setting: 'on-by-default',
       switchOf: 'deletion-guard',
       sources: [
@@ -545,7 +545,8 @@ export default defineService({
               page: 'tlsConsiderations',
               at: [
                 'Network Firewall terminates the … a configured certificate',
-                'are cross-signed but can … for inbound inspection',
+                'Cross-signed root certificates … used for TLS inspection',
+                "Self-signed certificates aren't … for inbound inspection",
                 'When CA certificates are … include the digitalSignature',
               ],
             },

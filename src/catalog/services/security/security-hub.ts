@@ -47,7 +47,7 @@ export default defineService({
     'customer-data': {
       name: 'Export findings you must keep',
       answers: ['back-up'],
-      duty: 'Send findings to an S3 bucket by a custom action with an EventBridge rule before you disable the service. What it has deleted cannot be recovered from it.',
+      duty: 'To retain findings, send them to an S3 bucket by a custom action with an EventBridge rule before you disable the service. What it has deleted cannot be recovered from it.',
       sources: [
         {
           page: 'disabling',
@@ -142,6 +142,7 @@ export default defineService({
         {
           page: 'config',
           at: [
+            'you must manually enable … turn on resource recording',
             'Multicloud standards, such as … a configuration recorder',
             'To receive control findings … findings are accurate',
             'To receive all Security … single Region only',
@@ -323,7 +324,7 @@ export default defineService({
           layer: 'application',
           name: 'Treat WARNING as not checked',
           owner: 'customer',
-          duty: 'Look into WARNING and Config.1 findings: where a resource type is not recorded, a WARNING does not evaluate its state. Daily recording can delay findings by up to a day.',
+          duty: 'Look into WARNING and Config.1 findings: where a resource type is not recorded, a WARNING does not evaluate its state. Daily recording can delay findings of change-triggered controls by up to a day.',
           sources: [
             {
               page: 'config',

@@ -44,7 +44,7 @@ export default defineService({
       layer: 'network',
       name: 'Mitigate at each point of ingress',
       owner: 'aws',
-      duty: 'Keep mitigation systems where traffic enters from the internet, reroute attacks through those of the same location, and hold more than 100 Tbps of capacity.',
+      duty: 'Keep mitigation systems at all points of ingress from the internet, reroute traffic through those in the same location when an attack is detected, and provide more than 100 Tbps of mitigation capacity.',
       sources: [
         { page: 'mitigation', at: 'Shield maintains DDoS mitigation … all edge locations' },
       ],
@@ -67,7 +67,7 @@ export default defineService({
       layer: 'platform',
       name: 'Keep the defence up to date',
       owner: 'aws',
-      duty: 'Develop the mitigation systems, watch how well they work, and respond when new threats are found or expected.',
+      duty: 'Develop the mitigation systems, watch how well they work, and be able to respond quickly when new threats are found or expected.',
       sources: [
         {
           page: 'mitigation',
@@ -102,7 +102,7 @@ export default defineService({
       layer: 'access',
       name: 'A web ACL with a rate-based rule',
       owner: 'customer',
-      duty: 'Add an AWS WAF rate-based rule: it can mitigate an attack before it is large enough to be detected.',
+      duty: 'Add an AWS WAF rate-based rule if you want one: it can mitigate an attack before it reaches a detectable level.',
       sources: [{ page: 'mitigation', at: 'A rate-based rule in … a detectable level' }],
       controls: ['sc-5', 'sc-7'],
     },
@@ -134,7 +134,7 @@ export default defineService({
           layer: 'application',
           name: 'Withstand floods of requests',
           owner: 'customer',
-          duty: 'Plan for HTTP floods yourself: AWS provides application layer mitigations where Shield Advanced is enabled. Your application can scale for smaller floods, and a rate-based rule in your web ACL can mitigate an attack before it is large enough to be detected.',
+          duty: 'Plan for HTTP floods yourself: AWS provides application layer mitigations where Shield Advanced is enabled. Your application can scale for smaller floods, and a rate-based rule in your web ACL can mitigate an attack before it reaches a detectable level.',
           sources: [
             {
               page: 'mitigation',
@@ -157,7 +157,7 @@ export default defineService({
       change: {
         'web-acl': {
           name: 'Web ACL and a rate-based rule',
-          duty: 'Associate a web ACL as you enable protection: it enables layer 7 detection. Add a rate-based rule. For protected resources the subscription covers standard AWS WAF fees up to 1,500 WCUs and the default body size.',
+          duty: 'Associate a web ACL as you enable protection: it enables layer 7 detection. A rate-based rule in it can mitigate an attack before it is detectable. For protected resources the subscription covers standard AWS WAF fees up to 1,500 WCUs and the default body size.',
           sources: [
             {
               page: 'mitigation',

@@ -152,7 +152,7 @@ export default defineService({
     {
       id: 'data-protection',
       layer: 'data',
-      name: 'Keep secrets out of logs, samples',
+      name: 'Keep fields out of logs and samples',
       owner: 'customer',
       duty: 'Configure data protection for fields that must not be collected: redacting fields in the log settings leaves request samples and Security Lake as they are.',
       sources: [{ page: 'logging', at: 'In particular, the redacted … ACL) data protection' }],
@@ -170,7 +170,7 @@ export default defineService({
     {
       id: 'service-logs',
       layer: 'data',
-      name: 'Keep service logs for its own use',
+      name: 'Use service logs of its own',
       owner: 'aws',
       duty: 'Use logs of its own of the traffic that AWS WAF processes, to give support and to protect customers and services, in addition to the logs that you can enable.',
       sources: [{ page: 'logging', at: 'In addition to logs … customers and services' }],
@@ -182,7 +182,6 @@ export default defineService({
       name: 'Write the log entries',
       owner: 'aws',
       duty: 'Once you have enabled logging, write for requests that the web ACL analyses the time, details of the request and the rules that it matched, to your destination.',
-      setting: { state: 'off-by-default', changedBy: 'customer' },
       sources: [{ page: 'logging', at: 'Logged information includes the … the request matched' }],
       controls: ['au-3', 'au-12'],
     },

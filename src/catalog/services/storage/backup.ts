@@ -508,13 +508,13 @@ export default defineService({
       change: {
         'resource-assignment': {
           name: 'Connect the hypervisor, assign VMs',
-          duty: 'Associate each gateway with your vCenter so that it finds the machines, and assign them to a plan. Raw device mappings, NVMe controllers and independent disks are not supported.',
+          duty: 'Connect each gateway to your hypervisor so that it finds the machines, and assign them to a plan. Raw disk mappings, NVMe controllers and independent disk modes are not currently supported.',
           sources: [
             {
               page: 'virtualMachines',
               at: [
                 'The gateway connects to … to discover VMs',
-                'RDM (raw disk mapping) … their disks',
+                'RDM (raw disk mapping) … persistent disk modes',
               ],
             },
             { page: 'gateways', at: 'allowing it to automatically … and restore them' },

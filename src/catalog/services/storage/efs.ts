@@ -67,8 +67,18 @@ export default defineService({
     },
     'customer-data': {
       name: 'Files, and the class they move to',
-      duty: 'Know what the files hold, and set the lifecycle policies that move cold ones to Infrequent Access or Archive; Archive has a minimum storage duration of 90 days.',
-      sources: [{ page: 'features', at: 'The lifecycle configuration is … another storage class' }],
+      duty: 'Know what the files hold, and set the lifecycle policies that define when they move to Infrequent Access or, with Elastic throughput, to Archive, which has a minimum storage duration of 90 days.',
+      sources: [
+        {
+          page: 'features',
+          at: [
+            'New file system data … using lifecycle management',
+            'The EFS Archive storage … with Elastic throughput',
+            'Inactive data that is accessed a … 90 days',
+            'The lifecycle configuration is … another storage class',
+          ],
+        },
+      ],
     },
     'encryption-at-rest': {
       name: 'Choose encryption at creation',
@@ -112,7 +122,7 @@ export default defineService({
           page: 'features',
           at: [
             'Regional file systems (recommended) … Region are unavailable',
-            'Data requiring the highest durability and availability',
+            'Data requiring the highest … One Zone',
           ],
         },
       ],
@@ -311,13 +321,14 @@ export default defineService({
         'The files and the one mount target are in a single zone: AWS backs up by default, and surviving the loss of the zone is yours.',
       change: {
         'customer-data': {
-          duty: 'Know what the files hold, and set the lifecycle policies that move cold ones to Infrequent Access. AWS’s table lists Archive for Regional file systems only.',
+          duty: 'Know what the files hold, and set the lifecycle policies that define when they move to Infrequent Access. AWS’s table lists Archive for Regional file systems only.',
           sources: [
             {
               page: 'features',
               at: [
                 'The lifecycle configuration is … another storage class',
-                'Inactive data that is accessed a few',
+                'New file system data … using lifecycle management',
+                'Inactive data that is accessed a … 128 KiB',
               ],
             },
           ],
@@ -374,7 +385,7 @@ export default defineService({
           layer: 'application',
           name: 'Recover after the loss of the zone',
           owner: 'customer',
-          duty: 'Restore a backup in another operational Availability Zone or another Region, and mount that one.',
+          duty: 'Restore a backup to any operational Availability Zone of the Region or to another Region.',
           sources: [{ page: 'features', at: 'You can restore file … different AWS Region' }],
           controls: ['cp-2', 'cp-10'],
         },

@@ -427,7 +427,10 @@ export default defineService({
           sources: [
             {
               page: 'selfManaged',
-              at: 'We strongly recommend that … your self-managed Active Directory',
+              at: [
+                'We strongly recommend that … your self-managed Active Directory',
+                'You can validate your … Active Directory Validation tool',
+              ],
               verified: '2026-11-26',
             },
           ],
@@ -463,6 +466,7 @@ export default defineService({
               at: [
                 'You can provide these … secret ARN (recommended)',
                 'create a new key, … your Active Directory',
+                'For Key policy, choose … use the KMS key',
                 'Add the following policy … to use the secret',
               ],
             },

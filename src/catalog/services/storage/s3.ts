@@ -412,15 +412,17 @@ export default defineService({
           layer: 'access',
           name: 'Keep customer-provided keys refused',
           owner: 'customer',
-          duty: 'Leave SSE-C blocked, as AWS recommends, unless a workload needs it, and block it on existing buckets that no longer do. Unblocking takes a `PutBucketEncryption` call.',
+          duty: 'Leave SSE-C blocked, as AWS recommends, unless a workload requires it, and review existing buckets where it is still enabled. Enabling it on a new bucket takes a `PutBucketEncryption` call.',
           setting: 'on-by-default',
           switchOf: 'setting-enforcement',
           sources: [
             {
               page: 'practices',
               at: [
+                'Starting April 2026, Amazon S3 … SSE-C encrypted objects',
                 'We recommend keeping SSE-C … this encryption offering',
                 'If you have existing … block it if not',
+                'applications that need SSE-C … creating a new bucket',
               ],
             },
           ],

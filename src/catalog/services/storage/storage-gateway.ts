@@ -66,7 +66,7 @@ export default defineService({
     {
       id: 'appliance-updates',
       layer: 'platform',
-      name: 'Build, announce, install updates',
+      name: 'Announce and install updates',
       owner: 'aws',
       answers: ['patch-engine'],
       duty: 'Announce each update in the console and the AWS Health Dashboard, then install it by your window: maintenance updates regularly, urgent ones also while maintenance updates are off. All are cumulative.',
@@ -277,6 +277,8 @@ export default defineService({
               page: 'requirements',
               at: [
                 'Ensure that there is … or Direct Connect',
+                'Your gateway requires access … firewalls, routers, and so',
+                'Storage Gateway VMs also … following NTP servers',
                 'If you use a … communication to AWS',
                 'If you configure private … the public internet',
               ],
@@ -478,7 +480,7 @@ export default defineService({
         },
         'customer-data': {
           name: 'Files on the file system behind it',
-          duty: 'Classify and protect the files on FSx for Windows File Server: what the gateway shows corresponds one to one to what is stored there.',
+          duty: 'Know what the files on FSx for Windows File Server hold: what the gateway shows corresponds one to one to what is stored there.',
           sources: [{ page: 'fsx', at: 'FSx File Gateway maps … and their shares' }],
         },
         'share-access': {
@@ -500,9 +502,9 @@ export default defineService({
         {
           id: 'host-hypervisor',
           layer: 'hypervisor',
-          name: 'Run and patch the hypervisor',
+          name: 'Run the hypervisor',
           owner: 'customer',
-          duty: 'Operate the VMware ESXi, Hyper-V or KVM host on which the gateway’s virtual machine runs.',
+          duty: 'Where you deploy the gateway on your premises as a virtual machine, operate the VMware ESXi, Hyper-V or KVM host on which it runs.',
           sources: [{ page: 'fsx', at: 'You deploy the gateway … Virtual Machine (KVM)' }],
           controls: ['si-2', 'cp-10'],
         },
