@@ -402,10 +402,13 @@ export default defineService({
           answers: ['encrypt-at-rest'],
           duty: 'Enable server-side encryption for the Kinesis data stream, which then encrypts your data before it stores it at rest. Amazon MSK always encrypts your data at rest.',
           sources: [
-            { page: 'protection', at: [
+            {
+              page: 'protection',
+              at: [
                 'When you send data … data at rest',
                 'how to enable server-side … Kinesis Data Streams',
-              ] },
+              ],
+            },
             {
               page: 'mskEncryption',
               at: 'MSK always encrypts your data at rest',

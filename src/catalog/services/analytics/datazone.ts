@@ -95,9 +95,7 @@ export default defineService({
       sources: [
         {
           page: 'concepts',
-          at: [
-            'Project owners can add … and IAM users',
-          ],
+          at: ['Project owners can add … and IAM users'],
         },
       ],
       controls: ['ac-2', 'ac-6'],
@@ -269,7 +267,10 @@ export default defineService({
           sources: [
             {
               page: 'lakeFormation',
-              at: ['However, if you want … external AWS Glue database', 'Configure the Amazon S3 … Hybrid access mode'],
+              at: [
+                'However, if you want … external AWS Glue database',
+                'Configure the Amazon S3 … Hybrid access mode',
+              ],
             },
           ],
           controls: ['ac-3'],

@@ -90,7 +90,10 @@ export default defineService({
       sources: [
         {
           page: 'underlying',
-          at: ['A principal must have … specifies that location', 'Database A at HR/Plans … is not registered'],
+          at: [
+            'A principal must have … specifies that location',
+            'Database A at HR/Plans … is not registered',
+          ],
         },
       ],
       controls: ['ac-3'],

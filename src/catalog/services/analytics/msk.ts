@@ -517,7 +517,9 @@ export default defineService({
         'network-exposure': {
           name: 'Private connections of the clients',
           duty: 'You can connect clients privately by AWS PrivateLink, with which MSK Serverless integrates.',
-          sources: [{ page: 'serverless', at: 'It also integrates with … provide private connectivity' }],
+          sources: [
+            { page: 'serverless', at: 'It also integrates with … provide private connectivity' },
+          ],
         },
       },
       omit: ['resource-policies', 'key-choice', 'durability', 'backups'],

@@ -232,7 +232,10 @@ export default defineService({
       sources: [
         {
           page: 'infrastructure',
-          at: ['If you use AWS … Ephemeral Diffie-Hellman (DHE)', 'requests must be signed … (IAM) principal'],
+          at: [
+            'If you use AWS … Ephemeral Diffie-Hellman (DHE)',
+            'requests must be signed … (IAM) principal',
+          ],
         },
       ],
       controls: ['sc-8', 'ia-2'],
@@ -332,7 +335,12 @@ export default defineService({
           owner: 'customer',
           answers: ['open-network'],
           duty: 'Name the VPC that contains the data, and the subnets and security groups that you plan to use: a connection needs at least two subnets and one security group.',
-          sources: [{ page: 'vpcConnection', at: ['The ID of the … plan to use', 'Each VPC connection needs … one security group'] }],
+          sources: [
+            {
+              page: 'vpcConnection',
+              at: ['The ID of the … plan to use', 'Each VPC connection needs … one security group'],
+            },
+          ],
           controls: ['sc-7', 'ac-4'],
         },
         {

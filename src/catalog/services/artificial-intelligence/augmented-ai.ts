@@ -229,7 +229,8 @@ export default defineService({
             {
               page: 'permissions',
               at: [
-                'This policy does not … AnalyzeDocument API operation', 'You can use the … a user broad permissions',
+                'This policy does not … AnalyzeDocument API operation',
+                'You can use the … a user broad permissions',
                 'If you want to … these individual services',
               ],
             },

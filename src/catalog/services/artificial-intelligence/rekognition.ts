@@ -312,7 +312,10 @@ export default defineService({
           sources: [
             {
               page: 'liveness',
-              at: ['All calls to the … ensure this happens', 'All calls to the Amazon … AWS signing mechanism'],
+              at: [
+                'All calls to the … ensure this happens',
+                'All calls to the Amazon … AWS signing mechanism',
+              ],
             },
           ],
           controls: ['ia-9', 'ac-3'],

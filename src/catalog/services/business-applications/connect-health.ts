@@ -58,7 +58,9 @@ export default defineService({
     'encryption-in-transit': {
       name: 'Encrypt all that is exchanged',
       duty: 'Protect data exchanged with the service by TLS 1.2 or higher: browsers, patient calls, requests to the health record and other AWS services included.',
-      sources: [{ page: 'protection', at: 'All data exchanged with … Bedrock, and Amazon Connect' }],
+      sources: [
+        { page: 'protection', at: 'All data exchanged with … Bedrock, and Amazon Connect' },
+      ],
     },
   },
   add: [

@@ -340,7 +340,10 @@ export default defineService({
           owner: 'aws',
           duty: 'Provide pre-approved templates for code verification, with support for several languages and typed variables.',
           sources: [
-            { page: 'notify', at: 'pre-approved message templates for … typed variable substitution' },
+            {
+              page: 'notify',
+              at: 'pre-approved message templates for … typed variable substitution',
+            },
           ],
           controls: ['si-10'],
         },

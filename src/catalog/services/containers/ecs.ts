@@ -655,7 +655,7 @@ export default defineService({
               at: [
                 'Start by removing all … the container image',
                 'regularly scanning your images with an image scanner',
-            'Images with a HIGH … as soon as possible',
+                'Images with a HIGH … as soon as possible',
                 'these libraries should be … vulnerabilities are found',
               ],
             },

@@ -74,7 +74,11 @@ export default defineService({
       sources: [
         {
           page: 'podPractices',
-          at: ['To implement the controls … using labels', 'All containers run as root by default', 'adding the USER directive … run your application'],
+          at: [
+            'To implement the controls … using labels',
+            'All containers run as root by default',
+            'adding the USER directive … run your application',
+          ],
         },
       ],
       controls: ['cm-6', 'ac-6'],
@@ -1077,7 +1081,11 @@ export default defineService({
           sources: [
             {
               page: 'podPractices',
-              at: ['To implement the controls … using labels', 'All containers run as root by default', 'adding the USER directive … run your application'],
+              at: [
+                'To implement the controls … using labels',
+                'All containers run as root by default',
+                'adding the USER directive … run your application',
+              ],
             },
           ],
           controls: ['cm-6', 'ac-6'],

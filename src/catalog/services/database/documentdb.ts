@@ -83,7 +83,9 @@ export default defineService({
         'engine-version': {
           name: 'Name the engine version',
           duty: 'Declare the major engine version at creation, as AWS recommends for production: a cluster without one gets the latest major version.',
-          sources: [{ page: 'createCluster', at: 'will default to the … intended major engine version' }],
+          sources: [
+            { page: 'createCluster', at: 'will default to the … intended major engine version' },
+          ],
         },
         'network-exposure': {
           name: 'Subnet group and security groups',
@@ -378,7 +380,13 @@ export default defineService({
           name: 'Take the automatic snapshots',
           duty: 'Create the automated backups in the daily window, where a retention period enables them, and retain them for its days.',
           sources: [
-            { page: 'createElastic', at: ['The daily time range … the backupRetentionPeriod', 'number of days for … snapshots are retained'] },
+            {
+              page: 'createElastic',
+              at: [
+                'The daily time range … the backupRetentionPeriod',
+                'number of days for … snapshots are retained',
+              ],
+            },
           ],
           evidence: ['SOC 2 report'],
         },

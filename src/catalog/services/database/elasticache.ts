@@ -66,7 +66,13 @@ export default defineService({
       duty: 'Name the weekly window, of 60 minutes at least, in which ElastiCache applies critical security updates and other automatic ones to your nodes.',
       sources: [
         { page: 'createGroup', at: 'Specifies the weekly time … 60 minute period' },
-        { page: 'updates', at: ['For node-based clusters, you … these maintenance windows', 'Indicates whether ElastiCache automatically … Date passes'] },
+        {
+          page: 'updates',
+          at: [
+            'For node-based clusters, you … these maintenance windows',
+            'Indicates whether ElastiCache automatically … Date passes',
+          ],
+        },
       ],
     },
     'backup-retention': { answers: ['back-up', 'keep-backups'] },
@@ -108,7 +114,13 @@ export default defineService({
             'Provides control over scaling … meeting demand',
           ],
         },
-        { page: 'createGroup', at: ['Specifies whether a read-only … Default: false', 'This operation is valid … Redis OSS only'] },
+        {
+          page: 'createGroup',
+          at: [
+            'Specifies whether a read-only … Default: false',
+            'This operation is valid … Redis OSS only',
+          ],
+        },
       ],
       controls: ['cp-2', 'cp-10'],
       evidence: ['ElastiCache.3', 'elasticache-repl-grp-auto-failover-enabled'],
@@ -407,7 +419,8 @@ export default defineService({
               page: 'atRest',
               at: [
                 'You can enable at-rest … modifying a replication group',
-                'With Memcached, at-rest encryption … serverless caches', 'ElastiCache offers default (service … Management Service (KMS)',
+                'With Memcached, at-rest encryption … serverless caches',
+                'ElastiCache offers default (service … Management Service (KMS)',
               ],
             },
           ],

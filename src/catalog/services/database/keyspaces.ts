@@ -306,7 +306,9 @@ export default defineService({
           owner: 'customer',
           duty: 'Enable auto scaling of a table in provisioned mode if the service is to manage its throughput capacity: by default it is disabled.',
           setting: 'off-by-default',
-          sources: [{ page: 'createTable', at: 'The optional auto scaling … disabled for a table' }],
+          sources: [
+            { page: 'createTable', at: 'The optional auto scaling … disabled for a table' },
+          ],
           controls: ['cp-2', 'sc-5'],
         },
         {

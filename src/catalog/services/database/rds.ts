@@ -538,7 +538,10 @@ export default defineService({
             { page: 'custom', at: 'you control which Oracle … your DB instances' },
             {
               page: 'oracleUpgrade',
-              at: ['you can patch either … the new CEV', 'Start the patching process by running modify-db-instance'],
+              at: [
+                'you can patch either … the new CEV',
+                'Start the patching process by running modify-db-instance',
+              ],
             },
             { page: 'createApi', at: 'you must set AutoMinorVersionUpgrade to false' },
           ],
@@ -643,7 +646,11 @@ export default defineService({
             { page: 'customBackup', at: 'RDS Custom creates and … your DB instance' },
             {
               page: 'customConcept',
-              at: ["While your DB instance … Automatic backups aren't created", 'RDS Custom continues to … to Amazon S3', 'made a change that … archived redo log files'],
+              at: [
+                "While your DB instance … Automatic backups aren't created",
+                'RDS Custom continues to … to Amazon S3',
+                'made a change that … archived redo log files',
+              ],
             },
           ],
         },
@@ -652,7 +659,10 @@ export default defineService({
           setting: 'always-on',
           sources: [
             { page: 'createApi', at: 'days for which automated … for Oracle DB instance' },
-            { page: 'customConcept', at: 'do-not-delete-rds-custom- S3 bucket to … Database redo log files' },
+            {
+              page: 'customConcept',
+              at: 'do-not-delete-rds-custom- S3 bucket to … Database redo log files',
+            },
           ],
         },
       },
@@ -874,7 +884,10 @@ export default defineService({
                 'Snapshot backups are taken … regular interval period',
               ],
             },
-            { page: 'customConcept', at: "While your DB instance … Automatic backups aren't created" },
+            {
+              page: 'customConcept',
+              at: "While your DB instance … Automatic backups aren't created",
+            },
           ],
         },
         'backup-retention': {
@@ -882,7 +895,10 @@ export default defineService({
           sources: [
             { page: 'createApi', at: 'days for which automated … from 0 to 35' },
             { page: 'sqlBackup', at: 'RDS Custom saves the … backup retention period' },
-            { page: 'customConcept', at: 'do-not-delete-rds-custom- S3 bucket to … Transaction logs' },
+            {
+              page: 'customConcept',
+              at: 'do-not-delete-rds-custom- S3 bucket to … Transaction logs',
+            },
           ],
           evidence: ['RDS.11'],
         },

@@ -111,10 +111,7 @@ export default defineService({
         },
         {
           page: 'availability',
-          at: [
-            'Run code reviews with Amazon Q Developer',
-            'Run code scans with Amazon Inspector',
-          ],
+          at: ['Run code reviews with Amazon Q Developer', 'Run code scans with Amazon Inspector'],
         },
       ],
       controls: ['sa-11', 'sa-22'],

@@ -210,10 +210,7 @@ export default defineService({
             { page: 'action', at: 'The role passed for … the same account' },
             {
               page: 'policies',
-              at: [
-                'This policy allows AWS … of the user',
-                'policies (SCPs), and to … of the user',
-              ],
+              at: ['This policy allows AWS … of the user', 'policies (SCPs), and to … of the user'],
             },
           ],
           controls: ['ac-6'],

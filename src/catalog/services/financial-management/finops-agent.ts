@@ -165,7 +165,13 @@ export default defineService({
             'Tasks cannot be deleted … delete the agent',
           ],
         },
-        { page: 'protection', at: ['Open the Automations workspace … delete the automation', 'Open the Artifacts workspace … want to remove'] },
+        {
+          page: 'protection',
+          at: [
+            'Open the Automations workspace … delete the automation',
+            'Open the Artifacts workspace … want to remove',
+          ],
+        },
       ],
       controls: ['si-12', 'mp-6'],
     },

@@ -329,7 +329,13 @@ export default defineService({
           owner: 'customer',
           duty: 'Disclose external dependencies, and ensure that they are available and secure. If they no longer exist, the product must be removed.',
           sources: [
-            { page: 'policies', at: ['The requirement must be … of the listing', 'Sellers are responsible for … AWS Marketplace as well'] },
+            {
+              page: 'policies',
+              at: [
+                'The requirement must be … of the listing',
+                'Sellers are responsible for … AWS Marketplace as well',
+              ],
+            },
           ],
           controls: ['sr-3', 'sa-9'],
         },

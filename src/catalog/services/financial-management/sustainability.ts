@@ -47,7 +47,16 @@ export default defineService({
       name: 'Publish the impact the month after',
       owner: 'aws',
       duty: 'Show carbon emissions and water allocation of your AWS usage, with data published the month after the usage. For an account that is too new or whose impact is immaterial there may be none.',
-      sources: [{ page: 'overview', at: ['The vast majority of … of water withdrawn)', 'Visualize your carbon emissions over time', 'Visualize your water allocation over time'] }],
+      sources: [
+        {
+          page: 'overview',
+          at: [
+            'The vast majority of … of water withdrawn)',
+            'Visualize your carbon emissions over time',
+            'Visualize your water allocation over time',
+          ],
+        },
+      ],
       controls: ['si-12'],
     },
     {

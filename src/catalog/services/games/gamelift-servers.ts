@@ -196,7 +196,8 @@ export default defineService({
             {
               page: 'remoteAccess',
               at: [
-                'running a game build … Systems Manager (SSM)', 'Call get-compute-access with the … accessing the instance',
+                'running a game build … Systems Manager (SSM)',
+                'Call get-compute-access with the … accessing the instance',
                 'The start-session request will … in Step 1',
               ],
             },

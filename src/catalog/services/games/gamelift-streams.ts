@@ -213,9 +213,7 @@ export default defineService({
       name: 'Keep session credentials in memory',
       owner: 'aws',
       duty: 'Assume the role, store its credentials only in memory for the duration of the session, and clear them when it ends: they are not on disk, in service logs or in API responses.',
-      sources: [
-        { page: 'dataProtection', at: 'assumes the role and … credentials from memory' },
-      ],
+      sources: [{ page: 'dataProtection', at: 'assumes the role and … credentials from memory' }],
       controls: ['ia-5', 'sc-4'],
     },
     {

@@ -246,7 +246,15 @@ export default defineService({
           name: 'Choose when to update the environment',
           owner: 'customer',
           duty: 'Initiate updates and choose when: they restart containers and can affect running workflows. AWS recommends a time when no critical DAGs run. Graceful updates let workers finish tasks before they shut down; conditions and limits apply.',
-          sources: [{ page: 'shared', at: ['Initiating an environment update … they shut down', 'Conditions and limits apply'] }],
+          sources: [
+            {
+              page: 'shared',
+              at: [
+                'Initiating an environment update … they shut down',
+                'Conditions and limits apply',
+              ],
+            },
+          ],
           controls: ['cm-3', 'ma-2'],
         },
         {
@@ -376,7 +384,9 @@ export default defineService({
           name: 'Create the service-linked role',
           owner: 'aws',
           duty: 'Create, with the environment, a service-linked role for certain actions in Amazon ECR, CloudWatch Logs and Amazon EC2.',
-          sources: [{ page: 'networking', at: 'When you create an environment, Amazon … Amazon EC2' }],
+          sources: [
+            { page: 'networking', at: 'When you create an environment, Amazon … Amazon EC2' },
+          ],
           controls: ['ac-6'],
         },
         {
@@ -646,9 +656,7 @@ export default defineService({
           sources: [
             {
               page: 'serverless',
-              at: [
-                'uses EventBridge Scheduler for … when workflows complete',
-              ],
+              at: ['uses EventBridge Scheduler for … when workflows complete'],
             },
           ],
           controls: ['cp-2'],
@@ -689,7 +697,10 @@ export default defineService({
           sources: [
             {
               page: 'serverless',
-              at: ['Each workflow runs with … cross-workflow interference', 'Workflow-specific IAM permissions for … provisioned Amazon MWAA'],
+              at: [
+                'Each workflow runs with … cross-workflow interference',
+                'Workflow-specific IAM permissions for … provisioned Amazon MWAA',
+              ],
             },
           ],
           controls: ['ac-6', 'ac-3'],

@@ -98,7 +98,13 @@ export default defineService({
             'For server-side errors caused … over 23 days',
           ],
         },
-        { page: 'retries', at: ['Customer managed endpoints … 50 attempts, over 6 hours', 'For throttling errors with … customer managed endpoints'] },
+        {
+          page: 'retries',
+          at: [
+            'Customer managed endpoints … 50 attempts, over 6 hours',
+            'For throttling errors with … customer managed endpoints',
+          ],
+        },
       ],
       controls: ['si-13', 'cp-10'],
     },

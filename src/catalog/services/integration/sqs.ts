@@ -285,7 +285,15 @@ export default defineService({
         durability: {
           name: 'Store messages on several servers',
           duty: 'Keep each message redundantly on multiple SQS servers.',
-          sources: [{ page: 'welcome', at: ['For the safety of … on multiple servers', 'redundantly stores the messages across multiple Amazon SQS'] }],
+          sources: [
+            {
+              page: 'welcome',
+              at: [
+                'For the safety of … on multiple servers',
+                'redundantly stores the messages across multiple Amazon SQS',
+              ],
+            },
+          ],
         },
         duplicates: {
           name: 'Give messages deduplication IDs',

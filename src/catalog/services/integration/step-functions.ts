@@ -360,7 +360,13 @@ export default defineService({
                 'Throttling quotas are per account, per AWS Region',
               ],
             },
-            { page: 'types', at: ['Synchronous Express execution API … capacity is available', 'Supported state transition rate … No limit'] },
+            {
+              page: 'types',
+              at: [
+                'Synchronous Express execution API … capacity is available',
+                'Supported state transition rate … No limit',
+              ],
+            },
           ],
         },
         'quota-watch': {
@@ -373,7 +379,7 @@ export default defineService({
               at: [
                 'to request a quota … per-Region basis',
                 '256 KiB of data … starting an execution',
-            'These are all hard quotas that cannot be',
+                'These are all hard quotas that cannot be',
               ],
             },
           ],
@@ -385,8 +391,8 @@ export default defineService({
               page: 'encryption',
               at: [
                 'you can add a … and activity resources',
-            'can configure a symmetric … creating an Activity',
-            'set the data key … 15 minutes',
+                'can configure a symmetric … creating an Activity',
+                'set the data key … 15 minutes',
                 'To successfully start an … Synchronous Express execution requires',
                 'you must allow delivery.logs.amazonaws.com … key policy',
               ],
@@ -459,7 +465,10 @@ export default defineService({
           owner: 'customer',
           duty: 'Keep executions within 5 minutes, or they fail with States.Timeout, and do without .sync, .waitForTaskToken, activities, Distributed Map and redrive.',
           sources: [
-            { page: 'types', at: ['Express Workflows do not … Not supported', 'Activities … Not supported'] },
+            {
+              page: 'types',
+              at: ['Express Workflows do not … Not supported', 'Activities … Not supported'],
+            },
             {
               page: 'quotas',
               at: [

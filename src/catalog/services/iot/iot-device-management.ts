@@ -250,7 +250,10 @@ export default defineService({
           sources: [
             {
               page: 'how',
-              at: ['The IoT agent that … receive the CAT', 'The IoT agent then … in destination mode'],
+              at: [
+                'The IoT agent that … receive the CAT',
+                'The IoT agent then … in destination mode',
+              ],
             },
             { page: 'concepts', at: 'An IoT application that … notifications over MQTT' },
           ],

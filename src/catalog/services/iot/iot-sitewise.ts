@@ -410,7 +410,11 @@ export default defineService({
           sources: [
             {
               page: 'monitorChange',
-              at: ['AWS-managed portal security', 'Only the AWS IoT … entering maintenance mode', 'SiteWise Monitor remains available … in maintenance mode'],
+              at: [
+                'AWS-managed portal security',
+                'Only the AWS IoT … entering maintenance mode',
+                'SiteWise Monitor remains available … in maintenance mode',
+              ],
             },
           ],
         },

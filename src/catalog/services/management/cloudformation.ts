@@ -334,7 +334,9 @@ export default defineService({
           name: 'Create the IAM roles for StackSets',
           owner: 'aws',
           duty: 'Create the necessary IAM roles on your behalf, for StackSets to deploy to accounts that AWS Organizations manages.',
-          sources: [{ page: 'stackSets', at: 'With service-managed permissions, you … on your behalf' }],
+          sources: [
+            { page: 'stackSets', at: 'With service-managed permissions, you … on your behalf' },
+          ],
           controls: ['ac-2', 'ac-6'],
         },
         {

@@ -170,7 +170,11 @@ export default defineService({
           sources: [
             {
               page: 'encryption',
-              at: ['you create and manage … AWS KMS key', 'A user must have … and digest files', 'A user must also … KMS key policy'],
+              at: [
+                'you create and manage … AWS KMS key',
+                'A user must have … and digest files',
+                'A user must also … KMS key policy',
+              ],
             },
             { page: 'works', at: 'By default, when you … with a KMS key' },
           ],
@@ -319,7 +323,13 @@ export default defineService({
                 'use the --enable-log-file-validation … update-trail commands',
               ],
             },
-            { page: 'validation', at: ['Enabling log file integrity … of the files', 'To validate the integrity … your own solution'] },
+            {
+              page: 'validation',
+              at: [
+                'Enabling log file integrity … of the files',
+                'To validate the integrity … your own solution',
+              ],
+            },
           ],
           controls: ['au-9', 'si-7'],
           evidence: ['CloudTrail.4', 'cloud-trail-log-file-validation-enabled'],
@@ -353,7 +363,16 @@ export default defineService({
         'ongoing-record': {
           name: 'Pick a home Region for everyone',
           duty: 'Create a multi-Region trail, and choose its home Region with that in mind: if it is an opt-in Region, member accounts send no activity to the trail unless they opt into it.',
-          sources: [{ page: 'organization', at: ['multi-Region and the home … trail was created', 'In the console, you … use the AWS CLI'] }, { page: 'works', at: 'This is the default … or the CloudTrail API' }],
+          sources: [
+            {
+              page: 'organization',
+              at: [
+                'multi-Region and the home … trail was created',
+                'In the console, you … use the AWS CLI',
+              ],
+            },
+            { page: 'works', at: 'This is the default … or the CloudTrail API' },
+          ],
           evidence: ['CloudTrail.1', 'multi-region-cloudtrail-enabled'],
         },
         'log-bucket': {
@@ -545,7 +564,10 @@ export default defineService({
           owner: 'customer',
           duty: 'Where an organization has account-level event data stores only, Lake takes no events from accounts newly added to it: to capture those, create an organization event data store or migrate to CloudWatch.',
           sources: [
-            { page: 'lakeChange', at: 'has only account-level event … migrate to Amazon CloudWatch' },
+            {
+              page: 'lakeChange',
+              at: 'has only account-level event … migrate to Amazon CloudWatch',
+            },
             { page: 'works', at: 'an organization event data … in that organization' },
           ],
           controls: ['au-2', 'au-12'],

@@ -238,9 +238,7 @@ export default defineService({
           name: 'Apply the remediation you associated',
           owner: 'aws',
           duty: 'Apply remediation to noncompliant resources by means of the Systems Manager Automation documents that you associated with rules.',
-          sources: [
-            { page: 'remediation', at: 'AWS Config applies remediation … by using APIs' },
-          ],
+          sources: [{ page: 'remediation', at: 'AWS Config applies remediation … by using APIs' }],
           controls: ['cm-6', 'si-2'],
         },
         {
@@ -403,9 +401,7 @@ export default defineService({
           name: 'Apply the remediation you associated',
           owner: 'aws',
           duty: 'Apply remediation to noncompliant resources by means of the Systems Manager Automation documents that you associated with rules.',
-          sources: [
-            { page: 'remediation', at: 'AWS Config applies remediation … by using APIs' },
-          ],
+          sources: [{ page: 'remediation', at: 'AWS Config applies remediation … by using APIs' }],
           controls: ['cm-6', 'si-2'],
         },
         {

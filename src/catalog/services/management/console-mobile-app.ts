@@ -153,7 +153,13 @@ export default defineService({
               page: 'devices',
               at: ['If you enable push … identify your device', 'You can remove your … any time'],
             },
-            { page: 'start', at: ['(Optional) Step 4: Enable push notifications', 'If you want to … enable push notifications'] },
+            {
+              page: 'start',
+              at: [
+                '(Optional) Step 4: Enable push notifications',
+                'If you want to … enable push notifications',
+              ],
+            },
           ],
           controls: ['ac-19'],
         },
@@ -191,7 +197,12 @@ export default defineService({
           duty: 'If diagnostics should not be shared, turn sharing off in the settings of the device.',
           setting: 'on-by-default',
           switchOf: 'diagnostics',
-          sources: [{ page: 'protection', at: ['By default, the AWS … and performance data', 'If you would like … for Android'] }],
+          sources: [
+            {
+              page: 'protection',
+              at: ['By default, the AWS … and performance data', 'If you would like … for Android'],
+            },
+          ],
           controls: ['si-12'],
         },
         {

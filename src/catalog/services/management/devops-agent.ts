@@ -249,7 +249,9 @@ export default defineService({
       name: 'Record each step in a journal',
       owner: 'aws',
       duty: 'Log each reasoning step and action of investigation and prevention, and let no agent modify what was recorded.',
-      sources: [{ page: 'security', at: 'Both the Incident Investigation … hiding important actions' }],
+      sources: [
+        { page: 'security', at: 'Both the Incident Investigation … hiding important actions' },
+      ],
       controls: ['au-2', 'au-9'],
     },
     {

@@ -175,7 +175,10 @@ export default defineService({
           sources: [
             {
               page: 'types',
-              at: ['Resource groups of this … in your AWS account', 'are automatically created for … provided by AppRegistry'],
+              at: [
+                'Resource groups of this … in your AWS account',
+                'are automatically created for … provided by AppRegistry',
+              ],
             },
           ],
           controls: ['cm-2', 'cm-8'],
@@ -192,7 +195,8 @@ export default defineService({
               at: [
                 'This configuration type specifies … AWS service',
                 'This ensures that the … capacity reservation capacity',
-                "group can't be deleted … no members", 'This parameter is required only … of AWS::EC2::HostManagement',
+                "group can't be deleted … no members",
+                'This parameter is required only … of AWS::EC2::HostManagement',
               ],
             },
           ],

@@ -149,10 +149,7 @@ export default defineService({
           sources: [
             {
               page: 'automatic',
-              at: [
-                'Opt-in options … CLI, or API',
-                'You should use the … for Automatic Management',
-              ],
+              at: ['Opt-in options … CLI, or API', 'You should use the … for Automatic Management'],
             },
           ],
           controls: ['cm-7', 'ac-6'],

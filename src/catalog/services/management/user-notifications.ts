@@ -271,7 +271,15 @@ export default defineService({
           duty: 'Manage the subscriptions of the account contacts, and set up additional delivery channels if you want them, such as chat or push notifications.',
           setting: 'on-by-default',
           switchOf: 'managed-delivery',
-          sources: [{ page: 'managed', at: ['AWS managed notifications are … alternate contact emails', 'You can manage the … User Notifications API'] }],
+          sources: [
+            {
+              page: 'managed',
+              at: [
+                'AWS managed notifications are … alternate contact emails',
+                'You can manage the … User Notifications API',
+              ],
+            },
+          ],
           controls: ['ir-6'],
         },
         {

@@ -438,7 +438,9 @@ export default defineService({
           name: 'Attach TLS ciphers to a connector',
           owner: 'aws',
           duty: 'Attach a list of TLS cipher suites, such as TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256, to an AS2 connector when you create it.',
-          sources: [{ page: 'as2', at: 'When you create an … TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256' }],
+          sources: [
+            { page: 'as2', at: 'When you create an … TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256' },
+          ],
           controls: ['sc-8', 'sc-13'],
         },
         {

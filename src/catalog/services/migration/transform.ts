@@ -307,7 +307,11 @@ export default defineService({
           sources: [
             {
               page: 'custom',
-              at: ['Review the lessons that … not useful', 'The atx custom def … transformation has accumulated', 'Archive a lesson to … later if needed'],
+              at: [
+                'Review the lessons that … not useful',
+                'The atx custom def … transformation has accumulated',
+                'Archive a lesson to … later if needed',
+              ],
             },
           ],
           controls: ['cm-3'],

@@ -300,7 +300,11 @@ export default defineService({
           sources: [
             {
               page: 'certificates',
-              at: ['You import this certificate … with the gateway', 'uses the CN and … AssociateCertificate API', 'Ensure the CN and … case-sensitive lookup'],
+              at: [
+                'You import this certificate … with the gateway',
+                'uses the CN and … AssociateCertificate API',
+                'Ensure the CN and … case-sensitive lookup',
+              ],
             },
           ],
           controls: ['sc-17'],

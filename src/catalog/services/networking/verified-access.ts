@@ -211,7 +211,8 @@ export default defineService({
             {
               page: 'client',
               at: [
-                'AWS Verified Access provides … non-HTTP applications', 'Connectivity Client for Mac … Windows with x64 version',
+                'AWS Verified Access provides … non-HTTP applications',
+                'Connectivity Client for Mac … Windows with x64 version',
                 'The following table contains the version history',
               ],
             },

@@ -193,7 +193,8 @@ export default defineService({
               page: 'authPolicies',
               at: [
                 'For authorization to succeed … explicit allow statements',
-                'Enable access control on … access denied error', 'option and a value of AWS_IAM',
+                'Enable access control on … access denied error',
+                'option and a value of AWS_IAM',
               ],
             },
           ],

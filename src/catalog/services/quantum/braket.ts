@@ -213,7 +213,11 @@ export default defineService({
           sources: [
             {
               page: 'ownContainer',
-              at: ['Braket Hybrid Jobs supports … own container (BYOC)', 'full BYOC Docker build … custom image URI cycle', 'BYOC also enables you … all applicable software licenses'],
+              at: [
+                'Braket Hybrid Jobs supports … own container (BYOC)',
+                'full BYOC Docker build … custom image URI cycle',
+                'BYOC also enables you … all applicable software licenses',
+              ],
             },
           ],
           controls: ['si-2', 'cm-10'],
@@ -272,7 +276,11 @@ export default defineService({
           sources: [
             {
               page: 'notebook',
-              at: ['With Advanced setup, you … network access settings', 'In Access permissions, configure … and encryption keys', 'Additional Amazon Braket notebook … SageMaker console'],
+              at: [
+                'With Advanced setup, you … network access settings',
+                'In Access permissions, configure … and encryption keys',
+                'Additional Amazon Braket notebook … SageMaker console',
+              ],
             },
           ],
           controls: ['ac-6', 'sc-12'],
@@ -285,7 +293,13 @@ export default defineService({
           answers: ['open-network'],
           duty: 'In the advanced setup, configure custom network and access settings for the notebook instance.',
           sources: [
-            { page: 'notebook', at: ['With Advanced setup, you … network access settings', 'In Network access, configure … Jupyter Notebook instance'] },
+            {
+              page: 'notebook',
+              at: [
+                'With Advanced setup, you … network access settings',
+                'In Network access, configure … Jupyter Notebook instance',
+              ],
+            },
           ],
           controls: ['sc-7'],
         },

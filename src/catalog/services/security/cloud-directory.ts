@@ -55,7 +55,11 @@ export default defineService({
           sources: [
             {
               page: 'availability',
-              at: ['will reach end of … July 24, 2027', 'we stopped building new … supporting the service', 'Customers with data stored … existing Cloud Directory functionality'],
+              at: [
+                'will reach end of … July 24, 2027',
+                'we stopped building new … supporting the service',
+                'Customers with data stored … existing Cloud Directory functionality',
+              ],
             },
           ],
           controls: ['sa-22'],

@@ -66,7 +66,11 @@ export default defineService({
       sources: [
         {
           page: 'concepts',
-          at: ['evaluates priority at two … evaluates administrator priority first', 'then uses policy priority … resolve remaining conflicts', 'The merged result of … policy value applies'],
+          at: [
+            'evaluates priority at two … evaluates administrator priority first',
+            'then uses policy priority … resolve remaining conflicts',
+            'The merged result of … policy value applies',
+          ],
         },
       ],
       controls: ['cm-6', 'ac-4'],
@@ -113,7 +117,11 @@ export default defineService({
       sources: [
         {
           page: 'concepts',
-          at: ['When you enable this … the effective configuration', 'The remediationEnabled and resourcesCleanUp … enable these settings', 'If remediation is enabled … to resolve it'],
+          at: [
+            'When you enable this … the effective configuration',
+            'The remediationEnabled and resourcesCleanUp … enable these settings',
+            'If remediation is enabled … to resolve it',
+          ],
         },
       ],
       controls: ['cm-6', 'sc-7'],
@@ -128,7 +136,10 @@ export default defineService({
       sources: [
         {
           page: 'concepts',
-          at: ['automatically removes the resources … out of scope', 'The remediationEnabled and resourcesCleanUp … enable these settings'],
+          at: [
+            'automatically removes the resources … out of scope',
+            'The remediationEnabled and resourcesCleanUp … enable these settings',
+          ],
         },
       ],
       controls: ['cm-6', 'si-12'],
@@ -160,7 +171,10 @@ export default defineService({
       sources: [
         {
           page: 'concepts',
-          at: ['automatically removes the resources … no longer needed', 'The remediationEnabled and resourcesCleanUp … enable these settings'],
+          at: [
+            'automatically removes the resources … no longer needed',
+            'The remediationEnabled and resourcesCleanUp … enable these settings',
+          ],
         },
       ],
       controls: ['cm-3', 'si-12'],
@@ -174,7 +188,11 @@ export default defineService({
       sources: [
         {
           page: 'concepts',
-          at: ['The atomic unit of … Templates are optional', 'Combines an ordered set … indicates a higher priority', 'Policy priority values are … unique per account'],
+          at: [
+            'The atomic unit of … Templates are optional',
+            'Combines an ordered set … indicates a higher priority',
+            'Policy priority values are … unique per account',
+          ],
         },
       ],
       controls: ['sc-7', 'ac-4'],
@@ -373,7 +391,11 @@ export default defineService({
           sources: [
             {
               page: 'settingUp',
-              at: ["Only the organization's management … administrator accounts", 'You register an AWS … in each Region', 'provide a priority value … an adminScope parameter'],
+              at: [
+                "Only the organization's management … administrator accounts",
+                'You register an AWS … in each Region',
+                'provide a priority value … an adminScope parameter',
+              ],
             },
           ],
           controls: ['ac-5', 'ac-6'],
@@ -385,7 +407,15 @@ export default defineService({
           owner: 'customer',
           duty: 'Turn trusted access off, or remove an administrator, in the knowledge that the service then disables multi-account scope and deployment and cleans up the protections that it manages.',
           switchOf: 'withdrawal',
-          sources: [{ page: 'settingUp', at: ['turn off trusted access … protections it manages', 'you remove an administrator … protections it manages'] }],
+          sources: [
+            {
+              page: 'settingUp',
+              at: [
+                'turn off trusted access … protections it manages',
+                'you remove an administrator … protections it manages',
+              ],
+            },
+          ],
           controls: ['cm-3', 'ac-2'],
         },
         {

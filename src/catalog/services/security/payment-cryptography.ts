@@ -45,7 +45,9 @@ export default defineService({
     'iam-permissions': {
       name: 'Who may create and use keys',
       duty: 'Practice least privilege: IAM can limit production access to systems rather than people, limit access to commands and keys that may not apply to your use case, and restrict sensitive operations, such as key import, to specific service accounts.',
-      sources: [{ page: 'practices', at: 'Practice least privileged access … specific service accounts' }],
+      sources: [
+        { page: 'practices', at: 'Practice least privileged access … specific service accounts' },
+      ],
     },
     'resource-policies': {
       name: 'Policies on the keys',
@@ -53,7 +55,11 @@ export default defineService({
       sources: [
         {
           page: 'policies',
-          at: ['you specify who can access the key', 'Both policies must allow … policy is required', 'Access to these control … IAM identity-based policies'],
+          at: [
+            'you specify who can access the key',
+            'Both policies must allow … policy is required',
+            'Access to these control … IAM identity-based policies',
+          ],
         },
       ],
     },
@@ -247,7 +253,11 @@ export default defineService({
       sources: [
         {
           page: 'deleting',
-          at: ['AWS Payment Cryptography never … waiting period expires', 'Because deleting a key … the one you scheduled', 'key pending deletion cannot … can cancel key deletion'],
+          at: [
+            'AWS Payment Cryptography never … waiting period expires',
+            'Because deleting a key … the one you scheduled',
+            'key pending deletion cannot … can cancel key deletion',
+          ],
         },
       ],
       controls: ['sc-12', 'cp-9'],
@@ -470,7 +480,10 @@ export default defineService({
           sources: [
             {
               page: 'replication',
-              at: ['service uses secure key … Replica Region keys', 'Replica Region key are … eventually consistent with Replica'],
+              at: [
+                'service uses secure key … Replica Region keys',
+                'Replica Region key are … eventually consistent with Replica',
+              ],
             },
           ],
           controls: ['cp-9', 'sc-12'],
@@ -486,7 +499,11 @@ export default defineService({
           sources: [
             {
               page: 'replication',
-              at: ['Payment Cryptography keys must … specific Payment Cryptography keys', 'keys created after enablement will be replicate to', 'You must have CreateKey … replication to succeed'],
+              at: [
+                'Payment Cryptography keys must … specific Payment Cryptography keys',
+                'keys created after enablement will be replicate to',
+                'You must have CreateKey … replication to succeed',
+              ],
             },
           ],
           controls: ['sc-12', 'cp-2'],

@@ -73,7 +73,8 @@ export default defineService({
         {
           page: 'terms',
           at: [
-            'are evaluated along with … IAM policy types', 'For those resource types … policies for you',
+            'are evaluated along with … IAM policy types',
+            'For those resource types … policies for you',
             'AWS services then use … the shared resource',
           ],
         },
@@ -125,7 +126,11 @@ export default defineService({
       sources: [
         {
           page: 'sharing',
-          at: ['AWS RAM is a … resources were created', 'Because AWS RAM resource … the appropriate AWS Region', 'If you want to … N. Virginia), us-east-1'],
+          at: [
+            'AWS RAM is a … resources were created',
+            'Because AWS RAM resource … the appropriate AWS Region',
+            'If you want to … N. Virginia), us-east-1',
+          ],
         },
       ],
       controls: ['cm-6'],
@@ -177,7 +182,8 @@ export default defineService({
         {
           page: 'permissions',
           at: [
-            'Use them to limit … with multi-factor authentication', 'If supported, you will also have the option',
+            'Use them to limit … with multi-factor authentication',
+            'If supported, you will also have the option',
             'Customer managed permissions are … shared using AWS RAM',
           ],
         },
@@ -192,7 +198,15 @@ export default defineService({
       duty: 'Choose “Allow sharing only within your organization” where no account outside belongs into the share: “Allow sharing with anyone” is selected by default.',
       setting: 'on-by-default',
       switchOf: 'outside-sharing',
-      sources: [{ page: 'sharing', at: ['By default, Allow sharing … of your organization', 'To restrict resource sharing … within your organization'] }],
+      sources: [
+        {
+          page: 'sharing',
+          at: [
+            'By default, Allow sharing … of your organization',
+            'To restrict resource sharing … within your organization',
+          ],
+        },
+      ],
       controls: ['ac-3', 'ac-20'],
     },
     {

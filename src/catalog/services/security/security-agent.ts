@@ -53,7 +53,15 @@ export default defineService({
     'encryption-at-rest': {
       name: 'Encrypt code, findings and logs at rest',
       duty: 'Encrypt all data at rest by default, with AWS-managed keys, including documents and code, findings, configuration and audit logs.',
-      sources: [{ page: 'dataProtection', at: ['Security Agent encrypts all … keys by default', 'Design documents and code … audit trails are encrypted'] }],
+      sources: [
+        {
+          page: 'dataProtection',
+          at: [
+            'Security Agent encrypts all … keys by default',
+            'Design documents and code … audit trails are encrypted',
+          ],
+        },
+      ],
     },
     'key-choice': {
       name: 'Choose a KMS key for an Agent Space',
@@ -114,7 +122,11 @@ export default defineService({
       sources: [
         {
           page: 'practices',
-          at: ['Due to the non-deterministic … across different executions', 'Validate security findings before … severity and exploitability', 'Not all identified issues … specific deployment context'],
+          at: [
+            'Due to the non-deterministic … across different executions',
+            'Validate security findings before … severity and exploitability',
+            'Not all identified issues … specific deployment context',
+          ],
         },
       ],
       controls: ['ra-5', 'si-2'],
@@ -375,7 +387,11 @@ export default defineService({
           sources: [
             {
               page: 'vpc',
-              at: ['If your penetration test … NAT Gateway instead', 'You grant AWS Security … for a penetration test', 'specify the VPC, Subnets, … up to 5 VPCs'],
+              at: [
+                'If your penetration test … NAT Gateway instead',
+                'You grant AWS Security … for a penetration test',
+                'specify the VPC, Subnets, … up to 5 VPCs',
+              ],
             },
           ],
           controls: ['sc-7', 'ac-4'],

@@ -144,7 +144,11 @@ export default defineService({
       sources: [
         {
           page: 'contain',
-          at: ['To enable these capabilities, … permissions and preferences', 'performs a reversible network … traffic is blocked', 'performs a reversible containment … (Amazon S3) bucket'],
+          at: [
+            'To enable these capabilities, … permissions and preferences',
+            'performs a reversible network … traffic is blocked',
+            'performs a reversible containment … (Amazon S3) bucket',
+          ],
         },
       ],
       controls: ['ir-4', 'sc-7'],
@@ -228,7 +232,8 @@ export default defineService({
         {
           page: 'contain',
           at: [
-            'provides the containment strategy, … the risks involved', 'your containment preferences (configured during onboarding)',
+            'provides the containment strategy, … the risks involved',
+            'your containment preferences (configured during onboarding)',
             'Consider containment strategies for … to external parties',
           ],
         },
@@ -445,7 +450,11 @@ export default defineService({
           sources: [
             {
               page: 'agent',
-              at: ['a new AWS supported … and Cost Explorer', 'AI investigation agent uses … during the investigation', 'does not use customer … with third parties'],
+              at: [
+                'a new AWS supported … and Cost Explorer',
+                'AI investigation agent uses … during the investigation',
+                'does not use customer … with third parties',
+              ],
             },
           ],
           controls: ['ir-4', 'au-6'],
@@ -502,7 +511,11 @@ export default defineService({
           sources: [
             {
               page: 'selfManaged',
-              at: ['Set the start date … part of the case', 'Provide a detailed description … for this case', 'Add optional additional incident … will receive notifications'],
+              at: [
+                'Set the start date … part of the case',
+                'Provide a detailed description … for this case',
+                'Add optional additional incident … will receive notifications',
+              ],
             },
           ],
           controls: ['ir-5', 'ir-6'],

@@ -227,7 +227,11 @@ export default defineService({
       sources: [
         {
           page: 'dataProtection',
-          at: ['By default, the data … S3-managed encryption keys', 'To provide a security … use an existing key', 'If you use a … a multi-Region key'],
+          at: [
+            'By default, the data … S3-managed encryption keys',
+            'To provide a security … use an existing key',
+            'If you use a … a multi-Region key',
+          ],
         },
       ],
       controls: ['sc-12', 'sc-28'],
@@ -259,7 +263,11 @@ export default defineService({
       sources: [
         {
           page: 'dataProtection',
-          at: ['For customer managed keys, … a customer account', 'Send GenerateDataKey requests to … RetireGrant requests to AWS', "Security Lake doesn't need … in unencrypted form"],
+          at: [
+            'For customer managed keys, … a customer account',
+            'Send GenerateDataKey requests to … RetireGrant requests to AWS',
+            "Security Lake doesn't need … in unencrypted form",
+          ],
         },
       ],
       controls: ['sc-12', 'ac-6'],
@@ -323,7 +331,10 @@ export default defineService({
       sources: [
         {
           page: 'lifecycle',
-          at: ['While retention settings are … the retention policy', 'When this time period … S3 deletes them'],
+          at: [
+            'While retention settings are … the retention policy',
+            'When this time period … S3 deletes them',
+          ],
         },
       ],
       controls: ['si-12'],

@@ -89,7 +89,11 @@ export default defineService({
           sources: [
             {
               page: 'access',
-              at: ['have no effect until you enable console authorization', 'at two points during … the post-authentication phase', 'For root user sign-in, … password prompt appears'],
+              at: [
+                'have no effect until you enable console authorization',
+                'at two points during … the post-authentication phase',
+                'For root user sign-in, … password prompt appears',
+              ],
             },
           ],
           controls: ['ac-3', 'ia-2'],

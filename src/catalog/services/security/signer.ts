@@ -163,7 +163,8 @@ export default defineService({
               page: 'crossAccount',
               at: [
                 'Cross-account signing enables accounts … shared signing profile',
-                'You might want to … calls to add-profile-permission', 'The principal can be … another AWS account ID',
+                'You might want to … calls to add-profile-permission',
+                'The principal can be … another AWS account ID',
               ],
             },
           ],
@@ -242,7 +243,11 @@ export default defineService({
           sources: [
             {
               page: 'imageVerification',
-              at: ['Set up a trust … for your partition', 'Signatures are isolated to AWS partitions', 'Import the policy into Notation'],
+              at: [
+                'Set up a trust … for your partition',
+                'Signatures are isolated to AWS partitions',
+                'Import the policy into Notation',
+              ],
             },
             { page: 'crossAccount', at: 'For verifying signed container … of the owner account' },
           ],

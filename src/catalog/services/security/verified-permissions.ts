@@ -63,7 +63,11 @@ export default defineService({
       sources: [
         {
           page: 'keys',
-          at: ['When you create a … default encryption type', 'Once a customer managed … that policy store', 'supports only symmetric AWS KMS keys'],
+          at: [
+            'When you create a … default encryption type',
+            'Once a customer managed … that policy store',
+            'supports only symmetric AWS KMS keys',
+          ],
         },
       ],
     },
@@ -129,7 +133,8 @@ export default defineService({
         {
           page: 'dataProtection',
           at: [
-            'We also strongly recommend … (resources and principals)', 'recommend that you use … unique identifiers (UUIDs)',
+            'We also strongly recommend … (resources and principals)',
+            'recommend that you use … unique identifiers (UUIDs)',
             'For example, consider the … the previous user',
           ],
         },

@@ -147,7 +147,11 @@ export default defineService({
           sources: [
             {
               page: 'snapshotPolicy',
-              at: ['it will not start … it after creation', 'A policy can have … are optional', 'You can configure policy … to one year'],
+              at: [
+                'it will not start … it after creation',
+                'A policy can have … are optional',
+                'You can configure policy … to one year',
+              ],
             },
           ],
           controls: ['cp-9'],

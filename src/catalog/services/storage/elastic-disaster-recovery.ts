@@ -334,7 +334,11 @@ export default defineService({
       sources: [
         {
           page: 'bestPractices',
-          at: ['you should prevent them … turn on termination protection', 'Performing a disconnect terminates … recovery points', 'these recovery instances are … your recovery site'],
+          at: [
+            'you should prevent them … turn on termination protection',
+            'Performing a disconnect terminates … recovery points',
+            'these recovery instances are … your recovery site',
+          ],
         },
       ],
       controls: ['cp-9', 'cp-10'],

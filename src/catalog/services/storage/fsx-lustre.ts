@@ -400,7 +400,9 @@ export default defineService({
           owner: 'customer',
           duty: 'Set CopyTagsToBackups, which is false by default, to copy the file system’s tags to its backups; it is not available with a linked data repository. Where you specify tags for a backup, only these are copied.',
           setting: 'off-by-default',
-          sources: [{ page: 'settings', at: '(Optional) Not available for … are copied to backups' }],
+          sources: [
+            { page: 'settings', at: '(Optional) Not available for … are copied to backups' },
+          ],
           controls: ['cm-8'],
           evidence: ['FSx.2', 'fsx-lustre-copy-tags-to-backups'],
         },

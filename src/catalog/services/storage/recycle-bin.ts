@@ -175,7 +175,10 @@ export default defineService({
       sources: [
         {
           page: 'overview',
-          at: ['Volumes in the Recycle … snapshots in your account', 'AWS generated cost allocation tags for cost tracking'],
+          at: [
+            'Volumes in the Recycle … snapshots in your account',
+            'AWS generated cost allocation tags for cost tracking',
+          ],
           verified: '2026-11-26',
         },
         { page: 'factors', at: 'Volumes in Recycle Bin count towards your quotas' },

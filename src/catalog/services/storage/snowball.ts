@@ -193,9 +193,7 @@ export default defineService({
       sources: [
         {
           page: 'protection',
-          at: [
-            'That KMS key is … data on the device',
-            ],
+          at: ['That KMS key is … data on the device'],
         },
       ],
       controls: ['sc-28'],
@@ -210,7 +208,11 @@ export default defineService({
       sources: [
         {
           page: 'protection',
-          at: ['That KMS key is … an existing KMS key', 'either choose the AWS … to the KMS key', 'If you choose to … was created in'],
+          at: [
+            'That KMS key is … an existing KMS key',
+            'either choose the AWS … to the KMS key',
+            'If you choose to … was created in',
+          ],
         },
       ],
       controls: ['sc-12'],
@@ -234,7 +236,11 @@ export default defineService({
       sources: [
         {
           page: 'protection',
-          at: ['If you want to … encrypt with SSE-C', 'No configuration is necessary … Snowball device itself', 'To enable SSE-S3 encryption … importing data into'],
+          at: [
+            'If you want to … encrypt with SSE-C',
+            'No configuration is necessary … Snowball device itself',
+            'To enable SSE-S3 encryption … importing data into',
+          ],
         },
       ],
       controls: ['sc-28'],
