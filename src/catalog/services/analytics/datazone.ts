@@ -190,7 +190,6 @@ export default defineService({
         {
           page: 'encryption',
           at: [
-            'Amazon DataZone requires two … customer managed key',
             'One grant for encrypting your data at rest',
             'to retire the grant … export of your data',
             'Amazon DataZone uses an … specified encryption context',
@@ -306,7 +305,7 @@ export default defineService({
           layer: 'platform',
           name: 'Publish an event for the approval',
           owner: 'aws',
-          duty: 'Publish an event in Amazon EventBridge with the necessary details in its payload, as fulfillment can’t automatically be triggered for unmanaged assets.',
+          duty: 'Publish an event in Amazon EventBridge with the necessary details in its payload, as fulfilment can’t automatically be triggered for unmanaged assets.',
           sources: [{ page: 'concepts', at: 'For all other asset … outside of Amazon DataZone' }],
           controls: ['au-12'],
         },
@@ -315,7 +314,7 @@ export default defineService({
           layer: 'access',
           name: 'Create the grants for it yourself',
           owner: 'customer',
-          duty: 'Create the necessary grants outside of DataZone, for which the event payload has the details: DataZone can’t automatically trigger fulfillment for unmanaged assets.',
+          duty: 'Create the necessary grants outside of DataZone, for which the event payload has the details: DataZone can’t automatically trigger fulfilment for unmanaged assets.',
           sources: [{ page: 'concepts', at: 'For all other asset … outside of Amazon DataZone' }],
           controls: ['ac-2', 'ac-3'],
         },

@@ -83,7 +83,7 @@ export default defineService({
           at: [
             'DataBrew processes jobs using … nodes is 149',
             'If a job takes … or 48 hours',
-            'If a job fails … retried',
+            "If a job fails … job isn't retried",
           ],
         },
       ],

@@ -50,7 +50,7 @@ export default defineService({
           page: 'underlying',
           at: [
             'Data access permissions … point to that location',
-            'Principals who create … to the underlying data locations',
+            'Principals who create … the underlying data locations',
             'If you include with … to other principals',
           ],
         },

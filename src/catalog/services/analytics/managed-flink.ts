@@ -55,18 +55,16 @@ export default defineService({
       ],
     },
     'key-choice': {
-      name: 'Bring a symmetric key of your own',
+      name: 'Bring a key of your own',
       duty: 'Choose a customer managed key, if you want data subject to a checkpoint or snapshot encrypted with it; it needs the permissions that the guide lists. It is not applied retroactively to an existing snapshot.',
       setting: 'off-by-default',
       sources: [
         {
           page: 'keys',
           at: [
-            'In Amazon MSF, you … and manage yourself',
             'MSF requires permission to … durable application storage',
             'Retroactive application of encryption … existing historic snapshot',
             'In an Amazon MSF … for that application',
-            'CMK in Amazon MSF supports symmetric keys',
           ],
         },
       ],
@@ -166,7 +164,7 @@ export default defineService({
           at: [
             'To grant Managed Service … service execution role',
             'Provide the correct Amazon … group and stream',
-            'needs the following permissions … logs:DescribeLogStreams',
+            'needs the following permissions … your log stream',
           ],
         },
       ],

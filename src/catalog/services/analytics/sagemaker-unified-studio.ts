@@ -129,6 +129,11 @@ export default defineService({
           at: [
             'This policy denies the … allowed Amazon VPC',
             'This policy may need … in other contexts',
+          ],
+        },
+        {
+          page: 'network',
+          at: [
             'Attach the new custom … domain execution role',
             'can also be applied … service control policy',
           ],

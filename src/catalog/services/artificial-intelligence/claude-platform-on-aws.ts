@@ -37,8 +37,8 @@ export default defineService({
       controls: ['ia-2', 'ac-3'],
     },
     'iam-permissions': {
-      name: 'Grant access to workspaces by IAM policy',
-      duty: 'Grant or deny access to specific workspaces by their ARN. You can gate actions on the values of workspace tags with the condition key aws:ResourceTag.',
+      name: 'Grant each workspace by IAM policy',
+      duty: 'Grant or deny access to a specific workspace by its ARN. You can gate actions on the values of its tags with the condition key aws:ResourceTag.',
       sources: [
         {
           page: 'workspaces',

@@ -129,6 +129,11 @@ export default defineService({
           at: [
             'If you configure your … that allows access',
             'Select Gateway as the VPC Endpoint type',
+          ],
+        },
+        {
+          page: 'vpc',
+          at: [
             'Edit this policy to … your job needs',
             'The default endpoint policy … that explicitly denies access',
           ],

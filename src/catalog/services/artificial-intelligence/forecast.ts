@@ -242,9 +242,11 @@ export default defineService({
       sources: [
         {
           page: 'updating',
+          at: ['The default import mode is FULL', 'You can only configure … Amazon Forecast API'],
+        },
+        {
+          page: 'updating',
           at: [
-            'The default import mode is FULL',
-            'You can only configure … Amazon Forecast API',
             'To append the records … CreateDatasetImportJob API operation',
             'By default, a dataset … that you imported into',
           ],

@@ -193,9 +193,9 @@ export default defineService({
             'The user still has … were previously indexed',
             "If you're using an … your documents again",
             'You can re-configure access … as circumstances change',
-            'Amazon Kendra currently only … the BatchPutDocument API',
           ],
         },
+        { page: 'userContext', at: ['Amazon Kendra currently only … the BatchPutDocument API'] },
       ],
       controls: ['ac-2', 'ac-3'],
     },
@@ -302,8 +302,11 @@ export default defineService({
           sources: [
             {
               page: 'userContext',
+              at: ['You provide the user, … in the Query API'],
+            },
+            {
+              page: 'userContext',
               at: [
-                'You provide the user, … in the Query API',
                 'User and groups information, … data sources information',
                 'Only the user information … UserGroupResolutionConfiguration object',
                 'If this information is … Kendra returns all documents',
@@ -322,7 +325,7 @@ export default defineService({
             {
               page: 'tokens',
               at: [
-                'Amazon Kendra Enterprise and … JSON',
+                'Amazon Kendra Enterprise and … with a public key',
                 'Amazon Kendra GenAI Enterprise … user access control',
               ],
             },

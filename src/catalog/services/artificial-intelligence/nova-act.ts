@@ -157,7 +157,7 @@ export default defineService({
           layer: 'access',
           name: 'Let it open local files',
           owner: 'customer',
-          duty: 'Allow file:// access only for the paths that a workflow needs, as AWS recommends. It is blocked by default in the SDK; define filepath patterns to enable it.',
+          duty: 'Allow local file access only for the paths that a workflow needs, as AWS recommends. It is blocked by default in the SDK; define filepath patterns to enable it.',
           setting: 'closed-by-default',
           sources: [
             {

@@ -314,7 +314,7 @@ export default defineService({
               page: 'liveness',
               at: [
                 'All calls to the … ensure this happens',
-                'All calls to the Amazon … AWS signing mechanism',
+                'calls to the Amazon … AWS signing mechanism',
               ],
             },
           ],

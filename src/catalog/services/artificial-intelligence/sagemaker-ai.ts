@@ -637,7 +637,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Publish patched node images',
           owner: 'aws',
-          duty: 'Roll out new HyperPod DLAMIs regularly for security and other improvements.',
+          duty: 'Roll out new HyperPod AMIs regularly for security and other improvements.',
           sources: [
             {
               page: 'hyperPodUpdate',
@@ -651,7 +651,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Follow HyperPod’s release notes',
           owner: 'customer',
-          duty: 'Follow the HyperPod release notes for future updates of the DLAMI for security patching.',
+          duty: 'Follow the HyperPod release notes for future updates of the AMI for security patching.',
           sources: [
             {
               page: 'hyperPodUpdate',

@@ -149,6 +149,11 @@ export default defineService({
               at: [
                 'To use output encryption … or StartTranscriptionJob operation',
                 'located in a different … specify your KMS key',
+              ],
+            },
+            {
+              page: 'encryption',
+              at: [
                 'Amazon Transcribe requires a … Amazon S3 bucket',
                 'Note that the entity … specified KMS key',
               ],

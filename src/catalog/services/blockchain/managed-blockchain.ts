@@ -219,6 +219,11 @@ export default defineService({
               at: [
                 'When you create a … ARN is specified',
                 'AMB Access supports symmetric customer managed keys only',
+              ],
+            },
+            {
+              page: 'atRest',
+              at: [
                 'must include permissions for … API operation',
                 'we recommend deleting and … the KMS key',
               ],

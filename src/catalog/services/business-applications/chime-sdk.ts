@@ -222,6 +222,11 @@ export default defineService({
               at: [
                 'You use the Termination … Chime SDK Voice Connector',
                 'Under Credentials, choose New, … then choose Save',
+              ],
+            },
+            {
+              page: 'connector',
+              at: [
                 'Under Calling plan, open … Voice Connector can call',
                 'Under Allowed hosts list … publically routable addresses',
               ],

@@ -396,7 +396,7 @@ export default defineService({
       change: {
         'engine-version': {
           name: 'Start each upgrade, keep Regions alike',
-          duty: 'Start minor upgrades too: the setting for automatic ones has no effect here. Keep major and minor versions of primary and secondary clusters the same, for managed switchovers and failovers across Regions; patch levels might need to be identical too.',
+          duty: 'Start minor upgrades too: the setting for automatic ones has no effect here. Keep major and minor versions of primary and secondary clusters the same, for managed switchover and failover across Regions; patch levels might need to be identical too.',
           sources: [
             {
               page: 'globalDatabase',

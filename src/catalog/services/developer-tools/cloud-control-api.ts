@@ -29,7 +29,7 @@ export default defineService({
     },
     'iam-permissions': {
       name: 'Grant the actions of the API',
-      duty: 'Create and assign policies that permit the API actions which an identity needs, with the lowercase prefix cloudformation:. ARNs of individual resources and service-specific condition keys are not currently supported.',
+      duty: 'Create and assign policies that permit the API actions which an identity needs, with the lowercase prefix `cloudformation:`. ARNs of individual resources and service-specific condition keys are not currently supported.',
       sources: [
         {
           page: 'security',
@@ -133,7 +133,7 @@ export default defineService({
       layer: 'application',
       name: 'Expect partly completed requests',
       owner: 'customer',
-      duty: 'Take into account, as AWS recommends, that a request which fails might leave only some of its changes applied, and that the API does not roll them back. Canceling might do the same, and does not end what downstream services have already started.',
+      duty: 'Take into account, as AWS recommends, that a request which fails might leave only some of its changes applied, and that the API does not roll them back. Cancelling might do the same, and does not end what downstream services have already started.',
       sources: [
         {
           page: 'operations',

@@ -298,7 +298,7 @@ export default defineService({
           layer: 'application',
           name: 'Hold back versions that are too new',
           owner: 'customer',
-          duty: 'You can compare the upstream timestamp of each resolved version with your quarantine cutoff and fail the build if any is newer. AWS says that a window of 3 to 7 days blocks the majority of supply chain attacks. Do not use publishedTime for it.',
+          duty: 'You can compare the upstream timestamp of each resolved version with your quarantine limit and fail the build if any is newer. AWS says that a window of 3 to 7 days blocks the majority of supply chain attacks. Do not use publishedTime for it.',
           sources: [
             {
               page: 'ageGating',

@@ -108,7 +108,7 @@ export default defineService({
       name: 'Set the sampling rules',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Keep the SDK’s default, the first request each second and five percent of any additional ones, or set rules. The decision is made only once, typically by the first service of a request, and downstream services honor it.',
+      duty: 'Keep the SDK’s default, the first request each second and five percent of any additional ones, or set rules. The decision is made only once, typically by the first service of a request, and downstream services respect it.',
       sources: [
         {
           page: 'sampling',
@@ -321,7 +321,7 @@ export default defineService({
         'Services such as API Gateway, AppSync, Step Functions and Lambda record requests themselves; you switch it on there.',
       change: {
         'sampling-rules': {
-          duty: 'Set sampling rules with a priority, or modify the default rule, which applies to requests that match no other. The decision is made only once, typically by the first service of a request, and downstream services honor it.',
+          duty: 'Set sampling rules with a priority, or modify the default rule, which applies to requests that match no other. The decision is made only once, typically by the first service of a request, and downstream services respect it.',
           sources: [
             {
               page: 'sampling',

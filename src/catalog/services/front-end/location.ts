@@ -224,6 +224,11 @@ export default defineService({
                 "While you can't disable … geofence collection resources",
                 'Customer managed key encryption (Optional)',
                 'A point geometry containing … representing the geofenced area',
+              ],
+            },
+            {
+              page: 'encryption',
+              at: [
                 'Amazon Location supports the … AWS owned encryption',
                 'The device identifier specified … Not supported',
               ],

@@ -179,6 +179,11 @@ export default defineService({
               at: [
                 'to troubleshoot game server … debug runtime behavior',
                 'you have full user … and dropping players',
+              ],
+            },
+            {
+              page: 'remoteAccess',
+              at: [
                 'server SDK version 4 … following instructions',
                 "As a best practice, … you're finished",
               ],

@@ -285,8 +285,13 @@ export default defineService({
             {
               page: 'shared',
               at: [
-                'You are responsible for managing … that you supply',
+                'responsible for managing the … that you supply',
                 'We recommend verifying the … you upload it',
+              ],
+            },
+            {
+              page: 'shared',
+              at: [
                 'Validating your DAGs, custom … to an environment',
                 'A startup script runs … on environment stability',
               ],
@@ -384,9 +389,7 @@ export default defineService({
           name: 'Create the service-linked role',
           owner: 'aws',
           duty: 'Create, with the environment, a service-linked role for certain actions in Amazon ECR, CloudWatch Logs and Amazon EC2.',
-          sources: [
-            { page: 'networking', at: 'When you create an environment, Amazon … Amazon EC2' },
-          ],
+          sources: [{ page: 'networking', at: 'creates a service-linked role … and Amazon EC2' }],
           controls: ['ac-6'],
         },
         {

@@ -74,7 +74,7 @@ export default defineService({
           layer: 'platform',
           name: 'Rate what is found',
           owner: 'aws',
-          duty: 'Give each identified instance of noncompliance a severity, which indicates the level of concern and the recommended time to remediation.',
+          duty: 'Give each identified instance of non-compliance a severity, which indicates the level of concern and the recommended time to remediation.',
           sources: [
             {
               page: 'audit',

@@ -313,7 +313,7 @@ export default defineService({
               page: 'miProtection',
               at: [
                 'encrypts sensitive customer data … using encryption keys',
-                'The default encryption key used is AWS owned keys',
+                'The default encryption key … AWS owned keys',
                 'Personally Identifiable Information (PII) … Resource Name (arn)',
               ],
             },

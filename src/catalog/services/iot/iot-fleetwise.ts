@@ -71,9 +71,11 @@ export default defineService({
           at: [
             'By default, AWS IoT … in AWS IoT FleetWise',
             'supports server-side encryption with … the following resources',
-            'supports one KMS key … that AWS Region',
-            'you must, at minimum, … the KMS key',
           ],
+        },
+        {
+          page: 'keys',
+          at: ['supports one KMS key … that AWS Region', 'you must, at minimum, … the KMS key'],
         },
       ],
     },

@@ -453,9 +453,11 @@ export default defineService({
           sources: [
             {
               page: 'monitorChange',
+              at: ['Export all of your … preserve your settings', 'List all portals and projects'],
+            },
+            {
+              page: 'monitorChange',
               at: [
-                'Export all of your … preserve your settings',
-                'List all portals and projects',
                 'List all dashboard configurations and visualizations',
                 'Record access permissions and user roles',
               ],

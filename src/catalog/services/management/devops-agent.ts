@@ -58,6 +58,11 @@ export default defineService({
           at: [
             'Managing user access to the agent space',
             'AWS Identity Center defaults … a desired duration',
+          ],
+        },
+        {
+          page: 'security',
+          at: [
             'An alternative method provides … Management Console session',
             'Sessions are limited to 10 minutes',
             'These roles should be … required for investigations',
@@ -330,9 +335,9 @@ export default defineService({
                 'DevOps Agent applies a … the IAM role',
                 'it passes a session … for that session',
                 'The guardrail blocks any … ReadOnlyAccess managed policies',
-                'For example, write operations … perform these actions',
               ],
             },
+            { page: 'limits', at: ['For example, write operations … perform these actions'] },
           ],
           controls: ['ac-3', 'ac-6'],
         },
@@ -350,6 +355,11 @@ export default defineService({
               at: [
                 'For either type of … can operate in',
                 'Grant only read-only permissions … modify or delete resources',
+              ],
+            },
+            {
+              page: 'limits',
+              at: [
                 'If you restrict access … your defined boundaries',
                 'Regularly review and audit … your security requirements',
               ],
@@ -394,9 +404,9 @@ export default defineService({
                 'DevOps Agent uses IAM … and preventative evaluations',
                 'DevOps Agent applies a … the IAM role',
                 'it passes a session … for that session',
-                'The guardrail blocks any … ReadOnlyAccess managed policies',
               ],
             },
+            { page: 'limits', at: ['The guardrail blocks any … ReadOnlyAccess managed policies'] },
             { page: 'actions', at: 'The credentials issued for … a session policy' },
           ],
         },

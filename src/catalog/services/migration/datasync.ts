@@ -143,10 +143,10 @@ export default defineService({
           at: [
             'integration is available for … Azure Blob Storage',
             'Some location types require … a SAS token',
-            'The following options are … you create and manage',
             'In all cases, the … the DataSync service',
           ],
         },
+        { page: 'credentials', at: 'The following options are … you create and manage' },
       ],
       controls: ['ia-5', 'sc-12'],
     },

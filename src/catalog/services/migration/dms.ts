@@ -164,7 +164,7 @@ export default defineService({
               page: 'security',
               at: [
                 'AWS DMS uses AWS … endpoint connection information',
-                'specify a KMS key identifier … default encryption key',
+                'specify a KMS key … default encryption key',
               ],
             },
           ],
@@ -291,9 +291,9 @@ export default defineService({
                 'You can encrypt connections … to an endpoint',
                 'none – The connection is not encrypted',
                 'verify-ca – The connection … verifies the server certificate',
-                'Not all SSL modes … Microsoft SQL Server',
               ],
             },
+            { page: 'ssl', at: 'Not all SSL modes … Microsoft SQL Server' },
           ],
           controls: ['sc-8'],
           evidence: ['DMS.9', 'dms-endpoint-ssl-configured', 'DMS.12', 'dms-redis-tls-enabled'],
@@ -514,7 +514,7 @@ export default defineService({
               page: 'security',
               at: [
                 'AWS DMS uses AWS … endpoint connection information',
-                'specify a KMS key identifier … default encryption key',
+                'specify a KMS key … default encryption key',
               ],
             },
             {
@@ -540,9 +540,9 @@ export default defineService({
                 'You can encrypt connections … to an endpoint',
                 'none – The connection is not encrypted',
                 'verify-ca – The connection … verifies the server certificate',
-                'Not all SSL modes … Microsoft SQL Server',
               ],
             },
+            { page: 'ssl', at: 'Not all SSL modes … Microsoft SQL Server' },
           ],
           controls: ['sc-8'],
           evidence: ['DMS.9', 'dms-endpoint-ssl-configured'],
@@ -637,12 +637,12 @@ export default defineService({
             {
               page: 'security',
               at: [
-                "If you don't specify … encrypt your resources",
                 'To use a customer … DMS homogeneous migrations',
                 'DMS will be creating … managed key policy',
                 'Additional encryption context constraints … migration to fail',
               ],
             },
+            { page: 'security', at: "If you don't specify … encrypt your resources" },
           ],
           controls: ['sc-12', 'ac-6'],
         },

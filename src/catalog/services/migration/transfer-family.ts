@@ -437,10 +437,8 @@ export default defineService({
           layer: 'platform',
           name: 'Attach TLS ciphers to a connector',
           owner: 'aws',
-          duty: 'Attach a list of TLS cipher suites, such as TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256, to an AS2 connector when you create it.',
-          sources: [
-            { page: 'as2', at: 'When you create an … TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256' },
-          ],
+          duty: 'Attach a list of TLS ciphers to an AS2 connector when you create it.',
+          sources: [{ page: 'as2', at: 'When you create an … TLS Cipher' }],
           controls: ['sc-8', 'sc-13'],
         },
         {

@@ -177,11 +177,11 @@ export default defineService({
           page: 'delegated',
           at: [
             'Delegated administration provides a … administrative tasks',
-            'When you enable IAM … Organizations by default',
             'Minimizes the number of … mitigate security concerns',
             'Separate the administrative tasks … your management account',
           ],
         },
+        { page: 'delegated', at: 'When you enable IAM … Organizations by default' },
       ],
       controls: ['ac-5', 'ac-6'],
     },

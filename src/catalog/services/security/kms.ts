@@ -254,9 +254,9 @@ export default defineService({
             'is supported only on … AWS KMS generates',
             'Automatic rotation is … managed KMS keys',
             'you do not specify … value is 365 days',
-            'You might decide to … custom key stores',
           ],
         },
+        { page: 'rotation', at: 'You might decide to … custom key stores' },
       ],
       controls: ['sc-12'],
       evidence: ['KMS.4', 'cmk-backing-key-rotation-enabled'],
@@ -266,7 +266,7 @@ export default defineService({
       layer: 'data',
       name: 'Decide on disabling and deletion',
       owner: 'customer',
-      duty: 'Delete a key only when you are sure that you do not need it anymore; if not, consider disabling it. An alarm that you configure can warn you of attempts to use it in the waiting period. A deleted key cannot be recovered.',
+      duty: 'Delete a key only when you are sure that you no longer need it; if not, consider disabling it. An alarm that you configure can warn you of attempts to use it in the waiting period. A deleted key cannot be recovered.',
       sources: [
         {
           page: 'deleting',

@@ -547,8 +547,11 @@ export default defineService({
                 'Network Firewall terminates the … a configured certificate',
                 'Cross-signed root certificates … used for TLS inspection',
                 "Self-signed certificates aren't … for inbound inspection",
-                'When CA certificates are … include the digitalSignature',
               ],
+            },
+            {
+              page: 'tlsConsiderations',
+              at: 'When CA certificates are … include the digitalSignature',
             },
           ],
           controls: ['sc-12', 'sc-17'],

@@ -142,12 +142,12 @@ export default defineService({
         {
           page: 'config',
           at: [
-            'you must manually enable … turn on resource recording',
             'Multicloud standards, such as … a configuration recorder',
             'To receive control findings … findings are accurate',
             'To receive all Security … single Region only',
           ],
         },
+        { page: 'config', at: 'you must manually enable … turn on resource recording' },
       ],
       controls: ['cm-8', 'cm-6'],
       evidence: ['Config.1'],

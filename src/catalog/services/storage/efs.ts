@@ -72,12 +72,12 @@ export default defineService({
         {
           page: 'features',
           at: [
+            'The lifecycle configuration is … another storage class',
             'New file system data … using lifecycle management',
             'The EFS Archive storage … with Elastic throughput',
-            'Inactive data that is accessed a … 90 days',
-            'The lifecycle configuration is … another storage class',
           ],
         },
+        { page: 'features', at: 'Inactive data that is … 90 days' },
       ],
     },
     'encryption-at-rest': {
@@ -328,7 +328,7 @@ export default defineService({
               at: [
                 'The lifecycle configuration is … another storage class',
                 'New file system data … using lifecycle management',
-                'Inactive data that is accessed a … 128 KiB',
+                'Inactive data that is … 99.9% (Regional)',
               ],
             },
           ],

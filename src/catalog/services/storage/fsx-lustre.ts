@@ -268,7 +268,7 @@ export default defineService({
               page: 'settings',
               at: ['when you need temporary … processing of data', '(Default = SCRATCH_1)'],
             },
-            { page: 'deployments', at: 'The following table illustrates … 93.9%' },
+            { page: 'deployments', at: 'The following table illustrates … Each FSx for Lustre' },
           ],
           controls: ['ra-3', 'cp-2'],
         },

@@ -466,10 +466,10 @@ export default defineService({
               at: [
                 'You can provide these … secret ARN (recommended)',
                 'create a new key, … your Active Directory',
-                'For Key policy, choose … use the KMS key',
                 'Add the following policy … to use the secret',
               ],
             },
+            { page: 'selfManaged', at: 'For Key policy, choose … use the KMS key' },
           ],
           controls: ['ia-5', 'sc-12'],
         },

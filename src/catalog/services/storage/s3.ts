@@ -419,12 +419,12 @@ export default defineService({
             {
               page: 'practices',
               at: [
-                'Starting April 2026, Amazon S3 … SSE-C encrypted objects',
+                'Starting April 2026, Amazon … SSE-C encrypted objects',
                 'We recommend keeping SSE-C … this encryption offering',
                 'If you have existing … block it if not',
-                'applications that need SSE-C … creating a new bucket',
               ],
             },
+            { page: 'practices', at: 'applications that need SSE-C … creating a new bucket' },
           ],
           controls: ['cm-6', 'sc-12'],
         },

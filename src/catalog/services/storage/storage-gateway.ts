@@ -277,10 +277,15 @@ export default defineService({
               page: 'requirements',
               at: [
                 'Ensure that there is … or Direct Connect',
-                'Your gateway requires access … firewalls, routers, and so',
-                'Storage Gateway VMs also … following NTP servers',
                 'If you use a … communication to AWS',
                 'If you configure private … the public internet',
+              ],
+            },
+            {
+              page: 'requirements',
+              at: [
+                'Your gateway requires access … firewalls, routers, and so',
+                'Storage Gateway VMs also … following NTP servers',
               ],
             },
           ],
