@@ -184,6 +184,11 @@ export default defineService({
               at: [
                 'ECR basic scanning uses … exposures (CVEs)',
                 'supports filters to specify … start the scan',
+              ],
+            },
+            {
+              page: 'basicScanning',
+              at: [
                 'An image can be … any manual scans',
                 'When an image scan … to Amazon EventBridge',
               ],

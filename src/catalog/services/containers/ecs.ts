@@ -47,6 +47,11 @@ export default defineService({
           at: [
             'Start by removing all … the container image',
             'regularly scanning your images with an image scanner',
+          ],
+        },
+        {
+          page: 'images',
+          at: [
             'Images with a HIGH … as soon as possible',
             'these libraries should be … vulnerabilities are found',
           ],
@@ -65,6 +70,11 @@ export default defineService({
             'You should run containers … in your Dockerfile',
             'You should use a read-only root file system',
             'You should avoid running containers as privileged',
+          ],
+        },
+        {
+          page: 'images',
+          at: [
             'You should configure tasks with CPU and memory',
             'listed above, consider dropping … from the container',
           ],
@@ -259,6 +269,11 @@ export default defineService({
               at: [
                 'AWS sends a task … that revision are stopped',
                 'Existing tasks that have … time of launch',
+              ],
+            },
+            {
+              page: 'retirement',
+              at: [
                 'responsible for managing and … can opt-out of',
                 'If there is an … task retirement notice',
               ],
@@ -570,6 +585,11 @@ export default defineService({
               at: [
                 "Service load balancing isn't … mode isn't supported",
                 'There are Amazon ECS … your external instances',
+              ],
+            },
+            {
+              page: 'anywhere',
+              at: [
                 'Make sure that traffic … DNS resolution works',
                 'If your tasks require … service endpoints are allowed',
               ],
@@ -655,6 +675,11 @@ export default defineService({
               at: [
                 'Start by removing all … the container image',
                 'regularly scanning your images with an image scanner',
+              ],
+            },
+            {
+              page: 'images',
+              at: [
                 'Images with a HIGH … as soon as possible',
                 'these libraries should be … vulnerabilities are found',
               ],

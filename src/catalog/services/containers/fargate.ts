@@ -80,6 +80,11 @@ export default defineService({
               at: [
                 'Start by removing all … the container image',
                 'regularly scanning your images with an image scanner',
+              ],
+            },
+            {
+              page: 'images',
+              at: [
                 'Images with a HIGH … as soon as possible',
                 'you can and should … with immutable tags',
               ],
@@ -193,6 +198,11 @@ export default defineService({
               at: [
                 'As part of the … to install OS patches',
                 'When the AWS Fargate … upcoming pod evictions',
+              ],
+            },
+            {
+              page: 'podPatching',
+              at: [
                 'uses the Eviction API … to minimize impact',
                 'attempts to evict the … have the latest patch',
               ],

@@ -211,6 +211,11 @@ export default defineService({
             'An optional update can … these updates automatically',
             'To be notified when … operating system distribution',
             'For Aurora DB clusters, … in the AWS CLI',
+          ],
+        },
+        {
+          page: 'maintenance',
+          at: [
             'we recommend that you use cluster-level updates instead',
             'Operating system distribution upgrades are mandatory',
           ],

@@ -111,9 +111,11 @@ export default defineService({
               at: [
                 'whether to manage the … Services Secrets Manager',
                 'Must contain from 8 to 100 characters',
-                'name of the master user',
-                'KMS key identifier to … Services Secrets Manager',
               ],
+            },
+            {
+              page: 'createCluster',
+              at: ['name of the master user', 'KMS key identifier to … Services Secrets Manager'],
             },
           ],
         },

@@ -223,6 +223,11 @@ export default defineService({
           at: [
             "The earliest restorable backup … can't be modified",
             'When PITR is enabled, … EarliestRestorableDateTime and CurrentTime',
+          ],
+        },
+        {
+          page: 'recovery',
+          at: [
             'You can also restore … the last 35 days)',
             'When you restore a … overwrite existing tables',
           ],

@@ -85,6 +85,11 @@ export default defineService({
               at: [
                 'is only effective for … has no effect',
                 'field set to false … explicitly install them',
+              ],
+            },
+            {
+              page: 'engineUpdates',
+              at: [
                 'When a new major … any breaking change',
                 'we strongly recommend that you always create a',
               ],
@@ -113,9 +118,11 @@ export default defineService({
               at: [
                 'A DB subnet group … Must not be default',
                 'Subnets in the DB … only one Availability Zone',
-                'The port number on … Default: 8182',
-                'list of EC2 VPC … this DB cluster',
               ],
+            },
+            {
+              page: 'createCluster',
+              at: ['The port number on … Default: 8182', 'list of EC2 VPC … this DB cluster'],
             },
           ],
         },

@@ -602,6 +602,11 @@ export default defineService({
               at: [
                 'Ensure that the security … RDS Custom operations',
                 'Verify that VPC security … required AWS services',
+              ],
+            },
+            {
+              page: 'oracleTrouble',
+              at: [
                 'Confirm that all required … configured and accessible',
                 'Check that network ACLs … RDS Custom functionality',
               ],

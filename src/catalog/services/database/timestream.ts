@@ -408,6 +408,11 @@ export default defineService({
               at: [
                 'While a backup is in progress, you cannot',
                 'Pause or cancel the backup operation',
+              ],
+            },
+            {
+              page: 'backups',
+              at: [
                 'Delete the source table of the backup',
                 'there is a possibility … in the backup',
               ],

@@ -492,7 +492,7 @@ export default defineService({
               at: [
                 'App block resources are … once created',
                 'make backwards compatible updates … the current version',
-                'make backwards incompatible … app block and application resource',
+                'make backwards incompatible … block and application resource',
               ],
             },
           ],

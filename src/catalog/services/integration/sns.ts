@@ -101,7 +101,7 @@ export default defineService({
         {
           page: 'retries',
           at: [
-            'Customer managed endpoints … 50 attempts, over 6 hours',
+            'Customer managed endpoints … attempts, over 6 hours',
             'For throttling errors with … customer managed endpoints',
           ],
         },
@@ -138,6 +138,11 @@ export default defineService({
           at: [
             'must be under the … account and Region',
             'Amazon SNS discards the … to the subscription',
+          ],
+        },
+        {
+          page: 'deadLetter',
+          at: [
             'we recommend setting the … to 14 days',
             'To be notified of … the ApproximateNumberOfMessagesVisible metric',
           ],
@@ -258,7 +263,7 @@ export default defineService({
               at: [
                 'The total policy retry … cannot be increased',
                 'Amazon SNS considers all … not be attempted',
-                'Customer managed endpoints … 50 attempts, over 6 hours',
+                'Customer managed endpoints … attempts, over 6 hours',
               ],
             },
           ],

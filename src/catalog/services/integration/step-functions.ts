@@ -70,6 +70,11 @@ export default defineService({
             'you can add a … and activity resources',
             'can configure a symmetric … creating an Activity',
             'set the data key … 15 minutes',
+          ],
+        },
+        {
+          page: 'encryption',
+          at: [
             'To successfully start an … Synchronous Express execution requires',
             'You cannot update the … new Activity resource',
           ],
@@ -91,6 +96,11 @@ export default defineService({
           at: [
             'Step Functions state transitions … can be increased',
             'Some Step Functions API … can be increased',
+          ],
+        },
+        {
+          page: 'quotas',
+          at: [
             'Throttling quotas are per account, per AWS Region',
             'New AWS accounts have … on your usage',
           ],
@@ -127,6 +137,11 @@ export default defineService({
           at: [
             'to request a quota … per-Region basis',
             'Throttling on the StateTransition … in Amazon CloudWatch',
+          ],
+        },
+        {
+          page: 'quotas',
+          at: [
             '256 KiB of data … starting an execution',
             'These are all hard quotas that cannot be',
           ],
@@ -393,6 +408,11 @@ export default defineService({
                 'you can add a … and activity resources',
                 'can configure a symmetric … creating an Activity',
                 'set the data key … 15 minutes',
+              ],
+            },
+            {
+              page: 'encryption',
+              at: [
                 'To successfully start an … Synchronous Express execution requires',
                 'you must allow delivery.logs.amazonaws.com … key policy',
               ],
@@ -451,6 +471,11 @@ export default defineService({
               at: [
                 'Express Workflows use an … a PUT action',
                 'Asynchronous Express Workflows: At-least-once … At-most-once workflow execution',
+              ],
+            },
+            {
+              page: 'types',
+              at: [
                 'Idempotency is not automatically … is not idempotent',
                 "Workflows don't restart if an exception occurs",
               ],
@@ -467,7 +492,10 @@ export default defineService({
           sources: [
             {
               page: 'types',
-              at: ['Express Workflows do not … Not supported', 'Activities … Not supported'],
+              at: [
+                'Express Workflows do not … service integration patterns',
+                'Distributed Map … Optimize workflow type',
+              ],
             },
             {
               page: 'quotas',

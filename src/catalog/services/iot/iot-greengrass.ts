@@ -60,9 +60,11 @@ export default defineService({
           sources: [
             {
               page: 'updates',
+              at: ['Fix security vulnerabilities', 'Create a new deployment or revise an existing'],
+            },
+            {
+              page: 'updates',
               at: [
-                'Fix security vulnerabilities',
-                'Create a new deployment or revise an existing',
                 'must be set up … from the JAR file',
                 'On existing devices, does … of the nucleus',
               ],
@@ -224,14 +226,14 @@ export default defineService({
           layer: 'data',
           name: 'Keep secrets out of logs and names',
           owner: 'customer',
-          duty: 'Prevent the logging of credentials and personal information: put nothing sensitive into MQTT topics, thing names, types and attributes, the logs of your components or Lambda functions, or the names and IDs of cores, components, deployments and loggers.',
+          duty: 'Prevent the logging of credentials and personal information: put nothing sensitive into MQTT topics, thing names, types and attributes, the logs of your components or Lambda functions, or the names and IDs of Greengrass resources.',
           sources: [
             {
               page: 'practices',
               at: [
                 'You should prevent the … identifiable information (PII)',
                 "Don't use sensitive information … components or Lambda functions",
-                'in the names and … Loggers',
+                'in the names and … of Greengrass resources',
               ],
             },
           ],

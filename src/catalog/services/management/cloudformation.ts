@@ -472,6 +472,11 @@ export default defineService({
               at: [
                 'you must first activate … to use it',
                 'This allows you to … account and Region',
+              ],
+            },
+            {
+              page: 'extensions',
+              at: [
                 'Specify an alias to … between third-party extensions',
                 'While extension aliases are … accounts and Regions',
               ],

@@ -262,6 +262,11 @@ export default defineService({
               at: [
                 'By default, many AWS … RDS DB instances',
                 'Standard resolution, with data … one-minute granularity',
+              ],
+            },
+            {
+              page: 'concepts',
+              at: [
                 'Metrics produced by AWS … resolution by default',
                 'basic monitoring for Amazon … every 5 minutes',
               ],

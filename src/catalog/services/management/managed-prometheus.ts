@@ -52,10 +52,7 @@ export default defineService({
       sources: [
         {
           page: 'encryption',
-          at: [
-            'Choose whether to use … (and vice versa)',
-            'You can create a symmetric … as described below',
-          ],
+          at: ['Choose whether to use … (and vice versa)', 'You can create a … as described below'],
         },
       ],
     },

@@ -329,6 +329,11 @@ export default defineService({
               at: [
                 'Next, the engine assumes … success or failure',
                 'The engine is responsible … of the result',
+              ],
+            },
+            {
+              page: 'external',
+              at: [
                 'Calls to UpdateProvisionedProduct and … queue and Notify APIs',
                 'The token must be … of execution results',
               ],
@@ -398,10 +403,12 @@ export default defineService({
           sources: [
             {
               page: 'registryChange',
+              at: ['The following are several … a free tier', 'to assign metadata to … tag keys'],
+            },
+            {
+              page: 'registryChange',
               at: [
-                'The following are several … a free tier',
-                'to assign metadata to … tag keys',
-                'use AWS Resource Explorer to … cross-Region and cross-account',
+                'use AWS Resource Explorer … cross-Region and cross-account',
                 'The choice of alternatives … tag-based groupings',
                 'no action is required on your part',
               ],

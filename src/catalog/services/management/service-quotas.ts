@@ -164,8 +164,7 @@ export default defineService({
             {
               page: 'automatic',
               at: [
-                'Configure notifications through multiple channels … Slack',
-                'Subscribe to Amazon EventBridge … AWS Health dashboard',
+                'Configure notifications through multiple … AWS Health dashboard',
                 'Permissions to view Automatic Management',
               ],
             },

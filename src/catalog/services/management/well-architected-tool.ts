@@ -216,8 +216,7 @@ export default defineService({
             {
               page: 'agentStart',
               at: [
-                'You have identified the … (maximum 100 accounts)',
-                'select AWS Regions to monitor and analyze',
+                'select AWS Regions to … (up to 100 accounts)',
                 'Select at least one … time after creation',
                 'At least one application … does not run',
               ],

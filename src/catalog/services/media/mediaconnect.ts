@@ -206,6 +206,11 @@ export default defineService({
                 'You have three options … content in transit',
                 'Static key encryption: You … I/O and entitlements',
                 'Secure Reliable Transport (SRT) … using SRT protocols',
+              ],
+            },
+            {
+              page: 'protection',
+              at: [
                 'encrypt content that is … through an entitlement',
                 'Encryption is supported for … the SRT protocol',
               ],

@@ -37,8 +37,7 @@ export default defineService({
         {
           page: 'replication',
           at: [
-            'following replication steps are … TCP port 1500',
-            'Create security groups - … replication server',
+            'following replication steps are … as a replication server',
             'Download replication software - … of the replicated data',
             'Connect AWS Replication Agent … each other directly',
           ],
@@ -76,8 +75,7 @@ export default defineService({
         {
           page: 'replication',
           at: [
-            'Replication servers run on … run on Windows',
-            'The conversion is done … the launch job',
+            'Replication servers run on … the launch job',
             'The conversion servers use … as the Replication Server',
             'The conversion server machines, … failed conversions',
           ],
@@ -115,6 +113,11 @@ export default defineService({
           at: [
             'Beginning August 15, 2026, … conversion servers because',
             'AL2023 introduces a new … AL2023 package repository',
+          ],
+        },
+        {
+          page: 'replication',
+          at: [
             'Route 53 DNS Firewall, … add this domain explicitly',
             'Isolated subnets with a … download AL2023 packages',
           ],
@@ -284,8 +287,7 @@ export default defineService({
             {
               page: 'agent',
               at: [
-                'The proxy is configured … before the install',
-                'A web proxy cannot … TCP Port 1500',
+                'The proxy is configured … TCP Port 1500',
                 'The Agent uses TCP … replication to AWS',
                 'Agent can only use … for replication',
               ],

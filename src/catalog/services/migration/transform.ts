@@ -62,9 +62,11 @@ export default defineService({
       sources: [
         {
           page: 'encryption',
+          at: ['Only symmetric keys are supported', 'you can add a … create your transformation'],
+        },
+        {
+          page: 'encryption',
           at: [
-            'Only symmetric keys are supported',
-            'you can add a … create your transformation',
             'After creating a customer … to encrypt data',
             'To use functionality that … customer managed key',
             'You can revoke access … dependent on that data',
@@ -93,6 +95,11 @@ export default defineService({
           at: [
             'uses cross-region inference to … performance and reliability',
             'Although cross-region inferencing doesn’t … data originally resides',
+          ],
+        },
+        {
+          page: 'crossRegion',
+          at: [
             'Your data continues to … in another Region',
             'AWS Transform for Migrations … All commercial regions',
           ],
@@ -417,8 +424,7 @@ export default defineService({
               page: 'toolSecurity',
               at: [
                 'Regularly rotate all credentials',
-                'We recommend that you create … minimal required permissions',
-                'Avoid using domain administrator … SQL Server collection',
+                'recommend that you create … SQL Server collection',
                 'Use a dedicated read-only … or SYSOPER privileges',
               ],
             },

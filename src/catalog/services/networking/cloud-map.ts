@@ -118,7 +118,7 @@ export default defineService({
         {
           page: 'trail',
           at: [
-            'information about the resource operations … record data events',
+            'resource operations performed on … record data events',
             'You can log data … CloudTrail API operations',
           ],
         },
@@ -320,7 +320,7 @@ export default defineService({
           name: 'Bring a registered domain',
           owner: 'customer',
           duty: 'Name the namespace after a domain name that you have registered.',
-          sources: [{ page: 'namespaces', at: 'The namespace name in … registered' }],
+          sources: [{ page: 'namespaces', at: "The namespace name in … you've registered" }],
           controls: ['sc-20'],
         },
         {

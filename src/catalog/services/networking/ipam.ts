@@ -28,7 +28,7 @@ export default defineService({
           page: 'resources',
           at: [
             'A managed resource has … IPAM pool',
-            'IPAM supports managing the … VPCs',
+            'IPAM supports managing the … detected by IPAM',
             'The resource does not … monitored for overlap',
           ],
         },
