@@ -328,7 +328,7 @@ export default defineService({
         'encryption-at-rest': {
           name: 'Encrypt what ML models store',
           duty: 'Always encrypt all service metadata at rest and, for custom ML models, all data stored at rest with AWS KMS, by default with AWS owned keys.',
-          setting: 'always-on',
+          setting: 'none',
           sources: [
             {
               page: 'dataProtection',
