@@ -28,7 +28,8 @@ function groupsIn(root: HTMLElement) {
       lines: [...group.querySelectorAll<HTMLElement>(':scope > .answer-lines > li')]
         .filter(isShown)
         .map(lineOf),
-    }));
+    }))
+    .filter(({ lines }) => lines.length > 0);
 }
 
 /** An address of the site where it is published, which a local copy of it is not. */

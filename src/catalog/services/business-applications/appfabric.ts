@@ -339,7 +339,7 @@ export default defineService({
           layer: 'platform',
           name: 'Delete content within 30 days',
           owner: 'aws',
-          duty: 'Delete content automatically within 30 days from ingestion. Stop collecting once a user disconnects an application, and use nothing that lingers from it.',
+          duty: 'Delete content automatically within 30 days from ingestion. Once a user disconnects an application, stop collecting from it, and use nothing that lingers from it to generate insights.',
           sources: [
             {
               page: 'processing',

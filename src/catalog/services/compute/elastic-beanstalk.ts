@@ -175,7 +175,7 @@ export default defineService({
       name: 'Set window and level, mend failures',
       owner: 'customer',
       answers: ['start-patch'],
-      duty: 'Keep the weekly window, which the console sets at random where it enables managed updates for a new environment, or select your own, and select the update level, Minor and patch by default. Resolve the issues of a failed update and retry it.',
+      duty: 'Keep the weekly window and the update level that the console sets where it enables managed updates for a new environment (a random time; Minor and patch), or select your own. Resolve the issues of a failed update and retry it.',
       setting: {
         state: 'on-by-default',
         changedBy: 'customer',

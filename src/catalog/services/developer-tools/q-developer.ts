@@ -268,7 +268,7 @@ export default defineService({
       change: {
         'iam-permissions': {
           name: 'Sign-in by personal account',
-          duty: 'Decide whether developers may use a Builder ID: it is meant for one person and personal projects, and takes no IAM roles or permissions.',
+          duty: 'Use a Builder ID for personal projects, if you do not need to administer other users: it is meant for one person, and takes no IAM roles or permissions.',
           sources: [
             {
               page: 'builderId',

@@ -52,7 +52,7 @@ export default defineService({
       name: 'Run and renew the replication servers',
       owner: 'aws',
       answers: ['patch-engine'],
-      duty: 'Launch and terminate replication servers as needed, and replace them periodically, so that they run the latest image with its patches and security updates. You need to do nothing for it.',
+      duty: 'Launch and terminate replication servers as needed, and replace them periodically, so that they run the latest image with its patches and security updates. You need to take no action to receive new images.',
       sources: [
         { page: 'settings', at: 'Replication servers are automatically … as needed' },
         {

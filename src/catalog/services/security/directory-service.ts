@@ -322,7 +322,7 @@ export default defineService({
           name: 'Take a snapshot every day',
           owner: 'aws',
           answers: ['back-up'],
-          duty: 'Back the directory up once a day, and be able to recover it in full from the latest backup.',
+          duty: 'Back the directory up once a day: a full disaster recovery can be performed with the latest backup.',
           sources: [
             { page: 'created', at: 'Backups are automatically taken … latest backup' },
             { page: 'snapshots', at: 'provides automated daily snapshots … Active Directory' },

@@ -120,7 +120,7 @@ export default defineService({
           layer: 'network',
           name: 'Let the control plane endpoint through',
           owner: 'customer',
-          duty: 'If your network filters outbound traffic, allow the control plane endpoint of Sign-In.',
+          duty: 'Before you set up console access control by resource policies, allow the control plane endpoint of Sign-In if your network uses egress filtering.',
           sources: [{ page: 'access', at: 'If your network uses … control plane endpoint' }],
           controls: ['sc-7'],
         },
