@@ -16,8 +16,7 @@ export default defineService({
   archetype: 'managed-application',
   change: {
     'os-patches': {
-      name: 'Patch the systems under the engine',
-      duty: 'Operate and patch the servers that run queries and sessions.',
+      name: 'Patch the systems under Athena',
     },
     'service-software': {
       name: 'Release query engine versions',

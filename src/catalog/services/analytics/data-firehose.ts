@@ -22,7 +22,6 @@ export default defineService({
   },
   archetype: 'managed-application',
   change: {
-    'os-patches': { duty: 'Operate and patch the servers under the service.' },
     'service-software': {
       name: 'Run the delivery service',
       duty: 'Run what takes records in, buffers them and delivers them to the destination that you specify: you need not write applications or manage resources.',
@@ -352,7 +351,7 @@ export default defineService({
       change: {
         'iam-permissions': {
           name: 'Who may change the Firehose stream',
-          duty: 'Decide who gets UpdateDestination and DeleteDeliveryStream: a policy can name single operations and a stream, where firehose:* grants all operations.',
+          duty: 'Decide which operations a policy grants on the stream: the guide’s sample includes UpdateDestination and DeleteDeliveryStream, and can be adjusted.',
         },
         'record-format': {
           duty: 'Send what the destination can read: S3 objects have no delimiters by default, and OpenSearch needs single-line UTF-8 JSON. From MSK, records above 10 MB, or 6 MB with a Lambda function, end in the error bucket.',

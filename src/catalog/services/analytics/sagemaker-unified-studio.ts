@@ -23,10 +23,12 @@ export default defineService({
     'back-up': 'No page that was read says who backs up a domain, its projects and its catalog.',
   },
   change: {
-    'os-patches': { duty: 'Operate the operating system under the portal, and patch its flaws.' },
+    'os-patches': {
+      duty: 'Operate the operating system under the portal, and patch and fix flaws within the infrastructure, its software included.',
+    },
     'service-software': {
       name: 'Run and patch portal and catalog',
-      duty: 'Operate the software of portal and catalog, and patch and fix the flaws in it.',
+      duty: 'Operate the platform of portal and catalog, and patch and fix flaws within the infrastructure, its software included.',
     },
     'customer-data': {
       name: 'Follow the data into each service',

@@ -15,12 +15,9 @@ export default defineService({
   },
   with: ['default-encryption', 'tls-endpoint'],
   change: {
-    'os-patches': {
-      duty: 'Operate the operating system under builder and published apps, and patch the flaws in it.',
-    },
     'service-software': {
-      name: 'Run builder and published apps',
-      duty: 'Operate the software that builds and serves the apps, and patch and fix the flaws in it.',
+      name: 'Run and patch App Studio',
+      duty: 'Operate the platform of App Studio, and patch and fix flaws within the infrastructure, its software included.',
     },
     'iam-permissions': {
       name: 'Keep the roles of connectors small',

@@ -23,8 +23,8 @@ export default defineService({
   with: ['default-encryption', 'key-choice', 'tls-endpoint', 'activity-trail'],
   change: {
     'service-software': {
-      name: 'Run and patch the FHIR server',
-      duty: 'Operate the software behind the FHIR API, and patch and fix the flaws in it.',
+      name: 'Run and patch HealthLake',
+      duty: 'Operate the platform of HealthLake, and patch and fix flaws within the infrastructure, its software included.',
     },
     'activity-review': {
       name: 'Audit the use of the data store',

@@ -18,12 +18,10 @@ export default defineService({
   },
   change: {
     'os-patches': {
-      name: 'Patch the systems under the model',
-      duty: 'Operate the operating system under the service and its model, and patch its flaws.',
+      name: 'Patch the systems under the service',
     },
     'service-software': {
       name: 'Run and patch the hosted service',
-      duty: 'Operate the software that serves the model and keeps the runs, and fix the flaws in it.',
     },
     'customer-data': {
       name: 'Keep secrets out of prompts',

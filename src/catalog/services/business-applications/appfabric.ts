@@ -24,13 +24,6 @@ export default defineService({
   notAsked: { 'patch-code': 'You bring no code and no image.' },
   with: ['default-encryption', 'key-choice', 'tls-endpoint'],
   change: {
-    'os-patches': {
-      duty: 'Operate the operating system under the service, and patch the flaws in it.',
-    },
-    'service-software': {
-      name: 'Run and patch the service',
-      duty: 'Operate the software that connects to the applications, and patch and fix the flaws in it.',
-    },
     'encryption-in-transit': {
       name: 'Encrypt and sign in transit',
       duty: 'Secure all data in transit with TLS 1.2, and sign API requests for AWS services with Signature Version 4.',

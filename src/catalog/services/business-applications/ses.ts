@@ -66,12 +66,11 @@ export default defineService({
       controls: ['si-12', 'ac-21'],
     },
     'os-patches': {
-      name: 'Patch the mail servers',
-      duty: 'Operate the operating system under the service, and patch and fix flaws within the infrastructure, its software included.',
+      name: 'Patch the systems of the mail service',
     },
     'service-software': {
       name: 'Run and patch the mail service',
-      duty: 'Operate the platform that takes and delivers mail, and patch and fix flaws within the infrastructure, its software included.',
+      duty: 'Operate the platform of the mail service, and patch and fix flaws within the infrastructure, its software included.',
     },
   },
   add: [

@@ -22,11 +22,11 @@ export default defineService({
   with: ['default-encryption', 'key-choice', 'tls-endpoint', 'activity-trail'],
   change: {
     'os-patches': {
-      duty: 'Operate the operating system under the web application, and patch the flaws in it.',
+      duty: 'Operate the operating system under the web application, and patch and fix flaws within the infrastructure, its software included.',
     },
     'service-software': {
-      name: 'Run and patch application and models',
-      duty: 'Operate the software of the web application, and patch and fix the flaws in it.',
+      name: 'Run and patch the web application',
+      duty: 'Operate the platform of the web application, and patch and fix flaws within the infrastructure, its software included.',
     },
     'iam-permissions': {
       name: 'Say who may create an instance',

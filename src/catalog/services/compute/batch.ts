@@ -39,7 +39,7 @@ export default defineService({
       evidence: ['SOC 2 report'],
     },
     'image-content': {
-      name: 'Job images and their packages',
+      name: 'Content of your job images',
       evidence: ['ecr-private-image-scanning-enabled'],
     },
   },

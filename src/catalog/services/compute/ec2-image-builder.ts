@@ -44,8 +44,8 @@ export default defineService({
       controls: ['si-2'],
     },
     'service-software': {
-      name: 'Run and patch the pipeline service',
-      duty: 'Operate the software of the service itself, and patch and fix the flaws in it.',
+      name: 'Run and patch Image Builder',
+      duty: 'Operate the platform of Image Builder, and patch and fix flaws within the infrastructure, its software included.',
     },
     'encryption-at-rest': {
       name: 'Encrypt data at rest by default',

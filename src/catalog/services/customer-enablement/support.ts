@@ -32,7 +32,7 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Run and patch the support tools',
-      duty: 'Operate the software behind cases, chats and troubleshooting, and patch and fix the flaws in it.',
+      duty: 'Operate the platform of the support tools, and patch and fix flaws within the infrastructure, its software included.',
     },
     'customer-data': {
       name: 'Keep secrets out of cases',

@@ -31,9 +31,9 @@ export default defineService({
   omit: ['hardware', 'media-destruction', 'hypervisor-patches', 'os-patches'],
   change: {
     'service-software': {
-      name: 'Run AWS’s console and APIs for it',
+      name: 'Run and patch AWS’s part of the service',
       answers: [],
-      duty: 'Operate and patch the service by which you create networks, infrastructure and clusters in AWS. The control plane of the databases is Oracle’s.',
+      duty: 'Operate AWS’s part of the platform, and patch and fix flaws within the infrastructure, its software included.',
     },
     'iam-permissions': {
       name: 'Who manages the resources in AWS',

@@ -25,11 +25,11 @@ export default defineService({
   },
   change: {
     'os-patches': {
-      duty: 'Operate the operating system under the server, and patch the flaws in it.',
+      duty: 'Operate the operating system under the MCP server, and patch and fix flaws within the infrastructure, its software included.',
     },
     'service-software': {
       name: 'Run and patch the server',
-      duty: 'Operate the software of the MCP server, and patch and fix the flaws in it.',
+      duty: 'Operate the platform of the MCP server, and patch and fix flaws within the infrastructure, its software included.',
     },
     'iam-permissions': {
       name: 'Scope down the agent’s role',

@@ -22,10 +22,7 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Run and patch the API',
-      duty: 'Operate the software behind the API, and patch and fix the flaws in it.',
-    },
-    'os-patches': {
-      duty: 'Operate the operating system under the service, and patch the flaws in it.',
+      duty: 'Operate the platform of the API, and patch and fix flaws within the infrastructure, its software included.',
     },
     'iam-permissions': {
       name: 'Grant the actions of the API',

@@ -25,12 +25,9 @@ export default defineService({
   with: ['default-encryption', 'key-choice', 'resource-policy', 'activity-trail'],
   unanswered: { 'back-up': 'No page that was read says who backs up packages.' },
   change: {
-    'os-patches': {
-      duty: 'Operate the operating system under the service, and patch the flaws in it.',
-    },
     'service-software': {
-      name: 'Run and patch the registry',
-      duty: 'Operate the software that stores and serves packages, and patch and fix the flaws in it.',
+      name: 'Run and patch CodeArtifact',
+      duty: 'Operate the platform of CodeArtifact, and patch and fix flaws within the infrastructure, its software included.',
     },
     'resource-policies': {
       name: 'Policies on domains and repositories',

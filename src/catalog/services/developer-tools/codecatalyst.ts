@@ -27,9 +27,6 @@ export default defineService({
   with: ['default-encryption'],
   unanswered: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
   change: {
-    'os-patches': {
-      duty: 'Operate the operating system under the service, and patch the flaws in it.',
-    },
     'customer-data': {
       name: 'Names without anything confidential',
       duty: 'Enter no confidential or sensitive information in names, tags and free-form fields: it might be used for billing or diagnostic logs or could be included in URL paths. Space names are unique across CodeCatalyst.',

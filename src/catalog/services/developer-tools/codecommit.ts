@@ -20,9 +20,6 @@ export default defineService({
     'patch-code': 'CodeCommit stores your code and does not run it: you patch it by a commit.',
   },
   change: {
-    'os-patches': {
-      duty: 'Operate the operating system under the service, and patch the flaws in it.',
-    },
     'service-software': {
       name: 'Run and update the Git service',
       duty: 'Run the service with high availability and durability, with no hardware for you to provision and no server software to install, configure and update.',

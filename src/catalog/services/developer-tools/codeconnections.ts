@@ -32,13 +32,6 @@ export default defineService({
     'back-up': 'No page that was read speaks of backups of connections.',
   },
   change: {
-    'os-patches': {
-      duty: 'Operate the operating system under the service, and patch the flaws in it.',
-    },
-    'service-software': {
-      name: 'Run and patch the service',
-      duty: 'Operate the software that holds connections, and patch and fix the flaws in it.',
-    },
     'customer-data': {
       name: 'Nothing sensitive in names and URLs',
       duty: 'Keep control of your content. Put no confidential or sensitive information into tags or free-form fields such as a Name field, and no credentials into the URL of an external server.',

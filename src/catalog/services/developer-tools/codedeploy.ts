@@ -31,13 +31,6 @@ export default defineService({
     'back-up': 'No page that was read says who backs up applications, groups and configurations.',
   },
   change: {
-    'os-patches': {
-      duty: 'Operate the operating system under the service, and patch the flaws in it.',
-    },
-    'service-software': {
-      name: 'Run and patch the service',
-      duty: 'Operate the software that directs deployments, and patch and fix the flaws in it.',
-    },
     'customer-data': {
       name: 'Nothing sensitive in names and tags',
       duty: 'Keep control of your content, and put no confidential or sensitive information into tags or free-form fields such as names, as AWS strongly recommends: it may be used for billing or diagnostic logs.',

@@ -35,12 +35,9 @@ export default defineService({
   },
   unanswered: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
   change: {
-    'os-patches': {
-      duty: 'Operate the operating system under the service, and patch the flaws in it.',
-    },
     'service-software': {
       name: 'Run and patch the reviewer',
-      duty: 'Operate the software behind the reviews, and patch and fix the flaws in it.',
+      duty: 'Operate the platform of the reviewer, and patch and fix flaws within the infrastructure, its software included.',
     },
     'customer-data': {
       name: 'Nothing confidential in free text',

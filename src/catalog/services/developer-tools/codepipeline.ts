@@ -30,12 +30,8 @@ export default defineService({
     'back-up': 'No page that was read says who backs up the definition of a pipeline.',
   },
   change: {
-    'os-patches': {
-      duty: 'Operate the operating system under the service, and patch the flaws in it.',
-    },
     'service-software': {
-      name: 'Run and patch the service',
-      duty: 'Operate the software that runs pipelines, and patch and fix the flaws in it.',
+      duty: 'Operate the platform that runs your pipelines, and patch and fix flaws within the infrastructure, its software included.',
     },
     'key-choice': {
       name: 'Choose the key for artifacts',

@@ -34,7 +34,7 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Run and patch the assistant',
-      duty: 'Operate the software behind the assistant, and patch and fix the flaws in it.',
+      duty: 'Operate the platform of the assistant, and patch and fix flaws within the infrastructure, its software included.',
     },
     'customer-data': {
       name: 'Questions, code and free text',

@@ -26,7 +26,7 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Run and patch the streaming service',
-      duty: 'Operate, fix and update the service that provides and streams the instances.',
+      duty: 'Operate the platform of the streaming service, and patch and fix flaws within the infrastructure, its software included.',
     },
   },
   add: [

@@ -37,8 +37,7 @@ export default defineService({
   },
   change: {
     'os-patches': {
-      name: 'Patch the systems under the sessions',
-      duty: 'Operate the system of the instances that host the browser sessions, and patch its flaws.',
+      name: 'Patch the systems under the service',
     },
     'service-software': {
       name: 'Patch Chrome and the service',

@@ -35,9 +35,8 @@ export default defineService({
   },
   change: {
     'os-patches': {
-      name: 'Patch the systems behind the console',
+      name: 'Patch the systems behind the service',
       answers: [],
-      duty: 'Operate the operating system under the management service, and patch its flaws.',
     },
     'service-software': {
       name: 'Fix critical faults until the end',

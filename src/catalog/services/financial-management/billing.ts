@@ -27,13 +27,6 @@ export default defineService({
   },
   with: ['tls-endpoint'],
   change: {
-    'os-patches': {
-      duty: 'Operate the operating system under the service, and patch the flaws in it.',
-    },
-    'service-software': {
-      name: 'Run and patch the service',
-      duty: 'Operate the software that calculates and shows the bill, and patch and fix the flaws in it.',
-    },
     'iam-permissions': {
       name: 'Grant billing permissions to roles',
       duty: 'Attach policies for the pages that each role needs: activating IAM access alone grants no permissions. That switch does not reach the APIs of Cost Explorer, Budgets and Cost and Usage Reports, nor pages such as Cost Anomaly Detection.',

@@ -21,13 +21,6 @@ export default defineService({
   },
   with: ['tls-endpoint'],
   change: {
-    'os-patches': {
-      duty: 'Operate the operating system under the service, and patch the flaws in it.',
-    },
-    'service-software': {
-      name: 'Run and patch the service',
-      duty: 'Operate the software that compares costs with budgets, and patch and fix the flaws in it.',
-    },
     'iam-permissions': {
       name: 'Say who sees and changes budgets',
       duty: 'Grant budgets actions on the ARN of a budget. The console’s budget pages also need IAM access to be activated for the account; the API does not stand behind that switch.',

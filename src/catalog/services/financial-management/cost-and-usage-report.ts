@@ -29,10 +29,6 @@ export default defineService({
   },
   with: ['default-encryption', 'key-choice'],
   change: {
-    'service-software': {
-      name: 'Run and patch the service',
-      duty: 'Operate the software that queries cost data and delivers it, and patch and fix the flaws in it.',
-    },
     'iam-permissions': {
       name: 'Grant the actions of both namespaces',
       duty: 'Grant actions of bcm-data-exports, and cur:PutReportDefinition to those who create exports of cost and usage reports or dashboards. Whoever is blocked from cur, by an SCP for instance, can create and update none of these.',

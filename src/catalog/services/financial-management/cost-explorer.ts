@@ -31,13 +31,6 @@ export default defineService({
   with: ['tls-endpoint'],
   omit: ['customer-data'],
   change: {
-    'os-patches': {
-      duty: 'Operate the operating system under the service, and patch the flaws in it.',
-    },
-    'service-software': {
-      name: 'Run and patch the service',
-      duty: 'Operate the software that prepares and shows cost data, and patch and fix the flaws in it.',
-    },
     'iam-permissions': {
       name: 'Grant and deny the ce actions',
       duty: 'Allow ce actions to those who should use console or API. A policy that denies ce:* keeps a user or role out of both.',

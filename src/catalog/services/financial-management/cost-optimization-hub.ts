@@ -26,10 +26,6 @@ export default defineService({
   },
   omit: ['customer-data'],
   change: {
-    'service-software': {
-      name: 'Run and patch the service',
-      duty: 'Operate the software that imports and shows recommendations, and patch and fix the flaws in it.',
-    },
     'iam-permissions': {
       name: 'Grant admin or read-only access',
       duty: 'Grant the permissions for the hub: AWS has a managed policy for read-only and one for admin access. To opt in takes the right to create the service-linked role and to update the enrollment status, and for all accounts also to set up trusted access.',

@@ -18,7 +18,7 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Run and patch the agent',
-      duty: 'Operate the agent and the software under it, in preview and subject to change, and patch and fix the flaws in it.',
+      duty: 'Operate the platform of the agent, and patch and fix flaws within the infrastructure, its software included.',
     },
     'iam-permissions': {
       name: 'Separate administrators from users',

@@ -25,10 +25,6 @@ export default defineService({
   with: ['activity-trail'],
   omit: ['customer-data'],
   change: {
-    'service-software': {
-      name: 'Run and patch the service',
-      duty: 'Operate the software that sells plans and applies them to usage, and patch and fix the flaws in it.',
-    },
     'iam-permissions': {
       name: 'Say who may buy, and who may look',
       duty: 'Create roles that delegate permissions: by default users have none for Savings Plans. AWSSavingsPlansReadOnlyAccess grants read-only access; AWSSavingsPlansFullAccess grants all, the return of a plan included.',

@@ -24,9 +24,6 @@ export default defineService({
   unanswered: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
   with: ['application-code'],
   change: {
-    'os-patches': {
-      duty: 'Operate and patch the servers under builds and hosting.',
-    },
     'service-software': {
       name: 'Run hosting, serve by CloudFront',
       duty: 'Operate Amplify as a managed service and serve your app to its users through Amazon CloudFront.',

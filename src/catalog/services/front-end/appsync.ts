@@ -18,15 +18,12 @@ export default defineService({
   with: ['application-code'],
   change: {
     'customer-data': {
-      duty: 'Know what passes through the API, how sensitive it is and who should see it.',
+      duty: 'Manage and classify what passes through the API, and grant permissions to it.',
       controls: ['ra-2'],
-    },
-    'os-patches': {
-      duty: 'Operate and patch the servers behind the API endpoints.',
     },
     'service-software': {
       name: 'Run and patch the API service',
-      duty: 'Operate, fix and update the software that answers queries and holds connections.',
+      duty: 'Operate the platform of the API service, and patch and fix flaws within the infrastructure, its software included.',
     },
   },
   add: [

@@ -25,7 +25,7 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Run and patch the test service',
-      duty: 'Operate the software that runs the tests, and patch and fix the flaws in it.',
+      duty: 'Operate the platform of the test service, and patch and fix flaws within the infrastructure, its software included.',
     },
     'customer-data': {
       name: 'Nothing confidential in free text',
@@ -257,11 +257,6 @@ export default defineService({
       name: 'Desktop browser testing',
       summary:
         'Selenium sessions on instances that are not saved; artifacts are encrypted at rest.',
-      change: {
-        'os-patches': {
-          duty: 'Operate the operating system under the test grid, and patch the flaws in it.',
-        },
-      },
       add: [
         {
           id: 'session-discard',

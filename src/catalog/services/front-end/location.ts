@@ -26,13 +26,6 @@ export default defineService({
   archetype: 'managed-application',
   with: ['default-encryption', 'tls-endpoint', 'activity-trail'],
   change: {
-    'os-patches': {
-      duty: 'Operate the operating system under the service, and patch the flaws in it.',
-    },
-    'service-software': {
-      name: 'Run and patch the service',
-      duty: 'Operate the software of the service, and patch and fix the flaws in it.',
-    },
     'iam-permissions': {
       name: 'Roles per application, least privilege',
       duty: 'Create distinct roles for each application or environment, grant specific actions and resources rather than wildcards, and on AWS compute services use IAM roles instead of long-term credentials.',

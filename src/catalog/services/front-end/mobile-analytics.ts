@@ -26,11 +26,6 @@ export default defineService({
     'encrypt-at-rest': 'The pages that are left do not say.',
     'back-up': 'The pages that are left do not say.',
   },
-  change: {
-    'os-patches': {
-      duty: 'Operate the operating system under the service, and patch the flaws in it.',
-    },
-  },
   add: [
     {
       id: 'successor',

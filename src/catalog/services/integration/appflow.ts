@@ -21,8 +21,8 @@ export default defineService({
   },
   change: {
     'service-software': {
-      name: 'Run and patch flows and connectors',
-      duty: 'Operate the software that runs flows, and patch and fix the flaws in it.',
+      name: 'Run and patch AppFlow',
+      duty: 'Operate the platform of AppFlow, and patch and fix flaws within the infrastructure, its software included.',
     },
     'iam-permissions': {
       name: 'Who may build flows on a connection',

@@ -21,8 +21,8 @@ export default defineService({
   },
   change: {
     'service-software': {
-      name: 'Run and patch the transformation',
-      duty: 'Operate the software that transforms documents, and patch and fix the flaws in it.',
+      name: 'Run and patch B2B Data Interchange',
+      duty: 'Operate the platform of B2B Data Interchange, and patch and fix flaws within the infrastructure, its software included.',
     },
     'iam-permissions': {
       duty: 'Give users the permissions that their duties need. For encryption with KMS keys, the role policy attached to the user, and the session policy if there is one, must grant the required KMS permissions.',

@@ -24,10 +24,9 @@ export default defineService({
   archetype: 'managed-application',
   with: ['default-encryption', 'tls-endpoint', 'key-choice'],
   change: {
-    'os-patches': { duty: 'Operate and patch the systems that take in, match and send events.' },
     'service-software': {
-      name: 'Run and patch the event service',
-      duty: 'Operate, fix and update the software behind buses, pipes and schedules.',
+      name: 'Run and patch EventBridge',
+      duty: 'Operate the platform of EventBridge, and patch and fix flaws within the infrastructure, its software included.',
     },
     'customer-data': {
       name: 'Events, and names without secrets',

@@ -25,21 +25,9 @@ export default defineService({
   notAsked: { 'back-up': 'SNS passes messages on: what must last, you keep elsewhere.' },
   with: ['resource-policy', 'vpc-endpoint'],
   change: {
-    'os-patches': {
-      duty: 'Operate and patch the systems that take in and send out messages.',
-      sources: [
-        {
-          page: 'shared',
-          at: [
-            'AWS operates the infrastructure … system, and platforms',
-            'responsible for patching and … within the infrastructure',
-          ],
-        },
-      ],
-    },
     'service-software': {
-      name: 'Run and patch the delivery service',
-      duty: 'Operate, fix and update the software that accepts messages and delivers them.',
+      name: 'Run and patch SNS',
+      duty: 'Operate the platform of SNS, and patch and fix flaws within the infrastructure, its software included.',
     },
     'iam-permissions': {
       duty: 'Distinguish administrators, publishers and subscribers, grant each only the permissions that a task requires, and use IAM roles to manage temporary credentials for applications.',
@@ -506,11 +494,6 @@ export default defineService({
     practices: {
       path: 'sns-security-best-practices',
       title: 'Amazon SNS security best practices',
-      read: '2026-11-26',
-    },
-    shared: {
-      url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/shared-responsibility.html',
-      title: 'Shared responsibility',
       read: '2026-11-26',
     },
     retries: {

@@ -16,12 +16,9 @@ export default defineService({
   archetype: 'managed-application',
   with: ['default-encryption', 'key-choice'],
   change: {
-    'os-patches': {
-      duty: 'Operate the systems that carry executions from step to step, and patch the flaws in them.',
-    },
     'service-software': {
-      name: 'Run and patch the workflow engine',
-      duty: 'Operate the engine that runs state machines, and patch and fix the flaws in it.',
+      name: 'Run and patch Step Functions',
+      duty: 'Operate the platform of Step Functions, and patch and fix flaws within the infrastructure, its software included.',
     },
     'iam-permissions': {
       duty: 'Decide who may start, stop, tag and delete. Executions inherit the tags of their state machine, so that a policy by tag also allows or denies access to them.',

@@ -19,8 +19,8 @@ export default defineService({
   },
   change: {
     'service-software': {
-      name: 'Run and patch the workflow hub',
-      duty: 'Operate the software that coordinates the tasks, and patch and fix the flaws in it.',
+      name: 'Run and patch SWF',
+      duty: 'Operate the platform of SWF, and patch and fix flaws within the infrastructure, its software included.',
     },
     'iam-permissions': {
       duty: 'Attach policies to the actors of a workflow: what is not explicitly allowed is denied. Permissions on resources exist for domains only; some actions can be constrained by conditions on their parameters, and a decider’s decisions can be permitted one by one.',

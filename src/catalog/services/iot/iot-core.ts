@@ -29,8 +29,7 @@ export default defineService({
   with: ['default-encryption', 'key-choice'],
   change: {
     'os-patches': {
-      name: 'Patch the systems under the broker',
-      duty: 'Operate and patch the servers under the broker.',
+      name: 'Patch the systems under IoT Core',
     },
     'service-software': {
       name: 'Run the message broker',

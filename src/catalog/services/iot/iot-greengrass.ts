@@ -326,8 +326,14 @@ export default defineService({
       },
       change: {
         'local-network': {
-          name: 'Your network around the machines',
-          duty: 'Run the network that the machines stand in.',
+          name: 'Route or zone data in your network',
+          duty: 'Route or zone data within specific security environments, if your application requires it.',
+          sources: [
+            {
+              page: 'sharedModel',
+              at: 'Controls that are solely … specific security environments',
+            },
+          ],
         },
         'control-plane': {
           name: 'End operations and support',
@@ -400,6 +406,10 @@ export default defineService({
     },
   ],
   pages: {
+    sharedModel: {
+      url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/shared-responsibility.html',
+      title: 'Shared responsibility',
+    },
     atRestV1: {
       url: 'https://docs.aws.amazon.com/greengrass/v1/developerguide/encryption-at-rest.html',
       title: 'Encryption at rest',

@@ -25,13 +25,6 @@ export default defineService({
   },
   with: ['default-encryption', 'key-choice', 'vpc-endpoint', 'tls-endpoint'],
   change: {
-    'os-patches': {
-      duty: 'Operate the operating system under the service, and patch the flaws in it.',
-    },
-    'service-software': {
-      name: 'Run and patch the service',
-      duty: 'Operate the software that stores, checks and rolls out configurations, and patch and fix the flaws in it.',
-    },
     'iam-permissions': {
       name: 'Grant the minimum permissions',
       duty: 'Grant identities the minimum permissions for specific actions on specific resources under specific conditions.',

@@ -29,7 +29,7 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Run and patch the chat integration',
-      duty: 'Operate the software between AWS and the chat clients, and patch and fix the flaws in it.',
+      duty: 'Operate the platform of the chat integration, and patch and fix flaws within the infrastructure, its software included.',
     },
     'customer-data': {
       name: 'Keep secrets out of the chat',

@@ -17,12 +17,9 @@ export default defineService({
     'back-up': 'Nothing that the catalogue has read says who takes backups here.',
   },
   change: {
-    'os-patches': {
-      duty: 'Operate the operating system under the service, and patch the flaws in it.',
-    },
     'service-software': {
       name: 'Run and patch CloudFormation',
-      duty: 'Operate the software of the service, and patch and fix the flaws in it.',
+      duty: 'Operate the platform of CloudFormation, and patch and fix flaws within the infrastructure, its software included.',
     },
     'iam-permissions': {
       name: 'Rights on stacks and what is in them',

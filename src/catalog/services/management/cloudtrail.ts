@@ -19,10 +19,9 @@ export default defineService({
   },
   with: ['tls-endpoint'],
   change: {
-    'os-patches': { duty: 'Operate and patch the servers under the service.' },
     'service-software': {
       name: 'Run and patch CloudTrail',
-      duty: 'Operate, fix and update the service itself.',
+      duty: 'Operate the platform of CloudTrail, and patch and fix flaws within the infrastructure, its software included.',
     },
     'iam-permissions': {
       name: 'Limit who can stop the recording',

@@ -16,12 +16,9 @@ export default defineService({
   unanswered: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
   with: ['default-encryption', 'tls-endpoint', 'key-choice'],
   change: {
-    'os-patches': {
-      duty: 'Operate the operating system under the service, and patch the flaws in it.',
-    },
     'service-software': {
       name: 'Run and patch CloudWatch Logs',
-      duty: 'Operate the software of the service, and patch and fix the flaws in it.',
+      duty: 'Operate the platform of CloudWatch Logs, and patch and fix flaws within the infrastructure, its software included.',
     },
     'iam-permissions': {
       name: 'Access by log group and tag',

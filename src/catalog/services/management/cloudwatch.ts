@@ -31,12 +31,9 @@ export default defineService({
   unanswered: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
   with: ['default-encryption', 'tls-endpoint'],
   change: {
-    'os-patches': {
-      duty: 'Operate the operating system under the service, and patch the flaws in it.',
-    },
     'service-software': {
       name: 'Run and patch CloudWatch',
-      duty: 'Operate the software of the service, and patch and fix the flaws in it.',
+      duty: 'Operate the platform of CloudWatch, and patch and fix flaws within the infrastructure, its software included.',
     },
     'customer-data': {
       name: 'Names and tags without secrets',

@@ -26,7 +26,7 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Run and patch AWS’s side of the app',
-      duty: 'Operate the software that the app talks to, and patch and fix the flaws in it.',
+      duty: 'Operate the platform behind the app, and patch and fix flaws within the infrastructure, its software included.',
     },
     'iam-permissions': {
       name: 'Grant what the desktop console needs',

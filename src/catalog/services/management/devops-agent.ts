@@ -47,7 +47,7 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Run and patch the agent',
-      duty: 'Operate the software of the agent and of its native tools, and patch and fix the flaws in it.',
+      duty: 'Operate the platform of the agent, and patch and fix flaws within the infrastructure, its software included.',
     },
     'iam-permissions': {
       name: 'Say who may use the Agent Space',

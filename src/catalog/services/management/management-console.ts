@@ -23,11 +23,11 @@ export default defineService({
   },
   change: {
     'os-patches': {
-      duty: 'Operate the operating system under the console, and patch the flaws in it.',
+      duty: 'Operate the operating system under the console, and patch and fix flaws within the infrastructure, its software included.',
     },
     'service-software': {
       name: 'Run and patch the console',
-      duty: 'Operate the web application and the service consoles in it, and patch and fix the flaws in them.',
+      duty: 'Operate the platform of the console, and patch and fix flaws within the infrastructure, its software included.',
     },
     'iam-permissions': {
       name: 'Grant permissions in IAM',

@@ -20,13 +20,6 @@ export default defineService({
     'back-up': 'No page that was read says whether groups and tags are backed up.',
   },
   change: {
-    'os-patches': {
-      duty: 'Operate the operating system under the service, and patch the flaws in it.',
-    },
-    'service-software': {
-      name: 'Run and patch the service',
-      duty: 'Operate the software that keeps groups and finds their members, and patch and fix the flaws in it.',
-    },
     'iam-permissions': {
       name: 'Permissions, account-wide',
       duty: 'Decide who may work with groups: permissions are at the account level, so principals of the account with the right ones can work with the groups that you create.',

@@ -34,7 +34,6 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Run and patch the service itself',
-      duty: 'Operate the software that registers, operates and checks SAP applications, and patch and fix the flaws in it.',
     },
   },
   add: [

@@ -36,7 +36,6 @@ export default defineService({
     },
     'service-software': {
       name: 'Run and patch the service itself',
-      duty: 'Operate, fix and update Systems Manager itself.',
     },
     'encryption-at-rest': {
       name: 'Encrypt all parameters at rest',

@@ -27,10 +27,6 @@ export default defineService({
   },
   with: ['default-encryption', 'tls-endpoint', 'activity-trail'],
   change: {
-    'service-software': {
-      name: 'Run and patch the service',
-      duty: 'Operate the software that filters and delivers notifications, and patch and fix the flaws in it.',
-    },
     'customer-data': {
       name: 'Names and tags without secrets',
       duty: 'Keep confidential data, such as customers’ email addresses, out of tags and of name fields: it may be used for billing or diagnostic logs.',

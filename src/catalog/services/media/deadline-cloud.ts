@@ -143,17 +143,13 @@ export default defineService({
         'Deadline Cloud manages the workers; all jobs of a fleet run as one user, so what must be apart needs a fleet of its own.',
       with: ['application-code'],
       change: {
-        'os-patches': {
-          name: 'Patch the systems under the fleet',
-          duty: 'Operate the operating systems under the service, and patch the flaws in them.',
-        },
         'service-software': {
-          name: 'Run and patch the farm’s service',
-          duty: 'Operate the software that manages fleets and schedules jobs, and patch and fix the flaws in it.',
+          name: 'Run and patch Deadline Cloud',
+          duty: 'Operate the platform of Deadline Cloud, and patch and fix flaws within the infrastructure, its software included.',
         },
         'application-code': {
-          name: 'Scenes, scripts and job software',
-          duty: 'Frequently scan what your jobs bring along and the libraries that it depends on, and patch it.',
+          name: 'Code that your jobs bring along',
+          duty: 'Frequently scan the code that your jobs bring along and the libraries that it depends on for vulnerabilities, and patch them.',
         },
       },
       add: [

@@ -23,8 +23,8 @@ export default defineService({
   },
   change: {
     'service-software': {
-      name: 'Run and patch the inference',
-      duty: 'Operate the software that examines feeds, and patch and fix the flaws in it.',
+      name: 'Run and patch Elemental Inference',
+      duty: 'Operate the platform of Elemental Inference, and patch and fix flaws within the infrastructure, its software included.',
     },
     'customer-data': {
       name: 'Nothing sensitive in names and URLs',

@@ -31,7 +31,7 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Run and patch the video service',
-      duty: 'Operate the software that carries video and messages, and patch and fix the flaws in it.',
+      duty: 'Operate the platform of the video service, and patch and fix flaws within the infrastructure, its software included.',
     },
     'customer-data': {
       name: 'No viewer’s identity in names',

@@ -31,8 +31,8 @@ export default defineService({
   },
   change: {
     'service-software': {
-      name: 'Run and patch the transcoder',
-      duty: 'Operate the software that runs the jobs, and patch and fix the flaws in it.',
+      name: 'Run and patch MediaConvert',
+      duty: 'Operate the platform of MediaConvert, and patch and fix flaws within the infrastructure, its software included.',
     },
     'customer-data': {
       name: 'Nothing sensitive in names and URLs',

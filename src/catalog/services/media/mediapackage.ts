@@ -30,8 +30,8 @@ export default defineService({
   },
   change: {
     'service-software': {
-      name: 'Run and patch the packager',
-      duty: 'Operate the software that packages and serves video, and patch and fix the flaws in it.',
+      name: 'Run and patch MediaPackage',
+      duty: 'Operate the platform of MediaPackage, and patch and fix flaws within the infrastructure, its software included.',
     },
     'iam-permissions': {
       name: 'IAM identities and permissions',

@@ -29,8 +29,8 @@ export default defineService({
   },
   change: {
     'service-software': {
-      name: 'Run and patch the manifest service',
-      duty: 'Operate the software that manages manifests, and patch and fix the flaws in it.',
+      name: 'Run and patch MediaTailor',
+      duty: 'Operate the platform of MediaTailor, and patch and fix flaws within the infrastructure, its software included.',
     },
     'customer-data': {
       name: 'Nothing sensitive in query parameters',

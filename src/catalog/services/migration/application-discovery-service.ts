@@ -36,9 +36,6 @@ export default defineService({
     'back-up': 'No page that was read says whether AWS backs up the discovered data.',
   },
   change: {
-    'os-patches': {
-      duty: 'Operate the operating system under the service, and patch the flaws in it.',
-    },
     'service-software': {
       name: 'Keep the service running and secure',
       duty: 'Keep the service running for existing customers’ projects and deploy security updates.',

@@ -15,11 +15,11 @@ export default defineService({
   change: {
     'os-patches': {
       name: 'Patch the systems behind the console',
-      duty: 'Operate the operating system under console and API, and patch its flaws.',
+      duty: 'Operate the operating system under console and API, and patch and fix flaws within the infrastructure, its software included.',
     },
     'service-software': {
       name: 'Run and patch console and API',
-      duty: 'Operate the software by which you create teams and reservations, and fix the flaws in it.',
+      duty: 'Operate the platform of console and API, and patch and fix flaws within the infrastructure, its software included.',
     },
     'customer-data': {
       name: 'Keep secrets out of names and URLs',

@@ -26,14 +26,13 @@ export default defineService({
   change: {
     'os-patches': {
       name: 'Patch the systems of the service',
-      duty: 'Operate the operating system on which DataSync runs the transfers, and patch the flaws in it.',
     },
     'service-software': {
-      name: 'Run and patch the transfer software',
-      duty: 'Operate the software that carries out the transfers, and patch and fix the flaws in it.',
+      name: 'Run and patch DataSync',
+      duty: 'Operate the platform of DataSync, and patch and fix flaws within the infrastructure, its software included.',
     },
     'customer-data': {
-      name: 'Data that you copy, and its sensitivity',
+      name: 'Data that you copy',
       duty: 'Manage and classify the data that you copy, grant permissions to it, and delete it in line with your policy when it should no longer be kept.',
     },
     'iam-permissions': {

@@ -350,7 +350,6 @@ export default defineService({
       change: {
         'os-patches': {
           name: 'Patch the systems under it',
-          duty: 'Operate and patch the servers that carry the replication.',
         },
         'service-software': {
           name: 'Patch and version the engine',
@@ -599,11 +598,6 @@ export default defineService({
       change: {
         'os-patches': {
           name: 'Patch the systems under it',
-          duty: 'Operate and patch the servers that carry the data migration.',
-        },
-        'service-software': {
-          name: 'Run and patch the migration software',
-          duty: 'Operate, fix and update the software that carries the data migration.',
         },
         'encryption-at-rest': {
           name: 'Encrypt the migration’s resources',

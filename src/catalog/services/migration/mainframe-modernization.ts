@@ -48,9 +48,6 @@ export default defineService({
         'back-up': 'No page that was read says who backs up applications and data sets.',
       },
       change: {
-        'os-patches': {
-          duty: 'Operate the system of the managed instances, and patch the flaws in it.',
-        },
         'service-software': {
           name: 'Keep the closed environment secure',
           duty: 'Keep the managed environment available and provide security updates, while no new features are added.',

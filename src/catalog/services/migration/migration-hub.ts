@@ -39,7 +39,9 @@ export default defineService({
     'back-up': 'No page that was read says whether AWS backs up tracking and discovery data.',
   },
   change: {
-    'os-patches': { duty: 'Operate the operating system under the hub, and patch its flaws.' },
+    'os-patches': {
+      duty: 'Operate the operating system under the hub, and patch and fix flaws within the infrastructure, its software included.',
+    },
     'service-software': {
       name: 'Keep deploying security updates',
       duty: 'Keep the hub available and deploy security updates while existing customers complete their projects; new features are not added.',

@@ -25,12 +25,9 @@ export default defineService({
   archetype: 'managed-application',
   profile: { insideVpc: 'your-choice', keepsData: false },
   change: {
-    'os-patches': {
-      duty: 'Operate the operating system under servers and connectors, and patch the flaws in it.',
-    },
     'service-software': {
-      name: 'Run and patch the transfer software',
-      duty: 'Operate the software that speaks the protocols, and patch and fix the flaws in it.',
+      name: 'Run and patch Transfer Family',
+      duty: 'Operate the platform of Transfer Family, and patch and fix flaws within the infrastructure, its software included.',
     },
   },
   add: [

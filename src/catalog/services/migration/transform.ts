@@ -24,10 +24,9 @@ export default defineService({
     'back-up': 'No page that was read says whether AWS backs up jobs and artifacts.',
   },
   change: {
-    'os-patches': { duty: 'Operate the operating system under the agents, and patch its flaws.' },
     'service-software': {
-      name: 'Run and patch agents and web application',
-      duty: 'Operate the software of agents and web application, and patch and fix the flaws in it.',
+      name: 'Run and patch AWS Transform',
+      duty: 'Operate the platform of AWS Transform, and patch and fix flaws within the infrastructure, its software included.',
     },
     'customer-data': {
       name: 'Nothing confidential in names and tags',

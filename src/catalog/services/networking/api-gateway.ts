@@ -28,11 +28,11 @@ export default defineService({
   archetype: 'managed-application',
   change: {
     'os-patches': {
-      duty: 'Operate the operating system under the gateway, and patch the flaws in it.',
+      duty: 'Operate the operating system under the gateway, and patch and fix flaws within the infrastructure, its software included.',
     },
     'service-software': {
       name: 'Run and patch the gateway',
-      duty: 'Operate the software of the gateway, and patch and fix the flaws in it.',
+      duty: 'Operate the platform of the gateway, and patch and fix flaws within the infrastructure, its software included.',
     },
     'iam-permissions': {
       name: 'Limit who may create and change APIs',

@@ -30,9 +30,6 @@ export default defineService({
   },
   omit: ['customer-data'],
   change: {
-    'os-patches': {
-      duty: 'Operate the operating system under the service, and patch the flaws in it.',
-    },
     'service-software': {
       name: 'Run the service until its end',
       duty: 'Support the service until September 30, 2026; after that its console and resources can no longer be accessed.',

@@ -16,8 +16,8 @@ export default defineService({
   profile: { insideVpc: 'yes' },
   change: {
     'service-software': {
-      name: 'Run and patch the VPN endpoint',
-      duty: 'Operate and patch the software of the endpoint.',
+      name: 'Protect and patch what runs Client VPN',
+      duty: 'Protect the infrastructure that runs Client VPN, its hardware, software and networking, and patch and fix flaws within it.',
       evidence: ['SOC 2 report'],
     },
     'traffic-logs': {

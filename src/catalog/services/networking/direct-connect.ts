@@ -24,8 +24,8 @@ export default defineService({
   archetype: 'edge-network',
   change: {
     'service-software': {
-      name: 'Run and patch the routers’ software',
-      duty: 'Operate and patch the software on AWS’s side of the connection.',
+      name: 'Protect and patch what runs Direct Connect',
+      duty: 'Protect the infrastructure that runs Direct Connect, its hardware, software and networking, and patch and fix flaws within it.',
     },
   },
   omit: ['facilities', 'hardware', 'media-destruction', 'traffic-logs'],

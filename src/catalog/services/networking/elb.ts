@@ -35,10 +35,10 @@ export default defineService({
   with: ['instance-network'],
   change: {
     'service-software': {
-      name: 'Run and patch the nodes’ software',
-      duty: 'Operate and patch the software of the load balancer nodes.',
+      name: 'Protect and patch what runs load balancers',
+      duty: 'Protect the infrastructure that runs the load balancers, its hardware, software and networking, and patch and fix flaws within it.',
     },
-    'traffic-logs': { name: 'Switch on and keep access logs' },
+    'traffic-logs': { name: 'Switch on access logs' },
     'network-separation': {
       name: 'Keep the nodes inside your VPC',
       duty: 'Place the nodes in the subnets that you name, in your logically isolated network, and reach targets by private addresses, so that targets need no public ones.',
@@ -603,7 +603,7 @@ export default defineService({
           setting: 'off-by-default',
           sources: [{ page: 'gatewayTargets', at: 'Indicates how the Gateway … must be the same' }],
         },
-        'traffic-logs': { name: 'Switch on and keep flow logs' },
+        'traffic-logs': { name: 'Create flow logs and view them' },
       },
       omit: [
         'scheme',

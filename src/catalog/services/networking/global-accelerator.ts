@@ -14,9 +14,6 @@ export default defineService({
   },
   archetype: 'edge-network',
   change: {
-    'service-software': {
-      duty: 'Operate and patch the software that takes in and forwards traffic.',
-    },
     'traffic-logs': {
       name: 'Enable flow logs per accelerator',
       answers: ['write-logs'],

@@ -21,8 +21,8 @@ export default defineService({
   unanswered: { 'back-up': 'No page that was read says who backs up gateways and link settings.' },
   change: {
     'service-software': {
-      name: 'Run and patch the gateways',
-      duty: 'Operate the software of the gateways, and patch and fix the flaws in it.',
+      name: 'Protect and patch what runs RTB Fabric',
+      duty: 'Protect the infrastructure that runs RTB Fabric, its hardware, software and networking, and patch and fix flaws within it.',
     },
   },
   omit: ['traffic-logs'],

@@ -22,13 +22,6 @@ export default defineService({
   archetype: 'managed-application',
   unanswered: { 'back-up': 'Nothing that the catalogue has read says who takes backups here.' },
   change: {
-    'os-patches': {
-      duty: 'Operate the operating system under the service, and patch the flaws in it.',
-    },
-    'service-software': {
-      name: 'Run and patch the service',
-      duty: 'Operate the software of the service, and patch and fix the flaws in it.',
-    },
     'iam-permissions': {
       name: 'Separate accounts, limit CreateGrant',
       duty: 'Keep production certificates in an account apart from test and development. Where you cannot, you can deny kms:CreateGrant to specific roles, which limits who can sign certificates, if need be by certificate ARN.',

@@ -25,11 +25,10 @@ export default defineService({
   change: {
     'os-patches': {
       name: 'Patch the systems behind Artifact',
-      duty: 'Operate the operating system that Artifact runs on, and patch the flaws in it.',
     },
     'service-software': {
       name: 'Run and patch Artifact',
-      duty: 'Operate the software that offers documents and agreements, and patch the flaws in it.',
+      duty: 'Operate the platform of Artifact, and patch and fix flaws within the infrastructure, its software included.',
     },
     'iam-permissions': {
       name: 'Who may download and accept',

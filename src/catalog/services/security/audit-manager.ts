@@ -41,7 +41,6 @@ export default defineService({
   change: {
     'os-patches': {
       name: 'Patch the systems behind the service',
-      duty: 'Operate the operating system that Audit Manager runs on, and patch the flaws in it.',
     },
     'service-software': {
       name: 'Support and fix the service',

@@ -34,7 +34,7 @@ export default defineService({
     },
     'service-software': {
       name: 'Run and patch Cognito',
-      duty: 'Operate the software of the service, and patch and fix the flaws in it.',
+      duty: 'Operate the platform of Cognito, and patch and fix flaws within the infrastructure, its software included.',
       evidence: ['SOC 2 report'],
     },
     'iam-permissions': {

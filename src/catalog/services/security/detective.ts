@@ -27,11 +27,10 @@ export default defineService({
   change: {
     'os-patches': {
       name: 'Patch the systems behind Detective',
-      duty: 'Operate the operating system that Detective runs on, and patch the flaws in it.',
     },
     'service-software': {
       name: 'Run and patch Detective',
-      duty: 'Operate the software that builds the behavior graph and shows it, and patch the flaws in it.',
+      duty: 'Operate the platform of Detective, and patch and fix flaws within the infrastructure, its software included.',
     },
     'iam-permissions': {
       name: 'Who may enable and use Detective',

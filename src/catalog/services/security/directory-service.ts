@@ -25,8 +25,7 @@ export default defineService({
   with: ['network-exposure'],
   change: {
     'os-patches': {
-      name: 'Patch the servers of the service',
-      duty: 'Operate and patch the servers on which the directory or the connector runs.',
+      name: 'Patch the systems of the service',
     },
     'network-exposure': {
       name: 'The directory’s security group',

@@ -27,11 +27,10 @@ export default defineService({
   change: {
     'os-patches': {
       name: 'Patch the systems behind the service',
-      duty: 'Operate the operating system that Firewall Manager runs on, and patch the flaws in it.',
     },
     'service-software': {
       name: 'Run and patch Firewall Manager',
-      duty: 'Operate the software that evaluates and applies policies, and patch the flaws in it.',
+      duty: 'Operate the platform of Firewall Manager, and patch and fix flaws within the infrastructure, its software included.',
     },
     'iam-permissions': {
       name: 'Who administers, and in what scope',

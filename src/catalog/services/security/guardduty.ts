@@ -25,11 +25,10 @@ export default defineService({
   change: {
     'os-patches': {
       name: 'Patch the systems behind GuardDuty',
-      duty: 'Operate the operating system that GuardDuty itself runs on, and patch the flaws in it.',
     },
     'service-software': {
       name: 'Run and patch GuardDuty',
-      duty: 'Operate the software of the detection service, and patch and fix the flaws in it.',
+      duty: 'Operate the platform of GuardDuty, and patch and fix flaws within the infrastructure, its software included.',
       evidence: ['SOC 2 report'],
     },
     'iam-permissions': {

@@ -162,7 +162,7 @@ export default defineService({
       name: 'Keep a way in without it',
       owner: 'customer',
       duty: 'Set up break-glass access for a few privileged people, so that they can reach AWS during events such as a service disruption.',
-      sources: [{ page: 'resilience', at: 'we recommend that you … the external IdP' }],
+      sources: [{ page: 'resilience', at: 'Even if your IAM … the external IdP' }],
       controls: ['cp-2', 'ac-2'],
     },
     {
@@ -313,7 +313,7 @@ export default defineService({
         'Your provider signs people in by SAML and sends them by SCIM: its token, its mapping and its MFA are yours.',
       change: {
         'break-glass': {
-          duty: 'Set up break-glass access for a few privileged people, even with a replica, for events such as a disruption of the external provider.',
+          duty: 'As AWS recommends, set up break-glass access for a small group of privileged users, even with a replica, for events such as a disruption of the external provider.',
         },
         'source-change': {
           duty: 'Check what your users’ names are in both: assignments go on working after a change of provider if its assertions match them. Sessions last to the end of their set duration. A change to Active Directory deletes users, groups and assignments.',

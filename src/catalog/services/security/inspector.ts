@@ -24,8 +24,7 @@ export default defineService({
   with: ['default-encryption'],
   change: {
     'os-patches': {
-      name: 'Patch the systems behind the scanner',
-      duty: 'Operate the operating system that Inspector itself runs on, and patch the flaws in it.',
+      name: 'Patch the systems behind Inspector',
     },
     'service-software': {
       name: 'Run the scanner, add new CVEs',

@@ -26,13 +26,6 @@ export default defineService({
   archetype: 'managed-application',
   with: ['instance-network'],
   change: {
-    'os-patches': {
-      duty: 'Operate the operating system under the service, and patch the flaws in it.',
-    },
-    'service-software': {
-      name: 'Run and patch the service',
-      duty: 'Operate the software of the service, and patch and fix the flaws in it.',
-    },
     'iam-permissions': {
       name: 'IAM permissions to use keys',
       duty: 'Grant key use to roles rather than users. An IAM allow works only where the key policy lets the account use IAM policies; an IAM deny works regardless. Whoever may manage tags and aliases can control access to a key too.',

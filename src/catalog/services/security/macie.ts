@@ -21,12 +21,7 @@ export default defineService({
   },
   archetype: 'managed-application',
   change: {
-    'os-patches': {
-      duty: 'Operate the operating system under the service, and patch the flaws in it.',
-    },
     'service-software': {
-      name: 'Run and patch the service',
-      duty: 'Operate the software of the service, and patch and fix the flaws in it.',
       evidence: ['SOC 2 report'],
     },
     'iam-permissions': {

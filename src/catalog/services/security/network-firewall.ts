@@ -26,8 +26,8 @@ export default defineService({
   with: ['default-encryption', 'key-choice'],
   change: {
     'service-software': {
-      name: 'Run and patch the firewall software',
-      duty: 'Operate the software that inspects and filters traffic, and patch and fix the flaws in it.',
+      name: 'Protect and patch what runs the firewall',
+      duty: 'Protect the infrastructure that runs the firewall, its hardware, software and networking, and patch and fix flaws within it.',
     },
     'traffic-logs': {
       name: 'Switch on alert and flow logs',

@@ -21,11 +21,10 @@ export default defineService({
   change: {
     'os-patches': {
       name: 'Patch the systems behind the service',
-      duty: 'Operate the operating system that the service runs on, and patch the flaws in it.',
     },
     'service-software': {
       name: 'Run and patch the manager',
-      duty: 'Operate the software that discovers resources and deploys policies, and patch the flaws in it.',
+      duty: 'Operate the platform of the manager, and patch and fix flaws within the infrastructure, its software included.',
     },
     'iam-permissions': {
       name: 'Who may define protections',

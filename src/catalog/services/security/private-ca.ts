@@ -20,12 +20,9 @@ export default defineService({
   },
   with: ['resource-policy'],
   change: {
-    'os-patches': {
-      duty: 'Operate the operating system under the service, and patch the flaws in it.',
-    },
     'service-software': {
       name: 'Run and patch the CA service',
-      duty: 'Operate the software that takes requests and signs, and patch and fix the flaws in it.',
+      duty: 'Operate the platform of the CA service, and patch and fix flaws within the infrastructure, its software included.',
     },
     'iam-permissions': {
       name: 'Separate administrators and issuers',

@@ -19,13 +19,6 @@ export default defineService({
   },
   with: ['default-encryption', 'key-choice', 'vpc-endpoint'],
   change: {
-    'os-patches': {
-      duty: 'Operate the operating system under the service, and patch the flaws in it.',
-    },
-    'service-software': {
-      name: 'Run and patch the service',
-      duty: 'Operate the software that stores and hands out secrets, and patch and fix the flaws in it.',
-    },
     'iam-permissions': {
       name: 'IAM permissions to secrets and key',
       duty: 'Limit by least privilege who reads and changes which secret. Calls such as GetSecretValue also need permission on the KMS key, because Secrets Manager uses it on the caller’s behalf.',

@@ -27,7 +27,7 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Run and patch the agents',
-      duty: 'Operate the software of the agents and of their tools, and patch and fix the flaws in it.',
+      duty: 'Operate the platform of the agents, and patch and fix flaws within the infrastructure, its software included.',
     },
     'iam-permissions': {
       name: 'Say who may use the web application',

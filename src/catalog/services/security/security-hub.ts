@@ -23,12 +23,7 @@ export default defineService({
   },
   archetype: 'managed-application',
   change: {
-    'os-patches': {
-      duty: 'Operate the operating system under the service, and patch the flaws in it.',
-    },
     'service-software': {
-      name: 'Run and update the service',
-      duty: 'Operate the software that runs the checks and gathers the findings, and patch and fix the flaws in it.',
       evidence: ['SOC 2 report'],
     },
     'iam-permissions': {

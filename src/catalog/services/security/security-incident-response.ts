@@ -20,11 +20,6 @@ export default defineService({
   change: {
     'os-patches': {
       name: 'Patch the systems behind the service',
-      duty: 'Operate the operating system that the service runs on, and patch the flaws in it.',
-    },
-    'service-software': {
-      name: 'Run and patch portal and triage',
-      duty: 'Operate the software for triage and cases, and patch and fix the flaws in it.',
     },
     'iam-permissions': {
       name: 'Who may administer and act',

@@ -24,11 +24,10 @@ export default defineService({
   change: {
     'os-patches': {
       name: 'Patch the systems behind the service',
-      duty: 'Operate the operating system that Security Lake runs on, and patch the flaws in it.',
     },
     'service-software': {
       name: 'Run and patch Security Lake',
-      duty: 'Operate the software that fills the lake, and patch and fix the flaws in it.',
+      duty: 'Operate the platform of Security Lake, and patch and fix flaws within the infrastructure, its software included.',
     },
     'iam-permissions': {
       name: 'Who may change the lake',

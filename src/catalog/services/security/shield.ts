@@ -22,8 +22,8 @@ export default defineService({
   archetype: 'edge-network',
   change: {
     'service-software': {
-      name: 'Run and patch the mitigation software',
-      duty: 'Operate the software that inspects and filters traffic, and patch and fix the flaws in it.',
+      name: 'Protect and patch what runs Shield',
+      duty: 'Protect the infrastructure that runs Shield, its hardware, software and networking, and patch and fix flaws within it.',
     },
   },
   omit: ['traffic-logs'],

@@ -22,7 +22,7 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Run and patch the signing service',
-      duty: 'Operate the software that makes and checks signatures, and patch and fix the flaws in it now.',
+      duty: 'Operate the platform of the signing service, and patch and fix flaws within the infrastructure, its software included.',
     },
     'iam-permissions': {
       name: 'Say which roles may sign, and where',

@@ -24,8 +24,8 @@ export default defineService({
   archetype: 'edge-network',
   change: {
     'service-software': {
-      name: 'Run and patch the inspection software',
-      duty: 'Operate the software that inspects and filters requests, and patch and fix the flaws in it.',
+      name: 'Protect and patch what runs WAF',
+      duty: 'Protect the infrastructure that runs WAF, its hardware, software and networking, and patch and fix flaws within it.',
     },
     'traffic-logs': {
       name: 'Switch on the web ACL’s logs',

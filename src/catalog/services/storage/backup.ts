@@ -23,11 +23,6 @@ export default defineService({
   },
   archetype: 'managed-application',
   change: {
-    'os-patches': { duty: 'Operate and patch the servers under the service.' },
-    'service-software': {
-      name: 'Run and patch the service',
-      duty: 'Operate, fix and update the service itself.',
-    },
     'iam-permissions': {
       name: 'Manage credentials and permissions',
       duty: 'Manage the credentials of those who plan, copy, delete and restore, and let users make backups without being able to delete them.',
@@ -326,7 +321,7 @@ export default defineService({
       change: {
         'vault-policy': {
           name: 'Policies of the vault and of snapshots',
-          duty: 'Write the vault’s policy. It controls access to the AWS Backup APIs only: for the APIs of EBS and RDS, which reach their snapshots, you can write IAM policies.',
+          duty: 'Assign a policy to the vault, if you want: it controls user access to the AWS Backup APIs only. For the APIs of services such as EBS and RDS, by which their snapshots can be reached, you can write IAM policies.',
           evidence: [],
         },
         'vault-lock': {

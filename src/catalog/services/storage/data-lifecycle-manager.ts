@@ -24,15 +24,6 @@ export default defineService({
   archetype: 'managed-application',
   profile: { keepsData: false },
   omit: ['customer-data'],
-  change: {
-    'os-patches': {
-      duty: 'Operate the operating system under the scheduler, and patch the flaws in it.',
-    },
-    'service-software': {
-      name: 'Run and patch the scheduler',
-      duty: 'Operate the software that carries policies out, and patch and fix the flaws in it.',
-    },
-  },
   add: [
     {
       id: 'policy-run',

@@ -304,7 +304,7 @@ export default defineService({
       with: ['key-choice'],
       change: {
         'engine-version': {
-          duty: 'Set FileSystemTypeVersion; 2.15 is recommended for all new file systems. By default it is 2.10 for PERSISTENT_1, and for PERSISTENT_2 2.12, or 2.15 with a metadata configuration mode. To upgrade later, back up, test it, unmount all clients and start it.',
+          duty: 'Choose the Lustre version: 2.15 is recommended for all new file systems. The default is 2.10 for PERSISTENT_1, and for PERSISTENT_2 2.12, or 2.15 with a metadata configuration mode. Before you upgrade, test it on a duplicate, as AWS recommends, and unmount all clients.',
           sources: [
             {
               page: 'create',
@@ -317,7 +317,6 @@ export default defineService({
               page: 'versions',
               at: [
                 'Test a Lustre version … your production file system',
-                'you create an FSx … your file system',
                 'Before initiating the upgrade, … your file system',
               ],
             },
@@ -416,7 +415,7 @@ export default defineService({
       from: 'persistent',
       change: {
         'engine-version': {
-          duty: 'Set FileSystemTypeVersion; 2.15 is recommended for all new file systems. For PERSISTENT_2 the default is 2.12, or 2.15 with a metadata configuration mode. To upgrade later, back up, test it, unmount all clients and start it.',
+          duty: 'Choose the Lustre version: 2.15 is recommended for all new file systems. For PERSISTENT_2 the default is 2.12, or 2.15 with a metadata configuration mode. Before you upgrade, test it on a duplicate, as AWS recommends, and unmount all clients.',
         },
         'server-recovery': {
           name: 'Replace servers, copy to several zones',

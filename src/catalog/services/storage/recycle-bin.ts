@@ -29,11 +29,11 @@ export default defineService({
   },
   change: {
     'os-patches': {
-      duty: 'Operate the operating system under Recycle Bin, and patch the flaws in it.',
+      duty: 'Operate the operating system under Recycle Bin, and patch and fix flaws within the infrastructure, its software included.',
     },
     'service-software': {
       name: 'Run and patch Recycle Bin',
-      duty: 'Operate the software that applies the rules, and patch and fix the flaws in it.',
+      duty: 'Operate the platform of Recycle Bin, and patch and fix flaws within the infrastructure, its software included.',
     },
     'iam-permissions': {
       name: 'Who may write rules and restore',

@@ -505,7 +505,7 @@ export default defineService({
           evidence: [],
         },
         'customer-data': {
-          duty: 'Know what you store and how sensitive it is, and write the expiration rules that delete it. A rule also takes objects that are there already.',
+          duty: 'Classify your assets. If objects are to expire, add a Lifecycle configuration: its rules apply to existing objects and to those that you add later.',
           evidence: ['S3.25', 's3express-dir-bucket-lifecycle-rules-check'],
         },
         'encryption-at-rest': {

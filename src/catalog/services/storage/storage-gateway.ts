@@ -430,8 +430,8 @@ export default defineService({
           ],
         },
         'cache-loss': {
-          name: 'Watch what the cache has not sent',
-          duty: 'Watch `CachePercentDirty`: writes are stored in the cache and uploaded to S3 later. For ephemeral disks on EC2, AWS warns that what was not yet uploaded can be lost, and asks for a value of 0 before a stop.',
+          name: 'Mind what the cache has not sent',
+          duty: 'Mind that writes are stored in the cache first, and uploaded to S3 later. Of EC2 instances with ephemeral storage AWS says that what is not yet uploaded can be lost, and asks for a `CachePercentDirty` of 0 before you stop one.',
         },
       },
       add: [
