@@ -17,13 +17,14 @@ export default defineArchetype({
       name: 'Patch the systems under the store',
       owner: 'aws',
       answers: ['patch-system'],
-      duty: 'Operate the operating system under the store, and patch it without requiring your action.',
+      duty: 'Operate the operating system under the store, and patch and fix flaws within the infrastructure, its software included.',
       sources: [
         {
           page: 'sharedModel',
           at: [
+            'This infrastructure is composed … AWS Cloud services',
             'For abstracted services, such … and retrieve data',
-            'Apply patches without requiring customer action',
+            'is responsible for patching … within the infrastructure',
           ],
         },
         { page: 's3Patching', at: 'AWS handles basic security … and disaster recovery' },
@@ -36,13 +37,14 @@ export default defineArchetype({
       name: 'Run and patch the platform',
       owner: 'aws',
       answers: ['patch-engine'],
-      duty: 'Operate the platform that stores and serves the data, and patch it without requiring your action.',
+      duty: 'Operate the platform that stores and serves the data, and patch and fix flaws within the infrastructure, its software included.',
       sources: [
         {
           page: 'sharedModel',
           at: [
+            'This infrastructure is composed … AWS Cloud services',
             'For abstracted services, such … and retrieve data',
-            'Apply patches without requiring customer action',
+            'is responsible for patching … within the infrastructure',
           ],
         },
       ],

@@ -21,7 +21,7 @@ export default defineService({
   change: {
     'os-patches': {
       name: 'Patch the systems under the shards',
-      duty: 'Operate the infrastructure on which streams run, and patch the flaws in it.',
+      duty: 'Operate the operating system under the streams, and patch and fix flaws within the infrastructure.',
       sources: [
         {
           page: 'shared',
@@ -35,7 +35,7 @@ export default defineService({
     },
     'engine-patches': {
       name: 'Run and patch the stream service',
-      duty: 'Operate and patch the software that takes records in, and make each one readable, typically less than a second after it was put.',
+      duty: 'Operate and patch the platform of the service, and make each record readable, typically less than a second after it was put.',
       sources: [
         {
           page: 'shared',

@@ -25,7 +25,7 @@ export default defineService({
   change: {
     'os-patches': {
       name: 'Patch the systems under the registry',
-      duty: 'Patch the servers of the managed registry without an action of yours.',
+      duty: 'Apply patches to the managed registry without requiring an action of yours.',
       sources: [
         { page: 'whatIs', at: 'is an AWS managed … and reliable' },
         {
@@ -37,7 +37,7 @@ export default defineService({
     },
     'engine-patches': {
       name: 'Run and patch the registry software',
-      duty: 'Operate and patch the managed registry of Docker and OCI images, without an action of yours.',
+      duty: 'Manage the registry of Docker and OCI images, and apply patches without requiring an action of yours.',
       sources: [
         { page: 'whatIs', at: 'is an AWS managed … OCI compatible artifacts' },
         {

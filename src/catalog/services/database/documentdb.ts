@@ -332,7 +332,7 @@ export default defineService({
         },
         'engine-install': {
           name: 'Run and patch the service’s software',
-          duty: 'Operate the software that runs the service, and patch and fix the flaws in it. At creation there is no engine version for you to name; you can name a weekly window in which maintenance can occur.',
+          duty: 'Operate the platform of the service, and patch and fix flaws within the infrastructure. At creation there is no engine version for you to name; you can name a weekly window in which maintenance can occur.',
           sources: [
             {
               page: 'sharedModel',

@@ -290,7 +290,7 @@ export default defineService({
       change: {
         'os-patches': {
           name: 'Patch the systems under the tables',
-          duty: 'Operate and patch the servers that hold the tables.',
+          duty: 'Operate the operating system under the tables, and patch and fix flaws within the infrastructure.',
           sources: [
             {
               page: 'shared',

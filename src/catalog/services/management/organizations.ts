@@ -27,7 +27,7 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Run and patch the service',
-      duty: 'Operate the software of the service, and patch and fix the flaws in it. Serve commercial organizations from N. Virginia, and make an organization’s entities globally accessible, except those managed in China.',
+      duty: 'Operate the platform of the service, and patch and fix flaws within the infrastructure. Serve commercial organizations from N. Virginia, and make an organization’s entities globally accessible, except those managed in China.',
       sources: [
         {
           page: 'sharedModel',

@@ -28,7 +28,7 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Run and patch the service’s code',
-      duty: 'Operate the service components around the HSMs, and patch and fix the flaws in them. Code that manages and uses customer keys follows AWS’s secure code practices.',
+      duty: 'Patch and fix flaws within the infrastructure. Code that manages and uses customer keys follows AWS’s secure code practices.',
       sources: [
         {
           page: 'internal',
