@@ -10,41 +10,35 @@ import { open, watch } from './support/watch.ts';
 
 const pages = documentsOf(dist).filter((path) => !path.endsWith('.fragment.html'));
 
-const policyIn = (html: string): string[] =>
-  readElements(html)
+test('every page has one policy, before all that it is about, and keeps to it', () => {
+  expect(pages.length).toBeGreaterThan(100);
+  expect(pages.flatMap((path) => faultsOf(readBuiltFile(dist, path), path))).toEqual([]);
+});
+
+/** What is wrong with a page’s policy, or against it: scripts have hashes, no markup sets a style or a handler. */
+function faultsOf(html: string, path: string): readonly string[] {
+  const elements = readElements(html);
+  const [policy = '', ...more] = elements
     .filter(({ attributes }) => attributes['http-equiv'] === 'Content-Security-Policy')
     .map(({ attributes }) => attributes['content'] ?? '');
-
-test('every page has one policy, before all that it is about', () => {
-  const wrong = pages.filter((path) => {
-    const html = readBuiltFile(dist, path);
-    const [policy = '', ...more] = policyIn(html);
-    const first = /<(?:script|style|link|img|base)\b/.exec(html)?.index ?? Infinity;
-    return (
-      more.length > 0 ||
-      html.indexOf('http-equiv="Content-Security-Policy"') > first ||
-      !policy.startsWith("default-src 'none'; ") ||
-      /'unsafe-(?:inline|eval|hashes)'|https?:|\*/.test(policy)
-    );
-  });
-  expect(pages.length).toBeGreaterThan(100);
-  expect(wrong).toEqual([]);
-});
-
-test('every inline script is named by its hash, and no markup sets a style or a handler', () => {
-  const wrong = pages.filter((path) => {
-    const html = readBuiltFile(dist, path);
-    const [policy = ''] = policyIn(html);
-    return readElements(html).some(({ name, attributes, code = '' }) => {
-      const hash = createHash('sha256').update(code).digest('base64');
-      return (
-        (name === 'script' && !('src' in attributes) && !policy.includes(`'sha256-${hash}'`)) ||
-        Object.keys(attributes).some((each) => each === 'style' || /^on[a-z]+$/.test(each))
-      );
-    });
-  });
-  expect(wrong).toEqual([]);
-});
+  const first = /<(?:script|style|link|img|base)\b/.exec(html)?.index ?? Infinity;
+  const isNamed = (code: string) =>
+    policy.includes(`'sha256-${createHash('sha256').update(code).digest('base64')}'`);
+  const faults: Readonly<Record<string, boolean>> = {
+    'has several policies': more.length > 0,
+    'has its policy late': html.indexOf('http-equiv="Content-Security-Policy"') > first,
+    'has another policy': !policy.startsWith("default-src 'none'; "),
+    'has a loose policy': /'unsafe-(?:inline|eval|hashes)'|https?:|\*/.test(policy),
+    'has a script without its hash': elements.some(
+      ({ name, attributes, code = '' }) =>
+        name === 'script' && !('src' in attributes) && !isNamed(code),
+    ),
+    'sets a style or a handler': elements.some(({ attributes }) =>
+      Object.keys(attributes).some((each) => each === 'style' || /^on[a-z]+$/.test(each)),
+    ),
+  };
+  return Object.entries(faults).flatMap(([fault, isThere]) => (isThere ? `${path} ${fault}` : []));
+}
 
 /** What a page’s policy was broken by, as the browser tells the page; `ran` where a script set that. */
 async function violationsIn(page: Page): Promise<string[]> {

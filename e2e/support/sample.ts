@@ -15,7 +15,7 @@
  *
  * What is tried in many circumstances is sampled too: two of the four looks, in which both colour schemes
  * and both widths are seen (accessibility.ts); three of the slow computers and networks on which
- * nothing may move (page-load.spec.ts); two of the changes after which a build goes on from the last
+ * nothing may move (page-load.spec.ts); one of the changes after which a build goes on from the last
  * (incremental.spec.ts); each injected markup in one of two pages (policy.spec.ts). They go through the same
  * templates and scripts, and a few commits see all.
  *

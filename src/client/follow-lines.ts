@@ -2,14 +2,15 @@
 
 /**
  * @param list Its lines name their modes in `data-modes`; a filter and a choice hide some of them.
- * @param none Shown where no row is left. The rows are beside it, with services in `data-about`.
+ * @param beside Has the rows, each with its services in `data-about`.
+ * @param none Shown where no row is left.
  */
-export function startFollowing(list: HTMLElement, none: HTMLElement): void {
+export function startFollowing(list: HTMLElement, beside: HTMLElement, none: HTMLElement): void {
   const lines = [...list.querySelectorAll<HTMLElement>('[data-modes]')].map((line) => ({
     line,
     services: (line.dataset['modes'] ?? '').split(' ').map((mode) => mode.split('.')[0]),
   }));
-  const rows = [...(none.parentElement?.querySelectorAll<HTMLElement>('[data-about]') ?? [])];
+  const rows = [...beside.querySelectorAll<HTMLElement>('[data-about]')];
 
   const follow = (): void => {
     const seen = lines.filter(({ line }) => line.checkVisibility());
