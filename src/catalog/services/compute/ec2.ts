@@ -45,8 +45,8 @@ export default defineService({
           page: 'ec2AllowedAmis',
           at: [
             'When the criteria are … the specified criteria',
-            'It does not restrict … by your account',
             'These settings must be … control AMI usage',
+            'It does not restrict … by your account',
           ],
         },
         { page: 'amiDeprecate', at: 'if you know the … or the SDKs' },
@@ -55,10 +55,16 @@ export default defineService({
       evidence: ['ec2-instance-launched-with-allowed-ami', 'approved-amis-by-id'],
     },
     'os-patches': {
-      duty: 'Regularly install updates yourself, for instance with Patch Manager. By default AL2023 stays on the repository version of its AMI, and instances from AWS’s Windows Server AMIs get nothing through Windows Update; AWS advises to reboot Windows after updates.',
+      duty: 'Regularly patch and update the operating system, for instance with Patch Manager. By default AL2023 locks to the repository version of its AMI, and instances from AWS’s Windows Server AMIs receive no updates through Windows Update. AWS advises to reboot Windows instances after updates.',
       sources: [
         { page: 'security', at: 'Managing the guest operating … and security patches' },
-        { page: 'updateManagement', at: 'We recommend that you … system and applications' },
+        {
+          page: 'updateManagement',
+          at: [
+            'We recommend that you … your EC2 instances',
+            'You can use AWS … installing security-related updates',
+          ],
+        },
         { page: 'deterministicUpgrades', at: 'By default, the plugin … build the AMI' },
         {
           page: 'windows',
@@ -87,7 +93,7 @@ export default defineService({
       ],
     },
     'os-hardening': {
-      duty: 'Repair what fails an instance status check: that is typically yours. For Windows AWS advises to install only what the system needs, to protect it against malware and intrusion, and to send its event logs to one place.',
+      duty: 'Address what makes an instance status check fail: that is typically up to you. For Windows AWS advises to install only the OS components and applications that the system needs, to install software against malicious code, and to send its event logs to a centralized system.',
       sources: [
         {
           page: 'windows',
@@ -98,16 +104,12 @@ export default defineService({
           ],
         },
         { page: 'statusChecks', at: 'When an instance status … instance configuration changes' },
-        {
-          page: 'infrastructure',
-          at: 'Centrally manage Windows Firewall … security group filters',
-        },
       ],
       evidence: ['ec2-managedinstance-applications-required'],
     },
     'runtime-updates': {
-      name: 'Update runtimes, drivers and agents',
-      duty: 'Keep current the software that you deploy on the guest, on Windows also drivers and launch agents. If you turn it on, Systems Manager updates SSM Agent on managed nodes automatically.',
+      name: 'Update software, drivers and agents',
+      duty: 'Update the software that you deploy to the guest operating system. On Windows instances AWS advises to maintain the latest drivers and to install the latest EC2Launch v2 agent.',
       sources: [
         { page: 'security', at: 'Managing the guest operating … and security patches' },
         {
@@ -117,11 +119,10 @@ export default defineService({
             'latest EC2Launch v2 agent … across your fleet',
           ],
         },
-        { page: 'ssmAgentAutomaticUpdates', at: 'If you turn on … latest released version' },
       ],
     },
     'application-code': {
-      duty: 'Regularly patch, update and secure the applications on your instances; Amazon Inspector can scan them for vulnerabilities.',
+      duty: 'Regularly patch, update and secure the applications on your instances; Amazon Inspector can scan the instances for software vulnerabilities.',
       sources: [
         { page: 'security', at: 'Managing the guest operating … and security patches' },
         {
@@ -135,7 +136,7 @@ export default defineService({
     },
     'iam-permissions': {
       name: 'IAM policies and instance roles',
-      duty: 'Decide who may call the EC2 API, and give each instance’s role least privilege: the API calls that its application needs. Potentially any software on the instance can read its metadata, the role’s credentials among it.',
+      duty: 'Manage access to AWS resources and APIs, and give instance roles least privilege: the specific API calls that the application requires. Anyone with direct access to the instance, and potentially any software running on it, can view its metadata.',
       sources: [
         { page: 'security', at: 'Configuring the IAM roles … with those roles' },
         { page: 'iamRolesForAmazonEc2', at: 'When creating IAM roles … the application requires' },
@@ -150,17 +151,15 @@ export default defineService({
     },
     'network-exposure': {
       name: 'Security group rules',
-      duty: 'Allow the minimum of traffic. A new group lets nothing in and everything out; the VPC’s default group also admits its own members. Groups add up, and for a port the most permissive rule counts.',
+      duty: 'Configure rules that allow the minimum required traffic. A new group starts with only a rule that allows all outbound traffic; you must add rules to enable any inbound. If a specific port has more than one rule, EC2 applies the most permissive.',
       sources: [
         {
-          page: 'securityGroupRules',
+          page: 'creatingSecurityGroup',
           at: [
-            'When you first create … to the security group',
-            'When you associate multiple … to allow access',
+            'New security groups start … restrict the outbound traffic',
+            'If there is more … most permissive rule',
           ],
         },
-        { page: 'creatingSecurityGroup', at: 'If there is more … most permissive rule' },
-        { page: 'defaultSecurityGroup', at: 'Allows inbound traffic from … this security group' },
         { page: 'infrastructure', at: 'Restrict access to your … required network traffic' },
       ],
       evidence: ['EC2.18', 'EC2.19', 'EC2.2', 'EC2.9'],
@@ -168,13 +167,13 @@ export default defineService({
     'customer-data': {
       name: 'Your content, stored and in transit',
       answers: ['encrypt-in-transit'],
-      duty: 'Keep control of your content, and encrypt sensitive data between clients and instances, for instance with TLS. Put nothing confidential into names or tags: they may be used for billing or diagnostic logs.',
+      duty: 'Keep control of your content, and encrypt sensitive data between clients and instances, for instance with TLS. Put nothing confidential or sensitive into tags or name fields: they may be used for billing or diagnostic logs.',
       sources: [
         {
           page: 'dataProtection',
           at: [
             'You are responsible for … on this infrastructure',
-            'We strongly recommend that … Name field',
+            'We strongly recommend that … or diagnostic logs',
             'It is your responsibility … Amazon EC2 instances',
           ],
         },
@@ -183,7 +182,7 @@ export default defineService({
     },
     'encryption-at-rest': {
       name: 'Turn on EBS encryption',
-      duty: 'Enable encryption by default, Region by Region, or ask for it when you create a volume, and choose the KMS key. An unencrypted volume is encrypted through a snapshot and a new volume, not directly.',
+      duty: 'Enable encryption by default, Region by Region, or encryption when you create a volume; you can specify the KMS key. An existing unencrypted volume is encrypted through a snapshot and a new volume, not directly.',
       sources: [
         {
           page: 'encryptionByDefault',
@@ -195,7 +194,7 @@ export default defineService({
         {
           page: 'ebsEncryption',
           at: [
-            'You encrypt EBS volumes … want to encrypt',
+            'You encrypt EBS volumes … to encrypt the volume',
             "You can't directly encrypt … new encrypted volume",
           ],
         },
@@ -205,10 +204,9 @@ export default defineService({
     },
     backups: {
       name: 'Schedule snapshots, test restores',
-      duty: 'Create snapshots regularly, or set up Data Lifecycle Manager or AWS Backup, and test the restore: AWS does not back up volumes automatically. A root volume attached at launch goes with its instance by default, and so do data volumes attached then by CLI.',
+      duty: 'Create snapshots regularly, or set up Data Lifecycle Manager or AWS Backup, and regularly test the recovery: AWS does not back up EBS volumes automatically. Whether a volume is deleted with its instance by default depends on its type and on when and how it was attached.',
       sources: [
         { page: 'ebsSnapshots', at: 'AWS does not automatically … or AWS Backup' },
-        { page: 'snapshotLifecycle', at: 'You can use Amazon … and EBS-backed AMIs' },
         { page: 'ec2BestPractices', at: 'Regularly test the process … are restored successfully' },
         {
           page: 'preservingVolumesOnTermination',
@@ -226,9 +224,9 @@ export default defineService({
     {
       id: 'host-events',
       layer: 'physical',
-      name: 'Announce and retire failing hosts',
+      name: 'Announce and carry out scheduled events',
       owner: 'aws',
-      duty: 'Notify the account in advance by email and with an AWS Health event. At the set time reboot or stop the instance, or terminate it if it retires with an instance store root volume.',
+      duty: 'If a scheduled event will affect an instance, notify you in advance by email and send an AWS Health event. At the time of a retirement, stop the instance if it has an EBS root volume, or terminate it if it has an instance store root volume.',
       sources: [
         {
           page: 'scheduledEvents',
@@ -245,20 +243,16 @@ export default defineService({
     {
       id: 'traffic-encryption',
       layer: 'network',
-      name: 'Encrypt traffic between instances',
+      name: 'Encrypt traffic between some instances',
       owner: 'aws',
-      duty: 'Encrypt what supported Nitro types send each other in one Region and VPC, or in peered VPCs. What passes a virtual network device or service, such as a load balancer or a transit gateway, is not covered.',
+      duty: 'Encrypt in-transit traffic between instances of the types that AWS lists, in the same Region and in one VPC or peered VPCs, if it does not pass through a virtual network device or service, such as a load balancer or a transit gateway.',
       sources: [
         {
           page: 'dataProtection',
           at: [
             'some instance types use … traffic between instances',
-            'same VPC or peered … or a transit gateway',
+            'in the same Region … or a transit gateway',
           ],
-        },
-        {
-          page: 'theComponentsOfTheNitroSystem',
-          at: 'The last three versions … without performance impact',
         },
       ],
       controls: ['sc-8'],
@@ -268,7 +262,7 @@ export default defineService({
       layer: 'hypervisor',
       name: 'Encrypt NVMe instance store',
       owner: 'aws',
-      duty: 'Encrypt every local NVMe volume in hardware with a key of its own, which AWS personnel cannot reach and which is destroyed when the instance stops or terminates. You can neither disable it nor bring a key.',
+      duty: 'Encrypt the data on NVMe instance store volumes, with keys per customer and per volume in a hardware module that AWS personnel cannot access; they are destroyed when the instance stops or terminates. You can neither disable the encryption nor provide a key.',
       setting: 'always-on',
       sources: [{ page: 'dataProtection', at: 'The data on NVMe … own encryption key' }],
       controls: ['sc-28', 'sc-12'],
@@ -276,7 +270,7 @@ export default defineService({
     {
       id: 'memory-encryption',
       layer: 'hypervisor',
-      name: 'Encrypt memory on newer processors',
+      name: 'Encrypt memory on some processors',
       owner: 'aws',
       duty: 'Enable memory encryption on instances with Graviton2 or later and with the Intel and AMD generations that AWS lists, such as Ice Lake and Milan.',
       sources: [
@@ -285,7 +279,7 @@ export default defineService({
           at: [
             'Memory encryption is enabled on the following instances',
             'Instances with AWS Graviton2 … always-on memory encryption',
-            'Instances with 3rd generation … Memory Encryption (TME)',
+            'Instances with 3rd generation … Memory Encryption (SME)',
           ],
         },
       ],
@@ -297,7 +291,7 @@ export default defineService({
       name: 'Release AMIs with patches in them',
       owner: 'aws',
       verb: 'make',
-      duty: 'Release Amazon Linux and Windows AMIs with the latest packages: Windows ones each month, within five days of Microsoft’s patch. Running instances do not change by that.',
+      duty: 'Release new Windows AMIs each month with the latest OS patches, drivers and launch agents, and update them within five days after Microsoft releases a patch. Release new AL2023 AMIs with new package updates. A launch from an existing AMI does not apply updates automatically.',
       sources: [
         {
           page: 'windows',
@@ -319,9 +313,9 @@ export default defineService({
     {
       id: 'event-response',
       layer: 'operating-system',
-      name: 'Act on scheduled host events',
+      name: 'Act on scheduled events',
       owner: 'customer',
-      duty: 'Keep the account’s contacts current. Before the time, stop and start the instance, reschedule the event where AWS allows it, or replace the instance; an event window may say when in the week events come.',
+      duty: 'Verify your contact information. For a retirement, act before its date: if an EBS-backed instance is reachable, plan to stop and start it. You can reschedule certain events, and define weekly event windows for those that reboot, stop or terminate instances.',
       sources: [
         {
           page: 'scheduledEvents',
@@ -330,8 +324,17 @@ export default defineService({
             'To ensure that you … the Account page',
           ],
         },
-        { page: 'retirement', at: "It's important that you … and data loss" },
-        { page: 'eventWindows', at: 'If a scheduled event … associated event window' },
+        {
+          page: 'retirement',
+          at: [
+            "It's important that you … and data loss",
+            'you should plan to … scheduled retirement date',
+          ],
+        },
+        {
+          page: 'eventWindows',
+          at: 'You can define custom … associated event window',
+        },
       ],
       controls: ['ma-2', 'cp-10'],
     },
@@ -340,17 +343,20 @@ export default defineService({
       layer: 'access',
       name: 'Require IMDSv2 for instance metadata',
       owner: 'customer',
-      duty: 'Set HttpTokens to required on the instance or as the account’s default, and enforce it per Region. With nothing set the AMI decides: images with ImdsSupport v2.0, such as AL2023, require tokens by default.',
+      duty: 'Require IMDSv2 at launch or as the account’s default, and enforce it at the account level for each Region. If neither sets a value, the AMI decides: those with ImdsSupport v2.0, such as AL2023, launch instances that require IMDSv2 by default.',
       sources: [
         {
           page: 'metadataOptions',
-          at: 'Precedence 3: AMI configuration … by the AMI configuration',
+          at: [
+            'Precedence 1: Instance configuration … in the AMI',
+            'Precedence 3: AMI configuration … by the AMI configuration',
+          ],
         },
         {
           page: 'metadataMove',
           at: [
             'AMIs configured with the … ImdsSupport = v2.0',
-            'When IMDSv2 enforcement is … fail to launch',
+            'You can enforce the … each AWS Region',
           ],
         },
         {
@@ -366,7 +372,7 @@ export default defineService({
       layer: 'access',
       name: 'Choose the way in for administrators',
       owner: 'customer',
-      duty: 'Instead of open SSH or RDP ports AWS suggests Session Manager, and for SSH EC2 Instance Connect, whose pushed key stays for 60 seconds; IAM decides who may. The serial console, which ignores security groups, is off until you grant access.',
+      duty: 'Choose between Session Manager, instead of opening inbound SSH or RDP ports, and EC2 Instance Connect for SSH: IAM authorizes the user, and the pushed key remains for 60 seconds. The serial console, which does not use security groups, is closed by default until you grant the account access.',
       sources: [
         {
           page: 'infrastructure',
@@ -375,10 +381,9 @@ export default defineService({
             'AWS Systems Manager Session … managing key pairs',
           ],
         },
-        { page: 'sessionManager', at: 'Session Manager provides secure … manage SSH keys' },
         {
           page: 'connectLinuxInstEic',
-          at: 'EC2 Instance Connect API … for 60 seconds',
+          at: 'EC2 Instance Connect API … authorizes your user',
         },
         {
           page: 'configureAccessToSerialConsole',
@@ -396,18 +401,16 @@ export default defineService({
       layer: 'access',
       name: 'Block public EBS snapshots',
       owner: 'customer',
-      duty: 'Enable block public access for snapshots in each Region where none should be public; “block all sharing” also hides those already public. It stops neither private sharing nor a public AMI.',
-      setting: 'off-by-default',
+      duty: 'Enable block public access for snapshots in each Region where you want to prevent public sharing. Its mode “block all sharing” also treats those already shared as private. It does not prevent the public sharing of EBS-backed AMIs.',
       sources: [
         {
           page: 'snapshotBlock',
           at: [
             'snapshots that were already … no longer publicly available',
-            'does not prevent private snapshot sharing',
+            'You need to enable … sharing of your snapshots',
             'does not prevent the … publicly share EBS-backed AMIs',
           ],
         },
-        { page: 'snapshotBlockState', at: 'Public sharing is not … publicly share snapshots' },
       ],
       controls: ['ac-3', 'ac-22'],
       evidence: ['EC2.182', 'ebs-snapshot-block-public-access', 'EC2.1'],
@@ -431,7 +434,7 @@ export default defineService({
       layer: 'access',
       name: 'Keep AMIs from going public',
       owner: 'customer',
-      duty: 'Keep block public access for AMIs on. It starts on in new accounts and in older ones without a public AMI since 15 July 2023, off in the others, and does not withdraw AMIs that are public already.',
+      duty: 'Keep block public access for AMIs on. It is enabled by default in new accounts and in existing ones that had no public AMI on or after 15 July 2023, disabled by default in the others. AMIs that are public already remain so.',
       setting: 'on-by-default',
       switchOf: 'ami-sharing-block',
       sources: [
@@ -473,13 +476,13 @@ export default defineService({
       change: {
         hardware: {
           name: 'Check and repair what instances run on',
-          duty: 'Check every minute the systems that instances run on, and repair them.',
+          duty: 'Check every minute the systems that instances run on. If such a check fails, fix the issue if you choose to wait for that; you can also resolve it yourself.',
           sources: [
             {
               page: 'statusChecks',
               at: [
                 'Status checks are performed … a fail status',
-                'System status checks monitor … involvement to repair',
+                'System status checks monitor … resolve it yourself',
               ],
             },
           ],
@@ -490,12 +493,15 @@ export default defineService({
             { page: 'infrastructure', at: 'When you stop or … of storage is reset' },
             {
               page: 'theEc2ApproachToPreventingSideChannels',
-              at: 'Even on small instances … Simultaneous Multi-Threading (SMT)',
+              at: [
+                'Even on small instances … Simultaneous Multi-Threading (SMT)',
+                'even burstable instances never … at the same time',
+              ],
             },
           ],
         },
         'operator-access': {
-          duty: 'Build Nitro hosts without a way for any person or system to log in or read an instance’s memory. AWS says so of Nitro hosts; T2, M4 and other older types run on Xen.',
+          duty: 'Provide no mechanism for any system or person to log in to Nitro hosts or access the memory of instances. AWS says this of the Nitro System; EC2 supports the Xen hypervisor too.',
           sources: [
             { page: 'noAwsOperatorAccess', at: 'There is no mechanism … encrypted EBS volumes' },
             { page: 'instanceTypes', at: 'Amazon EC2 supports the … Xen and Nitro' },
@@ -525,7 +531,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Keep or disable automatic recovery',
           owner: 'customer',
-          duty: 'Leave simplified automatic recovery on, or disable it at launch or later. It needs a supported type, a running instance and free capacity, and what is in memory is lost.',
+          duty: 'Leave simplified automatic recovery on, or disable it during or after launch. It operates only on a supported instance in the running state, with no service events in the Health Dashboard and available capacity; data in memory is lost.',
           setting: 'on-by-default',
           switchOf: 'instance-recovery',
           sources: [
@@ -551,13 +557,13 @@ export default defineService({
       change: {
         hardware: {
           name: 'Check and repair what instances run on',
-          duty: 'Check every minute the systems that instances run on and repair them. Where you have set a recovery alarm, try to move a supported instance off a failing host.',
+          duty: 'Check every minute the systems that instances run on. If such a check fails, fix the issue if you choose to wait for that; you can also resolve it yourself. Where you set a recovery alarm, a supported instance can be moved to a different host.',
           sources: [
             {
               page: 'statusChecks',
               at: [
                 'Status checks are performed … a fail status',
-                'System status checks monitor … involvement to repair',
+                'System status checks monitor … resolve it yourself',
               ],
             },
             { page: 'recoveryAlarm', at: 'If AWS detects that … to a different host' },
@@ -570,7 +576,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Set a recovery alarm',
           owner: 'customer',
-          duty: 'Create a CloudWatch alarm on StatusCheckFailed_System whose action recovers the instance: simplified automatic recovery is not supported for metal sizes, the alarm is for the types that AWS lists.',
+          duty: 'If you want automatic recovery, create a CloudWatch alarm on StatusCheckFailed_System whose action recovers the instance: simplified automatic recovery is not supported for metal instances. The alarm works for metal sizes of the types that AWS lists.',
           sources: [
             { page: 'recovery', at: 'Instance size: metal instances' },
             {
@@ -599,7 +605,7 @@ export default defineService({
     {
       topic: 'Default version of the metadata service',
       finding:
-        'One page says that an instance accepts IMDSv1 and IMDSv2 by default. Another says that Amazon Linux 2023 switches IMDSv1 off by default, and a third lists how launch setting, account default and AMI decide in that order. The catalogue marks the switch off by default, since an image without the v2.0 flag gets both versions until you choose.',
+        'One page says that an instance accepts IMDSv1 and IMDSv2 by default. Another says that Amazon Linux 2023 switches IMDSv1 off by default, and a third lists how launch setting, account default and AMI decide in that order. The catalogue states no single default: without another setting it depends on the image.',
       sources: [
         { page: 'metadata', at: 'By default, you can … IMDSv2, or both' },
         { page: 'metadataMove', at: 'Amazon Linux 2023 disables … by default' },
@@ -681,27 +687,15 @@ export default defineService({
       path: 'monitoring-system-instance-status-check',
       title: 'Status checks for Amazon EC2 instances',
     },
-    ssmAgentAutomaticUpdates: {
-      url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/ssm-agent-automatic-updates.html',
-      title: 'Automating updates to SSM Agent',
-    },
     ec2BestPractices: { path: 'ec2-best-practices', title: 'Best practices for Amazon EC2' },
     iamRolesForAmazonEc2: { path: 'iam-roles-for-amazon-ec2', title: 'IAM roles for Amazon EC2' },
     metadataReach: {
       path: 'ec2-instance-metadata',
       title: 'Use instance metadata to manage your EC2 instance',
     },
-    securityGroupRules: {
-      url: 'https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html',
-      title: 'Security group rules',
-    },
     creatingSecurityGroup: {
       path: 'creating-security-group',
       title: 'Create a security group for your Amazon EC2 instance',
-    },
-    defaultSecurityGroup: {
-      url: 'https://docs.aws.amazon.com/vpc/latest/userguide/default-security-group.html',
-      title: 'Default security groups for your VPCs',
     },
     dataProtection: { path: 'data-protection', title: 'Data protection in Amazon EC2' },
     encryptionByDefault: {
@@ -715,10 +709,6 @@ export default defineService({
     ebsSnapshots: {
       url: 'https://docs.aws.amazon.com/ebs/latest/userguide/ebs-snapshots.html',
       title: 'Amazon EBS snapshots',
-    },
-    snapshotLifecycle: {
-      url: 'https://docs.aws.amazon.com/ebs/latest/userguide/snapshot-lifecycle.html',
-      title: 'Automate backups with Amazon Data Lifecycle Manager',
     },
     preservingVolumesOnTermination: {
       path: 'preserving-volumes-on-termination',
@@ -734,17 +724,9 @@ export default defineService({
         'Create custom event windows for scheduled events that affect your Amazon EC2 instances',
     },
     retirement: { path: 'instance-retirement', title: 'Instance retirement' },
-    theComponentsOfTheNitroSystem: {
-      url: 'https://docs.aws.amazon.com/whitepapers/latest/security-design-of-aws-nitro-system/the-components-of-the-nitro-system.html',
-      title: 'The components of the Nitro System',
-    },
     configuringIMDSNewInstances: {
       path: 'configuring-IMDS-new-instances',
       title: 'Configure instance metadata options for new instances',
-    },
-    sessionManager: {
-      url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/session-manager.html',
-      title: 'AWS Systems Manager Session Manager',
     },
     connectLinuxInstEic: {
       path: 'connect-linux-inst-eic',

@@ -24,7 +24,7 @@ export default defineService({
     'engine-patches': {
       name: 'Run and patch the database engine',
       answers: ['patch-engine', 'start-patch'],
-      duty: 'Patch and improve the database software without downtime: it has no versions and no maintenance windows.',
+      duty: 'Patch DynamoDB and constantly improve it without requiring upgrades or downtime: it has no versions and no maintenance windows.',
       sources: [
         {
           page: 'introduction',
@@ -38,7 +38,7 @@ export default defineService({
       evidence: ['SOC 2 report'],
     },
     'iam-permissions': {
-      duty: 'Let roles with temporary credentials call the API, each limited to the actions and tables that it needs.',
+      duty: 'Use IAM roles, which give temporary access keys, and decide by least privilege who gets permissions for which APIs and actions.',
       sources: [
         {
           page: 'prevention',
@@ -64,16 +64,16 @@ export default defineService({
     },
     'customer-data': {
       name: 'Items, their expiry and copies',
-      duty: 'Know what items hold; where it is sensitive, AWS suggests considering client-side encryption. TTL deletes items, typically within a few days of their expiry; a stream keeps changes for 24 hours.',
+      duty: 'If you store sensitive or confidential data, consider client-side encryption. TTL, once you enable it on a table, deletes expired items within a few days; data in a stream has a lifetime of 24 hours.',
       sources: [
         { page: 'prevention', at: 'If you store sensitive … in your plan' },
-        { page: 'expiry', at: 'DynamoDB automatically deletes expired … their expiration time' },
+        { page: 'expiry', at: 'DynamoDB automatically deletes expired … it on a table' },
         { page: 'streams', at: 'All data in DynamoDB … at any moment' },
       ],
     },
     'encryption-at-rest': {
       name: 'Encrypt all table data at rest',
-      duty: 'Encrypt tables, indexes, streams and backups; it cannot be disabled. Some sort keys that mark range boundaries stay readable in table metadata.',
+      duty: 'Encrypt all user data in tables, indexes, streams and backups; this cannot be disabled for table data. Some of the sort keys that mark range boundaries are stored in plaintext in the table metadata.',
       sources: [
         { page: 'encryptionNotes', at: 'Server-side encryption at rest … cannot be disabled' },
         { page: 'encryption', at: 'some of the sort … the table metadata' },
@@ -82,7 +82,7 @@ export default defineService({
       evidence: ['SOC 2 report'],
     },
     'key-choice': {
-      duty: 'Stay with the AWS owned key, the default, or switch to an AWS managed or customer managed key at any time. If DynamoDB loses access to your key, it archives the table; old backups need the key that they were made with.',
+      duty: 'Stay with the AWS owned key, the default, or switch to an AWS managed or customer managed key at any time. If DynamoDB loses access to your customer managed key, it archives the table; existing on-demand backups need the key that they were made with.',
       sources: [
         {
           page: 'encryption',
@@ -107,9 +107,15 @@ export default defineService({
     backups: {
       name: 'Switch on point-in-time recovery',
       answers: ['back-up', 'keep-backups'],
-      duty: 'Enable PITR for each table that you want to restore: 1 to 35 days, 35 unless you say less. AWS Backup can schedule and copy on-demand backups once you opt in, Region by Region.',
+      duty: 'Enable PITR for the tables that you want to restore to a point in time: for 1 to 35 days, 35 if you give no value. AWS Backup can schedule and copy on-demand backups; you must opt in, and the choice applies to the account and Region.',
       sources: [
-        { page: 'recovery', at: 'PointInTimeRecoveryStatus, which is DISABLED … enable PITR' },
+        {
+          page: 'recovery',
+          at: [
+            'PointInTimeRecoveryStatus, which is DISABLED … enable PITR',
+            'You can set the … 1 and 35 days',
+          ],
+        },
         { page: 'recoveryPeriod', at: 'The number of preceding … default to 35' },
         {
           page: 'awsBackup',
@@ -124,9 +130,15 @@ export default defineService({
     'vpc-endpoint': {
       name: 'Private path by VPC endpoint',
       answers: ['open-network'],
-      duty: 'Create a gateway or interface endpoint and write its policy. With aws:sourceVpce in IAM policies you can enforce that all access to the table passes through it.',
+      duty: 'If you only need access from within a VPC, use a gateway or interface endpoint, and control access by its policy. With aws:sourceVpce in IAM policies you can enforce that all access to the table is through that endpoint.',
       sources: [
-        { page: 'prevention', at: 'These policies are applied … specified VPC endpoint' },
+        {
+          page: 'prevention',
+          at: [
+            'If you only require … the required VPC',
+            'These policies are applied … specified VPC endpoint',
+          ],
+        },
         { page: 'network', at: 'VPC endpoints for DynamoDB … the public internet' },
         { page: 'privateLink', at: 'use two types of … access Amazon DynamoDB' },
       ],
@@ -138,13 +150,13 @@ export default defineService({
       layer: 'platform',
       name: 'Scale capacity to the traffic',
       owner: 'aws',
-      duty: 'Accommodate up to double the previous peak instantly, and allocate more as traffic grows; more than double within 30 minutes can be throttled.',
+      duty: 'In on-demand mode, accommodate up to double the previous peak of a table instantly, and allocate more capacity as traffic increases; more than double within 30 minutes can be throttled.',
       sources: [
         {
           page: 'onDemand',
           at: [
-            'mode instantly accommodates up … on a table',
-            'throttling can occur if … within 30 minutes',
+            'On-demand capacity mode instantly … on a table',
+            'If your workload generates … within 30 minutes',
           ],
         },
       ],
@@ -155,7 +167,7 @@ export default defineService({
       layer: 'application',
       name: 'Primary keys without secrets',
       owner: 'customer',
-      duty: 'Keep sensitive names and values out of keys: key names show in the table definition, key values can show in CloudTrail and other logs, and AWS administrators may observe them.',
+      duty: 'Use no sensitive names or sensitive plaintext data in primary keys: key names show in the table definition, key values can show in CloudTrail and other logs, and AWS administrators may observe the values.',
       sources: [{ page: 'prevention', at: 'Do not use sensitive … of the service' }],
       controls: ['sc-28', 'si-12'],
     },
@@ -164,17 +176,16 @@ export default defineService({
       layer: 'access',
       name: 'Limit access to items, attributes',
       owner: 'customer',
-      duty: 'Use the condition key LeadingKeys to limit callers to some items, Attributes to limit them to some attributes. Pair Attributes with Select and ReturnValues: a read without a projection returns all attributes whatever Attributes says.',
+      duty: 'Use condition keys to limit users to items by partition key (LeadingKeys) or to specified attributes (Attributes). With Attributes, also set a condition on Select, since a read without a ProjectionExpression returns all attributes, and restrict ReturnValues for writes.',
       sources: [
         {
           page: 'conditions',
           at: [
-            'This condition key allows … their user ID',
             'For read operations without … ( dynamodb:Select)',
             'For write operations (PutItem … ( dynamodb:ReturnValues)',
+            'This condition key allows … for these attributes',
           ],
         },
-        { page: 'conditions', at: 'This condition key limits … for these attributes' },
       ],
       controls: ['ac-3', 'ac-6'],
     },
@@ -223,14 +234,14 @@ export default defineService({
       name: 'Log reads and writes of items',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Enable CloudTrail data events for tables and streams: by default only control calls such as CreateTable are recorded. Deletes by TTL are not logged.',
+      duty: 'Enable CloudTrail data events for tables and streams: by default control plane calls such as CreateTable are logged. CloudTrail does not log the data plane actions of TTL.',
       setting: 'off-by-default',
       sources: [
         {
           page: 'trail',
           at: [
-            'To enable logging of … activity in CloudTrail',
             'The following API actions … in CloudTrail files',
+            'To enable logging of … activity in CloudTrail',
             'DynamoDB Time to Live … logged by CloudTrail',
           ],
         },
@@ -274,14 +285,14 @@ export default defineService({
           layer: 'platform',
           name: 'Set throughput ceilings',
           owner: 'customer',
-          duty: 'You may give a table a maximum of reads and writes, so that a surge stays bounded; requests beyond it are throttled. Without one, an account quota of 40,000 units a table applies by default.',
+          duty: 'Optionally configure a maximum read or write throughput, or both, for a table or global secondary index; requests beyond it are throttled. By default, table-level read and write throughput is limited to 40,000.',
           setting: 'off-by-default',
           sources: [
             {
               page: 'onDemand',
               at: [
-                'Optionally, you can also … throughput are throttled',
                 'To scale beyond the … for this quota',
+                'Optionally, you can also … throughput are throttled',
               ],
             },
           ],
@@ -298,16 +309,17 @@ export default defineService({
         capacity: {
           name: 'Provision reads and writes',
           owner: 'customer',
-          duty: 'Set the read and write capacity of a table and its global secondary indexes, and adjust it as your needs change: beyond it, requests can be throttled.',
+          duty: 'Specify the read and write capacity of a table; each global secondary index has its own. As requirements change, adjust it: if you are under-provisioning, increase it to prevent potential throttling.',
           sources: [
             {
               page: 'provisioned',
               at: [
                 'you must specify its … table can support',
                 "you might need to … table's throughput settings",
+                'under provisioning capacity. In … throttling of requests',
               ],
             },
-            { page: 'autoScaling', at: 'This enables a table … without throttling' },
+            { page: 'autoScaling', at: 'Every global secondary index … of its base table' },
           ],
         },
       },
@@ -317,7 +329,7 @@ export default defineService({
           layer: 'platform',
           name: 'Set the auto scaling policy',
           owner: 'customer',
-          duty: 'Choose minimum, maximum and target utilisation (20 to 90 percent) for the table and each global secondary index. A table made in the console has it by default.',
+          duty: 'Choose minimum, maximum and target utilisation (20 to 90 percent) for the table and each global secondary index. It is enabled by default on what you create in the console.',
           setting: {
             state: 'off-by-default',
             changedBy: 'customer',
@@ -332,6 +344,7 @@ export default defineService({
               ],
             },
             { page: 'provisioned', at: 'To configure auto scaling … utilization percentage' },
+            { page: 'tables', at: 'You can modify these … the settings for you' },
           ],
           controls: ['cp-2', 'sc-5'],
           evidence: ['DynamoDB.1', 'dynamodb-autoscaling-enabled'],
@@ -341,7 +354,7 @@ export default defineService({
           layer: 'platform',
           name: 'Carry out the auto scaling',
           owner: 'aws',
-          duty: 'Where a policy exists, scale once consumption breaches the target for two consecutive minutes; the alarm may add a delay of up to a few minutes, and the new capacity takes several minutes to arrive.',
+          duty: 'With auto scaling, act once consumption breaches the target for two consecutive minutes; alarms might add a delay of up to a few minutes, and it then takes several minutes to update the capacity.',
           sources: [
             {
               page: 'autoScaling',
@@ -364,7 +377,7 @@ export default defineService({
       change: {
         'resource-policies': {
           name: 'Policies on each replica',
-          duty: 'Write them for every replica, since they are not synchronized, and do not deny the replication role: replication stops, and the replica irreversibly becomes a single-Region table after 20 hours or, with strong consistency, permanently inaccessible after seven days.',
+          duty: 'Write them for every replica, since they are not synchronized, and do not deny the replication role: replication stops, and the replica irreversibly becomes a single-Region table after more than 20 hours or, with strong consistency, permanently inaccessible after more than seven days.',
           sources: [
             {
               page: 'globalSecurity',
@@ -404,7 +417,7 @@ export default defineService({
           layer: 'platform',
           name: 'Replicate writes between Regions',
           owner: 'aws',
-          duty: 'Replicate each write to all other replicas: by default asynchronously, typically within a second, and the last writer wins; with strong consistency synchronously to at least one other Region.',
+          duty: 'Replicate each write to all other replicas: by default asynchronously, typically within a second or less, and the last writer wins; with strong consistency synchronously to at least one other Region.',
           sources: [
             {
               page: 'globalTables',
@@ -447,7 +460,7 @@ export default defineService({
           layer: 'application',
           name: 'Shift traffic when a Region fails',
           owner: 'customer',
-          duty: 'Shift your application’s reads and writes to another replica when a Region is impaired. ReplicationLatency, for eventual consistency, and experiments in AWS FIS help you to prepare.',
+          duty: 'Shift application traffic to a replica in another Region if a workload in one becomes impaired. Tables with eventual consistency publish ReplicationLatency to CloudWatch; with AWS FIS you can test by simulating the isolation of a Region.',
           sources: [
             {
               page: 'globalTables',
@@ -471,13 +484,9 @@ export default defineService({
       change: {
         'customer-data': {
           name: 'Items, cached copies and their log',
-          duty: 'Know what items hold, set expiry, and choose how long the cache keeps them (5 minutes by default). Data events must be enabled, and DAX answers a cache hit without accessing the table.',
+          duty: 'If you store sensitive or confidential data, consider client-side encryption. Choose the TTL of the caches (5 minutes by default). To log item calls in CloudTrail, enable data plane logging; DAX answers a cache hit without accessing DynamoDB.',
           sources: [
             { page: 'prevention', at: 'If you store sensitive … in your plan' },
-            {
-              page: 'expiry',
-              at: 'DynamoDB automatically deletes expired … their expiration time',
-            },
             { page: 'daxConcepts', at: 'If DAX has the … without accessing DynamoDB' },
             { page: 'daxManagement', at: 'The default TTL for … is 5 minutes' },
             { page: 'trail', at: 'To enable logging of … activity in CloudTrail' },
@@ -494,11 +503,11 @@ export default defineService({
           name: 'Patch and replace DAX nodes',
           owner: 'aws',
           answers: ['patch-engine'],
-          duty: 'Apply software upgrades and patches in the weekly window, one node after the other, and fail over to a read replica when the primary fails.',
+          duty: 'Apply software upgrades and patches in the weekly window, replacing nodes sequentially, and fail over to a read replica if the primary fails.',
           sources: [
             {
               page: 'daxCluster',
-              at: ['As changes are applied … to the cluster', 'In the event of … the new primary'],
+              at: ['In the event of … the new primary', 'As changes are applied … to the cluster'],
             },
             { page: 'daxManagement', at: 'A weekly time period … the cluster' },
           ],
@@ -511,7 +520,7 @@ export default defineService({
           name: 'Choose the maintenance window',
           owner: 'customer',
           answers: ['start-patch'],
-          duty: 'Schedule it for your lowest usage, and choose an SNS topic if you want notices. Without a choice DAX takes 60 minutes on a random weekday.',
+          duty: 'Schedule it for your lowest usage time, as AWS recommends, and choose an SNS topic if you want notifications. If you specify no window, DAX assigns 60 minutes on a random weekday.',
           sources: [
             {
               page: 'daxCluster',
@@ -529,7 +538,7 @@ export default defineService({
           layer: 'platform',
           name: 'Size the cluster, spread its nodes',
           owner: 'customer',
-          duty: 'Run at least three nodes in different zones in production and scale before expected peaks; with one or two the cluster can become unavailable, and another node type needs a new cluster.',
+          duty: 'For production, run at least three nodes in different zones, as AWS strongly recommends, and scale before expected peaks: with one or two, errors can make the cluster unavailable. Another node type needs a new cluster.',
           sources: [
             {
               page: 'daxCluster',
@@ -571,7 +580,7 @@ export default defineService({
           name: 'Cluster subnets, security group',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Choose the subnets, typically private ones, and admit your application to the cluster’s port (TCP 8111 in AWS’s description); without a choice the nodes get the VPC’s default security group.',
+          duty: 'Choose the subnets, typically private ones, and add an ingress rule for the cluster’s port (TCP 8111) to your security group. If you specify no security group in the template, nodes get the VPC’s default one.',
           sources: [
             {
               page: 'daxCluster',
@@ -590,14 +599,13 @@ export default defineService({
           name: 'Create the cluster encrypted',
           owner: 'customer',
           answers: ['encrypt-at-rest', 'encrypt-in-transit'],
-          duty: 'Ask for TLS and for encryption at rest when you create the cluster: TLS is NONE unless you do, and neither can be added later. DAX takes no key of yours.',
-          setting: 'off-by-default',
+          duty: 'Choose encryption in transit and at rest when you create the cluster: neither can be enabled later. In CloudFormation the endpoint’s encryption is NONE by default. DAX does not support KMS keys that you specify.',
           sources: [
             {
               page: 'daxAtRest',
               at: [
-                'You cannot enable or … enabled at creation',
                 'Customer-specified AWS KMS keys … not supported',
+                'You cannot enable or … enabled at creation',
               ],
             },
             { page: 'daxInTransit', at: 'Encryption in transit cannot … existing DAX cluster' },
@@ -614,9 +622,9 @@ export default defineService({
         {
           id: 'dax-encryption-run',
           layer: 'data',
-          name: 'Encrypt an encrypted cluster',
+          name: 'Carry out the encryption that you chose',
           owner: 'aws',
-          duty: 'Encrypt with AES-256, under an AWS managed key, what an encrypted cluster writes to disk, and refuse unencrypted traffic where you chose TLS.',
+          duty: 'With encryption at rest, encrypt what DAX persists on disk with AES-256, under an AWS managed key. With encryption in transit, support no unencrypted traffic.',
           sources: [
             {
               page: 'daxAtRest',

@@ -72,7 +72,7 @@ export default defineService({
       layer: 'platform',
       name: 'Stop what you ask it to stop',
       owner: 'aws',
-      duty: 'Perform the stop operation on a registered application, within up to five minutes, and report its events.',
+      duty: 'Perform the stop operation on a registered application, which can take up to five minutes, and report its events.',
       sources: [
         {
           page: 'stop',

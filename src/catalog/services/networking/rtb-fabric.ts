@@ -296,7 +296,7 @@ export default defineService({
           layer: 'data',
           name: 'Bring the certificate of the domain',
           owner: 'customer',
-          duty: 'Import a certificate into ACM in the gateway’s Region, with lowercase names that cover each hostname partners use, and associate it with AssociateCertificate.',
+          duty: 'If you use HTTPS for your custom domain, import a certificate into ACM in the gateway’s Region, with lowercase names that cover each hostname partners use, and associate it with AssociateCertificate.',
           sources: [
             {
               page: 'certificates',

@@ -39,7 +39,7 @@ export default defineService({
       evidence: ['SOC 2 report'],
     },
     'engine-patches': {
-      duty: 'Run S3 as a managed service and handle the patching of its databases.',
+      duty: 'Handle database patching, one of the basic security tasks that AWS names, and run S3 as a managed service.',
       sources: [
         { page: 'vulnerability', at: 'AWS handles basic … and disaster recovery' },
         { page: 'infrastructure', at: 'As a managed service … Well-Architected Framework' },
@@ -47,7 +47,7 @@ export default defineService({
       evidence: ['SOC 2 report'],
     },
     'iam-permissions': {
-      duty: 'Grant only the permissions a task needs, and give applications roles with temporary credentials. A presigned URL lets whoever holds it use one method on one object, within its signer’s permissions, for up to 7 days and no longer than the signer’s credentials.',
+      duty: 'Grant only the permissions a task needs, and give applications roles with temporary credentials. A presigned URL grants access to those who possess it, within its creator’s permissions: with the CLI or SDKs for up to 7 days, but no longer than temporary credentials last.',
       sources: [
         { page: 'security', at: 'your data using IAM … the appropriate permissions' },
         {
@@ -69,16 +69,16 @@ export default defineService({
     },
     'resource-policies': {
       name: 'Bucket and access point policies',
-      duty: 'Write the policies that open a bucket to other accounts, VPC endpoints or services, and check them for `*` as principal or action.',
+      duty: 'Write the policies of buckets and of access points, which work together, and look for bucket policies that allow `*` as principal or action.',
       sources: [
         { page: 'practices', at: 'Identify Amazon S3 bucket … a wildcard action' },
-        { page: 'accessPoints', at: 'Each access point has … that access point' },
+        { page: 'accessPoints', at: 'Each endpoint enforces a … the underlying bucket policy' },
       ],
       evidence: ['S3.6', 'S3.2', 'S3.3', 's3-bucket-policy-grantee-check'],
     },
     'customer-data': {
       name: 'Classify content and expire it',
-      duty: 'Know what you store and how sensitive it is, and write the lifecycle rules that delete it. A rule also takes objects that are there already, and no bucket policy stops it.',
+      duty: 'Classify your assets, and write lifecycle rules if you want objects to expire. The rules apply to existing objects too, and you cannot use a bucket policy to prevent their deletions.',
       sources: [
         { page: 'security', at: 'Classifying your assets' },
         {
@@ -90,12 +90,12 @@ export default defineService({
     },
     'encryption-at-rest': {
       name: 'Encrypt every new object at rest',
-      duty: 'Encrypt each upload with AES-256 under keys that S3 manages (SSE-S3), at least. It has been so since 5 January 2023, and nobody can switch it off.',
+      duty: 'Encrypt all new object uploads, with SSE-S3 (AES-256) as the base level, since 5 January 2023. You can no longer disable this.',
       sources: [
         {
           page: 'encryptionFaq',
           at: [
-            'Starting January 5, 2023 … no additional cost',
+            'Starting January 5, 2023 … have default encryption configured',
             'You can no longer … new object uploads',
           ],
         },
@@ -103,28 +103,25 @@ export default defineService({
       evidence: ['SOC 2 report'],
     },
     'key-choice': {
-      duty: 'Stay with SSE-S3, or set SSE-KMS or DSSE-KMS as the bucket’s default. Objects from before that change, and unencrypted ones from before 2023, stay as they are until you re-encrypt them.',
+      duty: 'Stay with SSE-S3, or set SSE-KMS or DSSE-KMS as the bucket’s default. Changing to SSE-KMS does not change existing objects, and S3 automatically encrypts only new uploads since 5 January 2023: to encrypt existing objects you can use S3 Batch Operations.',
       sources: [
         {
           page: 'encryption',
-          at: [
-            'If you want to … customer-provided keys (SSE-C)',
-            'the encryption type of … is not changed',
-          ],
+          at: ['If you want to … SSE-KMS or DSSE-KMS', 'the encryption type of … is not changed'],
         },
-        { page: 'encryptionFaq', at: 'Beginning on January 5 … new object uploads' },
+        { page: 'encryptionFaq', at: 'Beginning on January 5 … of your objects' },
       ],
       evidence: ['S3.17', 's3-default-encryption-kms'],
     },
     durability: {
-      name: 'Keep copies in at least three zones',
-      duty: 'Store each object on several devices in at least three Availability Zones, repair lost copies and verify checksums; designed for 11 nines of durability. One Zone-IA stays in one zone.',
+      name: 'Store objects redundantly',
+      duty: 'In S3 Standard and other listed classes, store objects on multiple devices across at least three Availability Zones; One Zone-IA uses one. Repair lost redundancy and regularly verify checksums. Standard storage is designed for 11 nines of durability.',
       sources: [
         {
           page: 'durability',
           at: [
-            'redundantly store objects on … an AWS Region',
-            'The S3 One Zone-IA … single Availability Zone',
+            'S3 Standard, S3 Intelligent-Tiering … in an AWS Region',
+            'The S3 One Zone-IA … your data using checksums',
             'Designed to provide 99.999999999% … a given year',
           ],
         },
@@ -133,14 +130,14 @@ export default defineService({
     },
     backups: {
       name: 'Switch on versioning',
-      duty: 'Enable S3 Versioning, so that a delete adds a marker and an overwrite a new version. AWS Backup and Cross-Region Replication need it too; once on, it can be suspended but not removed.',
+      duty: 'Enable S3 Versioning: a delete then adds a delete marker, an overwrite a new version. AWS Backup and Cross-Region Replication require it too. After you enable it, you can suspend it, but the bucket never returns to an unversioned state.',
       sources: [
         {
           page: 'versioning',
           at: [
             'if you delete an … current object version',
             'By default, S3 Versioning … explicitly enable it',
-            'it can never return … an unversioned state',
+            'it can never return … on that bucket',
           ],
         },
         { page: 'practices', at: 'CRR requires both … have versioning enabled' },
@@ -151,7 +148,7 @@ export default defineService({
     'network-separation': {
       name: 'Protect the network around S3',
       answers: [],
-      duty: 'Guard the service with AWS’s own network security procedures, and let it be reached through published APIs only.',
+      duty: 'Protect S3 by AWS’s global network security procedures, and give access through the network by published APIs.',
       sources: [{ page: 'infrastructure', at: 'As a managed service … AWS published APIs' }],
       evidence: ['SOC 2 report'],
     },
@@ -162,13 +159,14 @@ export default defineService({
       layer: 'platform',
       name: 'Check each request against your rules',
       owner: 'aws',
-      duty: 'Evaluate each request against the policies in force and Block Public Access, and apply the strictest of the organization’s, account’s, bucket’s and access point’s settings.',
+      duty: 'Check each request for a Block Public Access setting that prohibits it, and reject it if there is one. If the settings of access point, bucket and account differ, apply the most restrictive combination; an account’s inherit the organization’s policies when present.',
       sources: [
         {
           page: 'blockPublicAccess',
           at: [
             'When Amazon S3 receives … rejects the request',
             'Amazon S3 applies the … bucket, and account settings',
+            'Account-level settings automatically inherit … when present',
           ],
         },
       ],
@@ -216,7 +214,7 @@ export default defineService({
       layer: 'access',
       name: 'Create new buckets closed',
       owner: 'aws',
-      duty: 'Create each new bucket with all four Block Public Access settings on, ACLs disabled and, since April 2026, writes under customer-provided keys (SSE-C) refused.',
+      duty: 'By default, create new general purpose buckets with all four Block Public Access settings enabled, ACLs disabled and, since April 2026, customer-provided keys (SSE-C) disabled for new write requests.',
       sources: [
         {
           page: 'creating',
@@ -235,21 +233,18 @@ export default defineService({
       layer: 'access',
       name: 'Keep Block Public Access on',
       owner: 'customer',
-      duty: 'Leave all four settings on, as a new bucket has them. AWS recommends all four for the account too, and to consider policies of the organization where it has several accounts. Set there, they hold even if somebody changes a bucket’s.',
+      duty: 'Keep all four settings enabled, as a new bucket has them by default, unless your use case needs otherwise. AWS recommends to turn on all four for the account too, and to consider organization-level policies if an organization manages multiple accounts.',
       setting: 'on-by-default',
       sources: [
         {
           page: 'blockPublicAccess',
-          at: [
-            'we recommend that you … for your account',
-            'setting is enabled for … disable this setting',
-          ],
-          verified: '2026-11-26',
+          at: 'we recommend that you … for centralized control',
+          verified: '2026-11-27',
         },
         {
           page: 'creating',
-          at: 'By default, all four … settings are enabled',
-          verified: '2026-11-26',
+          at: 'By default, all four … your specific use case',
+          verified: '2026-11-27',
         },
       ],
       controls: ['ac-3', 'ac-6', 'sc-7'],
@@ -265,13 +260,14 @@ export default defineService({
       layer: 'access',
       name: 'Keep ACLs disabled',
       owner: 'customer',
-      duty: 'Leave Object Ownership at “Bucket owner enforced”, the default for new buckets. Enabling ACLs again restores the grants that a bucket had before.',
+      duty: 'Keep ACLs disabled, as they are by default, unless you must control access for each object individually. If you re-enable them on an existing bucket, its preexisting bucket and object ACLs are restored.',
       setting: 'on-by-default',
       sources: [
         {
           page: 'aboutObjectOwnership',
           at: [
             'By default, Object Ownership … ACLs are disabled',
+            'we recommend that you … for each object individually',
             'you can re-enable ACLs … ACLs are restored',
           ],
         },
@@ -284,7 +280,7 @@ export default defineService({
       layer: 'access',
       name: 'Refuse requests without TLS',
       owner: 'customer',
-      duty: 'Deny requests with `aws:SecureTransport` false, or below an `s3:TlsVersion`, in a bucket policy, SCP or RCP. Until then S3 accepts plain HTTP as well.',
+      duty: 'Enforce HTTPS-only communication or a TLS version by policies, for example by the condition key `aws:SecureTransport` in a bucket policy. S3 accepts HTTP traffic too.',
       setting: 'off-by-default',
       sources: [
         {
@@ -292,6 +288,7 @@ export default defineService({
           at: [
             'While HTTP traffic is … and Amazon S3',
             'You can enforce HTTPS-only … various policy mechanisms',
+            'the aws:SecureTransport global condition … through HTTPS (TLS)',
           ],
         },
       ],
@@ -310,7 +307,7 @@ export default defineService({
         {
           page: 'cloudTrail',
           at: [
-            'The CloudTrail Event history … record data events',
+            "By default, CloudTrail doesn't … record data events",
             'By default, CloudTrail logs … last 90 days',
           ],
         },
@@ -362,7 +359,7 @@ export default defineService({
           layer: 'access',
           name: 'Protect versions from deletion',
           owner: 'customer',
-          duty: 'Protect versions by Object Lock: in compliance mode not even root can delete a protected version before its date. Or use MFA delete, which demands a second form of authentication for deletions; only root can enable it, and not in the console. Both need versioning.',
+          duty: 'Use Object Lock, which works only with S3 Versioning: in compliance mode no user, root included, can delete a protected version. Or enable MFA delete: to delete a version the bucket owner must include two forms of authentication. Only root can enable it, not in the console.',
           setting: 'off-by-default',
           sources: [
             {
@@ -372,10 +369,11 @@ export default defineService({
                 'a protected object version … in your AWS account',
               ],
             },
+            { page: 'creating', at: '(Optional) S3 Object Lock … do the following' },
             {
               page: 'multiFactorAuthenticationDelete',
               at: [
-                'must include two forms … state of the bucket',
+                'you can optionally add … state of the bucket',
                 'only the bucket owner … enable MFA delete',
                 'you cannot enable MFA … AWS Management Console',
               ],
@@ -433,7 +431,7 @@ export default defineService({
           layer: 'data',
           name: 'Let GuardDuty watch S3',
           owner: 'customer',
-          duty: 'Configure S3 Protection in GuardDuty to analyse the CloudTrail management and data events of S3, and act on its findings: AWS counts detective controls among your tasks.',
+          duty: 'Enable detective controls such as GuardDuty: with its S3 Protection you can configure it to analyse CloudTrail management and data events for your S3 resources.',
           sources: [
             { page: 'security', at: 'Enabling detective controls such … for Amazon S3' },
             { page: 'practices', at: 'With the S3 protection … suspicious activity' },
@@ -446,12 +444,13 @@ export default defineService({
           layer: 'data',
           name: 'Copy to another Region or account',
           owner: 'customer',
-          duty: 'Set up replication or AWS Backup where the loss of a Region or an account must not take the data. Live replication takes new and updated objects only; S3 Batch Replication takes the rest.',
+          duty: 'Set up replication, or copies by AWS Backup, if you want the data in another Region or account. Live replication takes new and updated objects; for existing objects use S3 Batch Replication.',
 
           sources: [
             {
               page: 'replication',
               at: [
+                'Buckets that are configured … the source bucket',
                 'To automatically replicate new … use live replication',
                 'To replicate existing objects … use S3 Batch Replication',
               ],
@@ -487,7 +486,7 @@ export default defineService({
         },
         'resource-policies': {
           name: 'Bucket policy: who may open a session',
-          duty: 'Name the accounts and roles that may call `CreateSession`. A bucket policy’s boundary is the whole bucket; access points can carry permissions of their own. Other accounts get object calls only.',
+          duty: 'Name the accounts and roles that may call `CreateSession`. A bucket policy’s boundary is the whole bucket; access points can enforce distinct permissions. Bucket management actions cannot be cross-account.',
           sources: [
             {
               page: 'express',
@@ -499,7 +498,7 @@ export default defineService({
             { page: 'expressPractices', at: 'You can grant access … your directory buckets' },
             {
               page: 'directoryBucketsOverview',
-              at: 'You can also control … through access points',
+              at: 'You can also control … through an access point',
             },
           ],
           evidence: [],
@@ -542,11 +541,12 @@ export default defineService({
         },
         'policy-enforcement': {
           name: 'Check policies when a session opens',
-          duty: 'Evaluate the policies when somebody calls `CreateSession`, issue credentials for that bucket which expire after 5 minutes, and verify their token. `CopyObject` and `HeadBucket` take IAM credentials instead.',
+          duty: 'Give a session token only if a policy allows `s3express:CreateSession` for the bucket, and verify by it that the credentials, which expire after 5 minutes, are valid. `CopyObject` and `HeadBucket` requests need IAM credentials.',
           sources: [
             {
               page: 'expressSessions',
               at: [
+                'To retrieve and use … a bucket policy',
                 'A session token is … expire after 5 minutes',
                 'CopyObject and HeadBucket requests … using IAM credentials',
               ],
@@ -565,7 +565,7 @@ export default defineService({
           name: 'Block all public access',
           owner: 'aws',
           answers: ['open-network'],
-          duty: 'Keep all four Block Public Access settings on for the bucket; nobody can change them.',
+          duty: 'Keep all Block Public Access settings enabled for directory buckets; they cannot be modified.',
           setting: 'always-on',
           sources: [
             {
@@ -595,13 +595,13 @@ export default defineService({
         },
         'request-logs': {
           name: 'Log object calls in CloudTrail',
-          duty: 'Add directory buckets to a trail’s data events: there are no server access logs here. Bucket-level calls are logged anyway.',
+          duty: 'Configure trails to log data events for directory buckets: by default they do not, and server access logs are not supported. The listed bucket-level calls are logged by default.',
           sources: [
             {
               page: 'expressPractices',
               at: [
+                'When you set up … logged to CloudTrail',
                 'By default, CloudTrail trails … your AWS account',
-                'The following Regional endpoint … logged to CloudTrail',
               ],
             },
             { page: 'expressDifferences', at: 'Server access logs' },
@@ -617,7 +617,7 @@ export default defineService({
           name: 'Offer TLS 1.2 and 1.3',
           owner: 'aws',
           answers: ['encrypt-in-transit'],
-          duty: 'Support TLS 1.2 and TLS 1.3 for HTTPS connections on the API endpoints, those of directory buckets included.',
+          duty: 'Support TLS 1.2 and TLS 1.3 for HTTPS connections across S3’s API endpoints.',
           sources: [{ page: 'inTransit', at: 'Amazon S3 supports TLS … all AWS Regions' }],
           controls: ['sc-8', 'ac-17'],
           evidence: [],
@@ -627,9 +627,15 @@ export default defineService({
           layer: 'platform',
           name: 'Choose the zone of the bucket',
           owner: 'customer',
-          duty: 'Name the Availability Zone when you create the bucket, next to your compute. The class is not designed to be resilient to the physical loss of that zone.',
+          duty: 'Choose the Availability Zone when you create the bucket; AWS recommends one that is local to your compute instances. S3 Express One Zone is not among the classes designed to be resilient to the physical loss of a zone.',
           sources: [
-            { page: 'express', at: 'you choose the Availability … will be located' },
+            {
+              page: 'express',
+              at: [
+                'we recommend that you … to optimize performance',
+                'you choose the Availability … will be located',
+              ],
+            },
             {
               page: 'storageClassIntro',
               at: 'Be aware that all … resulting from disasters',
@@ -660,7 +666,7 @@ export default defineService({
           name: 'Copy out what you cannot lose',
           owner: 'customer',
           answers: ['back-up'],
-          duty: 'Copy objects to a general purpose bucket, with S3 Batch Operations for example. Versioning, replication, Object Lock and AWS Backup do not cover directory buckets.',
+          duty: 'Copy objects to a general purpose bucket if you want copies, for example with S3 Batch Operations. Versioning, replication, Object Lock and AWS Backup do not support directory buckets.',
           sources: [
             {
               page: 'expressDifferences',
@@ -731,7 +737,7 @@ export default defineService({
         },
         'customer-data': {
           name: 'Classify tables and expire records',
-          duty: 'Know what the tables hold and how sensitive it is; enable record expiration where rows must go after a time.',
+          duty: 'Classify your assets, and enable record expiration if you want records to be removed automatically when they expire.',
           sources: [
             { page: 'security', at: 'Classifying your assets' },
             { page: 's3TablesMaintenanceOverview', at: 'you can also enable … the records expire' },
@@ -776,9 +782,9 @@ export default defineService({
             {
               page: 's3TablesLogging',
               at: [
-                'By default, CloudTrail trails … log data events',
                 'By default, CloudTrail logs … for S3 Tables',
                 'S3 logs automatic maintenance … events in CloudTrail',
+                'By default, CloudTrail trails … log data events',
               ],
             },
           ],
@@ -817,6 +823,7 @@ export default defineService({
             {
               page: 'tablesMaintenance',
               at: [
+                'The following options are … your S3 table',
                 'Snapshot management determines the … on these configurations',
                 'Deletes of noncurrent objects … recover these objects',
               ],
@@ -824,6 +831,7 @@ export default defineService({
             {
               page: 'tablesCleanup',
               at: [
+                'The following option is … your table bucket',
                 'As part of your … 10 days by default',
                 'S3 deletes noncurrent objects … nonCurrentDays property',
               ],
@@ -868,16 +876,16 @@ export default defineService({
         {
           id: 'table-replicas',
           layer: 'data',
-          name: 'Replicate tables that must outlive it',
+          name: 'Replicate tables where you need it',
           owner: 'customer',
           answers: ['back-up'],
-          duty: 'Configure read-only replicas in another Region or account where you need them; they may keep snapshots longer than the source does.',
+          duty: 'Configure replication if you want read-only replicas of tables in another Region or account; you can set a longer snapshot retention on them than at the source.',
 
           sources: [
             {
               page: 's3TablesReplicationTables',
               at: [
-                'By configuring replication for … across multiple locations',
+                'Replication destinations can be … across multiple locations',
                 'If you configure a … queryable in replicas',
               ],
             },
@@ -895,7 +903,7 @@ export default defineService({
         'iam-permissions': {
           duty: 'Grant `s3vectors` actions, which are a namespace apart from `s3`, down to single indexes if you like. A query that filters or returns metadata also needs `s3vectors:GetVectors`.',
           sources: [
-            { page: 'vectors', at: 'S3 Vectors uses a … and its resources' },
+            { page: 'vectors', at: 'S3 Vectors uses a … in an account' },
             { page: 'vectorsAccess', at: 'Required if you set … in your request' },
           ],
         },
@@ -928,7 +936,7 @@ export default defineService({
         },
         'customer-data': {
           name: 'Classify vectors and their metadata',
-          duty: 'Know how sensitive the vectors and their metadata are, and classify and manage them accordingly.',
+          duty: 'Classify your vectors and their metadata; the sensitivity of your data is among the factors that you are responsible for.',
           sources: [
             {
               page: 'security',
@@ -971,8 +979,10 @@ export default defineService({
         },
         durability: {
           name: 'Keep vectors as durable as objects',
-          duty: 'Store vectors on S3, designed for 11 nines of durability.',
-          sources: [{ page: 's3VectorsSecurity', at: 'Data written to S3 … data durability' }],
+          duty: 'Provide 11 nines of durability for vector data, backed by the infrastructure of S3.',
+          sources: [
+            { page: 'vectorsData', at: 'Amazon S3 Vectors provides … infrastructure of Amazon S3' },
+          ],
         },
         'request-logs': {
           name: 'Log reads and writes of vectors',
@@ -998,7 +1008,7 @@ export default defineService({
           layer: 'platform',
           name: 'Optimise the indexes',
           owner: 'aws',
-          duty: 'Optimise the vector data automatically as you write, update and delete, and maintain the index in background operations. With a KMS key, these need your grant.',
+          duty: 'Optimise the vector data automatically as you write, update and delete, and maintain the index in background operations. With your customer managed key, these require `kms:Decrypt` on it.',
 
           sources: [
             { page: 'vectors', at: 'As you write, update … scale and evolve' },
@@ -1011,7 +1021,7 @@ export default defineService({
           layer: 'access',
           name: 'Let indexing use your KMS key',
           owner: 'customer',
-          duty: 'Grant `indexing.s3vectors.amazonaws.com` the right to `kms:Decrypt`: the background work on the index needs it.',
+          duty: 'If you use a customer managed key, grant `indexing.s3vectors.amazonaws.com` the right to `kms:Decrypt`: the background maintenance of the index requires it.',
           sources: [
             {
               page: 'vectorsData',
@@ -1026,11 +1036,14 @@ export default defineService({
         {
           id: 'own-copies',
           layer: 'data',
-          name: 'Deletion of an index, and its sources',
+          name: 'Manage vectors and who deletes an index',
           owner: 'customer',
           answers: ['back-up'],
-          duty: 'Decide who may call `DeleteIndex`: it deletes an index and all its contents. What the vectors were made from is yours to keep, if you want to be able to build it again.',
-          sources: [{ page: 'vectorsAccess', at: 'delete a vector index and all its contents' }],
+          duty: 'Manage your data, and decide who gets `DeleteIndex`, the permission to delete a vector index and all its contents.',
+          sources: [
+            { page: 'security', at: 'Managing your data' },
+            { page: 'vectorsAccess', at: 'delete a vector index and all its contents' },
+          ],
           controls: ['cp-9'],
         },
       ],
@@ -1127,7 +1140,7 @@ export default defineService({
           layer: 'access',
           name: 'Role by which it reaches the bucket',
           owner: 'customer',
-          duty: 'Name an IAM role that S3 Files assumes to read and write the bucket and to manage its EventBridge rules; the console creates one. See that the bucket policy does not deny your compute resources.',
+          duty: 'Name an IAM role that S3 Files assumes to read and write the bucket and to manage its EventBridge rules; the console creates one. Make sure that the bucket policy does not deny access to your compute resources.',
           sources: [
             {
               page: 'filesPrerequisites',
@@ -1144,7 +1157,7 @@ export default defineService({
           layer: 'access',
           name: 'Roles of the machines that mount',
           owner: 'customer',
-          duty: 'Attach a role to each compute resource that mounts, with full or with read-only access as you want. Reads that go directly to S3 follow IAM and bucket policies, and not POSIX permissions.',
+          duty: 'Attach a role to the compute resources that mount, with full or with read-only access as you want. Reads that go directly to S3 follow IAM and bucket policies, and not POSIX permissions.',
           sources: [
             {
               page: 'filesPrerequisites',
@@ -1205,13 +1218,14 @@ export default defineService({
           name: 'Encrypt data and metadata of files',
           owner: 'aws',
           setting: 'always-on',
-          duty: 'Encrypt data and metadata in the file system before they are written to storage, by keys that AWS owns and manages unless you configure a KMS key.',
+          duty: 'Encrypt data and metadata in the file system before they are written to storage, by keys that S3 owns and manages unless you configure a KMS key.',
           sources: [
             {
               page: 'filesEncryption',
               at: [
                 'In S3 file systems, … decrypted when read',
                 'All data at rest … Service (SSE-KMS)',
+                'keys that Amazon S3 owns and manages',
               ],
             },
           ],
@@ -1242,7 +1256,7 @@ export default defineService({
           name: 'Require TLS between client and files',
           owner: 'aws',
           setting: 'always-on',
-          duty: 'Require TLS for data in transit between client and file system; the mount helper sets up the encrypted connection.',
+          duty: 'Require TLS for data in transit. If you mount with the mount helper, all data between client and file system is encrypted using TLS.',
           sources: [
             { page: 'filesEncryption', at: 'S3 Files requires encryption … encrypted using TLS' },
           ],
@@ -1546,11 +1560,6 @@ export default defineService({
     vectorsData: {
       path: 's3-vectors-data-encryption',
       title: 'Data protection and encryption in S3 Vectors',
-      read: '2026-11-26',
-    },
-    s3VectorsSecurity: {
-      path: 's3-vectors-security',
-      title: 'Security in S3 Vectors',
       read: '2026-11-26',
     },
   },
