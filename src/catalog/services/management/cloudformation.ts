@@ -236,7 +236,8 @@ export default defineService({
         'AWS makes the roles and deploys to accounts as they join or move; you decide what happens when they leave.',
       change: {
         'stack-operations': {
-          duty: 'Create, update and delete the stacks in the target accounts and Regions, by means of the IAM roles that StackSets needs for that.',
+          name: 'Carry out the stack operations',
+          duty: 'Carry out the create, update and delete operations that you order for stacks in the target accounts and Regions that you specify, and create the IAM roles that this needs on your behalf.',
           sources: [
             {
               page: 'stackSets',

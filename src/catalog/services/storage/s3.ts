@@ -260,7 +260,7 @@ export default defineService({
       layer: 'access',
       name: 'Keep ACLs disabled',
       owner: 'customer',
-      duty: 'Keep ACLs disabled, as they are by default, unless you must control access for each object individually. If you re-enable them on an existing bucket, its preexisting bucket and object ACLs are restored.',
+      duty: 'Keep ACLs disabled, as they are by default, unless you must control access for each object individually. If you re-enable them on an existing bucket, its existing bucket and object ACLs are restored.',
       setting: 'on-by-default',
       sources: [
         {
