@@ -274,9 +274,9 @@ export default defineService({
         {
           id: 'model-import',
           layer: 'platform',
-          name: 'Copy a shared model on import',
-          owner: 'aws',
-          duty: 'Make a new model in the importer’s account that duplicates the one you shared. The training data need not be copied, and the Region has to be the same.',
+          name: 'Import a shared model',
+          owner: 'customer',
+          duty: 'A user who imports a shared model creates a new one in their account that duplicates it. The training data need not be copied, and the Region has to be the same.',
           sources: [
             {
               page: 'sharing',
@@ -296,7 +296,6 @@ export default defineService({
           owner: 'customer',
           duty: 'Authorize importers by a policy on the model version, for comprehend:ImportModel, the only action it supports. An account ID in it authorizes all users of that account.',
           setting: 'closed-by-default',
-          switchOf: 'model-import',
           sources: [
             {
               page: 'sharing',

@@ -342,7 +342,7 @@ export default defineService({
           layer: 'access',
           name: 'Passwords on the gateway',
           owner: 'customer',
-          duty: 'Share the password of edge console and Monitor application with nobody, and let it expire. On Windows, ask for at least 12 characters: uppercase, lowercase, numbers and symbols.',
+          duty: 'Share the password of edge console and Monitor application with nobody, and have it rotated by an appropriate expiration. On Windows, ask for at least 12 characters: uppercase, lowercase, numbers and symbols.',
           sources: [
             { page: 'practices', at: "Don't share your edge … for your password" },
             { page: 'gateways', at: 'Create a strong password … numbers, and symbols' },

@@ -96,9 +96,9 @@ export default defineService({
     {
       id: 'event-rules',
       layer: 'application',
-      name: 'Write rules, one for each Region',
+      name: 'Write rules for the Regions you want',
       owner: 'customer',
-      duty: 'Create an EventBridge rule in each Region whose events you want. One in US East (N. Virginia) is needed for global events, and sees those whose Region cannot be determined.',
+      duty: 'You can create an EventBridge rule for each Region whose events you want. One in US East (N. Virginia) is needed for global events, and sees those whose Region cannot be determined.',
       sources: [
         {
           page: 'regions',

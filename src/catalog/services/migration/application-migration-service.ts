@@ -297,7 +297,7 @@ export default defineService({
         'agent-updates': {
           name: 'Install and reinstall the agent',
           answers: [],
-          duty: 'Install the agent on supported systems, and reinstall it after a kernel upgrade of Linux, an upgrade of Windows except by a post-launch action, and new volumes: MGN does not find these by itself.',
+          duty: 'Install the agent on supported systems, and reinstall it after a kernel upgrade of Linux, an upgrade of Windows except by a post-launch action, and after new volumes, which MGN does not find by itself.',
           sources: [
             {
               page: 'agent',

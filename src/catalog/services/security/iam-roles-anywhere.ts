@@ -303,9 +303,9 @@ export default defineService({
         {
           id: 'authority-operation',
           layer: 'application',
-          name: 'Run the authority',
+          name: 'Trust your CA, guard private keys',
           owner: 'customer',
-          duty: 'Run the CA that issues to your workloads, and take care that private keys are stored securely and not shared.',
+          duty: 'Establish trust between your account and the CA that issues certificates to your workloads, and take care that private keys are stored securely and not shared.',
           sources: [
             {
               page: 'pki',
