@@ -156,6 +156,11 @@ test('Markdown is copied, and CSV downloaded', async ({ page, context }) => {
     .poll(() => page.evaluate(() => navigator.clipboard.readText()))
     .toContain('◆ differs. What is the same in all is left out.');
   await page.getByLabel('Differences only').setChecked(false);
+  await page.getByLabel('Answers only').check();
+  await expect(page.locator('.compare tbody:visible th[scope=rowgroup]')).toHaveText([
+    'Profile',
+    'Questions',
+  ]);
   const coming = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download CSV' }).click();
   const download = await coming;

@@ -125,6 +125,7 @@ export function startComparing(root: HTMLElement): void {
       source: location.href,
       day: new Date().toISOString().slice(0, 10),
       onlyDifferences: find<HTMLInputElement>('.only-differences').checked,
+      onlyAnswers: find<HTMLInputElement>('.only-answers').checked,
       duties: find<HTMLInputElement>('.with-duties').checked,
     });
     copyText(event.currentTarget, text, () =>

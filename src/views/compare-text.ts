@@ -71,6 +71,8 @@ export interface CompareReading {
   readonly day: string;
   /** Whether rows that say the same in all modes are left out. */
   readonly onlyDifferences: boolean;
+  /** Whether the layers are left out. */
+  readonly onlyAnswers: boolean;
   /** Whether cells say what the owner does. */
   readonly duties: boolean;
 }
@@ -78,10 +80,11 @@ export interface CompareReading {
 /** A heading and a Markdown table with numbered pages of AWS's below it; rows that differ have a mark. */
 export function compareMarkdown(
   view: CompareView,
-  { source, day, onlyDifferences, duties }: CompareReading,
+  { source, day, onlyDifferences, onlyAnswers, duties }: CompareReading,
 ): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  const lines = compareLines(view, duties).filter(
+  const shown = onlyAnswers ? { ...view, layers: [] } : view;
+  const lines = compareLines(shown, duties).filter(
     ({ differs }) => differs !== '' || !onlyDifferences,
   );
   const cited: Map<string, CitedPage> = new Map();
@@ -108,7 +111,7 @@ export function compareMarkdown(
     line(['---', ...columns.map(() => '---')]),
     ...rows,
     '',
-    `◆ differs.${onlyDifferences ? ' What is the same in all is left out.' : ''} Source: <${source}>, read on ${day}, CC BY 4.0.`,
+    `◆ differs.${onlyDifferences ? ' What is the same in all is left out.' : ''}${onlyAnswers ? ' The layers are left out.' : ''} Source: <${source}>, read on ${day}, CC BY 4.0.`,
     ...(notes.length > 0 ? ['', 'The pages of AWS’s that it comes from:', '', ...notes] : []),
     '',
   ].join('\n');
