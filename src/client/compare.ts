@@ -35,6 +35,7 @@ export function startComparing(root: HTMLElement): void {
   const given = (name: string): unknown => JSON.parse(root.dataset[name] ?? '');
   const addresses = given('addresses') as Readonly<Record<string, string>>;
   const addressOf = (kind: string, id: string) => addresses[kind]?.replace('*', id) ?? '';
+  const isTicked = (name: string) => find<HTMLInputElement>(`.${name}`).checked;
   const form = find<HTMLFormElement>('form');
   const input = find<HTMLInputElement>('input[list]');
   const box = find<HTMLElement>('.compare-box');
@@ -124,9 +125,9 @@ export function startComparing(root: HTMLElement): void {
     const text = compareMarkdown(view, {
       source: location.href,
       day: new Date().toISOString().slice(0, 10),
-      onlyDifferences: find<HTMLInputElement>('.only-differences').checked,
-      onlyAnswers: find<HTMLInputElement>('.only-answers').checked,
-      duties: find<HTMLInputElement>('.with-duties').checked,
+      onlyDifferences: isTicked('only-differences'),
+      onlyAnswers: isTicked('only-answers'),
+      duties: isTicked('with-duties'),
     });
     copyText(event.currentTarget, text, () =>
       say([{ text: 'The browser lets no page copy: download the CSV.' }]),

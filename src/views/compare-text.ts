@@ -111,7 +111,7 @@ export function compareMarkdown(
     line(['---', ...columns.map(() => '---')]),
     ...rows,
     '',
-    `◆ differs.${onlyDifferences ? ' What is the same in all is left out.' : ''}${onlyAnswers ? ' The layers are left out.' : ''} Source: <${source}>, read on ${day}, CC BY 4.0.`,
+    `◆ differs.${onlyDifferences ? ' What is the same in all is left out.' : ''} Source: <${source}>, read on ${day}, CC BY 4.0.`,
     ...(notes.length > 0 ? ['', 'The pages of AWS’s that it comes from:', '', ...notes] : []),
     '',
   ].join('\n');

@@ -55,7 +55,7 @@ export default defineService({
       evidence: ['ec2-instance-launched-with-allowed-ami', 'approved-amis-by-id'],
     },
     'os-patches': {
-      duty: 'Regularly patch and update the operating system, for instance with Patch Manager. By default AL2023 locks to the repository version of its AMI, and instances from AWS’s Windows Server AMIs receive no updates through Windows Update. AWS advises to reboot Windows instances after updates.',
+      duty: 'Regularly patch and update the operating system, for instance with Patch Manager. By default AL2023 locks to the repository version of its AMI, and instances from AWS’s Windows Server AMIs receive no updates through Windows Update.',
       sources: [
         { page: 'security', at: 'Managing the guest operating … and security patches' },
         {
@@ -93,7 +93,7 @@ export default defineService({
       ],
     },
     'os-hardening': {
-      duty: 'Address what makes an instance status check fail: that is typically up to you. For Windows AWS advises to install only the OS components and applications that the system needs, to install software against malicious code, and to send its event logs to a centralized system.',
+      duty: 'Address what makes an instance status check fail: that is typically up to you. For Windows AWS advises to install only the OS components and applications that the system needs, and software against malicious code.',
       sources: [
         {
           page: 'windows',
@@ -136,7 +136,7 @@ export default defineService({
     },
     'iam-permissions': {
       name: 'IAM policies and instance roles',
-      duty: 'Manage access to AWS resources and APIs, and give instance roles least privilege: the specific API calls that the application requires. Anyone with direct access to the instance, and potentially any software running on it, can view its metadata.',
+      duty: 'Manage access to AWS resources and APIs, and give instance roles least privilege: the specific API calls that the application requires. Potentially any software running on the instance can view its metadata.',
       sources: [
         { page: 'security', at: 'Configuring the IAM roles … with those roles' },
         { page: 'iamRolesForAmazonEc2', at: 'When creating IAM roles … the application requires' },
@@ -226,7 +226,7 @@ export default defineService({
       layer: 'physical',
       name: 'Announce and carry out scheduled events',
       owner: 'aws',
-      duty: 'If a scheduled event will affect an instance, notify you in advance by email and send an AWS Health event. At the time of a retirement, stop the instance if it has an EBS root volume, or terminate it if it has an instance store root volume.',
+      duty: 'If a scheduled event will affect an instance, notify you in advance by email and an AWS Health event. At a retirement, stop an instance with an EBS root volume, or terminate one with an instance store root volume.',
       sources: [
         {
           page: 'scheduledEvents',
@@ -291,7 +291,7 @@ export default defineService({
       name: 'Release AMIs with patches in them',
       owner: 'aws',
       verb: 'make',
-      duty: 'Release new Windows AMIs each month with the latest OS patches, drivers and launch agents, and update them within five days after Microsoft releases a patch. Release new AL2023 AMIs with new package updates. A launch from an existing AMI does not apply updates automatically.',
+      duty: 'Release new Windows AMIs each month, and update them within five days after Microsoft releases a patch. Release new AL2023 AMIs with new package updates.',
       sources: [
         {
           page: 'windows',
@@ -315,7 +315,7 @@ export default defineService({
       layer: 'operating-system',
       name: 'Act on scheduled events',
       owner: 'customer',
-      duty: 'Verify your contact information. For a retirement, act before its date: if an EBS-backed instance is reachable, plan to stop and start it. You can reschedule certain events, and define weekly event windows for those that reboot, stop or terminate instances.',
+      duty: 'Verify your contact information. For a retirement, act before its date. You can reschedule certain events, and define weekly event windows.',
       sources: [
         {
           page: 'scheduledEvents',
@@ -343,7 +343,7 @@ export default defineService({
       layer: 'access',
       name: 'Require IMDSv2 for instance metadata',
       owner: 'customer',
-      duty: 'Require IMDSv2 at launch or as the account’s default, and enforce it at the account level for each Region. If neither sets a value, the AMI decides: those with ImdsSupport v2.0, such as AL2023, launch instances that require IMDSv2 by default.',
+      duty: 'Require IMDSv2 at launch or as the account’s default, and enforce it for each Region. If neither sets a value, the AMI decides: those with ImdsSupport v2.0 launch instances that require IMDSv2 by default.',
       sources: [
         {
           page: 'metadataOptions',
@@ -372,7 +372,7 @@ export default defineService({
       layer: 'access',
       name: 'Choose the way in for administrators',
       owner: 'customer',
-      duty: 'Choose between Session Manager, instead of opening inbound SSH or RDP ports, and EC2 Instance Connect for SSH: IAM authorizes the user, and the pushed key remains for 60 seconds. The serial console, which does not use security groups, is closed by default until you grant the account access.',
+      duty: 'Choose between Session Manager, instead of opening inbound SSH or RDP ports, and EC2 Instance Connect for SSH, where IAM authorizes the user. The serial console is closed by default until you grant the account access.',
       sources: [
         {
           page: 'infrastructure',
@@ -576,7 +576,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Set a recovery alarm',
           owner: 'customer',
-          duty: 'If you want automatic recovery, create a CloudWatch alarm on StatusCheckFailed_System whose action recovers the instance: simplified automatic recovery is not supported for metal instances. The alarm works for metal sizes of the types that AWS lists.',
+          duty: 'If you want automatic recovery, create a CloudWatch alarm on StatusCheckFailed_System whose action recovers the instance: simplified automatic recovery is not supported for metal instances.',
           sources: [
             { page: 'recovery', at: 'Instance size: metal instances' },
             {
