@@ -161,6 +161,10 @@ test('Markdown is copied, and CSV downloaded', async ({ page, context }) => {
     'Profile',
     'Questions',
   ]);
+  await page.getByRole('button', { name: /^(Copy as Markdown|Copied)$/ }).click();
+  const groups = async () =>
+    (await page.evaluate(() => navigator.clipboard.readText())).match(/^\| \*\*\w+\*\*/gm);
+  await expect.poll(groups).toEqual(['| **Profile**', '| **Questions**']);
   const coming = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download CSV' }).click();
   const download = await coming;

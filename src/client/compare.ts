@@ -35,7 +35,6 @@ export function startComparing(root: HTMLElement): void {
   const given = (name: string): unknown => JSON.parse(root.dataset[name] ?? '');
   const addresses = given('addresses') as Readonly<Record<string, string>>;
   const addressOf = (kind: string, id: string) => addresses[kind]?.replace('*', id) ?? '';
-  const isTicked = (name: string) => find<HTMLInputElement>(`.${name}`).checked;
   const form = find<HTMLFormElement>('form');
   const input = find<HTMLInputElement>('input[list]');
   const box = find<HTMLElement>('.compare-box');
@@ -88,7 +87,7 @@ export function startComparing(root: HTMLElement): void {
   }
 
   function choose(next: readonly string[], notes: readonly ChoiceNote[] = []): void {
-    const few = { text: 'One mode alone compares with nothing: add another.' };
+    const few = { text: 'One mode alone: add another.' };
     const choice = readChoice(next.join(','), modes);
     words = choice.words;
     say([...notes, ...choice.notes, ...(words.length === 1 ? [few] : [])]);
@@ -104,9 +103,7 @@ export function startComparing(root: HTMLElement): void {
     const ready = find('.ready');
     if (words.length > 0) root.append(ready);
     else root.prepend(ready);
-    show().catch(() =>
-      say([{ text: 'The data did not come. Reload the page when you are connected.' }]),
-    );
+    show().catch(() => say([{ text: 'The data did not come. Reload the page.' }]));
   }
 
   form.addEventListener('submit', (event) => {
@@ -122,12 +119,12 @@ export function startComparing(root: HTMLElement): void {
   });
   find('.copy').addEventListener('click', (event) => {
     if (!view || !(event.currentTarget instanceof HTMLButtonElement)) return;
-    const text = compareMarkdown(view, {
+    const isShort = find<HTMLInputElement>('.only-answers').checked;
+    const text = compareMarkdown(isShort ? { ...view, layers: [] } : view, {
       source: location.href,
       day: new Date().toISOString().slice(0, 10),
-      onlyDifferences: isTicked('only-differences'),
-      onlyAnswers: isTicked('only-answers'),
-      duties: isTicked('with-duties'),
+      onlyDifferences: find<HTMLInputElement>('.only-differences').checked,
+      duties: find<HTMLInputElement>('.with-duties').checked,
     });
     copyText(event.currentTarget, text, () =>
       say([{ text: 'The browser lets no page copy: download the CSV.' }]),

@@ -17,12 +17,7 @@ const viewOf = (name: string) => {
   );
 };
 
-const reading = {
-  source: 'https://line.example/compare/',
-  day: '2026-11-26',
-  onlyAnswers: false,
-  duties: false,
-};
+const reading = { source: 'https://line.example/compare/', day: '2026-11-26', duties: false };
 
 test('Markdown of differences leaves out what is the same, and numbers the pages it comes from', () => {
   const text = compareMarkdown(viewOf('Lock'), { ...reading, onlyDifferences: true });
@@ -42,15 +37,6 @@ test('Markdown of differences leaves out what is the same, and numbers the pages
     1. <https://docs.aws.amazon.com/x/latest/dg/a.html> A page
     "
   `);
-});
-
-test('Markdown of the answers leaves out the layers', () => {
-  const text = compareMarkdown(viewOf('Lock'), {
-    ...reading,
-    onlyDifferences: false,
-    onlyAnswers: true,
-  });
-  expect(text.match(/\*\*\w+\*\*/g)).toEqual(['**Profile**', '**Questions**']);
 });
 
 test('Markdown says what owners do where the table does', () => {

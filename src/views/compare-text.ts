@@ -71,8 +71,6 @@ export interface CompareReading {
   readonly day: string;
   /** Whether rows that say the same in all modes are left out. */
   readonly onlyDifferences: boolean;
-  /** Whether the layers are left out. */
-  readonly onlyAnswers: boolean;
   /** Whether cells say what the owner does. */
   readonly duties: boolean;
 }
@@ -80,11 +78,10 @@ export interface CompareReading {
 /** A heading and a Markdown table with numbered pages of AWS's below it; rows that differ have a mark. */
 export function compareMarkdown(
   view: CompareView,
-  { source, day, onlyDifferences, onlyAnswers, duties }: CompareReading,
+  { source, day, onlyDifferences, duties }: CompareReading,
 ): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  const shown = onlyAnswers ? { ...view, layers: [] } : view;
-  const lines = compareLines(shown, duties).filter(
+  const lines = compareLines(view, duties).filter(
     ({ differs }) => differs !== '' || !onlyDifferences,
   );
   const cited: Map<string, CitedPage> = new Map();
