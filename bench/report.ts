@@ -50,7 +50,7 @@ ${targetTable(rows)}
 Where the time goes, in seconds, with 300 services; what is not in a column is the start of the process and the
 putting in place of the site:
 
-${phaseTable(300)}
+${phaseTable(rows, 300)}
 ## Builds
 
 Medians of the rounds.

@@ -1,6 +1,6 @@
 /** A reader who comes with a question finds the owner: across services, of a vulnerability, of a switch. */
 import { expect, test } from '@playwright/test';
-import { answerOf, questions, type Question } from '../src/catalog/index.ts';
+import { answerOf, questions, type Question, type ServiceId } from '../src/catalog/index.ts';
 import { catalogue, catalogueService } from '../src/project/catalogue.ts';
 import { defaultLists, defaultsPage } from '../src/site/default-lists.ts';
 import { absolute, cvePath, questionPath, rowPath, servicePath } from '../src/site/urls.ts';
@@ -138,8 +138,8 @@ test('ticked services stand alone, in the address too, and stay for another kind
 
 test('how to see that a hole is closed is told of the services in sight', async ({ page }) => {
   const hole = holes.find(({ id }) => id === 'openssl-glibc')!;
-  const about = (id: string) =>
-    rowsNamed(hole.seenBy, catalogue.services).filter((row) => row.about.includes(id as never));
+  const about = (id: ServiceId) =>
+    rowsNamed(hole.seenBy, catalogue.services).filter((row) => row.about.includes(id));
   const rows = page.locator('.named-rows > li:visible');
   const none = page.getByText('The catalogue has no row that says it');
   await page.goto(at(cvePath('openssl-glibc')));

@@ -2,8 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { workFolder } from '../contenders/folders.ts';
-import { caseIds } from '../measure/cases.ts';
-import { median } from './summary.ts';
+import { caseIds, type CaseId } from '../measure/cases.ts';
+import { median, type Row } from './summary.ts';
 import { tableOf } from './tables.ts';
 
 /** Seconds by phase, in the order of the build. */
@@ -20,19 +20,20 @@ export const phasesIn = (printed: string): Phases =>
     ]),
   );
 
-/** What the rounds of a case printed that is kept. */
-const printedIn = (contender: string, n: number, id: string): readonly string[] =>
-  Array.from({ length: 20 }, (_, index) =>
+/** What the rounds of a case printed. */
+const printedIn = (contender: string, n: number, id: CaseId, rounds: number): readonly string[] =>
+  Array.from({ length: rounds }, (_, index) =>
     join(workFolder, 'logs', `${contender}-${n}-${index + 1}-${id}.log`),
   )
     .filter((file) => existsSync(file))
     .map((file) => readFileSync(file, 'utf8'));
 
 /** A column for each phase of our builds at a number of services, a row for each case: medians. */
-export function phaseTable(n: number, printed = printedIn): string {
-  const rows = ['ours', 'ours-quick'].flatMap((contender) =>
+export function phaseTable(measured: readonly Row[], n: number, printed = printedIn): string {
+  const ours = measured.filter((row) => row.n === n && /^ours\b/.test(row.contender));
+  const rows = ours.flatMap(({ contender, builds }) =>
     caseIds.flatMap((id) => {
-      const rounds = printed(contender, n, id).map(phasesIn);
+      const rounds = printed(contender, n, id, builds[id]?.rounds ?? 0).map(phasesIn);
       return rounds.some(({ size }) => size > 0) ? [{ contender, id, rounds }] : [];
     }),
   );

@@ -1,24 +1,6 @@
 import { expect, test } from 'vitest';
-import type { CaseId } from '../measure/cases.ts';
-import type { Row } from './summary.ts';
 import { targetTable } from './targets.ts';
-
-const row = (
-  contender: string,
-  n: number,
-  walls: Partial<Record<CaseId, number>>,
-  memory = 2 ** 31,
-): Row => ({
-  contender,
-  n,
-  pages: [],
-  builds: Object.fromEntries(
-    Object.entries(walls).map(([id, wall]) => [
-      id,
-      { wall, memory, cpu: 0, files: 0, bytes: 0, writtenFiles: 0, writtenBytes: 0, rounds: 1 },
-    ]),
-  ),
-});
+import { row } from './testing/row.ts';
 
 test('each target has what was measured, and what was not has a dash', () => {
   const rows = [

@@ -119,8 +119,8 @@ export function startComparing(root: HTMLElement): void {
   });
   find('.copy').addEventListener('click', (event) => {
     if (!view || !(event.currentTarget instanceof HTMLButtonElement)) return;
-    const isShort = find<HTMLInputElement>('.only-answers').checked;
-    const text = compareMarkdown(isShort ? { ...view, layers: [] } : view, {
+    const onlyAnswers = find<HTMLInputElement>('.only-answers').checked;
+    const text = compareMarkdown(onlyAnswers ? { ...view, layers: [] } : view, {
       source: location.href,
       day: new Date().toISOString().slice(0, 10),
       onlyDifferences: find<HTMLInputElement>('.only-differences').checked,

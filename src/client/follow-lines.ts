@@ -12,18 +12,19 @@ export function startFollowing(list: HTMLElement, beside: HTMLElement, none: HTM
   const lines = [...list.querySelectorAll<HTMLElement>('[data-modes]')].map((line) => ({
     line,
     name: line.querySelector('.of b')?.textContent ?? '',
-    services: (line.dataset['modes'] ?? '').split(' ').map((mode) => mode.split('.')[0]),
+    services: (line.dataset['modes'] ?? '').split(' ').map((mode) => mode.split('.')[0] ?? ''),
   }));
-  const rows = [...beside.querySelectorAll<HTMLElement>('[data-about]')];
+  const rows = [...beside.querySelectorAll<HTMLElement>('[data-about]')].map((row) => ({
+    row,
+    about: (row.dataset['about'] ?? '').split(' '),
+  }));
+  const told = new Set(rows.flatMap(({ about }) => about));
 
   const follow = (): void => {
     const seen = lines.filter(({ line }) => line.checkVisibility());
     const services = new Set(seen.flatMap((each) => each.services));
-    for (const row of rows) {
-      row.hidden = !(row.dataset['about'] ?? '').split(' ').some((id) => services.has(id));
-    }
-    const about = new Set(rows.flatMap((row) => (row.dataset['about'] ?? '').split(' ')));
-    const without = seen.filter((each) => !each.services.some((id) => about.has(id ?? '')));
+    for (const { row, about } of rows) row.hidden = !about.some((id) => services.has(id));
+    const without = seen.filter((each) => !each.services.some((id) => told.has(id)));
     const names = [...new Set(without.map(({ name }) => name))];
     none.hidden = names.length === 0 || names.length > most;
     none.textContent = `The catalogue has no row that says it for ${names.join(', ')}.`;

@@ -27,7 +27,6 @@ export default defineArchetype({
             'is responsible for patching … within the infrastructure',
           ],
         },
-        { page: 's3Patching', at: 'AWS handles basic security … and disaster recovery' },
       ],
       controls: ['si-2'],
     },
@@ -146,10 +145,6 @@ export default defineArchetype({
     sharedModel: {
       url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/shared-responsibility.html',
       title: 'Shared responsibility',
-    },
-    s3Patching: {
-      path: 'vulnerability-analysis-and-management',
-      title: 'Configuration and vulnerability analysis in Amazon S3',
     },
     s3Practices: {
       path: 'security-best-practices',

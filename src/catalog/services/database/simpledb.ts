@@ -24,16 +24,6 @@ export default defineService({
     'engine-patches': {
       name: 'Run and patch the database',
       duty: 'Operate the platform of the database, and patch and fix flaws within the infrastructure, its software included.',
-      sources: [
-        {
-          page: 'sharedModel',
-          at: [
-            'This infrastructure is composed … AWS Cloud services',
-            'For abstracted services, such … and retrieve data',
-            'is responsible for patching … within the infrastructure',
-          ],
-        },
-      ],
     },
     'iam-permissions': {
       name: 'IAM policies on domains',
@@ -264,10 +254,6 @@ export default defineService({
     },
   ],
   pages: {
-    sharedModel: {
-      url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/shared-responsibility.html',
-      title: 'Shared responsibility',
-    },
     iam: { path: 'UsingIAMWithSDB', title: 'Managing Users of Amazon SimpleDB' },
     temporaryCredentials: {
       path: 'UsingTemporarySecurityCredentials_SDB',

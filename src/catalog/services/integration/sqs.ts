@@ -25,31 +25,10 @@ export default defineService({
     'os-patches': {
       name: 'Patch the systems under the queues',
       duty: 'Operate the operating system under the queues, and patch and fix flaws within the infrastructure, its software included.',
-      sources: [
-        {
-          page: 'sharedModel',
-          at: [
-            'This infrastructure is composed … AWS Cloud services',
-            'For abstracted services, such … and retrieve data',
-            'is responsible for patching … within the infrastructure',
-          ],
-        },
-      ],
     },
     'engine-patches': {
       name: 'Run and patch the queues',
       duty: 'Operate the platform of the queues, and patch and fix flaws within the infrastructure, its software included.',
-      sources: [
-        {
-          page: 'sharedModel',
-          at: [
-            'This infrastructure is composed … AWS Cloud services',
-            'For abstracted services, such … and retrieve data',
-            'is responsible for patching … within the infrastructure',
-          ],
-        },
-      ],
-
       evidence: ['SOC 2 report'],
     },
     'iam-permissions': {
@@ -446,10 +425,6 @@ export default defineService({
     },
   ],
   pages: {
-    sharedModel: {
-      url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/shared-responsibility.html',
-      title: 'Shared responsibility',
-    },
     practices: { path: 'sqs-security-best-practices', title: 'Amazon SQS security best practices' },
     encryption: { path: 'sqs-server-side-encryption', title: 'Encryption at rest in Amazon SQS' },
     managedSse: {

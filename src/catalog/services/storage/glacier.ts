@@ -36,29 +36,6 @@ export default defineService({
     'os-patches': {
       name: 'Patch the systems under the vaults',
       duty: 'Operate the operating system under the vaults, and patch and fix flaws within the infrastructure, its software included.',
-      sources: [
-        {
-          page: 'sharedModel',
-          at: [
-            'This infrastructure is composed … AWS Cloud services',
-            'For abstracted services, such … and retrieve data',
-            'is responsible for patching … within the infrastructure',
-          ],
-        },
-      ],
-    },
-    'engine-patches': {
-      duty: 'Operate the platform of the service, and patch and fix flaws within the infrastructure, its software included.',
-      sources: [
-        {
-          page: 'sharedModel',
-          at: [
-            'This infrastructure is composed … AWS Cloud services',
-            'For abstracted services, such … and retrieve data',
-            'is responsible for patching … within the infrastructure',
-          ],
-        },
-      ],
     },
     'resource-policies': {
       name: 'Write vault access policies',
@@ -286,10 +263,6 @@ export default defineService({
     },
   ],
   pages: {
-    sharedModel: {
-      url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/shared-responsibility.html',
-      title: 'Shared responsibility',
-    },
     introduction: { path: 'introduction', title: 'What Is Amazon Glacier?' },
     accessPolicy: { path: 'vault-access-policy', title: 'Vault Access Policies' },
     lock: { path: 'vault-lock', title: 'Amazon Glacier Vault Lock' },
