@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSite } from './build-site.ts';
-import { keptFolders } from './kept/folders.ts';
+import { keptFolders } from '../project/kept/folders.ts';
 import type { BuildOptions } from './options.ts';
 import { keepSeconds, readSeconds } from './progress/last-build.ts';
 import { listen, progress } from './progress/progress.ts';

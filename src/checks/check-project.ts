@@ -1,5 +1,8 @@
 /** Reads the project in a folder and runs all rules over it: what `npm run check` and the build do. */
 import { readBase } from '../project/ids/read-base.ts';
+import type { KeptTrees } from '../project/content/content-file.ts';
+import { keptValues } from '../project/kept/values.ts';
+import { keptLiterals } from '../project/literal/kept-literals.ts';
 import { readCatalog } from '../project/read-catalog.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Asked } from './asked/asked-files.ts';
@@ -11,9 +14,14 @@ import { runRules } from './run.ts';
 
 /** @param asked The files to look at; all when left out. */
 export async function checkProject(root: string, asked?: Asked): Promise<Finding[]> {
-  const catalog = readCatalog(root);
-  const project = { ...loadProject(root, catalog, asked), base: await readBase(root) };
+  const literals = keptLiterals(root);
+  const trees: KeptTrees = keptValues(root, 'trees');
+  const catalog = readCatalog(root, literals);
+  const base = await readBase(root, literals.read);
+  const project = { ...loadProject(root, catalog, asked, trees), base };
   const locate = makeLocator(root, catalog.files);
   const unread = catalog.findings.filter(({ file }) => asked?.(file) ?? true);
-  return [...unread, ...(await runRules(allRules, project, locate, exceptions, asked))];
+  const findings = [...unread, ...(await runRules(allRules, project, locate, exceptions, asked))];
+  for (const kept of [literals, trees]) kept.save();
+  return findings;
 }

@@ -11,6 +11,7 @@ import {
 import type { Finding } from '../findings/finding.ts';
 import { callOf, readCatalogPath, type CatalogPath, type CatalogFileKind } from './catalog-path.ts';
 import { listCatalogFiles, type TextFile } from './list-files.ts';
+import { keptLiterals } from './literal/kept-literals.ts';
 import { readLiteral, type Literal } from './literal/read-literal.ts';
 
 /** One file of the catalogue, read. */
@@ -33,10 +34,15 @@ export interface ReadCatalog {
   readonly findings: readonly Finding[];
 }
 
-/** Reads the catalogue in a project's folder. */
-export function readCatalog(root: string): ReadCatalog {
+/**
+ * Reads the catalogue in a project's folder.
+ *
+ * @param literals Reads its files, and keeps what it read when this is done.
+ */
+export function readCatalog(root: string, literals = keptLiterals(root)): ReadCatalog {
   const { files, findings } = listCatalogFiles(root);
-  const read = parseCatalog(files);
+  const read = parseCatalog(files, { read: literals.read });
+  literals.save();
   return { ...read, findings: [...findings, ...read.findings] };
 }
 

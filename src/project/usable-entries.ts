@@ -4,6 +4,7 @@ import {
   writtenTraitSchema,
   type Entries,
 } from '../catalog/index.ts';
+import { keptValues } from './kept/values.ts';
 import { entriesOf, readCatalog, type CatalogFile, type ReadCatalog } from './read-catalog.ts';
 
 const schemaOf = {
@@ -25,10 +26,13 @@ export function usableEntries(root: string): {
 } {
   const read = readCatalog(root);
   const usable = new Map<string, CatalogFile>();
-  for (const file of read.files.filter(fits)) {
+  const known = keptValues<boolean>(root, 'fits');
+  for (const file of read.files) {
+    if (!known.of(`${file.kind} ${file.digest}`, () => fits(file))) continue;
     const key = `${file.kind}/${file.id}`;
     if (!usable.has(key)) usable.set(key, file);
   }
+  known.save();
   return { entries: entriesOf([...usable.values()]), read };
 }
 

@@ -3,16 +3,16 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { exportFiles, type ExportFile } from '../../exports/files/index.ts';
-import { codeDigest } from '../kept/code-digest.ts';
+import { exportsCache } from '../../project/kept/folders.ts';
+import { placeKept, writeKept } from '../../project/kept/store.ts';
+import { keptBasis } from '../kept/basis.ts';
 import { copyName } from '../kept/copy-name.ts';
-import { exportsCache } from '../kept/folders.ts';
-import { placeKept, writeKept } from '../kept/store.ts';
 import { keyOf } from './key.ts';
 import type { Answer, Task, Work } from './task.ts';
 
 const { root, target, quickOnly } = workerData as Work;
 const files = exportFiles();
-const shared = codeDigest(root);
+const shared = keptBasis(root);
 
 const store = join(root, exportsCache, copyName());
 

@@ -2,9 +2,9 @@
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
-import { codeDigest } from './code-digest.ts';
-import { compiledCache } from './folders.ts';
-import { readKept, writeKept } from './store.ts';
+import { compiledCache } from '../../project/kept/folders.ts';
+import { readKept, writeKept } from '../../project/kept/store.ts';
+import { keptBasis } from './basis.ts';
 
 type Processor = NonNullable<AstroConfig['markdown']['processor']>;
 type CreateRenderer = NonNullable<Processor['createMdxRenderer']>;
@@ -21,7 +21,7 @@ export function compiledPagesIntegration(): AstroIntegration {
         if (command !== 'build' || !processor || !create) return;
         const root = fileURLToPath(config.root);
         processor.createMdxRenderer = async (...options) =>
-          keepCompiled(await create(...options), root, [codeDigest(root), ...options]);
+          keepCompiled(await create(...options), root, [keptBasis(root), ...options]);
       },
     },
   };

@@ -4,8 +4,8 @@ import type { AstroIntegration } from 'astro';
 import { proseRecords } from '../../search/prose-records.ts';
 import type { SearchRecord } from '../../search/records/record.ts';
 import { copyName } from '../kept/copy-name.ts';
-import { searchCache } from '../kept/folders.ts';
-import { readKept, writeKept } from '../kept/store.ts';
+import { searchCache } from '../../project/kept/folders.ts';
+import { readKept, writeKept } from '../../project/kept/store.ts';
 import { indexInThread } from './index-in-thread.ts';
 
 /** What it consists of; for tests. */

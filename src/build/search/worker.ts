@@ -2,20 +2,20 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
+import { searchCache } from '../../project/kept/folders.ts';
 import { catalogueRecords } from '../../search/catalogue-records.ts';
 import { searchWords } from '../../search/words/search-words.ts';
 import { writeIndex } from '../../search/write-index.ts';
 import { services } from '../../site/services.ts';
-import { codeDigest } from '../kept/code-digest.ts';
+import { keptBasis } from '../kept/basis.ts';
 import { copyName } from '../kept/copy-name.ts';
-import { searchCache } from '../kept/folders.ts';
 import { keepFolder, restoreFolder } from '../kept/whole-folder.ts';
 import type { Work } from './task.ts';
 
 const { root, folder, prose } = workerData as Work;
 const records = [...catalogueRecords(), ...prose];
 const words = JSON.stringify(searchWords(services, records));
-const key = JSON.stringify([codeDigest(root), records, words]);
+const key = JSON.stringify([keptBasis(root), records, words]);
 const store = join(root, searchCache, copyName(), 'index');
 
 rmSync(folder, { recursive: true, force: true });

@@ -7,6 +7,7 @@ import { site, teamsFile } from '../../site.config.ts';
 import { today } from '../../site/today.ts';
 import { pictureDecoder } from '../../project/content/decode-picture.ts';
 import { knownCatalog } from './known-catalog.ts';
+import type { KeptTrees } from '../../project/content/content-file.ts';
 import { loadContent } from '../../project/content/load-content.ts';
 import { referenceFiles, type ReferenceItem, type SeenAddress } from './reference.ts';
 
@@ -27,8 +28,14 @@ export const catalogProject = (catalog: ReadCatalog): Project => ({
  * The project as it is in its folder, with its catalogue as read.
  *
  * @param asked The files to look at; all when left out.
+ * @param trees The pages' trees that earlier processes parsed, where there are some.
  */
-export function loadProject(root: string, catalog: ReadCatalog, asked?: Asked): Project {
+export function loadProject(
+  root: string,
+  catalog: ReadCatalog,
+  asked?: Asked,
+  trees?: KeptTrees,
+): Project {
   const read = (file: string) => readFileSync(join(root, file), 'utf8');
   const readJson = (file: string): unknown => {
     try {
@@ -38,7 +45,7 @@ export function loadProject(root: string, catalog: ReadCatalog, asked?: Asked): 
     }
   };
   const items = (file: string) => readJson(file) as readonly ReferenceItem[];
-  const content = loadContent(root);
+  const content = loadContent(root, trees);
   return {
     ...catalogProject(catalog),
     ...content,

@@ -6,6 +6,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { VFile } from 'vfile';
+import type { KeptValues } from '../kept/values.ts';
 import { remarkComments } from './comments.ts';
 import { limitFaults } from './limits.ts';
 import { remarkStackImages } from './stack-images.ts';
@@ -43,11 +44,16 @@ const parsers = { md: markdown, mdx };
 /**
  * A page, parsed when its tree is first asked for, and without running it: MDX’s expressions and
  * imports stay text.
+ *
+ * @param trees The trees that earlier processes parsed, where there are some.
  */
-export function parseContent(file: string, text: string): ContentFile {
+export function parseContent(file: string, text: string, trees?: KeptTrees): ContentFile {
   const place = placeInContent(file);
   let parsed: Parsed | undefined;
-  const read = () => (parsed ??= parse(file, text, parsers[place.format]));
+  const read = () =>
+    (parsed ??= trees
+      ? parseOrTake(file, text, place.format, trees)
+      : parse(file, text, parsers[place.format]));
   return {
     ...place,
     text,
@@ -61,6 +67,25 @@ export function parseContent(file: string, text: string): ContentFile {
 }
 
 type Parsed = Pick<ContentFile, 'tree' | 'syntaxError'>;
+
+/** Trees by the texts of their pages. */
+export type KeptTrees = KeptValues<Root>;
+
+function parseOrTake(
+  file: string,
+  text: string,
+  format: ContentFile['format'],
+  trees: KeptTrees,
+): Parsed {
+  let wrong: Parsed | undefined;
+  const tree = trees.of(`${format}\n${text}`, () => {
+    const parsed = parse(file, text, parsers[format]);
+    if (!parsed.syntaxError) return parsed.tree;
+    wrong = parsed;
+    return undefined;
+  });
+  return tree ? { tree } : wrong!;
+}
 
 function parse(file: string, text: string, parser: (typeof parsers)['md']): Parsed {
   const [past] = limitFaults(text);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { mostPageBytes } from './page-names.ts';
-import { parseContent, type ContentFile } from './content-file.ts';
+import { parseContent, type ContentFile, type KeptTrees } from './content-file.ts';
 import { contentPaths, type ContentPath } from './content-path.ts';
 
 /** What is below `content/`. */
@@ -15,14 +15,18 @@ export interface Content {
 /**
  * What is below `content/`, and the pages among it, parsed. What is no page that can be read, such as
  * a link or a page that is too large, is only named: the rule content-place reports it.
+ *
+ * @param trees The trees that earlier processes parsed, where there are some.
  */
-export function loadContent(root: string): Content {
+export function loadContent(root: string, trees?: KeptTrees): Content {
   const paths = contentPaths(root);
   const pages = paths.filter(
     ({ file, kind, bytes }) => /\.mdx?$/.test(file) && kind === 'file' && bytes <= mostPageBytes,
   );
   return {
     contentPaths: paths,
-    content: pages.map(({ file }) => parseContent(file, readFileSync(join(root, file), 'utf8'))),
+    content: pages.map(({ file }) =>
+      parseContent(file, readFileSync(join(root, file), 'utf8'), trees),
+    ),
   };
 }

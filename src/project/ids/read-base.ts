@@ -1,3 +1,4 @@
+import type { readLiteral } from '../literal/read-literal.ts';
 import { catalogAt } from '../revision/catalog-at.ts';
 import { gitLine } from '../revision/git.ts';
 import { TreeReader } from '../revision/tree-reader.ts';
@@ -18,24 +19,33 @@ const branches = ['origin/main', 'main', 'HEAD'];
  * with the main branch.
  *
  * @param root The project's folder.
+ * @param read Reads a file; most are as they are in the folder.
  * @returns Undefined where there is nothing to compare with: no git, no commit, or no fact changed.
  */
-export async function readBase(root: string): Promise<BaseIds | undefined> {
+export async function readBase(
+  root: string,
+  read?: typeof readLiteral,
+): Promise<BaseIds | undefined> {
   for (const branch of branches) {
     const commit = await gitLine(root, 'merge-base', 'HEAD', branch);
-    if (commit) return idsAt(root, commit, `${branch} (${commit.slice(0, 7)})`);
+    if (commit) return idsAt(root, commit, `${branch} (${commit.slice(0, 7)})`, read);
   }
   return undefined;
 }
 
-async function idsAt(root: string, commit: string, name: string): Promise<BaseIds | undefined> {
+async function idsAt(
+  root: string,
+  commit: string,
+  name: string,
+  read?: typeof readLiteral,
+): Promise<BaseIds | undefined> {
   const quiet = ['diff', '--quiet', '--no-ext-diff', '--no-textconv', commit, '--', ...factPaths];
   if ((await gitLine(root, ...quiet)) !== undefined) return undefined;
   const [trees] = await treesOf(root, [commit]);
   if (!trees) return undefined;
   const reader = new TreeReader(root);
   try {
-    const { entries, retired } = await catalogAt(reader, trees);
+    const { entries, retired } = await catalogAt(reader, trees, read);
     // What cannot be read there has no ids that could be missed.
     return { name, ...catalogIds(entries, retired) };
   } catch (error) {

@@ -77,7 +77,7 @@ export function readLiteral(file: string, text: string, form: LiteralForm): Lite
  * values, and most files are asked for no position: it is parsed again when they are, and kept while
  * memory lasts.
  */
-function positionsIn(file: string, text: string, form: LiteralForm): Literal['positionOf'] {
+export function positionsIn(file: string, text: string, form: LiteralForm): Literal['positionOf'] {
   let known: WeakRef<Statement> | undefined;
   const statement = (): Statement => {
     const parsed = statementOf(parse(file, text), form, () => undefined)!;

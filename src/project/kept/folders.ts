@@ -1,4 +1,7 @@
-/** Exports, by the settings of the copy that they are in. From the project's folder, as below. */
+/** What files of the catalogue and pages were read to. From the project's folder, as below. */
+export const readCache = '.cache/read';
+
+/** Exports, by the settings of the copy that they are in. */
 export const exportsCache = '.cache/exports';
 
 /** Pages of content, compiled to modules. */
@@ -8,4 +11,4 @@ export const compiledCache = '.cache/compiled';
 export const searchCache = '.cache/search';
 
 /** All folders of what builds keep, which `--force` empties. */
-export const keptFolders = [exportsCache, compiledCache, searchCache];
+export const keptFolders = [readCache, exportsCache, compiledCache, searchCache];
