@@ -80,7 +80,7 @@ export default defineService({
       layer: 'data',
       name: 'Publish no harmful content',
       owner: 'customer',
-      duty: 'As a provider, keep illegal content, viruses, malware and other harmful material out of data products, and describe a product accurately, with valid contacts and a note on aggregated or anonymized data.',
+      duty: 'As a provider, keep illegal content, viruses, malware and other harmful material out of data products, and describe a product accurately, with valid contact information and a note if any data has been aggregated or anonymized.',
       sources: [
         {
           page: 'guidelines',
@@ -95,9 +95,9 @@ export default defineService({
     {
       id: 'personal-data',
       layer: 'data',
-      name: 'Leave persons unidentifiable',
+      name: 'Limit personal data in products',
       owner: 'customer',
-      duty: 'As a provider, tie no person or device to a sensitive location, identify no person unless that is publicly available or you are in the Extended Provider Program, and aggregate or anonymize the sensitive categories that the guidelines list.',
+      duty: 'As a provider, tie no person or device to a sensitive location, identify no person unless that is publicly available or you are in the Extended Provider Program, and aggregate or anonymize the sensitive categories that the guidelines name, or similar ones.',
       sources: [
         {
           page: 'guidelines',
@@ -151,7 +151,7 @@ export default defineService({
           layer: 'platform',
           name: 'Replicate data over zones',
           owner: 'aws',
-          duty: 'Replicate data across several Availability Zones within a Region; data sets, revisions and assets stay regional.',
+          duty: 'Replicate data across multiple Availability Zones within the Regions where the service operates. Data sets, revisions and assets are regional resources.',
           sources: [
             {
               page: 'resilience',
@@ -276,10 +276,10 @@ export default defineService({
           name: 'Create the API in API Gateway',
           owner: 'customer',
           answers: ['patch-code'],
-          duty: 'As the owner, create a REST API in Amazon API Gateway and add it to the data set: an API has to be integrated there first.',
+          duty: 'As the owner, create an API in Amazon API Gateway and add it to the data set. To list an API data set in a product, integrate the API with API Gateway first.',
           sources: [
             { page: 'dataSets', at: 'you create an API … creation or subscription' },
-            { page: 'guidelines', at: 'You must first integrate … Amazon API Gateway' },
+            { page: 'guidelines', at: 'an API data set … Amazon API Gateway' },
           ],
           controls: ['sa-11', 'cm-2'],
         },

@@ -94,13 +94,13 @@ export default defineService({
       layer: 'platform',
       name: 'End support for old Flink versions',
       owner: 'aws',
-      duty: 'End support for Flink versions, with notice: applications on 1.13 can no longer be created, started or run after October 16, 2025; those on 1.6, 1.8 and 1.11 were to be stopped that July.',
+      duty: 'End support for Flink versions, with notice: after October 16, 2025, applications on 1.13 can no longer be created, started or run; those on 1.6, 1.8 and 1.11 were to be stopped on July 14, 2025.',
       sources: [
         {
           page: 'earlier',
           at: [
+            'Flink versions 1.6, 1.8, … a READY state',
             'We now plan to … Apache Flink version 1.13',
-            'On July 14, 2025, … to START your applications',
           ],
         },
       ],
@@ -139,7 +139,7 @@ export default defineService({
       name: 'Upgrade the Flink version',
       owner: 'customer',
       answers: ['start-upgrade'],
-      duty: 'Start in-place upgrades of existing applications to a new Flink version: ARN, snapshots, logs and configuration stay. Studio notebooks cannot be upgraded that way.',
+      duty: 'Use in-place version upgrades to bring existing applications to a new Flink version: they stay traceable against a single ARN, including snapshots, logs and Flink configurations. They cannot be used with Studio.',
       sources: [
         {
           page: 'upgrades',

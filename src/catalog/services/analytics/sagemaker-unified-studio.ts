@@ -87,7 +87,7 @@ export default defineService({
       layer: 'application',
       name: 'Choose tools by blueprint',
       owner: 'customer',
-      duty: 'Enable the blueprints and build the project profiles from them: they define which tools and services members can use.',
+      duty: 'Choose the blueprint with which a project profile is created: it defines which AWS tools and services members of the project can use.',
       sources: [{ page: 'blueprints', at: 'A blueprint with which … SageMaker catalog' }],
       controls: ['cm-7', 'ac-3'],
     },

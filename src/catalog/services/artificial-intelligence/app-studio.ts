@@ -154,7 +154,7 @@ export default defineService({
       layer: 'application',
       name: 'Review imported apps',
       owner: 'customer',
-      duty: 'Review an imported app and test it on non-production assets before it gets production data: you import all of its logic, which could contain queries that delete data.',
+      duty: 'Review an imported app and test it on non-production assets before it gets production data, as AWS recommends: you import all of its logic, which could contain queries that delete data.',
       sources: [{ page: 'imports', at: 'you import an app, … data to it' }],
       controls: ['sa-11', 'si-10'],
     },
@@ -195,7 +195,7 @@ export default defineService({
       name: 'Put people into Admin and Builder groups',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'Manage users and groups in IAM Identity Center and give groups the Admin or Builder role. Admins manage users, connectors and the apps of builders.',
+      duty: 'Manage users and groups in IAM Identity Center and give groups the Admin or Builder role. Admins can manage users, connectors and the apps of builders.',
       sources: [
         { page: 'signIn', at: 'Access to App Studio … by an administrator' },
         {
@@ -399,7 +399,7 @@ export default defineService({
           layer: 'access',
           name: 'Write a role for each purpose',
           owner: 'customer',
-          duty: 'Create at least one IAM role per service and policy, for instance one for reading and one for writing, and replace the wildcard of AWS’s examples by the ARNs of the resources.',
+          duty: 'Create at least one IAM role per service and policy, as AWS recommends: for DynamoDB, for example, one with read permissions and one with more. Replace the wildcard of AWS’s policies by the ARNs of the resources.',
           sources: [
             { page: 'dynamo', at: 'We recommend creating at … tables in DynamoDB' },
             { page: 'dynamo', at: 'For best security practices, … with App Studio' },
@@ -411,7 +411,7 @@ export default defineService({
           layer: 'access',
           name: 'Choose how third parties are reached',
           owner: 'customer',
-          duty: 'Choose authentication for an API connector, from none over basic and bearer token to OAuth 2.0, and configure only the scopes that the app needs.',
+          duty: 'Choose authentication for an API connector, from none over basic and bearer token to OAuth 2.0, and with OAuth 2.0 configure only the scopes that the app needs.',
           sources: [
             { page: 'api', at: 'Authentication method: Choose the … credentials or identity' },
             { page: 'api', at: 'Scopes are permissions or … Studio app needs' },
@@ -444,7 +444,7 @@ export default defineService({
           layer: 'access',
           name: 'Allow uploads to your bucket',
           owner: 'customer',
-          duty: 'Add a CORS configuration to each bucket that apps should upload to: it gives App Studio permission to push objects there.',
+          duty: 'To use the S3 upload component, add a CORS configuration to any bucket that you want to upload to: it gives App Studio permission to push objects there.',
           sources: [{ page: 's3', at: 'To use the S3 … to the bucket' }],
           controls: ['ac-3'],
         },

@@ -87,7 +87,7 @@ export default defineService({
       layer: 'access',
       name: 'Who reviews',
       owner: 'customer',
-      duty: 'Choose a private workforce, managed by Amazon Cognito or your own OIDC provider, or a vendor’s. Move workflows off Mechanical Turk, whose closure AWS announced for 30 September 2026.',
+      duty: 'Choose a private workforce, managed by Amazon Cognito or your own OIDC provider, or a vendor’s. Move workflows off Mechanical Turk, as AWS recommends: it announced the closure for 30 September 2026.',
       sources: [
         {
           page: 'workforces',

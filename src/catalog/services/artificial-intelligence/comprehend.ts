@@ -84,7 +84,7 @@ export default defineService({
       layer: 'access',
       name: 'Role that jobs act with',
       owner: 'customer',
-      duty: 'Give jobs a service role with read access to the input and write access to the output location in S3. It needs kms:Decrypt where SSE-KMS encrypts the input, and EC2 network permissions where the job runs in your VPC.',
+      duty: 'Give jobs a service role with read access to the input and write access to the output location in S3. It needs kms:Decrypt where SSE-KMS encrypts the input, and permissions to the VPC where you use one with the job.',
       sources: [
         { page: 'piiJobs', at: 'This role must grant … location in Amazon S3' },
         { page: 'encryption', at: 'the IAM role used … documents are encrypted' },
@@ -146,7 +146,7 @@ export default defineService({
       layer: 'data',
       name: 'Encrypt with the key you name',
       owner: 'aws',
-      duty: 'Encrypt the storage volume of Start and Create jobs, and the output of Start jobs, with the KMS key that you name for them.',
+      duty: 'Where you enable it, encrypt the data in the storage volume of Start and Create jobs, and the output of Start jobs with your own KMS key.',
       sources: [{ page: 'encryption', at: 'Integration with AWS KMS … your own KMS key' }],
       controls: ['sc-28'],
     },
@@ -276,7 +276,7 @@ export default defineService({
           layer: 'platform',
           name: 'Import a shared model',
           owner: 'customer',
-          duty: 'A user who imports a shared model creates a new one in their account that duplicates it. The training data need not be copied, and the Region has to be the same.',
+          duty: 'Import a shared model to create a new one in your account that duplicates it, in the same Region. The training data need not be copied.',
           sources: [
             {
               page: 'sharing',
@@ -313,11 +313,14 @@ export default defineService({
           layer: 'access',
           name: 'Key policy for a shared model',
           owner: 'customer',
-          duty: 'With a customer managed key, let importers use the key in its policy, under conditions on aws:SourceArn and kms:EncryptionContext. With no condition they can use it to decrypt any model version.',
+          duty: 'With a customer managed key, add a statement to its policy that authorizes importers, with condition keys that validate who accesses the key. Without a condition, they can use it to decrypt any model version.',
           sources: [
             {
               page: 'sharing',
-              at: ['you must add a … KMS key policy', 'If you do not … any model version'],
+              at: [
+                'you must add a … decrypt the model',
+                'Use the following condition … any model version',
+              ],
             },
           ],
           controls: ['sc-12', 'ac-6'],

@@ -90,7 +90,7 @@ export default defineService({
     {
       id: 'model-search',
       layer: 'platform',
-      name: 'Find algorithms and train with them',
+      name: 'Find the combination of algorithms',
       owner: 'aws',
       duty: 'Find the optimal combination of machine learning algorithms for your datasets, and offer methods that fill missing values in them.',
       sources: [

@@ -154,13 +154,13 @@ export default defineService({
           layer: 'data',
           name: 'Write the conversation logs',
           owner: 'aws',
-          duty: 'Log text of RecognizeText, and text and audio of RecognizeUtterance, to the log group or bucket that the alias names, from new sessions on: changed settings do not reach active ones.',
+          duty: 'Where they are enabled for an alias, log text of RecognizeText, and text and audio of RecognizeUtterance. Logging starts on new sessions: changed settings are not reflected for active ones.',
           sources: [
             {
               page: 'logs',
               at: [
                 'You can log text … RecognizeUtterance operation',
-                'Text logs store text … in Amazon S3',
+                'Conversation logs are configured … in Amazon S3',
               ],
             },
             { page: 'logSetup', at: 'Logging starts on new … for active sessions' },
@@ -231,10 +231,10 @@ export default defineService({
           layer: 'data',
           name: 'Encrypt the conversation logs',
           owner: 'customer',
-          duty: 'Enable encryption of text and audio logs with customer managed keys where you need it; for audio logs, choose the key as you enable them.',
+          duty: 'Enable encryption of text and audio logs with customer managed keys where you need it; for audio logs, choosing the key is an optional step in the console.',
           sources: [
             { page: 'logs', at: 'You can enable encryption … customer managed CMKs' },
-            { page: 'logSetup', at: 'To encrypt audio logs, … use for encryption' },
+            { page: 'logSetup', at: 'Optional. To encrypt … use for encryption' },
           ],
           controls: ['sc-28', 'sc-12'],
         },

@@ -52,7 +52,7 @@ export default defineService({
       layer: 'application',
       name: 'Move work to another workforce',
       owner: 'customer',
-      duty: 'Review the workflows that used it, Ground Truth and Augmented AI included, and move them to a private or a vendor workforce.',
+      duty: 'Review the workflows that used it, as AWS recommends, and move them to a private or a vendor-managed workforce.',
       sources: [
         {
           page: 'workforces',
@@ -104,7 +104,7 @@ export default defineService({
       layer: 'data',
       name: 'Answers that were collected',
       owner: 'customer',
-      duty: 'Look after the answers that you have retrieved: ListAssignmentsForHIT gave them until a task was disposed of, with the ID of the worker in each.',
+      duty: 'Know that each assignment retrieved with ListAssignmentsForHIT, which could be called until a HIT was disposed of, includes the worker who submitted it.',
       sources: [
         {
           page: 'results',

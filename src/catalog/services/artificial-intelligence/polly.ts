@@ -14,7 +14,7 @@ export default defineService({
   change: {
     'customer-data': {
       name: 'Text to be spoken and personal data',
-      duty: 'Answer for personal data in what you have spoken. Put no sensitive identifying information, such as customers’ account numbers, into free-form fields, as it might be picked up for diagnostic logs.',
+      duty: 'Answer for any personal data that you put in the AWS Cloud. Put no sensitive identifying information, such as customers’ account numbers, into free-form fields, as it might be picked up for diagnostic logs.',
       sources: [
         {
           page: 'protection',

@@ -181,7 +181,7 @@ export default defineService({
         {
           id: 'worker-sign-in',
           layer: 'platform',
-          name: 'Authenticate workers and host the portal',
+          name: 'Worker authentication and portal URL',
           owner: 'aws',
           duty: 'Give the workforce a work portal with a login URL of its own. With Amazon Cognito, manage the authentication of the workers.',
           sources: [
@@ -200,7 +200,7 @@ export default defineService({
           layer: 'access',
           name: 'Workers and their directory',
           owner: 'customer',
-          duty: 'Manage the workforce with a Cognito user pool, which can federate, or with an OIDC identity provider of your own. There is one workforce per account and Region.',
+          duty: 'Manage the workforce with Amazon Cognito, which you can federate with your own identity provider, or with a private OIDC one. Ground Truth allows one workforce per account and Region.',
           sources: [
             { page: 'workforces', at: 'You can use Amazon … and work teams' },
             {

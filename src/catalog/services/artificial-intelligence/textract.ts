@@ -54,7 +54,8 @@ export default defineService({
           page: 'encryption',
           at: [
             'Input documents passed from … you access them',
-            'There are separate permissions … and by whom',
+            'Amazon Textract uses two … Keys (SSE-S3)',
+            '(SSE-KMS) is similar to … and by whom',
           ],
         },
       ],
@@ -291,7 +292,7 @@ export default defineService({
           layer: 'access',
           name: 'Permissions to create a version',
           owner: 'customer',
-          duty: 'Grant the IAM permissions that CreateAdapterVersion requires, and name the bucket with the dataset and its manifest.',
+          duty: 'Grant the IAM permissions that CreateAdapterVersion requires, and name the bucket with the dataset.',
           sources: [
             {
               page: 'createVersion',

@@ -61,6 +61,7 @@ export default defineService({
             {
               page: 'protection',
               at: [
+                'By default, AppFabric encrypts … Service (AWS KMS)',
                 'recommend that you use a customer managed key',
                 'To use a customer … your users require',
               ],
@@ -176,7 +177,7 @@ export default defineService({
           layer: 'access',
           name: 'Authorize each application',
           owner: 'customer',
-          duty: 'Meet the plan and role that the application asks for, and give AppFabric its tenant and, where required, a client secret or a personal access token. Set up one authorization for each application.',
+          duty: 'Meet the plan and role that the application asks for, and give AppFabric its tenant and, where required, a client secret or a personal access token. Repeat the authorization as needed for each application.',
           sources: [
             {
               page: 'start',

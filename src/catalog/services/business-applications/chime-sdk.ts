@@ -59,7 +59,7 @@ export default defineService({
           layer: 'application',
           name: 'Write the content security policy',
           owner: 'customer',
-          duty: 'If your web application uses the VideoFxProcessor, add the directives that it must have, for scripts and workers from AWS’s network; a background filter does not initialize if one is missing.',
+          duty: 'If your web application uses the VideoFxProcessor, include the policy directives that it must have: if any is omitted, a background filter cannot initialize.',
           sources: [
             {
               page: 'policy',
@@ -290,7 +290,7 @@ export default defineService({
         {
           id: 'stream-encryption',
           layer: 'data',
-          name: 'Encrypt streams and voice profiles',
+          name: 'Encrypt streams and voice analytics data',
           owner: 'aws',
           answers: ['encrypt-at-rest'],
           duty: 'Store, encrypt and index audio that is streamed to Kinesis Video Streams, and encrypt all user data of voice analytics at rest by default.',

@@ -156,11 +156,12 @@ export default defineService({
             {
               page: 'optOut',
               at: [
+                'By default, when a … receiving future SMS messages',
                 'First, it stops sending … to the sender automatically',
                 'If you enable this … honoring opt-out requests',
-                'To enable self-managed opt-outs … two-way SMS messaging',
               ],
             },
+            { page: 'optOut', at: 'To enable self-managed opt-outs … two-way SMS messaging' },
           ],
           controls: ['ac-21'],
         },
@@ -223,9 +224,9 @@ export default defineService({
         {
           id: 'spending-alarm',
           layer: 'data',
-          name: 'Watch the monthly spending',
+          name: 'Watch the spending',
           owner: 'customer',
-          duty: 'Create the service-linked role, which metrics in CloudWatch need. On these, you can set alarms for the monthly spending on SMS, MMS or voice.',
+          duty: 'Create the service-linked role, which metrics in CloudWatch need. You can create alarms that notify you when SMS, MMS or voice spending exceeds a certain amount.',
           sources: [
             {
               page: 'spending',

@@ -88,7 +88,7 @@ export default defineService({
     },
     'activity-review': {
       name: 'Log activity, and the use of your key',
-      duty: 'Set up logging of API and user activity with CloudTrail. With a key of your own, its events show the operations that AWS Supply Chain calls on it.',
+      duty: 'Set up logging of API and user activity with CloudTrail, as AWS recommends. With a key of your own, its events show the operations that AWS Supply Chain calls on it.',
       sources: [
         {
           page: 'protection',
@@ -283,7 +283,7 @@ export default defineService({
           layer: 'data',
           name: 'Keep or revoke the grant on your key',
           owner: 'customer',
-          duty: 'You can revoke the grant, or the service’s access to your key, at any time: AWS Supply Chain then cannot access the data that the key encrypted, and operations that depend on it are affected.',
+          duty: 'Revoke the grant, or remove the service’s access to your key, if AWS Supply Chain should no longer be able to access the data that the key encrypted: operations that depend on it are affected.',
           sources: [{ page: 'protection', at: 'You can revoke access … on that data' }],
           controls: ['sc-12'],
         },

@@ -189,7 +189,7 @@ export default defineService({
           layer: 'data',
           name: 'Decide whether to retain content',
           owner: 'customer',
-          duty: 'Deploy data retention if your organization requires access to its users’ message content. It is available to users of the Premium plan and to enterprise customers who opt in.',
+          duty: 'Deploy a data retention bot if your organization requires access to its users’ message content. Data retention is only available to Premium plan users and enterprise customers who opt in.',
           sources: [
             {
               page: 'retention',
@@ -236,7 +236,7 @@ export default defineService({
           layer: 'platform',
           name: 'Run and scale the retention service',
           owner: 'aws',
-          duty: 'Run the service that decrypts retained messages; it scales automatically and provides fault tolerance, and you maintain no infrastructure.',
+          duty: 'Decrypt messages on AWS infrastructure, in Nitro Enclaves that use your customer managed keys. The method scales automatically and provides fault tolerance, and you need to maintain no infrastructure.',
           sources: [
             {
               page: 'retention',
@@ -366,7 +366,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Run the machine under the bot',
           owner: 'customer',
-          duty: 'Set up physical or virtual hardware, which requires Docker expertise, and keep full control of the infrastructure and the deployment environment.',
+          duty: 'Do the setup, which requires physical or virtual hardware and Docker expertise, and maintain full control over the infrastructure and the deployment environment.',
           sources: [
             {
               page: 'retention',
@@ -391,7 +391,7 @@ export default defineService({
         {
           id: 'bot-health',
           layer: 'application',
-          name: 'Watch the bot, and repair it',
+          name: 'Watch the bot, and handle failures',
           owner: 'customer',
           duty: 'Monitor the health of the bot and handle its failures: the method has no built-in monitoring or alerting.',
           sources: [

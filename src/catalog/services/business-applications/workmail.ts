@@ -139,7 +139,7 @@ export default defineService({
       layer: 'data',
       name: 'Write and encrypt the exports',
       owner: 'aws',
-      duty: 'Write all messages and calendar items of the mailbox into a zip file in your bucket, encrypted with the symmetric KMS key that you provide. Contacts and tasks are left out.',
+      duty: 'Write all messages and calendar items of the mailbox into a zip file in your bucket, encrypted with the symmetric KMS key that you provide. Other items, such as contacts and tasks, are left out.',
       sources: [
         {
           page: 'export',
@@ -175,8 +175,16 @@ export default defineService({
       layer: 'application',
       name: 'Move to another mail service',
       owner: 'customer',
-      duty: 'Migrate before March 31, 2027: after that day, neither console nor resources can be accessed.',
-      sources: [{ page: 'end', at: 'After March 31, 2027, … Amazon WorkMail resources' }],
+      duty: 'Migrate to another solution, as AWS recommends: after March 31, 2027, neither the console nor resources can be accessed.',
+      sources: [
+        {
+          page: 'end',
+          at: [
+            'After March 31, 2027, … Amazon WorkMail resources',
+            'Amazon WorkMail recommends customers … third-party solutions',
+          ],
+        },
+      ],
       controls: ['sa-22'],
     },
   ],

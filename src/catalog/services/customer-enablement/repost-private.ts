@@ -118,7 +118,7 @@ export default defineService({
       name: 'Decide who may open support cases',
       owner: 'customer',
       setting: 'closed-by-default',
-      duty: 'Enable service access for support cases only with a role of minimum permissions: by default anybody in the private re:Post can create and manage cases as that role may, without an AWS account too.',
+      duty: 'If you enable service access for support cases, use a policy of minimum permissions in its role, as AWS recommends: by default anybody in the private re:Post can create and manage cases as that role may, without an AWS account too.',
       sources: [
         {
           page: 'permissions',

@@ -36,7 +36,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Keep secrets out of cases',
-      duty: 'Own what you put into a case, and share no credentials, credit cards, signed URLs or personally identifiable information in its correspondence.',
+      duty: 'Own what you put into a case, and share no sensitive information in its correspondence, such as credentials, credit cards, signed URLs or personally identifiable information.',
       sources: [
         { page: 'cases', at: 'When you create a … in your support case' },
         {

@@ -109,7 +109,7 @@ export default defineService({
       layer: 'network',
       name: 'Open the way for managed backups',
       owner: 'aws',
-      duty: 'Configure the network path from a new ODB network to Amazon S3 for backups that Oracle manages. It cannot be disabled, and it starts no backup.',
+      duty: 'Configure the network path from a new ODB network to Amazon S3 for backups that Oracle manages. It cannot be disabled. The ODB network does not enable or control automatic backups.',
       setting: 'always-on',
       sources: [
         { page: 'backups', at: 'When you create an … control automatic backups' },
@@ -153,7 +153,11 @@ export default defineService({
       sources: [
         {
           page: 'backups',
-          at: ["ODB network isn't enabled by default", "If you don't specify … full access"],
+          at: [
+            'This technique allows your … user-managed backups',
+            "ODB network isn't enabled by default",
+            "If you don't specify … full access",
+          ],
           verified: '2026-11-26',
         },
       ],
@@ -313,7 +317,7 @@ export default defineService({
           name: 'Enable Oracle’s automatic backups',
           owner: 'customer',
           answers: ['back-up'],
-          duty: 'Choose “Enable automatic backups” in the OCI console when you create a database, and S3, OCI Object Storage or the Autonomous Recovery Service as the target. OCI then runs them.',
+          duty: 'If you want backups that Oracle manages, choose “Enable automatic backups” in the OCI console when you create a database, and S3, OCI Object Storage or the Autonomous Recovery Service as the target. OCI fully manages them.',
           sources: [
             { page: 'backups', at: 'Oracle managed backups are … Autonomous Recovery Service' },
           ],
@@ -324,7 +328,7 @@ export default defineService({
           layer: 'data',
           name: 'Take backups of your own with RMAN',
           owner: 'customer',
-          duty: 'Where you need more, back up with RMAN to your S3 buckets through Storage Gateway or a mount point: schedule, retention and cost are then in your hands.',
+          duty: 'Where you want backups of your own, use RMAN to your S3 buckets through Storage Gateway or a mount point: schedule, retention and cost are then in your hands.',
           sources: [
             {
               page: 'backups',

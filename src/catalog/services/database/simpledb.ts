@@ -113,9 +113,9 @@ export default defineService({
     {
       id: 'request-signing',
       layer: 'access',
-      name: 'Sign with SHA-256, with short-lived keys',
+      name: 'Sign requests with HMAC-SHA256',
       owner: 'customer',
-      duty: 'Sign by signature version 2 with HMAC-SHA256, which an AWS SDK does for you, and set your clock right. You can use temporary credentials: requests with expired ones are denied.',
+      duty: 'Sign by signature version 2 with HMAC-SHA256, and set your server’s time right. You can use temporary credentials: requests with expired ones are denied.',
       sources: [
         {
           page: 'signatures',
@@ -233,9 +233,9 @@ export default defineService({
     {
       id: 'domain-deletion',
       layer: 'data',
-      name: 'Delete domains with care',
+      name: 'Know what deleting a domain does',
       owner: 'customer',
-      duty: 'Check the name before you delete a domain: its items go with it, and a name that does not exist raises no error.',
+      duty: 'Know that deleting a domain deletes its items and their attributes, and that a domain that does not exist raises no error.',
       sources: [
         {
           page: 'deleteDomain',

@@ -33,7 +33,7 @@ export default defineService({
     },
     'iam-permissions': {
       name: 'Scope down the agent’s role',
-      duty: 'Give the role no more permissions than the agent needs to perform its task: your existing IAM roles and policies decide which resources and actions are available.',
+      duty: 'Give the role no more permissions than the agent needs to perform its task, as AWS recommends: your existing IAM roles and policies decide which resources and actions are available.',
       sources: [
         {
           page: 'whatIs',
@@ -118,7 +118,7 @@ export default defineService({
       name: 'Log the API calls',
       owner: 'aws',
       answers: ['write-logs'],
-      duty: 'Log all API calls through CloudTrail, so that you can audit them.',
+      duty: 'Log all API calls through CloudTrail, for audit visibility.',
       sources: [{ page: 'whatIs', at: 'All API calls are … audit visibility' }],
       controls: ['au-2', 'au-12'],
     },

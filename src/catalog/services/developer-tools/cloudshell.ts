@@ -125,7 +125,7 @@ export default defineService({
       layer: 'application',
       name: 'Offer Safe Paste',
       owner: 'aws',
-      duty: 'Provide Safe Paste, enabled by default, which helps to catch potential risks in text copied from elsewhere.',
+      duty: 'Provide Safe Paste, enabled by default, to catch potential security risks in text copied from external sources.',
       sources: [{ page: 'practices', at: 'Keep Safe Paste feature … enabled by default' }],
       controls: ['si-10'],
     },

@@ -39,7 +39,7 @@ export default defineService({
     },
     'encryption-at-rest': {
       name: 'Encrypt all that is stored',
-      duty: 'Encrypt all data at rest, source repositories and metadata of the service included, without an action of yours.',
+      duty: 'Encrypt all data at rest, including metadata of the service; source repositories are encrypted automatically.',
       setting: 'always-on',
       sources: [
         {
@@ -103,7 +103,7 @@ export default defineService({
       layer: 'data',
       name: 'Choose the Region of the space',
       owner: 'customer',
-      duty: 'Choose where data and resources of a space are stored when you create it. AWS accepts no new spaces since November 2025, so for existing ones the choice is made.',
+      duty: 'Choose where data and resources of a space are stored when you create it. AWS has closed the service to new customers, and existing ones cannot create new spaces.',
       sources: [
         { page: 'dataProtection', at: 'When you create a … for that space' },
         { page: 'migration', at: 'After careful consideration, we … create new spaces' },
@@ -199,7 +199,7 @@ export default defineService({
       layer: 'data',
       name: 'Take your data with you',
       owner: 'customer',
-      duty: 'Migrate or extract your data before you delete: a deleted space cannot be retrieved, and the deletion of a source repository cannot be undone. What was created in other services has to be deleted there.',
+      duty: 'Migrate or extract the data that you want to keep before you delete: a deleted space cannot be retrieved, and the deletion of a source repository cannot be undone. What was created in other services has to be deleted there.',
       sources: [
         {
           page: 'migration',

@@ -199,7 +199,7 @@ export default defineService({
           name: 'Install and update the agent',
           owner: 'customer',
           answers: ['patch-engine', 'start-upgrade'],
-          duty: 'Install the agent by Systems Manager or the command line, and keep to a supported version; AWS recommends the latest. Version 2.x is opt-in: no automatic path leads there from 1.8.x.',
+          duty: 'Install the agent by Systems Manager or the command line, and keep to a supported version; AWS recommends the latest. Version 2.x is opt-in: no automatic update path currently exists from 1.8.x to 2.0.0.',
           sources: [
             {
               page: 'agent',

@@ -141,12 +141,12 @@ export default defineService({
           ],
         },
         'content-location': {
-          duty: 'At the Pro tier, for users of IAM Identity Center, store content of console chat and error diagnosis in the profile’s Region. Any other feature may store it in a US Region, with exceptions that the page lists.',
+          duty: 'At the Pro tier, for workforce users of IAM Identity Center, store content of console chat, error diagnosis and the other listed features in the profile’s Region. Features that are not listed may store it in a US Region.',
           sources: [
             {
               page: 'storage',
               at: [
-                "If you're an IAM … the following features",
+                "If you're an IAM … on the command line",
                 'When you use any … a US Region',
                 'For other Amazon Q … in the US',
               ],
@@ -174,7 +174,7 @@ export default defineService({
           layer: 'access',
           name: 'Allow or deny calls on your behalf',
           owner: 'customer',
-          duty: 'You can deny Amazon Q permission to act on your behalf if it should make no calls to other Regions. Features that need such calls are then gone within the Region too.',
+          duty: 'If you want to disable cross-Region calls, create a policy that prevents Amazon Q from making API calls on your behalf. Features that require it to do so are then not available, even within your current Region.',
           sources: [{ page: 'regions', at: 'like to disable cross-region … your current Region' }],
           controls: ['ac-3', 'ac-4'],
         },
@@ -304,7 +304,7 @@ export default defineService({
           layer: 'application',
           name: 'Name the sources of similar code',
           owner: 'aws',
-          duty: 'Log references to recommendations that are similar to publicly available code, while code references are on.',
+          duty: 'Offer a reference log, in which references to code recommendations that are similar to publicly available code can be viewed.',
           sources: [
             {
               page: 'references',
@@ -416,11 +416,11 @@ export default defineService({
           ],
         },
         'content-location': {
-          duty: 'Store content of the IDE plugins in the Region of the profile. When you use a feature that is not on the list, content may be stored and processed in a US Region.',
+          duty: 'For workforce users of IAM Identity Center, store content of the listed IDE plugins in the Region of the profile. When you use a feature that is not on the list, content may be stored and processed in a US Region.',
           sources: [
             {
               page: 'storage',
-              at: ["If you're an IAM … the following features", 'When you use any … a US Region'],
+              at: ["If you're an IAM … on the command line", 'When you use any … a US Region'],
             },
           ],
         },

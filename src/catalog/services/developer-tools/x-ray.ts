@@ -235,7 +235,7 @@ export default defineService({
       change: {
         'agent-publish': {
           name: 'Release security fixes only',
-          duty: 'Limit releases of SDKs and daemon to security issues, without new features. Publish a signature for the daemon’s ZIP archives, so that you can verify them.',
+          duty: 'Limit releases of SDKs and daemon to security issues, without new features. Publish GPG signature files for the daemon’s ZIP archives.',
           sources: [
             { page: 'timeline', at: 'AWS will limit X-Ray … new feature enhancements' },
             { page: 'daemon', at: 'GPG signature files are … in ZIP archives' },
@@ -244,7 +244,7 @@ export default defineService({
         },
         'agent-install': {
           name: 'Download and run the daemon',
-          duty: 'Download the daemon, run it, and give it permission to upload segment documents. You can verify a ZIP archive with AWS’s public key. An image with an alpha tag is not recommended for production.',
+          duty: 'To run the daemon locally, on premises or on other AWS services, download it, run it and give it permission to upload segment documents. You can verify a ZIP archive with AWS’s public key. An image with an alpha tag is not recommended for production.',
           sources: [
             {
               page: 'daemon',
@@ -464,7 +464,7 @@ export default defineService({
           layer: 'access',
           name: 'Let X-Ray write to the log group',
           owner: 'customer',
-          duty: 'When you enable it by CLI or SDK, put a resource policy on CloudWatch Logs that lets X-Ray write there; AWS’s example limits it to your account.',
+          duty: 'When you enable it by CLI or SDK, put a resource policy on CloudWatch Logs that lets X-Ray send traces there.',
           sources: [
             {
               page: 'enabling',

@@ -98,9 +98,9 @@ export default defineService({
     {
       id: 'payment-method',
       layer: 'application',
-      name: 'Keep a valid payment method',
+      name: 'Have a valid payment method',
       owner: 'customer',
-      duty: 'Have a valid payment method on file; a credit card must be unexpired. When you add or update a card, AWS charges it with any unpaid invoices of the previous month.',
+      duty: 'To open an account, have a valid payment method on file; to make a payment, a valid, unexpired credit card. When you add or update a card, AWS charges it with any unpaid invoices of the previous month.',
       sources: [
         { page: 'payments', at: 'To open an AWS … method on file' },
         {
@@ -544,7 +544,7 @@ export default defineService({
           layer: 'access',
           name: 'Withdraw the transfer when it should end',
           owner: 'customer',
-          duty: 'Withdraw from either management account at any time. It takes effect at a month’s end and cannot be undone: a new invitation is needed to start again.',
+          duty: 'Withdraw from either account at any time. It takes effect at a month’s end and cannot be undone: a new invitation is needed to start again.',
           sources: [{ page: 'withdrawal', at: 'Either account involved in … in the withdrawal' }],
         },
         {
@@ -553,7 +553,7 @@ export default defineService({
           name: 'Save billing data before the transfer',
           owner: 'customer',
           answers: ['back-up'],
-          duty: 'Download invoices, credit memos, Cost and Usage Report files and CSV exports in the bill source account before the start: historical cost data then becomes unavailable in Cost Explorer, Budgets and Cost Anomaly Detection.',
+          duty: 'Download invoices, credit memos, Cost and Usage Report files and CSV exports in the bill source account before the start, as AWS strongly recommends: historical cost data then becomes unavailable in Cost Explorer, Budgets and Cost Anomaly Detection.',
           sources: [
             { page: 'practices', at: 'Before you proceed with … Management console pages' },
             {

@@ -81,7 +81,7 @@ export default defineService({
       layer: 'application',
       name: 'Define type, limit and period',
       owner: 'customer',
-      duty: 'Create budgets for cost, usage, or the use of reservations and Savings Plans, with a fixed amount or one that adjusts to history or forecast. You may give an end date, after which AWS deletes the budget.',
+      duty: 'Create budgets for costs, usage, or the utilization or coverage of reservations and Savings Plans. A budget can auto-adjust by historical or forecasted data. You may give an end date, after which AWS deletes the budget.',
       sources: [
         { page: 'data', at: 'Specifies whether this budget … Savings Plans coverage' },
         { page: 'adjust', at: 'string that defines whether … or forecasted data' },
@@ -164,7 +164,7 @@ export default defineService({
         {
           id: 'action-approval',
           layer: 'application',
-          name: 'Choose approval by hand or none',
+          name: 'Choose manual or automatic approval',
           owner: 'customer',
           duty: 'Specify whether the action needs manual or automatic approval, and whether it goes by actual or forecasted costs.',
           sources: [
@@ -178,14 +178,14 @@ export default defineService({
           layer: 'application',
           name: 'Name what the action hits',
           owner: 'customer',
-          duty: 'Name the policy and the users, groups or roles that get it, the SCP and its targets, or the instances and their Region.',
+          duty: 'Name the policy and the users, groups or roles that get it, the SCP and its targets, or the instances and the Region to run the SSM document in.',
           sources: [
             {
               page: 'iamAction',
               at: [
                 'A list of groups to be attached',
                 '(ARN) of the policy to be attached',
-                'A list of users to be attached',
+                'A list of roles … users to be attached',
               ],
             },
             { page: 'scpAction', at: 'The policy ID attached. … of target IDs' },

@@ -102,8 +102,8 @@ export default defineService({
         {
           page: 'access',
           at: [
-            'If you use AWS … enabled by default',
             'IAM users and roles … IAM Access setting',
+            'If you use AWS … enabled by default',
             "setting doesn't control access … Usage Reports APIs",
           ],
         },

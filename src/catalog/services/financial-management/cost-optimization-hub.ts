@@ -97,7 +97,7 @@ export default defineService({
               page: 'start',
               at: [
                 'When you access Cost … you must opt in',
-                'Enable Cost Optimization Hub for this account only',
+                'for this account only … will be imported into',
                 'You can opt out … any time',
               ],
             },
@@ -174,7 +174,7 @@ export default defineService({
           name: 'Delegate an administrator',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Register one member account as delegated administrator if it should see all recommendations on the management account’s behalf: it gets these and sets preferences, and cannot change the opt-in status of the management account.',
+          duty: 'Register one member account as delegated administrator if it should see all recommendations on the management account’s behalf: it can get these and set preferences, and cannot change the opt-in status of the management account.',
           sources: [
             {
               page: 'delegation',

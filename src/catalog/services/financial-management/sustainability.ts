@@ -27,7 +27,7 @@ export default defineService({
   change: {
     'iam-permissions': {
       name: 'Who may see the figures',
-      duty: 'Give each user only the permissions for their duties. Signed in to the management account, they see the consolidated impact of all member accounts.',
+      duty: 'Give each user only the permissions for their duties, as AWS recommends. Signed in to the management account, they see the consolidated impact of all member accounts.',
       sources: [
         { page: 'protection', at: 'That way, each user … their job duties' },
         { page: 'overview', at: "If you're signed in … of your organization" },

@@ -48,7 +48,7 @@ export default defineService({
           page: 'dataProtection',
           at: [
             'You are responsible for … on this infrastructure',
-            'Any data that you … or diagnostic logs',
+            'We strongly recommend that … or diagnostic logs',
           ],
         },
       ],

@@ -212,8 +212,8 @@ export default defineService({
       layer: 'access',
       name: 'Keep session credentials in memory',
       owner: 'aws',
-      duty: 'Assume the role, store its credentials only in memory for the duration of the session, and clear them when it ends: they are not on disk, in service logs or in API responses.',
-      sources: [{ page: 'dataProtection', at: 'assumes the role and … credentials from memory' }],
+      duty: 'Assume a role that you provide, store its credentials only in memory for the duration of the session, and clear them when it ends: they are not on disk, in service logs or in API responses.',
+      sources: [{ page: 'dataProtection', at: 'When you provide an … credentials from memory' }],
       controls: ['ia-5', 'sc-4'],
     },
     {
@@ -289,7 +289,7 @@ export default defineService({
       name: 'Export what must outlive a session',
       owner: 'customer',
       answers: ['back-up'],
-      duty: 'Invoke the export on the active session: what an application writes is retained until the session ends. The files may have credentials in them, and are then under the policy of your bucket.',
+      duty: 'Where files are to be exported, invoke the export on the active session: what an application writes is retained until the session ends. The files may have credentials in them, and are then under the policy of your bucket.',
       setting: 'off-by-default',
       switchOf: 'export-run',
       sources: [
@@ -375,7 +375,7 @@ export default defineService({
         {
           id: 'session-cleanup',
           layer: 'application',
-          name: 'Clean up after the last player',
+          name: 'Clean up after previous sessions',
           owner: 'customer',
           duty: 'Clean up when the application launches: restore files outside the user profile that it modified, and remove sensitive or user-specific registry keys that it added. A script of yours can do it.',
           sources: [

@@ -31,7 +31,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Choose which records and fields flow',
-      duty: 'You can mask or truncate field values, add validations for bad data, and filter which records are transferred.',
+      duty: 'As an option, mask or truncate field values and add validations for bad data. Specify filters to determine which records are transferred.',
       sources: [
         {
           page: 'creating',
@@ -60,9 +60,9 @@ export default defineService({
         {
           page: 'dataProtection',
           at: [
-            'When you use Amazon … Amazon S3 SSE-KMS',
+            'When you use Amazon … in the S3 bucket',
             'you configure a flow … customer managed CMK',
-            'you use a customer … access to the CMK',
+            'Amazon AppFlow provides both … access to the CMK',
           ],
         },
         { page: 'creating', at: 'To use a customer … default AWS managed CMK' },
@@ -120,6 +120,7 @@ export default defineService({
         {
           page: 'triggers',
           at: [
+            'Users manually run the … on a recurring schedule',
             'The first schedule-triggered flow … first flow run',
             'To transfer records created … transfer incremental data',
           ],
@@ -142,7 +143,7 @@ export default defineService({
       layer: 'access',
       name: 'Credentials of the applications',
       owner: 'customer',
-      duty: 'Provide the user names, secrets and tokens for each connection. With an expired login, AWS recommends a new connection in place of the old one, or one with valid credentials.',
+      duty: 'Provide the credentials that a connection stores, such as user names, secret keys and API access tokens. With an expired login, AWS recommends a new connection in place of the old one, or one with valid credentials.',
       sources: [
         { page: 'connections', at: 'Connections store the configuration … API access tokens' },
         { page: 'creating', at: 'Attempting a connection with … with valid credentials' },
@@ -154,7 +155,7 @@ export default defineService({
       layer: 'access',
       name: 'Let builders create secrets',
       owner: 'customer',
-      duty: 'In policies of your own, grant those who create connections secretsmanager:CreateSecret and PutResourcePolicy, as called by AppFlow; AmazonAppFlowFullAccess includes them.',
+      duty: 'In custom policies, grant those who create connections the permissions that AWS lists for it; AmazonAppFlowFullAccess includes them.',
       sources: [
         {
           page: 'dataProtection',
@@ -185,7 +186,7 @@ export default defineService({
       layer: 'access',
       name: 'Bucket policies for sources and targets',
       owner: 'customer',
-      duty: 'Let AppFlow into the buckets: the console attaches the policy, with the SDK you add it. Limit it by aws:SourceAccount, and by aws:SourceArn with the flows’ ARNs.',
+      duty: 'Let AppFlow into the buckets: the console attaches the policy, with the SDK you add it. Use aws:SourceArn with the full ARNs of the flows, the most effective way to protect against the confused deputy problem.',
       sources: [
         {
           page: 's3Policies',

@@ -84,7 +84,7 @@ export default defineService({
         },
         'customer-data': {
           name: 'Answer for what DAGs touch',
-          duty: 'Control the content that you deploy: you are responsible for what DAGs access and do. MWAA does not inspect, validate or modify it.',
+          duty: 'Answer for what DAGs access and for the operations that they perform. MWAA does not inspect, validate or modify the content that it runs.',
           sources: [
             {
               page: 'shared',
@@ -173,7 +173,7 @@ export default defineService({
           layer: 'platform',
           name: 'Announce the end of a version',
           owner: 'aws',
-          duty: 'Announce an end of support at least 180 days ahead, with a notice in the Health Dashboard where an environment runs that version. Existing environments run on at your own risk; AWS might restrict access where they pose a security or liability risk.',
+          duty: 'Announce an end of support at least 180 days ahead, with a notice in the Health Dashboard where an environment runs that version. You can continue to access existing environments at your own risk; AWS might restrict access where they pose a security or liability risk.',
           sources: [
             {
               page: 'versions',
@@ -233,7 +233,7 @@ export default defineService({
           name: 'Keep the Airflow version current',
           owner: 'customer',
           answers: ['start-upgrade'],
-          duty: 'Initiate the upgrade to a newer version. An upgrade in place covers minor versions, not a new major one.',
+          duty: 'Initiate the upgrade to a newer version. MWAA supports minor version upgrades, not one to a new major version.',
           sources: [
             { page: 'shared', at: 'responsible for keeping your … that you initiate' },
             { page: 'versions', at: 'Amazon MWAA supports minor … new major version' },
@@ -735,7 +735,7 @@ export default defineService({
           name: 'Watch runs by their logs',
           owner: 'customer',
           answers: ['read-logs'],
-          duty: 'Follow runs by GetWorkflowRun and the logs, since there is no Airflow UI, and monitor user activity with CloudTrail.',
+          duty: 'Follow runs by GetWorkflowRun and the logs, since there is no direct access to the Airflow UI, and monitor user activity with CloudTrail.',
           sources: [
             {
               page: 'serverlessLogs',
