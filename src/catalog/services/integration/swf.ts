@@ -126,9 +126,9 @@ export default defineService({
     {
       id: 'timeouts',
       layer: 'application',
-      name: 'Set timeouts and heartbeats',
+      name: 'Set timeouts of activities',
       owner: 'customer',
-      duty: 'Set timeouts for executions, decision tasks and activity tasks: those of activities generally default to NONE, and a year is the maximum.',
+      duty: 'Set the timeouts of activity tasks: they generally default to NONE, and an activity execution can take one year at most.',
       sources: [{ page: 'timeouts', at: 'Each of the timeout … to one year' }],
       controls: ['sc-5', 'cm-6'],
     },
@@ -198,7 +198,7 @@ export default defineService({
       layer: 'data',
       name: 'Set how long histories are kept',
       owner: 'customer',
-      duty: 'Specify the retention period of workflow histories, in days, when you register the domain.',
+      duty: 'Specify the retention period of workflow histories when you register the domain.',
       sources: [{ page: 'domains', at: 'When you register a … execution is complete' }],
       controls: ['au-11', 'si-12'],
     },
@@ -295,7 +295,7 @@ export default defineService({
           name: 'Deciders and Lambda functions',
           owner: 'customer',
           answers: ['patch-code'],
-          duty: 'Write the decider and the functions that it schedules. Set startToCloseTimeout for a function; NONE stands for a duration without limit.',
+          duty: 'Write the decider and the functions that it schedules. You can set startToCloseTimeout as the maximum period that a function may take; NONE stands for a duration without limit.',
           sources: [
             { page: 'deciders', at: 'You can implement the … its service API' },
             { page: 'lambda', at: 'with an optional maximum … specify unlimited duration' },
@@ -307,7 +307,7 @@ export default defineService({
           layer: 'access',
           name: 'Role by which SWF calls functions',
           owner: 'customer',
-          duty: 'Provide a role for particular functions by ARN, or AWSLambdaRole, which permits any function of the account. Limit its trust policy with aws:SourceArn and aws:SourceAccount to executions of a domain or account.',
+          duty: 'Provide a role for particular functions by ARN, or AWSLambdaRole, which permits any function of the account. You can limit the role by aws:SourceArn and aws:SourceAccount in its trust policy to executions of a specified domain.',
           sources: [
             {
               page: 'lambda',

@@ -148,7 +148,7 @@ export default defineService({
       name: 'Protect the root user with MFA',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'Activate MFA for the root user, and leave it for tasks that require it: whoever has its credentials has unrestricted access to all resources of the account. Give daily work to an administrator in IAM Identity Center.',
+      duty: 'Activate MFA for the root user and leave it for tasks that require it, as AWS strongly recommends: whoever has its credentials has unrestricted access to all resources of the account. Give daily work to an administrator in IAM Identity Center.',
       sources: [
         { page: 'rootUser', at: 'Anyone who has root … billing information' },
         { page: 'mfa', at: 'We strongly recommend that … without your authorization' },

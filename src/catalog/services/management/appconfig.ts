@@ -110,8 +110,8 @@ export default defineService({
         {
           page: 'whatIs',
           at: [
-            'Retrieves the configuration data … configuration profile',
             'AWS AppConfig performs a … previous configuration data',
+            'Retrieves the configuration data … configuration profile',
           ],
         },
         {
@@ -600,8 +600,8 @@ export default defineService({
               page: 'ec2',
               at: [
                 'This environment variable defines … type of Bearer',
-                'Default binding: localhost only',
                 'The HTTP_HOST variable controls … to network interfaces',
+                'Default binding: localhost only',
               ],
             },
           ],
@@ -697,8 +697,8 @@ export default defineService({
               page: 'containersConfig',
               at: [
                 'This environment variable defines … type of Bearer',
-                'Default binding: All network interfaces (0.0.0.0)',
                 'The HTTP_HOST variable controls … to network interfaces',
+                'Default binding: All network interfaces (0.0.0.0)',
               ],
             },
           ],

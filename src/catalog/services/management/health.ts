@@ -121,8 +121,8 @@ export default defineService({
         {
           page: 'regions',
           at: [
-            'If you want to … while avoiding duplicates',
             'If you prefer not … from other regions',
+            'If you want to … while avoiding duplicates',
           ],
         },
       ],

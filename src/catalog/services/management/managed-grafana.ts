@@ -232,7 +232,7 @@ export default defineService({
       layer: 'access',
       name: 'Keep API keys short-lived',
       owner: 'customer',
-      duty: 'Give a key for the Grafana APIs a few hours or less to live, where up to 30 days are possible, and secure it like a password, for example not in plain text.',
+      duty: 'Set a short time to live for an API key, such as a few hours or less, as AWS strongly recommends: up to 30 days are possible. Secure the key as you would a password, for example do not store it in plain text.',
       sources: [
         {
           page: 'practices',

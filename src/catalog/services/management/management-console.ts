@@ -75,13 +75,13 @@ export default defineService({
       name: 'Reduce permissions further',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'Check what the managed policies bring: both allow full access to CloudShell, and chat with Amazon Q. AWS recommends customer managed policies of your own to reduce permissions further.',
+      duty: 'Check what the managed policies bring, for example that AWSManagementConsoleBasicUserAccess allows full access to CloudShell, and chat with Amazon Q. AWS recommends customer managed policies of your own to reduce permissions further.',
       sources: [
         {
           page: 'policies',
           at: [
             'AWS managed policies might … customer managed policies',
-            'cloudshell – Allows principals … command execution',
+            'This AWSManagementConsoleBasicUserAccess is grouped … command execution',
             'q – Allows principals … Amazon Q Developer',
           ],
         },

@@ -198,9 +198,9 @@ export default defineService({
         {
           id: 'findings',
           layer: 'application',
-          name: 'Judge findings, and repair',
+          name: 'Judge the findings',
           owner: 'customer',
-          duty: 'Act on what an assessment finds: potential failure modes, identified by generative AI, with severity, reasoning and recommendations.',
+          duty: 'Judge the potential failure modes that an assessment identifies by generative AI: they come with severity, reasoning and actionable recommendations.',
           sources: [
             {
               page: 'failureModes',
@@ -250,7 +250,7 @@ export default defineService({
           layer: 'data',
           name: 'Give callers rights on your key',
           owner: 'customer',
-          duty: 'Give whoever calls the API the listed KMS permissions on your key, and kms:CreateGrant for scheduled or long-running assessments.',
+          duty: 'If you use a key of your own, ensure that the IAM policy of whoever calls includes the listed KMS permissions, and kms:CreateGrant for scheduled or long-running assessments.',
           sources: [
             {
               page: 'nextCmk',

@@ -131,7 +131,6 @@ export default defineService({
       name: 'Tag the instances that it may enter',
       owner: 'customer',
       duty: 'Add the tag SSMForSAPManaged to an EC2 instance to let the service access it.',
-      setting: 'closed-by-default',
       sources: [{ page: 'start', at: 'SSMForSAPManaged – add this … access your Amazon EC2' }],
       controls: ['ac-3'],
     },
@@ -165,7 +164,7 @@ export default defineService({
     {
       id: 'hana-secret',
       layer: 'access',
-      name: 'Put the password into a secret',
+      name: 'Put the credentials into a secret',
       owner: 'customer',
       duty: 'Create a separate secret in Secrets Manager for each of these users, and attach to each a policy that lets the role of the instance read it.',
       sources: [

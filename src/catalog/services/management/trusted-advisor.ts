@@ -136,11 +136,11 @@ export default defineService({
       layer: 'access',
       name: 'Decide whether it checks at all',
       owner: 'customer',
-      duty: 'Say by trustedadvisor:SetAccountAccess who may disable it for the account: then no checks are performed, and the console and API answer with access denied.',
+      duty: 'Decide who has the permission to disable Trusted Advisor for the account: once it is disabled, no checks are performed, and the console and API answer with access denied.',
       switchOf: 'checks-run',
       sources: [
         { page: 'start', at: 'When you disable this … denied error message' },
-        { page: 'access', at: 'enable or disable Trusted Advisor for the account' },
+        { page: 'access', at: 'Grants permission to enable … for the account' },
       ],
       controls: ['ac-6', 'cm-5'],
     },

@@ -158,7 +158,7 @@ export default defineService({
           layer: 'platform',
           name: 'Manage the fleet',
           owner: 'aws',
-          duty: 'Manage the fleet fully where you opt for it, and encrypt the volumes of its workers with the key of the farm.',
+          duty: 'Manage the fleet fully where you opt for it, and use a grant on the customer managed key that is specified for the farm to encrypt the EBS volumes of its workers.',
           sources: [
             { page: 'fleet', at: 'You can choose to … by Deadline Cloud' },
             { page: 'keys', at: 'Grants that enable Deadline … for the farm' },

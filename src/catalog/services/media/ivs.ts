@@ -374,7 +374,7 @@ export default defineService({
           name: 'Say what happens if review fails',
           owner: 'customer',
           switchOf: 'review-fallback-run',
-          duty: 'Choose whether a message is allowed or denied when the handler gives no valid response. The default is to allow it.',
+          duty: 'Choose whether a message is allowed or denied when the handler gives no valid response, encounters an error or times out. The default is to allow it.',
           sources: [{ page: 'review', at: 'Specifies the fallback behavior … Default: ALLOW' }],
           controls: ['si-10', 'si-17'],
         },
@@ -384,7 +384,7 @@ export default defineService({
           name: 'Log what is said',
           owner: 'customer',
           answers: ['write-logs'],
-          duty: 'Attach a logging configuration to a room to store and record sent messages, with one type of destination: CloudWatch Logs, Firehose or S3.',
+          duty: 'Create a logging configuration, which allows clients to store and record sent messages, with one type of destination: CloudWatch Logs, Firehose or S3.',
           sources: [
             { page: 'chatLogs', at: 'resource specifies an Amazon … record sent messages' },
             { page: 'chatDestination', at: 'For logging, you define … activity will be logged' },

@@ -334,7 +334,7 @@ export default defineService({
           layer: 'application',
           name: 'Choose Regional or global routing',
           owner: 'customer',
-          duty: 'Configure each router output with either a Regional or a global routing scope.',
+          duty: 'Configure a router output with either a Regional or a global routing scope.',
           sources: [{ page: 'routerOutput', at: 'You can configure a … global routing scope' }],
           controls: ['ac-4'],
         },

@@ -131,9 +131,9 @@ export default defineService({
         {
           id: 'service-role',
           layer: 'access',
-          name: 'Scope the role of jobs',
+          name: 'Create the role of jobs',
           owner: 'customer',
-          duty: 'Create the IAM role, and restrict it to the buckets that jobs read and write. Allow calls to API Gateway if SPEKE or Nielsen non-linear watermarking needs them; a single endpoint is set later, in IAM.',
+          duty: 'Create the IAM role; you can restrict it to specific Amazon S3 buckets. Allow it to invoke API Gateway endpoints if you use DRM with SPEKE or Nielsen non-linear watermarking. To allow a specific endpoint only, modify the role’s policy in IAM.',
           sources: [
             {
               page: 'role',

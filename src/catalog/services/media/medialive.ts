@@ -131,7 +131,7 @@ export default defineService({
         {
           id: 'channel-class',
           layer: 'application',
-          name: 'Choose the class of channel and inputs',
+          name: 'Choose the class of the channel',
           owner: 'customer',
           switchOf: 'second-pipeline',
           duty: 'Set standard or single-pipeline when you create the channel; you can upgrade or downgrade it later. With a single pipeline, its failure stops the output. A standard channel takes standard-class inputs only.',
@@ -162,7 +162,7 @@ export default defineService({
           name: 'Allow list for push inputs',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Attach input security groups to push inputs: lists of CIDR blocks whose addresses may push content to the input.',
+          duty: 'Attach input security groups to push inputs: allow lists of IP addresses, which control whether an external address can push content to the input.',
           sources: [
             { page: 'inputGroup', at: 'The input security group … the associated MediaLive input' },
             { page: 'input', at: 'The list of input … a push type' },
@@ -181,7 +181,7 @@ export default defineService({
               page: 'channelGroups',
               at: [
                 'MediaLive retrieves the CIDR … that you selected',
-                'Control inbound traffic to channel outputs',
+                'traffic to channel outputs … to pull content',
                 'This design allows you … simplifying management',
               ],
             },

@@ -102,7 +102,7 @@ export default defineService({
           duty: 'Use DRM so that only authorized viewers can watch what you distribute: for an endpoint choose encryption method and SPEKE key provider, and the interval at which keys rotate.',
           sources: [
             { page: 'drm', at: 'MediaPackage supports digital rights … can watch it' },
-            { page: 'encryption', at: 'The interval, in seconds … to use for encryption' },
+            { page: 'encryption', at: 'The encryption method to … to use for encryption' },
           ],
           controls: ['sc-13', 'ac-3'],
         },

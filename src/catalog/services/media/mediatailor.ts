@@ -149,14 +149,14 @@ export default defineService({
           layer: 'application',
           name: 'Choose the ad decision server',
           owner: 'customer',
-          duty: 'Give the server’s URL with static parameters and placeholders for dynamic ones; what a placeholder names goes to that server.',
+          duty: 'Give the URL of the ad decision server with static parameters and placeholders for dynamic ones, which MediaTailor fills in as needed when it calls the server.',
           sources: [{ page: 'playback', at: 'The URL for the … calling the ADS' }],
           controls: ['ac-4', 'ac-20'],
         },
         {
           id: 'insertion-mode',
           layer: 'application',
-          name: 'Let players choose guided insertion',
+          name: 'Choose the mode of ad insertion',
           owner: 'customer',
           duty: 'Stay with stitched insertion for all players, the default, or let them select guided insertion when a session begins.',
           sources: [

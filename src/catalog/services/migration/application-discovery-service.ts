@@ -86,9 +86,9 @@ export default defineService({
     {
       id: 'exit-plan',
       layer: 'application',
-      name: 'Finish here, start anew in Transform',
+      name: 'Finish here, start new ones in Transform',
       owner: 'customer',
-      duty: 'Complete running projects here and start new ones in AWS Transform: AWS calls for no migration of data.',
+      duty: 'Complete existing projects here; new ones you can start in AWS Transform. No data migration is needed.',
       sources: [{ page: 'availability', at: 'No formal migration process … with the transition' }],
       controls: ['sa-22'],
     },
@@ -150,8 +150,7 @@ export default defineService({
               page: 'collectorUpdate',
               at: [
                 'The previous procedure only … up to date',
-                'The Agentless Collector version … Deploy Agentless Collector',
-                'To enable and use … for Amazon Linux 2023',
+                'The Agentless Collector version … Amazon Linux 2, see',
               ],
             },
           ],
@@ -218,9 +217,9 @@ export default defineService({
         {
           id: 'database-module',
           layer: 'application',
-          name: 'Plan without Fleet Advisor',
+          name: 'Know the end of Fleet Advisor',
           owner: 'customer',
-          duty: 'Do not build on the database and analytics module: it relies on the DMS console, and AWS announced that Fleet Advisor and its resources are out of reach after May 20, 2026.',
+          duty: 'Know that what the database and analytics module collects is viewed in the DMS console, and that AWS announced that the Fleet Advisor console and resources cannot be accessed after May 20, 2026.',
           sources: [
             {
               page: 'databaseModule',
@@ -238,7 +237,7 @@ export default defineService({
           name: 'Give the collector a user of its own',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Create an IAM user without administrative rights for the collector, keep the access key in a safe place, and rotate it.',
+          duty: 'Create an IAM user without administrative rights for the collector, as AWS recommends, keep the access key in a safe place, and rotate it.',
           sources: [
             {
               page: 'collectorDeploy',
@@ -273,7 +272,7 @@ export default defineService({
           layer: 'access',
           name: 'Guard the credentials for your servers',
           owner: 'customer',
-          duty: 'For network data, use a service account with minimal permissions, not an administrator’s. Prefer SNMPv3 with authentication and privacy to SNMPv2, and avoid disabling the WinRM certificate check.',
+          duty: 'For WinRM, use a dedicated service account with minimal permissions, as AWS recommends, rather than an administrator’s, and avoid disabling the certificate check. SNMPv3, with authentication and privacy enabled, is preferable to SNMPv2.',
           sources: [
             {
               page: 'networkModule',
@@ -446,7 +445,7 @@ export default defineService({
           layer: 'application',
           name: 'Prepare the file',
           owner: 'customer',
-          duty: 'Fill in the CSV template or zip an RVTools export; use supported fields and ranges only, with at least one required field that identifies the server or application.',
+          duty: 'Provide a CSV file in the supported format, or zip an RVTools export. The data must use supported fields and ranges only, with at least one required field in each record that identifies the server or application.',
           sources: [
             {
               page: 'import',

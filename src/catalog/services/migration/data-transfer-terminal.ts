@@ -60,7 +60,7 @@ export default defineService({
           layer: 'physical',
           name: 'Secure the suite between visits',
           owner: 'aws',
-          duty: 'Give access to a confirmed reservation, have security escort the visitors to the suite, and secure the facility again after they leave.',
+          duty: 'Provide secure access to the AWS network, escort visitors to the suite once they are admitted to the building, and secure the facility again after a reservation is complete and they leave.',
           sources: [
             {
               page: 'site',

@@ -231,7 +231,7 @@ export default defineService({
       change: {
         'runtime-updates': {
           name: 'Upgrade the runtime',
-          duty: 'Download the version, stop Tomcat, replace shared libraries and web applications, and start it again. AWS recommends to always upgrade to the latest release.',
+          duty: 'On EC2, download the version, stop Tomcat, replace shared libraries and web applications, and start it again. AWS recommends to always upgrade to the latest release.',
           sources: [
             {
               page: 'runtimeUpgrade',

@@ -392,7 +392,7 @@ export default defineService({
             {
               page: 'toolConfigure',
               at: [
-                'there is no password recovery mechanism',
+                'create a discovery tool … password recovery mechanism',
                 'Password change is enforced when running enablessh',
               ],
             },
@@ -435,7 +435,7 @@ export default defineService({
           layer: 'access',
           name: 'Decide whether it tries credentials',
           owner: 'customer',
-          duty: 'Leave auto-connect unselected where lockouts are a concern: the tool tries the credentials in turn, and wrong ones could lock accounts in production. Assign credentials by hand instead.',
+          duty: 'Leave auto-connect unselected where lockouts are a concern: the tool tries the credentials in turn, and wrong ones could lock accounts in production where lockout policies are configured. Assign credentials by hand instead.',
           setting: 'off-by-default',
           sources: [
             {

@@ -217,15 +217,15 @@ export default defineService({
         {
           id: 'export-bucket',
           layer: 'access',
-          name: 'Provide the bucket and the right to write',
+          name: 'Provide the bucket for exports',
           owner: 'customer',
-          duty: 'Specify an existing bucket or have the permission to create one, and let the service role put objects into it. You pay for what is stored there.',
+          duty: 'Specify an existing bucket or have the permission to create one, and name it in the service role’s policy as the bucket for exported disk images. You pay standard S3 rates for it.',
           sources: [
             {
               page: 'permissions',
               at: [
                 'The user or role … s3:CreateBucket action',
-                'bucket for imported disk … exported disk images',
+                'with the following policy, … exported disk images',
               ],
             },
             { page: 'export', at: 'When you export an … VM is stored' },

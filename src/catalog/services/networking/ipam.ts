@@ -159,7 +159,7 @@ export default defineService({
           layer: 'network',
           name: 'Enforce IPAM for VPCs',
           owner: 'customer',
-          duty: 'Create a service control policy that requires IPAM, or a certain pool, when a VPC is created, and attach it to organizational units. You can leave some of them the choice.',
+          duty: 'Create a service control policy that requires members of your organization to use IPAM, or a specific pool, when they create a VPC. You can leave the choice to organizational units that you list.',
           sources: [
             {
               page: 'enforcement',

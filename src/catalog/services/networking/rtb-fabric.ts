@@ -44,9 +44,9 @@ export default defineService({
     {
       id: 'bidding-logic',
       layer: 'application',
-      name: 'Run the bidding application',
+      name: 'Control your bidding logic',
       owner: 'customer',
-      duty: 'Control your bidding algorithms, response logic and data processing, which RTB Fabric leaves to you completely.',
+      duty: 'Keep control over your bidding algorithms, response logic and data processing, which RTB Fabric leaves to you completely.',
       sources: [{ page: 'responder', at: 'You maintain complete control … data processing' }],
       controls: ['sa-11'],
     },
@@ -55,7 +55,7 @@ export default defineService({
       layer: 'application',
       name: 'Choose the zones that requests use',
       owner: 'customer',
-      duty: 'Set the client routing policy of a responder gateway: to stay in the requester’s zone avoids latency, to use all its zones gives access to more capacity. You can change it while the gateway is active.',
+      duty: 'Set the client routing policy of a responder gateway: to stay in the requester’s zone avoids the latency of crossing zones, to use all its zones gives access to more capacity. You can change it while the gateway is active.',
       sources: [
         {
           page: 'responder',
@@ -88,7 +88,7 @@ export default defineService({
       name: 'Place the gateway in your VPC',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'Give a gateway one to five subnets with at least 200 free IP addresses, and one to five security groups; AWS recommends new ones for gateways.',
+      duty: 'Give a responder gateway one to five subnets with at least 200 free IP addresses, and one to five security groups; AWS recommends new ones for gateways.',
       sources: [
         {
           page: 'responder',
@@ -103,7 +103,7 @@ export default defineService({
     {
       id: 'discovery-role',
       layer: 'access',
-      name: 'Give a role to find your instances',
+      name: 'Choose the managed endpoint’s role',
       owner: 'customer',
       duty: 'For a managed endpoint, select an IAM role: for EKS with ec2:DescribeSubnets and tied to EKS RBAC, for Auto Scaling groups with the permission to discover their instances.',
       sources: [
@@ -140,7 +140,7 @@ export default defineService({
       name: 'Configure TLS for RTB traffic',
       owner: 'customer',
       answers: ['encrypt-in-transit'],
-      duty: 'Select HTTPS rather than HTTP for a gateway’s endpoint where bid traffic must be encrypted: RTB Fabric encrypts it when you configure TLS.',
+      duty: 'Choose HTTP or HTTPS for a responder gateway’s endpoint. RTB Fabric supports encryption in transit with TLS 1.2 or higher when you configure TLS.',
       switchOf: 'tls-run',
       sources: [
         {
@@ -156,7 +156,7 @@ export default defineService({
       layer: 'data',
       name: 'Provide and rotate the trust store',
       owner: 'customer',
-      duty: 'Provide the CA certificate chain of an HTTPS responder, and trust the outgoing and the incoming CA together while you change it, so that traffic is not interrupted.',
+      duty: 'Provide the CA certificate chain of an HTTPS responder. To rotate it without interrupting traffic, trust both the outgoing and the incoming CA during the transition.',
       sources: [
         {
           page: 'dataProtection',
@@ -171,10 +171,10 @@ export default defineService({
     {
       id: 'encryption-at-rest',
       layer: 'data',
-      name: 'Encrypt configuration and logs',
+      name: 'Encrypt settings and logs at rest',
       owner: 'aws',
       answers: ['encrypt-at-rest', 'hold-key'],
-      duty: 'Encrypt configuration data and metadata at rest with AWS managed keys: application configurations, link settings and operational logs. Do not access or read the operational logs.',
+      duty: 'Encrypt configuration data and application metadata at rest with AWS managed keys, including application configurations, link settings and operational logs. Do not access or read the operational logs.',
       sources: [
         { page: 'dataProtection', at: 'RTB Fabric encrypts configuration … business operations' },
       ],
@@ -183,7 +183,7 @@ export default defineService({
     {
       id: 'personal-data',
       layer: 'data',
-      name: 'Handle personal data in bids',
+      name: 'Handle personal data properly',
       owner: 'customer',
       duty: 'See that personally identifiable information in the data that you process is handled according to your privacy requirements and the applicable regulations.',
       sources: [{ page: 'responder', at: 'You are responsible for … and applicable regulations' }],
@@ -266,7 +266,7 @@ export default defineService({
           layer: 'access',
           name: 'Admit plain HTTP as well',
           owner: 'customer',
-          duty: 'Add HTTP to the listener configuration only for partners that send over it: such connections bypass TLS termination entirely. By default a gateway listens on HTTPS alone.',
+          duty: 'Decide whether the gateway accepts HTTP as well, which is useful for partners that send over it: HTTP connections bypass TLS termination entirely. By default the gateway listens on HTTPS alone.',
           setting: 'closed-by-default',
           sources: [
             {
@@ -287,7 +287,10 @@ export default defineService({
           owner: 'customer',
           duty: 'Ask AWS Support to allowlist the domain name before you create a gateway with HTTPS and a managed endpoint, and tag the role of that endpoint with RTBFabricManagedEndpoint=true.',
           sources: [
-            { page: 'responder', at: 'The domain name must … RTBFabricManagedEndpoint=true tag' },
+            {
+              page: 'responder',
+              at: 'When using --protocol HTTPS … RTBFabricManagedEndpoint=true tag',
+            },
           ],
           controls: ['cm-6'],
         },

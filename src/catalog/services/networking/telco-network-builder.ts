@@ -35,7 +35,7 @@ export default defineService({
     },
     'iam-permissions': {
       name: 'IAM identities, roles and policies',
-      duty: 'Secure users, groups, roles and policies. Provide the roles by which cluster and nodes manage resources, and one for network interfaces if you include its plugin.',
+      duty: 'Secure users, groups, roles and policies. Provide the role by which the Kubernetes control plane manages resources, the role that is attached to the nodes’ instances, and one for network interfaces if you include Multus.',
       sources: [
         {
           page: 'infrastructure',
@@ -116,7 +116,7 @@ export default defineService({
       layer: 'platform',
       name: 'Secure workers, databases, API, SDKs',
       owner: 'aws',
-      duty: 'Secure the components that support TNB: the compute instances called workers, the internal databases, the API and the SDKs.',
+      duty: 'Secure the components that support TNB, including the compute instances called workers, the internal databases, the API and the SDKs.',
       sources: [
         {
           page: 'infrastructure',
@@ -217,6 +217,7 @@ export default defineService({
           page: 'managedNode',
           at: [
             'Enables Amazon EBS encryption … volumes by default',
+            'root volume is not … encrypt the root volume',
             'uses the default key … the root volume',
           ],
         },

@@ -134,7 +134,7 @@ export default defineService({
       layer: 'data',
       name: 'Log the attempts to get in',
       owner: 'aws',
-      duty: 'Log all access attempts after the evaluation, in the Open Cybersecurity Schema Framework (OCSF) format.',
+      duty: 'Log all access attempts after evaluating them. The Open Cybersecurity Schema Framework (OCSF) logging format is supported.',
       sources: [{ page: 'logs', at: 'After AWS Verified Access … (OCSF) logging format' }],
       controls: ['au-12', 'au-3'],
     },
@@ -145,7 +145,15 @@ export default defineService({
       owner: 'customer',
       answers: ['write-logs'],
       duty: 'When you enable logging, configure CloudWatch Logs, S3 or Data Firehose as destination, with a principal that has the permissions for it.',
-      sources: [{ page: 'logs', at: 'When you enable logging … to work properly' }],
+      sources: [
+        {
+          page: 'logs',
+          at: [
+            'When you enable logging … to work properly',
+            'supports the following destinations … Data Firehose delivery streams',
+          ],
+        },
+      ],
       controls: ['au-2', 'au-12'],
     },
   ],

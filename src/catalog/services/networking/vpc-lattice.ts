@@ -67,13 +67,13 @@ export default defineService({
       name: 'Security groups of the VPC association',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'Assign security groups to the VPC association: their rules control which clients reach the service network. Once assigned, you cannot remove them all; that takes deleting the association and creating it anew.',
+      duty: 'You can assign security groups to the VPC association: their rules control which clients reach the service network. Once assigned, you cannot remove them all; that takes deleting the association and creating it anew.',
       sources: [
         {
           page: 'securityGroups',
           at: [
             'rules for the association … Lattice service network',
-            'remove all security groups … without any security groups',
+            "You can't remove all … without any security groups",
           ],
         },
       ],

@@ -93,7 +93,7 @@ export default defineService({
         {
           id: 'result-bucket',
           layer: 'access',
-          name: 'Provide the bucket for results',
+          name: 'Provide a bucket that Braket accepts',
           owner: 'customer',
           duty: 'Provide a bucket whose name begins with amazon-braket-, or a general-purpose bucket with the tag AmazonBraket set to true and ABAC enabled, which is disabled by default.',
           sources: [

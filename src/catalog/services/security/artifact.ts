@@ -31,8 +31,8 @@ export default defineService({
       duty: 'Operate the platform of Artifact, and patch and fix flaws within the infrastructure, its software included.',
     },
     'iam-permissions': {
-      name: 'Who may download and accept',
-      duty: 'Give each person an identity of their own, or federate them, with permissions for the documents and agreements that they work with, instead of sharing credentials or using root.',
+      name: 'Give each person access of their own',
+      duty: 'Give each person an identity of their own, or federate them, with permissions for the documents that they work with. AWS strongly recommends not to use root for everyday access, and recommends not to share credentials.',
       sources: [
         {
           page: 'identity',
@@ -46,7 +46,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Guard what you have downloaded',
-      duty: 'Keep downloaded documents secure. Share those marked confidential within your company, with regulators and auditors only, by a secure sharing service, and not by email, on a website or with customers.',
+      duty: 'Keep downloaded documents secure. You may share those marked confidential only within your company, with your regulators and your auditors; AWS strongly recommends a secure sharing service. Do not send them by email, nor put them on a website or give them to customers.',
       sources: [
         {
           page: 'downloading',

@@ -49,7 +49,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Nothing confidential in free text',
-      duty: 'Keep sensitive identifying information out of free-form fields of assessments, custom controls, frameworks and delegation comments; such fields may be used for billing or diagnostic logs.',
+      duty: 'Keep sensitive identifying information out of free-form fields of assessments, custom controls, frameworks and delegation comments, as AWS recommends; such fields may be used for billing or diagnostic logs.',
       sources: [
         {
           page: 'dataProtection',
@@ -117,7 +117,7 @@ export default defineService({
       layer: 'application',
       name: 'Manage and align the Config rules',
       owner: 'customer',
-      duty: 'Review the parameters of your Config rules and validate them against the framework before you collect evidence: Audit Manager does not manage them for you.',
+      duty: 'Review the parameters of your Config rules and validate them against the framework before you collect evidence, as AWS recommends: Audit Manager does not manage the rules for you.',
       sources: [
         {
           page: 'configRules',
@@ -281,13 +281,14 @@ export default defineService({
       name: 'Choose a customer managed key',
       owner: 'customer',
       answers: ['hold-key'],
-      duty: 'Provide your own key, as AWS recommends. A change applies to new assessments; existing ones go on with the old key, and what it encrypted is lost once that key is deleted or disabled.',
+      duty: 'Provide your own key, as AWS recommends: without one, Audit Manager uses an AWS owned key. A change applies to new assessments; existing ones go on with the old key, and what it encrypted is unrecoverable once that key is deleted or disabled.',
       setting: 'off-by-default',
       switchOf: 'key-grant',
       sources: [
         {
           page: 'dataProtection',
           at: [
+            'managed key, Audit Manager … encrypt your content',
             'recommend that you use … in AWS CloudTrail',
             'After you delete or … data becomes unrecoverable',
           ],
@@ -303,7 +304,15 @@ export default defineService({
       owner: 'aws',
       duty: 'Where you chose a customer managed key, create a grant on it, to encrypt your content with it.',
       setting: { state: 'off-by-default', changedBy: 'customer' },
-      sources: [{ page: 'dataProtection', at: 'When you choose a … encrypt your content' }],
+      sources: [
+        {
+          page: 'dataProtection',
+          at: [
+            'managed key, Audit Manager … encrypt your content',
+            'When you choose a … encrypt your content',
+          ],
+        },
+      ],
       controls: ['sc-12'],
     },
     {
@@ -366,6 +375,7 @@ export default defineService({
         {
           page: 'finder',
           at: [
+            'To use evidence finder, … Audit Manager settings',
             'When you request to … worth of evidence data',
             'your evidence data, whether … at any time',
           ],
@@ -403,6 +413,7 @@ export default defineService({
         {
           page: 'disable',
           at: [
+            'By default, your data … disable Audit Manager',
             'If you choose to … disabling Audit Manager',
             'Deleting all data is … be recoverable',
           ],

@@ -58,7 +58,7 @@ export default defineService({
       layer: 'platform',
       name: 'Read logs from streams of its own',
       owner: 'aws',
-      duty: 'Take CloudTrail and VPC flow log events from independent, duplicate streams. Your own configurations of these logs, their performance and their costs stay as they are.',
+      duty: 'Take CloudTrail and VPC flow log events from independent, duplicate streams, which neither affect nor use your configurations of these logs, and neither affect these services’ performance nor increase your costs for them.',
       sources: [{ page: 'sources', at: 'Detective consumes CloudTrail and … for these services' }],
       controls: ['si-4', 'au-6'],
     },
@@ -105,8 +105,7 @@ export default defineService({
       layer: 'platform',
       name: 'Ingest EKS audit logs',
       owner: 'aws',
-      duty: 'While the package is enabled, add details of EKS clusters, pods, container images and Kubernetes subjects to the graph; you need not enable or store these logs yourself.',
-      setting: { state: 'on-by-default', changedBy: 'customer' },
+      duty: 'While the package is enabled, add information about resources created with EKS to the graph. Correlate user activities with CloudTrail management events and network activity with VPC flow logs, without the need for you to enable or store these logs.',
       sources: [
         { page: 'eks', at: 'Enabling Amazon EKS audit … and Kubernetes subject' },
         { page: 'sources', at: 'Detective correlates user activities … these logs manually' },
@@ -118,7 +117,7 @@ export default defineService({
       layer: 'platform',
       name: 'Keep the EKS package, or stop it',
       owner: 'customer',
-      duty: 'Decide for the behavior graph whether EKS audit logs are ingested: it is on for graphs created after July 26, 2022, and must be enabled by hand in older ones.',
+      duty: 'Decide for the behavior graph whether EKS audit logs are ingested: by default they are in graphs created after July 26, 2022; in older ones they must be enabled by hand.',
       setting: 'on-by-default',
       switchOf: 'eks-ingest',
       sources: [{ page: 'eks', at: 'This data source is … be enabled manually' }],
@@ -129,11 +128,12 @@ export default defineService({
       layer: 'platform',
       name: 'Start or stop the findings package',
       owner: 'customer',
-      duty: 'Decide whether findings from Security Hub CSPM are ingested. After a stop and a restart some entity profiles show a gap, since Detective does not ingest data retroactively.',
+      duty: 'Decide whether data from Security Hub CSPM is ingested. After a stop and a restart some entity profiles show a gap, since Detective does not ingest data retroactively.',
       sources: [
         {
           page: 'sources',
           at: [
+            'can be started or … at any time',
             'ingest data from Security … your behavior graph',
             'If you stop and … retroactively ingest data',
           ],
@@ -164,7 +164,7 @@ export default defineService({
       layer: 'platform',
       name: 'Keep the graph below its quota',
       owner: 'customer',
-      duty: 'Remove member accounts if the volume approaches the quota. Once ingest is suspended, Support must re-enable it; where possible, get below the quota before you ask.',
+      duty: 'Remove member accounts if you need to avoid exceeding the quota. Once ingest is suspended, work with Support to get it re-enabled; if possible, first remove member accounts to get below the quota.',
       sources: [
         {
           page: 'sources',
@@ -245,7 +245,7 @@ export default defineService({
       name: 'Use keys that AWS rotates yearly',
       owner: 'aws',
       answers: ['hold-key'],
-      duty: 'Encrypt with KMS keys that AWS manages and that rotate automatically each year. The reason given is that Detective stores no personally identifiable customer data.',
+      duty: 'Use KMS keys that AWS manages and that rotate automatically every year, because Detective stores no personally identifiable customer data.',
       sources: [{ page: 'keys', at: 'Because Detective does not … every one year' }],
       controls: ['sc-12'],
     },
@@ -300,8 +300,8 @@ export default defineService({
       owner: 'aws',
       duty: 'Delete the behavior graph and its data when its administrator account disables Detective, and the graph when that AWS account is closed.',
       sources: [
-        { page: 'disabling', at: 'When you disable Detective, … data are deleted' },
-        { page: 'effects', at: 'For an administrator account, … the behavior graph' },
+        { page: 'disabling', at: 'The administrator account for … data are deleted' },
+        { page: 'effects', at: 'When an AWS account … deletes the behavior graph' },
       ],
       controls: ['si-12', 'mp-6'],
     },
@@ -320,7 +320,15 @@ export default defineService({
           owner: 'aws',
           duty: 'Where you have switched this on, enable accounts as members when they are added to the organization, as long as the graph has fewer than 1,200 members. Existing accounts are left out.',
           setting: { state: 'off-by-default', changedBy: 'customer' },
-          sources: [{ page: 'autoEnable', at: 'When you choose to … cannot be enabled' }],
+          sources: [
+            {
+              page: 'autoEnable',
+              at: [
+                'By default, new organization … not yet enabled',
+                'If your behavior graph … cannot be enabled',
+              ],
+            },
+          ],
           controls: ['si-4'],
         },
         {
@@ -328,7 +336,7 @@ export default defineService({
           layer: 'access',
           name: 'Enable accounts of the organization',
           owner: 'customer',
-          duty: 'Determine which accounts become members. You can have those that join later enabled automatically; enable existing ones by hand.',
+          duty: 'Determine as Detective’s administrator account which accounts become members: have new ones enabled automatically, or enable accounts by hand. By default new accounts are not enabled.',
           setting: 'off-by-default',
           switchOf: 'member-enabling',
           sources: [
@@ -395,7 +403,11 @@ export default defineService({
           sources: [
             {
               page: 'actions',
-              at: ['When a member account … that behavior graph', 'Remove member account'],
+              at: [
+                'When a member account … that behavior graph',
+                'The following table reflects … and member accounts',
+                'Remove member account',
+              ],
             },
           ],
           controls: ['ac-2', 'si-4'],

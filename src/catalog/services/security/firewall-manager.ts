@@ -34,14 +34,14 @@ export default defineService({
     },
     'iam-permissions': {
       name: 'Who administers, and in what scope',
-      duty: 'Let the management account create the default administrator, who has full scope, and further ones if you want them. Restrict these to the accounts, Regions and policy types of their role.',
+      duty: 'Let the management account create the default administrator, who has full scope, and further ones if you want them. Grant administrators only the permissions that they need for their role: accounts or OUs, Regions and policy types can limit their scope.',
       sources: [
         {
           page: 'administrators',
           at: [
             'the management account can … different administrative scopes',
             'We recommend that you … the administrator can manage',
-            'The default administrator can … full administrative scope',
+            'management account creates a … full administrative scope',
           ],
         },
       ],

@@ -27,8 +27,8 @@ export default defineService({
   with: ['default-encryption', 'tls-endpoint', 'resource-policy', 'vpc-endpoint'],
   change: {
     'service-software': {
-      name: 'Run and patch the service’s code',
-      duty: 'Patch and fix flaws within the infrastructure. Code that manages and uses customer keys follows AWS’s secure code practices.',
+      name: 'Patch flaws, code securely',
+      duty: 'Patch and fix flaws within the infrastructure. Subject the service code that implements management and use of customer keys to AWS’s secure code practices.',
       sources: [
         {
           page: 'internal',
@@ -76,7 +76,7 @@ export default defineService({
     'encryption-at-rest': {
       name: 'Encrypt key material at rest',
       answers: ['encrypt-at-rest', 'hold-key'],
-      duty: 'Encrypt key material that is not in use by an HSM key and write it to durable storage. Encryption and its management are handled entirely by the service.',
+      duty: 'Encrypt key material with an HSM key when it is not in use, and write it to durable, persistent storage. The service handles encryption and management of key material entirely.',
       sources: [
         {
           page: 'dataProtection',
@@ -167,7 +167,7 @@ export default defineService({
       name: 'Update the HSMs’ firmware',
       owner: 'aws',
       answers: ['patch-engine'],
-      duty: 'Apply firmware when security, the PCI PTS HSM or FIPS listing requires it, or a new version’s features can benefit customers. Check its integrity and test it before rollout.',
+      duty: 'Apply a firmware update when alignment with PCI PTS HSM and FIPS listed versions requires it, when it is security related, or when customers can benefit from its features. Validate new versions for integrity and test them before rollout.',
       sources: [
         {
           page: 'internal',
@@ -189,7 +189,7 @@ export default defineService({
         {
           page: 'internal',
           at: [
-            'Region main keys are … security of the key',
+            'main keys are rotated … security of the key',
             'A background process translates … pending main key',
           ],
         },
@@ -202,7 +202,7 @@ export default defineService({
       name: 'Keep the accounts’ keys apart',
       owner: 'aws',
       answers: ['separate-tenants'],
-      duty: 'Limit the use of a key to principals of the account that owns it, unless it is explicitly shared, and see that compromised keys of one account cannot compromise those of another.',
+      duty: 'Limit the use of a key to principals of the account that owns it, unless it is explicitly shared, and use segregation protections so that compromised keys of one account cannot compromise those of another.',
       sources: [
         {
           page: 'internal',
@@ -295,8 +295,8 @@ export default defineService({
         {
           page: 'internal',
           at: [
-            'AWS operators cannot export … operator access mechanisms',
             'AWS operators cannot obtain … managed by the service',
+            'AWS operators cannot export … operator access mechanisms',
           ],
         },
       ],
@@ -349,7 +349,7 @@ export default defineService({
       name: 'Back up the keys of a Region',
       owner: 'aws',
       answers: ['back-up'],
-      duty: 'Back up keys and key information to encrypted archives, restorable under AWS’s dual control. A deleted key stays there for 7 days and cannot be restored.',
+      duty: 'Back up keys and key information to encrypted archives, which need AWS’s dual control to restore. A deleted key remains in backups for 7 days, and cannot be restored in that time.',
       sources: [
         {
           page: 'internal',
@@ -431,7 +431,7 @@ export default defineService({
           layer: 'data',
           name: 'Plan for several Regions',
           owner: 'customer',
-          duty: 'Implement an architecture of several Regions where cryptographic operations must be more available or durable than the service provides.',
+          duty: 'Implement an architecture of several Regions where you require higher availability and durability of cryptographic operations than the service provides.',
           sources: [
             {
               page: 'internal',

@@ -47,9 +47,9 @@ export default defineService({
       sources: [{ page: 'dataProtection', at: 'We require TLS 1.2 … TLS 1.3' }],
     },
     'activity-review': {
-      name: 'Watch who shares what',
+      name: 'Watch events and calls',
       answers: ['write-logs', 'read-logs'],
-      duty: 'Write EventBridge rules for changes of shares, and have CloudTrail deliver its records to your bucket, to see which users and accounts called and from where.',
+      duty: 'Write EventBridge rules that watch for certain events, and use the log files that CloudTrail delivers to your bucket to identify which users and accounts called, from where and when.',
       sources: [
         {
           page: 'monitoring',
@@ -159,7 +159,7 @@ export default defineService({
       layer: 'access',
       name: 'Move shares to new versions',
       owner: 'customer',
-      duty: 'Review and apply a new default version to each share, as soon as possible: it can correct security vulnerabilities. From an AWS managed permission’s new version you cannot revert.',
+      duty: 'Update each share explicitly to a new version of an AWS managed permission, as soon as possible as AWS recommends: it can correct security vulnerabilities. You can attach only the default version, and cannot revert to another.',
       sources: [
         { page: 'permissions', at: 'We recommend that you … correct security vulnerabilities' },
         {
@@ -232,7 +232,7 @@ export default defineService({
       layer: 'data',
       name: 'Report changes and calls',
       owner: 'aws',
-      duty: 'Deliver events on changes to EventBridge in near real time, and capture API calls by or for your account in CloudTrail.',
+      duty: 'Deliver by EventBridge a near-real-time stream of events on changes in AWS resources, and capture by CloudTrail API calls that are made by or on behalf of your account.',
       sources: [
         {
           page: 'monitoring',

@@ -187,7 +187,7 @@ export default defineService({
       owner: 'aws',
       answers: ['write-logs'],
       duty: 'Log all actions of the service in CloudTrail, the creation and the start of a penetration test among them.',
-      sources: [{ page: 'logging', at: 'All AWS Security Agent … logged by CloudTrail' }],
+      sources: [{ page: 'logging', at: 'All AWS Security Agent … and ListFindings actions' }],
       controls: ['au-2', 'au-12'],
     },
     {

@@ -46,7 +46,7 @@ export default defineService({
       layer: 'platform',
       name: 'Spread the service over zones',
       owner: 'aws',
-      duty: 'Distribute the service over several Availability Zones, so that it tolerates the failure of one. The control plane’s availability is closely tied to the Region US East (N. Virginia).',
+      duty: 'Distribute the service over several Availability Zones, which helps it tolerate failures in a single one. The control plane’s availability is closely tied to the Region US East (N. Virginia).',
       sources: [
         {
           page: 'resilience',

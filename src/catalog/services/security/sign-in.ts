@@ -129,11 +129,15 @@ export default defineService({
           layer: 'application',
           name: 'Know the Regional way in',
           owner: 'customer',
-          duty: 'Keep the Regional sign-in address at hand: when Regions are cut off from each other, an IAM user might be able to sign in there, but might not be able to complete MFA by U2F.',
+          duty: 'Know that, when an event interrupts communication between Regions, you might be able to sign in as an IAM user at a Regional sign-in endpoint, and might not be able to complete MFA by U2F.',
           sources: [
             {
               page: 'resilience',
-              at: ['You might be able … as an IAM user', 'able to complete Universal 2nd Factor'],
+              at: [
+                'Certain events can interrupt … over the network',
+                'You might be able … as an IAM user',
+                'might not be able to complete Universal 2nd',
+              ],
             },
           ],
           controls: ['cp-2', 'cp-10'],
@@ -381,7 +385,7 @@ export default defineService({
         {
           id: 'data-request',
           layer: 'data',
-          name: 'Request your data, then delete',
+          name: 'Request your Builder ID data',
           owner: 'customer',
           duty: 'Request the personal information of your Builder ID in its profile where you want it: while the request is pending, you cannot delete the Builder ID.',
           sources: [

@@ -84,7 +84,10 @@ export default defineService({
       sources: [
         {
           page: 'infrastructure',
-          at: ['creates and uses the … Source server', 'only uses these permissions to read'],
+          at: [
+            'creates and uses the … permissions to block devices',
+            'only uses these … from block devices',
+          ],
         },
       ],
       controls: ['ac-6'],
@@ -190,7 +193,7 @@ export default defineService({
       layer: 'access',
       name: 'Give replication a subnet of its own',
       owner: 'customer',
-      duty: 'Create one separate subnet for recovery. Without private IP and routing it has to be public, since replication servers take a public IPv4 address by default.',
+      duty: 'Create a single dedicated subnet for recovery, as best practice. Unless private IP is enabled and valid routing in the VPC exists, replication servers must be in a public subnet; by default they assign themselves a public IPv4 address.',
       sources: [
         {
           page: 'replicationSettings',
@@ -221,13 +224,13 @@ export default defineService({
     {
       id: 'replication-port',
       layer: 'access',
-      name: 'Narrow who reaches port 1500',
+      name: 'Limit exposure of replication servers',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'Limit by security groups, ACLs or a VPN who may connect to the replication servers: the rule on TCP 1500 in the staging area is open to all addresses.',
+      duty: 'Reduce the exposure of the replication servers to the public internet by security groups or a VPN. The connection on TCP port 1500 is open for all IPs and can be managed by ACLs or network controls.',
       sources: [
         { page: 'replicationFaq', at: 'uses TCP Port 1500 … inbound IPs' },
-        { page: 'infrastructure', at: 'customers should secure their … Security Groups' },
+        { page: 'infrastructure', at: 'customers should secure their … AWS site-to-site VPN' },
       ],
       controls: ['sc-7', 'ac-4'],
     },
@@ -236,7 +239,7 @@ export default defineService({
       layer: 'access',
       name: 'Delete the installation’s access keys',
       owner: 'customer',
-      duty: 'Delete the access keys after installing the agent and after recovery: AWS does not do it for you. A permissions boundary can make them end on a date.',
+      duty: 'Delete your access keys by hand after installing the agent and successful recovery: AWS does not delete them automatically. A permissions boundary with the condition key aws:CurrentTime can make them stop working at a date.',
       sources: [
         {
           page: 'infrastructure',
@@ -287,7 +290,7 @@ export default defineService({
       name: 'Take and expire recovery points',
       owner: 'aws',
       answers: ['back-up'],
-      duty: 'Keep point-in-time states every 10 minutes for the last hour, hourly for a day and daily for the days that you set, and delete snapshots that are past them or no longer used. They are crash consistent.',
+      duty: 'Keep point-in-time states every 10 minutes for the last hour, hourly for a day and daily for the days that you set, and delete snapshots that are past their retention or no longer used. Replication is crash consistent.',
       sources: [
         {
           page: 'replicationFaq',
@@ -306,7 +309,7 @@ export default defineService({
       name: 'Set the days of recovery points',
       owner: 'customer',
       answers: ['keep-backups'],
-      duty: 'Keep the daily points for 1 to 365 days instead of the default 7; the other two intervals are fixed.',
+      duty: 'Choose for how many days daily points are kept: from 1 to 365, with a default of 7. The intervals and retention of the rules for minutes and hours are fixed.',
       sources: [
         {
           page: 'pointInTime',

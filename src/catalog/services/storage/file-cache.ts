@@ -74,7 +74,11 @@ export default defineService({
       sources: [
         {
           page: 'atRest',
-          at: ['Encryption of data at … the AWS SDKs', 'Data and metadata are … to the cache'],
+          at: [
+            'Encryption of data at … the AWS SDKs',
+            'Data and metadata are … to the cache',
+            'uses industry-standard AES-256 … data at rest',
+          ],
         },
       ],
     },
@@ -94,7 +98,7 @@ export default defineService({
       layer: 'platform',
       name: 'Load data when it is first read',
       owner: 'aws',
-      duty: 'Show the linked repositories as files and directories, and load data into the cache when it is accessed for the first time, unless you loaded it before.',
+      duty: 'Show the objects of the linked repositories as files and directories and, by default, load data into the cache when it is accessed for the first time. You can load it before.',
       sources: [{ page: 'overview', at: 'When linked to a … starting your workload' }],
       controls: ['cp-2'],
     },
@@ -118,10 +122,18 @@ export default defineService({
     {
       id: 'clients',
       layer: 'application',
-      name: 'Mount with the Lustre client',
+      name: 'Use the Lustre client on instances',
       owner: 'customer',
-      duty: 'Mount the cache with the Lustre client, which Amazon Linux brings along and AWS’s client repository has for RHEL, CentOS, Rocky Linux and Ubuntu.',
-      sources: [{ page: 'overview', at: 'is compatible with the … these operating systems' }],
+      duty: 'Access the cache from EC2 instances with the Lustre client, which is included with Amazon Linux 2 and Amazon Linux and which AWS’s client repository provides for RHEL, CentOS, Rocky Linux and Ubuntu.',
+      sources: [
+        {
+          page: 'overview',
+          at: [
+            'You can access your … open-source Lustre client',
+            'is compatible with the … these operating systems',
+          ],
+        },
+      ],
       controls: ['cm-2'],
     },
     {
@@ -139,12 +151,12 @@ export default defineService({
       name: 'Choose the KMS key at creation',
       owner: 'customer',
       answers: ['hold-key'],
-      duty: 'Name a symmetric key of your own when you create the cache, or the AWS managed key aws/fsx is used. Your own needs a key policy with the required permissions, CreateGrant among them.',
+      duty: 'Choose the KMS key when you create the cache: a symmetric encryption key of your own, or the default, the AWS managed key aws/fsx. Among the required permissions on the key is kms:CreateGrant.',
       sources: [
         {
           page: 'kms',
           at: [
-            'This is the default KMS key, aws/fsx',
+            'either the AWS managed … KMS key, aws/fsx',
             'accepts only symmetric encryption … asymmetric KMS keys',
             'kms:CreateGrant – (Required) Adds a grant',
           ],
@@ -201,13 +213,16 @@ export default defineService({
         {
           id: 'linked-buckets',
           layer: 'data',
-          name: 'Link the buckets, and keep them',
+          name: 'Link the buckets',
           owner: 'customer',
-          duty: 'Link at most 8 repositories, all of them in S3, and keep them as the lasting store: the cache is a temporary one.',
+          duty: 'Link at most 8 repositories, all of them in Amazon S3. The cache is a temporary storage location for data that is stored there.',
           sources: [
             {
               page: 'overview',
-              at: ['serves as a temporary … storage location', 'You can link a … or all NFS)'],
+              at: [
+                'serves as a temporary … Service (Amazon S3) buckets',
+                'You can link a … or all NFS)',
+              ],
             },
           ],
           controls: ['cp-9', 'ac-3'],
@@ -252,13 +267,16 @@ export default defineService({
         {
           id: 'linked-servers',
           layer: 'data',
-          name: 'Link the file systems, and keep them',
+          name: 'Link the file systems',
           owner: 'customer',
-          duty: 'Link at most 8 repositories, all of them NFSv3, and keep them as the lasting store: the cache is a temporary one.',
+          duty: 'Link at most 8 repositories, all of them file systems that support NFSv3. The cache is a temporary storage location for data that is stored there.',
           sources: [
             {
               page: 'overview',
-              at: ['serves as a temporary … storage location', 'You can link a … or all NFS)'],
+              at: [
+                'serves as a temporary … Service (Amazon S3) buckets',
+                'You can link your … or all NFS)',
+              ],
             },
           ],
           controls: ['cp-9', 'ac-3'],

@@ -64,7 +64,7 @@ export default defineService({
     },
     durability: {
       name: 'Store copies in several zones',
-      duty: 'Store data on multiple devices in multiple Availability Zones before confirming an upload, in a design for 99.999999999 percent durability.',
+      duty: 'Store data redundantly in multiple Availability Zones and on multiple devices within each, across multiple zones before confirming an upload, in a design for 99.999999999 percent durability.',
       sources: [{ page: 'durability', at: 'is designed to deliver … a successful upload' }],
     },
   },
@@ -139,9 +139,9 @@ export default defineService({
     {
       id: 'checksums',
       layer: 'application',
-      name: 'Send a tree hash with each upload',
+      name: 'Send a tree hash when you upload',
       owner: 'customer',
-      duty: 'Compute the SHA-256 tree hash of an archive and of each part that you upload, unless an AWS SDK does it for you.',
+      duty: 'Include a SHA-256 tree hash, a checksum of the request’s payload, when you upload an archive. If you use an AWS SDK, it is calculated for you.',
       sources: [
         {
           page: 'checksums',
@@ -182,7 +182,7 @@ export default defineService({
     {
       id: 'encryption-in-transit',
       layer: 'data',
-      name: 'Upload over TLS',
+      name: 'Protect uploads on the way',
       owner: 'customer',
       answers: ['encrypt-in-transit'],
       duty: 'Protect direct uploads by SSL or by encrypting on the client. Clients must support TLS 1.2, and AWS recommends 1.3; the service names both HTTP and HTTPS as its transport.',
@@ -198,12 +198,12 @@ export default defineService({
       layer: 'data',
       name: 'Be told when a job is done',
       owner: 'customer',
-      duty: 'Set an SNS topic on the vault or in the job to hear that a retrieval is complete, let the topic accept what the vault publishes, and check the status code: a completed job may have failed.',
+      duty: 'Set an SNS topic on the vault to be told when a job is completed, let the topic accept what the vault publishes, and check the status code: a completed job may have failed.',
       sources: [
         {
           page: 'notifications',
           at: [
-            'You can set a … an Amazon Simple',
+            'You can set a … (Amazon SNS) topic',
             'you must also check … successfully or failed',
             'must allow the vault … a notification',
           ],

@@ -36,8 +36,8 @@ export default defineService({
       duty: 'Operate the platform of Recycle Bin, and patch and fix flaws within the infrastructure, its software included.',
     },
     'iam-permissions': {
-      name: 'Who may write rules and restore',
-      duty: 'Grant the rbin: actions on rules, and EC2’s permissions for what is in the bin: by default users may work with neither. A condition key can limit the types of resources that somebody’s rules are for.',
+      name: 'Who may work with rules and the bin',
+      duty: 'Create IAM policies that let users work with retention rules and with resources in the bin: by default they have no permission to. A condition key can filter requests to create or list rules by type of resource.',
       sources: [
         {
           page: 'access',
@@ -53,9 +53,9 @@ export default defineService({
     {
       id: 'retention-run',
       layer: 'platform',
-      name: 'Hold what is deleted, then purge it',
+      name: 'Hold what a rule matches, then purge it',
       owner: 'aws',
-      duty: 'Keep a deleted resource that matches a rule, also if another AWS service deleted it, until you restore it or its period is over; then delete it permanently.',
+      duty: 'Keep a deleted resource that matches a rule, also if another AWS service deleted it, until you restore it or its period expires; if it expires, delete the resource permanently.',
       sources: [
         {
           page: 'concepts',
@@ -91,12 +91,12 @@ export default defineService({
       layer: 'application',
       name: 'Know what the bin does not take',
       owner: 'customer',
-      duty: 'Protect by other means what is not retained: volumes of managed instances, volumes of failed creations or launches, AMIs that are not backed by EBS.',
+      duty: 'Know what the bin does not protect: volumes of managed instances, of failed instance launches, and volumes that fail to be created. Of AMIs it supports only those backed by EBS.',
       sources: [
         {
           page: 'factors',
           at: [
-            'Volumes that fail to … Bin on deletion',
+            'Volumes that fail to … launches are not protected',
             'Volumes of managed instances … Bin on deletion',
             'Only Amazon EBS-backed AMIs are supported',
           ],
@@ -138,14 +138,14 @@ export default defineService({
       name: 'Choose how long the bin keeps',
       owner: 'customer',
       answers: ['keep-backups'],
-      duty: 'Set 1 to 7 days for volumes, 1 to 365 for snapshots and AMIs; of several matching rules the longest counts. Keep an AMI’s snapshots at least as long as the AMI, or it may become unrecoverable.',
+      duty: 'Set 1 to 7 days for volumes, 1 to 365 for snapshots and AMIs; if several rules match, the longest period takes precedence. If you have rules for AMIs and for their snapshots, keep the snapshots at least as long.',
       sources: [
         { page: 'concepts', at: 'EBS volumes: 1 - … 1 - 365 days' },
         {
           page: 'factors',
           at: [
             'If a resource matches … period takes precedence',
-            'make the retention period … the AMI unrecoverable',
+            'If you have retention … the AMI unrecoverable',
           ],
         },
       ],
@@ -156,7 +156,7 @@ export default defineService({
       layer: 'data',
       name: 'Restore before the period ends',
       owner: 'customer',
-      duty: 'Restore what you need while it is retained; for an AMI, its snapshots first. What another service such as AWS Backup had made is no longer managed by it then: delete it by hand when you need it no more.',
+      duty: 'Restore what you need before its period expires; for an AMI, restore all of its snapshots first. A restored snapshot that another service, such as AWS Backup, created is no longer managed by it: delete it by hand if you need it no more.',
       sources: [
         {
           page: 'factors',
@@ -211,12 +211,12 @@ export default defineService({
         {
           id: 'exclusion-tags',
           layer: 'application',
-          name: 'Exclude by tags what may go at once',
+          name: 'Exclude resources by their tags',
           owner: 'customer',
-          duty: 'Name exclusion tags for resources that shall not be kept, for example snapshots that AWS Backup or Data Lifecycle Manager deletes. A rule with such tags cannot be locked.',
+          duty: 'If needed, specify exclusion tags for resources that the rule shall not retain, for example those that another AWS service deletes. A rule with exclusion tags cannot be locked.',
           sources: [
             { page: 'concepts', at: 'These retention rules, by … have specific tags' },
-            { page: 'factors', at: 'you can prevent these … your retention rules' },
+            { page: 'factors', at: 'If any AWS service … your retention rules' },
             { page: 'lock', at: "You can't lock tag-level … have exclusion tags" },
           ],
           controls: ['cm-8'],
@@ -226,14 +226,14 @@ export default defineService({
           layer: 'access',
           name: 'Lock the rule, with a delay to unlock',
           owner: 'customer',
-          duty: 'Lock rules without exclusion tags, with an unlock delay of 7 to 30 days that should be longer than it takes you to notice and answer a breach. The delay cannot be changed while the rule is locked.',
+          duty: 'Lock a rule that has no exclusion tags, with an unlock delay of 7 to 30 days that should be longer than it takes you to identify and answer a breach. The delay cannot be changed once the rule is locked.',
           sources: [
             {
               page: 'lock',
               at: [
-                'You can lock an … 7 to 30 days',
-                'The length of this … to security breaches',
                 "You can't change the … has been locked",
+                'The length of this … to security breaches',
+                "You can't lock tag-level … 7 to 30 days",
               ],
             },
           ],
@@ -259,17 +259,14 @@ export default defineService({
         {
           id: 'lock-events',
           layer: 'data',
-          name: 'Watch for rules that are unlocked',
+          name: 'Be notified when a lock’s state changes',
           owner: 'customer',
           answers: ['read-logs'],
-          duty: 'Have EventBridge notify you of changes of a rule’s lock state, as AWS recommends; the delay gives you time to respond.',
+          duty: 'Use EventBridge rules to be notified of changes of a rule’s lock state, as AWS recommends.',
           sources: [
             {
               page: 'lock',
-              at: [
-                'We recommend that you … lock state changes',
-                'If your account permissions … to security threats',
-              ],
+              at: 'We recommend that you … lock state changes',
             },
           ],
           controls: ['si-4', 'ir-4'],
@@ -287,7 +284,7 @@ export default defineService({
           name: 'Create the rules and their tags',
           owner: 'customer',
           answers: ['back-up'],
-          duty: 'Create a rule with one or more tags for each type of resource in each Region that you want to protect: while none matches, what you delete is deleted permanently.',
+          duty: 'Create a rule with one or more pairs of tag key and value for each type of resource in each Region that you want to protect: while none matches, what you delete is deleted permanently.',
           setting: 'off-by-default',
           switchOf: 'retention-run',
           sources: [
@@ -314,9 +311,9 @@ export default defineService({
         {
           id: 'rule-rights',
           layer: 'access',
-          name: 'Guard a rule that cannot be locked',
+          name: 'Decide who may change tag-level rules',
           owner: 'customer',
-          duty: 'Limit rbin:UpdateRule and rbin:DeleteRule, for example by the rule’s type of resource: tag-level rules cannot be locked.',
+          duty: 'Decide who may update and delete the rules, since tag-level rules cannot be locked. A condition key can filter these requests by the rule’s type of resource.',
           sources: [
             { page: 'lock', at: "You can't lock tag-level … have exclusion tags" },
             { page: 'access', at: "filter access on DeleteRule … rule's ResourceType attribute" },

@@ -69,7 +69,7 @@ export default defineService({
       layer: 'platform',
       name: 'Watch the fixed capacity',
       owner: 'customer',
-      duty: 'Create CloudWatch alarms, as AWS recommends, for when use of the Outpost’s fixed S3 capacity passes a threshold: without enough space, storing an object fails. To free space, delete or expire objects; to save data before that, you can copy it to a Region.',
+      duty: 'Create CloudWatch alarms, as AWS recommends, for when use of the Outpost’s fixed S3 capacity passes a threshold: without enough space to store an object, the API returns an error. To free space, delete or expire objects.',
       sources: [
         { page: 'capacity', at: 'To help manage the … to expire objects' },
         { page: 'capacity', at: 'Because S3 on Outposts … a certain threshold' },
@@ -143,13 +143,16 @@ export default defineService({
     {
       id: 'authorization-cache',
       layer: 'access',
-      name: 'Cache authorizations on the rack',
+      name: 'Cache authorizations on the Outpost',
       owner: 'aws',
-      duty: 'Cache authentication and authorization data encrypted on the Outpost, for up to 10 minutes while it is connected and up to 12 hours while it is not.',
+      duty: 'Cache authentication and authorization data of requests signed with SigV4A, encrypted on the Outpost, for up to 10 minutes while it is connected and up to 12 hours while it is not.',
       sources: [
         {
           page: 'cache',
-          at: ['The cache is encrypted … stored on Outposts', 'The cache is valid … to 12 hours'],
+          at: [
+            'only caches authentication and … stored on Outposts',
+            'The cache is valid … to 12 hours',
+          ],
         },
       ],
       controls: ['ac-3', 'ia-5'],
@@ -180,21 +183,21 @@ export default defineService({
       duty: 'Share S3 on Outposts by AWS RAM, with subnets or the Outpost itself so that endpoints are reachable. Accounts that need access must be in the same organization as the owner.',
       sources: [
         { page: 'sharing', at: 'Select one of the … S3 on Outposts' },
-        { page: 'differences', at: 'The Outpost owner can … in AWS Organizations' },
+        { page: 'differences', at: 'The Outpost owner can … as the owner account' },
       ],
       controls: ['ac-3', 'ac-21'],
     },
     {
       id: 'encryption-at-rest',
       layer: 'data',
-      name: 'Encrypt every object at rest',
+      name: 'Encrypt stored data',
       owner: 'aws',
       answers: ['encrypt-at-rest'],
       duty: 'Encrypt stored data with keys that Amazon S3 manages (SSE-S3) unless a request brings its own key. A bucket’s default encryption cannot be changed.',
       setting: 'always-on',
       sources: [
         { page: 'encryption', at: 'By default, all data … keys (SSE-S3)' },
-        { page: 'differences', at: 'Changing the default bucket encryption' },
+        { page: 'differences', at: 'features are currently not … default bucket encryption' },
       ],
       controls: ['sc-28'],
     },
@@ -260,7 +263,7 @@ export default defineService({
       layer: 'data',
       name: 'Replicate to another Outposts bucket',
       owner: 'customer',
-      duty: 'Add replication rules with a role, versioning on both buckets and a route between the subnets. Objects from before are not replicated, nor are deletions by default. Monitor the lag and the failures.',
+      duty: 'Add replication rules with a role, versioning on both buckets and a route between the subnets. Objects from before the rules are not replicated. You can monitor latency and be notified of failures.',
       sources: [
         {
           page: 'replication',
@@ -305,7 +308,7 @@ export default defineService({
         { page: 'lifecycle', at: 'You can create lifecycle … by newer versions' },
         {
           page: 'differences',
-          at: 'Multi-factor authentication (MFA) delete … Object Lock retention',
+          at: 'features are currently not … Object Lock retention',
         },
       ],
       controls: ['si-12', 'mp-6'],

@@ -39,13 +39,13 @@ export default defineService({
   change: {
     site: {
       name: 'Keep the device safe from weather',
-      duty: 'Do not leave it on a loading dock, where weather can damage it, and report a stolen, missing or broken device as soon as possible.',
+      duty: 'As AWS recommends, do not leave the device on a loading dock, where weather can damage it, and report a stolen, missing or broken device as soon as possible.',
       sources: [{ page: 'protection', at: "Don't leave the device … to complete your job" }],
       controls: ['pe-16', 'pe-3'],
     },
     'site-access': {
       name: 'Inspect the device on arrival',
-      duty: 'Look for damage and tampering when it arrives. If anything looks suspicious, keep it off your internal network and contact AWS Support for another. Tampering with it violates AWS’s Acceptable Use Policy.',
+      duty: 'As AWS recommends, look for damage and obvious tampering when it arrives. If anything looks suspicious, keep it off your internal network and contact AWS Support for another. Tampering with it violates AWS’s Acceptable Use Policy.',
       sources: [
         {
           page: 'protection',
@@ -70,7 +70,7 @@ export default defineService({
     },
     'local-network': {
       name: 'Keep the network still while copying',
-      duty: 'Connect the device to your network, and neither disconnect it nor change its network settings during a transfer. Files that are being written should not change, and one method at a time should write to a bucket on it.',
+      duty: 'Neither disconnect the device nor change its network settings while data is transferred, and keep files static while they are written. AWS recommends one method at a time to read and write a local bucket.',
       sources: [
         {
           page: 'bestPractices',
@@ -164,7 +164,7 @@ export default defineService({
       layer: 'access',
       name: 'Keep manifest and code apart',
       owner: 'customer',
-      duty: 'Store the unlock code away from the job’s manifest: whoever has both can access what is on the device. If you think that credentials are lost or compromised, request a new manifest and code by updating the device’s SSL certificate.',
+      duty: 'As AWS recommends, do not save the unlock code where the job’s manifest is: whoever has both can access what is on the device. If you feel that credentials are lost or compromised, request a new manifest and code by the process that updates the device’s SSL certificate.',
       sources: [
         {
           page: 'bestPractices',
