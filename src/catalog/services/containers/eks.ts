@@ -26,12 +26,15 @@ export default defineService({
     'control-plane': {
       name: 'Run and patch the control plane',
       answers: ['patch-orchestrator'],
-      duty: 'Run API servers and etcd across several zones in an account that AWS manages, back them up regularly, and bring existing clusters to new platform versions with Kubernetes patches and security fixes. On Outposts configured with EBS, the control plane runs in your account.',
+      duty: 'Run the control plane, its nodes and etcd, across zones in an account that AWS manages, back clusters up regularly, and upgrade existing ones to new platform versions, which provide security fixes. On Outposts configured with EBS, it runs in your account.',
       sources: [
         { page: 'security', at: 'For Amazon EKS, AWS … and etcd database' },
         {
           page: 'platformVersions',
-          at: 'Amazon EKS automatically upgrades … Kubernetes minor version',
+          at: [
+            'However, Amazon EKS releases … provide security fixes',
+            'Amazon EKS automatically upgrades … Kubernetes minor version',
+          ],
         },
         { page: 'updateCluster', at: 'Amazon EKS regularly backs … clusters if necessary' },
         {
@@ -48,12 +51,13 @@ export default defineService({
     },
     'image-content': {
       name: 'Container images and controllers',
-      duty: 'Build minimal images, scan them regularly, and delete or rebuild those with high or critical vulnerabilities. Upgrade the controllers and workloads that you run as a new cluster version requires.',
+      duty: 'Build minimal images, scan them regularly, and delete or rebuild those with high or critical vulnerabilities. Plan upgrades of your workloads, and upgrade custom controllers as required.',
       sources: [
         {
           page: 'imagePractices',
           at: [
             'Start by removing all … the container image',
+            'regularly scanning your images with an image scanner',
             'Images with a HIGH … deleted or rebuilt',
           ],
         },
@@ -85,9 +89,12 @@ export default defineService({
     },
     'iam-permissions': {
       name: 'Cluster access and pod IAM roles',
-      duty: 'Decide which principals may use the Kubernetes API, by access entries or the aws-auth ConfigMap, and the EKS API, by IAM; the cluster’s creator starts as administrator unless you disallow it. Give workloads roles by EKS Pod Identity or IRSA.',
+      duty: 'Allow IAM principals to access Kubernetes objects by access entries or the aws-auth ConfigMap; the cluster’s creator is an administrator unless you disallow it. Grant workloads IAM permissions by EKS Pod Identity or IRSA.',
       sources: [
-        { page: 'grantAccess', at: 'You can allow IAM … the following methods' },
+        {
+          page: 'grantAccess',
+          at: ['You can allow IAM … use this option', 'Adding entries to the … use this option'],
+        },
         { page: 'createCluster', at: 'The cluster creator is … cluster administrator access' },
         { page: 'serviceAccounts', at: 'Amazon EKS provides two … EKS Pod Identities' },
       ],
@@ -95,7 +102,7 @@ export default defineService({
     },
     'network-exposure': {
       name: 'Security groups and network policies',
-      duty: 'Set the security groups of nodes and cluster; AWS advises private subnets for nodes. By default pods may reach each other without restriction: write network policies, which the VPC CNI can apply to EC2 Linux nodes only.',
+      duty: 'Configure the data plane’s security groups; private subnets minimize the exposure of nodes. By default, connections between pods are not restricted: you can use network policies, by the VPC CNI on EC2 Linux nodes only.',
       sources: [
         { page: 'security', at: 'The security configuration of … the customer VPC' },
         {
@@ -112,17 +119,20 @@ export default defineService({
         { page: 'security', at: 'The sensitivity of your … laws and regulations' },
         {
           page: 'dataPractices',
-          at: ['Secrets in a particular … the secret', 'rotate secrets … AWS Secrets Manager'],
+          at: [
+            'Secrets in a particular … the secret',
+            'Kubernetes doesn’t automatically rotate secrets',
+          ],
         },
       ],
     },
     'encryption-at-rest': {
       name: 'Encrypt volumes of nodes and pods',
-      duty: 'If you want the EBS volumes of nodes encrypted, deploy them by a launch template or switch on EBS encryption by default in the account. For volumes of pods, set the parameters of the EBS driver, which also take a key.',
+      duty: 'If you want the EBS volumes of managed nodes encrypted, deploy them by a launch template or encrypt all new volumes in the account. The EBS storage drivers have parameters for encrypting volumes and supplying a key.',
       setting: 'off-by-default',
       sources: [
         { page: 'nodeGroups', at: 'If you want to … in your account' },
-        { page: 'dataPractices', at: 'Both include parameters for … supplying a CMK' },
+        { page: 'dataPractices', at: 'For EBS you can … supplying a CMK' },
       ],
       controls: ['sc-28', 'sc-12'],
       evidence: ['EC2.7', 'ec2-ebs-encryption-by-default'],
@@ -136,7 +146,7 @@ export default defineService({
       name: 'Back up cluster state and volumes',
       owner: 'customer',
       answers: ['back-up', 'keep-backups'],
-      duty: 'Plan backups, for example in AWS Backup, which covers cluster state and persistent storage on EBS, EFS and S3 in a composite recovery point; you may take one before an upgrade. It needs an authentication mode with access entries.',
+      duty: 'You can back up cluster state and persistent storage attached by volume claims (EBS, EFS, S3) with AWS Backup, in a composite recovery point, also before an upgrade. The authorization mode must be API or API_AND_CONFIG_MAP.',
       sources: [
         {
           page: 'backup',
@@ -155,7 +165,7 @@ export default defineService({
       name: 'Choose the version, start upgrades',
       owner: 'customer',
       answers: ['start-upgrade'],
-      duty: 'Check for deprecated APIs, then start each upgrade, one minor version at a time. A version has 14 months of standard support and 12 of extended support at an additional cost, which is enabled unless you set the upgrade policy to STANDARD.',
+      duty: 'Check the Kubernetes APIs in use, start each upgrade, one minor version at a time. A version has 14 months of standard support and 12 of extended support at an additional cost, which is enabled unless you set the upgrade policy to STANDARD.',
       sources: [
         {
           page: 'versions',
@@ -175,7 +185,7 @@ export default defineService({
       layer: 'platform',
       name: 'Check the platform version',
       owner: 'customer',
-      duty: 'Retrieve your cluster’s platform version with the AWS CLI or in the console, and compare it with the tables. Where it is more than two behind the current one, it is possible that EKS could not update the cluster by itself.',
+      duty: 'You can retrieve the platform version with the AWS CLI or in the console, and compare it with the tables. Where it is more than two behind the current one, it is possible that EKS could not update the cluster by itself.',
       sources: [
         {
           page: 'platformVersions',
@@ -217,14 +227,14 @@ export default defineService({
       layer: 'platform',
       name: 'Start a rollback in time',
       owner: 'customer',
-      duty: 'Where an upgrade causes trouble, you may return by one minor version within 7 days: verify that applications fit the earlier version, and first roll back nodes that run the new one, other than those of Auto Mode. Delete Fargate pods that run it, which cannot be rolled back.',
+      duty: 'You can roll a cluster that was upgraded in place back by one minor version, within 7 days: verify that applications fit it, and first roll back nodes that run the new one, which Auto Mode does for its own. Delete Fargate pods that run it before.',
       sources: [
         { page: 'fargate', at: 'Version rollback is not … before rolling back' },
         {
           page: 'rollback',
           at: [
-            'You must initiate the … no longer available',
-            'If your worker nodes … worker nodes first',
+            'You must initiate the … by one minor version',
+            'If your worker nodes … is handled automatically',
             'responsible for verifying application … the previous version',
           ],
         },
@@ -236,14 +246,14 @@ export default defineService({
       layer: 'platform',
       name: 'Upgrade clusters past end of support',
       owner: 'aws',
-      duty: 'Upgrade the control plane of a cluster that you left behind: at any time after month 26, without a notification before, or under the STANDARD policy at the end of month 14. Add-ons and EC2 nodes are left to you.',
+      duty: 'Upgrade the control plane of a cluster that you left behind: at any time after month 26, without notification, or, with extended support off, at the end of month 14. Managed and self-managed nodes keep their version.',
       setting: 'always-on',
       sources: [
         {
           page: 'versions',
           at: [
             'If you disable extended … of standard support',
-            'Clusters running on a … the next version',
+            'Clusters running on a … the previous version',
             'Automatic updates can happen … before the update',
           ],
         },
@@ -255,7 +265,7 @@ export default defineService({
       layer: 'platform',
       name: 'Protect the cluster from deletion',
       owner: 'customer',
-      duty: 'Enable deletion protection where an accident would hurt: a protected cluster cannot be deleted until you disable it.',
+      duty: 'Enable deletion protection if you want it: the cluster then cannot be deleted unless you disable it first.',
       setting: 'off-by-default',
       sources: [{ page: 'createClusterApi', at: 'Indicates whether to enable … value is false' }],
       controls: ['cm-3', 'cp-10'],
@@ -292,13 +302,13 @@ export default defineService({
       layer: 'application',
       name: 'Use clients that refresh their tokens',
       owner: 'customer',
-      duty: 'Update the Kubernetes client SDKs of your applications to versions that refresh service account tokens, which expire after an hour. On EKS an extended period lets older clients go on: requests with tokens older than 90 days are rejected.',
+      duty: 'Update the Kubernetes client SDKs of your applications to versions that refresh service account tokens, which expire after an hour. On EKS the extended expiry period is 90 days: requests with older tokens are rejected.',
       sources: [
         {
           page: 'serviceAccounts',
           at: [
             'Service account tokens have … within an hour',
-            'Kubernetes API server rejects … 90 days old',
+            'For Amazon EKS clusters … 90 days old',
             'You should proactively update … refresh the token',
           ],
         },
@@ -346,7 +356,7 @@ export default defineService({
       name: 'Public API server endpoint',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'Decide on the endpoint, by default public and secured by IAM and RBAC: you can enable private access, and disable public access or limit it by publicAccessCidrs.',
+      duty: 'Decide on the endpoint, by default public and secured by IAM and RBAC: you can enable private access, and disable or limit access from the internet.',
       setting: 'on-by-default',
       switchOf: 'endpoint-creation',
       sources: [
@@ -367,14 +377,14 @@ export default defineService({
       layer: 'data',
       name: 'Encrypt Kubernetes API data in etcd',
       owner: 'aws',
-      duty: 'Encrypt etcd’s disks, and since Kubernetes 1.28 all API data before it is stored, under a key that AWS owns unless you bring one. Data on nodes and EBS volumes is not included; local clusters on Outposts have no envelope encryption.',
+      duty: 'Encrypt the data in etcd at the disk level, and from Kubernetes 1.28 on all API data by envelope encryption. That does not apply to data on nodes or EBS volumes, and for Secrets is not supported on local clusters of Outposts.',
       setting: 'always-on',
       sources: [
         {
           page: 'envelope',
           at: [
+            'provides default envelope encryption … version 1.28 or higher',
             'Envelope encryption does not … or EBS volumes',
-            'v2 to implement default … the etcd database',
             'All of the data … version being run',
           ],
         },
@@ -389,13 +399,13 @@ export default defineService({
       name: 'Encrypt traffic between services',
       owner: 'customer',
       answers: ['encrypt-in-transit'],
-      duty: 'Decide where TLS ends: at the load balancer, the ingress or the pod. For traffic between pods, run a service mesh with mutual TLS, or let cert-manager issue certificates, for example from AWS Private CA.',
+      duty: 'Decide where TLS ends: at the load balancer, the ingress or the pod. Between pods you may use a service mesh with mutual TLS, or cert-manager with AWS Private CA.',
       sources: [
         {
           page: 'networkPractices',
           at: [
-            'Encrypted traffic can be … or the Pod',
             'Encryption in transit can … support for mTLS',
+            'Encrypted traffic can be … or the Pod',
             'You can enable TLS … and revoke certificates',
           ],
         },
@@ -408,7 +418,7 @@ export default defineService({
       name: 'A key of your own for API data',
       owner: 'customer',
       answers: ['hold-key'],
-      duty: 'Bring a customer managed KMS key if you want to control it, and limit who may disable or delete it: without the key the cluster becomes degraded, and AWS recommends re-enabling it within 30 days.',
+      duty: 'Optionally bring a KMS key of your own, and limit who may disable or delete it: if it is disabled, the cluster is immediately placed in an unhealthy or degraded state.',
       setting: 'off-by-default',
       sources: [
         {
@@ -429,7 +439,7 @@ export default defineService({
       name: 'Switch on and read control plane logs',
       owner: 'customer',
       answers: ['write-logs', 'read-logs'],
-      duty: 'Enable each of the five log types that you want, such as audit and authenticator. They go to CloudWatch Logs in your account, at its ingestion and storage costs, for you to read.',
+      duty: 'Enable each log type that you want, individually. CloudWatch Logs’ ingestion and storage costs are charged. You can view enabled logs on the CloudWatch console.',
       setting: 'off-by-default',
       sources: [
         {
@@ -437,6 +447,7 @@ export default defineService({
           at: [
             'You are charged the … from your clusters',
             'By default, cluster control … for your cluster',
+            'After you have enabled … the CloudWatch console',
           ],
         },
         { page: 'createClusterApi', at: 'By default, cluster control … to CloudWatch Logs' },
@@ -489,7 +500,7 @@ export default defineService({
           ],
         },
         'os-hardening': {
-          duty: 'Decide on remote access: an SSH key without a source security group opens SSH to 0.0.0.0/0. Block pods from instance metadata where none needs it, and switch on node auto repair if you want it.',
+          duty: 'Decide on remote access: SSH without specific security groups is open to 0.0.0.0/0. Block pods from IMDS if all service accounts get IAM roles and none needs it. Node auto repair is optional.',
           sources: [
             { page: 'hostPractices', at: 'Instead of enabling SSH … into a host' },
             {
@@ -512,13 +523,13 @@ export default defineService({
           layer: 'operating-system',
           name: 'Drain and replace the nodes',
           owner: 'aws',
-          duty: 'Once you start an update, replace the nodes in phases, by default one at a time, and drain each within your pod disruption budgets. If pods do not leave a node within 15 minutes the update fails, unless you force it.',
+          duty: 'Once you start an update, drain and replace the nodes, by default one at a time; a rolling update respects pod disruption budgets. If pods do not leave a node within 15 minutes, it fails unless forced.',
           sources: [
             {
               page: 'updatePhases',
               at: [
                 'The maximum unavailable has … is one node',
-                'If the Pods don’t … a PodEvictionFailure error',
+                'It drains the Pods … a PodEvictionFailure error',
               ],
             },
             {
@@ -536,16 +547,13 @@ export default defineService({
           layer: 'operating-system',
           name: 'Repair nodes, once you enable it',
           owner: 'aws',
-          duty: 'If you enabled node auto repair, replace or reboot a node whose condition stays bad for 10 or 30 minutes by default. In a group of more than five nodes, stop while more than 20 percent are unhealthy.',
+          duty: 'If you use node auto repair, monitor the health of nodes and replace nodes when possible. By default, stop where a group has more than five nodes and more than 20 percent of them are unhealthy.',
           setting: 'off-by-default',
           sources: [
             { page: 'nodeGroups', at: 'Managed node groups can … when possible' },
             {
               page: 'nodeRepair',
-              at: [
-                'The default EKS automatic … and Karpenter',
-                'The node group has … group are unhealthy',
-              ],
+              at: 'actions are disabled in … group are unhealthy',
             },
           ],
           controls: ['si-4', 'cp-10'],
@@ -560,7 +568,7 @@ export default defineService({
             {
               page: 'updateNodeGroup',
               verified: '2026-11-27',
-              at: 'If at least one … an available update',
+              at: 'If you select the … an available update',
             },
           ],
           controls: ['si-2'],
@@ -603,7 +611,7 @@ export default defineService({
           ],
         },
         'os-hardening': {
-          duty: 'Supply the bootstrap commands, since EKS merges no user data, and set key pair and security groups in the launch template. Block pods from instance metadata where none needs it, and switch on node auto repair if you want it.',
+          duty: 'Supply the bootstrap commands, since EKS merges no user data, and set key pair and security groups in the launch template. Block pods from IMDS if all service accounts get IAM roles and none needs it. Node auto repair is optional.',
           sources: [
             {
               page: 'launchTemplates',
@@ -632,11 +640,10 @@ export default defineService({
       change: {
         'node-image-publish': {
           name: 'Publish patched EKS optimized AMIs',
-          duty: 'Keep the EKS optimized AMI up to date with Kubernetes patch versions and security patches, and release it. An AMI that you build is yours to patch.',
+          duty: 'Keep the EKS optimized AMI up to date with Kubernetes patch versions and security patches, and release it.',
           sources: [
             { page: 'securityPractices', at: 'AWS will also assume … and security patches' },
             { page: 'updateSelfManaged', at: 'When a new Amazon … the new AMI' },
-            { page: 'launchSelfManaged', at: 'using your own custom … AWS Region' },
           ],
         },
         'os-patches': {
@@ -651,7 +658,7 @@ export default defineService({
           ],
         },
         'os-hardening': {
-          duty: 'Minimize access to the nodes, block pods from instance metadata where none needs it, and assess the hosts, for example with Inspector and kube-bench. Node auto repair of EKS covers managed node groups, Karpenter and Auto Mode.',
+          duty: 'Use Session Manager instead of SSH, block pods from IMDS if all service accounts get IAM roles and none needs it, and run kube-bench and Inspector. Node auto repair is for managed node groups, Karpenter and Auto Mode.',
           sources: [
             {
               page: 'hostPractices',
@@ -676,7 +683,7 @@ export default defineService({
           name: 'Drain and replace the nodes',
           owner: 'customer',
           answers: ['patch-system'],
-          duty: 'Start a new node group, taint and drain the old one and move the pods, or update the CloudFormation stack with the new AMI, where eksctl did not create it.',
+          duty: 'Create a new node group and migrate the pods to it, or update the CloudFormation stack to use the new AMI, where eksctl did not create the group.',
           sources: [
             {
               page: 'updateSelfManaged',
@@ -694,7 +701,7 @@ export default defineService({
           layer: 'data',
           name: 'Back up etcd of local clusters',
           owner: 'customer',
-          duty: 'On Outposts configured with EBS, back up the etcd of a local cluster by etcdctl or volume backups; nodes of local clusters are self-managed. On Outposts with instance store, EKS manages that backup.',
+          duty: 'On Outposts with EBS, back up the etcd of a local cluster by etcdctl or EBS volume backups. On Outposts with instance store, EKS manages that backup.',
           sources: [{ page: 'outposts', at: 'etcd backup … Managed by Amazon EKS' }],
           controls: ['cp-9', 'cp-10'],
         },
@@ -762,9 +769,15 @@ export default defineService({
         },
         'iam-permissions': {
           name: 'Cluster access and pod IAM roles',
-          duty: 'Decide which principals may use the Kubernetes API, by access entries or the aws-auth ConfigMap; the cluster’s creator starts as administrator unless you disallow it. Give pods that need credentials an IAM role for their service account: instance metadata is not available to them.',
+          duty: 'Allow IAM principals to access Kubernetes objects by access entries or the aws-auth ConfigMap; the cluster’s creator is an administrator unless you disallow it. Give pods that need IAM credentials roles for service accounts: instance metadata is not available to them.',
           sources: [
-            { page: 'grantAccess', at: 'You can allow IAM … the following methods' },
+            {
+              page: 'grantAccess',
+              at: [
+                'You can allow IAM … use this option',
+                'Adding entries to the … use this option',
+              ],
+            },
             { page: 'createCluster', at: 'The cluster creator is … cluster administrator access' },
             { page: 'fargate', at: 'The Amazon EC2 instance … for service accounts' },
           ],
@@ -772,7 +785,7 @@ export default defineService({
         },
         'network-exposure': {
           name: 'Private subnets, pod security groups',
-          duty: 'Provide private subnets, the only kind in which these pods are supported, with NAT gateway access to AWS services, and security groups, which can differ from pod to pod. Network policies of the VPC CNI cannot be applied to Fargate nodes.',
+          duty: 'Provide private subnets, the only kind in which these pods are supported, with NAT gateway access to AWS services. You can assign different security groups to pods; network policies of the VPC CNI cannot be applied here.',
           sources: [
             {
               page: 'fargate',
@@ -792,8 +805,8 @@ export default defineService({
           ],
         },
         backups: {
-          name: 'Keep state in EFS, back it up',
-          duty: 'Mount EFS through statically provisioned volumes for what must last: EBS and FSx for Lustre cannot be mounted. Back up the file system and the cluster’s state, for example with AWS Backup.',
+          name: 'Use EFS, and back it up',
+          duty: 'Where pods need a file system, use EFS with static provisioning: EBS and FSx for Lustre cannot be used. AWS Backup supports backups of the cluster’s state and EFS file systems.',
           sources: [
             {
               page: 'fargate',
@@ -826,7 +839,7 @@ export default defineService({
       change: {
         'node-image-publish': {
           name: 'Choose and publish the node image',
-          duty: 'Build the Bottlerocket variant that Auto Mode runs, generally with a new release each week, and decide which image a node gets. You cannot bring your own.',
+          duty: 'Determine the image of the nodes, which use variants of Bottlerocket AMIs. Generally, release a new AMI each week. You cannot deploy your own.',
           sources: [
             {
               page: 'autoInstances',
@@ -866,7 +879,7 @@ export default defineService({
           evidence: ['SOC 2 report'],
         },
         'os-hardening': {
-          name: 'Lock down, watch and repair nodes',
+          name: 'Lock down and repair the nodes',
           owner: 'aws',
           duty: 'Keep SSH and Session Manager out, the root file system read-only, SELinux enforcing and IMDSv2 at a hop limit of 1, and repair unhealthy nodes automatically.',
           setting: 'always-on',
@@ -897,7 +910,7 @@ export default defineService({
           ],
         },
         'end-of-support-upgrade': {
-          duty: 'Upgrade the control plane of a cluster that you left behind: at any time after month 26, without a notification before, or under the STANDARD policy at the end of month 14. Auto Mode nodes may be updated with it.',
+          duty: 'Upgrade the control plane of a cluster that you left behind: at any time after month 26, without notification, or, with extended support off, at the end of month 14. Auto Mode nodes may update automatically.',
           sources: [
             {
               page: 'versions',
@@ -911,14 +924,20 @@ export default defineService({
         },
         'image-content': {
           name: 'Images, controllers, other add-ons',
-          duty: 'Scan your images regularly and rebuild vulnerable ones, and update workloads, self-managed add-ons and controllers, and EKS add-ons: Auto Mode leaves these to you.',
+          duty: 'Scan images regularly, delete or rebuild those with high or critical vulnerabilities, and update workloads, self-managed add-ons, controllers and EKS add-ons.',
           sources: [
             { page: 'autoUpgrade', at: 'You are still responsible … Amazon EKS Add-ons' },
-            { page: 'imagePractices', at: 'Images with a HIGH … deleted or rebuilt' },
+            {
+              page: 'imagePractices',
+              at: [
+                'regularly scanning your images with an image scanner',
+                'Images with a HIGH … deleted or rebuilt',
+              ],
+            },
           ],
         },
         'network-exposure': {
-          duty: 'Choose subnets and security groups in the NodeClass; a tag selector also takes what is tagged later. To use network policies, first set enable-network-policy-controller in the ConfigMap amazon-vpc-cni.',
+          duty: 'Choose subnets and security groups in the NodeClass; a tag selector also takes what is tagged later. To use network policies, first enable the Network Policy Controller by a ConfigMap.',
           sources: [
             { page: 'autoSecurity', at: 'When you use tag … are tagged later' },
             { page: 'autoNetworkPolicy', at: 'To use network policies … to your cluster' },
@@ -948,7 +967,7 @@ export default defineService({
           layer: 'application',
           name: 'Disruption budgets and node lifetime',
           owner: 'customer',
-          duty: 'Set pod and NodePool disruption budgets, which upgrades respect, and step in where a budget that blocks prevents updates. You may reduce the node lifetime of 21 days.',
+          duty: 'Set pod and NodePool disruption budgets, which upgrades respect, and perhaps step in where blocking ones prevent updates. You can reduce the node lifetime of 21 days.',
           sources: [
             {
               page: 'autoMode',
@@ -1052,12 +1071,13 @@ export default defineService({
           name: 'Container images and controllers',
           owner: 'customer',
           answers: ['patch-code'],
-          duty: 'Build minimal images, scan them regularly, and delete or rebuild those with high or critical vulnerabilities. Upgrade the controllers and workloads that you run as a new cluster version requires.',
+          duty: 'Build minimal images, scan them regularly, and delete or rebuild those with high or critical vulnerabilities. Plan upgrades of your workloads, and upgrade custom controllers as required.',
           sources: [
             {
               page: 'imagePractices',
               at: [
                 'Start by removing all … the container image',
+                'regularly scanning your images with an image scanner',
                 'Images with a HIGH … deleted or rebuilt',
               ],
             },
@@ -1093,10 +1113,10 @@ export default defineService({
         {
           id: 'backups',
           layer: 'data',
-          name: 'Encrypt and back up your own disks',
+          name: 'Protect the data on your machines',
           owner: 'customer',
           answers: ['encrypt-at-rest', 'back-up'],
-          duty: 'Manage the machines, and with them the encryption and the backups of what they keep. Pods cannot use EBS volumes here, and the envelope encryption of EKS does not apply to data on nodes.',
+          duty: 'Manage the machines, and with them the protection of what they store: pods cannot use EBS storage here, and the envelope encryption of EKS does not apply to data on nodes.',
           sources: [
             {
               page: 'compute',
@@ -1158,7 +1178,7 @@ export default defineService({
     {
       topic: 'The switch for network policies in Auto Mode',
       finding:
-        'Both pages use the ConfigMap amazon-vpc-cni in kube-system, but with different keys: the user guide has enable-network-policy-controller, the best practices enable-network-policy. The catalogue names the user guide’s key; test with a policy that denies.',
+        'Both pages use the ConfigMap amazon-vpc-cni in kube-system, but with different keys: the user guide has enable-network-policy-controller, the best practices enable-network-policy. The catalogue follows the user guide and names no key; test with a policy that denies.',
       sources: [
         { page: 'autoNetworkPolicy', at: 'To use network policies … to your cluster' },
         { page: 'autoPractices', at: 'To enable network policy … configMap manifest' },

@@ -229,7 +229,7 @@ export default defineService({
         },
         'control-plane': {
           name: 'Run and patch the control plane',
-          duty: 'Look after the control plane with its nodes and etcd, back up clusters regularly, and upgrade existing clusters automatically to new platform versions, which come with new settings, Kubernetes patch versions and security fixes.',
+          duty: 'Look after the control plane with its nodes and etcd, back up clusters regularly, and upgrade existing clusters automatically to new platform versions, which come with new control plane settings and security fixes.',
           sources: [
             { page: 'security', at: 'For Amazon EKS, AWS … and etcd database' },
             {

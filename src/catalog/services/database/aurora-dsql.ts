@@ -17,20 +17,25 @@ export default defineService({
   archetype: 'serverless-data',
   change: {
     'os-patches': {
-      name: 'Provision and patch the infrastructure',
-      duty: 'Provision, patch and upgrade the infrastructure: there are no servers for you to manage, and no maintenance downtime for it to plan around.',
-      sources: [{ page: 'introduction', at: 'Because you have no … or infrastructure upgrades' }],
+      name: 'Manage the system infrastructure',
+      duty: 'Manage the system infrastructure: you have no servers to provision or manage, and need not worry about maintenance downtime related to provisioning, patching or infrastructure upgrades.',
+      sources: [
+        {
+          page: 'introduction',
+          at: 'Aurora DSQL automatically manages … or infrastructure upgrades',
+        },
+      ],
       evidence: ['SOC 2 report'],
     },
     'engine-patches': {
       name: 'Base it on a current PostgreSQL version',
-      duty: 'Base the database layer on a current major version of PostgreSQL, at present compatible with version 16, and coordinate the parts around it.',
+      duty: 'Base the distributed database layer on a current major version of PostgreSQL, currently compatible with version 16, and coordinate the service’s components by a control plane.',
       sources: [
         {
           page: 'introduction',
           at: [
-            'The distributed database layer … version of PostgreSQL',
             'A control plane coordinates … preceding components',
+            'The distributed database layer … with PostgreSQL version 16',
           ],
         },
       ],
@@ -53,7 +58,7 @@ export default defineService({
     'resource-policies': {
       name: 'Close the public endpoint by policy',
       answers: ['open-network'],
-      duty: 'To control network access, attach a policy with condition keys like aws:SourceVpc and aws:SourceIp: clusters are reachable from the public internet by default, with IAM as the primary control. The account’s root user is not restricted by it.',
+      duty: 'To control network access, attach a policy with condition keys like aws:SourceVpc and aws:SourceIp: clusters are reachable from the public internet by default, with IAM authentication as the primary security control.',
       setting: 'off-by-default',
       sources: [
         {
@@ -61,15 +66,14 @@ export default defineService({
           at: [
             'Aurora DSQL clusters are … primary security control',
             'Use condition keys like … control network access',
-            "Resource-based policies don't restrict … root user",
           ],
         },
       ],
       controls: ['ac-3', 'ac-6', 'sc-7'],
     },
     'customer-data': {
-      name: 'Know the content, consider encrypting it',
-      duty: 'Know what you store, and, where it is sensitive, consider client-side encryption, so that data is encrypted as close as possible to its origin.',
+      name: 'Consider client-side encryption',
+      duty: 'If you store sensitive or confidential data, consider client-side encryption: that way you can encrypt data as close as possible to its origin.',
       sources: [{ page: 'encryption', at: 'If you store sensitive … its lifecycle' }],
     },
     'encryption-at-rest': {
@@ -93,9 +97,9 @@ export default defineService({
         {
           page: 'encryption',
           at: [
-            'You can change the … degrade service',
             "users can't connect to … to the cluster data",
             'After you restore key … within 15 minutes',
+            'You can change the … degrade service',
           ],
         },
       ],
@@ -139,7 +143,7 @@ export default defineService({
       layer: 'platform',
       name: 'Scale compute, I/O and storage',
       owner: 'aws',
-      duty: 'Scale compute, I/O, storage and read replicas with the workload, and heal failed components without a failover for you to run.',
+      duty: 'Scale compute, I/O and storage based on the workload, and read replicas based on read access frequency. Heal failed components and automate cluster recovery, without traditional primary-secondary failover.',
       sources: [
         {
           page: 'introduction',
@@ -163,7 +167,7 @@ export default defineService({
       layer: 'application',
       name: 'Design schema, keys and SQL',
       owner: 'customer',
-      duty: 'Design for the SQL that the service supports: it is compatible with PostgreSQL 16 and has a wide range of its features. Data is split and replicated by range of primary keys and access pattern.',
+      duty: 'Design for what the service supports: it is currently compatible with PostgreSQL 16 and supports a wide range of its features. Data is split, merged and replicated by primary key range and access patterns.',
       sources: [
         { page: 'introduction', at: 'Aurora DSQL is currently … and data types' },
         { page: 'resilience', at: 'Aurora DSQL automatically splits … access patterns' },
@@ -175,7 +179,7 @@ export default defineService({
       layer: 'application',
       name: 'Test how the application fails',
       owner: 'customer',
-      duty: 'Validate how the application handles errors and recovers; AWS FIS can raise the rate of connection errors for you.',
+      duty: 'Validate how the application handles errors and recovers: with AWS FIS, you can inject failures, namely elevated connection error rates.',
       sources: [
         { page: 'resilience', at: 'Inject failures (elevated cluster … recovery mechanisms' },
       ],
@@ -191,7 +195,7 @@ export default defineService({
         {
           page: 'authentication',
           at: [
-            'To manage database-level authorization … database roles',
+            'You create PostgreSQL roles … PostgreSQL database roles',
             'To let IAM roles … your IAM roles',
             'use the command AWS … following example',
           ],
@@ -202,10 +206,9 @@ export default defineService({
     {
       id: 'admin-role',
       layer: 'access',
-      name: 'Create and keep the admin role',
+      name: 'Create the predefined admin role',
       owner: 'aws',
-      duty: 'Create the admin role in the cluster and manage it. You cannot modify it or its permissions, only decide who may connect as admin.',
-      setting: 'always-on',
+      duty: 'Create the predefined admin role in the cluster. You cannot modify it or manage its permissions, but you can revoke an IAM identity’s authorization to connect with it.',
       sources: [
         {
           page: 'authentication',
@@ -304,15 +307,15 @@ export default defineService({
       name: 'Log who connects to the cluster',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Record data events of AWS::DSQL::Cluster, DbConnect and DbConnectAdmin, in a trail or a CloudTrail Lake store: CloudTrail does not log them by default, nor does Event history record them.',
+      duty: 'Record the connection attempts, which are data events, in a trail or a CloudTrail Lake event data store: CloudTrail does not log data events by default, nor does Event history record them.',
       setting: 'off-by-default',
       sources: [
         {
           page: 'trail',
           at: [
+            'To create an ongoing … AWS CloudTrail events)',
             'By default, CloudTrail doesn’t … record data events',
             'captures any connection attempt … a data event',
-            'To create an ongoing … AWS CloudTrail events)',
           ],
         },
       ],
@@ -351,22 +354,22 @@ export default defineService({
       change: {
         'resource-policies': {
           name: 'Close each peer’s public endpoint',
-          duty: 'Attach a policy in each Region: each regional cluster has its own, and condition keys such as VPC ids may differ. By default, clusters are reachable from the public internet.',
+          duty: 'To restrict access, attach a policy to each regional cluster: each has its own, and condition keys, such as VPC ids, may vary between Regions. By default, clusters are reachable from the public internet.',
 
           sources: [
             {
               page: 'policies',
               at: [
+                'Aurora DSQL clusters are … the public internet',
                 'each regional cluster has … when needed',
                 'Condition context keys may vary between Regions',
-                'Aurora DSQL clusters are … primary security control',
               ],
             },
           ],
         },
         'key-choice': {
           name: 'Choose a key for each Region',
-          duty: 'Choose the key of each peer separately. A peer whose key is out of reach stops reading and writing while others go on; how long it takes to restore depends on what was written meanwhile.',
+          duty: 'Choose the key of each peer separately. A peer whose key is out of reach is unavailable for reads and writes while other peers go on. If access is lost for an extended time, how long restoration takes depends on how much was written meanwhile.',
 
           sources: [
             {
@@ -396,7 +399,7 @@ export default defineService({
         },
         'failure-tests': {
           name: 'Test shifting traffic between peers',
-          duty: 'Validate that your application shifts its traffic to the other Region; AWS FIS can raise the rate of connection errors in one.',
+          duty: 'Validate that your application shifts its traffic between Regions when one has a high rate of connection errors: AWS FIS lets you test that.',
 
           sources: [
             { page: 'resilience', at: 'Test multi-Region application behavior … error rates' },
@@ -409,14 +412,14 @@ export default defineService({
           layer: 'platform',
           name: 'Keep the Regions in step',
           owner: 'aws',
-          duty: 'Replicate commits synchronously, so that both endpoints read and write one logical database, and run the witness Region, which stores encrypted transaction logs only.',
+          duty: 'Replicate synchronously and present one logical database at both Regional endpoints, with zero replication lag on commit. Witness Regions store encrypted transaction logs only.',
           sources: [
             {
               page: 'resilience',
               at: [
+                'witness Regions store only … accessible by users',
                 'Replication is always synchronous … failure recovery',
                 'multi-Region clusters provide two … lag on commit',
-                'witness Regions store only … accessible by users',
               ],
             },
             { page: 'introduction', at: 'Both endpoints of a … single logical database' },
@@ -428,21 +431,19 @@ export default defineService({
           layer: 'platform',
           name: 'Choose peers and the witness Region',
           owner: 'customer',
-          duty: 'Choose the Regions from one set (North America, Asia Pacific or Europe) and a witness that differs from the cluster’s Region. Creating needs PutMultiRegionProperties, AddPeerCluster and PutWitnessRegion.',
+          duty: 'Choose the Regions from a single Region set, and a witness Region that is not the same as the cluster’s Region. Creating a multi-Region cluster requires additional IAM permissions.',
           sources: [
             {
               page: 'introduction',
               at: [
                 'Each Region set groups … multi-Region cluster',
-                'North American Regions',
                 'You must create multi-Region … single Region set',
               ],
             },
             {
               page: 'createCluster',
               at: [
-                'Permission to configure multi-Region … for a cluster',
-                'permission to set a … the witness Region',
+                'Creating multi-Region clusters requires … single-Region clusters',
                 "The witness Region specified … the cluster's Region",
               ],
             },

@@ -31,8 +31,8 @@ export default defineService({
         {
           page: 'maintenance',
           at: [
-            'automatically apply updates to … DB instance last',
             'A mandatory update is … assigned maintenance windows',
+            'automatically apply updates to … DB instance last',
           ],
         },
       ],
@@ -40,7 +40,7 @@ export default defineService({
     },
     'engine-install': {
       name: 'Patch the engine, replace the writer',
-      duty: 'Schedule patches that security or reliability requires. When the writer fails, promote a reader, with service typically back in less than 60 seconds; without a reader, recreate the writer in the same zone.',
+      duty: 'Automatically schedule required patching related to security and instance reliability. In a failure, promote a reader, with service typically restored in less than 60 seconds; without a reader, recreate the writer in the same zone.',
       sources: [
         {
           page: 'maintenance',
@@ -71,15 +71,21 @@ export default defineService({
     },
     'engine-version': {
       name: 'Choose the version, mind its support',
-      duty: 'Choose the engine version. A new cluster is enrolled in RDS Extended Support, charged after standard support ends, unless you set EngineLifecycleSupport to disabled.',
+      duty: 'Choose the engine version. By default, a new cluster is enrolled in RDS Extended Support; with that disabled you avoid its charges, but creating a cluster fails if its major version is past the end of standard support.',
       sources: [
-        { page: 'createApi', at: 'By default, this value … of standard support date' },
+        {
+          page: 'createApi',
+          at: [
+            'By default, this value … of standard support date',
+            'The version number of … engine to use',
+          ],
+        },
         { page: 'settings', at: 'Amazon Aurora defaults to … disable this setting' },
       ],
     },
     'schema-and-queries': {
       name: 'Create databases, choose parameters',
-      duty: 'Create the databases that you need with SQL, and decide whether cluster and instances use Aurora’s default parameter groups or your own.',
+      duty: 'Create additional databases with SQL, and choose Aurora’s default DB cluster parameter group or one of your own.',
       sources: [
         {
           page: 'settings',
@@ -91,8 +97,8 @@ export default defineService({
       ],
     },
     'network-exposure': {
-      name: 'Limit public addresses and sources',
-      duty: 'Decide whether instances get a public address, since one cluster can mix both, and what the security group admits. The console’s “Create new” group lets in your computer’s address.',
+      name: 'Decide on public access',
+      duty: 'Choose whether the cluster is publicly accessible; its instances can be a mix of public and private ones. The VPC security group that the console’s “Create new” makes lets in your local computer’s IP address.',
       sources: [
         {
           page: 'settings',
@@ -106,11 +112,14 @@ export default defineService({
     },
     'engine-users': {
       name: 'Manage logins and the master password',
-      duty: 'Choose how users log in: IAM database authentication is off by default in the API. Choose whether Secrets Manager holds the master password. The master user’s name cannot be changed later.',
+      duty: 'Choose how users log in: IAM database authentication is off by default in the API. Choose whether Secrets Manager manages the master user password. The master user’s name cannot be changed later.',
       sources: [
         {
           page: 'createApi',
-          at: ["By default, mapping isn't enabled", 'whether to manage the … AWS Secrets Manager'],
+          at: [
+            "whether to enable mapping … mapping isn't enabled",
+            'whether to manage the … AWS Secrets Manager',
+          ],
         },
         { page: 'settings', at: "can't change the master … cluster is created" },
       ],
@@ -150,7 +159,7 @@ export default defineService({
         {
           page: 'backups',
           at: [
-            'Aurora backs up your … backup retention period',
+            'Aurora backs up your … in Amazon S3',
             "You can't disable automated … by the DB cluster",
           ],
         },
@@ -166,8 +175,8 @@ export default defineService({
           page: 'encryption',
           at: [
             'you can choose from three encryption types',
-            "you can't change the … encrypted DB cluster",
             'If you need to … the restore operation',
+            "you can't change the … encrypted DB cluster",
           ],
         },
         {
@@ -216,8 +225,8 @@ export default defineService({
         {
           page: 'maintenance',
           at: [
-            'we recommend that you use cluster-level updates instead',
             'Operating system distribution upgrades are mandatory',
+            'we recommend that you use cluster-level updates instead',
           ],
         },
       ],
@@ -228,16 +237,16 @@ export default defineService({
       layer: 'platform',
       name: 'Allow automatic minor upgrades',
       owner: 'customer',
-      duty: 'Leave the switch on for the cluster, or turn it off and upgrade by hand: one instance with it off stops the automatic upgrade. Even then Aurora will apply one in cases of critical security issues or when a version reaches its end-of-support date.',
+      duty: 'Leave the switch on for the cluster, or turn it off and upgrade by hand: one instance with it off stops the automatic upgrade. Even then Aurora might apply one in cases of critical security issues or when a version reaches its end-of-support date.',
       setting: 'on-by-default',
       switchOf: 'minor-upgrade-run',
       sources: [
         {
           page: 'maintenance',
           at: [
+            'In cases of critical … version upgrade option',
             'This setting is turned on by default',
             "If any DB instance … isn't automatically upgraded",
-            'In cases of critical … version upgrade option',
           ],
           verified: '2026-11-26',
         },
@@ -250,7 +259,7 @@ export default defineService({
       layer: 'platform',
       name: 'Perform automatic minor upgrades',
       owner: 'aws',
-      duty: 'While the switch is on, announce minor version upgrades by an event and apply them in the cluster’s maintenance window. In cases of critical security issues or at a version’s end-of-support date, apply one even when it is off.',
+      duty: 'While the switch is on, announce minor version upgrades by an event and apply them in the cluster’s maintenance window. In cases of critical security issues or at a version’s end-of-support date, Aurora might apply one even when it is off.',
       sources: [
         {
           page: 'maintenance',
@@ -270,11 +279,14 @@ export default defineService({
       layer: 'platform',
       name: 'Size the instances, spread readers',
       owner: 'customer',
-      duty: 'Choose the instance class and put a reader into another zone. If all instances are in one zone and it fails, you create new ones in another yourself.',
+      duty: 'Choose the instance class, and distribute the writer and readers over multiple Availability Zones, as AWS recommends. If all instances are in one zone, be sure to manually create one or more in another.',
       sources: [
         {
           page: 'availability',
-          at: ['we recommend that you … for your cluster', 'make sure to manually … in another AZ'],
+          at: [
+            'We recommend that you … for your cluster',
+            'If your provisioned or … in another AZ',
+          ],
         },
         { page: 'settings', at: 'Choose a DB instance … the DB cluster' },
       ],
@@ -287,9 +299,9 @@ export default defineService({
       name: 'Export the engine’s logs',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Name the logs that are to go to CloudWatch Logs, such as audit, error and slowquery on Aurora MySQL or postgresql on Aurora PostgreSQL.',
+      duty: 'Choose the logs that you want to publish to CloudWatch Logs; the valid log types differ by engine.',
       sources: [
-        { page: 'createApi', at: 'list of log types … to CloudWatch Logs' },
+        { page: 'createApi', at: 'list of log types … for each DB engine' },
         { page: 'settings', at: 'choose the logs that … Amazon CloudWatch Logs' },
       ],
       controls: ['au-2', 'au-12'],
@@ -306,7 +318,7 @@ export default defineService({
       name: 'Set retention, protect from deletion',
       owner: 'customer',
       answers: ['keep-backups'],
-      duty: 'Set the retention: 1 day, the default, to 35. You can take a snapshot of what must last longer. By API, deletion protection is off until you enable it. A restore makes a new cluster.',
+      duty: 'Set the retention: 1 day, the default, to 35. You can take a snapshot of what must last longer. In the API, deletion protection is not enabled by default.',
       sources: [
         {
           page: 'backups',
@@ -346,26 +358,27 @@ export default defineService({
       change: {
         capacity: {
           name: 'Set the capacity range, spread readers',
-          duty: 'Set a minimum and maximum between 0 and 256 ACUs, as engine and platform version allow, the same for each serverless instance; AWS recommends a minimum that holds the working set. Readers in other zones remain yours to add.',
+          duty: 'Set a minimum and maximum from 0 to 256 ACUs, as engine and platform version allow. AWS recommends a minimum that lets each writer or reader hold the working set in the buffer pool, and distributing the instances over multiple Availability Zones.',
           sources: [
             {
               page: 'serverless',
               at: [
                 'Aurora serverless offers capacity … to 256 ACUs',
+                'The available scaling range … and platform version',
                 'We recommend setting the … the buffer pool',
               ],
-              verified: '2026-11-26',
+              verified: '2026-11-27',
             },
             {
               page: 'availability',
-              at: 'we recommend that you … for your cluster',
-              verified: '2026-11-26',
+              at: 'We recommend that you … for your cluster',
+              verified: '2026-11-27',
             },
           ],
         },
         'os-optional-updates': {
           name: 'Start OS and platform updates',
-          duty: 'Apply optional OS patches, and move an existing cluster to a new platform version by its pending maintenance, a stop and restart, or a blue/green deployment.',
+          duty: 'Apply optional OS updates yourself. You can upgrade an existing cluster to a new platform version by applying the pending maintenance, stopping and restarting it, or a blue/green deployment.',
           sources: [
             { page: 'maintenance', at: 'An optional update can … these updates automatically' },
             { page: 'serverless', at: 'When a new platform … using blue/green deployments' },
@@ -420,12 +433,12 @@ export default defineService({
           duty: 'Choose how users log in: IAM database authentication is off by default in the API. Keep the master password yourself: Secrets Manager does not support global databases, and must be turned off before you add a Region.',
           sources: [
             { page: 'globalDatabase', at: "Secrets Manager doesn't support … the DB instance" },
-            { page: 'createApi', at: "By default, mapping isn't enabled" },
+            { page: 'createApi', at: "whether to enable mapping … mapping isn't enabled" },
           ],
           evidence: ['RDS.12'],
         },
         'key-choice': {
-          duty: 'You may name your KMS key at creation. Without access to it, a cluster of a global database goes directly into the terminal state, with none of the seven days that other clusters have.',
+          duty: 'You may name your KMS key at creation. If Aurora loses access to it, a cluster of a global database currently goes directly into the terminal state: the recoverable one is not supported.',
           sources: [
             {
               page: 'globalDatabase',
@@ -463,7 +476,7 @@ export default defineService({
           layer: 'platform',
           name: 'Start the switchover or failover',
           owner: 'customer',
-          duty: 'Decide when another Region takes over and start it; a failover typically loses some seconds of data. Keep parameter groups, monitoring and alarms consistent: they are not inherited.',
+          duty: 'Decide when another Region takes over and start it; a failover typically loses some seconds of data. AWS recommends keeping configuration such as parameter groups and alarms consistent across the clusters: it is not inherited in a switchover.',
           sources: [
             {
               page: 'globalRecovery',

@@ -58,7 +58,7 @@ export default defineService({
               page: 'maintenance',
               at: [
                 'A required action auto-applies … its AutoAppliedAfterDate',
-                'Auto-applies outside your maintenance … is available',
+                'a rare, highly critical … is available',
                 'OS updates progress: most … eventually forced',
               ],
             },
@@ -67,14 +67,14 @@ export default defineService({
         },
         'engine-install': {
           name: 'Apply required engine patches',
-          duty: 'Announce required engine patches and apply them in the cluster’s window about 30 days later, and forced ones outside it. Each takes the cluster offline briefly.',
+          duty: 'Announce required engine patches and, if you have not applied or deferred them, apply them in the cluster’s next window after about 30 days, and forced ones outside it. Each takes the cluster offline briefly.',
           sources: [
             {
               page: 'maintenance',
               at: [
-                'Required engine patches follow … approximately 30 days later',
-                'Applying any engine patch … offline briefly',
                 'Auto-applies outside your maintenance … is available',
+                'Applying any engine patch … offline briefly',
+                'Required engine patches follow … next maintenance window',
               ],
             },
           ],
@@ -143,7 +143,7 @@ export default defineService({
           name: 'Start optional OS updates',
           owner: 'customer',
           answers: ['start-patch'],
-          duty: 'Apply optional updates with os-upgrade on the cluster, as AWS recommends, before they turn required and eventually forced, as most of them do. RDS-EVENT-0230 tells subscribers that one is there.',
+          duty: 'Apply optional OS updates when it suits you, with the cluster-level os-upgrade, as AWS recommends: if not applied, they transition to required and eventually forced. You can subscribe to RDS-EVENT-0230 to be notified of one.',
           sources: [
             {
               page: 'maintenance',
@@ -152,7 +152,7 @@ export default defineService({
                 'OS updates progress: most … eventually forced',
                 'We recommend that you … maintenance action instead',
               ],
-              verified: '2026-11-26',
+              verified: '2026-11-27',
             },
           ],
           controls: ['si-2', 'si-5'],
@@ -162,13 +162,13 @@ export default defineService({
           layer: 'operating-system',
           name: 'Prepare the cluster for OS updates',
           owner: 'customer',
-          duty: 'Apply the latest engine patch first, or the OS update might not appear. An instance goes offline for the update: in a cluster of one instance you can add a secondary for that time.',
+          duty: 'If the cluster is not on the latest engine patch, apply that first, or the OS update might not appear. An instance goes offline for the update: to a single-instance cluster you can temporarily add a secondary.',
           sources: [
             {
               page: 'maintenance',
               at: [
-                'OS update might not … engine patch first',
                 'goes offline for the … remove it afterwards',
+                "If your cluster isn't … engine patch first",
               ],
             },
           ],
@@ -185,8 +185,8 @@ export default defineService({
             {
               page: 'maintenance',
               at: [
+                'Optional patches and new … Amazon DocumentDB Release notes',
                 'Optional patches and minor versions never auto-apply',
-                'Optional patches and new … or e-mail notifications',
               ],
             },
           ],

@@ -56,7 +56,7 @@ export default defineService({
         {
           page: 'tablePolicies',
           at: [
-            'Resource-based policies let you … on each resource',
+            'DynamoDB supports resource-based policies … on each resource',
             'IAM Access Analyzer reports … least privilege principle',
           ],
         },
@@ -73,10 +73,10 @@ export default defineService({
     },
     'encryption-at-rest': {
       name: 'Encrypt all table data at rest',
-      duty: 'Encrypt all user data in tables, indexes, streams and backups; this cannot be disabled for table data. Some of the sort keys that mark range boundaries are stored in plaintext in the table metadata.',
+      duty: 'Encrypt all user data in tables, indexes, streams and backups; this cannot be disabled for table data. If a table has a sort key, some of the sort keys that mark range boundaries are stored in plaintext in the table metadata.',
       sources: [
         { page: 'encryptionNotes', at: 'Server-side encryption at rest … cannot be disabled' },
-        { page: 'encryption', at: 'some of the sort … the table metadata' },
+        { page: 'encryption', at: 'If your table has … the table metadata' },
         { page: 'prevention', at: 'DynamoDB encrypts at rest … Key Management Service' },
       ],
       evidence: ['SOC 2 report'],
@@ -330,11 +330,6 @@ export default defineService({
           name: 'Set the auto scaling policy',
           owner: 'customer',
           duty: 'Choose minimum, maximum and target utilisation (20 to 90 percent) for the table and each global secondary index. It is enabled by default on what you create in the console.',
-          setting: {
-            state: 'off-by-default',
-            changedBy: 'customer',
-            doors: { console: 'on-by-default' },
-          },
           sources: [
             {
               page: 'autoScaling',
@@ -436,7 +431,7 @@ export default defineService({
           layer: 'platform',
           name: 'Choose Regions and consistency',
           owner: 'customer',
-          duty: 'Decide where data may live and how consistent it is. The mode is eventual by default and cannot change after creation; strong needs exactly three of the Regions that support it and a table without data.',
+          duty: 'Choose the Regions and the consistency mode, which is eventual by default and cannot be changed after creation. Strong consistency needs exactly three Regions, of those where it is available, and a table without data.',
           sources: [
             {
               page: 'globalTables',
@@ -526,7 +521,7 @@ export default defineService({
               page: 'daxCluster',
               at: [
                 'schedule the maintenance window … periodically as needed',
-                'assigns a 60-minute maintenance … a random weekday',
+                "If you don't specify … a random weekday",
               ],
             },
             { page: 'daxManagement', at: 'When a maintenance event … SNS notification selector' },
@@ -562,7 +557,7 @@ export default defineService({
           layer: 'access',
           name: 'Scope the cluster’s service role',
           owner: 'customer',
-          duty: 'Limit the role to the tables and actions that every caller may use: through DAX, no other permission on the tables counts. Where you need isolation, AWS recommends additional clusters.',
+          duty: 'Scope the IAM policy of the cluster: users who access it inherit its permissions, and no other permissions are recognized. If you require isolation, AWS recommends additional clusters with a policy scoped for each.',
           sources: [
             {
               page: 'daxAccess',

@@ -32,8 +32,8 @@ export default defineService({
           page: 'backups',
           at: [
             'When automatic backups are … a daily basis',
-            'the backup is retained … is automatically deleted',
             'you can create a … most recent backup',
+            'the backup is retained … is automatically deleted',
           ],
         },
       ],
@@ -131,8 +131,7 @@ export default defineService({
       name: 'Deliver slow logs and engine logs',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Enable delivery of the slow log and the engine log to CloudWatch Logs or Firehose. The engine log is a curated part, and neither shows key names or values.',
-      setting: 'off-by-default',
+      duty: 'Enable delivery of the slow log and the engine log to CloudWatch Logs or Firehose. The engine log has a curated subset of events, and neither shows key names or values.',
       sources: [
         {
           page: 'logs',
@@ -223,7 +222,7 @@ export default defineService({
         },
         'engine-users': {
           name: 'Users and user groups (RBAC)',
-          duty: 'Attach a user group: it is the only way to control access to a Valkey or Redis OSS serverless cache, and none is attached by default. Replace the default user of a Redis OSS group, who may do everything.',
+          duty: 'Attach a user group: it is the only way to control access to a Valkey or Redis OSS serverless cache, and none is attached by default. To add proper access control, replace the default user, which may call all commands and access all keys.',
           setting: 'off-by-default',
           sources: [
             {
@@ -268,8 +267,8 @@ export default defineService({
             {
               page: 'atRest',
               at: [
-                'By default, an AWS-owned … encrypt data',
                 'you delete the key … a hardware failure',
+                'By default, an AWS-owned … encrypt data',
               ],
             },
           ],
@@ -340,7 +339,7 @@ export default defineService({
         },
         'engine-version': {
           name: 'Choose the engine version, leave old ones',
-          duty: 'Choose the version with care: you can upgrade, but not downgrade. Redis OSS 4 has been charged for Extended Support since 1 February 2026, with patches that are yours to apply; caches still on 4 or 5 after 31 January 2029 are upgraded to the latest Valkey.',
+          duty: 'Choose the version with care: you can upgrade, but not downgrade. Redis OSS 4.0.10 is charged for Extended Support from 1 February 2026, with patches that are yours to apply; caches still on 4 or 5 after 31 January 2029 are upgraded to the latest Valkey.',
           sources: [
             { page: 'createGroup', at: 'You can upgrade to … earlier engine version' },
             {
@@ -372,14 +371,14 @@ export default defineService({
         },
         'engine-users': {
           name: 'Users, user groups or an AUTH token',
-          duty: 'Attach a user group with access strings to a cluster that has TLS. An AUTH token gives each client that has it the whole cache, and a Redis OSS user group starts with an all-powerful default user.',
+          duty: 'Assign a user group to a cluster that has TLS, or set an AUTH token, which gives all authenticated clients full access. For proper access control, replace the default user of all user groups, which may call all commands and access all keys.',
           sources: [
             {
               page: 'accessControl',
               at: [
                 'Unlike Valkey and Redis … desired roles',
-                'ElastiCache automatically configures a … a strong password',
                 'Assign the user group … in-transit encryption enabled',
+                'ElastiCache automatically configures a … a strong password',
               ],
             },
             {
@@ -412,15 +411,15 @@ export default defineService({
           name: 'Choose encryption at rest and its key',
           owner: 'customer',
           answers: ['encrypt-at-rest', 'hold-key'],
-          duty: 'Decide at creation, for you cannot toggle it later: AtRestEncryptionEnabled is true by default on Valkey and false on Redis OSS, and Memcached nodes have none. Name your own key if you need one.',
+          duty: 'Decide at creation, for you cannot toggle it later: AtRestEncryptionEnabled is true by default on Valkey and false on Redis OSS, and Memcached nodes have none. You can use your own key.',
           sources: [
             { page: 'createGroup', at: 'You cannot modify the … using Redis OSS' },
             {
               page: 'atRest',
               at: [
+                'ElastiCache offers default (service … Management Service (KMS)',
                 'You can enable at-rest … modifying a replication group',
                 'With Memcached, at-rest encryption … serverless caches',
-                'ElastiCache offers default (service … Management Service (KMS)',
               ],
             },
           ],
@@ -448,7 +447,7 @@ export default defineService({
         {
           id: 'encryption-in-transit',
           layer: 'data',
-          name: 'Switch TLS on and keep names neutral',
+          name: 'Switch TLS on, keep names free of secrets',
           owner: 'customer',
           answers: ['encrypt-in-transit'],
           duty: 'Set TransitEncryptionEnabled, which is false by default; Memcached takes it at creation only. The cluster’s name then appears in public Certificate Transparency logs: include nothing confidential or sensitive in it.',
@@ -532,7 +531,7 @@ export default defineService({
         },
         'engine-users': {
           name: 'Users, user groups or an AUTH token',
-          duty: 'Attach a user group with access strings to a cluster that has TLS. An AUTH token gives each client that has it the whole cache.',
+          duty: 'Assign a user group to a cluster that has TLS, or set an AUTH token, which gives all authenticated clients full access to the cache.',
           sources: [
             {
               page: 'accessControl',
@@ -591,7 +590,7 @@ export default defineService({
         {
           id: 'encryption-in-transit',
           layer: 'data',
-          name: 'Switch TLS on and keep names neutral',
+          name: 'Switch TLS on, keep names free of secrets',
           owner: 'customer',
           answers: ['encrypt-in-transit'],
           duty: 'Set TransitEncryptionEnabled, which is false by default. The cluster’s name then appears in public Certificate Transparency logs: include nothing confidential or sensitive in it.',

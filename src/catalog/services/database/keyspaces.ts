@@ -35,14 +35,14 @@ export default defineService({
     },
     'iam-permissions': {
       name: 'Roles and permissions for tables',
-      duty: 'Decide who gets permissions for which Keyspaces APIs and actions, by least privilege; conditions can limit them to keyspaces or tables. Store no AWS credentials in the application or EC2 instance: an IAM role gives temporary ones.',
+      duty: 'Decide who gets permissions for which Keyspaces APIs and actions, by least privilege; conditions can limit them to keyspaces or tables. Store no AWS credentials directly in the application or EC2 instance: an IAM role gives temporary ones.',
       sources: [
         {
           page: 'prevention',
           at: [
             'You should not store … AWS services and resources',
             'When granting permissions, you … or malicious intent',
-            'Grant permissions to allow … keyspaces or tables',
+            'You can specify conditions … keyspaces or tables',
           ],
         },
       ],
@@ -70,7 +70,7 @@ export default defineService({
     },
     'key-choice': {
       name: 'Choose each table’s key',
-      duty: 'Stay with the AWS owned key, the default, which you cannot view, manage or audit, or name a customer managed key for a table. You can change the key at any time without downtime.',
+      duty: 'Stay with the AWS owned key, the default, which you cannot view, manage or use, or name a customer managed key for a table. You can change the key at any time without downtime.',
       sources: [
         {
           page: 'encryption',
@@ -79,7 +79,7 @@ export default defineService({
             "You can't view, manage, … audit their use",
           ],
         },
-        { page: 'createTable', at: 'The default is type:AWS_OWNED_KMS_KEY' },
+        { page: 'createTable', at: 'You can choose one … default is type:AWS_OWNED_KMS_KEY' },
       ],
     },
     backups: {
@@ -144,9 +144,9 @@ export default defineService({
     {
       id: 'client-encryption',
       layer: 'application',
-      name: 'Encrypt sensitive data before sending it',
+      name: 'Consider client-side encryption',
       owner: 'customer',
-      duty: 'Where you store sensitive or confidential data, consider encrypting it as close as possible to its origin: encryption at rest covers data only while it is static on storage media.',
+      duty: 'Where you store sensitive or confidential data, consider encrypting it as close as possible to its origin: encryption at rest covers data only while it is static on persistent storage media.',
       sources: [
         { page: 'prevention', at: 'If you store sensitive … throughout its lifecycle' },
         { page: 'encryption', at: 'Encryption at rest only … using client-side encryption' },
@@ -167,7 +167,7 @@ export default defineService({
       layer: 'application',
       name: 'Time and complete restores',
       owner: 'customer',
-      duty: 'Regularly document how long restores take: initiating one can take up to 20 minutes, and large tables several hours or longer. Configure CDC streams, IAM policies, CloudWatch metrics and alarms, and tags anew: they are not restored.',
+      duty: 'Regularly document average restore times: initiating one can take up to 20 minutes, and for large tables with well-distributed data models, restore times can be several hours or longer. Configure CDC streams, IAM policies, CloudWatch metrics and alarms, and tags anew: they are not restored.',
       sources: [
         {
           page: 'recovery',
@@ -267,7 +267,7 @@ export default defineService({
           layer: 'platform',
           name: 'Prepare tables for a rush',
           owner: 'customer',
-          duty: 'Space growth to more than double the previous peak over at least 30 minutes, or pre-warm the table: otherwise you might observe errors for insufficient throughput capacity.',
+          duty: 'Space growth beyond double the previous peak over at least 30 minutes, as AWS recommends, or you might observe insufficient throughput capacity errors. Pre-warming a table helps you avoid capacity exceeded exceptions.',
           sources: [
             {
               page: 'onDemand',
@@ -292,7 +292,7 @@ export default defineService({
           layer: 'platform',
           name: 'Provision reads and writes',
           owner: 'customer',
-          duty: 'State the read and write capacity units of the table, which this mode requires. In a multi-Region table the read capacity may differ by Region, while the write capacity is kept the same for all replicas.',
+          duty: 'State the read and write capacity units of the table, which this mode requires. In a multi-Region table the read capacity may differ by Region, while the write capacity remains synchronized between all replicas.',
           sources: [
             {
               page: 'createTable',

@@ -17,7 +17,7 @@ export default defineService({
   with: ['key-choice'],
   change: {
     'os-patches': {
-      name: 'Patch critical flaws on the nodes',
+      name: 'Patch critical vulnerabilities',
       duty: 'Patch your cluster on your behalf in the unlikely event of a critical security vulnerability in the system or software, as AWS reserves the right to do.',
       sources: [
         {
@@ -30,15 +30,15 @@ export default defineService({
     },
     'engine-install': {
       name: 'Keep the engine’s patch version current',
-      duty: 'Manage the patch version of running clusters by service updates; you cannot opt out of automatic patch upgrades. In each shard, all replicas come before the primary, and across shards primaries are upgraded one at a time.',
+      duty: 'Manage the patch version of running clusters by service updates; you cannot opt out of automatic patch upgrades. In clusters with multiple shards, process all replicas of a shard before its primary, and upgrade one primary at a time.',
       sources: [
         {
           page: 'versions',
           at: [
             'MemoryDB by default automatically … patch version upgrade',
-            'In each shard, all … at a time',
+            'Clusters with multiple shards … at a time',
           ],
-          verified: '2026-11-26',
+          verified: '2026-11-27',
         },
       ],
       evidence: ['SOC 2 report'],
@@ -57,11 +57,11 @@ export default defineService({
     },
     'engine-version': {
       name: 'Choose the version, test and upgrade',
-      duty: 'Name a version at creation, or MemoryDB picks one. Test newer ones and start upgrades on your own timetable, before an automatic upgrade starts: writes pause for a few seconds during failover, and you cannot downgrade.',
+      duty: 'Name a version at creation, or MemoryDB selects the preferred one. You can test newer ones and start upgrades on your own timetable, before an automatic upgrade starts: writes pause for a few seconds during failover, and you cannot downgrade.',
       sources: [
         {
           page: 'versions',
-          at: ['you do not specify … version for you', 'You can control if … terms and timelines'],
+          at: ['If you do not … version for you', 'You can control if … terms and timelines'],
           verified: '2026-11-26',
         },
         {
@@ -72,8 +72,8 @@ export default defineService({
       ],
     },
     'schema-and-queries': {
-      name: 'Commands, keys and parameters',
-      duty: 'Build on the commands that are not restricted, and set the engine’s parameters by a parameter group that you name.',
+      name: 'Commands and the parameter group',
+      duty: 'Use no forbidden commands: if you specify one, an exception is thrown. You can name the parameter group associated with the cluster.',
       sources: [
         { page: 'accessLists', at: "You can't use forbidden … Restricted commands" },
         { page: 'createCluster', at: 'name of the parameter … with the cluster' },
@@ -91,7 +91,7 @@ export default defineService({
     },
     'engine-users': {
       name: 'Users, access strings and the ACL',
-      duty: 'Write users with access strings into a list of your own. Creation demands some list, and the ready-made “open-access” lets its default user run all commands on all keys.',
+      duty: 'Create a list with users whose permissions are restricted to their business needs, as AWS highly recommends. Creation demands a list, and the ready-made “open-access” has a default user permitted all commands and keys.',
       sources: [
         {
           page: 'accessLists',
@@ -128,7 +128,7 @@ export default defineService({
     },
     'key-choice': {
       name: 'Choose the key and keep its grants',
-      duty: 'Take the service’s key or name a symmetric one of yours. If yours is deleted, or disabled with its grants revoked, the cluster cannot be modified or recovered after a hardware failure.',
+      duty: 'Take the default, service-managed encryption or use a symmetric key of yours. If yours is deleted, or disabled with its grants revoked, the cluster cannot be modified or recovered after a hardware failure.',
       sources: [
         {
           page: 'atRest',
@@ -145,9 +145,9 @@ export default defineService({
     {
       id: 'minor-upgrades',
       layer: 'platform',
-      name: 'Allow automatic minor upgrades',
+      name: 'Decide on automatic minor upgrades',
       owner: 'customer',
-      duty: 'Let minor versions arrive by themselves, or set AutoMinorVersionUpgrade to false and start them on your own timetable.',
+      duty: 'Let the cluster receive minor version upgrades automatically, or opt out by setting AutoMinorVersionUpgrade to false.',
       setting: 'on-by-default',
       switchOf: 'minor-upgrade-run',
       sources: [
@@ -161,12 +161,15 @@ export default defineService({
       layer: 'platform',
       name: 'Upgrade minor versions unless declined',
       owner: 'aws',
-      duty: 'Where AutoMinorVersionUpgrade is on, manage the minor version of running clusters through service update campaigns.',
+      duty: 'Automatically manage the minor version of running clusters, through a service update campaign, unless you opt out by AutoMinorVersionUpgrade.',
       sources: [
         {
           page: 'versions',
-          at: 'MemoryDB will also automatically … update campaign',
-          verified: '2026-11-26',
+          at: [
+            'MemoryDB will also automatically … update campaign',
+            'You can additionally opt … clusters to false',
+          ],
+          verified: '2026-11-27',
         },
       ],
       controls: ['si-2'],
@@ -177,7 +180,7 @@ export default defineService({
       layer: 'platform',
       name: 'Choose nodes, shards and replicas',
       owner: 'customer',
-      duty: 'Choose the node type, the shards (1 unless you say more) and the replicas of each, 1 by default and 5 at most.',
+      duty: 'Choose the node type, the number of shards, 1 by default, and the replicas of each, 1 by default and 5 at most.',
       sources: [
         {
           page: 'createCluster',
@@ -195,7 +198,7 @@ export default defineService({
       layer: 'platform',
       name: 'Keep the Multi-AZ transaction log',
       owner: 'aws',
-      duty: 'Store the data durably across several Availability Zones in a transactional log, from which failover, recovery and node restarts draw.',
+      duty: 'Store the data durably across multiple Availability Zones by a transactional log, to enable fast failover, database recovery and node restarts.',
       sources: [{ page: 'introduction', at: 'MemoryDB also stores data … node restarts' }],
       controls: ['cp-9', 'cp-10'],
       evidence: ['SOC 2 report'],
@@ -203,13 +206,13 @@ export default defineService({
     {
       id: 'encryption-in-transit',
       layer: 'data',
-      name: 'Keep TLS on and names neutral',
+      name: 'Set TLS, keep secrets out of names',
       owner: 'customer',
       answers: ['encrypt-in-transit'],
-      duty: 'Set TLSEnabled: without it a cluster must use the open-access list. TLS 1.2 is the minimum. The certificate puts the cluster’s name into public logs, so keep secrets out of it.',
+      duty: 'Set TLSEnabled for in-transit encryption: a cluster without TLS must use the open-access list. TLS 1.2 is the minimum version. Keep confidential or sensitive information out of cluster names: they appear in public Certificate Transparency logs.',
       sources: [
         { page: 'createCluster', at: 'A flag to enable … the cluster' },
-        { page: 'accessLists', at: 'do not have TLS … open authentication' },
+        { page: 'accessLists', at: 'Clusters that do … open authentication' },
         {
           page: 'inTransit',
           at: [
@@ -225,7 +228,7 @@ export default defineService({
       layer: 'data',
       name: 'Run TLS and provision its certificate',
       owner: 'aws',
-      duty: 'Encrypt the connections of a cluster with TLS, those to the server and those between nodes, and provision a certificate for its endpoint.',
+      duty: 'As in-transit encryption, encrypt server and client connections by TLS, and the data moving between primary and replica nodes. Provision a TLS certificate for the cluster endpoint.',
       sources: [
         {
           page: 'inTransit',
@@ -285,18 +288,18 @@ export default defineService({
         {
           id: 'conflict-handling',
           layer: 'application',
-          name: 'Write so that conflicts do no harm',
+          name: 'Expect the last writer to win',
           owner: 'customer',
-          duty: 'Expect conflicts where your application updates one key in two Regions at about the same time: the last writer wins, per key for strings, per element for other types. Counters do not add up, and SETNX is replicated as SET.',
+          duty: 'Expect conflicts where your application updates one key in two Regions at about the same time: the last writer wins, per key for strings, per sub-key for other types. Concurrent operations on counters do not combine: the last one wins.',
           sources: [
             {
               page: 'multiRegion',
               at: [
                 'Conflicts can arise if … the same time',
                 'MemoryDB uses 2 levels … sub-key level',
-                'Concurrent operation will not … win instead',
+                'Counters in MemoryDB Multi-Region … win instead',
               ],
-              verified: '2026-11-26',
+              verified: '2026-11-27',
             },
           ],
           controls: ['si-10', 'sa-8'],

@@ -33,7 +33,7 @@ export default defineService({
         'os-patches': {
           name: 'Release OS updates, replace hardware',
           answers: [],
-          duty: 'Replace the hardware in the background without action of yours, and release operating system updates for the instances, which typically take about 10 minutes and leave engine version and class unchanged.',
+          duty: 'Replace the hardware as necessary, in the background, without action of yours, and release operating system updates for the instances, which typically take about 10 minutes and leave engine version and class unchanged.',
           sources: [
             {
               page: 'maintenance',
@@ -48,7 +48,7 @@ export default defineService({
         },
         'engine-install': {
           name: 'Install patch releases in the window',
-          duty: 'Release engine versions, and install patch releases, reserved for urgent fixes, in the next window whatever AutoMinorVersionUpgrade says. All instances of the cluster are updated at the same time and restart.',
+          duty: 'Install patch releases, reserved for urgent targeted fixes, in your next maintenance window, whatever AutoMinorVersionUpgrade says. Apply updates to all instances of the cluster simultaneously, with a database restart.',
           sources: [
             {
               page: 'engineUpdates',
@@ -98,7 +98,7 @@ export default defineService({
         },
         'schema-and-queries': {
           name: 'Graph model, queries and parameters',
-          duty: 'Model the graph, write the Gremlin, openCypher or SPARQL queries, and name a parameter group where the default one does not fit.',
+          duty: 'Choose the graph model, build the queries in Gremlin, openCypher or SPARQL, and name a cluster parameter group, or the default one is used.',
           sources: [
             {
               page: 'introduction',
@@ -127,12 +127,8 @@ export default defineService({
           ],
         },
         'encryption-at-rest': {
-          setting: {
-            state: 'off-by-default',
-            changedBy: 'customer',
-            doors: { console: 'on-by-default' },
-          },
-          duty: 'Encrypt at creation: the console allows nothing else, the CLI and SDKs do. The key and encryption cannot be changed later, and if Neptune loses access to the key, the cluster can only be restored from a backup.',
+          setting: 'none',
+          duty: 'Encrypt at creation: an unencrypted cluster cannot be converted, nor the key be changed. The console only allows encrypted clusters, the CLI and SDKs also unencrypted ones. If Neptune loses access to the key, the cluster can only be restored from a backup.',
           sources: [
             {
               page: 'encryption',
@@ -144,8 +140,8 @@ export default defineService({
             {
               page: 'encryption',
               at: [
-                'The console only allows … Neptune DB Clusters',
                 'If Neptune loses access … from a backup',
+                'For compatibility reasons, it … encrypted Neptune DB Clusters',
               ],
             },
           ],
@@ -153,16 +149,12 @@ export default defineService({
         },
         'backup-run': {
           name: 'Back up the volume continuously',
-          duty: 'Replicate the volume across Availability Zones, back it up continuously to Amazon S3 for point-in-time recovery, and make the automated backups in the daily window.',
-          setting: 'always-on',
+          duty: 'Provide continuous backup to Amazon S3, point-in-time recovery and replication across Availability Zones, and create the automated backups that BackupRetentionPeriod enables in the daily window.',
           sources: [
             { page: 'introduction', at: 'The Neptune database is … across Availability Zones' },
             {
               page: 'createCluster',
-              at: [
-                'You must specify a minimum value of 1',
-                'The daily time range … BackupRetentionPeriod parameter',
-              ],
+              at: 'The daily time range … BackupRetentionPeriod parameter',
             },
           ],
           evidence: ['SOC 2 report'],
@@ -175,7 +167,7 @@ export default defineService({
           name: 'Complete OS updates soon',
           owner: 'customer',
           answers: ['patch-system', 'start-patch'],
-          duty: 'Apply operating system updates as soon as possible, as AWS generally advises, readers first and the writer after them. Make a manual backup before: the instances are not backed up automatically.',
+          duty: 'Complete operating system updates as soon as possible, as AWS generally advises; it is generally best to update the readers before the writer. Make manual backups before an update: the instances are not backed up automatically.',
           sources: [
             {
               page: 'maintenance',
@@ -193,8 +185,16 @@ export default defineService({
           layer: 'platform',
           name: 'Apply minor versions, if switched on',
           owner: 'aws',
-          duty: 'Where AutoMinorVersionUpgrade is true on the writer, apply minor versions to all instances in the next maintenance window after their release.',
-          sources: [{ page: 'engineUpdates', at: 'field set to true … they are released' }],
+          duty: 'Where AutoMinorVersionUpgrade is true on the writer, apply minor versions above release 1.3.0.0 to all instances in the next maintenance window after their release, but not in a global database.',
+          sources: [
+            {
+              page: 'engineUpdates',
+              at: [
+                'is only effective for … has no effect',
+                'field set to true … they are released',
+              ],
+            },
+          ],
           controls: ['si-2'],
           evidence: ['SOC 2 report'],
         },
@@ -203,7 +203,7 @@ export default defineService({
           layer: 'platform',
           name: 'Repair storage, restart, fail over',
           owner: 'aws',
-          duty: 'Repair failed disks without loss of availability, restart a crashed database, and fail over to a replica, where you have one, when a whole instance fails.',
+          duty: 'Repair disk failures in the background, detect database crashes and restart, and fail over to one of up to 15 read replicas if the entire instance fails.',
           sources: [{ page: 'introduction', at: 'Disk failures are repaired … 15 read replicas' }],
           controls: ['cp-10', 'si-13'],
           evidence: ['SOC 2 report'],
@@ -213,7 +213,7 @@ export default defineService({
           layer: 'platform',
           name: 'Size instances, place replicas',
           owner: 'customer',
-          duty: 'Choose the instance classes and add up to 15 replicas in other Availability Zones: they carry reads, and a failover goes to one of them.',
+          duty: 'Choose the instance classes and the number of replicas, up to 15: they serve reads, and locating them in separate Availability Zones provides high availability.',
           sources: [
             { page: 'introduction', at: 'can have up to … from reading clients' },
             { page: 'serverless', at: 'Suppose you usually adjust … in a cluster' },
@@ -227,7 +227,7 @@ export default defineService({
           name: 'Export audit and slow-query logs',
           owner: 'customer',
           answers: ['write-logs'],
-          duty: 'Name audit and slowquery in the cluster’s log exports, and protect the log groups yourself: Neptune’s encryption does not extend to logs in CloudWatch.',
+          duty: 'List the log types that the cluster should export to CloudWatch Logs: audit, slowquery. The Neptune encryption does not apply to logs exported there.',
           sources: [
             { page: 'createCluster', at: 'list of the log … publish slow-query logs)' },
             { page: 'encryption', at: 'The Neptune encryption does … to Amazon CloudWatch' },
@@ -283,10 +283,10 @@ export default defineService({
         {
           id: 'backup-retention',
           layer: 'data',
-          name: 'Raise retention, keep manual snapshots',
+          name: 'Set retention, take manual snapshots',
           owner: 'customer',
           answers: ['keep-backups'],
-          duty: 'Raise BackupRetentionPeriod from 1 day, default and minimum, to as many as 35. An automatic snapshot offers only short-term protection; a manual one remains available until you delete it.',
+          duty: 'Set BackupRetentionPeriod: 1 day, the default, to 35. An automatic snapshot offers only short-term protection; a manual one remains available until you delete it.',
           sources: [
             { page: 'createCluster', at: 'The number of days … 1 to 35' },
             { page: 'engineUpdates', at: 'Having an automatic snapshot … explicitly delete it' },
@@ -309,7 +309,7 @@ export default defineService({
           layer: 'platform',
           name: 'Scale compute with the demand',
           owner: 'aws',
-          duty: 'Add and remove capacity as demand changes, in steps as small as half a Neptune Capacity Unit. Storage is not touched by it.',
+          duty: 'Scale compute capacity only: add or remove it in fine-grained increments based on what is needed, adding as little as half a Neptune Capacity Unit. The storage volume is not affected.',
           sources: [
             {
               page: 'serverless',
@@ -324,9 +324,9 @@ export default defineService({
         {
           id: 'capacity',
           layer: 'platform',
-          name: 'Set capacity limits, place replicas',
+          name: 'Set the capacity limit, place replicas',
           owner: 'customer',
-          duty: 'Set the limits of capacity, at most 128 NCUs or 256 GB of memory for an instance, and still add replicas in other Availability Zones for failover.',
+          duty: 'Set an upper capacity limit, at most 128 NCUs, which allows an instance to scale to 256 GB of memory. Locating replicas in separate Availability Zones provides high availability.',
           sources: [
             {
               page: 'serverless',
@@ -350,22 +350,31 @@ export default defineService({
       archetype: 'serverless-data',
       change: {
         'os-patches': {
-          name: 'Patch hardware and OS under the graph',
+          name: 'Update hardware and operating system',
           answers: ['patch-system', 'start-patch'],
-          duty: 'Schedule and apply the patches that security and reliability require, typically once or twice a month, without any action from you.',
+          duty: 'Update the underlying hardware and operating system, and schedule required patching automatically, such as for security and instance reliability: typically one to two times every month, but as needed, with no action required from you.',
           sources: [
-            { page: 'graphMaintenance', at: 'Required patching is automatically … to take place' },
+            {
+              page: 'graphMaintenance',
+              at: [
+                'Maintenance most often involves … operating system (OS)',
+                'Required patching is automatically … to take place',
+              ],
+            },
           ],
           evidence: ['SOC 2 report'],
         },
         'engine-patches': {
           name: 'Upgrade the graph engine',
           answers: ['patch-engine', 'start-upgrade'],
-          duty: 'Upgrade the engine by itself, which takes the graph offline for normally some tens of seconds, and make a best effort to queue requests meanwhile.',
+          duty: 'Update the graph engine version in automatic maintenance, which takes the graph offline for a short time, normally tens of seconds, and make a best-effort attempt to queue requests meanwhile.',
           sources: [
             {
               page: 'graphMaintenance',
-              at: 'It automatically performs maintenance … during this time',
+              at: [
+                'Maintenance most often involves … Graph engine version',
+                'It automatically performs maintenance … during this time',
+              ],
             },
           ],
           evidence: ['SOC 2 report'],
@@ -435,9 +444,9 @@ export default defineService({
         {
           id: 'interruptions',
           layer: 'application',
-          name: 'Let clients bear short outages',
+          name: 'Expect short outages',
           owner: 'customer',
-          duty: 'Expect your clients to meet short outages: there is no maintenance window to plan around, and the queue for requests is a best effort.',
+          duty: 'Expect maintenance to take the graph offline for a short time: there is no maintenance window for graphs, and the queuing of requests meanwhile is a best-effort attempt.',
           sources: [
             { page: 'graphMaintenance', at: "doesn't have a maintenance … during this time" },
           ],
@@ -487,9 +496,9 @@ export default defineService({
         {
           id: 'data-source',
           layer: 'data',
-          name: 'Bring the data of the graph',
+          name: 'Load the data of the graph',
           owner: 'customer',
-          duty: 'Load the graph from Amazon S3 or from a Neptune Database endpoint; what lies there is yours to know and to hold.',
+          duty: 'Load graph data from Amazon S3 or from a Neptune Database endpoint.',
           sources: [
             { page: 'graphFeatures', at: 'You can load graph … Neptune Database endpoint' },
           ],

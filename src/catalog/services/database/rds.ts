@@ -60,7 +60,7 @@ export default defineService({
       ],
     },
     'restore-tests': {
-      duty: 'Periodically restore a snapshot or a point in time, check the data and measure the time. A restore to a point in time creates a new instance.',
+      duty: 'Periodically restore backups, run tests on the data and measure the time. A restore to a point in time creates a new instance.',
       sources: [
         {
           page: 'restoreTests',
@@ -114,13 +114,13 @@ export default defineService({
       name: 'Require TLS for connections',
       owner: 'customer',
       answers: ['encrypt-in-transit'],
-      duty: 'Require TLS in a parameter group: rds.force_ssl is 1 by default from PostgreSQL 15 on and 0 before; require_secure_transport is OFF by default on MySQL. Your client chooses whether it verifies the certificate.',
+      duty: 'You can require TLS in a parameter group: rds.force_ssl is 1 by default from PostgreSQL 15 on and 0 before; require_secure_transport is OFF by default on MySQL. Your client chooses whether it verifies the certificate.',
       sources: [
         {
           page: 'postgreSQLConceptsGeneralSSL',
           at: [
-            'The rds.force_ssl parameter default … is 0 (off)',
             'your client can choose … your database certificate',
+            'The rds.force_ssl parameter default … is 0 (off)',
           ],
         },
         {
@@ -154,17 +154,28 @@ export default defineService({
       change: {
         'os-patches': {
           name: 'Release OS updates, apply mandatory ones',
-          duty: 'Make operating system updates available, and install a mandatory one in one of your maintenance windows after its apply date. You have no access to the host.',
+          duty: 'Make operating system updates available, and install a mandatory one in one of your maintenance windows after its apply date. You cannot access the underlying host.',
           sources: [
-            { page: 'maintenance', at: 'A mandatory update is … assigned maintenance windows' },
+            {
+              page: 'maintenance',
+              at: [
+                'A mandatory update is … assigned maintenance windows',
+                'updates made available by RDS',
+              ],
+            },
             { page: 'custom', at: "Amazon RDS doesn't let … the underlying host" },
           ],
           evidence: ['SOC 2 report', 'ISO/IEC 27001 certificate'],
         },
         'engine-install': {
           name: 'Install and patch the engine, recover it',
-          duty: 'Install and patch the database software, detect failures and recover from them.',
-          sources: [{ page: 'welcome', at: 'Amazon RDS manages backups … and recovery' }],
+          duty: 'Install the database software, and manage its patching, automatic failure detection and recovery.',
+          sources: [
+            {
+              page: 'welcome',
+              at: ['Amazon RDS manages backups … and recovery', 'Database software install'],
+            },
+          ],
           evidence: ['SOC 2 report', 'ISO/IEC 27001 certificate'],
         },
         'engine-version': {
@@ -176,7 +187,7 @@ export default defineService({
               page: 'extendedSupport',
               at: [
                 'This paid offering gives … to upgrade',
-                'is available for up … major engine version',
+                'is available for up … automatically upgrade your major',
               ],
             },
             { page: 'createApi', at: 'By default, this value … RDS for PostgreSQL' },
@@ -202,7 +213,7 @@ export default defineService({
           ],
         },
         'engine-users': {
-          name: 'Engine users, grants, master password',
+          name: 'Logins and the master password',
           duty: 'Control by the engine’s own security features who can log in to the databases. You may map IAM accounts to database accounts, which the API does not do by default, or let RDS manage the master password in Secrets Manager.',
           sources: [
             { page: 'security', at: 'Use the security features … your local network' },
@@ -217,8 +228,8 @@ export default defineService({
             {
               page: 'overviewEncryption',
               at: [
-                'You can only encrypt … off encryption on',
                 "you can't change the … by that DB instance",
+                'You can only encrypt … off encryption on',
               ],
             },
             { page: 'createApi', at: "Specifes whether the DB … it isn't encrypted" },
@@ -290,9 +301,9 @@ export default defineService({
             {
               page: 'maintenance',
               at: [
+                'follows an eventual consistency … subsequent RDS commands',
                 'View whether a maintenance … the RDS API',
                 'the column value is … is being applied to',
-                'follows an eventual consistency … subsequent RDS commands',
               ],
               verified: '2026-11-26',
             },
@@ -352,11 +363,11 @@ export default defineService({
             {
               page: 'upgrading',
               at: [
-                'RDS schedules the upgrade … the maintenance window',
-                'The database has automatic … upgrade enabled',
                 'In cases of critical … version upgrade option',
+                'The database has automatic … upgrade enabled',
+                'RDS schedules the upgrade … Runs post-upgrade checks',
               ],
-              verified: '2026-11-26',
+              verified: '2026-11-27',
             },
             {
               page: 'settings',
@@ -370,16 +381,17 @@ export default defineService({
         {
           id: 'log-exports',
           layer: 'application',
-          name: 'Export and read the database logs',
+          name: 'Export and analyse the database logs',
           owner: 'customer',
           answers: ['write-logs', 'read-logs'],
-          duty: 'Choose which engine logs go to CloudWatch Logs (EnableCloudwatchLogsExports), and read them. They stay there for an indefinite time unless you set a retention.',
+          duty: 'Choose which engine logs to export to CloudWatch Logs, where you can analyse them in real time. They are retained for an indefinite time unless you specify a retention period.',
           sources: [
             {
               page: 'uSERLogAccessProceduralUploadtoCloudWatch',
               at: [
-                'You specify which logs … the console',
+                'you can perform real-time … the log data',
                 'AWS retains log data … a retention period',
+                'You specify which logs … the console',
               ],
             },
             { page: 'createApi', at: 'list of log types … to CloudWatch Logs' },
@@ -587,10 +599,11 @@ export default defineService({
         },
         'iam-permissions': {
           name: 'IAM permissions and instance profile',
-          duty: 'Decide who may call the API, and provide the instance profile (its name starts with AWSRDSCustom) whose credentials RDS Custom uses for tasks on the host such as backups.',
+          duty: 'Decide by IAM policies who may manage RDS resources, and provide the instance profile (its name starts with AWSRDSCustom) whose credentials RDS Custom uses for tasks on the host such as backups.',
           sources: [
             { page: 'createApi', at: 'The instance profile associated … the prefix AWSRDSCustom' },
             { page: 'customSecurity', at: 'You provide an instance … such as backups' },
+            { page: 'security', at: 'Use AWS Identity and … modify security groups' },
           ],
         },
         'network-exposure': {
@@ -617,6 +630,7 @@ export default defineService({
         'engine-users': {
           duty: 'Control who can log in to the databases, and change the master password yourself or set up its rotation: RDS does not manage it in Secrets Manager on RDS Custom, and IAM database authentication does not apply.',
           sources: [
+            { page: 'security', at: 'Use the security features … your local network' },
             { page: 'customSecurityCredRotation', at: 'The RDS master user … in Secrets Manager' },
             { page: 'secrets', at: "Secrets Manager isn't supported … Amazon RDS Custom" },
             { page: 'createApi', at: 'whether to enable mapping … RDS Custom' },
@@ -660,7 +674,7 @@ export default defineService({
           ],
         },
         'backup-retention': {
-          duty: 'Set the retention (API default 1 day, at most 35; 0 is refused). RDS Custom stores the redo logs in a bucket named do-not-delete-rds-custom-….',
+          duty: 'Set the retention (API default 1 day, at most 35; 0 is refused). RDS Custom stores redo log files in a bucket whose name starts with do-not-delete-rds-custom-.',
           setting: 'always-on',
           sources: [
             { page: 'createApi', at: 'days for which automated … for Oracle DB instance' },
@@ -676,12 +690,18 @@ export default defineService({
         {
           id: 'os-accounts',
           layer: 'operating-system',
-          name: 'Root access and customisation',
+          name: 'Host access and customisation',
           owner: 'customer',
           duty: 'Manage the host: the SSH private key lies as a secret in your account’s Secrets Manager, and RDS does not store, access or use it. Make sure that what you customise works correctly.',
           sources: [
             { page: 'customSecurity', at: 'AWS Secrets Manager stores … use these credentials' },
-            { page: 'custom', at: 'You are responsible for … features work correctly' },
+            {
+              page: 'custom',
+              at: [
+                'you manage the host … in Amazon EC2',
+                'You are responsible for … features work correctly',
+              ],
+            },
           ],
           controls: ['ac-2', 'ac-6', 'cm-6'],
         },
@@ -690,7 +710,7 @@ export default defineService({
           layer: 'platform',
           name: 'Bring Oracle media and licences',
           owner: 'customer',
-          duty: 'Provide your own database installation files and patches, in an S3 bucket of yours in the Region of the custom engine version (CEV) that is made from them, and bring and manage the Oracle Database licences.',
+          duty: 'Provide your own database installation files and patches, in an S3 bucket in the Region of the custom engine version (CEV) that is made from them, and bring and manage the Oracle Database licences.',
           sources: [
             {
               page: 'custom',
@@ -710,8 +730,8 @@ export default defineService({
             {
               page: 'customConcept',
               at: [
-                'This additional monitoring ensures … system, and database',
                 'RDS Custom resolves these … the Amazon EC2 instance',
+                'This additional monitoring ensures … system, and database',
                 'RDS Custom changes the … sends event notifications',
               ],
             },
@@ -766,8 +786,8 @@ export default defineService({
             {
               page: 'createApi',
               at: [
-                'For RDS Custom DB … reports an error',
                 'For Amazon RDS Custom … explicitly specify a key',
+                'For RDS Custom DB … reports an error',
               ],
             },
           ],
@@ -784,7 +804,7 @@ export default defineService({
       change: {
         'os-patches': {
           name: 'Release OS updates, apply mandatory ones',
-          duty: 'Make Windows updates available for provided engine versions, and install a mandatory one in one of your maintenance windows after its apply date.',
+          duty: 'Make operating system updates available for provided engine versions, and install a mandatory one in one of your maintenance windows after its apply date.',
           sources: [
             { page: 'custom', at: 'AWS for RPEV, Customer for' },
             {
@@ -792,6 +812,7 @@ export default defineService({
               at: [
                 'SQL Server DB instances … operating system updates',
                 'A mandatory update is … assigned maintenance windows',
+                'updates made available by RDS',
               ],
             },
           ],
@@ -836,10 +857,11 @@ export default defineService({
         },
         'iam-permissions': {
           name: 'IAM permissions and instance profile',
-          duty: 'Decide who may call the API, and provide the instance profile (its name starts with AWSRDSCustom) whose credentials RDS Custom uses for tasks on the host such as backups.',
+          duty: 'Decide by IAM policies who may manage RDS resources, and provide the instance profile (its name starts with AWSRDSCustom) whose credentials RDS Custom uses for tasks on the host such as backups.',
           sources: [
             { page: 'createApi', at: 'The instance profile associated … the prefix AWSRDSCustom' },
             { page: 'customSecurity', at: 'You provide an instance … such as backups' },
+            { page: 'security', at: 'Use AWS Identity and … modify security groups' },
           ],
         },
         'network-exposure': {
@@ -896,7 +918,7 @@ export default defineService({
           ],
         },
         'backup-retention': {
-          duty: 'Set the retention (API default 1 day, at most 35; 0 turns backups off). RDS Custom stores the transaction logs in a bucket named do-not-delete-rds-custom-….',
+          duty: 'Set the retention (API default 1 day, at most 35; 0 turns backups off). RDS Custom stores transaction logs in a bucket whose name starts with do-not-delete-rds-custom-.',
           sources: [
             { page: 'createApi', at: 'days for which automated … from 0 to 35' },
             { page: 'sqlBackup', at: 'RDS Custom saves the … backup retention period' },
@@ -908,7 +930,7 @@ export default defineService({
           evidence: ['RDS.11'],
         },
         'restore-tests': {
-          duty: 'Periodically restore a snapshot or a point in time, check the data and measure the time. Changes to Windows are lost in such a restore.',
+          duty: 'Periodically restore backups, run tests on the data and measure the time. Changes to Windows are lost when you restore a snapshot or a point in time.',
           sources: [
             {
               page: 'restoreTests',
@@ -965,7 +987,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Windows access and customisation',
           owner: 'customer',
-          duty: 'Manage the host and customise its Windows. Such changes are lost when you restore a snapshot or a point in time, and what is on the C: drive when the host is replaced.',
+          duty: 'Manage the host and customise its Windows. Such changes are not guaranteed to persist: you lose them, for example, when you restore a snapshot or a point in time. What is on the C: drive is lost when the host is replaced.',
           sources: [
             { page: 'sqlLimits', at: 'changes to the Microsoft … point-in-time restore operation' },
             { page: 'customConcept', at: 'On RDS Custom for … customer data, is lost' },
@@ -978,14 +1000,14 @@ export default defineService({
           layer: 'platform',
           name: 'Watch the perimeter, recover hosts',
           owner: 'aws',
-          duty: 'Check that the instance uses a supported infrastructure, system and database, mark one that does not as unsupported-configuration, and reboot or replace an impaired EC2 host, unless the instance is so marked.',
+          duty: 'Check that the instance uses a supported infrastructure, operating system and database, and reboot or replace an impaired EC2 host, but do not replace it while the instance is in the unsupported-configuration state.',
           sources: [
             {
               page: 'customConcept',
               at: [
-                'This additional monitoring ensures … system, and database',
                 'RDS Custom resolves these … the Amazon EC2 instance',
-                "RDS Custom doesn't replace … it becomes impaired",
+                'This additional monitoring ensures … system, and database',
+                'While your DB instance … it becomes impaired',
               ],
             },
           ],
@@ -1021,8 +1043,8 @@ export default defineService({
             {
               page: 'createApi',
               at: [
-                'For RDS Custom DB … reports an error',
                 'For Amazon RDS Custom … explicitly specify a key',
+                'For RDS Custom DB … reports an error',
               ],
             },
           ],
@@ -1040,7 +1062,7 @@ export default defineService({
         'os-patches': {
           name: 'Put OS patches into a new CEV',
           owner: 'customer',
-          duty: 'Patch Windows in a new golden image, make a CEV from it and modify the instance to use it. Changes to the OS of a running instance are not retained.',
+          duty: 'Patch the operating system by a new CEV, and modify the instance to use it: changes to the OS of a running instance are not retained.',
           sources: [
             { page: 'custom', at: 'AWS for RPEV, Customer for' },
             { page: 'sqlCev', at: 'Any configuration changes to … use the new CEV' },
@@ -1048,14 +1070,18 @@ export default defineService({
           controls: ['si-2', 'cm-3'],
         },
         'engine-install': {
-          name: 'Build and keep the golden image',
+          name: 'Build and keep the image',
           owner: 'customer',
           answers: ['patch-engine', 'patch-code'],
-          duty: 'Start from a Windows AMI with SQL Server or install it yourself, run Sysprep and make a CEV from the image. Keep the AMI: the CEV only points to it, and changes that replace the host fail without it.',
+          duty: 'Start from an AMI with SQL Server or install it yourself, prepare the AMI using Sysprep and create a CEV from it. Keep the AMI: the CEV only points to it, and changes that replace the host fail without it.',
           sources: [
             {
               page: 'sqlCev',
-              at: ['You are responsible for … to remain operable', 'If an AMI used … to a CEV'],
+              at: [
+                'You can create a … installation media (BYOM)',
+                'You must prepare an … to remain operable',
+                'If an AMI used … to a CEV',
+              ],
             },
             { page: 'custom', at: 'AWS for RPEV, Customer for' },
           ],
@@ -1067,7 +1093,7 @@ export default defineService({
           sources: [{ page: 'sqlUpgrade', at: 'Do not apply SQL … to the new CEV' }],
         },
         'restore-tests': {
-          duty: 'Periodically restore a snapshot or a point in time, check the data and measure the time. A restore to a point in time creates a new instance.',
+          duty: 'Periodically restore backups, run tests on the data and measure the time. A restore to a point in time creates a new instance.',
           sources: [
             {
               page: 'restoreTests',
@@ -1082,7 +1108,7 @@ export default defineService({
           ],
         },
         'os-accounts': {
-          duty: 'Manage the host, and build software and settings that must last into the image.',
+          duty: 'Manage the host, and make a permanent configuration change to the operating system by a new CEV.',
           sources: [
             { page: 'custom', at: 'you manage the host … in Amazon EC2' },
             { page: 'sqlCev', at: 'If you need to … use the new CEV' },
@@ -1107,14 +1133,14 @@ export default defineService({
           layer: 'platform',
           name: 'Watch the perimeter, recover hosts',
           owner: 'aws',
-          duty: 'Check that the instance uses a supported infrastructure, system and database, mark one that does not as unsupported-configuration, and reboot or replace an impaired EC2 host, unless the instance is so marked.',
+          duty: 'Check that the instance uses a supported infrastructure, operating system and database, and reboot or replace an impaired EC2 host, but do not replace it while the instance is in the unsupported-configuration state.',
           sources: [
             {
               page: 'customConcept',
               at: [
-                'This additional monitoring ensures … system, and database',
                 'RDS Custom resolves these … the Amazon EC2 instance',
-                "RDS Custom doesn't replace … it becomes impaired",
+                'This additional monitoring ensures … system, and database',
+                'While your DB instance … it becomes impaired',
               ],
             },
           ],
