@@ -140,14 +140,14 @@ export default defineService({
         },
         'encryption-at-rest': {
           name: 'Encrypt instance data at rest',
-          duty: 'Encrypt all data of the DB instance with AES-256 by keys in AWS KMS. It is on by default and cannot be turned off.',
+          duty: 'Encrypt all your data at rest using encryption keys stored in AWS KMS, with AES-256 as the default algorithm. It is on by default and cannot be turned off.',
           setting: 'always-on',
           sources: [
             {
               page: 'influxEncryption',
               at: [
-                'Encryption is turned on … algorithm used',
                 'encrypting all your data … (AWS KMS)',
+                'Encryption is turned on … algorithm used',
               ],
             },
           ],
@@ -302,8 +302,8 @@ export default defineService({
           ],
         },
         'engine-patches': {
-          name: 'Keep the service secure and available',
-          duty: 'Continue to invest in security, availability and performance for existing customers.',
+          name: 'Invest in security and availability',
+          duty: 'Continue to invest in security, availability and performance improvements for the service.',
           sources: [
             { page: 'availability', at: 'AWS continues to invest … Timestream for LiveAnalytics' },
           ],
@@ -332,8 +332,8 @@ export default defineService({
           evidence: ['SOC 2 report'],
         },
         'encryption-at-rest': {
-          name: 'Encrypt all tables at rest',
-          duty: 'Encrypt the database with AES-256 by default, whole tables and not some of their items; it cannot be turned off.',
+          name: 'Encrypt the database at rest',
+          duty: 'Encrypt the database by default, with AES-256 as the default algorithm. Encryption cannot be turned off, nor cover only a subset of the items in a table.',
           setting: 'always-on',
           sources: [
             {
@@ -382,9 +382,9 @@ export default defineService({
         {
           id: 'closed-access',
           layer: 'application',
-          name: 'Plan with the closed door in mind',
+          name: 'Know who may still be added',
           owner: 'customer',
-          duty: 'If you are an existing customer with an active payer account, you may still add users and linked accounts under it. AWS recommends that new customers evaluate Timestream for InfluxDB.',
+          duty: 'Existing customers with an active payer account who currently use the service may continue to add new users and linked accounts under it. AWS recommends that new customers evaluate Timestream for InfluxDB.',
           sources: [
             {
               page: 'availability',
@@ -437,7 +437,7 @@ export default defineService({
           layer: 'access',
           name: 'Allow minutes for key changes',
           owner: 'customer',
-          duty: 'Reckon with up to five minutes until a changed key permission has effect: the service keeps a local cache of keys.',
+          duty: 'Reckon with up to 5 minutes until permission changes are propagated: with active traffic, the service maintains a local cache of keys.',
           sources: [
             {
               page: 'encryption',

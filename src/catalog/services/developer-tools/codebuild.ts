@@ -138,7 +138,7 @@ export default defineService({
       layer: 'application',
       name: 'Guard the build commands',
       owner: 'customer',
-      duty: 'Protect buildspec.yml, which CodeBuild by default looks for in the root of the source: for public repositories with webhooks AWS recommends FILE_PATH filters, which can deny builds that change it, and a buildspec inline in the project or in S3.',
+      duty: 'Protect buildspec.yml, which CodeBuild by default looks for in the root of the source: for public repositories with webhooks AWS recommends FILE_PATH filters, which can deny build requests for changes to it, and a buildspec inline in the project or in S3.',
       sources: [
         { page: 'project', at: 'By default, CodeBuild looks … code root directory' },
         {
@@ -232,13 +232,13 @@ export default defineService({
       layer: 'data',
       name: 'Keep secrets out of plain text',
       owner: 'customer',
-      duty: 'Store sensitive values of environment variables in Parameter Store or Secrets Manager, as AWS recommends, in the form that the build uses: console and CLI users can see the variables. Do not include credentials in URLs of external servers.',
+      duty: 'Store sensitive values of environment variables in Parameter Store or Secrets Manager, as AWS recommends: console and CLI users can see the variables. To keep a value masked, store it in the form that your build uses. AWS strongly advises against credentials in URLs of external servers.',
       sources: [
         {
           page: 'project',
           at: [
             'Console and AWS CLI … see environment variables',
-            'store an environment variable … AWS Secrets Manager',
+            'recommend that you store … AWS Secrets Manager',
           ],
         },
         {
@@ -259,7 +259,7 @@ export default defineService({
       layer: 'data',
       name: 'Mask stored secrets in build logs',
       owner: 'aws',
-      duty: 'Hide strings specified with Parameter Store or Secrets Manager in build logs. Masking matches the exact stored value: one that a build command encodes, reverses, changes in case or joins with other text can appear.',
+      duty: 'Hide strings specified with Parameter Store or Secrets Manager in build logs. Masking matches the exact stored value: one that a build command transforms, for example by encoding or reversing it, is not masked.',
       sources: [
         {
           page: 'dataProtection',
@@ -277,7 +277,7 @@ export default defineService({
       name: 'Encrypt at rest and in transit',
       owner: 'aws',
       answers: ['encrypt-at-rest', 'encrypt-in-transit'],
-      duty: 'Encrypt build results, caches, logs and exported test report data with AWS managed keys by default, likewise the EBS volumes of the build fleet. Protect communication with customers and downstream dependencies by TLS.',
+      duty: 'Encrypt build artifacts, such as a cache, logs, exported raw test report data and build results, with AWS managed keys by default, likewise the EBS volumes of the build fleet. Protect communication with customers and downstream dependencies by TLS.',
       setting: { state: 'on-by-default', changedBy: 'customer' },
       sources: [
         {
@@ -295,10 +295,10 @@ export default defineService({
     {
       id: 'key-choice',
       layer: 'data',
-      name: 'Leave encryption on, choose the key',
+      name: 'Decide on encryption, choose the key',
       owner: 'customer',
       answers: ['hold-key'],
-      duty: 'Leave encryption on: “Remove artifacts encryption” and “Disable S3 log encryption” turn it off. For build artifacts, leave the key blank to use the AWS managed key for Amazon S3, or enter a customer managed key.',
+      duty: 'Decide whether to select “Remove artifacts encryption”, and “Disable S3 log encryption” for S3 logs. For build artifacts, leave the key blank to use the AWS managed key for Amazon S3, or enter a customer managed key.',
       setting: 'on-by-default',
       switchOf: 'encryption-at-rest',
       sources: [
@@ -346,10 +346,10 @@ export default defineService({
         'AWS still brings the machine, but the image in which builds run comes from your registry.',
       change: {
         'image-content': {
-          name: 'Build and patch your build image',
+          name: 'Bring and patch your build image',
           owner: 'customer',
           answers: ['patch-engine', 'patch-code'],
-          duty: 'Bring your own image from Amazon ECR, Docker Hub or a private registry, and maintain it: CodeBuild updates the supported images that it provides. It overrides the ENTRYPOINT of custom images.',
+          duty: 'Bring your own image from Amazon ECR or Docker Hub, and patch it: CodeBuild updates the supported images. It overrides the ENTRYPOINT for custom Docker images.',
           sources: [
             {
               page: 'project',
@@ -488,7 +488,7 @@ export default defineService({
           sources: [{ page: 'lambdaCompute', at: 'AWS Lambda also automatically … queue to run' }],
         },
         'image-content': {
-          duty: 'Provide curated images with AWS CLI v2, AWS SAM CLI, git, go, Java, Node.js, Python, pip, Ruby and .NET, and update supported images with minor and patch versions.',
+          duty: 'Support AWS CLI v2, AWS SAM CLI, git, go, Java, Node.js, Python, pip, Ruby and .NET in these builds, and update supported images with minor and patch versions.',
           sources: [
             { page: 'lambdaCompute', at: 'AWS Lambda supports the … Ruby, and .NET' },
             { page: 'images', at: 'is the latest major … patch version updates' },

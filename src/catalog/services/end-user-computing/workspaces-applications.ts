@@ -38,7 +38,7 @@ export default defineService({
       duty: 'Hold the virtual hard disks and scripts in an S3 bucket of your account: new sessions download and use the latest version of the objects there.',
       sources: [
         { page: 'appBlocks', at: 'App blocks represent a … will use' },
-        { page: 'updateBlock', at: 'New Elastic fleet streaming … and use them' },
+        { page: 'updateBlock', at: 'the VHD or setup … and use them' },
       ],
       controls: ['ac-3', 'ac-6', 'si-7'],
     },
@@ -138,7 +138,7 @@ export default defineService({
       layer: 'data',
       name: 'Decide what outlives a session',
       owner: 'customer',
-      duty: 'Enable home folders and application settings persistence for what users have to find again. Persisted settings are those in the user’s Windows profile, not software updates.',
+      duty: 'Decide whether to enable home folders and application settings persistence. The latter persists configuration changes that are stored in the user’s Windows profile, not software updates.',
       sources: [
         { page: 'windowsUpdate', at: ['If you enabled application … the streaming instance'] },
         { page: 'atRest', at: 'When you enable application … encrypted at rest' },
@@ -157,8 +157,8 @@ export default defineService({
         {
           page: 'settingsVersions',
           at: [
-            'Object versioning is not … explicitly enable it',
             'When versioning is enabled … synced to Amazon S3',
+            'Object versioning is not … explicitly enable it',
             'To expire older versions … lifecycle policies',
           ],
         },
@@ -200,9 +200,9 @@ export default defineService({
             {
               page: 'windowsUpdate',
               at: [
+                'all fleet instances used … was created',
                 'Windows Update is not … image creation process',
                 'To ensure that your … a regular basis',
-                'all fleet instances used … was created',
               ],
             },
             { page: 'updateFleet', at: 'When you create a … available to users' },
@@ -231,9 +231,9 @@ export default defineService({
             {
               page: 'windowsUpdate',
               at: [
-                'on or after September … enabled by default',
-                'instances always have the … external server',
                 'updates made to the … user session',
+                'instances always have the … external server',
+                'Windows Server 2025/2022/2019/2016 base … enabled by default',
               ],
             },
           ],
@@ -286,9 +286,9 @@ export default defineService({
             {
               page: 'createFleet',
               at: [
-                'specify the scaling policies … that you specified',
                 'Multi-session is available only … operating system',
                 'The value must be between 2 and 50',
+                'specify the scaling policies … that you specified',
               ],
             },
           ],
@@ -394,9 +394,9 @@ export default defineService({
             {
               page: 'windowsUpdate',
               at: [
-                'on or after September … enabled by default',
-                'instances always have the … external server',
                 'updates made to the … user session',
+                'instances always have the … external server',
+                'Windows Server 2025/2022/2019/2016 base … enabled by default',
               ],
             },
           ],

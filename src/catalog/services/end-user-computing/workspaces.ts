@@ -44,10 +44,10 @@ export default defineService({
       change: {
         'hypervisor-patches': {
           name: 'Run the hosts and their hypervisor',
-          duty: 'Procure and deploy the hardware that desktops run on, and the hypervisor between them and it.',
+          duty: 'Operate, manage and control the components from the host operating system and virtualization layer down; with WorkSpaces, you need not procure and deploy hardware.',
           sources: [
+            { page: 'sharedModel', at: 'AWS operates, manages, and … the service operates' },
             { page: 'overview', at: 'eliminates the need to … install complex software' },
-            { page: 'isolation', at: 'isolated from each other through the hypervisor' },
           ],
           controls: ['sc-39'],
           evidence: ['SOC 2 report'],
@@ -59,8 +59,8 @@ export default defineService({
             {
               page: 'isolation',
               at: [
-                'as though they are … separate physical hosts',
-                'memory allocated to it is scrubbed',
+                'isolated from each other … separate physical hosts',
+                'the memory allocated to … a new WorkSpace',
               ],
             },
           ],
@@ -83,13 +83,13 @@ export default defineService({
         },
         'os-patches': {
           name: 'See that OS updates arrive',
-          duty: 'Patch and secure the operating system. Windows asks Windows Update unless you point it to WSUS or Configuration Manager, and needs internet access to install updates.',
+          duty: 'Regularly patch, update and secure the operating system, as AWS recommends. By default, Windows WorkSpaces receive updates from Windows Update. WorkSpaces must have access to the internet so that you can install updates.',
           sources: [
-            { page: 'updates', at: 'regularly patch, update, and … on your WorkSpaces' },
+            { page: 'updates', at: 'We recommend that you … on your WorkSpaces' },
             {
               page: 'maintenance',
               at: [
-                'your Windows WorkSpaces are … from Windows Update',
+                'By default, your Windows … from Windows Update',
                 'must have access to … and deploy applications',
               ],
             },
@@ -116,8 +116,8 @@ export default defineService({
           ],
         },
         'encryption-at-rest': {
-          name: 'Encrypt root and user volumes',
-          duty: 'Choose encryption and the KMS key for both volumes at launch: it can be neither added nor removed later. Keep the key enabled, or a reboot or rebuild leaves the WorkSpace unusable.',
+          name: 'Encrypt the WorkSpace at launch',
+          duty: 'Encrypt a WorkSpace when you launch it: an existing one cannot be encrypted, nor encryption currently be disabled. Make sure that the KMS key is enabled before a reboot or rebuild; otherwise the WorkSpace becomes unusable.',
           sources: [
             {
               page: 'encryption',
@@ -138,12 +138,12 @@ export default defineService({
         },
         'volume-encryption': {
           name: 'Encrypt volumes, I/O and snapshots',
-          duty: 'Where you asked for it at launch, encrypt what lies on the volumes, the traffic to and from them and their snapshots, by Amazon EBS with your KMS key and AES-256.',
+          duty: 'Where you encrypt volumes at launch, encrypt the data stored at rest, disk I/O to the volume and snapshots created from the volumes, by Amazon EBS with a data key using AES-256.',
           sources: [
             {
               page: 'encryption',
               at: [
-                'the data stored at … are all encrypted',
+                'When you launch a … are all encrypted',
                 'Amazon EBS encrypts your … AES-256 algorithm',
               ],
             },
@@ -165,7 +165,7 @@ export default defineService({
         {
           id: 'backups',
           layer: 'data',
-          name: 'Snapshot both volumes, twice a day',
+          name: 'Take automatic snapshots every 12 hours',
           owner: 'aws',
           answers: ['back-up'],
           duty: 'Schedule automatic snapshots every 12 hours: of both volumes while the WorkSpace is healthy, of the user volume alone while it is not.',
@@ -202,16 +202,15 @@ export default defineService({
         {
           id: 'maintenance-window',
           layer: 'operating-system',
-          name: 'Move the Sunday window',
+          name: 'Keep or move the Sunday window',
           owner: 'customer',
           answers: ['start-patch'],
-          duty: 'Accept 00h00 to 04h00 each Sunday in the WorkSpace’s time zone, which may follow the user abroad, or move it on Windows with Group Policy. On Linux WorkSpaces it cannot be changed.',
+          duty: 'Accept the default, 00h00 to 04h00 each Sunday in the time zone of the WorkSpace, or configure it on Windows with Group Policy. On Linux WorkSpaces it cannot be configured.',
           sources: [
             {
               page: 'maintenance',
               at: [
                 'The default is a … each Sunday morning',
-                'the time zone of … you connected from',
                 'For Windows WorkSpaces, you … for Linux WorkSpaces',
               ],
             },
@@ -224,9 +223,9 @@ export default defineService({
           name: 'Supply and apply WorkSpaces updates',
           owner: 'aws',
           answers: ['patch-engine'],
-          duty: 'Bring important updates of Amazon WorkSpaces itself onto the desktop within its maintenance window, with a reboot where one is needed.',
+          duty: 'Supply important updates from Amazon WorkSpaces: the WorkSpace installs them during the maintenance window and reboots as necessary.',
           sources: [
-            { page: 'maintenance', at: 'installs important updates from … reboots as necessary' },
+            { page: 'maintenance', at: 'During the maintenance window … reboots as necessary' },
           ],
           controls: ['si-2'],
         },
@@ -235,14 +234,13 @@ export default defineService({
           layer: 'platform',
           name: 'Leave PCoIP for DCV',
           owner: 'customer',
-          duty: 'Use Modify Protocol, or migrate where the OS is old as well, open DCV’s ports and replace zero clients. PCoIP is closed to new customers, and after October 31, 2027 nobody can create or connect to such a WorkSpace.',
+          duty: 'Move to DCV by one of two pathways, for a current operating system or for one at or near end-of-life; plan a hardware refresh for PCoIP Zero Clients. After October 31, 2027, you cannot create or connect to PCoIP WorkSpaces.',
           sources: [
             {
               page: 'protocolEnd',
               at: [
-                'no longer accept new customers beginning July',
-                'you will not be … connect to PCoIP WorkSpaces',
                 'Two pathways cover most … PCoIP Zero Client hardware',
+                'you will not be … connect to PCoIP WorkSpaces',
               ],
             },
           ],
@@ -253,12 +251,12 @@ export default defineService({
           layer: 'platform',
           name: 'Patch PCoIP until its end',
           owner: 'aws',
-          duty: 'Apply security patches and critical bug fixes to the PCoIP components together with HP, through October 31, 2027. New features and operating systems are not to come.',
+          duty: 'Apply security patches and critical bug fixes to the PCoIP service components in coordination with HP, through October 31, 2027. Add no new features or operating system support to the PCoIP protocol.',
           sources: [
             {
               page: 'protocolEnd',
               at: [
-                'Apply security patches and … coordination with HP',
+                'Through October 31, 2027 … coordination with HP',
                 'AWS will not add … the PCoIP protocol',
               ],
             },
@@ -271,7 +269,7 @@ export default defineService({
           name: 'Update the programs on the desktop',
           owner: 'customer',
           answers: ['patch-code'],
-          duty: 'Keep applications current with their own automatic updaters or as their vendors recommend.',
+          duty: 'Update applications by any automatic update services provided, or as the application vendor recommends.',
           sources: [{ page: 'updates', at: 'you can use any … the application vendor' }],
           controls: ['si-2', 'cm-8'],
         },
@@ -281,13 +279,13 @@ export default defineService({
           name: 'Directory, logins and MFA',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Let users log in through a managed Microsoft AD, your own Active Directory or Microsoft Entra ID, and add multi-factor authentication.',
+          duty: 'Create a managed Microsoft Active Directory for your users, connect your on-premises one, or join WorkSpaces with Windows 10 or 11 to Microsoft Entra ID. Use multi-factor authentication for additional security.',
           sources: [
             {
               page: 'overview',
               at: [
+                'Windows 10 or 11 … Microsoft Entra ID',
                 'Create a standalone managed … access to corporate resources',
-                'you can join your … Microsoft Entra ID',
                 'Use multi-factor authentication (MFA) … additional security',
               ],
             },
@@ -299,8 +297,16 @@ export default defineService({
           layer: 'access',
           name: 'Users as local administrators',
           owner: 'customer',
-          duty: 'Decide with UserEnabledAsLocalAdministrator, for the whole directory, whether people are administrators of their new WorkSpaces.',
-          sources: [{ page: 'creation', at: 'Indicates whether users are … of their WorkSpaces' }],
+          duty: 'Set UserEnabledAsLocalAdministrator, one of the default properties for creating WorkSpaces: it indicates whether users are local administrators of their WorkSpaces.',
+          sources: [
+            {
+              page: 'creation',
+              at: [
+                'default properties that are … for creating WorkSpaces',
+                'Indicates whether users are … of their WorkSpaces',
+              ],
+            },
+          ],
           controls: ['ac-6', 'cm-11'],
         },
         {
@@ -308,8 +314,16 @@ export default defineService({
           layer: 'access',
           name: 'Make the directory’s security groups',
           owner: 'aws',
-          duty: 'Create two security groups when a directory is registered: one for its controllers (_controllers), one for its WorkSpaces (_workspacesMembers).',
-          sources: [{ page: 'securityGroups', at: 'it creates two security … in the directory' }],
+          duty: 'Create two security groups when you register a directory: one for its controllers (_controllers), another for its WorkSpaces (_workspacesMembers).',
+          sources: [
+            {
+              page: 'securityGroups',
+              at: [
+                'When you register a … in the directory',
+                'The security group for … followed by _workspacesMembers',
+              ],
+            },
+          ],
           controls: ['sc-7'],
         },
         {
@@ -317,11 +331,14 @@ export default defineService({
           layer: 'access',
           name: 'Leave those groups as they are',
           owner: 'customer',
-          duty: 'Do not change, delete or detach the _controllers and _workspacesMembers groups: once changed or deleted, they cannot be made again. Put rules of your own into a group of your own.',
+          duty: 'Avoid modifying, deleting or detaching the _controllers and _workspacesMembers groups: after a change or deletion, you cannot recreate them. You can add a default security group to the directory.',
           sources: [
             {
               page: 'securityGroups',
-              at: ['you will not be … modified or deleted', 'You can add a … to a directory'],
+              at: [
+                'Avoid modifying, deleting, or … modified or deleted',
+                'You can add a … to a directory',
+              ],
             },
           ],
           controls: ['sc-7', 'cm-6'],
@@ -351,7 +368,7 @@ export default defineService({
           layer: 'data',
           name: 'Start the restore, know what it takes',
           owner: 'customer',
-          duty: 'Decide when a WorkSpace goes back to its snapshots. A restore overwrites both volumes, so programs, settings and files that came later are lost; the console shows the restore point first.',
+          duty: 'Decide when to restore a WorkSpace: applications installed or system settings changed after the snapshot are lost, and the current contents of the user volume are overwritten. The console shows the date and time of the snapshots.',
           sources: [
             {
               page: 'restore',
@@ -396,15 +413,15 @@ export default defineService({
         {
           id: 'maintenance-mode',
           layer: 'operating-system',
-          name: 'Leave maintenance mode enabled',
+          name: 'Choose the maintenance mode',
           owner: 'customer',
-          duty: 'Keep maintenance mode enabled in the directory’s details. Where it is disabled, AutoStop WorkSpaces do not enter maintenance, and you manage updates by hand.',
+          duty: 'Choose Enabled in the directory’s details for automatic updates, or Disabled to manage updates manually. If you disable maintenance mode, the WorkSpaces are not rebooted and do not enter the MAINTENANCE state.',
           sources: [
             {
               page: 'maintenance',
               at: [
                 'If you disable maintenance … the MAINTENANCE state',
-                'If you prefer to … choose Disabled',
+                'To enable automatic updates … choose Disabled',
               ],
             },
             { page: 'creation', at: 'Indicates whether maintenance mode … for your WorkSpaces' },
@@ -444,10 +461,10 @@ export default defineService({
       change: {
         'hypervisor-patches': {
           name: 'Run the hosts and their hypervisor',
-          duty: 'Procure and deploy the hardware that desktops run on, and the hypervisor between them and it.',
+          duty: 'Operate, manage and control the components from the host operating system and virtualization layer down; with WorkSpaces, you need not procure and deploy hardware.',
           sources: [
+            { page: 'sharedModel', at: 'AWS operates, manages, and … the service operates' },
             { page: 'overview', at: 'eliminates the need to … install complex software' },
-            { page: 'isolation', at: 'isolated from each other through the hypervisor' },
           ],
           controls: ['sc-39'],
           evidence: ['SOC 2 report'],
@@ -459,8 +476,8 @@ export default defineService({
             {
               page: 'isolation',
               at: [
-                'as though they are … separate physical hosts',
-                'memory allocated to it is scrubbed',
+                'isolated from each other … separate physical hosts',
+                'the memory allocated to … a new WorkSpace',
               ],
             },
           ],
@@ -488,8 +505,8 @@ export default defineService({
           ],
         },
         'customer-data': {
-          name: 'Keep content off the desktop',
-          duty: 'Do not rely on the desktop to keep what users work on: a pool offers non-persistent desktops on ephemeral infrastructure.',
+          name: 'Mind that desktops do not persist',
+          duty: 'Mind that the virtual desktops of a pool are non-persistent, hosted on ephemeral infrastructure.',
           sources: [
             {
               page: 'overview',
@@ -512,15 +529,16 @@ export default defineService({
         {
           id: 'service-fixes',
           layer: 'platform',
-          name: 'Mend critical flaws until the end',
+          name: 'Address critical issues until the end',
           owner: 'aws',
           answers: ['patch-engine'],
-          duty: 'Keep the service available and address critical functional and security issues until December 31, 2027. New features are not to come.',
+          duty: 'Focus on maintaining service availability and addressing critical functional or security issues until December 31, 2027. Introduce no new features or major enhancements.',
           sources: [
             {
               page: 'poolsEnd',
               at: [
-                'maintaining service availability and … or security issues',
+                'As an existing customer … until December 31, 2027',
+                'AWS will focus on … or security issues',
                 'No new features or … end-of-support date',
               ],
             },
@@ -532,12 +550,12 @@ export default defineService({
           layer: 'platform',
           name: 'Move to WorkSpaces Applications',
           owner: 'customer',
-          duty: 'Import the custom image there by its wsi- id, or build a new one, set up network, fleet, stack and access, test with a few users, and move the rest before the end.',
+          duty: 'Move before December 31, 2027: a custom image for WorkSpaces Pools you can import there. Configure the remaining resources, such as networking, fleets, stacks and user access, and test with a select group of users before you migrate all, as AWS recommends.',
           sources: [
             {
               page: 'poolsEnd',
               at: [
-                'Enter your WorkSpaces Image ID',
+                'you should complete the … into WorkSpaces Applications',
                 'to configure the remaining … user access settings',
                 'We recommend testing with … to WorkSpaces Applications',
               ],
@@ -566,14 +584,11 @@ export default defineService({
         {
           id: 'desktop-applications',
           layer: 'application',
-          name: 'Update the programs in the image',
+          name: 'Update the applications of the pool',
           owner: 'customer',
           answers: ['patch-code'],
-          duty: 'Bring applications up to date as their vendors recommend, in the image, since users get a highly curated desktop from it.',
-          sources: [
-            { page: 'updates', at: 'you can use any … the application vendor' },
-            { page: 'overview', at: 'need access to highly-curated … on ephemeral infrastructure' },
-          ],
+          duty: 'Update the applications by any automatic update services provided, or as the application vendor recommends.',
+          sources: [{ page: 'updates', at: 'you can use any … the application vendor' }],
           controls: ['si-2', 'cm-8'],
         },
         {
@@ -581,7 +596,7 @@ export default defineService({
           layer: 'application',
           name: 'Persistence of application settings',
           owner: 'customer',
-          duty: 'Enable or disable persistent application settings for the pool’s users (ApplicationSettings).',
+          duty: 'Enable or disable persistent application settings for users during their pool sessions (ApplicationSettings).',
           sources: [
             { page: 'poolSettings', at: 'Enables or disables persistent … their pool sessions' },
           ],
@@ -622,9 +637,9 @@ export default defineService({
         },
         'iam-permissions': {
           name: 'Who may deploy desktops',
-          duty: 'Write the IAM roles and policies that say who may deploy WorkSpaces resources.',
+          duty: 'Define the IAM roles and policies that determine who deploys your WorkSpaces resources.',
           sources: [
-            { page: 'corePermissions', at: 'determine who deploys your WorkSpaces resources' },
+            { page: 'corePermissions', at: 'determine who deploys your … and resource access' },
           ],
         },
       },
@@ -697,12 +712,12 @@ export default defineService({
           layer: 'access',
           name: 'Role for the partner’s software',
           owner: 'customer',
-          duty: 'Grant the partner’s software the permissions it needs for EC2 and the WorkSpaces Instances API by an IAM role, so that no long-term keys lie in a foreign system.',
+          duty: 'Grant the Core partner software appropriate IAM permissions for the required AWS API calls. AWS recommends IAM roles for partners: this avoids long-term access keys and secrets in external systems.',
           sources: [
             {
               page: 'corePermissions',
               at: [
-                'This avoids inputting long-term … into external systems',
+                'AWS recommends using IAM … into external systems',
                 'Customers must grant appropriate … required AWS API calls',
               ],
             },
@@ -740,6 +755,11 @@ export default defineService({
     },
   ],
   pages: {
+    sharedModel: {
+      url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/shared-responsibility.html',
+      title: 'Shared responsibility',
+      read: '2026-11-27',
+    },
     sunset: {
       url: 'https://docs.aws.amazon.com/general/latest/gr/sunset_services.html',
       title: 'Services in Sunset',

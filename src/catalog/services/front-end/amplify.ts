@@ -35,13 +35,12 @@ export default defineService({
     },
     'customer-data': {
       name: 'Keep sensitive data out of free text',
-      duty: 'Keep identifying data such as account numbers out of name fields and credentials out of URLs: what you enter might be picked up in diagnostic logs.',
+      duty: 'Never put sensitive identifying information, such as customers’ account numbers, into free-form fields, as AWS strongly recommends, nor credentials into URLs to external servers. What you enter might get picked up in diagnostic logs.',
       sources: [
         {
           page: 'dataProtection',
           at: [
-            'We strongly recommend that … a Name field',
-            'Any data that you … in diagnostic logs',
+            'We strongly recommend that … in diagnostic logs',
             "don't include credentials information … to that server",
           ],
         },
@@ -126,7 +125,7 @@ export default defineService({
       layer: 'application',
       name: 'Keep API keys out of the bundle',
       owner: 'customer',
-      duty: 'Store nothing sensitive in variables with prefixes such as REACT_APP or GATSBY: the framework bundles their values into the production front end.',
+      duty: 'Avoid storing sensitive values, such as API keys, in variables with framework prefixes, for example REACT_APP or GATSBY, as AWS highly discourages it: these frameworks bundle them into your frontend production build.',
       sources: [
         {
           page: 'variables',
@@ -169,7 +168,7 @@ export default defineService({
       layer: 'access',
       name: 'Decide which branches get previews',
       owner: 'customer',
-      duty: 'Switch pull request previews on branch by branch. Each pull request then has a URL of its own and counts towards the 50 branches of an app, so close what is done.',
+      duty: 'Enable previews for specific branches. Each pull request then counts toward the quota of 50 branches per app: make sure to close your pull requests to avoid exceeding it.',
       sources: [
         {
           page: 'previews',
@@ -189,9 +188,9 @@ export default defineService({
         {
           page: 'firewall',
           at: [
-            'you must configure it … compliance objectives',
             'Web ACLs can be … cross-site scripting',
             'create rules to block … 5-minute period',
+            'you must configure it … compliance objectives',
           ],
         },
       ],
@@ -207,8 +206,8 @@ export default defineService({
         {
           page: 'variables',
           at: [
-            "Don't use environment variables … Systems Manager Parameter Store",
             'All environment variables that … prevent rogue access',
+            "Don't use environment variables … Systems Manager Parameter Store",
           ],
         },
       ],
@@ -265,7 +264,7 @@ export default defineService({
       layer: 'data',
       name: 'Keep the validation record in DNS',
       owner: 'customer',
-      duty: 'Leave the CNAME verification record untouched, or Amplify can’t renew and you must delete the domain and add it again. A custom certificate you obtain yourself, in us-east-1, and renew and reimport if it was imported.',
+      duty: 'Leave the CNAME verification record untouched, or Amplify can’t renew and you must delete the domain and add it again. Request or import a custom certificate in us-east-1; an imported one you renew and import again.',
       sources: [
         {
           page: 'certificates',
@@ -306,7 +305,7 @@ export default defineService({
         'Your code also runs on Amplify’s compute: the Node.js version and the role it runs with become yours to choose.',
       change: {
         previews: {
-          name: 'Keep previews away from the role',
+          name: 'Attach the Compute role branch by branch',
           duty: 'Where a public repository has previews or automatic branch creation, AWS recommends no app-level Compute role: attach it only to the branches that need access to specific resources.',
           sources: [
             { page: 'computeRole', at: 'If your application is … to specific resources' },
@@ -424,8 +423,10 @@ export default defineService({
           layer: 'platform',
           name: 'Deploy and manage the backend',
           owner: 'aws',
-          duty: 'Deploy, create and manage the backend’s resources on your behalf together with the front end, using the service role that you attach.',
-          sources: [{ page: 'serviceRole', at: ['A service role is … on your behalf'] }],
+          duty: 'Deploy backend resources with your front end, and create and manage backends on your behalf, with the permissions of a service role.',
+          sources: [
+            { page: 'serviceRole', at: 'Amplify requires permissions to … on your behalf' },
+          ],
           controls: ['cm-2', 'cm-3'],
         },
         {
@@ -434,7 +435,6 @@ export default defineService({
           name: 'Decide on destructive updates',
           owner: 'customer',
           duty: 'Decide whether to set AMPLIFY_DESTRUCTIVE_UPDATES to true: it allows a GraphQL API to be updated with schema operations that can potentially cause data loss.',
-          setting: 'off-by-default',
           sources: [{ page: 'variables', at: 'to allow a GraphQL … cause data loss' }],
           controls: ['cm-3', 'cp-9'],
         },

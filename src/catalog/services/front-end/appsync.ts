@@ -61,7 +61,7 @@ export default defineService({
         {
           page: 'monitoring',
           at: [
-            'General API Metrics: These … tracking resource usage',
+            'General API Metrics: These … active connections and subscriptions',
             'a service role ARN … writing the logs',
           ],
         },
@@ -78,8 +78,8 @@ export default defineService({
         {
           page: 'caching',
           at: [
-            'maximum TTL is … automatically deleted',
             'Caching keys that you … from these maps',
+            'maximum TTL is … automatically deleted',
             'In situations where you … request or response',
           ],
         },
@@ -114,8 +114,8 @@ export default defineService({
         {
           page: 'authorization',
           at: [
-            'Lambda authorizers have a … of your API',
             'By default, caching is … return value',
+            'Lambda authorizers have a … of your API',
             'If you want the … GraphQL API',
           ],
         },
@@ -133,7 +133,7 @@ export default defineService({
         {
           page: 'authorization',
           at: [
-            'There are five ways … GraphQL API',
+            'There are five ways … Amazon Cognito user pool',
             'For more advanced use … and AWS CloudFormation',
             'API Keys are recommended … a public API',
           ],
@@ -151,10 +151,7 @@ export default defineService({
       sources: [
         {
           page: 'authorization',
-          at: [
-            'An API key is … unauthenticated GraphQL endpoint',
-            'API keys are configurable … from that day',
-          ],
+          at: ['An API key is … rotate API keys from', 'API keys are configurable … from that day'],
         },
         { page: 'eventAuthorization', at: ['API keys are configurable … from that day'] },
       ],
@@ -178,7 +175,7 @@ export default defineService({
       layer: 'access',
       name: 'Apply the web ACL before other checks',
       owner: 'aws',
-      duty: 'Where you enable AWS WAF, evaluate its rules before other access control: API keys, IAM policies, OIDC tokens and user pools.',
+      duty: 'Where you enable AWS WAF, evaluate its rules before other access control features, such as API keys, IAM policies, OIDC tokens and Amazon Cognito user pools.',
       sources: [{ page: 'waf', at: ['When AWS WAF is … Amazon Cognito user pools'] }],
       controls: ['sc-7', 'ac-3'],
     },
@@ -192,9 +189,9 @@ export default defineService({
         {
           page: 'waf',
           at: [
+            'You can also create … first 8 KB)',
             'Associate the web ACL … AppSync Console',
             'AWS WAF integration only … for real-time endpoints',
-            'You can also create … first 8 KB)',
           ],
         },
       ],
@@ -290,7 +287,10 @@ export default defineService({
           sources: [
             {
               page: 'privateApis',
-              at: ['which are APIs that … a VPC', 'Traffic between your VPC … the AWS network'],
+              at: [
+                'which are APIs that … a VPC',
+                'Interface endpoints are powered … the AWS network',
+              ],
             },
           ],
           controls: ['sc-7', 'sc-8'],
@@ -300,7 +300,7 @@ export default defineService({
           layer: 'access',
           name: 'Decide on private DNS',
           owner: 'customer',
-          duty: 'Decide on private DNS: with it, resources in the VPC can no longer call public APIs by their generated URL. Give those a custom domain name.',
+          duty: 'Decide on private DNS: with it, resources in the VPC can no longer call public APIs by their generated URL. For those, AWS recommends custom domain names.',
           sources: [
             {
               page: 'privateApis',
@@ -349,12 +349,12 @@ export default defineService({
           layer: 'platform',
           name: 'Merge the source APIs',
           owner: 'aws',
-          duty: 'Import types, resolvers, data sources and functions of the source APIs, and process a request as a single GraphQL run. With auto-merge, take in each change that brings no conflict.',
+          duty: 'Where no definitions in the source APIs conflict, import all their types, resolvers, data sources and functions, and process a request as a single GraphQL run. With auto-merge, take in each change that brings no conflict.',
           sources: [
             {
               page: 'merged',
               at: [
-                'The resulting Merged API … source AWS AppSync APIs',
+                'For simple use cases … source AWS AppSync APIs',
                 'The service processes the … single GraphQL run',
                 'Any change in the … with an existing definition',
               ],
@@ -440,7 +440,7 @@ export default defineService({
       change: {
         'authorization-type': {
           name: 'Authorise connect, publish, subscribe',
-          duty: 'Choose a type for connecting, and default types for publishing and for subscribing: a backend may publish with IAM while clients subscribe in another way.',
+          duty: 'Choose a type for connecting, and default types for publishing and subscribing, which can differ: for example, IAM for a backend that publishes and an API key for clients that subscribe.',
           sources: [
             {
               page: 'eventAuthorization',
@@ -453,14 +453,14 @@ export default defineService({
           evidence: [],
         },
         'authorizer-function': {
-          duty: 'Answer by operation and channel: the function is called before connect, publish and subscribe, at connect without a channel name. Cached answers take a wildcard channel as a literal string.',
+          duty: 'Write the function for calls before connection, publish and subscription attempts; at connect, namespace and channel are NULL. Where answers are cached, the channel name of a subscription, even with a wildcard, is used as a literal string.',
           sources: [
             {
               page: 'eventAuthorization',
               at: [
                 'Lambda functions are called … authentication token as applicable',
-                'channelNamespaceName and channel properties … be NULL',
                 'in which case the … return value',
+                'channelNamespaceName and channel properties … be NULL',
               ],
             },
           ],
@@ -522,14 +522,14 @@ export default defineService({
           layer: 'access',
           name: 'Override authorisation by namespace',
           owner: 'customer',
-          duty: 'Override the API’s defaults for publishing and subscribing where a channel namespace needs rules of its own. IAM policies can allow callers EventPublish or EventSubscribe on a namespace.',
+          duty: 'Override the API’s defaults for publishing and subscribing where a channel namespace needs rules of its own. An IAM policy can restrict access to a specific API and channel namespace.',
           setting: 'off-by-default',
           sources: [
             {
               page: 'eventAuthorization',
               at: [
                 'Optionally, you can also … on your API',
-                'Use the following example … channel namespace',
+                'to restrict access to … specific channel namespace',
               ],
             },
           ],
@@ -540,7 +540,7 @@ export default defineService({
           layer: 'access',
           name: 'Check tokens of your provider',
           owner: 'aws',
-          duty: 'Locate the keys in the HTTPS discovery document of your provider, enforce its tokens, and match them with the client ID where you configured one.',
+          duty: 'Enforce tokens of your OIDC-compliant provider, locate the OpenID configuration by the issuer URL that you provide, and, where a clientId is configured, require that it matches the aud or azp claim in the token.',
           sources: [
             {
               page: 'eventAuthorization',

@@ -92,7 +92,7 @@ export default defineService({
       change: {
         'resource-policies': {
           name: 'Who may send to the event bus',
-          duty: 'Write the bus policy before other accounts send events, rules or targets, limited to your organization or to single rules. Without one, the default bus takes events of one account only.',
+          duty: 'Attach a resource-based policy to allow PutEvents, PutRule and PutTargets calls from another account; conditions can grant permissions to an organization or filter events to a specific rule or account. The default event bus only allows events from one account.',
           sources: [
             { page: 'permissions', at: 'The default event bus … specific rule or account' },
           ],
@@ -192,7 +192,7 @@ export default defineService({
           name: 'Log how the bus handles events',
           owner: 'customer',
           answers: ['write-logs'],
-          duty: 'Raise the log level from OFF, the default, to ERROR, INFO or TRACE, and allow the delivery. Records come at best effort, and events that match only managed rules are not logged.',
+          duty: 'Change the log level from OFF, the default, at which no logs are sent. Records are delivered on a best effort basis, and events that only match managed rules are not logged.',
           setting: 'off-by-default',
           sources: [
             {
@@ -258,7 +258,7 @@ export default defineService({
           layer: 'platform',
           name: 'Process events, send them to the target',
           owner: 'aws',
-          duty: 'Process the events that the source sends, and send them to the target: where you configured a filter, only those that match it; where you configured an enrichment, after performing it. If events are batched, keep their order in the batch.',
+          duty: 'Process the events that the source sends, and send them to the target: where you configured a filter, only those that match it; where you configured an enrichment, after performing it, with the order of batched events maintained.',
           sources: [
             {
               page: 'pipes',
@@ -276,7 +276,7 @@ export default defineService({
           layer: 'application',
           name: 'Filter and enrichment of the pipe',
           owner: 'customer',
-          duty: 'Define a filter and, where you need it, an enrichment. Without a filter every event of the source is processed.',
+          duty: 'Optionally, configure a filter so that the pipe only processes a subset of the events it receives, and define an enrichment.',
           setting: 'off-by-default',
           sources: [
             {
@@ -294,13 +294,13 @@ export default defineService({
           layer: 'access',
           name: 'Execution role of the pipe',
           owner: 'customer',
-          duty: 'Give the role what source, enrichment and target need: for an SQS source ReceiveMessage, DeleteMessage and GetQueueAttributes. If unsure, let the console create a role and inspect its policy.',
+          duty: 'If you set up your own execution role, add the permissions that the source type requires; the role is also used for enrichment and target calls. If unsure of them, let the console create a role, then inspect the actions listed in its policy.',
           sources: [
             {
               page: 'pipePermissions',
               at: [
+                'The permissions EventBridge Pipes … these permissions yourself',
                 'If you’re unsure of … in the policy',
-                'For Amazon SQS, EventBridge … Amazon SQS queue',
                 'EventBridge Pipes uses the … IAM principal pipes.amazonaws.com',
               ],
             },
@@ -312,7 +312,7 @@ export default defineService({
           layer: 'access',
           name: 'Let failed batches reach a queue',
           owner: 'customer',
-          duty: 'For DynamoDB and Kinesis sources, allow the role sqs:SendMessage on the pipe’s dead-letter queue, or failed batches cannot be sent there.',
+          duty: 'For DynamoDB and Kinesis sources, allow the execution role sqs:SendMessage, which it needs to send records of failed batches to the pipe’s dead-letter queue.',
           sources: [
             { page: 'pipePermissions', at: 'To send records of … the following permission' },
           ],
@@ -323,12 +323,13 @@ export default defineService({
           layer: 'access',
           name: 'Network and secrets of broker sources',
           owner: 'customer',
-          duty: 'For Amazon MQ, allow the role to create network interfaces and to read the broker’s secret. Amazon MSK needs network interfaces too; self managed Kafka may need the secret, and inside a VPC the interfaces.',
+          duty: 'For Amazon MQ, allow the execution role to create network interfaces and get the secret’s value. For self managed Apache Kafka, the pipe might need your secret, and access to VPC resources if only users within a VPC can access the cluster.',
           sources: [
             {
               page: 'pipePermissions',
               at: [
                 'For Amazon MQ, EventBridge … MQ message broker',
+                'Depending on the type … customer managed key',
                 'If only users within … Amazon VPC resources',
               ],
             },
@@ -362,7 +363,7 @@ export default defineService({
             {
               page: 'scheduleEncryption',
               at: [
-                'The data that you … to the target',
+                'Payload (up to 256KB) … to the target',
                 'EventBridge Scheduler uses your … the target payload',
               ],
               verified: '2026-11-26',
@@ -371,21 +372,22 @@ export default defineService({
         },
         'encryption-at-rest': {
           name: 'Encrypt all schedule data',
-          duty: 'Encrypt payload, name, state, expression, target and failure settings by default with an AWS owned key.',
+          duty: 'Encrypt and decrypt all of your data by default using an AWS owned key.',
           sources: [
             { page: 'scheduleEncryption', at: 'By default, EventBridge Scheduler … AWS owned key' },
           ],
         },
         'key-choice': {
           name: 'Choose a key for the payload',
-          duty: 'Add a symmetric customer managed key for the payload, and allow kms:Decrypt to the execution role, DescribeKey, GenerateDataKey and Decrypt to whoever creates schedules.',
+          duty: 'Optionally provide a symmetric customer managed key for the payload, and add the required AWS KMS permissions to the principal that creates a schedule and to the execution role.',
           setting: 'off-by-default',
           sources: [
             {
               page: 'scheduleEncryption',
               at: [
                 'EventBridge Scheduler only supports … encryption KMS keys',
-                'To use a customer … with the schedule',
+                'You can optionally provide … to its target',
+                'you must add the … with the schedule',
               ],
             },
             { page: 'createSchedule', at: 'The Amazon Resource Name … decrypt your data' },
@@ -399,15 +401,18 @@ export default defineService({
           layer: 'platform',
           name: 'Call targets, retry, report failures',
           owner: 'aws',
-          duty: 'Call the target each time the schedule is due, retry by its policy, and send a dead-letter event with error code and target to the queue that you named.',
+          duty: 'Call the target every time the schedule runs, retry failed events as the retry policy determines, and deliver the invocation details and any response of the target to the SQS queue that you specify.',
           sources: [
-            { page: 'schedules', at: 'A target is an … your schedule runs' },
+            {
+              page: 'schedules',
+              at: [
+                'A target is an … your schedule runs',
+                'A retry policy determines … policy has been exhausted',
+              ],
+            },
             {
               page: 'scheduleQueue',
-              at: [
-                'When a schedule fails … that you specify',
-                'Contains the error code … service API',
-              ],
+              at: ['When a schedule fails … that you specify'],
             },
           ],
           controls: ['cp-10'],
@@ -439,9 +444,9 @@ export default defineService({
         {
           id: 'target-input',
           layer: 'application',
-          name: 'Test the input of universal targets',
+          name: 'Check the input of universal targets',
           owner: 'customer',
-          duty: 'Check the Input of a universal target yourself: it is not validated at creation, and a wrong one fails at every invocation.',
+          duty: 'Be aware that the Input of a universal target is not validated when the schedule is created: with invalid input parameters, it fails on every invocation.',
           sources: [{ page: 'scheduleQueue', at: 'does not validate the … on every invocation' }],
           controls: ['si-10', 'sa-11'],
         },
@@ -450,14 +455,13 @@ export default defineService({
           layer: 'application',
           name: 'Dead-letter queue and retry limits',
           owner: 'customer',
-          duty: 'Name a standard SQS queue for failed calls (a FIFO queue is not supported), if need be in another account, and set attempts and age of retries.',
-          setting: 'off-by-default',
+          duty: 'Specify an SQS queue of your account or another as dead-letter queue; a FIFO queue is not supported. By a retry policy, set how often a failed event is retried and how long it is kept.',
           sources: [
             {
               page: 'scheduleQueue',
               at: [
                 'EventBridge Scheduler does not support using a FIFO',
-                'Specify an Amazon SQS … for your DLQ',
+                'Select an Amazon SQS … other AWS accounts as',
               ],
             },
             { page: 'schedules', at: 'A retry policy determines … an unprocessed event' },
@@ -469,7 +473,7 @@ export default defineService({
           layer: 'access',
           name: 'Execution role of the schedule',
           owner: 'customer',
-          duty: 'Give the role the target’s API call and, for a dead-letter queue, sqs:SendMessage; whoever creates schedules needs iam:PassRole for it.',
+          duty: 'To let EventBridge Scheduler deliver dead-letter events to Amazon SQS, allow the execution role sqs:SendMessage; whoever creates a schedule with a customer managed key needs iam:PassRole to pass the role.',
           sources: [
             {
               page: 'scheduleQueue',

@@ -40,9 +40,9 @@ export default defineService({
         {
           page: 'upgrades',
           at: [
+            'Amazon MQ regularly provides … engine improvements',
             'Amazon MQ manages upgrade … scheduled maintenance window',
             'Amazon MQ upgrades your … end of support',
-            'Amazon MQ regularly provides … engine improvements',
           ],
         },
       ],
@@ -82,8 +82,8 @@ export default defineService({
         {
           page: 'upgrades',
           at: [
-            'Single instance brokers are … being rebooted',
             'Both manual and automatic … reboot your broker',
+            'Single instance brokers are … being rebooted',
           ],
           verified: '2026-11-26',
         },
@@ -92,7 +92,7 @@ export default defineService({
     },
     'iam-permissions': {
       name: 'IAM permissions to manage brokers',
-      duty: 'Decide who may create and change brokers. To create one takes the policy AmazonMQFullAccess, or the EC2 permissions that AWS lists, such as that to create network interfaces.',
+      duty: 'Decide who may create brokers: it takes the IAM policy AmazonMQFullAccess, or the EC2 permissions that AWS lists, such as ec2:CreateNetworkInterface.',
       sources: [
         {
           page: 'brokers',
@@ -102,13 +102,13 @@ export default defineService({
       ],
     },
     'network-exposure': {
-      name: 'Subnets, security groups and ports',
-      duty: 'Place the broker in your subnets and open only the ports of protocols in use, such as 5671 for AMQP, 8883 for MQTT or 61617 for OpenWire.',
+      name: 'Security group and protocol ports',
+      duty: 'For a private broker, restrict connections by your VPC security group: allow only the protocol ports that you are using, such as 5671 for AMQP, 8883 for MQTT or 61617 for OpenWire.',
       sources: [
         {
           page: 'practices',
           at: [
-            'you should restrict the … VPC Security Group',
+            'To improve security for … VPC Security Group',
             'Allow only the protocol … OpenWire: 61617',
           ],
         },
@@ -122,9 +122,9 @@ export default defineService({
         {
           page: 'brokers',
           at: [
-            'must be at least 12 characters',
-            'Enables access to the … ActiveMQ user',
             'The metadata of the … to the broker',
+            'Enables access to the … ActiveMQ user belongs',
+            'must be at least 12 characters',
           ],
         },
       ],
@@ -137,7 +137,7 @@ export default defineService({
           page: 'protection',
           at: [
             'You are responsible for … this infrastructure',
-            'Broker names and usernames … including CloudWatch Logs',
+            'do not use any … including CloudWatch Logs',
           ],
         },
       ],
@@ -199,9 +199,9 @@ export default defineService({
     {
       id: 'upgrade-run',
       layer: 'platform',
-      name: 'Carry out the upgrades that you start',
+      name: 'Carry out version upgrades',
       owner: 'aws',
-      duty: 'Upgrade the engine version as you scheduled it, in the next maintenance window or after a reboot.',
+      duty: 'Carry out manual and automatic version upgrades during the scheduled maintenance window, or after you reboot the broker.',
       sources: [{ page: 'upgrades', at: ['Both manual and automatic … reboot your broker'] }],
       controls: ['si-2', 'cm-3'],
     },
@@ -238,8 +238,7 @@ export default defineService({
       name: 'General and audit logs',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Enable them if you want logs in CloudWatch. Before you create or restart the broker, grant logs:CreateLogGroup to whoever does and configure a resource policy. Messages that you publish from the web console are displayed in these logs.',
-      setting: 'off-by-default',
+      duty: 'Enable them if you want logs in CloudWatch. Before you create or restart the broker, add a permission to your user and configure a resource-based policy. The content of messages published from the ActiveMQ web console is displayed in the logs.',
       sources: [
         {
           page: 'activeLogs',
@@ -284,7 +283,7 @@ export default defineService({
           layer: 'access',
           name: 'Authorization map by group',
           owner: 'customer',
-          duty: 'Configure an authorization map that restricts permissions by group: ActiveMQ has none by default, so any authenticated user can perform any action. Include the group activemq-webconsole if you use the console.',
+          duty: 'Restrict permissions by group in an authorization map, which is a best practice: ActiveMQ has none by default, so any authenticated user can perform any action. Include the group activemq-webconsole if you use the console.',
           setting: 'off-by-default',
           sources: [
             {
@@ -310,8 +309,8 @@ export default defineService({
             {
               page: 'activeDeployment',
               at: [
-                'Amazon MQ provides two … Failover Transport',
                 'Maintencance windows and broker … failover to happen',
+                'Amazon MQ provides two … Failover Transport',
               ],
             },
           ],
@@ -351,10 +350,9 @@ export default defineService({
           owner: 'aws',
           duty: 'Store message data on Amazon EFS, redundantly across multiple Availability Zones.',
           sources: [
-            { page: 'protection', at: 'use Amazon Elastic File … to store message data' },
             {
               page: 'activeDeployment',
-              at: 'Amazon EFS storage volumes … Availability Zones (AZs)',
+              at: 'An active/standby broker is … Availability Zones (AZs)',
             },
           ],
           controls: ['cp-9', 'si-13'],
@@ -374,8 +372,8 @@ export default defineService({
             {
               page: 'rabbitVersions',
               at: [
-                'Amazon MQ supports RabbitMQ … instance sizes',
                 'If you do not … latest engine version',
+                'Amazon MQ supports RabbitMQ … instance sizes',
               ],
             },
             {
@@ -390,11 +388,11 @@ export default defineService({
           evidence: ['mq-auto-minor-version-upgrade-enabled', 'rabbit-mq-supported-version'],
         },
         'network-exposure': {
-          duty: 'If you name subnets, take them from a VPC that your account owns. Let the security group allow only the ports in use: AMQP on port 5671 in AWS’s list.',
+          duty: 'If you specify subnets in a shared VPC, that VPC must be owned by your account. Let the security group allow only the ports in use: AMQP on port 5671 in AWS’s list.',
           sources: [
             {
               page: 'practices',
-              at: ['you should restrict the … VPC Security Group', 'AMQP: 5671'],
+              at: ['To improve security for … VPC Security Group', 'AMQP: 5671'],
               verified: '2026-11-26',
             },
             { page: 'rabbitDeployment', at: 'You can access your … following protocols' },
@@ -428,8 +426,8 @@ export default defineService({
             {
               page: 'protection',
               at: [
-                'RabbitMQ requires strong Transport … for cluster replication',
                 'TLS 1.3 is not available for RabbitMQ brokers',
+                'RabbitMQ requires strong Transport … for cluster replication',
               ],
             },
           ],
@@ -461,7 +459,7 @@ export default defineService({
         {
           id: 'streams',
           layer: 'application',
-          name: 'Keep clients from creating streams',
+          name: 'Create no RabbitMQ streams',
           owner: 'customer',
           duty: 'Do not create RabbitMQ streams: the service does not support them, and creating one will result in data loss.',
           sources: [{ page: 'rabbitVersions', at: 'Amazon MQ does not … data loss' }],
@@ -514,8 +512,8 @@ export default defineService({
             {
               page: 'brokers',
               at: [
-                'A CLUSTER_MULTI_AZ Amazon MQ … at least one subnet',
                 'If you specify more … different Availability Zones',
+                'A CLUSTER_MULTI_AZ Amazon MQ … at least one subnet',
               ],
             },
           ],

@@ -44,7 +44,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Message content and subjects',
-      duty: 'Decide what may leave in a message. Keep secrets out of subjects, attributes and topic names: server-side encryption covers the body only.',
+      duty: 'Mind that server-side encryption encrypts the body of a message, not its subject and attributes, nor the topic’s name and attributes.',
       sources: [{ page: 'sse', at: 'SSE encrypts the body … Data protection policy' }],
     },
     'resource-policies': {
@@ -144,8 +144,16 @@ export default defineService({
       layer: 'application',
       name: 'Find sensitive data in messages',
       owner: 'customer',
-      duty: 'Inspect or redact messages yourself, for example in a Lambda function with Amazon Bedrock Guardrails: message data protection has been closed to new customers since 30 April 2026.',
-      sources: [{ page: 'dataProtection', at: 'the Amazon SNS message … April 30, 2026' }],
+      duty: 'If you seek an alternative to message data protection, which is closed to new customers since April 30, 2026, use a Lambda-based architecture with Amazon Bedrock Guardrails, as AWS recommends. Existing customers may continue to use the feature.',
+      sources: [
+        {
+          page: 'dataProtection',
+          at: [
+            'the Amazon SNS message … within those accounts',
+            'An AWS Lambda-based architecture … alternative solution',
+          ],
+        },
+      ],
       controls: ['si-12', 'ac-4'],
     },
     {
@@ -173,7 +181,7 @@ export default defineService({
       name: 'Encrypt the disks under messages',
       owner: 'aws',
       answers: ['encrypt-at-rest'],
-      duty: 'Store messages and files on encrypted file systems by default.',
+      duty: 'Store messages and files using disk encryption by default.',
       sources: [{ page: 'dataEncryption', at: 'By default, Amazon SNS … using disk encryption' }],
       controls: ['sc-28'],
     },
@@ -183,7 +191,7 @@ export default defineService({
       name: 'Encrypt topics with a KMS key',
       owner: 'customer',
       answers: ['hold-key'],
-      duty: 'Set KmsMasterKeyId to alias/aws/sns or a symmetric key of your own. Only messages published afterwards are encrypted, and all requests must then use HTTPS.',
+      duty: 'Enable encryption of the topic with a symmetric encryption KMS key. Only messages sent afterwards are encrypted, and all requests to the topic must use HTTPS and Signature Version 4.',
       setting: 'off-by-default',
       sources: [
         {
@@ -204,8 +212,16 @@ export default defineService({
       layer: 'data',
       name: 'Encrypt the bodies of messages',
       owner: 'aws',
-      duty: 'Where a topic has a KMS key, encrypt the body of each message as soon as it is received, store it so, and decrypt it only when it is sent.',
-      sources: [{ page: 'sse', at: 'SSE encrypts messages as … they are sent' }],
+      duty: 'Where server-side encryption is enabled for a topic, encrypt the body of a message as soon as it is received, store it in encrypted form, and decrypt it only when it is sent.',
+      sources: [
+        {
+          page: 'sse',
+          at: [
+            'SSE encrypts messages as … they are sent',
+            'SSE encrypts the body … Amazon SNS topic',
+          ],
+        },
+      ],
       controls: ['sc-28'],
       evidence: ['SOC 2 report'],
     },
@@ -215,13 +231,13 @@ export default defineService({
       name: 'Log the status of deliveries',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Configure delivery status logging for the endpoints in use (SQS, Lambda, Firehose, HTTPS, platform applications): the endpoint’s answer and the dwell time go to CloudWatch Logs.',
+      duty: 'Configure delivery status logging for Firehose, SQS, Lambda, HTTPS or platform application endpoints: the logs, sent to CloudWatch Logs, help to identify the endpoint’s response and to measure message dwell time.',
       sources: [
         {
           page: 'status',
           at: [
             'Amazon SNS provides support … Platform application endpoint',
-            'Identify the response from … to the endpoint',
+            'Delivery status logs are … to the endpoint',
           ],
         },
       ],
@@ -265,9 +281,15 @@ export default defineService({
         },
         'delivery-logs': {
           name: 'Log the status of HTTPS deliveries',
-          duty: 'Configure delivery status logging for HTTPS, which sends the server’s answer and the dwell time to CloudWatch Logs. Email is not among the endpoints that the page lists.',
+          duty: 'Configure delivery status logging for HTTPS endpoints: the logs, sent to CloudWatch Logs, help to identify the endpoint’s response and to measure message dwell time. Email is not among the endpoints that the page lists.',
           sources: [
-            { page: 'status', at: 'Amazon SNS provides support … Platform application endpoint' },
+            {
+              page: 'status',
+              at: [
+                'Amazon SNS provides support … Platform application endpoint',
+                'Delivery status logs are … to the endpoint',
+              ],
+            },
           ],
         },
       },
@@ -350,12 +372,13 @@ export default defineService({
         },
         'delivery-logs': {
           name: 'Log SMS deliveries and their price',
-          duty: 'Give SNS a role in DeliveryStatusIAMRole and choose the share of successes to log; each record has the price, the status and, for a failed message, the reason. Daily usage reports need a bucket of yours whose policy admits SNS.',
+          duty: 'Set in DeliveryStatusIAMRole a role that allows SNS to write logs; these include price, status and, if the message failed, the reason. Choose the percentage of successes to log. To receive daily reports, let the bucket’s policy allow SNS s3:PutObject and s3:GetBucketLocation.',
           sources: [
             {
               page: 'smsAttributes',
               at: [
                 'The ARN of the … and other information',
+                'The percentage of successful … in CloudWatch Logs',
                 'To receive the report … s3:GetBucketLocation actions',
               ],
             },
@@ -369,8 +392,16 @@ export default defineService({
           layer: 'platform',
           name: 'Hold new accounts in the sandbox',
           owner: 'aws',
-          duty: 'Start each new SMS account in a sandbox, where it can send only to verified numbers, 10 at most.',
-          sources: [{ page: 'sandbox', at: 'You can only send … destination phone numbers' }],
+          duty: 'Place newly created SMS accounts into the sandbox, where you can only send to verified destination phone numbers, up to 10.',
+          sources: [
+            {
+              page: 'sandbox',
+              at: [
+                'Newly created Amazon SNS … the SMS sandbox',
+                'You can only send … up to 10 verified',
+              ],
+            },
+          ],
           controls: ['ac-3'],
         },
         {
@@ -378,7 +409,7 @@ export default defineService({
           layer: 'platform',
           name: 'Stop SMS at the spend limit',
           owner: 'aws',
-          duty: 'Cease sending within minutes of the message that would cross the monthly limit.',
+          duty: 'Stop sending SMS messages within minutes of the monthly spend limit being crossed.',
           sources: [{ page: 'smsAttributes', at: 'Amazon SNS stops sending … exceed your limit' }],
           controls: ['sc-5', 'sc-6'],
         },
@@ -387,7 +418,7 @@ export default defineService({
           layer: 'application',
           name: 'Origination identity and registration',
           owner: 'customer',
-          duty: 'Create the number or sender ID that recipients see, and register your company where the destination country asks for it. Move out of the sandbox before you go live.',
+          duty: 'Create an origination identity that your recipients see on their devices, and register your company: some countries require it, to purchase phone numbers or sender IDs.',
           sources: [
             {
               page: 'sandbox',
@@ -404,7 +435,7 @@ export default defineService({
           layer: 'application',
           name: 'Set spend limit and message type',
           owner: 'customer',
-          duty: 'Set MonthlySpendLimit below the maximum, which is its default, and expect a few minutes of overrun. Mark one-time passcodes Transactional: the default type is Promotional.',
+          duty: 'Set MonthlySpendLimit, by default the maximum that Amazon SNS allows, and DefaultSMSType: Promotional, the default, for noncritical messages, or Transactional for critical ones, such as one-time passcodes.',
           sources: [
             {
               page: 'smsAttributes',
@@ -440,7 +471,7 @@ export default defineService({
         },
         'subscriber-upkeep': {
           name: 'Keep device tokens up to date',
-          duty: 'Store each device’s endpoint ARN, and compare token and state when the app registers. Set the latest token before you enable an endpoint again, or in most cases it is disabled soon after.',
+          duty: 'Let registration make sure that a platform endpoint exists for the app and device, holds the latest valid device token and is enabled. To re-enable a disabled endpoint, associate it with a valid device token first.',
           sources: [
             {
               page: 'endpoints',
@@ -453,10 +484,16 @@ export default defineService({
         },
         'delivery-logs': {
           name: 'Log the status of push deliveries',
-          duty: 'Configure delivery status logging on each platform application: the endpoint’s answer and the dwell time go to CloudWatch Logs.',
+          duty: 'Configure delivery status logging for platform application endpoints: the logs, sent to CloudWatch Logs, help to identify the endpoint’s response and to measure message dwell time.',
           evidence: [],
           sources: [
-            { page: 'status', at: 'Amazon SNS provides support … Platform application endpoint' },
+            {
+              page: 'status',
+              at: [
+                'Amazon SNS provides support … Platform application endpoint',
+                'Delivery status logs are … to the endpoint',
+              ],
+            },
           ],
         },
       },
@@ -466,8 +503,10 @@ export default defineService({
           layer: 'platform',
           name: 'Disable endpoints with dead tokens',
           owner: 'aws',
-          duty: 'Disable a platform endpoint when the push service calls its token invalid, and reject what is published to it afterwards.',
-          sources: [{ page: 'endpoints', at: 'When a mobile platform … that device token' }],
+          duty: 'Disable a platform endpoint when the mobile platform informs Amazon SNS that its device token was invalid, and reject subsequent publishes to that token.',
+          sources: [
+            { page: 'endpoints', at: 'When a mobile platform … reject subsequent publishes' },
+          ],
           controls: ['si-10', 'ac-3'],
         },
       ],

@@ -32,7 +32,7 @@ export default defineService({
       evidence: ['SOC 2 report'],
     },
     'iam-permissions': {
-      duty: 'Separate administrators, producers and consumers, and give applications roles with temporary credentials. Deny SetQueueAttributes, AddPermission and RemovePermission to all who must not change a policy.',
+      duty: 'Separate the access of administrators, producers and consumers, and use IAM roles with temporary credentials for applications. To remove the ability to change queue permissions, deny AddPermission, RemovePermission and SetQueueAttributes.',
       sources: [
         {
           page: 'practices',
@@ -54,14 +54,14 @@ export default defineService({
     },
     'customer-data': {
       name: 'Message bodies and attributes',
-      duty: 'Keep sensitive values in the body: server-side encryption does not cover queue names and message attributes. Content above 1 MiB can go to Amazon S3 or DynamoDB, with a pointer in the message.',
+      duty: 'Mind that server-side encryption encrypts the body of a message, not its attributes or the queue’s name. You can store content larger than 1 MiB in Amazon S3 or DynamoDB, or split the message.',
       sources: [
-        { page: 'encryption', at: "SSE doesn't encrypt the … Per-queue metrics" },
+        { page: 'encryption', at: 'SSE encrypts the body … Per-queue metrics' },
         { page: 'welcome', at: 'You can store the … smaller messages' },
       ],
     },
     'encryption-at-rest': {
-      name: 'Encrypt message bodies with SSE-SQS',
+      name: 'Encrypt messages with SSE-SQS',
       duty: 'Encrypt with AES-256 as soon as a message arrives, by default in queues that are created without encryption attributes. A queue created at the HTTP (non-TLS) endpoint does not get this default.',
       setting: 'on-by-default',
       sources: [
@@ -77,8 +77,8 @@ export default defineService({
       evidence: ['SOC 2 report'],
     },
     'key-choice': {
-      name: 'Keep encryption on, choose its kind',
-      duty: 'Stay with SSE-SQS or move to SSE-KMS; a queue has one of them. Switching KMS off does not bring SSE-SQS back, and messages already waiting stay as they were stored.',
+      name: 'Choose the kind of encryption',
+      duty: 'Choose one option per queue, for example SSE-SQS or SSE-KMS. Turning off SSE-KMS does not automatically enable SSE-SQS, and messages already in the queue stay as they were stored.',
       sources: [
         { page: 'managedSse', at: 'Amazon SQS allows you … in the request' },
         { page: 'encryption', at: 'A message is encrypted … queue is disabled' },
@@ -98,7 +98,7 @@ export default defineService({
     'vpc-endpoint': {
       name: 'Private path by VPC endpoint',
       answers: ['open-network'],
-      duty: 'Where a queue must not be exposed to the internet, create a VPC endpoint and control what passes it; the queue policy can limit access to that endpoint or VPC.',
+      duty: 'Where you must interact with a queue that must not be exposed to the internet, use a VPC endpoint; queue policies can control access from specific VPC endpoints or VPCs.',
       sources: [{ page: 'practices', at: 'If you have queues … specific VPCs' }],
     },
   },
@@ -109,7 +109,7 @@ export default defineService({
       layer: 'platform',
       name: 'Keep queues available, and scale them',
       owner: 'aws',
-      duty: 'Use redundant infrastructure for high availability, and scale transparently through increases and spikes of load: there is nothing for you to provision.',
+      duty: 'Use redundant infrastructure for high availability, and scale transparently to handle load increases or spikes without any provisioning instructions.',
       sources: [
         {
           page: 'welcome',
@@ -146,8 +146,16 @@ export default defineService({
       layer: 'application',
       name: 'Tolerate repeats and disorder',
       owner: 'customer',
-      duty: 'Write consumers that can take the same message twice and messages out of order: a standard queue ensures delivery at least once.',
-      sources: [{ page: 'standard', at: 'Standard queues ensure at-least-once … out of order' }],
+      duty: 'Make sure that your application can handle messages that might arrive more than once or out of order: a standard queue ensures at-least-once delivery.',
+      sources: [
+        {
+          page: 'standard',
+          at: [
+            'Standard queues ensure at-least-once … out of order',
+            'as long as your … out of order',
+          ],
+        },
+      ],
       controls: ['si-10'],
     },
     {
@@ -167,7 +175,7 @@ export default defineService({
       layer: 'application',
       name: 'Dead-letter queue and its retention',
       owner: 'customer',
-      duty: 'Create a queue of the same type, account and Region, and a redrive policy (10 receives by default). Let it keep messages longer than the source: they expire by their original timestamp.',
+      duty: 'Create a queue of the same type, account and Region, and a redrive policy (10 receives by default). Best practice is a retention period longer than that of the source queue: in standard queues, messages expire by their original timestamp.',
       sources: [
         {
           page: 'deadLetter',
@@ -195,7 +203,6 @@ export default defineService({
       owner: 'customer',
       answers: ['encrypt-in-transit'],
       duty: 'Require aws:SecureTransport in the queue policy. Where server-side encryption is enabled, requests to the queue must use HTTPS and Signature Version 4 anyway.',
-      setting: 'off-by-default',
       sources: [
         { page: 'practices', at: 'Allow only encrypted connections … to use SSL' },
         { page: 'encryption', at: 'All requests to queues … Signature Version 4' },
@@ -213,7 +220,7 @@ export default defineService({
         {
           page: 'attributes',
           at: [
-            'Any source queues in … the dead-letter queue',
+            '(Default) Any source … the dead-letter queue',
             'You can specify up … source queue ARNs',
           ],
         },
@@ -250,10 +257,10 @@ export default defineService({
     {
       id: 'data-events',
       layer: 'data',
-      name: 'Log sends, receives and deletes',
+      name: 'Log data events of queues',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Add AWS::SQS::Queue data events to a trail with advanced event selectors: by default CloudTrail records only management calls such as CreateQueue and PurgeQueue.',
+      duty: 'Log data events of Amazon SQS in CloudTrail with advanced event selectors: by default, CloudTrail logs management events, not data events.',
       setting: 'off-by-default',
       sources: [
         {
@@ -307,7 +314,7 @@ export default defineService({
         },
         'dead-letter-queue': {
           name: 'Decide on a FIFO dead-letter queue',
-          duty: 'Do without one where the exact order must hold. Otherwise make it a FIFO queue too: the retention clock of a message starts again when it arrives there.',
+          duty: 'Do without one where the exact order must hold. Otherwise make it a FIFO queue too; the enqueue timestamp of a message resets when it is moved there.',
           sources: [
             {
               page: 'deadLetter',
@@ -324,9 +331,9 @@ export default defineService({
         {
           id: 'deduplication-run',
           layer: 'platform',
-          name: 'Drop duplicates within five minutes',
+          name: 'Admit no duplicates for five minutes',
           owner: 'aws',
-          duty: 'Compare deduplication IDs, and add nothing to the queue when a send is retried within the 5-minute interval.',
+          duty: 'Introduce no duplicates into the queue if SendMessage is retried within the 5-minute deduplication interval.',
           sources: [{ page: 'exactlyOnce', at: 'If you retry the … into the queue' }],
           controls: ['si-10'],
           evidence: ['SOC 2 report'],
@@ -340,30 +347,31 @@ export default defineService({
         'A KMS key protects the data keys of messages, so its policy, its changes and the permissions of callers become yours.',
       change: {
         'encryption-at-rest': {
-          name: 'Encrypt bodies under the KMS key',
-          duty: 'Encrypt each body with a data key and store that key, encrypted, beside it. When AWS KMS cannot be reached, go on with the cached data key.',
+          name: 'Encrypt messages under the KMS key',
+          duty: 'Encrypt messages with data keys, and store these, also encrypted, with the data that they protect. When AWS KMS cannot be reached, go on with the cached data key.',
           setting: 'off-by-default',
           sources: [
             {
               page: 'encryption',
               at: [
                 'SSE encrypts messages as … an authorized consumer',
-                'uses the KMS key … the encrypted message',
+                'the data keys that … data they protect',
                 'In the unlikely event … is reestablished',
               ],
             },
+            { page: 'welcome', at: 'by using default Amazon … Key Management Service' },
           ],
         },
         'key-choice': {
           name: 'Choose the KMS key, keep old ones',
-          duty: 'Take your own key where SNS, S3 or CloudWatch Events send, or a Lambda function of another account reads: the AWS managed key’s policy is fixed. Keep an old key until its messages are gone.',
+          duty: 'Create a customer managed key where AWS services send events to the queue: the AWS managed key’s policy cannot be modified. With that key, a queue cannot invoke a Lambda function in another account. Retain an old key until the messages encrypted with it are processed.',
           sources: [
             {
               page: 'keys',
               at: [
                 'you cannot modify the … for Amazon SQS',
-                'you must create a … AWS KMS API methods',
-                'To decrypt these messages … kms:Decrypt and kms:GenerateDataKey',
+                'To allow these event … AWS KMS API methods',
+                'To decrypt these messages … removed from the queue',
               ],
             },
             { page: 'encryption', at: 'An encrypted queue that … different AWS account' },

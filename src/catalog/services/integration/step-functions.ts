@@ -110,14 +110,11 @@ export default defineService({
       layer: 'platform',
       name: 'Retry and catch as you defined',
       owner: 'aws',
-      duty: 'When a state reports an error, scan its retriers in the order listed and make the attempts that they define; if these do not help, go to the state that a matching catcher names.',
+      duty: 'When a state that has retriers reports an error, scan them in the order listed and make retry attempts as defined; if there are none or retries fail to resolve the error, scan the catchers and transition to the state that the matching one names.',
       sources: [
         {
           page: 'errors',
-          at: [
-            'Step Functions scans through … in the Retry field',
-            'if retries fail to … the Next field',
-          ],
+          at: ['When one of these … in the Retry field', 'either there is no … the Next field'],
         },
       ],
       controls: ['si-11', 'cp-10'],

@@ -52,13 +52,13 @@ export default defineService({
       sources: [{ page: 'encryption', at: 'AWS IoT Core collects … for that service' }],
     },
     'encryption-at-rest': {
-      duty: 'Encrypt the data that IoT Core stores, with AWS owned keys unless you choose a key of your own.',
+      duty: 'Encrypt all AWS IoT Core data at rest, by default using AWS owned keys.',
       sources: [{ page: 'atRest', at: 'By default, all AWS … AWS owned keys' }],
       evidence: ['SOC 2 report'],
     },
     'key-choice': {
       name: 'Own KMS key for the account',
-      duty: 'Keep the AWS owned key or switch the account to a symmetric customer managed key: give IoT Core a role that may use it, and callers kms:Decrypt. If the key or role becomes unusable, operations fail.',
+      duty: 'Keep AWS owned keys, or use a symmetric customer managed key: create an IAM role that AWS IoT Core can assume to access it, and give callers of control plane operations kms:Decrypt permissions on the key.',
       setting: 'off-by-default',
       sources: [
         {
@@ -110,8 +110,8 @@ export default defineService({
       layer: 'data',
       name: 'Check your key every minute',
       owner: 'aws',
-      duty: 'Where a customer managed key is set, check once a minute whether the key and its role can be used, and report the status as healthy or unhealthy.',
-      sources: [{ page: 'atRest', at: 'These health checks run … and decrypt operations' }],
+      duty: 'Run checks on your customer managed key configuration once every minute, to verify that AWS IoT Core can access and use the key and the associated IAM role.',
+      sources: [{ page: 'atRest', at: 'runs periodic checks on … the associated IAM role' }],
       controls: ['sc-12', 'si-4'],
     },
     {

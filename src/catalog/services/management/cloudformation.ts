@@ -28,7 +28,7 @@ export default defineService({
         {
           page: 'practices',
           at: [
-            'anyone managing CloudFormation stacks … relevant Amazon EC2 actions',
+            'You can use IAM … relevant Amazon EC2 actions',
             "CloudFormation uses the service … the user's policy",
           ],
         },
@@ -47,7 +47,7 @@ export default defineService({
       layer: 'platform',
       name: 'Create, change and delete resources',
       owner: 'aws',
-      duty: 'Make the calls that the template implies on the user’s behalf, by the user’s policy or by that of the service role.',
+      duty: 'Make calls to create, modify and delete the resources of a template on the user’s behalf; where a service role is used, by its policy instead of the user’s.',
       sources: [
         {
           page: 'practices',
@@ -140,10 +140,18 @@ export default defineService({
     {
       id: 'update-review',
       layer: 'application',
-      name: 'Review updates of protected stacks',
+      name: 'Mind updates that delete nested stacks',
       owner: 'customer',
-      duty: 'Look for removed nested stacks before you update a protected stack: an update that would delete a nested stack deletes it.',
-      sources: [{ page: 'protection', at: ['if a user performs … nested stack accordingly'] }],
+      duty: 'Mind that termination protection applies only to attempts to delete stacks: a stack update that would delete a nested stack deletes it.',
+      sources: [
+        {
+          page: 'protection',
+          at: [
+            'if a user performs … nested stack accordingly',
+            'Termination protection applies only … delete stacks',
+          ],
+        },
+      ],
       controls: ['cm-3', 'cm-4'],
     },
     {
@@ -161,12 +169,13 @@ export default defineService({
       layer: 'access',
       name: 'Termination protection of stacks',
       owner: 'customer',
-      duty: 'Enable it on root stacks whose deletion by accident would hurt: it passes to nested stacks, which have no switch of their own.',
+      duty: 'Enable termination protection to prevent a stack from being accidentally deleted: the same choice passes on to any nested stacks, on which you cannot enable or disable it directly.',
       setting: 'off-by-default',
       sources: [
         {
           page: 'protection',
           at: [
+            'You can prevent a … on the stack',
             'Termination protection on stacks … disabled by default',
             'Enabling or disabling termination … a nested stack',
           ],
@@ -180,7 +189,7 @@ export default defineService({
       layer: 'platform',
       name: 'Refuse to delete protected stacks',
       owner: 'aws',
-      duty: 'Where termination protection is on, let attempts to delete the stack or one of its nested stacks fail, and leave the stack and its status unchanged.',
+      duty: 'Where termination protection is on, let attempts to delete the stack, or to directly delete a nested stack of it, fail, and leave the stack unchanged.',
       sources: [
         {
           page: 'protection',
@@ -237,7 +246,7 @@ export default defineService({
       change: {
         'stack-operations': {
           name: 'Carry out the stack operations',
-          duty: 'Carry out the create, update and delete operations that you order for stacks in the target accounts and Regions that you specify, and create the IAM roles that this needs on your behalf.',
+          duty: 'Create, update or delete stacks in the target accounts, and create the necessary IAM roles on your behalf.',
           sources: [
             {
               page: 'stackSets',
@@ -250,8 +259,16 @@ export default defineService({
         },
         'iam-permissions': {
           name: 'Rights on StackSets',
-          duty: 'Decide who may manage StackSets in the administrator account: an update of the template affects all stacks of a StackSet.',
-          sources: [{ page: 'stackSets', at: ['Your template updates always … but not others'] }],
+          duty: 'Decide who may sign in to the administrator account to manage StackSets: an update of the template affects all stacks of a StackSet.',
+          sources: [
+            {
+              page: 'stackSets',
+              at: [
+                'You can manage a … created the StackSet',
+                'Your template updates always … but not others',
+              ],
+            },
+          ],
         },
       },
       omit: ['service-role'],
@@ -261,7 +278,7 @@ export default defineService({
           layer: 'platform',
           name: 'Deploy as accounts come and go',
           owner: 'aws',
-          duty: 'Where automatic deployments are on, create stacks in accounts that enter a target OU, and for an account that moves to another run a deletion and queue a creation.',
+          duty: 'Where automatic deployments are enabled, run them when accounts are added to, removed from or moved between target OUs: for example, for a moved account, run a delete operation and queue a create operation.',
           sources: [
             {
               page: 'autoDeployment',
@@ -278,7 +295,7 @@ export default defineService({
           layer: 'platform',
           name: 'Stop an operation that fails too often',
           owner: 'aws',
-          duty: 'Count failures in each Region, and once they exceed your tolerance stop there and cancel the Regions that remain.',
+          duty: 'If the number of failed stacks within a Region exceeds the failure tolerance that you set, fail the operation and cancel it in any remaining Regions.',
           sources: [
             {
               page: 'stackSets',
@@ -462,7 +479,7 @@ export default defineService({
           layer: 'application',
           name: 'Activate extensions by choice',
           owner: 'customer',
-          duty: 'Activate an extension per account and Region, and set its configuration. An alias can avoid collisions of names; AWS strongly suggests not to give one alias to different extensions across accounts and Regions.',
+          duty: 'Activate an extension per account and Region, and set its configuration. An alias can help avoid naming collisions; AWS strongly suggests not to give one alias to different extensions across accounts and Regions.',
           setting: 'off-by-default',
           sources: [
             {

@@ -35,12 +35,12 @@ export default defineService({
     },
     'customer-data': {
       name: 'Names and tags without secrets',
-      duty: 'Keep confidential values out of tags and of free-form fields such as names: they may show in billing or diagnostic logs.',
-      sources: [{ page: 'dataProtection', at: 'We strongly recommend that … a Name field' }],
+      duty: 'Keep confidential or sensitive information out of tags and free-form text fields such as names, as AWS strongly recommends: it may be used for billing or diagnostic logs.',
+      sources: [{ page: 'dataProtection', at: 'We strongly recommend that … or diagnostic logs' }],
     },
     'encryption-in-transit': {
       name: 'Require TLS 1.2',
-      duty: 'Require TLS 1.2 of every client of the API; TLS 1.3 is recommended.',
+      duty: 'Require TLS 1.2 for communication with AWS resources, and recommend TLS 1.3.',
       setting: 'always-on',
       sources: [{ page: 'dataProtection', at: 'We require TLS 1.2 and recommend TLS 1.3' }],
     },
@@ -66,7 +66,6 @@ export default defineService({
       name: 'Hold 90 days of event history',
       owner: 'aws',
       duty: 'Keep the past 90 days of management events unchangeable. No setting of a trail or event data store reaches this history, and nobody can exclude AWS KMS events from it.',
-      setting: 'always-on',
       sources: [
         {
           page: 'history',
@@ -343,8 +342,8 @@ export default defineService({
             {
               page: 'practices',
               at: [
-                'The CloudTrail trail default … and auditing needs',
                 'You cannot use MFA delete with lifecycle configurations',
+                'The CloudTrail trail default … and auditing needs',
               ],
             },
           ],
@@ -381,8 +380,8 @@ export default defineService({
             {
               page: 'organization',
               at: [
-                'by default, only the … contained within it',
                 'log files for the … for the trail',
+                'by default, only the … contained within it',
               ],
             },
             { page: 'practices', at: 'you should adhere to … CloudTrail log files' },
@@ -397,7 +396,6 @@ export default defineService({
           name: 'Enrol members and bind them',
           owner: 'aws',
           duty: 'Add the trail and a service-linked role to each account that joins, start logging there, and let no user of a member account delete the trail, stop it or change what it logs.',
-          setting: 'always-on',
           sources: [
             {
               page: 'organization',
@@ -605,7 +603,7 @@ export default defineService({
         {
           id: 'termination-protection',
           layer: 'access',
-          name: 'Leave termination protection on',
+          name: 'Keep or change termination protection',
           owner: 'customer',
           duty: 'Keep the protection with which each event data store starts, or turn it off: that has to happen before a store can be deleted.',
           setting: 'on-by-default',

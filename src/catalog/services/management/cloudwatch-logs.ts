@@ -46,8 +46,8 @@ export default defineService({
         {
           page: 'encryption',
           at: [
-            'CloudWatch Logs supports only symmetric KMS keys',
             'if the key is … with that key',
+            'CloudWatch Logs supports only symmetric KMS keys',
             "You can't associate a … the CloudWatch console",
           ],
         },
@@ -75,7 +75,7 @@ export default defineService({
       layer: 'platform',
       name: 'Find and mask what policies name',
       owner: 'aws',
-      duty: 'Where a data protection policy exists, detect matching data when events are ingested, by default mask it at all egress points, and count the findings in a metric.',
+      duty: 'Where a data protection policy exists, detect matching data when events are ingested, by default mask it at all egress points, and emit a metric when it is detected.',
       sources: [
         {
           page: 'masking',
@@ -103,7 +103,7 @@ export default defineService({
       name: 'Get the logs in',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Install the CloudWatch agent or call PutLogEvents for systems of yours: several AWS services send their log events by themselves.',
+      duty: 'Send other log events by the CloudWatch agent, the AWS CLI or the PutLogEvents API: those of several AWS services, CloudWatch Logs receives automatically.',
       sources: [
         {
           page: 'groups',
@@ -138,9 +138,9 @@ export default defineService({
       name: 'Filter log events',
       owner: 'customer',
       answers: ['read-logs'],
-      duty: 'Create metric filters for the terms that matter, or stream events on with subscription filters.',
+      duty: 'Use metric filters or subscription filters, which the Standard log class supports. When a term that you search for is found, the data goes to a metric that you specify.',
       sources: [
-        { page: 'overview', at: 'create metric and subscription filters' },
+        { page: 'overview', at: 'When the term you … that you specify' },
         { page: 'classes', at: ['Subscription filters', 'Metric filters'] },
       ],
       controls: ['au-6', 'si-4'],
@@ -152,7 +152,6 @@ export default defineService({
       name: 'Mask sensitive data by policy',
       owner: 'customer',
       duty: 'Write a data protection policy for the account or a log group, if logs may hold sensitive data, and decide who has logs:Unmask. Events from before the policy are not masked.',
-      setting: 'off-by-default',
       sources: [
         {
           page: 'masking',
@@ -290,7 +289,7 @@ export default defineService({
         {
           id: 'log-archive',
           layer: 'data',
-          name: 'Copy what must outlive the log group',
+          name: 'Export log data to Amazon S3',
           owner: 'customer',
           answers: ['back-up'],
           duty: 'Create export tasks, which copy log data to an S3 bucket of yours. AWS recommends subscriptions for a continuous archive, but this class has no subscription filters.',
@@ -312,7 +311,7 @@ export default defineService({
           name: 'Find events by queries',
           owner: 'customer',
           answers: ['read-logs'],
-          duty: 'Find events with Logs Insights or scheduled queries: this class has no metric filters, subscription filters, anomaly detection or Live Tail, and does not support GetLogEvents and FilterLogEvents.',
+          duty: 'Find events with Logs Insights queries: this class has no metric filters, subscription filters, anomaly detection or Live Tail, and does not support GetLogEvents and FilterLogEvents.',
           sources: [
             {
               page: 'classes',
@@ -476,9 +475,9 @@ export default defineService({
         {
           id: 'destination',
           layer: 'data',
-          name: 'Keep the copy at the destination',
+          name: 'Store the logs at the destination',
           owner: 'customer',
-          duty: 'Keep what you need for longer at the destination, Amazon S3 or Amazon Data Firehose: CloudWatch Logs keeps the events for two days.',
+          duty: 'Store the AWS Lambda logs in Amazon S3 or Amazon Data Firehose: CloudWatch Logs keeps log events of this class for two days.',
           sources: [{ page: 'classes', at: 'Use the Delivery log … cannot be changed' }],
           controls: ['au-11', 'au-9'],
         },

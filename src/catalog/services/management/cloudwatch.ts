@@ -41,23 +41,23 @@ export default defineService({
       sources: [{ page: 'dataProtection', at: 'We strongly recommend that … or diagnostic logs' }],
     },
     'encryption-at-rest': {
-      name: 'Encrypt all data at rest',
+      name: 'Encrypt data at rest',
       answers: ['encrypt-at-rest', 'hold-key'],
-      duty: 'Encrypt what CloudWatch stores, by default with keys that AWS owns.',
+      duty: 'Always encrypt data at rest, by default with AWS owned keys.',
       setting: 'always-on',
       sources: [{ page: 'dataProtection', at: 'CloudWatch always encrypts data … AWS owned keys' }],
       evidence: ['SOC 2 report'],
     },
     'encryption-in-transit': {
       name: 'Encrypt data in transit',
-      duty: 'Encrypt data end to end on its way, and require TLS 1.2 of clients.',
+      duty: 'Encrypt data in transit end to end, and require TLS 1.2 for communication with AWS resources.',
 
       sources: [
         {
           page: 'dataProtection',
           at: [
-            'CloudWatch uses end-to-end encryption … data in transit',
             'We require TLS 1.2 … recommend TLS 1.3',
+            'CloudWatch uses end-to-end encryption … data in transit',
           ],
         },
       ],
@@ -135,7 +135,7 @@ export default defineService({
           at: [
             'You can specify what … INSUFFICIENT_DATA states',
             'Except for Auto Scaling … hours or days',
-            'permanently disables alarm actions … manually call EnableAlarmActions',
+            'Alarm mute rules temporarily … manually call EnableAlarmActions',
           ],
         },
       ],
@@ -150,9 +150,9 @@ export default defineService({
     {
       id: 'regions',
       layer: 'application',
-      name: 'Watch each Region that you use',
+      name: 'Mind that metrics stay in their Region',
       owner: 'customer',
-      duty: 'Look and alarm Region by Region: a metric exists only where it was created, and CloudWatch aggregates nothing across Regions by itself. Metric math can.',
+      duty: 'Mind that metrics exist only in the Region in which they are created, and that CloudWatch does not automatically aggregate data across Regions. You can use metric math to aggregate metrics from different Regions.',
       sources: [
         {
           page: 'concepts',
@@ -175,9 +175,9 @@ export default defineService({
         {
           page: 'sharing',
           at: [
-            'designate as many as … view the dashboard',
-            'anyone who has the … view the dashboard',
             'permissions cannot be scoped … in the account',
+            'designate as many as … view the dashboard',
+            'publicly, so that anyone … single sign-on (SSO) provider',
           ],
         },
       ],
@@ -207,7 +207,6 @@ export default defineService({
       name: 'Keep metrics and thin them out',
       owner: 'aws',
       duty: 'Keep points of under a minute for 3 hours, of 1 minute for 15 days, of 5 minutes for 63 days and of 1 hour for 455 days, merging them as they age. No metric can be deleted: it expires 15 months after its last point.',
-      setting: 'always-on',
       sources: [
         {
           page: 'concepts',
@@ -224,10 +223,10 @@ export default defineService({
     {
       id: 'metric-archive',
       layer: 'data',
-      name: 'Fetch fine data before it is merged',
+      name: 'Mind that fine data is aggregated',
       owner: 'customer',
       answers: ['back-up'],
-      duty: 'Take out in time what you need in fine steps: after 15 days minutes are merged into five, after 63 days into hours. Metrics silent for two weeks do not appear in the console or in list-metrics.',
+      duty: 'Mind that data collected with a period of 1 minute is aggregated to 5 minutes after 15 days and to 1 hour after 63 days. Metrics without new data points in the past two weeks do not appear in the console or in the results of list-metrics.',
       sources: [
         {
           page: 'concepts',
@@ -328,13 +327,13 @@ export default defineService({
           layer: 'platform',
           name: 'Install and start the agent',
           owner: 'customer',
-          duty: 'Download, configure, install and start the agent on your servers, by hand or with Systems Manager. In-guest metrics can come in addition to those of EC2.',
+          duty: 'Download, install and start the agent on your servers, manually or with AWS Systems Manager. In-guest metrics can come in addition to those of EC2.',
           sources: [
             {
               page: 'agent',
               at: [
-                'You can download and … AWS Systems Manager',
                 'The metrics can include … for EC2 instances',
+                'You can download and … AWS Systems Manager',
                 'Install and start the agent on your servers',
               ],
             },
@@ -402,9 +401,9 @@ export default defineService({
             {
               page: 'actions',
               at: [
-                'PromQL alarms do not … in their notifications',
                 'SNS notifications',
                 'Lambda function invocation',
+                'PromQL alarms do not … in their notifications',
               ],
             },
           ],
@@ -519,9 +518,9 @@ export default defineService({
             {
               page: 'crossAccount',
               at: [
-                'Seamlessly search, visualize, and … account boundaries',
-                'Only the data types … accounts are shared',
+                'troubleshoot applications that span … account boundaries',
                 'It does not relay … its source accounts',
+                'Only the data types … accounts are shared',
               ],
             },
           ],

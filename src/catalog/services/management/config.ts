@@ -73,15 +73,15 @@ export default defineService({
       controls: ['ca-7', 'si-4'],
     },
     'encryption-at-rest': {
-      name: 'Encrypt recorded data at rest',
-      duty: 'Encrypt the data that AWS Config holds on the server side.',
+      name: 'Encrypt data at rest',
+      duty: 'Encrypt data at rest using transparent server-side encryption.',
 
       sources: [{ page: 'dataProtection', at: 'Data is encrypted at … server-side encryption' }],
       evidence: ['SOC 2 report'],
     },
     'encryption-in-transit': {
-      name: 'Gather and serve data over TLS only',
-      duty: 'Collect data from resources and give it out through TLS-protected channels exclusively, and require TLS 1.2 of clients.',
+      name: 'Gather and access data over TLS',
+      duty: 'Gather and access data exclusively over a TLS protected channel, and require TLS 1.2 for communication with AWS resources.',
       setting: 'always-on',
       sources: [
         {
@@ -409,13 +409,13 @@ export default defineService({
           layer: 'application',
           name: 'Give new accounts a recorder in time',
           owner: 'customer',
-          duty: 'Create a recorder within 7 hours after an account joins, when AWS stops trying to deploy the rules there. Repeat each deployment per Region: one call reaches one Region.',
+          duty: 'Create a recorder if none exists within 7 hours of adding an account: if a recorder is not available, deployment is only retried that long. To deploy rules in other Regions, change the Region of the API call.',
           sources: [
             {
               page: 'organizationRules',
               at: [
-                'The API call to … AWS Region specific',
-                'will only be retried … to your organization',
+                'The API call to … in other regions',
+                'will only be retried … of adding an account',
               ],
             },
           ],

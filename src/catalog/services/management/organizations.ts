@@ -26,15 +26,14 @@ export default defineService({
   archetype: 'account-governance',
   change: {
     'service-software': {
-      name: 'Run and patch the service',
-      duty: 'Operate the platform of the service, and patch and fix flaws within the infrastructure. Serve commercial organizations from N. Virginia, and make an organization’s entities globally accessible, except those managed in China.',
+      name: 'Protect and patch its infrastructure',
+      duty: 'Protect the infrastructure that runs the service, and patch and fix flaws within it. Keep the endpoints for commercial organizations in US East (N. Virginia), and organization entities globally accessible, except for organizations managed in China.',
       sources: [
         {
           page: 'sharedModel',
           at: [
-            'This infrastructure is composed … AWS Cloud services',
+            'is responsible for protecting … AWS Cloud services',
             'is responsible for patching … within the infrastructure',
-            'Apply patches without requiring customer action',
           ],
         },
         {
@@ -133,7 +132,7 @@ export default defineService({
         },
         'rule-content': {
           name: 'Write and test SCPs and RCPs',
-          duty: 'Write the guardrails, and test their impact thoroughly before you attach them to the root. They grant no permissions: identity or resource policies must. If you remove the SCP FullAWSAccess without another that allows actions, all AWS actions from member accounts fail.',
+          duty: 'Write the guardrails, and test their impact thoroughly before you attach them to the root, as AWS strongly recommends. They grant no permissions: identity or resource policies must. If you remove FullAWSAccess without a policy with allowed actions, all AWS actions from member accounts fail.',
           sources: [
             {
               page: 'scps',
@@ -156,7 +155,6 @@ export default defineService({
           name: 'Activate CloudTrail across accounts',
           answers: ['write-logs', 'read-logs'],
           duty: 'Activate CloudTrail across accounts, which makes a log that member accounts can neither turn off nor modify. To review it for Access Denied errors is one way to determine the impact of an RCP.',
-          setting: 'off-by-default',
           sources: [
             { page: 'introduction', at: 'You can activate AWS … by member accounts' },
             { page: 'rcps', at: 'One way to determine … Access Denied errors' },
@@ -167,7 +165,7 @@ export default defineService({
         {
           id: 'default-controls',
           layer: 'platform',
-          name: 'Attach the first SCP in the console',
+          name: 'Attach an SCP on creation in the console',
           owner: 'aws',
           duty: 'In an organization that is created through the console after July 10, 2026, turn SCPs on and attach one to the root that denies leaving and closing to all member accounts. Other organizations do not get it.',
           setting: {
@@ -226,7 +224,7 @@ export default defineService({
           layer: 'application',
           name: 'Declare baselines for services',
           owner: 'customer',
-          duty: 'Assess readiness with the account status report, then attach a policy, for example to block public internet access to VPC resources. Keep personal and other sensitive data out of its custom error message. Detaching it rolls the attribute back to its previous state.',
+          duty: 'Decide whether to attach a declarative policy, and assess your readiness with the account status report before. Keep personal and other sensitive data out of its custom error message. Detaching it rolls the attribute back to its previous state.',
           setting: 'off-by-default',
           switchOf: 'declarative-enforcement',
           sources: [
@@ -235,7 +233,7 @@ export default defineService({
               at: [
                 'If a declarative policy … policy was attached',
                 'Do not include personally … custom error message',
-                'Use the account status … a declarative policy',
+                'The choice to attach … attaching a declarative policy',
               ],
             },
           ],
@@ -266,7 +264,7 @@ export default defineService({
           layer: 'application',
           name: 'Keep members from leaving or closing',
           owner: 'customer',
-          duty: 'Have an SCP at the root that denies organizations:LeaveOrganization and account:CloseAccount. If your organization was created by CLI, SDK or CloudFormation, or before July 10, 2026, you must create and attach it yourself.',
+          duty: 'Have an SCP at the root that denies organizations:LeaveOrganization and account:CloseAccount, as AWS recommends. If your organization was created by CLI, SDK or CloudFormation, or before July 10, 2026, you must create and attach it yourself.',
           setting: {
             state: 'on-by-default',
             changedBy: 'customer',
@@ -277,7 +275,7 @@ export default defineService({
             {
               page: 'management',
               at: [
-                'attach an SCP at … a delegated administrator',
+                'recommend that you attach … a delegated administrator',
                 'AWS Organizations organizations created … attach this SCP manually',
               ],
             },
@@ -288,9 +286,9 @@ export default defineService({
         {
           id: 'policy-gaps',
           layer: 'application',
-          name: 'Cover what guardrails do not reach',
+          name: 'Know what guardrails do not reach',
           owner: 'customer',
-          duty: 'Plan for the gaps: service-linked roles escape both kinds; users and roles from outside the organization, and tasks such as reverse DNS as the root user, escape SCPs. RCPs apply to listed services, and neither to AWS managed keys nor to kms:RetireGrant.',
+          duty: 'Mind that service-linked roles escape both kinds; users and roles from outside the organization, and tasks such as reverse DNS as the root user, escape SCPs. RCPs apply to a subset of AWS services, and neither to AWS managed keys nor to kms:RetireGrant.',
           sources: [
             {
               page: 'rcps',
@@ -351,15 +349,13 @@ export default defineService({
           layer: 'access',
           name: 'Trust services, and end the trust',
           owner: 'customer',
-          duty: 'Where the option is available, enable and disable trusted access in the trusted service’s own console, CLI or API, so that it can initialize and clean up. Disabling it does not prevent users and roles with permissions from using the service.',
-          setting: 'closed-by-default',
-          switchOf: 'service-linked-roles',
+          duty: 'Where the option is available, enable and disable trusted access in the trusted service’s own console, CLI or API, as AWS strongly recommends: that lets it initialize and clean up. Disabling it does not prevent users and roles with permissions from using the service.',
           sources: [
             {
               page: 'trustedAccess',
               at: [
                 'You can use trusted … on your behalf',
-                'when the option is … disabling trusted access',
+                'We strongly recommend … disabling trusted access',
                 'Disabling trusted service access … only member accounts',
               ],
             },
@@ -369,9 +365,9 @@ export default defineService({
         {
           id: 'attachment-records',
           layer: 'data',
-          name: 'Keep a record of attachments',
+          name: 'Reattach SCPs by hand after disabling',
           owner: 'customer',
-          duty: 'Record which SCP is attached where before you disable the policy type in a root: all are detached from its entities, and reenabling attaches only FullAWSAccess. You can reattach the others by hand.',
+          duty: 'Mind that disabling the SCP policy type in a root detaches all SCPs from its entities, and that reenabling it attaches only FullAWSAccess. Earlier attachments are lost, but you can reattach the SCPs manually.',
           sources: [{ page: 'scps', at: 'When you disable the … manually reattach them' }],
           controls: ['cm-2', 'cp-9'],
         },
@@ -394,7 +390,7 @@ export default defineService({
           layer: 'data',
           name: 'Close accounts knowingly',
           owner: 'customer',
-          duty: 'Review the considerations and the impact before you close a member account: the console shows it as CLOSED for up to 90 days, after which it is permanently closed.',
+          duty: 'Review the considerations and understand the impact before you close a member account, as AWS highly recommends: the console shows it as CLOSED for up to 90 days, after which it is permanently closed.',
           sources: [
             {
               page: 'closing',
@@ -415,8 +411,8 @@ export default defineService({
         'One bill and no other management: without organization policies, each account has to be limited from within.',
       change: {
         'rule-content': {
-          name: 'Limit each account from within',
-          duty: 'Set the limits in each account by its own identity-based and resource-based policies: neither SCPs nor RCPs are available without all features.',
+          name: 'Control access without SCPs and RCPs',
+          duty: 'Attach policies to control access, such as identity-based and resource-based policies: neither SCPs nor RCPs are available without all features.',
           sources: [
             {
               page: 'scps',

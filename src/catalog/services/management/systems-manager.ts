@@ -242,14 +242,14 @@ export default defineService({
       name: 'Log sessions, and know the gaps',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Send session logs to S3 or CloudWatch Logs. Sessions by port forwarding or SSH cannot be logged, Linux and macOS need the screen utility for full logs, and typed passwords can show unless echo is off.',
+      duty: 'Enable session logging and mind its limits: sessions that connect through port forwarding or SSH are not logged, log data might be truncated without the screen utility on Linux or macOS, and AWS recommends commands for entering sensitive data.',
       sources: [
         {
           page: 'sessionLogs',
           at: [
-            "Logging isn't available for … port forwarding or SSH",
             'To prevent sensitive data … entering sensitive data',
-            'your log data might be truncated',
+            'using Linux or macOS … might be truncated',
+            "Logging isn't available for … port forwarding or SSH",
           ],
         },
       ],
@@ -462,14 +462,14 @@ export default defineService({
           layer: 'access',
           name: 'Limits of an activation',
           owner: 'customer',
-          duty: 'Say how many nodes an activation may register and until when: one node and 24 hours by default, 30 days at most. Expiry stops new registrations only; old nodes stay until you deregister them.',
+          duty: 'Specify how many nodes to register as part of an activation, 1 by default, and an expiry date, 24 hours by default and 30 days at most. Nodes registered before it expires remain registered until you explicitly deregister them.',
           sources: [
             {
               page: 'activation',
               at: [
-                'The default value is 1 instance',
+                'An expired activation has … explicitly deregister it',
+                'specify the total number … is 1 instance',
                 'not more than 30 … is 24 hours',
-                'remains registered as a … explicitly deregister it',
               ],
             },
           ],
