@@ -228,9 +228,9 @@ export default defineService({
     {
       id: 'storage-protocols',
       layer: 'data',
-      name: 'Know what protects the link at each end',
+      name: 'Mind unsupported security features',
       owner: 'customer',
-      duty: 'Know what the security features of your storage protect when DataSync reads and writes: all but those it does not support, for example Kerberos with NFS file servers or, in Basic mode, TDE with HDFS.',
+      duty: 'Mind that the security features of your storage protect data that is read and written unless DataSync does not support them, for example Kerberos authentication with NFS file servers or, in Basic mode, TDE encryption with HDFS.',
       sources: [
         {
           page: 'inTransit',
@@ -348,14 +348,14 @@ export default defineService({
           layer: 'physical',
           name: 'Resources for the agent’s machine',
           owner: 'customer',
-          duty: 'Give the agent’s VM four virtual processors (eight for Enhanced mode), 80 GB of disk space and 32 GB of RAM; in Basic mode 64 GB for more than 20 million files, objects or directories. Below that the Basic figures are guidelines: the agent may need more.',
+          duty: 'Give the agent’s VM four virtual processors (eight for Enhanced mode), 80 GB of disk space and 32 GB of RAM; in Basic mode 64 GB for more than 20 million files, objects or directories. Basic mode requirements for fewer are general guidelines: your agent may need more.',
           sources: [
             {
               page: 'agentRequirements',
               at: [
+                'Keep in mind that … need more resources',
                 'Four virtual processors assigned … and system data',
                 '32 GB of RAM … than 20 million files',
-                'Your agent may need more resources',
               ],
             },
             { page: 'needAgent', at: 'virtual machine (VM) appliance … for data transfers' },
@@ -403,9 +403,9 @@ export default defineService({
         {
           id: 'agent-online',
           layer: 'platform',
-          name: 'Keep agents online and idle at times',
+          name: 'Keep agents online',
           owner: 'customer',
-          duty: 'Keep agents online: all those of a location must be before its task can start, so that several bring no high availability. An agent out of contact for five minutes is offline, and updates come only when it is idle.',
+          duty: 'Keep agents online: all those of a location must be before its task can start; several do not provide high availability. An agent out of contact for five minutes is offline. It is updated only when it is idle.',
           sources: [
             {
               page: 'agents',
@@ -441,14 +441,14 @@ export default defineService({
           layer: 'access',
           name: 'Allow the agent’s traffic',
           owner: 'customer',
-          duty: 'Allow the network access that AWS lists, such as TCP 443 to AWS for the service endpoint and for updates. With a VPC endpoint these are TCP 1024–1064 to the endpoint and 443 to the task’s network interfaces; port 22 is not needed for normal operation.',
+          duty: 'Allow the network access that AWS lists: with public or FIPS endpoints, for example, TCP 443 to AWS for updates; with a VPC endpoint, for example, TCP 1024–1064 to the endpoint and 443 to the task’s network interfaces.',
           sources: [
             {
               page: 'network',
               at: [
                 'Your DataSync agent requires … allow these endpoints',
                 'Allows the DataSync agent … updates from AWS',
-                'DataSync requires the following … VPC service endpoint',
+                'Your DataSync VPC service … data plane traffic',
               ],
             },
           ],
@@ -459,7 +459,7 @@ export default defineService({
           layer: 'access',
           name: 'Use a recent SMB version',
           owner: 'customer',
-          duty: 'Use SMB version 3.0.2 or later, as AWS recommends for security reasons: earlier versions, such as SMB 1.0, contain known vulnerabilities that attackers can exploit to compromise your data.',
+          duty: 'Use SMB version 3.0.2 or later, as AWS recommends for security reasons: earlier versions, such as SMB 1.0, contain known security vulnerabilities that attackers can exploit to compromise your data.',
           sources: [{ page: 'network', at: 'For security reasons, we … compromise your data' }],
           controls: ['sc-8', 'cm-7'],
         },
@@ -513,7 +513,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Launch the agent’s instance',
           owner: 'customer',
-          duty: 'Use the AMI that DataSync provides, on a 2xlarge at least. AWS recommends m5.2xlarge for Basic mode, m5.4xlarge where a task execution has more than 20 million files, objects or directories, and m6a.2xlarge for Enhanced mode. Updating it with cloud-init directives is not supported.',
+          duty: 'Use the AMI that DataSync provides, on a 2xlarge at least. AWS recommends m5.2xlarge for Basic mode, m5.4xlarge where a task execution has more than 20 million files, objects or directories, and m6a.2xlarge for Enhanced mode. Updating it manually with cloud-init directives is not supported.',
           sources: [
             {
               page: 'agentRequirements',

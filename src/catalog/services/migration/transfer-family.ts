@@ -85,9 +85,9 @@ export default defineService({
     {
       id: 'upload-workflow',
       layer: 'application',
-      name: 'Process what arrives',
+      name: 'Choose workflows for uploads',
       owner: 'customer',
-      duty: 'Choose, if you wish, managed workflows that process files, with the role for them: one for a complete upload and another for a partial one.',
+      duty: 'Choose, if you wish, managed workflows and the role for them: one to execute upon a complete upload and another upon a partial one.',
       setting: 'off-by-default',
       switchOf: 'workflow-run',
       sources: [{ page: 'server', at: '(Optional) For Managed workflows … a partial upload' }],
@@ -164,7 +164,7 @@ export default defineService({
       layer: 'access',
       name: 'Enter and add SFTP host keys',
       owner: 'customer',
-      duty: 'When you migrate users from an existing SFTP server, enter the private key that identifies it to clients. You can add further host keys later, to rotate keys or to have different types.',
+      duty: 'When you migrate users from an existing SFTP server, you can enter a private key that will identify your server to clients. You can add further host keys later, to rotate keys or to have different types.',
       sources: [
         {
           page: 'server',
@@ -249,10 +249,10 @@ export default defineService({
         {
           id: 'users',
           layer: 'access',
-          name: 'Add, restrict and delete users',
+          name: 'Add and restrict users',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Add users to the server, each with a unique name, and choose the IAM role that gives access to the storage. You may restrict a user to a home directory, and apply further controls by a session policy.',
+          duty: 'Add users to the server, each with a unique name. For S3, choose the IAM role that provides access to the bucket; you may restrict a user to a home directory, and use a session policy for further controls.',
           sources: [
             {
               page: 'managedUsers',
@@ -270,7 +270,7 @@ export default defineService({
           layer: 'access',
           name: 'POSIX IDs of users on EFS',
           owner: 'customer',
-          duty: 'On EFS, enter each user’s POSIX user ID and group ID, which are used for all file system operations of the user. AWS recommends 0 for both for the first user, which grants administrator privileges.',
+          duty: 'On EFS, AWS recommends 0 as user ID and group ID for the first user, which grants administrator privileges. For additional users, enter their POSIX IDs, which are used for all EFS operations that they perform.',
           sources: [{ page: 'managedUsers', at: 'For the first user … by the user' }],
           controls: ['ac-6'],
         },
@@ -303,9 +303,9 @@ export default defineService({
         {
           id: 'provider-code',
           layer: 'application',
-          name: 'Build and test the provider',
+          name: 'Integrate and test the provider',
           owner: 'customer',
-          duty: 'Connect your identity provider by a Lambda function or API Gateway; for most use cases AWS recommends its toolkit. Consider deploying it in the servers’ account and Region, and testing it thoroughly outside production before.',
+          duty: 'Integrate your identity provider, for example by a Lambda function; for most use cases AWS recommends the custom identity provider solution. Consider deploying it in the servers’ account and Region, and testing it thoroughly outside production before.',
           sources: [
             {
               page: 'customIdp',
@@ -347,7 +347,7 @@ export default defineService({
             {
               page: 'server',
               at: [
-                'you can use credentials … authenticate your users',
+                'directory to access the … authenticate your users',
                 'Cross-Account and Shared directories … Directory Service permissions',
               ],
             },
@@ -374,9 +374,9 @@ export default defineService({
         {
           id: 'provider-guard',
           layer: 'access',
-          name: 'Limit who may try to log in',
+          name: 'Consider IP allow lists and AWS WAF',
           owner: 'customer',
-          duty: 'Consider IP allow lists and standardized logging. Use API Gateway if you want AWS WAF for blocking by country or for limiting the rate of requests.',
+          duty: 'Consider features like IP allow lists and standardized logging. Use API Gateway if you want AWS WAF for blocking by country or for limiting the rate of requests.',
           sources: [
             {
               page: 'customIdp',

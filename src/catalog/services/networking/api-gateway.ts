@@ -85,7 +85,7 @@ export default defineService({
       layer: 'application',
       name: 'Set throttles by stage, method, client',
       owner: 'customer',
-      duty: 'If you want, set target limits for stages or methods, or enable usage plans that throttle clients by their API keys. Treat them as targets, not as guaranteed ceilings.',
+      duty: 'If you want, set target limits for individual stages or methods, or enable usage plans that set throttles on client request submissions. Treat them as targets, not as guaranteed ceilings.',
       sources: [
         {
           page: 'throttling',
@@ -109,9 +109,9 @@ export default defineService({
     {
       id: 'request-validation',
       layer: 'application',
-      name: 'Validate requests at the door',
+      name: 'Turn on request validation',
       owner: 'customer',
-      duty: 'Define request validators, which REST APIs offer, and assign them to the methods where malformed input should not reach the backend.',
+      duty: 'To turn on validation, which REST APIs offer, specify rules in a request validator and assign it to individual API methods.',
       sources: [
         { page: 'validation', at: 'To turn on validation … individual API methods' },
         { page: 'comparison', at: 'Choose REST APIs if … private API endpoints' },
@@ -135,12 +135,12 @@ export default defineService({
       name: 'Choose how to authorise callers',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'Choose IAM, Amazon Cognito or a Lambda authorizer, which can also validate JWTs here, and, if clients hold certificates, mutual TLS.',
+      duty: 'Choose IAM, Amazon Cognito or a Lambda authorizer, which can also validate JWTs here, and mutual TLS if you want it.',
       sources: [
         {
           page: 'comparison',
           at: [
-            'API Gateway supports multiple … to your API',
+            'API Gateway supports multiple … an AWS Lambda function',
             'use a Lambda authorizer … JWTs for REST APIs',
             'Mutual TLS authentication',
           ],
@@ -195,7 +195,7 @@ export default defineService({
       layer: 'access',
       name: 'Write the API’s resource policy',
       owner: 'customer',
-      duty: 'Decide whether a resource policy limits callers by account, source address or VPC besides the methods’ authorisation. REST APIs can have one, HTTP APIs cannot.',
+      duty: 'Decide whether a resource policy controls who can invoke the API, for example by account, source address or VPC. REST APIs can have one, HTTP APIs cannot.',
       sources: [
         {
           page: 'resourcePolicies',
@@ -286,12 +286,12 @@ export default defineService({
       layer: 'data',
       name: 'Choose TLS policy and access mode',
       owner: 'customer',
-      duty: 'Choose a policy for the API, and one for a custom domain name that it is mapped to, which applies when that name is invoked. After a move to a SecurityPolicy_ policy keep BASIC access mode, validate traffic and access logs, then set STRICT where possible.',
+      duty: 'Choose a policy for the API, which can be mapped to a custom domain name with a different one. After a move to an enhanced policy keep BASIC access mode, validate traffic and access logs, then set STRICT, which AWS recommends when possible.',
       sources: [
         {
           page: 'policies',
           at: [
-            'Your API can be … the TLS handshake',
+            'Your API can be … policy than your API',
             'We recommend that you … mode when possible',
             'first update your security … mode to STRICT',
           ],
@@ -477,7 +477,7 @@ export default defineService({
         'tls-policy': {
           name: 'Fix the TLS policy at TLS_1_2',
           owner: 'aws',
-          duty: 'Hold the endpoint and custom domain names of this kind of API to TLS 1.2: AWS supports only the TLS_1_2 policy here.',
+          duty: 'Support only TLS 1.2 for this kind of API, by the TLS_1_2 security policy.',
           sources: [
             { page: 'policies', at: 'API Gateway only supports … or WebSocket APIs' },
             { page: 'encryption', at: 'WebSocket APIs and HTTP … only TLS 1.2' },
@@ -691,7 +691,7 @@ export default defineService({
             {
               page: 'comparison',
               at: [
-                'API Gateway supports multiple … to your API',
+                'API Gateway supports multiple … an AWS Lambda function',
                 'use a Lambda authorizer … JWTs for REST APIs',
               ],
             },

@@ -21,9 +21,9 @@ export default defineService({
       evidence: ['SOC 2 report'],
     },
     'traffic-logs': {
-      name: 'Switch on connection logging',
+      name: 'Decide on connection logging',
       answers: ['write-logs'],
-      duty: 'Turn on connection logging and name a CloudWatch Logs log group for data about client connections. Where the source address of IPv4 traffic is translated, it becomes that of Client VPN; IPv6 addresses are not translated.',
+      duty: 'Specify whether to log data about client connections, and the CloudWatch Logs log group. Where the source address of IPv4 traffic is translated, it becomes that of Client VPN; IPv6 addresses are not translated.',
       sources: [
         { page: 'creation', at: 'For Connection logging, specify … log group to use' },
         {
@@ -107,7 +107,7 @@ export default defineService({
         {
           page: 'creation',
           at: [
-            'Specify which DNS servers … servers to use',
+            'Specify which DNS servers … DNS server IP address',
             'Verify that the DNS … reached by clients',
           ],
         },
@@ -117,9 +117,9 @@ export default defineService({
     {
       id: 'endpoint-changes',
       layer: 'network',
-      name: 'Time changes of the endpoint',
+      name: 'Expect resets when you modify',
       owner: 'customer',
-      duty: 'Plan changes of server certificate, DNS servers, split-tunnel, revocation list, authorization rules, port and, with split-tunnel, routes: they reset the connection. Modifications take effect up to 4 hours after a request is accepted.',
+      duty: 'Expect the connection to reset when you modify the server certificate, DNS servers, split-tunnel option, revocation list, authorization rules, VPN port or, with split-tunnel, routes. Modifications take effect up to 4 hours after a request is accepted.',
       sources: [
         {
           page: 'endpoints',
@@ -165,16 +165,13 @@ export default defineService({
     {
       id: 'rule-enforcement',
       layer: 'platform',
-      name: 'Drop what no rule allows',
+      name: 'Deny what no rule allows',
       owner: 'aws',
-      duty: 'Evaluate authorization rules by longest prefix, 0.0.0.0/0 last whatever the order of creation, and drop traffic to a network that no rule opens for the user.',
+      duty: 'Deny access to a network by default, unless an authorization rule allows it. The longest prefix match takes precedence; 0.0.0.0/0 is processed last, whatever the order of creation.',
       sources: [
         {
           page: 'rules',
-          at: [
-            'To allow access to … that takes precedence',
-            'All other traffic is … Client VPN endpoint',
-          ],
+          at: ['To allow access to … that takes precedence'],
         },
       ],
       controls: ['ac-3', 'sc-7'],
@@ -192,14 +189,16 @@ export default defineService({
     {
       id: 'local-network-guard',
       layer: 'platform',
-      name: 'Mitigate attacks from local networks',
+      name: 'Mitigate TunnelCrack attacks',
       owner: 'aws',
       duty: 'Push “redirect-gateway block-local” to clients whose LAN uses addresses outside the standard private ranges, and require that a client connects to an address to which the endpoint’s name resolves.',
-      setting: 'always-on',
       sources: [
         {
           page: 'practices',
-          at: ['that the IP address … DNS name resolves to', 'If the client LAN … into the VPN'],
+          at: [
+            'that the IP address … described here: TunnelCrack',
+            'If the client LAN … described here: TunnelCrack',
+          ],
         },
       ],
       controls: ['sc-7', 'ac-17'],
@@ -228,8 +227,8 @@ export default defineService({
         {
           page: 'creation',
           at: [
-            'For Client Connect Handler, … or denies connections',
-            'For Device posture, turn … policy to evaluate',
+            '(Optional) For Client Connect … or denies connections',
+            '(Optional) For Device posture, … policy to evaluate',
           ],
         },
       ],
@@ -238,7 +237,7 @@ export default defineService({
     {
       id: 'posture-evaluation',
       layer: 'platform',
-      name: 'Evaluate the health of devices',
+      name: 'Evaluate device posture tokens',
       owner: 'aws',
       duty: 'Where device posture is on, evaluate the provider’s token against your policy when a device connects and every 5 minutes, and deny or disconnect what does not meet it. The health itself is not verified independently.',
       sources: [
@@ -319,7 +318,7 @@ export default defineService({
       name: 'Choose the endpoint’s security groups',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'Select security groups of the VPC for the endpoint’s network interfaces: when you associate a subnet, the VPC’s default group is applied automatically. Allow traffic from that group in those of your applications, or leave it out.',
+      duty: 'Specify security groups of the VPC for the endpoint if you want; when you associate a subnet, the VPC’s default group is applied automatically. Enable access to your applications by allowing traffic from the applied group in theirs, or restrict it by not specifying that group.',
       sources: [
         {
           page: 'authorization',
@@ -358,7 +357,7 @@ export default defineService({
       change: {
         'authorization-rules': {
           name: 'Write rules for networks',
-          duty: 'Open networks that all clients may reach: without Active Directory or SAML you can specify a rule that grants access to all clients. Quickstart creates a rule that lets all users access the VPC’s range.',
+          duty: 'Specify rules for networks: without Active Directory or SAML, you can specify a rule that grants access to all clients. Quickstart creates a rule that lets all users access the VPC’s range.',
           sources: [
             { page: 'authorization', at: 'If you are not … to all clients' },
             { page: 'creation', at: 'Authorization rule allowing all … the VPC CIDR' },
@@ -401,10 +400,9 @@ export default defineService({
         {
           id: 'revocation-list',
           layer: 'access',
-          name: 'Revoke, and renew the revocation list',
+          name: 'Revoke client certificates',
           owner: 'customer',
-          duty: 'Import a revocation list to revoke access for specific client certificates, and a new one in time: with an expired list, you cannot connect. Entries are limited, and a change takes effect up to 4 hours after it is accepted.',
-          setting: 'off-by-default',
+          duty: 'Import a revocation list to revoke access for specific client certificates. With an expired list, you cannot connect and need to import a new one. Entries are limited, and a change takes effect up to 4 hours after it is accepted.',
           sources: [
             {
               page: 'revocation',
@@ -430,7 +428,7 @@ export default defineService({
           layer: 'platform',
           name: 'Authenticate against the directory',
           owner: 'aws',
-          duty: 'Authenticate clients against groups of one Active Directory that you name, by way of Directory Service, and ask for an MFA code where MFA is enabled there.',
+          duty: 'Authenticate clients against existing Active Directory groups; you can use one Active Directory server. Where MFA is enabled, require an MFA code when they connect.',
           sources: [
             {
               page: 'directory',
@@ -449,7 +447,7 @@ export default defineService({
           layer: 'access',
           name: 'Connect the directory',
           owner: 'customer',
-          duty: 'Use an AWS Managed Microsoft AD in the endpoint’s Region, since multi-Region replication is not supported, or configure an AD Connector to an Active Directory on your premises.',
+          duty: 'For an Active Directory on your premises, configure an AD Connector if you have no AWS Managed Microsoft AD. The endpoint must be in the Region of the AWS Managed Microsoft AD; its multi-Region replication is not supported.',
           sources: [
             { page: 'directory', at: 'Using Directory Service, Client … (AD Connector)' },
             { page: 'practices', at: 'does not support multi-Region … Microsoft AD resource' },
@@ -461,8 +459,7 @@ export default defineService({
           layer: 'access',
           name: 'Enable MFA in the directory',
           owner: 'customer',
-          duty: 'Enable MFA for the AWS Managed Microsoft AD or the AD Connector: then clients must enter a code besides user name and password when they connect.',
-          setting: 'off-by-default',
+          duty: 'Enable MFA for AWS Managed Microsoft AD or AD Connector if you want it: then clients must enter a code besides user name and password when they connect.',
           sources: [
             { page: 'directory', at: 'Client VPN supports multi-factor … Client VPN endpoint' },
           ],
@@ -494,15 +491,15 @@ export default defineService({
         {
           id: 'client-check',
           layer: 'platform',
-          name: 'Validate the signed assertion',
+          name: 'Validate the SAML assertion',
           owner: 'aws',
-          duty: 'Send the client an authentication request for your identity provider, validate the signed SAML assertion that comes back, and allow or deny access. AWS does not sign its requests.',
+          duty: 'Send the client an authentication request for your identity provider, validate the SAML assertion that comes back, and allow or deny access. AWS does not sign its requests.',
           sources: [
             {
               page: 'federated',
               at: [
                 'sends an IdP URL … to the client',
-                'validates the assertion and … to the user',
+                'sends the SAML assertion … to the user',
                 'does not provide signed authentication requests',
               ],
             },
@@ -522,7 +519,7 @@ export default defineService({
               at: [
                 'Multi-factor authentication (MFA) is … in your IdP',
                 'If the metadata document … use AWS CloudTrail',
-                'attribute is required for … exactly as specified',
+                'memberOf attribute is required … exactly as specified',
               ],
             },
             { page: 'creation', at: 'For SAML provider ARN, … SAML identity provider' },
@@ -552,7 +549,7 @@ export default defineService({
           layer: 'access',
           name: 'End sessions without single logout',
           owner: 'customer',
-          duty: 'Terminate connections on the endpoint where users do not disconnect themselves: SAML single logout is not supported.',
+          duty: 'Terminate connections where you need to: SAML single logout is not supported. Users can log out by disconnecting from the client.',
           sources: [{ page: 'federated', at: 'SAML single logout is … terminate the connections' }],
           controls: ['ac-12', 'ac-2'],
         },

@@ -316,7 +316,7 @@ export default defineService({
       name: 'Require HTTPS from viewers',
       owner: 'customer',
       answers: ['encrypt-in-transit'],
-      duty: 'Keep “Redirect HTTP to HTTPS”, which CloudFront presets, or choose “HTTPS only” in every cache behaviour. With “HTTP and HTTPS” viewers can use both protocols.',
+      duty: 'Keep “Redirect HTTP to HTTPS”, which CloudFront presets, or choose “HTTPS only” for cache behaviors. With “HTTP and HTTPS” viewers can use both protocols.',
       setting: {
         state: 'on-by-default',
         changedBy: 'customer',
@@ -380,8 +380,8 @@ export default defineService({
         {
           page: 'originSettings',
           at: [
-            'HTTPS only: CloudFront uses … access the origin',
             'HTTP only is the … static website hosting endpoints',
+            'HTTPS only: CloudFront uses … access the origin',
           ],
         },
         {
@@ -441,7 +441,7 @@ export default defineService({
       layer: 'data',
       name: 'Name fields to encrypt, hold their key',
       owner: 'customer',
-      duty: 'If some fields of POST requests need more than HTTPS, name up to 10 of them, give CloudFront a public key, and keep the private key where your components decrypt.',
+      duty: 'If some fields of POST requests need more than HTTPS, name up to 10 of them and give CloudFront a public key. The private key enables components at your origin to decrypt them.',
       sources: [
         {
           page: 'fieldEncryption',
@@ -474,7 +474,7 @@ export default defineService({
       change: {
         'traffic-logs': {
           name: 'Switch on access and function logs',
-          duty: 'Send standard logs to a place of yours, and write `console.log()` in functions: only those lines reach CloudWatch Logs, in us-east-1, cut off at 10 KB.',
+          duty: 'Configure standard logs if you want them, and write `console.log()` in functions: these log lines are sent to CloudWatch Logs, in us-east-1, and truncated at 10 KB.',
           sources: [
             { page: 'logs', at: 'You can configure CloudFront … that CloudFront receives' },
             {
@@ -541,7 +541,7 @@ export default defineService({
           name: 'Write and test the functions',
           owner: 'customer',
           answers: ['patch-code'],
-          duty: 'Write the functions, build and test them, which you can do entirely within CloudFront, and deploy them.',
+          duty: 'Write the functions; you can build, test and deploy them entirely within CloudFront.',
           sources: [
             { page: 'edgeFunctions', at: 'you can build, test … within CloudFront' },
             {
@@ -567,7 +567,7 @@ export default defineService({
             {
               page: 'lambdaRoles',
               at: [
-                'lambda:EnableReplication – Grants … code and configuration',
+                'the following permissions to … code and configuration',
                 'You must create an … execute your function',
               ],
             },
@@ -621,7 +621,7 @@ export default defineService({
           name: 'Edge code and its libraries',
           owner: 'customer',
           answers: ['patch-code'],
-          duty: 'Write the code, and maintain the third-party libraries that it depends on. Environment variables are not supported, reserved ones excepted.',
+          duty: 'Write the code, which may depend on third-party libraries. Environment variables are not supported, reserved ones excepted.',
           sources: [
             {
               page: 'lambdaLimits',

@@ -33,16 +33,16 @@ export default defineService({
     {
       id: 'aws-router',
       layer: 'physical',
-      name: 'Provide the port and router of AWS',
+      name: 'Provision the port',
       owner: 'aws',
-      duty: 'Review the request and provision the port, which can take up to 72 business hours, issue the letter of authorization, and run the Direct Connect router to which the other end of your cable is connected.',
+      duty: 'Review the request and provision a port, which can take up to 72 business hours. Make the letter of authorization available, or email you a request for more information. The other end of your cable is connected to a Direct Connect router.',
       sources: [
         { page: 'welcome', at: 'Direct Connect links your … Direct Connect router' },
         {
           page: 'dedicated',
           at: [
-            'It can take up … for your connection',
             'After you request the … for more information',
+            'It can take up … for your connection',
           ],
         },
       ],
@@ -52,9 +52,9 @@ export default defineService({
     {
       id: 'own-router',
       layer: 'physical',
-      name: 'Own the router and its optics',
+      name: 'Meet the network requirements',
       owner: 'customer',
-      duty: 'Run a router with single-mode fibre, the transceiver for the port speed, 802.1Q, BGP and BGP MD5 authentication, colocated at the location or connected by a partner or an independent provider.',
+      duty: 'Use single-mode fiber with the transceiver for the port speed, 802.1Q across the entire connection, and a device that supports BGP and BGP MD5 authentication. Be colocated with the location, or work with a partner or an independent provider.',
       sources: [
         {
           page: 'welcome',
@@ -72,7 +72,7 @@ export default defineService({
       layer: 'physical',
       name: 'Order the cross connect',
       owner: 'customer',
-      duty: 'Have your network provider order it with the LOA-CFA, the authorization to connect to AWS, and answer requests for information within 7 days, or the connection is deleted. Billing starts when the port is active or 90 days after the letter, whichever comes first.',
+      duty: 'Give your network provider the LOA-CFA, the authorization that it needs to order a cross connect for you. Respond to requests for information within 7 days, or the connection is deleted. Billing starts when the port is active or 90 days after the letter, whichever comes first.',
       sources: [
         {
           page: 'dedicated',
@@ -88,14 +88,14 @@ export default defineService({
     {
       id: 'path-redundancy',
       layer: 'network',
-      name: 'Buy a second path',
+      name: 'Use separate connections',
       owner: 'customer',
-      duty: 'Choose a resiliency model. Connections on separate devices in more than one location give resilience against complete location failures; those in one location do so against device failure, not location failure.',
+      duty: 'Select a resiliency model. Separate connections that terminate on separate devices in more than one location provide resiliency against complete location failures; those in one location do so against device failure, not location failure.',
       sources: [
         {
           page: 'resilience',
           at: [
-            'The AWS Direct Connect … your SLA objective',
+            'The AWS Direct Connect … connection ordering process',
             'Maximum Resiliency: You can … complete location failures',
             'Development and Test: You … against location failure',
           ],
@@ -113,7 +113,7 @@ export default defineService({
         {
           page: 'interfaces',
           at: [
-            'You must create one … Direct Connect connection',
+            'You must create one … Transit virtual interface',
             'A unique virtual local … created the virtual interface',
           ],
         },
@@ -141,7 +141,7 @@ export default defineService({
     {
       id: 'failure-detection-aws',
       layer: 'platform',
-      name: 'Enable BFD on the AWS side',
+      name: 'Enable asynchronous BFD',
       owner: 'aws',
       duty: 'Enable asynchronous Bidirectional Forwarding Detection automatically on each virtual interface.',
       sources: [
@@ -165,7 +165,7 @@ export default defineService({
       layer: 'platform',
       name: 'Choose the MTU of interfaces',
       owner: 'customer',
-      duty: 'Choose jumbo frames for private and transit interfaces at creation or later. Above the default of 1,500, the MTU can cause an update of a physical connection that did not support it, which disrupts all its virtual interfaces for up to 30 seconds.',
+      duty: 'Specify the MTU of a private or transit interface at creation or later; the default is 1,500. Jumbo frames can cause an update of the physical connection if it was not updated to support them, which disrupts connectivity for all its virtual interfaces for up to 30 seconds.',
       setting: 'off-by-default',
       sources: [
         {
@@ -220,7 +220,7 @@ export default defineService({
       layer: 'access',
       name: 'Decide on SiteLink between your sites',
       owner: 'customer',
-      duty: 'Decide whether to use SiteLink, an option for transit interfaces and for private ones attached to a Direct Connect gateway. It connects points of presence without a Region in between, and changes which path a Region prefers.',
+      duty: 'Decide whether to use SiteLink, optional for transit interfaces and private ones attached to a Direct Connect gateway. It connects points of presence in one partition without routing through a Region, and changes which paths are preferred from a Region.',
       setting: 'closed-by-default',
       sources: [
         {
@@ -390,15 +390,15 @@ export default defineService({
       change: {
         'aws-router': {
           name: 'Provide the router of AWS',
-          duty: 'Run the Direct Connect router at the location, at the other end of the line on which the partner provisions your connection.',
+          duty: 'Provide the Direct Connect router to which the other end of the cable is connected. A Direct Connect Partner provisions the Ethernet connection on your behalf.',
           sources: [
             { page: 'welcome', at: 'Direct Connect links your … Direct Connect router' },
             { page: 'connections', at: 'Hosted Connection: A physical … of a customer' },
           ],
         },
         'own-router': {
-          name: 'Own the router behind the partner',
-          duty: 'Run a router that supports BGP and BGP MD5 authentication, and see that 802.1Q works over the whole connection, the devices in between included.',
+          name: 'Support 802.1Q, BGP and BGP MD5',
+          duty: 'Use a device that supports BGP and BGP MD5 authentication, and see that 802.1Q is supported across the entire connection, including intermediate devices.',
           sources: [
             { page: 'welcome', at: '802.1Q VLAN encapsulation must … BGP MD5 authentication' },
           ],
@@ -419,7 +419,7 @@ export default defineService({
           ],
         },
         'path-redundancy': {
-          duty: 'Ask for connections that terminate on separate devices in more than one location, as in AWS’s model of maximum resiliency. The wizard of the Resiliency Toolkit is for ordering dedicated connections.',
+          duty: 'Use separate connections that terminate on separate devices in more than one location if you want maximum resiliency. The wizard of the Resiliency Toolkit helps you order dedicated connections.',
           sources: [
             {
               page: 'resilience',
@@ -442,8 +442,8 @@ export default defineService({
             {
               page: 'interfaces',
               at: [
-                'For hosted connections, Jumbo … on any connection',
                 'The maximum transmission unit … default is 1500',
+                'For hosted connections, Jumbo … on any connection',
               ],
             },
           ],
@@ -529,10 +529,10 @@ export default defineService({
         {
           id: 'own-firewall',
           layer: 'access',
-          name: 'Put a firewall behind the interface',
+          name: 'Filter traffic to and from prefixes',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Use a firewall filter by source and destination address for traffic to and from some prefixes, as AWS recommends: the prefixes that you advertise are visible to all customers on AWS.',
+          duty: 'Use a firewall filter by source and destination address to control traffic to and from some prefixes, as AWS recommends. The prefixes that you advertise are visible to all customers on AWS.',
           sources: [
             {
               page: 'interfaces',

@@ -71,9 +71,9 @@ export default defineService({
           layer: 'network',
           name: 'Create endpoints for chosen services',
           owner: 'customer',
-          duty: 'Decide which AWS services get a private path. Their default endpoints are public interfaces, and traffic to these needs an internet gateway in your VPC.',
+          duty: 'Use PrivateLink where public endpoints do not work with your network security requirements. Default service endpoints are public interfaces, and traffic to them needs an internet gateway in your VPC.',
           sources: [
-            { page: 'awsServices', at: 'The default service endpoints … to the AWS service' },
+            { page: 'awsServices', at: 'The default service endpoints … of an internet gateway' },
           ],
           controls: ['sc-7', 'ac-4'],
           evidence: ['EC2.10', 'service-vpc-endpoint-enabled', 'vpc-endpoint-enabled'],
@@ -118,7 +118,7 @@ export default defineService({
           layer: 'platform',
           name: 'Keep private DNS names switched on',
           owner: 'customer',
-          duty: 'Keep private DNS, which the console preselects for services other than S3, so that requests from SDKs to the public endpoint reach yours. It needs DNS hostnames and DNS resolution enabled in the VPC.',
+          duty: 'Keep private DNS, as AWS recommends; the console preselects it for services other than Amazon S3. It ensures that requests that use the public service endpoints, such as through an SDK, resolve to your VPC endpoint. It needs DNS hostnames and DNS resolution enabled in the VPC.',
           setting: {
             state: 'on-by-default',
             changedBy: 'customer',
@@ -189,7 +189,6 @@ export default defineService({
           name: 'Let no request start at the far end',
           owner: 'aws',
           duty: 'Accept your connection to an AWS service automatically, and keep that service from initiating requests to your resources through the endpoint.',
-          setting: 'always-on',
           sources: [
             {
               page: 'awsServices',
@@ -233,7 +232,7 @@ export default defineService({
           name: 'Log the calls through the endpoint',
           owner: 'customer',
           answers: ['write-logs'],
-          duty: 'Configure network activity events on a CloudTrail trail or event data store, with a selector for each event source: by default none are logged. You can log only calls that an endpoint policy denied, by the error code VpceAccessDenied.',
+          duty: 'Configure network activity events on a CloudTrail trail or event data store, for each event source: by default none are logged. You can log only calls that an endpoint policy denied, by the error code VpceAccessDenied.',
           setting: 'off-by-default',
           sources: [
             {
@@ -347,9 +346,9 @@ export default defineService({
         {
           id: 'region-failover',
           layer: 'application',
-          name: 'Plan for the loss of a Region',
+          name: 'Deploy to several Regions if needed',
           owner: 'customer',
-          duty: 'Plan for the loss of a Region yourself, for example by deploying the service in several and enabling cross-Region access for each: PrivateLink does not manage failover across Regions.',
+          duty: 'If you want redundancy, deploy your endpoint service in multiple Regions and enable cross-Region access for each. PrivateLink does not manage failover across Regions.',
           sources: [
             {
               page: 'share',
@@ -376,7 +375,7 @@ export default defineService({
           name: 'List the principals that may connect',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Add the ARNs of the accounts, roles or users that may connect: by default, the service is not available to consumers. Removing permissions does not affect connections accepted before.',
+          duty: 'Add permissions that allow specific AWS principals, by their ARNs, to connect: by default, the service is not available to consumers. Removing permissions does not affect connections accepted before.',
           setting: 'closed-by-default',
           sources: [
             {
@@ -396,7 +395,7 @@ export default defineService({
           name: 'Accept or reject each connection',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Require acceptance, or grant permissions only to principals that you trust. If everyone has permission and all requests are accepted, the load balancer is public even if it has no public address.',
+          duty: 'Decide by permissions and acceptance who can access the service: for example, accept all requests from specific principals that you trust, or accept requests manually. If everyone has permission and all requests are accepted, the load balancer is public even if it has no public address.',
           sources: [
             {
               page: 'configureService',
@@ -469,7 +468,6 @@ export default defineService({
           owner: 'customer',
           answers: ['write-logs'],
           duty: 'Enable proxy protocol on a Network Load Balancer if you want to obtain the consumers’ addresses and endpoint IDs, from its header: otherwise your application sees the private addresses of the load balancer’s nodes.',
-          setting: 'off-by-default',
           sources: [
             { page: 'createService', at: 'When service consumers send … proxy protocol header' },
           ],

@@ -57,14 +57,14 @@ export default defineService({
         },
         'traffic-logs': {
           name: 'Switch on public query logs',
-          duty: 'Log queries to a log group in US East (N. Virginia). Answers that resolvers give from their caches do not show: in some cases the logs contain one query out of several thousand.',
+          duty: 'Configure logging of public DNS queries, if you want it, to a log group, which must be in US East (N. Virginia). Queries that resolvers answer from their caches do not show.',
           sources: [
             {
               page: 'queryLogs',
               at: [
                 'You can configure Amazon … Route 53 receives',
-                'Query logs contain only … to Route 53',
-                'In some cases, logs … every several thousand',
+                'Query logs contain only … corresponding record expires',
+                'log group must be … (N. Virginia) Region',
               ],
             },
           ],
@@ -77,8 +77,16 @@ export default defineService({
           layer: 'platform',
           name: 'Answer queries at edge locations',
           owner: 'aws',
-          duty: 'Respond from edge locations to the queries that resolvers send, by the records of your hosted zone.',
-          sources: [{ page: 'queryLogs', at: 'Route 53 edge location … the DNS query' }],
+          duty: 'Respond at edge locations to the DNS queries that resolvers send to Route 53.',
+          sources: [
+            {
+              page: 'queryLogs',
+              at: [
+                'Route 53 edge location … the DNS query',
+                'Query logs contain only … to Route 53',
+              ],
+            },
+          ],
           controls: ['sc-20', 'sc-22'],
           evidence: ['SOC 2 report'],
         },
@@ -148,7 +156,7 @@ export default defineService({
           layer: 'application',
           name: 'Set up health checks of endpoints',
           owner: 'customer',
-          duty: 'Create health checks for the resources that your records lead to, and choose, if you like, the Regions to check from.',
+          duty: 'Configure health checks for resources that you create in specific Regions, such as EC2 instances and load balancers, and choose, if you like, the Regions to check from.',
           sources: [
             {
               page: 'resilience',
@@ -413,7 +421,7 @@ export default defineService({
         },
         'network-exposure': {
           name: 'Security groups of the endpoints',
-          duty: 'Follow the recommended rules, which reduce connection tracking and leave more room for queries, and monitor the address and port pairs that send them, to stay within capacity.',
+          duty: 'Follow the recommended security group rules to reduce connection tracking overhead and maximize query throughput. Monitor the unique address and port combinations that generate DNS traffic, to avoid capacity limitations.',
           sources: [
             {
               page: 'resolverPractices',
@@ -533,7 +541,7 @@ export default defineService({
         {
           id: 'forwarding-loops',
           layer: 'application',
-          name: 'Keep rules from running in circles',
+          name: 'Prevent routing loops',
           owner: 'customer',
           duty: 'See that one VPC is not associated with both a Resolver rule and its inbound endpoint.',
           sources: [
@@ -558,7 +566,6 @@ export default defineService({
           name: 'Associate DNS Firewall rule groups',
           owner: 'customer',
           duty: 'Write rules that block, allow or monitor domain lists, and associate a rule group with the VPC: the firewall configuration is enforced while one is associated.',
-          setting: 'off-by-default',
           sources: [
             { page: 'resolverLogs', at: 'Queries that use Resolver … monitor domain lists' },
             { page: 'firewall', at: 'VPC Resolver enforces a … with the VPC' },
@@ -568,9 +575,9 @@ export default defineService({
         {
           id: 'firewall-failure',
           layer: 'access',
-          name: 'Keep the DNS Firewall failing closed',
+          name: 'Choose fail closed or fail open',
           owner: 'customer',
-          duty: 'Keep the default, which blocks queries for which no reply comes, unless you favour availability over security: FirewallFailOpen lets them through.',
+          duty: 'Keep fail closed, the default, which blocks queries for which DNS Firewall gives no reply and favors security over availability, or enable fail open, which allows them through.',
           setting: 'on-by-default',
           switchOf: 'firewall-run',
           sources: [

@@ -30,14 +30,14 @@ export default defineService({
     'service-software': {
       name: 'Update and replace tunnel endpoints',
       answers: ['patch-engine', 'start-patch'],
-      duty: 'Apply updates to the tunnel endpoints periodically: patches and other upgrades, retirement of hardware, replacement of unhealthy ones. Update one tunnel of a connection at a time; connectivity over it might be interrupted.',
+      duty: 'Apply updates to the tunnel endpoints periodically, for reasons including patches, retirement of hardware and unhealthy endpoints. Update one tunnel of a connection at a time; connectivity over it might be interrupted.',
       sources: [
         {
           page: 'replacements',
           at: [
+            'During a tunnel endpoint … is provisioned',
             'AWS Site-to-Site VPN is … endpoint is unhealthy',
             'AWS applies tunnel endpoint … at a time',
-            'During a tunnel endpoint … is provisioned',
           ],
         },
       ],
@@ -45,9 +45,9 @@ export default defineService({
       evidence: ['SOC 2 report'],
     },
     'traffic-logs': {
-      name: 'Switch on VPN tunnel logs',
+      name: 'Decide on VPN tunnel logs',
       answers: ['write-logs'],
-      duty: 'Publish tunnel activity (IPsec, IKE, dead peer detection) and BGP logs to CloudWatch Logs. Prefix the log group’s name with /aws/vendedlogs/ to avoid reaching the size limit of resource policies, 5,120 characters.',
+      duty: 'Publish tunnel activity (IPsec, IKE, dead peer detection) and BGP logs to CloudWatch Logs if you want them. To avoid reaching the size limit of resource policies, prefix the names of log groups with /aws/vendedlogs/.',
       sources: [
         {
           page: 'logs',
@@ -87,7 +87,6 @@ export default defineService({
       name: 'End two tunnels in two zones',
       owner: 'aws',
       duty: 'Give each connection two tunnels, each with an address of its own, which end in different Availability Zones. Traffic from AWS prefers one of them, and can automatically fail over to the other if there is a failure on the AWS side.',
-      setting: 'always-on',
       sources: [
         {
           page: 'tunnels',
@@ -103,7 +102,7 @@ export default defineService({
     {
       id: 'both-tunnels',
       layer: 'network',
-      name: 'Bring up both tunnels',
+      name: 'Configure both tunnels',
       owner: 'customer',
       duty: 'Configure your device to use both tunnels: AWS’s routine maintenance might briefly disable one of them, and traffic is then routed to the other.',
       sources: [
@@ -264,16 +263,15 @@ export default defineService({
     {
       id: 'own-changes',
       layer: 'platform',
-      name: 'Time your own changes',
+      name: 'Expect outages when you modify',
       owner: 'customer',
-      duty: 'Plan an outage for a new target gateway, another customer gateway or changed connection options: both tunnels are unavailable meanwhile. Modified tunnel options make that tunnel unavailable during the update.',
+      duty: 'Expect both tunnels to be unavailable, while new endpoints are provisioned, when you modify the target gateway or connection options or change the customer gateway. When you modify tunnel options, that tunnel is unavailable during the update.',
       sources: [
         {
           page: 'replacements',
           at: [
             'When you modify the … endpoints is replaced',
-            'Both tunnels are unavailable … are provisioned',
-            'The modified tunnel is … the update',
+            'Modify the target gateway … during the update',
           ],
         },
       ],
@@ -336,7 +334,7 @@ export default defineService({
       name: 'Evaluate the device’s proposals',
       owner: 'aws',
       answers: ['encrypt-in-transit'],
-      duty: 'Evaluate your device’s proposals against the permitted options, starting with the lowest configured value whatever order the device proposes.',
+      duty: 'Evaluate your device’s proposals starting with the lowest configured value, regardless of the order in which the device proposes.',
       sources: [
         { page: 'tunnels', at: 'Site-to-Site VPN tunnel endpoints … from the customer gateway' },
       ],
@@ -358,19 +356,19 @@ export default defineService({
         'For devices without BGP: you enter the prefixes in AWS, and health checks for failover have to come from your device.',
       change: {
         'traffic-logs': {
-          duty: 'Publish tunnel activity to CloudWatch Logs: states of IKE phases 1 and 2, dead peer detection and verbose details.',
+          duty: 'Publish tunnel activity to CloudWatch Logs if you want it, such as the states of IKE phases 1 and 2, the status of dead peer detection and verbose messages.',
           sources: [
             {
               page: 'logs',
               at: [
-                'Dead Peer Detection Protocol … IKE and DPD protocols',
                 'Site-to-Site VPN logs can … Amazon CloudWatch Logs',
+                'Dead Peer Detection Protocol … IKE and DPD protocols',
               ],
             },
           ],
         },
         'tunnel-routes': {
-          name: 'Enter and maintain static routes',
+          name: 'Enter static routes',
           duty: 'Enter the prefixes of your network that the virtual private gateway should know. There they are preferred over identical BGP routes; connections with static routing do not support ECMP.',
           sources: [
             { page: 'staticDynamic', at: 'you must select static … virtual private gateway' },
@@ -389,7 +387,7 @@ export default defineService({
           layer: 'platform',
           name: 'Check tunnel health from your device',
           owner: 'customer',
-          duty: 'Have the device perform health checks that assist failover to the second tunnel, if it can: the liveness detection of BGP is missing.',
+          duty: 'Where the device can, let it perform health checks to assist failover to the second tunnel. AWS recommends BGP-capable devices, when available, for their robust liveness detection.',
           sources: [{ page: 'staticDynamic', at: 'We recommend that you … when needed' }],
           controls: ['cp-10', 'si-4'],
         },

@@ -299,10 +299,10 @@ export default defineService({
     {
       id: 'lost-packets',
       layer: 'data',
-      name: 'Watch for packets that are dropped',
+      name: 'See which packets are lost',
       owner: 'customer',
       answers: ['read-logs'],
-      duty: 'Read the flow log fields packets-lost-no-route, packets-lost-blackhole and packets-lost-mtu-exceeded: they have the packets lost for want of a route, to a black hole and by a size above the MTU.',
+      duty: 'See in flow log fields such as packets-lost-no-route, packets-lost-blackhole and packets-lost-mtu-exceeded the packets lost due to no route being specified, a black hole or a size exceeding the MTU.',
       sources: [{ page: 'flowLogs', at: 'The packets lost due … exceeding the MTU' }],
       controls: ['si-4', 'au-6'],
     },

@@ -61,8 +61,8 @@ export default defineService({
       controls: ['sc-7', 'cp-8'],
     },
     'service-software': {
-      name: 'Run routers, gateways and endpoints',
-      duty: 'Run the components that route your traffic as a managed service. An internet gateway is horizontally scaled and redundant, and causes no availability risks or bandwidth constraints.',
+      name: 'Run VPC as a managed service',
+      duty: 'Protect Amazon VPC, a managed service, by AWS global network security. Provide internet gateways that are horizontally scaled, redundant and highly available, and cause no availability risks or bandwidth constraints on your traffic.',
       sources: [
         { page: 'internetGateway', at: 'An internet gateway is … your network traffic' },
         { page: 'infrastructure', at: 'As a managed service … global network security' },
@@ -114,7 +114,7 @@ export default defineService({
       layer: 'network',
       name: 'Open the way to the internet',
       owner: 'customer',
-      duty: 'Where you want internet access, attach an internet gateway and add a route to it: a VPC that you create has neither. A subnet whose route table has no such route is private.',
+      duty: 'Where you want internet access, attach an internet gateway and add a route to it: a nondefault VPC comes with neither. A subnet whose route table has no such route is private.',
       setting: 'closed-by-default',
       sources: [
         {
@@ -122,7 +122,7 @@ export default defineService({
           at: [
             'To use an internet … and configure routing',
             'If a subnet is … a private subnet',
-            'whether your VPC automatically … over IPv4 or IPv6',
+            'whether your VPC automatically … IPv6 traffic (::/0)',
           ],
         },
       ],
@@ -193,7 +193,7 @@ export default defineService({
       layer: 'platform',
       name: 'Spread NAT over the zones',
       owner: 'customer',
-      duty: 'Choose a regional NAT gateway, or create a zonal one in each Availability Zone. If resources in several zones share one zonal gateway and its zone is down, those in the other zones lose internet access.',
+      duty: 'Consider a regional NAT gateway unless you need private connectivity, or create a NAT gateway in each Availability Zone to improve resiliency. If resources in several zones share one and its zone is down, those in the other zones lose internet access.',
       sources: [
         { page: 'natRegional', at: 'Consider using Regional NAT … private NAT use cases' },
         { page: 'natBasics', at: 'If you have resources … same Availability Zone' },
@@ -273,7 +273,7 @@ export default defineService({
       layer: 'access',
       name: 'Give each VPC a default security group',
       owner: 'aws',
-      duty: 'Create with each VPC the group “default”, whose rules allow all traffic among its members and all outbound traffic, and associate some resources with it if they name no group, for example EC2 instances.',
+      duty: 'Create with each VPC the group “default”, whose rules allow all traffic among its members and all outbound IPv4 traffic, and associate some resources with it if they name no group, for example EC2 instances.',
       sources: [
         {
           page: 'defaultSecurityGroup',
@@ -291,7 +291,7 @@ export default defineService({
       layer: 'access',
       name: 'Rules of the default security group',
       owner: 'customer',
-      duty: 'Use groups made for specific resources instead, and change the rules with which this one starts if you want. You cannot delete the group.',
+      duty: 'Use groups made for specific resources instead, as AWS recommends, and change the rules of this one if you want. You cannot delete the group.',
       setting: 'on-by-default',
       switchOf: 'default-group-creation',
       sources: [
@@ -299,7 +299,7 @@ export default defineService({
           page: 'defaultSecurityGroup',
           at: [
             'We recommend that you … for its VPC',
-            'You can change the … default security group',
+            'You can change the … following error code',
             'Allows inbound traffic from … outbound IPv4 traffic',
           ],
         },
@@ -658,7 +658,7 @@ export default defineService({
           name: 'Patch the NAT instance',
           owner: 'customer',
           answers: ['patch-system', 'patch-code', 'start-patch'],
-          duty: 'Maintain the instance, for example by installing software updates and operating system patches.',
+          duty: 'Maintain the instance, for example by installing software updates or operating system patches.',
           sources: [{ page: 'natComparison', at: 'Managed by you, for … on the instance' }],
           controls: ['si-2', 'cm-6'],
           evidence: ['SSM.2', 'ec2-managedinstance-patch-compliance-status-check'],

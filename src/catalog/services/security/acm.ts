@@ -113,7 +113,7 @@ export default defineService({
       layer: 'platform',
       name: 'Deploy the renewed certificate',
       owner: 'aws',
-      duty: 'Provision the renewed certificate in the services that use it, under the same ARN.',
+      duty: 'Manage the renewal and provisioning of ACM certificates. When ACM renews a certificate, its ARN remains the same.',
       sources: [
         { page: 'traits', at: 'ACM manages the renewal … of ACM certificates' },
         { page: 'renewal', at: 'When ACM renews a … remains the same' },
@@ -159,7 +159,7 @@ export default defineService({
       layer: 'access',
       name: 'Prove the domain, keep the record',
       owner: 'customer',
-      duty: 'Create a CNAME for each name and leave it in public DNS, because ACM validates again by the same method at renewal. By email, at least one message per name must be acted on within 72 hours.',
+      duty: 'Create a CNAME for each name and leave it in public DNS: at renewal ACM uses the same method again. By email, at least one message per name must be acted on within 72 hours.',
       sources: [
         { page: 'practices', at: 'you receive up to … within 72 hours' },
         { page: 'dnsRenewal', at: 'All required ACM-provided DNS … via public DNS' },
@@ -170,9 +170,9 @@ export default defineService({
     {
       id: 'key-grants',
       layer: 'access',
-      name: 'Leave the KMS grants alone',
+      name: 'Keep the KMS grants',
       owner: 'customer',
-      duty: 'Do not delete the grant that ACM creates for each integrated service that uses a certificate: you have control over it, and without it you lose ACM’s functions for that service.',
+      duty: 'Mind that you have control over the KMS grant that is created automatically: if you delete it, you lose ACM functionality for the integrated service.',
       sources: [{ page: 'protection', at: 'You have control over … the integrated service' }],
       controls: ['ac-3', 'sc-12'],
     },
@@ -239,7 +239,7 @@ export default defineService({
       name: 'Log who calls the ACM API',
       owner: 'customer',
       answers: ['write-logs', 'read-logs'],
-      duty: 'Turn on CloudTrail logging before you begin with ACM, to see which users and accounts made which calls, when and from where.',
+      duty: 'Turn on CloudTrail logging before you begin with ACM, to see which users and accounts called the ACM APIs, when and from which IP addresses.',
       sources: [
         {
           page: 'practices',
@@ -318,7 +318,7 @@ export default defineService({
           layer: 'data',
           name: 'Guard the exported private key',
           owner: 'customer',
-          duty: 'Keep exported private keys in secure storage behind access controls, and replace them in an orderly way with each renewed certificate.',
+          duty: 'Keep exported private keys in secure storage behind access controls, and implement proper key rotation procedures when you deploy renewed certificates.',
           sources: [
             {
               page: 'exportable',
@@ -472,7 +472,7 @@ export default defineService({
         },
         pinning: {
           name: 'Install the root in trust stores',
-          duty: 'Install the root CA certificate in the trust stores of clients, which is what establishes trust, and pin to that root if you must pin.',
+          duty: 'Install the root CA certificate in the trust stores of clients, which is what establishes trust, and pin to that root if you decide to pin.',
           sources: [
             { page: 'privateRenewal', at: 'Trust is established when … client trust stores' },
             { page: 'practices', at: 'using a private certificate, … root certificate' },
@@ -512,7 +512,7 @@ export default defineService({
           layer: 'application',
           name: 'Install exported renewals',
           owner: 'customer',
-          duty: 'Export and install the renewed certificate wherever it serves outside an integrated service, by hand or set off by EventBridge.',
+          duty: 'Export and install the renewed certificate if it is not associated with an integrated service, manually or with assistance from AWS Health, EventBridge and Lambda.',
           sources: [
             {
               page: 'privateRenewal',

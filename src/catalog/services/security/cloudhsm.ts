@@ -142,16 +142,16 @@ export default defineService({
     {
       id: 'cluster-trust',
       layer: 'access',
-      name: 'Claim the cluster, guard its root',
+      name: 'Sign the cluster’s CSR, store the key',
       owner: 'customer',
-      duty: 'Verify the HSMs before you initialize the cluster, which is optional and works only until then. Sign the cluster’s CSR, store your private key safely, for production preferably in an offline HSM, and put the certificate on every host that connects.',
+      duty: 'Verify the HSMs, if you want, before you initialize the cluster; it works only until then. Download and sign the CSR. For a production cluster, create your private key securely, for which AWS recommends an offsite and offline HSM or the equivalent, and store it safely.',
       sources: [
         {
           page: 'initialisation',
           at: [
             'This process is optional … verify the HSMs',
+            'you must download and … certificate signing request',
             'For a production cluster … Store the key safely',
-            'Put this certificate on … AWS CloudHSM cluster',
           ],
         },
       ],
@@ -298,7 +298,7 @@ export default defineService({
     {
       id: 'activity-review',
       layer: 'data',
-      name: 'Search and keep the audit logs',
+      name: 'Search and export the audit logs',
       owner: 'customer',
       answers: ['read-logs'],
       duty: 'Manage the HSM audit logs by the features of CloudWatch Logs: you can search and filter them, and export log data to Amazon S3.',

@@ -167,7 +167,7 @@ export default defineService({
           layer: 'network',
           name: 'Encrypt LDAP where you enabled it',
           owner: 'aws',
-          duty: 'Where LDAPS is enabled, encrypt LDAP communications with your applications by SSL or TLS.',
+          duty: 'Where server-side LDAPS is enabled, encrypt LDAP communications between your LDAP-aware applications and AWS Managed Microsoft AD.',
           sources: [{ page: 'ldaps', at: ['Server-side LDAPS encrypts LDAP … LDAP server)'] }],
           controls: ['sc-8'],
         },
@@ -210,9 +210,9 @@ export default defineService({
         {
           id: 'log-forwarding',
           layer: 'platform',
-          name: 'Forward the security logs you ask for',
+          name: 'Forward the logs you ask for',
           owner: 'aws',
-          duty: 'Once you enable it, send the security logs of the domain controllers to the CloudWatch log group that you named; those created before are not transferred.',
+          duty: 'Once you enable it, send the logs of the domain controllers to the CloudWatch log group that you named; those created before are not transferred.',
           sources: [
             { page: 'logForwarding', at: 'Once enabled, the log … the CloudWatch log group' },
           ],
@@ -273,14 +273,14 @@ export default defineService({
           layer: 'access',
           name: 'Assign password and lockout rules',
           owner: 'customer',
-          duty: 'Configure the five prepared fine-grained policies and assign them to groups. The default domain policy has a minimum of 7 characters; a reset, unlike a change, does not enforce password history.',
+          duty: 'Configure the five included fine-grained policies, if you want, and assign them to groups. The default domain policy has a minimum of 7 characters. When a password is reset, password history is not enforced.',
           sources: [
             {
               page: 'passwordPolicies',
               at: [
-                'includes five fine-grained policies … login failures',
                 'Minimum password length … 7 characters',
-                'the enforce password history … not enforced',
+                'is reset, the enforce … not enforced',
+                'includes five fine-grained policies … Active Directory groups',
               ],
             },
           ],
@@ -291,7 +291,7 @@ export default defineService({
           layer: 'access',
           name: 'Provide and enforce password policies',
           owner: 'aws',
-          duty: 'Create a default domain policy with the directory, provide five fine-grained policies, and for a user with several enforce the one with the lowest precedence value.',
+          duty: 'Create a default domain policy with the directory, provide a set of fine-grained policies, and for a user who receives several through groups enforce the one with the lowest precedence value.',
           sources: [
             {
               page: 'passwordPolicies',
@@ -385,7 +385,7 @@ export default defineService({
           name: 'Forward the security logs',
           owner: 'customer',
           answers: ['write-logs', 'read-logs'],
-          duty: 'Enable log forwarding of the domain controllers to a CloudWatch log group, in each Region of a replicated directory, to meet your needs of monitoring, audit and retention. By CLI, create the group and its resource policy first.',
+          duty: 'Enable log forwarding of the domain controllers to a CloudWatch log group, in each Region of a replicated directory, which helps you meet requirements of monitoring, audit and retention. By CLI, create the group and its resource policy first.',
           sources: [
             {
               page: 'logForwarding',

@@ -49,13 +49,14 @@ export default defineService({
     },
     'rule-content': {
       name: 'Write and assign permission sets',
-      duty: 'Decide who gets which permissions in which account. Keep dedicated permission sets for the management account, assign users directly to them, and avoid groups.',
+      duty: 'Create, modify and assign permission sets. For the management account, use dedicated permission sets, assign users directly to them, and avoid groups.',
       sources: [
         {
           page: 'delegated',
           at: [
             'Use dedicated permission sets … the management account',
             'Therefore, you should assign … and avoid groups',
+            'create, modify, and assign permission sets',
           ],
         },
       ],
@@ -272,7 +273,7 @@ export default defineService({
           layer: 'access',
           name: 'Users, groups, password resets',
           owner: 'customer',
-          duty: 'Create and remove people. Inline policies in administrators’ permission sets can limit who resets passwords, changes the members of sensitive groups or issues SCIM bearer tokens.',
+          duty: 'Take precautions for who can create users, reset passwords and control group membership, best by inline policies in administrators’ permission sets. They can prevent, for example, adding users to specific groups and issuing SCIM bearer tokens.',
           sources: [
             {
               page: 'delegated',
@@ -449,7 +450,7 @@ export default defineService({
               page: 'activeDirectory',
               at: [
                 'IAM Identity Center uses … source AD instance',
-                'No password information is … in Active Directory',
+                'to synchronize user, group … directly from the source',
               ],
             },
           ],
@@ -467,7 +468,7 @@ export default defineService({
               at: [
                 'does not support SAMBA … connected directory',
                 'If you are using … is set up',
-                'You can connect only … at a time',
+                'it must reside within … at a time',
               ],
             },
             { page: 'delegated', at: 'locate the directory in … delegated administrator feature' },

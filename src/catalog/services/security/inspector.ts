@@ -44,8 +44,8 @@ export default defineService({
     },
     'customer-data': {
       name: 'Nothing confidential in free text',
-      duty: 'Keep confidential data out of tags and names that you give in Inspector: they may be used for billing or diagnostic logs.',
-      sources: [{ page: 'dataProtection', at: 'strongly recommend that you … or diagnostic logs' }],
+      duty: 'Keep confidential or sensitive information out of tags and free-form text fields, such as names: what you enter there may be used for billing or diagnostic logs.',
+      sources: [{ page: 'dataProtection', at: 'We strongly recommend that … or diagnostic logs' }],
     },
     'encryption-at-rest': {
       name: 'Encrypt inventory and findings',

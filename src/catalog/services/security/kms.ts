@@ -28,7 +28,7 @@ export default defineService({
   change: {
     'iam-permissions': {
       name: 'IAM permissions to use keys',
-      duty: 'Grant key use to roles rather than users. An IAM allow works only where the key policy lets the account use IAM policies; an IAM deny works regardless. Whoever may manage tags and aliases can control access to a key too.',
+      duty: 'Use IAM roles whenever possible. An IAM allow works only where the key policy lets the account use IAM policies; an IAM deny works regardless. Whoever may manage tags and aliases can control access to a key too.',
       sources: [
         {
           page: 'keyPolicy',
@@ -168,7 +168,7 @@ export default defineService({
       name: 'Write the key policy',
       owner: 'customer',
       answers: ['hold-key', 'admit'],
-      duty: 'Name administrators and users: a key gives nobody permission, the account included, unless its policy says so. Administrators can change the policy and create grants. If the only user it names is deleted, AWS Support has to help.',
+      duty: 'Give permission explicitly: a key policy gives none automatically, not even to the account. Key administrators can change the policy and create grants. If you delete the only user to whom it gives access, you must contact AWS Support.',
       sources: [
         {
           page: 'keyPolicy',
@@ -195,7 +195,7 @@ export default defineService({
           at: [
             "If you don't provide … creates one for you",
             'AWS KMS applies a … on the KMS key',
-            'The console then adds … other AWS services',
+            'The console then adds … key users (or both)',
           ],
         },
       ],
@@ -490,14 +490,14 @@ export default defineService({
         'AWS works with a copy of material that you made; the original, its expiry and its rotation are yours.',
       change: {
         'key-generation': {
-          name: 'Make and wrap the material',
+          name: 'Wrap and import the material',
           owner: 'customer',
-          duty: 'Supply the material, from a source of entropy of your choice. Wrap it with the RSA public key from an AWS KMS HSM, or with an AES key that this key wraps, and import it. ML-DSA keys and custom key stores do not take it.',
+          duty: 'Import key material of your own. Encrypt it before with the public key of an RSA key pair from AWS KMS HSMs, or with an AES key that you encrypt with that key. ML-DSA keys and custom key stores do not take it.',
           sources: [
             {
               page: 'importing',
               at: [
-                'To prove the key … meets your requirements',
+                'then import your own … that KMS key',
                 'You cannot import key … custom key stores',
                 'Asymmetric KMS keys (except ML-DSA keys)',
               ],
@@ -543,12 +543,12 @@ export default defineService({
           name: 'Keep the only failsafe copy',
           owner: 'customer',
           answers: ['back-up'],
-          duty: 'Keep an exportable copy in a system of your own outside AWS, with the key’s ARN and material ID. After certain Region-wide failures AWS KMS cannot restore it by itself, and if it is lost for good the ciphertext is too.',
+          duty: 'Retain a copy outside AWS in a system that you control; as a best practice, store the key’s ARN and material ID alongside. After certain Region-wide failures AWS KMS cannot restore imported material automatically.',
           sources: [
             {
               page: 'importProtection',
               at: [
-                'you are responsible for … imported key material',
+                'you maintain the only … imported key material',
                 'In the unlikely event … imported key material',
                 'You must retain a … of the key material',
               ],
@@ -595,15 +595,15 @@ export default defineService({
         {
           id: 'material-expiry',
           layer: 'data',
-          name: 'Set and watch the material’s expiry',
+          name: 'Decide whether material expires',
           owner: 'customer',
-          duty: 'Decide whether material expires; an alarm can warn you beforehand. A symmetric key stops working as soon as any one of its materials in use expires or is deleted, until you import that one again.',
+          duty: 'Set an expiration time if you want one; you can create an alarm for it. A symmetric encryption key becomes unusable as soon as any one of its materials expires or is deleted, unless that one is pending rotation, until you reimport it.',
           sources: [
             {
               page: 'importProtection',
               at: [
                 'You can create a … its expiration date',
-                'The entire KMS key … for cryptographic operations',
+                'Symmetric encryption keys can … for cryptographic operations',
               ],
             },
             { page: 'importing', at: 'To set an expiration … in the future' },

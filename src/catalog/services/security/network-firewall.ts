@@ -121,14 +121,14 @@ export default defineService({
       layer: 'network',
       name: 'Route both directions through it',
       owner: 'customer',
-      duty: 'Reroute your VPC traffic through the endpoints so that they can start to filter. Route request and response to the same endpoint: asymmetric routing is not supported. With a central firewall behind a transit gateway, use appliance mode.',
+      duty: 'Reroute your VPC traffic through the endpoints so that they can start to filter. Route request and response to the same endpoint, so that traffic is properly processed. With a centralized deployment model, use appliance mode on the transit gateway.',
       sources: [
         { page: 'routeTables', at: 'After you create your … start filtering traffic' },
         {
           page: 'asymmetric',
           at: [
             'In Network Firewall, asymmetric … in both directions',
-            'On the Transit Gateway … same Network Firewall endpoint',
+            'If your firewall uses … same Network Firewall endpoint',
           ],
         },
       ],
@@ -137,9 +137,9 @@ export default defineService({
     {
       id: 'blind-spots',
       layer: 'network',
-      name: 'Cover what it cannot inspect',
+      name: 'Mind what it does not support',
       owner: 'customer',
-      duty: 'Plan for what Network Firewall does not support: VPC peering, inspection of AWS Global Accelerator traffic with client IP address preservation, and inspection of AmazonProvidedDNS traffic for EC2.',
+      duty: 'Mind what Network Firewall does not support: VPC peering, inspection of AWS Global Accelerator traffic with client IP address preservation, and inspection of AmazonProvidedDNS traffic for EC2.',
       sources: [
         { page: 'vpcConfig', at: 'The following lists architectures … traffic for Amazon EC2' },
       ],
@@ -201,9 +201,9 @@ export default defineService({
     {
       id: 'engine-changes',
       layer: 'platform',
-      name: 'Plan changes to engine options',
+      name: 'Mind restarts on engine changes',
       owner: 'customer',
-      duty: 'Plan changes to stateful engine options, such as the stream exception policy or the TCP idle timeout (60 to 6000 seconds, 350 by default): the engine may have to restart, and existing connections are then treated by your stream exception policy.',
+      duty: 'Mind that updating a stateful engine option, such as the stream exception policy or the TCP idle timeout (60 to 6000 seconds, 350 by default), may require a restart of the engine. Existing connections are then treated by your stream exception policy.',
       sources: [
         {
           page: 'policySettings',
@@ -261,7 +261,7 @@ export default defineService({
       layer: 'application',
       name: 'Choose strict order at creation',
       owner: 'customer',
-      duty: 'Choose strict order when you create the policy, as AWS recommends: the API’s default is action order, and the order cannot be edited later. In action order all pass rules are evaluated first, and after a match the other packets of the flow pass unscanned.',
+      duty: 'Choose strict order when you create the policy, as AWS recommends: the API’s default is action order, and the order cannot be edited later. In action order all pass rules are evaluated first, and if a packet matches one, the other packets of its flow pass unscanned.',
       sources: [
         {
           page: 'evaluationOrder',
@@ -279,17 +279,17 @@ export default defineService({
     {
       id: 'stateful-default',
       layer: 'application',
-      name: 'Deny what no stateful rule allows',
+      name: 'Choose the default drop action',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'With strict order, you can choose one default drop action; an alert action tells what it would drop. Drop established lets the packets that establish a connection through, but for connectionless protocols, such as UDP and ICMP, you must write rules for what to allow.',
+      duty: 'With strict order, choose either none or only one default drop action. Drop established allows the packets needed to establish connections. For connectionless protocols, such as UDP and ICMP, it drops all packets: you must write rules to allow them as needed.',
       sources: [
         {
           page: 'evaluationOrder',
           at: [
+            'For drop actions, you … one drop action',
             'Drops only the packets … are already established',
             'For connectionless protocols, such … packets as needed',
-            'This does not drop … choose Drop established',
           ],
         },
         { page: 'policySettings', at: 'These settings apply when … for the policy' },
@@ -382,8 +382,8 @@ export default defineService({
       profile: { insideVpc: 'no' },
       change: {
         'endpoint-creation': {
-          name: 'Attach it, keep flows symmetric',
-          duty: 'Attach the firewall to the transit gateway, without multiple firewall endpoints for you to provision, and with appliance mode always enabled, which keeps request and response on the same endpoint.',
+          name: 'Keep appliance mode enabled',
+          duty: 'Let you manage firewall protection centrally without provisioning multiple firewall endpoints. Always enable appliance mode, which keeps request and response flows on the same endpoint.',
           sources: [
             {
               page: 'gatewayAttached',
