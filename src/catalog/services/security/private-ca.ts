@@ -26,7 +26,7 @@ export default defineService({
     },
     'iam-permissions': {
       name: 'Separate administrators and issuers',
-      duty: 'Keep the CA administrator’s role apart from those who only issue end-entity certificates, and use MFA with each account.',
+      duty: 'Keep the CA administrator’s role separate from users who need only to issue end-entity certificates, and use MFA with each account.',
       sources: [
         { page: 'practices', at: 'The CA administrator role … for that purpose' },
         { page: 'protection', at: 'Use multi-factor authentication (MFA) with each account' },
@@ -34,8 +34,8 @@ export default defineService({
     },
     'customer-data': {
       name: 'Tags without confidential words',
-      duty: 'Keep confidential words out of tags and free-form name fields: they may be used for billing or diagnostic logs.',
-      sources: [{ page: 'protection', at: 'strongly recommend that you … or diagnostic logs' }],
+      duty: 'Keep confidential or sensitive information out of tags and free-form text fields such as names, as AWS strongly recommends: what you enter there may be used for billing or diagnostic logs.',
+      sources: [{ page: 'protection', at: 'We strongly recommend that … or diagnostic logs' }],
       controls: ['si-12', 'ac-21'],
     },
     'resource-policies': {
@@ -58,7 +58,7 @@ export default defineService({
       layer: 'platform',
       name: 'Refuse what outlives its issuer',
       owner: 'aws',
-      duty: 'Hold each certificate’s validity within that of the CA that issues it, and fail a request for a CA certificate that breaks this. Root CA certificates are not checked.',
+      duty: 'Let no certificate outlive the CA that issued it: an IssueCertificate request for a CA certificate with a validity period as long as that of the parent CA, or longer, fails. Root CA certificates are not checked for validity.',
       sources: [
         {
           page: 'lifecycle',
@@ -76,7 +76,7 @@ export default defineService({
       layer: 'platform',
       name: 'Run the OCSP responder',
       owner: 'aws',
-      duty: 'Where OCSP is enabled, run a managed responder on the public internet, so that you need no infrastructure of your own. A revocation may take up to 60 minutes to show.',
+      duty: 'Where OCSP is enabled, run a managed responder, without the need for infrastructure of your own. Its endpoint is accessible on the public internet. Responses may take up to 60 minutes to reflect a revocation.',
       sources: [
         {
           page: 'revocation',
@@ -106,12 +106,12 @@ export default defineService({
       layer: 'platform',
       name: 'Keep a deleted CA restorable',
       owner: 'aws',
-      duty: 'Refuse to delete an active CA, and hold a disabled or expired one, or one that awaits its certificate, for 7 to 30 days, 30 unless you say less. A CA still in creation, or failed, is gone at once.',
+      duty: 'Answer a request to delete an active CA with an exception. If you delete a disabled CA, or one that awaits its certificate, keep it restorable for 7 to 30 days, 30 by default. A CA deleted in the state CREATING or FAILED cannot be restored.',
       sources: [
         {
           page: 'deletion',
           at: [
-            'first disable it, or … in an exception',
+            'CA in the ACTIVE … in an exception',
             'If you are deleting … CA is restorable',
             'A private CA that … cannot be restored',
           ],
@@ -124,7 +124,7 @@ export default defineService({
       layer: 'platform',
       name: 'Keep answering for a disabled CA',
       owner: 'aws',
-      duty: 'While a CA is disabled, issue nothing from it but accept revocations, and continue to publish the status of its certificates by OCSP or CRL where that is set up.',
+      duty: 'While a CA is disabled, issue no new certificates from it, but let you revoke old ones, and continue to validate certificates by OCSP or CRLs if so configured.',
       sources: [
         { page: 'lifecycle', at: 'While disabled, the old … revocation lists (CRLs)' },
         { page: 'deletion', at: 'While the CA is … issue new ones' },
@@ -136,13 +136,12 @@ export default defineService({
       layer: 'application',
       name: 'Plan the CA hierarchy',
       owner: 'customer',
-      duty: 'Use the root, in general, to sign intermediate CAs only, give it an account of its own, and consider redundant CAs in other Regions. If a root that issues directly is lost, you can issue nothing until clients have a new one.',
+      duty: 'Use the root, in general, only to issue certificates for intermediate CAs, and give it an account of its own, as AWS recommends. Consider redundancy: you can create redundant CAs in multiple Regions.',
       sources: [
         {
           page: 'practices',
           at: [
             'A root CA should … for intermediate CAs',
-            'if your root CA … issue new certificates',
             'Creating a root CA … recommended best practice',
           ],
         },
@@ -156,14 +155,14 @@ export default defineService({
       layer: 'application',
       name: 'Validity and succession of CAs',
       owner: 'customer',
-      duty: 'Choose how long each CA lives (by default ten years for a root, three for a subordinate) and replace or reissue it in time: when its certificate expires, all below it becomes invalid.',
+      duty: 'Choose validity periods of CA certificates (by default ten years for a root, three for a subordinate CA), and plan: when one expires, certificates issued by subordinate CAs below it become invalid. You can replace the old CA or reissue it.',
       sources: [
         {
           page: 'lifecycle',
           at: [
             'When a CA certificate … planning in advance',
-            'you could configure the … AWS Private CA',
-            'The AWS Private CA … is ten years',
+            'could configure the subordinate … is ten years',
+            'You have two ways … new validity period',
           ],
         },
       ],
@@ -174,7 +173,7 @@ export default defineService({
       layer: 'application',
       name: 'Renew what you issue directly',
       owner: 'customer',
-      duty: 'Renew certificates from IssueCertificate yourself before they expire: ACM manages only those requested through it, and those only with a permission that you grant on the CA.',
+      duty: 'Renew certificates issued directly with IssueCertificate yourself: ACM does not manage them. To renew certificates of your private CA with ACM, first grant its service principal permissions to do so.',
       sources: [
         {
           page: 'acmRenewal',
@@ -199,9 +198,9 @@ export default defineService({
     {
       id: 'revocation-choice',
       layer: 'access',
-      name: 'Set up revocation, and revoke',
+      name: 'Choose a revocation method',
       owner: 'customer',
-      duty: 'Enable OCSP, a CRL or both, now or later, and revoke certificates that clients should no longer trust, such as one whose key is exposed. If you want no public OCSP endpoint, run a responder of your own.',
+      duty: 'Consider how to handle certificates that endpoints should no longer trust, such as when a private key is exposed. For revocation choose OCSP, CRLs or both; you can configure it later. If you want OCSP without a public endpoint, operate your own OCSP infrastructure.',
       sources: [
         {
           page: 'revocation',
@@ -219,11 +218,11 @@ export default defineService({
       layer: 'access',
       name: 'Complete or partitioned CRL',
       owner: 'customer',
-      duty: 'Choose a complete CRL, the default, for up to 1 million certificates per CA, or a partitioned one for more. A change back to complete prevents later revocation of certificates in earlier partitions.',
+      duty: 'Choose a complete CRL, the default, for up to 1 million private certificates per CA, or partitioned CRLs for more. A change from partitioned to complete prevents future revocation of certificates associated with previous partitions.',
       sources: [
         {
           page: 'crl',
-          at: ['Complete - The default setting', 'You can have up … complete CRL enabled'],
+          at: ['Complete - The default setting', 'You can have up … frequently rotating your CAs'],
         },
         { page: 'revocation', at: 'Changing from partitioned to … with previous partitions' },
       ],
@@ -234,14 +233,14 @@ export default defineService({
       layer: 'access',
       name: 'Bucket and access for the CRL',
       owner: 'customer',
-      duty: 'Own the S3 bucket, narrow its policy to your account and CA (the default has no SourceArn), keep Block Public Access on and serve outside clients by CloudFront or another CDN.',
+      duty: 'Prepare an S3 bucket. AWS recommends a policy less permissive than the default, which has no SourceArn restriction on the CA, and Block Public Access; with that on, use CloudFront or build another CDN solution, so that your PKI client has access to the CRL.',
       sources: [
         {
           page: 'crl',
           at: [
             'you need to prepare … store it in',
             'The default policy applies … specific private CA',
-            'If you choose to … to your CRL',
+            'choose to store your … to your CRL',
           ],
         },
         { page: 'practices', at: 'AWS Private CA recommends … contain CRLs' },
@@ -264,7 +263,7 @@ export default defineService({
       layer: 'data',
       name: 'Rotate the CA’s key',
       owner: 'customer',
-      duty: 'Replace the CA periodically by a new one, more often where it issues more, then update each ARN and trust store. A reissued CA certificate keeps the old key pair.',
+      duty: 'Periodically replace the CA by a new one, more frequently if it issues more certificates, then update all references to its ARN and the trust stores. A reissued CA certificate keeps the existing private and public keys.',
       sources: [
         { page: 'practices', at: 'Periodically rotate your CA … new CA certificate' },
         {
@@ -282,15 +281,11 @@ export default defineService({
       layer: 'data',
       name: 'Retire CAs in the right order',
       owner: 'customer',
-      duty: 'Put the successor to work, disable the old CA, and delete it when the audit report shows that its certificates have expired. AWS Private CA does not check that for you.',
+      duty: 'Once the replacement is in production, disable the old CA, keep it so until all certificates issued by it have expired, then delete it. You can generate an audit report to see which have expired; AWS Private CA does not check that before a deletion.',
       sources: [
         {
           page: 'deletion',
-          at: [
-            'Once the new private … immediately delete it',
-            'AWS Private CA does … a delete request',
-            'You can generate an … certificates have expired',
-          ],
+          at: 'Once the new private … which certificates have expired',
         },
       ],
       controls: ['si-12', 'sc-17'],
@@ -357,20 +352,19 @@ export default defineService({
         },
         'certificate-renewal': {
           name: 'Replace certificates within a week',
-          duty: 'Deploy a new certificate before the old one expires, within seven days at most. ACM cannot issue from such a CA; Amazon WorkSpaces and Amazon WorkSpaces Applications, formerly AppStream, support it.',
+          duty: 'Deploy a new certificate before the old one expires, within seven days at most. ACM cannot issue certificates signed by such a CA.',
           sources: [
             {
               page: 'caModes',
               at: [
                 'This mode defines a … overhead of revocation',
                 'AWS Certificate Manager cannot … short-lived mode',
-                'Use of short-lived certificates … Amazon WorkSpaces',
               ],
             },
           ],
         },
         'revocation-choice': {
-          name: 'Decide to go without revocation',
+          name: 'Decide whether to go without revocation',
           duty: 'Decide for which applications it makes more sense to deploy certificates often than to revoke them: AWS holds that revoking those of hours or days makes no sense, because they become invalid in about the time that a notice takes.',
           sources: [
             {

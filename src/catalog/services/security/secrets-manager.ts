@@ -21,15 +21,15 @@ export default defineService({
   change: {
     'iam-permissions': {
       name: 'IAM permissions to secrets and key',
-      duty: 'Limit by least privilege who reads and changes which secret. Calls such as GetSecretValue also need permission on the KMS key, because Secrets Manager uses it on the caller’s behalf.',
+      duty: 'Use least privileged access in IAM policy statements that control access to secrets. Some operations also require AWS KMS permissions: when it uses a KMS key, Secrets Manager acts on behalf of the user who accesses or updates the secret value.',
       sources: [
         { page: 'practices', at: 'In IAM policy statements … least privileged access' },
         { page: 'encryption', at: 'When Secrets Manager uses … require AWS KMS permissions' },
       ],
     },
     'customer-data': {
-      name: 'Secrets in the value, nowhere else',
-      duty: 'Put sensitive text into the secret value only: name, description, rotation settings, tags and the ARN of the key are not encrypted.',
+      name: 'Sensitive text in the value only',
+      duty: 'Put sensitive text into the secret value only: Secrets Manager does not encrypt the secret’s name and description, its rotation settings, the ARN of its KMS key and its tags.',
       sources: [{ page: 'encryption', at: 'Secrets Manager encrypts the … attached AWS tags' }],
     },
     'encryption-at-rest': {
@@ -50,7 +50,7 @@ export default defineService({
       evidence: ['SOC 2 report'],
     },
     'key-choice': {
-      duty: 'Stay with aws/secretsmanager, as AWS recommends for most cases, or take a symmetric key of your own, as access from another account requires. Without kms:Decrypt on the old key, a change leaves existing versions as they are.',
+      duty: 'Stay with aws/secretsmanager, as AWS recommends for most cases, or take a symmetric key of your own, as access from another account requires. If you change the key without kms:Decrypt on the previous one, existing versions are not re-encrypted.',
       sources: [
         { page: 'practices', at: 'For most cases, we … encrypt the secret' },
         {
@@ -66,7 +66,7 @@ export default defineService({
     'vpc-endpoint': {
       name: 'Private path by VPC endpoint',
       answers: ['open-network'],
-      duty: 'Create an interface endpoint where you want a private path, and limit callers with aws:SourceVpce. Mind services that read secrets on your behalf: calls that come another way can fail.',
+      duty: 'Create an interface endpoint if you want a private connection. You can limit access to requests from it with aws:SourceVpce; then calls from a service that is not configured for it can fail.',
       sources: [
         {
           page: 'practices',
@@ -86,8 +86,7 @@ export default defineService({
       layer: 'platform',
       name: 'Keep deleted secrets recoverable',
       owner: 'aws',
-      duty: 'Make a deleted secret inaccessible at once, and keep it recoverable for a window of at least seven days. Replicas, and secrets deleted with --force-delete-without-recovery, are deleted immediately.',
-      setting: 'on-by-default',
+      duty: 'Make a deleted secret immediately inaccessible, and schedule it for deletion after a recovery window of at least seven days, in which you can recover it. Delete a replica immediately; a secret can also be deleted without a recovery window.',
       sources: [
         {
           page: 'deletion',
@@ -110,7 +109,7 @@ export default defineService({
         {
           page: 'anatomy',
           at: [
-            'Instead, it keeps track … labeling them',
+            'Instead, it keeps track … pending version (during rotation)',
             'Secrets Manager never removes … 24 hours ago',
           ],
         },
@@ -122,7 +121,7 @@ export default defineService({
       layer: 'platform',
       name: 'Keep replicas up to date',
       owner: 'aws',
-      duty: 'Copy value, tags and resource policy to the Regions that you chose, and pass each rotated value on to all replicas.',
+      duty: 'Replicate the encrypted secret data and metadata such as tags and resource policies to the Regions that you specify. If rotation is on for the primary secret, pass the new value on to its replicas.',
       sources: [
         {
           page: 'replication',
@@ -139,7 +138,7 @@ export default defineService({
       layer: 'platform',
       name: 'Change the value by hand',
       owner: 'customer',
-      duty: 'Put in a new value yourself, and set the same credential in the database or service behind it. A secret left alone for long is more likely to be compromised.',
+      duty: 'Change the secret yourself, and update the database or service too: secrets that you don’t change for a long period of time become more likely to be compromised.',
       sources: [
         { page: 'practices', at: "If you don't change … to be compromised" },
         { page: 'lambdaRotation', at: 'For many types of … database or service' },
@@ -169,7 +168,7 @@ export default defineService({
       layer: 'access',
       name: 'Set up automatic rotation',
       owner: 'customer',
-      duty: 'Set up automatic rotation, as often as every four hours: a secret has none unless you set it up, and grows more likely to be compromised with time.',
+      duty: 'Decide whether to set up automatic rotation, which can be as often as every four hours. Secrets that you don’t change for a long period of time become more likely to be compromised.',
       sources: [
         { page: 'practices', at: "If you don't change … every four hours" },
         { page: 'anatomy', at: 'Information about how to … set up rotation' },
@@ -214,8 +213,7 @@ export default defineService({
       layer: 'data',
       name: 'Replicate to other Regions',
       owner: 'customer',
-      duty: 'Choose the Regions that get a replica, and a KMS key in each if you want one of your own. Replicas contain the connection data of the source database; add that of the other Region yourself.',
-      setting: 'off-by-default',
+      duty: 'Decide whether to replicate a secret, to which Regions, and optionally with which KMS key in the replica Region. Replicas contain the same connection information as the source secret; you can add key/value pairs for regional connection information.',
       sources: [
         {
           page: 'replication',
@@ -231,15 +229,15 @@ export default defineService({
     {
       id: 'deletion-decision',
       layer: 'data',
-      name: 'Delete unused secrets, alarm on reads',
+      name: 'Decide on deletion',
       owner: 'customer',
-      duty: 'Decide which secrets to delete, replicas before the primary. Where you do not know whether one is still used, a CloudWatch alarm can report attempts to access it during the recovery window.',
+      duty: 'Decide which secrets to delete, replicas before the primary. If you don’t know whether an application still uses one, you can create a CloudWatch alarm for attempts to access it during the recovery window.',
       sources: [
         {
           page: 'deletion',
           at: [
             "You can't delete a … the primary secret",
-            'you can create an … the recovery window',
+            'whether an application still … the recovery window',
           ],
         },
       ],
@@ -249,10 +247,10 @@ export default defineService({
     {
       id: 'activity-review',
       layer: 'data',
-      name: 'Log and watch access to secrets',
+      name: 'Log and monitor activity',
       owner: 'customer',
       answers: ['write-logs', 'read-logs'],
-      duty: 'Set up CloudTrail logging of the API, and audit and monitor secrets, for example with CloudWatch, AWS Config and GuardDuty.',
+      duty: 'Set up API and user activity logging with CloudTrail, as AWS recommends. You can audit and monitor secrets, for example with CloudWatch, AWS Config and GuardDuty.',
       sources: [
         { page: 'protection', at: 'Set up API and … with AWS CloudTrail' },
         { page: 'practices', at: 'Secrets Manager enables you … with Amazon GuardDuty' },
@@ -262,9 +260,9 @@ export default defineService({
     {
       id: 'event-records',
       layer: 'data',
-      name: 'Send events to CloudTrail',
+      name: 'Log replication, deletion, rotation',
       owner: 'aws',
-      duty: 'Generate a CloudTrail entry when a secret is replicated or deleted, and log events that tell the state of a rotation.',
+      duty: 'Generate a CloudTrail log entry when you replicate or delete a secret, and during rotation log events that indicate its state.',
       sources: [
         { page: 'replication', at: 'Secrets Manager generates a … replicate a secret' },
         { page: 'deletion', at: 'Secrets Manager generates a … delete a secret' },
@@ -290,7 +288,7 @@ export default defineService({
         'rotation-run': {
           name: 'Call the function on schedule',
           owner: 'aws',
-          duty: 'Call your function for the steps create, set, test and finish, and when one fails, retry the whole rotation several times while its window is open.',
+          duty: 'Call the Lambda function according to your schedule, with the steps create, set, test and finish. If a step fails, retry the entire rotation multiple times during the open rotation windows.',
           sources: [
             {
               page: 'lambdaRotation',
@@ -304,7 +302,7 @@ export default defineService({
         },
         'rotation-schedule': {
           name: 'Set the rotation schedule',
-          duty: 'Set the schedule on which the secret rotates, up to once in four hours. A value that you change by hand counts as a rotation and moves the next date.',
+          duty: 'Set the schedule on which the secret rotates, as often as every four hours. If you also update the value manually, that counts as a valid rotation when the next date is calculated.',
           sources: [
             { page: 'lambdaRotation', at: 'If you also manually … next rotation date' },
             { page: 'practices', at: 'you can set up … every four hours' },
@@ -318,14 +316,14 @@ export default defineService({
           name: 'Write and patch the function',
           owner: 'customer',
           answers: ['patch-code'],
-          duty: 'In a function of your own, patch the external binaries and libraries that you use, keep sensitive information out of logs, and check before you update the credential that current and pending version name the same user and host.',
+          duty: 'In a function of your own, patch and update the external binaries and libraries that you use, and keep sensitive information out of logs. Before it updates the credential, check that the current one is valid and that current and pending values are for the same resource.',
           sources: [
             {
               page: 'functions',
               at: [
                 'Be cautious with debugging … contain sensitive information',
                 "you're responsible for patching and updating them",
-                'secret values are for … host names are the',
+                'Before you update the … for the same resource',
               ],
             },
           ],
@@ -334,9 +332,9 @@ export default defineService({
         {
           id: 'rotation-watch',
           layer: 'application',
-          name: 'Watch for failed rotations',
+          name: 'Watch the state of rotations',
           owner: 'customer',
-          duty: 'Follow the rotation events and repair what fails: while AWSPENDING sits on another version than AWSCURRENT, any later rotation returns an error.',
+          duty: 'Follow the events that Secrets Manager logs during rotation. If AWSPENDING is present but not attached to the same version as AWSCURRENT, any later invocation of rotation returns an error.',
           sources: [
             { page: 'functions', at: 'If the AWSPENDING staging … returns an error' },
             { page: 'lambdaRotation', at: 'During rotation, Secrets Manager … state of rotation' },
@@ -355,7 +353,7 @@ export default defineService({
         'rotation-run': {
           name: 'Rotate value and credential',
           owner: 'aws',
-          duty: 'Configure the rotation and change the secret together with the credential, without a Lambda function, typically within one minute.',
+          duty: 'Configure and manage the rotation, so that you don’t use a Lambda function to update the secret and the credentials. It typically completes within one minute.',
           sources: [
             {
               page: 'managedRotation',
@@ -369,7 +367,7 @@ export default defineService({
         },
         'rotation-schedule': {
           name: 'Adjust the rotation schedule',
-          duty: 'Change the schedule if it does not suit you: it is in UTC, allows up to one rotation in four hours, and starts its window at midnight unless you name a start time.',
+          duty: 'Change the schedule if you want, in the UTC time zone and as often as every four hours. The rotation window starts at midnight unless you specify a start time.',
           sources: [
             { page: 'managedRotation', at: 'Under Rotation schedule, enter … every four hours' },
           ],
@@ -381,7 +379,7 @@ export default defineService({
           layer: 'application',
           name: 'Give applications a user of their own',
           owner: 'customer',
-          duty: 'Where the secret is a database’s master user, let applications connect as another user with minimal privileges: during a rotation new connections may still get the previous credentials.',
+          duty: 'In applications use a database user with minimal privileges rather than the master user, as AWS strongly recommends. During rotation, new connections that retrieve the secret may get the previous version of the credentials.',
           sources: [
             { page: 'managedRotation', at: 'During rotation, new connections … the master user' },
           ],

@@ -28,7 +28,7 @@ export default defineService({
     },
     'iam-permissions': {
       name: 'Who may enable and manage it',
-      duty: 'Attach AWSSecurityHubFullAccess to the identities that enable the service, and AWSSecurityHubOrganizationsAccess besides to those that run it for an organization.',
+      duty: 'Set up permissions to enable the service, by attaching AWSSecurityHubFullAccess to the identity, and for the Organizations integration AWSSecurityHubOrganizationsAccess too.',
       sources: [
         {
           page: 'enabling',
@@ -77,7 +77,7 @@ export default defineService({
       layer: 'platform',
       name: 'Run the checks and compute scores',
       owner: 'aws',
-      duty: 'Check accounts and resources continuously against the controls of each enabled standard, generate findings, and calculate security scores from the results.',
+      duty: 'Run continuous, account-level configuration and security checks based on AWS best practices and industry standards, generate control findings, and calculate security scores from the results.',
       sources: [
         {
           page: 'posture',
@@ -113,7 +113,7 @@ export default defineService({
       layer: 'platform',
       name: 'Gather findings of other services',
       owner: 'aws',
-      duty: 'Receive findings from GuardDuty, Inspector, Macie and partner products, bring them into one format and correlate them. Nothing from before you enabled it is collected.',
+      duty: 'Receive findings from other AWS services, such as GuardDuty, Inspector and Macie, and supported third-party products, process them in a standard format and correlate them. Findings from before you enabled it are not consolidated.',
       sources: [
         {
           page: 'posture',
@@ -131,7 +131,7 @@ export default defineService({
       layer: 'platform',
       name: 'Switch on AWS Config recording',
       owner: 'customer',
-      duty: 'Enable AWS Config in each account and Region, AWS advises before any standard, and record the types that your controls check. Record global resources too, to save cost in one Region. Multicloud standards do not need it.',
+      duty: 'With Security Hub CSPM alone, enable AWS Config and turn on recording in each Region where it is enabled, before any standard, as AWS strongly recommends. To receive all findings, record global resources too, to save cost in one Region only. Multicloud standards do not require it.',
       setting: 'off-by-default',
       sources: [
         {
@@ -150,9 +150,9 @@ export default defineService({
     {
       id: 'regions',
       layer: 'application',
-      name: 'Enable it in each Region',
+      name: 'Enable it in your Regions',
       owner: 'customer',
-      duty: 'Switch it on Region by Region: findings are received and processed only where it is enabled, and full compliance with the CIS checks takes all supported Regions.',
+      duty: 'Enable it in the Regions that it should cover: findings are received and processed only where it is enabled. For full compliance with the CIS AWS Foundations Benchmark checks, enable it in all supported Regions.',
       setting: 'off-by-default',
       sources: [
         { page: 'posture', at: 'CSPM only receives and … supported AWS Regions' },
@@ -166,7 +166,7 @@ export default defineService({
       layer: 'application',
       name: 'Choose standards and controls',
       owner: 'customer',
-      duty: 'Select the standards in the console. The API enables two unless you refuse, FSBP and CIS v1.2.0. Disable controls that your organization does not require.',
+      duty: 'As you enable it in the console, select the standards. The API enables FSBP and CIS v1.2.0 unless you set EnableDefaultStandards to false. Disable controls that aren’t required for your organization.',
       sources: [
         {
           page: 'enabling',
@@ -184,14 +184,14 @@ export default defineService({
       layer: 'application',
       name: 'Remediate, route and suppress',
       owner: 'customer',
-      duty: 'Take the remediation steps that are necessary. Automation rules can modify or suppress findings. Through EventBridge you can trigger automatic responses, or define custom actions that send findings to a ticketing or remediation system.',
+      duty: 'Take the remediation steps that are necessary. Automation rules can modify or suppress findings. Through EventBridge you can trigger automatic responses to specific findings; custom actions can, for example, send findings to a ticketing system.',
       sources: [
         {
           page: 'posture',
           at: [
-            'You can also leverage … automated remediation system',
+            'You can also leverage … to specific findings',
             'you can spot trends, … necessary remediation steps',
-            'You can create automation … your defined criteria',
+            'You can create automation … automated remediation system',
           ],
         },
       ],
@@ -200,15 +200,14 @@ export default defineService({
     {
       id: 'account-coverage',
       layer: 'access',
-      name: 'Cover all accounts by policy',
+      name: 'Use central configuration',
       owner: 'customer',
-      duty: 'Designate a delegated administrator and use central configuration, as AWS recommends. Local configuration reaches only new accounts, in the current Region, with a limited set of standards.',
-      setting: 'off-by-default',
+      duty: 'If you integrate it with Organizations, use central configuration, as AWS strongly recommends. Local configuration can enable it and a limited set of standards in new accounts in the current Region; it doesn’t apply to existing accounts or other Regions.',
       sources: [
         {
           page: 'enabling',
           at: [
-            'We strongly recommend using … for the organization',
+            'you have the option … for the organization',
             'Under local configuration, the … than the current Region',
           ],
         },
@@ -257,8 +256,7 @@ export default defineService({
       layer: 'data',
       name: 'Aggregate Regions in one',
       owner: 'customer',
-      duty: 'Link Regions to a home Region, so that findings, compliance statuses and scores are aggregated there.',
-      setting: 'off-by-default',
+      duty: 'Link Regions to a home Region if you want to aggregate findings and other data there. Data is aggregated only from Regions where an account has Security Hub CSPM enabled.',
       sources: [
         {
           page: 'aggregation',
@@ -275,13 +273,12 @@ export default defineService({
       layer: 'data',
       name: 'Replicate findings between Regions',
       owner: 'aws',
-      duty: 'Once you have linked Regions, replicate their findings, insights, compliance statuses and scores to the home Region, and updates both ways; of conflicting updates the most recent one is used.',
-      setting: { state: 'off-by-default', changedBy: 'customer' },
+      duty: 'When cross-Region aggregation is enabled with linked Regions, replicate findings and other data from them to the home Region, and updates both ways; if updates conflict, the most recent one is used.',
       sources: [
         {
           page: 'aggregation',
           at: [
-            'When cross-Region aggregation is … to the home Region',
+            'When cross-Region aggregation is … Security scores',
             'Updates that occur in … recent update is used',
           ],
         },
@@ -319,14 +316,14 @@ export default defineService({
           layer: 'application',
           name: 'Treat WARNING as not checked',
           owner: 'customer',
-          duty: 'Look into WARNING and Config.1 findings: where a resource type is not recorded, a WARNING does not evaluate its state. Daily recording can delay findings of change-triggered controls by up to a day.',
+          duty: 'Look into WARNING and Config.1 findings: if you never recorded the resource for a control, the WARNING doesn’t evaluate its configuration state. Daily recording can delay findings of change-triggered controls until a 24-hour period is complete.',
           sources: [
             {
               page: 'config',
               at: [
-                'In these cases, you … state of the resource',
-                'This can delay the … period is complete',
-                'In addition to this … the control checks',
+                'You never recorded the … state of the resource',
+                'If you choose daily … period is complete',
+                'finding for the Config.1 … the control checks',
               ],
             },
           ],

@@ -33,7 +33,7 @@ export default defineService({
       layer: 'network',
       name: 'Defend layers 3 and 4 for everyone',
       owner: 'aws',
-      duty: 'Protect all customers, at no extra charge, from the most common attacks on network and transport layers.',
+      duty: 'Protect all customers automatically, at no additional charge, against the most common, frequently occurring network and transport layer DDoS attacks.',
       setting: 'always-on',
       sources: [{ page: 'standard', at: 'All AWS customers benefit … website or applications' }],
       controls: ['sc-5'],
@@ -82,9 +82,9 @@ export default defineService({
     {
       id: 'architecture',
       layer: 'application',
-      name: 'Enter at the edge, scale behind it',
+      name: 'Design for DDoS resiliency',
       owner: 'customer',
-      duty: 'Let users enter by Route 53, CloudFront or a standard accelerator, which are protected from all known layer 3 and 4 attacks, and let the application scale: your design influences its resilience.',
+      duty: 'Design the application with its resiliency in mind: Route 53 hosted zones, CloudFront distributions and standard accelerators get protection against all known network and transport layer attacks. You can let it scale, to help ensure that smaller request floods don’t affect it.',
       sources: [
         {
           page: 'standard',
@@ -134,7 +134,7 @@ export default defineService({
           layer: 'application',
           name: 'Withstand floods of requests',
           owner: 'customer',
-          duty: 'Plan for HTTP floods yourself: AWS provides application layer mitigations where Shield Advanced is enabled. Your application can scale for smaller floods, and a rate-based rule in your web ACL can mitigate an attack before it reaches a detectable level.',
+          duty: 'Plan for request floods yourself: application layer mitigations are provided where you’ve enabled Shield Advanced protections. You can architect your application to scale for smaller floods, and a rate-based rule in your web ACL can mitigate an attack before it reaches a detectable level.',
           sources: [
             {
               page: 'mitigation',

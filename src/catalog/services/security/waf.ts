@@ -42,7 +42,7 @@ export default defineService({
       layer: 'platform',
       name: 'Evaluate requests, apply the action',
       owner: 'aws',
-      duty: 'Run each request through the rules, and apply your default action to what no terminating action has stopped; a block answers 403 unless you customise it.',
+      duty: 'Apply the default action to any request that makes it through all rule evaluations without a terminating action. For the default action Block, the response is by default a 403, which you can customise.',
       sources: [
         {
           page: 'defaultAction',
@@ -60,7 +60,7 @@ export default defineService({
       layer: 'platform',
       name: 'Spread your changes',
       owner: 'aws',
-      duty: 'Carry a change to all places where it is stored, within seconds or up to a number of minutes; until then old and new rules may both be at work.',
+      duty: 'Carry a change to all places where it is stored, which can take from a few seconds to a number of minutes; meanwhile you might see the old rule action in some places and the new one in others.',
       sources: [
         {
           page: 'testing',
@@ -117,7 +117,7 @@ export default defineService({
       layer: 'application',
       name: 'Test in count mode first',
       owner: 'customer',
-      duty: 'Try changes in a staging environment, then in count mode on production traffic, before you let rules act.',
+      duty: 'Test and tune the web ACL in a staging or testing environment, then the rules in count mode with production traffic, before you enable them.',
       sources: [{ page: 'testing', at: 'Before you deploy your … before enabling them' }],
       controls: ['cm-4', 'sa-11'],
     },
@@ -126,7 +126,7 @@ export default defineService({
       layer: 'access',
       name: 'Associate it with the resource',
       owner: 'customer',
-      duty: 'Create a web ACL and associate it with the resource that it should protect. Right after creation this may fail while the web ACL propagates.',
+      duty: 'Create a web ACL and associate it with the resource that it should protect. After you create it, you might get an exception that it is unavailable.',
       sources: [{ page: 'testing', at: 'After you create a … ACL) is unavailable' }],
       controls: ['sc-7'],
       evidence: ['alb-waf-enabled', 'api-gw-associated-with-waf', 'cloudfront-associated-with-waf'],
@@ -137,7 +137,7 @@ export default defineService({
       name: 'Set the default action',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'Choose Allow, and write rules for what to block, or Block, and write rules for what to let in. It decides over each request that no rule has settled.',
+      duty: 'Choose Allow, and write rules for what to block, or Block, and write rules for what to let in. It applies to any request to which no rule has applied a terminating action.',
       sources: [
         {
           page: 'defaultAction',
@@ -205,7 +205,7 @@ export default defineService({
         },
         'rule-testing': {
           name: 'Test each group, count first',
-          duty: 'Test a group outside production, then in count mode on real traffic, when you add it, for a new version, and when it does not handle your traffic as you need.',
+          duty: 'Test a group in a non-production environment before you use it in production, then in count mode with production traffic. Test also a new version, and when a group doesn’t handle your traffic as you need.',
           sources: [
             { page: 'managedRules', at: 'Before using any managed … need it to' },
             { page: 'testing', at: 'Then test and tune … before enabling them' },
@@ -216,9 +216,9 @@ export default defineService({
         {
           id: 'managed-rules',
           layer: 'platform',
-          name: 'Write and maintain the rule groups',
+          name: 'Provide the managed rule groups',
           owner: 'aws',
-          duty: 'Write AWS Managed Rules against common web threats, publish new versions, and, as may occasionally be needed, update static ones too, for example to respond to a new threat.',
+          duty: 'Provide AWS Managed Rules, designed to protect you from common web threats, and, as a provider might occasionally need to, update static versions, for example to respond to an emerging security threat.',
           sources: [
             {
               page: 'managedRules',
@@ -237,7 +237,7 @@ export default defineService({
           name: 'Move the default version forward',
           owner: 'aws',
           answers: ['start-upgrade'],
-          duty: 'Set the default to the static version that the provider now recommends, and with it your web ACL, without a step of yours.',
+          duty: 'Set the default version to the static version that the provider currently recommends, and when that changes, automatically update the default version setting in your web ACL.',
           sources: [{ page: 'versionPractices', at: 'AWS WAF always sets … rule group in your' }],
           controls: ['si-2', 'cm-3'],
         },
@@ -246,13 +246,12 @@ export default defineService({
           layer: 'application',
           name: 'Subscribe to version notices',
           owner: 'customer',
-          duty: 'Subscribe to the SNS topic of AWS Managed Rules to see new versions coming. The IP reputation groups have neither versions nor notices.',
-          setting: 'off-by-default',
+          duty: 'Subscribe to the SNS topic of AWS Managed Rules: most providers send advance notice of new static versions and changes of the default. The IP reputation groups have neither versioning nor notifications.',
           sources: [
-            { page: 'versioning', at: 'The AWS Managed Rules … IP reputation rule groups' },
+            { page: 'versioning', at: 'The AWS Managed Rules … Amazon Resource Name (ARN)' },
             {
               page: 'versionPractices',
-              at: 'Most providers send advanced … default version to it',
+              at: 'Subscribe to notifications for … default version to it',
             },
           ],
           controls: ['si-5', 'cm-3'],
@@ -271,16 +270,15 @@ export default defineService({
           layer: 'access',
           name: 'Choose the rule groups that fit',
           owner: 'customer',
-          duty: 'Pick the groups for your case, within the capacity units of the web ACL. They add a layer and are no replacement for your own security duties.',
+          duty: 'Select one or more rule groups, up to the maximum of capacity units of the web ACL. They add another layer of security and are not intended as a replacement for your security responsibilities.',
           sources: [
             {
               page: 'managedRules',
               at: [
                 'You have the option … unit (WCU) limit',
-                'as a replacement for your security responsibilities',
+                'add another layer of … your security responsibilities',
               ],
             },
-            { page: 'ruleGroups', at: 'This section describes the … Managed Rules rule groups' },
           ],
           controls: ['sc-7', 'si-3'],
           evidence: ['WAF.10', 'wafv2-webacl-not-empty'],
@@ -318,7 +316,7 @@ export default defineService({
           name: 'Take new versions in time',
           owner: 'customer',
           answers: ['start-upgrade'],
-          duty: 'Change the version setting by hand, after tests, and stay close to the newest: a version that is due to expire can no longer be chosen.',
+          duty: 'Update the version setting manually, stay as close as you can to the latest version, and test new ones and implement them in a timely manner. After a version is scheduled for expiration, it can no longer be chosen.',
           sources: [
             {
               page: 'versionPractices',
@@ -350,9 +348,9 @@ export default defineService({
         {
           id: 'rule-content',
           layer: 'access',
-          name: 'Write rules, keep them current',
+          name: 'Write rules to fit the default action',
           owner: 'customer',
-          duty: 'Write rules that identify what the default action does not cover, for example addresses with too many requests, countries, forged user agents or SQL code.',
+          duty: 'If you allow most requests by default, add rules that identify requests that you want to block, such as those from IP addresses that make an unreasonable number of requests, or that appear to include malicious SQL code.',
           sources: [{ page: 'defaultAction', at: 'For example, if you … malicious SQL code' }],
           controls: ['sc-7', 'si-3', 'ac-4'],
           evidence: ['WAF.10', 'wafv2-webacl-not-empty'],
@@ -379,10 +377,6 @@ export default defineService({
     versionPractices: {
       path: 'waf-managed-rule-groups-best-practice',
       title: 'Best practices for handling managed rule group versions',
-    },
-    ruleGroups: {
-      path: 'aws-managed-rule-groups-list',
-      title: 'AWS Managed Rules rule groups list',
     },
     expiration: {
       path: 'waf-managed-rule-groups-versioning-expiration',

@@ -25,7 +25,7 @@ export default defineService({
   change: {
     'iam-permissions': {
       name: 'Manage credentials and permissions',
-      duty: 'Manage the credentials of those who plan, copy, delete and restore, and let users make backups without being able to delete them.',
+      duty: 'Manage the credentials that you and your team use. By policies you can let users create backup plans and on-demand backups, but limit their ability to delete recovery points.',
       sources: [
         { page: 'security', at: 'Managing the credentials you … your team use' },
         { page: 'policies', at: "Assigning policies allows you … after they're created" },
@@ -33,7 +33,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Know the sensitivity and the laws',
-      duty: 'Know how sensitive the backed-up data is and which requirements and laws apply to it: AWS counts both among your responsibilities.',
+      duty: 'Know how sensitive the backed-up data is and which requirements and laws apply to it: AWS counts these among your responsibilities.',
       sources: [{ page: 'security', at: 'You are also responsible … laws and regulations' }],
     },
   },
@@ -107,7 +107,7 @@ export default defineService({
       layer: 'application',
       name: 'Watch for failed and expired jobs',
       owner: 'customer',
-      duty: 'Alert on AWS Backup events in EventBridge, which arrive as best effort, and keep windows clear of maintenance: in general, snapshots of AWS databases (Aurora excepted) fail in the hour before their maintenance window and during it.',
+      duty: 'Watch AWS Backup events in EventBridge, which are delivered as best effort, and keep windows clear of maintenance: in general, snapshots of AWS databases (Aurora excepted) fail in the hour before their maintenance window and during it.',
       sources: [
         { page: 'events', at: ['AWS Backup sends the … directly to EventBridge', 'Best effort'] },
         { page: 'plans', at: 'In general, AWS database … those times will fail' },
@@ -168,14 +168,14 @@ export default defineService({
       layer: 'access',
       name: 'Policies of the vault and of snapshots',
       owner: 'customer',
-      duty: 'Limit deletion by the vault’s policy, if you want, for example by denying `backup:DeleteRecoveryPoint`. It controls access to the AWS Backup APIs only: for the APIs of EBS and RDS, which reach their snapshots, you can write IAM policies.',
+      duty: 'Limit deletion by the vault’s policy, if you want, for example by denying `backup:DeleteRecoveryPoint`. It controls access to the AWS Backup APIs only: for the APIs of services such as EBS and RDS, by which their snapshots can be accessed, you can create IAM policies.',
       sources: [
         {
           page: 'policies',
           at: [
-            'Vault access policies only … to AWS Backup APIs',
-            'You can create separate … those backup types',
             "limit their ability to … after they're created",
+            'Vault access policies only … those backup types',
+            'This policy prevents anyone … target backup vault',
           ],
         },
       ],
@@ -217,7 +217,7 @@ export default defineService({
       layer: 'data',
       name: 'Encrypt the types that it fully manages',
       owner: 'aws',
-      duty: 'Encrypt backups of S3, EFS, Timestream, CloudFormation, VMware machines, SAP HANA on EC2 and DynamoDB with advanced features under the vault’s key, whatever the source’s encryption.',
+      duty: 'Encrypt backups of the types that it fully manages, such as S3, with a key associated with the vault; S3 backups are encrypted even if the source buckets are not.',
       setting: 'always-on',
       sources: [
         {
@@ -236,13 +236,13 @@ export default defineService({
       layer: 'data',
       name: 'Encrypt sources, choose vault keys',
       owner: 'customer',
-      duty: 'Choose the vault’s KMS key, and encrypt EBS volumes, RDS, Aurora, DocumentDB and Neptune at the source: their backups typically inherit its encryption settings.',
+      duty: 'Choose the vault’s KMS key. For types that AWS Backup does not fully manage, such as EBS, configure encryption at the source: backups typically inherit its encryption settings.',
       sources: [
         {
           page: 'encryption',
           at: [
             'This encryption is controlled … backup in stored',
-            'Backups of resource types … their source resource',
+            'Backups of resource types … Amazon EBS User Guide',
           ],
         },
       ],
@@ -272,14 +272,11 @@ export default defineService({
       layer: 'data',
       name: 'Store backups across zones',
       owner: 'aws',
-      duty: 'Keep backups redundantly across Availability Zones, at least as durably as the source’s own service would, and back up your backup plans, encrypted.',
+      duty: 'Store backups with at least as much resilience and durability as the resource’s original service would give; replication across multiple Availability Zones is what AWS Backup is designed for. Encrypt your backup plans at rest and continuously back them up.',
       sources: [
         {
           page: 'resilience',
-          at: [
-            'AWS Backup stores your … backed it up there',
-            'AWS Backup encrypts your … continuously backs them up',
-          ],
+          at: 'AWS Backup stores your … continuously backs them up',
         },
       ],
       controls: ['cp-9', 'cp-6'],
@@ -290,14 +287,14 @@ export default defineService({
       layer: 'data',
       name: 'Copy to another account and Region',
       owner: 'customer',
-      duty: 'Enable cross-account backup from the management account, open the destination vault to copies, and use customer managed keys where AWS Backup does not fully manage the type. Both accounts must be in one organization.',
+      duty: 'Enable cross-account backup from the management account, and allow backup:CopyIntoBackupVault on the destination vault, in an account of the same organization. AWS managed keys aren’t supported for types that AWS Backup does not fully manage.',
       setting: 'off-by-default',
       sources: [
         {
           page: 'crossAccount',
           at: [
-            'Before your organization can … the UpdateGlobalSettings API',
-            'You must “Allow” the … destination account',
+            'The destination account must … into the destination account',
+            'The management account is … the UpdateGlobalSettings API',
           ],
         },
         { page: 'encryption', at: 'Cross-account copy with AWS … for cross-account copying' },
@@ -326,14 +323,14 @@ export default defineService({
         },
         'vault-lock': {
           name: 'Set grace time and retention bounds',
-          duty: 'For a compliance lock, give `ChangeableForDays` (at least 3); leave it out for a governance lock. Set minimum and maximum retention if you want bounds. Before grace time ends, see that no recovery point is kept “Always”: after it, it stays for ever.',
+          duty: 'For a compliance lock, give `ChangeableForDays` (at least 3); leave it out for a governance lock. Set minimum and maximum retention if you want bounds. Before grace time ends, ensure that no recovery point has the retention “Always”: after it, it is retained forever.',
           sources: [
             {
               page: 'lock',
               at: [
+                'ensure there are no … be retained forever',
                 'it must be at … 3 days (72 hours)',
                 'If you wish to … in compliance mode',
-                'ensure there are no … be retained forever',
               ],
             },
           ],
@@ -344,9 +341,9 @@ export default defineService({
         {
           id: 'lock-enforcement',
           layer: 'access',
-          name: 'Enforce the lock against everyone',
+          name: 'Enforce the lock',
           owner: 'aws',
-          duty: 'Deny attempts by any user, root included, to delete a backup or change its lifecycle, and fail new backup and copy jobs whose retention is outside your bounds.',
+          duty: 'In a locked vault, deny attempts by any user, including the root user, to delete a backup or change its lifecycle properties, and fail new backup and copy jobs that do not conform to the retention periods you set.',
           setting: 'always-on',
           sources: [
             {
@@ -403,7 +400,7 @@ export default defineService({
         'encryption-choice': {
           name: 'Keep AWS’s key or bring your own',
           answers: ['hold-key'],
-          duty: 'Stay with the AWS owned key, as AWS recommends, or name at creation a customer managed key, preferably of another account, and admit the recovery roles to it. The vault’s key cannot be changed later.',
+          duty: 'Stay with the AWS owned key, as AWS recommends, or name at creation a customer managed key, preferably of a different account. The vault’s key cannot be changed later.',
           sources: [
             {
               page: 'airGapped',
@@ -425,7 +422,7 @@ export default defineService({
         },
         copies: {
           name: 'Send backups into the vault',
-          duty: 'Create or copy backups there by plan. Exempt `backup.amazonaws.com` from rules that revoke snapshot sharing, and add `aws-backup-vault` to EC2 Allowed AMIs if you use them, or copies and restores fail.',
+          duty: 'Create or copy backups there by plan. Exclude events invoked by `backup.amazonaws.com` from auto-remediation that revokes cross-account sharing, or copies into the vault fail. If EC2 Allowed AMIs is on, add `aws-backup-vault`.',
           sources: [
             {
               page: 'airGapped',
@@ -449,7 +446,7 @@ export default defineService({
           layer: 'access',
           name: 'Set least and longest retention',
           owner: 'customer',
-          duty: 'Give both bounds when you create the vault, 7 days or more: a backup with a retention outside them cannot be copied in.',
+          duty: 'Set the minimum retention period, at least 7 days, and the maximum when you create the vault: backups with retention periods outside them cannot be copied to it.',
           sources: [
             {
               page: 'airGapped',
@@ -480,8 +477,7 @@ export default defineService({
           layer: 'access',
           name: 'Arrange recovery from elsewhere',
           owner: 'customer',
-          duty: 'Share the vault with a recovery account through AWS RAM, and set up multi-party approval: it reaches the backups even when the owning account is closed, until the post-closure period ends.',
-          setting: 'off-by-default',
+          duty: 'Decide whether to share the vault with other accounts through AWS RAM, so that backups can be restored from them, and to use multi-party approval: if the owning account is closed, it still gives access to the backups until the post-closure period ends.',
           sources: [
             {
               page: 'airGapped',
@@ -518,7 +514,7 @@ export default defineService({
           evidence: ['virtualmachine-resources-protected-by-backup-plan'],
         },
         'job-watch': {
-          duty: 'Alert on AWS Backup events in EventBridge, which arrive as best effort. One gateway runs 4 backup or restore jobs at once: create further ones for more.',
+          duty: 'Watch AWS Backup events in EventBridge, which are delivered as best effort. A single gateway can run up to 4 backup or restore jobs at once: create more gateways to run more.',
           sources: [
             {
               page: 'events',
@@ -539,8 +535,16 @@ export default defineService({
         },
         'vault-policy': {
           name: 'Limit deletion in the vault’s policy',
-          duty: 'Limit who can delete recovery points by the vault’s access policy, for example by denying `backup:DeleteRecoveryPoint` to all principals but those named there.',
-          sources: [{ page: 'policies', at: "limit their ability to … after they're created" }],
+          duty: 'Limit the ability to delete recovery points by the vault’s access policy, for example by one that prevents anyone who is not a named principal from deleting a recovery point in the vault.',
+          sources: [
+            {
+              page: 'policies',
+              at: [
+                "limit their ability to … after they're created",
+                'This policy prevents anyone … target backup vault',
+              ],
+            },
+          ],
         },
         'encryption-run': {
           name: 'Encrypt machine backups',
@@ -555,7 +559,13 @@ export default defineService({
           answers: ['hold-key'],
           duty: 'Set the KMS key on the vault in which the machine backups are stored, and let the backup role use it.',
           sources: [
-            { page: 'encryption', at: 'VM backups are always … machine backups are stored' },
+            {
+              page: 'encryption',
+              at: [
+                'Your IAM role must … restore the object',
+                'VM backups are always … machine backups are stored',
+              ],
+            },
           ],
         },
       },
@@ -586,7 +596,7 @@ export default defineService({
           layer: 'platform',
           name: 'Build and ship gateway updates',
           owner: 'aws',
-          duty: 'Supply the appliance’s software and its updates, some of which reach gateways automatically; you can bring one forward with UpdateGatewaySoftwareNow.',
+          duty: 'Supply the gateway’s software for download and updates of it, which may be automatic; you can update a gateway to the latest version manually with UpdateGatewaySoftwareNow.',
           sources: [
             {
               page: 'gateways',

@@ -35,8 +35,8 @@ export default defineService({
   },
   change: {
     'resource-policies': {
-      name: 'Share snapshots with named accounts',
-      duty: 'Share only with people whom you trust with all data on the snapshot. One under the AWS managed key cannot be shared; under a customer managed key, share the key as well. CloudTrail logs SharedSnapshotVolumeCreated when a shared one is used.',
+      name: 'Share snapshots with those you trust',
+      duty: 'Share snapshots only with people whom you trust with all of the data. One encrypted with the default AWS managed key cannot be shared; for a customer managed key, share the key too. CloudTrail logs SharedSnapshotVolumeCreated when a shared one is used to create a volume.',
       sources: [
         {
           page: 'sharing',
@@ -72,7 +72,7 @@ export default defineService({
           at: [
             'You encrypt EBS volumes … want to encrypt',
             'You cannot remove encryption … is always encrypted',
-            "You can't directly encrypt … copy of that snapshot",
+            "You can't directly encrypt … parameters in the request",
           ],
         },
         { page: 'byDefault', at: 'Encryption by default is a Region-specific setting' },
@@ -159,7 +159,7 @@ export default defineService({
       layer: 'platform',
       name: 'Store snapshots in all zones',
       owner: 'aws',
-      duty: 'Keep snapshot data in S3 buckets that customers cannot reach directly, replicated to all Availability Zones of the Region.',
+      duty: 'Store snapshots in S3 buckets that you can’t access directly, and replicate snapshot data automatically across all Availability Zones in the Region.',
       sources: [
         {
           page: 'snapshots',
@@ -176,13 +176,13 @@ export default defineService({
       layer: 'platform',
       name: 'Test volumes, stop unsafe I/O',
       owner: 'aws',
-      duty: 'Run the volume status checks every 5 minutes; where data may be inconsistent, disable I/O from the attached instances by default and show an event.',
+      duty: 'Run the volume status checks every 5 minutes; where data is potentially inconsistent, disable I/O from attached instances by default and show an event.',
       sources: [
         {
           page: 'checks',
           at: [
             'Volume status checks are … or fail status',
-            'When Amazon EBS determines … to the volume',
+            'When Amazon EBS determines … that I/O is disabled',
           ],
         },
       ],
@@ -324,8 +324,7 @@ export default defineService({
       layer: 'access',
       name: 'Retention rules in Recycle Bin',
       owner: 'customer',
-      duty: 'Create rules that hold deleted volumes, snapshots and EBS-backed AMIs for a time that you choose, and restore within it what you want back. Volumes and snapshots in the bin are billed as usual.',
-      setting: 'off-by-default',
+      duty: 'Create rules that hold deleted volumes, snapshots and EBS-backed AMIs for a time that you choose, and restore within it what you want back. Volumes and snapshots in the bin are billed at the same rate as regular ones.',
       sources: [
         {
           page: 'recycleBin',
@@ -341,10 +340,10 @@ export default defineService({
     {
       id: 'data-events',
       layer: 'data',
-      name: 'Log reads of snapshot blocks',
+      name: 'Log calls of the EBS direct APIs',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Add CloudTrail data events for the EBS direct APIs: GetSnapshotBlock, PutSnapshotBlock and the list calls are not logged by default, and calls by an account that you share with are not sent to you.',
+      duty: 'Add CloudTrail data events to log GetSnapshotBlock, PutSnapshotBlock and the list calls: data events are not logged by default. Those of an account that you share a snapshot with are not sent to you.',
       setting: 'off-by-default',
       sources: [
         {
@@ -370,7 +369,7 @@ export default defineService({
           layer: 'platform',
           name: 'Encrypt volumes that ask for it',
           owner: 'aws',
-          duty: 'Encrypt an encrypted volume’s data at rest, what moves between it and the instance, the snapshots created from it and the volumes created from those.',
+          duty: 'When an encrypted volume is attached to a supported instance type, encrypt its data at rest, data that moves between it and the instance, snapshots created from it and volumes created from those.',
           sources: [
             {
               page: 'mechanics',
@@ -391,7 +390,7 @@ export default defineService({
           name: 'Encrypt new volumes and copies',
           owner: 'aws',
           answers: ['encrypt-at-rest', 'encrypt-in-transit'],
-          duty: 'Encrypt each new volume, those made at launch included, its traffic with the instance, and each copy of an unencrypted snapshot; no volume can opt out. What existed before stays as it is.',
+          duty: 'Encrypt new volumes, those created at launch included, and copies of unencrypted snapshots; you cannot disable it for individual volumes or snapshots. It secures data at rest and in transit to the instance, and has no effect on existing volumes or snapshots.',
           setting: 'on-by-default',
           sources: [
             {
@@ -425,10 +424,9 @@ export default defineService({
         {
           id: 'encryption-switch',
           layer: 'access',
-          name: 'Switch it on in each Region',
+          name: 'Switch it on in the Region',
           owner: 'customer',
-          duty: 'Run enable-ebs-encryption-by-default in each Region that you use; the setting is Regional. Recreate unencrypted volumes of earlier days from snapshots.',
-          setting: 'off-by-default',
+          duty: 'Enable encryption by default Region by Region, as the setting is Region-specific. To encrypt an unencrypted volume, create a snapshot of it and from that a new encrypted volume.',
           sources: [
             { page: 'byDefault', at: 'Encryption by default is … in that Region' },
             { page: 'encryption', at: 'To encrypt an unencrypted … new encrypted volume' },

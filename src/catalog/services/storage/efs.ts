@@ -35,7 +35,7 @@ export default defineService({
     },
     'engine-patches': {
       name: 'Run the elastic NFS service',
-      duty: 'Serve NFSv4.0 and 4.1, grow and shrink with the files, and back each mount target with redundant components behind an address that does not change.',
+      duty: 'Support NFSv4.0 and 4.1, grow and shrink automatically as files are added and removed, and back mount targets, whose IP addresses and DNS are static, by multiple resources.',
       sources: [
         {
           page: 'what',
@@ -83,7 +83,7 @@ export default defineService({
     'encryption-at-rest': {
       name: 'Choose encryption at creation',
       owner: 'customer',
-      duty: 'Ask for encryption when you use the CLI, API or SDKs; the console preselects it. It cannot be changed later: you replicate to a new, encrypted file system. You can enforce it with elasticfilesystem:Encrypted.',
+      duty: 'Enable encryption explicitly when you use the CLI, API or SDKs; in the console it is enabled by default. It cannot be changed later: replicate to a new, encrypted file system instead. You can enforce it with elasticfilesystem:Encrypted.',
       setting: {
         state: 'off-by-default',
         changedBy: 'customer',
@@ -102,7 +102,7 @@ export default defineService({
       evidence: ['EFS.8', 'EFS.1', 'efs-encrypted-check'],
     },
     'key-choice': {
-      duty: 'Keep aws/elasticfilesystem, the default, or name a key of your own for file contents, and leave its grant in place: revoking it keeps EFS from the key. Names and directory contents use a key that EFS manages.',
+      duty: 'Keep aws/elasticfilesystem, the default, or name a key of your own for file contents, and keep control of its grant: revoking it prevents EFS from accessing the key for future operations. Names and directory contents use a key that EFS manages.',
       sources: [
         {
           page: 'atRest',
@@ -155,13 +155,13 @@ export default defineService({
     },
     'network-exposure': {
       name: 'Mount targets and their port',
-      duty: 'Let the mount targets’ security groups admit TCP 2049 from the clients, by their groups or CIDR ranges, with minimal permissions in production: only who can make this connection can mount or claim a user and group ID. Public addresses are impossible.',
+      duty: 'Let the mount targets’ security groups admit TCP 2049 from the clients, by their groups or CIDR ranges, with minimal permissions in production: an NFSv4.1 client can only mount, or assert a user and group ID, if it can make this connection. Mount targets can’t have public IP addresses.',
       sources: [
         {
           page: 'network',
           at: [
-            'An NFS version 4.1 … associated with them',
             'for a production system, … with minimal permissions',
+            'An NFS version 4.1 … associated with them',
             'You can enable inbound … or security group',
           ],
         },
@@ -175,9 +175,9 @@ export default defineService({
       layer: 'operating-system',
       name: 'Client and TLS tool on each machine',
       owner: 'customer',
-      duty: 'Install the EFS mount helper on the clients. Where it uses stunnel, upgrade a version that lacks OCSP and hostname checks: mounting with TLS fails there.',
+      duty: 'Install the EFS mount helper on the clients, as AWS recommends. With TLS it enforces OCSP and certificate hostname checking by default; with Linux versions whose stunnel does not support these features, mounting with TLS fails.',
       sources: [
-        { page: 'inTransit', at: 'Some versions of Linux … using TLS fails' },
+        { page: 'inTransit', at: 'By default, when using … using TLS fails' },
         { page: 'works', at: 'We recommend using a … EFS mount helper' },
       ],
       controls: ['si-2', 'cm-6'],
@@ -217,9 +217,9 @@ export default defineService({
     {
       id: 'posix-permissions',
       layer: 'application',
-      name: 'User IDs, owners and file modes',
+      name: 'User and group IDs of clients',
       owner: 'customer',
-      duty: 'Keep numeric user and group IDs consistent on all clients and set modes with care. EFS checks the numbers that a client sends but authenticates none of them, not even 0.',
+      duty: 'Consider managing user ID mappings consistently across EC2 instances. EFS checks user and group IDs to verify permission, but outside of the instance it does not authenticate these IDs, including the root ID of 0.',
       sources: [
         {
           page: 'nfsPermissions',
@@ -235,15 +235,15 @@ export default defineService({
     {
       id: 'root-squash',
       layer: 'access',
-      name: 'Take root away from clients',
+      name: 'Restrict root access of clients',
       owner: 'customer',
-      duty: 'Withhold ClientRootAccess in the file system policy, except from an administration host. By default a client’s UID 0 is root on the file system and skips permission checks.',
+      duty: 'Decide whether to enable root squashing, which is disabled by default: EFS treats ID 0 as root and bypasses permissions checks. You can withhold ClientRootAccess by IAM, except from a single management workstation.',
       setting: 'off-by-default',
       sources: [
         {
           page: 'nfsPermissions',
           at: [
-            'By default, root squashing … file system objects)',
+            'By default, root squashing … the ClientRootAccess action',
             'You can configure Amazon … single management workstation',
           ],
         },
@@ -256,7 +256,7 @@ export default defineService({
       layer: 'access',
       name: 'Access point for each application',
       owner: 'customer',
-      duty: 'Where an application should have a user identity and a root directory of its own, give it an access point that enforces them, and an IAM policy that lets it use no other.',
+      duty: 'Where an application should have a user identity and a root directory of its own, give it an access point that enforces them. You can use IAM policies to enforce that it uses a specific access point.',
 
       sources: [
         { page: 'accessPoints', at: 'Access points can enforce … specific access point' },
@@ -290,11 +290,10 @@ export default defineService({
     {
       id: 'encryption-in-transit',
       layer: 'data',
-      name: 'Mount with TLS, and refuse the rest',
+      name: 'Mount with TLS, require it by policy',
       owner: 'customer',
       answers: ['encrypt-in-transit'],
-      duty: 'Mount with the tls option, since TLS is chosen connection by connection, and require aws:SecureTransport in the file system policy.',
-      setting: 'off-by-default',
+      duty: 'Declare encryption of data in transit as a mount option: it is configured on a per-connection basis. You can require clients to use TLS by aws:SecureTransport in the file system policy.',
       sources: [
         {
           page: 'inTransit',
@@ -402,7 +401,7 @@ export default defineService({
           layer: 'platform',
           name: 'Keep the replica in step',
           owner: 'aws',
-          duty: 'Copy data and metadata to the destination continually, with a recovery point of 15 minutes for most file systems. The copy is not consistent to a point in time.',
+          duty: 'When you enable replication, automatically replicate data and metadata to the destination, after the initial replication with an RPO of 15 minutes for most file systems. Changes are not transferred in a point-in-time consistent manner.',
           sources: [
             {
               page: 'replication',

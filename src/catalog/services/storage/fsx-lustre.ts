@@ -28,7 +28,7 @@ export default defineService({
   change: {
     'engine-install': {
       name: 'Patch the Lustre software',
-      duty: 'Patch the Lustre software that FSx manages, typically once every several weeks. For a few minutes the file system is unavailable while clients’ file operations retry, and the in-memory cache is erased.',
+      duty: 'Patch the Lustre software that FSx manages, typically once every several weeks. For a few minutes the file system is temporarily unavailable, while clients’ file operations retry and eventually succeed, and the in-memory cache is erased.',
       sources: [
         {
           page: 'maintenance',
@@ -41,7 +41,7 @@ export default defineService({
       evidence: ['SOC 2 report'],
     },
     'maintenance-window': {
-      duty: 'Choose the day and time of patching, or a 30-minute default window is assigned. You can move it, provided that a window is scheduled at least once every 14 days; otherwise FSx proceeds with a released patch.',
+      duty: 'Choose the maintenance window, or a 30-minute default window is assigned. You can move it, provided that one is scheduled at least once every 14 days; if a patch is released and you haven’t scheduled one within 14 days, FSx proceeds with maintenance.',
       sources: [
         {
           page: 'maintenance',
@@ -55,7 +55,7 @@ export default defineService({
     },
     'engine-version': {
       name: 'Choose the Lustre version, start upgrades',
-      duty: 'Set FileSystemTypeVersion, by default 2.10 for scratch types; 2.15 is recommended for all new file systems. To upgrade later, test it first, unmount all clients and start it.',
+      duty: 'Set FileSystemTypeVersion, by default 2.10 for scratch types; 2.15 is recommended for all new file systems. Before you upgrade, test it on a duplicate, as AWS recommends, and unmount all clients.',
       sources: [
         {
           page: 'create',
@@ -75,13 +75,13 @@ export default defineService({
     },
     'network-exposure': {
       name: 'Security groups of servers and clients',
-      duty: 'Allow TCP 988 and 1018–1023 among the file servers and to the clients’ groups. With EFA, file system and client groups must allow all traffic to and from each other, and the former to and from itself, by group ID. Do not modify or delete the network interface.',
+      duty: 'Allow Lustre traffic among the file servers and between them and the clients, such as TCP 988. With EFA, file system and client groups must allow all traffic to and from each other, and the former to and from itself, by group ID. Do not modify or delete the network interface.',
       sources: [
         {
           page: 'groups',
           at: [
             'You must not modify … your file system',
-            'the file system and … EFA traffic rules',
+            'For EFA-enabled FSx for … EFA traffic rules',
             'Allows Lustre traffic between … and Lustre clients',
           ],
         },
@@ -91,7 +91,7 @@ export default defineService({
       name: 'Encrypt the file system at rest',
       owner: 'aws',
       answers: ['encrypt-at-rest'],
-      duty: 'Encrypt data and metadata automatically before they are written. On scratch file systems the keys are managed by FSx, unique to the file system and destroyed after its deletion.',
+      duty: 'Encrypt data at rest automatically. On scratch file systems the keys are managed by Amazon FSx, unique per file system and destroyed after it is deleted.',
       setting: 'always-on',
       sources: [
         {
@@ -107,7 +107,7 @@ export default defineService({
       evidence: ['SOC 2 report'],
     },
     'backup-run': {
-      duty: 'While the retention is above 0, take a block-based, incremental backup in the daily backup window and store it in Amazon S3. I/O might be suspended briefly.',
+      duty: 'Where automatic daily backups are on, take a block-based, incremental backup in the daily backup window and store it in Amazon S3. Storage I/O might be suspended briefly.',
       sources: [
         {
           page: 'backups',
@@ -148,9 +148,9 @@ export default defineService({
     {
       id: 'transit-encryption',
       layer: 'network',
-      name: 'Encrypt among servers and to clients',
+      name: 'Encrypt data in transit',
       owner: 'aws',
-      duty: 'On Scratch 2 and persistent file systems, encrypt data in transit automatically where EC2 instances that support it access them, in the Regions where it is available, and all communications between the file system’s hosts.',
+      duty: 'On Scratch 2 and persistent file systems, encrypt data in transit automatically when they are accessed from EC2 instances that support it, in the Regions where they are available, and for all communications between hosts within the file system.',
       sources: [
         { page: 'inTransit', at: 'Scratch 2 and persistent … within the file system' },
         { page: 'settings', at: 'transit is automatically turned … they are available' },
@@ -214,9 +214,9 @@ export default defineService({
     {
       id: 'root-squash',
       layer: 'access',
-      name: 'Take root away from clients',
+      name: 'Restrict root access from clients',
       owner: 'customer',
-      duty: 'Enable root squash, which is disabled by default, by a non-zero user ID and group ID: it restricts root-level access from clients. You may list clients to which it does not apply.',
+      duty: 'Decide whether to enable root squash, which is disabled by default, by a non-zero user ID and group ID: it restricts root-level access from clients. You can list clients to which it does not apply.',
       setting: 'off-by-default',
       switchOf: 'root-mapping',
       sources: [
@@ -237,7 +237,7 @@ export default defineService({
       layer: 'access',
       name: 'Pick clients that encrypt',
       owner: 'customer',
-      duty: 'Access the file system from EC2 instances that support encryption in transit, and choose another type than SCRATCH_1: it is SCRATCH_2 and the persistent types that encrypt in transit.',
+      duty: 'For automatic encryption in transit, choose SCRATCH_2 or a persistent type, and access the file system from EC2 instances that support it.',
       sources: [
         { page: 'inTransit', at: 'Scratch 2 and persistent … Amazon EC2 User Guide' },
         { page: 'settings', at: 'The SCRATCH_2 deployment type … capacity than SCRATCH_1' },
@@ -323,7 +323,7 @@ export default defineService({
           ],
         },
         'encryption-at-rest': {
-          duty: 'Encrypt data and metadata automatically before they are written, with the KMS key that you specify at creation, or with the FSx-managed key of your account where you specify none.',
+          duty: 'Encrypt data at rest automatically, with the KMS key that you specify at creation, or with the FSx-managed key of your account if you don’t specify one.',
           sources: [
             {
               page: 'atRest',
@@ -337,7 +337,7 @@ export default defineService({
         },
         'key-choice': {
           name: 'Choose the KMS key',
-          duty: 'Name a key of your own at creation (KmsKeyId), which persistent types accept; otherwise the FSx-managed key of your account is used. Its policy must permit FSx Decrypt, GenerateDataKeyWithoutPlaintext, CreateGrant and DescribeKey, as the default key policy does.',
+          duty: 'Specify the KMS key at creation (KmsKeyId), which persistent types accept; if you don’t, the FSx-managed key of your account is used. Of the permissions in the key policy, Decrypt, GenerateDataKeyWithoutPlaintext, CreateGrant and DescribeKey are required.',
           sources: [
             {
               page: 'create',
@@ -377,9 +377,9 @@ export default defineService({
         {
           id: 'zone-recovery',
           layer: 'application',
-          name: 'Plan for the loss of the zone',
+          name: 'Complement replication by backups',
           owner: 'customer',
-          duty: 'Create regular backups, which are stored in Amazon S3 and complement the replication: SSD and HDD data is replicated within the file system’s Availability Zone.',
+          duty: 'Create regular backups, a best practice that complements the replication: SSD and HDD data is replicated within the same Availability Zone, backups are stored in Amazon S3.',
           sources: [
             { page: 'deployments', at: 'For SSD and HDD-based … system is located' },
             {
@@ -459,7 +459,7 @@ export default defineService({
         'S3 is the primary store: what keeps data safe is your export and your bucket, not backups.',
       change: {
         'engine-version': {
-          duty: 'Set a FileSystemTypeVersion above 2.10, which has no data repository associations and no automatic export; 2.15 is recommended for all new file systems. Before an upgrade, ensure that all changes are exported to S3, then unmount all clients.',
+          duty: 'Set a FileSystemTypeVersion above 2.10, which has no data repository associations and no automatic export; 2.15 is recommended for all new file systems. Before an upgrade, ensure that all changes are exported to S3, as AWS recommends, and unmount all clients.',
           sources: [
             { page: 'create', at: '2.15 is supported by … all new file systems' },
             {
@@ -476,7 +476,7 @@ export default defineService({
           ],
         },
         'encryption-at-rest': {
-          duty: 'Encrypt data and metadata automatically before they are written, with the KMS key that you specify at creation, or with the FSx-managed key of your account where you specify none.',
+          duty: 'Encrypt data at rest automatically, with the KMS key that you specify at creation, or with the FSx-managed key of your account if you don’t specify one.',
           sources: [
             {
               page: 'atRest',
@@ -497,7 +497,7 @@ export default defineService({
           layer: 'platform',
           name: 'Carry out import and export',
           owner: 'aws',
-          duty: 'Where you turned them on, import file metadata as files are created, modified or deleted in S3, and export regular files, symlinks and directories as they are created, modified or deleted.',
+          duty: 'Where you turned them on, import file metadata as files are created, modified or deleted in S3, and export file data and metadata as files are created, modified or deleted. Only regular files, symlinks and directories are exported.',
           sources: [
             {
               page: 'repositories',
@@ -546,7 +546,7 @@ export default defineService({
           name: 'Log events of imports and exports',
           owner: 'customer',
           answers: ['write-logs'],
-          duty: 'Enable logging of error and warning events of data repositories: it is on by default in the console and off by CLI or API. AWS highly recommends it for file systems with any critical functionality.',
+          duty: 'Enable logging of error and warning events of data repositories: it is on by default in the console and off by CLI or API. AWS highly recommends it for file systems with any level of critical functionality.',
           setting: {
             state: 'off-by-default',
             changedBy: 'customer',
@@ -569,7 +569,7 @@ export default defineService({
         {
           id: 'linked-bucket',
           layer: 'data',
-          name: 'Keep and protect the linked bucket',
+          name: 'Keep the linked bucket',
           owner: 'customer',
           duty: 'Do not delete the bucket, the primary data repository, until all linked file systems are deleted or unlinked. For automatic import, it must be in the file system’s Region.',
           sources: [
@@ -590,7 +590,7 @@ export default defineService({
           name: 'Choose the KMS key',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'Name a key of your own at creation (KmsKeyId), which persistent types accept; otherwise the FSx-managed key of your account is used. Its policy must permit FSx Decrypt, GenerateDataKeyWithoutPlaintext, CreateGrant and DescribeKey, as the default key policy does.',
+          duty: 'Specify the KMS key at creation (KmsKeyId), which persistent types accept; if you don’t, the FSx-managed key of your account is used. Of the permissions in the key policy, Decrypt, GenerateDataKeyWithoutPlaintext, CreateGrant and DescribeKey are required.',
           sources: [
             {
               page: 'create',

@@ -41,7 +41,7 @@ export default defineService({
       evidence: ['SOC 2 report'],
     },
     'maintenance-window': {
-      duty: 'Choose the start time of the window, or one is assigned; patching may bring I/O pauses of less than 60 seconds. You can move it, provided that a window occurs at least once every 14 days: otherwise FSx proceeds with a released patch.',
+      duty: 'Choose the start time of the window, or one is assigned; patching may bring I/O pauses of less than 60 seconds. You can move it, provided that one occurs at least once every 14 days; if a patch is released and none occurs within 14 days, FSx proceeds with maintenance.',
       sources: [
         {
           page: 'maintenance',
@@ -70,7 +70,7 @@ export default defineService({
     },
     'engine-users': {
       name: 'ONTAP administrators and their roles',
-      duty: 'Set the password of fsxadmin, whose role has unrestricted rights. Create users with other ONTAP roles, which define privileges in the ONTAP CLI and REST API: fsxadmin-readonly suits monitoring, predefined SVM roles are scoped down, and you can create more.',
+      duty: 'Set the password of fsxadmin, whose role has unrestricted rights. Assign roles to users to control access by the ONTAP CLI and REST API: fsxadmin-readonly suits monitoring applications, predefined SVM roles are scoped down, and you can create custom SVM roles.',
       sources: [
         {
           page: 'roles',
@@ -132,7 +132,7 @@ export default defineService({
     'restore-tests': { evidence: ['fsx-meets-restore-time-target'] },
     'key-choice': {
       name: 'Choose the KMS key at creation',
-      duty: 'Specify a key of yours in KmsKeyId at creation; otherwise the FSx-managed key of your account is used. Its policy must permit FSx Decrypt, GenerateDataKeyWithoutPlaintext, CreateGrant and DescribeKey, as the default key policy does.',
+      duty: 'Specify the KMS key in KmsKeyId at creation; if you don’t, the FSx-managed key of your account is used. Of the permissions in its key policy, Decrypt, GenerateDataKeyWithoutPlaintext, CreateGrant and DescribeKey are required.',
       sources: [
         { page: 'create', at: 'Specifies the ID of … account is used' },
         {
@@ -182,7 +182,7 @@ export default defineService({
     {
       id: 'pair-failover',
       layer: 'platform',
-      name: 'Fail over in pairs, replace hardware',
+      name: 'Fail over, replace failed components',
       owner: 'aws',
       duty: 'Deploy the standby server in a different zone and replicate changes to it synchronously. Fail over automatically, typically in less than 60 seconds, and replace infrastructure components that fail.',
       sources: [
@@ -306,7 +306,7 @@ export default defineService({
       name: 'Encrypt where Nitro does not',
       owner: 'customer',
       answers: ['encrypt-in-transit'],
-      duty: 'For clients without Nitro-based encryption, use Kerberos over NFS and SMB, with Active Directory, or IPsec over NFS, SMB and iSCSI, which AWS recommends where clients and SVMs are not joined to an Active Directory.',
+      duty: 'For clients that do not support Nitro-based encryption, you can use Kerberos over NFS and SMB, with an Active Directory. If client and SVMs are not joined to one, AWS recommends IPsec over NFS, SMB and iSCSI.',
       sources: [
         {
           page: 'inTransit',
@@ -384,9 +384,9 @@ export default defineService({
         {
           id: 'route-tables',
           layer: 'network',
-          name: 'Route tables for floating addresses',
+          name: 'Route tables of the clients’ subnets',
           owner: 'customer',
-          duty: 'Specify in RouteTableIds all route tables of your clients’ subnets; by default it is the VPC’s default one. Do not modify or delete the routes that FSx adds: your clients may lose connectivity. With CloudFormation, AWS recommends adding the tag for FSx yourself.',
+          duty: 'Specify in RouteTableIds all route tables of your clients’ subnets; by default it is the VPC’s default one. Modifying or deleting the routes that FSx adds may cause loss of connectivity for clients. With CloudFormation, AWS recommends to add the AmazonFSx tag manually.',
           sources: [
             {
               page: 'settings',
@@ -431,7 +431,7 @@ export default defineService({
               page: 'availability',
               at: [
                 'Single-AZ file systems are … single Availability Zone',
-                'deployment type after creation … data copying tool',
+                "You can't change your … data copying tool",
               ],
             },
           ],

@@ -38,7 +38,7 @@ export default defineService({
       evidence: ['SOC 2 report'],
     },
     'maintenance-window': {
-      duty: 'Choose the 30-minute window, preferably when there is minimal load, or one is assigned; the servers fail over and back in it. You can move it, provided that one is scheduled at least once every 14 days: otherwise FSx proceeds with a released patch.',
+      duty: 'Choose the maintenance window, or a 30-minute default is assigned; AWS recommends idle periods. The servers fail over and back. You can move it, provided that one is scheduled at least once every 14 days; if a patch is released and none is, FSx proceeds with maintenance.',
       sources: [
         {
           page: 'maintenance',
@@ -70,7 +70,7 @@ export default defineService({
       ],
     },
     'encryption-at-rest': {
-      name: 'Encrypt volumes and backups',
+      name: 'Encrypt file systems and backups',
       owner: 'aws',
       answers: ['encrypt-at-rest'],
       duty: 'Encrypt data at rest automatically, in file systems and backups, with the KMS key that you specify or else with the key that FSx manages for your account.',
@@ -83,7 +83,7 @@ export default defineService({
       evidence: ['SOC 2 report'],
     },
     'backup-run': {
-      duty: 'By default, take an incremental backup daily in the backup window and store it in Amazon S3. I/O might be suspended briefly.',
+      duty: 'By default, take an incremental backup daily in the backup window and store it in Amazon S3. Storage I/O might be suspended briefly.',
       sources: [
         {
           page: 'backups',
@@ -117,7 +117,7 @@ export default defineService({
     'restore-tests': { evidence: ['fsx-meets-restore-time-target'] },
     'key-choice': {
       name: 'Choose the KMS key at creation',
-      duty: 'Specify a key of yours in KmsKeyId at creation; otherwise the FSx-managed key of your account is used. Its policy must permit FSx Decrypt, GenerateDataKeyWithoutPlaintext, CreateGrant and DescribeKey, as the default key policy does.',
+      duty: 'Specify the KMS key in KmsKeyId at creation; if you don’t, the FSx-managed key of your account is used. Of the permissions in its key policy, Decrypt, GenerateDataKeyWithoutPlaintext, CreateGrant and DescribeKey are required.',
       sources: [
         { page: 'create', at: 'Specifies the ID of … account is used' },
         {
@@ -152,10 +152,7 @@ export default defineService({
       owner: 'aws',
       answers: ['encrypt-in-transit'],
       duty: 'Enable encryption of data in transit automatically when the file system is accessed from EC2 instances that support it.',
-      sources: [
-        { page: 'what', at: 'Encryption of data in … support this feature' },
-        { page: 'inTransit', at: 'file systems automatically encrypt … encryption in transit' },
-      ],
+      sources: [{ page: 'what', at: 'Encryption of data in … support this feature' }],
       controls: ['sc-8'],
     },
     {
@@ -209,9 +206,9 @@ export default defineService({
     {
       id: 'write-mode',
       layer: 'application',
-      name: 'Keep the exports synchronous',
+      name: 'Choose sync or async exports',
       owner: 'customer',
-      duty: 'Leave sync in the export options, as it is by default. With async, writes are acknowledged before they are on disk, and a crash before they are finished loses the unwritten data.',
+      duty: 'Decide on the export option: sync is used by default. With async, writes are acknowledged before they are written to disk, and if the system crashes before they are finished, you lose the unwritten data.',
       setting: 'on-by-default',
       switchOf: 'sync-writes',
       sources: [
@@ -445,7 +442,6 @@ export default defineService({
       title: 'Accessing your data using Amazon S3 access points',
     },
     atRest: { path: 'encryption-rest', title: 'Encryption at rest' },
-    inTransit: { path: 'encryption-transit', title: 'Encryption in transit' },
     groups: {
       path: 'limit-access-security-groups',
       title: 'Managing file system access with with Amazon VPC',

@@ -105,7 +105,7 @@ export default defineService({
     'restore-tests': { evidence: ['fsx-meets-restore-time-target'] },
     'key-choice': {
       name: 'Choose the KMS key',
-      duty: 'Name a key of your own at creation (KmsKeyId), or the FSx-managed key of your account is used; a restore can change it. Its policy must permit FSx Decrypt, GenerateDataKeyWithoutPlaintext, CreateGrant and DescribeKey, as the default key policy does.',
+      duty: 'Specify the KMS key at creation (KmsKeyId); if you don’t, the FSx-managed key of your account is used. You can change it when you restore a backup. Of the permissions in its key policy, Decrypt, GenerateDataKeyWithoutPlaintext, CreateGrant and DescribeKey are required.',
       sources: [
         {
           page: 'create',
@@ -170,7 +170,7 @@ export default defineService({
       layer: 'platform',
       name: 'Replace failed parts of the server',
       owner: 'aws',
-      duty: 'Replicate data automatically, which protects it from the failure of a single component in most cases, and replace failed components, usually with about 30 minutes of downtime. In rare cases a failure may be unrecoverable but for your most recent backup.',
+      duty: 'Replicate data automatically, which protects it from the failure of a single component in most cases, and replace failed components, usually with about 30 minutes of downtime. In rare cases a failure may be unrecoverable; you can then recover from the most recent backup.',
       sources: [
         {
           page: 'availability',
@@ -196,7 +196,7 @@ export default defineService({
       layer: 'application',
       name: 'File shares and their Windows ACLs',
       owner: 'customer',
-      duty: 'Create and manage file shares beside the default one, and control access to files and folders with Windows access control lists.',
+      duty: 'You can create and manage file shares beside the default one. Control access to files and folders with Windows access control lists.',
       sources: [
         {
           page: 'what',
@@ -281,7 +281,7 @@ export default defineService({
       layer: 'access',
       name: 'Limit access to clients that encrypt',
       owner: 'customer',
-      duty: 'Set RejectUnencryptedAccess to admit only clients that support SMB encryption. With EncryptData you can turn encryption in transit on or off for the file system, or by share where it is not enabled globally.',
+      duty: 'Decide whether to limit access to clients that support SMB encryption (RejectUnencryptedAccess). With EncryptData you can turn encryption in transit on or off for the file system, or by share where it is not enabled globally.',
       switchOf: 'transit-encryption',
       sources: [
         {
@@ -428,8 +428,8 @@ export default defineService({
             {
               page: 'selfManaged',
               at: [
-                'We strongly recommend that … your self-managed Active Directory',
                 'You can validate your … Active Directory Validation tool',
+                'We strongly recommend that … your self-managed Active Directory',
               ],
               verified: '2026-11-26',
             },

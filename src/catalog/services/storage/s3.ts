@@ -90,20 +90,20 @@ export default defineService({
     },
     'encryption-at-rest': {
       name: 'Encrypt every new object at rest',
-      duty: 'Encrypt all new object uploads, with SSE-S3 (AES-256) as the base level, since 5 January 2023. You can no longer disable this.',
+      duty: 'Automatically encrypt all new object uploads since 5 January 2023, with SSE-S3 (AES-256) as the base level. You can no longer disable encryption for them.',
       sources: [
         {
           page: 'encryptionFaq',
           at: [
             'Starting January 5, 2023 … have default encryption configured',
-            'You can no longer … new object uploads',
+            'SSE-S3 is the new … new object uploads',
           ],
         },
       ],
       evidence: ['SOC 2 report'],
     },
     'key-choice': {
-      duty: 'Stay with SSE-S3, or set SSE-KMS or DSSE-KMS as the bucket’s default. Changing to SSE-KMS does not change existing objects, and S3 automatically encrypts only new uploads since 5 January 2023: to encrypt existing objects you can use S3 Batch Operations.',
+      duty: 'Stay with SSE-S3, or set SSE-KMS or DSSE-KMS as the bucket’s default. Changing to SSE-KMS does not change the encryption type of existing objects, and S3 automatically encrypts only new uploads since 5 January 2023: to encrypt existing objects you can use S3 Batch Operations.',
       sources: [
         {
           page: 'encryption',
@@ -359,7 +359,7 @@ export default defineService({
           layer: 'access',
           name: 'Protect versions from deletion',
           owner: 'customer',
-          duty: 'Use Object Lock, which works only with S3 Versioning: in compliance mode no user, root included, can delete a protected version. Or enable MFA delete: to delete a version the bucket owner must include two forms of authentication. Only root can enable it, not in the console.',
+          duty: 'Decide on Object Lock, which works only with S3 Versioning: in compliance mode no user, root included, can delete a protected version. Or on MFA delete: to delete a version the bucket owner must include two forms of authentication. Only the root account can enable it, not in the console.',
           setting: 'off-by-default',
           sources: [
             {
@@ -646,14 +646,14 @@ export default defineService({
         {
           id: 'session-mode',
           layer: 'access',
-          name: 'Limit sessions to reading',
+          name: 'Control the mode of sessions',
           owner: 'customer',
-          duty: 'Use the `s3express:SessionMode` condition for readers: unless the request names a mode, a session tries ReadWrite first and falls back to ReadOnly if policies forbid that. Its credentials last 5 minutes.',
+          duty: 'You can control by the `s3express:SessionMode` condition who creates a ReadWrite or a ReadOnly session. If a request names no mode, ReadWrite is attempted first, then ReadOnly if policies don’t permit it. The credentials expire after 5 minutes.',
           sources: [
             {
               page: 'expressSessions',
               at: [
-                'If the session mode … ReadOnly session',
+                'If the session mode … or ReadOnly session',
                 'To protect your sessions … after 5 minutes',
               ],
             },
@@ -844,7 +844,7 @@ export default defineService({
           layer: 'platform',
           name: 'Set retention and watch the jobs',
           owner: 'customer',
-          duty: 'Set snapshot age and count through the S3 Tables API, or switch a job off. Iceberg’s own retention properties, tags and branches make snapshot management fail; `GetTableMaintenanceJobStatus` says so.',
+          duty: 'Set snapshot age and count through the S3 Tables API, or switch a job off. Retention configured in Iceberg, such as by tags or branches, can make snapshot management fail; `GetTableMaintenanceJobStatus` tells the cause.',
           sources: [
             {
               page: 'tablesMaintenance',

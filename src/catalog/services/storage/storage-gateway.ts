@@ -163,8 +163,7 @@ export default defineService({
       layer: 'access',
       name: 'Lock archived tapes',
       owner: 'customer',
-      duty: 'Put tapes that must last into a custom pool with tape retention lock, for up to 100 years; in compliance mode no user can remove it, root included. The pool’s configuration cannot be changed once it is created.',
-      setting: 'off-by-default',
+      duty: 'Activate tape retention lock in a custom pool if tapes are not to be deleted or moved for a fixed time, up to 100 years. In compliance mode no user, the root account included, can remove the protection. The pool’s configuration cannot be changed after it is created.',
       sources: [
         {
           page: 'tapePools',
