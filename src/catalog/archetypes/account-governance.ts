@@ -36,7 +36,7 @@ export default defineArchetype({
     {
       id: 'rule-enforcement',
       layer: 'platform',
-      name: 'Enforce the rules as written',
+      name: 'Evaluate the rules',
       owner: 'aws',
       duty: 'Determine which policies apply to a request, and evaluate them to allow or deny it.',
       sources: [
@@ -56,7 +56,7 @@ export default defineArchetype({
       name: 'Write the rules',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'Decide what is allowed, for whom and under which conditions, and review it.',
+      duty: 'Define which actions can be taken on which resources under which conditions, and audit this periodically.',
       sources: [
         {
           page: 'iamBestPractices',

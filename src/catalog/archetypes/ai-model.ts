@@ -36,7 +36,7 @@ export default defineArchetype({
       name: 'Host the model and its software',
       owner: 'aws',
       answers: ['patch-engine'],
-      duty: 'Run the service and its copies of the makers’ inference software, and secure the service, the data centers and the network. Patch the flaws in this infrastructure.',
+      duty: 'Secure the underlying infrastructure, including data centers, networking and the service itself. Deploy copies of the makers’ inference software, and patch and fix flaws within the infrastructure.',
       sources: [
         { page: 'promptInjection', at: 'AWS handles the security … Amazon Bedrock service itself' },
         { page: 'dataProtection', at: 'After delivery of a … accounts for deployment' },
@@ -67,14 +67,14 @@ export default defineArchetype({
       layer: 'application',
       name: 'Guard against prompt injection',
       owner: 'customer',
-      duty: 'Validate and sanitize user input, grant your application the least privilege, and test it regularly for prompt injection. A guardrail can help.',
+      duty: 'Validate and sanitize user input, practise least privilege when you grant access to resources, and test regularly for prompt injection. A guardrail can help to protect.',
       sources: [
         {
           page: 'promptInjection',
           at: [
             'However, the responsibility for … with the customer',
-            'Validate and sanitize all … API or tokenizer',
-            'Regularly test your applications … security testing (DAST)',
+            'Validate and sanitize all … for prompt injection',
+            'You can use an … prompt injection attacks',
           ],
         },
       ],
@@ -83,9 +83,9 @@ export default defineArchetype({
     {
       id: 'customer-data',
       layer: 'data',
-      name: 'Prompts, answers and their content',
+      name: 'The content that you upload',
       owner: 'customer',
-      duty: 'Answer for the content that you and your end users upload, classify it, and grant permissions to it.',
+      duty: 'Take responsibility for the content that you and your end users upload, classify your assets, and apply the appropriate permissions.',
       sources: [
         { page: 'abuseDetection', at: 'You are responsible for … to Amazon Bedrock' },
         { page: 'sharedModel', at: 'Customers are responsible for … the appropriate permissions' },

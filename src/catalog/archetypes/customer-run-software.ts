@@ -12,7 +12,7 @@ export default defineArchetype({
     {
       id: 'site',
       layer: 'physical',
-      name: 'Buildings, machines and guards',
+      name: 'Your own infrastructure',
       owner: 'customer',
       answers: ['secure-building'],
       duty: 'Bring your own infrastructure and manage it: the machines run in your on-premises or edge environments.',
@@ -40,7 +40,7 @@ export default defineArchetype({
     {
       id: 'os-patches',
       layer: 'operating-system',
-      name: 'Install, patch and harden the system',
+      name: 'Provision and manage the system',
       owner: 'customer',
       answers: ['patch-system', 'start-patch'],
       duty: 'Provision and manage the operating system, and choose one that the service supports.',
@@ -70,10 +70,10 @@ export default defineArchetype({
     {
       id: 'agent-updates',
       layer: 'platform',
-      name: 'Install and update the agents',
+      name: 'Run and update the agents',
       owner: 'customer',
       answers: ['patch-engine'],
-      duty: 'Run the agents that tie the machine to AWS, and update them to the new versions that AWS releases.',
+      duty: 'Run the agents that the workloads require; you can update earlier versions of them to the new ones that AWS releases.',
       sources: [
         { page: 'agentUpdates', at: 'Your on-premises server or … the following procedures' },
       ],

@@ -35,7 +35,7 @@ export default defineArchetype({
     {
       id: 'traffic-logs',
       layer: 'data',
-      name: 'Switch on and keep traffic logs',
+      name: 'Switch on traffic logs',
       owner: 'customer',
       answers: ['write-logs', 'read-logs'],
       duty: 'Create flow logs to capture information about the IP traffic, choose where they are published, and view the records.',
@@ -43,7 +43,10 @@ export default defineArchetype({
       sources: [
         {
           page: 'flowLogs',
-          at: ['VPC Flow Logs is … in your VPC', 'After you create a … that you configured'],
+          at: [
+            'VPC Flow Logs is … Amazon Data Firehose',
+            'After you create a … that you configured',
+          ],
         },
       ],
       controls: ['au-2', 'au-11', 'si-4'],

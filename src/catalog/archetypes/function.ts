@@ -23,7 +23,7 @@ export default defineArchetype({
       name: 'Isolate execution environments',
       owner: 'aws',
       answers: ['separate-tenants'],
-      duty: 'Invoke each function in an execution environment that is secure and isolated.',
+      duty: 'Invoke your function in an execution environment, which provides a secure and isolated runtime environment.',
       sources: [
         { page: 'environment', at: 'Lambda invokes your function … isolated runtime environment' },
       ],
@@ -35,7 +35,7 @@ export default defineArchetype({
       name: 'Patch the execution environment',
       owner: 'aws',
       answers: ['patch-system'],
-      duty: 'Keep managed runtimes patched, the operating system that they are paired with included, and end execution environments every few hours for updates and maintenance.',
+      duty: 'Keep managed runtimes, which are paired with Amazon Linux distributions, up to date with patches, and terminate execution environments every few hours to allow for runtime updates and maintenance.',
       sources: [
         {
           page: 'environment',
@@ -122,7 +122,7 @@ export default defineArchetype({
     {
       id: 'encryption-at-rest',
       layer: 'data',
-      name: 'Encrypt at rest',
+      name: 'Encrypt code packages and configuration',
       owner: 'aws',
       answers: ['encrypt-at-rest'],
       duty: 'Encrypt .zip deployment packages and function configuration details at rest with an AWS KMS key.',

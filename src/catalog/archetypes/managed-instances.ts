@@ -135,7 +135,7 @@ export default defineArchetype({
       name: 'Choose encryption at rest and its key',
       owner: 'customer',
       answers: ['encrypt-at-rest', 'hold-key'],
-      duty: 'Decide on encryption when you create the instance, since it cannot be added to it later, and on its KMS key: the AWS managed one, or one of yours, whose policy you write and which you keep enabled.',
+      duty: 'Decide on encryption when you create the instance, since you cannot encrypt it afterwards, and choose the AWS managed key or a customer managed key.',
       setting: 'off-by-default',
       sources: [
         {
@@ -165,7 +165,7 @@ export default defineArchetype({
       name: 'Choose how long backups live',
       owner: 'customer',
       answers: ['keep-backups'],
-      duty: 'Set the retention, from 0 (no automated backups) to 35 days on RDS, and choose whether automated backups outlive the instance.',
+      duty: 'Set the retention, for an RDS DB instance between 0 (no automated backups) and 35 days, and choose whether automated backups are retained when you delete the instance.',
       setting: 'on-by-default',
       switchOf: 'backup-run',
       sources: [

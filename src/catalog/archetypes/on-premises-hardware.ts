@@ -31,7 +31,7 @@ export default defineArchetype({
     {
       id: 'site-access',
       layer: 'physical',
-      name: 'Fences, guards and locks',
+      name: 'Prevent tampering, keep access for AWS',
       owner: 'customer',
       answers: ['secure-building'],
       duty: 'See that no one alters, reverse engineers or tampers with the equipment, and keep the facility such that AWS can access, service and remove it.',

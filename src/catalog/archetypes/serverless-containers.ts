@@ -63,7 +63,7 @@ export default defineArchetype({
           at: [
             'Can be persisted when … by a service',
             'Amazon EFS volumes provide … add and remove files',
-            'Bind mounts consist of … onto a container',
+            'Use Docker volumes with … Bind mounts consist of',
           ],
         },
       ],

@@ -69,10 +69,10 @@ export default defineArchetype({
     {
       id: 'encryption-at-rest',
       layer: 'data',
-      name: 'Encrypt objects and items at rest',
+      name: 'Encrypt new data at rest',
       owner: 'aws',
       answers: ['encrypt-at-rest'],
-      duty: 'Encrypt each object or item as it is written to disk.',
+      duty: 'Encrypt new data automatically as it is written to disks.',
       setting: 'always-on',
       sources: [
         {
@@ -91,7 +91,7 @@ export default defineArchetype({
       name: 'Choose the encryption key',
       owner: 'customer',
       answers: ['hold-key'],
-      duty: 'Stay with AWS’s keys, or use one in AWS KMS, where you can edit control policies and follow its use.',
+      duty: 'Stay with the default encryption, or use another type, for example with a key in AWS KMS, which gives you more control over your keys.',
       sources: [
         {
           page: 's3Encryption',
@@ -106,9 +106,9 @@ export default defineArchetype({
     {
       id: 'durability',
       layer: 'data',
-      name: 'Keep copies on several devices',
+      name: 'Store data on several devices',
       owner: 'aws',
-      duty: 'Store redundant copies on several devices, check them, and repair lost redundancy.',
+      duty: 'Store data redundantly on several devices, detect and repair lost redundancy, and verify the integrity of data regularly.',
       sources: [
         {
           page: 's3Durability',
@@ -124,10 +124,10 @@ export default defineArchetype({
     {
       id: 'backups',
       layer: 'data',
-      name: 'Protect against your own deletes',
+      name: 'Protect against accidental deletion',
       owner: 'customer',
       answers: ['back-up'],
-      duty: 'Enable versioning, with which objects can be recovered after accidental deletion or overwrite.',
+      duty: 'Enable versioning, which can help you recover objects from accidental deletion or overwrite.',
       setting: 'off-by-default',
       sources: [
         {

@@ -9,10 +9,10 @@ export default defineTrait({
     {
       id: 'facilities',
       layer: 'physical',
-      name: 'Buildings, fences and guards',
+      name: 'Physical access to data centers',
       owner: 'aws',
       answers: ['secure-building'],
-      duty: 'Control physical access at the perimeter and the entrances with security staff, cameras and intrusion detection. Give employees and contractors access only for a legitimate business need.',
+      duty: 'Control physical access at the perimeter and the entrances with security staff, video surveillance and intrusion detection systems, among others. Give employees and contractors access only for a legitimate business need.',
       sources: [
         {
           page: 'dataCenters',
@@ -52,7 +52,7 @@ export default defineTrait({
     {
       id: 'media-destruction',
       layer: 'physical',
-      name: 'Destroy worn-out storage media',
+      name: 'Decommission storage media',
       owner: 'aws',
       duty: 'Decommission storage devices at the end of their useful life by techniques of NIST 800-88. Media that held customer data stay under AWS’s control until then.',
       sources: [

@@ -9,9 +9,9 @@ export default defineTrait({
     {
       id: 'secrets',
       layer: 'access',
-      name: 'Keep secrets out of plain variables',
+      name: 'Store secrets securely, refer to them',
       owner: 'customer',
-      duty: 'Store them in Secrets Manager or Parameter Store, refer to them under secrets in the task definition, and start new tasks after a rotation: running tasks keep the old value.',
+      duty: 'Store secrets in Secrets Manager or as encrypted parameters in Parameter Store, and refer to them by the secrets parameter of the container definition. If a secret changes, force a new deployment or launch a new task to retrieve the latest value.',
       sources: [
         {
           page: 'specifyingSensitiveData',
@@ -30,17 +30,24 @@ export default defineTrait({
       layer: 'access',
       name: 'Permit and log ECS Exec',
       owner: 'customer',
-      duty: 'Decide for which tasks to turn on ECS Exec and who may use it. Commands run as root; by default they are logged through the task’s awslogs driver, and no log is saved if there is none.',
+      duty: 'Turn on ECS Exec selectively, to control who can run commands on which tasks. Commands run as the root user. By default, they are logged through the awslogs driver of the task; if it is not configured, no log is saved.',
       setting: 'closed-by-default',
       sources: [
         {
           page: 'exec',
           at: [
+            'By selectively turning on … run those commands',
             'When a user runs … for the container',
-            'To use ECS Exec, … tasks and services',
-            'logs are sent to … log is saved',
           ],
         },
+        {
+          page: 'exec',
+          at: [
+            'To use ECS Exec, … tasks and services',
+            'The default is to … in your task definition',
+          ],
+        },
+        { page: 'exec', at: 'DEFAULT: logs are sent … log is saved' },
       ],
       controls: ['ac-17', 'ac-6', 'au-2'],
     },
@@ -64,14 +71,14 @@ export default defineTrait({
     {
       id: 'encryption-in-transit',
       layer: 'data',
-      name: 'Encrypt traffic between services',
+      name: 'Encrypt traffic in transit',
       owner: 'customer',
       answers: ['encrypt-in-transit'],
-      duty: 'Put TLS on load balancers where the data warrants it, and point Service Connect at your AWS Private CA, whose certificates then encrypt the traffic between services.',
+      duty: 'If a public facing load balancer fronts your service, use TLS from the browser to it, and re-encrypt to the backend if warranted. Point services toward an AWS Private CA to encrypt traffic between Service Connect services.',
       setting: 'off-by-default',
       sources: [
         { page: 'serviceConnectTls', at: 'When you point your … for traffic encryption' },
-        { page: 'networkPractices', at: 'use TLS/SSL to encrypt … if warranted' },
+        { page: 'networkPractices', at: 'If your service is … if warranted' },
       ],
       controls: ['sc-8', 'sc-12'],
     },
@@ -98,7 +105,7 @@ export default defineTrait({
       name: 'Switch on logs and metrics',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Give each container a logConfiguration and each cluster Container Insights. Log delivery is non-blocking by default, which puts the availability of tasks before logging.',
+      duty: 'You can configure containers to send logs to CloudWatch Logs, and turn on Container Insights, which is disabled by default. The default delivery of logs is non-blocking, to prioritise the availability of tasks over logging.',
       setting: 'off-by-default',
       sources: [
         { page: 'usingAwslogs', at: 'You can configure the … to CloudWatch Logs' },

@@ -53,7 +53,7 @@ export default defineTrait({
         {
           page: 'podLogging',
           at: [
-            'This means that you … runs it for you',
+            'offers a built-in log … runs it for you',
             'on Fargate automatically detects … log router with it',
             'The Fargate log router … and Input sections',
           ],
@@ -67,7 +67,7 @@ export default defineTrait({
       name: 'Redeploy pods after an upgrade',
       owner: 'customer',
       answers: ['start-upgrade'],
-      duty: 'Run Fargate pods under a controller such as a deployment and do a rolling restart of all of them after an upgrade of the cluster, or delete and redeploy each: existing pods are not changed, even where AWS upgrades automatically. Delete pods that lag behind before the next upgrade.',
+      duty: 'Update Fargate pods after an upgrade of the control plane, which does not change existing ones. AWS strongly recommends running them under a controller, such as a deployment, then a rolling restart of all; or delete and redeploy a pod. Before an update, delete pods with a lower minor version.',
       sources: [
         {
           page: 'versions',
@@ -169,6 +169,7 @@ export default defineTrait({
             'At least one supported … to new Pods only',
           ],
         },
+        { page: 'podLogging', at: 'Set up permissions for … to your destination' },
       ],
       controls: ['au-2', 'au-12'],
     },

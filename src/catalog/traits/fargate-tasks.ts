@@ -54,7 +54,7 @@ export default defineTrait({
         {
           page: 'preparation',
           at: [
-            'The default wait period … or 14 day option',
+            'You have two account … or 14 day option',
             'Each Amazon EC2 event … 2 hours long',
             'Replacement of tasks within … is best effort',
           ],
@@ -100,7 +100,7 @@ export default defineTrait({
           page: 'runtimeMonitoring',
           at: [
             'Your security administrator enables … you use Fargate',
-            'supported for the Windows operating system',
+            'not supported for the Windows operating system',
             'Fargate tasks must use … on your behalf',
           ],
         },
@@ -113,7 +113,7 @@ export default defineTrait({
       layer: 'application',
       name: 'Replace standalone tasks where needed',
       owner: 'customer',
-      duty: 'Capture AWS_ECS_TASK_PATCHING_RETIREMENT. ECS replaces no tasks of RunTask, schedules, AWS Batch or Step Functions: if they need to continue, stop them and launch replacements before the time in the notice. Watch them and, if required, have logic replace stopped ones.',
+      duty: 'If standalone tasks, started by RunTask, a schedule, AWS Batch or Step Functions, need to continue, stop them and launch replacements before the time in the notification, since ECS does not. AWS recommends that you monitor them and, if required, implement logic that replaces stopped ones.',
       sources: [
         {
           page: 'retirement',
@@ -122,7 +122,6 @@ export default defineTrait({
             'create a replacement task … AWS Step Functions',
           ],
         },
-        { page: 'preparation', at: 'EventBridge has a rule … Detail Type Code:' },
       ],
       controls: ['cp-10', 'si-4'],
     },
@@ -164,7 +163,7 @@ export default defineTrait({
       name: 'Encrypt volumes and choose keys',
       owner: 'customer',
       answers: ['hold-key'],
-      duty: 'Encrypt the client and service storage of your tasks: EBS volumes can be encrypted under the AWS managed key or a symmetric one of yours. For ephemeral storage you may use a customer managed key in place of Fargate’s.',
+      duty: 'Manage the encryption of client and service storage. EBS volumes attached to tasks can be encrypted with a default AWS managed key or a symmetric customer managed key; for ephemeral storage you can use a key of your own.',
       sources: [
         { page: 'model', at: 'Client and service storage … Amazon ECS tasks' },
         { page: 'ebsEncryption', at: 'Amazon EBS volumes that … the volume configuration' },

@@ -12,7 +12,7 @@ export default defineTrait({
       name: 'Choose the OS image',
       owner: 'customer',
       answers: ['start-upgrade'],
-      duty: 'Get the image from a trusted source, and stop using it once its owner deprecates it as out of date.',
+      duty: 'Get the image from a trusted source, as AWS recommends. A deprecated one is out of date and should not be used.',
       sources: [
         { page: 'sharedImages', at: 'We recommend that you … a verified provider' },
         { page: 'deprecatedImages', at: 'You can deprecate an … not be used' },
@@ -28,7 +28,7 @@ export default defineTrait({
       duty: 'Install updates and security patches of the guest system regularly; Patch Manager can automate it. Reboot a Windows instance afterwards.',
       sources: [
         { page: 'ec2Security', at: 'Managing the guest operating … and security patches' },
-        { page: 'ec2Updates', at: 'We recommend that you … system and applications' },
+        { page: 'ec2Updates', at: 'We recommend that you … for both the operating' },
         { page: 'ec2Windows', at: 'Reboot your Windows instance … you install updates' },
       ],
       controls: ['si-2', 'ra-5'],
@@ -36,9 +36,9 @@ export default defineTrait({
     {
       id: 'os-accounts',
       layer: 'operating-system',
-      name: 'Guest accounts and login keys',
+      name: 'Guest system and its credentials',
       owner: 'customer',
-      duty: 'Manage the guest’s accounts and the credentials that connect to it. Store private keys safely: anyone who has one can connect to the instances that use its pair.',
+      duty: 'Manage the guest system and the credentials used to connect to it. Store private keys safely: anyone who has one can connect to the instances that use its pair.',
       sources: [
         {
           page: 'ec2Security',
@@ -54,12 +54,18 @@ export default defineTrait({
     {
       id: 'os-hardening',
       layer: 'operating-system',
-      name: 'Harden and watch the guest',
+      name: 'Harden the guest',
       owner: 'customer',
       answers: ['read-logs'],
-      duty: 'Start from hardened images, remove what the workload does not need, and detect malicious software. For Windows, AWS also advises to store logs securely and to audit access and changes.',
+      duty: 'Deploy from hardened images, remove what is not needed, and detect malicious software. For Windows, AWS also advises to store logs securely and to audit access and changes.',
       sources: [
-        { page: 'hardenedImages', at: 'Minimize the system by … and other credentials' },
+        {
+          page: 'hardenedImages',
+          at: [
+            'Provide fewer opportunities for … from hardened images',
+            'Minimize the system by … and other credentials',
+          ],
+        },
         { page: 'vulnerabilities', at: 'Implement mechanisms to detect … in your environment' },
         { page: 'ec2Security', at: 'Managing the guest operating … and security patches' },
         {
@@ -72,10 +78,10 @@ export default defineTrait({
     {
       id: 'runtime-updates',
       layer: 'platform',
-      name: 'Install and update runtimes',
+      name: 'Manage and update deployed software',
       owner: 'customer',
       answers: ['patch-engine'],
-      duty: 'Manage the software that you deploy on the guest, such as runtimes, servers and databases, with its updates and security patches.',
+      duty: 'Manage the software that is deployed to the guest system, including updates and security patches.',
       sources: [{ page: 'ec2Security', at: 'Managing the guest operating … and security patches' }],
       controls: ['si-2', 'cm-8'],
     },

@@ -11,7 +11,7 @@ export default defineTrait({
       name: 'IAM identities and permissions',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'Decide who and what may call the API. Grant only the permissions that a task requires, and rely on temporary credentials where possible.',
+      duty: 'Apply the appropriate permissions: grant only those that a task requires. Where possible, AWS recommends relying on temporary credentials.',
       sources: [
         { page: 'sharedModel', at: 'Customers are responsible for … the appropriate permissions' },
         {

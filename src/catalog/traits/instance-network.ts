@@ -13,7 +13,7 @@ export default defineTrait({
       name: 'Keep customers’ traffic apart',
       owner: 'aws',
       answers: ['separate-tenants'],
-      duty: 'Keep each VPC in a logically isolated area. Drop traffic that an instance sends from addresses not assigned to it, and by default deliver to it only traffic that is addressed to it.',
+      duty: 'Keep your VPC in a logically isolated area. Drop traffic that an instance sends from addresses not assigned to it, and by default deliver to it only traffic that is addressed to it.',
       sources: [
         {
           page: 'ec2Infrastructure',

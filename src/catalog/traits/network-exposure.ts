@@ -12,7 +12,7 @@ export default defineTrait({
       name: 'Security groups and subnets',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'Restrict access through each port to the sources or destinations that require it, and use private subnets for what should not be reached directly from the internet.',
+      duty: 'Restrict access through each port to the sources or destinations that require it, and use private subnets for instances that should not be accessed directly from the internet.',
       sources: [
         { page: 'securityGroups', at: 'Do not open large … that require it' },
         { page: 'vpcInfrastructure', at: 'Use private subnets for … from the internet' },

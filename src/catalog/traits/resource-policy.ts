@@ -10,7 +10,7 @@ export default defineTrait({
       layer: 'access',
       name: 'Policies on the resource',
       owner: 'customer',
-      duty: 'Say in the resource’s policy who has access and which actions they may perform. Before you grant public or cross-account access, verify that it is required.',
+      duty: 'Say in the resource’s policy who has access and which actions they may perform. Before you grant public or cross-account access, AWS recommends that you verify if it is required.',
       sources: [
         { page: 'policies', at: 'With resource-based policies, you … perform on it' },
         { page: 'iamBestPractices', at: 'Before you grant permissions … access is required' },

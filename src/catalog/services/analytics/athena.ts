@@ -34,8 +34,8 @@ export default defineService({
       evidence: ['SOC 2 report'],
     },
     'customer-data': {
-      name: 'Know the source data in your buckets',
-      duty: 'Know which data the tables point to and who may read it. Athena reads each table with the encryption that its data has: a user of KMS-encrypted data also needs kms:Decrypt.',
+      name: 'Access to encrypted source data',
+      duty: 'Allow users at least kms:Decrypt to work with an encrypted dataset. Athena reads an encrypted table with the encryption options specified for the table data.',
       sources: [
         {
           page: 'encryption',
@@ -72,13 +72,13 @@ export default defineService({
       layer: 'platform',
       name: 'Test queries on the next engine',
       owner: 'customer',
-      duty: 'Run your queries in a test workgroup on the new version before the upgrade, since a small subset may break, and pin a workgroup that is not ready.',
+      duty: 'Test your queries in advance, in a test workgroup or by test upgrading an existing one, since a small subset may break. You can configure a workgroup to use a given version, until that is no longer available.',
       sources: [
         {
           page: 'engineVersions',
           at: [
+            'If you configure a … no longer available',
             'When you start using … an existing workgroup',
-            'If you configure a … of the workgroup',
           ],
         },
       ],
@@ -108,7 +108,7 @@ export default defineService({
       layer: 'access',
       name: 'Enforce the workgroup’s settings',
       owner: 'customer',
-      duty: 'Select “Override client-side settings”. Without it, clients’ own settings for result location, encryption and bucket owner win over the workgroup’s.',
+      duty: 'Select “Override client-side settings” to enforce the settings of the workgroup: otherwise Athena uses those of the client, including result location, expected bucket owner and encryption.',
       setting: 'off-by-default',
       sources: [
         {
@@ -234,11 +234,11 @@ export default defineService({
       change: {
         'result-access': {
           name: 'Limit who reads the managed results',
-          duty: 'Grant GetQueryResults and GetQueryResultsStream for each workgroup only to those who may read what its queries return.',
+          duty: 'Grant GetQueryResults and GetQueryResultsStream on the specific workgroup: access to query results is managed at the workgroup level.',
           sources: [
             {
               page: 'managedResults',
-              at: 'you need explicit permissions … the specific workgroup',
+              at: 'Access to query results … the specific workgroup',
             },
           ],
         },
@@ -286,16 +286,11 @@ export default defineService({
               page: 'managedResults',
               at: [
                 'This is the default … query results',
+                'the user running queries … AWS KMS key',
                 'introduces the principal encryption.athena.amazonaws.com … the Principal section',
               ],
             },
-            {
-              page: 'managedResults',
-              at: [
-                'you also need to … key policy conditions',
-                'the user running queries … AWS KMS key',
-              ],
-            },
+            { page: 'managedResults', at: 'you also need to … key policy conditions' },
           ],
           controls: ['sc-12', 'sc-28'],
         },
@@ -363,7 +358,7 @@ export default defineService({
       change: {
         'encryption-at-rest': {
           name: 'Encrypt notebooks and their code',
-          duty: 'Encrypt notebooks and calculation code, with a key that AWS owns unless the workgroup names yours, and managed logs of Spark 3.5 with a KMS key where you provide one.',
+          duty: 'Encrypt notebooks and calculation code, with a key that AWS owns unless the workgroup names yours, and managed logs with a KMS key where you provide one.',
           sources: [
             { page: 'sparkStart', at: 'Notebook and calculation code … managed by AWS' },
             { page: 'sparkLogs', at: 'You can optionally provide … the managed logs' },
@@ -398,15 +393,15 @@ export default defineService({
           ],
         },
         'engine-test': {
-          name: 'Choose and change the Spark release',
+          name: 'Choose the Spark release',
           answers: ['start-upgrade'],
           duty: 'Choose the release of the workgroup. A workgroup cannot be upgraded from PySpark engine version 3 to Apache Spark version 3.5, which supports neither in-console notebooks nor the calculation APIs.',
           sources: [
             {
               page: 'sparkLimits',
               at: [
-                'You cannot upgrade a … Spark version 3.5',
                 'This engine version does … in this release',
+                'You cannot upgrade a … Spark version 3.5',
               ],
             },
             { page: 'sparkReleases', at: 'offers the following release versions' },
@@ -428,8 +423,8 @@ export default defineService({
           ],
         },
         'application-code': {
-          name: 'Write Spark code, set its properties',
-          duty: 'Write and debug the Spark code that sessions run. AWS’s pages name the Spark properties that 3.5 sets for you and those that you cannot change at launch.',
+          name: 'Write and debug Spark code',
+          duty: 'Write and debug the Spark code that you submit. For SparkConnect sessions, AWS lists the default values of Spark properties, of which some are not modifiable.',
           sources: [
             {
               page: 'spark',
@@ -440,7 +435,7 @@ export default defineService({
             },
             {
               page: 'sparkReleases',
-              at: 'The following table lists … Athena SparkConnect Sessions',
+              at: 'The following table lists … This is not modifiable',
             },
           ],
           controls: ['sa-11', 'cm-6'],
@@ -498,7 +493,7 @@ export default defineService({
           layer: 'data',
           name: 'Turn on Spark encryption',
           owner: 'customer',
-          duty: 'Turn on Spark encryption in the Spark properties of a notebook or session: it encrypts data that Spark stores locally, and data in transit between its nodes.',
+          duty: 'You can turn on Spark encryption with the Athena console, the AWS CLI or the Athena API: it encrypts data in transit between Spark nodes and data at rest that Spark stores locally.',
           setting: 'off-by-default',
           sources: [
             {
@@ -514,18 +509,15 @@ export default defineService({
         {
           id: 'session-logs',
           layer: 'data',
-          name: 'Store session logs up to 30 days',
+          name: 'Store application logs up to 30 days',
           owner: 'aws',
           answers: ['write-logs'],
-          duty: 'Keep event and container logs of Spark 3.5 sessions in service-managed buckets for at most 30 days, unless managed logging is switched off.',
+          duty: 'By default, store application logs of Spark workgroups in service-managed S3 buckets for a maximum of 30 days.',
           setting: 'on-by-default',
           sources: [
             {
               page: 'sparkLogs',
-              at: [
-                'By default, Athena Spark … of 30 days',
-                'From the release Apache … your logging options',
-              ],
+              at: 'By default, Athena Spark … of 30 days',
             },
           ],
           controls: ['au-4', 'au-11'],
@@ -535,7 +527,7 @@ export default defineService({
           layer: 'data',
           name: 'Deliver logs to your own account',
           owner: 'customer',
-          duty: 'Add S3 or CloudWatch logging, with a KMS key if you need one, where logs must outlive 30 days. AWS suggests to leave managed logging on: without it the built-in application UIs are not available.',
+          duty: 'From Spark 3.5 onwards, you can specify S3 or CloudWatch logging. AWS suggests that you keep managed logging, the default, selected: otherwise you cannot use the built-in application UIs.',
           setting: 'off-by-default',
           sources: [
             {

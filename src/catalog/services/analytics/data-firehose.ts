@@ -24,13 +24,21 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Run the delivery service',
-      duty: 'Run what takes records in, buffers them and delivers them to the destination that you specify: you need not write applications or manage resources.',
-      sources: [{ page: 'overview', at: 'With Amazon Data Firehose … that you specified' }],
+      duty: 'Deliver what your producers send automatically to the destination that you specified: you need not write applications or manage resources.',
+      sources: [
+        {
+          page: 'overview',
+          at: [
+            'a fully managed service … real-time streaming data',
+            'With Amazon Data Firehose … that you specified',
+          ],
+        },
+      ],
       evidence: ['SOC 2 report'],
     },
     'iam-permissions': {
       name: 'Who may write to the stream',
-      duty: 'Decide which operations an application gets on which stream: the guide’s sample policy grants UpdateDestination and DeleteDeliveryStream along with PutRecord and PutRecordBatch, and can be adjusted.',
+      duty: 'Decide which operations an application is granted on your stream: adjust the Action section of the guide’s sample policy.',
       sources: [
         {
           page: 'access',
@@ -53,16 +61,13 @@ export default defineService({
       layer: 'platform',
       name: 'Buffer, deliver and retry',
       owner: 'aws',
-      duty: 'Collect records to the buffer size or interval that you set, deliver them, and retry a destination that fails for as long as the stream’s settings and the source allow.',
+      duty: 'Buffer records to a certain size or for a certain time, then deliver them to the destination that you chose. When delivery to S3 fails, retry for up to 24 hours with Direct PUT, or up to the retention of a source stream.',
       sources: [
         { page: 'overview', at: 'Amazon Data Firehose buffers … to destinations' },
         { page: 'delivery', at: 'When you send data … your chosen destination' },
         {
           page: 'failures',
-          at: [
-            'Amazon Data Firehose keeps … the delivery succeeds',
-            'Retries continue indefinitely, up … on the stream',
-          ],
+          at: 'In these cases, Amazon … on the stream',
         },
       ],
       controls: ['cp-10', 'sc-5'],
@@ -77,14 +82,14 @@ export default defineService({
         {
           page: 'failures',
           at: [
-            'The skipped documents are … for manual backfill',
+            'When Firehose (a) fails … backup S3 location',
             'information is delivered to … for manual backfill',
           ],
         },
         {
           page: 'failures',
           at: [
-            'When Firehose (a) fails … backup S3 location',
+            'The skipped documents are … for manual backfill',
             'considers it a data … Amazon S3 bucket',
           ],
         },
@@ -96,11 +101,14 @@ export default defineService({
       layer: 'platform',
       name: 'Write the delivery errors',
       owner: 'aws',
-      duty: 'Send delivery errors to CloudWatch Logs where you enabled that, and create log group and streams if you did so in the console. At high failure rates send a sample: completeness is not guaranteed.',
+      duty: 'Send delivery errors to CloudWatch Logs if you enable error logging, and create log group and streams if you do so in the console. Where the failure rate is high, send a sample: completeness is not guaranteed.',
       sources: [
         {
           page: 'errorLogs',
-          at: ['a log group and … on your behalf', 'does not guarantee that … to CloudWatch Logs'],
+          at: [
+            'If you enable Amazon … on your behalf',
+            'does not guarantee that … to CloudWatch Logs',
+          ],
         },
       ],
       controls: ['au-12'],
@@ -110,7 +118,7 @@ export default defineService({
       layer: 'application',
       name: 'Give records a form that fits',
       owner: 'customer',
-      duty: 'Send what the destination can read: S3 objects have no delimiters by default, and OpenSearch needs single-line UTF-8 JSON. A record is 1,000 KiB at most, before base64.',
+      duty: 'For OpenSearch, send records as single-line JSON objects in UTF-8. In S3 objects, records are joined without delimiters by default. A record sent to Firehose can have up to 1,000 KiB, before base64.',
       sources: [
         {
           page: 'delivery',
@@ -122,9 +130,9 @@ export default defineService({
         {
           page: 'quota',
           at: [
-            'The maximum size of … is 1,000 KiB',
             'forwards records above 6Mb … error S3 bucket',
             'delivers this record to S3 error bucket',
+            'The maximum size of … is 1,000 KiB',
           ],
         },
       ],
@@ -133,15 +141,15 @@ export default defineService({
     {
       id: 'duplicates',
       layer: 'application',
-      name: 'Tolerate duplicate records',
+      name: 'Expect duplicate records',
       owner: 'customer',
-      duty: 'Let consumers cope with repeats, which delivery retries might introduce at all destinations except Amazon S3, Apache Iceberg Tables and Snowflake.',
+      duty: 'Expect duplicates, which delivery retries might introduce in some circumstances, such as a delivery that times out, at all destination types except Amazon S3, Apache Iceberg Tables and Snowflake.',
       sources: [
         {
           page: 'delivery',
           at: [
-            'delivery retries by Amazon … eventually goes through',
-            'except for Amazon S3 … Snowflake destinations',
+            'In some circumstances, such … eventually goes through',
+            'This applies to all … Snowflake destinations',
           ],
         },
       ],
@@ -152,14 +160,14 @@ export default defineService({
       layer: 'access',
       name: 'The role that Firehose assumes',
       owner: 'customer',
-      duty: 'Create the role that Firehose assumes, with access to the bucket, key, function and log streams in use; statements of the sample policy for a source that you do not use can go. For a bucket that is not yours add s3:PutObjectAcl.',
+      duty: 'Have the role that Firehose assumes; for an S3 destination, it gives access to the specified bucket, key and log streams. If you do not own the bucket, add s3:PutObjectAcl. If Kinesis Data Streams is not your source, you can remove its statement from the guide’s policy.',
       sources: [
         {
           page: 'access',
           at: [
-            'Amazon Data Firehose assumes … group and streams',
-            'add s3:PutObjectAcl to the … S3 actions',
-            'you can remove that statement',
+            'You are required to … group and streams',
+            "If you don't … S3 actions",
+            'The policy above also … remove that statement',
           ],
         },
       ],
@@ -170,7 +178,7 @@ export default defineService({
       layer: 'access',
       name: 'Let Firehose reach the destination',
       owner: 'customer',
-      duty: 'Grant Firehose access to the destination, and let its security settings allow the connections. Of Redshift clusters, only those that are publicly accessible are supported.',
+      duty: 'Grant Firehose access to the destination, such as an S3 bucket, a Redshift cluster or an OpenSearch Service cluster. For Redshift, let the security settings allow its connections; only publicly accessible clusters are supported.',
       sources: [
         { page: 'quota', at: 'only publicly accessible Amazon Redshift clusters are supported' },
         { page: 'access', at: 'how you can grant … OpenSearch Service cluster' },
@@ -193,15 +201,14 @@ export default defineService({
     {
       id: 'failed-records',
       layer: 'data',
-      name: 'Provide the error bucket, replay from it',
+      name: 'Provide the error bucket',
       owner: 'customer',
-      duty: 'For many destinations, such as OpenSearch, Splunk and HTTP endpoints, set up an S3 bucket where data that fails to be delivered can be backed up. To an S3 error bucket Firehose delivers failed records only when Lambda processing or Parquet conversion fails.',
+      duty: 'For many destinations, such as OpenSearch, Splunk and HTTP endpoints, set up an S3 bucket where data that fails to be delivered can be backed up. With S3 as destination, Firehose delivers failed records to an error bucket only when Lambda processing or Parquet conversion fails.',
       sources: [
         {
           page: 'failures',
           at: [
-            'you also setup an … be backed up',
-
+            'for many destinations such … be backed up',
             'Amazon Data Firehose delivers … parquet conversion fails',
           ],
         },
@@ -211,16 +218,16 @@ export default defineService({
     {
       id: 'error-logs',
       layer: 'data',
-      name: 'Enable and read the error logs',
+      name: 'Enable error logging',
       owner: 'customer',
       answers: ['write-logs', 'read-logs'],
-      duty: 'Enable error logging; by CLI, API or CloudFormation, create log group and log stream first and allow logs:PutLogEvents. At high failure rates you get samples of the errors.',
+      duty: 'You can enable error logging to view why the delivery or a Lambda invocation fails. With CLI, API or CloudFormation, create a log group and a log stream in advance and allow logs:PutLogEvents. Where the failure rate is high, you get samples of the errors.',
       sources: [
         {
           page: 'errorLogs',
           at: [
-            'You can enable Amazon … your Firehose stream',
-            'create a log group … stream in advance',
+            'so that you can … your Firehose stream',
+            'To do so, create … see Controlling access with',
             'does not guarantee that … to CloudWatch Logs',
           ],
         },
@@ -246,9 +253,9 @@ export default defineService({
             {
               page: 'quota',
               at: [
-                'Amazon Data Firehose automatically … throttling is contained',
                 'For US East (N. … and 5 MiB/second',
                 'For other AWS Regions: … and 1 MiB/second',
+                'Amazon Data Firehose automatically … throttling is contained',
               ],
             },
           ],
@@ -259,12 +266,12 @@ export default defineService({
           layer: 'application',
           name: 'Retry what Firehose refused',
           owner: 'customer',
-          duty: 'Continue to retry failed records while the limit grows, which might take long, and request a higher limit if you expect large sudden bursts.',
+          duty: 'Continue to retry failed records while the limit grows, which might take longer, and request a higher limit if you expect large sudden bursts.',
           sources: [
             {
               page: 'quota',
               at: [
-                'continue to retry the … ingest records',
+                'Depending on increased throughput … ingest records',
                 'If you expect the … throughput limit',
               ],
             },
@@ -330,11 +337,11 @@ export default defineService({
         {
           id: 'delivery-deadline',
           layer: 'data',
-          name: 'Mend a dead destination in 24 hours',
+          name: 'Repair delivery to S3 in 24 hours',
           owner: 'customer',
-          duty: 'Repair a missing bucket, a lost permission or a broken network within 24 hours, for which Firehose stores the records: if delivery fails for longer, the data is lost.',
+          duty: 'Repair what stops delivery to your S3 bucket, for example a missing bucket, a role without access or a failed network, within 24 hours: if delivery fails for longer, the data is lost.',
           sources: [
-            { page: 'failures', at: 'Amazon Data Firehose keeps … data is lost' },
+            { page: 'failures', at: 'For example, the bucket … data is lost' },
             { page: 'quota', at: 'Each Firehose stream stores … KDS configuration' },
           ],
           controls: ['cp-10', 'ir-4'],
@@ -351,10 +358,10 @@ export default defineService({
       change: {
         'iam-permissions': {
           name: 'Who may change the Firehose stream',
-          duty: 'Decide which operations a policy grants on the stream: the guide’s sample includes UpdateDestination and DeleteDeliveryStream, and can be adjusted.',
+          duty: 'Decide which operations a policy grants on your stream: adjust the Action section of the guide’s sample policy.',
         },
         'record-format': {
-          duty: 'Send what the destination can read: S3 objects have no delimiters by default, and OpenSearch needs single-line UTF-8 JSON. From MSK, records above 10 MB, or 6 MB with a Lambda function, end in the error bucket.',
+          duty: 'For OpenSearch, send records as single-line JSON objects in UTF-8. In S3 objects, records are joined without delimiters by default. From MSK, records above 10 MB, or 6 MB with a Lambda function, go to an S3 error bucket.',
         },
       },
       add: [
@@ -368,8 +375,8 @@ export default defineService({
             {
               page: 'quota',
               at: [
-                'When Kinesis Data Streams … with no limit',
                 'each Firehose stream has … throughput per partition',
+                'When Kinesis Data Streams … with no limit',
               ],
             },
           ],
@@ -380,13 +387,13 @@ export default defineService({
           layer: 'access',
           name: 'Let Firehose read the source',
           owner: 'customer',
-          duty: 'Add read rights on the Kinesis stream to the role. For MSK give a second role and, on a private cluster, a cluster policy that lets the Firehose service create its VPC connection.',
+          duty: 'Give the role access to the Kinesis stream that is your source. For MSK, specify another role and, for a private cluster, add to its resource-based policy the permission for Firehose to create a VPC connection.',
           sources: [
             {
               page: 'access',
               at: [
-                'you must specify another … Amazon MSK cluster',
                 'You must add a … API operation',
+                'you must specify another … Amazon MSK cluster',
                 'The policy above also … Kinesis Data Streams',
               ],
             },
@@ -433,7 +440,7 @@ export default defineService({
           layer: 'data',
           name: 'Set the retention of the source',
           owner: 'customer',
-          duty: 'Set the retention of the stream or topic to what an outage of the destination may last: towards S3, Firehose retries up to the retention that is defined there.',
+          duty: 'Set the retention of the stream or topic with outages of the destination in mind: towards S3, Firehose retries up to the retention that is defined there.',
           sources: [
             { page: 'failures', at: 'Retries continue indefinitely, up … on the stream' },
             { page: 'quota', at: 'Each Firehose stream stores … KDS configuration' },

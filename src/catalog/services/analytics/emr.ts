@@ -84,13 +84,13 @@ export default defineService({
         'os-image': {
           name: 'Choose the AMI of the cluster',
           answers: [],
-          duty: 'Launch with the latest patch release, whose default AMI still gets Amazon Linux updates (x.x.0 gets none once x.x.1 is out), or name a custom AMI or the Amazon Linux release it first shipped with.',
+          duty: 'Choose the release: with the latest patch release, the default AMI has the latest Amazon Linux, while x.x.0 stops getting AMI updates when x.x.1 launches. You can specify a custom AMI, or the Amazon Linux version that the release first shipped with.',
           sources: [
             {
               page: 'defaultAmi',
               at: [
                 'Each Amazon EMR release … custom AMI',
-                'stops getting AMI updates … when x.x.1 launches',
+                'When you launch a … when x.x.1 launches',
                 'you can choose to … first shipped with',
               ],
             },
@@ -163,13 +163,14 @@ export default defineService({
           layer: 'operating-system',
           name: 'Put Linux updates into the default AMI',
           owner: 'aws',
-          duty: 'Integrate new Amazon Linux releases, typically within 2 weeks, into the default AMI of the latest patch releases of 5.36, 6.6, 7.0 and higher.',
+          duty: 'Incorporate Amazon Linux updates, typically within 2 weeks of their availability, into the default AMI of the latest patch releases of EMR 5.36, 6.6 and 7.0 or higher.',
           sources: [
             {
               page: 'defaultAmi',
               at: [
-                'Amazon EMR automatically incorporates … default behavior',
+                'Starting with Amazon EMR … default behavior',
                 'New Amazon Linux releases … of their availability',
+                'When you launch a … default Amazon EMR AMI',
               ],
             },
           ],
@@ -245,12 +246,12 @@ export default defineService({
           layer: 'access',
           name: 'Create the managed security groups',
           owner: 'aws',
-          duty: 'Use the default managed security groups unless you name your own, create them in the VPC where they do not exist yet, and add the inbound rules that a new cluster lacks.',
+          duty: 'If you use the default managed security groups, create them where they do not exist in the VPC yet. When you create a cluster, add the inbound rules that it needs and that the managed groups lack.',
           sources: [
             {
               page: 'managedGroups',
               at: [
-                "if the defaults don't … EMR creates them",
+                'If you use default … EMR creates them',
                 'Amazon EMR checks the … been added earlier',
               ],
             },
@@ -262,13 +263,13 @@ export default defineService({
           layer: 'access',
           name: 'Keep clusters apart, narrow the rules',
           owner: 'customer',
-          duty: 'Specify custom managed groups where clusters must not reach each other: those that share the default ones may. Remove an old rule for port 22 from all sources; you can narrow the outbound traffic too.',
+          duty: 'Specify custom managed security groups to restrict cross-cluster access. AWS strongly recommends removing the rule that admits port 22 from all sources, which was pre-configured before December 2020. You can scope down egress too.',
           sources: [
             {
               page: 'managedGroups',
               at: [
                 'Using the default ElasticMapReduce-primary … cross-cluster access',
-                'We strongly recommend that … to trusted sources',
+                'Before December 2020, there … to trusted sources',
                 'You can scope down … and security policies',
               ],
             },
@@ -508,7 +509,7 @@ export default defineService({
         },
         'os-patches': {
           name: 'Patch the nodes’ operating system',
-          duty: 'Update and patch the nodes of the EKS cluster: EKS counts their operating system among your duties. Two kinds of compute are excepted: AWS patches instances that Auto Mode launches, and on Fargate there is no node for you to patch.',
+          duty: 'Take responsibility for the operating system of the nodes, with updates and security patches. Two kinds of compute are excepted: AWS patches instances that EKS Auto Mode launches, and with Fargate you patch no operating system of EC2 instances.',
           sources: [
             { page: 'eksSecurity', at: 'The node’s operating system … and security patches)' },
             {
@@ -534,8 +535,8 @@ export default defineService({
           controls: ['ac-6', 'cm-6'],
         },
         'control-plane': {
-          name: 'Run the Kubernetes control plane',
-          duty: 'Operate the control plane of the EKS cluster, its nodes and the etcd database.',
+          name: 'Secure the Kubernetes control plane',
+          duty: 'Take responsibility for the Kubernetes control plane of the EKS cluster, which includes its nodes and the etcd database.',
           sources: [
             { page: 'eksSecurity', at: 'responsible for the Kubernetes … and etcd database' },
           ],
@@ -566,7 +567,7 @@ export default defineService({
         },
         'network-exposure': {
           name: 'Security groups of the data plane',
-          duty: 'Set up firewall rules and the security groups that let traffic pass from the EKS control plane into your VPC.',
+          duty: 'Set up network controls, such as firewall rules, and configure the security groups that let traffic pass from the EKS control plane into your VPC.',
           sources: [
             {
               page: 'eksSecurity',
@@ -598,10 +599,10 @@ export default defineService({
           name: 'Encrypt volumes of nodes and pods',
           owner: 'customer',
           answers: ['encrypt-at-rest', 'hold-key'],
-          duty: 'Encrypt the EBS volumes of the nodes by a launch template or the account’s EBS default, and those that pods mount by the parameters of the EBS CSI driver, which takes a key of yours too.',
+          duty: 'If you want to encrypt the EBS volumes of managed nodes, deploy them with a launch template, or encrypt all new EBS volumes in your account. The EBS CSI driver has parameters to encrypt volumes and to supply a key of yours.',
           sources: [
             { page: 'eksNodeGroups', at: 'you want to encrypt … created in your account' },
-            { page: 'eksData', at: 'Both include parameters … supplying a CMK' },
+            { page: 'eksData', at: 'For EBS you can … supplying a CMK' },
           ],
           controls: ['sc-28', 'sc-12'],
           evidence: ['EC2.7', 'ec2-ebs-encryption-by-default'],

@@ -163,7 +163,7 @@ export default defineService({
             {
               page: 'vpcAccess',
               at: [
-                'specify a security group … all TCP ports',
+                'When using JDBC to … all TCP ports',
                 'If your network architecture … Range includes all ports',
                 'If using an Amazon … to Amazon S3',
               ],
@@ -272,13 +272,13 @@ export default defineService({
           name: 'Choose the keys of a job',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'In the security configuration, choose keys managed by Amazon S3 or a KMS key for S3 data, and KMS keys for CloudWatch Logs and bookmarks; these settings are optional. The IAM role of the job must have KMS permissions.',
+          duty: 'In the security configuration, choose keys managed by Amazon S3 or a KMS key for S3 data, and KMS keys for CloudWatch Logs and bookmarks; these settings are optional. When a security configuration is attached to a job, its IAM role must have KMS permissions.',
           sources: [
             {
               page: 'securityConsole',
               at: [
-                'the IAM role that … AWS KMS permissions',
-                'When you are writing … keys (SSE-KMS)',
+                'When a security configuration … AWS KMS permissions',
+                'When you are writing … This field is optional',
                 'encryption is used to … encrypt job bookmarks',
               ],
             },
@@ -300,12 +300,12 @@ export default defineService({
           layer: 'data',
           name: 'Log groups and their permissions',
           owner: 'customer',
-          duty: 'Set custom log group prefixes where logs should expire differently. If a security configuration covers CloudWatch Logs, allow the job’s role logs:AssociateKmsKey, or continuous logging is disabled.',
+          duty: 'In Glue 5.0, you can set custom log group names to gather logs in groups with different expiration policies. If you enable a security configuration with CloudWatch Logs, add logs:AssociateKmsKey to your IAM role, or continuous logging is disabled.',
           sources: [
             {
               page: 'logging',
               at: [
-                'These configurations allow you … different expiration policies',
+                'In AWS Glue 5.0, … different expiration policies',
                 'You need to add … will be disabled',
               ],
             },
@@ -318,7 +318,7 @@ export default defineService({
           layer: 'data',
           name: 'Continuous logging before Glue 5.0',
           owner: 'customer',
-          duty: 'For jobs on Glue 4.0 and earlier, you can enable continuous logging: “Enable logs in CloudWatch” in the details of the job, or the parameter --enable-continuous-cloudwatch-log.',
+          duty: 'For jobs on Glue 4.0 and earlier, you can enable continuous logging, in the console by “Enable logs in CloudWatch”, or with the AWS CLI.',
           sources: [
             {
               page: 'continuousLogging',
@@ -375,14 +375,14 @@ export default defineService({
           name: 'Resource policy of the catalogue',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Name in it the principals that may use the catalogue; cross-account access can be granted too. Try changes in development or test accounts first: they might revoke permissions of existing users.',
+          duty: 'Identify valid existing principals in each statement of the policy, which can also grant cross-account access. Try changes in development or test accounts first: they might accidentally revoke permissions of existing users.',
           sources: [
             {
               page: 'resourcePolicies',
               at: [
                 'including policies that grant cross-account access',
                 'By changing an AWS … make the changes',
-                'block is required for each policy statement',
+                'block is required for … must identify valid existing',
               ],
             },
           ],
@@ -590,12 +590,12 @@ export default defineService({
         {
           id: 'crawl-run',
           layer: 'platform',
-          name: 'Run crawls and write the tables',
+          name: 'Update the schema when a crawler runs',
           owner: 'aws',
           duty: 'Update the schema in the Data Catalog when a crawler runs, by default so that it matches the data source.',
           setting: 'on-by-default',
           sources: [
-            { page: 'schemaChanges', at: 'By default, crawlers updates … source being crawled' },
+            { page: 'schemaChanges', at: 'prevent AWS Glue crawlers … source being crawled' },
           ],
           controls: ['cm-12'],
         },
@@ -611,7 +611,7 @@ export default defineService({
             {
               page: 'schemaChanges',
               at: [
-                'in some cases, you … overwrite the changes',
+                'By default, crawlers updates … overwrite the changes',
                 'Add new columns only … the Data Catalog',
                 'Set the UpdateBehavior field … structure to LOG',
               ],
@@ -797,7 +797,7 @@ export default defineService({
           layer: 'platform',
           name: 'Consider moving to Ray on EKS',
           owner: 'customer',
-          duty: 'Consider Ray on Amazon EKS, which AWS recommends instead: build or choose a Ray image, translate the job’s arguments into RayCluster fields or runtime environment settings, and create or reuse a cluster.',
+          duty: 'Consider Amazon EKS, which AWS recommends as an alternative. To migrate, translate job arguments into RayCluster fields or runtime environment settings of Ray, and create a cluster or reuse one.',
           sources: [
             {
               page: 'rayEnd',

@@ -35,7 +35,7 @@ export default defineService({
     },
     'engine-patches': {
       name: 'Run and patch the stream service',
-      duty: 'Operate and patch the platform of the service, and make each record readable, typically less than a second after it was put.',
+      duty: 'Operate the platform of the service, patch and fix flaws within the infrastructure, and make records readable, typically less than a second after they are put.',
       sources: [
         {
           page: 'shared',
@@ -64,14 +64,14 @@ export default defineService({
     'resource-policies': {
       name: 'Policies on streams and consumers',
       answers: ['admit'],
-      duty: 'Share a stream with another account by a policy on it, and an enhanced fan-out consumer by a second policy on the consumer. Wildcards for actions or principals are not supported; the other account needs an IAM policy too.',
+      duty: 'Share a stream with another account by a policy on it, and an enhanced fan-out consumer by a second policy on the consumer. The other account’s principal needs an identity-based policy too. Wildcards for actions or principals are not supported.',
       sources: [
         {
           page: 'access',
           at: [
             'Note that sharing access … the consumer ARN',
-            'Wildcard (*) is not … of least privilege',
             'Adding a cross-account principal … to the resource',
+            'Wildcard (*) is not … of least privilege',
           ],
         },
       ],
@@ -105,7 +105,7 @@ export default defineService({
     },
     durability: {
       name: 'Keep records until retention ends',
-      duty: 'Store records durably until their retention period ends and keep the stream available, in on-demand and provisioned modes.',
+      duty: 'Provide durability and availability in on-demand and provisioned modes, and keep records accessible until their retention period ends.',
       sources: [
         { page: 'capacityModes', at: 'Kinesis Data Streams provides … provisioned capacity modes' },
         { page: 'introduction', at: 'Data is put into … durability and elasticity' },
@@ -121,14 +121,14 @@ export default defineService({
       layer: 'platform',
       name: 'Scale the shards to the traffic',
       owner: 'aws',
-      duty: 'Accommodate up to double the peak of writes of the last 30 days, and split a shard within 15 minutes once it takes in more than 500 KB a second. Writes can be throttled if they rise above double the previous peak within 15 minutes.',
+      duty: 'Accommodate up to double the peak of writes of the last 30 days, and split a shard within 15 minutes once it takes in more than 500 KB a second. Writes can be throttled if traffic rises to more than double the previous peak within 15 minutes.',
       sources: [
         {
           page: 'capacityModes',
           at: [
             'accommodates up to double … previous 30 days',
-            'When the incoming traffic … within 15 minutes',
             'write throttling can occur … a 15-minute duration',
+            'When the incoming traffic … within 15 minutes',
           ],
         },
       ],
@@ -139,7 +139,7 @@ export default defineService({
       layer: 'platform',
       name: 'Switch modes without disruption',
       owner: 'aws',
-      duty: 'Change a stream’s mode when you ask for it, twice within 24 hours at most, without disrupting applications that use it. The number of shards stays what it was at first.',
+      duty: 'Switch a stream between on-demand and provisioned when you ask for it, twice within 24 hours, without disrupting applications that use it. At first the stream keeps the shard count that it had.',
       sources: [
         {
           page: 'capacityModes',
@@ -157,13 +157,13 @@ export default defineService({
       layer: 'application',
       name: 'Spread partition keys, retry writes',
       owner: 'customer',
-      duty: 'Choose partition keys that spread evenly: on-demand adapts, unless one key exceeds a shard’s 1 MB or 1,000 records a second. AWS recommends retrying all throttled requests, so that their records are stored.',
+      duty: 'Avoid partition keys that distribute data unevenly: on-demand adapts to it, unless a single key exceeds a shard’s limits of 1 MB and 1,000 records a second. AWS recommends that you retry requests that fail because traffic exceeds twice the prior peak.',
       sources: [
         {
           page: 'capacityModes',
           at: [
-            'unless a single partition … per second limits',
-            'retry all such requests … Kinesis Data Streams',
+            'If your incoming traffic … Kinesis Data Streams',
+            'You may experience read … per second limits',
           ],
         },
       ],
@@ -193,7 +193,7 @@ export default defineService({
       layer: 'application',
       name: 'Restart failed consumers',
       owner: 'customer',
-      duty: 'Detect and handle failed workers, and detect and restart an application that failed; until then, workers of its other instances process the shards. AWS recommends an Auto Scaling group, which replaces a failed EC2 instance.',
+      duty: 'Detect and handle failed workers, and detect and restart an application that failed; where that is not detected, workers of other running instances process the shards. AWS recommends an Auto Scaling group, which replaces a failed EC2 instance.',
       sources: [
         {
           page: 'resilience',
@@ -228,7 +228,7 @@ export default defineService({
       layer: 'data',
       name: 'Set how long records can be read',
       owner: 'customer',
-      duty: 'Set a period, of 24 hours by default and 365 days at most, in which consumers can read data even if problems occur. A reduction makes older records inaccessible almost immediately.',
+      duty: 'Set a period, of 24 hours by default and 365 days at most, so that consumers can read data before it expires if problems occur. A decrease makes older records inaccessible almost immediately.',
       sources: [
         {
           page: 'retention',
@@ -248,7 +248,7 @@ export default defineService({
       name: 'Keep the record of API calls',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Create a CloudTrail trail for an ongoing record, for example of who stopped encryption or shortened retention: if you have none, you can still view the most recent events in the event history.',
+      duty: 'Create a CloudTrail trail for an ongoing record of events: without one, you can still view the most recent events in the event history.',
       setting: 'off-by-default',
       sources: [
         {
@@ -303,7 +303,7 @@ export default defineService({
               page: 'capacityModes',
               at: [
                 'on-demand streams retain their … actual data usage',
-                'If you want to … configure warm throughput',
+                'If you want to … data throughput arrives',
                 'you can trigger a … a lower value',
               ],
             },
@@ -315,7 +315,7 @@ export default defineService({
           layer: 'platform',
           name: 'Hold the throughput that you warmed',
           owner: 'aws',
-          duty: 'Make the configured warm throughput available, and at a scale-down reduce the stream to the requested value or to the peak of the last hour, whichever is higher.',
+          duty: 'Make the configured warm throughput available, and at a scale-down reduce the stream to the requested value or to what the peak ingest of the last hour needs, whichever is higher.',
           sources: [
             {
               page: 'capacityModes',
@@ -375,13 +375,13 @@ export default defineService({
           layer: 'platform',
           name: 'Find and split hot shards',
           owner: 'customer',
-          duty: 'Identify shards that exceed their limits and split them by hand. After a switch from on-demand the stream keeps its shard count, and watching it is now your task.',
+          duty: 'Identify shards that exceed their limits and split them by hand. After a switch from on-demand the stream keeps its shard count at first; monitoring and adjusting it is then your responsibility.',
           sources: [
             {
               page: 'capacityModes',
               at: [
                 'identify such shards and … your traffic',
-                'responsible for monitoring and … your write throughput',
+                'your data stream also … your write throughput',
               ],
             },
           ],

@@ -88,19 +88,20 @@ export default defineService({
         },
         'engine-version': {
           name: 'Upgrade before a version’s support ends',
-          duty: 'Leave versions whose standard support ended on 7 November 2025 (OpenSearch 1.0 to 1.2 and 2.3 to 2.9, Elasticsearch before 6.8 and 7.1 to 7.8): extended support is charged without your asking.',
+          duty: 'Upgrade to a supported version to avoid extended support charges, which apply automatically when a domain runs a version no longer under standard support. That of OpenSearch 1.0 to 1.2 and 2.3 to 2.9, for example, ended on 7 November 2025.',
           sources: [
             {
               page: 'overview',
               at: [
                 'Extended support charges apply … a supported version',
-                'OpenSearch versions 1.0 to 1.2',
+                'OpenSearch versions 1.0 to … November 7, 2025',
+                'OpenSearch versions 2.3 to … November 7, 2025',
               ],
             },
           ],
         },
         'schema-and-queries': {
-          name: 'Indexes, and a cluster that is not red',
+          name: 'Correct a red cluster status',
           duty: 'Watch the cluster’s status and correct what makes it red: automated snapshots fail as long as it lasts, and after two weeks you can permanently lose the data.',
           sources: [{ page: 'snapshots', at: 'If your cluster enters … in your cluster' }],
           controls: ['si-4', 'cp-9'],
@@ -153,15 +154,15 @@ export default defineService({
           evidence: ['Opensearch.1', 'opensearch-encrypted-at-rest'],
         },
         'backup-run': {
-          name: 'Take hourly automated snapshots',
+          name: 'Take automated snapshots',
           answers: ['back-up', 'keep-backups'],
-          duty: 'Take a snapshot each hour and keep up to 336 of them for 14 days, in a bucket of AWS’s; for Elasticsearch 5.1 and older, one a day. They serve only to recover this cluster.',
+          duty: 'Take hourly snapshots and retain up to 336 of them for 14 days with OpenSearch or Elasticsearch 5.3 and later, or daily ones with Elasticsearch 5.1 and earlier, in a preconfigured S3 bucket. They are only for cluster recovery.',
           sources: [
             {
               page: 'snapshots',
               at: [
                 'Automated snapshots are only … no additional charge',
-                'For domains running OpenSearch … for 14 days',
+                'For domains running OpenSearch … hour you specify',
               ],
             },
           ],
@@ -305,7 +306,7 @@ export default defineService({
           layer: 'data',
           name: 'Take manual snapshots to your bucket',
           owner: 'customer',
-          duty: 'Register a bucket and a role, and initiate snapshots of your own, for recovery or to move data to another cluster. Do not apply a Glacier lifecycle rule to that bucket.',
+          duty: 'Initiate manual snapshots, for cluster recovery or to move data from one cluster to another. They are stored in your own S3 bucket: do not apply a Glacier lifecycle rule to it.',
           sources: [
             {
               page: 'snapshots',
@@ -355,8 +356,8 @@ export default defineService({
       with: ['network-exposure'],
       change: {
         'os-patches': {
-          name: 'Run the infrastructure underneath',
-          duty: 'Operate and patch the infrastructure that collections run on; you provision, configure and tune no cluster.',
+          name: 'Patch the infrastructure underneath',
+          duty: 'Patch and fix flaws within the infrastructure that collections run on, without clusters for you to provision, configure and tune.',
           sources: [
             {
               page: 'serverless',
@@ -509,7 +510,7 @@ export default defineService({
           name: 'Take hourly collection snapshots',
           owner: 'aws',
           answers: ['back-up'],
-          duty: 'Take a snapshot of all of a collection’s indexes each hour, without configuration and without storage cost.',
+          duty: 'Take a snapshot of all of a collection’s indexes each hour, without manual configuration and without additional storage cost.',
           sources: [
             {
               page: 'serverlessSnapshots',
@@ -526,7 +527,7 @@ export default defineService({
           layer: 'data',
           name: 'Restore without overwriting',
           owner: 'customer',
-          duty: 'Grant aoss:RestoreSnapshot and rename on restore, or open indexes are overwritten. It works in the original collection only, one restore at a time; there are no manual snapshots.',
+          duty: 'Provide a new index name or a prefix pattern on restore: otherwise an existing open index is overwritten. You can restore only to the original collection, one operation at a time; manual snapshots are not supported.',
           sources: [
             {
               page: 'serverlessSnapshots',

@@ -25,9 +25,11 @@ export default defineService({
   with: ['default-encryption'],
   change: {
     'encryption-at-rest': {
-      name: 'Encrypt resources at rest',
-      duty: 'Encrypt the account’s resources, with keys that AWS owns as long as no key of yours is registered.',
-      sources: [{ page: 'keyOperations', at: 'Quick Sight uses AWS … encrypt your resources' }],
+      name: 'Encrypt resources with AWS owned keys',
+      duty: 'Encrypt your resources with AWS owned keys when all registrations of customer managed keys are cleared from the account.',
+      sources: [
+        { page: 'keyOperations', at: 'clears all CMK registrations … encrypt your resources' },
+      ],
       evidence: ['SOC 2 report'],
     },
     'os-patches': {
@@ -62,7 +64,7 @@ export default defineService({
       name: 'Export the definitions of assets',
       owner: 'customer',
       answers: ['back-up'],
-      duty: 'Start asset bundle export jobs and keep the files in a store of your own: assets such as dashboards and datasets can be imported from them again, but data is not in them, nor tags and permissions unless you ask.',
+      duty: 'You can export assets and save their definitions in storage of your own, to import them back whenever you want. The data in them is not exported; by default, neither are tag and permission information.',
       sources: [
         {
           page: 'assetExports',
@@ -87,18 +89,18 @@ export default defineService({
     {
       id: 'spice-engine',
       layer: 'platform',
-      name: 'Run the SPICE calculation engine',
+      name: 'Materialise transformations in SPICE',
       owner: 'aws',
-      duty: 'Materialise certain computationally intensive data preparation steps, such as aggregate and pivot, in the in-memory engine SPICE, instead of running them at query time.',
+      duty: 'Enable certain computationally intensive data preparation features by SPICE, and materialise these transformations in it rather than execute them at query time.',
       sources: [{ page: 'spice', at: 'enables certain computationally intensive … at query time' }],
       controls: ['cp-2'],
     },
     {
       id: 'import-choice',
       layer: 'application',
-      name: 'Choose SPICE or direct queries',
+      name: 'Choose SPICE or DirectQuery',
       owner: 'customer',
-      duty: 'Decide for each dataset whether its data is taken into SPICE or stays in the source and is queried there. Append, Aggregate, Pivot and Unpivot exist in SPICE only.',
+      duty: 'Choose SPICE to optimise performance for complex transformations and large datasets, and consider DirectQuery for real-time data needs when you do not require SPICE-only features.',
       sources: [{ page: 'spice', at: 'Choose SPICE to optimize … are not required' }],
       controls: ['ac-4', 'cm-6'],
     },
@@ -107,13 +109,13 @@ export default defineService({
       layer: 'application',
       name: 'Rules for who sees which rows',
       owner: 'customer',
-      duty: 'In the Enterprise edition, attach a permissions dataset to each dataset that not everybody may see in full: without one, all with whom a dashboard is shared see all its data. Rules work on text fields only, and dataset owners see everything.',
+      duty: 'In the Enterprise edition, you can restrict a dataset by rules, added to it as a permissions dataset. Otherwise, anyone with whom you shared a dashboard can see all the data in it. Dataset owners can see all the data even then.',
       setting: 'off-by-default',
       sources: [
         {
           page: 'rowSecurity',
           at: [
-            'When you share a … see all the data',
+            'In the Enterprise edition … see all the data',
             'To apply the dataset … to your dataset',
             'Anyone whom you shared … by dataset rules',
           ],
@@ -133,9 +135,9 @@ export default defineService({
     {
       id: 'account-deletion',
       layer: 'application',
-      name: 'Protect the subscription from deletion',
+      name: 'Protect the account from deletion',
       owner: 'customer',
-      duty: 'Keep TerminationProtectionEnabled true: a DeleteAccountSubscription request then ends in an error. False lets the Quick Sight account be deleted.',
+      duty: 'Set TerminationProtectionEnabled to true if the Quick Sight account should not be deleted: a request to delete it then results in an error. False allows it.',
       sources: [{ page: 'accountSettings', at: "A True value doesn't … to be deleted" }],
       controls: ['cp-9', 'ac-3'],
     },
@@ -144,14 +146,14 @@ export default defineService({
       layer: 'access',
       name: 'Public sharing of dashboards',
       owner: 'customer',
-      duty: 'Leave it off unless dashboards are meant for the world, and give few administrators the permission to turn it on: the switch, which needs session capacity pricing, holds for the whole account and all its users.',
+      duty: 'Decide whether to turn on public sharing, with which dashboards can be shared publicly: it affects the entire account and all Quick Sight users. It needs session capacity pricing and an administrative user with public sharing permissions.',
       setting: 'closed-by-default',
       sources: [
         {
           page: 'publicSharing',
           at: [
             'Dashboards can be shared … all Quick Sight users',
-            'make sure to give … an administrative user',
+            'To use this operation … an administrative user',
           ],
         },
         { page: 'accountSettings', at: 'A Boolean value that … an Quick account' },
@@ -207,9 +209,9 @@ export default defineService({
     {
       id: 'source-tls',
       layer: 'data',
-      name: 'Keep SSL on to data sources',
+      name: 'SSL to data sources',
       owner: 'customer',
-      duty: 'Do not set DisableSsl on a data source: it switches off SSL for the connection to your database.',
+      duty: 'Decide on DisableSsl for a data source: the option controls whether SSL is disabled when Quick Sight connects to it.',
       sources: [
         {
           page: 'sslProperties',
@@ -270,7 +272,7 @@ export default defineService({
       name: 'Keep events in a bucket, and read them',
       owner: 'customer',
       answers: ['write-logs', 'read-logs'],
-      duty: 'Create a CloudTrail trail that delivers Quick Sight’s events, such as BatchCreateUser with who asked and what came of it, to an Amazon S3 bucket. Its files are no ordered stack trace, so sort by event time before you draw conclusions.',
+      duty: 'Create a CloudTrail trail that delivers Quick Sight’s events, such as BatchCreateUser with who asked and what came of it, to an Amazon S3 bucket. Its files are no ordered stack trace.',
       setting: 'off-by-default',
       sources: ['logEntries'],
       controls: ['au-2', 'au-6', 'au-11'],

@@ -42,7 +42,7 @@ export default defineService({
     },
     'engine-users': {
       name: 'Users, groups, roles and grants',
-      duty: 'Create the database users, put them into groups or roles, and grant each what it needs: by default only an object’s owner has permissions on it. Row-level policies and data masking can narrow that.',
+      duty: 'Control which users have access to which database objects, by the permissions that you grant to users, groups or roles. By default, permissions are granted only to the owner of an object.',
       sources: [
         {
           page: 'databaseSecurity',
@@ -96,14 +96,15 @@ export default defineService({
     {
       id: 'vpc-routing',
       layer: 'access',
-      name: 'Keep COPY and UNLOAD inside the VPC',
+      name: 'Route COPY and UNLOAD through your VPC',
       owner: 'customer',
-      duty: 'Turn on enhanced VPC routing and build the endpoints or gateways that it needs. Without it Redshift sends this traffic through the internet; with it, COPY and UNLOAD might fail until there is a path.',
+      duty: 'Turn on enhanced VPC routing to send COPY and UNLOAD traffic through your VPC: otherwise Redshift routes traffic through the internet. Create a network path to your data, since COPY and UNLOAD might fail unless you configure your VPC correctly.',
       setting: 'off-by-default',
       sources: [
         {
           page: 'routing',
           at: [
+            'Amazon Redshift forces all … Amazon VPC service',
             'If enhanced VPC routing … the AWS network',
             'UNLOAD commands might fail … your data resources',
           ],
@@ -184,13 +185,13 @@ export default defineService({
       change: {
         'os-patches': {
           name: 'Apply mandatory security updates',
-          duty: 'Apply hardware updates and mandatory security updates, also while you defer maintenance, and announce scheduled ones under the category Pending. The cluster is unavailable during them.',
+          duty: 'Apply hardware updates and mandatory security updates, also while you defer maintenance, and announce those scheduled for the upcoming maintenance window under the category Pending. The cluster is not available during them.',
           sources: [
             {
               page: 'considerations',
               at: [
                 'If you defer maintenance … during these updates',
-                'Amazon Redshift sends you … the Pending category',
+                'If a hardware update … the Pending category',
               ],
             },
           ],
@@ -198,13 +199,13 @@ export default defineService({
         },
         'engine-install': {
           name: 'Install new cluster versions',
-          duty: 'Start upgrades in the cluster’s window, ending the queries that run then; some tasks may continue after it closes. A cluster may also restart outside the window, often because a detected issue is being repaired.',
+          duty: 'Start upgrades in the cluster’s window, ending the queries in progress; some tasks might continue after it closes. A cluster may also restart outside a window, for example because a detected issue is being repaired.',
           sources: [
             {
               page: 'considerations',
               at: [
-                'If a maintenance event … 30-minute maintenance window',
-                'it terminates any queries … in progress',
+                'Amazon Redshift periodically performs … to your cluster',
+                'If a maintenance event … after the window closes',
                 'It is possible for … a healthy state',
               ],
             },
@@ -214,15 +215,18 @@ export default defineService({
         },
         'maintenance-window': {
           name: 'Move or defer the maintenance window',
-          duty: 'Change the 30 minutes a week that Redshift assigns at random, and defer non-mandatory updates by up to 60 days where you must; the window after that cannot be deferred.',
+          duty: 'You can change the 30-minute window that Redshift assigns at random, and defer maintenance by up to 60 days; the window that follows the deferment cannot be deferred.',
           sources: [
             {
               page: 'considerations',
               at: [
                 'Amazon Redshift assigns a … of the week',
-                'you can defer maintenance … 60 days',
-                "If you defer your … can't be deferred",
+                'You can change the … Amazon Redshift console',
               ],
+            },
+            {
+              page: 'considerations',
+              at: ['you can defer maintenance … 60 days', "If you defer your … can't be deferred"],
             },
           ],
           controls: ['ma-2', 'cm-3'],
@@ -230,13 +234,13 @@ export default defineService({
         },
         'engine-version': {
           name: 'Choose the current or trailing track',
-          duty: 'Choose whether a cluster gets the newest release or the one before it. On the trailing track you meet each version one release later.',
+          duty: 'Choose whether the cluster is updated to the most recent release, assigned to the current track, or to the previous one, assigned to the trailing track.',
           sources: [
             {
               page: 'considerations',
               at: [
                 'can control whether your … the previous release',
-                'the previous version is … trailing track',
+                'that version is assigned … trailing track',
               ],
             },
           ],
@@ -293,13 +297,13 @@ export default defineService({
         },
         'backup-run': {
           name: 'Take the automated snapshots',
-          duty: 'Take an incremental snapshot about every eight hours or after 5 GB of changes per node, whichever comes first, or by your schedule, keep it in S3, and delete it at the end of its retention.',
+          duty: 'By default, take a snapshot about every eight hours or after 5 GB per node of data changes, whichever comes first, or by a schedule that you create. Delete automated snapshots at the end of a retention period.',
           sources: [
             {
               page: 'snapshots',
               at: [
                 'By default Amazon Redshift … whichever comes first',
-                'Automated snapshots are enabled … create a cluster',
+                'Alternatively, you can create … create a cluster',
                 'Automated snapshots are deleted … retention period',
               ],
             },
@@ -307,16 +311,16 @@ export default defineService({
           evidence: ['SOC 2 report'],
         },
         'backup-retention': {
-          name: 'Lengthen the snapshot retention',
-          duty: 'Raise the default of one day, to 35 at most; RG and RA3 clusters cannot go to zero. Automated snapshots are deleted with the cluster; a copy kept as a manual snapshot stays.',
+          name: 'Choose the snapshot retention',
+          duty: 'Set the retention of automated snapshots: one day by default, 1–35 days with RG and RA3 nodes, for which they cannot be disabled. They are deleted with the cluster; to keep one longer, you can copy it as a manual snapshot.',
           setting: 'always-on',
           sources: [
             {
               page: 'snapshots',
               at: [
-                'The default retention period … or CLI',
-                "You can't disable automated … 1–35 days",
+                'The default retention period … 1–35 days',
                 'Amazon Redshift deletes automated … delete the cluster',
+                'If you want to … a manual snapshot',
               ],
             },
           ],
@@ -329,13 +333,14 @@ export default defineService({
           layer: 'platform',
           name: 'Choose node type and number',
           owner: 'customer',
-          duty: 'Choose nodes and resize as load grows. Run at least two compute nodes: then each node’s data is mirrored on another, and AWS advises against one node for production.',
+          duty: 'Choose the node type, and add or remove nodes as needed. AWS does not recommend a single node for production; with at least two compute nodes, data on each is mirrored on another node to reduce the risk of data loss.',
           sources: [
             {
               page: 'clusters',
               at: [
+                'When you launch a … the node type',
                 'Single-node clusters are not … production workloads',
-                'When you run a … incurring data loss',
+                'When you run a … for your cluster',
               ],
             },
           ],
@@ -346,7 +351,7 @@ export default defineService({
           layer: 'platform',
           name: 'Ask for a second Availability Zone',
           owner: 'customer',
-          duty: 'Choose Multi-AZ where a zone’s failure must not stop queries: all nodes of a cluster otherwise stand in one zone, picked at random unless you name it.',
+          duty: 'Choose Multi-AZ if the warehouse should continue operating when an unexpected event happens in an Availability Zone. By default, Redshift provisions a cluster in one zone, which it selects at random.',
           setting: 'off-by-default',
           sources: [
             { page: 'considerations', at: 'By default, Amazon Redshift … same Availability Zone' },
@@ -358,9 +363,9 @@ export default defineService({
         {
           id: 'multi-az-run',
           layer: 'platform',
-          name: 'Keep compute ready in the second zone',
+          name: 'Run compute in two zones',
           owner: 'aws',
-          duty: 'In a Multi-AZ deployment, deploy compute in two zones behind one endpoint, and go on in the second when a zone fails.',
+          duty: 'In a Multi-AZ deployment, deploy compute in two zones behind one endpoint. If an entire zone fails, the compute in the second is available to continue processing.',
           sources: [
             {
               page: 'multiAz',
@@ -428,7 +433,7 @@ export default defineService({
         'engine-install': {
           name: 'Patch the workgroup in idle time',
           answers: ['patch-engine', 'start-patch'],
-          duty: 'Apply each update within 14 days of its release while the workgroup is idle, which typically takes up to 15 minutes. Where no such pause occurs, the endpoint may be briefly unavailable and connections may fail.',
+          duty: 'Apply a new update within 14 days of its release during idle periods, which typically takes up to 15 minutes. If no 15-minute idle period occurs, the endpoint may be briefly unavailable and connections may fail.',
           sources: [{ page: 'serverlessUse', at: 'When a new update … may fail' }],
           evidence: ['SOC 2 report'],
         },
@@ -442,13 +447,13 @@ export default defineService({
         },
         'network-exposure': {
           name: 'Subnets in two or three zones',
-          duty: 'Supply subnets in at least two zones with three free addresses each; enhanced VPC routing needs three zones, and more addresses. In a shared VPC, keep the resource share.',
+          duty: 'Supply subnets in two Availability Zones, or in three with enhanced VPC routing. Without it, have at least three free IP addresses in each subnet. In a shared VPC, AWS recommends that you do not delete the resource share.',
           sources: [
             {
               page: 'serverlessUse',
               at: [
                 'you need two Availability … need three AZs',
-                'at least three free … in each subnet',
+                'When using Redshift Serverless … in each subnet',
                 'we recommend that you … becoming unavailable',
               ],
             },
@@ -457,7 +462,7 @@ export default defineService({
         },
         'backup-run': {
           name: 'Create a recovery point each half hour',
-          duty: 'Create a recovery point every 30 minutes and keep it for 24 hours. Restoring one takes all the data in the database back.',
+          duty: 'Create a recovery point every 30 minutes and keep it for 24 hours. Restoring one takes all the data in the database back to an earlier point in time.',
           sources: [
             {
               page: 'serverless',
@@ -470,14 +475,16 @@ export default defineService({
           evidence: ['SOC 2 report'],
         },
         'vpc-routing': {
-          duty: 'Turn on enhanced VPC routing for the workgroup and build the endpoints it needs, also those for IAM Identity Center if people sign in by it. Without it this traffic takes the internet.',
+          duty: 'Turn on enhanced VPC routing for the workgroup to send COPY and UNLOAD traffic through your VPC: otherwise Redshift routes traffic through the internet. Create a network path to your data and, if it uses IAM Identity Center authentication, interface VPC endpoints: otherwise sign-in fails.',
+          setting: 'none',
           evidence: ['RedshiftServerless.1', 'redshift-serverless-workgroup-routes-within-vpc'],
 
           sources: [
             {
               page: 'routing',
               at: [
-                'If enhanced VPC routing … the AWS network',
+                'Amazon Redshift forces all … Amazon VPC service',
+                'If enhanced VPC routing … your data resources',
                 'If your cluster or … sign-in fails',
               ],
             },
@@ -548,11 +555,11 @@ export default defineService({
           layer: 'platform',
           name: 'Set base RPUs and usage limits',
           owner: 'customer',
-          duty: 'Set the base capacity (128 RPUs by default) to the performance and cost that you want, and limits such as RPUs per day.',
+          duty: 'You can set the base capacity (128 RPUs by default) to balance resources and cost, and usage limits, such as RPUs used per day, to control costs.',
           sources: [
             {
               page: 'serverless',
-              at: ['The default is 128 RPUs', 'You can also set … control costs'],
+              at: 'You can set a … control costs',
             },
           ],
           controls: ['sc-6', 'cp-2'],
@@ -563,9 +570,9 @@ export default defineService({
           name: 'Keep snapshots beyond 24 hours',
           owner: 'customer',
           answers: ['keep-backups'],
-          duty: 'Make a snapshot, or turn a recovery point into one, for each state that must live longer than a day. Only recovery points come by themselves.',
+          duty: 'Create a snapshot, which you can also do from a recovery point, to keep a point of recovery for longer than 24 hours. Snapshots are created manually, recovery points automatically.',
           sources: [
-            { page: 'serverless', at: 'You can also create … a longer period' },
+            { page: 'serverless', at: 'These recovery points are … a longer period' },
             {
               page: 'snapshots',
               at: 'two types of backups … Redshift Serverless creates automatically',
