@@ -435,7 +435,7 @@ export default defineService({
           layer: 'application',
           name: 'Set spend limit and message type',
           owner: 'customer',
-          duty: 'Set MonthlySpendLimit, by default the maximum that Amazon SNS allows, and DefaultSMSType: Promotional, the default, for noncritical messages, or Transactional for critical ones, such as one-time passcodes.',
+          duty: 'Set MonthlySpendLimit, by default the maximum that Amazon SNS allows, and DefaultSMSType: Promotional, the default, for non-critical messages, or Transactional for critical ones, such as one-time passcodes.',
           sources: [
             {
               page: 'smsAttributes',

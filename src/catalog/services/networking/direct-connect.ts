@@ -54,7 +54,7 @@ export default defineService({
       layer: 'physical',
       name: 'Meet the network requirements',
       owner: 'customer',
-      duty: 'Use single-mode fiber with the transceiver for the port speed, 802.1Q across the entire connection, and a device that supports BGP and BGP MD5 authentication. Be colocated with the location, or work with a partner or an independent provider.',
+      duty: 'Use single-mode fibre with the transceiver for the port speed, 802.1Q across the entire connection, and a device that supports BGP and BGP MD5 authentication. Be colocated with the location, or work with a partner or an independent provider.',
       sources: [
         {
           page: 'welcome',

@@ -577,7 +577,7 @@ export default defineService({
           layer: 'access',
           name: 'Choose fail closed or fail open',
           owner: 'customer',
-          duty: 'Keep fail closed, the default, which blocks queries for which DNS Firewall gives no reply and favors security over availability, or enable fail open, which allows them through.',
+          duty: 'Keep fail closed, the default, which blocks queries for which DNS Firewall gives no reply and favours security over availability, or enable fail open, which allows them through.',
           setting: 'on-by-default',
           switchOf: 'firewall-run',
           sources: [

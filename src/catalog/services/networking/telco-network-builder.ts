@@ -35,7 +35,7 @@ export default defineService({
     },
     'iam-permissions': {
       name: 'IAM identities, roles and policies',
-      duty: 'Secure users, groups, roles and policies. Provide the role by which the Kubernetes control plane manages resources, the role that is attached to the nodes’ instances, and one for network interfaces if you include Multus.',
+      duty: 'Secure users, groups, roles and policies. Provide the role by which the Kubernetes control plane manages resources, the role that is attached to the nodes’ instances, and one for network interfaces if you include the Multus plugin.',
       sources: [
         {
           page: 'infrastructure',

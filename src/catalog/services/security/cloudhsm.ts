@@ -144,7 +144,7 @@ export default defineService({
       layer: 'access',
       name: 'Sign the cluster’s CSR, store the key',
       owner: 'customer',
-      duty: 'Verify the HSMs, if you want, before you initialize the cluster; it works only until then. Download and sign the CSR. For a production cluster, create your private key securely, for which AWS recommends an offsite and offline HSM or the equivalent, and store it safely.',
+      duty: 'Verify the HSMs, if you want, before you initialize the cluster; it works only until then. Download and sign the CSR. For a production cluster, create your private key securely, for which AWS recommends an off-site and offline HSM or the equivalent, and store it safely.',
       sources: [
         {
           page: 'initialisation',
