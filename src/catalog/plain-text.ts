@@ -26,11 +26,18 @@ export interface HiddenCharacter {
  * @param but Characters that the text may have all the same: `'\n\t'` where it has lines.
  */
 export function findHidden(text: string, but = ''): HiddenCharacter[] {
-  return [...text.matchAll(new RegExp(hiddenCharacters, 'gu'))].flatMap(
-    ({ 0: character, index }) =>
-      but.includes(character) ? [] : [{ index, character, name: codePointName(character) }],
+  return [...text.matchAll(beyondKeyboard)].flatMap(({ 0: character, index }) =>
+    but.includes(character) || !hiddenCharacters.test(character)
+      ? []
+      : [{ index, character, name: codePointName(character) }],
   );
 }
+
+/**
+ * What is not one of ASCII’s visible characters, none of which is hidden: they are passed over three times faster
+ * than each of them is asked about.
+ */
+const beyondKeyboard = /[^ -~]/gu;
 
 /** A character by its number: `U+202E`. */
 export const codePointName = (character: string): string =>

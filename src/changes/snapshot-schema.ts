@@ -1,11 +1,11 @@
 /**
- * The schema of a snapshot of any revision. It is looser than the schema of entries, which changes
+ * The schemas of what a snapshot of any revision consists of. It is looser than the schema of entries, which changes
  * with time: texts may be of any length, and what is new may be missing.
  */
 import { z } from 'zod';
 import { lifecycleSchema, ownerIds } from '../catalog/index.ts';
 import { layerIds } from '../catalog/layers.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { ServiceSnapshot } from './snapshot.ts';
 
 const source = z.object({
   // A citation of a page that the entry does not list has no address.
@@ -55,7 +55,7 @@ const mode = z.object({
   parts: z.array(part),
 });
 
-const service = z.object({
+export const serviceSnapshotSchema: z.ZodType<ServiceSnapshot> = z.object({
   id: z.string(),
   name: z.string(),
   shortName: z.string(),
@@ -68,12 +68,4 @@ const service = z.object({
   ),
   lifecycle: lifecycleSnapshotSchema.optional(),
   modes: z.array(mode),
-});
-
-const hasEachOnce = (services: readonly { readonly id: string }[]) =>
-  new Set(services.map(({ id }) => id)).size === services.length;
-
-export const snapshotSchema: z.ZodType<Snapshot> = z.object({
-  services: z.array(service).refine(hasEachOnce, 'two files say the same service'),
-  pages: z.record(z.string(), z.string()),
 });

@@ -62,21 +62,10 @@ export interface PartSnapshot {
 export const emptySnapshot: Snapshot = { services: [], pages: {} };
 
 /**
- * Takes from resolved services what can change for a reader. Early revisions lack some fields, so
+ * Takes from a resolved service what can change for a reader. Early revisions lack some fields, so
  * only the id is required.
  */
-export function snapshotOf(
-  services: readonly Service[],
-  pages: Readonly<Record<string, string>>,
-): Snapshot {
-  return { services: services.map(serviceSnapshot).toSorted(byId), pages };
-}
-
-// Not localeCompare: the order must not depend on the machine.
-const byId = (a: { readonly id: string }, b: { readonly id: string }) =>
-  a.id < b.id ? -1 : Number(a.id > b.id);
-
-const serviceSnapshot = (service: Service): ServiceSnapshot => ({
+export const serviceSnapshot = (service: Service): ServiceSnapshot => ({
   id: service.id,
   name: service.name,
   shortName: service.shortName ?? service.name,

@@ -71,9 +71,28 @@ export function parseCatalog(
     const literal = read(file, text, { calls: [callOf[place.kind]] });
     findings.push(...literal.findings);
     if (literal.findings.length > 0) return [];
-    return [{ ...place, file, literal, digest: createHash('sha256').update(text).digest('hex') }];
+    return [{ ...place, file, literal, digest: digestOf(literal, text) }];
   });
   return { files, entries: entriesOf(files), retired: ofKind(files, 'retired'), findings };
+}
+
+/**
+ * What follows from a literal alone, by the literal: a reader that remembers gives the same one again, and
+ * then what follows is the same too.
+ */
+const digests = new WeakMap<Literal, string>();
+const expanded = new WeakMap<Literal, unknown>();
+
+function digestOf(literal: Literal, text: string): string {
+  const digest = digests.get(literal) ?? createHash('sha256').update(text).digest('hex');
+  digests.set(literal, digest);
+  return digest;
+}
+
+function expand<Entry>({ literal }: CatalogFile, make: () => Entry): Entry {
+  const entry = (expanded.get(literal) as Entry | undefined) ?? make();
+  expanded.set(literal, entry);
+  return entry;
 }
 
 const ofKind = (files: readonly CatalogFile[], kind: CatalogFileKind) =>
@@ -83,16 +102,20 @@ const ofKind = (files: readonly CatalogFile[], kind: CatalogFileKind) =>
 export function entriesOf(files: readonly CatalogFile[]): Entries {
   return {
     services: ofKind(files, 'service')
-      .map(({ id, category, literal }) =>
-        expandService(id, category, literal.value as WrittenService),
+      .map((file) =>
+        expand(file, () =>
+          expandService(file.id, file.category, file.literal.value as WrittenService),
+        ),
       )
       .toSorted(byId),
     archetypes: ofKind(files, 'archetype')
-      .map(({ id, literal }) => expandShared(id, literal.value as WrittenArchetype))
+      .map((file) =>
+        expand(file, () => expandShared(file.id, file.literal.value as WrittenArchetype)),
+      )
       // The schema reports values that are no numbers.
       .toSorted((a, b) => Math.sign(placeIn(a) - placeIn(b)) || byId(a, b)),
     traits: ofKind(files, 'trait')
-      .map(({ id, literal }) => expandShared(id, literal.value as WrittenTrait))
+      .map((file) => expand(file, () => expandShared(file.id, file.literal.value as WrittenTrait)))
       .toSorted(byId),
   };
 }

@@ -17,7 +17,9 @@ export function compare(before: Snapshot, after: Snapshot): Change[] {
       serviceChange(service, { kind: 'service-added', modes: service.modes.length }),
     ),
     ...removed.map((service) => serviceChange(service, { kind: 'service-removed' })),
-    ...kept.flatMap((services) => compareService(services.before, services.after)),
+    ...kept.flatMap((services) =>
+      services.before === services.after ? [] : compareService(services.before, services.after),
+    ),
     ...comparePages(before, after),
   ];
   return inOrder(merged(changes));

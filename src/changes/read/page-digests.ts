@@ -11,8 +11,11 @@ type Digests = Readonly<Record<string, string>>;
 export async function pagesAt(reader: TreeReader, tree: string | undefined): Promise<Digests> {
   if (tree === undefined) return {};
   const files = await reader.filesOf(pagesFolder, tree);
-  return digests(files.map(({ file, blob, text }) => [file, text ?? blob]));
+  return digests(files.map(({ file, blob, text }) => [file, text ?? blob, blob]));
 }
+
+/** Digests by the ids of contents: from one revision to the next, few pages change. */
+const knownDigests = new Map<string, string>();
 
 /** The pages as they are in the project's folder. */
 export function pagesIn(root: string): Digests {
@@ -24,11 +27,18 @@ export function pagesIn(root: string): Digests {
  * Digests of the pages' words, by file name: a moved line break or another folder does not change
  * them.
  */
-const digests = (files: readonly (readonly [file: string, text: string])[]): Digests =>
+const digests = (
+  files: readonly (readonly [file: string, text: string, blob?: string])[],
+): Digests =>
   Object.fromEntries(
-    files.flatMap(([file, text]) => {
+    files.flatMap(([file, text, blob]) => {
       const [, id] = /([^/\\]+)\.mdx$/.exec(file) ?? [];
-      const words = text.replace(/\s+/g, ' ');
-      return id === undefined ? [] : [[id, createHash('sha256').update(words).digest('hex')]];
+      if (id === undefined) return [];
+      const digest = (blob !== undefined && knownDigests.get(blob)) || digestOf(text);
+      if (blob !== undefined) knownDigests.set(blob, digest);
+      return [[id, digest]];
     }),
   );
+
+const digestOf = (text: string): string =>
+  createHash('sha256').update(text.replace(/\s+/g, ' ')).digest('hex');

@@ -5,12 +5,14 @@ import { TreeReader } from '../../project/revision/tree-reader.ts';
 import type { Trees } from '../../project/revision/trees.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { pagesAt } from './page-digests.ts';
+import { serviceSnapshots } from './service-snapshots.ts';
 import { snapshotFrom } from './snapshot-from.ts';
 
 /** Reads revisions one after the other, and each file again only where it changed. Must be closed. */
 export class RevisionReader {
   readonly #files: TreeReader;
   readonly #read = rememberLiterals();
+  readonly #snapshot = serviceSnapshots();
 
   /** @param root The project's folder. */
   constructor(root: string) {
@@ -29,7 +31,7 @@ export class RevisionReader {
   /** The snapshot of a revision. @throws {NotReadable} and {@link GitError} */
   async snapshot(trees: Trees): Promise<Snapshot> {
     const { catalog, pages } = await this.read(trees);
-    return snapshotFrom(catalog, pages);
+    return snapshotFrom(catalog, pages, this.#snapshot);
   }
 
   close(): void {

@@ -23,6 +23,7 @@ function firstUnknown(
   names: readonly string[],
   known: readonly string[],
 ): string | undefined {
-  const name = names.find((each) => !known.includes(each));
+  const all = new Set(known);
+  const name = names.find((each) => !all.has(each));
   return name === undefined ? undefined : `There is no ${noun} "${name}".`;
 }
