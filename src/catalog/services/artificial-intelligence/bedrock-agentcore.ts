@@ -202,9 +202,9 @@ export default defineService({
         {
           id: 'session-lifecycle',
           layer: 'application',
-          name: 'Adjust how long sessions live',
+          name: 'Adjust the timeouts of sessions',
           owner: 'customer',
-          duty: 'Start with the default timeouts, 15 minutes idle and 8 hours in all, and adjust them to your usage. Sessions keep the version of the code with which their microVM was created until they terminate.',
+          duty: 'Start with the default timeouts, 15 minutes idle and a maximum lifetime of 8 hours, and adjust them based on usage patterns. After an update of the code, existing sessions continue with the previous version until they terminate.',
           sources: [
             {
               page: 'lifecycle',
@@ -603,7 +603,7 @@ export default defineService({
           layer: 'data',
           name: 'Encrypt volumes as configured',
           owner: 'aws',
-          duty: 'Encrypt the EBS volumes of sessions with the key that the volume configuration specifies, or with the default key where your account has EBS encryption by default enabled.',
+          duty: 'Encrypt the EBS volumes of sessions with the key that the volume configuration specifies, or with your default key where you enabled EBS encryption by default in the Region.',
           sources: [
             {
               page: 'instancesEncryption',
@@ -621,7 +621,7 @@ export default defineService({
           name: 'Have the volumes encrypted',
           owner: 'customer',
           answers: ['encrypt-at-rest'],
-          duty: 'Enable EBS encryption by default in the Region, on whose setting Instances relies by default, or name a KMS key in the volume configuration. To change it later, create a new capacity provider.',
+          duty: 'Enable EBS encryption by default in the Region, since Instances relies by default on your account’s setting, or provide a customer managed key on the volume configuration. To use a different key or change the settings, create a new capacity provider.',
           switchOf: 'volume-encryption-run',
           sources: [
             {

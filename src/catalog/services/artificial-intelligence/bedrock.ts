@@ -167,7 +167,7 @@ export default defineService({
       layer: 'application',
       name: 'Screen traffic for abuse',
       owner: 'aws',
-      duty: 'AWS may use automated means to detect use that breaks the terms. Block image inputs in which apparent child sexual abuse material is detected with HTTP 400; AWS may store, review and report those.',
+      duty: 'AWS may use automated means to detect activity that violates terms or use policies. Block requests in whose image inputs apparent child sexual abuse material is detected, with HTTP 400; AWS may store, review and report what is flagged.',
       sources: [
         {
           page: 'abuseDetection',

@@ -91,9 +91,9 @@ export default defineService({
         {
           page: 'connectors',
           at: [
+            'Connectors support crawling ACL … is supported',
             'Amazon Q Business supports … by default',
             'internally maps the local … users and groups',
-            'Connectors support crawling ACL … is supported',
           ],
         },
       ],
@@ -190,7 +190,7 @@ export default defineService({
       sources: [
         {
           page: 'connectors',
-          at: ['With sync mode, you … content changes', 'An Amazon Q Business … source regularly'],
+          at: ['An Amazon Q Business … source regularly', 'With sync mode, you … content changes'],
         },
       ],
       controls: ['ac-2', 'ac-3'],
@@ -221,7 +221,7 @@ export default defineService({
       sources: [
         {
           page: 'connectors',
-          at: ['Ensure that access to … making such changes', 'If you re-use an … User Store'],
+          at: ['Treat the ability to … making such changes', 'If you re-use an … User Store'],
         },
       ],
       controls: ['ac-2', 'ac-6'],
@@ -274,8 +274,8 @@ export default defineService({
         {
           page: 'webExperience',
           at: [
-            'Amazon Q Business stores … 30 days',
             'Documents uploaded through the … of inactivity',
+            'Amazon Q Business stores … 30 days',
           ],
         },
       ],
@@ -363,8 +363,8 @@ export default defineService({
             {
               page: 'connectors',
               at: [
-                'Amazon Q Business supports … by default',
                 'Connectors support crawling ACL … is supported',
+                'Amazon Q Business supports … by default',
               ],
             },
           ],
@@ -388,7 +388,7 @@ export default defineService({
           ],
         },
         'source-sync': {
-          name: 'Re-sync the sources',
+          name: 'Choose the sync mode of the sources',
           duty: 'Choose the sync mode of each source: it decides which content is synced with the index when the content of the source changes.',
           sources: [{ page: 'connectors', at: 'With sync mode, you … content changes' }],
         },
@@ -444,8 +444,8 @@ export default defineService({
         {
           page: 'webExperience',
           at: [
-            'Amazon Q Business stores … up to 30 days',
             'Documents uploaded through the … days of inactivity',
+            'Amazon Q Business stores … up to 30 days',
           ],
         },
         { page: 'encryption', at: 'The conversation data is … or is inactive' },

@@ -42,15 +42,16 @@ export default defineService({
     {
       id: 'closing-features',
       layer: 'application',
-      name: 'Build without closing features',
+      name: 'Look beyond features in maintenance',
       owner: 'customer',
-      duty: 'Plan without Model Monitor, Clarify, Debugger, Role Manager, Ground Truth, A2I, geospatial and Studio Lab: announced on 30 June 2026, they take no new customers and gain no functions.',
+      duty: 'Know that A2I, Clarify, Debugger, GeoSpatial, Ground Truth, Model Monitor, Role Manager and Studio Lab are in maintenance, announced on 30 June 2026: customers can’t on-board to them, and AWS won’t add functionality. It recommends exploring the suggested alternatives.',
       sources: [
         {
           page: 'inMaintenance',
           at: [
-            "Customers can't on-board to … functionality to them",
-            'Amazon SageMaker AI – Model Monitor',
+            "Customers can't on-board to … product pages and documentation",
+            'SageMaker AI – A2I … AI – Ground Truth',
+            'AI – Model Monitor … AI – Studio Lab',
           ],
         },
       ],
@@ -94,7 +95,7 @@ export default defineService({
         },
         'network-exposure': {
           name: 'VPC and security groups of containers',
-          duty: 'Set VpcConfig on training jobs and models to protect data: manage the security groups, and restrict internet access from the VPC.',
+          duty: 'If you use a VPC by VpcConfig on training jobs or models, manage the security groups and restrict internet access from the VPC: so you can protect data and resources.',
           sources: [{ page: 'internetFree', at: 'If you use an … from your VPC' }],
           evidence: ['sagemaker-model-in-vpc'],
         },
@@ -143,7 +144,7 @@ export default defineService({
           name: 'Upload output, tear down instances',
           owner: 'aws',
           duty: 'When a processing, transform or training job completes, upload its output to S3 encrypted and remove the instance.',
-          sources: [{ page: 'volumeKeys', at: 'When the job completes … is torn down' }],
+          sources: [{ page: 'volumeKeys', at: 'Processing, batch transform, and … is torn down' }],
           controls: ['mp-6', 'sc-4'],
         },
         {
@@ -151,15 +152,15 @@ export default defineService({
           layer: 'access',
           name: 'Cut containers off the network',
           owner: 'customer',
-          duty: 'Set EnableNetworkIsolation where training or model code needs no network: containers reach the internet by default, and third-party code inside could send your data away.',
+          duty: 'Set EnableNetworkIsolation for a training job or model if its containers should have no external network access: they are internet-enabled by default, and a malicious user, or code that you install by accident, could transfer your data to a remote host.',
           setting: 'off-by-default',
           sources: [
             {
               page: 'internetFree',
               at: [
-                'SageMaker AI training and … enabled by default',
-                'a malicious user or … a remote host',
-                'You can enable network isolation when you',
+                'SageMaker AI training and … a remote host',
+                'If you do not … enable network isolation',
+                'You can enable network … parameter to True',
               ],
             },
           ],
@@ -190,7 +191,7 @@ export default defineService({
           owner: 'aws',
           answers: ['encrypt-at-rest'],
           duty: 'Encrypt the volumes of jobs and endpoints. Where you pass no KMS key, use a transient one and discard it right after the volume is encrypted.',
-          sources: [{ page: 'volumeKeys', at: "If you don't specify … the storage volume" }],
+          sources: [{ page: 'volumeKeys', at: 'To encrypt the machine … the storage volume' }],
           controls: ['sc-28'],
         },
         {
@@ -199,13 +200,13 @@ export default defineService({
           name: 'Choose keys for volumes and output',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'Pass your own KMS key where policy asks for one, or output goes to another account’s bucket. Instance types with local storage accept none: hardware encrypts their disks.',
+          duty: 'You can pass a KMS key for the ML storage volumes. If the output bucket is another account’s, specify your own key in the job request, and ensure that the execution role may encrypt with it. You can’t use a KMS key on an instance type with local storage: a hardware module encrypts that.',
           setting: 'off-by-default',
           sources: [
             {
               page: 'volumeKeys',
               at: [
-                'To encrypt the machine … to SageMaker AI',
+                'To encrypt the machine … the storage volume',
                 'If the output Amazon … data with it',
                 'Local storage volumes are … with local storage',
               ],
@@ -378,31 +379,29 @@ export default defineService({
         'os-patches': {
           name: 'Update the instance’s software',
           answers: ['patch-system', 'patch-engine'],
-          duty: 'Update the underlying software at least once every 90 days, offline for a short time where needed. What stands outside /home/ec2-user/SageMaker does not survive an update.',
+          duty: 'Update the underlying software at least once every 90 days; some updates may require a short time offline. If an instance isn’t updated and runs unsecure software, AWS might update it in regular maintenance: data outside /home/ec2-user/SageMaker is then not persisted.',
           sources: [
             { page: 'notebooks', at: 'SageMaker AI updates the … period of time' },
-            { page: 'volumeKeys', at: 'During these updates, data … is not persisted' },
+            { page: 'volumeKeys', at: 'If the notebook instance … is not persisted' },
           ],
           evidence: ['SOC 2 report'],
         },
         'engine-install': {
           name: 'Test and release notebook software',
           answers: [],
-          duty: 'Test and release kernels, security patches, SDKs and open source packages for notebook instances.',
+          duty: 'Periodically test and release software that is installed on notebook instances: kernel updates, security patches, and updates of SDKs and open source software.',
           sources: [
             {
               page: 'notebookUpdates',
-              at: 'Amazon SageMaker AI periodically … on notebook instances',
+              at: 'Amazon SageMaker AI periodically … Open source software updates',
             },
           ],
           evidence: ['SOC 2 report'],
         },
         'network-exposure': {
-          name: 'Inbound rules of the notebook',
-          duty: 'Keep security groups tight: with loose inbound rules, people in your VPC could open the Jupyter notebooks without authenticating.',
-          sources: [
-            { page: 'notebookNetwork', at: 'If you apply overly … without authenticating' },
-          ],
+          name: 'Security group rules of the notebook',
+          duty: 'If you use a VPC, apply least privilege to inbound and outbound access in the security group rules, as AWS recommends: with overly permissive inbound rules, users with access to the VPC could access your Jupyter notebooks without authenticating.',
+          sources: [{ page: 'notebookNetwork', at: 'When you use a … without authenticating' }],
         },
       },
       add: [
@@ -412,7 +411,7 @@ export default defineService({
           name: 'Restart to take in patches',
           owner: 'customer',
           answers: ['start-patch'],
-          duty: 'Stop and start each notebook instance at least once every 30 days, and check security bulletins for updates.',
+          duty: 'Restart notebook instances at least once every 30 days, as AWS recommends, to consume patches. You can check the security bulletins for updates.',
           sources: [
             { page: 'notebooks', at: 'We recommend that you … automatically consume patches' },
             {
@@ -428,9 +427,9 @@ export default defineService({
         {
           id: 'root-access',
           layer: 'operating-system',
-          name: 'Take root away where it is not needed',
+          name: 'Disable root access if you do not want it',
           owner: 'customer',
-          duty: 'Set `RootAccess` to `Disabled` where users need no root: by default all who log in have it, and with it access to every file. Updating kernels and some packages might depend on it.',
+          duty: 'Set `RootAccess` to `Disabled` if you do not want users to have root access: by default, users who log in have it, and can access and edit all files. Updating kernels and some packages might depend on it.',
           setting: 'off-by-default',
           sources: [
             {
@@ -467,9 +466,9 @@ export default defineService({
         {
           id: 'notebook-customisation',
           layer: 'application',
-          name: 'Reapply packages and settings',
+          name: 'Consider automating customizations',
           owner: 'customer',
-          duty: 'Put your libraries and system settings into a lifecycle configuration: such customisations are lost when the instance stops if they are saved outside the SageMaker folder.',
+          duty: 'Consider a lifecycle configuration to automate customizations to the operating system, such as installed libraries: those that are saved outside the SageMaker folder are lost when the instance stops.',
           sources: [
             { page: 'volumeKeys', at: 'Any customizations to the … default notebook instance' },
           ],
@@ -480,11 +479,12 @@ export default defineService({
           layer: 'access',
           name: 'Switch off direct internet access',
           owner: 'customer',
-          duty: 'Name a VPC and disable direct access: while it is on, traffic to S3 leaves over the public internet. Once it is off, training and hosting need an interface endpoint or a NAT gateway.',
+          duty: 'To disable direct internet access, specify a VPC. While it is allowed, traffic to gateway endpoints, like that of S3, goes through the public internet. Without it, the instance can’t train or host models unless the VPC has an interface endpoint or a NAT gateway and its security groups allow outbound connections.',
           sources: [
             {
               page: 'notebookNetwork',
               at: [
+                'When your notebook allows … managed by SageMaker AI',
                 'Traffic to gateway VPC … through your VPC',
                 'To disable direct internet … allow outbound connections',
               ],
@@ -501,9 +501,9 @@ export default defineService({
         {
           id: 'presigned-urls',
           layer: 'access',
-          name: 'Limit who opens which notebook',
+          name: 'Grant access to notebooks with judgement',
           owner: 'customer',
-          duty: 'Grant CreatePresignedNotebookInstanceUrl for single instances, to one person each, with care where the VPC holds sensitive data.',
+          duty: 'Exercise judgement, as AWS recommends, when you grant individuals access to notebook instances that are attached to a VPC with sensitive information, for example by the right to create a presigned URL. An instance is designed to work best for an individual user.',
           sources: [
             {
               page: 'notebookNetwork',
@@ -533,12 +533,13 @@ export default defineService({
           name: 'Choose the data volume’s key',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'Pass a KMS key for the ML data volume where compliance asks for one, and keep sensitive data on that volume or in S3: the system volume takes a key that AWS manages.',
+          duty: 'You can specify a KMS key for the ML data volume. Store sensitive data that has to be encrypted with a KMS key for compliance reasons on that volume or in S3, both of which can use a key that you specify.',
           setting: 'off-by-default',
           sources: [
             {
               page: 'volumeKeys',
               at: [
+                'For notebook instances, if … system-managed KMS key',
                 'You can use an … that you specify',
                 'Sensitive data that needs … key you specify',
               ],
@@ -592,6 +593,7 @@ export default defineService({
             {
               page: 'hyperPodVolumes',
               at: [
+                'You must specify a … owned KMS key',
                 'applied to the secondary … AWS owned key',
                 'You can optionally specify … owned KMS key',
               ],
@@ -600,12 +602,12 @@ export default defineService({
         },
         'key-choice': {
           name: 'Choose the keys of the volumes',
-          duty: 'Set VolumeKmsKeyId for the root volume (with RootVolume true) and for the secondary one, in a ClusterEbsVolumeConfig of its own, where keys that AWS owns are not enough.',
+          duty: 'If you want to use your own KMS key, set VolumeKmsKeyId in ClusterEbsVolumeConfig: for the root volume with RootVolume true, for the secondary volume in another one.',
           sources: [
             {
               page: 'hyperPodVolumes',
               at: [
-                'You can specify two … and secondary volumes',
+                'You can specify two … encrypt the root volume',
                 'You must specify a … owned KMS key',
                 'You can optionally specify … owned KMS key',
               ],

@@ -52,15 +52,12 @@ export default defineService({
       ],
     },
     'customer-data': {
-      name: 'No recipients in names and tags',
+      name: 'No confidential data in names and tags',
       duty: 'Keep confidential data, such as your customers’ email addresses, out of tags and free-form text fields such as names: what is entered there may be used for billing or diagnostic logs.',
       sources: [
         {
           page: 'dataProtection',
-          at: [
-            'We strongly recommend that … a Name field',
-            'Any data that you … or diagnostic logs',
-          ],
+          at: 'We strongly recommend that … or diagnostic logs',
         },
       ],
       controls: ['si-12', 'ac-21'],
@@ -79,7 +76,7 @@ export default defineService({
       layer: 'platform',
       name: 'Watch for abuse and pause senders',
       owner: 'aws',
-      duty: 'Monitor mail sent through SES for malicious, unsolicited or low-quality content, and place an account under review or pause its sending. A pause may come without a review, for example if the issue is very serious.',
+      duty: 'Monitor the mail sent through SES for malicious, unsolicited or low-quality email. When an issue is detected with an account, place it under review or pause its sending. A pause might come without a review first, for example if the issue is very serious.',
       sources: [
         {
           page: 'review',
@@ -295,7 +292,7 @@ export default defineService({
       layer: 'data',
       name: 'Attempt TLS to the receiving server',
       owner: 'aws',
-      duty: 'Attempt a secure connection to the receiving mail server by STARTTLS, with TLS 1.3 as the default and earlier versions where needed. If it cannot be made, send the message unencrypted, unless a configuration set requires TLS.',
+      duty: 'By default, attempt a secure connection to the receiving mail server by STARTTLS. TLS 1.3 is the default; earlier versions can be used too. If no secure connection can be made, send the message unencrypted.',
       sources: [
         { page: 'dataProtection', at: 'By default, Amazon SES … the message unencrypted' },
         {
@@ -334,7 +331,7 @@ export default defineService({
     {
       id: 'end-to-end',
       layer: 'data',
-      name: 'Encrypt confidential content yourself',
+      name: 'Encrypt messages yourself',
       owner: 'customer',
       duty: 'Encrypt a message yourself, with S/MIME or PGP, if only recipients who have the private keys should view its contents. SES can send such messages.',
       sources: [{ page: 'protocols', at: 'You can use Amazon … decrypt the messages' }],
@@ -552,7 +549,6 @@ export default defineService({
           name: 'Keep a block list of spam sources',
           owner: 'aws',
           duty: 'Maintain a block list of IP addresses known to send spam, those listed by Spamhaus included, and block mail from them unless your allow list has them.',
-          setting: { state: 'on-by-default', changedBy: 'customer' },
           sources: [
             {
               page: 'receiving',
@@ -630,7 +626,7 @@ export default defineService({
           layer: 'application',
           name: 'Act on the verdicts',
           owner: 'customer',
-          duty: 'Act on the results in receipt rules: you can, for example, have a Lambda function bounce mail that fails DKIM or is identified as spam. You are billed for each message received, not for messages that IP filters block.',
+          duty: 'You can act on the results in receipt rules: for example, have a Lambda function send bounces when messages fail DKIM authentication or are identified as spam. You are billed for each message received, not for messages that IP filters block.',
           sources: [
             {
               page: 'receiving',
@@ -668,7 +664,7 @@ export default defineService({
           layer: 'access',
           name: 'Let SES reach bucket, topic and key',
           owner: 'customer',
-          duty: 'Create policies by which SES may put mail into a bucket, publish to a topic that you do not own, trigger a function or use a customer managed key.',
+          duty: 'Create policies that give SES permission if mail is to be delivered to a bucket, published to a topic that you do not own, trigger a function or use a customer managed key.',
           sources: [{ page: 'receiving', at: 'If you want your … those AWS services' }],
           controls: ['ac-3', 'ac-6'],
         },

@@ -69,7 +69,7 @@ export default defineService({
       controls: ['cm-3', 'cm-5'],
     },
     'iam-permissions': {
-      duty: 'Decide who may call the API, and cut users and the access role down to the permissions that they need: the managed policies hold all that might be necessary.',
+      duty: 'Grant users and the service only the permissions that they require: the managed policies specify all that might be necessary, and your application might not require them all.',
       sources: [{ page: 'practices', at: 'These managed policies specify … perform their tasks' }],
     },
     'network-exposure': {
@@ -82,7 +82,7 @@ export default defineService({
           page: 'privateEndpoint',
           at: [
             'By default when you … over the internet',
-            'source IP rules for … IP based rules',
+            'source IP/CIDR incoming traffic … IP based rules',
             'VPC endpoint policies are … for App Runner',
           ],
         },
@@ -131,7 +131,7 @@ export default defineService({
       layer: 'platform',
       name: 'Keep the closed service secure',
       owner: 'aws',
-      duty: 'Go on investing in security and availability for existing customers, and let them create new services; new features are not planned.',
+      duty: 'Go on investing in security and availability. Existing customers can create new services; new features are not planned.',
       sources: [{ page: 'availability', at: 'Existing AWS App Runner … introduce new features' }],
       controls: ['si-2', 'sa-22'],
     },
@@ -140,7 +140,7 @@ export default defineService({
       layer: 'application',
       name: 'Prefix cookies on the default domain',
       owner: 'customer',
-      duty: 'If you set sensitive cookies on an awsapprunner.com name, give them the prefix __Host-, which helps against cross-site request forgery; AWS has the domain in the Public Suffix List.',
+      duty: 'If you need to set sensitive cookies in the default domain name, use cookies with a __Host- prefix, as AWS recommends: that helps against cross-site request forgery. AWS has registered *.awsapprunner.com in the Public Suffix List.',
       sources: [{ page: 'architecture', at: 'To augment the security … forgery attempts (CSRF)' }],
       controls: ['sc-23'],
     },
@@ -214,7 +214,7 @@ export default defineService({
           page: 'variables',
           at: [
             'For security reasons, … App Runner service',
-            'Update the IAM policy … SSM Parameter Store',
+            'Store sensitive data, such … Amazon Resource Name (ARN)',
             'When the secrets and … parameters during deployment',
           ],
         },
@@ -281,7 +281,7 @@ export default defineService({
               page: 'responsibility',
               at: 'Patching the container image … patching the container image',
             },
-            { page: 'sourceCode', at: 'based on a source … on your part' },
+            { page: 'sourceCode', at: 'service is based on … on your part' },
           ],
         },
       },
@@ -294,14 +294,11 @@ export default defineService({
       change: {
         'image-content': {
           name: 'Patch your application',
-          duty: 'Patch your application, whose code App Runner adds to the managed runtime image. As an alternative, you can build a custom container image with your preferred runtime version.',
+          duty: 'Patch your application, whose code App Runner adds to the managed runtime image.',
           sources: [
             {
               page: 'sourceCode',
-              at: [
-                'App Runner uses this … a Docker image',
-                'Alternatively, build a custom … Image-based service option',
-              ],
+              at: 'App Runner uses this … a Docker image',
             },
             { page: 'sharedModel', at: 'responsible for patching their … system and applications' },
           ],
@@ -314,7 +311,7 @@ export default defineService({
               page: 'availability',
               at: [
                 'We recommend that customers … Amazon ECS feature set',
-                'is deployed from source code',
+                'is deployed from source … Amazon Elastic Container Registry',
                 'uses only the default … use the new endpoint',
               ],
             },

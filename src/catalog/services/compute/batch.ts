@@ -225,7 +225,7 @@ export default defineService({
       archetype: 'serverless-containers',
       unanswered: {
         'hold-key':
-          'Nothing that the catalogue has read says which key encrypts the scratch space.',
+          'Nothing that the catalogue has read says which key encrypts the ephemeral storage.',
       },
       change: {
         'control-plane': {
@@ -256,7 +256,7 @@ export default defineService({
         'container-runtime': {
           name: 'Give each job a boundary of its own',
           answers: ['patch-engine', 'separate-tenants'],
-          duty: 'Provide the runtime, and isolate each job in it: no job has kernel, CPU, memory or network interface in common with another.',
+          duty: 'Give each job an isolation boundary of its own: it does not share the underlying kernel, CPU, memory or elastic network interface with another. Update the container runtime by new revisions of the platform version.',
           sources: [
             { page: 'onFargate', at: 'Each Fargate job has … with another job' },
             { page: 'retirement', at: 'We routinely update our … and container runtime' },
@@ -284,7 +284,7 @@ export default defineService({
           layer: 'application',
           name: 'Survive the retirement of a task',
           owner: 'customer',
-          duty: 'Monitor your jobs and, where one must go on, stop it and start a replacement before the date in the notice, or replace what was stopped: ECS counts a job’s task as standalone and launches no replacement.',
+          duty: 'Monitor your jobs, as AWS recommends. If one has to continue, stop it and launch a replacement before the time in the notice, or replace what was stopped: ECS counts a job’s task as standalone and launches no replacement.',
           sources: [
             {
               page: 'retirement',
@@ -313,8 +313,7 @@ export default defineService({
           name: 'Encrypt ephemeral storage',
           owner: 'aws',
           answers: ['encrypt-at-rest'],
-          duty: 'Encrypt the scratch space of Linux tasks on platform version 1.4.0 or later with AES-256.',
-          setting: 'always-on',
+          duty: 'Encrypt the ephemeral storage of Linux tasks on platform version 1.4.0 or later with AES-256.',
           sources: [
             { page: 'taskStorage', at: 'For tasks that use … AES-256 encryption algorithm' },
           ],

@@ -343,7 +343,7 @@ export default defineService({
       layer: 'access',
       name: 'Require IMDSv2 for instance metadata',
       owner: 'customer',
-      duty: 'Require IMDSv2 at launch or as the account’s default, and enforce it for each Region. If neither sets a value, the AMI decides: those with ImdsSupport v2.0 launch instances that require IMDSv2 by default.',
+      duty: 'Require IMDSv2 at launch or as the account’s default; you can enforce it by Region. If neither sets a value, the AMI decides: those with ImdsSupport v2.0 launch instances that require IMDSv2 by default.',
       sources: [
         {
           page: 'metadataOptions',
@@ -578,7 +578,7 @@ export default defineService({
           owner: 'customer',
           duty: 'If you want automatic recovery, create a CloudWatch alarm on StatusCheckFailed_System whose action recovers the instance: simplified automatic recovery is not supported for metal instances.',
           sources: [
-            { page: 'recovery', at: 'Instance size: metal instances' },
+            { page: 'recovery', at: 'recovery is not supported … Instance size: metal instances' },
             {
               page: 'recoveryAlarm',
               at: [

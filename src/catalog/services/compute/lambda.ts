@@ -92,9 +92,9 @@ export default defineService({
       evidence: ['Inspector.4', 'inspector-lambda-standard-scan-enabled'],
     },
     'network-exposure': {
-      name: 'Attach to a VPC and limit egress',
+      name: 'Attach to a VPC, limit the code’s EC2 calls',
       answers: [],
-      duty: 'Choose subnets and security groups where the function must not reach the whole internet, which it can by default, and deny its code the EC2 permissions that the attachment needs.',
+      duty: 'Attach a function to a VPC if it should only access resources within it: by default it has access to the public internet. For least privilege, add a policy to the execution role that prevents the function’s code from calling the EC2 APIs.',
       sources: [
         {
           page: 'vpc',
@@ -107,8 +107,8 @@ export default defineService({
       evidence: ['Lambda.3', 'lambda-inside-vpc'],
     },
     'customer-data': {
-      name: 'Events, secrets and leftovers',
-      duty: 'Do not keep user data or events in the execution environment, which later invocations may use again. AWS recommends Secrets Manager rather than environment variables for database credentials.',
+      name: 'Events, user data and credentials',
+      duty: 'Do not use the execution environment to store user data, events or other information with security implications, to avoid potential data leaks across invocations. AWS recommends Secrets Manager instead of environment variables for database credentials.',
       sources: [
         { page: 'practices', at: 'To avoid potential data … with security implications' },
         { page: 'variables', at: 'To increase database security … store database credentials' },
@@ -128,14 +128,14 @@ export default defineService({
     },
     'key-choice': {
       name: 'Choose the encryption keys',
-      duty: 'Stay with AWS’s keys or name your own: KMSKeyArn for variables, snapshots and the unzipped code, SourceKMSKeyArn for the uploaded package, DurableConfig.KMSKeyArn for durable executions. Source code left in your own S3 bucket is encrypted as that bucket is.',
+      duty: 'Stay with AWS’s keys or provide your own: SourceKMSKeyArn for the .zip package that you upload, KMSKeyArn for environment variables and SnapStart snapshots, DurableConfig.KMSKeyArn for durable execution data. In self-managed S3 code storage your bucket’s configuration manages encryption.',
       sources: [
         {
           page: 'packages',
           at: [
             'If you prefer, you … customer managed key instead',
             'Encrypts the source .zip … of the function-level KMSKeyArn',
-            'Your code remains in … S3 bucket configuration',
+            'For functions and layers … S3 bucket configuration',
           ],
         },
       ],
@@ -188,7 +188,7 @@ export default defineService({
       layer: 'platform',
       name: 'See which runtime version ran',
       owner: 'customer',
-      duty: 'Find the version and its ARN in the line INIT_START, which Lambda emits to CloudWatch Logs each time it creates an execution environment and not for each invocation, or count the versions with a rule of Contributor Insights.',
+      duty: 'Find the version and its ARN in the line INIT_START, which Lambda emits to CloudWatch Logs each time it creates an execution environment, or use CloudWatch Contributor Insights to identify transitions between versions.',
       sources: [
         {
           page: 'versionLog',
@@ -225,7 +225,7 @@ export default defineService({
       layer: 'application',
       name: 'Layers and extensions you attach',
       owner: 'customer',
-      duty: 'Choose and renew the exact version of up to five layers: a layer version is immutable. An extension shares the function’s permissions, credentials and environment variables.',
+      duty: 'Specify the exact version when you add a layer, up to five for a function: a layer version is immutable. An extension shares the function’s permissions, resources, credentials and environment variables.',
       sources: [
         {
           page: 'layers',
@@ -263,7 +263,7 @@ export default defineService({
       layer: 'access',
       name: 'Scope the execution role',
       owner: 'customer',
-      duty: 'Limit the execution role to what the function needs. By default the console creates one with basic permissions to log; what goes beyond is your policy.',
+      duty: 'Limit the execution role to the resources and operations that the function needs. When you create a function in the console, Lambda by default creates a role with minimal permissions: basic ones to log events to CloudWatch Logs.',
       sources: [
         {
           page: 'executionRole',
@@ -279,10 +279,10 @@ export default defineService({
     {
       id: 'resource-policies',
       layer: 'access',
-      name: 'Function policy: who may invoke',
+      name: 'Function policy: who has access',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'Grant accounts, services or organizations the right to invoke, and scope it by conditions such as the source account or ARN. IAM Access Analyzer shows public and cross-account grants.',
+      duty: 'Grant other accounts, users, organizations or services access to a function by its policy; with a full JSON policy you can scope it to specific source accounts or ARNs. IAM Access Analyzer helps you identify public and cross-account access.',
       sources: [
         {
           page: 'functionPolicy',
@@ -302,13 +302,13 @@ export default defineService({
       name: 'Function URL and its auth type',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'Where you create a URL, choose AWS_IAM to admit authenticated callers; NONE lets anyone in once a policy grants public access. Console and AWS SAM add that policy for NONE, and it stays when the URL is deleted.',
+      duty: 'Where you create a URL, choose AWS_IAM if you want only authenticated callers. NONE performs no authentication; a policy must grant public access first, which Lambda creates if you use the console or AWS SAM. Deleting the URL does not delete the policy automatically.',
       setting: 'closed-by-default',
       sources: [
         {
           page: 'urlAuth',
           at: [
-            'Choose this option if … the function URL',
+            'Choose this option if … can receive requests',
             'When you create a … policy for you',
             'If you delete a … do so',
           ],
@@ -345,7 +345,7 @@ export default defineService({
           page: 'logs',
           at: [
             'By default, Lambda automatically … the necessary permissions',
-            'These logs are, by … log group named',
+            'These logs are, by … a different group',
           ],
         },
       ],
@@ -358,10 +358,16 @@ export default defineService({
       name: 'Permit, limit and read the logs',
       owner: 'customer',
       answers: ['write-logs', 'read-logs'],
-      duty: 'Give the execution role the permissions to upload logs, set a retention for the log group, which otherwise keeps log data indefinitely, and read what is there.',
+      duty: 'Give the execution role the permissions to upload logs. Log data is stored indefinitely by default; you can configure how long to store it in a log group. You can view the logs in the Lambda or CloudWatch console, by CLI or API.',
       sources: [
-        { page: 'logs', at: 'Your execution role needs … to CloudWatch Logs' },
-        { page: 'retention', at: 'By default, log data … in CloudWatch Logs indefinitely' },
+        {
+          page: 'logs',
+          at: [
+            'You can view logs … or the CloudWatch API',
+            'Your execution role needs … to CloudWatch Logs',
+          ],
+        },
+        { page: 'retention', at: 'By default, log data … in a log group' },
       ],
       controls: ['au-2', 'au-6', 'au-11'],
       evidence: ['cw-loggroup-retention-period-check'],
@@ -639,7 +645,7 @@ export default defineService({
           ],
         },
         'application-code': {
-          duty: 'Update your code and its dependencies in the image to close vulnerabilities; what layers hold elsewhere you package into it yourself.',
+          duty: 'Apply updates to your code, including its dependencies. Package your preferred runtime and all code dependencies when you create the image.',
           sources: [
             { page: 'runtimes', at: 'In all cases, you … including its dependencies' },
             { page: 'layers', at: 'For functions defined as … create the container image' },
@@ -717,8 +723,8 @@ export default defineService({
       profile: { insideVpc: 'yes' },
       change: {
         'network-separation': {
-          name: 'Keep customers’ traffic apart',
-          duty: 'Keep each VPC in a logically isolated area of the AWS Cloud, and let instances send traffic only from the MAC and IP addresses assigned to them.',
+          name: 'Isolate VPCs and limit instances’ traffic',
+          duty: 'Keep your VPC in a logically isolated area of the AWS Cloud, and let instances send traffic only from the MAC and IP addresses assigned to them.',
           sources: [
             {
               page: 'infrastructureSecurity',
@@ -783,8 +789,8 @@ export default defineService({
           answers: ['open-network'],
           duty: 'Choose the subnets and groups of the instances. Without a group of yours they get the VPC’s default one; in a public subnet with an internet gateway they can receive connections from the internet.',
           sources: [
-            { page: 'capacityProviders', at: 'Defaults to the VPC … if not specified' },
-            { page: 'instanceNetwork', at: 'Resources can receive inbound … from the internet' },
+            { page: 'capacityProviders', at: 'SubnetIds (required): At … if not specified' },
+            { page: 'instanceNetwork', at: 'Public subnet with internet … from the internet' },
           ],
           evidence: [],
         },
@@ -806,18 +812,18 @@ export default defineService({
         },
         'log-retention': {
           name: 'Give the logs a route, then keep them',
-          duty: 'Make CloudWatch Logs and X-Ray routable from the VPC, by endpoints (recommended), NAT or internet gateway, or logs and traces are not delivered. Allow logs:PutLogEvents to the execution role, and set the log group’s retention.',
+          duty: 'Make CloudWatch Logs and X-Ray routable from the VPC, for example by VPC endpoints, as AWS recommends, or logs and traces are not delivered. Give the function logs:PutLogEvents. Log data is stored indefinitely by default; you can configure how long.',
           sources: [
             { page: 'instanceNetwork', at: 'The connectivity is also … Logs and X-Ray' },
             {
               page: 'logGroups',
               at: [
-                'To send logs to … have several options',
-                'If CloudWatch Logs or … are not delivered',
                 'For your function to … (the default destination)',
+                'CloudWatch Logs and traces … and X-Ray services',
+                'If CloudWatch Logs or … are not delivered',
               ],
             },
-            { page: 'retention', at: 'By default, log data … in CloudWatch Logs indefinitely' },
+            { page: 'retention', at: 'By default, log data … in a log group' },
           ],
         },
       },

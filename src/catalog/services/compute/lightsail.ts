@@ -17,7 +17,7 @@ export default defineService({
   profile: { insideVpc: 'no' },
   change: {
     'customer-data': {
-      duty: 'Know how sensitive your data is, what your company requires and which laws and regulations apply.',
+      duty: 'Take responsibility for factors including the sensitivity of your data, your company’s requirements, and applicable laws and regulations.',
       sources: [{ page: 'security', at: 'You are also responsible … laws and regulations' }],
     },
   },
@@ -169,8 +169,8 @@ export default defineService({
             {
               page: 'blueprints',
               at: [
-                'Amazon Linux 2 will … Amazon Linux 2 website',
                 'Lightsail has several Linux/Unix-based … to choose from',
+                'Amazon Linux 2 will … Amazon Linux 2 website',
                 'The following content management … available in Lightsail',
               ],
             },

@@ -17,8 +17,8 @@ export default defineService({
   with: ['container-control-plane', 'default-encryption'],
   change: {
     site: {
-      name: 'Room, power and cooling',
-      duty: 'Keep the room at 5 to 35 °C and 8 to 80 percent humidity, carry the weight, and give the rack 5, 10 or 15 kVA, with two power sources as AWS recommends. A certified electrician of yours makes the electrical connection.',
+      name: 'Room and power',
+      duty: 'Keep the room at 5 to 35 °C and 8 to 80 percent humidity, and provide the power configuration of 5, 10 or 15 kVA, with dual power sources, as AWS recommends. Ensure that electrical installations are performed by a certified electrician.',
       sources: [
         {
           page: 'rackSite',
@@ -34,15 +34,15 @@ export default defineService({
     },
     'site-access': {
       name: 'Keep the equipment from tampering',
-      duty: 'Ensure that nobody modifies, alters, reverse engineers or tampers with the equipment, and keep the way free for AWS to service and remove it.',
+      duty: 'Ensure that nobody modifies, alters, reverse engineers or tampers with the equipment, and do not change the facility in a way that negatively affects AWS’s ability to access, service or remove the Outpost.',
       sources: [
         { page: 'rackInfrastructure', at: 'Ensure that no one … AWS Outposts equipment' },
         { page: 'rackSite', at: 'You will not change … remove the Outpost' },
       ],
     },
     hardware: {
-      name: 'Own, watch and supply the hardware',
-      duty: 'Own and manage the servers, switches and cables, monitor their health, determine whether maintenance is required and bring the replacement.',
+      name: 'Own, watch and replace the hardware',
+      duty: 'Own and manage racks, servers, switches and cabling, monitor performance, health and metrics, determine whether maintenance is required, and replace unhealthy hosts, switches or rack elements.',
       sources: [
         {
           page: 'rackMaintenance',
@@ -58,7 +58,7 @@ export default defineService({
     },
     'local-network': {
       name: 'Local switches, BGP and firewall',
-      duty: 'Provide one or two upstream devices (two for availability), LACP, VLANs and BGP sessions with equal prefixes to both Outpost network devices, and let TCP and UDP 443 out statefully.',
+      duty: 'Provide one or two upstream devices; AWS recommends two for high availability. Use dynamic LAG with LACP, connect to each Outpost network device by BGP, advertise equal prefixes to all of them, and list UDP and TCP 443 statefully in the firewall.',
       sources: [
         {
           page: 'rackSite',
@@ -194,13 +194,13 @@ export default defineService({
       layer: 'network',
       name: 'The path to the Region',
       owner: 'customer',
-      duty: 'Provide a redundant internet or Direct Connect path: 500 Mbps or more a compute rack, 175 ms round trip at most, 1500-byte MTU. Choose public or private connectivity with the order: it is fixed afterwards.',
+      duty: 'Provide redundant connectivity by the internet or Direct Connect: at least 500 Mbps for each compute rack, 175 ms round trip at most, and 1500-byte MTU. The connectivity type can’t be modified after you complete the order.',
       sources: [
         {
           page: 'rackLink2',
           at: [
             'The network must support … parent AWS Region',
-            'AWS requires that you … the service link',
+            'AWS requires that you … or an internet connection',
             "You won't be able … complete the order",
           ],
         },
@@ -217,7 +217,7 @@ export default defineService({
         {
           page: 'rackLink2',
           at: [
-            'During installation, AWS configures … information you provided',
+            'AWS contacts you to … information you provided',
             'Service link establishment is … from the Outpost',
           ],
         },
@@ -266,10 +266,8 @@ export default defineService({
       name: 'Patch the guest operating system',
       owner: 'customer',
       answers: ['patch-system', 'start-patch'],
-      duty: 'Regularly patch, update and secure the system on your EC2 instances as you would in the Region, for example with Systems Manager Patch Manager.',
-      sources: [
-        { page: 'ec2Updates', at: 'We recommend that you … operating system and applications' },
-      ],
+      duty: 'Regularly patch, update and secure the operating system on your EC2 instances, as AWS recommends, for example with Systems Manager Patch Manager.',
+      sources: [{ page: 'ec2Updates', at: 'We recommend that you … both the operating system' }],
       controls: ['si-2', 'cm-6'],
       evidence: ['SSM.2', 'ec2-managedinstance-patch-compliance-status-check'],
     },
@@ -370,7 +368,7 @@ export default defineService({
       name: 'Back up and choose where copies are kept',
       owner: 'customer',
       answers: ['back-up'],
-      duty: 'Take EBS snapshots and copies of instance stores. Snapshots go to S3 in the Region unless you have S3 on Outposts and ask for local ones; that they stay on site is for your IAM policies to enforce.',
+      duty: 'Back up long-term data on instance store volumes to persistent storage, as AWS recommends. By default EBS snapshots go to S3 in the Region; with S3 on Outposts you can store them locally. You must use IAM policies to make sure that your data residency requirements are met.',
       sources: [
         {
           page: 'localSnapshots',
@@ -418,7 +416,7 @@ export default defineService({
         'A network rack stands beside the compute racks, and the virtual interfaces of the local gateway are yours to create.',
       change: {
         site: {
-          duty: 'Keep the rooms at 5 to 35 °C and 8 to 80 percent humidity, all racks on one floor within 100 m of the network rack. Give it 10 kVA and each compute rack 15 or 30 kVA, wired by a certified electrician of yours.',
+          duty: 'Keep the rooms at 5 to 35 °C and 8 to 80 percent humidity, the racks on the same floor of the same building, and compute racks within 100 m of the network rack, which draws 8.89 kVA.',
           sources: [
             {
               page: 'secondSite',
@@ -493,7 +491,7 @@ export default defineService({
           ],
         },
         'local-network': {
-          duty: 'Provide two or four upstream devices with a link to each of four Outpost network devices, LACP, VLANs, one BGP ASN on all of them and a /24 for the service link. Let TCP and UDP 443 out statefully.',
+          duty: 'Provide two or four upstream devices with a link to each of the four networking devices, a /24 subnet for the service link, the same BGP ASN on all devices that peer with the Outpost, and dynamic LAG with LACP. Configure your firewalls to enable access to the Region.',
           sources: [
             {
               page: 'secondSite',
@@ -512,7 +510,7 @@ export default defineService({
               page: 'rackLink3',
               at: [
                 'The network must support … parent AWS Region',
-                'AWS requires that you … the service link',
+                'AWS requires that you … or an internet connection',
                 "You won't be able … complete the order",
               ],
             },
@@ -523,7 +521,7 @@ export default defineService({
             {
               page: 'rackLink3',
               at: [
-                'During installation, AWS configures … information you provided',
+                'AWS contacts you to … information you provided',
                 'Service link establishment is … from the Outpost',
               ],
             },
@@ -627,12 +625,15 @@ export default defineService({
           sources: [{ page: 'rackData2', at: 'With AWS Outposts, all … your Outposts rack' }],
         },
         backups: {
-          duty: 'Take EBS snapshots and copies of instance stores. Snapshots go to S3 in the Region: AWS lists S3 and EBS snapshots on the Outpost itself for the first generation only.',
+          duty: 'Back up long-term data on instance store volumes to persistent storage, as AWS recommends. By default EBS snapshots go to S3 in the Region; AWS lists S3 and EBS snapshots as locally supported for the first generation, not for the second.',
           sources: [
             { page: 'localSnapshots', at: 'By default, Amazon EBS … of the Outpost' },
             {
               page: 'rackOverview2',
-              at: 'Amazon EBS, Amazon EKS … Application Load Balancers',
+              at: [
+                'Amazon EBS, Amazon S3 … Application Load Balancers',
+                'Amazon EBS, Amazon EKS … Application Load Balancers',
+              ],
             },
             { page: 'rackMaintenance2', at: 'To prevent data loss … your on-premises network' },
           ],
@@ -732,7 +733,7 @@ export default defineService({
             },
             {
               page: 'serverLocal',
-              at: ['must have public DNS … UDP 53', 'Use the 2 interface … interface link traffic'],
+              at: ['Use the 2 interface … interface link traffic', 'must have public DNS … UDP 53'],
             },
           ],
         },

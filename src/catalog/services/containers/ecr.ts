@@ -82,12 +82,12 @@ export default defineService({
     },
     'key-choice': {
       name: 'Choose the key at creation',
-      duty: 'Name a KMS key in the same Region when you create the repository: its encryption configuration cannot be changed later. Do not revoke the grants that ECR creates, or images can no longer be decrypted.',
+      duty: 'If you want to use a KMS key of your own, in the same Region, specify it when you create the repository: its encryption configuration can’t be changed later. Do not revoke the grants that ECR creates, or images can no longer be decrypted.',
       sources: [
         {
           page: 'encryption',
           at: [
-            'Repository Encryption Configuration can … is created',
+            "Repository Encryption Configuration can't … is created",
             'the key must exist … as your repository',
             'The grants that Amazon … they are pulled',
           ],
@@ -154,7 +154,7 @@ export default defineService({
         {
           page: 'scanning',
           at: [
-            'Your container images are … package vulnerabilities',
+            'integrates with Amazon Inspector … package vulnerabilities',
             'Two scanning frequencies: Manual and scan on push',
           ],
         },
@@ -277,25 +277,22 @@ export default defineService({
           answers: ['encrypt-in-transit'],
           duty: 'Require TLS 1.2 of clients that call the API; version 1.3 is recommended.',
           setting: 'always-on',
-          sources: [
-            { page: 'infrastructure', at: 'Transport Layer Security (TLS) … recommend TLS 1.3' },
-          ],
+          sources: [{ page: 'infrastructure', at: 'You use AWS published … recommend TLS 1.3' }],
           controls: ['sc-8'],
         },
         {
           id: 'vpc-endpoint',
           layer: 'access',
-          name: 'Private path: three endpoints',
+          name: 'Private path through VPC endpoints',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Create the endpoints ecr.api and ecr.dkr and the S3 gateway endpoint that serves the layers, and write their policies: without one, AWS attaches a default policy that allows full access.',
-          setting: 'off-by-default',
+          duty: 'If you want private access to the ECR APIs, configure interface VPC endpoints. ECS tasks on EC2 instances require both ECR endpoints and the S3 gateway endpoint. If you attach no policy, AWS attaches a default one that allows full access. ECR policies can control access from specific endpoints or VPCs.',
           sources: [
             {
               page: 'endpoints',
               at: [
+                'improve the security posture … private IP addresses',
                 'EC2 instances require both … gateway endpoint',
-                'The gateway endpoint is … your image layers',
                 'attach a policy when … access to the service',
               ],
             },
@@ -341,13 +338,13 @@ export default defineService({
       change: {
         'image-content': {
           name: 'Images from upstream registries',
-          duty: 'Have cached images scanned as you do others: a cached repository is treated like any other, and supports scanning. On later pulls of a tag ECR checks the upstream registry for a newer image and attempts to update yours, at least once every 24 hours.',
+          duty: 'You can have cached images scanned: a cached repository is treated like any other, and supports scanning. On later pulls of a tag ECR checks the upstream registry for a newer image and attempts to update yours, at least once every 24 hours.',
           sources: [
             {
               page: 'cache',
               at: [
-                'repositories created using the … scanning are supported',
                 'checks the upstream registry … every 24 hours',
+                'repositories created using the … scanning are supported',
               ],
             },
             { page: 'scanning', at: 'helps to identify software … container images' },
@@ -364,7 +361,7 @@ export default defineService({
         },
         'key-choice': {
           name: 'Put the key into the template',
-          duty: 'Name a KMS key in the repository creation template before the first pull: without one a cached repository gets the default AES-256 encryption, and its configuration cannot be changed later.',
+          duty: 'If you want a KMS key for a cached repository, specify it in the repository creation template before the first pull: the default is AES-256 encryption, and the configuration can’t be changed later.',
           sources: [
             {
               page: 'cache',
@@ -373,7 +370,7 @@ export default defineService({
                 'The default AES256 encryption is used',
               ],
             },
-            { page: 'encryption', at: 'Repository Encryption Configuration can … is created' },
+            { page: 'encryption', at: "Repository Encryption Configuration can't … is created" },
           ],
         },
       },
@@ -421,7 +418,7 @@ export default defineService({
           layer: 'application',
           name: 'Template for repositories ECR creates',
           owner: 'customer',
-          duty: 'Write repository creation templates before the first pull: without a match a cached repository has no permissions policy and no lifecycle policy, and a template has no effect on existing repositories.',
+          duty: 'If you want settings other than the defaults, write repository creation templates before the first pull: without a match a cached repository has no permissions policy and no lifecycle policy, and a template has no effect on existing repositories.',
           setting: 'off-by-default',
           sources: [
             {
@@ -462,9 +459,7 @@ export default defineService({
           answers: ['encrypt-in-transit'],
           duty: 'Require TLS 1.2 of clients that call the API; version 1.3 is recommended.',
           setting: 'always-on',
-          sources: [
-            { page: 'infrastructure', at: 'Transport Layer Security (TLS) … recommend TLS 1.3' },
-          ],
+          sources: [{ page: 'infrastructure', at: 'You use AWS published … recommend TLS 1.3' }],
           controls: ['sc-8'],
         },
         {
@@ -491,10 +486,9 @@ export default defineService({
           name: 'Private path, and a way out at first',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Create the endpoints for ECR and S3, and make sure that the first pull of an image has a route to the internet; later pulls do not need it.',
-          setting: 'off-by-default',
+          duty: 'If you configured ECR to use an interface VPC endpoint, ensure that the first pull of an image by a cache rule has a route to the internet; subsequent pulls don’t require this.',
           sources: [
-            { page: 'cache', at: 'a route to the … to the public subnet' },
+            { page: 'cache', at: "if you've configured Amazon … don't require this" },
             { page: 'endpoints', at: 'When an image is … pull to work' },
           ],
           controls: ['sc-7', 'ac-4'],

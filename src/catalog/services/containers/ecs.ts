@@ -27,9 +27,9 @@ export default defineService({
   with: ['ecs-tasks'],
   change: {
     'control-plane': {
-      name: 'Run the scheduler and hand out roles',
+      name: 'Run orchestration, rotate task credentials',
       answers: ['patch-orchestrator'],
-      duty: 'Operate the API and the scheduler without a control plane for you to run, give each task its role’s temporary credentials and rotate them: valid for six hours by default.',
+      duty: 'Run container orchestration as a fully managed service, so that you need not manage a control plane. By default, credentials from task roles are valid for six hours; after that the ECS agent rotates them automatically.',
       sources: [
         { page: 'welcome', at: 'As a fully managed … managing a control plane' },
         { page: 'roles', at: 'By default, credentials assigned … ECS container agent' },
@@ -92,8 +92,8 @@ export default defineService({
       ],
     },
     'iam-permissions': {
-      name: 'API permissions and task roles',
-      duty: 'Decide who may call the ECS API. Consider a task role for each task definition or service, with the minimum that it needs, and remove actions that were never used, or not for some time. The execution role is for calls that the agents make on your behalf.',
+      name: 'IAM permissions and task roles',
+      duty: 'Use IAM to apply the appropriate permissions. If several task definitions or services need permissions, consider a role for each, with the minimum required, and remove actions that were never used, or not for some time. The execution role is for calls that the agents make on your behalf.',
       sources: [
         { page: 'roles', at: 'remove any actions that … for some time' },
         { page: 'taskRole', at: 'If you have multiple … for each task' },
@@ -119,12 +119,13 @@ export default defineService({
     },
     'encryption-at-rest': {
       name: 'Encrypt volumes and choose keys',
-      duty: 'Switch on EBS encryption by default for the account and Region, or name a key for the volumes of tasks, in the volume’s configuration or at the cluster.',
-      setting: 'off-by-default',
+      duty: 'Manage the encryption of client and service storage: you can configure EBS encryption by default for a Region, or specify a KMS key in the volume configuration or for a cluster.',
+      setting: 'none',
       sources: [
         {
           page: 'ebsEncryption',
           at: [
+            'Amazon EBS volumes that … in the volume configuration',
             'You can configure Amazon … for your account',
             'You can also set … specified KMS key',
           ],
@@ -135,11 +136,17 @@ export default defineService({
       evidence: ['EC2.7'],
     },
     backups: {
-      name: 'Keep state out of tasks, back it up',
-      duty: 'Put lasting state into persistent storage, such as EFS, and back it up: an EBS volume of a service’s task is always deleted with the task, and bind mounts are ephemeral.',
+      name: 'Keep lasting state out of tasks',
+      duty: 'Put lasting data into persistent storage, such as EFS: an EBS volume of a service’s task isn’t preserved and is always deleted when the task terminates.',
       sources: [
         { page: 'ebsVolumes', at: 'attached to tasks that … upon task termination' },
-        { page: 'storage', at: 'Ephemeral when attached to … by a service' },
+        {
+          page: 'storage',
+          at: [
+            'Ephemeral when attached to … by a service',
+            'Amazon EFS volumes provide … shared file storage',
+          ],
+        },
       ],
     },
   },
@@ -166,12 +173,13 @@ export default defineService({
       change: {
         'node-image-publish': {
           name: 'Publish ECS-optimized AMIs',
-          duty: 'Build AMIs with current security fixes and a current agent, and mark each deprecated, by default two years after its creation.',
+          duty: 'Provide ECS-optimized AMIs, the most recent of which has the current security updates and container agent version. By default, the deprecation date of an AMI is two years after its creation.',
           sources: [
             {
               page: 'ecsOptimizedAMI',
               at: [
                 'By default, the deprecation … AMI creation date',
+                'Amazon ECS provides the … your container workloads',
                 'Launching your container instances … container agent version',
               ],
             },
@@ -180,13 +188,13 @@ export default defineService({
         },
         'os-patches': {
           name: 'Patch or replace the instances',
-          duty: 'Patch the AMI of your instances, for example by launching them from the newest ECS-optimized AMI. Leave Amazon Linux 2: its ECS-optimized AMIs ended on 30 June 2026.',
+          duty: 'Patch the AMI of your instances, for example by launching them from the most recent ECS-optimized AMI. AWS encourages you to upgrade from Amazon Linux 2, whose ECS-optimized AMI reached end of life on 30 June 2026.',
           sources: [
             { page: 'model', at: 'When you run tasks … and hardening' },
             {
               page: 'ecsOptimizedAMI',
               at: [
-                'The Amazon ECS-Optimized Amazon … operating system',
+                'The Amazon ECS-Optimized Amazon … use Amazon Linux 2023',
                 'Launching your container instances … container agent version',
               ],
             },
@@ -207,7 +215,7 @@ export default defineService({
         },
         'agent-updates': {
           name: 'Update the ECS agent',
-          duty: 'Update the agent, which interrupts no running tasks. Agent updates do not apply to Windows instances: launch new ones there.',
+          duty: 'Update the agent, which interrupts no running tasks. Agent updates do not apply to Windows instances: AWS recommends launching new ones there.',
           sources: [
             { page: 'ecsAgentUpdate', at: 'does not interrupt running … your Windows clusters' },
             { page: 'model', at: 'The Amazon ECS agent' },
@@ -219,13 +227,19 @@ export default defineService({
         {
           id: 'backups',
           layer: 'data',
-          name: 'Keep state out of tasks, back it up',
+          name: 'Keep lasting state out of tasks',
           owner: 'customer',
           answers: ['back-up'],
-          duty: 'Put lasting state into persistent storage, such as EFS, and back it up: an EBS volume of a service’s task is always deleted with the task, and bind mounts are ephemeral.',
+          duty: 'Put lasting data into persistent storage, such as EFS: an EBS volume of a service’s task isn’t preserved and is always deleted when the task terminates.',
           sources: [
             { page: 'ebsVolumes', at: 'attached to tasks that … upon task termination' },
-            { page: 'storage', at: 'Ephemeral when attached to … by a service' },
+            {
+              page: 'storage',
+              at: [
+                'Ephemeral when attached to … by a service',
+                'Amazon EFS volumes provide … shared file storage',
+              ],
+            },
           ],
           controls: ['cp-9', 'cp-10'],
         },
@@ -234,8 +248,7 @@ export default defineService({
           layer: 'access',
           name: 'Block instance metadata from tasks',
           owner: 'customer',
-          duty: 'Set ECS_AWSVPC_BLOCK_IMDS=true for awsvpc tasks, an iptables rule for bridge mode and ECS_ENABLE_TASK_IAM_ROLE_NETWORK_HOST=false for host mode, and give the instance role only permissions that you need.',
-          setting: 'off-by-default',
+          duty: 'Block container access to instance metadata, as AWS strongly recommends, for example by ECS_AWSVPC_BLOCK_IMDS for tasks in awsvpc mode. Give the instance role only the permissions that you need.',
           sources: [
             {
               page: 'roles',
@@ -359,7 +372,7 @@ export default defineService({
           evidence: ['ECS.2'],
         },
         backups: {
-          duty: 'Put state that must last into a store with backups: a task’s own storage is ephemeral, 20 to 200 GiB on current platform versions, and the EBS volume of a service’s task is deleted when the task terminates.',
+          duty: 'Do not keep data that must last in a task’s own storage, which is ephemeral, nor in the EBS volume of a service’s task, which is always deleted when the task terminates.',
           sources: [
             {
               page: 'fargateTaskStorage',
@@ -401,8 +414,7 @@ export default defineService({
         'os-hardening': {
           name: 'Lock the instances',
           owner: 'aws',
-          duty: 'Run Bottlerocket with an immutable root file system and SELinux at the kernel level, and let nobody log in: no SSH, no Session Manager.',
-          setting: 'always-on',
+          duty: 'Give the instances an immutable root file system and SELinux at the kernel level, and allow no SSH and no SSM Session Manager access.',
           sources: [
             { page: 'managedSecurity', at: 'No SSH access … at the kernel level' },
             {
@@ -446,41 +458,35 @@ export default defineService({
           ],
         },
         'network-exposure': {
-          duty: 'Choose subnets and security groups for the capacity provider, and name a network mode in each task definition: awsvpc, or host, in which a task uses the instance’s interface.',
+          duty: 'Manage the network configuration, including VPC, network ACLs, security groups and route tables, and specify a network mode in the task definition: awsvpc, or host, in which tasks share the host’s network namespace.',
           sources: [
             { page: 'managedModel', at: 'Network configuration including VPC … route tables' },
             {
               page: 'managedInstanceNetworking',
-              at: [
-                'You must specify a … the task definition',
-                'network namespace directly … host instance',
-              ],
+              at: ['You must specify a … private IPv4 address', 'Tasks share the … host instance'],
             },
           ],
         },
         'encryption-at-rest': {
-          duty: 'Switch on EBS encryption by default if the instances’ data volumes (80 GiB by default) are to carry your key, and encrypt the volumes of tasks.',
+          duty: 'Encrypt EBS volumes by enabling encryption by default, or by enabling it when you create a volume. The instances’ data volume is encrypted if you have encryption by default enabled, with the key specified for that.',
           sources: [
             {
               page: 'managedArchitecture',
-              at: [
-                'By default, the size … is 80 GiB',
-                'If you have Amazon … encryption by default',
-              ],
+              at: ['If you have Amazon … key specified for encryption'],
             },
             { page: 'ebsEncryption', at: 'You encrypt Amazon EBS … want to encrypt' },
           ],
         },
         'task-isolation': {
-          name: 'Choose single-task placement if needed',
-          duty: 'Choose single-task placement for tasks that must not meet. By default several run on one kernel and may reach each other’s credentials and leftover files.',
+          name: 'Choose single-task mode if needed',
+          duty: 'Configure single-task mode if you require a VM-level isolation boundary. There is no task isolation on Managed Instances: containers can potentially access other tasks’ credentials, environment variables and temporary files on the same instance.',
           sources: [
             { page: 'managedSecurity', at: 'You can configure Amazon … isolation boundary' },
             { page: 'managedModel', at: 'Unlike Fargate, there is … previously running tasks' },
           ],
         },
         'task-logs': {
-          duty: 'Give each container a logConfiguration and each cluster Container Insights, and bring your own threat detection: GuardDuty Runtime Monitoring does not cover these instances.',
+          duty: 'Switch on Container Insights for your clusters: the account setting is disabled by default. Monitor the security of your containers: GuardDuty Runtime Monitoring is not supported for applications on these instances.',
           sources: [
             { page: 'managedModel', at: 'Security monitoring of your containers' },
             { page: 'settings', at: 'for the containerInsights account … is disabled' },
@@ -503,10 +509,10 @@ export default defineService({
         {
           id: 'backups',
           layer: 'data',
-          name: 'Keep state out of tasks, back it up',
+          name: 'Keep lasting state out of tasks',
           owner: 'customer',
           answers: ['back-up'],
-          duty: 'Put lasting state into a store with backups: an instance lives for 21 days at most, and a service task’s EBS volume goes with the task.',
+          duty: 'Keep data that must last off the instances, which live for 21 days at most, and off the EBS volume of a service’s task, which is always deleted when the task terminates.',
           sources: [
             {
               page: 'managedModel',
@@ -540,9 +546,15 @@ export default defineService({
           layer: 'access',
           name: 'Infrastructure role, instance profile',
           owner: 'customer',
-          duty: 'Provide the role with which ECS manages the instances and the profile that they carry. Grant both little: a task may reach the profile through the metadata service.',
+          duty: 'Provide the infrastructure role, with which AWS manages the instances on your behalf, and the instance profile. Containers can also access the permissions of the container instance role, and IAM role credentials accessible through the metadata service.',
           sources: [
-            { page: 'managedArchitecture', at: 'This role allows AWS … on your behalf' },
+            {
+              page: 'managedArchitecture',
+              at: [
+                'requires two IAM roles … on your behalf',
+                'An instance profile is … in the profile',
+              ],
+            },
             { page: 'taskRole', at: 'For EC2, ECS Managed … from co-located tasks' },
           ],
           controls: ['ac-3', 'ac-6'],
@@ -552,11 +564,13 @@ export default defineService({
           layer: 'data',
           name: 'Encrypt instance store disks',
           owner: 'aws',
-          duty: 'Encrypt the storage that is directly attached to an instance. The EBS data volume is another matter: it follows your account’s EBS settings.',
-          setting: 'always-on',
+          duty: 'Encrypt EC2 instance storage, which is directly attached to the instance. If you have EBS encryption by default enabled, the EBS data volume is encrypted with the KMS key specified for that.',
           sources: [
             { page: 'managedModel', at: 'Amazon EC2 Instance Storage … to the instance' },
-            { page: 'managedArchitecture', at: 'If you have Amazon … encryption by default' },
+            {
+              page: 'managedArchitecture',
+              at: 'If you have Amazon … key specified for encryption',
+            },
           ],
           controls: ['sc-28'],
         },
@@ -570,7 +584,7 @@ export default defineService({
       archetype: 'customer-run-software',
       change: {
         site: {
-          duty: 'Answer for the on-premises servers or virtual machines that you register, and for the place they stand in: AWS protects the infrastructure that runs AWS services.',
+          duty: 'Answer for the machines that you register as external instances, such as on-premises servers or virtual machines: AWS protects the infrastructure that runs AWS Cloud services.',
           sources: [
             { page: 'anywhere', at: 'provides support for registering … Amazon ECS cluster' },
             { page: 'sharedModel', at: 'AWS is responsible for … AWS Cloud services' },
@@ -597,7 +611,7 @@ export default defineService({
           ],
         },
         'os-patches': {
-          duty: 'Run a supported system and patch it: since 7 August 2026 only Amazon Linux 2023, Ubuntu 20, 22 and 24 and RHEL 9, and no longer Windows.',
+          duty: 'Run and patch a supported operating system: Amazon Linux 2023, Ubuntu 20, 22 or 24, or RHEL 9. Since 7 August 2026 others, such as Amazon Linux 2, Debian 12 and Windows Server 2022, are no longer supported.',
           sources: [
             {
               page: 'anywhere',
@@ -622,7 +636,7 @@ export default defineService({
           ],
         },
         'agent-updates': {
-          duty: 'Upgrade ecs-init by hand and automate SSM Agent updates: the UpdateContainerAgent call does not work for external instances.',
+          duty: 'Upgrade the ecs-init package to update the ECS agent, and automate the updates of SSM Agent, as Systems Manager recommends. The UpdateContainerAgent API isn’t supported.',
           sources: [
             {
               page: 'anywhereUpdates',
@@ -631,11 +645,11 @@ export default defineService({
                 'is updated by upgrading … the ecs-init package',
               ],
             },
-            { page: 'anywhere', at: 'The UpdateContainerAgent API' },
+            { page: 'anywhere', at: "The UpdateContainerAgent API isn't supported" },
           ],
         },
         'task-logs': {
-          duty: 'Give each container a logConfiguration and an execution role that may write to CloudWatch Logs. GuardDuty Runtime Monitoring does not cover these machines.',
+          duty: 'To send container logs to CloudWatch Logs, create a task execution role and specify it in the task definition. GuardDuty Runtime Monitoring is not supported on ECS Anywhere.',
           sources: [
             { page: 'anywhere', at: 'To send container logs … your task definition' },
             { page: 'runtimeMonitoring', at: 'is not supported on Amazon ECS Anywhere' },
@@ -650,7 +664,7 @@ export default defineService({
           layer: 'platform',
           name: 'Publish new agent versions',
           owner: 'aws',
-          duty: 'Release new versions of SSM Agent, and of the ECS agent in the signed ecs-init package.',
+          duty: 'Release new versions of SSM Agent and the ECS agent when capabilities are added or updated, and provide the ecs-init package and its signature file in an S3 bucket in each Region.',
           sources: [
             {
               page: 'anywhereUpdates',
@@ -729,7 +743,7 @@ export default defineService({
           layer: 'access',
           name: 'Trim the ECS Anywhere role',
           owner: 'customer',
-          duty: 'Replace the broad AmazonEC2ContainerServiceforEC2Role policy with the few permissions that your machines use: each registered machine carries this role.',
+          duty: 'Create a custom policy, as AWS recommends depending on your use case, with only the permissions of AmazonEC2ContainerServiceforEC2Role that you require: that policy likely gives more access than you need. The role must be associated with each machine that you register.',
           sources: [
             {
               page: 'anywhereRole',
@@ -744,12 +758,12 @@ export default defineService({
         {
           id: 'backups',
           layer: 'data',
-          name: 'Encrypt and back up your disks',
+          name: 'Protect your machines’ disks',
           owner: 'customer',
           answers: ['encrypt-at-rest', 'back-up'],
-          duty: 'Protect the disks of your own machines and the data on them: EBS and EFS volumes are not available here.',
+          duty: 'Protect the disks of your own machines and the data on them: using EFS volumes isn’t supported, and EBS volumes are for Fargate, EC2 and Managed Instances.',
           sources: [
-            { page: 'anywhere', at: 'Using Amazon EFS volumes' },
+            { page: 'anywhere', at: "Using Amazon EFS volumes … isn't supported" },
             { page: 'storage', at: 'Amazon Elastic Block Store … Amazon EC2 only)' },
           ],
           controls: ['cp-9', 'sc-28'],
