@@ -930,13 +930,13 @@ export default defineService({
           evidence: ['RDS.11'],
         },
         'restore-tests': {
-          duty: 'Periodically restore backups, run tests on the data and measure the time. Changes to Windows are lost when you restore a snapshot or a point in time.',
+          duty: 'Periodically restore backups, run tests on the data and measure the time. If the instance was not created with a custom engine version, changes to Windows are lost when you restore a snapshot or a point in time.',
           sources: [
             {
               page: 'restoreTests',
               at: ['Periodically restore backups to … for the workload', 'Measure time required'],
             },
-            { page: 'sqlLimits', at: 'you lose these changes … point-in-time restore operation' },
+            { page: 'sqlLimits', at: "wasn't created with … point-in-time restore operation" },
           ],
         },
         'standby-failover': {

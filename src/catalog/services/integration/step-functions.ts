@@ -21,7 +21,7 @@ export default defineService({
       duty: 'Operate the platform of Step Functions, and patch and fix flaws within the infrastructure, its software included.',
     },
     'iam-permissions': {
-      duty: 'Decide who may start, stop, tag and delete. Executions inherit the tags of their state machine, so that a policy by tag also allows or denies access to them.',
+      duty: 'Decide who may stop executions, tag, and delete state machines and activities. Executions inherit the tags of their state machine, so that a policy by tag also allows or denies access to them.',
       sources: [
         {
           page: 'practices',

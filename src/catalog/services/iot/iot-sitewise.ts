@@ -156,8 +156,17 @@ export default defineService({
           sources: [{ page: 'atRest', at: "It's your responsibility to … system and device" }],
         },
         'local-network': {
-          duty: 'Keep the gateway connected: when it loses the connection to the internet, industrial data is cached on its local file system.',
-          sources: [{ page: 'atRest', at: 'gateways store the following … to the internet' }],
+          name: 'Data cached while offline',
+          duty: 'Secure the file system and the device: the gateway caches industrial data there when it loses its connection to the internet.',
+          sources: [
+            {
+              page: 'atRest',
+              at: [
+                'gateways store the following … to the internet',
+                "It's your responsibility … system and device",
+              ],
+            },
+          ],
         },
         'os-patches': {
           name: 'Upgrade the gateway’s system software',

@@ -52,20 +52,6 @@ export default defineService({
       controls: ['ca-7', 'ra-5'],
     },
     {
-      id: 'frequent-checks',
-      layer: 'platform',
-      name: 'Refresh some checks several times a day',
-      owner: 'aws',
-      duty: 'Refresh some checks several times a day, such as that of Well-Architected high risk issues for reliability. Changes may take a few hours to appear, and these checks have no manual refresh.',
-      sources: [
-        {
-          page: 'start',
-          at: ['automatically refreshes some checks … manually refresh your results'],
-        },
-      ],
-      controls: ['ca-7'],
-    },
-    {
       id: 'weekly-mail',
       layer: 'platform',
       name: 'Send the weekly summary',
@@ -209,6 +195,20 @@ export default defineService({
           duty: 'Refresh the checks in the account automatically on a weekly basis.',
           sources: [{ page: 'start', at: 'If you have an … a weekly basis' }],
           controls: ['ca-7', 'ra-5'],
+        },
+        {
+          id: 'frequent-checks',
+          layer: 'platform',
+          name: 'Refresh some checks several times a day',
+          owner: 'aws',
+          duty: 'Refresh some checks several times a day, such as that of Well-Architected high risk issues for reliability. Changes may take a few hours to appear, and these checks have no manual refresh.',
+          sources: [
+            {
+              page: 'start',
+              at: ['automatically refreshes some checks … manually refresh your results'],
+            },
+          ],
+          controls: ['ca-7'],
         },
         {
           id: 'early-refresh',

@@ -135,8 +135,8 @@ export default defineService({
           layer: 'platform',
           name: 'Deploy the roles',
           owner: 'aws',
-          duty: 'When you enable trusted access, deploy service-linked roles, a CloudWatch sharing role and a console switch role by CloudFormation StackSets and IAM.',
-          sources: [{ page: 'multiAccount', at: 'the following roles are … all member accounts' }],
+          duty: 'When you enable trusted access from the global networks console, deploy service-linked roles, a CloudWatch sharing role and a console switch role by CloudFormation StackSets and IAM.',
+          sources: [{ page: 'multiAccount', at: 'When you enable trusted … all member accounts' }],
           controls: ['ac-2'],
         },
         {

@@ -37,9 +37,9 @@ export default defineService({
     {
       id: 'stalled-policies',
       layer: 'platform',
-      name: 'Notice policies that have stopped',
+      name: 'Choose whether deletion goes on',
       owner: 'customer',
-      duty: 'Look for policies that are deleted, disabled or in the error state: they stop deleting snapshots and deregistering AMIs. A default policy can be set to go on.',
+      duty: 'Policies that are deleted, disabled or in the error state stop deleting snapshots and deregistering AMIs. Extend deletion, if you want a default policy to go on with that, the last one included.',
       sources: [
         {
           page: 'comparison',
@@ -114,7 +114,7 @@ export default defineService({
         'Backups follow tags and up to four schedules; encryption of copies, sharing and clean-up are yours to settle.',
       change: {
         'stalled-policies': {
-          duty: 'Look for policies that are deleted, disabled or in the error state: they stop deleting. Age-based snapshots that expire during an error stay indefinitely, to be deleted by hand; count-based policies stop creating too.',
+          duty: 'Delete by hand what a policy in the error state leaves: age-based snapshots that expire meanwhile stay indefinitely. Policies that are deleted, disabled or in that state stop deleting; count-based ones in it stop creating too.',
           sources: [
             { page: 'comparison', at: 'If a policy is … deleting snapshots' },
             {
