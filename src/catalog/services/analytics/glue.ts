@@ -209,7 +209,6 @@ export default defineService({
           name: 'Encrypt connection passwords',
           owner: 'customer',
           duty: 'Turn on “Encrypt connection passwords” with a symmetric KMS key, on which whoever creates or updates a connection must then have kms:Encrypt. GetConnection and GetConnections retrieve the passwords.',
-          setting: 'off-by-default',
           switchOf: 'password-encryption',
           sources: [
             {
@@ -448,7 +447,6 @@ export default defineService({
           name: 'Encrypt connection passwords',
           owner: 'customer',
           duty: 'Turn on “Encrypt connection passwords” with a symmetric KMS key, on which whoever creates or updates a connection must then have kms:Encrypt. GetConnection and GetConnections retrieve the passwords.',
-          setting: 'off-by-default',
           switchOf: 'password-encryption',
           sources: [
             {
@@ -666,7 +664,6 @@ export default defineService({
           name: 'Encrypt connection passwords',
           owner: 'customer',
           duty: 'Turn on “Encrypt connection passwords” with a symmetric KMS key, on which whoever creates or updates a connection must then have kms:Encrypt. GetConnection and GetConnections retrieve the passwords.',
-          setting: 'off-by-default',
           switchOf: 'password-encryption',
           sources: [
             {

@@ -95,10 +95,9 @@ export default defineService({
         },
         'engine-users': {
           name: 'Choose how clients authenticate',
-          duty: 'Choose IAM, SASL/SCRAM or mTLS, and decide about unauthenticated access, which must be off before brokers become public.',
+          duty: 'Choose among IAM, SASL/SCRAM and mTLS: before you turn on public access, at least one must be on, and unauthenticated access off.',
           sources: [
             { page: 'publicAccess', at: 'Unauthenticated access control must … SASL/SCRAM, mTLS' },
-            { page: 'iamControl', at: 'You must use IAM … for IAM identities' },
           ],
           controls: ['ia-2', 'ac-3', 'ac-6'],
           evidence: ['MSK.6', 'msk-unrestricted-access-check'],
@@ -108,7 +107,7 @@ export default defineService({
           owner: 'aws',
           duty: 'Encrypt the data of each cluster at rest, always, with a key in AWS KMS.',
           setting: 'always-on',
-          sources: [{ page: 'encryption', at: 'Amazon MSK always encrypts … data at rest' }],
+          sources: [{ page: 'encryption', at: 'Amazon MSK always encrypts … on your behalf' }],
           controls: ['sc-28'],
           evidence: ['SOC 2 report'],
         },
@@ -240,7 +239,7 @@ export default defineService({
           layer: 'access',
           name: 'Set Kafka ACLs, close the open default',
           owner: 'customer',
-          duty: 'With SASL/SCRAM or mTLS, set Kafka ACLs: allow.everyone.if.no.acl.found is true by default, so all principals can access what has no ACL. Set it to false, as public access requires. For IAM identities neither has an effect.',
+          duty: 'Set Kafka ACLs: by default, all principals can access a resource without them. For public access with SASL/SCRAM or mTLS you must set them, and allow.everyone.if.no.acl.found to false. If the cluster uses IAM access control, that setting has no effect.',
           sources: [
             { page: 'acls', at: 'Amazon MSK sets it … can access this resource' },
             { page: 'publicAccess', at: 'you must first set … property to false' },
@@ -304,8 +303,9 @@ export default defineService({
             {
               page: 'encryption',
               at: [
-                'You can override this … create the cluster',
+                'By default, it encrypts … create the cluster',
                 'Only allow TLS encrypted … the default setting',
+                'highly recommend enabling in-transit encryption',
               ],
             },
             { page: 'publicAccess', at: "It's not possible to … turned off" },
@@ -316,7 +316,7 @@ export default defineService({
         {
           id: 'tls-run',
           layer: 'data',
-          name: 'Encrypt traffic where TLS is on',
+          name: 'Encrypt traffic between the brokers',
           owner: 'aws',
           duty: 'Encrypt traffic between the brokers by default, with TLS 1.2, and use public certificates of AWS Certificate Manager.',
           sources: [
@@ -495,8 +495,8 @@ export default defineService({
           evidence: ['SOC 2 report'],
         },
         'iam-permissions': {
-          name: 'IAM policies for each Kafka client',
-          duty: 'Write IAM policies that say who may connect, produce and consume: IAM access control is mandatory here, it both authenticates and authorises, and Kafka ACLs are not supported.',
+          name: 'Control access by IAM policies',
+          duty: 'Use IAM policies to control access: MSK Serverless requires IAM access control, which handles both authentication and authorization, and does not support Kafka ACLs.',
           sources: [
             { page: 'serverless', at: 'MSK Serverless requires IAM … are not supported' },
             {
@@ -511,7 +511,7 @@ export default defineService({
         'encryption-at-rest': {
           name: 'Encrypt all data at rest',
           duty: 'Encrypt the data of each cluster at rest, always, with a key in AWS KMS.',
-          sources: [{ page: 'encryption', at: 'Amazon MSK always encrypts … data at rest' }],
+          sources: [{ page: 'encryption', at: 'Amazon MSK always encrypts … on your behalf' }],
           evidence: ['SOC 2 report'],
         },
         'network-exposure': {
@@ -557,7 +557,7 @@ export default defineService({
           layer: 'application',
           name: 'Configure clients for IAM',
           owner: 'customer',
-          duty: 'Set up each Kafka client, in Java or another language, for IAM access control, which is required here; Kafka ACLs are not supported.',
+          duty: 'Configure Java and non-Java clients for IAM access control, which MSK Serverless requires; Kafka ACLs are not supported.',
           sources: [
             {
               page: 'serverless',

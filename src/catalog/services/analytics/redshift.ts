@@ -312,15 +312,14 @@ export default defineService({
         },
         'backup-retention': {
           name: 'Choose the snapshot retention',
-          duty: 'Set the retention of automated snapshots: one day by default, 1–35 days with RG and RA3 nodes, for which they cannot be disabled. They are deleted with the cluster; to keep one longer, you can copy it as a manual snapshot.',
-          setting: 'always-on',
+          duty: 'Set the retention of automated snapshots, which are enabled by default: one day by default, 1–35 days with RG and RA3 nodes, for which they cannot be disabled. They are deleted with the cluster.',
           sources: [
             {
               page: 'snapshots',
               at: [
+                'Automated snapshots are enabled by default',
                 'The default retention period … 1–35 days',
                 'Amazon Redshift deletes automated … delete the cluster',
-                'If you want to … a manual snapshot',
               ],
             },
           ],

@@ -216,8 +216,8 @@ export default defineService({
           page: 'trail',
           at: [
             'The calls captured include … API operations',
-            'CloudTrail is enabled on … in Event history',
             'you can determine the … and additional details',
+            'CloudTrail is enabled on … in Event history',
           ],
         },
       ],

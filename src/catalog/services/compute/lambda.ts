@@ -141,7 +141,7 @@ export default defineService({
       ],
     },
     'encryption-in-transit': {
-      name: 'Serve the API and mount EFS over TLS',
+      name: 'Encrypt API and file system connections',
       duty: 'Serve the Lambda API endpoints over HTTPS only, and use encryption in transit for all connections between a function and the file system that you connect it to.',
       setting: 'always-on',
       sources: [
@@ -205,18 +205,18 @@ export default defineService({
       layer: 'platform',
       name: 'Choose update mode, roll back',
       owner: 'customer',
-      duty: 'Keep Auto, the default, for each function version; Manual is for a temporary rollback. Where patches must be fresh by rule, denying PutRuntimeManagementConfig puts all functions on Auto, and a rollback then needs an exception.',
+      duty: 'Choose the mode for each function version: AWS recommends Auto, the default, for most customers; roll back to an earlier version only temporarily. Under strict patching requirements you can deny PutRuntimeManagementConfig, so that all functions default to Auto.',
       sources: [
         { page: 'settings', at: 'settings separately for each function version' },
         {
           page: 'compliance',
           at: [
-            'If your application is … earlier runtime versions',
+            'If your application is … PutRuntimeManagementConfig API operation',
             'Denying access to this … case-by-case basis',
           ],
         },
         { page: 'rollback', at: 'Lambda provides the option … update compatibility issue' },
-        { page: 'updates', at: 'We recommend this mode … from runtime updates' },
+        { page: 'updates', at: 'Auto (default) – Automatically … from runtime updates' },
       ],
       controls: ['cm-3', 'cm-6'],
     },
@@ -437,7 +437,7 @@ export default defineService({
           ],
         },
         'update-mode': {
-          duty: 'Use this mode for functions that you update regularly and switch the others to Auto. If an update breaks you, direct traffic to an earlier published version.',
+          duty: 'Use this mode for functions that you update regularly and switch the others to Auto. You can roll back by redirecting traffic to an earlier published version.',
           sources: [
             { page: 'shared', at: 'Switch a function to … updating the function' },
             { page: 'rollback', at: 'You can also coordinate … published function version' },
@@ -473,7 +473,7 @@ export default defineService({
         'runtime-apply': {
           owner: 'customer',
           answers: ['patch-engine', 'start-patch'],
-          duty: 'Set a newer runtime version’s ARN yourself. Until then the function stays on the version that you named and receives no runtime updates.',
+          duty: 'Update to a newer runtime version yourself. Until then the function stays on the version that you named and receives no runtime updates.',
           sources: [
             { page: 'shared', at: 'For functions configured to … latest runtime version' },
             {

@@ -954,7 +954,7 @@ export default defineService({
         {
           id: 'installer-credentials',
           layer: 'access',
-          name: 'Give the installer short access',
+          name: 'Give the installer temporary access',
           owner: 'customer',
           duty: 'Give a third party who has no access to your account temporary credentials with AWSOutpostsAuthorizeServerPolicy. They can last up to 36 hours: allow enough time for all steps of the installation.',
           sources: [

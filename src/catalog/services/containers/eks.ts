@@ -396,10 +396,10 @@ export default defineService({
     {
       id: 'encryption-in-transit',
       layer: 'data',
-      name: 'Encrypt traffic between services',
+      name: 'Encrypt traffic in transit',
       owner: 'customer',
       answers: ['encrypt-in-transit'],
-      duty: 'Decide where TLS ends: at the load balancer, the ingress or the pod. Between pods you may use a service mesh with mutual TLS, or cert-manager with AWS Private CA.',
+      duty: 'Decide where TLS ends, such as at the load balancer, the ingress or the pod. You can use a service mesh, or cert-manager with AWS Private CA.',
       sources: [
         {
           page: 'networkPractices',
@@ -680,7 +680,7 @@ export default defineService({
         {
           id: 'node-rollout',
           layer: 'operating-system',
-          name: 'Drain and replace the nodes',
+          name: 'Update the nodes',
           owner: 'customer',
           answers: ['patch-system'],
           duty: 'Create a new node group and migrate the pods to it, or update the CloudFormation stack to use the new AMI, where eksctl did not create the group.',

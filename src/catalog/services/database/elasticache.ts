@@ -222,7 +222,7 @@ export default defineService({
         },
         'engine-users': {
           name: 'Users and user groups (RBAC)',
-          duty: 'Attach a user group: it is the only way to control access to a Valkey or Redis OSS serverless cache, and none is attached by default. To add proper access control, replace the default user, which may call all commands and access all keys.',
+          duty: 'Attach a user group, none by default: RBAC is the only way to control access to a Valkey or Redis OSS serverless cache. To add proper access control, replace the default user, which may call all commands and access all keys.',
           setting: 'off-by-default',
           sources: [
             {

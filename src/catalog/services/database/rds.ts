@@ -420,17 +420,20 @@ export default defineService({
           name: 'Keep instance and snapshots private',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Set PubliclyAccessible to false where the instance should have a private address only: by API it defaults to true when the subnet group is missing or “default”, otherwise to false. Do not share manual snapshots that contain private information as public.',
+          duty: 'Set PubliclyAccessible to false for an internal instance, whose name resolves to a private IP address: in the API it defaults to true when the subnet group is missing or “default”, otherwise to false. Do not share manual snapshots that contain private information as public.',
           sources: [
             {
               page: 'createApi',
-              at: "If DBSubnetGroup isn't specified … defaults to true",
-              verified: '2026-11-26',
+              at: [
+                "instance isn't publicly accessible … private IP address",
+                "If DBSubnetGroup isn't specified … defaults to true",
+              ],
+              verified: '2026-11-27',
             },
             {
               page: 'uSERShareSnapshot',
               at: 'Do not share any … information as Public',
-              verified: '2026-11-26',
+              verified: '2026-11-27',
             },
           ],
           controls: ['ac-3', 'sc-7'],

@@ -44,7 +44,7 @@ export default defineService({
         },
         'engine-install': {
           name: 'Patch the InfluxDB engine',
-          duty: 'Apply required engine patches in the window, with the instance offline for a short time. In Multi-AZ the standby is first, then a failover follows.',
+          duty: 'Apply required database patches with the instance offline for a short time. In Multi-AZ the standby is first, then a failover follows.',
           sources: [
             {
               page: 'maintenance',
@@ -57,15 +57,15 @@ export default defineService({
           evidence: ['SOC 2 report'],
         },
         'maintenance-window': {
-          name: 'Set a maintenance window and zone',
-          duty: 'Name a weekly window of 2 to 24 hours and its IANA time zone; otherwise the service picks one. In zones with daylight saving time, avoid 1 to 3 AM. What is deferred for more than 25 days may come outside it.',
+          name: 'Set a maintenance window',
+          duty: 'You can name a weekly window of 2 to 24 hours; otherwise the service picks one. If its time zone has daylight saving time, avoid 1 to 3 AM. What is deferred for more than 25 days may come outside it.',
           sources: [
             {
               page: 'maintenance',
               at: [
                 'Service managed (default): Amazon … than 24 hours',
-                'avoid scheduling maintenance between … during spring forward',
                 'If a required maintenance … your resource',
+                'If you use a … during spring forward',
               ],
             },
           ],
@@ -85,7 +85,7 @@ export default defineService({
         },
         'iam-permissions': {
           name: 'IAM rights on the control plane',
-          duty: 'Decide who may make signed requests to the control plane, where instances are created and changed; temporary credentials are possible. The engine inside has users of its own.',
+          duty: 'Decide who may make requests to the control plane API: they must be signed with an access key of an IAM principal, or you can use temporary credentials. InfluxDB has an initial admin user of its own.',
           sources: [
             {
               page: 'network',
@@ -98,7 +98,7 @@ export default defineService({
           ],
         },
         'network-exposure': {
-          duty: 'Name 1 to 5 security groups and the subnets. By default network access is turned off; a rule that you configure applies to all instances associated with the group. The port is 8086 if you choose none.',
+          duty: 'Name 1 to 5 security groups and the subnets. By default network access is turned off; ingress rules that you configure apply to all instances associated with the group. The default port is 8086.',
           sources: [
             {
               page: 'network',
@@ -109,7 +109,11 @@ export default defineService({
             },
             {
               page: 'createInstance',
-              at: ['A list of VPC … DB instance', 'The port number on … accepts connections'],
+              at: [
+                'The port number on … Default: 8086',
+                'list of VPC security … of 5 items',
+                'list of VPC subnet … DB instance',
+              ],
             },
           ],
         },

@@ -366,7 +366,7 @@ export default defineService({
           name: 'Start the update, test, roll it out',
           owner: 'customer',
           answers: ['start-patch'],
-          duty: 'Start each update of an image that you own: afterwards, maintaining updates of the new image’s operating system is yours again. Test it on a pre-production fleet before you update the production fleet.',
+          duty: 'Start an update of an image that you own: afterwards you are responsible for maintaining updates of the new image’s operating system. Test it on a pre-production fleet before you update the production fleet.',
           sources: [
             {
               page: 'managedUpdates',

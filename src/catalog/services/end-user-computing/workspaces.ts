@@ -185,7 +185,7 @@ export default defineService({
         {
           id: 'byol-hardware',
           layer: 'hypervisor',
-          name: 'Dedicated hosts for own licences',
+          name: 'Dedicated hardware for own licences',
           owner: 'aws',
           duty: 'Run BYOL WorkSpaces on hardware dedicated to you, and provision and manage that hardware, while your VPC may stay on default tenancy.',
           sources: [
@@ -193,7 +193,7 @@ export default defineService({
               page: 'ownLicences',
               at: [
                 'AWS runs your BYOL … in the AWS Cloud',
-                'your VPC can remain on default tenancy',
+                'The dedicated hardware is … on default tenancy',
               ],
             },
           ],
@@ -349,15 +349,14 @@ export default defineService({
           name: 'Networks that may connect',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Attach an IP access control group: the default one admits everybody from anywhere. Groups do not apply where a VPC endpoint for streaming is set, nor to calls of the public APIs such as rebuild.',
-          setting: 'off-by-default',
+          duty: 'Associate an IP access control group with the directory: the default one lets users in from anywhere. Groups do not apply where a VPC endpoint for streaming is configured, nor to functions such as rebuild through the public APIs.',
           sources: [
             {
               page: 'ipGroups',
               at: [
                 'This default group includes … cannot modify the default',
-                'do not apply when … for a directory',
                 'Users can still execute … WorkSpaces public APIs',
+                'do not apply when … for a directory',
               ],
             },
           ],

@@ -216,10 +216,10 @@ export default defineService({
     {
       id: 'encryption',
       layer: 'data',
-      name: 'Encrypt artifacts, caches and traffic',
+      name: 'Encrypt artifacts, disks and traffic',
       owner: 'aws',
       answers: ['encrypt-at-rest', 'encrypt-in-transit'],
-      duty: 'Encrypt build artifacts by default with KMS keys for S3, environment variables, and the disks of CloudFront’s caches; protect communication with Amplify by TLS.',
+      duty: 'Encrypt build artifacts by default with KMS keys for S3, environment variables, and the disks of CloudFront’s edge locations and Regional Edge Caches; protect communication with Amplify by TLS.',
       sources: [
         {
           page: 'atRest',
@@ -281,10 +281,10 @@ export default defineService({
     {
       id: 'log-review',
       layer: 'data',
-      name: 'Keep a trail, read access logs',
+      name: 'Create a trail, monitor the app',
       owner: 'customer',
       answers: ['read-logs'],
-      duty: 'Create a trail for an ongoing record beyond CloudTrail’s event history, retrieve the access logs that you need, and monitor traffic, errors and latency by the metrics.',
+      duty: 'Create a trail for an ongoing record of events. You can monitor traffic, errors and latency by CloudWatch metrics, and find information about requests in the access logs.',
       sources: [
         { page: 'trail', at: 'For an ongoing record … create a trail' },
         { page: 'monitoring', at: 'CloudWatch metrics – Amplify … to your application' },

@@ -422,12 +422,9 @@ export default defineService({
           name: 'Install and update the agent',
           owner: 'aws',
           answers: ['start-upgrade'],
-          duty: 'Install the security agent, on EC2 by a Systems Manager association, and update it when a new version is released.',
+          duty: 'Install the security agent on your behalf, and update it.',
           sources: [
-            {
-              page: 'runtimeInstances',
-              at: 'permits GuardDuty to install … to the security agent',
-            },
+            { page: 'runtime', at: 'Managing the security agent … on your behalf' },
             { page: 'releases', at: 'When GuardDuty manages the … on your behalf' },
           ],
           controls: ['si-2', 'si-4'],
@@ -471,7 +468,7 @@ export default defineService({
               page: 'introduction',
               at: 'GuardDuty automatically enables all … except Runtime Monitoring',
             },
-            { page: 'runtime', at: 'support Amazon EKS clusters … AWS Fargate' },
+            { page: 'runtime', at: "GuardDuty doesn't support … AWS Fargate" },
             {
               page: 'runtimeInstances',
               at: "Runtime Monitoring doesn't support … ECS Managed Instances",
@@ -539,10 +536,18 @@ export default defineService({
         {
           id: 'agent-releases',
           layer: 'operating-system',
-          name: 'Publish agents for new kernels',
+          name: 'Release updated agents',
           owner: 'aws',
-          duty: 'Release new agent versions from time to time with support for further kernels and distributions, and list for EKS agents when their standard support ends.',
-          sources: [{ page: 'releases', at: 'GuardDuty releases an updated … time to time' }],
+          duty: 'Release an updated agent version from time to time, and provide release notes.',
+          sources: [
+            {
+              page: 'releases',
+              at: [
+                'GuardDuty releases an updated … time to time',
+                'The following sections provide … supported resource types',
+              ],
+            },
+          ],
           controls: ['si-2', 'sa-22'],
         },
       ],

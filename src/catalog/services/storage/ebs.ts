@@ -304,16 +304,15 @@ export default defineService({
       layer: 'access',
       name: 'Lock snapshots against deletion',
       owner: 'customer',
-      duty: 'Lock what must last, for 1 day to 100 years. In governance mode users with the permission can unlock; in compliance mode, after an optional cooling-off of up to 72 hours, the only way to delete early is to close the account.',
-
+      duty: 'Lock snapshots for a specific duration. In governance mode users with the permissions can unlock them. In compliance mode, after an optional cooling-off period, you cannot: the only way to delete one early is to close the account.',
       sources: [
         { page: 'lock', at: 'You can lock your … a specific duration' },
         {
           page: 'lockConcepts',
           at: [
             'After a snapshot is … at any time',
+            "you can optionally specify … you can't unlock",
             'The only way to … associated AWS account',
-            'The cooling-off period can … to 72 hours',
           ],
         },
       ],

@@ -57,14 +57,13 @@ export default defineService({
     },
     'network-exposure': {
       name: 'Security groups of the interfaces',
-      duty: 'Add inbound rules for NFS, TCP and UDP 111, 2049 and 20001–20003, and remove any outbound rules. Do not modify or delete the network interfaces: that can cause a permanent loss of connection between your VPC and the file system.',
+      duty: 'Create a security group with inbound rules for TCP and UDP ports 111, 2049 and 20001–20003, and remove any outbound rules. Do not modify or delete the network interfaces: that can cause a permanent loss of connection between your VPC and the file system.',
       sources: [
         {
           page: 'groups',
           at: [
             'You must not modify … VPC and your file',
-            'Remove any outbound rules … your security group',
-            'NFS mount, status monitor, and lock daemon',
+            'Remove any outbound rules … and lock daemon',
           ],
         },
       ],
