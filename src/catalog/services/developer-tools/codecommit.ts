@@ -58,7 +58,7 @@ export default defineService({
     },
     'key-choice': {
       name: 'Choose the repository’s key',
-      duty: 'Keep the AWS managed key, or use a symmetric customer managed key in the repository’s Region. Users must not be denied the KMS actions that CodeCommit performs; for a customer managed key with a policy principal, these must be allowed.',
+      duty: 'Keep the AWS managed key, or use a symmetric customer managed key in the repository’s Region. With the AWS managed key, users must not be denied the KMS actions that CodeCommit performs; for a customer managed key with a policy principal, these must be allowed.',
       sources: [
         {
           page: 'encryption',

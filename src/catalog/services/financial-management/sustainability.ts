@@ -64,7 +64,7 @@ export default defineService({
       layer: 'platform',
       name: 'Report by account and membership',
       owner: 'aws',
-      duty: 'Report to a management account the impact of all member accounts, for the time in which they belong to the organization, and to a member account its own alone.',
+      duty: 'Report to a management account the impact of all member accounts, for the time in which they belong to the organization, and to a member account the emission data of that account only.',
       sources: [{ page: 'overview', at: "If you're signed in … the member account only" }],
       controls: ['ac-3'],
     },

@@ -143,13 +143,19 @@ export default defineService({
       layer: 'platform',
       name: 'Refuse to delete what is in use',
       owner: 'aws',
-      duty: 'While deletion protection is on, return an error on an attempt to delete an environment or profile that was read within the protection period. Those created in the past hour are skipped by default.',
+      duty: 'While deletion protection is on, return an error on an attempt to delete an environment or profile that was read within the protection period, unless the request bypasses the check. By default the check skips those created in the past hour.',
       sources: [
         {
           page: 'deletion',
           at: 'Any configuration profile or … returns an error',
         },
-        { page: 'deletionCheck', at: 'By default, DeletionProtectionCheck skips … the past hour' },
+        {
+          page: 'deletionCheck',
+          at: [
+            'BYPASS: Instructs AWS AppConfig … have otherwise prevented it',
+            'By default, DeletionProtectionCheck skips … the past hour',
+          ],
+        },
       ],
       controls: ['cm-5'],
     },

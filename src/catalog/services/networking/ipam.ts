@@ -234,7 +234,7 @@ export default defineService({
           layer: 'platform',
           name: 'Create the IPAM',
           owner: 'customer',
-          duty: 'Log in to the delegated account and create the IPAM there, by a role that permits iam:CreateServiceLinkedRole: delegating alone makes none.',
+          duty: 'Log in to the delegated account and create the IPAM there, which you must do to go on using IPAM. Use a role whose policy permits iam:CreateServiceLinkedRole.',
           sources: [
             {
               page: 'organization',

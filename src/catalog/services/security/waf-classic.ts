@@ -68,7 +68,7 @@ export default defineService({
       layer: 'application',
       name: 'Migrate to AWS WAF',
       owner: 'customer',
-      duty: 'Read up on AWS WAF, then migrate rules and web ACLs to it. What you created in Classic is worked with in Classic until you do.',
+      duty: 'Read up on AWS WAF, then migrate to it the rules, web ACLs and other resources that you created in Classic.',
       sources: [
         {
           page: 'migrating',
