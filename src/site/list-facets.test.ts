@@ -4,8 +4,9 @@ import { matching, type Facets } from './list-facets.ts';
 const bell = { name: 'amazon bell (ringing)', category: 'sound', kind: ['tower', 'hand'] };
 const horn = { name: 'amazon horn', category: 'sound', kind: 'hand' };
 const lamp = { name: 'amazon lamp, doorbell', key: 'lamp', category: 'light', kind: [] };
+const lampPost = { name: 'amazon lamp post', key: ['lamp-post'], category: 'light', kind: [] };
 const both = { name: 'lamp and horn', category: 'light', kind: [] };
-const entries: readonly Facets[] = [bell, horn, lamp, both];
+const entries: readonly Facets[] = [bell, horn, lamp, lampPost, both];
 
 test.each([
   [{}, entries],
@@ -13,8 +14,11 @@ test.each([
   [{ name: 'RINGING  amazon' }, [bell]],
   [{ name: 'ring' }, [bell]],
   [{ name: 'bell' }, [bell]],
-  [{ name: 'bell, lamp' }, [bell, lamp]],
+  [{ name: 'bell, lamp' }, [bell, lamp, lampPost]],
   [{ name: 'bell lamp' }, [lamp]],
+  [{ name: 'lamp' }, [lamp, lampPost]],
+  [{ name: 'lamp post' }, [lampPost]],
+  [{ name: 'post' }, [lampPost]],
   [{ name: 'bell gong' }, [bell]],
   [{ name: 'gong' }, []],
   [{ name: 'amazon', category: 'sound', kind: 'hand' }, [bell, horn]],

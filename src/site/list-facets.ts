@@ -12,7 +12,8 @@ export type ListQuery = Readonly<Record<string, string>>;
 /**
  * The entries that a reader asks for. Names apart by commas are alternatives, and the words of a name
  * belong together: "elastic kubernetes". A word that is an entry's key asks for that entry anyhow: "rds
- * lambda" asks for both; a name that is a key asks for no other: "s3" is not Storage Gateway’s "S3 File".
+ * lambda" asks for both; a name that is a key asks for what has a key that begins so, and no other: "aurora"
+ * is Aurora and Aurora DSQL, and "s3" not Storage Gateway’s "S3 File".
  * Where no entry has all words, any will do.
  */
 export function matching<Entry>(
@@ -26,17 +27,19 @@ export function matching<Entry>(
     .map(wordsOf)
     .filter((words) => words.length > 0);
   if (names.length === 0) return chosen;
-  const keysOf = (entry: Entry) => [facetsOf(entry)['key'] ?? []].flat();
+  const keysOf = (entry: Entry) =>
+    [facetsOf(entry)['key'] ?? []].flat().map((key) => wordsOf(key).join(' '));
   const known = new Set(chosen.flatMap(keysOf));
   const having = (alternatives: readonly (readonly string[])[]) =>
     chosen.filter((entry) => {
       const own = wordsOf(textOf(facetsOf(entry)['name']));
       const keys = keysOf(entry);
-      return alternatives.some(
-        (words) =>
-          words.some((word) => keys.includes(word)) ||
-          (!known.has(words.join(' ')) && words.every((word) => begins(own, word))),
-      );
+      return alternatives.some((words) => {
+        const whole = words.join(' ');
+        return known.has(whole)
+          ? keys.some((key) => `${key} `.startsWith(`${whole} `))
+          : words.some((word) => keys.includes(word)) || words.every((word) => begins(own, word));
+      });
     });
   const found = having(names);
   return found.length > 0 ? found : having(names.flat().map((word) => [word]));
