@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
+import { services } from '../src/site/services.ts';
 import { someLooks, violationsOf } from './support/accessibility.ts';
 import { dist, origin } from './support/sites.ts';
 
@@ -90,7 +91,11 @@ test('a result says whose it is, in words that stand apart', async ({ page }) =>
   await search(page, 'k8s control plane patch');
   const result = page.locator('.pagefind-ui__result').first();
   await expect(first(page)).toHaveText('EKS: who patches the orchestrator of containers? AWS');
-  await expect(result).toContainText('Run and patch the control plane. Run API servers');
+  const parts = services
+    .find(({ id }) => id === 'eks')!
+    .modes[0].stack.layers.flatMap((layer) => layer.parts);
+  const { name, duty } = parts.find(({ id }) => id === 'control-plane')!;
+  await expect(result).toContainText(`AWS: ${name}. ${duty.slice(0, 40)}`);
   await expect(page.locator('.pagefind-ui__result-tags')).toHaveCount(0);
   await expect(page.locator('.pagefind-ui__results')).not.toContainText(/Report|\dEdit/);
 });
