@@ -140,9 +140,24 @@ export const countPlaces = (changes: readonly Change[], kind: ChangeKind): numbe
     .reduce((sum, { places }) => sum + places.length, 0);
 
 /** The changes of one service, with its places alone. */
-export function changesOf(changes: readonly Change[], service: string): Change[] {
-  return changes.flatMap(({ what, places }) => {
-    const own = places.find((place) => place.service.id === service);
-    return own ? [{ what, places: [own] as const }] : [];
-  });
+export const changesOf = (changes: readonly Change[], service: string): readonly Change[] => {
+  const byService = known.get(changes) ?? indexed(changes);
+  known.set(changes, byService);
+  return byService.get(service) ?? [];
+};
+
+/** Each service has a feed, so each list is asked for each service. */
+const known = new WeakMap<readonly Change[], ReadonlyMap<string, readonly Change[]>>();
+
+function indexed(changes: readonly Change[]): ReadonlyMap<string, readonly Change[]> {
+  const found = new Map<string, Change[]>();
+  for (const { what, places } of changes) {
+    const first = new Map(places.toReversed().map((place) => [place.service.id, place]));
+    for (const [id, place] of first) {
+      const own = found.get(id) ?? [];
+      own.push({ what, places: [place] });
+      found.set(id, own);
+    }
+  }
+  return found;
 }
