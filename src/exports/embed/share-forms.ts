@@ -76,7 +76,7 @@ export async function shareForms(service: Service, mode: Mode): Promise<readonly
     {
       id: 'confluence',
       name: 'Confluence',
-      how: 'Cloud: type /iframe and give the macro this address. Elsewhere take the picture, or the table as a copy.',
+      how: 'Cloud: type /iframe and give the macro this address. Elsewhere take the picture, or the table as a copy, which the REST API takes and the editor does not.',
       snippets: [
         { label: 'Address for the iFrame macro', text: frame },
         { label: 'Picture', text: png },
