@@ -2,7 +2,7 @@
 import { readChoice, type Choosable, type ChoiceNote } from './compare-choice.ts';
 
 /** How many modes are offered where several fit. */
-const mostOffered = 4;
+const mostOffered = 8;
 
 export interface TypedChoice {
   /** The mode that was meant; left out where that is not clear. */
