@@ -66,7 +66,7 @@ export function startBuilding(root: HTMLElement): void {
     shown = { chosen, settings };
     const rows = matrixRows(chosen, services);
     find('.matrix-said').textContent =
-      `${profile.text} ${rows.length} parts of ${chosen.length} modes.`;
+      `${profile.text} ${rows.length} parts of ${chosen.length} ${chosen.length === 1 ? 'mode' : 'modes'}.`;
     showTables(find('.matrix-tables'), profile.tables(rows, settings.controls));
     box.hidden = false;
   }
