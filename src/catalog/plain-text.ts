@@ -34,8 +34,8 @@ export function findHidden(text: string, but = ''): HiddenCharacter[] {
 }
 
 /**
- * What is not one of ASCII’s visible characters, none of which is hidden: they are passed over three times faster
- * than each of them is asked about.
+ * What is not one of ASCII’s visible characters, none of which is hidden: they are passed over three times
+ * faster than each of them is asked about.
  */
 const beyondKeyboard = /[^ -~]/gu;
 

@@ -1,6 +1,6 @@
 /**
- * The schemas of what a snapshot of any revision consists of. It is looser than the schema of entries, which changes
- * with time: texts may be of any length, and what is new may be missing.
+ * The schemas of what a snapshot of any revision consists of. They are looser than the schema of entries,
+ * which changes with time: texts may be of any length, and what is new may be missing.
  */
 import { z } from 'zod';
 import { lifecycleSchema, ownerIds } from '../catalog/index.ts';
