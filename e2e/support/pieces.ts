@@ -48,18 +48,28 @@ async function passOn(address: string, response: ServerResponse): Promise<void> 
 /** As many names of a list as a window shows. */
 const namesShown = 24;
 
+/** As many tags of the main part as come before the first picture or list of a page. */
+const tagsAtTheTop = 80;
+
 /**
- * What comes before the body, each tag of the header with the text before it, what ends with the
- * next heading, bold name or empty button, and the rest: what belongs to it comes after.
+ * What comes before the body, each tag of the header with the text before it, each of the first tags of
+ * the main part, what ends with the next heading, bold name or empty button, and the rest: what belongs
+ * to it comes after.
  */
 function pieces(html: string): string[] {
   const start = html.indexOf('<body');
   const end = html.indexOf('</header>', start);
   const header = html.slice(start, end).match(/[^>]*>/g) ?? [];
+  const main = html.indexOf('<main', end);
+  const top = [...html.slice(main).matchAll(/>/g)]
+    .slice(0, tagsAtTheTop)
+    .map((tag) => main + tag.index + 1);
   const names = [...html.slice(end).matchAll(/<\/(?:h[123]|b)>|<span class="toggle[^>]*>/g)]
     .slice(0, namesShown)
     .map((name) => end + name.index + name[0].length);
-  const cuts = [start + header.join('').length, ...names, html.length];
+  const cuts = [...new Set([start + header.join('').length, ...top, ...names, html.length])].sort(
+    (a, b) => a - b,
+  );
   return [
     html.slice(0, start),
     ...header,
