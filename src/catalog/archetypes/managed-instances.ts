@@ -136,7 +136,6 @@ export default defineArchetype({
       owner: 'customer',
       answers: ['encrypt-at-rest', 'hold-key'],
       duty: 'Decide on encryption when you create the instance, since you cannot encrypt it afterwards, and choose the AWS managed key or a customer managed key.',
-      setting: 'off-by-default',
       sources: [
         {
           page: 'encryption',

@@ -89,17 +89,16 @@ export default defineService({
       layer: 'application',
       name: 'Limit the data that queries scan',
       owner: 'customer',
-      duty: 'If you want, set the per-query limit of the workgroup (10 MB to 7 EB), which cancels a query that exceeds it. Workgroup-wide thresholds can push a notification; an action on it, such as disabling the workgroup, is yours to add.',
+      duty: 'If you want, set the per-query limit of the workgroup: a query that exceeds it is canceled. For workgroup-wide limits you can configure a notification, and take other actions, such as disabling the workgroup.',
       sources: [
         {
           page: 'usageControls',
           at: [
             'The per-query control limit … it is canceled',
             'you can push a … Amazon SNS topic',
-            'Specify a value between … 7 EB (maximum)',
+            'Disable the workgroup to … queries from running',
           ],
         },
-        { page: 'usageControls', at: 'Disable the workgroup to … queries from running' },
       ],
       controls: ['sc-5', 'sc-6'],
     },
@@ -108,14 +107,14 @@ export default defineService({
       layer: 'access',
       name: 'Enforce the workgroup’s settings',
       owner: 'customer',
-      duty: 'Select “Override client-side settings” to enforce the settings of the workgroup: otherwise Athena uses those of the client, including result location, expected bucket owner and encryption.',
+      duty: 'Select “Override client-side settings” to enforce the settings of the workgroup: otherwise Athena uses those of the client where they are set, including result location, expected bucket owner and encryption.',
       setting: 'off-by-default',
       sources: [
         {
           page: 'override',
           at: [
             'This option is not selected by default',
-            'If Override client-side settings … query results bucket',
+            'not selected for the … workgroup-wide settings apply',
           ],
         },
       ],
@@ -136,7 +135,7 @@ export default defineService({
       layer: 'access',
       name: 'Refuse plain HTTP on buckets',
       owner: 'customer',
-      duty: 'Require aws:SecureTransport in the policies of the S3 buckets. For federated connectors, check each one: whether it uses TLS depends on the connector.',
+      duty: 'Require aws:SecureTransport in the policies of the S3 buckets. For federated connectors, check each one: support for TLS depends on the connector.',
       sources: [
         {
           page: 'inTransit',
@@ -208,7 +207,7 @@ export default defineService({
       layer: 'data',
       name: 'Keep the query history',
       owner: 'customer',
-      duty: 'Copy it out with Athena’s API and store it, for example in Amazon S3, if you want to keep it longer than 45 days.',
+      duty: 'Retrieve the query history and save it to a data store such as Amazon S3 if you want to keep it longer than 45 days.',
       sources: [{ page: 'history', at: 'If you want to … as Amazon S3' }],
       controls: ['au-11'],
     },
@@ -280,7 +279,7 @@ export default defineService({
           name: 'Choose the key for results',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'Stay with the AWS owned key, the default, or name a customer managed key. Its policy must name encryption.athena.amazonaws.com as principal, with aws:sourceArn and aws:sourceAccount as conditions; the user who runs queries needs access to the key.',
+          duty: 'Stay with the AWS owned key, the default, or name a customer managed key. Its policy must name encryption.athena.amazonaws.com as principal, and the user who runs queries needs permission to access the key.',
           sources: [
             {
               page: 'managedResults',
@@ -290,7 +289,6 @@ export default defineService({
                 'introduces the principal encryption.athena.amazonaws.com … the Principal section',
               ],
             },
-            { page: 'managedResults', at: 'you also need to … key policy conditions' },
           ],
           controls: ['sc-12', 'sc-28'],
         },
@@ -310,7 +308,7 @@ export default defineService({
           layer: 'platform',
           name: 'Size the reservation, assign workgroups',
           owner: 'customer',
-          duty: 'Request DPUs (at least 4; a request is not guaranteed and can take up to 30 minutes) and assign up to 20 workgroups. If capacity is busy, new queries are queued, for 10 hours at most.',
+          duty: 'Request at least 4 DPUs, which is not guaranteed, and assign up to 20 workgroups. While your capacity is busy, new queries are queued, for 10 hours at most.',
           sources: [
             {
               page: 'capacity',
@@ -380,7 +378,7 @@ export default defineService({
         },
         'service-software': {
           name: 'Package and run Spark',
-          duty: 'Offer the releases, PySpark engine version 3 (Spark 3.2.1) and Apache Spark version 3.5 (Spark 3.5.6, from Amazon EMR 7.12), and run sessions on them without servers of yours.',
+          duty: 'Offer the releases, PySpark engine version 3 and Apache Spark version 3.5, and run Spark serverless.',
           sources: [
             {
               page: 'sparkReleases',
@@ -424,7 +422,7 @@ export default defineService({
         },
         'application-code': {
           name: 'Write and debug Spark code',
-          duty: 'Write and debug the Spark code that you submit. For SparkConnect sessions, AWS lists the default values of Spark properties, of which some are not modifiable.',
+          duty: 'Write and debug the Spark code that you submit.',
           sources: [
             {
               page: 'spark',
@@ -432,10 +430,6 @@ export default defineService({
                 'submitting Spark code for … the results directly',
                 'Quickly and interactively build … in Python',
               ],
-            },
-            {
-              page: 'sparkReleases',
-              at: 'The following table lists … This is not modifiable',
             },
           ],
           controls: ['sa-11', 'cm-6'],
@@ -494,7 +488,6 @@ export default defineService({
           name: 'Turn on Spark encryption',
           owner: 'customer',
           duty: 'You can turn on Spark encryption with the Athena console, the AWS CLI or the Athena API: it encrypts data in transit between Spark nodes and data at rest that Spark stores locally.',
-          setting: 'off-by-default',
           sources: [
             {
               page: 'sparkEncryption',
@@ -525,7 +518,7 @@ export default defineService({
         {
           id: 'log-delivery',
           layer: 'data',
-          name: 'Deliver logs to your own account',
+          name: 'Deliver logs to S3 or CloudWatch',
           owner: 'customer',
           duty: 'From Spark 3.5 onwards, you can specify S3 or CloudWatch logging. AWS suggests that you keep managed logging, the default, selected: otherwise you cannot use the built-in application UIs.',
           setting: 'off-by-default',

@@ -42,7 +42,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Your content, names and tags',
-      duty: 'Maintain control over your content. You can use the encryption options in Amazon S3 to protect your data at rest. Put no confidential or sensitive information into tags or free-form text fields such as names.',
+      duty: 'Maintain control over your content. You can use the encryption options in Amazon S3 to protect your data at rest. As AWS strongly recommends, put no confidential or sensitive information into tags or free-form text fields such as names.',
       sources: [
         {
           page: 'dataProtection',
@@ -94,7 +94,7 @@ export default defineService({
       layer: 'data',
       name: 'Deliver the analysis logs',
       owner: 'aws',
-      duty: 'Where analysis logging is on, generate logs when an analysis runs and when it completes. A query that is canceled after validation leaves none, and members whose tables made an intermediate table get none for runs on it.',
+      duty: 'Where analysis logging is on, generate logs when an analysis runs and when it completes. A query that is canceled during processing, after validation, leaves none, and members whose tables made an intermediate table get none for runs on it.',
       sources: [
         {
           page: 'logs',
@@ -113,7 +113,7 @@ export default defineService({
       name: 'Turn on analysis logging',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Turn it on as you create the collaboration, so that members can store logs of queries and jobs in CloudWatch Logs. A log group that you delete has to be re-created by hand, or by switching logging off and on.',
+      duty: 'Turn analysis logging on as you create the collaboration, so that members can store logs of queries and jobs in CloudWatch Logs. A log group that you delete has to be re-created by hand, or by switching logging off and on.',
       switchOf: 'log-delivery',
       sources: [
         {
@@ -132,7 +132,7 @@ export default defineService({
       name: 'Compare queries with the agreement',
       owner: 'customer',
       answers: ['read-logs'],
-      duty: 'Periodically review the queries and jobs that were run, and the columns that members’ rules and queries use, against what was agreed upon.',
+      duty: 'As AWS recommends, periodically review the queries and jobs that were run, and the columns that members’ rules and queries use, against what was agreed upon.',
       sources: [
         {
           page: 'logs',
@@ -196,7 +196,7 @@ export default defineService({
           layer: 'application',
           name: 'Set an output constraint',
           owner: 'customer',
-          duty: 'Set an output constraint: in AWS’s example, an aggregation query requires at least that many distinct values of the identifier within an output row for it to be displayed. The output does not indicate that results are removed.',
+          duty: 'You can set an output constraint: in AWS’s example of two tables, a row of an aggregation query is displayed if it has at least as many distinct values of the identifier as the stricter one requires. The output does not indicate that results are removed.',
           sources: [
             {
               page: 'rules',

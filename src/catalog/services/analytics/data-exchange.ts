@@ -168,7 +168,7 @@ export default defineService({
           layer: 'data',
           name: 'Where exported files go',
           owner: 'customer',
-          duty: 'Maintain control over your content: as a recipient or subscriber, you can export data to your computer or to your Amazon S3 bucket.',
+          duty: 'Maintain control over your content. As a recipient or subscriber, you can export data to your computer or to your Amazon S3 bucket.',
           sources: [
             { page: 'dataSets', at: 'As a recipient or … Amazon S3 bucket' },
             { page: 'protection', at: 'You are responsible for … on this infrastructure' },
@@ -203,7 +203,7 @@ export default defineService({
           layer: 'access',
           name: 'Choose what of a bucket is open',
           owner: 'customer',
-          duty: 'As a data set owner, share direct access to an entire bucket or to specific prefixes and objects: recipients or subscribers use the data without creating or managing copies.',
+          duty: 'As a data set owner, choose whether to share direct access to an entire bucket or to specific prefixes and objects: recipients or subscribers use the data without creating or managing copies.',
           sources: [{ page: 'dataSets', at: 'With Amazon S3 data … and Amazon S3 objects' }],
           controls: ['ac-3', 'ac-6'],
         },

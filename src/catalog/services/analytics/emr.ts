@@ -43,13 +43,13 @@ export default defineService({
       name: 'Move to a release in support',
       owner: 'customer',
       answers: ['start-upgrade'],
-      duty: 'Migrate before the support of your release ends: 24 months after release; for 7.0 to 7.10, on the dates that AWS lists; for 5.36 and 6.6 to 6.15, on June 30, 2027, if you are migrating and file a ticket with your plan. The 12 months after that bring no fixes, patches or support cases.',
+      duty: 'As AWS strongly recommends, migrate before the support of your release ends: standard support lasts 24 months from release, and AWS lists releases for which it is extended. After it ends, a release gets no fixes, patches or updates, and you cannot create support cases.',
       sources: [
         {
           page: 'support',
           at: [
             'Amazon EMR releases are … patches or updates',
-            'actively migrating, AWS provides … through June 30, 2027',
+            'We strongly recommend that … continue to receive security',
             'versions 7.0 through 7.10 … the dates listed in',
           ],
         },
@@ -84,13 +84,13 @@ export default defineService({
         'os-image': {
           name: 'Choose the AMI of the cluster',
           answers: [],
-          duty: 'Choose the release: with the latest patch release, the default AMI has the latest Amazon Linux, while x.x.0 stops getting AMI updates when x.x.1 launches. You can specify a custom AMI, or the Amazon Linux version that the release first shipped with.',
+          duty: 'Choose the release: with the latest patch release of EMR 5.36, 6.6 and 7.0 or higher, the default AMI has the latest Amazon Linux. You can specify a custom AMI, or the Amazon Linux version that the release first shipped with.',
           sources: [
             {
               page: 'defaultAmi',
               at: [
                 'Each Amazon EMR release … custom AMI',
-                'When you launch a … when x.x.1 launches',
+                'When you launch a … default Amazon EMR AMI',
                 'you can choose to … first shipped with',
               ],
             },
@@ -465,7 +465,7 @@ export default defineService({
           layer: 'data',
           name: 'Send logs to S3 or CloudWatch',
           owner: 'customer',
-          duty: 'You can send logs to an S3 bucket or to CloudWatch, which is disabled by default and gets the driver’s stdout and stderr only unless you add log types. Without managed storage you cannot use the built-in application UIs.',
+          duty: 'You can send logs to an S3 bucket, or to CloudWatch. CloudWatch logging is disabled by default and gets the driver’s stdout and stderr only unless you add log types. Without managed storage you cannot use the built-in application UIs.',
           setting: 'off-by-default',
           sources: [
             {
@@ -621,7 +621,7 @@ export default defineService({
           layer: 'access',
           name: 'Scope execution roles of jobs',
           owner: 'customer',
-          duty: 'Grant each role only what its job and its log destination need, and audit it regularly and at each code change. Pods get it through IRSA; kube2iam, kiam and instance profiles are not supported.',
+          duty: 'As AWS recommends, grant each role only what its job needs, its log destination included, and audit it regularly and upon any code change. Pods get it through IRSA; kube2iam, kiam and instance profiles are not supported.',
           sources: [
             {
               page: 'eksPractices',
@@ -656,7 +656,7 @@ export default defineService({
           layer: 'access',
           name: 'Limit access to managed endpoints',
           owner: 'customer',
-          duty: 'Add security groups to the load balancers of managed endpoints, which only your VPC can reach, so that only chosen addresses get in.',
+          duty: 'As AWS recommends, add security groups to the load balancers of managed endpoints, which only your VPC can reach, so that they restrict traffic to selected addresses.',
           sources: [
             { page: 'eksPractices', at: 'This configuration restricts access … of IP addresses' },
           ],

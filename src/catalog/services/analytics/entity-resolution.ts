@@ -58,7 +58,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Output, tags and names',
-      duty: 'Put no confidential or sensitive information into tags or free-form text fields such as names. You can also encrypt and hash the data output in Amazon S3 before you use it in other applications.',
+      duty: 'As AWS strongly recommends, put no confidential or sensitive information into tags or free-form text fields such as names. You can also encrypt and hash the data output in Amazon S3 before you use it in other applications.',
       sources: [
         { page: 'overview', at: 'You can also encrypt … in other applications' },
         { page: 'dataProtection', at: 'We strongly recommend that … diagnostic logs' },

@@ -184,7 +184,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'A device with a supported system',
           owner: 'customer',
-          duty: 'Run the agent on a system that it supports: Ubuntu 22.x on AMD64, Ubuntu 18.x on ARM, or Amazon Linux 2 on AMD64.',
+          duty: 'Run the agent on an operating system that it supports, among certain versions of Ubuntu and Amazon Linux 2.',
           sources: [
             {
               page: 'edgeQuestions',

@@ -75,7 +75,7 @@ export default defineService({
         },
         'maintenance-window': {
           name: 'Set the start of the off-peak window',
-          duty: 'Move the daily ten hours in which updates are scheduled, 22:00 to 08:00 local time by default, to your quiet time. Domains created after 16 February 2023 have this window.',
+          duty: 'You can set the start of the daily ten hours in which updates are scheduled, by default 22:00 local time. Domains created after 16 February 2023 have this window.',
           sources: [
             {
               page: 'software2',
@@ -123,7 +123,7 @@ export default defineService({
         },
         'engine-users': {
           name: 'Switch on fine-grained access control',
-          duty: 'Enable it, as AWS strongly recommends, with an IAM role or an internal user as master, who may do everything. It works on indexes, documents and fields, needs HTTPS and both kinds of encryption, and cannot be disabled again.',
+          duty: 'Enable fine-grained access control, as AWS strongly recommends, with an IAM role or an internal user as master, who can access all indexes and APIs. It secures clusters, indexes, documents and fields, and cannot be disabled again.',
           sources: [
             {
               page: 'creating',
@@ -140,6 +140,7 @@ export default defineService({
         'encryption-at-rest': {
           name: 'Enable encryption at rest, keep the key',
           duty: 'Select it and a key; it cannot be disabled later. It is optional, and preselected with Multi-AZ with Standby. If your key is deleted, AWS cannot help; slow logs, error logs and manual snapshots are not covered.',
+          setting: 'off-by-default',
           sources: [
             {
               page: 'atRest',
@@ -225,12 +226,12 @@ export default defineService({
           layer: 'platform',
           name: 'Choose nodes, masters and zones',
           owner: 'customer',
-          duty: 'Choose instance types, node count and storage, three dedicated master nodes for production, and Multi-AZ; “with standby” spans three zones and sets most of this for you. One node is for tests.',
+          duty: 'Choose instance types, node count, storage and Multi-AZ, and for production three dedicated master nodes, as AWS recommends. “Domain with standby” spans three zones and enforces a number of best practices. A single node should not be used for production.',
           sources: [
             {
               page: 'creating',
               at: [
-                'enforces a number of … software update settings',
+                'configure a 3-AZ domain … software update settings',
                 'We recommend three dedicated … production domains',
                 'Single-node clusters are fine … production workloads',
               ],

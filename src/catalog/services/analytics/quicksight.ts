@@ -317,7 +317,7 @@ export default defineService({
           layer: 'access',
           name: 'Execution role of the connection',
           owner: 'customer',
-          duty: 'Create the IAM role whose trust policy admits Quick, with the EC2 permissions to describe subnets and security groups and to create, modify and delete network interfaces.',
+          duty: 'Create the IAM role whose trust policy admits Quick, with at least the EC2 permissions to describe subnets and security groups and to create, modify and delete network interfaces.',
           sources: [
             {
               page: 'vpcConnection',

@@ -97,7 +97,7 @@ export default defineService({
       name: 'Limit what a project’s role may do',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'When you modify an IAM role to manage data access, factor in Region, account and role. Three role tags control its permissions for AWS Glue workloads, Amazon Bedrock and SageMaker ML workloads.',
+      duty: 'When you modify an IAM role to manage data access, factor in Region, account and role. Three role tags control a project role’s permissions for AWS Glue workloads, Amazon Bedrock and SageMaker ML workloads.',
       sources: [
         {
           page: 'roles',

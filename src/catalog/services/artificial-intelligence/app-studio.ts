@@ -34,7 +34,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Keep secrets out of names and tags',
-      duty: 'Keep control of your content, and put no confidential data, such as customers’ email addresses, into tags or free-form fields such as names.',
+      duty: 'Keep control of your content and, as AWS strongly recommends, put no confidential data, such as customers’ email addresses, into tags or free-form fields such as names.',
       sources: [
         {
           page: 'protection',
@@ -52,11 +52,11 @@ export default defineService({
     },
     'encryption-in-transit': {
       name: 'Encrypt to users and dependencies',
-      duty: 'Protect all communication between customers and App Studio, and between it and what it depends on, by TLS, with certificates that are managed by a private CA of ACM.',
+      duty: 'Protect all communication between customers and App Studio, and between App Studio and its downstream dependencies, by TLS.',
       sources: [
         {
           page: 'protection',
-          at: 'Studio provides encryption for … Private Certificate Authority',
+          at: 'Studio provides encryption for … using TLS connections',
         },
       ],
     },
@@ -80,11 +80,8 @@ export default defineService({
       layer: 'platform',
       name: 'Serve the app and check sign-in',
       owner: 'aws',
-      duty: 'Serve apps by CloudFront and manage their authentication by Lambda@Edge. Build artifacts and metadata do not leave the Region, but a limited set of sign-in data and app metadata is accessed from edge locations, which could be in another Region.',
-      sources: [
-        { page: 'protection', at: 'When you create an … that AWS Region' },
-        { page: 'protection', at: 'Because App Studio uses … a different Region' },
-      ],
+      duty: 'Serve apps by CloudFront and manage their authentication by Lambda@Edge. A limited set of authentication, authorization and app metadata is accessed from edge locations, which could be in another Region.',
+      sources: [{ page: 'protection', at: 'Because App Studio uses … a different Region' }],
       controls: ['ia-2', 'sc-7'],
     },
     {
@@ -163,13 +160,13 @@ export default defineService({
       layer: 'application',
       name: 'Publish, and republish after changes',
       owner: 'customer',
-      duty: 'Publish to Testing and then to Production. Publish again when a connector was edited or deleted: until then the app does not take the change. It works on with the credentials that it had, or remains incorrect and does not work.',
+      duty: 'Publish to Testing and then to Production. Publish again when a connector was edited or deleted: until then the app can go on with the connector credentials that it had.',
       sources: [
         {
           page: 'risks',
           at: [
             'if an application has … the connector deletion',
-            'To incorporate the updated … must be republished',
+            'will continue to use … must be republished',
             'Ensure that apps are … updated or deleted',
           ],
         },
@@ -257,7 +254,7 @@ export default defineService({
       name: 'Allow sources of media and uploads',
       owner: 'customer',
       switchOf: 'content-rules',
-      duty: 'Allow the domains that the app needs for frames, images and S3 uploads. All domains is a choice too, which “Allow specific domains” narrows.',
+      duty: 'Allow the domains that the app needs for frames, images and S3 uploads. You can allow all domains or specific ones.',
       setting: 'closed-by-default',
       sources: [
         { page: 'csp', at: 'Therefore, in order to … be uploaded to' },
@@ -271,7 +268,7 @@ export default defineService({
       name: 'Allow transfer between Regions, or opt out',
       owner: 'customer',
       switchOf: 'prompt-transfer',
-      duty: 'Submit the opt-out form in the console if prompts must not leave the Region. The request can take up to 60 days, and the features concerned are no longer accessible.',
+      duty: 'Submit the opt-out form in the console if prompts must not leave the Region. Processing it can take up to 60 days, and the features concerned are no longer accessible.',
       setting: 'on-by-default',
       sources: [
         { page: 'transfer', at: 'The following features are … you opt out' },
@@ -285,7 +282,7 @@ export default defineService({
       name: 'Read the logs',
       owner: 'customer',
       answers: ['read-logs'],
-      duty: 'Query the log groups to audit usage and access patterns, errors, and the actions of builders and admins.',
+      duty: 'Query the log groups to audit usage and access patterns, to review errors, and to monitor the actions of builders and admins.',
       sources: [
         { page: 'logs', at: 'The logs offer historical … encountered by users' },
         { page: 'logs', at: 'Use to monitor builder or admin actions' },
@@ -297,11 +294,10 @@ export default defineService({
       layer: 'data',
       name: 'Know what deletion takes with it',
       owner: 'customer',
-      duty: 'Expect that deleting the instance also deletes its apps and connectors, and cannot be undone. Review resources in other services and delete them as necessary. One instance can exist across all Regions.',
+      duty: 'Expect that deleting the instance also deletes its apps and connectors, and cannot be undone. Review resources that you created in other services for it, and delete them as necessary.',
       sources: [
         { page: 'deletion', at: 'If you created resources … avoid being charged' },
         { page: 'deletion', at: 'App Studio instance also … cannot be undone' },
-        { page: 'setup', at: 'You can only create … all AWS Regions' },
       ],
       controls: ['si-12'],
     },
@@ -354,7 +350,7 @@ export default defineService({
           layer: 'data',
           name: 'Move each table to your key',
           owner: 'customer',
-          duty: 'If you want a key of your own, allow it to the role AppStudioManagedStorageDDBAccess and set it in DynamoDB table by table: new managed entities start with the key that DynamoDB manages.',
+          duty: 'If you want a key of your own, let the role AppStudioManagedStorageDDBAccess use it, and set it in DynamoDB table by table: new managed entities start with the key that DynamoDB manages.',
           setting: 'off-by-default',
           sources: [
             {

@@ -80,7 +80,7 @@ export default defineService({
         },
         'iam-permissions': {
           name: 'Limit who invokes and runs commands',
-          duty: 'Use full runtime ARNs in policies, and none made by the CLI in production. Limit who can call InvokeAgentRuntimeCommand and its shell variant; leave InvokeAgentRuntimeForUser to trusted principals, and deny it where user-id delegation is not required.',
+          duty: 'Use full runtime ARNs in policies, and write your own for production instead of those that the AgentCore CLI generates. Limit who can call InvokeAgentRuntimeCommand and its shell variant; leave InvokeAgentRuntimeForUser to trusted principals, or deny it where no user-id delegation is required.',
           sources: [
             {
               page: 'runtimeSecurity',
@@ -94,7 +94,7 @@ export default defineService({
         },
         'network-exposure': {
           name: 'Choose VPC mode, subnets, endpoints',
-          duty: 'To reach private resources, deploy the runtime in a VPC, with at least two private subnets in different zones, least privilege in security groups, and VPC endpoints whenever possible. Internet access needs a route to a NAT gateway; a public subnet provides none.',
+          duty: 'To reach private resources, deploy the runtime in a VPC, with at least two private subnets in different zones, least privilege in security groups, and VPC endpoints for AWS services whenever possible. Internet access needs a route to a NAT gateway; a public subnet provides none.',
           sources: [
             {
               page: 'vpc',
@@ -416,7 +416,7 @@ export default defineService({
           name: 'Patch the language runtime',
           owner: 'aws',
           answers: ['patch-engine', 'start-patch'],
-          duty: 'Apply security patches to the system of the runtime automatically, and patch language runtimes until their end of support date.',
+          duty: 'Apply security patches to the operating system of the runtime automatically, and patch language runtimes until their end of support date.',
           sources: [
             {
               page: 'runtimeSecurity',
@@ -737,7 +737,7 @@ export default defineService({
           layer: 'application',
           name: 'Attach policies and guardrails',
           owner: 'customer',
-          duty: 'Consider a policy engine, recommended for production, that controls which callers can invoke which targets, guardrails through it that screen requests and responses, and interceptor functions that inspect or transform traffic.',
+          duty: 'You can control by a policy engine which callers can invoke which targets, screen requests and responses by guardrails through it, and inspect or transform traffic by interceptor functions.',
           sources: [
             {
               page: 'runtimeSecurity',
@@ -746,7 +746,6 @@ export default defineService({
                 'Apply Amazon Bedrock Guardrails … on the gateway',
               ],
             },
-            { page: 'gatewayAuth', at: 'Attach a policy engine … for production gateways' },
           ],
           controls: ['ac-3', 'si-10'],
         },
@@ -756,7 +755,7 @@ export default defineService({
           name: 'Choose inbound authorization',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Choose JWT or IAM, or offload the decision: AUTHENTICATE_ONLY forwards any signed caller, NONE any caller. Then you must leave authorization to a policy engine, an interceptor or the target.',
+          duty: 'Choose JWT or IAM, or offload the decision: AUTHENTICATE_ONLY forwards any authenticated caller, NONE any caller. With these two, you must leave authorization to a policy engine, an interceptor or the target.',
           sources: [
             {
               page: 'gatewayAuth',

@@ -43,7 +43,7 @@ export default defineService({
       layer: 'platform',
       name: 'Announce and carry out a model’s end',
       owner: 'aws',
-      duty: 'For models launched since 7 September 2026: name the end-of-life date when the Legacy period of 6 months or 45 days begins, then remove the model. Requests fail unless you arranged continued access with its provider.',
+      duty: 'For models launched since 7 September 2026: name the end-of-life date when the Legacy period of 6 months or 45 days begins, and remove the model after that date. Requests fail unless you arranged continued access with its provider.',
       sources: [
         {
           page: 'modelLifecycle',
@@ -62,8 +62,9 @@ export default defineService({
       name: 'Leave models before they end',
       owner: 'customer',
       answers: ['start-upgrade'],
-      duty: 'Read the model card before you build on it, and migrate to an Active model in time: nothing migrates by itself, and 15 days of inactivity can cost you a Legacy model early.',
+      duty: 'For models launched since 7 September 2026: read the model card before use, and migrate to an Active model before the end-of-life date. Nothing migrates by itself, and 15 days of inactivity may cost you a Legacy model.',
       sources: [
+        { page: 'modelLifecycle', at: 'This page describes the … September 7, 2026' },
         {
           page: 'modelLifecycle',
           at: [
@@ -282,11 +283,12 @@ export default defineService({
       change: {
         'model-versions': {
           name: 'Follow the base model’s lifecycle',
-          duty: 'Move to an Active model in time. Once the base model is Legacy, no new fine-tuning job or Provisioned Throughput is possible; existing deployments may be used on, but 15 days of inactivity may cost you access.',
+          duty: 'For models launched since 7 September 2026: begin to move to an Active model as soon as Legacy is announced, as AWS strongly encourages. No new fine-tuning job or Provisioned Throughput is possible then; earlier deployments and endpoints may be used on.',
           sources: [
             {
               page: 'modelLifecycle',
               at: [
+                'This page describes the … September 7, 2026',
                 'Continue using any existing … days of inactivity',
                 'customers are strongly encouraged … End-of-Life (EOL) date',
               ],
@@ -413,7 +415,7 @@ export default defineService({
           name: 'Encrypt knowledge base resources',
           owner: 'aws',
           answers: ['encrypt-at-rest', 'encrypt-in-transit'],
-          duty: 'Encrypt the knowledge base’s own data, with an AWS owned key by default, and use TLS to outside connectors and vector stores where their provider supports it.',
+          duty: 'Encrypt resources related to knowledge bases, with an AWS owned key by default, and use TLS to outside connectors and vector stores where their provider supports it.',
           sources: [
             {
               page: 'knowledgeEncryption',
@@ -431,7 +433,7 @@ export default defineService({
           name: 'Choose the knowledge base’s key',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'Name a KMS key, if you want one, when you create a fully managed knowledge base: it serves transient and indexed data. In a custom one, set it for ingestion jobs. Sessions of RetrieveAndGenerate take a key by request.',
+          duty: 'Name a KMS key, if you want one, when you create a fully managed knowledge base: it serves transient and indexed data. In a custom one, you can encrypt ingestion jobs with it. Sessions of RetrieveAndGenerate take a key by request.',
           setting: 'off-by-default',
           sources: [
             {
@@ -451,7 +453,7 @@ export default defineService({
           layer: 'data',
           name: 'Encrypt source documents and the secret',
           owner: 'customer',
-          duty: 'Encrypt the documents in your S3 bucket, for example by SSE-S3. With a KMS key of your own, let the service role decrypt by it, and likewise for the Secrets Manager secret of the vector store.',
+          duty: 'You can encrypt the documents in your S3 bucket by SSE-S3, for example. With a KMS key of your own, for them or for the Secrets Manager secret of the vector store, let the service role decrypt by that key.',
           sources: [
             {
               page: 'knowledgeEncryption',

@@ -200,14 +200,11 @@ export default defineService({
           name: 'Watch usage in Anthropic’s console',
           owner: 'customer',
           answers: ['read-logs'],
-          duty: 'Look at tokens and requests in the Claude Console or by its API: CloudWatch gets no usage metrics for each workspace. Anthropic recommends to log activity over 30 days at least.',
+          duty: 'Look at token counts and request volume in the Claude Console or by Anthropic’s Usage and Cost API: no usage metrics per workspace are published to CloudWatch.',
           sources: [
             {
               page: 'monitoring',
-              at: [
-                'Anthropic recommends logging your … potential issues',
-                'does not publish per-workspace … Usage and Cost API',
-              ],
+              at: 'does not publish per-workspace … Usage and Cost API',
             },
           ],
           controls: ['au-6', 'si-4'],

@@ -54,8 +54,8 @@ export default defineService({
         {
           page: 'phi',
           at: [
-            'The following PHI-related entities … DetectEntitiesV2 operations',
             'Each PHI-related entity includes … of the detection',
+            'The following PHI-related entities … DetectEntitiesV2 operations',
           ],
         },
       ],
@@ -71,8 +71,8 @@ export default defineService({
         {
           page: 'phi',
           at: [
-            'filter out entities that … potential detected entities',
             'Evaluate these confidence scores … your use case',
+            'filter out entities that … potential detected entities',
           ],
         },
       ],

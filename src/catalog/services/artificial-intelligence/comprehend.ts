@@ -175,11 +175,11 @@ export default defineService({
       layer: 'data',
       name: 'Use of content to improve the service',
       owner: 'aws',
-      duty: 'Possibly use and store content to improve the service, in another Region too, as AWS AI services may. Once you opt out, delete what was stored for that purpose before.',
+      duty: 'Possibly use and store content to improve the service, as AWS AI services may; it might be stored in another Region for that. Once you opt out, delete copies stored for that purpose.',
       sources: [
         {
           page: 'optOut',
-          at: ['AWS AI services may … using the service', 'When you opt out … set the option'],
+          at: ['AWS AI services may … using the service', 'opt out, any copies … are deleted'],
         },
         { page: 'optOutAll', at: 'Amazon Comprehend' },
       ],

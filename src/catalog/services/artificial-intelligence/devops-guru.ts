@@ -49,7 +49,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Content, tags and names',
-      duty: 'Maintain control over your content. Put no confidential or sensitive information, such as customers’ email addresses, into tags or free-form text fields: it may be used for billing or diagnostic logs.',
+      duty: 'Maintain control over your content. Put no confidential or sensitive information into tags or free-form text fields, as AWS strongly recommends: it may be used for billing or diagnostic logs.',
       sources: [
         {
           page: 'protection',
@@ -123,11 +123,11 @@ export default defineService({
       layer: 'platform',
       name: 'Create an OpsItem for an insight',
       owner: 'aws',
-      duty: 'Create an OpsItem in Systems Manager OpsCenter for each new insight once you enable that. If the key or value of its tag field is changed, DevOps Guru is not able to update it.',
+      duty: 'Create an OpsItem in Systems Manager OpsCenter for each new insight once you enable that.',
       sources: [
         {
           page: 'settings',
-          at: ['You can enable the … of each insight', 'If you change the … update that OpsItem'],
+          at: 'You can enable the … of each insight',
         },
       ],
       controls: ['ir-5'],
@@ -195,7 +195,7 @@ export default defineService({
       layer: 'application',
       name: 'Take it out of templates in time',
       owner: 'customer',
-      duty: 'Remove AWS::DevOpsGuru::ResourceCollection and NotificationChannel from templates before end of support, as a single failed resource can block an entire stack operation, and update tooling that calls the API to use equivalent CloudWatch signals.',
+      duty: 'Remove the resources AWS::DevOpsGuru::ResourceCollection and AWS::DevOpsGuru::NotificationChannel from your templates before end of support. Update tooling that calls the API to take equivalent signals from CloudWatch.',
       sources: [
         {
           page: 'end',
@@ -294,7 +294,7 @@ export default defineService({
       layer: 'data',
       name: 'Use your key by a grant',
       owner: 'aws',
-      duty: 'With a customer managed key, create a grant on your behalf, and use it to generate data keys encrypted by your key and to decrypt them.',
+      duty: 'With a customer managed key, create a grant on your behalf, and use it, for example, to generate data keys encrypted by your key and to decrypt them.',
       sources: [
         {
           page: 'protection',
@@ -311,13 +311,13 @@ export default defineService({
       layer: 'data',
       name: 'Export insights before the end',
       owner: 'customer',
-      duty: 'Export the insights that you want a record of before 30 September 2027: those that exist by the API, those to come by an SNS channel. Finish that before you set the coverage to None.',
+      duty: 'If you want a record of your insights, export them before 30 September 2027: by the API those already accumulated, by an SNS notification channel those until then. Finish the export before you set the coverage to None.',
       sources: [
         {
           page: 'end',
           at: [
             'Amazon DevOps Guru insights … have already accumulated',
-            'Complete your data export before you do this',
+            'To stop analysis and … before you do this',
           ],
         },
       ],

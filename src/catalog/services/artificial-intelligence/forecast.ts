@@ -34,7 +34,7 @@ export default defineService({
   change: {
     'customer-data': {
       name: 'Time series, tags and names',
-      duty: 'Maintain control over the content that you import. Put no sensitive information, such as customers’ email addresses, into tags or free-form text fields: it may be used for billing or diagnostic logs.',
+      duty: 'Maintain control over your content. Put no confidential or sensitive information into tags or free-form text fields, as AWS strongly recommends: it may be used for billing or diagnostic logs.',
       sources: [
         {
           page: 'protection',
@@ -74,12 +74,13 @@ export default defineService({
     },
     'key-choice': {
       name: 'Give key and role at creation',
-      duty: 'Provide key and role twice if the key should be yours: with CreateDataset, for what is imported, and with CreatePredictor, for what follows from the predictor, such as forecasts and explanations.',
+      duty: 'If the key should be yours, provide it with a role in the encryption configuration of CreateDataset, for the dataset, and of CreatePredictor, for subsequent operations such as CreateForecast.',
       sources: [
         {
           page: 'protection',
           at: [
             'In Amazon Forecast encryption … the CreateDatasetImportJob operation',
+            'For example, if you … encrypt the dataset',
             'Additionally, if you provide … perform encryption at rest',
           ],
         },
@@ -175,7 +176,7 @@ export default defineService({
       layer: 'access',
       name: 'Permissions on your key',
       owner: 'customer',
-      duty: 'Permit kms:DescribeKey, kms:CreateGrant and kms:RetireGrant in the key policy. Whoever calls Forecast needs kms:Decrypt and kms:GenerateDataKey, else AccessDeniedException comes back.',
+      duty: 'To use a customer managed key, permit kms:DescribeKey, kms:CreateGrant and kms:RetireGrant in the key policy. The caller needs permissions for kms:Decrypt and kms:GenerateDataKey.',
       sources: [
         {
           page: 'protection',
@@ -210,7 +211,7 @@ export default defineService({
       layer: 'data',
       name: 'Withdraw the key',
       owner: 'customer',
-      duty: 'Revoke the grant or the service’s access to your key when Forecast should lose the data: it can no longer read what the key encrypts, and operations that depend on it fail.',
+      duty: 'Revoke the grant, or remove the service’s access to your key, if Forecast should no longer access the data that the key encrypts: operations that depend on that data are affected.',
       sources: [
         { page: 'protection', at: 'You can revoke access … an AccessDeniedException error' },
       ],
@@ -221,7 +222,7 @@ export default defineService({
       layer: 'data',
       name: 'Encrypt the copy that is processed',
       owner: 'aws',
-      duty: 'Copy data out of your account into an internal system of AWS’s, and encrypt it there, when processing it, with a key of Forecast’s or the key that you provide.',
+      duty: 'Copy data out of your account and process it in an internal AWS system. When processing it, encrypt it with a key of Forecast’s or a key that you provide.',
       sources: [
         {
           page: 'protection',

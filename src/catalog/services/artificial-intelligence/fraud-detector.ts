@@ -43,7 +43,7 @@ export default defineService({
     },
     'key-choice': {
       name: 'Set a key by PutKMSEncryptionKey',
-      duty: 'Create a symmetric, single-Region key whose policy lets Fraud Detector use it, and set it by PutKMSEncryptionKey. You can change it at any time; what the earlier configuration encrypted is not re-encrypted.',
+      duty: 'If you want a customer managed key, create a symmetric, single-Region one whose policy lets Fraud Detector use it, and set it by PutKMSEncryptionKey. You can change the encryption configuration at any time; data encrypted under the previous one is not re-encrypted.',
       sources: [
         {
           page: 'keys',
@@ -157,11 +157,11 @@ export default defineService({
       layer: 'data',
       name: 'Use of content for improvement',
       owner: 'aws',
-      duty: 'Possibly use and store content for service improvement, also in another Region, as AWS AI services may. After an opt-out, delete what was stored for that before.',
+      duty: 'Possibly use and store content for service improvement, as AWS AI services may, perhaps storing it in another Region. After an opt-out, delete the copies stored for that purpose.',
       sources: [
         {
           page: 'optOut',
-          at: ['AWS AI services may … using the service', 'When you opt out … set the option'],
+          at: ['AWS AI services may … using the service', 'opt out, any copies … are deleted'],
         },
         { page: 'optOutAll', at: 'Amazon Fraud Detector' },
       ],
@@ -172,7 +172,7 @@ export default defineService({
       layer: 'data',
       name: 'Opt out by organization policy',
       owner: 'customer',
-      duty: 'Create an AI services opt-out policy in AWS Organizations and attach it, for Fraud Detector alone or for all supported services, if your content should not serve to improve services.',
+      duty: 'Create an AI services opt-out policy in AWS Organizations and attach it, for Fraud Detector alone or for all supported services, if your content should not be used for service improvement.',
       switchOf: 'content-use',
       sources: [
         {

@@ -45,7 +45,7 @@ export default defineService({
       layer: 'platform',
       name: 'Verify the pixels on import',
       owner: 'aws',
-      duty: 'Generate a checksum of each image before import, decode the HTJ2K-encoded frames after it, and compare their checksums with those of the originals. For video, check that its codec matches the transfer syntax in the metadata.',
+      duty: 'Generate a checksum for each image on import, decode the HTJ2K-encoded frames afterwards, and compare their new checksums with those of the originals. For video, check that its codec matches the transfer syntax in the metadata.',
       sources: [
         {
           page: 'pixels',
@@ -86,9 +86,9 @@ export default defineService({
         {
           page: 'pixels',
           at: [
+            'The IFRC checksum value … metadata document',
             'A corresponding per-image descriptive … review and verify',
             'After importing your medical … output log, job-output-manifest.json',
-            'The IFRC checksum value … metadata document',
           ],
         },
       ],
@@ -189,7 +189,7 @@ export default defineService({
           layer: 'application',
           name: 'Verify signature and claims',
           owner: 'customer',
-          duty: 'Write the Lambda function that checks the token’s signature and its claims, such as issuer and audience, against the identity provider when necessary. It must return within 1 second.',
+          duty: 'Write the Lambda function that checks the token’s signature, verifies its claims, and validates them against the identity provider when necessary. It must return within 1 second.',
           sources: [
             {
               page: 'authorizer',
@@ -207,7 +207,7 @@ export default defineService({
           name: 'Run the authorizer in your account',
           owner: 'customer',
           answers: ['patch-code'],
-          duty: 'Look after the function and its libraries: it executes in your account, and HealthImaging does not manage it. AWS advises few external libraries, and CloudWatch metrics for its execution times.',
+          duty: 'Look after the authorizer function: it executes in your account, and HealthImaging does not manage it. Load few external libraries and monitor its execution times, as AWS advises.',
           sources: [
             {
               page: 'authorizer',
@@ -222,7 +222,7 @@ export default defineService({
         {
           id: 'identity-provider',
           layer: 'access',
-          name: 'Issue tokens that it accepts',
+          name: 'Issue tokens that HealthImaging accepts',
           owner: 'customer',
           duty: 'Ensure that your identity provider can issue access tokens in JWT format, with the claims exp and iat.',
           sources: [

@@ -92,7 +92,7 @@ export default defineService({
       layer: 'application',
       name: 'Repeat the settings in a restore',
       owner: 'customer',
-      duty: 'Specify key, authorization, NLP, analytics and validation profiles in the restore request where you want other than the default: they are not inherited. If you omit them, key and authorization are an AWS owned key and SigV4 (IAM), whatever the source used.',
+      duty: 'Specify key, authorization, NLP, analytics and validation profiles in the restore request where you want other than the default: they are not inherited. If you omit key and authorization, an AWS owned key and SigV4 (IAM) are used, whatever the source uses.',
       sources: [
         {
           page: 'restore',
@@ -173,7 +173,7 @@ export default defineService({
       layer: 'data',
       name: 'Keep backups and restore from them',
       owner: 'aws',
-      duty: 'If continuous backup is enabled, retain backup data for the period that you choose, after the data store’s deletion too, and restore to a point in time as a new data store, with only the latest version of each resource.',
+      duty: 'If continuous backup is enabled, retain backup data for the period that you choose, after the data store’s deletion too, and restore to a point in time as a new data store, currently with only the latest version of each resource.',
       sources: [
         {
           page: 'restore',

@@ -31,7 +31,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Content, tags and names',
-      duty: 'Maintain control over your content. Put no confidential or sensitive information into tags or free-form text fields such as names: it may be used for billing or diagnostic logs.',
+      duty: 'Maintain control over your content. Put no confidential or sensitive information into tags or free-form text fields such as names, as AWS strongly recommends: it may be used for billing or diagnostic logs.',
       sources: [
         {
           page: 'dataProtection',
@@ -71,14 +71,13 @@ export default defineService({
           layer: 'platform',
           name: 'Announce the end of engine versions',
           owner: 'aws',
-          duty: 'Give a notice of at least 12 months when a Nextflow version is scheduled for deprecation, followed by up to 24 months of extended availability, with security patches only. In rare cases a compressed timeline applies, with at least 90 days’ notice wherever operationally feasible.',
+          duty: 'Give a notice of at least 12 months when a Nextflow version is scheduled for deprecation, followed by up to 24 months of extended availability. In rare cases, AWS reserves the right to an expedited retirement.',
           sources: [
             {
               page: 'engineVersions',
               at: [
                 'When a Nextflow version … three distinct phases',
-                'Deprecated-but-available versions receive only security patches',
-                'AWS reserves the right … wherever operationally feasible',
+                'AWS reserves the right … and operational standards',
               ],
             },
           ],
@@ -95,9 +94,9 @@ export default defineService({
             {
               page: 'engineVersions',
               at: [
-                'We strongly recommend that … any deprecation date',
-                'The version is fully … the retired version',
                 'You cannot create new … at standard pricing',
+                'The version is fully … the retired version',
+                'We strongly recommend that … any deprecation date',
               ],
             },
           ],
@@ -108,17 +107,17 @@ export default defineService({
           layer: 'platform',
           name: 'Update the engine’s plugins',
           owner: 'aws',
-          duty: 'Maintain one version of each pre-installed Nextflow plugin per engine version, and update it for new runs, with 30 days’ notice of a major change and none of smaller ones. You cannot opt out.',
+          duty: 'Maintain one version of each pre-installed Nextflow plugin per engine version, and update it for new runs, major versions with at least 30 days’ notice. You cannot opt out.',
           sources: [
             {
               page: 'engineVersions',
               at: [
                 'HealthOmics maintains one plugin … per engine version',
-                'No opt-in or opt-out … option for plugins',
                 'When HealthOmics updates the … their next run',
+                'No opt-in or opt-out … option for plugins',
               ],
             },
-            { page: 'engineVersions', at: ['A minimum 30-day advance … without advance notice'] },
+            { page: 'engineVersions', at: ['A minimum 30-day advance … is applied'] },
           ],
           controls: ['si-2'],
         },
@@ -145,7 +144,7 @@ export default defineService({
           name: 'Choose whether a run joins your VPC',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Use VPC networking when a run needs the internet, S3 buckets in other Regions, on-premises resources or resources within your VPC. You can enable it per run when you start it; by default, runs operate in restricted mode.',
+          duty: 'Enable VPC networking for a run when you start it, if it needs, for example, AWS resources within your VPC. By default, runs operate in restricted mode.',
           setting: 'closed-by-default',
           sources: [
             {
@@ -214,11 +213,11 @@ export default defineService({
           name: 'Keys of input and output buckets',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'Give the user and the role that start a run access to the KMS keys of its input and output buckets: KMS encryption of workflows is limited to these buckets.',
+          duty: 'Give the user and the role that start a run access to the KMS keys of its input and output buckets.',
           sources: [
             {
               page: 'dataProtection',
-              at: 'The IAM user and … output Amazon S3 buckets',
+              at: 'The IAM user and … input and output buckets',
             },
           ],
           controls: ['sc-12', 'ac-6'],
@@ -244,7 +243,7 @@ export default defineService({
         {
           id: 'run-logging',
           layer: 'data',
-          name: 'Keep logging on for runs',
+          name: 'Decide on the logging of runs',
           owner: 'customer',
           answers: ['write-logs'],
           duty: 'Leave logging on, or turn it off for a run with LogLevel OFF when you start it.',
@@ -258,7 +257,7 @@ export default defineService({
           layer: 'data',
           name: 'Set how long logs are kept',
           owner: 'customer',
-          duty: 'Set a retention period for the log group, between one day and 10 years, if its logs are not to be kept indefinitely. Engine logs stay in your S3 bucket until you delete them.',
+          duty: 'Set a retention period for the CloudWatch log group, between one day and 10 years, if its logs are not to be kept indefinitely. Engine logs stay in your S3 bucket until you delete them.',
           sources: [
             {
               page: 'logs',
@@ -275,11 +274,11 @@ export default defineService({
           layer: 'data',
           name: 'Make room among the runs kept',
           owner: 'customer',
-          duty: 'Delete runs, or set their retention mode to REMOVE: with RETAIN, the default, run metadata isn’t deleted, and when the maximum number of runs is reached, all set to RETAIN, you can’t create more until you delete some.',
+          duty: 'Set the retention mode of a new run to REMOVE, or delete runs: when the maximum number of runs is reached, all set to RETAIN, the default, you can’t create more until you delete some.',
           sources: [
             {
               page: 'retention',
-              at: ['RETAIN is the default … delete some runs', 'For a new run … set REMOVE mode'],
+              at: ['For a new run … set REMOVE mode', 'RETAIN is the default … delete some runs'],
             },
           ],
           controls: ['si-12'],
@@ -326,7 +325,7 @@ export default defineService({
           name: 'Security groups, routes and ACLs',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Control routing, security groups, network ACLs and internet access by NAT gateways. Allow the minimum of outbound traffic, and leave the network interfaces that HealthOmics created as they are.',
+          duty: 'Control routing, security groups, network ACLs and internet access by NAT gateways. Allow only the minimum required outbound traffic, and leave the network interfaces that HealthOmics created as they are.',
           sources: [
             {
               page: 'network',
@@ -483,13 +482,13 @@ export default defineService({
         },
         'key-choice': {
           name: 'Choose the key before you create',
-          duty: 'Choose a customer managed key, if you want one, when you create the store: the configuration cannot be changed later. Its policy must permit the HealthOmics service principal and the caller.',
+          duty: 'Choose a customer managed key, if you want one, when you create the store: the configuration cannot be changed later. The key policy must permit the HealthOmics service principal and the caller.',
           sources: [
             {
               page: 'dataProtection',
               at: [
                 'The encryption configuration cannot … has been created',
-                'service principal and the … customer managed key',
+                'your HealthOmics storage resources, … in the key policy',
               ],
             },
           ],
@@ -501,7 +500,7 @@ export default defineService({
           layer: 'platform',
           name: 'Archive what is not accessed',
           owner: 'aws',
-          duty: 'Make data in the ACTIVE state retrievable immediately, and store data in the ARCHIVE state that hasn’t been accessed for 30 days or more.',
+          duty: 'Make data in the ACTIVE state retrievable immediately, and store data that hasn’t been accessed for 30 days or more in the ARCHIVE state.',
           sources: [{ page: 'stores', at: "Data that's stored in … in ARCHIVE state" }],
           controls: ['si-12'],
         },
@@ -547,7 +546,7 @@ export default defineService({
           layer: 'access',
           name: 'Grant kms:Decrypt to readers',
           owner: 'customer',
-          duty: 'Give callers kms:Decrypt to read objects. For reads by the Amazon S3 GetObject API set it with customer managed and with AWS owned keys.',
+          duty: 'Give callers kms:Decrypt to read objects. For reads by the Amazon S3 GetObject API set it for both customer managed and AWS owned keys.',
           sources: [
             {
               page: 'dataProtection',
@@ -590,14 +589,14 @@ export default defineService({
         },
         'key-choice': {
           name: 'Choose the key before you create',
-          duty: 'Choose a customer managed key, if you want one, when you create the store: the configuration cannot be changed later. The calling principal requires kms:CreateGrant in the key policy, as HealthOmics Analytics requires a grant to use the key.',
+          duty: 'Choose a customer managed key, if you want one, when you create the store: the configuration cannot be changed later. The calling principal requires kms:CreateGrant, among other operations, in the key policy.',
           sources: [
             {
               page: 'dataProtection',
               at: [
                 'The encryption configuration cannot … has been created',
                 'the calling principal requires … specified KMS key',
-                'HealthOmics Analytics requires a … managed KMS key',
+                'For HealthOmics analytics, the … the calling principal',
               ],
             },
           ],

@@ -185,12 +185,11 @@ export default defineService({
       layer: 'access',
       name: 'Re-configure access control',
       owner: 'customer',
-      duty: 'Re-configure access as circumstances change: in AWS’s example, a user who leaves still has the access that was indexed. Enterprise and Developer indexes can use access control configurations without indexing all again, for S3 data sources and BatchPutDocument only.',
+      duty: 'Re-configure access control as circumstances change. With an Enterprise or Developer Edition index, you can do so without indexing all documents again, currently for S3 data sources and documents indexed by BatchPutDocument only.',
       sources: [
         {
           page: 'userContext',
           at: [
-            'The user still has … were previously indexed',
             "If you're using an … your documents again",
             'You can re-configure access … as circumstances change',
           ],
@@ -320,13 +319,13 @@ export default defineService({
           layer: 'access',
           name: 'Kind of user token',
           owner: 'customer',
-          duty: 'For token-based control choose OpenID, a JWT with a shared secret or a public key, or JSON. It is there for Enterprise and Developer indexes; GenAI Enterprise Edition indexes do not support it.',
+          duty: 'For token-based control choose a token type, such as OpenID or a JWT with a shared secret or a public key. Enterprise and Developer indexes support this control; GenAI Enterprise Edition indexes do not.',
           sources: [
             {
               page: 'tokens',
               at: [
-                'Amazon Kendra Enterprise and … with a public key',
                 'Amazon Kendra GenAI Enterprise … user access control',
+                'Amazon Kendra Enterprise and … with a public key',
               ],
             },
           ],
@@ -379,14 +378,14 @@ export default defineService({
           layer: 'access',
           name: 'Viewers and owners of the page',
           owner: 'customer',
-          duty: 'Make people of the directory viewers, who query, or owners, who also customize and tune the page. In the console, disabling access to viewers is not supported.',
+          duty: 'Make people of the directory viewers, who query, or owners, who also customize the page and tune the search.',
           sources: [
             {
               page: 'experience',
               at: [
                 'When you configure your … access the search page',
                 'Allowed to issue queries, … improving the search',
-                'Allowed to customize the … currently not supported',
+                'Allowed to customize the … as a Viewer',
               ],
             },
           ],

@@ -104,7 +104,7 @@ export default defineService({
       layer: 'data',
       name: 'Use of content to improve services',
       owner: 'aws',
-      duty: 'Possibly use and store customer content for service improvement, perhaps in a Region other than yours, as the AI services of AWS may. Delete copies kept for it after an opt-out.',
+      duty: 'Possibly use and store customer content for service improvement, as the AI services of AWS may; it might be stored in a Region other than the one you use. Delete copies kept for that purpose after an opt-out.',
       sources: [
         {
           page: 'optOut',
@@ -119,16 +119,10 @@ export default defineService({
       layer: 'data',
       name: 'Opt out in AWS Organizations',
       owner: 'customer',
-      duty: 'Create and attach an AI services opt-out policy if conversations should not be used that way. Content that is needed to provide the service to you is not deleted by it.',
+      duty: 'Create and attach an AI services opt-out policy if your content should not be used for service improvement.',
       switchOf: 'content-use',
       sources: [
-        {
-          page: 'optOut',
-          at: [
-            'You can opt out … opt-out policy',
-            'This deletion is limited … provide service functions',
-          ],
-        },
+        { page: 'optOut', at: 'You can opt out … opt-out policy' },
         { page: 'optOutAll', at: 'by creating and attaching … opt-out policy' },
       ],
       controls: ['si-12', 'pt-2'],
@@ -172,7 +166,7 @@ export default defineService({
           layer: 'data',
           name: 'Replace obfuscated values in logs',
           owner: 'aws',
-          duty: 'Put the slot’s name in place of its value in conversation logs where the slot is to be obfuscated. Audio, prompts and responses, and slot values in missed utterances stay as they are.',
+          duty: 'Put the slot’s name in place of its value in conversation logs where the slot is to be obfuscated. Slot values in audio, in prompts and responses, and in missed utterances are not obfuscated.',
           sources: [
             {
               page: 'obfuscation',
@@ -243,7 +237,7 @@ export default defineService({
           layer: 'data',
           name: 'Choose which slots to obfuscate',
           owner: 'customer',
-          duty: 'Choose Slot obfuscation for slots with sensitive values, in the console or in CreateSlot or UpdateSlot. Responses of the API and your Lambda functions get the values nonetheless.',
+          duty: 'Choose Slot obfuscation in the settings of slots with sensitive values, or set it by CreateSlot or UpdateSlot. API responses and your Lambda functions get the values nonetheless.',
           switchOf: 'slot-masking',
           sources: [
             {

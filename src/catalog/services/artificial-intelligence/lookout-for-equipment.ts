@@ -42,8 +42,8 @@ export default defineService({
       layer: 'application',
       name: 'Do without its console and resources',
       owner: 'customer',
-      duty: 'Do without the service: after October 7, 2026 you can no longer access its console or resources. AWS’s notice links to more information.',
-      sources: [{ page: 'whatIs', at: 'On October 7, 2026, … see the following' }],
+      duty: 'Do without the service: after October 7, 2026 you can no longer access its console or resources.',
+      sources: [{ page: 'whatIs', at: 'After October 7, 2026, … Equipment console or resources' }],
       controls: ['sa-22', 'cp-2'],
     },
     {

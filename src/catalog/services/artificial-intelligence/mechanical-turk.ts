@@ -52,14 +52,11 @@ export default defineService({
       layer: 'application',
       name: 'Move work to another workforce',
       owner: 'customer',
-      duty: 'Review the workflows that used it, as AWS recommends, and move them to a private or a vendor-managed workforce.',
+      duty: 'Review the SageMaker workflows that used this workforce, and move them to another workforce option, as AWS recommends.',
       sources: [
         {
           page: 'workforces',
-          at: [
-            'Amazon Mechanical Turk will … before September 30, 2026',
-            'You can choose either … or review your dataset',
-          ],
+          at: 'Amazon Mechanical Turk will … before September 30, 2026',
         },
       ],
       controls: ['sa-22'],

@@ -138,7 +138,7 @@ export default defineService({
           name: 'Say which sites it may visit',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Enforce an allow or block list of URLs by a state guardrail, as AWS recommends where possible: a callback function that inspects the browser state after each observation and decides whether to allow or block continued execution.',
+          duty: 'Enforce an allow or block list of URLs by a state guardrail, as AWS recommends wherever possible and appropriate: a callback function that inspects the browser state after each observation and decides whether to allow or block continued execution.',
           sources: [
             {
               page: 'sdkSecurity',

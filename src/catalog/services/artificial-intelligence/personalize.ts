@@ -121,7 +121,7 @@ export default defineService({
       layer: 'data',
       name: 'Encrypt the copy that is processed',
       owner: 'aws',
-      duty: 'Copy data out of your account into an internal system of AWS’s, and encrypt it there, when processing it, with a key of Personalize’s or the key that you provide.',
+      duty: 'Copy data out of your account and process it in an internal AWS system. When processing it, encrypt it with a key of Personalize’s or a key that you provide.',
       sources: [
         {
           page: 'encryption',
@@ -328,13 +328,13 @@ export default defineService({
           layer: 'application',
           name: 'Create new versions yourself',
           owner: 'customer',
-          duty: 'Without automatic training, manually create new solution versions for the solution to learn from your most recent data; this can result in stale recommendations. AWS recommends training at least weekly.',
+          duty: 'Without automatic training, manually create new solution versions for the solution to learn from your most recent data. AWS recommends training at least weekly.',
           switchOf: 'version-training',
           sources: [
             {
               page: 'training',
               at: [
-                'Without automatic training, you … lower conversion rate',
+                'Without automatic training, you … your most recent data',
                 'For all recipes, we … weekly training frequency',
               ],
             },

@@ -66,11 +66,11 @@ export default defineService({
       layer: 'data',
       name: 'Use of text to improve the service',
       owner: 'aws',
-      duty: 'Possibly use and store content for service improvement, as AWS’s AI services may, such as for fixing operational issues or model training; delete earlier copies when you opt out.',
+      duty: 'Possibly use and store content for service improvement, as AWS’s AI services may, such as for fixing operational issues or model training. When you opt out, delete the copies stored for that purpose.',
       sources: [
         {
           page: 'optOut',
-          at: ['AWS AI services may … using the service', 'When you opt out … set the option'],
+          at: ['AWS AI services may … using the service', 'opt out, any copies … are deleted'],
         },
         { page: 'optOutAll', at: 'Amazon Polly' },
       ],
@@ -81,14 +81,9 @@ export default defineService({
       layer: 'data',
       name: 'Opt your texts out',
       owner: 'customer',
-      duty: 'Use the opt-out policy for AI services in AWS Organizations if your texts should not be used so, and query the effective policy to see what applies to an account.',
+      duty: 'Use the opt-out policy for AI services in AWS Organizations if your content should not be used for service improvement.',
       switchOf: 'content-use',
-      sources: [
-        {
-          page: 'optOut',
-          at: ['You can opt out … opt-out policy', 'You can also query … your setting choices'],
-        },
-      ],
+      sources: [{ page: 'optOut', at: 'You can opt out … opt-out policy' }],
       controls: ['si-12', 'pt-2'],
     },
     {

@@ -54,9 +54,9 @@ export default defineService({
         {
           page: 'encryption',
           at: [
+            'Amazon Q Business also … in transit',
             'Amazon Q Business provides … Business index',
             "you can't disable this … encryption type",
-            'Amazon Q Business also … in transit',
           ],
         },
       ],
@@ -166,17 +166,13 @@ export default defineService({
     {
       id: 'chat-controls',
       layer: 'application',
-      name: 'Uploads, plugins and topics',
+      name: 'Guardrails of the chat',
       owner: 'customer',
-      duty: 'Set global and topic controls: file uploads, personal answers, orchestration of plugins, checks for hallucinations, and how it responds to topics for which users and groups.',
+      duty: 'Define global and topic-level controls, such as whether users can upload files in chat, and how Q Business responds to specific topics.',
       sources: [
         {
           page: 'guardrails',
-          at: [
-            'you can define global … uploaded files',
-            'Allow Amazon Q Business … for hallucinations',
-            'Control how Amazon Q … controls apply to',
-          ],
+          at: ['you can define global … uploaded files', 'Control how Amazon Q … in chat'],
         },
       ],
       controls: ['cm-6', 'ac-3', 'si-15'],
@@ -291,7 +287,7 @@ export default defineService({
         {
           page: 'encryption',
           at: [
-            'following API operations must … Adds a grant',
+            'customer managed key with … Adds a grant',
             'Provides the customer managed … validate the key',
             'You can revoke access … on that data',
           ],

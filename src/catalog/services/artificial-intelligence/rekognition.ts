@@ -41,7 +41,7 @@ export default defineService({
       layer: 'data',
       name: 'Use of images to improve the service',
       owner: 'aws',
-      duty: 'Possibly store and use images that are passed to API operations, and videos sent for analysis, to improve the service, perhaps in another Region, unless you have opted out.',
+      duty: 'Possibly store and use images that are passed to API operations, and videos sent for analysis, to improve the service, unless you have opted out. For this, AWS might store content in another Region.',
       sources: [
         {
           page: 'encryption',
@@ -58,13 +58,18 @@ export default defineService({
     {
       id: 'content-opt-out',
       layer: 'data',
-      name: 'Opt out of that use',
+      name: 'Opt out of service improvement',
       owner: 'customer',
-      duty: 'Attach an AI services opt-out policy in AWS Organizations if images and videos should not serve to improve the service. Historical content that was shared for this before is deleted then.',
+      duty: 'Attach an AI services opt-out policy in AWS Organizations if images and videos should not be used to improve the service.',
       switchOf: 'content-use',
       sources: [
-        { page: 'encryption', at: 'Images passed to Amazon … process explained there' },
-        { page: 'optOut', at: 'When you opt out … set the option' },
+        {
+          page: 'encryption',
+          at: [
+            'Images passed to Amazon … process explained there',
+            'The video may be … process explained there',
+          ],
+        },
         { page: 'optOutAll', at: 'by creating and attaching … opt-out policy' },
       ],
       controls: ['si-12', 'pt-2'],
@@ -192,7 +197,7 @@ export default defineService({
           layer: 'platform',
           name: 'Leave collections on their model',
           owner: 'aws',
-          duty: 'Associate a new collection with the most recent model. Keep existing collections, and faces added to them, on the version with which they were created.',
+          duty: 'Associate a new collection with the most recent model. Keep existing collections on the version with which they were created, and use it for faces added to them.',
           sources: [
             {
               page: 'versions',
@@ -211,7 +216,7 @@ export default defineService({
           name: 'Move faces to a newer model',
           owner: 'customer',
           answers: ['start-upgrade'],
-          duty: 'Create a new collection, reindex the source images into it and update the face identifiers that your application stores, which differ, to use the latest model on faces of an existing collection.',
+          duty: 'To use the latest model on faces of an existing collection, create a new collection, reindex the source images into it, and update the face identifiers that your application stores.',
           sources: [
             {
               page: 'versions',
@@ -228,7 +233,7 @@ export default defineService({
           layer: 'data',
           name: 'Have the source images to reindex',
           owner: 'customer',
-          duty: 'Have the images at hand from which you indexed: Rekognition stores no source image bytes and can’t reindex them by itself with a later model.',
+          duty: 'Keep the source images if you want to reindex them with a later model: Rekognition doesn’t store their bytes, so it can’t reindex them automatically.',
           sources: [
             { page: 'versions', at: "Because Amazon Rekognition doesn't … version of the model" },
           ],
@@ -285,15 +290,15 @@ export default defineService({
             {
               page: 'encryption',
               at: [
-                'The CreateFaceLivenessSession API takes … optional KmsKeyId parameter',
-                'must have access to perform the following',
+                'The CreateFaceLivenessSession API takes … reference and audit images',
+                'The principals (users or … perform the following',
               ],
             },
           ],
         },
         'customer-data': {
-          name: 'Reference and audit images you take',
-          duty: 'Where you name an OutputConfig, these images go to your S3 paths: AWS recommends to enable SSE-S3 in the bucket, so that they remain encrypted at rest.',
+          name: 'Reference and audit images in your bucket',
+          duty: 'If you include an OutputConfig, by which these images are uploaded to S3 paths that you specify, enable SSE-S3 in the bucket, as AWS recommends.',
           sources: [
             {
               page: 'encryption',
@@ -363,9 +368,9 @@ export default defineService({
         {
           id: 'challenge-choice',
           layer: 'application',
-          name: 'Choose the challenge and threshold',
+          name: 'Choose the liveness challenge',
           owner: 'customer',
-          duty: 'Stay with FaceMovementAndLightChallenge, the default and most accurate setting, or choose the faster one with no flashing lights. Decide by your use case, such as the attacks you expect, after testing performance with various score thresholds.',
+          duty: 'Use the default FaceMovementAndLightChallenge, as AWS recommends, or enable FaceMovementChallenge for a shorter check. Decide after testing performance with various confidence score thresholds.',
           sources: [
             {
               page: 'liveness',
@@ -383,7 +388,7 @@ export default defineService({
           name: 'Keep applications up to date',
           owner: 'customer',
           answers: ['patch-code'],
-          duty: 'Keep your applications up to date, and make sure that third-party code and libraries in them are actively maintained.',
+          duty: 'Keep your applications up to date, and make sure that third-party code and libraries that you use are actively maintained.',
           sources: [
             {
               page: 'liveness',
@@ -439,7 +444,7 @@ export default defineService({
           name: 'Log calls to your backend',
           owner: 'customer',
           answers: ['write-logs'],
-          duty: 'Log what is necessary to identify a call to your API uniquely: the client, the parameters and the time.',
+          duty: 'Log the data that is necessary to uniquely identify a call to your API and its caller.',
           sources: [{ page: 'liveness', at: 'they log the data … time of the calls' }],
           controls: ['au-2', 'au-3'],
         },

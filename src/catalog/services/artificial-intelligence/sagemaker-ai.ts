@@ -152,13 +152,13 @@ export default defineService({
           layer: 'access',
           name: 'Cut containers off the network',
           owner: 'customer',
-          duty: 'Set EnableNetworkIsolation for a training job or model if its containers should have no external network access: they are internet-enabled by default, and a malicious user, or code that you install by accident, could transfer your data to a remote host.',
+          duty: 'Set EnableNetworkIsolation for a training job or model if its containers should have no external network access: they are internet-enabled by default.',
           setting: 'off-by-default',
           sources: [
             {
               page: 'internetFree',
               at: [
-                'SageMaker AI training and … a remote host',
+                'SageMaker AI training and … internet-enabled by default',
                 'If you do not … enable network isolation',
                 'You can enable network … parameter to True',
               ],
@@ -244,15 +244,11 @@ export default defineService({
         },
         'image-content': {
           name: 'The container and its size',
-          duty: 'Bring a container of up to 10 GB or take a provided one, with one worker and one copy of the model, as AWS recommends; GPUs and private Docker registries do not work here.',
+          duty: 'Choose a container that SageMaker AI provides or bring your own, with an image of at most 10 GB. Create only one worker in it and load only one copy of the model, as AWS recommends.',
           sources: [
             {
               page: 'serverless',
-              at: [
-                'you can choose either … bring your own',
-                'The maximum size of … of the model',
-                'Some of the features … and inference pipelines',
-              ],
+              at: ['you can choose either … bring your own', 'The maximum size of … of the model'],
             },
           ],
           controls: ['cm-2'],
@@ -270,16 +266,15 @@ export default defineService({
         {
           id: 'capacity',
           layer: 'platform',
-          name: 'Scale from zero and back',
+          name: 'Scale with the traffic',
           owner: 'aws',
-          duty: 'Launch compute as requests come, scale it in and out, and go down to zero without traffic, with fault tolerance built in.',
+          duty: 'Launch compute resources automatically, and scale them in and out depending on traffic; with on-demand inference, scale down to 0 when there are no requests.',
           sources: [
             {
               page: 'serverless',
               at: [
                 'Serverless endpoints automatically launch … depending on traffic',
-                'Serverless Inference integrates with … automatic scaling',
-                'scales your endpoint down to 0',
+                'During times when there … down to 0',
               ],
             },
           ],
@@ -288,17 +283,13 @@ export default defineService({
         {
           id: 'concurrency-limit',
           layer: 'platform',
-          name: 'Set concurrency for each endpoint',
+          name: 'Limit the concurrency of an endpoint',
           owner: 'customer',
-          duty: 'You can set a maximum for each endpoint, 200 at most, which prevents it from taking up all that is allowed for the account (1,000 or 500, by Region). Calls beyond it are throttled.',
+          duty: 'Set the maximum concurrency of an endpoint, up to 200, to prevent it from taking up all invocations that are allowed for your account. Invocations beyond the maximum are throttled.',
           sources: [
             {
               page: 'serverless',
-              at: [
-                'per Region in your account is 1000',
-                'the total concurrency per … account is 500',
-                'You can set the … maximum are throttled',
-              ],
+              at: 'You can set the … maximum are throttled',
             },
           ],
           controls: ['sc-5', 'sc-6'],
@@ -308,13 +299,13 @@ export default defineService({
           layer: 'platform',
           name: 'Choose the endpoint’s memory',
           owner: 'customer',
-          duty: 'Choose 1 to 6 GB, generally no less than the model’s size, and benchmark where you need to: more memory also brings more vCPUs.',
+          duty: 'Choose a memory size of 1 to 6 GB. Generally, it should be at least as large as the model.',
           sources: [
             {
               page: 'serverless',
               at: [
                 'Your serverless endpoint has … 6144 MB (6 GB)',
-                'If you choose a … latency SLAs',
+                'Generally, the memory size … your model size',
               ],
             },
           ],
@@ -325,13 +316,12 @@ export default defineService({
           layer: 'platform',
           name: 'Keep cold starts in bounds',
           owner: 'customer',
-          duty: 'You can monitor cold starts by the metric OverheadLatency, and minimize them by Provisioned Concurrency, which should not exceed the maximum concurrency of the endpoint.',
+          duty: 'Monitor how long cold starts take by the CloudWatch metric OverheadLatency, if you want, and use Provisioned Concurrency to minimize them.',
           sources: [
             {
               page: 'serverless',
               at: [
-                'Provisioned Concurrency that you … to that endpoint',
-                'you can use the … your serverless endpoint',
+                'To monitor how long … your serverless endpoint',
                 'You can minimize cold … that you allocated',
               ],
             },
@@ -343,7 +333,7 @@ export default defineService({
           layer: 'access',
           name: 'Decide if missing controls matter',
           owner: 'customer',
-          duty: 'Take a real-time endpoint instead where you need VPC configuration, network isolation or data capture: serverless endpoints have none, and after converting there is no way back.',
+          duty: 'Take a real-time endpoint instead where you need, for example, VPC configuration or network isolation, which Serverless Inference does not support. Once you convert a serverless endpoint to real-time, you cannot roll back.',
           sources: [
             {
               page: 'serverless',
@@ -362,7 +352,15 @@ export default defineService({
           owner: 'aws',
           answers: ['encrypt-at-rest', 'hold-key'],
           duty: 'Encrypt the copy of a container image that you also use on real-time endpoints with a key that SageMaker AI owns, and keep it until all endpoints that use the image are deleted.',
-          sources: [{ page: 'serverless', at: 'SageMaker AI escrows (retains) … AWS KMS key' }],
+          sources: [
+            {
+              page: 'serverless',
+              at: [
+                'If you already have … your serverless endpoint',
+                'If you choose to … AWS KMS key',
+              ],
+            },
+          ],
           controls: ['sc-28', 'si-12'],
         },
       ],
@@ -479,15 +477,11 @@ export default defineService({
           layer: 'access',
           name: 'Switch off direct internet access',
           owner: 'customer',
-          duty: 'To disable direct internet access, specify a VPC. While it is allowed, traffic to gateway endpoints, like that of S3, goes through the public internet. Without it, the instance can’t train or host models unless the VPC has an interface endpoint or a NAT gateway and its security groups allow outbound connections.',
+          duty: 'To disable direct internet access, specify a VPC for the notebook instance. The instance then can’t train or host models unless your VPC has an interface endpoint or a NAT gateway, and your security groups allow outbound connections.',
           sources: [
             {
               page: 'notebookNetwork',
-              at: [
-                'When your notebook allows … managed by SageMaker AI',
-                'Traffic to gateway VPC … through your VPC',
-                'To disable direct internet … allow outbound connections',
-              ],
+              at: 'To disable direct internet … allow outbound connections',
             },
           ],
           controls: ['sc-7', 'ac-4'],
@@ -685,11 +679,11 @@ export default defineService({
           name: 'Bring nodes to EKS’s version',
           owner: 'customer',
           answers: ['start-upgrade'],
-          duty: 'Call UpdateClusterSoftware after each upgrade of the EKS cluster: HyperPod nodes do not follow it, and AWS advises against more than one version between them.',
+          duty: 'After you update the Kubernetes version of the EKS cluster, call UpdateClusterSoftware to bring the HyperPod nodes to the same version: they do not update automatically.',
           sources: [
             {
               page: 'hyperPodUpdate',
-              at: 'After updating the Kubernetes … HyperPod cluster nodes version',
+              at: 'version of SageMaker HyperPod … same Kubernetes version',
             },
           ],
           controls: ['sa-22', 'cm-3'],
@@ -716,7 +710,7 @@ export default defineService({
           layer: 'application',
           name: 'End workloads before an update',
           owner: 'customer',
-          duty: 'Terminate jobs first and resume them afterwards: HyperPod neither drains nor moves pods, and nodes are NotReady while they are patched.',
+          duty: 'Terminate workloads before patching and resume them afterwards, as AWS recommends: the update doesn’t drain or redistribute the Pods on the nodes.',
           sources: [
             {
               page: 'hyperPodUpdate',
@@ -743,7 +737,7 @@ export default defineService({
           name: 'Save root volumes before patching',
           owner: 'customer',
           answers: ['back-up'],
-          duty: 'Back up what lies on root volumes to Amazon S3 or FSx for Lustre before each update, which discards those volumes.',
+          duty: 'Before patching, back up data from the instance root volume to Amazon S3 or FSx for Lustre: patching replaces the root volume, and the data stored on it is lost.',
           sources: [
             { page: 'hyperPodUpdate', at: 'The patching process replaces … FSx for Lustre' },
           ],

@@ -66,11 +66,11 @@ export default defineService({
       layer: 'data',
       name: 'Use of documents to improve the service',
       owner: 'aws',
-      duty: 'Possibly use and store customer content for service improvement, perhaps in another Region, as AWS AI services may; after an opt-out, delete what was kept for that.',
+      duty: 'Possibly use and store customer content for service improvement, as AWS AI services may, and perhaps store it in another Region for that. After an opt-out, delete the copies that were stored for this purpose.',
       sources: [
         {
           page: 'optOut',
-          at: ['AWS AI services may … using the service', 'When you opt out … set the option'],
+          at: ['AWS AI services may … using the service', 'opt out, any copies … are deleted'],
         },
         { page: 'optOutAll', at: 'Amazon Textract' },
       ],
@@ -81,18 +81,11 @@ export default defineService({
       layer: 'data',
       name: 'Opt out for the organization',
       owner: 'customer',
-      duty: 'Have an AI services opt-out policy attached in AWS Organizations if documents should not serve that purpose. The console has one button for all supported services, for use in the management account; member accounts cannot update the policy.',
+      duty: 'Attach an AI services opt-out policy in AWS Organizations if documents should not be used to improve the service. Member accounts cannot update the policy.',
       switchOf: 'content-use',
       sources: [
         { page: 'optOut', at: 'You can opt out … opt-out policy' },
-        {
-          page: 'optOutAll',
-          at: [
-            'You can opt out … AWS Organizations console',
-            'You can opt your … cannot update the policy',
-            'You must sign in … management account',
-          ],
-        },
+        { page: 'optOutAll', at: 'You can opt your … cannot update the policy' },
       ],
       controls: ['si-12', 'pt-2'],
     },
@@ -151,14 +144,13 @@ export default defineService({
           layer: 'data',
           name: 'Keep results of jobs for 7 days',
           owner: 'aws',
-          duty: 'Store the results of asynchronous calls internally for 7 days unless you specify a bucket, and hand them out by the Get operations alone. They can be retrieved up to 7 days from the start of the job.',
+          duty: 'Store the results of asynchronous calls internally for 7 days unless you specify a bucket, and hand them out by the Get operations alone.',
           sources: [
             {
               page: 'jobs',
               at: [
                 "Results of asynchronous calls … operation's OutputConfig argument",
                 'By default, Amazon Textract … the Get API operations',
-                'Results can be retrieved … job initialization time',
               ],
             },
           ],
@@ -197,13 +189,13 @@ export default defineService({
           layer: 'access',
           name: 'Role that publishes to your SNS topic',
           owner: 'customer',
-          duty: 'Create the service role by which Textract publishes a job’s completion to your topic, and limit it by its trust policy to the resources that you use.',
+          duty: 'If you want to be notified by your SNS topic, create the service role by which Textract publishes to it, and limit Textract’s access by the role’s trust policy to the resources that you use.',
           sources: [
             {
               page: 'jobs',
               at: [
                 'You give Amazon Textract … IAM service role',
-                'you should ensure that … IAM service role',
+                'If you have configured … IAM service role',
               ],
             },
           ],

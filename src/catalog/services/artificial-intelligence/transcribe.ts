@@ -142,7 +142,7 @@ export default defineService({
         },
         'key-choice': {
           name: 'Specify a key for the output',
-          duty: 'Set OutputEncryptionKMSKeyId to a symmetric key, of this or of another account, for transcription, Call Analytics and medical jobs. Whoever makes the request must have permission to use the key.',
+          duty: 'To encrypt output with your key by the API, set OutputEncryptionKMSKeyId to a symmetric key, of this or of another account, for transcription, Call Analytics and medical jobs. Whoever makes the request must have permission to use the key.',
           sources: [
             {
               page: 'encryption',
@@ -222,7 +222,7 @@ export default defineService({
           layer: 'data',
           name: 'Enable redaction, and choose transcripts',
           owner: 'customer',
-          duty: 'Enable redaction if you want it, and choose a redacted transcript alone or both. With the redacted one alone, your media is the only place where the complete conversation is stored.',
+          duty: 'Enable redaction if you want it, and choose a redacted transcript alone or an unredacted one as well. With the redacted one alone, your media is the only place where the complete conversation is stored.',
           switchOf: 'redaction-run',
           sources: [{ page: 'redaction', at: 'When redaction is enabled, … to a redacted one' }],
           controls: ['pt-2', 'si-12'],
@@ -337,7 +337,7 @@ export default defineService({
             {
               page: 'healthScribe',
               at: [
-                'as a second layer … transcription jobs or streaming',
+                'You can specify a … transcription jobs or streaming',
                 'For AWS HealthScribe streams, … that you provide',
                 'For AWS HealthScribe transcription … that you provide',
               ],

@@ -60,11 +60,11 @@ export default defineService({
       layer: 'data',
       name: 'Use of texts to improve the service',
       owner: 'aws',
-      duty: 'Possibly use and store customer content to improve the service, also outside the Region of use, which AWS’s AI services may do; delete what was kept so far when you opt out.',
+      duty: 'Possibly use and store customer content to improve the service, which AWS’s AI services may do; it might be stored outside the Region of use. When you opt out, delete copies kept for that purpose.',
       sources: [
         {
           page: 'optOut',
-          at: ['AWS AI services may … using the service', 'When you opt out … set the option'],
+          at: ['AWS AI services may … using the service', 'opt out, any copies … are deleted'],
         },
         { page: 'optOutAll', at: 'Amazon Translate' },
       ],

@@ -101,7 +101,7 @@ export default defineService({
           layer: 'platform',
           name: 'Choose framework version and edition',
           owner: 'customer',
-          duty: 'Choose, as the creator of a network, the framework version and the edition, which determines the capacity of the network as a whole.',
+          duty: 'Choose, as the creator of a network, the framework version and the edition, which determines the capacity and capabilities of the network as a whole.',
           sources: [{ page: 'components', at: 'When creating a Hyperledger … as a whole' }],
           controls: ['cm-2'],
         },
@@ -211,7 +211,7 @@ export default defineService({
           name: 'Choose the key of the member',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'Name a symmetric KMS key when you create a member, for it and its peer nodes, with a key policy that allows CreateGrant. If the key becomes inaccessible, AWS recommends deleting and recreating the resource and reconfiguring the key.',
+          duty: 'If a member and its peer nodes should be protected by a customer managed key, name a symmetric one when you create the member, with a key policy that allows CreateGrant.',
           setting: 'off-by-default',
           sources: [
             {
@@ -219,13 +219,7 @@ export default defineService({
               at: [
                 'When you create a … ARN is specified',
                 'AMB Access supports symmetric customer managed keys only',
-              ],
-            },
-            {
-              page: 'atRest',
-              at: [
                 'must include permissions for … API operation',
-                'we recommend deleting and … the KMS key',
               ],
             },
           ],
@@ -261,15 +255,14 @@ export default defineService({
         {
           id: 'ledger-migration',
           layer: 'data',
-          name: 'Extract and replay the ledger',
+          name: 'Extract the ledger and compare it',
           owner: 'customer',
-          duty: 'Pause the source network and extract the ledger with all organizations, so that private data is complete. In another managed Fabric network, state and identities are rebuilt, not copied. Compare the destination with the source before you switch.',
+          duty: 'Pause the source network and extract the ledger with all organizations, so that private data is captured completely. Compare the destination with the source before you switch over.',
           sources: [
             {
               page: 'endOfSupport',
               at: [
                 'With the source network … captured completely',
-                'so network state and … than copied',
                 'Compare the destination against … over to the destination',
               ],
             },
@@ -321,13 +314,13 @@ export default defineService({
           layer: 'access',
           name: 'Remove tokens, nodes and permissions',
           owner: 'customer',
-          duty: 'Once you have migrated and the agreed rollback period is over, remove unused IAM permissions and delete AMB Accessor tokens and, for Ethereum, nodes. After AMB Query, remove unused dependencies and permissions.',
+          duty: 'Once you have migrated and the agreed rollback period is over, remove unused IAM permissions and delete AMB Accessor tokens and, for Ethereum, nodes. After you cut over from AMB Query, remove its unused dependencies and IAM permissions.',
           sources: [
             {
               page: 'endOfSupport',
               at: [
                 'Keep AMB available as … AMB Ethereum',
-                'then remove unused AMB … and IAM permissions',
+                'Cut over safely. Run … and IAM permissions',
               ],
             },
           ],

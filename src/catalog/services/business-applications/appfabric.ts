@@ -54,8 +54,8 @@ export default defineService({
           ],
         },
         'key-choice': {
-          name: 'Bring a key when you create the bundle',
-          duty: 'Choose a customer managed key, as AWS recommends, preferably one used only with AppFabric. Whoever creates the resources needs DescribeKey, CreateGrant, GenerateDataKey and Decrypt on it.',
+          name: 'Choose a key of your own',
+          duty: 'Choose a customer managed key, as AWS recommends, preferably one used only with AppFabric. The user or role that creates the resources must have permission to use it.',
           setting: 'off-by-default',
           sources: [
             {
@@ -69,21 +69,18 @@ export default defineService({
           ],
         },
         'iam-permissions': {
-          name: 'Say who may stop or delete an ingestion',
-          duty: 'Grant permissions by IAM policies: by default, users and roles may not create or change AppFabric resources. AWS shows policies that restrict access to app bundles and the stopping and deleting of ingestions.',
+          name: 'Say who may change AppFabric resources',
+          duty: 'Grant permissions by IAM policies: by default, users and roles don’t have permission to create or modify AppFabric resources.',
           sources: [
             {
               page: 'policies',
-              at: [
-                'By default, users and … modify AppFabric resources',
-                'Restrict deleting or stopping ingestions',
-              ],
+              at: 'By default, users and … create IAM policies',
             },
           ],
         },
         'customer-data': {
-          name: 'Hold the logs where they arrive',
-          duty: 'Keep the logs in a bucket or stream of yours, and delete what you stored there when you stop using AppFabric. Keep secrets out of names and tags.',
+          name: 'Data in your output locations',
+          duty: 'If you stop using AppFabric for security, delete the data in your output locations. Put no confidential or sensitive information into tags or free-form fields such as names, as AWS strongly recommends.',
           sources: [
             { page: 'deletion', at: "If you don't want … incurring additional charges" },
             { page: 'protection', at: 'We strongly recommend that … a Name field' },
@@ -148,8 +145,8 @@ export default defineService({
               page: 'metrics',
               at: [
                 'These statistics are kept for 15 months',
-                'The status of the … for any other',
-                'The size of data that is delivered',
+                'The status of the … Ingestion Destination Status',
+                'Overall Data Delay … that is delivered',
               ],
             },
           ],
@@ -177,7 +174,7 @@ export default defineService({
           layer: 'access',
           name: 'Authorize each application',
           owner: 'customer',
-          duty: 'Meet the plan and role that the application asks for, and give AppFabric its tenant and, where required, a client secret or a personal access token. Repeat the authorization as needed for each application.',
+          duty: 'Meet the plan and role types that many applications require, and give AppFabric the tenant and, where required, a client secret or a personal access token. Repeat the authorization as needed for each application.',
           sources: [
             {
               page: 'start',
@@ -234,7 +231,7 @@ export default defineService({
           answers: ['read-logs'],
           duty: 'Look at the status of authorizations and destinations, or set alarms: if either has failed, logs are not processed or delivered, even if the ingestion is enabled.',
           sources: [
-            { page: 'start', at: 'the app authorization status … status is enabled' },
+            { page: 'start', at: 'If the app authorization … status is enabled' },
             { page: 'metrics', at: 'You can also set … thresholds are met' },
           ],
           controls: ['au-5', 'si-4'],
@@ -244,7 +241,7 @@ export default defineService({
           layer: 'data',
           name: 'Look up who has access where',
           owner: 'customer',
-          duty: 'Search by corporate email address, for instance when somebody leaves. The tool searches all authorized applications of the bundle, and shows the user’s status where the application tells it.',
+          duty: 'Search by corporate email address to see who has access to applications, for example for user deprovisioning. The tool searches all authorized applications of the bundle, and shows the user’s status where the application tells it.',
           sources: [
             {
               page: 'start',

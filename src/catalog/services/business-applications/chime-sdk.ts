@@ -137,7 +137,7 @@ export default defineService({
           layer: 'data',
           name: 'Let users and channels expire',
           owner: 'customer',
-          duty: 'Use ExpirationSettings to have them deleted automatically: a user by the time of its creation, a channel by that or by its last message.',
+          duty: 'Use ExpirationSettings if app instance users or channels should be deleted automatically: users by their creation time, channels by their creation time or last message time.',
           sources: [
             {
               page: 'expiry',
@@ -154,7 +154,7 @@ export default defineService({
           layer: 'access',
           name: 'Permit the setting of expiry',
           owner: 'customer',
-          duty: 'Grant chime:PutAppInstanceUserExpirationSettings or chime:PutChannelExpirationSettings, if ExpirationSettings are set when a user or a channel is created.',
+          duty: 'If ExpirationSettings are set, grant chime:PutAppInstanceUserExpirationSettings when a user is created, and chime:PutChannelExpirationSettings when a channel is created.',
           sources: [{ page: 'expiry', at: 'If you set the … creating a Channel' }],
           controls: ['ac-6'],
         },
@@ -221,14 +221,14 @@ export default defineService({
               page: 'connector',
               at: [
                 'You use the Termination … Chime SDK Voice Connector',
-                'Under Credentials, choose New, … then choose Save',
+                '(Optional) Under Allowed hosts … publically routable addresses',
               ],
             },
             {
               page: 'connector',
               at: [
                 'Under Calling plan, open … Voice Connector can call',
-                'Under Allowed hosts list … publically routable addresses',
+                'Under Credentials, choose New, … then choose Save',
               ],
             },
           ],

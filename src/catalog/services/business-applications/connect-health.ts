@@ -161,9 +161,9 @@ export default defineService({
           layer: 'application',
           name: 'Comply with laws on consent',
           owner: 'customer',
-          duty: 'Comply with the laws on consent, recording and privacy: the agents capture and transcribe conversations that may contain protected health information.',
+          duty: 'Comply with the applicable laws on consent, recording and privacy: the agents capture and transcribe conversations that may contain protected health information.',
           sources: [
-            { page: 'verification', at: 'customers and their downstream … and privacy laws' },
+            { page: 'verification', at: 'Because this feature records … and privacy laws' },
           ],
           controls: ['pt-4'],
         },

@@ -182,7 +182,7 @@ export default defineService({
       layer: 'application',
       name: 'Harden your own chat window',
       owner: 'customer',
-      duty: 'If your front end receives chat messages from the Participant Service, protect it from cross-site scripting: encode output, do not render chat contents with innerHTML, and set a Content Security Policy.',
+      duty: 'If your front end receives messages from the Participant Service by WebSocket or streaming endpoints, protect it from DOM-based cross-site scripting. AWS recommends, for example, output encoding and a Content Security Policy.',
       sources: [
         {
           page: 'practices',
@@ -200,7 +200,7 @@ export default defineService({
       layer: 'application',
       name: 'Guard participant tokens',
       owner: 'customer',
-      duty: 'Authenticate and authorise before you issue a participant token. Do not log it or embed it in URLs, and stop the contact at once if a leak is detected.',
+      duty: 'Authenticate and authorize before you issue a participant token. Do not log it or embed it in URLs, and stop the contact at once if a leak is detected.',
       sources: [
         {
           page: 'practices',
@@ -473,12 +473,12 @@ export default defineService({
           layer: 'access',
           name: 'Protect the federation role',
           owner: 'customer',
-          duty: 'As an additional control, you can set a service control policy that prevents the deletion of the role. Without the role users cannot log in to the instance; you need to recreate them, which deletes all data associated with them.',
+          duty: 'Set a service control policy that prevents the deletion of the role, if you want one as an additional control. If the role is deleted, users cannot log in to the instance.',
           sources: [
             {
               page: 'practices',
               at: [
-                'delete the AWS IAM … with those users',
+                'delete the AWS IAM … Connect Customer instance',
                 'To prevent the accidental … an additional control',
                 'Following is an example … and associated Role',
               ],

@@ -425,7 +425,7 @@ export default defineService({
           layer: 'application',
           name: 'Decide what goes over WhatsApp',
           owner: 'customer',
-          duty: 'Keep control of your content: WhatsApp uses the Signal protocol, yet does not consider messages through this service end-to-end encrypted, because the service is a third party.',
+          duty: 'Keep control of your content. WhatsApp uses the Signal protocol, yet does not consider messages through this service end-to-end encrypted, because the service is a third party.',
           sources: [
             {
               page: 'socialProtection',

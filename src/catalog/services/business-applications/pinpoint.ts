@@ -73,7 +73,7 @@ export default defineService({
       layer: 'application',
       name: 'Replace the engagement features',
       owner: 'customer',
-      duty: 'Move on: AWS recommends Amazon Connect’s engagement solutions for segments, campaigns and journeys, Kinesis for the collection of events, and SES for email.',
+      duty: 'Migrate what you use, as AWS recommends: engagement features, such as segments and campaigns, to Amazon Connect’s proactive engagement solutions, events collection to Kinesis, email to SES.',
       sources: [
         {
           page: 'end',
@@ -105,7 +105,7 @@ export default defineService({
       layer: 'application',
       name: 'Mind what Connect does not offer',
       owner: 'customer',
-      duty: 'Plan for features that, as of now, are not available there, such as in-app messaging. Push is not natively supported in campaigns, though a Lambda action can send it in journeys.',
+      duty: 'Plan for features that, as of now, are not available in Amazon Connect, such as in-app messaging. Push is not natively supported in campaigns, though a Lambda action can send it in journeys.',
       sources: [
         {
           page: 'end',

@@ -163,13 +163,12 @@ export default defineService({
       layer: 'application',
       name: 'Look after the suppression list',
       owner: 'customer',
-      duty: 'Check whether a configuration set overrides the account’s suppression. Gmail passes on no complaints, so its Spam button adds no address. Entries stay until you remove them; if your sending is paused and not restored within 90 days, SES deletes them.',
+      duty: 'Remove addresses that should no longer be suppressed: they stay on the list until you remove them, unless your sending is paused and not restored within 90 days. Check whether a configuration set overrides account-level suppression.',
       sources: [
         {
           page: 'suppression',
           at: [
             "Email addresses on your … list aren't deleted",
-            'provide complaint data to … account-level suppression list',
             'this configuration set to override your account-level suppression',
           ],
         },
@@ -198,14 +197,13 @@ export default defineService({
       layer: 'access',
       name: 'Choose which identities to verify',
       owner: 'customer',
-      duty: 'Choose between a domain and an email address: once a domain is verified you can send from any subdomain or address of it, with a verified address from that one only. Advanced sending, such as with configuration sets, takes an address that is verified itself. The most granular identity’s settings apply.',
+      duty: 'Choose between a domain and an email address: once a domain is verified you can send from any subdomain or address of it, with a verified address from that one only. Advanced sending, such as with configuration sets, takes an address that is verified itself.',
       sources: [
         {
           page: 'identities',
           at: [
             'When you verify an … each one individually',
             'If you want to … an email address identity',
-            'the identity settings (such … level you verified',
           ],
         },
       ],
@@ -216,7 +214,7 @@ export default defineService({
       layer: 'access',
       name: 'Set up DKIM with 2048-bit keys',
       owner: 'aws',
-      duty: 'Configure Easy DKIM with a 2048-bit key for a new domain unless you select 1024 or bring your own. From the console, publish its records for a domain in Route 53 if you leave that option on.',
+      duty: 'For a new domain identity, use Easy DKIM with a 2048-bit signing length unless you configure another type or length. In the console, publish its records for a domain hosted in Route 53 if you leave that option enabled.',
       setting: 'on-by-default',
       sources: [
         {
@@ -645,7 +643,7 @@ export default defineService({
           name: 'Filter senders by IP address',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'You may accept or block mail by IP address. To get mail from a finite list of known addresses only, block 0.0.0.0/0 and allow those that you trust. No logs show which addresses are blocked: the sender needs to inform you.',
+          duty: 'Accept or block mail by IP address, if you want. To get mail from a finite list of known addresses only, block 0.0.0.0/0 and allow those that you trust. No logs show which addresses are blocked: the sender needs to inform you.',
           setting: 'off-by-default',
           sources: [
             {

@@ -30,21 +30,18 @@ export default defineService({
     },
     'iam-permissions': {
       name: 'Say who may create an instance',
-      duty: 'Give the console administrator the permissions to create instances. In a member account, the organization’s SCP has to grant them too, or the creation fails; name the keys that may be used rather than all.',
+      duty: 'Give the console administrator the permissions to create instances. In a member account with a service control policy, that policy has to grant them too, or the creation fails.',
       sources: [
         {
           page: 'console',
-          at: [
-            'If your AWS account … creation will fail',
-            'key_arn specifies the key … IAM policy statements',
-          ],
+          at: 'If your AWS account … creation will fail',
         },
         { page: 'creation', at: 'Only the AWS Management … create an instance' },
       ],
     },
     'customer-data': {
       name: 'Keep secrets out of names and tags',
-      duty: 'Keep control of your content, and put no confidential data, such as customers’ email addresses, into tags or free-form fields such as names.',
+      duty: 'Keep control of your content, and put no confidential or sensitive information into tags or free-form text fields such as names, as AWS strongly recommends.',
       sources: [
         {
           page: 'protection',
@@ -58,12 +55,11 @@ export default defineService({
     'encryption-at-rest': {
       name: 'Encrypt content and application data',
       duty: 'Encrypt contact data classified as PII, and customer content, with a key that is specific to the instance and limited in time, and console and web application data by S3 with a data key that is unique to each customer account.',
-      setting: 'always-on',
       sources: [{ page: 'protection', at: 'Contact data classified as … each customer account' }],
     },
     'key-choice': {
       name: 'Stay with AWS’s key or name your own',
-      duty: 'Keep the default, which AWS recommends, or name a KMS key in the advanced setup. Supply Planning and N-Tier Visibility do not support encryption at rest with it.',
+      duty: 'Keep the default, which AWS recommends, or name a KMS key in the advanced setup. Supply Planning and N-Tier Visibility do not support encryption at rest with a key that you provide.',
       setting: 'off-by-default',
       sources: [
         {
@@ -141,8 +137,7 @@ export default defineService({
           layer: 'platform',
           name: 'Use content to the extent of the terms',
           owner: 'aws',
-          duty: 'Use and store content that AWS Supply Chain processes as the AWS Service Terms note, which AWS says it may do unless you opt out.',
-          setting: 'on-by-default',
+          duty: 'Possibly use and store content that AWS Supply Chain processes, as noted in the AWS Service Terms, unless you opt out.',
           sources: [{ page: 'protection', at: 'We may use and … in AWS Organizations' }],
           controls: ['si-12'],
         },
@@ -151,7 +146,7 @@ export default defineService({
           layer: 'platform',
           name: 'Call Bedrock, elsewhere where needed',
           owner: 'aws',
-          duty: 'Call Amazon Bedrock for auto-association. Where the Region does not support it, call the closest one: AWS names the pairs Ireland and Frankfurt, Sydney and Oregon.',
+          duty: 'Call Amazon Bedrock for auto-association. Where it is not supported in the Region, call the Bedrock endpoint of the closest available Region.',
           sources: [{ page: 'upload', at: 'AWS Supply Chain uses … US West (Oregon)' }],
           controls: ['sc-7'],
         },
@@ -160,7 +155,7 @@ export default defineService({
           layer: 'application',
           name: 'Bring the data and its mapping',
           owner: 'customer',
-          duty: 'Upload your data to S3, by files, EDI messages or your own extracts from SAP ECC, and review how source columns are associated: auto-association is enabled by default.',
+          duty: 'Upload your data to Amazon S3, for example as files, raw EDI messages or extracts from SAP ECC, and review each auto-associated table: auto-association is enabled by default.',
           sources: [
             {
               page: 'lake',
@@ -170,7 +165,7 @@ export default defineService({
                 'system and put it … using an API',
               ],
             },
-            { page: 'upload', at: 'By default, Auto-Association is … your custom recipe' },
+            { page: 'upload', at: 'Under Manage Destination Flows, … your custom recipe' },
           ],
           controls: ['si-10'],
         },
@@ -249,7 +244,7 @@ export default defineService({
           duty: 'Share component forecasts from your supply plan, and purchase orders associated with work orders in Work Order Insights, with trading partners through N-Tier Visibility. Define threshold limits for which it may accept or reject their responses automatically.',
           sources: [
             { page: 'partners', at: 'Forecast collaboration allows you … Work Order Insights' },
-            { page: 'nTier', at: 'Auto accept responses – … from the Partner' },
+            { page: 'nTier', at: 'Auto accept responses – … auto reject responses from' },
           ],
           controls: ['ac-21'],
         },

@@ -58,7 +58,7 @@ export default defineService({
       layer: 'network',
       name: 'Disguise traffic on restricted networks',
       owner: 'customer',
-      duty: 'Enable or force Wickr open access for a security group to disguise traffic on restricted and monitored networks. It connects to global proxy servers.',
+      duty: 'Decide whether to enable or force Wickr open access for a security group, to disguise traffic on restricted and monitored networks. It connects to global proxy servers.',
       sources: [
         {
           page: 'groups',
@@ -217,7 +217,7 @@ export default defineService({
         {
           id: 'enclave-decryption',
           layer: 'platform',
-          name: 'Decrypt inside enclaves only',
+          name: 'Decrypt inside attested enclaves',
           owner: 'aws',
           duty: 'Decrypt account state and message content inside attested Nitro Enclaves, which the key policy requires, so that no operator, Wickr included, can decrypt your data outside of them.',
           sources: [
@@ -304,7 +304,7 @@ export default defineService({
           name: 'Keep the retention key',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'Do not disable or delete the key while messages under it exist: they would be unrecoverable. It cannot be changed after deployment. It rotates by default where Service Catalog created it.',
+          duty: 'Do not disable or delete the key while messages under it exist: they would be unrecoverable. It currently cannot be changed after deployment. It rotates by default where Service Catalog created it.',
           sources: [
             {
               page: 'atRest',

@@ -97,7 +97,7 @@ export default defineService({
       name: 'Edit the access control rules',
       owner: 'customer',
       answers: ['admit', 'open-network'],
-      duty: 'Edit or replace the default rule, by protocol, IP range, user or impersonation role. Deleting all rules blocks all access, and a change can take five minutes.',
+      duty: 'Keep, edit or replace the default rule, by protocol, IP range, user or impersonation role. Deleting all rules blocks all access, and a change can take five minutes.',
       setting: 'on-by-default',
       switchOf: 'default-access-rule',
       sources: [

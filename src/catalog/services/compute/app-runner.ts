@@ -29,13 +29,12 @@ export default defineService({
   change: {
     'os-patches': {
       name: 'Maintain the machines underneath',
-      duty: 'Do maintenance on the infrastructure, and patch and fix flaws within it: your application keeps handling requests, and actions on your service are blocked for a few minutes. Migrate a service to new instances if the hardware has issues.',
+      duty: 'Occasionally perform maintenance on the infrastructure, during which actions on a service are blocked, and patch and fix flaws within it. Migrate a service to new instances if issues are detected in the hardware under it.',
       sources: [
         {
           page: 'architecture',
           at: [
             'An activity that App … during this time',
-            'Your application is active … keeps handling requests',
             'App Runner migrates your … a blue-green deployment)',
           ],
         },
@@ -74,7 +73,7 @@ export default defineService({
     },
     'network-exposure': {
       name: 'Decide on the public endpoint',
-      duty: 'Decide whether to make a service private: by default it is accessible over the internet. For source address rules on a private endpoint, use security group rules: endpoint policies are not supported, and WAF’s source IP rules do not work there.',
+      duty: 'Decide whether to make a service private: by default it is accessible over the internet. If a private service requires source address rules, use security group rules for its private endpoint instead of WAF web ACLs.',
       setting: 'on-by-default',
       switchOf: 'public-endpoint',
       sources: [
@@ -83,7 +82,6 @@ export default defineService({
           at: [
             'By default when you … over the internet',
             'source IP/CIDR incoming traffic … IP based rules',
-            'VPC endpoint policies are … for App Runner',
           ],
         },
       ],
@@ -149,7 +147,7 @@ export default defineService({
       layer: 'application',
       name: 'Plan the move to another service',
       owner: 'customer',
-      duty: 'If you move to Amazon ECS Express Mode, which AWS recommends you explore, create a service there. Shift traffic by DNS if you have a custom domain; with only the default URL, point clients or DNS to the new endpoint.',
+      duty: 'If you migrate, explore Amazon ECS Express Mode, as AWS recommends. With a custom domain you can shift traffic gradually by DNS; with only the default URL, create and validate the new service, then update clients or DNS.',
       sources: [
         {
           page: 'availability',
@@ -305,7 +303,7 @@ export default defineService({
           controls: ['sa-11', 'si-2'],
         },
         'exit-plan': {
-          duty: 'If you move to Amazon ECS Express Mode, which AWS recommends you explore, first add a build step that makes a container image and pushes it to a registry. Shift traffic by DNS if you have a custom domain; with only the default URL, point clients or DNS to the new endpoint.',
+          duty: 'If you migrate, explore Amazon ECS Express Mode, as AWS recommends, for which you first add a build step that creates and pushes an image. With a custom domain you can shift traffic gradually by DNS; with only the default URL, create and validate the new service, then update clients or DNS.',
           sources: [
             {
               page: 'availability',
@@ -337,10 +335,10 @@ export default defineService({
         {
           id: 'runtime-version',
           layer: 'platform',
-          name: 'Leave runtimes before they end',
+          name: 'Move to a supported runtime version',
           owner: 'customer',
           answers: ['patch-engine', 'start-patch', 'start-upgrade'],
-          duty: 'Deploy or update the service to get runtime updates, and move to a supported version: past its end a service runs on without security patches. .NET, PHP, Ruby and Go get no new language versions.',
+          duty: 'Deploy or update the service to get runtime updates, and configure a supported version: one past its end of support no longer gets security patches. App Runner releases no new language versions for .NET, PHP, Ruby and Go.',
           sources: [
             {
               page: 'sourceCode',
@@ -350,6 +348,7 @@ export default defineService({
                 'App Runner will not … Ruby, and Go',
               ],
             },
+            { page: 'sourceCode', at: 'source code, update your … supported runtime version' },
           ],
           controls: ['sa-22', 'si-2'],
         },

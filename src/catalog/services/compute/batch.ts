@@ -178,7 +178,7 @@ export default defineService({
           name: 'Store results outside the instances',
           owner: 'customer',
           answers: ['back-up'],
-          duty: 'Keep what must last outside the compute resources: Batch assumes full control of them, and can terminate instances or stop tasks at any time.',
+          duty: 'In a managed compute environment, keep what must last outside the compute resources: Batch can terminate instances or stop tasks at any time.',
           sources: [{ page: 'managed', at: 'AWS Batch assumes full … at any time' }],
           controls: ['cp-9'],
         },

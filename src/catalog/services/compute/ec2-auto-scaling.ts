@@ -86,13 +86,12 @@ export default defineService({
       layer: 'operating-system',
       name: 'Limit the age of instances',
       owner: 'customer',
-      duty: 'Where instances must be replaced on a schedule, set a maximum lifetime of at least 86,400 seconds. It is not guaranteed to be exact, and scale-in protection takes precedence. In the console, you can set it only after the group is created.',
+      duty: 'Where instances must be replaced on a schedule, set a maximum lifetime of at least 86,400 seconds. It is not guaranteed to be exact, and scale-in protection takes precedence.',
       sources: [
         {
           page: 'lifetime',
           at: [
             'A common use case … seconds (one day)',
-            'When you create an … maximum instance lifetime',
             'Maximum lifetime not guaranteed … maximum instance lifetime',
           ],
         },
@@ -104,14 +103,14 @@ export default defineService({
       layer: 'platform',
       name: 'Replace instances that reach their age',
       owner: 'aws',
-      duty: 'Terminate and replace instances by the maximum lifetime that you set, with the template or configuration that the group has then: usually one at a time, or several, up to 10 percent of the current capacity, if the time is short.',
+      duty: 'Terminate and replace instances based on the maximum lifetime that you set, usually one at a time, with the launch template or configuration that the group then has. Leave alone instances with scale-in protection.',
       sources: [
         {
           page: 'lifetime',
           at: [
             'The maximum instance lifetime … terminated and replaced',
             'Whenever an earlier instance … Auto Scaling group',
-            'Auto Scaling will usually … your Auto Scaling group',
+            'When this protection is … maximum instance lifetime',
           ],
         },
       ],
@@ -172,16 +171,12 @@ export default defineService({
       layer: 'platform',
       name: 'Turn on further health checks',
       owner: 'customer',
-      duty: 'Turn on load balancer, VPC Lattice or EBS checks where you want them: the default type is EC2 status checks and scheduled events. Application status checks that are associated and included in aggregation need no further configuration of the group.',
+      duty: 'Turn on load balancer, VPC Lattice or EBS checks where you want them: the default type is EC2 status checks and scheduled events.',
       setting: 'off-by-default',
       sources: [
         {
           page: 'healthTypes',
-          at: [
-            'This is the default … must turn it on',
-            'When an instance in … configuration is required',
-            'By default, Amazon EC2 … and replaces it',
-          ],
+          at: ['This is the default … must turn it on', 'By default, Amazon EC2 … and replaces it'],
         },
         {
           page: 'healthTypes',

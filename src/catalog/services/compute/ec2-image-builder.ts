@@ -63,8 +63,7 @@ export default defineService({
     },
     'key-choice': {
       name: 'Choose a key for workflows',
-      duty: 'To encrypt workflows with a customer managed key, specify it as you create them, and let the workflow execution role use it in the key policy and the role’s own policy. If you revoke access, Image Builder cannot reach workflows that are encrypted already.',
-      setting: 'off-by-default',
+      duty: 'To encrypt workflows with a customer managed key, specify it as you create them, and grant the workflow execution role its use, in the key policy and in the role’s own policy.',
       sources: [
         {
           page: 'dataProtection',
@@ -120,10 +119,10 @@ export default defineService({
     {
       id: 'build-patching',
       layer: 'operating-system',
-      name: 'Put patching into each build',
+      name: 'Put patching into your builds',
       owner: 'customer',
       answers: ['start-upgrade'],
-      duty: 'Apply all available Windows or Linux security patches during builds: add AWS’s components to the pipeline, or author one of your own to install selected patches. The UpdateOS module is not supported for macOS.',
+      duty: 'Apply all available Windows or Linux security patches during builds: add AWS’s patching components to the pipeline, or author one of your own to install selected patches.',
       sources: [
         { page: 'practices', at: 'Apply all available Windows … during image builds' },
         {
@@ -131,7 +130,6 @@ export default defineService({
           at: [
             'The components can be … AWS-provided components',
             'To selectively install or … required patches',
-            'action module is not … for macOS',
           ],
         },
       ],
@@ -371,7 +369,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Keep the clean-up when you override',
           owner: 'customer',
-          duty: 'If your recipe overrides the user data, the script does not run: include a command that creates an empty file named perform_cleanup, and Image Builder runs it before it creates the image.',
+          duty: 'If a Linux recipe overrides the user data, the clean-up script does not run: include a command that creates an empty file named perform_cleanup, and Image Builder runs the script before it creates the image.',
           setting: 'on-by-default',
           switchOf: 'image-cleanup',
           sources: [

@@ -372,7 +372,7 @@ export default defineService({
       layer: 'access',
       name: 'Choose the way in for administrators',
       owner: 'customer',
-      duty: 'Choose between Session Manager, instead of opening inbound SSH or RDP ports, and EC2 Instance Connect for SSH, where IAM authorizes the user. The serial console is closed by default until you grant the account access.',
+      duty: 'Consider Session Manager instead of opening inbound SSH or RDP ports, and EC2 Instance Connect for SSH, where IAM authorizes the user. There is no access to the serial console by default until you grant it at the account level.',
       sources: [
         {
           page: 'infrastructure',
@@ -387,10 +387,7 @@ export default defineService({
         },
         {
           page: 'configureAccessToSerialConsole',
-          at: [
-            'EC2 Serial Console does … to authorize traffic',
-            'By default, there is … at the account level',
-          ],
+          at: 'By default, there is … at the account level',
         },
       ],
       controls: ['ac-17', 'ia-2'],

@@ -566,7 +566,7 @@ export default defineService({
         },
         'network-exposure': {
           name: 'Subnets, load balancer, outbound paths',
-          duty: 'Choose subnets at creation: without a choice you get the public ones of the default VPC, and public subnets give a load balancer that faces the internet. No option restricts outbound traffic: do that in the application or by the subnets’ network configuration.',
+          duty: 'Choose subnets at creation: without a choice you get the public ones of the default VPC, and public subnets give a load balancer that faces the internet unless you set its scheme. No option restricts outbound traffic: where it must be restricted, do so in the application or by the subnets’ network configuration.',
           sources: [
             {
               page: 'clusterNetwork',
@@ -618,7 +618,7 @@ export default defineService({
             {
               page: 'clusterNetwork',
               at: [
-                'set listen-ports, Elastic Beanstalk … different port',
+                "you don't set listen-ports … different port",
                 "You don't supply a … without any configuration",
                 'When you supply your … yours to manage',
               ],
@@ -697,7 +697,7 @@ export default defineService({
           layer: 'platform',
           name: 'Decide who meets on a cluster',
           owner: 'customer',
-          duty: 'Give different subnets, and so separate clusters, to environments that must not share infrastructure, before you create them: subnets cannot be changed later. For nodes of its own on a shared cluster, set node-pool to a value that no other uses.',
+          duty: 'Give different subnets, and so separate clusters, to environments that must not share infrastructure: decide before you create them, as subnets cannot be changed later. For nodes of its own on a shared cluster, set node-pool to a value that no other uses.',
           sources: [
             {
               page: 'clusterTenancy',

@@ -102,7 +102,7 @@ export default defineService({
       layer: 'physical',
       name: 'Maintain the machines, and say when',
       owner: 'aws',
-      duty: 'Perform scheduled maintenance on the underlying instances, and announce events to an affected customer in advance by email and by an AWS Health event.',
+      duty: 'Perform scheduled maintenance on the underlying instances, announce an event to the affected customer in advance by email, and send an AWS Health event.',
       sources: [
         {
           page: 'hosts',

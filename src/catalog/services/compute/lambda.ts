@@ -302,7 +302,7 @@ export default defineService({
       name: 'Function URL and its auth type',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'Where you create a URL, choose AWS_IAM if you want only authenticated callers. NONE performs no authentication; a policy must grant public access first, which Lambda creates if you use the console or AWS SAM. Deleting the URL does not delete the policy automatically.',
+      duty: 'Where you create a URL, choose AWS_IAM if you want only authenticated callers. NONE performs no authentication; a policy must grant public access first, which Lambda creates if you use the console or AWS SAM. Deleting such a URL does not delete the policy automatically.',
       setting: 'closed-by-default',
       sources: [
         {
@@ -910,7 +910,7 @@ export default defineService({
         'os-patches': {
           name: 'Rebuild images on the patched base',
           owner: 'customer',
-          duty: 'Watch for deprecation notices, and rebuild your images when a new version of the base image is released: that build takes the latest patches.',
+          duty: 'Watch for deprecation notices, and rebuild your images when a new version of the base image is released: a build on the latest version has the latest patches.',
           sources: [
             {
               page: 'microvmImages',
@@ -1076,13 +1076,13 @@ export default defineService({
           layer: 'platform',
           name: 'Create an HTTPS endpoint for each',
           owner: 'aws',
-          duty: 'Restore the MicroVM, assign a unique ID and create an endpoint; requests come in by HTTPS connections.',
+          duty: 'When you run a MicroVM, restore it from the image snapshot, assign a unique ID and create an endpoint; requests come in by HTTPS connections.',
           sources: [
             {
               page: 'microvms',
               at: [
                 'MicroVMs receive requests through inbound HTTPS connections',
-                'Lambda restores the MicroVM … creates an endpoint',
+                'You call run-microvm … creates an endpoint',
               ],
             },
           ],
@@ -1107,7 +1107,7 @@ export default defineService({
           layer: 'access',
           name: 'Keep the build role up to date',
           owner: 'customer',
-          duty: 'Update the build role when the permissions that a build needs change, for example for another S3 bucket. For a container base image in a private ECR repository, give it ecr:GetAuthorizationToken and ecr:BatchGetImage.',
+          duty: 'Update the build role when the permissions that a build needs change, for example for another S3 bucket. For a container base image in a private ECR repository, give it the required ECR permissions.',
           sources: [
             {
               page: 'microvmImages',

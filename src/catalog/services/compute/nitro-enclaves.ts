@@ -240,7 +240,7 @@ export default defineService({
       layer: 'access',
       name: 'Bind the parent’s role by PCR3',
       owner: 'customer',
-      duty: 'To strengthen security further, attach an instance profile to the parent and use the hash of its role’s ARN, PCR3, in the condition keys of the key policy: only enclaves on an instance with the correct role can then perform those actions.',
+      duty: 'To strengthen security further, attach an instance profile to the parent and use the hash of its role’s ARN, PCR3, in the condition keys of the key policy: only enclaves on an instance with the correct role can then perform specific KMS actions.',
       sources: [
         {
           page: 'attestation',

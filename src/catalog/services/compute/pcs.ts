@@ -67,7 +67,7 @@ export default defineService({
     },
     'encryption-in-transit': {
       name: 'Encrypt calls and controller traffic',
-      duty: 'Require TLS 1.2 or later of clients of the API, and encrypt communication between the controller in a service account and the cluster nodes in your account.',
+      duty: 'Require TLS 1.2 or later of clients of the API, and encrypt communication between the controller in a service account and cluster nodes in your account, from instances that support it.',
       sources: [
         {
           page: 'dataProtection',

@@ -197,7 +197,7 @@ export default defineService({
           layer: 'access',
           name: 'Share with accounts, or everybody',
           owner: 'customer',
-          duty: 'Leave an application private, share it with accounts or your organization, or publicly: then all consumers may deploy it. Public sharing needs a semantic version and a license.',
+          duty: 'Leave an application private, share it with accounts or your organization, or share it publicly, so that all consumers may deploy it. Public sharing needs a semantic version and a license.',
           setting: 'closed-by-default',
           sources: [
             {

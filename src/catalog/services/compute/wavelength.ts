@@ -44,7 +44,7 @@ export default defineService({
       layer: 'network',
       name: 'Filter internet traffic at the gateway',
       owner: 'aws',
-      duty: 'Enforce controls on internet flows at the carrier gateway: TCP outbound and the response in most cases, ICMP, and no UDP from the internet. In Africa-based zones (parent Region eu-west-3), TCP and UDP are allowed.',
+      duty: 'Control internet flows at the carrier gateway: allow ICMP and, in most cases, outbound TCP and its response, and deny UDP from the internet. In Africa-based zones (parent Region eu-west-3), allow TCP and UDP.',
       setting: 'always-on',
       sources: [
         {

@@ -239,14 +239,13 @@ export default defineService({
           layer: 'application',
           name: 'Set up signing of images',
           owner: 'customer',
-          duty: 'Create a signing configuration with AWS Signer signing profiles, in up to 10 rules per registry, and give the principal that pushes the image permissions for the profile and the repository.',
+          duty: 'To have images signed as they are pushed, create a signing configuration with AWS Signer signing profiles, and give the principal that pushes the image permissions for the profile and the repository.',
           sources: [
             {
               page: 'signing',
               at: [
                 'you create a signing … have their images signed',
                 'The IAM principal that … relevant ECR repository',
-                'you can create multiple … 10 per registry',
               ],
             },
           ],
@@ -305,7 +304,7 @@ export default defineService({
           layer: 'data',
           name: 'Apply the lifecycle rules',
           owner: 'aws',
-          duty: 'Evaluate the rules that you applied, expire or archive the images that meet them within 24 hours, and record it in CloudTrail.',
+          duty: 'Within 24 hours, expire or archive images by the criteria of your lifecycle policy, and record the action in CloudTrail.',
           sources: [
             { page: 'lifecyclePolicies', at: 'images can be archived … in AWS CloudTrail' },
           ],

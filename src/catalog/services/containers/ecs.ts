@@ -327,7 +327,7 @@ export default defineService({
           evidence: ['SOC 2 report'],
         },
         'workload-configuration': {
-          duty: 'Set a non-root user and a read-only root file system: by default a container runs as root. Containers of one task share host and ephemeral storage, on Linux also IP address and ports. Fargate has no privileged mode and restricts added capabilities, but supports SYS_PTRACE.',
+          duty: 'Set a non-root user (by default a container runs as root) and a read-only root file system. Fargate has no privileged containers and restricts additional Linux capabilities.',
           sources: [
             {
               page: 'images',
@@ -339,7 +339,6 @@ export default defineService({
             {
               page: 'considerations',
               at: [
-                'Containers that are part … and network ports',
                 'No privileged containers or … Docker in Docker',
                 'Limited access to Linux … the containerized application',
               ],
@@ -613,6 +612,7 @@ export default defineService({
         'os-patches': {
           duty: 'Run and patch a supported operating system: Amazon Linux 2023, Ubuntu 20, 22 or 24, or RHEL 9. Since 7 August 2026 others, such as Amazon Linux 2, Debian 12 and Windows Server 2022, are no longer supported.',
           sources: [
+            { page: 'sharedModel', at: 'responsible for patching their … system and applications' },
             {
               page: 'anywhere',
               at: [

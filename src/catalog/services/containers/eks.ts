@@ -719,7 +719,7 @@ export default defineService({
         'os-patches': {
           name: 'Patch nodes by evicting pods',
           answers: ['patch-system', 'start-patch'],
-          duty: 'Recycle the nodes to install OS patches: announce the date, evict the pods, try again after a failed eviction, and delete pods that fail once more, so that new ones have the latest patch.',
+          duty: 'Recycle the nodes to install OS patches: announce the date, evict the pods, try again after a failed eviction, and delete pods whose eviction fails again, so that new ones can have the latest patch.',
           setting: 'always-on',
           sources: [
             {

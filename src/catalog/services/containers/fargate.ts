@@ -72,7 +72,7 @@ export default defineService({
           evidence: ['SOC 2 report'],
         },
         'image-content': {
-          duty: 'Build minimal images, scan them regularly, use immutable tags, delete or rebuild images with high or critical vulnerabilities, and replace a deployed image that develops one as soon as possible.',
+          duty: 'Build minimal images, scan them regularly, use immutable tags, delete or rebuild images with high or critical vulnerabilities, and replace a deployed image that develops a vulnerability as soon as possible.',
           sources: [
             { page: 'model', at: 'Container images. For … security best practices' },
             {
@@ -95,7 +95,7 @@ export default defineService({
         },
         'workload-configuration': {
           name: 'Task definitions and privileges',
-          duty: 'Run containers as a non-root user, since the default is root, and with a read-only root file system; consider dropping capabilities that they do not need. Privileged containers are not available. Containers of one task share ephemeral storage and, on Linux, IP address and ports.',
+          duty: 'Run containers as a non-root user, since the default is root, and with a read-only root file system; consider dropping capabilities that they do not need. Privileged containers are not available.',
           sources: [
             {
               page: 'images',
@@ -107,10 +107,7 @@ export default defineService({
             },
             {
               page: 'considerations',
-              at: [
-                'Containers that are part … address and network ports',
-                'No privileged containers or … unavailable on Fargate',
-              ],
+              at: ['No privileged containers or … unavailable on Fargate'],
             },
           ],
           controls: ['cm-6', 'ac-6', 'sc-39'],
@@ -305,14 +302,13 @@ export default defineService({
         },
         backups: {
           name: 'Use EFS with static provisioning',
-          duty: 'Where pods need a file system, use Amazon EFS with static provisioning: EBS volumes cannot be mounted, FSx for Lustre storage and dynamic provisioning cannot be used.',
+          duty: 'Where pods need a file system, use Amazon EFS with static provisioning: EBS volumes cannot be mounted, and dynamic provisioning cannot be used.',
           sources: [
             {
               page: 'pods',
               at: [
                 'A Pod running on … use static provisioning',
                 'You can’t mount Amazon … to Fargate Pods',
-                'Can use Amazon FSx … storage with Pods',
               ],
             },
           ],

@@ -93,7 +93,7 @@ export default defineService({
       name: 'Back up applications and their data',
       owner: 'customer',
       answers: ['back-up'],
-      duty: 'Back up your applications and their data: provision persistent volumes with the Amazon EBS CSI driver and create CSI volume snapshots of them.',
+      duty: 'Back up your applications and their data. Provision persistent volumes with the Amazon EBS CSI driver to enable volume snapshots, and create CSI snapshots of them.',
       sources: [
         {
           page: 'rosaResponsibilities4',
@@ -159,7 +159,7 @@ export default defineService({
     {
       id: 'version-run',
       layer: 'platform',
-      name: 'Maintain versions, fix failed upgrades',
+      name: 'Maintain versions, remedy upgrade issues',
       owner: 'aws',
       answers: ['patch-engine'],
       duty: 'Through Red Hat, maintain versions for the nodes, enable the scheduling of upgrades, monitor their progress, remedy issues and publish change logs and release notes.',
@@ -248,7 +248,7 @@ export default defineService({
       layer: 'access',
       name: 'Members of your Red Hat organization',
       owner: 'customer',
-      duty: 'Manage the membership of your Red Hat organization and its administrators, so that access to OpenShift Cluster Manager is granted: it configures router options and provides quota for service load balancers.',
+      duty: 'Manage the membership of Red Hat accounts in your organization, and manage its administrators, so that Red Hat grants access to OpenShift Cluster Manager.',
       sources: [
         {
           page: 'rosaResponsibilities7',

@@ -316,7 +316,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Vet alternative patch repositories',
           owner: 'customer',
-          duty: 'Where you specify alternative repositories, select them, validate their security and accept the risks of using them. Best practice is to use trusted, verified sources, and those of the system’s vendor by default when possible.',
+          duty: 'Where you specify alternative repositories, select them, validate their security and accept the risks of using them. Best practices include trusted, verified sources, and the system vendor’s by default when possible.',
           sources: [
             {
               page: 'patching',
@@ -411,7 +411,7 @@ export default defineService({
           name: 'Select windows, exclude updates',
           owner: 'customer',
           answers: ['start-patch'],
-          duty: 'Select the maintenance window, and exclude certain updates or stacks from patching. With Patch Orchestrator, define windows and baselines and tag the instances.',
+          duty: 'Select the maintenance window, and any updates or stacks to exclude from patching. With Patch Orchestrator, define windows and baselines and tag the instances.',
           sources: [
             {
               page: 'raci',

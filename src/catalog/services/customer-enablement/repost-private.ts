@@ -72,7 +72,7 @@ export default defineService({
       layer: 'platform',
       name: 'Export the content on request',
       owner: 'aws',
-      duty: 'Deliver questions, answers, discussions, articles and their metadata to your bucket, as CSV or JSON, within 3 business days after the TAM submits the request.',
+      duty: 'Deliver questions, answers, discussions, articles and their metadata to your bucket, as CSV or JSON: delivery is expected within 3 business days after the TAM submits the request.',
       sources: [
         {
           page: 'end',

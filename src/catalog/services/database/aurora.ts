@@ -40,7 +40,7 @@ export default defineService({
     },
     'engine-install': {
       name: 'Patch the engine, replace the writer',
-      duty: 'Automatically schedule required patching related to security and instance reliability. In a failure, promote a reader, with service typically restored in less than 60 seconds; without a reader, recreate the writer in the same zone.',
+      duty: 'Automatically schedule required patching related to security and instance reliability. If the writer fails, promote a reader or, if there is none, recreate the writer in the same zone.',
       sources: [
         {
           page: 'maintenance',
@@ -49,7 +49,7 @@ export default defineService({
         {
           page: 'availability',
           at: [
-            'an Aurora Replica is … than 30 seconds',
+            'an Aurora Replica is … a failure event',
             'the primary instance is … a failure event',
           ],
         },
@@ -212,20 +212,13 @@ export default defineService({
       name: 'Start optional OS patches',
       owner: 'customer',
       answers: ['start-patch'],
-      duty: 'Apply optional patches yourself, for the whole cluster with os-upgrade, as AWS recommends: RDS does not apply them automatically. RDS-EVENT-0230 tells subscribers of new ones; distribution upgrades are mandatory.',
+      duty: 'Apply optional patches yourself, for the whole cluster with os-upgrade, as AWS recommends: RDS does not apply them automatically.',
       sources: [
         {
           page: 'maintenance',
           at: [
             'An optional update can … these updates automatically',
-            'To be notified when … operating system distribution',
             'For Aurora DB clusters, … in the AWS CLI',
-          ],
-        },
-        {
-          page: 'maintenance',
-          at: [
-            'Operating system distribution upgrades are mandatory',
             'we recommend that you use cluster-level updates instead',
           ],
         },
@@ -279,7 +272,7 @@ export default defineService({
       layer: 'platform',
       name: 'Size the instances, spread readers',
       owner: 'customer',
-      duty: 'Choose the instance class, and distribute the writer and readers over multiple Availability Zones, as AWS recommends. If all instances are in one zone, be sure to manually create one or more in another.',
+      duty: 'Choose the class of provisioned instances, and distribute the writer and readers over multiple Availability Zones, as AWS recommends. If an outage affects the one zone with all instances, manually create one or more in another.',
       sources: [
         {
           page: 'availability',
@@ -288,7 +281,7 @@ export default defineService({
             'If your provisioned or … in another AZ',
           ],
         },
-        { page: 'settings', at: 'Choose a DB instance … the DB cluster' },
+        { page: 'settings', at: 'Applies only to the … the DB cluster' },
       ],
       controls: ['cp-2', 'cp-10'],
       evidence: ['RDS.15', 'rds-cluster-multi-az-enabled'],
@@ -476,14 +469,14 @@ export default defineService({
           layer: 'platform',
           name: 'Start the switchover or failover',
           owner: 'customer',
-          duty: 'Decide when another Region takes over and start it; a failover typically loses some seconds of data. AWS recommends keeping configuration such as parameter groups and alarms consistent across the clusters: it is not inherited in a switchover.',
+          duty: 'Decide when another Region takes over, and start it: in a failover, the loss of data is typically measured in seconds. Keep configuration such as parameter groups and alarms consistent across the clusters, as AWS recommends.',
           sources: [
             {
               page: 'globalRecovery',
               at: [
                 'With this approach, you … measured in seconds',
                 "DB cluster that's promoted … after a switchover",
-                'configuration for these features … the switchover process',
+                'Configure monitoring tools and … the switchover process',
               ],
             },
           ],

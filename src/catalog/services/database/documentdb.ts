@@ -23,7 +23,7 @@ export default defineService({
   archetype: 'managed-instances',
   change: {
     'maintenance-window': {
-      duty: 'Choose a weekly window of at least 30 minutes for the cluster and one for each instance: engine upgrades follow the cluster’s, not the instances’. Without a choice they are assigned at random.',
+      duty: 'Choose a weekly maintenance window for the cluster and one for each instance: engine upgrades use the cluster’s, not the instances’. Without a choice, DocumentDB assigns a window.',
       sources: [
         {
           page: 'maintenance',
@@ -33,7 +33,6 @@ export default defineService({
             "If you don't choose … randomly selected day",
           ],
         },
-        { page: 'createCluster', at: 'weekly time range during … on a random day' },
       ],
     },
     'schema-and-queries': {
@@ -67,13 +66,12 @@ export default defineService({
         },
         'engine-install': {
           name: 'Apply required engine patches',
-          duty: 'Announce required engine patches and, if you have not applied or deferred them, apply them in the cluster’s next window after about 30 days, and forced ones outside it. Each takes the cluster offline briefly.',
+          duty: 'Announce required engine patches and, if you have not applied them after about 30 days, apply them in the cluster’s next maintenance window. Apply the rare forced ones outside the window.',
           sources: [
             {
               page: 'maintenance',
               at: [
                 'Auto-applies outside your maintenance … is available',
-                'Applying any engine patch … offline briefly',
                 'Required engine patches follow … next maintenance window',
               ],
             },
@@ -104,7 +102,7 @@ export default defineService({
         },
         'engine-users': {
           name: 'Users and the master password',
-          duty: 'Choose the master user and its password of 8 to 100 characters, or have Secrets Manager manage it with ManageMasterUserPassword, under a KMS key of your choice.',
+          duty: 'Choose the master user and its password of 8 to 100 characters, or have the password managed in Secrets Manager with ManageMasterUserPassword, under a KMS key of your choice.',
           sources: [
             {
               page: 'createCluster',
@@ -143,7 +141,7 @@ export default defineService({
           name: 'Start optional OS updates',
           owner: 'customer',
           answers: ['start-patch'],
-          duty: 'Apply optional OS updates when it suits you, with the cluster-level os-upgrade, as AWS recommends: if not applied, they transition to required and eventually forced. You can subscribe to RDS-EVENT-0230 to be notified of one.',
+          duty: 'Apply optional OS updates yourself, with the cluster-level os-upgrade rather than the instance-level action, as AWS recommends: if not applied, they transition to required and eventually forced.',
           sources: [
             {
               page: 'maintenance',
@@ -218,7 +216,7 @@ export default defineService({
           layer: 'platform',
           name: 'Restart instances and fail over',
           owner: 'aws',
-          duty: 'Watch the cluster’s health, restart an instance that fails, fail over to one of your replicas, or try to create a new instance if there is none.',
+          duty: 'Monitor the cluster’s health. If an instance fails, restart it, and fail over to a replica that you created in another Availability Zone or, if there is none, try to create a new instance.',
           sources: [
             {
               page: 'introduction',
@@ -247,7 +245,7 @@ export default defineService({
           layer: 'access',
           name: 'Set deletion protection',
           owner: 'customer',
-          duty: 'Enable DeletionProtection, so that the cluster is not deleted by accident: it must be modified first.',
+          duty: 'Enable DeletionProtection against accidental deletion: the cluster then cannot be deleted unless the protection is disabled.',
           sources: [
             {
               page: 'createCluster',

@@ -285,15 +285,12 @@ export default defineService({
           layer: 'platform',
           name: 'Set throughput ceilings',
           owner: 'customer',
-          duty: 'Optionally configure a maximum read or write throughput, or both, for a table or global secondary index; requests beyond it are throttled. By default, table-level read and write throughput is limited to 40,000.',
+          duty: 'Optionally configure a maximum read or write throughput, or both, for a table or global secondary index; requests beyond it are throttled.',
           setting: 'off-by-default',
           sources: [
             {
               page: 'onDemand',
-              at: [
-                'To scale beyond the … for this quota',
-                'Optionally, you can also … throughput are throttled',
-              ],
+              at: ['Optionally, you can also … throughput are throttled'],
             },
           ],
           controls: ['sc-5', 'sc-6'],
@@ -372,7 +369,7 @@ export default defineService({
       change: {
         'resource-policies': {
           name: 'Policies on each replica',
-          duty: 'Write them for every replica, since they are not synchronized, and do not deny the replication role: replication stops, and the replica irreversibly becomes a single-Region table after more than 20 hours or, with strong consistency, permanently inaccessible after more than seven days.',
+          duty: 'Write policies for each replica, since they are not synchronized, and do not deny the replication role its permissions, or replication stops, and a replica that stays so irreversibly becomes a single-Region table after more than 20 hours or, with strong consistency, permanently inaccessible after more than seven days.',
           sources: [
             {
               page: 'globalSecurity',
@@ -479,10 +476,9 @@ export default defineService({
       change: {
         'customer-data': {
           name: 'Items, cached copies and their log',
-          duty: 'If you store sensitive or confidential data, consider client-side encryption. Choose the TTL of the caches (5 minutes by default). To log item calls in CloudTrail, enable data plane logging; DAX answers a cache hit without accessing DynamoDB.',
+          duty: 'If you store sensitive or confidential data, consider client-side encryption. Choose the TTL of the caches (5 minutes by default). To log item calls to DynamoDB in CloudTrail, enable data plane logging.',
           sources: [
             { page: 'prevention', at: 'If you store sensitive … in your plan' },
-            { page: 'daxConcepts', at: 'If DAX has the … without accessing DynamoDB' },
             { page: 'daxManagement', at: 'The default TTL for … is 5 minutes' },
             { page: 'trail', at: 'To enable logging of … activity in CloudTrail' },
           ],
@@ -533,7 +529,7 @@ export default defineService({
           layer: 'platform',
           name: 'Size the cluster, spread its nodes',
           owner: 'customer',
-          duty: 'For production, run at least three nodes in different zones, as AWS strongly recommends, and scale before expected peaks: with one or two, errors can make the cluster unavailable. Another node type needs a new cluster.',
+          duty: 'For production, run at least three nodes in different zones, as AWS strongly recommends: with one or two, errors can make the cluster unavailable. Scale before expected traffic peaks.',
           sources: [
             {
               page: 'daxCluster',
@@ -544,10 +540,7 @@ export default defineService({
             },
             {
               page: 'daxManagement',
-              at: [
-                'As a best practice … expected traffic peaks',
-                "You can't modify the … desired node type",
-              ],
+              at: ['As a best practice … expected traffic peaks'],
             },
           ],
           controls: ['cp-2', 'cp-10'],
@@ -575,7 +568,7 @@ export default defineService({
           name: 'Cluster subnets, security group',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Choose the subnets, typically private ones, and add an ingress rule for the cluster’s port (TCP 8111) to your security group. If you specify no security group in the template, nodes get the VPC’s default one.',
+          duty: 'Choose the subnets, typically private ones, and add an ingress rule for the cluster’s port to your security group. If you specify no security group in the template, nodes get the VPC’s default one.',
           sources: [
             {
               page: 'daxCluster',
@@ -814,7 +807,6 @@ export default defineService({
       title: 'Point-in-time backups for DynamoDB',
       read: '2026-11-26',
     },
-    daxConcepts: { path: 'DAX.concepts', title: 'DAX: How it works', read: '2026-11-26' },
     daxAccess: { path: 'DAX.access-control', title: 'DAX access control', read: '2026-11-26' },
     daxTemplate: {
       url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dax-cluster.html',

@@ -339,19 +339,19 @@ export default defineService({
         },
         'engine-version': {
           name: 'Choose the engine version, leave old ones',
-          duty: 'Choose the version with care: you can upgrade, but not downgrade. Redis OSS 4.0.10 is charged for Extended Support from 1 February 2026, with patches that are yours to apply; caches still on 4 or 5 after 31 January 2029 are upgraded to the latest Valkey.',
+          duty: 'Choose the version with care: you can upgrade, but not downgrade. In Extended Support, which has an additional cost, apply the patches given, and upgrade the engine before the end date.',
           sources: [
             { page: 'createGroup', at: 'You can upgrade to … earlier engine version' },
             {
               page: 'extendedSupport',
-              at: [
-                'For example, the ElastiCache … you for Extended Support',
-                'For Elasticache for Redis … version of Valkey',
-              ],
+              at: 'you can continue running … an additional cost',
             },
             {
               page: 'supportDuties',
-              at: "You're responsible for applying … ElastiCache Extended Support",
+              at: [
+                "You're responsible for applying … ElastiCache Extended Support",
+                'also responsible for upgrading … Extended Support date',
+              ],
             },
           ],
           evidence: ['elasticache-supported-engine-version'],
@@ -371,7 +371,7 @@ export default defineService({
         },
         'engine-users': {
           name: 'Users, user groups or an AUTH token',
-          duty: 'Assign a user group to a cluster that has TLS, or set an AUTH token, which gives all authenticated clients full access. For proper access control, replace the default user of all user groups, which may call all commands and access all keys.',
+          duty: 'Assign a user group to a cluster that has TLS, or set an AUTH token, with which all authenticated clients have full access. For proper access control, replace the default user where a group has one: it may call all commands and access all keys.',
           sources: [
             {
               page: 'accessControl',
@@ -431,7 +431,7 @@ export default defineService({
           layer: 'data',
           name: 'Encrypt where encryption is on',
           owner: 'aws',
-          duty: 'Encrypt the disk during sync, backup and swap, and the backups in Amazon S3, with the service’s key or yours. Data on the SSDs of data tiering is always encrypted.',
+          duty: 'Where encryption is enabled, encrypt the disk during sync, backup and swap, and the backups in Amazon S3, with the service’s key or yours. Data on the SSDs of data tiering is always encrypted.',
           sources: [
             {
               page: 'atRest',

@@ -291,7 +291,7 @@ export default defineService({
           layer: 'platform',
           name: 'Administer the databases',
           owner: 'customer',
-          duty: 'Administer the databases that you create on the cluster, over which you have full administrative control. They are user-managed, unlike an Autonomous database, which patches itself and is managed by Oracle.',
+          duty: 'Administer the databases that you create on the cluster: you have full administrative control over them. They are user-managed, unlike an Autonomous database, which patches itself and is managed by Oracle.',
           sources: [
             {
               page: 'gettingStarted',

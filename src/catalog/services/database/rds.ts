@@ -224,6 +224,7 @@ export default defineService({
         },
         'encryption-at-rest': {
           duty: 'Choose encryption and its KMS key at creation (StorageEncrypted; the API’s default is false). You cannot encrypt later, turn it off or change the key, only restore an encrypted copy of a snapshot.',
+          setting: 'off-by-default',
           sources: [
             {
               page: 'overviewEncryption',
@@ -296,12 +297,11 @@ export default defineService({
           layer: 'operating-system',
           name: 'See what maintenance is pending',
           owner: 'customer',
-          duty: 'View whether an update is available: the column Maintenance in the console says required, available, next window, In progress or none, and describe-pending-maintenance-actions tells it too, by an eventual consistency model.',
+          duty: 'View whether an update is available: the column Maintenance in the console says required, available, next window, In progress or none. You can use the AWS CLI or the RDS API too.',
           sources: [
             {
               page: 'maintenance',
               at: [
-                'follows an eventual consistency … subsequent RDS commands',
                 'View whether a maintenance … the RDS API',
                 'the column value is … is being applied to',
               ],
@@ -533,7 +533,7 @@ export default defineService({
         },
         'engine-install': {
           name: 'Build the CEV and install from it',
-          duty: 'Build the CEV from your installation files and an image, by default the latest one that RDS Custom manages, and install from it: a new binary volume for a database patch, a new EC2 instance for an OS patch.',
+          duty: 'Build the CEV from your installation files and an image, by default the latest one that RDS Custom manages, and install from it: a new binary volume for a database upgrade, a new EC2 instance for an OS upgrade.',
           sources: [
             { page: 'customCev', at: 'By default, RDS Custom … CEV for you' },
             {
@@ -992,7 +992,7 @@ export default defineService({
           owner: 'customer',
           duty: 'Manage the host and customise its Windows. Such changes are not guaranteed to persist: you lose them, for example, when you restore a snapshot or a point in time. What is on the C: drive is lost when the host is replaced.',
           sources: [
-            { page: 'sqlLimits', at: 'changes to the Microsoft … point-in-time restore operation' },
+            { page: 'sqlLimits', at: "wasn't created with … point-in-time restore operation" },
             { page: 'customConcept', at: 'On RDS Custom for … customer data, is lost' },
             { page: 'custom', at: 'you manage the host … in Amazon EC2' },
           ],
@@ -1076,7 +1076,7 @@ export default defineService({
           name: 'Build and keep the image',
           owner: 'customer',
           answers: ['patch-engine', 'patch-code'],
-          duty: 'Start from an AMI with SQL Server or install it yourself, prepare the AMI using Sysprep and create a CEV from it. Keep the AMI: the CEV only points to it, and changes that replace the host fail without it.',
+          duty: 'Start from an AMI with SQL Server or install it yourself, prepare the AMI using Sysprep and create a CEV from it. Keep the AMI: the instance only holds a pointer to it, and changes that may require host replacement fail without it.',
           sources: [
             {
               page: 'sqlCev',

@@ -235,7 +235,7 @@ export default defineService({
       layer: 'data',
       name: 'Know what deleting a domain does',
       owner: 'customer',
-      duty: 'Know that deleting a domain deletes its items and their attributes, and that a domain that does not exist raises no error.',
+      duty: 'Know that deleting a domain deletes its items and their attributes too, and that deleting one that does not exist results in no error.',
       sources: [
         {
           page: 'deleteDomain',

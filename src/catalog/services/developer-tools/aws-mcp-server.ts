@@ -46,13 +46,13 @@ export default defineService({
     },
     'customer-data': {
       name: 'Nothing confidential in free text',
-      duty: 'Keep control of your content, and keep confidential or sensitive information out of tags and free-form text fields: it may be used for billing or diagnostic logs.',
+      duty: 'Keep control of your content. As AWS strongly recommends, put no confidential or sensitive information into tags or free-form text fields such as names: what you enter there may be used for billing or diagnostic logs.',
       sources: [
         {
           page: 'dataProtection',
           at: [
             'responsible for maintaining control … on this infrastructure',
-            'Any data that you … or diagnostic logs',
+            'We strongly recommend that … or diagnostic logs',
           ],
         },
       ],

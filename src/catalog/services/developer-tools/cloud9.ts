@@ -67,7 +67,7 @@ export default defineService({
         },
         'runtime-updates': {
           name: 'Update the development tools',
-          duty: 'Install updates of the pre-installed AWS tools by hand, as their users or administrators, such as the AWS CLI, the AWS SAM CLI and the AWS CDK.',
+          duty: 'Manually install updates of the pre-installed AWS development tools, for example the AWS CLI, the AWS SAM CLI and the AWS CDK.',
           sources: [{ page: 'patching', at: 'environment also includes a … Install the AWS CDK' }],
         },
       },
@@ -95,7 +95,7 @@ export default defineService({
           name: 'Bring and patch the machine',
           owner: 'customer',
           answers: ['patch-system'],
-          duty: 'Bring your own cloud-compute resource, and see to its updates: the page describes automatic ones for EC2 environments.',
+          duty: 'Bring your own cloud-compute resource, and patch its operating system yourself: AWS’s page describes automatic security patches for EC2 environments.',
           sources: [
             {
               page: 'patching',
@@ -104,6 +104,11 @@ export default defineService({
                 'AWS Cloud9 EC2 environment … environment is launched',
               ],
             },
+            {
+              page: 'sharedModel',
+              at: 'responsible for patching their … system and applications',
+              verified: '2026-11-27',
+            },
           ],
           controls: ['si-2'],
         },
@@ -111,6 +116,10 @@ export default defineService({
     },
   ],
   pages: {
+    sharedModel: {
+      url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/shared-responsibility.html',
+      title: 'Shared responsibility',
+    },
     security: { path: 'security', title: 'Security for AWS Cloud9' },
     dataProtection: { path: 'data-protection', title: 'Data protection in AWS Cloud9' },
     patching: {

@@ -39,7 +39,7 @@ export default defineService({
     },
     'iam-permissions': {
       name: 'Decide who may open a shell',
-      duty: 'Allow the four actions that a launch needs, and others as the role requires. AWSCloudShellFullAccess gives full access by a wildcard; grant broader managed policies only where the job demands them.',
+      duty: 'Allow the four actions that a launch from the console needs, and others as the role requires. AWSCloudShellFullAccess gives full access by a wildcard; AWS recommends granting its broader managed policies only if they are essential for the job.',
       sources: [
         {
           page: 'permissions',
@@ -54,7 +54,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Nothing sensitive in identity names',
-      duty: 'Keep control of your content, and put no sensitive data into the names of users, roles and sessions, nor into tags and free-form fields, which may be used for billing or diagnostic logs.',
+      duty: 'Keep control of your content. Put no sensitive data into the names of IAM users, roles and sessions, nor, as AWS strongly recommends, into tags and free-form text fields such as names: what you enter there may be used for billing or diagnostic logs.',
       sources: [
         {
           page: 'dataProtection',
@@ -255,7 +255,7 @@ export default defineService({
           name: 'Limit VPCs, subnets and groups',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'You can specify by condition keys which VPCs, subnets and security groups an environment can use, and let users create only VPC environments. An existing public one stays accessible until its user deletes it.',
+          duty: 'Specify by condition keys which VPCs, subnets and security groups an environment can use, or that users create only VPC environments, if you want such limits. Users can still access an existing public environment until they delete it.',
           sources: [
             {
               page: 'permissions',
@@ -273,7 +273,7 @@ export default defineService({
           layer: 'access',
           name: 'Grant EC2 rights, clean up interfaces',
           owner: 'customer',
-          duty: 'Allow the EC2 permissions that a VPC environment needs. Add ec2:DeleteNetworkInterface, or clean up the network interface by hand after each use.',
+          duty: 'Allow the EC2 permissions that a VPC environment needs. Add ec2:DeleteNetworkInterface, as AWS recommends, or clean up the network interface by hand after each use.',
           sources: [
             {
               page: 'permissions',

@@ -55,16 +55,12 @@ export default defineService({
     },
     'workload-configuration': {
       name: 'Privileged mode only for Docker',
-      duty: 'Select privileged mode, which is optional, only if you plan to build Docker images with the project: its builds get elevated privileges. The Docker layer cache mode requires it, and Windows does not support it.',
+      duty: 'Select privileged mode, which is optional, only if you plan to use the project to build Docker images: its builds get elevated privileges.',
       setting: 'off-by-default',
       sources: [
         {
           page: 'project',
-          at: [
-            '(Optional) Select Enable this … use this build project',
-            'Windows does not support privileged mode',
-            'Docker layer cache mode … in privileged mode',
-          ],
+          at: ['(Optional) Select Enable this … use this build project'],
         },
       ],
       evidence: ['codebuild-project-environment-privileged-check'],
@@ -72,12 +68,11 @@ export default defineService({
     'network-exposure': {
       name: 'Connect builds to your VPC',
       duty: 'If CodeBuild should work with your VPC, choose the VPC, the subnets that include the resources it uses, and the security groups that allow access to resources there.',
-      setting: 'off-by-default',
       sources: [{ page: 'project', at: 'want CodeBuild to work … in the VPCs' }],
     },
     'customer-data': {
       name: 'Nothing confidential in free text',
-      duty: 'Keep confidential or sensitive information, such as customers’ email addresses, out of tags and free-form text fields such as names: what you enter there may be used for billing or diagnostic logs.',
+      duty: 'As AWS strongly recommends, put no confidential or sensitive information, such as your customers’ email addresses, into tags or free-form text fields such as names: what you enter there may be used for billing or diagnostic logs.',
       sources: [
         {
           page: 'dataProtection',
@@ -232,7 +227,7 @@ export default defineService({
       layer: 'data',
       name: 'Keep secrets out of plain text',
       owner: 'customer',
-      duty: 'Store sensitive values of environment variables in Parameter Store or Secrets Manager, as AWS recommends: console and CLI users can see the variables. To keep a value masked, store it in the form that your build uses. AWS strongly advises against credentials in URLs of external servers.',
+      duty: 'Store sensitive values of environment variables in Parameter Store or Secrets Manager, as AWS recommends: console and AWS CLI users can see environment variables. To keep a value masked in the logs, store it in the form that your build uses.',
       sources: [
         {
           page: 'project',
@@ -243,7 +238,7 @@ export default defineService({
         },
         {
           page: 'dataProtection',
-          at: ['If you provide a … to that server', 'To keep a value … your build uses'],
+          at: ['To keep a value … your build uses'],
         },
       ],
       controls: ['ia-5.7', 'sc-28'],
@@ -259,12 +254,12 @@ export default defineService({
       layer: 'data',
       name: 'Mask stored secrets in build logs',
       owner: 'aws',
-      duty: 'Hide strings specified with Parameter Store or Secrets Manager in build logs. Masking matches the exact stored value: one that a build command transforms, for example by encoding or reversing it, is not masked.',
+      duty: 'Hide in build logs the strings that a project’s environment variables or the buildspec specify by Parameter Store or Secrets Manager. Masking matches the exact stored value: one that a build command transforms is not masked.',
       sources: [
         {
           page: 'dataProtection',
           at: [
-            'the following are hidden in CodeBuild logs',
+            'the following are hidden … project environment variables',
             'Masking matches the exact … the build logs',
           ],
         },

@@ -29,11 +29,11 @@ export default defineService({
   change: {
     'customer-data': {
       name: 'Names without anything confidential',
-      duty: 'Enter no confidential or sensitive information in names, tags and free-form fields: it might be used for billing or diagnostic logs or could be included in URL paths. Space names are unique across CodeCatalyst.',
+      duty: 'Enter no confidential or sensitive information in names, tags and free-form fields: what you enter there might be used for billing or diagnostic logs or could be included in URL paths.',
       sources: [
         {
           page: 'dataProtection',
-          at: ['Do not enter … in URL paths', 'Space names are unique across CodeCatalyst'],
+          at: ['Do not enter … in URL paths'],
         },
       ],
     },
@@ -228,14 +228,11 @@ export default defineService({
           layer: 'platform',
           name: 'Supply the active images',
           owner: 'aws',
-          duty: 'Supply and maintain active images with preinstalled tools, of which there are currently two sets: March 2024 and November 2022.',
+          duty: 'Supply and maintain the active images, on one of which workflow actions run by default.',
           sources: [
             {
               page: 'images',
-              at: [
-                'By default, workflow actions … maintained by CodeCatalyst',
-                'There are currently two … November 2022',
-              ],
+              at: ['By default, workflow actions … maintained by CodeCatalyst'],
             },
           ],
           controls: ['cm-2', 'si-2'],
@@ -280,7 +277,7 @@ export default defineService({
         'image-choice': {
           name: 'Assign the image to the action',
           answers: [],
-          duty: 'Name registry and image in the action: Docker Hub, Amazon ECR or a public registry. For a repository in ECR create a role that may pull it. Lambda compute and some actions support no custom image.',
+          duty: 'Name registry and image in the action: Docker Hub, Amazon ECR or any public repository. For an image in Amazon ECR, create or modify a role that lets the action pull it. Lambda compute and some actions support no custom image.',
           sources: [
             {
               page: 'images',
@@ -366,7 +363,7 @@ export default defineService({
           layer: 'data',
           name: 'Limit compute and storage',
           owner: 'customer',
-          duty: 'As an administrator of the space, change its billing tier where other sizes are needed, and manage the limits: by default there are 2 cores, 4 GB of RAM and 16 GB of persistent storage.',
+          duty: 'As an administrator of the space, change its billing tier where other configurations are needed, and manage compute and storage limits. By default, a Dev Environment has 2 cores, 4 GB of RAM and 16 GB of persistent storage.',
           sources: [{ page: 'devEnvironment', at: 'By default, a Dev … and storage limits' }],
           controls: ['sc-6'],
         },

@@ -68,7 +68,7 @@ export default defineService({
       layer: 'application',
       name: 'Configure automatic rollbacks',
       owner: 'customer',
-      duty: 'Choose rollback when a deployment fails, when alarm thresholds are met, or both. Without automatic rollbacks, you can roll back manually by a new deployment of an earlier revision.',
+      duty: 'For automatic rollbacks, choose whether they happen when a deployment fails, when alarm thresholds are met, or both. Without them, you can roll back manually by a new deployment of an earlier revision.',
       switchOf: 'rollback-run',
       sources: [
         {
@@ -166,7 +166,7 @@ export default defineService({
           name: 'Choose and patch the instances’ system',
           owner: 'customer',
           answers: ['patch-system'],
-          duty: 'Run a system that the agent has been tested on, or adapt the open-source agent to yours. Updates and security patches of the guest are yours, as on any EC2 instance.',
+          duty: 'Run a system that the agent has been tested on, or adapt the open-source agent to yours. Managing the guest system of EC2 instances, updates and security patches included, is your responsibility.',
           sources: [
             {
               page: 'agent',
@@ -218,7 +218,7 @@ export default defineService({
           layer: 'platform',
           name: 'Harden the agent',
           owner: 'customer',
-          duty: 'Enable, from version 2.0 on, the settings that you require: reject bundles with symbolic links, path traversal or unsafe permissions, and restrict the environment of hooks and the permissions of directories and log files.',
+          duty: 'Enable, in version 2.0.0 or later, the optional hardening settings that you want: for example to reject bundles with symbolic links or unsafe permissions, or to restrict the environment of lifecycle hooks.',
           setting: 'off-by-default',
           sources: [{ page: 'agent', at: 'Optional hardening settings that … and log files' }],
           controls: ['cm-6', 'cm-7'],
@@ -245,7 +245,7 @@ export default defineService({
           layer: 'platform',
           name: 'Update outdated instances',
           owner: 'aws',
-          duty: 'Start a follow-on deployment to update outdated EC2 instances, for example those that were launched into an Auto Scaling group while a deployment was underway.',
+          duty: 'By default, start a follow-on deployment to update outdated EC2 instances, for example those that were launched into an Auto Scaling group while a deployment was underway.',
           sources: [
             {
               page: 'options',
@@ -292,13 +292,13 @@ export default defineService({
           layer: 'application',
           name: 'Decide what happens to existing files',
           owner: 'customer',
-          duty: 'Choose whether files that were not part of a previous deployment make the deployment fail, are overwritten or are retained. Files overwritten during a failed deployment are no longer available for a rollback.',
+          duty: 'Choose what happens to files in the target locations that were not part of a previous deployment: the deployment fails, or they are overwritten or retained. If a failed deployment was configured to overwrite, files that you expected to be retained might be gone at the rollback.',
           sources: [
             {
               page: 'rollback',
               at: [
                 "If files that weren't … copied to the instance",
-                'Any file that is … during deployment 3',
+                'if the deployment that … the failed deployment',
               ],
             },
           ],
@@ -365,7 +365,7 @@ export default defineService({
           name: 'Give the agent a way out',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Give the agent an outbound internet connection, by HTTPS over port 443, to the public endpoints of CodeDeploy and Amazon S3; it supports HTTP proxies. In certain Regions, VPC endpoints are available for CodeDeploy.',
+          duty: 'Give the agent an outbound internet connection, by HTTPS over port 443, to the public endpoints of CodeDeploy and Amazon S3. The agent supports HTTP proxies. In certain Regions, VPC endpoints are available for CodeDeploy.',
           sources: [
             { page: 'agent', at: 'The CodeDeploy agent communicates … port 443' },
             {

@@ -45,7 +45,7 @@ export default defineService({
     },
     'signal-choice': {
       name: 'Opt in to the heap summary',
-      duty: 'Enable it when you start the agent where you want to see heap usage: it exists for JVM applications and needs version 1.2.6 or greater of the Java agent.',
+      duty: 'Enable the heap summary when you start the agent if you want to see heap usage over time: it is available for JVM applications and requires version 1.2.6 or greater of the Java agent.',
       setting: 'off-by-default',
       sources: [
         {
@@ -81,7 +81,6 @@ export default defineService({
       name: 'Take stack traces and no values',
       owner: 'aws',
       duty: 'Have the agent collect names of functions or methods at regular intervals. It has no access to names or values of parameters, nor to values of variables or application data.',
-      setting: 'always-on',
       sources: [
         {
           page: 'dataProtection',

@@ -213,7 +213,7 @@ export default defineService({
           layer: 'application',
           name: 'Run the action in your workflow',
           owner: 'customer',
-          duty: 'Keep the reviewer’s action in your workflow where you want reviews; since 7 November 2025 no new repository associations can be created. To stop reviews, remove its script from the YML file, then disassociate: with the script left in, the next run associates the repository again.',
+          duty: 'Keep the reviewer’s action in your workflow where you want reviews; since 7 November 2025 no new repository associations can be created. To stop reviews, remove the action’s script from the YML file, then disassociate the repository.',
           sources: [
             {
               page: 'actions',
@@ -231,7 +231,7 @@ export default defineService({
           layer: 'access',
           name: 'Give the runner its credentials',
           owner: 'customer',
-          duty: 'Provide AWS credentials, by configure-aws-credentials as AWS recommends: on self-hosted runners the runner’s credentials or role, on GitHub’s own by GitHub Secrets. The user or role should have full access to the reviewer and Amazon S3 permissions.',
+          duty: 'Provide AWS credentials to the action; AWS recommends configure-aws-credentials. For GitHub-hosted runners you can configure them in GitHub Secrets. The user or role should have the AmazonCodeGuruReviewerFullAccess policy and Amazon S3 permissions.',
           sources: [
             {
               page: 'actions',

@@ -158,7 +158,7 @@ export default defineService({
       layer: 'data',
       name: 'Own the artifact bucket',
       owner: 'customer',
-      duty: 'Own the S3 bucket in which artifacts are stored. You can use a bucket policy if you require server-side encryption for all objects that are stored in it.',
+      duty: 'Own the S3 bucket in which artifacts are stored. Use a bucket policy if you require server-side encryption for all objects that are stored in it.',
       sources: [
         { page: 'dataProtection', at: 'Code artifacts are stored … customer managed key' },
         {

@@ -117,7 +117,7 @@ export default defineService({
       layer: 'application',
       name: 'Preview the targets',
       owner: 'customer',
-      duty: 'You can set actions mode to skip-all for a preview of the targets, and to verify that logging is set up correctly. The actual targets may differ, and the mode does not verify permissions to act. The default mode, run-all, takes the actions.',
+      duty: 'If you want a preview of the targets, set actions mode to skip-all when you start an experiment. The actual targets may be different, and the mode does not verify permissions to act. The default mode, run-all, takes the actions.',
       setting: 'off-by-default',
       sources: [
         {
@@ -430,7 +430,7 @@ export default defineService({
           layer: 'application',
           name: 'Choose documents and their version',
           owner: 'customer',
-          duty: 'Include your own SSM document to inject custom faults, or reference a public one of Amazon’s. You can specify which version runs.',
+          duty: 'Include your own SSM document to inject custom faults, or reference one of the public documents of Amazon; specify its version if you want.',
           sources: [
             {
               page: 'agent',

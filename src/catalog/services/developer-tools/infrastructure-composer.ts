@@ -105,7 +105,7 @@ export default defineService({
           layer: 'application',
           name: 'Write into the folder you allow',
           owner: 'aws',
-          duty: 'Create, update and save templates, project folders and backup directories there as you design; use the data for no other purpose and store it nowhere beyond your local file system.',
+          duty: 'In the folder that you allow, create, update and save the templates, project folders and backup directories that are generated as you design. Use the data for no other purpose, and store it nowhere beyond your local file system.',
           sources: [{ page: 'localFiles', at: 'This access is used … local file system' }],
           controls: ['ac-6', 'si-12'],
         },

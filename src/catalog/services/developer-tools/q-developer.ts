@@ -38,7 +38,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Questions, code and free text',
-      duty: 'Keep control of your content, and keep confidential or sensitive information out of tags and free-form text fields: it may be used for billing or diagnostic logs.',
+      duty: 'Keep control of your content. As AWS strongly recommends, put no confidential or sensitive information into tags or free-form text fields such as names: what you enter there may be used for billing or diagnostic logs.',
       sources: [
         {
           page: 'dataProtection',
@@ -128,7 +128,7 @@ export default defineService({
       change: {
         'iam-permissions': {
           name: 'IAM permissions to use Amazon Q',
-          duty: 'Grant them: by default users and roles have none. AmazonQFullAccess grants full access; you can also create custom policies, and SCPs to control what features are available. Denying access does not disable the icon or the chat panel.',
+          duty: 'Grant permissions to use Amazon Q: by default users and roles have none. AmazonQFullAccess grants full access; you can also create custom policies, and SCPs to control what features are available. Denying access does not disable the icon or the chat panel.',
           sources: [
             {
               page: 'policies',
@@ -224,9 +224,9 @@ export default defineService({
         {
           id: 'content-use',
           layer: 'data',
-          name: 'Use Free tier content',
+          name: 'Possibly use Free tier content',
           owner: 'aws',
-          duty: 'Use, where AWS chooses to, certain content of the Free tier for service improvement, for example for debugging or model training; no content of the Pro tier.',
+          duty: 'Possibly use certain content of the Free tier for service improvement, for example for debugging or model training; use no content of the Pro tier for it.',
           sources: [
             {
               page: 'improvement',
@@ -364,9 +364,9 @@ export default defineService({
         {
           id: 'content-use',
           layer: 'data',
-          name: 'Use Free tier content',
+          name: 'Possibly use Free tier content',
           owner: 'aws',
-          duty: 'Use, where AWS chooses to, certain content of the Free tier, for example questions, responses and generated code, for service improvement, such as debugging or model training.',
+          duty: 'Possibly use certain content of the Free tier, for example questions, responses and generated code, for service improvement, such as debugging or model training.',
           sources: [
             {
               page: 'improvement',
@@ -409,7 +409,7 @@ export default defineService({
       change: {
         'iam-permissions': {
           name: 'Subscriptions and sign-in',
-          duty: 'Choose the account for IAM Identity Center, profile and subscriptions, and subscribe workforce users there. Policies of IAM are not required for users of third-party IDEs.',
+          duty: 'Choose the account or accounts in which to enable IAM Identity Center, create the profile and subscribe workforce users. Users of third-party IDEs are not required to use IAM policies.',
           sources: [
             { page: 'deployment', at: 'Decision 1: Where to … subscribe workforce users' },
             { page: 'policies', at: 'End users of Amazon … use IAM policies' },
@@ -433,8 +433,8 @@ export default defineService({
           ],
         },
         'tool-servers': {
-          name: 'Turn MCP off, or list its servers',
-          duty: 'Turn MCP off in the profile, or name a registry of allowed servers: by default users can use any. The client enforces both, so users could circumvent them.',
+          name: 'Restrict MCP servers, if you want',
+          duty: 'If you want to restrict MCP servers, turn MCP off in the profile or specify a list of allowed servers: by default users can use any. Both are enforced on the client side, so users could circumvent them.',
           sources: [
             {
               page: 'mcp',
@@ -608,9 +608,9 @@ export default defineService({
         {
           id: 'content-use',
           layer: 'data',
-          name: 'Use Free tier content',
+          name: 'Possibly use Free tier content',
           owner: 'aws',
-          duty: 'Use, where AWS chooses to, certain content of the Free tier, to which chat applications are limited, for service improvement.',
+          duty: 'Possibly use certain content of the Free tier, to which chat applications are limited, for service improvement.',
           sources: [
             {
               page: 'improvement',

@@ -125,7 +125,7 @@ export default defineService({
       layer: 'application',
       name: 'Distrust headers from outside',
       owner: 'customer',
-      duty: 'Your application can remove X-Amzn-Trace-Id from incoming requests, where users may have added trace IDs or sampling decisions. Do not trust the client address of a forwarded request: it can be forged.',
+      duty: 'Do not trust the client address that is recorded for a forwarded request: it can be forged. You can have your application remove X-Amzn-Trace-Id from incoming requests, as users may add trace IDs or sampling decisions to them.',
       sources: [
         {
           page: 'concepts',
@@ -215,7 +215,6 @@ export default defineService({
           name: 'Let the code read the rules',
           owner: 'customer',
           duty: 'Configure ADOT or the SDK, in the way of your language, to use the sampling rules that you define in the console.',
-          setting: 'off-by-default',
           sources: [
             {
               page: 'sampling',

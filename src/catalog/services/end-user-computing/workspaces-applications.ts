@@ -67,7 +67,7 @@ export default defineService({
       name: 'Subnets, groups, internet access',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'Give the fleet a VPC, subnets (AWS recommends two in different Availability Zones, an Elastic fleet requires them) and up to five security groups. To add internet access, choose Default Internet Access or use a NAT gateway. Features that save to an S3 bucket need access to Amazon S3.',
+      duty: 'Give the fleet a VPC, subnets and security groups. AWS recommends two subnets in different Availability Zones; an Elastic fleet requires them. To add internet access, choose Default Internet Access in a VPC with a public subnet, or use a NAT gateway.',
       sources: [
         {
           page: 'createFleet',
@@ -79,10 +79,7 @@ export default defineService({
         },
         {
           page: 'createFleet',
-          at: [
-            'Your VPC must provide … an S3 bucket',
-            'Elastic fleets require that … different availability zones',
-          ],
+          at: ['Elastic fleets require that … different availability zones'],
         },
       ],
       controls: ['sc-7', 'ac-4'],
@@ -93,14 +90,14 @@ export default defineService({
       layer: 'access',
       name: 'Session length and timeouts',
       owner: 'customer',
-      duty: 'Set the maximum session (up to 96 hours in the console, 120 by API and CLI), the disconnect and the idle timeout. A value of 0 disables the idle timeout; file transfers, sound and pixels that change are no activity.',
+      duty: 'Set the maximum session duration, the disconnect timeout and the idle disconnect timeout. With an idle disconnect timeout of 0, users are not disconnected due to inactivity.',
       sources: [
         {
           page: 'createFleet',
           at: [
-            'The maximum session duration … seconds (120 hours)',
+            'choose the maximum amount … can remain active',
+            'choose the amount of … after users disconnect',
             'Setting this value to … due to inactivity',
-            'File uploads and downloads … as user activity',
           ],
         },
       ],
@@ -194,14 +191,14 @@ export default defineService({
           name: 'Patch the image, then the fleet',
           owner: 'customer',
           answers: ['patch-system', 'start-patch'],
-          duty: 'Install updates on an image builder, create a new image and give it to the fleet, regularly, as AWS recommends. Windows Update is off in base images by default, and Image Assistant disables it again; of updates, fleet instances have only those in their image.',
+          duty: 'Install updates on an image builder, create a new image and update the fleet with it on a regular basis, as AWS recommends. Windows Update is not enabled by default on base images; fleet instances have only the updates that were installed on their image.',
           sources: [
             { page: 'updates', at: 'You are responsible for … your applications' },
             {
               page: 'windowsUpdate',
               at: [
                 'all fleet instances used … was created',
-                'Windows Update is not … image creation process',
+                'Windows Update is not … Applications base images',
                 'To ensure that your … a regular basis',
               ],
             },
@@ -225,13 +222,12 @@ export default defineService({
           layer: 'operating-system',
           name: 'Antivirus in the image, kept current',
           owner: 'customer',
-          duty: 'Decide on antivirus software: Windows Defender is not enabled by default in Windows Server base images published on or after September 10, 2019. To have its latest updates, AWS recommends new images on a regular basis, or an application that delegates scans to an external server that is always up to date.',
+          duty: 'Decide on antivirus software: Windows Defender is not enabled by default in Windows Server base images published on or after September 10, 2019. For the latest updates, AWS recommends new images on a regular basis, or an antivirus application that delegates scanning to an always-up-to-date server.',
           setting: 'off-by-default',
           sources: [
             {
               page: 'windowsUpdate',
               at: [
-                'updates made to the … user session',
                 'instances always have the … external server',
                 'Windows Server 2025/2022/2019/2016 base … enabled by default',
               ],
@@ -280,16 +276,12 @@ export default defineService({
           layer: 'platform',
           name: 'Size the fleet and its scaling',
           owner: 'customer',
-          duty: 'Set minimum and maximum capacity and the scaling policies: an instance has to be provisioned and unassigned before a user can stream. Multi-session is available only on Windows, with a maximum of 2 to 50 sessions per instance.',
+          duty: 'Set minimum and maximum capacity and the scaling policies: an instance has to be provisioned and unassigned before a user can stream.',
           sources: [
             { page: 'fleetTypes', at: 'provisioned and unassigned to … can stream' },
             {
               page: 'createFleet',
-              at: [
-                'Multi-session is available only … operating system',
-                'The value must be between 2 and 50',
-                'specify the scaling policies … that you specified',
-              ],
+              at: ['specify the scaling policies … that you specified'],
             },
           ],
           controls: ['cp-2', 'sc-39'],
@@ -388,13 +380,12 @@ export default defineService({
           layer: 'operating-system',
           name: 'Antivirus in the image, kept current',
           owner: 'customer',
-          duty: 'Decide on antivirus software: Windows Defender is not enabled by default in Windows Server base images published on or after September 10, 2019. To have its latest updates, AWS recommends new images on a regular basis, or an application that delegates scans to an external server that is always up to date.',
+          duty: 'Decide on antivirus software: Windows Defender is not enabled by default in Windows Server base images published on or after September 10, 2019. For the latest updates, AWS recommends new images on a regular basis, or an antivirus application that delegates scanning to an always-up-to-date server.',
           setting: 'off-by-default',
           sources: [
             {
               page: 'windowsUpdate',
               at: [
-                'updates made to the … user session',
                 'instances always have the … external server',
                 'Windows Server 2025/2022/2019/2016 base … enabled by default',
               ],
@@ -484,7 +475,7 @@ export default defineService({
           name: 'App blocks: disk and setup script',
           owner: 'customer',
           answers: ['patch-code'],
-          duty: 'Bring applications on a virtual hard disk in your bucket. An app block cannot be changed: AWS recommends overwriting its disk or setup script in Amazon S3, or, for backwards incompatible updates, new objects, a new app block and application.',
+          duty: 'Bring applications on a virtual hard disk in your bucket. An app block cannot be changed: for backwards compatible updates, AWS recommends overwriting its disk or setup script in Amazon S3; for incompatible ones, new objects and a new app block and application.',
           sources: [
             { page: 'customBlocks', at: 'Elastic fleet streaming instances … in your account' },
             {

@@ -189,7 +189,7 @@ export default defineService({
           name: 'Limit from where people connect',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Add rules with your trusted addresses, those of NAT gateways and VPNs included, to an IP access control group and associate it: without one, the portal opens from anywhere. Users with IPv6 alone are then blocked.',
+          duty: 'To limit from where people connect, add rules with your trusted addresses to an IP access control group and associate it with the portal; by default, users can reach it from anywhere. With such controls, users on IPv6-only networks are blocked.',
           setting: 'off-by-default',
           switchOf: 'ip-enforcement',
           sources: [

@@ -39,14 +39,14 @@ export default defineService({
       answers: [],
     },
     'service-software': {
-      name: 'Fix critical faults until the end',
-      duty: 'Keep the service stable until the end of support and address critical functional or security issues, without new features.',
+      name: 'Address critical issues until the end',
+      duty: 'Focus on the stability of the service and on critical functional or security issues until the end of support, without new features or major enhancements.',
       sources: [{ page: 'endOfSupport', at: 'During this period, AWS … end-of-support date' }],
       controls: ['si-2', 'sa-22'],
     },
     'customer-data': {
       name: 'Names, settings, user activity and tags',
-      duty: 'Know what the service keeps of people: names of environments and devices, device settings, user activity and tags.',
+      duty: 'Know which personally identifiable data the service encrypts: names of environments and devices, device settings, user activity and device creation tags.',
       sources: [
         { page: 'encryption', at: 'The following table summarizes … Device creation tags' },
       ],
@@ -148,7 +148,7 @@ export default defineService({
           layer: 'application',
           name: 'Replace the devices by March 31, 2027',
           owner: 'customer',
-          duty: 'Identify all devices, select and configure replacements, connect them to your WorkSpaces and decommission the old ones before support ends. They serve no other purpose then.',
+          duty: 'Identify all devices, select and configure replacements, connect them to your WorkSpaces and decommission the Thin Client devices before support ends. These cannot be used for any other purpose then.',
           sources: [
             {
               page: 'endOfSupport',

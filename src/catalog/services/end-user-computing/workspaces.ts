@@ -549,13 +549,13 @@ export default defineService({
           layer: 'platform',
           name: 'Move to WorkSpaces Applications',
           owner: 'customer',
-          duty: 'Move before December 31, 2027: a custom image for WorkSpaces Pools you can import there. Configure the remaining resources, such as networking, fleets, stacks and user access, and test with a select group of users before you migrate all, as AWS recommends.',
+          duty: 'Move to WorkSpaces Applications, as AWS recommends, before December 31, 2027. A custom image of WorkSpaces Pools can be imported there. Test with a select group of users before you migrate all users.',
           sources: [
             {
               page: 'poolsEnd',
               at: [
+                'We recommend migrating to Amazon WorkSpaces Applications',
                 'you should complete the … into WorkSpaces Applications',
-                'to configure the remaining … user access settings',
                 'We recommend testing with … to WorkSpaces Applications',
               ],
             },
@@ -666,7 +666,7 @@ export default defineService({
           layer: 'platform',
           name: 'Launch and end by the Core SDK',
           owner: 'customer',
-          duty: 'See that the partner’s software launches and terminates instances through the WorkSpaces Core SDK, not with native EC2 calls; most other EC2 APIs it may use directly.',
+          duty: 'See that the partner’s software launches and terminates instances through the WorkSpaces Core SDK instead of native EC2 APIs. Partners have direct access to most EC2 APIs in your account.',
           sources: [
             {
               page: 'coreArchitecture',
@@ -681,9 +681,9 @@ export default defineService({
         {
           id: 'lifecycle-run',
           layer: 'platform',
-          name: 'Carry out launches in your account',
+          name: 'Allow launches in your account',
           owner: 'aws',
-          duty: 'Launch managed EC2 instances directly into your account, not into one that WorkSpaces Core owns, and provide the WorkSpaces Core SDK for the management of their lifecycle.',
+          duty: 'Allow EC2 instances to be launched directly into your account, rather than into one that WorkSpaces Core owns, and provide the WorkSpaces Core SDK for the management of their lifecycle.',
           sources: [
             {
               page: 'coreArchitecture',

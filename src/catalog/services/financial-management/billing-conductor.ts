@@ -31,14 +31,14 @@ export default defineService({
   change: {
     'iam-permissions': {
       name: 'Say who uses it in the payer account',
-      duty: 'Only users with access to the payer or management account reach it: grant those who create billing groups and see the KPIs also the right to list accounts. AWS recommends a unique IAM user for the API, and for several users who query it a role each.',
+      duty: 'Grant IAM users who are to create billing groups and see the KPIs also the right to list accounts within Organizations. Only users with access to the payer or management account reach Billing Conductor. AWS recommends a unique IAM user for access to its API.',
       sources: [
         {
           page: 'practices',
           at: [
             'is only accessible to … or management account',
             'you must also grant … accounts within Organizations',
-            'we recommend creating a … IAM role for each',
+            'we recommend creating a … allowing programmatic access',
           ],
         },
       ],
@@ -67,15 +67,11 @@ export default defineService({
       layer: 'platform',
       name: 'Compute the pro forma bill',
       owner: 'aws',
-      duty: 'Compute pro forma data from billing data that is updated at least once a day. Custom line items for the current month show within 24 hours; those for the prior billing period might take up to 48.',
+      duty: 'Compute pro forma billing data from AWS billing data, which is updated at least once a day.',
       sources: [
         {
           page: 'practices',
-          at: [
-            'AWS billing data is … pro forma billing data',
-            'Custom line items that … within 24 hours',
-            'might take up to … given billing group',
-          ],
+          at: ['AWS billing data is … pro forma billing data'],
         },
       ],
     },
@@ -146,7 +142,7 @@ export default defineService({
           name: 'Create the group anew',
           owner: 'customer',
           duty: 'When the primary account has left, delete the group and create a new one, as AWS recommends, so that pro forma billing goes on in the following months.',
-          sources: [{ page: 'practices', at: 'To maintain pro forma … a new one' }],
+          sources: [{ page: 'practices', at: 'is marked for deletion … a new one' }],
           controls: ['cm-3'],
         },
       ],
@@ -160,10 +156,12 @@ export default defineService({
         {
           id: 'transfer-takeover',
           layer: 'platform',
-          name: 'Take over billing once accepted',
+          name: 'Pass billing to the receiver once accepted',
           owner: 'aws',
-          duty: 'In a transfer of two levels, notify the receiver by CloudWatch when a bill source account accepts the invitation, and let it take over the billing automatically.',
-          sources: [{ page: 'practices', at: 'When a bill source … the bill source accounts' }],
+          duty: 'In a transfer of two levels, notify the receiver by CloudWatch when a bill source account accepts the invitation. The receiver then takes over the billing automatically.',
+          sources: [
+            { page: 'practices', at: 'For two-level billing transfers … the bill source accounts' },
+          ],
           controls: ['cm-3'],
         },
         {
@@ -171,14 +169,13 @@ export default defineService({
           layer: 'application',
           name: 'Set the prices that others see',
           owner: 'customer',
-          duty: 'Manage the pricing that bill source accounts see: with one level as the bill transfer receiver, with two as the bill transfer account. Pro forma and chargeable data change when the pricing configuration is modified.',
+          duty: 'Manage the pricing that bill source accounts see: where there is one level, as the bill transfer receiver; where there are two, as the bill transfer account.',
           sources: [
             {
               page: 'practices',
               at: [
                 'Uses Billing Conductor to … bill source accounts',
                 'manage pricing visible to the bill source account',
-                'pro forma and chargeable … the pricing configuration',
               ],
             },
           ],
@@ -200,7 +197,10 @@ export default defineService({
           owner: 'customer',
           duty: 'In a transfer of two levels, send the invitations from the bill transfer account; the receiver does not need to send any.',
           sources: [
-            { page: 'practices', at: "doesn't need to send … transfer account sends invitations" },
+            {
+              page: 'practices',
+              at: 'For two-level billing transfers … transfer account sends invitations',
+            },
           ],
           controls: ['ac-2'],
         },

@@ -100,12 +100,12 @@ export default defineService({
       layer: 'application',
       name: 'Have a valid payment method',
       owner: 'customer',
-      duty: 'To open an account, have a valid payment method on file; to make a payment, a valid, unexpired credit card. When you add or update a card, AWS charges it with any unpaid invoices of the previous month.',
+      duty: 'To open an account, have a valid payment method on file. When you add or update a credit card, AWS charges it with any unpaid invoices of the previous month.',
       sources: [
         { page: 'payments', at: 'To open an AWS … method on file' },
         {
           page: 'cards',
-          at: ['To make a payment, … card on file', 'When you add or … the new card'],
+          at: ['When you add or … the new card'],
         },
       ],
     },
@@ -130,7 +130,7 @@ export default defineService({
       layer: 'application',
       name: 'Check tax data and purchase orders',
       owner: 'customer',
-      duty: 'Before a billing period ends, check tax settings, payment currency and the balance and expiration of purchase orders: with missing or inaccurate information AWS might issue inaccurate invoices.',
+      duty: 'Before the monthly billing period ends, ensure that your information, such as tax settings and payment currency, is up to date: if it is missing or inaccurate, AWS might issue inaccurate invoices. Review also the balance and expiration of purchase orders.',
       sources: [
         {
           page: 'checklist',
@@ -183,7 +183,7 @@ export default defineService({
       layer: 'data',
       name: 'Look for charges you did not expect',
       owner: 'customer',
-      duty: 'Identify the resources behind charges that you did not expect, and terminate those you do not use, in general through the service that started them. When you close the account or unsubscribe from a service, see to every Region where you have resources.',
+      duty: 'Identify the resources behind charges that you did not expect. You can terminate unused ones; in general, delete resources through the services that started them. If you close your account or unsubscribe from a service, take the steps for every Region where you have resources.',
       sources: [
         {
           page: 'unexpected',
@@ -200,12 +200,11 @@ export default defineService({
       layer: 'data',
       name: 'Activate cost allocation tags',
       owner: 'customer',
-      duty: 'Activate the tag keys by which costs should be reported, and keep sensitive information out of tags. A key may take up to 24 hours to appear and 24 more to become active.',
+      duty: 'Activate the tag keys by which costs should be reported: until then, they do not appear in Cost Explorer or on a cost allocation report. As AWS advises, include no sensitive information in tags.',
       setting: 'off-by-default',
       sources: [
         { page: 'tags', at: 'You must activate both … cost allocation report' },
         { page: 'ownTags', at: 'do not include sensitive information in tags' },
-        { page: 'activation', at: 'After you create and … keys to activate' },
       ],
     },
     {
@@ -306,14 +305,14 @@ export default defineService({
           layer: 'platform',
           name: 'Tag new resources with their creator',
           owner: 'aws',
-          duty: 'After activation, apply aws:createdBy to supported resources that are created from then on in the Regions that AWS lists. It shows in the Billing console and reports, and nowhere else in the AWS console.',
+          duty: 'After the tag is activated, apply aws:createdBy, on a best-effort basis, to supported resources that are created from then on in the Regions that AWS lists.',
           sources: [
             {
               page: 'createdBy',
               at: [
                 'After the tag is … tag is activated',
-                'AWS-generated tag is available … AWS Tag Editor',
                 'Resources created outside of … this tag auto-populated',
+                'AWS generated cost allocation … best-effort basis',
               ],
             },
           ],
@@ -402,7 +401,7 @@ export default defineService({
           layer: 'access',
           name: 'Restrict what members may sign up for',
           owner: 'customer',
-          duty: 'Enable all features of the organization and restrict members by policies if they should not sign up for services or use resources on the payer’s bill as they like: otherwise each is independent.',
+          duty: 'To restrict what member accounts sign up for, have the organization support all features and restrict them by policies. Otherwise each member account is independent of the others, while the management account is billed for their charges.',
           sources: [{ page: 'process', at: 'unless the organization is … of other accounts' }],
           controls: ['ac-3', 'ac-6'],
         },
@@ -412,7 +411,7 @@ export default defineService({
           name: 'Activate the tag for the creator',
           owner: 'customer',
           switchOf: 'creator-tag',
-          duty: 'Activate createdBy in the management account, for all member accounts with it, to track who created a resource. AWS applies it only to supported resources created after that, and only in the Regions that the page lists.',
+          duty: 'Activate createdBy in the management account to track who created a resource; this activates it for all member accounts too. AWS applies it to supported resources that are created after that.',
           setting: 'off-by-default',
           sources: [
             {
@@ -420,7 +419,6 @@ export default defineService({
               at: [
                 'To use the AWS-generated … all member accounts',
                 'AWS starts applying the … AWS-generated tag is activated',
-                'Resources created outside of … have this tag auto-populated',
               ],
             },
             { page: 'tags', at: 'The createdBy tag tracks who created the resource' },
@@ -511,11 +509,12 @@ export default defineService({
           layer: 'application',
           name: 'Set the prices that the source sees',
           owner: 'customer',
-          duty: 'As bill transfer account, choose the pricing in Billing Conductor: it controls the cost data that bill source accounts see. Support plan charges, credits and Free Tier usage based on credits do not appear in pro forma data unless you configure them to.',
+          duty: 'As the bill transfer account, select the pricing configuration, and control by Billing Conductor which cost data the bill source account sees. Support plan charges, AWS credits and credit-based Free Tier usage do not appear in pro forma data unless you configure them to.',
           sources: [
             {
               page: 'transfer',
               at: [
+                'must select the pricing … bill source accounts',
                 'Controls the cost data … using Billing Conductor',
                 "The following items don't … AWS Billing Conductor",
               ],
@@ -553,7 +552,7 @@ export default defineService({
           name: 'Save billing data before the transfer',
           owner: 'customer',
           answers: ['back-up'],
-          duty: 'Download invoices, credit memos, Cost and Usage Report files and CSV exports in the bill source account before the start, as AWS strongly recommends: historical cost data then becomes unavailable in Cost Explorer, Budgets and Cost Anomaly Detection.',
+          duty: 'In the bill source account, download invoices, credit memos, Cost and Usage Report files and exported CSV files before the transfer, as AWS strongly recommends. After it, historical cost data becomes unavailable in Cost Explorer, Budgets and Cost Anomaly Detection.',
           sources: [
             { page: 'practices', at: 'Before you proceed with … Management console pages' },
             {
@@ -623,7 +622,6 @@ export default defineService({
       title: 'Organizing and tracking costs using AWS cost allocation tags',
     },
     ownTags: { path: 'custom-tags', title: 'Using user-defined cost allocation tags' },
-    activation: { path: 'activating-tags', title: 'Activating user-defined cost allocation tags' },
     createdBy: { path: 'aws-tags', title: 'Using AWS-generated tags' },
     freeTier: { path: 'tracking-free-tier-usage', title: 'Tracking your AWS Free Tier usage' },
     consolidated: {

@@ -57,7 +57,7 @@ export default defineService({
     {
       id: 'cost-tracking',
       layer: 'platform',
-      name: 'Refresh costs, track them by budget',
+      name: 'Refresh costs, flag exceeded budgets',
       owner: 'aws',
       duty: 'Refresh the Cost Explorer data, which the budget pages show, at least once a day. The home page tells if a cost or usage budget is exceeded.',
       sources: [
@@ -166,7 +166,7 @@ export default defineService({
           layer: 'application',
           name: 'Choose manual or automatic approval',
           owner: 'customer',
-          duty: 'Specify whether the action needs manual or automatic approval, and whether it goes by actual or forecasted costs.',
+          duty: 'Specify whether the action needs manual or automatic approval, and its type of notification, actual or forecasted.',
           sources: [
             { page: 'action', at: 'This specifies if the … AUTOMATIC | MANUAL' },
             { page: 'action', at: 'type of a notification. … ACTUAL | FORECASTED' },

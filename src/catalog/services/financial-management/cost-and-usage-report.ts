@@ -60,7 +60,7 @@ export default defineService({
       layer: 'platform',
       name: 'Deliver and refresh the exports',
       owner: 'aws',
-      duty: 'Refresh an export whenever its source data is updated, for CUR 2.0 at least once a day, and deliver the manifest once all files are there. A past billing period may be updated within two weeks after its end.',
+      duty: 'Refresh an export each time its source data is updated, for CUR 2.0 at least once a day, and deliver the manifest once all data files are delivered. AWS may update the previous billing period within two weeks after it ended.',
       sources: [
         {
           page: 'delivery',
@@ -94,12 +94,12 @@ export default defineService({
       layer: 'access',
       name: 'Write for the exporting account only',
       owner: 'aws',
-      duty: 'Deliver exports to the bucket only on behalf of the account that created them, as the bucket policy ensures. The policy also allows AWS to verify that the bucket is still owned by the account specified then, and gives it no permission to read or delete objects.',
+      duty: 'Deliver exports to the bucket only on behalf of the account that created them, as the bucket policy ensures. The policy gives AWS no permission to read or delete any objects in the bucket.',
       sources: [
         {
           page: 'bucket',
           at: [
-            'S3 bucket policy ensures … during export creation',
+            'S3 bucket policy ensures … created the export',
             'S3 bucket policy does … your S3 bucket',
           ],
         },
@@ -128,7 +128,7 @@ export default defineService({
       layer: 'access',
       name: 'Disable ACLs on the bucket',
       owner: 'customer',
-      duty: 'Disable ACLs and control access by the bucket policy, as recommended; in newly created buckets ACLs are disabled by default. Where they are enabled, one gives the bucket’s owner full control of delivered files.',
+      duty: 'Disable ACLs and control access by the bucket policy, as recommended; in newly created buckets ACLs are disabled by default. Where ACLs are enabled, Data Exports applies one that gives the bucket’s owner full control of the reports.',
       sources: [
         {
           page: 'bucket',

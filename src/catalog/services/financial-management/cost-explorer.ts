@@ -61,7 +61,7 @@ export default defineService({
     {
       id: 'data-refresh',
       layer: 'platform',
-      name: 'Prepare and refresh the data',
+      name: 'Refresh the data',
       owner: 'aws',
       duty: 'Refresh the data at least once a day. It can differ from the bill, for example by how data is grouped, how refunds are displayed and rounding; the amount on the invoice is what you owe.',
       sources: [
@@ -73,7 +73,7 @@ export default defineService({
     {
       id: 'account-filter',
       layer: 'platform',
-      name: 'Enforce access of member accounts',
+      name: 'Deny cost data where access is off',
       owner: 'aws',
       duty: 'Where linked account access is off, deny members cost and usage data in console, API and the widget of the console home page, whatever their IAM policies say.',
       sources: [{ page: 'policies', at: 'To restrict member (linked) … or role has' }],
@@ -85,11 +85,8 @@ export default defineService({
       name: 'Switch linked account access',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'Decide in the management account whether member accounts see cost and usage data: clear linked account access in the preferences if they should not. Permissions for Cost Explorer apply to all accounts, whatever IAM policies say.',
-      sources: [
-        { page: 'policies', at: 'To restrict member (linked) … or role has' },
-        { page: 'access', at: 'Permissions for Cost Explorer … the IAM policies' },
-      ],
+      duty: 'Decide in the management account whether member accounts see cost and usage data: clear linked account access in the Cost Explorer preferences if they should not. Access is then denied, whatever their IAM policies allow.',
+      sources: [{ page: 'policies', at: 'To restrict member (linked) … or role has' }],
       controls: ['ac-3', 'ac-6'],
     },
     {

@@ -28,14 +28,14 @@ export default defineService({
   change: {
     'iam-permissions': {
       name: 'Grant admin or read-only access',
-      duty: 'Grant the permissions for the hub: AWS has a managed policy for read-only and one for admin access. To opt in takes the right to create the service-linked role and to update the enrollment status, and for all accounts also to set up trusted access.',
+      duty: 'Grant the permissions for the hub: AWS has a managed policy for read-only and one for admin access. Opting in requires permission to create the service-linked role and to update the enrollment status; opting in all accounts also requires trusted access to be set up.',
       sources: [
         {
           page: 'start',
           at: [
-            'There are two AWS … with admin access',
             'Both policies grant permission … Hub enrollment status',
             'the management account also … Organizations trusted access',
+            'There are two AWS … with admin access',
           ],
         },
       ],

@@ -55,8 +55,8 @@ export default defineService({
       sources: [{ page: 'protection', at: 'We require TLS 1.2 and recommend TLS 1.3' }],
     },
     'customer-data': {
-      name: 'Files and prompts for the agent',
-      duty: 'Decide what you upload as context and write in prompts, and as AWS strongly recommends, put nothing confidential or sensitive into tags or free-form text fields: these may be used for billing or diagnostic logs.',
+      name: 'Control stored data, keep secrets out',
+      duty: 'Control the data that the agent stores on your behalf. As AWS strongly recommends, put nothing confidential or sensitive into tags or free-form text fields such as names: what you enter there may be used for billing or diagnostic logs.',
       sources: [
         { page: 'protection', at: 'We strongly recommend that … or diagnostic logs' },
         { page: 'protection', at: 'You control the data … on your behalf' },
@@ -84,9 +84,9 @@ export default defineService({
     {
       id: 'content-use',
       layer: 'platform',
-      name: 'Use content to improve the service',
+      name: 'Possibly use content for improvement',
       owner: 'aws',
-      duty: 'Use content for service improvement, as AWS says that it may: prompts, responses, task data, tool call patterns, telemetry and uploaded files, unless you opt out.',
+      duty: 'Possibly use certain content to improve the agent, unless you opt out: AWS says that this may include prompts, responses, task data, tool call patterns, telemetry and uploaded files.',
       sources: [
         {
           page: 'improvement',
@@ -100,7 +100,7 @@ export default defineService({
       layer: 'access',
       name: 'Limit what the agent reads',
       owner: 'customer',
-      duty: 'Let the wizard create the policy of the agent’s role, or author it yourself: it says which services and data the agent can read. You can remove actions that you do not need, such as cloudtrail:LookupEvents.',
+      duty: 'Let the wizard create the policy of the agent’s role, or author it yourself: this policy says which services and data the agent can read. You can remove actions that you do not need, such as cloudtrail:LookupEvents.',
       sources: [
         {
           page: 'setup',

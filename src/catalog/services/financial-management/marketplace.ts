@@ -146,14 +146,13 @@ export default defineService({
           layer: 'data',
           name: 'Possibly share contact data with sellers',
           owner: 'aws',
-          duty: 'AWS may give sellers contact information for training, support, activation or sales compensation, and company name, address and usage fees. Otherwise, it generally does not share customer information with them.',
+          duty: 'Possibly share your contact information with sellers, for example where they need it for training, technical support or software activation, and information such as company name, full address and usage fees, so that sellers can compensate their sales teams.',
           sources: [
             {
               page: 'security',
               at: [
                 'We may share your … compensate their sales teams',
                 'we may share information … their sales teams',
-                'we generally do not … with laws or regulations',
               ],
             },
           ],
@@ -232,14 +231,13 @@ export default defineService({
           layer: 'data',
           name: 'Possibly share contact data with sellers',
           owner: 'aws',
-          duty: 'AWS may give sellers contact information for training, support, activation or sales compensation, and company name, address and usage fees. Otherwise, it generally does not share customer information with them.',
+          duty: 'Possibly share your contact information with sellers, for example where they need it for training, technical support or software activation, and information such as company name, full address and usage fees, so that sellers can compensate their sales teams.',
           sources: [
             {
               page: 'security',
               at: [
                 'We may share your … compensate their sales teams',
                 'we may share information … their sales teams',
-                'we generally do not … with laws or regulations',
               ],
             },
           ],
@@ -327,7 +325,7 @@ export default defineService({
           layer: 'application',
           name: 'Secure what the product depends on',
           owner: 'customer',
-          duty: 'Disclose external dependencies, and ensure that they are available and secure. If they no longer exist, the product must be removed.',
+          duty: 'Disclose external dependencies, and ensure that they are available and secure. If they are no longer available, the product must be removed.',
           sources: [
             {
               page: 'policies',

@@ -125,7 +125,7 @@ export default defineService({
       layer: 'application',
       name: 'Keep API keys out of the bundle',
       owner: 'customer',
-      duty: 'Avoid storing sensitive values, such as API keys, in variables with framework prefixes, for example REACT_APP or GATSBY, as AWS highly discourages it: these frameworks bundle them into your frontend production build.',
+      duty: 'Do not store sensitive values, such as API keys, in variables with prefixes of frontend frameworks, for example REACT_APP or GATSBY: AWS highly discourages it. React and Gatsby automatically bundle such variables into your frontend production build.',
       sources: [
         {
           page: 'variables',
@@ -183,7 +183,7 @@ export default defineService({
       name: 'Attach AWS WAF and write its rules',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'Attach a web ACL and write its rules, for example against SQL injection, cross-site scripting, bots and too many requests from one address. It can serve several apps of one Region.',
+      duty: 'If you use AWS WAF, attach a web ACL and write its rules, for example against SQL injection, cross-site scripting, bots, or too many requests from one address.',
       sources: [
         {
           page: 'firewall',
@@ -245,13 +245,14 @@ export default defineService({
       layer: 'data',
       name: 'Issue and renew managed certificates',
       owner: 'aws',
-      duty: 'Provision a managed certificate for the custom domains of an app, unless you choose one of your own. It is valid for 13 months and renews by itself while Amplify hosts the app and the CNAME verification record stands.',
+      duty: 'Provision a managed certificate by default when you set up a custom domain, unless you use one of your own. It is valid for 13 months and renews automatically while the app is hosted with Amplify and the CNAME verification record is neither modified nor deleted.',
       setting: 'on-by-default',
       sources: [
         {
           page: 'certificates',
           at: [
-            'Amplify issues an SSL/TLS … hosted with Amplify',
+            'When you set up … own custom certificate',
+            'The default certificate generated … hosted with Amplify',
             "Amplify can't renew the … your domain provider",
           ],
         },
@@ -319,7 +320,7 @@ export default defineService({
           layer: 'platform',
           name: 'Run the matching Node.js runtime',
           owner: 'aws',
-          duty: 'Run a Next.js app on the major version of Node.js that built it. Supported versions include 20, 22 and 24; 14, 16 and 18 are no longer supported.',
+          duty: 'Run a Next.js compute app on the major version of Node.js that built it. Node.js 14, 16 and 18 are no longer supported.',
           sources: [
             {
               page: 'ssrFeatures',
@@ -338,7 +339,7 @@ export default defineService({
           name: 'Choose Node.js, leave Classic',
           owner: 'customer',
           answers: ['start-upgrade'],
-          duty: 'Set the Node.js version by live package override or, for example, nvm; otherwise the build container decides. AWS strongly recommends moving Next.js 11 apps off Classic: by hand, all production branches at the same time.',
+          duty: 'Set the Node.js version by live package override or, for example, nvm commands; otherwise Amplify uses the current version of the build container. AWS strongly recommends migrating Next.js 11 apps off Classic: by hand, an app with all its production branches at the same time.',
           sources: [
             {
               page: 'ssrFeatures',

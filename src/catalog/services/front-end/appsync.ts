@@ -56,7 +56,7 @@ export default defineService({
       layer: 'platform',
       name: 'Emit metrics, write the logs you enable',
       owner: 'aws',
-      duty: 'Emit CloudWatch metrics on errors, latency, requests and connections, and write the logs that you enable to CloudWatch by the role that you give.',
+      duty: 'Emit CloudWatch metrics, for example on errors, latency, requests and connections. Write the logs that you enable to CloudWatch by a service role.',
       sources: [
         {
           page: 'monitoring',
@@ -128,7 +128,7 @@ export default defineService({
       name: 'Choose how callers are authorised',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'Take IAM, Amazon Cognito user pools, OpenID Connect or a Lambda function, and add further types if needed. AWS recommends an API key for development, or where a public API is safe.',
+      duty: 'Choose between API keys, IAM, Amazon Cognito user pools, OpenID Connect and a Lambda function; for more advanced use cases, add further modes. AWS recommends API keys for development, or where it is safe to expose a public API.',
       sources: [
         {
           page: 'authorization',
@@ -175,7 +175,7 @@ export default defineService({
       layer: 'access',
       name: 'Apply the web ACL before other checks',
       owner: 'aws',
-      duty: 'Where you enable AWS WAF, evaluate its rules before other access control features, such as API keys, IAM policies, OIDC tokens and Amazon Cognito user pools.',
+      duty: 'Where AWS WAF is enabled on an API, evaluate its rules before other access control features, such as API keys, IAM policies, OIDC tokens and Amazon Cognito user pools.',
       sources: [{ page: 'waf', at: ['When AWS WAF is … Amazon Cognito user pools'] }],
       controls: ['sc-7', 'ac-3'],
     },
@@ -184,12 +184,11 @@ export default defineService({
       layer: 'access',
       name: 'Put AWS WAF in front of the API',
       owner: 'customer',
-      duty: 'Associate a web ACL and define its rules. They can match, for example, the first 8 KB of a request body; for real-time endpoints only the subscription registration message is supported.',
+      duty: 'If you use AWS WAF, create a web ACL, define its rules and associate it with the API. For real-time endpoints, AWS WAF supports only the event of the subscription registration message.',
       sources: [
         {
           page: 'waf',
           at: [
-            'You can also create … first 8 KB)',
             'Associate the web ACL … AppSync Console',
             'AWS WAF integration only … for real-time endpoints',
           ],
@@ -317,7 +316,7 @@ export default defineService({
           layer: 'access',
           name: 'Restrict the endpoint by policy',
           owner: 'customer',
-          duty: 'Consider what AWS suggests: an endpoint policy, few who may create endpoints, and IAM authorisation. With an endpoint you can access any private API of the same account and Region.',
+          duty: 'Consider letting only the required administrators create interface endpoints, and using endpoint policies: with an endpoint, any private API of the same account and Region can be accessed. For resources in the VPC, AWS recommends IAM authorisation with scoped-down roles.',
           sources: [
             {
               page: 'privateApis',
@@ -349,13 +348,12 @@ export default defineService({
           layer: 'platform',
           name: 'Merge the source APIs',
           owner: 'aws',
-          duty: 'Where no definitions in the source APIs conflict, import all their types, resolvers, data sources and functions, and process a request as a single GraphQL run. With auto-merge, take in each change that brings no conflict.',
+          duty: 'Where no definitions in the source APIs conflict, import all their types, resolvers, data sources and functions. If auto-merge is configured, take in any change of a source schema that brings no merge conflict.',
           sources: [
             {
               page: 'merged',
               at: [
                 'For simple use cases … source AWS AppSync APIs',
-                'The service processes the … single GraphQL run',
                 'Any change in the … with an existing definition',
               ],
             },
@@ -453,13 +451,12 @@ export default defineService({
           evidence: [],
         },
         'authorizer-function': {
-          duty: 'Write the function for calls before connection, publish and subscription attempts; at connect, namespace and channel are NULL. Where answers are cached, the channel name of a subscription, even with a wildcard, is used as a literal string.',
+          duty: 'Where you use Lambda authorisation, write the function that is called before connection, publish and subscribe attempts. At connect, the channel and its namespace are NULL.',
           sources: [
             {
               page: 'eventAuthorization',
               at: [
                 'Lambda functions are called … authentication token as applicable',
-                'in which case the … return value',
                 'channelNamespaceName and channel properties … be NULL',
               ],
             },
@@ -540,13 +537,12 @@ export default defineService({
           layer: 'access',
           name: 'Check tokens of your provider',
           owner: 'aws',
-          duty: 'Enforce tokens of your OIDC-compliant provider, locate the OpenID configuration by the issuer URL that you provide, and, where a clientId is configured, require that it matches the aud or azp claim in the token.',
+          duty: 'Where you use OpenID Connect, enforce tokens of your OIDC-compliant service and, if a clientId is in the configuration, require that it matches the aud or azp claim in the token.',
           sources: [
             {
               page: 'eventAuthorization',
               at: [
-                'tokens provided by an OIDC-compliant service',
-                'AWS AppSync appends /.well-known/openid-configuration … the OpenID configuration',
+                'enforces OpenID connect (OIDC) … an OIDC-compliant service',
                 'When the clientId is … in the token',
               ],
             },

@@ -179,9 +179,9 @@ export default defineService({
           layer: 'data',
           name: 'Enter nothing sensitive on a device',
           owner: 'customer',
-          duty: 'As AWS recommends, enter no sensitive information such as a Google account or Apple ID, and no personal or other security-sensitive details, in automated tests and remote sessions: Device Farm captures video and logs, and data may persist.',
+          duty: 'As AWS recommends, enter no sensitive information such as a Google account or Apple ID, and no personal or other security-sensitive details, in automated tests and remote sessions: Device Farm captures video and logs, and in some cases data can persist between sessions.',
           sources: [
-            { page: 'dataProtection', at: 'For this reason, and … remote access sessions' },
+            { page: 'dataProtection', at: 'possible for data to … remote access sessions' },
           ],
           controls: ['si-12', 'ia-5'],
         },

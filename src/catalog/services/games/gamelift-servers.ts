@@ -260,14 +260,11 @@ export default defineService({
           layer: 'data',
           name: 'Create certificates with the fleet',
           owner: 'aws',
-          duty: 'Create the certificate of a TLS-enabled fleet together with it. Its lifetime begins then: at most 200 days as of March 2026, 100 as of March 2027 and 47 as of March 2029.',
+          duty: 'Create the certificate of a TLS-enabled fleet at the same time as the fleet; its expiration date is based on that of the fleet’s creation.',
           sources: [
             {
               page: 'dataProtection',
-              at: [
-                'Certificates for TLS-enabled fleets … fleet creation date',
-                'As of March 1, … be 47 days',
-              ],
+              at: ['Certificates for TLS-enabled fleets … fleet creation date'],
             },
           ],
           controls: ['sc-12', 'sc-8'],
@@ -380,7 +377,7 @@ export default defineService({
           name: 'Choose how updates roll out',
           owner: 'customer',
           answers: ['start-patch'],
-          duty: 'Choose whether instances with active game sessions are protected, the percentage of healthy tasks to maintain, and what happens if a deployment fails. Use unsafe deployments during development and testing.',
+          duty: 'Choose whether instances with active game sessions are protected from an update until these end, the percentage of healthy tasks to maintain, and what happens if a deployment fails.',
           sources: [
             {
               page: 'containers',
@@ -455,8 +452,8 @@ export default defineService({
           ],
         },
         'control-plane': {
-          name: 'Create and keep the fleet resource',
-          duty: 'Set up the fleet resource in its home Region, and that only, write events to the fleet event log, and let computes register once the fleet is active.',
+          name: 'Create the fleet resource',
+          duty: 'Set up only the fleet resource, in the fleet’s home Region. Write events to the fleet event log, and let computes register once the fleet is active.',
           sources: [
             {
               page: 'anywhere',

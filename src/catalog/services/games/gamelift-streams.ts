@@ -120,11 +120,12 @@ export default defineService({
       name: 'Connect your VPC to the group',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'Accept the resource share invitation, which expires after 7 days; otherwise you must recreate the stream group or location. Attach your VPC, add routes to its route tables and, optionally, let security groups admit the service’s CIDR block.',
+      duty: 'Where a location has VPC connectivity, accept the resource share invitation, which expires after 7 days, attach your VPC to the transit gateway, and add routes to its route tables. Optionally, let security groups admit the service’s CIDR block.',
       sources: [
         {
           page: 'vpcConnectivity',
           at: [
+            'for each stream group … VPC connectivity configured',
             'The resource share invitation … a new invitation',
             'Connects your VPC to … your private resources',
           ],
@@ -185,7 +186,7 @@ export default defineService({
       layer: 'access',
       name: 'Limit and revoke stream URLs',
       owner: 'customer',
-      duty: 'Set the smallest workable expiration, of 24 hours at most, and the lowest usage limit; distribute URLs over trusted, encrypted channels. Revoke them after use: the default, REVOKE_URL, leaves live sessions running.',
+      duty: 'As AWS advises, set the smallest workable expiration, of 24 hours at most, and the lowest usage limit; distribute URLs over trusted, encrypted channels. Revoke them after use: the default, REVOKE_URL, leaves live sessions running.',
       sources: [
         {
           page: 'practices',

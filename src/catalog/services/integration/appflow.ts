@@ -97,7 +97,7 @@ export default defineService({
       layer: 'platform',
       name: 'Run the flows as triggered',
       owner: 'aws',
-      duty: 'Run a flow on its schedule or on an event of the source, where you chose that. If it deactivates one because of a failure, publish an event with the reason.',
+      duty: 'Run a flow on its schedule or on an event of the source, where you chose that. If an event-triggered flow is deactivated because of a failure, publish an event with the reason.',
       sources: [
         {
           page: 'triggers',
@@ -113,9 +113,9 @@ export default defineService({
     {
       id: 'flow-trigger',
       layer: 'application',
-      name: 'Choose trigger and kind of transfer',
+      name: 'Choose the trigger of a flow',
       owner: 'customer',
-      duty: 'Run a flow on demand, on event or on schedule. The first scheduled incremental run takes 30 days of past records; for another range, run the flow on demand with a filter first.',
+      duty: 'Choose whether a flow runs on demand, on an event or on a schedule. The first scheduled incremental run takes 30 days of past records; for another range, run the flow on demand with a filter first.',
       sources: [
         {
           page: 'triggers',
@@ -255,7 +255,6 @@ export default defineService({
           owner: 'customer',
           answers: ['open-network'],
           duty: 'Decide whether data may cross the public internet. For some applications a connection can avoid it; for Salesforce, PrivateLink stays disabled unless you enable it.',
-          setting: 'off-by-default',
           sources: [
             { page: 'dataProtection', at: 'With some of the … the public internet' },
             { page: 'salesforce', at: 'For PrivateLink, choose Enabled … set to Disabled' },

@@ -323,7 +323,7 @@ export default defineService({
           layer: 'access',
           name: 'Network and secrets of broker sources',
           owner: 'customer',
-          duty: 'For Amazon MQ, allow the execution role to create network interfaces and get the secret’s value. For self managed Apache Kafka, the pipe might need your secret, and access to VPC resources if only users within a VPC can access the cluster.',
+          duty: 'For Amazon MQ, allow the execution role, among other things, to create network interfaces and get the secret’s value. For self managed Apache Kafka, the pipe might need your secret, and access to VPC resources if only users within a VPC can access the cluster.',
           sources: [
             {
               page: 'pipePermissions',

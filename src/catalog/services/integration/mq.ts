@@ -62,7 +62,7 @@ export default defineService({
       ],
     },
     'engine-version': {
-      duty: 'Choose and start minor and major upgrades, which run in the next window or after a reboot. Automatic upgrades to patch versions are on by default, and have to be from ActiveMQ 5.18.',
+      duty: 'Choose and start minor and major upgrades, which run in the next window or after a reboot. Automatic upgrades to patch versions are on by default, and must be on for ActiveMQ 5.18 and above.',
       sources: [
         {
           page: 'upgrades',
@@ -97,7 +97,7 @@ export default defineService({
         {
           page: 'brokers',
           at: ['To create a broker, … following EC2 permissions'],
-          verified: '2026-11-26',
+          verified: '2026-11-27',
         },
       ],
     },
@@ -163,7 +163,7 @@ export default defineService({
             'Revoking a grant cannot be undone',
             'if you disable, schedule … degraded state',
           ],
-          verified: '2026-11-26',
+          verified: '2026-11-27',
         },
       ],
     },

@@ -54,7 +54,7 @@ export default defineService({
         {
           page: 'practices',
           at: 'Unless you explicitly require … specific user or users',
-          verified: '2026-11-26',
+          verified: '2026-11-27',
         },
       ],
       evidence: ['SNS.4', 'sns-topic-no-public-access'],
@@ -231,7 +231,7 @@ export default defineService({
       name: 'Log the status of deliveries',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Configure delivery status logging for Firehose, SQS, Lambda, HTTPS or platform application endpoints: the logs, sent to CloudWatch Logs, help to identify the endpoint’s response and to measure message dwell time.',
+      duty: 'If you want the delivery status logged, configure it for Firehose, SQS, Lambda, HTTPS or platform application endpoints: the logs, sent to CloudWatch Logs, help to identify the endpoint’s response and to measure message dwell time.',
       sources: [
         {
           page: 'status',
@@ -281,7 +281,7 @@ export default defineService({
         },
         'delivery-logs': {
           name: 'Log the status of HTTPS deliveries',
-          duty: 'Configure delivery status logging for HTTPS endpoints: the logs, sent to CloudWatch Logs, help to identify the endpoint’s response and to measure message dwell time. Email is not among the endpoints that the page lists.',
+          duty: 'If you want the delivery status logged, configure it for HTTPS endpoints: the logs, sent to CloudWatch Logs, help to identify the endpoint’s response and to measure message dwell time. Email is not among the endpoints that the page lists.',
           sources: [
             {
               page: 'status',
@@ -484,7 +484,7 @@ export default defineService({
         },
         'delivery-logs': {
           name: 'Log the status of push deliveries',
-          duty: 'Configure delivery status logging for platform application endpoints: the logs, sent to CloudWatch Logs, help to identify the endpoint’s response and to measure message dwell time.',
+          duty: 'If you want the delivery status logged, configure it for platform application endpoints: the logs, sent to CloudWatch Logs, help to identify the endpoint’s response and to measure message dwell time.',
           evidence: [],
           sources: [
             {

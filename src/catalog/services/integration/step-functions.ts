@@ -21,13 +21,14 @@ export default defineService({
       duty: 'Operate the platform of Step Functions, and patch and fix flaws within the infrastructure, its software included.',
     },
     'iam-permissions': {
-      duty: 'Decide who may stop executions, tag, and delete state machines and activities. Executions inherit the tags of their state machine, so that a policy by tag also allows or denies access to them.',
+      duty: 'Grant access by policies, which may rest on tags. For authorization by tag, executions inherit the tags of their state machine, so that access to them is allowed or denied as well.',
       sources: [
         {
           page: 'practices',
           at: [
             'state machine execution resources … a state machine',
             'This helps you allow … state machine level',
+            'IAM supports controlling access … based on tags',
           ],
         },
       ],
@@ -394,7 +395,7 @@ export default defineService({
           ],
         },
         'key-choice': {
-          duty: 'Set a symmetric key, if you want one, and a reuse period of 1 to 15 minutes. The role needs kms:Decrypt, for asynchronous executions also GenerateDataKey, and log delivery needs kms:Decrypt too.',
+          duty: 'Set a symmetric key, if you want one, and a reuse period of 1 to 15 minutes. The role needs kms:Decrypt, for asynchronous executions also GenerateDataKey; with logging, log delivery needs kms:Decrypt too.',
           sources: [
             {
               page: 'encryption',

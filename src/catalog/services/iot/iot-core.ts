@@ -136,12 +136,12 @@ export default defineService({
       layer: 'application',
       name: 'Keep the device’s clock right',
       owner: 'customer',
-      duty: 'For most systems, include an NTP client and let the device wait for it before it connects, or, if that is not possible, let a user set the time. Setting it in the factory is not sufficient: clocks can drift and batteries run down.',
+      duty: 'For most systems, include an NTP client and let the device wait for it before it connects, or, if that is not possible, let a user set the time. For a product that may be stored for long before it is sold, setting it in the factory is not sufficient: clocks can drift and batteries run down.',
       sources: [
         {
           page: 'practices',
           at: [
-            'Real-time clocks can drift … is not sufficient',
+            'building commercial IoT devices … is not sufficient',
             'For most systems, this … subsequent connections succeed',
           ],
         },

@@ -121,13 +121,13 @@ export default defineService({
           layer: 'platform',
           name: 'Pick the nucleus patch version',
           owner: 'aws',
-          duty: 'Where the deployment includes an AWS component, or one that depends on such a component or the nucleus, install the latest nucleus patch that meets all dependencies on all targeted devices once you create or revise it, and on new ones. Devices can restart unexpectedly.',
+          duty: 'Where a deployment does not name the nucleus but has an AWS component, or one that depends on such a component or the nucleus, install the latest nucleus patch that meets all dependencies on all targeted devices once you create or revise it, and on new ones. Devices can restart unexpectedly.',
           sources: [
             {
               page: 'updates',
               at: [
                 'Some automatic updates, such … to restart unexpectedly',
-                'The deployment directly includes … the Greengrass nucleus',
+                'The deployment does not … on the Greengrass nucleus',
                 'On all targeted devices, … targeted thing group',
               ],
             },

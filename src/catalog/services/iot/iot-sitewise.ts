@@ -351,7 +351,7 @@ export default defineService({
           layer: 'access',
           name: 'Passwords on the gateway',
           owner: 'customer',
-          duty: 'Share the password of edge console and Monitor application with nobody, and have it rotated by an appropriate expiration. On Windows, ask for at least 12 characters: uppercase, lowercase, numbers and symbols.',
+          duty: 'Share the password of edge console and Monitor application with nobody, and have it rotated by an appropriate expiration. On Windows, ask for at least 12 characters, with a combination of uppercase, lowercase, numbers and symbols.',
           sources: [
             { page: 'practices', at: "Don't share your edge … for your password" },
             { page: 'gateways', at: 'Create a strong password … numbers, and symbols' },
@@ -434,7 +434,7 @@ export default defineService({
           layer: 'access',
           name: 'Narrow the role of a portal',
           owner: 'customer',
-          duty: 'Define for each portal a role that allows the minimum set of assets that it needs, and share no more in projects.',
+          duty: 'Define for each portal a role that allows the minimum set of assets that it needs, and use in each project the minimum that the project needs.',
           sources: [
             {
               page: 'practices',

@@ -73,7 +73,7 @@ export default defineService({
       layer: 'platform',
       name: 'Carry IAM data into an opt-in Region',
       owner: 'aws',
-      duty: 'When an opt-in Region is enabled, distribute IAM data and credentials to it, for most accounts within minutes and sometimes hours. When it is disabled, deactivate the credentials and do not delete the resources.',
+      duty: 'When an opt-in Region is enabled, distribute IAM data and credentials to it, for most accounts within minutes and sometimes hours. When it is disabled, deactivate the credentials there and do not delete the resources.',
       sources: [
         {
           page: 'regions',
@@ -128,7 +128,7 @@ export default defineService({
       layer: 'application',
       name: 'Name the alternate contacts',
       owner: 'customer',
-      duty: 'Name a contact for billing, operations and security, one of each kind: a distribution list will do. The primary contact still receives the mail to the root user’s address.',
+      duty: 'Name up to three alternate contacts, one each for billing, operations and security: a distribution list will do. The primary contact still receives the mail to the root user’s address.',
       sources: [
         {
           page: 'alternate',
@@ -206,7 +206,7 @@ export default defineService({
       layer: 'data',
       name: 'Prepare to close the account',
       owner: 'customer',
-      duty: 'Back up what you want to keep, cancel Marketplace subscriptions, and delete CloudTrail trails that should not go on delivering events. If the root user’s address is on a Route 53 domain of this account, move the domain or change the address first.',
+      duty: 'Back up what you want to keep, as AWS recommends, cancel Marketplace subscriptions, and delete CloudTrail trails that should not go on delivering events. If the root user’s address is on a Route 53 domain of this account, first move the domain to another account or take an address on another domain.',
       sources: [
         {
           page: 'closing',
@@ -238,11 +238,12 @@ export default defineService({
           layer: 'access',
           name: 'Close the account as root user',
           owner: 'customer',
-          duty: 'Sign in to the console as the root user to close the account: an IAM user or role cannot, and neither CLI nor SDK supports it.',
+          duty: 'If the account was set up by the advanced sign-up or has advanced features, sign in to the console as the root user to close it: an IAM user or role cannot, and neither CLI nor SDK supports it.',
           sources: [
             {
               page: 'closing',
               at: [
+                'These instructions are for … for your account',
                 'Sign in to the … IAM user or role',
                 "This task isn't supported … AWS Management Console",
               ],
@@ -260,7 +261,7 @@ export default defineService({
       change: {
         'alternate-contacts': {
           name: 'Keep members’ contacts centrally',
-          duty: 'Update any member’s contacts as a user of the management account or of the delegated administrator account, in the Organizations console or by CLI and SDKs. One billing, operations and security contact is possible for each.',
+          duty: 'Update any member’s alternate contacts as a user of the management account or of the delegated administrator account, in the Organizations console or by CLI and SDKs: one billing, one operations and one security contact for each.',
           sources: [
             {
               page: 'alternate',
@@ -330,7 +331,7 @@ export default defineService({
           name: 'Delegate to a member account',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'After you enable trusted access, register a member as delegated administrator if it should do these tasks for the members. It gets the tasks of this service alone, and registering takes the CLI or an SDK.',
+          duty: 'After you enable trusted access, register a member as delegated administrator if it should do the tasks of this service for the other members. It gets no further tasks of the organization, and registering takes the CLI or an SDK.',
           setting: 'closed-by-default',
           sources: [
             { page: 'organizations', at: 'After you enable trusted … management account has' },

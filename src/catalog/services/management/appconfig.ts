@@ -47,7 +47,7 @@ export default defineService({
     },
     'key-choice': {
       name: 'Add a second layer with your key',
-      duty: 'Name a symmetric customer managed key on the profile and on the deployment if you want a layer of your own. Then StartDeployment takes kms:GenerateDataKey* on it, and GetLatestConfiguration takes kms:Decrypt.',
+      duty: 'If you want a layer of your own, name a symmetric customer managed key on the profile for data in the hosted store, and on the deployment for deployed data. Starting a deployment with a key takes kms:GenerateDataKey*, and receiving its configuration takes kms:Decrypt.',
       setting: 'off-by-default',
       sources: [
         {
@@ -241,7 +241,7 @@ export default defineService({
       layer: 'application',
       name: 'Fetch configurations in your code',
       owner: 'customer',
-      duty: 'Start a session once for each client, application, environment and profile, then poll with the token of the last response; a token is valid for up to 24 hours. GetConfiguration is deprecated and does not support encrypted configurations.',
+      duty: 'If your code calls the service without the agent, start a session once for each client, application, environment and profile, then poll with the token of the last response. GetConfiguration is deprecated and does not support encrypted configurations.',
       sources: [
         {
           page: 'dataPlane',
@@ -336,7 +336,7 @@ export default defineService({
         'store-run': {
           name: 'Keep the store behind the profile',
           owner: 'customer',
-          duty: 'Set the store up and keep it. An S3 object must use versioning and an S3 class that is supported, which the Glacier classes are not. A store may lie outside AWS if an extension’s function fetches the data.',
+          duty: 'Keep the data in a store that AppConfig supports, or elsewhere, even outside AWS, if an extension’s function fetches it. An S3 object must use versioning and an S3 class that is supported, which the Glacier classes are not.',
           sources: [
             {
               page: 's3',

@@ -33,7 +33,7 @@ export default defineService({
       layer: 'application',
       name: 'Register what may scale',
       owner: 'customer',
-      duty: 'Register a resource of AWS or of your own as a scalable target. With a minimum capacity of 0 and a metric that emits real zeros, it can scale in to 0 when no traffic comes for a sustained period.',
+      duty: 'Register a resource of AWS or of your own as a scalable target. With target tracking, a minimum capacity of 0 and a metric that emits real zeros, it can scale in to 0 when no traffic comes for a sustained period.',
       sources: [
         {
           page: 'tracking',
@@ -141,7 +141,7 @@ export default defineService({
           layer: 'platform',
           name: 'Hold the metric near the target',
           owner: 'aws',
-          duty: 'Add and remove capacity to keep the metric at or close to the target, in adding more aggressive than in removing. Of several such policies one is enough to scale out; to scale in, all with scale-in enabled must be ready.',
+          duty: 'Add and remove capacity to keep the metric at or close to the target, in adding more aggressive than in removing. Of several such policies one that is ready is enough to scale out; to scale in, all with scale-in enabled must be ready.',
           sources: [
             {
               page: 'tracking',
@@ -204,17 +204,8 @@ export default defineService({
           layer: 'application',
           name: 'Fit the cooldown periods',
           owner: 'customer',
-          duty: 'Fine-tune the default cooldown periods where you need to, for example if a policy is too aggressive about short changes. Defaults are 600 seconds for ElastiCache, 300 for targets such as ECS services and Aurora clusters, and 0 or null for all others.',
-          sources: [
-            {
-              page: 'tracking',
-              at: [
-                'You can start with … short periods of time',
-                'provides a default value … Custom resources',
-                'For all other scalable … Amazon MSK broker storage',
-              ],
-            },
-          ],
+          duty: 'Fine-tune the default cooldown periods where you need to, for example if a policy is too aggressive about short changes.',
+          sources: [{ page: 'tracking', at: 'You can start with … short periods of time' }],
           controls: ['cm-6'],
         },
       ],

@@ -98,7 +98,7 @@ export default defineService({
       layer: 'application',
       name: 'Change settings in the plan alone',
       owner: 'customer',
-      duty: 'Do not change the capacity and scaling settings from other consoles after you created the plan: they show up there, but the plan does not receive the updates.',
+      duty: 'As AWS recommends, do not change the capacity and scaling settings from other consoles after you created the plan: they show up there, but the plan does not receive the updates.',
       sources: [
         { page: 'practices', at: 'Your customized settings for … updates from other consoles' },
       ],

@@ -86,7 +86,7 @@ export default defineService({
     {
       id: 'unsupported-commands',
       layer: 'platform',
-      name: 'Leave out sensitive operations',
+      name: 'Leave out certain operations',
       owner: 'aws',
       duty: 'Support no commands for the operations in the JSON policy that AWS lists, such as those of IAM, KMS, Secrets Manager and STS, and s3:GetObject.',
       sources: [
@@ -157,7 +157,7 @@ export default defineService({
       name: 'Set the guardrail policies',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'Select the policies that bound what members of a channel can do, and what the service does for you. They take precedence over channel roles and user roles; what a user can do is the intersection.',
+      duty: 'Select the policies that bound what members of a channel can do, and what the service does for you. They take precedence over channel roles and user roles; what a user can do is the intersection of these policies and the roles.',
       sources: [
         {
           page: 'permissions',

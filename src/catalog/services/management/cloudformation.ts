@@ -312,7 +312,7 @@ export default defineService({
           layer: 'application',
           name: 'Decide on automatic deployments',
           owner: 'customer',
-          duty: 'Enable them or not, and choose whether stacks are deleted or retained when accounts leave. Accounts added later get the StackSet’s default values, and account filters are not considered.',
+          duty: 'Enable automatic deployments or not, and choose whether stacks are deleted or retained when accounts leave. Accounts added later get the StackSet’s default values, and account filters are not considered.',
           sources: [
             {
               page: 'autoDeployment',

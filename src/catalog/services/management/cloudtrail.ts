@@ -51,10 +51,9 @@ export default defineService({
       layer: 'platform',
       name: 'Record management events',
       owner: 'aws',
-      duty: 'Record calls from the console, the CLI and SDKs in the Region where they happen, in each account from the start and without a trail.',
-      setting: 'always-on',
+      duty: 'Record management events of the console, the CLI, SDKs and APIs in the Region where they happen: an account has its event history automatically.',
       sources: [
-        { page: 'history', at: 'The event history records … the event happened' },
+        { page: 'history', at: 'The event history provides … the event happened' },
         { page: 'works', at: 'You automatically have access … your AWS account' },
       ],
       controls: ['au-2', 'au-12'],

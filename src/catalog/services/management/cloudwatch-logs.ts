@@ -409,7 +409,7 @@ export default defineService({
           layer: 'access',
           name: 'Open the KMS keys on both sides',
           owner: 'customer',
-          duty: 'Tag a destination key LogsManaged = true and let CloudWatch Logs use it, or delivery fails. Source keys need permissions too, for example where groups have data protection policies and when throughput limits are reached.',
+          duty: 'Tag a customer managed key of destination log groups LogsManaged = true, and let CloudWatch Logs use it: if the key does not permit that, delivery fails. Source keys need permissions too, for example where groups have data protection policies and when throughput limits are reached.',
           sources: [
             {
               page: 'centralization',

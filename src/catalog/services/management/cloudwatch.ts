@@ -69,7 +69,7 @@ export default defineService({
       layer: 'platform',
       name: 'Evaluate alarms, run their actions',
       owner: 'aws',
-      duty: 'Try to fetch more points than the evaluation periods need, fill gaps as you said and as few times as possible, and run the actions on changes of state; those of Auto Scaling are an exception to that.',
+      duty: 'Try to fetch more data points than the evaluation periods need; where too few exist, fill in the missing ones as you specified, as few times as possible. Run the actions on changes of state only; those of Auto Scaling are an exception to that.',
       sources: [
         {
           page: 'missingData',
@@ -363,7 +363,7 @@ export default defineService({
           layer: 'application',
           name: 'Send custom metrics in UTC, in time',
           owner: 'customer',
-          duty: 'Stamp points in UTC, as AWS recommends, at most two weeks back and two hours ahead: time stamps other than the current time can delay alarms or leave them without sufficient data.',
+          duty: 'Stamp points in UTC, as AWS recommends, at most two weeks back and two hours ahead: time stamps other than the current UTC time can delay alarms or leave them without sufficient data.',
           sources: [
             {
               page: 'concepts',
@@ -454,7 +454,7 @@ export default defineService({
         },
         'key-choice': {
           name: 'Choose the dataset’s key',
-          duty: 'Stay with the AWS owned key, or associate a symmetric single-Region KMS key by its ARN. After you remove a key, keep it and kms:Decrypt on it for 3 hours: CloudWatch still requires them.',
+          duty: 'Stay with the AWS owned key, or associate a symmetric single-Region KMS key by its ARN. For 3 hours after you remove a key, do not disable or delete it: CloudWatch still requires kms:Decrypt on it.',
           setting: 'off-by-default',
           sources: [
             {
@@ -488,7 +488,7 @@ export default defineService({
           layer: 'data',
           name: 'Deletion of the dataset’s key',
           owner: 'customer',
-          duty: 'Cancel a pending deletion of the key in time: without it ingestion fails, as do queries of what it encrypted, and after its deletion those metrics stay unreadable.',
+          duty: 'Cancel a pending deletion of the key before the waiting period ends. While the key is unusable, ingestion fails, as do queries of what it encrypted; once it is permanently deleted, that data stays unreadable.',
           sources: [
             {
               page: 'dataset',

@@ -81,7 +81,7 @@ export default defineService({
       layer: 'application',
       name: 'Set headroom and outside metrics',
       owner: 'customer',
-      duty: 'Adjust headroom, thresholds, look-back periods and instance families for the organization, account or Region. Memory metrics from products such as Datadog or Dynatrace can make recommendations for EC2 more accurate.',
+      duty: 'If you want to customize recommendations, adjust headroom, thresholds, look-back periods and instance families for the organization, account or Region. Memory metrics from products such as Datadog or Dynatrace can make recommendations for EC2 more accurate.',
       sources: [
         {
           page: 'whatIs',
@@ -191,7 +191,7 @@ export default defineService({
           layer: 'access',
           name: 'Include the member accounts, or not',
           owner: 'customer',
-          duty: 'Choose in the management account whether to opt in this account only or all members too: that takes all features of the organization, and enables trusted access.',
+          duty: 'Choose in the management account whether to opt in this account only or all members too. Opting in all members takes all features of the organization, and enables trusted access.',
           switchOf: 'new-members',
           sources: [
             {

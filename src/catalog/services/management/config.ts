@@ -247,7 +247,7 @@ export default defineService({
           name: 'Start the configuration recorder',
           owner: 'customer',
           answers: ['write-logs'],
-          duty: 'Create and start the customer managed recorder, only one for an account and Region. While it is off, changes to its resource types go unrecorded, and deleted resources may keep stale compliance results.',
+          duty: 'Create and start the customer managed recorder, only one for an account and Region. While it is off, changes to its resource types go unrecorded, and resources deleted meanwhile may keep stale evaluation results.',
           sources: [
             {
               page: 'recorders',
@@ -274,7 +274,7 @@ export default defineService({
           layer: 'application',
           name: 'Decide on recording IAM resources',
           owner: 'customer',
-          duty: 'Add IAM users, groups, roles and policies, which the default leaves out, if you want them recorded; AWS suggests one Region only. Regions that AWS Config reached after February 2022 cannot record them.',
+          duty: 'Add IAM users, groups, roles and customer managed policies, which the default leaves out, if you want them recorded; AWS suggests one Region only. Regions that AWS Config reached after February 2022 cannot record them.',
           setting: 'off-by-default',
           sources: [
             { page: 'recorders', at: 'The default for a … exclude from recording' },
@@ -459,7 +459,7 @@ export default defineService({
           name: 'Start the configuration recorder',
           owner: 'customer',
           answers: ['write-logs'],
-          duty: 'Create and start the customer managed recorder, only one for an account and Region. While it is off, changes to its resource types go unrecorded, and deleted resources may keep stale compliance results.',
+          duty: 'Create and start the customer managed recorder, only one for an account and Region. While it is off, changes to its resource types go unrecorded, and resources deleted meanwhile may keep stale evaluation results.',
           sources: [
             {
               page: 'recorders',
@@ -486,7 +486,7 @@ export default defineService({
           layer: 'application',
           name: 'Decide on recording IAM resources',
           owner: 'customer',
-          duty: 'Add IAM users, groups, roles and policies, which the default leaves out, if you want them recorded; AWS suggests one Region only. Regions that AWS Config reached after February 2022 cannot record them.',
+          duty: 'Add IAM users, groups, roles and customer managed policies, which the default leaves out, if you want them recorded; AWS suggests one Region only. Regions that AWS Config reached after February 2022 cannot record them.',
           setting: 'off-by-default',
           sources: [
             { page: 'recorders', at: 'The default for a … exclude from recording' },

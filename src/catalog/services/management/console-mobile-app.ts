@@ -30,7 +30,7 @@ export default defineService({
     },
     'iam-permissions': {
       name: 'Grant what the desktop console needs',
-      duty: 'Grant the permissions that the console on a desktop needs, and those for the services to be used in the app. For costs these are permissions for the Cost Explorer API, rather than for the billing console.',
+      duty: 'Grant the permissions that the console on a desktop needs, and those for the services to be used in the app. For Billing and Cost Management in the app, grant the Cost Explorer API rather than that console.',
       sources: [
         {
           page: 'start',
@@ -78,7 +78,7 @@ export default defineService({
           layer: 'access',
           name: 'Lock the device and the app',
           owner: 'customer',
-          duty: 'Protect the device by biometrics or a PIN if it allows that, and enable biometrics in the app, which version 2.0 and newer support on some devices.',
+          duty: 'Protect the device by biometrics or a PIN if it allows that, and enable biometrics in the app, which version 2.0 and newer allow on supported devices.',
           sources: [
             {
               page: 'practices',

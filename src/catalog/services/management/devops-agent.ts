@@ -130,7 +130,7 @@ export default defineService({
       layer: 'platform',
       name: 'Choose the Region of inference',
       owner: 'aws',
-      duty: 'Choose the Region that processes a request, within the geography: for areas that AWS does not list, by default in the United States; from Singapore, Mumbai and São Paulo, worldwide. Service control policies and Control Tower that restrict content to Regions have no effect on it.',
+      duty: 'Choose the Region that processes an inference request: within the geography where it originates; for areas that AWS does not list, by default in the United States; for Singapore, Mumbai and São Paulo, worldwide. Service control policies and Control Tower that restrict content to Regions have no effect on it.',
       sources: [
         {
           page: 'security',

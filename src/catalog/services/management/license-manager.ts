@@ -273,7 +273,7 @@ export default defineService({
           layer: 'application',
           name: 'Leave its tag and objects alone',
           owner: 'customer',
-          duty: 'Do not alter or delete the AWSLicenseManager tag, the two network interfaces, or the objects that it creates in the AWS Reserved unit of AWS Managed Microsoft AD.',
+          duty: 'Do not alter or delete the AWSLicenseManager tag, the two network interfaces created for License Manager, or the objects that License Manager creates in the AWS Reserved unit of AWS Managed Microsoft AD.',
           sources: [{ page: 'subscriptions', at: 'The tag key of … organizational unit (OU)' }],
           controls: ['cm-5'],
         },

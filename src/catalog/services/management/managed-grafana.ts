@@ -34,7 +34,7 @@ export default defineService({
     },
     'encryption-at-rest': {
       name: 'Encrypt the workspace’s data',
-      duty: 'Encrypt what the workspace stores by default, with keys that AWS owns, or with the key that you named when you created it.',
+      duty: 'Encrypt the workspace’s data at rest, by default with keys that AWS owns, or else with the key that you chose when you created it.',
       sources: [
         {
           page: 'encryption',
@@ -250,7 +250,7 @@ export default defineService({
       layer: 'data',
       name: 'Keep your key and its grants alive',
       owner: 'customer',
-      duty: 'With a key of yours, keep it enabled and its policy in place: after 7 days without access the workspace can only be deleted. Revoke no grant, those made through RDS included: the data is then lost.',
+      duty: 'With a key of yours, keep it enabled and the service’s access in its policy: after 7 days without access the workspace can only be deleted. Revoke no grant, those made through RDS included: the data is then lost.',
       sources: [
         {
           page: 'encryption',

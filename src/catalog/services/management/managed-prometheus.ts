@@ -34,7 +34,7 @@ export default defineService({
     },
     'encryption-at-rest': {
       name: 'Encrypt what is uploaded',
-      duty: 'Encrypt data in the workspace by default, with keys that AWS owns, or with the key that you named when you created it.',
+      duty: 'Encrypt data in the workspace at rest, by default with keys that AWS owns, or else with the key that you chose when you created it.',
       sources: [
         {
           page: 'encryption',
@@ -120,7 +120,7 @@ export default defineService({
       layer: 'application',
       name: 'Let rules wait for late samples',
       owner: 'customer',
-      duty: 'Set the rule query offset, by default 60 seconds in a new workspace. If you configured an out-of-order window, consider at least as much. It delays rule evaluations and alerts by as long.',
+      duty: 'Set the rule query offset, by default 60 seconds in a new workspace. If you configured an out-of-order window, consider an offset that is at least as long. The offset delays rule evaluations and any resulting alerts.',
       sources: [
         {
           page: 'configuration',

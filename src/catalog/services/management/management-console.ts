@@ -42,7 +42,7 @@ export default defineService({
       layer: 'platform',
       name: 'Hide Regions and services from view',
       owner: 'aws',
-      duty: 'Remove hidden Regions from the selector and gray out hidden services for all users of the account, and lay a notice over the page when somebody goes there by its URL. Without the permissions, or while the customization service is unavailable, users see everything.',
+      duty: 'Remove hidden Regions from the selector and show hidden services as unavailable for all users of the account, with a notice if a user goes there by URL. If a user lacks the required permissions or the customization service is unavailable, all are visible.',
       sources: [
         {
           page: 'visible',

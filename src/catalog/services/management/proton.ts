@@ -79,8 +79,8 @@ export default defineService({
         {
           page: 'end',
           at: [
-            "You'll no longer be … or update it",
             'your deployed CloudFormation stacks … your deployed infrastructure',
+            "You'll no longer be … or update it",
           ],
         },
       ],

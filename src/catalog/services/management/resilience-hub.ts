@@ -232,7 +232,7 @@ export default defineService({
           layer: 'data',
           name: 'Keep its grant narrow',
           owner: 'aws',
-          duty: 'Create a grant on your key for asynchronous assessments, bound to the encryption context of the service and to three operations, and retire it when you delete the service.',
+          duty: 'When you create a service with a key of yours, create a grant for asynchronous assessments, limited to the encryption context of the service and to three operations, and retire it when you delete the service.',
           sources: [
             {
               page: 'cmk',

@@ -41,7 +41,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Keep secrets out of tags and names',
-      duty: 'Keep control of your content, and put no confidential or sensitive data into tags and free-form fields such as names: it may be used for billing or diagnostic logs.',
+      duty: 'Keep control of your content. Put no confidential or sensitive data into tags or free-form fields such as names, as AWS strongly recommends: what is entered there may be used for billing or diagnostic logs.',
       sources: [
         {
           page: 'dataProtection',

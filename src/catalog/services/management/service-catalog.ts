@@ -79,7 +79,7 @@ export default defineService({
         },
         'customer-data': {
           name: 'Keep secrets out of names and tags',
-          duty: 'Put nothing confidential into tags or free-form fields such as a name: AWS may use it for billing or diagnostic logs. In a URL to an external server include no credentials.',
+          duty: 'Put nothing confidential into tags or free-form fields such as a name, which may be used for billing or diagnostic logs, and no credentials into a URL to an external server, as AWS strongly recommends.',
           sources: [
             {
               page: 'protection',
@@ -229,12 +229,12 @@ export default defineService({
           layer: 'access',
           name: 'Name the role by ARN or by name',
           owner: 'customer',
-          duty: 'With an ARN, that role is used even for users of another account, and the account that owns it provisions and pays. With a local role name, a role of that name must exist in your account and in the account of the user.',
+          duty: 'Choose a role ARN or a local role name. With an ARN, that role is used even for users of another account, and the account that owns it provisions and pays. With a name, a role of that name must exist in your account and in the account of the user.',
           sources: [
             {
               page: 'sharing',
               at: [
-                'If you use the … account is used',
+                'As an administrator, you … account is used',
                 'The AWS account that … for those resources',
               ],
             },
@@ -284,7 +284,7 @@ export default defineService({
           ],
         },
         'launch-role': {
-          duty: 'For Terraform, give the role the services of the template, read access to it in the bucket that the service owns, and resource-groups:Tag and CreateGroup. For tags through Resource Groups, it needs further rights of tagging.',
+          duty: 'For Terraform products, give the role permissions for the services in the template, for reading it in the service-owned bucket, and resource-groups:Tag and resource-groups:CreateGroup. To manage tags through Resource Groups, it needs additional permissions.',
           sources: [
             {
               page: 'launch',

@@ -54,7 +54,7 @@ export default defineService({
       layer: 'platform',
       name: 'Decide on the request',
       owner: 'aws',
-      duty: 'Approve smaller increases, usually automatically, and pass larger ones to Support, which can approve, deny or partially approve them. Requests get no priority support.',
+      duty: 'Usually approve smaller increases automatically. Larger requests go to Support, which can approve, deny or partially approve them.',
       sources: [
         {
           page: 'request',
@@ -78,7 +78,7 @@ export default defineService({
     {
       id: 'request',
       layer: 'application',
-      name: 'Ask for more, early',
+      name: 'Request quota increases',
       owner: 'customer',
       duty: 'Request an increase of an adjustable quota, for the account or a resource, to a value above the current one. Larger ones take time to review and deploy.',
       sources: [
@@ -95,7 +95,7 @@ export default defineService({
     {
       id: 'escalation',
       layer: 'application',
-      name: 'Track it, and call if it is urgent',
+      name: 'Track it, contact Support if urgent',
       owner: 'customer',
       duty: 'Follow the case in the Support console, and contact Support if the request is urgent or was denied.',
       sources: [
@@ -143,7 +143,7 @@ export default defineService({
           layer: 'application',
           name: 'Opt in to Automatic Management',
           owner: 'customer',
-          duty: 'Enable it in the console, by CLI or by API, if you want to be notified. AWS advises the policies ServiceQuotasFullAccess and AWSHealthFullAccess for it.',
+          duty: 'Enable Automatic Management in the console, by CLI or by API, if you want to be notified. AWS advises the policies ServiceQuotasFullAccess and AWSHealthFullAccess for it.',
           setting: 'off-by-default',
           switchOf: 'usage-watch',
           sources: [
@@ -200,13 +200,14 @@ export default defineService({
           layer: 'platform',
           name: 'Ask for the increase on your behalf',
           owner: 'aws',
-          duty: 'Request an increase when the usage of an adjustable quota exceeds 80 percent, and when it exceeds 95 percent.',
+          duty: 'For quotas that support automated approval, request an increase when the usage of an adjustable quota exceeds 80 percent, and when it exceeds 95 percent.',
           sources: [
             {
               page: 'automatic',
               at: [
                 'Creates service quota increase … service utilization thresholds',
                 'When your usage for … for that quota',
+                'Only work for quotas that support automated approval',
               ],
             },
           ],

@@ -42,7 +42,7 @@ export default defineService({
       layer: 'operating-system',
       name: 'Prepare each instance',
       owner: 'customer',
-      duty: 'On all EC2 instances of the setup, see that the SSM Agent runs, that /run is mounted on tmpfs, and that SAP HANA 2.x and Python 3.5 or later are there; a HANA revision below 056.00 also needs the library hdbcli.',
+      duty: 'Complete the prerequisites on all EC2 instances of the setup: among others, see that the SSM Agent and SAP HANA 2.x are running, that /run is mounted on tmpfs, and that Python 3.5 or later is installed.',
       sources: [
         { page: 'start', at: 'You must run these … in your setup' },
         {
@@ -50,7 +50,6 @@ export default defineService({
           at: [
             'Use the following command … on your instance',
             'Ensure that you are … or later installed',
-            'Ensure that the hdbcli … is below 056.00',
           ],
         },
       ],

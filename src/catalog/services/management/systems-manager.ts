@@ -30,8 +30,8 @@ export default defineService({
   with: ['default-encryption', 'tls-endpoint', 'key-choice'],
   change: {
     'iam-permissions': {
-      name: 'Who may run what on which node',
-      duty: 'Grant the least privilege that each task on the nodes needs, with IAM policies, permissions boundaries and service control policies.',
+      name: 'Who gets which permissions',
+      duty: 'Grant only the permissions that a task requires; IAM policies, permissions boundaries and service control policies are available for this.',
       sources: [{ page: 'practices', at: 'grant only the permissions … Service control policies' }],
     },
     'service-software': {
@@ -84,15 +84,11 @@ export default defineService({
       layer: 'operating-system',
       name: 'Provide predefined patch baselines',
       owner: 'aws',
-      duty: 'Offer a baseline for each supported operating system, as an example and not as best practice. That for Debian approves security patches at once; those for Windows Server, three in number, include a delay of 7 days.',
+      duty: 'Provide predefined patch baselines for each supported operating system, as examples and not as recommended best practices.',
       sources: [
         {
           page: 'baselines',
-          at: [
-            'Debian Server … in the repositories',
-            'default baselines include a … auto-approval delay',
-            'three predefined patch baselines are provided',
-          ],
+          at: 'Patch Manager provides predefined … by Patch Manager',
         },
         { page: 'patchManager', at: 'provided as examples … best practices' },
       ],
@@ -103,14 +99,14 @@ export default defineService({
       layer: 'operating-system',
       name: 'Define what “patched” means',
       owner: 'customer',
-      duty: 'Write a baseline per operating system: which patches, after how many days, how severe. On Windows, with too long a delay a patch may never be installed, since each new version starts the wait again.',
+      duty: 'Define in a patch baseline which patches must be installed on a node. On Windows Server, if the waiting period is too long, versions of a patch could be released but never installed.',
       sources: [
-        { page: 'patchManager', at: 'you define what patch … a patch baseline' },
+        { page: 'patchManager', at: 'you define what patch … a managed node' },
         {
           page: 'baselines',
           at: [
-            'the waiting period for … patch starts over',
-            'multiple versions of the … but never installed',
+            'For Windows Server only, … security update patch',
+            'If an update to … but never installed',
           ],
         },
       ],
@@ -224,13 +220,13 @@ export default defineService({
       name: 'Limit Session Manager sessions',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'Limit access by IAM to specific instances and session documents; for the most secure connections, require the interactive commands method, which limits them to a named command or sequence of commands.',
+      duty: 'For added security, limit Session Manager access by IAM to specific EC2 instances and session documents. For the most secure connections, users can be required to use the interactive commands method, limited to a specific command or command sequence.',
       sources: [
         {
           page: 'practices',
           at: [
             'you can require users … or command sequence',
-            'you can limit Session … Access Management (IAM) policies',
+            'For added security, you … Access Management (IAM) policies',
           ],
         },
       ],

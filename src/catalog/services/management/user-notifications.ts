@@ -29,7 +29,7 @@ export default defineService({
   change: {
     'customer-data': {
       name: 'Names and tags without secrets',
-      duty: 'Keep confidential data, such as customers’ email addresses, out of tags and of name fields: it may be used for billing or diagnostic logs.',
+      duty: 'Put no confidential or sensitive data into tags or free-form fields such as names, as AWS strongly recommends: what is entered there may be used for billing or diagnostic logs.',
       sources: [
         {
           page: 'protection',

@@ -40,8 +40,8 @@ export default defineService({
         'You define a workload and answer questions about it; others see it if you share it.',
       change: {
         'customer-data': {
-          name: 'Mind what names and notes say',
-          duty: 'Keep confidential data out of tags and name fields, which may be used for billing or diagnostic logs. AWS’s Well-Architected team has access to properties such as workload name, review owner, environment, Regions, account IDs and industry type.',
+          name: 'Mind what names and tags say',
+          duty: 'Put no confidential data into tags or free-form fields such as names, as AWS strongly recommends: it may be used for billing or diagnostic logs. AWS’s Well-Architected team has access to properties such as workload name, review owner and account IDs.',
           sources: [
             {
               page: 'protection',
@@ -167,13 +167,13 @@ export default defineService({
       change: {
         'iam-permissions': {
           name: 'Separate admins from regular users',
-          duty: 'Give admin users the actions that create and manage profiles, scope and cross-account access, and regular users those for generated recommendations, their status and feedback.',
+          duty: 'Give admin users permissions for profile management actions such as creating and deleting profiles, and regular users permissions for actions such as listing and getting recommendations.',
           sources: [
             {
               page: 'accessModel',
               at: [
-                'Admin users create and … additional customer context',
-                'Regular users access generated … provide feedback',
+                'Admin users need permissions … and wellarchitected:DeleteAgentProfile',
+                'Regular users need permissions … and wellarchitected:GetAgentRecommendation',
               ],
             },
           ],
@@ -211,7 +211,7 @@ export default defineService({
           layer: 'application',
           name: 'Set accounts, goals and context',
           owner: 'customer',
-          duty: 'Name the accounts to analyze, 100 at most, with Regions, at least one pillar, a goal in plain text and at least one application context: without that, scheduled recommendations do not run.',
+          duty: 'Name the accounts to analyze, up to 100, the Regions, at least one pillar and at least one goal in plain text. Add at least one application context: without it, scheduled recommendations are not generated.',
           sources: [
             {
               page: 'agentStart',
@@ -239,12 +239,12 @@ export default defineService({
           layer: 'access',
           name: 'Pass an execution role',
           owner: 'customer',
-          duty: 'Choose a role in the profile’s account, or let the console create one, that trusts the service and may assume the access roles. AWS recommends an account of its own for profiles, without production workloads.',
+          duty: 'Choose a role in the profile’s account, or let the console create one, that trusts the service and may assume the access roles. As a best practice, run profiles from a dedicated account without production workloads.',
           sources: [
             {
               page: 'accessModel',
               at: [
-                'The execution role requires … your target accounts',
+                'The execution role is … your target accounts',
                 'Run AWS WA Agent … without production workloads',
               ],
             },
@@ -258,13 +258,19 @@ export default defineService({
           name: 'Create a role in each account',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Create an access role in each account, by hand in IAM, that trusts the execution role, with the managed policy WellArchitectedAgentResourceScanning, as recommended, or a custom one. The agent does not analyze an account before it has one.',
+          duty: 'In each account that you selected to monitor, create an access role that trusts the execution role, with the managed policy WellArchitectedAgentResourceScanning, as recommended, or a custom one. The agent does not analyze an account until that role exists.',
           sources: [
             {
               page: 'accessModel',
               at: 'Each access role requires … Agent to perform',
             },
-            { page: 'agentStart', at: 'Creating these roles is … access role exists' },
+            {
+              page: 'agentStart',
+              at: [
+                'After you create your … you selected to monitor',
+                'Creating these roles is … access role exists',
+              ],
+            },
           ],
           controls: ['ac-3', 'ac-6'],
         },
@@ -290,7 +296,7 @@ export default defineService({
           layer: 'data',
           name: 'Decide whether it sees real costs',
           owner: 'customer',
-          duty: 'Enable Cost Explorer, with hourly and daily resource-level data, if recommendations should use your exact cost data. Cost Explorer cannot be disabled afterward, and from the management account all members get access.',
+          duty: 'Enable Cost Explorer, with hourly and daily resource-level data, if recommendations should use your exact cost data. It cannot be disabled afterward. If enabled in the organization’s management account, all member accounts are granted access.',
           sources: [
             {
               page: 'agentStart',

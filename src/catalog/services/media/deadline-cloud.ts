@@ -67,7 +67,7 @@ export default defineService({
     },
     'vpc-endpoint': {
       name: 'Private connectivity and allow lists',
-      duty: 'Use AWS PrivateLink for private connectivity to Deadline Cloud, and in restricted networks put its endpoints on the allow list.',
+      duty: 'For private connectivity to Deadline Cloud, use AWS PrivateLink. In restricted networks, put the listed endpoints on the allow list.',
       sources: [{ page: 'controls', at: 'How traffic reaches Deadline … in restricted networks' }],
     },
   },
@@ -179,7 +179,7 @@ export default defineService({
         {
           id: 'host-script',
           layer: 'application',
-          name: 'Answer for the start-up script',
+          name: 'Write and test the start-up script',
           owner: 'customer',
           duty: 'Write the script, if you want one, that configures workers before they process tasks: it runs as an administrator. Test it with one worker at most.',
           sources: [

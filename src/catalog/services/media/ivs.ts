@@ -53,9 +53,9 @@ export default defineService({
     {
       id: 'viewer-metadata',
       layer: 'platform',
-      name: 'Store no identifying viewer metadata',
+      name: 'Keep viewer metadata impersonal',
       owner: 'aws',
-      duty: 'Store metadata about end users to improve quality of service, such as buffer rates of a region, and none that can identify them personally.',
+      duty: 'Store metadata about end users, such as buffer rates for a region, to improve quality of service; it cannot be used to identify them personally.',
       sources: [{ page: 'protection', at: 'To improve quality of … identify your end users' }],
       controls: ['si-12', 'pt-2'],
     },
@@ -214,7 +214,7 @@ export default defineService({
           owner: 'customer',
           setting: 'closed-by-default',
           switchOf: 'secure-ingest',
-          duty: 'Leave insecure RTMP ingest off, and use RTMPS, unless you have specific and verified uses that require RTMP.',
+          duty: 'Leave insecure RTMP ingest off, and use RTMPS, as AWS recommends unless you have specific and verified use cases that require RTMP.',
           sources: [
             { page: 'protection', at: 'IVS channels can be … that require RTMP' },
             { page: 'channel', at: 'Whether the channel allows … Default: false' },
@@ -245,7 +245,7 @@ export default defineService({
           owner: 'customer',
           setting: 'off-by-default',
           switchOf: 'recording-run',
-          duty: 'Attach a recording configuration to the channel to record; an empty one means that recording is disabled. Play or process recordings only after the Recording End event, as AWS recommends.',
+          duty: 'To record, name a recording configuration in the channel: without one, which is the default, recording is disabled. Play or process recordings only after the Recording End event, as AWS recommends.',
           sources: [
             {
               page: 'channel',
@@ -265,8 +265,10 @@ export default defineService({
           owner: 'customer',
           setting: 'on-by-default',
           switchOf: 'thumbnail-run',
-          duty: 'In a recording configuration, disable thumbnails or set their interval and resolution: by default they are recorded every 60 seconds.',
-          sources: [{ page: 'recording', at: 'Thumbnail intervals may range … of 60 seconds' }],
+          duty: 'In a recording configuration, disable thumbnails or set their interval: by default they are recorded every 60 seconds.',
+          sources: [
+            { page: 'recording', at: 'The thumbnailConfiguration property on … of 60 seconds' },
+          ],
           controls: ['si-12'],
         },
       ],
@@ -299,7 +301,7 @@ export default defineService({
           name: 'Record participants',
           owner: 'customer',
           setting: 'off-by-default',
-          duty: 'Specify a storage configuration when you create or update the stage, to record participants individually: without one, which is the default, it cannot be started.',
+          duty: 'Specify a storage configuration when you create or update the stage, to record participants individually: without one, which is the default, such recording cannot be started.',
           sources: [{ page: 'participants', at: 'Default: "" (empty string … created or updated' }],
           controls: ['au-11', 'si-12'],
         },

@@ -198,7 +198,7 @@ export default defineService({
           owner: 'customer',
           answers: ['encrypt-in-transit'],
           switchOf: 'stream-crypto',
-          duty: 'Choose static key, SRT password or, for entitlements, SPEKE. For sources and outputs of flows and for entitlements, encryption is supported with the Zixi and SRT protocols.',
+          duty: 'Choose static key, a password when using SRT protocols or, for entitlements, SPEKE. For sources and outputs of flows and for entitlements, encryption is supported with the Zixi and SRT protocols.',
           sources: [
             {
               page: 'protection',
@@ -224,7 +224,7 @@ export default defineService({
           name: 'Keep keys and passwords of streams',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'Store static key or SRT password in Secrets Manager, and permit MediaConnect to obtain it. If a static key changes, notify all parties; of shared content, originator and subscriber must both store it.',
+          duty: 'Store static key or SRT password in Secrets Manager, and permit MediaConnect to obtain it. If a static key changes, notify all parties. If content is shared by an entitlement, originator and subscriber must both store the key.',
           sources: [
             {
               page: 'protection',

@@ -98,14 +98,13 @@ export default defineService({
           answers: ['open-network'],
           setting: 'off-by-default',
           switchOf: 'input-enforcement',
-          duty: 'Put an input policy into a Region to disallow HTTP, HTTPS or S3 inputs: by default there is none, and all supported kinds are allowed. Kinds that it leaves out stay allowed, and a new policy overwrites the old.',
+          duty: 'If you want to disallow HTTP, HTTPS or S3 inputs, create an input policy in the Region: by default there is none, and all supported input locations are allowed. Those that the policy does not specify stay allowed.',
           sources: [
             {
               page: 'inputs',
               at: [
                 'By default, each Region … supported input location types',
                 'If you don’t specify … location as ALLOWED',
-                'Note that the put-policy … in the Region',
               ],
             },
           ],
@@ -116,12 +115,12 @@ export default defineService({
           layer: 'access',
           name: 'Require the policy before jobs',
           owner: 'customer',
-          duty: 'Set IAM condition keys such as HttpInputsAllowed, so that jobs are not submitted to the API if the account’s input policy does not match. You can apply them to roles across your organization.',
+          duty: 'To prevent jobs from being submitted to the API where no matching input policy is in place, create an IAM policy with condition keys such as HttpInputsAllowed.',
           sources: [
             {
               page: 'inputs',
               at: [
-                'Additionally, to prevent jobs … across your organization',
+                'Additionally, to prevent jobs … using condition keys',
                 'When you include a … request to be authorized',
               ],
             },

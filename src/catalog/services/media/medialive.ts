@@ -242,7 +242,7 @@ export default defineService({
           layer: 'access',
           name: 'Public addresses of the outputs',
           owner: 'customer',
-          duty: 'List the public addresses, by their allocation IDs, that belong to the outputs’ network interfaces: one for a single-pipeline channel, two for a standard one.',
+          duty: 'If the outputs’ network interfaces are to have public addresses, list the allocation IDs: one for a single-pipeline channel, two for a standard one.',
           sources: [
             { page: 'vpcOutput', at: 'List of public address … two for STANDARD channels' },
           ],
@@ -313,7 +313,7 @@ export default defineService({
           layer: 'platform',
           name: 'Attach placement groups to nodes',
           owner: 'customer',
-          duty: 'Set up channel placement groups and attach each to a node when you provision the cluster. Any node can encode the channels of any group in the cluster.',
+          duty: 'When you provision the cluster, set up channel placement groups and attach them to nodes. Any node can encode the channels of any group in the cluster.',
           sources: [
             {
               page: 'anywhere',

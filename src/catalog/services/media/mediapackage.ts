@@ -73,7 +73,7 @@ export default defineService({
           layer: 'platform',
           name: 'Check the header of requests',
           owner: 'aws',
-          duty: 'Compare the header of a playback request with the stored secret. Serve the content if they match; otherwise, or if the authorization request fails, return status 403.',
+          duty: 'Where CDN authorization is configured, compare the header of a playback request with the stored secret. Serve the content if they match; otherwise, or if the authorization request fails, return status 403.',
           sources: [{ page: 'cdn', at: 'When your CDN sends … HTTP status code' }],
           controls: ['ac-3', 'ia-3'],
         },
@@ -152,7 +152,7 @@ export default defineService({
           name: 'Demand a header from the CDN',
           owner: 'customer',
           switchOf: 'header-check',
-          duty: 'Set up CDN authorization, so that playback requests are fulfilled with a valid header from your CDN only. CloudFront can sign with SigV4 instead.',
+          duty: 'Set up CDN authorization, so that playback requests are only fulfilled with valid authorization headers from your CDN. With CloudFront, access can be configured with SigV4 authentication.',
           sources: [
             {
               page: 'cdn',
@@ -169,7 +169,7 @@ export default defineService({
           layer: 'access',
           name: 'Make and store the header’s value',
           owner: 'customer',
-          duty: 'Store the value, 8 to 256 characters, in Secrets Manager, and permit MediaPackage by policy and role to read it. AWS strongly recommends a version 4 UUID.',
+          duty: 'Store the header’s value, 8 to 256 characters, in Secrets Manager, and permit MediaPackage by policy and role to read it. AWS strongly recommends a version 4 UUID.',
           sources: [
             {
               page: 'cdn',

@@ -173,7 +173,7 @@ export default defineService({
           name: 'Set the share of sessions logged',
           owner: 'customer',
           answers: ['write-logs'],
-          duty: 'Set from 0 to 100 percent of how many sessions logs are sent: directly to CloudWatch Logs, or as vended logs to CloudWatch Logs, S3 or Firehose. MediaTailor picks the sessions at random.',
+          duty: 'Set for which percentage of sessions logs are sent, and whether directly to CloudWatch Logs or as vended logs to CloudWatch Logs, S3 or Firehose. MediaTailor picks the sessions at random.',
           sources: [
             {
               page: 'logs',

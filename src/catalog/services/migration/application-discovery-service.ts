@@ -198,7 +198,6 @@ export default defineService({
           owner: 'customer',
           answers: ['start-upgrade'],
           duty: 'Select automatic updates when you configure the collector; otherwise deploy the latest OVA file yourself. From version 1 to 2, install a new appliance, set up credentials and delete the old one.',
-          setting: 'off-by-default',
           sources: [
             {
               page: 'collectorConfigure',
@@ -410,7 +409,7 @@ export default defineService({
           layer: 'data',
           name: 'Clear up after data exploration',
           owner: 'customer',
-          duty: 'Know that data exploration in Athena keeps a copy in an S3 bucket of your account, with a Glue Data Catalog. Turning it off stops new data, and what was collected stays until you delete it.',
+          duty: 'Know that data exploration in Athena stores what agents collect in an S3 bucket of your account, with a Glue Data Catalog. Turning it off stops new data, and what was collected stays until you delete it.',
           sources: [{ page: 'troubleshooting', at: 'When data exploration in … will persist' }],
           controls: ['si-12', 'mp-6'],
         },

@@ -106,7 +106,7 @@ export default defineService({
       layer: 'network',
       name: 'Let staging reach its packages',
       owner: 'customer',
-      duty: 'Do not block the Amazon Linux 2023 repository of the Region in DNS firewalls and blocklists, and add it to allowlists and to a restrictive S3 endpoint policy: replication and conversion servers use it since August 15, 2026.',
+      duty: 'Let replication and conversion servers, which use Amazon Linux 2023 from August 15, 2026, reach its package repository: verify that DNS firewalls and blocklists do not block it, and add it to allowlists and restrictive S3 endpoint policies.',
       sources: [
         {
           page: 'replication',
@@ -157,7 +157,7 @@ export default defineService({
       layer: 'access',
       name: 'Dedicate a subnet to staging',
       owner: 'customer',
-      duty: 'Choose the subnet of the replication servers; the best practice is a single, separate one for all migration waves of an account. Their addresses are assigned dynamically, so control access by VPC and subnet.',
+      duty: 'Choose the subnet of the replication servers; the best practice is a single, separate one for all migration waves of an account. The servers’ addresses are assigned dynamically, and network access can be controlled by VPC and subnet.',
       sources: [
         { page: 'settings', at: 'practice is to create … your AWS account' },
         { page: 'replication', at: 'The IP addresses for … your organizational requirements' },
@@ -260,14 +260,11 @@ export default defineService({
       name: 'Enable default encryption of EBS',
       owner: 'customer',
       answers: ['encrypt-at-rest'],
-      duty: 'Enable default EBS encryption in the Region: the base snapshots are unencrypted without it. Delete an unencrypted one, enable the default and launch a new test or cutover to get an encrypted one.',
+      duty: 'Enable default EBS encryption in the Region if base snapshots are to be encrypted: without it, they are unencrypted.',
       sources: [
         {
           page: 'replication',
-          at: [
-            'The encryption status of … snapshots are unencrypted',
-            'Delete the unencrypted base … for the region',
-          ],
+          at: 'The encryption status of … snapshots are unencrypted',
         },
       ],
       controls: ['sc-28'],
@@ -297,14 +294,13 @@ export default defineService({
         'agent-updates': {
           name: 'Install and reinstall the agent',
           answers: [],
-          duty: 'Install the agent on supported systems, and reinstall it after a kernel upgrade of Linux, an upgrade of Windows except by a post-launch action, and after new volumes, which MGN does not find by itself.',
+          duty: 'Install the agent only on supported systems, as AWS advises. Typically reinstall it after a major upgrade of the source server, such as a Linux kernel upgrade, and after adding new volumes; for a Windows upgrade by post-launch action, it is not required.',
           sources: [
             {
               page: 'agent',
               at: [
                 'We advise using the … best experience',
                 'Typically, you need to … After adding new volumes',
-                'When you are adding … reinstall the agent',
               ],
             },
           ],
@@ -353,7 +349,7 @@ export default defineService({
           layer: 'data',
           name: 'Know what the agent collects',
           owner: 'customer',
-          duty: 'Expect the agent to collect host name, hardware and system information, disks and the private IP address of the machine.',
+          duty: 'Expect the agent to collect information on the machine such as its host name, hardware and operating system, disks and private IP address.',
           sources: [{ page: 'agent', at: 'When an Agent is … Private IP address' }],
           controls: ['ra-2'],
         },

@@ -23,7 +23,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Keep secrets out of names and URLs',
-      duty: 'Keep control of your content. Put no confidential data into tags and name fields, and no credentials into a URL to an external server.',
+      duty: 'Keep control of your content. AWS strongly recommends putting no confidential data into tags or free-form fields such as names, and no credentials into a URL to an external server.',
       sources: [
         {
           page: 'protection',
@@ -152,13 +152,13 @@ export default defineService({
           name: 'Encrypt the transfer',
           owner: 'customer',
           answers: ['encrypt-in-transit'],
-          duty: 'Manage the encryption in transit: how data is encrypted depends in part on the policies of your devices and on the services that receive it. AWS strongly recommends strong encryption, such as TLS 1.2 and 1.3, which S3 bucket policies can require, for example.',
+          duty: 'Manage the encryption in transit: how data is encrypted depends in part on the policies of your devices and on the services that receive it. AWS strongly recommends connecting to its services with strong encryption, such as TLS 1.2 and 1.3.',
           sources: [
             {
               page: 'protection',
               at: [
                 'How your storage data … using Data Transfer Terminal',
-                'We strongly recommend you … S3 bucket policies',
+                'We strongly recommend you … TLS 1.2 and 1.3',
               ],
             },
           ],

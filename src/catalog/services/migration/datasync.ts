@@ -116,7 +116,7 @@ export default defineService({
       layer: 'application',
       name: 'Decide on overwriting and deleting',
       owner: 'customer',
-      duty: 'Set `OverwriteMode` to NEVER to protect changes made at the destination: by default, ALWAYS, changed source data modifies it. Destination files that the source lacks are preserved by default; `PreserveDeletedFiles` REMOVE deletes them.',
+      duty: 'Set `OverwriteMode` to NEVER to protect changes made at the destination: by default, data there is modified when source data has changed. Destination files that the source lacks are preserved by default; `PreserveDeletedFiles` REMOVE deletes them.',
       switchOf: 'destination-writes',
       sources: [
         {
@@ -135,14 +135,13 @@ export default defineService({
       layer: 'access',
       name: 'Credentials for foreign storage',
       owner: 'customer',
-      duty: 'Provide the credentials that a location requires. For object storage and Azure Blob, choose a secret that DataSync manages, with a default key or a KMS key of yours, or a secret and key of your own; you can update it as needed.',
+      duty: 'Provide the credentials that a location requires. For object storage and Azure Blob, they can be stored in Secrets Manager: in a secret that DataSync manages, with a default key or a KMS key of yours, or in a secret with a key that are both yours.',
       sources: [
         {
           page: 'credentials',
           at: [
             'integration is available for … Azure Blob Storage',
             'Some location types require … a SAS token',
-            'In all cases, the … the DataSync service',
           ],
         },
         { page: 'credentials', at: 'The following options are … you create and manage' },
@@ -199,14 +198,13 @@ export default defineService({
       layer: 'access',
       name: 'Choose which permissions travel along',
       owner: 'customer',
-      duty: 'Set the copy options. By default POSIX permissions and numeric owner IDs are kept; between SMB and FSx for Windows, or two FSx for Windows file systems, also owner and DACLs. SACLs, by which attempts at access are logged, need OWNER_DACL_SACL and more rights for DataSync’s Windows user.',
+      duty: 'Set the copy options. By default, POSIX permissions and numeric user and group IDs are preserved. Between SMB and FSx for Windows File Server, or two FSx for Windows File Server locations, the default copies the object owner and DACLs, but no SACLs.',
       sources: [
         {
           page: 'options',
           at: [
             'Preserves the integer value … which is recommended',
             'Preserves POSIX-style permissions, which is recommended',
-            'SACLs, which are used … your SMB location',
           ],
         },
         {
@@ -258,7 +256,7 @@ export default defineService({
       layer: 'data',
       name: 'Verify the data at the end',
       owner: 'aws',
-      duty: 'At the end of a transfer, compare checksums of what was transferred, Enhanced mode’s default, or check the entire source and destination, Basic mode’s. With NONE, leave this out.',
+      duty: 'At the end of a transfer, compare checksums of the transferred data, the default in Enhanced mode, or check the entire source and destination, the default in Basic mode. If VerifyMode is NONE, leave this out.',
       sources: [
         {
           page: 'options',
@@ -276,7 +274,7 @@ export default defineService({
       layer: 'data',
       name: 'Choose the verification at the end',
       owner: 'customer',
-      duty: 'Choose what is compared: Enhanced mode verifies only transferred data, Basic mode by default the entire source and destination, an option that cannot be used towards S3 Glacier Flexible Retrieval or Deep Archive. NONE leaves the final check out.',
+      duty: 'Choose what is verified at the end: Enhanced mode verifies only transferred data, Basic mode by default the entire source and destination. If VerifyMode is NONE, there is no verification at the end.',
       setting: 'on-by-default',
       switchOf: 'final-check',
       sources: [
@@ -284,7 +282,6 @@ export default defineService({
           page: 'options',
           at: [
             'DataSync checks the entire … Basic mode tasks',
-            "You can't use this … Deep Archive storage classes",
             "there's no additional verification … of your transfer",
           ],
         },
@@ -441,7 +438,7 @@ export default defineService({
           layer: 'access',
           name: 'Allow the agent’s traffic',
           owner: 'customer',
-          duty: 'Allow the network access that AWS lists: with public or FIPS endpoints, for example, TCP 443 to AWS for updates; with a VPC endpoint, for example, TCP 1024–1064 to the endpoint and 443 to the task’s network interfaces.',
+          duty: 'Where a firewall or router limits traffic, allow the access that AWS lists: with public or FIPS endpoints, for example, TCP 443 to AWS for updates; with a VPC endpoint, for example, TCP 1024–1064 to the endpoint and 443 to the task’s network interfaces.',
           sources: [
             {
               page: 'network',
@@ -459,7 +456,7 @@ export default defineService({
           layer: 'access',
           name: 'Use a recent SMB version',
           owner: 'customer',
-          duty: 'Use SMB version 3.0.2 or later, as AWS recommends for security reasons: earlier versions, such as SMB 1.0, contain known security vulnerabilities that attackers can exploit to compromise your data.',
+          duty: 'Use SMB version 3.0.2 or later, as AWS recommends for security reasons: earlier versions, such as SMB 1.0, contain known vulnerabilities.',
           sources: [{ page: 'network', at: 'For security reasons, we … compromise your data' }],
           controls: ['sc-8', 'cm-7'],
         },

@@ -92,7 +92,7 @@ export default defineService({
         },
         'engine-install': {
           name: 'Run the instance and its engine',
-          duty: 'Create the replication instance on EC2 in a VPC, with the engine version that you chose; with it, read the source data, format it and load it into the target.',
+          duty: 'Create the replication instance on an EC2 instance in a VPC. With it, connect to the source, read the data, format it and load it into the target.',
           sources: [
             {
               page: 'instance',
@@ -101,7 +101,6 @@ export default defineService({
                 'AWS DMS uses a … into the target data',
               ],
             },
-            { page: 'creating', at: 'you can choose any … in the AWS CLI' },
           ],
           controls: ['cm-2', 'cp-10'],
           evidence: ['SOC 2 report'],
@@ -121,13 +120,13 @@ export default defineService({
         },
         'engine-version': {
           name: 'Choose the version, decide on upgrades',
-          duty: 'Choose a version, and decide on automatic version upgrade: with it, DMS upgrades a deprecated version in the window, and a new instance gets the default version even if you name a lower one. DMS does not differentiate between major and minor versions.',
+          duty: 'Choose a supported version, and decide on automatic version upgrade: with it, DMS upgrades the instance in the maintenance window if its version is deprecated, and a new instance gets the default version even if you set a lower one.',
           sources: [
             {
               page: 'creating',
               at: [
                 'you can choose any … in the AWS CLI',
-                "AWS DMS doesn't differentiate … if it is deprecated",
+                'When Automatic version upgrade … if it is deprecated',
                 'When AutoMinorVersionUpgrade is enabled, … uses the default version',
               ],
             },
@@ -354,7 +353,7 @@ export default defineService({
         'service-software': {
           name: 'Patch and version the engine',
           answers: ['patch-engine', 'start-upgrade'],
-          duty: 'Manage the engine versions of the replication and patching, so that you choose and manage none.',
+          duty: 'Handle engine versions and patching, so that you do not need to choose and manage engine versions.',
           sources: [
             { page: 'serverless', at: 'The Serverless feature eliminates … versions and patching' },
             { page: 'serverlessComponents', at: 'you do not need … handles that setting' },
@@ -372,7 +371,7 @@ export default defineService({
         },
         'key-choice': {
           name: 'Choose the key',
-          duty: 'Set KmsKeyId, or stay with `aws/dms`, the default. You can modify it while the replication is in the state CREATED, or FAILED with no state of provisioning.',
+          duty: 'Set KmsKeyId, or stay with `aws/dms`, the default. It can be modified while the replication’s state is CREATED, or FAILED with a provision state of null.',
           sources: [
             {
               page: 'serverlessComponents',

@@ -56,7 +56,7 @@ export default defineService({
         },
         'customer-data': {
           name: 'Mind what logs and names carry',
-          duty: 'Mind that the CloudWatch logs might contain sensitive data, such as business data, or security information in debug messages. Put nothing confidential into tags and names.',
+          duty: 'Mind that the CloudWatch logs might contain sensitive data, such as business data, or security information in debug messages. Put nothing confidential into tags and names, as AWS strongly recommends.',
           sources: [
             {
               page: 'protection',
@@ -83,7 +83,7 @@ export default defineService({
         },
         'key-choice': {
           name: 'Use a key of your own for S3 and EBS',
-          duty: 'Name a customer managed key for an application or environment if AWS’s does not suit. DynamoDB stays with AWS’s key. If you revoke the access to your key, the data is out of the service’s reach, which affects operations that depend on it.',
+          duty: 'Name a customer managed key for an application or environment if you want to use your own. DynamoDB stays with AWS’s key. If you revoke the access to your key, the data is out of the service’s reach, which affects operations that depend on it.',
           sources: [
             {
               page: 'protection',
@@ -181,7 +181,7 @@ export default defineService({
           name: 'Choose VPC, subnets and security group',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Choose them for the environment, and make sure that the rules allow access to the listener’s port, and NFS on port 2049 if you attach EFS.',
+          duty: 'Choose VPC, subnets and security group for the environment. Make sure that the group’s rules allow access to the listener’s port and, if you attach EFS, NFS traffic on port 2049.',
           sources: [
             {
               page: 'environment',
@@ -208,7 +208,7 @@ export default defineService({
           layer: 'data',
           name: 'Clean up attached file systems',
           owner: 'customer',
-          duty: 'If you attached EFS or FSx file systems, clean up their data once you stop using them. You can use their own encryption options.',
+          duty: 'If you attached EFS or FSx file systems, clean up their data once you stop using them. Their own encryption options can be used.',
           sources: [
             {
               page: 'protection',

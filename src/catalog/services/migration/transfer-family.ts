@@ -129,14 +129,13 @@ export default defineService({
       layer: 'access',
       name: 'Keep load balancers out of the path',
       owner: 'customer',
-      duty: 'Prefer a VPC endpoint with an Elastic IP address to a load balancer (NLB). Behind one, or NAT, FTP and FTPS servers cannot accurately tell clients’ addresses, and FTPS servers take 300 connections at once instead of 10,000; SFTP behind an NLB can keep the address by PROXY protocol v2.',
+      duty: 'Prefer a VPC endpoint with an Elastic IP address to a Network Load Balancer (NLB), as AWS recommends. Behind an NLB or NAT, an FTP or FTPS server cannot accurately recognize a client’s IP address; an SFTP server behind an NLB can preserve it by PROXY protocol v2.',
       sources: [
         {
           page: 'infrastructure',
           at: [
             'For servers configured with … protocol v2 (PPv2)',
             'NLB or NAT in … connection limitations described below',
-            'For FTPS, this means … 300 simultaneous connections',
           ],
         },
       ],
@@ -147,7 +146,7 @@ export default defineService({
       layer: 'access',
       name: 'Enforce TLS session resumption',
       owner: 'customer',
-      duty: 'If FTP or FTPS needs an NLB or NAT in the route, set TlsSessionResumptionMode to ENFORCED, which requires clients to resume the TLS session, and let an NLB check health on port 21.',
+      duty: 'If FTP or FTPS needs an NLB or NAT in the route, set TlsSessionResumptionMode to ENFORCED, as AWS recommends: it requires clients to use TLS session resumption. Let an NLB check health on port 21.',
       sources: [
         {
           page: 'infrastructure',
@@ -549,11 +548,11 @@ export default defineService({
           layer: 'network',
           name: 'Run the service-managed way out',
           owner: 'aws',
-          duty: 'With service-managed egress, the default, route connections over the public internet by NAT gateways and IP addresses of its own, with three static IP addresses for your connectors and 50 MBPS per account.',
+          duty: 'With service-managed egress, the default, route connections over the public internet by NAT gateways and IP addresses of its own, with three static IP addresses for your connectors.',
           sources: [
             {
               page: 'sftpConnector',
-              at: ['The connector uses NAT … to establish connections', '50 MBPS per account'],
+              at: 'The connector uses NAT … to establish connections',
             },
           ],
           controls: ['sc-7'],
@@ -620,14 +619,11 @@ export default defineService({
           layer: 'access',
           name: 'Run and guard the resource gateway',
           owner: 'customer',
-          duty: 'For VPC egress, give it subnets in at least two Availability Zones, private ones for private servers, and restrict access to SFTP ports to authorized sources by security groups. A gateway supports up to 350 concurrent connections.',
+          duty: 'For VPC egress, give it subnets in at least two Availability Zones, private ones for private servers, and restrict access to SFTP ports to authorized sources by security groups.',
           sources: [
             {
               page: 'infrastructure',
-              at: [
-                'Resource Gateways require subnets … private SFTP servers',
-                'Each Resource Gateway supports … for TCP connections',
-              ],
+              at: 'Resource Gateways require subnets … private SFTP servers',
             },
           ],
           controls: ['sc-7', 'cp-10'],

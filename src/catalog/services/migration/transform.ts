@@ -57,7 +57,7 @@ export default defineService({
     },
     'key-choice': {
       name: 'Add a layer with a key of your own',
-      duty: 'Provide a symmetric customer managed key in the Transform console if you want a second layer: an administrator does it, and users then need permissions to let Transform access the key. Revoke the grant, and the data is out of its reach.',
+      duty: 'If you want a second layer, have a Transform administrator provide a symmetric customer managed key in the console; users then need permissions to let Transform access it. If you revoke the grant, Transform cannot access the data that the key encrypts.',
       sources: [
         {
           page: 'encryption',
@@ -87,7 +87,7 @@ export default defineService({
       layer: 'platform',
       name: 'Route inference across Regions',
       owner: 'aws',
-      duty: 'Distribute requests to models over several Regions. Prompts and results may leave the Region and, by source Region and kind of work, go to any commercial Region; storage stays where it is.',
+      duty: 'Distribute inference traffic across Regions: requests and results may leave the Region where the data resides and, depending on source Region and kind of work, go to all commercial Regions. Where data is stored does not change.',
       sources: [
         {
           page: 'crossRegion',
@@ -96,13 +96,7 @@ export default defineService({
             'Although cross-region inferencing doesn’t … data originally resides',
           ],
         },
-        {
-          page: 'crossRegion',
-          at: [
-            'Your data continues to … in another Region',
-            'AWS Transform for Migrations … All commercial regions',
-          ],
-        },
+        { page: 'crossRegion', at: 'AWS Transform for Migrations … All commercial regions' },
       ],
       controls: ['sc-7', 'sa-9'],
     },
@@ -164,7 +158,7 @@ export default defineService({
           layer: 'platform',
           name: 'Fetch documentation from other Regions',
           owner: 'aws',
-          duty: 'Might call us-east-1 for US Regions, or Frankfurt for all others, to retrieve documentation for general questions.',
+          duty: 'To answer general questions, retrieve documentation by requests that might go to us-east-1 for US Regions, or to Frankfurt for all other Regions.',
           setting: 'on-by-default',
           sources: [
             {

@@ -60,7 +60,7 @@ export default defineService({
       name: 'Patch the machine’s own system',
       owner: 'customer',
       answers: ['patch-system', 'start-patch'],
-      duty: 'Manage the guest operating system, its updates and security patches. AWS strongly recommends to avoid versions past their end of life: vendors typically provide no patches for them, and AWS does not test the service on them.',
+      duty: 'Manage the guest operating system, its updates and security patches. AWS strongly recommends avoiding versions past their end of life: vendors typically provide no patches for them, and AWS does not test the service on them.',
       sources: [
         { page: 'ec2Security', at: 'Managing the guest operating … and security patches' },
         { page: 'requirements', at: 'We strongly recommend that … are not tested on' },
@@ -72,7 +72,7 @@ export default defineService({
       layer: 'operating-system',
       name: 'Bring what is supported',
       owner: 'customer',
-      duty: 'Before you begin, be aware of the supported operating systems and image formats. ARM64 machines and those from a physical-to-virtual conversion are not supported, and tasks for 32-bit i386 systems stop from April 1, 2026.',
+      duty: 'Before you begin, be aware of the supported operating systems and image formats. Machines from a physical-to-virtual conversion are not supported, nor currently those with ARM64; support for i386 ends from April 1, 2026.',
       sources: [
         {
           page: 'requirements',
@@ -99,7 +99,7 @@ export default defineService({
       layer: 'access',
       name: 'Create the service role',
       owner: 'customer',
-      duty: 'Create the role vmimport with a trust policy and an attached IAM policy, and enable STS in any Region of use. For additional security, you can add aws:SourceAccount and aws:SourceArn to the trust policy.',
+      duty: 'Create the role vmimport with a trust policy and an attached IAM policy, and enable STS in any Region of use. For additional security, context keys such as aws:SourceAccount can be added to the trust policy.',
       sources: [
         {
           page: 'permissions',

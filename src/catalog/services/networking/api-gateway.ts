@@ -135,7 +135,7 @@ export default defineService({
       name: 'Choose how to authorise callers',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'Choose IAM, Amazon Cognito or a Lambda authorizer, which can also validate JWTs here, and mutual TLS if you want it.',
+      duty: 'Choose among mechanisms such as IAM, Amazon Cognito and a Lambda authorizer, which can also validate JWTs here, and mutual TLS if you want it.',
       sources: [
         {
           page: 'comparison',
@@ -213,7 +213,7 @@ export default defineService({
       layer: 'access',
       name: 'Attach AWS WAF to stages',
       owner: 'customer',
-      duty: 'Associate a web ACL with stages of the API, and choose the rules that allow, block or count requests.',
+      duty: 'Associate a web ACL with stages of the REST API, and choose the rules that allow, block or count requests.',
       sources: [
         {
           page: 'hubControls',
@@ -286,14 +286,14 @@ export default defineService({
       layer: 'data',
       name: 'Choose TLS policy and access mode',
       owner: 'customer',
-      duty: 'Choose a policy for the API, which can be mapped to a custom domain name with a different one. After a move to an enhanced policy keep BASIC access mode, validate traffic and access logs, then set STRICT, which AWS recommends when possible.',
+      duty: 'Choose a security policy for the REST API. To migrate it to STRICT access mode, which AWS recommends when possible, first move to an enhanced policy and keep BASIC access mode, then validate traffic and access logs.',
       sources: [
         {
           page: 'policies',
           at: [
-            'Your API can be … policy than your API',
             'We recommend that you … mode when possible',
             'first update your security … mode to STRICT',
+            'you can only choose … for REST APIs',
           ],
         },
       ],
@@ -393,7 +393,7 @@ export default defineService({
       name: 'Enable access and execution logs',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Enable access logs, which tell who called and how, and execution logs, which report requests and responses. First give API Gateway a role for CloudWatch Logs, in each Region where you log.',
+      duty: 'Enable access logs, which tell who called and how, and execution logs, which report requests and responses. First set a role for CloudWatch Logs on your account, separately for each Region in which you want to enable them.',
       sources: [
         {
           page: 'logging',
@@ -597,7 +597,7 @@ export default defineService({
         },
         'request-logs': {
           name: 'Enable access and execution logs',
-          duty: 'Configure access logs on each stage, and execution logs at level ERROR or INFO; these hold responses of the backend and of Lambda authorizers too.',
+          duty: 'Configure access logs on stages, and execution logs at level ERROR or INFO; these hold responses of the backend and of Lambda authorizers too.',
           sources: [
             {
               page: 'socketLogging',
@@ -704,12 +704,13 @@ export default defineService({
           sources: [{ page: 'privateApis', at: 'Restrict access to your … to restrict access' }],
         },
         'tls-policy': {
-          duty: 'Choose the policy of the API; a private custom domain keeps TLS 1.2. After a move to a SecurityPolicy_ policy keep BASIC access mode, validate traffic, then set STRICT where possible: calls need private DNS or a custom domain.',
+          duty: 'Choose the policy of the API; a private custom domain keeps TLS 1.2. After a move to a SecurityPolicy_ policy keep BASIC access mode, validate traffic, then set STRICT where possible, but not for calls that use neither private DNS nor a custom domain name.',
           sources: [
             {
               page: 'policies',
               at: [
                 'first update your security … mode to STRICT',
+                'You should not set … certain application architectures',
                 'Using any method to … private DNS names',
               ],
             },

@@ -94,10 +94,10 @@ export default defineService({
     {
       id: 'proxy-encryption',
       layer: 'data',
-      name: 'TLS between proxies, and its keys',
+      name: 'Certificates for TLS between proxies',
       owner: 'customer',
       answers: ['encrypt-in-transit'],
-      duty: 'Certificates for TLS between proxies came from your AWS Private CA, your files or an SDS endpoint. Between application and proxy, traffic was unencrypted.',
+      duty: 'Certificates for TLS were yours to provide to the proxies: from ACM, issued by an AWS Private CA, from the local file system or from an SDS endpoint. Between application and proxy, traffic was unencrypted.',
       sources: [
         { page: 'tls', at: 'App Mesh allows you … Domain Socket' },
         { page: 'mutualTls', at: 'communications between your applications … are unencrypted' },

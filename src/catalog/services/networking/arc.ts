@@ -116,7 +116,7 @@ export default defineService({
           layer: 'platform',
           name: 'Set and extend the expiration',
           owner: 'customer',
-          duty: 'Set an expiration with the start, three days away at most; update it where the zone is not well by then, or cancel the shift before.',
+          duty: 'Set an expiration when you start the shift, initially at most three days ahead. Update it at any time, or cancel the shift before it expires if you are ready to restore traffic.',
           sources: [{ page: 'zonalShift', at: 'You must set all … the Availability Zone' }],
           controls: ['cp-10', 'cm-6'],
         },
@@ -134,7 +134,7 @@ export default defineService({
           layer: 'application',
           name: 'Limit how long clients stay connected',
           owner: 'customer',
-          duty: 'Limit the time that clients stay connected, for example by the keepalive option of an Application Load Balancer: clients with open connections might go on using the impaired location.',
+          duty: 'Limit the time that clients stay connected, as AWS recommends, for example by the keepalive option if you use an Application Load Balancer: clients with open connections might go on using the impaired location.',
           sources: [
             {
               page: 'autoshiftPractices',
@@ -171,11 +171,11 @@ export default defineService({
           ],
         },
         'shift-end': {
-          duty: 'Stop shifting traffic away when the affected zone recovers, so that it returns to all zones of the Region.',
+          duty: 'When the affected zone recovers, stop shifting traffic away from it: traffic returns to all zones of the Region.',
           sources: [{ page: 'autoshift', at: 'With autoshifts, when the … in the Region' }],
         },
         'prescaled-capacity': {
-          duty: 'Scale in advance, in all zones of the application, before you configure practice runs or enable autoshift: these do not wait for auto scaling. Set its minimum so that the application works with one zone less.',
+          duty: 'Before you configure practice runs or enable autoshift, scale in advance in all zones of the application, as AWS strongly recommends: autoshift does not wait for auto scaling. If you use auto scaling for regular cycles of traffic, set its minimum for the loss of a zone.',
           sources: [
             {
               page: 'autoshift',
@@ -229,7 +229,7 @@ export default defineService({
           layer: 'platform',
           name: 'Configure outcome alarms',
           owner: 'customer',
-          duty: 'Configure at least one CloudWatch alarm, in the resource’s Region, that shows when a practice run does harm: appropriate alarms that end the run are your responsibility.',
+          duty: 'Configure at least one outcome alarm in CloudWatch, in the resource’s Region: appropriate alarms that cause AWS to end the practice run are your responsibility.',
           sources: [
             {
               page: 'autoshiftPractices',
@@ -339,7 +339,7 @@ export default defineService({
           layer: 'platform',
           name: 'Keep the five endpoints at hand',
           owner: 'customer',
-          duty: 'Keep a local copy of the Regional cluster endpoints and have retry logic that can use all five: in a failure you might not be able to access some API operations.',
+          duty: 'Keep a local copy of the Regional cluster endpoints, as AWS recommends, and have retry logic that can use all five: in a failure you might not be able to access some API operations.',
           sources: [
             {
               page: 'routingPractices',
@@ -391,7 +391,7 @@ export default defineService({
           layer: 'application',
           name: 'Limit how long clients stay connected',
           owner: 'customer',
-          duty: 'Limit the time that clients stay connected: the shift is a DNS update, and open connections might go on to the impaired location. An Application Load Balancer’s keepalive is 3600 seconds by default.',
+          duty: 'Limit the time that clients stay connected, as AWS recommends: the shift is a DNS update, and clients with open connections might go on using the impaired location. An Application Load Balancer’s keepalive is 3600 seconds by default.',
           sources: [
             {
               page: 'routingPractices',

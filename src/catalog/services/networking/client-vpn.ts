@@ -23,17 +23,8 @@ export default defineService({
     'traffic-logs': {
       name: 'Decide on connection logging',
       answers: ['write-logs'],
-      duty: 'Specify whether to log data about client connections, and the CloudWatch Logs log group. Where the source address of IPv4 traffic is translated, it becomes that of Client VPN; IPv6 addresses are not translated.',
-      sources: [
-        { page: 'creation', at: 'For Connection logging, specify … log group to use' },
-        {
-          page: 'practices',
-          at: [
-            "For the source IP … Client VPN's IP address",
-            "For IPv6 traffic, Client … user's IPv6 address",
-          ],
-        },
-      ],
+      duty: 'Specify whether to log data about client connections, and the CloudWatch Logs log group.',
+      sources: [{ page: 'creation', at: 'For Connection logging, specify … log group to use' }],
       evidence: ['EC2.51', 'ec2-client-vpn-connection-log-enabled'],
     },
   },
@@ -62,7 +53,7 @@ export default defineService({
       layer: 'network',
       name: 'Size the client address range',
       owner: 'customer',
-      duty: 'For IPv4 traffic, give a range with twice the addresses needed at once, as AWS recommends, between /22 and /12, without overlap with the VPC or the endpoint’s routes. It cannot be changed later, and IPv6 traffic needs none.',
+      duty: 'Where traffic is IPv4 or dual-stack, specify a client address range between /22 and /12 that does not overlap with the VPC or the endpoint’s routes; AWS recommends twice the addresses that the planned connections require. It cannot be changed later.',
       sources: [
         {
           page: 'practices',
@@ -72,7 +63,7 @@ export default defineService({
             'CIDR range cannot be … Client VPN endpoint',
           ],
         },
-        { page: 'creation', at: 'For IPv6 traffic, you … client CIDR range' },
+        { page: 'creation', at: 'For Client IPv4 CIDR, … IP address type' },
       ],
       controls: ['sc-7', 'cm-6'],
     },
@@ -512,14 +503,13 @@ export default defineService({
           layer: 'access',
           name: 'Set up and watch the IAM provider',
           owner: 'customer',
-          duty: 'Specify an IAM SAML identity provider, enable MFA in your IdP if you want it, and send memberOf, spelled exactly so, for group rules. Monitor updates of the provider in CloudTrail, as AWS recommends: a malicious URL can result in phishing.',
+          duty: 'Specify the IAM SAML identity provider, and enable MFA in your IdP if you want it. Monitor updates of the provider with CloudTrail, as AWS recommends: an incorrect or malicious URL in its metadata document can result in phishing.',
           sources: [
             {
               page: 'federated',
               at: [
                 'Multi-factor authentication (MFA) is … in your IdP',
                 'If the metadata document … use AWS CloudTrail',
-                'memberOf attribute is required … exactly as specified',
               ],
             },
             { page: 'creation', at: 'For SAML provider ARN, … SAML identity provider' },

@@ -50,7 +50,7 @@ export default defineService({
       duty: 'Configure a health check when you create a service: else traffic is routed to instances regardless of their health.',
       setting: 'off-by-default',
       switchOf: 'healthy-answers',
-      sources: [{ page: 'health', at: 'configure a health check … health status' }],
+      sources: [{ page: 'health', at: "If you don't configure … health status" }],
       controls: ['cp-10', 'si-4'],
     },
     {
@@ -75,7 +75,7 @@ export default defineService({
       layer: 'platform',
       name: 'Stop routing to the unhealthy',
       owner: 'aws',
-      duty: 'If the first status of a custom check is UNHEALTHY and no HEALTHY follows within 30 seconds, confirm it and stop routing traffic to that resource.',
+      duty: 'If the first status relayed for a custom check is UNHEALTHY and no HEALTHY is relayed within 30 seconds, confirm the resource to be unhealthy and stop routing traffic to it.',
       sources: [{ page: 'health', at: 'If the initial status … to that resource' }],
       controls: ['cp-10'],
     },
@@ -171,7 +171,7 @@ export default defineService({
           layer: 'data',
           name: 'Watch the health checks',
           owner: 'customer',
-          duty: 'You can configure monitoring in the Route 53 console or by CloudWatch to determine whether a health check is healthy.',
+          duty: 'To determine whether a health check is healthy, configure monitoring in the Route 53 console or with CloudWatch.',
           sources: [{ page: 'health', at: 'To determine whether a … using Amazon CloudWatch' }],
           controls: ['si-4'],
         },
@@ -190,20 +190,20 @@ export default defineService({
             {
               page: 'health',
               at: [
-                'configure a health check … health status',
+                "If you don't configure … health status",
                 'configure an Amazon Route … private DNS namespace',
               ],
             },
           ],
         },
         'custom-checker': {
-          duty: 'Use a third-party health checker, in the same VPC as an instance that is not available over the internet, and have your application submit UpdateInstanceCustomHealthStatus requests.',
+          duty: 'For a custom check, use a third-party health checker and have your application submit UpdateInstanceCustomHealthStatus requests. For an instance in a VPC, the checker must be in the same VPC.',
           sources: [
             {
               page: 'health',
               at: [
-                'Instead, the third-party health … AWS Cloud Map',
                 'use a Route 53 … as your instance',
+                'Instead, the third-party health … AWS Cloud Map',
               ],
             },
           ],
@@ -302,13 +302,13 @@ export default defineService({
           layer: 'platform',
           name: 'Tie health checks to records',
           owner: 'aws',
-          duty: 'Where you specified settings for a Route 53 health check, create one with each instance, associate it with the record, and delete it with the instance. With A and AAAA records, the IPv4 address decides for both.',
+          duty: 'Where you specified settings for a Route 53 health check, create one whenever an instance is registered, associate it with the Route 53 record, and delete it when the instance is deregistered.',
           sources: [
             {
               page: 'health',
               at: [
                 'If you specify settings … deregister the instance',
-                'For public DNS namespaces … records to be unhealthy',
+                'For public DNS namespaces … AWS Cloud Map creates',
               ],
             },
           ],

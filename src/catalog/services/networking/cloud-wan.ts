@@ -52,9 +52,9 @@ export default defineService({
         {
           id: 'edge-locations',
           layer: 'network',
-          name: 'Choose edge locations and ASNs',
+          name: 'Choose edge locations and the ASN',
           owner: 'customer',
-          duty: 'Configure in the policy where core network edges are available, the BGP ASN, and the inside CIDR blocks for Connect peers.',
+          duty: 'Configure in the policy the BGP ASN of the core network and the edge locations; the inside CIDR blocks for Connect peers can be configured as well.',
           sources: [
             {
               page: 'versions',
@@ -72,7 +72,7 @@ export default defineService({
           name: 'Divide the network into segments',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Create segments, each of which is a routing domain: resources in a segment can only communicate within it, unless you share it.',
+          duty: 'Create segments, each of which is a dedicated routing domain: resources connected to the same segment can only communicate within it. Sharing a segment is an optional segment action.',
           sources: [
             {
               page: 'versions',
@@ -124,7 +124,7 @@ export default defineService({
           layer: 'network',
           name: 'Steer traffic to network functions',
           owner: 'customer',
-          duty: 'Create, where you want it, a network function group and a segment action that steers traffic through it, for example through an inspection VPC.',
+          duty: 'Create, where you want it, a network function group, for example to steer traffic through an inspection VPC, and then a segment action that defines how segments and attachments are steered.',
           sources: [
             {
               page: 'versions',
@@ -141,7 +141,7 @@ export default defineService({
           layer: 'network',
           name: 'Filter and prefer routes',
           owner: 'customer',
-          duty: 'Apply routing policies to segment shares, pairs of edge locations and attachments, where routes should be filtered, summarized or preferred.',
+          duty: 'Where routes should be filtered, summarized or preferred, associate routing policies with specific segment shares, pairs of edge locations or attachments.',
           sources: [
             { page: 'versions', at: 'Routing policies provide new … routes are processed' },
           ],
@@ -159,9 +159,9 @@ export default defineService({
         {
           id: 'change-sets',
           layer: 'platform',
-          name: 'Generate and verify change sets',
+          name: 'Generate and verify policy versions',
           owner: 'aws',
-          duty: 'Generate a change set from a new policy version, mark it ready to execute once it was verified with no issues, and show what failed else.',
+          duty: 'Generate and verify a new policy version: if no issues were found, its change set is ready to execute; if generation failed, details of the failure can be seen.',
           sources: [
             {
               page: 'versions',
@@ -178,7 +178,7 @@ export default defineService({
           layer: 'platform',
           name: 'Compare and deploy policy versions',
           owner: 'customer',
-          duty: 'Compare a new version with an older one and deploy it at a time of your choice: it is not deployed automatically.',
+          duty: 'Deploy a new policy version at a time of your own choosing: it is not deployed automatically. It can be compared with an older version.',
           sources: [
             {
               page: 'versions',
@@ -218,7 +218,7 @@ export default defineService({
           layer: 'access',
           name: 'Map attachments to segments',
           owner: 'customer',
-          duty: 'Write attachment policies, whose conditions decide to which segment or network function group an attachment goes.',
+          duty: 'Create attachment policies: they control how attachments map to segments or network function groups.',
           sources: [{ page: 'versions', at: 'Attachment policies control how … or tag value' }],
           controls: ['ac-3', 'ac-4'],
         },

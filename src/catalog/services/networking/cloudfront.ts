@@ -43,9 +43,9 @@ export default defineService({
       sources: [{ page: 'securityIam', at: 'By default, users and … then assume' }],
     },
     'traffic-logs': {
-      name: 'Switch on and keep access logs',
+      name: 'Switch on access logs',
       answers: ['write-logs'],
-      duty: 'Send standard logs (v2) to CloudWatch Logs, Firehose or S3, and delete them when they are old enough: CloudFront does not. Delivery is best effort. Security Hub’s CloudFront.5 sees legacy logs to S3 only: with v2 alone the check fails.',
+      duty: 'Send standard logs (v2), an optional feature, to CloudWatch Logs, Firehose or S3, and delete old ones: CloudFront does not do so automatically. Delivery is best effort. Security Hub’s CloudFront.5 only evaluates standard logging (legacy).',
       sources: [
         { page: 'logs', at: 'CloudFront delivers access … best-effort basis' },
         {
@@ -59,7 +59,7 @@ export default defineService({
         {
           page: 'hubControls',
           at: 'This control only evaluates … for a distribution',
-          verified: '2026-11-26',
+          verified: '2026-11-27',
         },
       ],
       evidence: ['CloudFront.5', 'cloudfront-accesslogs-enabled'],
@@ -200,9 +200,15 @@ export default defineService({
       layer: 'access',
       name: 'Renew certificates that ACM issued',
       owner: 'aws',
-      duty: 'Renew a certificate that ACM issued automatically, if it is validated by DNS and associated with CloudFront, and keep its private key in ACM.',
+      duty: 'Automatically renew a certificate that ACM issued, if it is validated by DNS and associated with CloudFront, and keep its private key in ACM.',
       sources: [
-        { page: 'renewal', at: 'ACM will either renew … expiration is approaching' },
+        {
+          page: 'renewal',
+          at: [
+            'ACM will either renew … expiration is approaching',
+            'ELIGIBLE if associated … or CloudFront',
+          ],
+        },
         { page: 'certificates', at: 'The private key is … integrated with ACM' },
       ],
       controls: ['sc-17', 'sc-12'],
@@ -212,7 +218,7 @@ export default defineService({
       layer: 'access',
       name: 'Bring a certificate, keep it valid',
       owner: 'customer',
-      duty: 'Request or import it in us-east-1. Validate by DNS if ACM is to renew it automatically; otherwise ACM sends email notices. Renew or reimport a certificate at least 24 hours before it expires.',
+      duty: 'Request or import an ACM certificate in us-east-1. Validate by DNS if ACM is to renew it automatically; otherwise ACM sends email notices. Renew or reimport a certificate at least 24 hours before it expires.',
       sources: [
         {
           page: 'certificates',
@@ -720,7 +726,7 @@ export default defineService({
           ],
         },
         'traffic-logs': {
-          duty: 'Send standard logs (v2) to CloudWatch Logs, Firehose or S3, and keep them: standard logging (legacy), which alone Security Hub’s CloudFront.5 evaluates, is not supported here. Delivery is best effort.',
+          duty: 'Send standard logs (v2) to CloudWatch Logs, Firehose or S3: standard logging (legacy), which alone Security Hub’s CloudFront.5 evaluates, is not supported here. Delivery is best effort.',
           sources: [
             { page: 'multiTenant', at: 'Standard logging (legacy)' },
             { page: 'standardLogs', at: 'Send access logs to … Amazon S3' },
@@ -728,7 +734,7 @@ export default defineService({
             {
               page: 'hubControls',
               at: 'This control only evaluates … for a distribution',
-              verified: '2026-11-26',
+              verified: '2026-11-27',
             },
           ],
           evidence: [],

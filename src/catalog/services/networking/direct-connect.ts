@@ -125,14 +125,13 @@ export default defineService({
       layer: 'network',
       name: 'Advertise and prefer routes',
       owner: 'customer',
-      duty: 'Specify the prefixes to advertise by BGP. On private and transit interfaces, AWS recommends more specific routes for active and passive paths or, at equal prefix length, local preference, for example by the communities 7224:7300 and 7224:7100.',
+      duty: 'Specify the prefixes to advertise by BGP. On private and transit interfaces, AWS recommends more specific routes for active and passive paths or, at equal prefix length, local preference.',
       sources: [
         {
           page: 'routing',
           at: [
             'using AWS Direct Connect … over BGP',
             'AWS evaluates the longest … advertised are the same',
-            'To support failover across … passive virtual interfaces',
           ],
         },
       ],
@@ -193,16 +192,12 @@ export default defineService({
       layer: 'access',
       name: 'Choose the BGP key',
       owner: 'customer',
-      duty: 'Provide an MD5 key for BGP of your own, or let Amazon generate one. Use an ASN that differs from that of the gateway on the AWS side.',
+      duty: 'Provide an MD5 key for BGP of your own, or let Amazon generate one.',
       sources: [
         {
           page: 'interfaces',
-          at: [
-            'An MD5 BGP authentication … generate one for you',
-            "You can't use the … on the virtual interface",
-          ],
+          at: 'An MD5 BGP authentication … generate one for you',
         },
-        { page: 'welcome', at: 'Your device must support … BGP MD5 authentication' },
       ],
       controls: ['ia-5', 'sc-12'],
     },
@@ -220,7 +215,7 @@ export default defineService({
       layer: 'access',
       name: 'Decide on SiteLink between your sites',
       owner: 'customer',
-      duty: 'Decide whether to use SiteLink, optional for transit interfaces and private ones attached to a Direct Connect gateway. It connects points of presence in one partition without routing through a Region, and changes which paths are preferred from a Region.',
+      duty: 'Decide whether to use SiteLink where it is available, optional for transit interfaces and private ones attached to a Direct Connect gateway. It connects points of presence in one partition without routing through a Region, and changes which paths are preferred from a Region.',
       setting: 'closed-by-default',
       sources: [
         {
@@ -279,7 +274,7 @@ export default defineService({
       change: {
         'own-router': {
           name: 'Own a router that speaks MACsec',
-          duty: 'Run a device with 256-bit MACsec, SCI turned on and, at 100 or 400 Gbps, extended packet numbering. It works on 10, 100 and 400 Gbps ports at selected points of presence.',
+          duty: 'Run a device with 256-bit MACsec, SCI turned on and, at 100 or 400 Gbps, extended packet numbering. MACsec is supported on dedicated connections of 10, 100 and 400 Gbps at selected points of presence.',
           sources: [
             {
               page: 'macsec',
@@ -331,7 +326,7 @@ export default defineService({
           layer: 'data',
           name: 'Protect the stored key from deletion',
           owner: 'customer',
-          duty: 'Take into account that the secret cannot be read once its deletion is scheduled. For an available connection, it is disassociated if you take no action within 30 days of an email; with the last one, must_encrypt becomes should_encrypt.',
+          duty: 'Take into account that the CKN cannot be read once its deletion is scheduled, which might affect your connectivity. For an available connection, it is disassociated if you take no action within 30 days; with the last one, must_encrypt becomes should_encrypt.',
           sources: [
             {
               page: 'macsec',

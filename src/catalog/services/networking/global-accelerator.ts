@@ -99,14 +99,11 @@ export default defineService({
       layer: 'access',
       name: 'Limit who may delete it',
       owner: 'customer',
-      duty: 'Limit who may delete an accelerator by IAM policies, for example by tags: with it, you lose its static addresses. A disabled accelerator keeps them and takes no traffic.',
+      duty: 'Limit who may delete an accelerator by IAM policies, such as tag-based permissions: when you delete one, you lose its static addresses.',
       sources: [
         {
           page: 'how',
-          at: [
-            'However, when you delete … delete an accelerator',
-            'addresses remain assigned to … or routes traffic',
-          ],
+          at: 'However, when you delete … delete an accelerator',
         },
       ],
       controls: ['ac-6', 'cp-2'],

@@ -52,7 +52,7 @@ export default defineService({
       layer: 'network',
       name: 'Choose gateway and attach point',
       owner: 'customer',
-      duty: 'Create or reuse a Direct Connect gateway as attach point, and decide what reaches it: virtual private gateways and transit gateways only an Interconnect of their Region, Cloud WAN any globally.',
+      duty: 'Choose a Direct Connect gateway as attach point. Through it, virtual private gateways and transit gateways reach only an Interconnect of their own Region; Cloud WAN reaches any that is attached to the same gateway.',
       sources: [
         {
           page: 'overview',
@@ -87,7 +87,7 @@ export default defineService({
       layer: 'platform',
       name: 'Provision after both sides agree',
       owner: 'aws',
-      duty: 'Hand out an activation key, submit the request to the provider, and provision the Interconnect together with it once the request is approved.',
+      duty: 'Hand out an activation key, submit the request to the provider and, once you have approved it, provision the Interconnect together with the provider.',
       sources: [
         {
           page: 'overview',
@@ -130,9 +130,9 @@ export default defineService({
     {
       id: 'health-probe',
       layer: 'data',
-      name: 'Measure latency, loss and utilization',
+      name: 'Provide a probe and a utilization metric',
       owner: 'aws',
-      duty: 'Include a CloudWatch Network Synthetic Monitor with an Interconnect, which can measure latency and packet loss, and provide a metric of utilization.',
+      duty: 'Include a CloudWatch Network Synthetic Monitor with an Interconnect, which you can use to measure latency and packet loss, and provide a metric of utilization.',
       sources: [
         {
           page: 'overview',
@@ -211,7 +211,7 @@ export default defineService({
           layer: 'platform',
           name: 'Check quotas of the other cloud',
           owner: 'customer',
-          duty: 'Before you create a Free Tier Interconnect, confirm with the other provider whether 500 Mbps is subject to a quota, and that enough of it remains. It cannot be converted to a paid one.',
+          duty: 'Before you create a Free Tier Interconnect, confirm with the other provider whether 500 Mbps is subject to a quota and, if so, that enough of it remains. A Free Tier Interconnect cannot be converted to a paid one.',
           sources: [
             {
               page: 'multicloud',

@@ -45,7 +45,7 @@ export default defineService({
       layer: 'network',
       name: 'Register transit gateways',
       owner: 'customer',
-      duty: 'Create a global network, which is empty at first, and register your existing transit gateways in it, peers that you own included: of others you see no attachments.',
+      duty: 'Create a global network, which is empty at first, and register your existing transit gateways in it. If you own a peer transit gateway, register it too to view its attachments.',
       sources: [
         {
           page: 'workings',

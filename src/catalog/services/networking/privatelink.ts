@@ -255,7 +255,7 @@ export default defineService({
           layer: 'data',
           name: 'Reapply data event selectors',
           owner: 'customer',
-          duty: 'If the trail logs data events with basic selectors, note them, switch to advanced event selectors, which network activity events need, and apply them again: switching clears the existing ones.',
+          duty: 'To log network activity events on a trail that logs data events by basic event selectors, note these, switch to advanced event selectors, and reapply your selections with them: switching clears the existing ones.',
           sources: [
             {
               page: 'networkEvents',
@@ -552,7 +552,7 @@ export default defineService({
           layer: 'network',
           name: 'Mind routes that bypass the endpoint',
           owner: 'customer',
-          duty: 'Check your routes: traffic for the service in another Region goes to the internet gateway, since prefix lists are specific to a Region, and a route with the exact range of the service takes precedence over the endpoint route.',
+          duty: 'Check your routes: traffic for the service in another Region goes to the internet gateway, since prefix lists are specific to a Region, and a route with the exact range of the service in the same Region takes precedence over the endpoint route.',
           sources: [
             {
               page: 'gateway',
@@ -609,7 +609,7 @@ export default defineService({
           name: 'Narrow the endpoint policy',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'To restrict access, replace the default policy, which grants full access. Principal must be * here, so specify principals by the condition key aws:PrincipalArn; an account ID as principal grants access to its root user only.',
+          duty: 'To restrict access, replace the default policy, which grants full access. Principal must be * here, so specify a principal by the condition key aws:PrincipalArn.',
           setting: 'off-by-default',
           sources: [
             {
@@ -617,7 +617,6 @@ export default defineService({
               at: [
                 'default endpoint policy grants … to the endpoint',
                 'With gateway endpoints, the … condition key',
-                'If you specify the … for the account',
               ],
             },
           ],
@@ -628,7 +627,7 @@ export default defineService({
           layer: 'access',
           name: 'Let AWS services reach their buckets',
           owner: 'customer',
-          duty: 'Check whether a service that you use requires access to a bucket, for example for log files, drivers or agents, and ensure that the endpoint policy allows it by s3:GetObject.',
+          duty: 'Check whether a service that you use requires access to a bucket, for example for log files, drivers or agents. If so, ensure that the endpoint policy allows it by s3:GetObject.',
           sources: [{ page: 'gatewayS3', at: 'Check whether you are … the s3:GetObject action' }],
           controls: ['ac-3', 'ac-6'],
         },

@@ -55,7 +55,7 @@ export default defineService({
           layer: 'network',
           name: 'Define the path',
           owner: 'customer',
-          duty: 'Specify source and destination of the traffic, and for example port and protocol. The two must be in one Region, and in one VPC or in VPCs joined by peering or a transit gateway.',
+          duty: 'Specify source and destination of the traffic, and for example port and protocol. Source and destination must be in one Region, and in one VPC or in VPCs joined by peering or a transit gateway.',
           sources: [
             {
               page: 'workings',
@@ -100,7 +100,7 @@ export default defineService({
           layer: 'network',
           name: 'Reckon with what is left out',
           owner: 'customer',
-          duty: 'Reckon with limits, among them: IPv4 addresses alone are analyzed, target health is not considered, and of Network Firewall rules domain lists, Suricata rules and rule options are not supported.',
+          duty: 'Reckon with limits, among them: IPv4 addresses alone are analyzed, target health is not considered, and some rules of Network Firewall, such as domain lists and Suricata rules, are not supported.',
           sources: [
             {
               page: 'workings',
@@ -210,14 +210,11 @@ export default defineService({
           layer: 'network',
           name: 'Reckon with one account and Region',
           owner: 'customer',
-          duty: 'Reckon with one account and Region at a time: paths with resources of others are not reported, in particular with those in shared subnets or behind peering connections and transit gateways.',
+          duty: 'Reckon with one account and one Region: paths that contain resources in other accounts or Regions are not reported.',
           sources: [
             {
               page: 'accessWorkings',
-              at: [
-                'report paths that contain … Region being analyzed',
-                'In particular, Network Access … in different Regions',
-              ],
+              at: 'report paths that contain … Region being analyzed',
             },
           ],
           controls: ['ca-7', 'cm-8'],

@@ -283,13 +283,14 @@ export default defineService({
           layer: 'platform',
           name: 'Answer by the most specific zone',
           owner: 'aws',
-          duty: 'Match each query from an associated VPC with the most specific zone name, and return NXDOMAIN if that zone has no record of the name and type.',
+          duty: 'Unless a Resolver rule for the same name takes precedence, answer queries from an associated VPC by the most specific zone that matches, and return NXDOMAIN if it has no record of the name and type.',
           sources: [
             {
               page: 'privateZones',
               at: [
                 'VPC Resolver routes traffic … most specific match',
                 "If there's a matching … to the client",
+                'VPC Resolver rule that … rule takes precedence',
               ],
             },
           ],
@@ -610,7 +611,7 @@ export default defineService({
           layer: 'platform',
           name: 'Resolve at the nearest Region',
           owner: 'aws',
-          duty: 'Route each query by anycast to the closest Region, and to the next closest if that becomes unavailable. Resolve what is allowed, in public DNS or in private hosted zones.',
+          duty: 'Route queries by anycast to the closest Region, and to the next closest if that becomes unavailable. Resolve what is allowed, in public DNS or in private hosted zones.',
           sources: [
             {
               page: 'globalWorks',
@@ -771,7 +772,7 @@ export default defineService({
           layer: 'platform',
           name: 'Send notices of expiry',
           owner: 'aws',
-          duty: 'Write to the registrant contact 45 days before expiry, whichever way renewal is set; as registrar, itself or through its associate, again 30 and 7 days before if it is off.',
+          duty: 'Write to the registrant contact 45 days before expiry, whichever way renewal is set; as registrar, itself or through its associate, again 30 and 7 days before if automatic renewal is disabled.',
           sources: [
             {
               page: 'renewal',
@@ -805,7 +806,7 @@ export default defineService({
           layer: 'application',
           name: 'Leave automatic renewal on',
           owner: 'customer',
-          duty: 'Leave it on, as AWS strongly recommends, if you want to keep the name. Without it you may lose it: some registries delete domains before the expiry date, and some registrars let others register it immediately after.',
+          duty: 'Leave it on, as AWS strongly recommends, if you want to keep the name. Without it, some registries delete a domain even before the expiry date if you do not renew early enough.',
           setting: 'on-by-default',
           switchOf: 'renewal-run',
           sources: [
@@ -813,7 +814,7 @@ export default defineService({
               page: 'renewal',
               at: [
                 'Route 53 configures the domain to renew automatically',
-                'Some TLD registries delete … someone else',
+                'Some TLD registries delete … a domain name',
               ],
             },
           ],

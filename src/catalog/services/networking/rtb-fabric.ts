@@ -299,7 +299,7 @@ export default defineService({
           layer: 'data',
           name: 'Bring the certificate of the domain',
           owner: 'customer',
-          duty: 'If you use HTTPS for your custom domain, import a certificate into ACM in the gateway’s Region, with lowercase names that cover each hostname partners use, and associate it with AssociateCertificate.',
+          duty: 'If you use HTTPS for your custom domain, import a certificate into ACM in the gateway’s Region, with lowercase names that cover all hostnames that partners use, and associate it with AssociateCertificate.',
           sources: [
             {
               page: 'certificates',
@@ -317,13 +317,13 @@ export default defineService({
           layer: 'data',
           name: 'Watch for certificates that expire',
           owner: 'customer',
-          duty: 'See that certificates in ACM are renewed in time: alarm on expiration events and plan a rotation at least 30 days before. With an expired one, TLS handshakes fail. Test a new one by a request.',
+          duty: 'See that certificates in ACM are renewed before they expire: alarm on expiration events, and plan to rotate at least 30 days before. The rotation of ACM-managed certificates requires no action of yours.',
           sources: [
             {
               page: 'certificates',
               at: [
+                'Rotation of ACM-managed certificates … required from you',
                 'Ensure your ACM certificates … days before expiry',
-                'After updating the configuration, … TLS handshake',
               ],
             },
           ],

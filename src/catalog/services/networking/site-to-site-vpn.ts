@@ -303,7 +303,7 @@ export default defineService({
       layer: 'access',
       name: 'Choose and install the pre-shared key',
       owner: 'customer',
-      duty: 'Specify a pre-shared key of your own when you create a tunnel or let AWS generate one, and use it to configure your device. It is the default authentication option.',
+      duty: 'Specify a pre-shared key of your own when you create a tunnel or let AWS generate one, and use it to configure your device. A pre-shared key is the default authentication option.',
       sources: [
         {
           page: 'authentication',

@@ -106,16 +106,13 @@ export default defineService({
       layer: 'platform',
       name: 'Join attachments to a route table',
       owner: 'aws',
-      duty: 'Create a default route table and, unless you choose otherwise, use it as the table for default association and propagation. With the blocks of the VPCs propagated there, each attachment can route to the others.',
+      duty: 'Unless you choose otherwise, create a default route table and use it as the default table for association and for propagation.',
       setting: 'on-by-default',
       sources: [
         { page: 'creation', at: 'When you create a … propagation route table' },
         {
           page: 'workings',
-          at: [
-            'The CIDR blocks for … other two attachments',
-            'Your transit gateway automatically … propagation route table',
-          ],
+          at: 'Your transit gateway automatically … creates a default route',
         },
       ],
       controls: ['ac-4'],
@@ -151,7 +148,7 @@ export default defineService({
       layer: 'platform',
       name: 'Pick the route by a fixed order',
       owner: 'aws',
-      duty: 'Take the most specific route first; for the same CIDR from different attachment types, static routes, then those of prefix list, VPC, Direct Connect gateway, Connect, VPN and others. For BGP routes with the same CIDR, attachment type and attributes, the order is not guaranteed to be consistent.',
+      duty: 'Take the most specific route first; for the same CIDR from different attachment types, follow a set priority that begins with static routes. For BGP routes with the same CIDR, attachment type and attributes, the order is not guaranteed to be consistent.',
       sources: [
         {
           page: 'workings',
@@ -183,7 +180,7 @@ export default defineService({
       layer: 'platform',
       name: 'Set appliance mode for firewalls',
       owner: 'customer',
-      duty: 'If a VPC has a stateful appliance, you can enable appliance mode when you create the attachment; if you enable it later, flows can potentially be rebalanced across zones. It minds zones only where routes propagate to the attachment’s route table.',
+      duty: 'If a VPC has a stateful appliance, you can enable appliance mode when you create the attachment; if you enable it later, flows can potentially be rebalanced across zones. For routing that is aware of zones, route propagation must be enabled for the route table associated with the attachment.',
       setting: 'off-by-default',
       switchOf: 'flow-affinity',
       sources: [
@@ -215,7 +212,7 @@ export default defineService({
       layer: 'application',
       name: 'Resolve private names across VPCs',
       owner: 'customer',
-      duty: 'Configure name resolution for private hosted zones: a transit gateway does not support it for their custom names. DNS support resolves public IPv4 host names to private addresses when instances in another attached VPC ask.',
+      duty: 'Configure name resolution for private hosted zones: a transit gateway does not support it for their custom names. Select DNS support if public IPv4 host names shall resolve to private addresses for instances in another attached VPC.',
       sources: [
         { page: 'attachments', at: 'A transit gateway does … Route 53' },
         { page: 'creation', at: 'For DNS support, select … the transit gateway' },
@@ -442,14 +439,11 @@ export default defineService({
           layer: 'access',
           name: 'Accept requests for peering',
           owner: 'customer',
-          duty: 'As owner of the peer transit gateway, accept the request, which peering requires. Whatever a Region’s opt-in status, AWS shares account ID, transit gateway ID and Region code with the accepting account.',
+          duty: 'As owner of the peer transit gateway, accept the request, which peering requires.',
           sources: [
             {
               page: 'peering',
-              at: [
-                'After you create a … accept the request',
-                'Regardless of the Region … Region code',
-              ],
+              at: 'After you create a … accept the request',
             },
           ],
           controls: ['ac-3', 'ca-3'],

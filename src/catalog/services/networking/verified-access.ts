@@ -32,13 +32,13 @@ export default defineService({
     },
     'encryption-at-rest': {
       name: 'Encrypt personal data at rest',
-      duty: 'Encrypt with AWS owned keys what may hold personal data: trust provider settings, group policies and endpoint policies. You cannot disable this layer.',
+      duty: 'Encrypt personally identifiable information at rest with AWS owned keys. You cannot disable this layer of encryption.',
       setting: 'always-on',
       sources: [
         {
           page: 'encryption',
           at: [
-            'AWS Verified Access encrypts … owned KMS keys',
+            'keys to automatically encrypt … the AWS owned keys',
             'disable this layer of … alternate encryption type',
           ],
         },
@@ -46,7 +46,7 @@ export default defineService({
     },
     'key-choice': {
       name: 'Add a second layer with your key',
-      duty: 'Choose a symmetric customer managed key for groups, endpoints and trust providers where you want a second layer, and let its policy permit kms:CreateGrant, DescribeKey, GenerateDataKey and Decrypt. If the key is lost, the configuration values are too, until you apply a new key and reset them.',
+      duty: 'Choose a customer managed key where you want a second layer of encryption, and let its policy permit kms:CreateGrant, DescribeKey, GenerateDataKey and Decrypt. If the key is lost, the configuration values are no longer accessible.',
       setting: 'off-by-default',
       sources: [
         {
@@ -54,7 +54,7 @@ export default defineService({
           at: [
             'you can add a … Verified Access resources',
             'the following API operations … the key policy',
-            'If the customer managed … reset the configuration values',
+            'If the customer managed … no longer be accessible',
           ],
         },
       ],

@@ -389,11 +389,14 @@ export default defineService({
           layer: 'network',
           name: 'Size the gateway’s addresses',
           owner: 'customer',
-          duty: 'Choose 1 to 62 IPv4 addresses for each interface, 16 by default: one supports up to 55,000 simultaneous connections per destination IP. You cannot change the number later.',
+          duty: 'For an IPv4 or dual-stack gateway, choose 1 to 62 IPv4 addresses for each interface, 16 by default: one supports up to 55,000 simultaneous connections per destination IP. You cannot change the number later.',
           sources: [
             {
               page: 'resourceGateway',
-              at: ['When you create a … be changed', 'Each IPv4 address can … addresses per ENI'],
+              at: [
+                'If your resource gateway … be changed',
+                'Each IPv4 address can … addresses per ENI',
+              ],
             },
           ],
           controls: ['cp-2', 'cm-6'],
@@ -420,13 +423,14 @@ export default defineService({
           layer: 'platform',
           name: 'Choose how names are resolved',
           owner: 'customer',
-          duty: 'For domain-name targets, stay with public DNS resolvers, the default, or choose the VPC’s own DNS server. The property is immutable.',
+          duty: 'For domain-name targets, stay with public DNS resolvers, the default, or choose the DNS server of the VPC’s DHCP option set. The property is immutable.',
           sources: [
             {
               page: 'resourceGateway',
               at: [
                 'You can specify how … property is immutable',
-                'Domain names are resolved … public DNS resolvers',
+                'PUBLIC (default)',
+                'Domain names are resolved … set of the VPC',
               ],
             },
           ],

@@ -328,14 +328,17 @@ export default defineService({
       layer: 'access',
       name: 'Switch on Block Public Access',
       owner: 'customer',
-      duty: 'Turn it on per account and Region, ingress-only or bidirectional, with exclusions (50 unless you request more) where the internet is wanted, or enforce it by a declarative policy.',
-      setting: 'off-by-default',
+      duty: 'Review which workloads require internet access, as AWS strongly recommends, then turn it on, bidirectional or ingress-only, with exclusions for VPCs and subnets. In an organization, you can enforce it by a declarative policy.',
       sources: [
         {
           page: 'securityVpcBpaBasics',
-          at: ['You can create a … Amazon VPC quotas', 'you can use an … in the organization'],
+          at: [
+            'We strongly recommend that … your production accounts',
+            'You can create a … Amazon VPC quotas',
+            'you can use an … in the organization',
+          ],
         },
-        { page: 'aPIVpcBlockPublicAccessOptions', at: 'VPC BPA is not … in this Region' },
+        { page: 'aPIVpcBlockPublicAccessOptions', at: 'Block all traffic to … to be established' },
       ],
       controls: ['ac-3', 'sc-7'],
       evidence: ['EC2.172'],
@@ -354,7 +357,7 @@ export default defineService({
       layer: 'access',
       name: 'Exclude the subnets of inspection',
       owner: 'customer',
-      duty: 'Exclude the subnet of Network Firewall or Gateway Load Balancer endpoints, or their traffic is blocked. Where traffic passes an appliance on EC2 by VPC ingress routing, exclude the workload subnet; the appliance’s does not need it.',
+      duty: 'With VPC Block Public Access on, exclude the subnets of Network Firewall or Gateway Load Balancer endpoints, or traffic is blocked. Where you route traffic through an appliance on EC2 by VPC ingress routing, exclude the workload subnet; the appliance’s does not need it.',
       sources: [
         {
           page: 'securityVpcBpaBasics',
@@ -372,7 +375,7 @@ export default defineService({
       layer: 'access',
       name: 'Block public access as switched on',
       owner: 'aws',
-      duty: 'In bidirectional mode, block all traffic to and from internet gateways and egress-only internet gateways in the Region, except for exclusions. In ingress-only mode, let NAT gateways and egress-only internet gateways pass.',
+      duty: 'In bidirectional mode, block all traffic to and from internet gateways and egress-only internet gateways in the Region, except for exclusions. In ingress-only mode, let only traffic of NAT gateways and egress-only internet gateways pass, except for exclusions.',
       sources: [
         {
           page: 'securityVpcBpaBasics',
@@ -390,7 +393,7 @@ export default defineService({
       layer: 'access',
       name: 'Narrow VPC endpoint policies',
       owner: 'customer',
-      duty: 'To restrict access where the service supports endpoint policies, attach one of your own: the default policy grants full access. AWS services without that support, and services other than AWS’s, allow full access to the endpoint.',
+      duty: 'To restrict access where the service supports endpoint policies, attach one of your own: the default policy grants full access. For AWS services without that support, and for services other than AWS’s, AWS allows full access to the endpoint.',
       setting: 'off-by-default',
       sources: [
         {
@@ -449,7 +452,7 @@ export default defineService({
       layer: 'data',
       name: 'Enforce encryption inside the VPC',
       owner: 'customer',
-      duty: 'Turn on VPC Encryption Controls in monitor mode, replace or exclude resources that allow clear text, then switch to enforce mode. A new VPC may start in enforce mode; there are eight kinds of exclusion.',
+      duty: 'To enforce encryption in an existing VPC, turn on VPC Encryption Controls in monitor mode, modify resources that allow clear text, or exclude them if they are of the eight kinds that can be excluded, then turn on enforce mode.',
       sources: [
         {
           page: 'encryptionControls',
@@ -466,13 +469,13 @@ export default defineService({
       layer: 'data',
       name: 'Enforce encryption once you ask for it',
       owner: 'aws',
-      duty: 'In monitor mode, show which traffic is encrypted, and migrate Network and Application Load Balancers, Fargate and the EKS control plane to hardware that encrypts. In enforce mode, prevent resources that allow unencrypted traffic.',
+      duty: 'In monitor mode, show which traffic is encrypted, and migrate Network and Application Load Balancers, Fargate and the EKS control plane to hardware that encrypts. In enforce mode, prevent resources that allow unencrypted traffic, unless you created an exclusion for them.',
       sources: [
         {
           page: 'encryptionControls',
           at: [
             'In monitor mode, Encryption … and across VPCs',
-            'When enabled, enforce mode … gateways, etc',
+            'When enabled, enforce mode … for that resource',
             'Network Load Balancers, Application … the migration automatically',
           ],
         },

@@ -24,14 +24,11 @@ export default defineService({
   change: {
     'iam-permissions': {
       name: 'Separate accounts, limit CreateGrant',
-      duty: 'Keep production certificates in an account apart from test and development. Where you cannot, you can deny kms:CreateGrant to specific roles, which limits who can sign certificates, if need be by certificate ARN.',
+      duty: 'Keep production certificates in accounts apart from those of testing and development. Where you cannot, you can restrict access to specific roles by denying kms:CreateGrant in your policies.',
       sources: [
         {
           page: 'practices',
-          at: [
-            'Use account-level separation in … a high level',
-            'If you want more … condition keys',
-          ],
+          at: 'Use account-level separation in … a high level',
         },
       ],
       controls: ['ac-3', 'ac-6'],
@@ -95,7 +92,7 @@ export default defineService({
       layer: 'platform',
       name: 'Renew before expiry',
       owner: 'aws',
-      duty: 'Renew DNS-validated certificates in use 45 days before they expire, or 60 days where one still has 395 days, if all CNAME records answer. For email validation AWS sends notices instead.',
+      duty: 'Renew DNS-validated certificates in use by an AWS service: 45 days before expiry, or 60 days where they were issued for 395 days, if all required CNAME records are accessible via public DNS. With email validation, send notices instead.',
       sources: [
         {
           page: 'dnsRenewal',
@@ -210,7 +207,7 @@ export default defineService({
       layer: 'data',
       name: 'Act on renewal events',
       owner: 'customer',
-      duty: 'Listen for the event Renewal Action Required, which ACM publishes when automatic renewal of a public certificate fails 30 days before expiration, and take the action that it needs.',
+      duty: 'To be alerted, listen for the event Renewal Action Required: it means that you must act before a certificate can be renewed. Take that action.',
       sources: [{ page: 'events', at: 'be alerted when a … for public certificates' }],
       controls: ['si-4', 'sc-17'],
       evidence: ['ACM.1', 'acm-certificate-expiration-check'],
@@ -218,9 +215,9 @@ export default defineService({
     {
       id: 'certificate-events',
       layer: 'data',
-      name: 'Announce expiry and failed renewals',
+      name: 'Announce expiry and renewals that need you',
       owner: 'aws',
-      duty: 'Send daily events as an active certificate nears expiry, from 30 days before for public and 45 for private and imported ones unless you change that, and an event for each renewal attempt that needs you.',
+      duty: 'Send daily events as an active certificate nears expiry, from 30 days before for public and 45 for private and imported ones unless you change that. Where renewal needs action of yours first, publish an event for each of the renewal attempts.',
       sources: [
         {
           page: 'events',
@@ -371,7 +368,7 @@ export default defineService({
           sources: [{ page: 'importing', at: 'This action preserves the … name (ARN)' }],
         },
         'key-algorithm': {
-          duty: 'Bring an algorithm that the integrated service accepts. For what you import, ACM supports RSA of 1024 to 4096 bits and ECDSA of 256, 384 or 521 bits.',
+          duty: 'Bring a certificate whose algorithm and key size ACM and the integrated service support. ACM supports RSA and ECDSA, in some sizes for imported certificates only.',
           sources: [
             {
               page: 'traits',
@@ -492,13 +489,13 @@ export default defineService({
           ],
         },
         'renewal-watch': {
-          duty: 'Listen for the event Renewal Action Required, which comes when renewal fails 45 days before expiry and with later attempts, and for the Health event AWS_ACM_RENEWAL_FAILURE.',
+          duty: 'To be alerted, listen for the event Renewal Action Required, which means that you must act before a certificate can be renewed, and for the Health event AWS_ACM_RENEWAL_FAILURE.',
           sources: [
             {
               page: 'events',
               at: [
                 'be alerted when a … for private certificates',
-                'If no customer action … eligible for renewal',
+                'When a customer must … resolving an error',
                 'AWS_ACM_RENEWAL_FAILURE (for certificates signed by a private CA)',
               ],
             },

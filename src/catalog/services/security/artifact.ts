@@ -32,13 +32,13 @@ export default defineService({
     },
     'iam-permissions': {
       name: 'Give each person access of their own',
-      duty: 'Give each person an identity of their own, or federate them, with permissions for the documents that they work with. AWS strongly recommends not to use root for everyday access, and recommends not to share credentials.',
+      duty: 'Give each person who might need access an IAM user of their own, or federate identities that you manage outside AWS, with only the permissions that they need. Do not use root for everyday access, as AWS strongly recommends.',
       sources: [
         {
           page: 'identity',
           at: [
             'we strongly recommend that … access to your account',
-            'With this approach, you … with specific documents',
+            'you should create a … with specific documents',
             'If you already manage … creating IAM users',
           ],
         },
@@ -46,7 +46,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Guard what you have downloaded',
-      duty: 'Keep downloaded documents secure. You may share those marked confidential only within your company, with your regulators and your auditors; AWS strongly recommends a secure sharing service. Do not send them by email, nor put them on a website or give them to customers.',
+      duty: 'Keep downloaded documents secure. You may share those marked confidential only within your company, with your regulators and your auditors; AWS strongly recommends a secure sharing service. Do not send documents by email.',
       sources: [
         {
           page: 'downloading',
@@ -63,7 +63,7 @@ export default defineService({
       name: 'Publish reports and certifications',
       owner: 'aws',
       answers: ['prove'],
-      duty: 'Offer for download reports on AWS, such as ISO, PCI and SOC, certifications from accreditation bodies, and documents of vendors that sell on AWS Marketplace.',
+      duty: 'Offer for download security and compliance documents of AWS, such as ISO, PCI and SOC reports, certifications from accreditation bodies, and such documents for vendors that sell on AWS Marketplace.',
       sources: [
         {
           page: 'introduction',
@@ -220,7 +220,7 @@ export default defineService({
           layer: 'access',
           name: 'Accept for the organization',
           owner: 'customer',
-          duty: 'Sign in to the management account of an organization with all features, consult your legal, privacy and compliance team, as AWS recommends, and accept or terminate for the organization.',
+          duty: 'To accept or terminate organization agreements, sign in to the management account of an organization that is enabled for all features. Before you accept, consult your legal, privacy and compliance team, as AWS recommends.',
           sources: [
             {
               page: 'accepting',

@@ -49,7 +49,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Nothing confidential in free text',
-      duty: 'Keep sensitive identifying information out of free-form fields of assessments, custom controls, frameworks and delegation comments, as AWS recommends; such fields may be used for billing or diagnostic logs.',
+      duty: 'Keep sensitive identifying information out of free-form fields of assessments, custom controls, frameworks and delegation comments, as AWS recommends. Put no confidential or sensitive information into tags or name fields: it may be used for billing or diagnostic logs.',
       sources: [
         {
           page: 'dataProtection',
@@ -83,9 +83,9 @@ export default defineService({
     {
       id: 'report-checksum',
       layer: 'platform',
-      name: 'Add a checksum file to each report',
+      name: 'Add a checksum file to reports',
       owner: 'aws',
-      duty: 'Produce a checksum file, digest.txt, with each assessment report: its signatures and hashes become invalid if any part of the archive is altered.',
+      duty: 'Produce a checksum file, digest.txt, when you generate an assessment report: its signatures and hashes become invalid if any part of the report archive is altered.',
       sources: [
         {
           page: 'reports',
@@ -161,9 +161,9 @@ export default defineService({
     {
       id: 'compliance-verdict',
       layer: 'application',
-      name: 'Judge whether you comply',
+      name: 'Select the evidence for your audit',
       owner: 'customer',
-      duty: 'Select the evidence and assess it: a report does not assess the compliance of evidence, and what comes from CloudTrail, API calls or by hand is shown as inconclusive.',
+      duty: 'Select and compile the evidence that is relevant for your audit: reports do not assess its compliance, and show what comes from CloudTrail, API calls or by hand as inconclusive.',
       sources: [
         {
           page: 'reports',
@@ -194,13 +194,12 @@ export default defineService({
       layer: 'application',
       name: 'End assessments with care',
       owner: 'customer',
-      duty: 'Set an assessment to inactive when it needs no more evidence. That is irreversible: it stops the collection, delegates lose access, and nothing can be edited or uploaded.',
+      duty: 'Proceed with caution, as AWS recommends, when you change an assessment to inactive. That is irreversible: it stops collecting evidence, and you can no longer edit it or upload manual evidence.',
       sources: [
         {
           page: 'inactive',
           at: [
             'When the status of … stops collecting evidence',
-            'Delegates for the inactive … and control sets',
             'This action is irreversible. … any manual evidence',
           ],
         },
@@ -228,9 +227,9 @@ export default defineService({
     {
       id: 'delegate-removal',
       layer: 'access',
-      name: 'Clean up before you change it',
+      name: 'Clean up before you remove it',
       owner: 'customer',
-      duty: 'If the delegated administrator enabled evidence finder, have it disable that before you remove it, or its event data store remains. The account’s data is not deleted: if you want that, do it separately, before.',
+      duty: 'If the delegated administrator enabled evidence finder, have it disable that before you remove it, or the event data store remains in its account. The removal does not delete the account’s data: if you want to delete resource data, do so before.',
       sources: [
         {
           page: 'removing',
@@ -247,7 +246,7 @@ export default defineService({
       layer: 'access',
       name: 'Provide a bucket for reports',
       owner: 'customer',
-      duty: 'Name a bucket in the account and Region of the assessment, as AWS recommends. A key of your own must be of that Region, and a bucket policy that requires SSE-KMS must name the same key.',
+      duty: 'Name a bucket in the account and Region of the assessment, as AWS recommends. A customer managed key must be of that Region, and a bucket policy that requires SSE-KMS must name the key of your Audit Manager settings.',
       sources: [
         {
           page: 'destination',

@@ -97,7 +97,7 @@ export default defineService({
       layer: 'platform',
       name: 'Refuse unapproved algorithms',
       owner: 'aws',
-      duty: 'Let only FIPS validated keys and algorithms be used. Support ended on January 1, 2024 for Triple DES encryption, though not decryption, and for RSA key wrap and unwrap with PKCS #1 v1.5 padding.',
+      duty: 'In FIPS mode, let only FIPS validated keys and algorithms be used. Support in this mode ended on January 1, 2024 for Triple DES encryption, though not decryption, and for RSA key wrap and unwrap with PKCS #1 v1.5 padding.',
       setting: 'always-on',
       sources: [
         { page: 'clusterModes', at: 'In FIPS mode, only … can be used' },
@@ -410,7 +410,7 @@ export default defineService({
           layer: 'application',
           name: 'Bear with limited writes during the move',
           owner: 'customer',
-          duty: 'Plan for limited-write mode while the cluster migrates, about 30 minutes per HSM: token keys cannot be generated or deleted, users not created, deleted or modified, keys not modified; quorum operations and mTLS registration fail, and HSMs cannot be added or removed.',
+          duty: 'Plan for limited-write mode while the cluster migrates, on average about 30 minutes per HSM: token keys cannot be generated or deleted, users not created, deleted or modified, keys not modified; quorum operations and mTLS registration fail, and HSMs cannot be added or removed.',
           sources: [
             {
               page: 'migration',
@@ -428,7 +428,7 @@ export default defineService({
           layer: 'platform',
           name: 'Migrate clusters to hsm2m.medium',
           owner: 'aws',
-          duty: 'Migrate clusters to hsm2m.medium automatically, as began on January 20, 2026, or when you start it: one HSM at a time, with a full backup of the cluster before each. If errors increase or a validation check fails, stop and revert the cluster.',
+          duty: 'Migrate existing clusters to hsm2m.medium automatically, as began on January 20, 2026: one HSM at a time, with a full backup of the cluster before each. If errors increase or a validation check fails, stop and revert the cluster.',
           sources: [
             {
               page: 'migration',
@@ -447,7 +447,7 @@ export default defineService({
           layer: 'platform',
           name: 'Roll back in time, if at all',
           owner: 'customer',
-          duty: 'Roll back, if you decide to, within 24 hours of the start of the migration. After a migration was completed be cautious: keys or users created since might be missing then, and need to be synchronized.',
+          duty: 'Roll back, if you decide to, within 24 hours of the start of the migration. Be cautious once the migration is complete: keys or users that you created since then are not in the rolled-back cluster.',
           sources: [
             {
               page: 'migration',

@@ -195,15 +195,13 @@ export default defineService({
       layer: 'access',
       name: 'Turn on threat protection',
       owner: 'customer',
-      duty: 'Take the Plus plan, activate it, and move from audit-only to full function, which AWS advises after two weeks or more: only then does it react by itself. App clients can override the pool’s setting.',
-      setting: 'off-by-default',
+      duty: 'Take the Plus plan, activate threat protection and, as a best practice, run it in audit-only mode for two weeks or more before you enable full-function mode, which includes automatic reactions.',
       sources: [
         {
           page: 'threats',
           at: [
             'Threat protection is available … Plus feature plan',
             'Threat protection starts out … and compromised passwords',
-            'App client threat-protection configurations … user pool configuration',
           ],
         },
       ],
@@ -218,10 +216,9 @@ export default defineService({
     {
       id: 'risk-scoring',
       layer: 'access',
-      name: 'Rate sign-ins, react as you set',
+      name: 'Rate user activity, react to risk',
       owner: 'aws',
-      duty: 'Once threat protection is on, assign risk scores to user activity, compare credentials with lists of leaked ones, though not in SRP or custom authentication, and, in full function, react to risk as you have set.',
-      setting: { state: 'off-by-default', changedBy: 'customer' },
+      duty: 'Once you activate threat protection, assign risk scores to user activity, compare credentials with lists of leaked ones, though not in SRP or custom authentication, and, in full-function mode, react automatically to risky activity.',
       sources: [
         {
           page: 'threats',

@@ -93,13 +93,14 @@ export default defineService({
       layer: 'platform',
       name: 'Detect what departs from a policy',
       owner: 'aws',
-      duty: 'Detect changes of resources by what AWS Config recorded, and list for accounts in scope which resources do not comply, and why.',
+      duty: 'Detect changes of resources by what AWS Config recorded, and list noncompliant resources of an account, with the reason; of network interfaces and instances it might show a limited number.',
       sources: [
         {
           page: 'compliance',
           at: [
             'Firewall Manager uses information … to resource configurations',
             'In the account page, … of the policy',
+            'might show a limited number of noncompliant resources',
           ],
         },
       ],
@@ -166,7 +167,7 @@ export default defineService({
       layer: 'application',
       name: 'Write a policy for each Region',
       owner: 'customer',
-      duty: 'Create a separate WAF policy for each Region with resources, and a Global one for CloudFront distributions.',
+      duty: 'Create a separate WAF policy for each Region with resources to protect, and a Global one for CloudFront distributions.',
       sources: [{ page: 'create', at: 'To protect Amazon CloudFront … for each Region' }],
       controls: ['cm-6', 'sc-7'],
     },
@@ -211,7 +212,7 @@ export default defineService({
       layer: 'application',
       name: 'Avoid quick changes in a row',
       owner: 'customer',
-      duty: 'Avoid changing protections repeatedly: AWS Config can lose track of quick changes, which can cost Firewall Manager compliance information. Where a status is wrong, stop the process, then reevaluate the Config rules.',
+      duty: 'Avoid changing protections repeatedly: AWS Config can lose track of quick changes, which can cost Firewall Manager compliance information. Where a status is wrong, first make sure that no process alters or resets protections, then reevaluate the Config rules.',
       sources: [
         {
           page: 'compliance',
@@ -228,7 +229,7 @@ export default defineService({
       layer: 'application',
       name: 'Read the compliance status',
       owner: 'customer',
-      duty: 'View the status of accounts and resources for each policy. Changes of security groups on EC2 network interfaces may take up to six hours to be detected.',
+      duty: 'View the status of accounts and resources in the scope of each policy. Changes of security groups on EC2 network interfaces may take up to six hours to be detected.',
       sources: [
         { page: 'compliance', at: 'For all AWS Firewall … of the policy' },
         { page: 'securityGroups', at: 'Firewall Manager usually detects … as six hours' },
@@ -297,7 +298,7 @@ export default defineService({
           layer: 'application',
           name: 'Allow AWS to change resources',
           owner: 'customer',
-          duty: 'Choose automatic remediation in a WAF policy and, with it, whether earlier web ACL associations are removed. Choose too whether all web ACLs are new, as by default, or existing ones are retrofitted where possible.',
+          duty: 'Choose automatic remediation in a WAF policy and, with it, whether associations are removed with web ACLs that no other active policy manages. Choose too whether all web ACLs are new, as by default, or existing ones are retrofitted where possible.',
           switchOf: 'remediation',
           sources: [
             {

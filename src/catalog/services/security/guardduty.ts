@@ -141,14 +141,14 @@ export default defineService({
     {
       id: 'account-coverage',
       layer: 'access',
-      name: 'Bring every account under it',
+      name: 'Bring other accounts under it',
       owner: 'customer',
       duty: 'To manage findings of other accounts, delegate an administrator, add the accounts as members and enable GuardDuty for them. Auto-enable covers only accounts that join after you turned it on.',
       sources: [
         {
           page: 'settingUp',
           at: [
-            'you must add member … them as well',
+            'want to manage GuardDuty … them as well',
             'Enter the twelve-digit AWS … and choose Delegate',
             'You can automate adding … has been enabled',
           ],
@@ -161,7 +161,7 @@ export default defineService({
       layer: 'access',
       name: 'Create its service-linked roles',
       owner: 'aws',
-      duty: 'Create the role by which GuardDuty reads its sources and, with Malware Protection for EC2, a second one that may snapshot EBS volumes and share them with the service’s account.',
+      duty: 'Create the role by which GuardDuty reads its sources and, with Malware Protection for EC2, a second one by which it may take snapshots of EBS volumes and share these snapshots with the service’s account.',
       sources: [
         {
           page: 'settingUp',
@@ -215,7 +215,7 @@ export default defineService({
       layer: 'data',
       name: 'Keep findings for 90 days',
       owner: 'aws',
-      duty: 'Retain each finding that GuardDuty generates for 90 days, and publish the active ones to EventBridge.',
+      duty: 'Retain generated findings for 90 days, and export the active ones to EventBridge.',
       sources: [
         { page: 'exporting', at: 'GuardDuty retains the generated … to Amazon EventBridge' },
       ],
@@ -227,15 +227,15 @@ export default defineService({
       name: 'Export findings to a bucket',
       owner: 'customer',
       answers: ['back-up'],
-      duty: 'Set an S3 bucket and a KMS key of the same Region, and their policies, in each Region where GuardDuty runs, if you want to keep findings beyond 90 days. By default archived and suppressed findings are not exported.',
+      duty: 'If you want to keep findings beyond 90 days, configure the export in each Region where you use GuardDuty: name a bucket and a KMS key that belong to one Region, and add permissions to both so that GuardDuty can use them.',
       setting: 'off-by-default',
       sources: [
         {
           page: 'exporting',
           at: [
             'GuardDuty retains the generated … remediation steps were successful',
+            'This requires you to … in your account',
             'You need to configure … the same AWS Region',
-            'The default behavior is … are not exported',
           ],
         },
       ],
@@ -353,7 +353,7 @@ export default defineService({
           layer: 'platform',
           name: 'Keep the plans, or opt out',
           owner: 'customer',
-          duty: 'Opt out of the plans that start with the trial, of any or all. GuardDuty analyses their sources only with the plans, such as S3 data events, EKS audit logs, RDS logins, Lambda network activity and EBS volumes.',
+          duty: 'In a new GuardDuty account, keep the plans that start with the trial or opt out of any or all of them. GuardDuty analyses their sources only if they are enabled, such as S3 data events, EKS audit logs, RDS logins, Lambda network activity and EBS volumes.',
           setting: 'on-by-default',
           switchOf: 'plan-detection',
           sources: [
@@ -361,7 +361,7 @@ export default defineService({
               page: 'settingUp',
               at: [
                 'GuardDuty also analyzes features … enable them separately',
-                'You can opt out of any or all',
+                'For a new GuardDuty … any or all',
               ],
             },
             {

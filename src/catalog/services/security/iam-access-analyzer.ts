@@ -136,13 +136,12 @@ export default defineService({
           layer: 'platform',
           name: 'Analyse policies for outside access',
           owner: 'aws',
-          duty: 'Analyse policies of supported resources in the zone of trust periodically, and changed ones within about 30 minutes; up to 6 hours for S3 multi-Region access points, within 24 after RCP changes or trouble with CloudTrail delivery.',
+          duty: 'Analyse policies of supported resources in the zone of trust periodically, and as a rule new or changed ones within about 30 minutes; if a change does not trigger a rescan, in the next periodic scan within 24 hours.',
           sources: [
             {
               page: 'overview',
               at: [
                 'Once enabled, IAM Access … about 30 minutes',
-                'can take up to … multi-region access point',
                 'Also, if there is … within 24 hours',
               ],
             },
@@ -171,7 +170,7 @@ export default defineService({
           layer: 'application',
           name: 'Tell access that is allowed from use',
           owner: 'customer',
-          duty: 'Take a finding to mean that a policy allows the access, whether or not the outsider came: it considers neither access logs nor the state of the other account.',
+          duty: 'Take a finding to mean that a policy allows the access, whether or not the outsider came: the analyzer considers neither access logs nor the state of the other account.',
           sources: [
             {
               page: 'concepts',
@@ -259,9 +258,9 @@ export default defineService({
         {
           id: 'finding-api',
           layer: 'application',
-          name: 'Fetch findings by the newer API',
+          name: 'Fetch findings by ListFindingsV2',
           owner: 'customer',
-          duty: 'Use ListFindingsV2 in scripts: internal access findings are available only through that API action.',
+          duty: 'Use ListFindingsV2: internal access findings are available only through that API action.',
           sources: [{ page: 'concepts', at: 'findings are only available … API action' }],
           controls: ['ra-5'],
         },
@@ -331,12 +330,13 @@ export default defineService({
           layer: 'access',
           name: 'Create one analyzer, not one a Region',
           owner: 'customer',
-          duty: 'Create one for the account or the organization. Its findings do not change with the Region, and each further one is charged, by users and roles analysed per month.',
+          duty: 'Create one for the account or the organization. Its findings do not change with the Region, and you are charged for each analyzer, by the users and roles analysed per month.',
           setting: 'off-by-default',
           switchOf: 'unused-analysis',
           sources: [
             { page: 'unused', at: 'For unused access, findings … is not required' },
             { page: 'overview', at: 'IAM Access Analyzer charges … for each analyzer' },
+            { page: 'concepts', at: 'To analyze unused access, … for your resources' },
           ],
           controls: ['ac-2.3', 'ac-6.7'],
         },
@@ -354,7 +354,7 @@ export default defineService({
           layer: 'access',
           name: 'Exclude accounts and tagged identities',
           owner: 'customer',
-          duty: 'Exclude users and roles by tag, or accounts of the organization. Accounts that join later are analysed even if you excluded their whole organizational unit before.',
+          duty: 'Exclude users and roles by tag, or accounts of the organization, where you want to. New accounts are not excluded, even if you excluded all current ones within an organizational unit.',
           sources: [
             {
               page: 'unused',
@@ -453,7 +453,7 @@ export default defineService({
           layer: 'access',
           name: 'Name the actions that count as critical',
           owner: 'customer',
-          duty: 'Decide which actions no policy should allow, and check for them by CLI or API: in the console, a check compares an update with the existing version.',
+          duty: 'Decide which actions you consider critical, and check by CLI or API that a policy does not allow them. In the console, you can check whether an update grants new access compared with the existing version.',
           sources: [{ page: 'overview', at: 'Through the console, you … by a policy' }],
           controls: ['ac-6', 'cm-3'],
         },
@@ -501,7 +501,7 @@ export default defineService({
             {
               page: 'generation',
               at: [
-                'You can further customize … the policy template',
+                'You can further customize … to generate the policy',
                 'does not identify action-level … included in generated policies',
                 'Do not use policy … including denied actions',
               ],

@@ -371,7 +371,7 @@ export default defineService({
           layer: 'application',
           name: 'Block changes behind the provider',
           owner: 'customer',
-          duty: 'Unless provisioning needs them, as groups from Google Workspace do, consider an SCP on the delegated administrator account against the Identity Store’s write actions and new bearer tokens. SCPs do not apply to the management account.',
+          duty: 'Unless provisioning needs them, as groups from Google Workspace do, consider an SCP on the delegated administrator account against the Identity Store’s write actions. SCPs do not apply to the management account.',
           sources: [
             {
               page: 'scim',
@@ -381,7 +381,6 @@ export default defineService({
                 'If you want to … management account itself',
               ],
             },
-            { page: 'delegated', at: 'By adding the following … external identity sources' },
           ],
           controls: ['ac-6', 'cm-5'],
         },

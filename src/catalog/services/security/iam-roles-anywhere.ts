@@ -32,7 +32,7 @@ export default defineService({
   change: {
     'iam-permissions': {
       name: 'Write narrow trust policies',
-      duty: 'Let each role trust the service principal of Roles Anywhere, and use the condition keys aws:SourceArn, aws:SourceAccount or sts:SourceIdentity there, as AWS strongly recommends, with further conditions on the certificate’s attributes.',
+      duty: 'Let a role that you use here trust the service principal of Roles Anywhere. Use aws:SourceArn, aws:SourceAccount or sts:SourceIdentity as condition keys there, as AWS strongly recommends, and, as also recommended, conditions on the certificate’s attributes.',
       sources: [
         {
           page: 'trust',
@@ -266,15 +266,15 @@ export default defineService({
       layer: 'data',
       name: 'Announce expiring certificates',
       owner: 'aws',
-      duty: 'Notify by EventBridge and AWS Health, for the CA by CloudWatch too, from 45 days before expiry unless you set another threshold: until expiry, and 14 days beyond it for the CA by the first two.',
+      duty: 'Notify of the expiry of CA and end-entity certificates by EventBridge and AWS Health, and for the CA by CloudWatch too, from 45 days before it unless you customize the settings.',
       setting: { state: 'on-by-default', changedBy: 'customer' },
       sources: [
         {
           page: 'notices',
           at: [
             'Following are the default … custom notification settings',
+            'CloudWatch, EventBridge and AWS Health',
             '45 days before expiry',
-            '14 days after certificate expires',
           ],
         },
       ],

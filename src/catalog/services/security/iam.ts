@@ -173,7 +173,7 @@ export default defineService({
       layer: 'application',
       name: 'Need no IAM changes in an outage',
       owner: 'customer',
-      duty: 'Prepare a fallback solution that uses existing IAM resources: when communication between Regions is interrupted, you might not be able to add, change or remove principals or permissions.',
+      duty: 'For vital resources that routinely create or modify IAM resources, prepare a fallback solution that uses existing ones: when communication between Regions is interrupted, you might not be able to add, change or remove principals or permissions.',
       sources: [
         {
           page: 'resilience',
@@ -389,14 +389,13 @@ export default defineService({
       layer: 'data',
       name: 'Analyse policies, report findings',
       owner: 'aws',
-      duty: 'Once you have created an analyzer, analyse supported policies periodically, and new or changed ones within about 30 minutes as a rule; report access from outside its zone of trust, or access that is not used.',
+      duty: 'Once you have created an external access analyzer, analyse the policies of supported resources periodically, and as a rule new or changed ones within about 30 minutes; report access from outside its zone of trust.',
       sources: [
         {
           page: 'analyzer',
           at: [
             'Once enabled, IAM Access … about 30 minutes',
             'When analyzing the policies, … generates a finding',
-            'IAM Access Analyzer continuously … for unused access',
           ],
         },
       ],

@@ -539,7 +539,7 @@ export default defineService({
           layer: 'platform',
           name: 'Scan on deployment and for new CVEs',
           owner: 'aws',
-          duty: 'Scan a function when it is found, deployed or updated and when a relevant CVE appears, until it is deleted or excluded.',
+          duty: 'Scan an eligible function when it is found, deployed or updated and when a relevant CVE appears, until it is deleted or excluded.',
           sources: [
             {
               page: 'functions',
@@ -584,7 +584,7 @@ export default defineService({
           layer: 'data',
           name: 'Encrypt snippets of your code',
           owner: 'aws',
-          duty: 'Let Amazon Q extract a snippet of your code that contains the vulnerability and store it until Inspector requests access, by default encrypted with an AWS owned key.',
+          duty: 'When Lambda code scanning detects a vulnerability, let Amazon Q extract a snippet of the code that contains it and store that until Inspector requests access, by default encrypted with an AWS owned key.',
           sources: [
             { page: 'encryption', at: 'When a vulnerability is … encrypt the extracted code' },
           ],

@@ -48,7 +48,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Know what each key protects',
-      duty: 'To know how many ciphertexts a key encrypted before you delete it, determine its past use: AWS KMS stores neither them nor their number. Afterwards you can no longer decrypt them; exceptions are multi-Region replica keys, and asymmetric and HMAC keys with imported material.',
+      duty: 'To know how many ciphertexts a key encrypted before you delete it, determine its past use: AWS KMS stores neither them nor their number. After the deletion you can no longer decrypt them; exceptions are multi-Region replica keys, and asymmetric and HMAC keys with imported material.',
       sources: [
         {
           page: 'deleting',
@@ -218,7 +218,7 @@ export default defineService({
       name: 'Demand TLS and signed calls',
       owner: 'aws',
       answers: ['encrypt-in-transit'],
-      duty: 'Require signed calls over TLS 1.2 or later with perfect forward secrecy. Hybrid post-quantum TLS is on offer outside China Regions, but not at FIPS endpoints in GovCloud.',
+      duty: 'Require that API calls are signed and sent over TLS, version 1.2 or later, with a cipher suite that supports perfect forward secrecy.',
       setting: 'always-on',
       sources: [{ page: 'protection', at: 'All AWS KMS API … perfect forward secrecy' }],
       controls: ['sc-8', 'sc-13'],
@@ -914,14 +914,11 @@ export default defineService({
           layer: 'platform',
           name: 'Configure the store and resolve errors',
           owner: 'customer',
-          duty: 'Create, configure and maintain the external key store, and be prepared to find and resolve errors that your components cause. While access to the key manager is revoked, ciphertext under these keys cannot be decrypted.',
+          duty: 'Create, configure and maintain the external key store, and be prepared to find and resolve errors that your components cause.',
           sources: [
             {
               page: 'externalStore',
-              at: [
-                "If you temporarily revoke … keys can't be decrypted",
-                'You must also create, … without undue disruption',
-              ],
+              at: 'You must also create, … without undue disruption',
             },
           ],
           controls: ['cp-10', 'si-4'],

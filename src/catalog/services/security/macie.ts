@@ -140,7 +140,7 @@ export default defineService({
       layer: 'application',
       name: 'Look for what it could not read',
       owner: 'customer',
-      duty: 'Look in the discovery results for objects that Macie could not analyse, due to errors or issues such as permissions settings or an unsupported file or storage format.',
+      duty: 'To see which objects Macie could not analyse, look in the discovery results: they include objects with errors or issues such as permissions settings or an unsupported file or storage format.',
       sources: [
         {
           page: 'results',
@@ -194,7 +194,7 @@ export default defineService({
       layer: 'access',
       name: 'Disabling, and what it deletes',
       owner: 'customer',
-      duty: 'Decide who may disable Macie: it then permanently deletes all resources that it stores or maintains for you, such as jobs, custom data identifiers and findings.',
+      duty: 'Decide whether to disable Macie: it then permanently deletes all resources that it stores or maintains for you, such as jobs, custom data identifiers and findings.',
       sources: [{ page: 'dataProtection', at: 'If you disable Macie … identifiers, and findings' }],
       controls: ['ac-6', 'cp-9'],
     },
@@ -214,7 +214,7 @@ export default defineService({
       layer: 'data',
       name: 'Keep analysis records for 90 days',
       owner: 'aws',
-      duty: 'Create a discovery result for each object that Macie analyses or attempts to analyse, and store it for 90 days. It has the locations of up to 1,000 occurrences of each type of sensitive data, but not the data.',
+      duty: 'Create a discovery result for each object that Macie analyses or attempts to analyse, and store it for 90 days. If Macie detects sensitive data, the result has the location of up to 1,000 occurrences of each type, but not the data.',
       sources: [
         {
           page: 'results',

@@ -171,7 +171,7 @@ export default defineService({
           name: 'Choose approvers and threshold',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Choose three approvers or more and a threshold of at least two, below the number of approvers, as AWS recommends.',
+          duty: 'Choose at least three approvers and a threshold of at least two. AWS recommends a threshold below the number of approvers.',
           sources: [
             {
               page: 'updates',
@@ -215,7 +215,7 @@ export default defineService({
           layer: 'data',
           name: 'Report on teams each month',
           owner: 'aws',
-          duty: 'Show the status of each team, and mail administrators a monthly report of teams with inactive approvers and of requests that were answered, expired or canceled.',
+          duty: 'Show the status of each team, and send the administrator a monthly report with the numbers of teams with inactive approvers and of requested operations, responses, expiries and cancellations.',
           sources: [
             {
               page: 'health',

@@ -61,7 +61,7 @@ export default defineService({
       layer: 'platform',
       name: 'Merge policies by priority',
       owner: 'aws',
-      duty: 'Merge the policies that apply to a resource into one effective configuration: administrator priority first, then the policies’ own. An attribute that the higher one does not define comes from the lower.',
+      duty: 'Merge the policies that apply to a resource into one effective configuration: administrator priority first, then policy priority within an account. An attribute that the higher-priority policy does not define comes from the lower.',
       sources: [
         {
           page: 'concepts',
@@ -288,7 +288,7 @@ export default defineService({
       name: 'Encrypt with keys of the service',
       owner: 'aws',
       answers: ['encrypt-at-rest', 'hold-key'],
-      duty: 'Encrypt all data at rest, resource configurations, deployment state and synchronization data, with KMS keys that the service manages. Keys of your own cannot be used at this time.',
+      duty: 'Encrypt all data at rest with KMS keys that the service manages. Keys of your own cannot be used at this time.',
       sources: [
         {
           page: 'dataProtection',
@@ -447,7 +447,7 @@ export default defineService({
           layer: 'access',
           name: 'Create an identity, and start',
           owner: 'customer',
-          duty: 'Create an IAM identity with the service’s permissions and use it directly. It must be allowed to create the service-linked role; neither organization nor administrator account is needed.',
+          duty: 'Create an IAM identity with permissions for the service, iam:CreateServiceLinkedRole among them, and start using the service. You need neither AWS Organizations nor an administrator account.',
           sources: [
             {
               page: 'settingUp',

@@ -219,7 +219,7 @@ export default defineService({
       layer: 'platform',
       name: 'Refuse the wrong use of a key',
       owner: 'aws',
-      duty: 'Fail requests whose key usage, mode of use or algorithm does not fit the key: one for encrypting keys cannot decrypt data.',
+      duty: 'Fail requests whose key usage, mode of use or algorithm is inappropriate for the requested operation: a key encryption key, for example, cannot also be used to decrypt data.',
       sources: [
         { page: 'internal', at: 'Key use is restricted … requested cryptographic operation' },
         { page: 'practices', at: 'AWS Payment Cryptography automatically … for data decryption' },
@@ -513,7 +513,7 @@ export default defineService({
           layer: 'application',
           name: 'Stop a key in all its Regions',
           owner: 'customer',
-          duty: 'Call StopKeyUsage on the primary key to stop it and its replicas. The replication itself goes on: it cannot be paused, only disabled.',
+          duty: 'To stop the use of a primary key and all its replicas, call StopKeyUsage on the primary key. The replication itself goes on: it cannot be paused, only disabled.',
           sources: [
             {
               page: 'replication',

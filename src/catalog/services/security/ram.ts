@@ -257,7 +257,7 @@ export default defineService({
           layer: 'platform',
           name: 'Follow the organization’s membership',
           owner: 'aws',
-          duty: 'Send no invitations, give a new member of the shared organization or unit access automatically, and take it from accounts that leave.',
+          duty: 'Where sharing is enabled, send no invitations within the organization. In shares with the organization or a unit, give a new member account access automatically and take it from accounts that are removed.',
           sources: [
             {
               page: 'sharing',
@@ -284,7 +284,7 @@ export default defineService({
           layer: 'access',
           name: 'Enable sharing in the organization',
           owner: 'customer',
-          duty: 'Enable it from the management account, in RAM’s console or by its CLI command. Done through Organizations instead, the role is not created and you cannot share within the organization.',
+          duty: 'Enable it from the management account, in RAM’s console or by its CLI command. Done through AWS Organizations instead, the service-linked role is not created and you cannot share within the organization.',
           setting: 'closed-by-default',
           switchOf: 'membership-access',
           sources: [
@@ -367,7 +367,7 @@ export default defineService({
           layer: 'access',
           name: 'Accept in the consuming account',
           owner: 'customer',
-          duty: 'Have the administrator of the consuming account accept the invitation before it lapses: until then no principal of the share can access anything in it.',
+          duty: 'Have the administrator of the consuming account accept the invitation: they must accept it before the principals of the share can access the shared resources.',
           sources: [{ page: 'terms', at: "If you don't turn … access the shared resources" }],
           controls: ['ac-2'],
         },

@@ -98,7 +98,7 @@ export default defineService({
       layer: 'platform',
       name: 'Choose the Region of the inference',
       owner: 'aws',
-      duty: 'Select the Region that processes a request: for most features within its geography, for code remediation from Australia and Japan in the EU. From Mumbai, Singapore and São Paulo it might be any commercial Region.',
+      duty: 'Select the Region that processes an inference request. Requests from Mumbai, Singapore and São Paulo might be processed in any commercial Region. Others stay within their geography for most features, but code remediation from Australia and Japan is processed in the EU.',
       setting: 'always-on',
       sources: [
         {
@@ -118,7 +118,7 @@ export default defineService({
       layer: 'application',
       name: 'Validate findings before you act',
       owner: 'customer',
-      duty: 'Judge the severity and exploitability of what the agents report: not every issue may be exploitable in your deployment, and results may vary between runs.',
+      duty: 'Judge the severity and exploitability of what the agents report: not every issue may be exploitable in your deployment, and the results of penetration tests may vary between runs.',
       sources: [
         {
           page: 'practices',
@@ -293,7 +293,7 @@ export default defineService({
           layer: 'application',
           name: 'Test outside production',
           owner: 'customer',
-          duty: 'Run tests against an environment that mirrors production, holds no live customer data and is isolated from it: the tools may change state, data and configuration.',
+          duty: 'As AWS advises, run tests against a non-production environment that mirrors production, holds no live customer data and is isolated from production: the tools may change state, data and configuration.',
           sources: [
             {
               page: 'practices',

@@ -219,7 +219,7 @@ export default defineService({
       layer: 'access',
       name: 'Keep members from switching it off',
       owner: 'aws',
-      duty: 'Refuse to disable the service in the delegated administrator’s account, and, unless central configuration does it, in a member account until it is disassociated, which in an organization only the administrator can do.',
+      duty: 'Refuse to disable the service in the delegated administrator’s account. Unless the administrator does it by central configuration, refuse it in a member account too until that is disassociated, which in an organization only the administrator account can do.',
       setting: 'always-on',
       sources: [
         {
@@ -238,7 +238,7 @@ export default defineService({
       layer: 'access',
       name: 'Prepare before you disable it',
       owner: 'customer',
-      duty: 'Disable all standards at least six days earlier or mark findings RESOLVED: those that return when you enable it again might be inaccurate, and duplicates can arise. Without central configuration, disable it Region by Region.',
+      duty: 'Before you disable the service, mark findings RESOLVED or, at least six days earlier, disable all standards, as AWS recommends: findings that return when you enable it again might be inaccurate or duplicates. Without central configuration, disable it Region by Region.',
       sources: [
         {
           page: 'disabling',
@@ -290,7 +290,7 @@ export default defineService({
       layer: 'data',
       name: 'Delete findings after disabling',
       owner: 'aws',
-      duty: 'After the service is disabled for an account, delete archived findings in 30 days, active findings, insights and settings in 90. Until then enabling it again brings them back.',
+      duty: 'After the service is disabled for an account, delete archived findings after 30 days, and active findings, insights and settings after 90. Until then enabling it again brings them back.',
       sources: [
         {
           page: 'disabling',

@@ -527,7 +527,7 @@ export default defineService({
           layer: 'application',
           name: 'Convert events before sending',
           owner: 'customer',
-          duty: 'Have the source convert events to OCSF and Parquet and keep the rules for partitions, size and rate. The OCSF Validation tool checks the schema; versions up to 1.3 are supported.',
+          duty: 'Have the source convert events to OCSF and Parquet and keep the rules for partitions, size and rate. The OCSF Validation tool checks the schema; OCSF versions up to 1.3 are supported.',
           sources: [
             {
               page: 'customSources',

@@ -50,7 +50,7 @@ export default defineService({
       name: 'Record attempts to sign in',
       owner: 'aws',
       answers: ['write-logs'],
-      duty: 'Log sign-ins to console and local development tools in CloudTrail, successful and failed. The name that somebody typed is masked when the sign-in failed because of it.',
+      duty: 'Log sign-ins to console and local development tools in CloudTrail, successful and failed. The IAM user name that was entered is masked when the sign-in failed because of an incorrect user name.',
       sources: [
         {
           page: 'trail',
@@ -85,7 +85,7 @@ export default defineService({
           layer: 'platform',
           name: 'Check network and identity at the door',
           owner: 'aws',
-          duty: 'Once you have enabled it, evaluate sign-in policies before authentication and after it. Block root sign-in from unexpected networks before the password prompt appears.',
+          duty: 'Once you have enabled console authorization, evaluate sign-in policies before authentication and after it. Block root sign-in from unexpected networks before the password prompt appears.',
           sources: [
             {
               page: 'access',
@@ -169,7 +169,7 @@ export default defineService({
           layer: 'access',
           name: 'Exempt someone for emergencies',
           owner: 'customer',
-          duty: 'Configure at least one excluded principal before you enable this in production, as AWS recommends: all others are subject to the policy, root included, and could be locked out.',
+          duty: 'Before you enable console authorization in production, configure at least one excluded principal, as AWS recommends: all others are subject to the policy, root included, and could be locked out if network conditions change.',
           sources: [
             { page: 'access', at: 'Before enabling console authorization … change unexpectedly' },
           ],

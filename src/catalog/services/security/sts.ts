@@ -57,7 +57,6 @@ export default defineService({
     'activity-review': {
       name: 'Trace sessions to their callers',
       duty: 'Create a trail for an ongoing record, and map calls of a federated session back to the outside caller, or of AssumeRole to the calling service or account. Calls to the global endpoint are in us-east-1.',
-      setting: 'off-by-default',
       sources: [
         {
           page: 'trail',
@@ -94,7 +93,7 @@ export default defineService({
       layer: 'platform',
       name: 'Issue credentials in active Regions',
       owner: 'aws',
-      duty: 'Run STS as a Region-based service, whose Regional endpoints still take requests for at least 24 hours when Regions are cut off from each other. Activate STS automatically in a Region that you enable.',
+      duty: 'Run STS as a Region-based service: when an event interrupts communication between Regions, you might still request credentials at Regional endpoints for at least 24 hours. Activate STS automatically in a Region that you enable.',
       sources: [
         {
           page: 'resilience',
@@ -363,7 +362,7 @@ export default defineService({
           layer: 'application',
           name: 'Cache and refresh credentials',
           owner: 'customer',
-          duty: 'Cache what STS returns and ask again before it expires, after an hour by default with SAML. Credential providers of the AWS SDKs can do so for web identities.',
+          duty: 'Cache what STS returns and ask again before the credentials expire, by default after an hour with SAML. Credential providers of the AWS SDKs can do so for web identities.',
           sources: [
             {
               page: 'requesting',
@@ -420,7 +419,7 @@ export default defineService({
           layer: 'platform',
           name: 'Check the code, mark the session',
           owner: 'aws',
-          duty: 'Verify the MFA serial number and code that a GetSessionToken call includes, and issue credentials that carry the MFA state for MFA-protected calls.',
+          duty: 'Verify the MFA serial number and code that a GetSessionToken call includes, and if they are valid, issue credentials that include the MFA state for MFA-protected calls.',
           sources: [
             {
               page: 'requesting',

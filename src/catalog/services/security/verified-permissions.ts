@@ -163,7 +163,7 @@ export default defineService({
       layer: 'access',
       name: 'Let service and callers use your key',
       owner: 'customer',
-      duty: 'With a key of your own, grant Verified Permissions access in its key policy, and the key to the users and roles that call. If the service cannot reach the key, decisions may be stale or inaccurate.',
+      duty: 'With a key of your own, grant Verified Permissions access in its key policy, and give the users and roles that call access to the key. If the service cannot access it, decisions may be stale or inaccurate.',
       sources: [
         {
           page: 'keys',

@@ -74,7 +74,7 @@ export default defineService({
       layer: 'platform',
       name: 'Inspect up to fixed sizes',
       owner: 'aws',
-      duty: 'Look at the first 8 KB and 200 entries of the headers, where all of them are inspected, and of the cookies, and at the body up to its limit. An allowed request goes on whole, with what was not seen.',
+      duty: 'Inspect at most the first 8 KB and the first 200 of the cookies and, where all headers are inspected, of the headers, and the body up to its limit. A request that is allowed is sent entire, including what was not inspected.',
       sources: [
         {
           page: 'oversize',

@@ -63,13 +63,14 @@ export default defineService({
       name: 'Write the plan: how often, how long',
       owner: 'customer',
       answers: ['back-up', 'keep-backups'],
-      duty: 'Set frequency, window and retention in each rule. A snapshot without a retention is kept indefinitely, a continuous backup at most 35 days; where start windows of rules overlap, the backup of the rule with the longer retention is taken.',
+      duty: 'Set frequency and retention in the rules of the plan. A snapshot whose retention you do not enter is kept indefinitely, a continuous backup at most 35 days.',
       sources: [
         {
           page: 'plans',
           at: [
+            'Backup plans are composed … more backup rules',
+            'The backup frequency determines … a snapshot backup',
             'The retention period for … to 35 days',
-            'AWS Backup optimizes the … longer retention time',
           ],
         },
       ],
@@ -145,7 +146,7 @@ export default defineService({
       layer: 'access',
       name: 'Give the backup role its KMS rights',
       owner: 'customer',
-      duty: 'Let the IAM role use the KMS key used to back up and restore the object, with consistent permissions in the IAM policy and the key policy: otherwise the job is successful, but the objects are not backed up or restored.',
+      duty: 'Give the IAM role access to the KMS key used to back up and restore the object: otherwise the job is successful, but the objects are not backed up or restored. Keep the permissions in the IAM policy and the key policy consistent.',
       sources: [{ page: 'encryption', at: 'Your IAM role must … must be consistent' }],
       controls: ['ac-6', 'sc-12'],
     },
@@ -166,16 +167,15 @@ export default defineService({
     {
       id: 'vault-policy',
       layer: 'access',
-      name: 'Policies of the vault and of snapshots',
+      name: 'Policies for the vault and snapshots',
       owner: 'customer',
-      duty: 'Limit deletion by the vault’s policy, if you want, for example by denying `backup:DeleteRecoveryPoint`. It controls access to the AWS Backup APIs only: for the APIs of services such as EBS and RDS, by which their snapshots can be accessed, you can create IAM policies.',
+      duty: 'If you want, limit by the vault’s policy who can delete recovery points. Vault policies control user access to the AWS Backup APIs only: EBS and RDS snapshots can also be accessed by the APIs of those services, for which you can create IAM policies.',
       sources: [
         {
           page: 'policies',
           at: [
-            "limit their ability to … after they're created",
+            "you can assign policies … after they're created",
             'Vault access policies only … those backup types',
-            'This policy prevents anyone … target backup vault',
           ],
         },
       ],
@@ -198,7 +198,7 @@ export default defineService({
       layer: 'access',
       name: 'Decide whether to lock the vault',
       owner: 'customer',
-      duty: 'Choose governance mode, which users with enough IAM permissions can remove, or compliance mode, which nobody can once its grace time is over. The lock is optional.',
+      duty: 'Decide on a lock, which is optional. One in governance mode can be removed by users with sufficient IAM permissions; one in compliance mode cannot be changed or deleted by any user or by AWS once its grace time has expired.',
       setting: 'off-by-default',
       sources: [
         {
@@ -215,15 +215,16 @@ export default defineService({
     {
       id: 'encryption-run',
       layer: 'data',
-      name: 'Encrypt the types that it fully manages',
+      name: 'Encrypt backups of fully managed types',
       owner: 'aws',
-      duty: 'Encrypt backups of the types that it fully manages, such as S3, with a key associated with the vault; S3 backups are encrypted even if the source buckets are not.',
+      duty: 'Encrypt, under the KMS key configured in the vault, backups of the types that AWS Backup fully manages. S3 backups, for example, are encrypted even if the source buckets are not.',
       setting: 'always-on',
       sources: [
         {
           page: 'encryption',
           at: [
             'AWS Backup offers independent … full AWS Backup management',
+            'This encryption is controlled … backup in stored',
             'AWS Backup encrypts all … are not encrypted',
           ],
         },
@@ -252,9 +253,9 @@ export default defineService({
     {
       id: 'copy-encryption',
       layer: 'data',
-      name: 'Encrypt the copies',
+      name: 'Encrypt copies of most types',
       owner: 'aws',
-      duty: 'Encrypt copies to another account or Region under the target vault’s key, for most types even if the original is unencrypted. Copies of unencrypted Aurora, DocumentDB and Neptune clusters stay unencrypted.',
+      duty: 'For most resource types, encrypt copies to another account or Region under the target vault’s KMS key, even if the original is unencrypted. Copies of unencrypted Aurora, DocumentDB and Neptune clusters stay unencrypted.',
       sources: [
         {
           page: 'encryption',
@@ -285,9 +286,9 @@ export default defineService({
     {
       id: 'copies',
       layer: 'data',
-      name: 'Copy to another account and Region',
+      name: 'Copy to another account',
       owner: 'customer',
-      duty: 'Enable cross-account backup from the management account, and allow backup:CopyIntoBackupVault on the destination vault, in an account of the same organization. AWS managed keys aren’t supported for types that AWS Backup does not fully manage.',
+      duty: 'Enable cross-account backup from the management account, and allow backup:CopyIntoBackupVault on the destination vault, in an account of the same organization. For types that AWS Backup does not fully manage, cross-account copy with AWS managed keys isn’t supported.',
       setting: 'off-by-default',
       sources: [
         {
@@ -323,7 +324,7 @@ export default defineService({
         },
         'vault-lock': {
           name: 'Set grace time and retention bounds',
-          duty: 'For a compliance lock, give `ChangeableForDays` (at least 3); leave it out for a governance lock. Set minimum and maximum retention if you want bounds. Before grace time ends, ensure that no recovery point has the retention “Always”: after it, it is retained forever.',
+          duty: 'For a compliance lock, give `ChangeableForDays` (at least 3); leave it out for a governance lock. Set minimum and maximum retention if you want bounds. Before a compliance lock’s grace time expires, ensure that no recovery point has the retention “Always”: once it has expired, such points are retained forever.',
           sources: [
             {
               page: 'lock',
@@ -344,7 +345,6 @@ export default defineService({
           name: 'Enforce the lock',
           owner: 'aws',
           duty: 'In a locked vault, deny attempts by any user, including the root user, to delete a backup or change its lifecycle properties, and fail new backup and copy jobs that do not conform to the retention periods you set.',
-          setting: 'always-on',
           sources: [
             {
               page: 'lock',
@@ -385,14 +385,14 @@ export default defineService({
         'encryption-run': {
           name: 'Encrypt the vault’s backups',
           answers: ['encrypt-at-rest'],
-          duty: 'Encrypt all the backup data in the vault. Unless you name a key, create one free of charge for this vault alone, rotate it every 90 days by default, and delete it with the empty vault.',
+          duty: 'Encrypt all backups in the vault. Unless you name a key, create and manage one that is used for this vault only.',
           sources: [
             {
               page: 'airGapped',
               at: [
                 'all backups contained in … with that key',
                 'AWS Backup creates and … a data loss event',
-                'These keys are free … is 90 days',
+                'A single key is … or other purpose',
               ],
             },
           ],
@@ -422,13 +422,14 @@ export default defineService({
         },
         copies: {
           name: 'Send backups into the vault',
-          duty: 'Create or copy backups there by plan. Exclude events invoked by `backup.amazonaws.com` from auto-remediation that revokes cross-account sharing, or copies into the vault fail. If EC2 Allowed AMIs is on, add `aws-backup-vault`.',
+          duty: 'Make the vault a target of copy jobs, in a backup plan or on demand. If auto-remediation of yours revokes cross-account sharing, exclude events invoked by `backup.amazonaws.com` from it: otherwise copies of EC2 backups into the vault fail.',
           sources: [
             {
               page: 'airGapped',
               at: [
-                'Amazon EC2 offers EC2 … to your allowlist',
-                'you must exclude events … air-gapped vaults will fail',
+                'air-gapped vaults can be … on-demand copy job',
+                'When AWS Backup copies … a service-owned account',
+                'If you have security … air-gapped vaults will fail',
               ],
             },
           ],
@@ -450,7 +451,10 @@ export default defineService({
           sources: [
             {
               page: 'airGapped',
-              at: ['This value (in days … to this vault', 'Value must be an integer 7 or greater'],
+              at: [
+                'Set the Minimum retention … greater than this value',
+                'Value must be an integer 7 or greater',
+              ],
             },
           ],
           controls: ['cp-9', 'si-12'],
@@ -477,7 +481,7 @@ export default defineService({
           layer: 'access',
           name: 'Arrange recovery from elsewhere',
           owner: 'customer',
-          duty: 'Decide whether to share the vault with other accounts through AWS RAM, so that backups can be restored from them, and to use multi-party approval: if the owning account is closed, it still gives access to the backups until the post-closure period ends.',
+          duty: 'Decide whether to share the vault through AWS RAM, so that its backups can be restored from an account it is shared with, and whether to use multi-party approval, by which the backups can still be accessed until the post-closure period ends if the owning account is closed.',
           sources: [
             {
               page: 'airGapped',
@@ -499,7 +503,7 @@ export default defineService({
       change: {
         'resource-assignment': {
           name: 'Connect the hypervisor, assign VMs',
-          duty: 'Connect each gateway to your hypervisor so that it finds the machines, and assign them to a plan. Raw disk mappings, NVMe controllers and independent disk modes are not currently supported.',
+          duty: 'Connect AWS Backup to your hypervisor by a gateway, which discovers the virtual machines, and assign these to a backup plan. Raw disk mappings, NVMe controllers and independent disk modes are not currently supported.',
           sources: [
             {
               page: 'virtualMachines',
@@ -508,7 +512,7 @@ export default defineService({
                 'RDM (raw disk mapping) … persistent disk modes',
               ],
             },
-            { page: 'gateways', at: 'allowing it to automatically … and restore them' },
+            { page: 'gateways', at: 'A gateway is software … and restore them' },
             { page: 'backingUp', at: 'After you create your … that backup plan' },
           ],
           evidence: ['virtualmachine-resources-protected-by-backup-plan'],
@@ -573,13 +577,13 @@ export default defineService({
         {
           id: 'gateway-host',
           layer: 'hypervisor',
-          name: 'Run vSphere and deploy the gateway',
+          name: 'Deploy the gateway on your vSphere',
           owner: 'customer',
-          duty: 'Operate vSphere (8, 7.0 or 6.7), deploy the gateway’s OVF template there, and choose a public or a VPC endpoint: moving from public to VPC later takes a new gateway.',
+          duty: 'Deploy the gateway’s OVF template to your VMware infrastructure, of which vSphere 8, 7.0 and 6.7 are supported, and choose whether its endpoint is publicly accessible or hosted in your VPC.',
           sources: [
             {
               page: 'virtualMachines',
-              at: ['vSphere 8, 7.0, and 6.7', 'Existing users who currently … the public endpoint'],
+              at: ['vSphere 8, 7.0, and 6.7', 'Backup gateway is downloadable … to AWS Backup'],
             },
             {
               page: 'gateways',

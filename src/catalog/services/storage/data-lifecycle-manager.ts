@@ -114,15 +114,12 @@ export default defineService({
         'Backups follow tags and up to four schedules; encryption of copies, sharing and clean-up are yours to settle.',
       change: {
         'stalled-policies': {
-          duty: 'Delete by hand what a policy in the error state leaves: age-based snapshots that expire meanwhile stay indefinitely. Policies that are deleted, disabled or in that state stop deleting; count-based ones in it stop creating too.',
+          duty: 'Delete by hand the snapshots of an age-based policy that are set to expire while it is in the error state: they are retained indefinitely. A policy that is deleted, disabled or in that state stops deleting snapshots.',
           sources: [
             { page: 'comparison', at: 'If a policy is … deleting snapshots' },
             {
               page: 'snapshotPolicy',
-              at: [
-                'snapshots that are set … delete the snapshots manually',
-                'the policy stops creating … in the error state',
-              ],
+              at: 'snapshots that are set … delete the snapshots manually',
             },
           ],
         },
@@ -152,7 +149,7 @@ export default defineService({
           layer: 'application',
           name: 'Tag what is to be backed up',
           owner: 'customer',
-          duty: 'Put the target tags on volumes or instances: only resources with the given key and value are backed up, and case counts. Once tags are removed, existing snapshots are no longer managed; delete them by hand.',
+          duty: 'Put the target tags on volumes or instances: only resources with the given key and value are backed up, and case counts. Once tags are removed, existing snapshots are no longer managed: delete them by hand if you no longer need them.',
           sources: [
             {
               page: 'snapshotPolicy',
@@ -181,7 +178,7 @@ export default defineService({
           layer: 'access',
           name: 'Share snapshots, and end the sharing',
           owner: 'customer',
-          duty: 'Name the accounts, share the KMS key of encrypted snapshots with them too, and set automatic unsharing where they should not stay shared until they are deleted. Those under the default EBS key cannot be shared.',
+          duty: 'Name the accounts, and if snapshots are encrypted, share the KMS key of the source volume with them too. Set automatic unsharing where snapshots should not stay shared until they are deleted. Snapshots under the default EBS key cannot be shared.',
           sources: [
             {
               page: 'snapshotPolicy',
@@ -190,7 +187,7 @@ export default defineService({
                 'do not enable automatic … until it is deleted',
                 'You can only share … the target accounts',
               ],
-              verified: '2026-11-26',
+              verified: '2026-11-27',
             },
           ],
           controls: ['ac-3', 'ac-21'],
@@ -206,7 +203,7 @@ export default defineService({
             {
               page: 'snapshotPolicy',
               at: 'If the source snapshot … to the KMS key',
-              verified: '2026-11-26',
+              verified: '2026-11-27',
             },
           ],
           controls: ['sc-12', 'sc-28'],
@@ -217,7 +214,7 @@ export default defineService({
           name: 'Keep by count or by age',
           owner: 'customer',
           answers: ['keep-backups'],
-          duty: 'Choose up to 1,000 snapshots or up to 100 years. At the threshold the oldest is permanently deleted, or with archiving moved to the archive tier, where it is kept for at least 90 days.',
+          duty: 'Retain snapshots by count, up to 1,000, or by age, up to 100 years. At the threshold the oldest is permanently deleted, or with archiving moved to the archive tier, for which your rule must retain it for at least 90 days.',
           sources: [
             { page: 'comparison', at: 'Up to 1000 snapshots … 100 years (age-based)' },
             {
@@ -295,7 +292,7 @@ export default defineService({
           layer: 'application',
           name: 'Exclude what needs no backup',
           owner: 'customer',
-          duty: 'Exclude boot volumes, types of volumes or volumes with certain tags; in the AMI policy, instances with certain tags.',
+          duty: 'Decide whether to exclude boot volumes, specific volume types or volumes with specific tags from the snapshot policy, and instances with specific tags from the AMI policy.',
           sources: [
             {
               page: 'comparison',

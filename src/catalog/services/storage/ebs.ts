@@ -64,7 +64,7 @@ export default defineService({
     'encryption-at-rest': {
       name: 'Ask for encryption, volume by volume',
       owner: 'customer',
-      duty: 'Set encryption each time you create a volume, from scratch or from an unencrypted snapshot, or copy such a snapshot. An existing volume cannot be encrypted directly, only through a snapshot and a new volume; encryption cannot be removed.',
+      duty: 'Unless encryption by default is enabled in the Region, specify encryption in the request when you create a volume or copy an unencrypted snapshot. An existing volume cannot be encrypted directly, but through a snapshot and a new volume; encryption cannot be removed.',
       setting: 'off-by-default',
       sources: [
         {
@@ -389,7 +389,7 @@ export default defineService({
           name: 'Encrypt new volumes and copies',
           owner: 'aws',
           answers: ['encrypt-at-rest', 'encrypt-in-transit'],
-          duty: 'Encrypt new volumes, those created at launch included, and copies of unencrypted snapshots; you cannot disable it for individual volumes or snapshots. It secures data at rest and in transit to the instance, and has no effect on existing volumes or snapshots.',
+          duty: 'Encrypt new volumes, those created when you launch an instance included, and copies of unencrypted snapshots, securing data at rest and in transit between instance and volume. Encryption by default cannot be disabled for individual volumes or snapshots and has no effect on existing ones.',
           setting: 'on-by-default',
           sources: [
             {

@@ -66,8 +66,8 @@ export default defineService({
       ],
     },
     'customer-data': {
-      name: 'Files, and the class they move to',
-      duty: 'Know what the files hold, and set the lifecycle policies that define when they move to Infrequent Access or, with Elastic throughput, to Archive, which has a minimum storage duration of 90 days.',
+      name: 'The class that files move to',
+      duty: 'Set the lifecycle policies that define when file system data moves to another storage class, such as Infrequent Access or, with Elastic throughput, Archive.',
       sources: [
         {
           page: 'features',
@@ -77,7 +77,6 @@ export default defineService({
             'The EFS Archive storage … with Elastic throughput',
           ],
         },
-        { page: 'features', at: 'Inactive data that is … 90 days' },
       ],
     },
     'encryption-at-rest': {
@@ -130,7 +129,7 @@ export default defineService({
     },
     backups: {
       name: 'Turn automatic backups on',
-      duty: 'Enable them when you create a Regional file system by CLI or API; in the console they are on by default. Pause writers during the backup, or run it while the files are quiet: otherwise it may hold duplicated, skewed or missing data.',
+      duty: 'Turn automatic backups on for a Regional file system that you create by CLI or API, if you want them; in the console they are on by default. AWS recommends to pause what modifies the file system during the backup, or to back up while it is not being modified.',
       setting: {
         state: 'off-by-default',
         changedBy: 'customer',
@@ -141,7 +140,8 @@ export default defineService({
           page: 'backups',
           at: [
             'File systems that you … One Zone file systems',
-            'inconsistencies, such as duplicated … not being modified',
+            'You can turn on … CLI or API',
+            'To ensure consistent backups … not being modified',
           ],
         },
       ],
@@ -187,7 +187,7 @@ export default defineService({
       layer: 'platform',
       name: 'Take the daily backups',
       owner: 'aws',
-      duty: 'Where automatic backups are on, back up incrementally each day and keep 35 days, in a default vault whose policy denies deleting recovery points until somebody changes it.',
+      duty: 'Where automatic backups are on, back up incrementally each day by the default plan and keep 35 days, in a default vault whose policy denies deleting recovery points until somebody changes it.',
       sources: [
         {
           page: 'backups',
@@ -320,7 +320,7 @@ export default defineService({
         'The files and the one mount target are in a single zone: AWS backs up by default, and surviving the loss of the zone is yours.',
       change: {
         'customer-data': {
-          duty: 'Know what the files hold, and set the lifecycle policies that define when they move to Infrequent Access. AWS’s table lists Archive for Regional file systems only.',
+          duty: 'Set the lifecycle policies that define when file system data moves to Infrequent Access. AWS’s table lists Archive for Regional file systems only.',
           sources: [
             {
               page: 'features',
@@ -348,7 +348,7 @@ export default defineService({
         backups: {
           name: 'Keep the automatic backups on',
           answers: [],
-          duty: 'Leave them on, as they start for One Zone however you create it: what AWS Backup keeps is replicated to three zones. Pause writers during a backup.',
+          duty: 'Leave automatic backups on, as they are by default for One Zone file systems: they are for added data protection. AWS recommends to pause what modifies the file system during a backup.',
           setting: 'on-by-default',
           switchOf: 'automatic-backup-run',
           sources: [
@@ -365,7 +365,7 @@ export default defineService({
         'automatic-backup-run': {
           name: 'Take daily backups to three zones',
           answers: ['back-up'],
-          duty: 'Back up incrementally each day and keep 35 days; AWS Backup replicates what it manages to three Availability Zones.',
+          duty: 'Where automatic backups are on, back up incrementally each day by the default plan and keep 35 days. Backups that are created and managed using AWS Backup are replicated to three Availability Zones.',
           sources: [
             {
               page: 'backups',

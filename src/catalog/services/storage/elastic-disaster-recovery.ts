@@ -98,7 +98,7 @@ export default defineService({
       name: 'Run and renew the replication servers',
       owner: 'aws',
       answers: ['patch-engine'],
-      duty: 'Launch and remove replication servers in your staging area subnet as needed, and replace each every 14 days from the latest image with its security patches. Replication may lag for a while then.',
+      duty: 'Launch and remove replication servers in your staging area subnet as needed, and replace them every 14 days by servers from the latest image, which includes security patches. You may observe temporary replication lag then.',
       sources: [
         {
           page: 'replicationFaq',
@@ -115,11 +115,11 @@ export default defineService({
       layer: 'platform',
       name: 'Replicate newly added disks',
       owner: 'aws',
-      duty: 'Where automatic replication is active, start to replicate a disk that is added to a source server, which might take up to 10 minutes to begin; agents older than version 4.6 must be reinstalled for it.',
+      duty: 'Where automatic replication of new disks is active, initiate the replication of newly added disks; it might take up to 10 minutes until they start replicating.',
       sources: [
         {
           page: 'volumes',
-          at: ['When you add new … your AWS account', 'This feature is only … start replicating'],
+          at: ['When you add new … your AWS account', 'It might take up … start replicating'],
         },
       ],
       controls: ['cp-9'],
@@ -129,7 +129,7 @@ export default defineService({
       layer: 'platform',
       name: 'Leave new disks replicating',
       owner: 'customer',
-      duty: 'Leave the switch on, with an agent of version 4.6 or higher, where new disks of added servers should replicate: they do only once it is active, and not retroactively. It is not supported with --force-volumes.',
+      duty: 'Leave automatic replication on where new disks should replicate; it is activated automatically for newly added servers and needs an agent of version 4.6 or higher. New disks are only replicated once it is activated, not retroactively.',
       setting: 'on-by-default',
       switchOf: 'new-disks',
       sources: [
@@ -149,7 +149,7 @@ export default defineService({
       layer: 'application',
       name: 'Write a plan and drill it',
       owner: 'customer',
-      duty: 'Keep a written recovery plan, launch drill instances as often as is practical and at least several times a year, include failback, and terminate them afterwards.',
+      duty: 'Have a written recovery plan, and drill as often as is practical and at least several times a year, as AWS recommends. Include failback in the initial drill and in some regular drills, and terminate drill instances when the drill is done.',
       sources: [
         {
           page: 'bestPractices',
@@ -207,7 +207,7 @@ export default defineService({
       layer: 'access',
       name: 'Replicate over a private network',
       owner: 'customer',
-      duty: 'Choose private IP where data shall not cross the public internet, as it does by default, and set up the VPN, Direct Connect or peering yourself: the option creates no connection.',
+      duty: 'Choose private IP if data shall not cross the public internet, as it does by default, and set up a private connection, such as a VPN or Direct Connect, yourself: the option does not create one.',
       setting: 'off-by-default',
       sources: [
         {
@@ -290,14 +290,13 @@ export default defineService({
       name: 'Take and expire recovery points',
       owner: 'aws',
       answers: ['back-up'],
-      duty: 'Keep point-in-time states every 10 minutes for the last hour, hourly for a day and daily for the days that you set, and delete snapshots that are past their retention or no longer used. Replication is crash consistent.',
+      duty: 'Keep point-in-time states every 10 minutes for the last hour, hourly for the last 24 hours and daily for 7 days or the period that you configure. Delete snapshots that are past their retention or no longer used.',
       sources: [
         {
           page: 'replicationFaq',
           at: [
             'has the following PIT … as configured)',
             'automatically deletes snapshots that … designated retention setting',
-            'replication is crash consistent',
           ],
         },
       ],
@@ -324,7 +323,7 @@ export default defineService({
       layer: 'data',
       name: 'Protect the points from an intruder',
       owner: 'customer',
-      duty: 'Take extra measures against the deletion of the snapshots: whoever gets into the account could delete them, and recovery is then possible from the latest state alone.',
+      duty: 'Take extra measures to protect the point-in-time snapshots: a malicious actor with access to your account could otherwise delete them, and you could then recover only from the latest state.',
       sources: [{ page: 'bestPractices', at: 'DRS uses EBS snapshots … to protect them' }],
       controls: ['cp-9', 'ac-6'],
     },
@@ -333,13 +332,13 @@ export default defineService({
       layer: 'data',
       name: 'Protect what runs after a failover',
       owner: 'customer',
-      duty: 'Turn on termination protection for recovery instances, and replicate them if they need it: they are not replicated by themselves. Do not disconnect their source servers, whose recovery points would go.',
+      duty: 'In a real event, turn on termination protection for recovery instances, and configure them as new source servers if you want disaster recovery for the recovery site. Disconnecting their old source servers terminates the recovery points, which you may still need.',
       sources: [
         {
           page: 'bestPractices',
           at: [
             'you should prevent them … turn on termination protection',
-            'Performing a disconnect terminates … recovery points',
+            'Performing a disconnect terminates … for regulatory reasons',
             'these recovery instances are … your recovery site',
           ],
         },
@@ -451,7 +450,7 @@ export default defineService({
           layer: 'data',
           name: 'Start reversed replication at once',
           owner: 'customer',
-          duty: 'Start it immediately after a failover: until then the recovered instances are unprotected. Failed-back instances need it too, save in a drill.',
+          duty: 'Start reversed replication immediately after a failover: until then the recovered instances are not protected against other outages. Start it for failed-back instances too, except in a drill.',
           sources: [
             {
               page: 'regionToRegion',

@@ -240,7 +240,7 @@ export default defineService({
           layer: 'network',
           name: 'Encrypt the traffic to the NFS servers',
           owner: 'customer',
-          duty: 'You can encrypt the traffic to on-premises file systems by a VPN, over Direct Connect as well, and the way to the Direct Connect location by MACsec: NFSv3 does not encrypt, and the cache does not either.',
+          duty: 'Decide whether to encrypt the traffic to on-premises file systems by a VPN, with Direct Connect by Site-to-Site VPN, and the way to the Direct Connect location by MACsec: the cache does not encrypt traffic to NFSv3 repositories.',
           sources: [
             {
               page: 'inTransit',
@@ -248,7 +248,7 @@ export default defineService({
                 'does not encrypt traffic … your on-premises network',
                 'can use MAC Security … Direct Connect location',
               ],
-              verified: '2026-11-26',
+              verified: '2026-11-27',
             },
           ],
           controls: ['sc-8', 'sc-7'],

@@ -239,7 +239,7 @@ export default defineService({
       layer: 'application',
       name: 'Enable ARP and answer its alerts',
       owner: 'customer',
-      duty: 'Enable it by volume, or by default for new volumes of an SVM. Monitor EMS messages, and label an alert: a false positive deletes the snapshot; for a suspected attack, determine the scope and recover the data from it.',
+      duty: 'If you want ARP, enable it by volume, or by default for new volumes of an SVM, and monitor EMS messages. If you label an alert as a false positive, the snapshot is deleted; if as a suspected attack, determine the scope and recover data from the snapshot.',
 
       switchOf: 'ransomware-watch',
       sources: [

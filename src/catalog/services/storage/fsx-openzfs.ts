@@ -173,7 +173,7 @@ export default defineService({
       layer: 'platform',
       name: 'Keep a standby and fail over to it',
       owner: 'aws',
-      duty: 'Replicate data synchronously within and between two zones, each with a set of storage volumes. Fail over when the preferred server is unavailable or in planned maintenance, or a zone is disrupted, typically within 60 seconds.',
+      duty: 'Replicate data synchronously within and between two zones, each with a set of storage volumes. Fail over, typically within 60 seconds, in conditions such as an unavailable preferred server, planned maintenance or a disrupted zone.',
       sources: [
         {
           page: 'availability',
@@ -348,7 +348,7 @@ export default defineService({
           layer: 'platform',
           name: 'Decide on one set of volumes in one zone',
           owner: 'customer',
-          duty: 'Decide whether the workload can do without storage redundancy across zones. In rare cases, such as storage component failures, a failure may be unrecoverable, and you recover from the most recent backup.',
+          duty: 'Decide whether the workload can do without storage redundancy across zones. In rare cases, such as storage component failures, a failure may be unrecoverable; you can then recover from the most recent backup.',
           sources: [
             {
               page: 'availability',

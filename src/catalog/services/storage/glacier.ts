@@ -39,14 +39,14 @@ export default defineService({
     },
     'resource-policies': {
       name: 'Write vault access policies',
-      duty: 'Give a vault an access policy where other accounts or temporary needs call for it, with MFA for deletes if you like. You can change it at any time, and you pay for what outside accounts do in the vault.',
+      duty: 'Use a vault access policy for access controls that are temporary, change often and are not compliance related, such as access of other accounts. You can change it at any time, and your account is billed for what allowed external accounts do in the vault.',
       sources: [
         {
           page: 'accessPolicy',
           at: [
             'You can create one … at any time',
+            'The following example policy … on a vault',
             'The account that owns … owns the vault',
-            'The example policy grants … additional requirement',
           ],
         },
         { page: 'lock', at: 'you use a vault … frequent modification' },
@@ -198,7 +198,7 @@ export default defineService({
       layer: 'data',
       name: 'Be told when a job is done',
       owner: 'customer',
-      duty: 'Set an SNS topic on the vault to be told when a job is completed, let the topic accept what the vault publishes, and check the status code: a completed job may have failed.',
+      duty: 'If you want, set an SNS topic on the vault to be told when a job is completed, and let the topic accept what the vault publishes. Check the status code: a completed job may have failed.',
       sources: [
         {
           page: 'notifications',

@@ -156,7 +156,7 @@ export default defineService({
       layer: 'data',
       name: 'Restore before the period ends',
       owner: 'customer',
-      duty: 'Restore what you need before its period expires; for an AMI, restore all of its snapshots first. A restored snapshot that another service, such as AWS Backup, created is no longer managed by it: delete it by hand if you need it no more.',
+      duty: 'Restore what you need before its period expires; for an AMI, restore all of its snapshots first. A restored snapshot that another service, such as AWS Backup, created is no longer managed by that service: delete the snapshot by hand if you no longer need it.',
       sources: [
         {
           page: 'factors',

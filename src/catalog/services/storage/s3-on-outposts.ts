@@ -121,7 +121,7 @@ export default defineService({
       name: 'Create endpoints and access points',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'Create an access point and an endpoint in the same VPC, without which nothing reaches a bucket. Private, the default, is for the VPC, and for your local network through direct VPC routing; a customer-owned address pool is for both.',
+      duty: 'Create an access point and an endpoint for the same VPC: buckets can be accessed only by these. An endpoint of the default type, Private, serves the VPC and, through direct VPC routing, your on-premises network; one with a customer-owned address pool can serve both too.',
       sources: [
         {
           page: 'networking',
@@ -162,14 +162,13 @@ export default defineService({
       layer: 'access',
       name: 'Sign with SigV4A to use the cache',
       owner: 'customer',
-      duty: 'Use the latest SDK with the Common Runtime where requests shall be authorized from the cache: it serves those signed with SigV4A. CloudTrail shows how a request was signed.',
+      duty: 'Use the latest AWS SDK and Common Runtime where authorization data shall be cached: S3 on Outposts caches it only for requests signed with SigV4A.',
       sources: [
         {
           page: 'cache',
           at: [
             'only caches authentication and … Version 4A (SigV4A)',
             'You need to use … of the CRT',
-            'you can verify how … CloudTrail logs',
           ],
         },
       ],
@@ -180,7 +179,7 @@ export default defineService({
       layer: 'access',
       name: 'Share capacity in the organization',
       owner: 'customer',
-      duty: 'Share S3 on Outposts by AWS RAM, with subnets or the Outpost itself so that endpoints are reachable. Accounts that need access must be in the same organization as the owner.',
+      duty: 'To share capacity, share S3 on Outposts by AWS RAM together with subnets or Outposts, so that endpoints are also accessible. Accounts that need access must be in the same organization as the owner.',
       sources: [
         { page: 'sharing', at: 'Select one of the … S3 on Outposts' },
         { page: 'differences', at: 'The Outpost owner can … as the owner account' },
@@ -193,7 +192,7 @@ export default defineService({
       name: 'Encrypt stored data',
       owner: 'aws',
       answers: ['encrypt-at-rest'],
-      duty: 'Encrypt stored data with keys that Amazon S3 manages (SSE-S3) unless a request brings its own key. A bucket’s default encryption cannot be changed.',
+      duty: 'Encrypt stored data with keys that Amazon S3 manages (SSE-S3) unless a request brings its own key. Changing the default bucket encryption is currently not supported.',
       setting: 'always-on',
       sources: [
         { page: 'encryption', at: 'By default, all data … keys (SSE-S3)' },
@@ -207,7 +206,7 @@ export default defineService({
       name: 'Send a key with each request, or none',
       owner: 'customer',
       answers: ['hold-key'],
-      duty: 'Stay with AWS’s keys or send a key of yours in the object requests (SSE-C). KMS keys are not supported, and objects under SSE-C are not replicated.',
+      duty: 'Stay with AWS’s keys or send a key of yours in the object requests (SSE-C). KMS keys are not supported, and by default objects under SSE-C are not replicated.',
       sources: [
         {
           page: 'encryption',
@@ -263,14 +262,13 @@ export default defineService({
       layer: 'data',
       name: 'Replicate to another Outposts bucket',
       owner: 'customer',
-      duty: 'Add replication rules with a role, versioning on both buckets and a route between the subnets. Objects from before the rules are not replicated. You can monitor latency and be notified of failures.',
+      duty: 'If you want replicas, add replication rules with an IAM role, enable versioning on both buckets and associate the destination Outpost’s CIDR range in the source Outpost’s subnet table. Objects from before the rules are not replicated.',
       sources: [
         {
           page: 'replication',
           at: [
             'The destination Outpost CIDR … Versioning enabled',
             'You must grant the … before starting replication',
-            'You can use Amazon … replication object failures',
           ],
         },
         {
@@ -285,7 +283,7 @@ export default defineService({
       layer: 'data',
       name: 'Carry out the replication',
       owner: 'aws',
-      duty: 'Copy new objects with metadata and tags, asynchronously, as the rules say. Deletions of a version are not passed on, which protects against malicious ones.',
+      duty: 'Replicate objects created after the rules asynchronously, by default with metadata and tags. A deletion that specifies an object version is not replicated, which protects data from malicious deletions.',
       sources: [
         {
           page: 'replicationRules',
@@ -303,7 +301,7 @@ export default defineService({
       layer: 'data',
       name: 'Expire objects by lifecycle rules',
       owner: 'customer',
-      duty: 'Create rules that expire objects as they age or are replaced. Transitions to other classes, Object Lock and MFA delete are not supported.',
+      duty: 'Create rules that expire objects as they age or are replaced. Transitions, Object Lock and MFA delete are currently not supported.',
       sources: [
         { page: 'lifecycle', at: 'You can create lifecycle … by newer versions' },
         {
@@ -319,7 +317,7 @@ export default defineService({
       name: 'Log access to objects',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Configure a trail for data events of type S3 Outposts where object calls shall be recorded: trails do not log them by default. Server access logs do not exist here.',
+      duty: 'Configure a trail for data events of type S3 Outposts where object calls shall be recorded: trails do not log data events by default. Server access logging is currently not supported.',
       setting: 'off-by-default',
       sources: [
         {

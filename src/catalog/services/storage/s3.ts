@@ -157,9 +157,9 @@ export default defineService({
     {
       id: 'policy-enforcement',
       layer: 'platform',
-      name: 'Check each request against your rules',
+      name: 'Check requests for access',
       owner: 'aws',
-      duty: 'Check each request for a Block Public Access setting that prohibits it, and reject it if there is one. If the settings of access point, bucket and account differ, apply the most restrictive combination; an account’s inherit the organization’s policies when present.',
+      duty: 'Check requests to access a bucket or an object for a Block Public Access setting that prohibits the access, and reject them if there is one. If the settings of access point, bucket and account differ, apply the most restrictive combination; an account’s inherit the organization’s policies when present.',
       sources: [
         {
           page: 'blockPublicAccess',
@@ -176,9 +176,9 @@ export default defineService({
     {
       id: 'tls-endpoints',
       layer: 'platform',
-      name: 'Run and renew the TLS endpoints',
+      name: 'Offer TLS and renew certificates',
       owner: 'aws',
-      duty: 'Offer TLS 1.2 and 1.3 (no 1.3 on PrivateLink and Multi-Region Access Points) and renew the endpoints’ certificates, at any time before they expire.',
+      duty: 'Support TLS 1.2 and 1.3 for HTTPS connections (no 1.3 on PrivateLink and Multi-Region Access Points). Renew certificates automatically, which can happen at any time before they expire.',
       sources: [
         {
           page: 'inTransit',
@@ -359,7 +359,7 @@ export default defineService({
           layer: 'access',
           name: 'Protect versions from deletion',
           owner: 'customer',
-          duty: 'Decide on Object Lock, which works only with S3 Versioning: in compliance mode no user, root included, can delete a protected version. Or on MFA delete: to delete a version the bucket owner must include two forms of authentication. Only the root account can enable it, not in the console.',
+          duty: 'Decide on Object Lock, which works only with S3 Versioning: in compliance mode no user, root included, can delete a protected version. Decide also on MFA delete, with which the bucket owner must include two forms of authentication to delete a version; only the bucket owner (root account) can enable it.',
           setting: 'off-by-default',
           sources: [
             {
@@ -375,7 +375,6 @@ export default defineService({
               at: [
                 'you can optionally add … state of the bucket',
                 'only the bucket owner … enable MFA delete',
-                'you cannot enable MFA … AWS Management Console',
               ],
             },
           ],
@@ -392,7 +391,7 @@ export default defineService({
           layer: 'access',
           name: 'Keep bucket names yours',
           owner: 'customer',
-          duty: 'Create buckets in your account regional namespace, as AWS recommends; by default they go to the global one. There AWS recommends to empty buckets and keep them: the name of a deleted one is open to other accounts, which may receive requests meant for it.',
+          duty: 'Create buckets in your account regional namespace, as AWS recommends; by default they go to the shared global one. Instead of deleting a bucket there, AWS recommends to empty it and keep it: another account can take the name of a deleted bucket and can potentially receive requests meant for it.',
           sources: [
             {
               page: 'practices',
@@ -444,7 +443,7 @@ export default defineService({
           layer: 'data',
           name: 'Copy to another Region or account',
           owner: 'customer',
-          duty: 'Set up replication, or copies by AWS Backup, if you want the data in another Region or account. Live replication takes new and updated objects; for existing objects use S3 Batch Replication.',
+          duty: 'Set up replication, or copies of backups by AWS Backup, if you want the data in another Region or account. Live replication takes new and updated objects; for existing objects use S3 Batch Replication.',
 
           sources: [
             {
@@ -648,14 +647,11 @@ export default defineService({
           layer: 'access',
           name: 'Control the mode of sessions',
           owner: 'customer',
-          duty: 'You can control by the `s3express:SessionMode` condition who creates a ReadWrite or a ReadOnly session. If a request names no mode, ReadWrite is attempted first, then ReadOnly if policies don’t permit it. The credentials expire after 5 minutes.',
+          duty: 'If you want, control in the bucket policy, by the `s3express:SessionMode` condition key, who can create a ReadWrite or a ReadOnly session. If a request names no mode, ReadWrite is attempted first, then ReadOnly if policies don’t permit ReadWrite.',
           sources: [
             {
               page: 'expressSessions',
-              at: [
-                'If the session mode … or ReadOnly session',
-                'To protect your sessions … after 5 minutes',
-              ],
+              at: 'If the session mode … or ReadOnly session',
             },
           ],
           controls: ['ac-6', 'ac-12'],
@@ -666,7 +662,7 @@ export default defineService({
           name: 'Copy out what you cannot lose',
           owner: 'customer',
           answers: ['back-up'],
-          duty: 'Copy objects to a general purpose bucket if you want copies, for example with S3 Batch Operations. Versioning, replication, Object Lock and AWS Backup do not support directory buckets.',
+          duty: 'Copy objects to a general purpose bucket if you want copies, for example with S3 Batch Operations. Directory buckets do not support S3 Versioning, Replication and Object Lock, and AWS Backup does not support directory buckets at this time.',
           sources: [
             {
               page: 'expressDifferences',
@@ -861,7 +857,7 @@ export default defineService({
           layer: 'access',
           name: 'Let maintenance use your KMS key',
           owner: 'customer',
-          duty: 'Where tables use SSE-KMS, grant `maintenance.s3tables.amazonaws.com` the rights to `kms:GenerateDataKey` and `kms:Decrypt` on the key. Without them such a table cannot be created or maintained.',
+          duty: 'Where tables use SSE-KMS, grant `maintenance.s3tables.amazonaws.com` the rights to `kms:GenerateDataKey` and `kms:Decrypt` on the key: this is required to create such tables and for their automatic maintenance.',
           sources: [
             {
               page: 'tablesKeys',
@@ -1008,7 +1004,7 @@ export default defineService({
           layer: 'platform',
           name: 'Optimise the indexes',
           owner: 'aws',
-          duty: 'Optimise the vector data automatically as you write, update and delete, and maintain the index in background operations. With your customer managed key, these require `kms:Decrypt` on it.',
+          duty: 'Optimise the vector data automatically as you write, update and delete, and maintain the index in background operations. With a customer managed key, the S3 Vectors service principal requires `kms:Decrypt` on it for these.',
 
           sources: [
             { page: 'vectors', at: 'As you write, update … scale and evolve' },

@@ -211,7 +211,7 @@ export default defineService({
       name: 'Choose a KMS key from the start',
       owner: 'customer',
       answers: ['hold-key'],
-      duty: 'Name a symmetric KMS key when you create a share, volume or tape; for volumes and tapes it cannot be changed later. Delete or deactivate the key, and the data on them is out of reach.',
+      duty: 'If you want to use a KMS key, name a symmetric one when you create a share, volume or tape; for volumes and tapes it cannot be changed later. If you delete or deactivate the key, you can’t access the data on the volume or tape.',
       setting: 'off-by-default',
       sources: [
         {
