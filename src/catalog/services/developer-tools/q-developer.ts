@@ -78,7 +78,7 @@ export default defineService({
       layer: 'platform',
       name: 'Infer in other Regions',
       owner: 'aws',
-      duty: 'Keep cross-Region requests within Regions of the geography where the data originally resides; some features may infer in Regions other than the profile’s. Where data is stored stays the same.',
+      duty: 'Keep cross-Region inference requests within Regions of the geography where the data originally resides; some features may infer in Regions other than the profile’s. Where data is stored stays the same.',
       sources: [
         {
           page: 'regions',

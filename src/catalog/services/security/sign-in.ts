@@ -269,7 +269,7 @@ export default defineService({
           layer: 'access',
           name: 'End sessions with aws logout',
           owner: 'customer',
-          duty: 'Run aws logout to end your session; otherwise it stays valid for up to 12 hours.',
+          duty: 'After `aws login` with console credentials, run `aws logout` to end your session; otherwise it is valid for up to 12 hours.',
           sources: [
             {
               page: 'commandLine',
