@@ -18,6 +18,8 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     exclude: [...configDefaults.exclude, facts],
+    // Of two processors the default takes one; many tests wait for git and for other programs.
+    maxWorkers: '100%',
     projects: [
       { extends: true, test: { name: 'alone', include: alone } },
       {
