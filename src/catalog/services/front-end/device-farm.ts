@@ -234,7 +234,7 @@ export default defineService({
           layer: 'platform',
           name: 'Set cleanup in the instance profile',
           owner: 'customer',
-          duty: 'Select package cleanup and reboot after use where nothing of a session should remain; both are cleared by default. You can exclude packages from the cleanup.',
+          duty: 'Select package cleanup to have the app packages that you installed removed after each run or session, and reboot after use to have the device rebooted; both are cleared by default. You can exclude packages from the cleanup.',
           setting: 'off-by-default',
           switchOf: 'device-cleanup',
           sources: [{ page: 'profiles', at: '(Optional) Change any of … check box cleared' }],

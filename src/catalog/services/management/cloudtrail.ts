@@ -24,7 +24,7 @@ export default defineService({
       duty: 'Operate the platform of CloudTrail, and patch and fix flaws within the infrastructure, its software included.',
     },
     'iam-permissions': {
-      name: 'Limit who can stop the recording',
+      name: 'Limit who gets full access',
       duty: 'Give AWSCloudTrail_FullAccess to as few people as you can: whoever has it can disable or reconfigure the account’s most sensitive audit functions.',
       sources: [
         {

@@ -285,13 +285,14 @@ export default defineService({
           layer: 'network',
           name: 'Connect a VPC for private sources',
           owner: 'customer',
-          duty: 'Connect the workspace to a VPC where its sources are private or traffic must stay in it: by default traffic to sources and notification channels takes the public internet.',
+          duty: 'Connect the workspace to a VPC where its sources are private or traffic must stay in it: by default traffic to sources and notification channels takes the public internet, except to some AWS services in the same Region.',
           setting: 'off-by-default',
           sources: [
             {
               page: 'vpc',
               at: [
                 'By default, traffic from … are publicly accessible',
+                'it connects to some … via AWS PrivateLink',
                 'If you want to … via your VPC',
               ],
             },

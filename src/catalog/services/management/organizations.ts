@@ -111,7 +111,7 @@ export default defineService({
       change: {
         'rule-enforcement': {
           name: 'Enforce SCPs and RCPs on members',
-          duty: 'Limit what users, roles and the root users of member accounts may do, and what their resources permit, to what every parent above the account permits. Service-linked roles and some listed tasks are exempt.',
+          duty: 'Limit what users, roles and root users of member accounts may do, and what resources of the services that support RCPs permit, to what every parent above the account permits. Service-linked roles and some listed tasks are exempt.',
           sources: [
             {
               page: 'scps',
@@ -123,6 +123,7 @@ export default defineService({
             {
               page: 'rcps',
               at: [
+                'RCPs apply to resources … of AWS services',
                 'An RCP restricts permissions … parent above it',
                 'The exception is when … restricted by RCPs',
               ],

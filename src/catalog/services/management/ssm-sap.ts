@@ -165,7 +165,7 @@ export default defineService({
       layer: 'access',
       name: 'Put the credentials into a secret',
       owner: 'customer',
-      duty: 'Create a separate secret in Secrets Manager for each of these users, and attach to each a policy that lets the role of the instance read it.',
+      duty: 'Create a separate secret in Secrets Manager for each SAP HANA user, and attach to each a policy that lets the role of the instance read it.',
       sources: [
         {
           page: 'start',
