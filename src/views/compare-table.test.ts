@@ -12,8 +12,9 @@ const bell = aService('bell', [
     'loud',
     { id: 'lock', setting: { state: 'always-on' }, duty: 'Run `lock`.', answers: ['admit'] },
     { id: 'rope', evidence },
+    { id: 'wheel' },
   ],
-  ['own', { id: 'lock', owner: 'customer' }, { id: 'rope', name: 'Pull <it>' }],
+  ['own', { id: 'lock', owner: 'customer' }, { id: 'rope', name: 'Pull <it>' }, { id: 'wheel' }],
 ]);
 const table = compareTable(
   compareView(
@@ -61,9 +62,12 @@ test('a row says in words that it differs, and an owner stands in words', () => 
   expect(textOf(rowOf('lock'))).toMatchInlineSnapshot(
     `"Do lock ◆ owner, settingAWS always on Run lock.You Do what lock asks for."`,
   );
-  expect(rowOf('rope').attributes['class']).toBe('same');
   expect(textOf(rowOf('rope'))).toMatchInlineSnapshot(
-    `"RopeAWS Do rope Do what rope asks for.AWS Pull <it> Do what rope asks for."`,
+    `"Rope ◆ taskAWS Do rope Do what rope asks for.AWS Pull <it> Do what rope asks for."`,
+  );
+  expect(rowOf('wheel').attributes['class']).toBe('same');
+  expect(textOf(rowOf('wheel'))).toMatchInlineSnapshot(
+    `"Do wheelAWS Do what wheel asks for.AWS Do what wheel asks for."`,
   );
 });
 

@@ -25,6 +25,7 @@ export const differenceWords: Readonly<Record<DifferenceKind, string>> = {
   presence: 'not in each',
   owner: 'owner',
   setting: 'setting',
+  task: 'task',
 };
 
 type Children = Tree['children'];

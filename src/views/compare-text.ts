@@ -88,7 +88,7 @@ export function compareMarkdown(
   const numbers = (pages: readonly CitedPage[] = []) => {
     for (const page of pages) if (!cited.has(page.url)) cited.set(page.url, page);
     const urls = [...cited.keys()];
-    return pages.map(({ url }) => ` [${urls.indexOf(url) + 1}]`).join('');
+    return [...new Set(pages.map(({ url }) => ` [${urls.indexOf(url) + 1}]`))].join('');
   };
   const rows = lines.flatMap(({ group, name, differs, cells, sources }, index) => [
     ...(lines[index - 1]?.group === group ? [] : [line([`**${group}**`, ...cells.map(() => '')])]),

@@ -92,6 +92,22 @@ test('a part that is in another layer of another mode is one row, and says so', 
   expect(layers[0]?.rows[0]?.cells.map((cell) => cell?.elsewhere)).toEqual([undefined, 'Access']);
 });
 
+test('modes of one service that word a part differently have different tasks', () => {
+  const modesOf = (id: string, ...names: readonly string[]) => {
+    const made = aService(
+      id,
+      names.map((name, index) => [`mode-${index}`, { id: 'rope', name }, { id: 'lock' }] as const),
+    );
+    return made.modes.map((mode) => comparable(made, mode));
+  };
+  const marks = (columns: Parameters<typeof compareView>[0]) =>
+    compareView(columns, compareWords).layers[0]?.rows.map(({ id, differs }) => [id, ...differs]);
+  const own = modesOf('gong', 'Oil the rope', 'Replace the rope');
+  expect(marks(own)).toEqual([['rope', 'task'], ['lock']]);
+  expect(marks(modesOf('gong', 'Oil the rope', 'Oil the rope'))).toEqual([['rope'], ['lock']]);
+  expect(marks([...own, ...modesOf('drum', 'Tie the rope')])).toEqual([['rope'], ['lock']]);
+});
+
 test('the published data of a service compares as the catalogue does', () => {
   const json = serviceToJson(bell, () => 'https://line.example/');
   const fromJson = compareView(

@@ -37,8 +37,11 @@ export interface ComparedMode {
   readonly mode: ComparableMode;
 }
 
-/** In which way the cells of a row differ. */
-export type DifferenceKind = 'presence' | 'owner' | 'setting';
+/**
+ * In which way the cells of a row differ. Modes of one service that word a part differently have different
+ * tasks; services word the same task in their own ways, so there it says nothing.
+ */
+export type DifferenceKind = 'presence' | 'owner' | 'setting' | 'task';
 
 interface Row<Cell> {
   /** One for each column; undefined where the mode has none. */
@@ -94,6 +97,7 @@ export function compareView(
 ): CompareView {
   const modes = columns.map(({ mode }) => mode);
   const found = modes.map(partsById);
+  const isOneService = !differ(columns.map(({ service }) => service.id));
   const rows = mergedParts(modes).map((place): PartRow & { layer: LayerId } => {
     const cells = found.map((parts) => cellOf(parts.get(place.part.id), place.layer, layers));
     const { id, name } = place.part;
@@ -103,7 +107,7 @@ export function compareView(
       name: isNamedAlike ? name : idInWords(id),
       layer: place.layer,
       cells,
-      differs: differencesOf(cells),
+      differs: differencesOf(cells, isOneService),
     };
   });
   return {
@@ -157,14 +161,23 @@ function cellOf(
 
 const differ = (values: readonly unknown[]): boolean => new Set(values).size > 1;
 
-/** The ways in which cells differ; owners and settings count where there are any. */
-function differencesOf(cells: readonly (AnswerCell | undefined)[]): readonly DifferenceKind[] {
+/**
+ * The ways in which cells differ; owners and settings count where there are any, and words where they do
+ * and nothing else differs.
+ */
+function differencesOf(
+  cells: readonly (AnswerCell | undefined)[],
+  wordsCount = false,
+): readonly DifferenceKind[] {
   const parts = cells.flatMap((cell) => (cell && 'owner' in cell ? [cell] : []));
-  return [
+  const kinds: DifferenceKind[] = [
     ...(parts.length > 0 && parts.length < cells.length ? (['presence'] as const) : []),
     ...(differ(parts.map(({ owner }) => owner)) ? (['owner'] as const) : []),
     ...(differ(parts.map(({ setting }) => settingKey(setting))) ? (['setting'] as const) : []),
   ];
+  return wordsCount && kinds.length === 0 && differ(parts.map(({ name, duty }) => name + duty))
+    ? ['task']
+    : kinds;
 }
 
 const settingKey = (setting: Setting | undefined): string =>
