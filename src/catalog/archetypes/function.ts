@@ -88,7 +88,7 @@ export default defineArchetype({
       name: 'Choose a supported runtime',
       owner: 'customer',
       answers: ['start-upgrade'],
-      duty: 'Upgrade functions to a supported runtime before theirs is deprecated: after that, AWS may no longer apply security patches.',
+      duty: 'Upgrade functions to a supported runtime before theirs is deprecated: after deprecation, AWS may no longer apply security patches to it.',
       sources: [
         {
           page: 'runtimes',

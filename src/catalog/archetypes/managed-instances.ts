@@ -74,7 +74,7 @@ export default defineArchetype({
       name: 'Choose the maintenance window',
       owner: 'customer',
       answers: ['start-patch'],
-      duty: 'Choose the weekly window in which changes and patches are applied. Without a choice, AWS assigns one.',
+      duty: 'Choose the weekly window for modifications and software patching. If you specify none at creation, AWS assigns one.',
       sources: [
         {
           page: 'maintenance',
@@ -184,7 +184,7 @@ export default defineArchetype({
       layer: 'data',
       name: 'Test the restore',
       owner: 'customer',
-      duty: 'Periodically restore backups to a new location, check the data, and measure the time that it takes.',
+      duty: 'Periodically restore backups to a new location, test the integrity of the data, and measure the time that restore and recovery take.',
       sources: [
         {
           page: 'restoreTests',

@@ -46,13 +46,13 @@ export default defineArchetype({
       layer: 'physical',
       name: 'Watch, maintain and replace hardware',
       owner: 'aws',
-      duty: 'Monitor the equipment, manage its security patches and firmware, and replace unhealthy hosts, switches or rack elements on site.',
+      duty: 'Monitor and maintain the equipment of an Outposts rack, manage security patches and update firmware. If hardware maintenance is required, replace unhealthy hosts, switches or rack elements on site.',
       sources: [
         {
           page: 'rackMaintenance',
           at: [
             'For example, AWS manages … maintenance is required',
-            'When the AWS installation … new capacity online',
+            'If hardware maintenance is … new capacity online',
           ],
         },
       ],

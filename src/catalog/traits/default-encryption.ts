@@ -11,7 +11,7 @@ export default defineTrait({
       name: 'Encrypt stored data',
       owner: 'aws',
       answers: ['encrypt-at-rest'],
-      duty: 'Encrypt stored data by default, with a key that AWS owns or manages.',
+      duty: 'Encrypt stored data by default with a key that AWS owns or manages.',
       sources: [{ page: 'keys', at: 'Some AWS services encrypt … AWS managed key' }],
       controls: ['sc-28'],
     },

@@ -10,7 +10,7 @@ export default defineTrait({
     {
       id: 'network-separation',
       layer: 'network',
-      name: 'Keep customers’ traffic apart',
+      name: 'Isolate VPCs and limit instances’ traffic',
       owner: 'aws',
       answers: ['separate-tenants'],
       duty: 'Keep your VPC in a logically isolated area. Drop traffic that an instance sends from addresses not assigned to it, and by default deliver to it only traffic that is addressed to it.',

@@ -11,14 +11,13 @@ export default defineTrait({
       name: 'Choose the encryption key',
       owner: 'customer',
       answers: ['hold-key'],
-      duty: 'Stay with a key that AWS owns or manages, or name a customer managed key, as AWS recommends if you want full control: its policies, rotation and deletion are then yours.',
+      duty: 'Where the service supports customer managed keys, name one if you want full control over the key’s lifecycle and usage, as AWS recommends. Otherwise stay with a key that AWS owns or manages.',
       sources: [
         {
           page: 'keys',
           at: [
             'are recommended for customers … of their keys',
-            'Other AWS services support … customer managed key',
-            'You have full control … keys for deletion',
+            'Some AWS services encrypt … customer managed key',
           ],
         },
       ],

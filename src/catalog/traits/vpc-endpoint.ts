@@ -10,7 +10,7 @@ export default defineTrait({
       layer: 'access',
       name: 'Private access by VPC endpoint',
       owner: 'customer',
-      duty: 'Create a VPC endpoint where calls must reach the service without an internet gateway: the default endpoints are public interfaces.',
+      duty: 'Create a VPC endpoint if your VPC should reach the service without an internet gateway: the default endpoints are public interfaces.',
       setting: 'off-by-default',
       sources: [
         {

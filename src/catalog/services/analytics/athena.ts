@@ -152,7 +152,7 @@ export default defineService({
       layer: 'data',
       name: 'Choose how results are encrypted',
       owner: 'customer',
-      duty: 'Pick SSE-S3, SSE-KMS or CSE-KMS for the result location; with customer managed keys AWS recommends SSE-KMS. INSERT into an encrypted table uses the same choice for what it adds.',
+      duty: 'Choose whether and how query results in S3 are encrypted: with customer managed keys AWS recommends SSE-KMS over SSE-S3 and CSE-KMS. What Athena inserts into a table that has encrypted data is encrypted by the configuration for query results.',
       sources: [
         {
           page: 'encryption',
@@ -326,13 +326,13 @@ export default defineService({
           layer: 'platform',
           name: 'Hold capacity, divide it among queries',
           owner: 'aws',
-          duty: 'Hold the capacity for you as long as you need it, and allocate 4 to 124 DPUs to a DML query by its complexity and 4 to a DDL query.',
+          duty: 'Hold the capacity for you as long as you need it, and allocate DPUs to DML queries based on their complexity.',
           sources: [
             {
               page: 'capacity',
               at: [
                 'Capacity is serverless and … you need it',
-                'Athena automatically allocates between … 4 DPUs each',
+                'Athena automatically allocates between … on their complexity',
               ],
             },
           ],
@@ -478,7 +478,7 @@ export default defineService({
           layer: 'access',
           name: 'Permissions of the execution role',
           owner: 'customer',
-          duty: 'Give the role what log delivery and keys need. The policy that AWS shows for logs in S3 is s3:* on all resources.',
+          duty: 'Before sessions can deliver logs to S3 buckets, include the permissions for that in the policy of the execution role, and those for your KMS key if you provided one.',
           sources: [{ page: 'sparkLogs', at: 'Before your sessions can … provided a KMS key' }],
           controls: ['ac-6'],
         },

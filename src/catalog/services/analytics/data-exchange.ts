@@ -210,9 +210,9 @@ export default defineService({
         {
           id: 'key-grants',
           layer: 'data',
-          name: 'Pass key grants on, and retire them',
+          name: 'Create key grants, and retire them',
           owner: 'aws',
-          duty: 'Create a parent grant on each key shared and child grants for subscribers, which permit decryption only with the bucket’s ARN as encryption context. Retire the child when its subscription ends, the parent if the revision is revoked or the data set deleted.',
+          duty: 'Create a parent grant on each KMS key that you share as a provider, and child grants for subscribers. Constrain the grants by the bucket’s ARN as encryption context. Retire the child when its subscription ends, the parent if the revision is revoked or the data set deleted.',
           sources: [
             {
               page: 'keys',
@@ -230,7 +230,7 @@ export default defineService({
           layer: 'data',
           name: 'Share the keys of encrypted objects',
           owner: 'customer',
-          duty: 'As a provider, share the customer managed keys of the bucket’s objects with Data Exchange: the subscriber needs a grant on them.',
+          duty: 'As a provider, share customer managed keys with Data Exchange if data in your bucket is encrypted with them: the subscriber must have a grant on the keys used.',
           sources: [
             {
               page: 'keys',
@@ -244,7 +244,7 @@ export default defineService({
           layer: 'data',
           name: 'Follow who uses your keys',
           owner: 'customer',
-          duty: 'As a provider, track in CloudTrail the requests that Data Exchange and subscribers send to AWS KMS for keys that you shared.',
+          duty: 'When you share customer managed keys with Data Exchange, you can track in CloudTrail the requests that it or subscribers send to AWS KMS.',
           sources: [{ page: 'keys', at: 'When you share AWS … to AWS KMS' }],
           controls: ['au-6'],
         },

@@ -121,12 +121,12 @@ export default defineService({
       layer: 'platform',
       name: 'Scale the shards to the traffic',
       owner: 'aws',
-      duty: 'Accommodate up to double the peak of writes of the last 30 days, and split a shard within 15 minutes once it takes in more than 500 KB a second. Writes can be throttled if traffic rises to more than double the previous peak within 15 minutes.',
+      duty: 'In on-demand mode, accommodate up to double the peak of writes of the last 30 days, and split a shard within 15 minutes once it takes in more than 500 KB a second. Writes can be throttled if traffic rises to more than double the previous peak within 15 minutes.',
       sources: [
         {
           page: 'capacityModes',
           at: [
-            'accommodates up to double … previous 30 days',
+            'A data stream in … previous 30 days',
             'write throttling can occur … a 15-minute duration',
             'When the incoming traffic … within 15 minutes',
           ],
@@ -139,14 +139,13 @@ export default defineService({
       layer: 'platform',
       name: 'Switch modes without disruption',
       owner: 'aws',
-      duty: 'Switch a stream between on-demand and provisioned when you ask for it, twice within 24 hours, without disrupting applications that use it. At first the stream keeps the shard count that it had.',
+      duty: 'Let you switch a stream between the on-demand and provisioned modes twice within 24 hours, without disruption to applications that use it.',
       sources: [
         {
           page: 'capacityModes',
           at: [
             'you can switch between … within 24 hours',
             'Switching between modes … this data stream',
-            'When you switch from … before the transition',
           ],
         },
       ],
@@ -155,15 +154,15 @@ export default defineService({
     {
       id: 'partition-keys',
       layer: 'application',
-      name: 'Spread partition keys, retry writes',
+      name: 'Spread partition keys, retry requests',
       owner: 'customer',
-      duty: 'Avoid partition keys that distribute data unevenly: on-demand adapts to it, unless a single key exceeds a shard’s limits of 1 MB and 1,000 records a second. AWS recommends that you retry requests that fail because traffic exceeds twice the prior peak.',
+      duty: 'Avoid partition keys that distribute data unevenly: you may experience exceptions if the records of a shard exceed its limits. In on-demand mode, AWS recommends that you retry requests that fail because traffic exceeds twice the prior peak.',
       sources: [
         {
           page: 'capacityModes',
           at: [
             'If your incoming traffic … Kinesis Data Streams',
-            'You may experience read … per second limits',
+            'You may experience read … exceed its limits',
           ],
         },
       ],
@@ -297,14 +296,13 @@ export default defineService({
           layer: 'platform',
           name: 'Warm streams before an event',
           owner: 'customer',
-          duty: 'You can configure warm throughput to warm a stream before an event. If a burst has scaled it beyond its warm capacity, you can trigger a scale-down by the same or a lower value. On-demand streams continue to scale by their data usage.',
+          duty: 'You can configure warm throughput to warm a stream’s write capacity before an event. If a transient burst has scaled the stream beyond its warm capacity, you can trigger a scale-down: set the warm throughput to the same or a lower value.',
           sources: [
             {
               page: 'capacityModes',
               at: [
-                'on-demand streams retain their … actual data usage',
                 'If you want to … data throughput arrives',
-                'you can trigger a … a lower value',
+                'stream to scale beyond … a lower value',
               ],
             },
           ],
@@ -313,9 +311,9 @@ export default defineService({
         {
           id: 'warm-capacity',
           layer: 'platform',
-          name: 'Hold the throughput that you warmed',
+          name: 'Provide the throughput that you warm',
           owner: 'aws',
-          duty: 'Make the configured warm throughput available, and at a scale-down reduce the stream to the requested value or to what the peak ingest of the last hour needs, whichever is higher.',
+          duty: 'Make the capacity available for which you configure warm throughput. At a scale-down that you trigger, decrease it to the requested number or to what the peak ingest of the last hour needs, whichever is higher.',
           sources: [
             {
               page: 'capacityModes',
@@ -332,14 +330,13 @@ export default defineService({
           layer: 'platform',
           name: 'Decide on the account setting',
           owner: 'customer',
-          duty: 'Decide whether the account commits to at least 25 MiB a second of ingest and of retrieval across all on-demand streams: a shortfall is charged. You can disable the mode after 24 hours at the earliest.',
+          duty: 'Decide whether to enable the setting: it commits the account to at least 25 MiB a second of ingest and of retrieval across all on-demand streams in the Region, and a shortfall is charged. You can disable it after 24 hours at the earliest.',
           sources: [
             {
               page: 'capacityModes',
               at: [
-                'Enabling On-demand Advantage commits … on-demand streams',
                 'charged the difference as … discounted rate',
-                'Enabling On-demand Advantage also … disable the mode',
+                'When enabled, the account … disable On-demand Advantage',
               ],
             },
           ],
@@ -375,12 +372,12 @@ export default defineService({
           layer: 'platform',
           name: 'Find and split hot shards',
           owner: 'customer',
-          duty: 'Identify shards that exceed their limits and split them by hand. After a switch from on-demand the stream keeps its shard count at first; monitoring and adjusting it is then your responsibility.',
+          duty: 'If uneven partition keys make the records of a shard exceed its limits, identify such shards and split them manually. After a switch from on-demand, monitoring and adjusting the shard count is your responsibility.',
           sources: [
             {
               page: 'capacityModes',
               at: [
-                'identify such shards and … your traffic',
+                'You may also experience … your traffic',
                 'your data stream also … your write throughput',
               ],
             },

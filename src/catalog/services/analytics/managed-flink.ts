@@ -361,13 +361,13 @@ export default defineService({
       change: {
         'network-exposure': {
           name: 'Choose subnets and security groups',
-          duty: 'Choose the VPC, the subnets and the security group with which the application reaches resources there, and use private subnets alone if it needs the internet.',
+          duty: 'Choose the VPC, and the subnets and security group with which the application accesses resources in it. If the application needs internet access, configure it with private subnets only.',
           sources: [
             {
               page: 'vpcInternet',
               at: [
+                'If the application needs … with private subnets',
                 'choose the VPC to … access VPC resources',
-                'should only be configured with private subnets',
               ],
             },
           ],
@@ -396,15 +396,14 @@ export default defineService({
           layer: 'access',
           name: 'Give the application a way out',
           owner: 'customer',
-          duty: 'If the application needs internet access, have a NAT gateway or instance in a public subnet and a route to it: by default it has no access to the internet unless the VPC provides it. VPC endpoints connect to Amazon services without.',
+          duty: 'By default, an application that you connect to your VPC has no internet access unless the VPC provides it. If the application needs it, configure private subnets only, and route their outbound traffic to a NAT gateway or instance in a public subnet.',
           setting: 'closed-by-default',
           sources: [
             {
               page: 'vpcInternet',
               at: [
                 'By default, when you … VPC provides access',
-                'The VPC must contain … to the NAT gateway',
-                'You can use VPC … without internet access',
+                'If the application needs … to the NAT gateway',
               ],
             },
           ],

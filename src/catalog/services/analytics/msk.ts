@@ -103,11 +103,11 @@ export default defineService({
           evidence: ['MSK.6', 'msk-unrestricted-access-check'],
         },
         'encryption-at-rest': {
-          name: 'Encrypt all data at rest',
+          name: 'Encrypt data at rest',
           owner: 'aws',
-          duty: 'Encrypt the data of each cluster at rest, always, with a key in AWS KMS.',
+          duty: 'Always encrypt data at rest, by server-side encryption that is integrated with AWS KMS.',
           setting: 'always-on',
-          sources: [{ page: 'encryption', at: 'Amazon MSK always encrypts … on your behalf' }],
+          sources: [{ page: 'encryption', at: 'Amazon MSK integrates with … your data at rest' }],
           controls: ['sc-28'],
           evidence: ['SOC 2 report'],
         },
@@ -318,7 +318,7 @@ export default defineService({
           layer: 'data',
           name: 'Encrypt traffic between the brokers',
           owner: 'aws',
-          duty: 'Encrypt traffic between the brokers by default, with TLS 1.2, and use public certificates of AWS Certificate Manager.',
+          duty: 'Encrypt data in transit between the brokers by default. MSK uses TLS 1.2, and its brokers use public certificates of AWS Certificate Manager.',
           sources: [
             {
               page: 'encryption',
@@ -334,9 +334,9 @@ export default defineService({
         {
           id: 'certificates',
           layer: 'data',
-          name: 'Renew the brokers’ certificates',
+          name: 'Renew the certificates for encryption',
           owner: 'aws',
-          duty: 'Renew the certificates, every 13 months. The cluster is in MAINTENANCE meanwhile: data flows, but you cannot perform update operations.',
+          duty: 'Renew the certificates that MSK uses for encryption, every 13 months. The cluster is in MAINTENANCE meanwhile: you can produce and consume data, but you cannot perform update operations.',
           sources: [
             {
               page: 'encryption',
@@ -448,12 +448,12 @@ export default defineService({
           ],
         },
         certificates: {
-          duty: 'Renew the certificates, every 13 months. The cluster stays ACTIVE meanwhile, yet you cannot perform update operations until it is done.',
-
+          duty: 'Renew the certificates that MSK uses for encryption, every 13 months. The cluster remains ACTIVE when that starts, yet you cannot perform update operations on it meanwhile.',
           sources: [
             {
               page: 'encryption',
               at: [
+                'The certificates that Amazon … for all clusters',
                 'Express broker clusters remain … certificate-update operation',
                 'While a cluster is … update operations on it',
               ],
@@ -509,9 +509,9 @@ export default defineService({
           ],
         },
         'encryption-at-rest': {
-          name: 'Encrypt all data at rest',
-          duty: 'Encrypt the data of each cluster at rest, always, with a key in AWS KMS.',
-          sources: [{ page: 'encryption', at: 'Amazon MSK always encrypts … on your behalf' }],
+          name: 'Encrypt data at rest',
+          duty: 'Always encrypt data at rest, by server-side encryption that is integrated with AWS KMS.',
+          sources: [{ page: 'encryption', at: 'Amazon MSK integrates with … your data at rest' }],
           evidence: ['SOC 2 report'],
         },
         'network-exposure': {
@@ -573,7 +573,7 @@ export default defineService({
         {
           id: 'certificates',
           layer: 'data',
-          name: 'Renew the brokers’ certificates',
+          name: 'Renew the certificates for encryption',
           owner: 'aws',
           duty: 'Renew the certificates that MSK uses for encryption, every 13 months, for all clusters.',
           sources: [{ page: 'encryption', at: 'The certificates that Amazon … for all clusters' }],

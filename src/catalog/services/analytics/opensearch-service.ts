@@ -108,7 +108,7 @@ export default defineService({
         },
         'network-exposure': {
           name: 'Subnets, security groups and egress',
-          duty: 'Choose the subnets, with enough free addresses, and security groups that let your applications reach the domain. You may enable VPC egress, so that its own outgoing traffic does not take the public internet.',
+          duty: 'Choose subnets with enough IP addresses reserved for the network interfaces, and security groups that let your application reach the domain. Optionally enable egress, to route the domain’s outgoing traffic through your VPC instead of the public internet.',
           sources: [
             {
               page: 'creating',
@@ -123,12 +123,12 @@ export default defineService({
         },
         'engine-users': {
           name: 'Switch on fine-grained access control',
-          duty: 'Enable fine-grained access control, as AWS strongly recommends, with an IAM role or an internal user as master, who can access all indexes and APIs. It secures clusters, indexes, documents and fields, and cannot be disabled again.',
+          duty: 'Enable fine-grained access control, as AWS strongly recommends: it provides security at the level of cluster, index, document and field. The master user, an IAM role or a user of the internal database, can access all indexes and all OpenSearch APIs. Once enabled, it cannot be disabled.',
           sources: [
             {
               page: 'creating',
               at: [
-                'Whichever option you choose … all OpenSearch APIs',
+                'want to use IAM … all OpenSearch APIs',
                 'We strongly recommend enabling … and field levels',
               ],
             },

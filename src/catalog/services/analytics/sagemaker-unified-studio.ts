@@ -226,7 +226,7 @@ export default defineService({
           layer: 'access',
           name: 'Choose who logs in as administrator',
           owner: 'customer',
-          duty: 'Give the login role the policies that it must have, and consider as the administrator’s one with a smaller population of users.',
+          duty: 'Attach the managed policies that the login role must have, and configure its inline policies. For the admin login role, consider one with a smaller population of users who will administer the domain.',
           sources: [
             {
               page: 'iamDomains',
@@ -243,7 +243,7 @@ export default defineService({
           layer: 'access',
           name: 'Choose the execution role',
           owner: 'customer',
-          duty: 'Determine by this role which services, data and tools projects can access. For the admin execution role, consider one with a smaller population of users, as it grants access to a broader set of data within the account.',
+          duty: 'Determine by this role which services, data and tools project members can access. For the admin execution role, consider one with a smaller population of users, as it grants access to a broader set of data within the account.',
           sources: [
             {
               page: 'iamDomains',

@@ -115,7 +115,7 @@ export default defineService({
       name: 'Write app and audit logs',
       owner: 'aws',
       answers: ['write-logs'],
-      duty: 'Write logs of the published versions and of what builders and admins do to log groups in CloudWatch. Values that users pass in the interface are not traced in real time.',
+      duty: 'In log groups of CloudWatch Logs, write logs of published versions of an app and of builder or admin actions. Parameter values passed from the interface are not traced in real time.',
       sources: [
         {
           page: 'logs',
@@ -179,9 +179,15 @@ export default defineService({
       layer: 'application',
       name: 'Roll a bad version back',
       owner: 'customer',
-      duty: 'Roll Production back to a version published within the last 30 days. That also undoes the updates that App Studio made to component code since then.',
+      duty: 'If you detect issues with a published app, you can roll Production back to a version published within the last 30 days. That also rolls back updates that App Studio made to component code.',
       sources: [
-        { page: 'rollback', at: 'When you roll back … was originally published' },
+        {
+          page: 'rollback',
+          at: [
+            'When you roll back … was originally published',
+            'Rolling back the published … previously working version',
+          ],
+        },
         { page: 'rollback', at: 'The dropdown contains versions … last 30 days' },
       ],
       controls: ['cm-3', 'cp-10'],
@@ -314,7 +320,7 @@ export default defineService({
           layer: 'platform',
           name: 'Create and update the tables',
           owner: 'aws',
-          duty: 'Create a DynamoDB table in the associated account for each managed entity, and update it when its schema changes in the app where it was created.',
+          duty: 'Create a DynamoDB table in the associated account for each managed entity, and update the table when you change the entity’s schema in the app in which the entity was created.',
           sources: [
             { page: 'entities', at: 'When you create a … updated as well' },
             { page: 'entities', at: 'all schema updates to … entity was created' },
@@ -336,9 +342,9 @@ export default defineService({
         {
           id: 'test-data',
           layer: 'application',
-          name: 'Mind that tests use live tables',
+          name: 'Mind that tests share the data store',
           owner: 'customer',
-          duty: 'Expect that versions published to Testing use the same managed store as Production, and that their use transfers live data.',
+          duty: 'Expect that publishing to Testing uses the same managed store across both environments, and that using the app in Testing or Production transfers live data.',
           sources: [
             { page: 'entities', at: 'We will allow publishing … across both environments' },
             { page: 'publish', at: 'Using the application in … connected with connectors' },

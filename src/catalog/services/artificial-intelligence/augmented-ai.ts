@@ -105,7 +105,7 @@ export default defineService({
       layer: 'access',
       name: 'Fitness of a vendor',
       owner: 'customer',
-      duty: 'Check a vendor’s practices and EULA before it sees sensitive data: that it meets your compliance requirements is your responsibility. Protected health information must not go there.',
+      duty: 'Check a vendor’s security and compliance practices and the EULA before you send it sensitive data. That it meets your compliance requirements for personal or confidential information is your responsibility. Share no protected health information with this workforce.',
       sources: [{ page: 'vendors', at: 'Before you send sensitive … with this workforce' }],
       controls: ['sa-9', 'ac-21'],
     },

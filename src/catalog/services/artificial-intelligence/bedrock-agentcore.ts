@@ -131,13 +131,12 @@ export default defineService({
         'image-content': {
           name: 'Rebuild images, manage dependencies',
           answers: ['patch-engine', 'patch-code'],
-          duty: 'Rebuild regularly with the latest secure base image, manage the dependencies of your code, and configure containers to run as a non-root user. The language runtimes that AWS patches are those of direct code deployments.',
+          duty: 'Rebuild regularly with the latest secure base image, manage the dependencies of the agent’s code, and configure custom images to run as a non-root user.',
           sources: [
             {
               page: 'runtimeSecurity',
               at: [
                 'Run containers as non-root … a non-root user',
-                'Language runtime patching for direct code deployments',
                 'Agent code security and … base image regularly',
               ],
             },
@@ -222,13 +221,13 @@ export default defineService({
           name: 'Choose how callers authenticate',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Choose IAM SigV4 or JWT: a runtime supports one at a time. With JWT, configure all checks available: discovery URL, audiences, clients, scopes, custom claims. If you use the user-id header, derive its value from the authenticated principal: no identity provider verifies it.',
+          duty: 'Choose IAM SigV4 or JWT: a runtime supports one at a time. With JWT, configure all available validation fields, such as allowed audiences and clients. If you use the user-id header, derive its value from the authenticated principal’s context.',
           sources: [
             {
               page: 'runtimeSecurity',
               at: [
                 'Use IAM SigV4 for … different authentication types',
-                'treats the user identifier … required custom claims',
+                'When using JWT authentication, … required custom claims',
                 'the value should be … arbitrary client-supplied values',
               ],
             },
@@ -396,14 +395,11 @@ export default defineService({
         'image-content': {
           name: 'Secure agent code, manage dependencies',
           answers: ['patch-code'],
-          duty: 'Secure the code of the agent and manage its dependencies. AWS patches the kernel and, for direct code deployments, the language runtime.',
+          duty: 'Secure the code of the agent and manage its dependencies.',
           sources: [
             {
               page: 'runtimeSecurity',
-              at: [
-                'OS kernel patching for … direct code deployments',
-                'Agent code security and dependency management',
-              ],
+              at: 'Agent code security and dependency management',
             },
           ],
         },

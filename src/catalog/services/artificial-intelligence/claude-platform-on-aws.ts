@@ -37,8 +37,8 @@ export default defineService({
       controls: ['ia-2', 'ac-3'],
     },
     'iam-permissions': {
-      name: 'Grant each workspace by IAM policy',
-      duty: 'Grant or deny access to a specific workspace by its ARN. You can gate actions on the values of its tags with the condition key aws:ResourceTag.',
+      name: 'Grant access to a workspace by IAM policy',
+      duty: 'Grant or deny access to a specific workspace by its ARN in IAM policies. You can gate actions on the values of its tags with the condition key aws:ResourceTag.',
       sources: [
         {
           page: 'workspaces',
@@ -122,9 +122,9 @@ export default defineService({
         {
           id: 'workspace-creation',
           layer: 'access',
-          name: 'Add a workspace, and say who may',
+          name: 'Create, update or archive a workspace',
           owner: 'customer',
-          duty: 'Create another workspace, if you need one beside the default that comes with the sign-up, and grant the actions that create, update and archive it.',
+          duty: 'You can create, update and archive another workspace beside the default one, which is provisioned at sign-up. IAM actions such as CreateWorkspace authorize that.',
           sources: [{ page: 'workspaces', at: 'A default workspace is … see IAM actions' }],
           controls: ['ac-6', 'sc-4'],
         },

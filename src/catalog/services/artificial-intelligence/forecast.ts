@@ -110,7 +110,7 @@ export default defineService({
       layer: 'application',
       name: 'Look at what could follow',
       owner: 'customer',
-      duty: 'Learn about alternatives, as AWS recommends of services in maintenance: no functionality is added here any more. For Forecast its list links a transition to SageMaker Canvas.',
+      duty: 'Explore alternatives, as AWS recommends for services in maintenance, to which it won’t add functionality. For Forecast, its list links to a transition to SageMaker Canvas.',
       sources: [
         {
           page: 'inMaintenance',

@@ -99,14 +99,14 @@ export default defineService({
     {
       id: 'index-sync',
       layer: 'platform',
-      name: 'Connect, crawl and index',
+      name: 'Connect, index and synchronize',
       owner: 'aws',
-      duty: 'Connect to the repository of a data source, index its documents, and synchronize the index with it when you start that or as your schedule says.',
+      duty: 'Connect to the repository for which you create a connector, index its documents, and update the index when you start that or as your schedule says.',
       sources: [
         {
           page: 'connectors',
           at: [
-            'Amazon Kendra can connect … many other providers',
+            'You can create a … to your source repository',
             'You can choose to … with your data source',
           ],
         },
@@ -148,7 +148,7 @@ export default defineService({
       layer: 'application',
       name: 'Say when data sources are scanned',
       owner: 'customer',
-      duty: 'Set a cron schedule for each data source, or start its synchronization yourself, by console or API. Do not feed the same documents by a connector and by BatchPutDocument: that could make your data inconsistent.',
+      duty: 'Set a cron schedule by which the index is synchronized with a data source, or update the index manually. Do not use a connector and BatchPutDocument for the same documents: that could make your data inconsistent.',
       switchOf: 'index-sync',
       sources: [
         {
@@ -222,14 +222,11 @@ export default defineService({
       layer: 'data',
       name: 'Read what failed to be indexed',
       owner: 'customer',
-      duty: 'Open the report of a sync job in CloudWatch: it shows for each document whether crawl, sync and indexing succeeded, failed or skipped it, with the attached access lists.',
+      duty: 'You can open the report of a sync job in CloudWatch, which shows whether a document succeeded, failed or was skipped when it was crawled, synchronized and indexed.',
       sources: [
         {
           page: 'logs',
-          at: [
-            'It shows if a … sync, and index stages',
-            'sync run history records … Kendra supported connectors',
-          ],
+          at: 'You can view a … sync, and index stages',
         },
       ],
       controls: ['si-4', 'au-6'],

@@ -66,7 +66,7 @@ export default defineService({
       layer: 'access',
       name: 'Access keys of requester programs',
       owner: 'customer',
-      duty: 'Keep the access keys that sign requests to Mechanical Turk confidential. If you do not want their user to have administrator access, choose the full-access or read-only policy of Mechanical Turk instead.',
+      duty: 'Keep the access keys that sign requests to Mechanical Turk confidential. If you do not want their user to have administrator access, you can choose the full-access or read-only policy of Mechanical Turk instead.',
       sources: [
         {
           page: 'setup',
@@ -84,7 +84,7 @@ export default defineService({
       layer: 'access',
       name: 'Requester account and its link',
       owner: 'customer',
-      duty: 'Know that the account uses the same login credentials and profile as Amazon retail websites, and that linking it grants your AWS account permission to access the requester account with the APIs.',
+      duty: 'Know that the requester account uses the same login credentials and profile as Amazon retail websites, and that linking your AWS account to it grants the AWS account permission to access it with the APIs.',
       sources: [
         {
           page: 'setup',

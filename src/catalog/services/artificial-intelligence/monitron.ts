@@ -63,15 +63,11 @@ export default defineService({
       layer: 'physical',
       name: 'Place and set up the devices',
       owner: 'customer',
-      duty: 'Place sensors on your machines, and set up sensors and gateways with the mobile app. A sensor’s battery cannot be recharged and is estimated to last 5 years.',
+      duty: 'Place sensors on your machines, and set up sensors and gateways with the mobile app.',
       sources: [
         {
           page: 'components',
-          at: [
-            'Power: Lithium metal non-rechargeable … Estimated 5 years',
-            'Up to 20 can be placed on',
-            '(Mobile app only) Setting up sensors and gateways',
-          ],
+          at: ['Up to 20 can be placed on', '(Mobile app only) Setting up sensors and gateways'],
         },
       ],
       controls: ['pe-3', 'ma-2'],
@@ -81,7 +77,7 @@ export default defineService({
       layer: 'network',
       name: 'Connect gateways to your network',
       owner: 'customer',
-      duty: 'Give a gateway its way to the AWS Cloud: an Ethernet gateway needs a router with PoE or a power injector, a Wi-Fi gateway a 2.4 GHz network. Wi-Fi gateways are not supported in all sites.',
+      duty: 'Give a gateway its way to the AWS Cloud: an Ethernet gateway needs a router that supports PoE or a PoE power injector, a Wi-Fi gateway a 2.4 GHz network. Wi-Fi gateways are not supported in all sites.',
       sources: [
         {
           page: 'components',

@@ -217,9 +217,9 @@ export default defineService({
         {
           id: 'free-form-text',
           layer: 'data',
-          name: 'Keep names free of identities',
+          name: 'Keep identities out of free-form fields',
           owner: 'customer',
-          duty: 'Put no sensitive identifying information, such as account numbers, into free-form fields such as names, and no credentials into URLs. What you enter might be picked up for diagnostic logs.',
+          duty: 'Put no sensitive identifying information, such as customers’ account numbers, into free-form fields such as a name, as AWS strongly recommends: it might be picked up for diagnostic logs. Include no credentials in the URL of an external server.',
           sources: [{ page: 'protection', at: 'We strongly recommend you … to that server' }],
           controls: ['si-12', 'sc-28'],
         },

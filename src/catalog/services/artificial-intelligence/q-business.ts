@@ -213,7 +213,7 @@ export default defineService({
       layer: 'access',
       name: 'Treat the User Store as privileged',
       owner: 'customer',
-      duty: 'Treat changes in the User Store as a privileged operation, with its APIs only for administrators who fully understand them. AWS recommends a documented approval process. If an email address is used again, delete the original user.',
+      duty: 'Treat changes in the User Store as a privileged operation, with its APIs only for administrators who fully understand them. AWS recommends a documented approval process. If you re-use an email address between users, delete the original user from the User Store.',
       sources: [
         {
           page: 'connectors',
@@ -346,7 +346,7 @@ export default defineService({
       change: {
         'customer-data': {
           name: 'What the index holds for everybody',
-          duty: 'See to it that what is indexed without access control lists is already public in its source: the chat calls carry no user’s identity.',
+          duty: 'See to it that what is indexed without access control lists is already marked public in its source. The chat calls take credentials that are unaware of the user’s identity.',
           sources: [
             { page: 'connectors', at: 'To index documents without … content from' },
             { page: 'anonymousCalls', at: 'require identity-unaware AWS Sig … being made' },
@@ -406,15 +406,11 @@ export default defineService({
           name: 'Restrict the role that chats',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Restrict the policies of the role that calls the chat APIs, as AWS strongly recommends; it gives examples for the APIs and for the web experience.',
+          duty: 'Restrict the policies of the role that calls the chat APIs for anonymous access, as AWS strongly recommends.',
           sources: [
             {
               page: 'anonymousPolicies',
-              at: [
-                'We strongly recommend that … application environments',
-                'Example policy to allow … for anonymous access',
-                'Policies for using the web experience',
-              ],
+              at: 'We strongly recommend that … application environments',
             },
           ],
           controls: ['ac-6', 'ac-14'],

@@ -44,7 +44,7 @@ export default defineService({
       layer: 'application',
       name: 'Look beyond features in maintenance',
       owner: 'customer',
-      duty: 'Know that A2I, Clarify, Debugger, GeoSpatial, Ground Truth, Model Monitor, Role Manager and Studio Lab are in maintenance, announced on 30 June 2026: customers can’t on-board to them, and AWS won’t add functionality. It recommends exploring the suggested alternatives.',
+      duty: 'Know that A2I, Clarify, Debugger, GeoSpatial, Ground Truth, Model Monitor, Role Manager and Studio Lab are in maintenance, announced on 30 June 2026: customers can’t on-board to them, and AWS won’t add functionality. AWS recommends exploring the suggested alternatives.',
       sources: [
         {
           page: 'inMaintenance',
@@ -101,7 +101,7 @@ export default defineService({
         },
         backups: {
           name: 'Write what must last to S3',
-          duty: 'Let jobs write what must outlive them as output: their containers and storage are ephemeral and go when the job completes.',
+          duty: 'Let processing, batch transform and training jobs write what must outlive them as output, which is uploaded to S3: their containers and storage are ephemeral.',
           sources: [{ page: 'volumeKeys', at: 'Processing, batch transform, and … is torn down' }],
         },
       },
@@ -143,7 +143,7 @@ export default defineService({
           layer: 'platform',
           name: 'Upload output, tear down instances',
           owner: 'aws',
-          duty: 'When a processing, transform or training job completes, upload its output to S3 encrypted and remove the instance.',
+          duty: 'When a processing, batch transform or training job completes, upload its output to S3 encrypted and tear down the instance.',
           sources: [{ page: 'volumeKeys', at: 'Processing, batch transform, and … is torn down' }],
           controls: ['mp-6', 'sc-4'],
         },
@@ -190,7 +190,7 @@ export default defineService({
           name: 'Encrypt the ML storage volumes',
           owner: 'aws',
           answers: ['encrypt-at-rest'],
-          duty: 'Encrypt the volumes of jobs and endpoints. Where you pass no KMS key, use a transient one and discard it right after the volume is encrypted.',
+          duty: 'Encrypt the ML storage volumes of jobs and endpoints. Where you pass no KMS key, use a transient one and discard it right after the volume is encrypted.',
           sources: [{ page: 'volumeKeys', at: 'To encrypt the machine … the storage volume' }],
           controls: ['sc-28'],
         },
@@ -466,7 +466,7 @@ export default defineService({
           layer: 'application',
           name: 'Consider automating customizations',
           owner: 'customer',
-          duty: 'Consider a lifecycle configuration to automate customizations to the operating system, such as installed libraries: those that are saved outside the SageMaker folder are lost when the instance stops.',
+          duty: 'Consider a lifecycle configuration to automate customizations of the instance: those to the operating system, such as installed libraries, that are saved outside /home/ec2-user/SageMaker are lost when you stop it.',
           sources: [
             { page: 'volumeKeys', at: 'Any customizations to the … default notebook instance' },
           ],
@@ -515,7 +515,7 @@ export default defineService({
           name: 'Encrypt both notebook volumes',
           owner: 'aws',
           answers: ['encrypt-at-rest'],
-          duty: 'Encrypt the system volume and the ML data volume, with a system-managed KMS key where you name none.',
+          duty: 'Where you specify no KMS key, encrypt both the system volume and the ML data volume with a system-managed KMS key.',
           sources: [
             { page: 'volumeKeys', at: 'For notebook instances, if … system-managed KMS key' },
           ],
@@ -527,7 +527,7 @@ export default defineService({
           name: 'Choose the data volume’s key',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'You can specify a KMS key for the ML data volume. Store sensitive data that has to be encrypted with a KMS key for compliance reasons on that volume or in S3, both of which can use a key that you specify.',
+          duty: 'You can specify a KMS key for the ML data volume, except on an instance type with local storage. Store sensitive data that has to be encrypted with a KMS key for compliance reasons on the ML storage volume or in S3.',
           setting: 'off-by-default',
           sources: [
             {
@@ -538,6 +538,7 @@ export default defineService({
                 'Sensitive data that needs … key you specify',
               ],
             },
+            { page: 'volumeKeys', at: "You can't use a … with local storage" },
           ],
           controls: ['sc-12', 'sc-28'],
           evidence: ['sagemaker-notebook-instance-kms-key-configured'],
@@ -545,9 +546,9 @@ export default defineService({
         {
           id: 'stop-snapshot',
           layer: 'data',
-          name: 'Snapshot the volume at each stop',
+          name: 'Snapshot the ML volume at a stop',
           owner: 'aws',
-          duty: 'Take a snapshot of the ML storage volume when the instance stops. It is deleted together with the volume when you terminate the instance.',
+          duty: 'Create a snapshot of the ML storage volume when you stop the notebook instance. Snapshot and volume are deleted when you terminate the instance.',
           sources: [
             {
               page: 'volumeKeys',
@@ -562,10 +563,10 @@ export default defineService({
         {
           id: 'work-copies',
           layer: 'data',
-          name: 'Copy notebooks and data to S3',
+          name: 'Transfer data that must last to S3',
           owner: 'customer',
           answers: ['back-up'],
-          duty: 'Transfer what must outlive the instance to a bucket, because termination deletes the volume and its snapshot.',
+          duty: 'Transfer data that must outlive the notebook instance to an S3 bucket: its termination deletes the ML storage volume and the snapshot.',
           sources: [{ page: 'volumeKeys', at: 'When you terminate an … Amazon S3 bucket' }],
           controls: ['cp-9'],
         },

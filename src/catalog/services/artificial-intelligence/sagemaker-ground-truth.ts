@@ -34,14 +34,14 @@ export default defineService({
   },
   change: {
     'service-software': {
-      name: 'Run and secure the labeling service',
-      duty: 'Operate the service for existing customers, and continue to invest in its security and availability.',
+      name: 'Run and improve the labeling service',
+      duty: 'Let existing customers use the service as normal, and continue to invest in security and availability improvements.',
       sources: [{ page: 'overview', at: 'Ground Truth is no … introduce new features' }],
     },
     'customer-data': {
-      name: 'Datasets in your buckets',
-      duty: 'Store what is to be labeled, the manifests and the results in S3 buckets of yours.',
-      sources: [{ page: 'overview', at: 'You store your datasets … output manifest file' }],
+      name: 'Datasets in S3 buckets',
+      duty: 'Store your datasets in S3 buckets: the data to be labeled, the input manifest, and the output manifest with the results.',
+      sources: [{ page: 'overview', at: 'You store your datasets … of the labeling job' }],
     },
     'encryption-at-rest': {
       name: 'Encrypt while the job runs',
@@ -60,13 +60,13 @@ export default defineService({
     },
     'key-choice': {
       name: 'Key for the output data',
-      duty: 'Provide a customer managed key when you create the job, in the console or as KmsKeyId, if the results should rest under it, and add the permissions that it needs.',
+      duty: 'Optionally provide a customer managed key for the output data when you create a labeling job. If you do, add the required permissions to the key.',
       sources: [
         {
           page: 'encryption',
           at: [
             'Optionally, you can provide … encrypt your output data',
-            'If you provide a … the parameter KmsKeyId',
+            'If you provide a … permissions to the key',
           ],
         },
       ],
@@ -96,12 +96,9 @@ export default defineService({
       layer: 'application',
       name: 'Use automated data labeling',
       owner: 'customer',
-      duty: 'Optionally use automated data labeling, which may reduce the labeling time and manual effort required. You have the option to encrypt the storage volume of the compute instances that run its training and inference jobs.',
+      duty: 'Optionally use automated data labeling, which may reduce the labeling time and manual effort required.',
       switchOf: 'automated-selection',
-      sources: [
-        { page: 'overview', at: 'In order to automate … manual effort required' },
-        { page: 'encryption', at: 'labeling job with automated … training and inference jobs' },
-      ],
+      sources: [{ page: 'overview', at: 'In order to automate … manual effort required' }],
       controls: ['cm-6'],
     },
     {
@@ -148,12 +145,12 @@ export default defineService({
       layer: 'data',
       name: 'Key for the labeling volume',
       owner: 'customer',
-      duty: 'Name a key as VolumeKmsKeyId by the API if the volume of automated labeling should be encrypted with it: a key given in the console serves the output data alone.',
+      duty: 'To add encryption with a customer managed key to the storage volume of automated data labeling, pass the key by the API as VolumeKmsKeyId: one given in the console is used for the output data only.',
       sources: [
         {
           page: 'encryption',
           at: [
-            'To add encryption to … customer managed key',
+            'labeling job with automated … customer managed key',
             'If you specify an … automated data labeling',
           ],
         },
@@ -258,7 +255,7 @@ export default defineService({
           layer: 'application',
           name: 'Subscription with the vendor',
           owner: 'customer',
-          duty: 'Subscribe to a vendor in the console: that is an agreement between you and the vendor, with whom you settle issues of a job directly.',
+          duty: 'Subscribe to a vendor in the console. The subscription is an agreement between you and the vendor, with whom you work directly if there are issues with your labeling job.',
           sources: [
             {
               page: 'vendors',
@@ -275,7 +272,7 @@ export default defineService({
           layer: 'access',
           name: 'Check the vendor before sending data',
           owner: 'customer',
-          duty: 'Ensure that the vendor meets your compliance requirements for personal or confidential information: read its security practices and the EULA. Share no protected health information with this workforce.',
+          duty: 'Ensure that the vendor meets your compliance requirements for personal or confidential information. Check its security and compliance practices and the EULA before you send it sensitive data. Share no protected health information with this workforce.',
           sources: [{ page: 'vendors', at: 'Before you send sensitive … with this workforce' }],
           controls: ['sa-9', 'ac-21'],
         },

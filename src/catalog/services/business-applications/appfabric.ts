@@ -355,7 +355,7 @@ export default defineService({
           layer: 'platform',
           name: 'Verify your application',
           owner: 'aws',
-          duty: 'Verify the application’s information before more than the one test user may use it.',
+          duty: 'Verify the application’s information. Until the AppClient is verified, let only one user, whom you specify, use the AppClient.',
           sources: [
             {
               page: 'developers',
@@ -397,9 +397,9 @@ export default defineService({
         {
           id: 'portal-restriction',
           layer: 'access',
-          name: 'Keep your staff out where you must',
+          name: 'Manage access within your organization',
           owner: 'customer',
-          duty: 'To manage access within your organization, you can block login at your identity provider or disable OAuth for applications: the user portal is publicly accessible to users of SaaS applications that have integrated the feature.',
+          duty: 'If you want to manage access within your organization, you can block login at your identity provider, or disable OAuth for applications that require it. The user portal is publicly accessible to users of SaaS applications that have integrated the feature.',
           sources: [
             {
               page: 'access',

@@ -563,7 +563,7 @@ export default defineService({
           layer: 'platform',
           name: 'Check SPF, DKIM, DMARC, scan content',
           owner: 'aws',
-          duty: 'Authenticate each received email by SPF, DKIM and DMARC, scan its content for spam and malware where that is enabled, and provide the results to receipt rules. SES takes no action on them itself.',
+          duty: 'Authenticate each received email by SPF, DKIM and DMARC, scan its content for spam and malware where that is enabled, and provide the results to receipt rules.',
           sources: [
             {
               page: 'receiving',
@@ -581,7 +581,7 @@ export default defineService({
           layer: 'application',
           name: 'Write receipt rules',
           owner: 'customer',
-          duty: 'Write rules in a rule set; one set is active at any time. You may add recipient conditions: without any, the actions apply to everything that belongs to your verified domains. Matching uses the envelope recipients, not To or Cc.',
+          duty: 'Write rules in a rule set; only one rule set is active at any time. You may add recipient conditions: without any, the actions apply to everything that belongs to your verified domains. Matching uses the envelope recipients, not To or Cc.',
           sources: [
             {
               page: 'receiving',
@@ -624,14 +624,13 @@ export default defineService({
           layer: 'application',
           name: 'Act on the verdicts',
           owner: 'customer',
-          duty: 'You can act on the results in receipt rules: for example, have a Lambda function send bounces when messages fail DKIM authentication or are identified as spam. You are billed for each message received, not for messages that IP filters block.',
+          duty: 'You can act on the results of authentication and content scanning in receipt rules: for example, use AWS Lambda to send bounces only when messages fail DKIM authentication or are identified as spam.',
           sources: [
             {
               page: 'receiving',
               at: [
-                'charge you for messages … the SMTP conversation',
+                'authentication and content scanning … receipt rules evaluation',
                 'you can use AWS … identified as spam',
-                'we bill you for each message',
               ],
             },
           ],

@@ -84,7 +84,7 @@ export default defineService({
     },
     'activity-review': {
       name: 'Log activity, and the use of your key',
-      duty: 'Set up logging of API and user activity with CloudTrail, as AWS recommends. With a key of your own, its events show the operations that AWS Supply Chain calls on it.',
+      duty: 'Set up logging of API and user activity with CloudTrail, as AWS recommends. With a key of your own, CloudTrail events let you monitor KMS operations that AWS Supply Chain calls.',
       sources: [
         {
           page: 'protection',
@@ -118,7 +118,7 @@ export default defineService({
           layer: 'platform',
           name: 'Decide by its own permission roles',
           owner: 'aws',
-          duty: 'Admit users by the service’s own authorization mechanism, with six default roles that you cannot edit or delete. A KMS policy does not keep out a user who was added.',
+          duty: 'Authorize users by the service’s own mechanism, with default permission roles that you cannot edit or delete. Once a user is added, you cannot keep the user out by the KMS policy.',
           setting: 'always-on',
           sources: [
             {
@@ -199,7 +199,7 @@ export default defineService({
         {
           id: 'users',
           layer: 'access',
-          name: 'Add people one by one',
+          name: 'Add users with a permission role',
           owner: 'customer',
           answers: ['admit'],
           duty: 'Add a user to IAM Identity Center, then to AWS Supply Chain with one permission role. Adding groups is not supported.',

@@ -55,7 +55,7 @@ export default defineService({
     },
     'workload-configuration': {
       name: 'Decide what triggers a deployment',
-      duty: 'Choose whether App Runner deploys each new commit or image version by itself, or you start each deployment.',
+      duty: 'If you want, configure App Runner to deploy new commits or image versions automatically. Otherwise start deployments explicitly.',
       sources: [
         {
           page: 'architecture',
@@ -89,7 +89,7 @@ export default defineService({
     },
     'encryption-at-rest': {
       name: 'Encrypt stored copies of the source',
-      duty: 'Encrypt each stored copy of your image or source bundle, under an AWS managed key unless you name one.',
+      duty: 'Encrypt each stored copy of your image or source bundle, under an AWS managed key unless you provide a KMS key.',
       setting: 'always-on',
       sources: [
         {
@@ -127,9 +127,9 @@ export default defineService({
     {
       id: 'service-software',
       layer: 'platform',
-      name: 'Keep the closed service secure',
+      name: 'Invest in security and availability',
       owner: 'aws',
-      duty: 'Go on investing in security and availability. Existing customers can create new services; new features are not planned.',
+      duty: 'Continue to invest in security and availability. Existing customers can create new services; new features are not planned.',
       sources: [{ page: 'availability', at: 'Existing AWS App Runner … introduce new features' }],
       controls: ['si-2', 'sa-22'],
     },
@@ -138,7 +138,7 @@ export default defineService({
       layer: 'application',
       name: 'Prefix cookies on the default domain',
       owner: 'customer',
-      duty: 'If you need to set sensitive cookies in the default domain name, use cookies with a __Host- prefix, as AWS recommends: that helps against cross-site request forgery. AWS has registered *.awsapprunner.com in the Public Suffix List.',
+      duty: 'If you need to set sensitive cookies in the default domain name, use cookies with a __Host- prefix, as AWS recommends: that helps against cross-site request forgery. The domain *.awsapprunner.com is registered in the Public Suffix List.',
       sources: [{ page: 'architecture', at: 'To augment the security … forgery attempts (CSRF)' }],
       controls: ['sc-23'],
     },
@@ -242,18 +242,15 @@ export default defineService({
       layer: 'data',
       name: 'Configure request tracing',
       owner: 'customer',
-      duty: 'If you want, configure request tracing in an ObservabilityConfiguration and attach it to your services; one can serve several of them. Without one, App Runner provides a default.',
+      duty: 'If you want, configure request tracing in an ObservabilityConfiguration and provide it when you create or update a service. Without one, App Runner provides a default configuration.',
       sources: [
         {
           page: 'observability',
           at: [
+            'You can provide an … update a service',
             'Providing an observability configuration … default observability configuration',
             'Settings for tracing requests … downstream calls',
           ],
-        },
-        {
-          page: 'architecture',
-          at: 'Configures additional application observability … across multiple services',
         },
       ],
       controls: ['au-2', 'si-4'],
@@ -269,7 +266,7 @@ export default defineService({
         'image-content': {
           name: 'Update and patch the container image',
           answers: ['patch-engine', 'patch-code'],
-          duty: 'Regularly update and patch the container images that you provide. When a managed language runtime reaches its end of support, a service based on a source image requires no action.',
+          duty: 'Regularly update and patch the container images that you provide.',
           sources: [
             {
               page: 'sourceImage',
@@ -279,7 +276,6 @@ export default defineService({
               page: 'responsibility',
               at: 'Patching the container image … patching the container image',
             },
-            { page: 'sourceCode', at: 'service is based on … on your part' },
           ],
         },
       },
@@ -363,7 +359,7 @@ export default defineService({
               page: 'architecture',
               at: [
                 'resource that lets App … account or organization)',
-                'use a single connection in multiple services',
+                'number of connections that … connection in multiple services',
               ],
             },
             {

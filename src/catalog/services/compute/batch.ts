@@ -402,7 +402,7 @@ export default defineService({
           controls: ['cm-3', 'cm-6'],
         },
         'image-content': {
-          duty: 'Patch the images of your jobs, since customers are responsible for patching their applications.',
+          duty: 'Patch the applications in the images of your jobs: customers are responsible for patching their applications.',
           sources: [
             { page: 'sharedModel', at: 'responsible for patching their … system and applications' },
           ],

@@ -406,7 +406,7 @@ export default defineService({
           layer: 'data',
           name: 'Configure encryption of the volumes',
           owner: 'customer',
-          duty: 'Configure encryption of the EBS devices in the block device mapping of the recipe, and the KMS key to use for it.',
+          duty: 'Where you want it, configure encryption of EBS devices in the image recipe, and the KMS key to use when encrypting the device.',
           sources: [
             {
               page: 'recipeVolumes',

@@ -78,7 +78,7 @@ export default defineService({
     },
     'os-accounts': {
       name: 'Hold the login keys and credentials',
-      duty: 'Manage the credentials that connect to an instance, and keep each private key safe: EC2 has no copy to recover it from. CloudFormation saves the keys that it creates in Parameter Store. On Windows the private key decrypts the administrator password.',
+      duty: 'Manage the credentials used to connect to your instances, and store private keys in a secure place: EC2 keeps no copy of them. On Windows the private key is required to decrypt the administrator password.',
       sources: [
         { page: 'security', at: 'Managing the credentials used … to your instances' },
         {
@@ -89,18 +89,16 @@ export default defineService({
             "Because Amazon EC2 doesn't … you lose it",
           ],
         },
-        { page: 'keyCreation', at: 'private key is saved … Manager Parameter Store' },
       ],
     },
     'os-hardening': {
-      duty: 'Address what makes an instance status check fail: that is typically up to you. For Windows AWS advises to install only the OS components and applications that the system needs, and software against malicious code.',
+      duty: 'Address what makes an instance status check fail: that is typically up to you. For Windows AWS advises to install only the OS components and applications that the system needs, and to install software against malicious code.',
       sources: [
         {
           page: 'windows',
           at: [
             'Install only the OS … function as designed',
             'Do not install any … perform intrusion detection',
-            'Configure Windows event logs … and operational behavior analysis',
           ],
         },
         { page: 'statusChecks', at: 'When an instance status … instance configuration changes' },

@@ -93,7 +93,7 @@ export default defineService({
     {
       id: 'transport',
       layer: 'network',
-      name: 'Run the transport of the device',
+      name: 'Provide the transport of the device',
       owner: 'aws',
       duty: 'Provide capabilities like built-in OS bypass and congestion control in the device, through the SRD protocol. The Libfabric API bypasses the operating system kernel and communicates directly with the device.',
       sources: [

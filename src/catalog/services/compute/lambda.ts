@@ -69,14 +69,14 @@ export default defineService({
     },
     'runtime-choice': {
       name: 'Leave a runtime before deprecation',
-      duty: 'Upgrade to a supported runtime in time. From the deprecation date patches may stop and the console no longer creates or updates functions; Lambda blocks creating at least 30 days later and updating at least 60 days later. Functions can still be invoked.',
+      duty: 'Upgrade functions to a supported runtime before theirs is deprecated. From then on AWS may no longer apply security patches or updates to it, and the console no longer creates or updates functions that use it.',
       sources: [
         {
           page: 'runtimes',
           at: [
-            'While you can continue … a supported runtime',
-            'longer apply security updates … SAM, or CloudFormation',
-            'At least 30 days … runtime may be blocked',
+            'runtime is deprecated, AWS … for technical support',
+            'Upgrade functions to a … runtime is deprecated',
+            'You can no longer … SAM, or CloudFormation',
           ],
         },
       ],
@@ -171,13 +171,13 @@ export default defineService({
       layer: 'platform',
       name: 'Announce runtime deprecation',
       owner: 'aws',
-      duty: 'Notify accounts whose functions use the runtime in $LATEST at least 180 days ahead by email and the Health Dashboard, and display a notification in Trusted Advisor, which lists published versions too.',
+      duty: 'Notify accounts whose functions use the runtime in $LATEST by email and the Health Dashboard at least 180 days before deprecation, and list affected functions in the Trusted Advisor check of deprecated runtimes.',
       sources: [
         {
           page: 'runtimes',
           at: [
             'At least 180 days … their $LATEST version',
-            "Trusted Advisor displays a … functions' current status",
+            'Affected functions are also … deprecated runtimes check',
           ],
         },
       ],

@@ -61,7 +61,7 @@ export default defineService({
     {
       id: 'enclave-confinement',
       layer: 'hypervisor',
-      name: 'Give it no external network, disk or login',
+      name: 'Connect enclaves by a local socket only',
       owner: 'aws',
       duty: 'Offer an enclave secure local socket connectivity with its parent and no persistent storage, interactive access or external networking. Enclaves cannot communicate with each other.',
       sources: [
@@ -116,12 +116,9 @@ export default defineService({
       layer: 'platform',
       name: 'Enable enclaves on the instance',
       owner: 'customer',
-      duty: 'Set the parameter that enables the instance for Nitro Enclaves; otherwise it is not enabled. You cannot enable hibernation and enclaves on the same instance.',
+      duty: 'Set the parameter that enables the instance for Nitro Enclaves; otherwise it is not enabled.',
       setting: 'off-by-default',
-      sources: [
-        { page: 'options', at: 'If this parameter is … for AWS Nitro Enclaves' },
-        { page: 'overview', at: 'You cannot enable hibernation … same instance' },
-      ],
+      sources: [{ page: 'options', at: 'If this parameter is … for AWS Nitro Enclaves' }],
       controls: ['cm-6'],
     },
     {

@@ -146,9 +146,9 @@ export default defineService({
     {
       id: 'hardware-swap',
       layer: 'physical',
-      name: 'Swap failed parts and destroy the key',
+      name: 'Swap unhealthy parts, destroy hosts’ keys',
       owner: 'aws',
-      duty: 'Send a team to replace unhealthy hosts, switches or rack elements. With a host, remove and destroy its security key, which shreds any data that might remain. Network configuration might be present on a networking device that is removed.',
+      duty: 'On a visit, replace the unhealthy hosts, switches or rack elements. When a host is replaced, remove and destroy its physical security key, effectively shredding any data that might remain. On a networking device, network configuration might be present when it is removed.',
       sources: [
         {
           page: 'rackMaintenance',
@@ -294,7 +294,7 @@ export default defineService({
       layer: 'platform',
       name: 'Keep the owner’s contacts current',
       owner: 'customer',
-      duty: 'Give AWS Support the name and contact information of a new owner when the Outpost’s owner changes: with the owner AWS agrees visits for maintenance.',
+      duty: 'Give AWS Support the name and contact information of the new owner if the Outpost’s owner changes. AWS contacts the owner to confirm a visit if hardware maintenance is required.',
       sources: [
         {
           page: 'rackMaintenance',
@@ -309,10 +309,18 @@ export default defineService({
     {
       id: 'instance-retirement',
       layer: 'platform',
-      name: 'Move instances off retiring hosts',
+      name: 'Move instances that are to be retired',
       owner: 'customer',
-      duty: 'You can stop and start affected instances when it is convenient, to migrate them to available capacity. Otherwise AWS does so on the retirement date; without additional capacity, an instance stays stopped.',
-      sources: [{ page: 'rackMaintenance', at: 'The instance owner can … migration can complete' }],
+      duty: 'You can stop and start instances that are to be retired when it is convenient, to migrate them to available capacity. Otherwise AWS does so on the retirement date; if the Outpost has no additional capacity, an instance remains stopped.',
+      sources: [
+        {
+          page: 'rackMaintenance',
+          at: [
+            'If AWS detects an … scheduled for retirement',
+            'The instance owner can … the stopped state',
+          ],
+        },
+      ],
       controls: ['cp-10', 'ma-2'],
     },
     {

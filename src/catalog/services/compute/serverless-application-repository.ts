@@ -33,7 +33,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Nothing confidential in free text',
-      duty: 'Put no confidential or sensitive information into tags or free-form fields such as names: it may be used for billing or diagnostic logs.',
+      duty: 'Put no confidential or sensitive information into tags or free-form fields such as names, as AWS strongly recommends: it may be used for billing or diagnostic logs.',
       sources: [{ page: 'dataProtection', at: 'We strongly recommend that … or diagnostic logs' }],
     },
   },

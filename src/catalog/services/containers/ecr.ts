@@ -25,24 +25,30 @@ export default defineService({
   change: {
     'os-patches': {
       name: 'Patch the systems under the registry',
-      duty: 'Apply patches to the managed registry without requiring an action of yours.',
+      duty: 'Patch and fix flaws within the infrastructure that runs the managed registry.',
       sources: [
         { page: 'whatIs', at: 'is an AWS managed … and reliable' },
         {
           page: 'sharedModel',
-          at: 'services operating on multi-tenant … without requiring customer action',
+          at: [
+            'This infrastructure is composed … AWS Cloud services',
+            'responsible for patching and … within the infrastructure',
+          ],
         },
       ],
       evidence: ['SOC 2 report'],
     },
     'engine-patches': {
       name: 'Run and patch the registry software',
-      duty: 'Manage the registry of Docker and OCI images, and apply patches without requiring an action of yours.',
+      duty: 'Manage the registry service for container images, and patch and fix flaws within the infrastructure, its software included.',
       sources: [
         { page: 'whatIs', at: 'is an AWS managed … OCI compatible artifacts' },
         {
           page: 'sharedModel',
-          at: 'services operating on multi-tenant … without requiring customer action',
+          at: [
+            'This infrastructure is composed … AWS Cloud services',
+            'responsible for patching and … within the infrastructure',
+          ],
         },
       ],
       evidence: ['SOC 2 report'],
@@ -315,10 +321,9 @@ export default defineService({
           layer: 'data',
           name: 'Preview what lifecycle policies expire',
           owner: 'customer',
-          duty: 'If you use lifecycle policies, preview first which images they expire: expect that within 24 hours after they meet the criteria. Archived images cannot be scanned.',
+          duty: 'If you use lifecycle policies, preview which images a policy expires before you apply the policy to a repository. Then expect images to expire within 24 hours after they meet the criteria.',
           sources: [
             { page: 'lifecyclePolicies', at: 'important to use the … the expiration criteria' },
-            { page: 'scanning', at: 'Archived images cannot be scanned' },
           ],
           controls: ['si-12', 'cm-8'],
           evidence: ['ECR.3', 'ecr-private-lifecycle-policy-configured'],
@@ -352,7 +357,7 @@ export default defineService({
         },
         'iam-permissions': {
           name: 'Who may pull what into the cache',
-          duty: 'Narrow who may pull by the registry permissions policy, if you want: by default the puller has the permissions that the IAM policy grants. Tokens are valid for 12 hours.',
+          duty: 'If you want, scope the permissions of an IAM entity further by the registry permissions policy: by default the principal that pulls a cached image has the permissions of its IAM policy. Tokens are valid for 12 hours.',
           sources: [
             { page: 'cache', at: 'By default, the IAM … an IAM entity' },
             { page: 'authentication', at: 'permission scope matches that … for 12 hours' },
@@ -509,19 +514,25 @@ export default defineService({
             { page: 'publicWhatIs', at: 'is a managed AWS … and reliable' },
             {
               page: 'sharedModel',
-              at: 'services operating on multi-tenant … without requiring customer action',
+              at: [
+                'This infrastructure is composed … AWS Cloud services',
+                'responsible for patching and … within the infrastructure',
+              ],
             },
           ],
         },
         'engine-patches': {
           name: 'Run the registry and its gallery',
-          duty: 'Host public images in a highly available and scalable architecture and list them in the Amazon ECR Public Gallery, and patch the service without an action of yours.',
+          duty: 'Host your public images in a highly available and scalable architecture, list all public repositories in the Amazon ECR Public Gallery, and patch and fix flaws within the infrastructure.',
           sources: [
             { page: 'publicRegistries', at: 'host your container images … for your applications' },
             { page: 'publicWhatIs', at: 'is the public portal … Amazon ECR Public' },
             {
               page: 'sharedModel',
-              at: 'services operating on multi-tenant … without requiring customer action',
+              at: [
+                'This infrastructure is composed … AWS Cloud services',
+                'responsible for patching and … within the infrastructure',
+              ],
             },
           ],
         },

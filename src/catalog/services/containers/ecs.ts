@@ -591,35 +591,22 @@ export default defineService({
         },
         'local-network': {
           answers: ['open-network'],
-          duty: 'Allow traffic and DNS resolution for the domains of ECS and for the other AWS services that tasks need. Service load balancing, service discovery and the awsvpc network mode are not supported.',
+          duty: 'Make sure that traffic to the domains by which ECS and its agent communicate is allowed and that DNS resolution works. If tasks require communication with other AWS services, make sure that their endpoints are allowed as well.',
           sources: [
             {
               page: 'anywhere',
               at: [
-                "Service load balancing isn't … mode isn't supported",
-                'There are Amazon ECS … your external instances',
-              ],
-            },
-            {
-              page: 'anywhere',
-              at: [
-                'Make sure that traffic … DNS resolution works',
+                'The following domains are … DNS resolution works',
                 'If your tasks require … service endpoints are allowed',
               ],
             },
           ],
         },
         'os-patches': {
-          duty: 'Run and patch a supported operating system: Amazon Linux 2023, Ubuntu 20, 22 or 24, or RHEL 9. Since 7 August 2026 others, such as Amazon Linux 2, Debian 12 and Windows Server 2022, are no longer supported.',
+          duty: 'Run and patch a supported operating system: Amazon Linux 2023, Ubuntu 20, 22 or 24, or RHEL 9.',
           sources: [
             { page: 'sharedModel', at: 'responsible for patching their … system and applications' },
-            {
-              page: 'anywhere',
-              at: [
-                'The following is the … RHEL 9',
-                'Beginning August 7 2026, … Windows Server 20H2',
-              ],
-            },
+            { page: 'anywhere', at: 'The following is the … RHEL 9' },
           ],
         },
         'task-isolation': {

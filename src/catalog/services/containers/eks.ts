@@ -720,13 +720,12 @@ export default defineService({
           name: 'Patch nodes by evicting pods',
           answers: ['patch-system', 'start-patch'],
           duty: 'Recycle the nodes to install OS patches: announce the date, evict the pods, try again after a failed eviction, and delete pods whose eviction fails again, so that new ones can have the latest patch.',
-          setting: 'always-on',
           sources: [
             {
               page: 'fargatePatching',
               at: [
                 'Amazon EKS periodically patches … install OS patches',
-                'Amazon EKS will send … upcoming pod evictions',
+                'When the AWS Fargate … upcoming pod evictions',
                 'attempts to evict the … have the latest patch',
               ],
             },
@@ -737,7 +736,7 @@ export default defineService({
         },
         'container-runtime': {
           name: 'Node software and VPC CNI',
-          duty: 'Provide the node with the VPC CNI installed, and start each pod on the latest patch release of the cluster’s Kubernetes version. A pod on an older patch may be recycled. There is no host to log in to.',
+          duty: 'Provide the node with the VPC CNI plugin installed, and start all Fargate pods on the most recent patch version that EKS has for the cluster’s Kubernetes version. A pod on an older one might be recycled. There is no node host to SSH to.',
           sources: [
             {
               page: 'fargate',

@@ -188,7 +188,6 @@ export default defineService({
           name: 'Patch nodes by evicting pods',
           answers: ['patch-system', 'start-patch'],
           duty: 'Recycle the nodes to install OS patches: announce the date, evict pods by Availability Zone within your disruption budgets, try again where eviction failed, and delete the pod if that fails too, so that the new pod can have the latest patch.',
-          setting: 'always-on',
           sources: [
             {
               page: 'podPatching',
@@ -302,7 +301,7 @@ export default defineService({
         },
         backups: {
           name: 'Use EFS with static provisioning',
-          duty: 'Where pods need a file system, use Amazon EFS with static provisioning: EBS volumes cannot be mounted, and dynamic provisioning cannot be used.',
+          duty: 'Where pods need a file system, you can use Amazon EFS with static provisioning: EBS volumes cannot be mounted, and dynamic provisioning cannot be used.',
           sources: [
             {
               page: 'pods',

@@ -29,14 +29,11 @@ export default defineService({
     },
     'engine-patches': {
       name: 'Base it on a current PostgreSQL version',
-      duty: 'Base the distributed database layer on a current major version of PostgreSQL, currently compatible with version 16, and coordinate the service’s components by a control plane.',
+      duty: 'Base the distributed database layer (compute) on a current major version of PostgreSQL. Aurora DSQL is currently compatible with version 16.',
       sources: [
         {
           page: 'introduction',
-          at: [
-            'A control plane coordinates … preceding components',
-            'The distributed database layer … with PostgreSQL version 16',
-          ],
+          at: 'The distributed database layer … with PostgreSQL version 16',
         },
       ],
       evidence: ['SOC 2 report'],
@@ -179,7 +176,7 @@ export default defineService({
       layer: 'application',
       name: 'Test how the application fails',
       owner: 'customer',
-      duty: 'Validate how the application handles errors and recovers: with AWS FIS, you can inject failures, namely elevated connection error rates.',
+      duty: 'Use AWS FIS where you want to validate how the application handles errors and recovers: you can inject failures, namely elevated connection error rates.',
       sources: [
         { page: 'resilience', at: 'Inject failures (elevated cluster … recovery mechanisms' },
       ],
@@ -399,7 +396,7 @@ export default defineService({
         },
         'failure-tests': {
           name: 'Test shifting traffic between peers',
-          duty: 'Validate that your application shifts its traffic between Regions when one has a high rate of connection errors: AWS FIS lets you test that.',
+          duty: 'Use AWS FIS where you want to validate that traffic shifts between Regions when one has a high rate of connection errors.',
 
           sources: [
             { page: 'resilience', at: 'Test multi-Region application behavior … error rates' },

@@ -26,7 +26,7 @@ export default defineService({
   change: {
     'os-patches': {
       name: 'Apply mandatory OS updates',
-      duty: 'Notify you of mandatory updates, and install them in a maintenance window after their due date. A cluster-level update takes a few readers at a time and the writer last.',
+      duty: 'Send a notification before a mandatory update, and upgrade the OS in one of your maintenance windows after the due date that is specified. A cluster-level update takes a few readers at a time and the writer last.',
       sources: [
         {
           page: 'maintenance',
@@ -169,7 +169,7 @@ export default defineService({
     },
     'key-choice': {
       name: 'Choose the key, keep it enabled',
-      duty: 'You may name your KMS key at creation: to change it, you restore a snapshot under another one. If you disable it, a cluster that can stop does so for seven days; after that it can only be restored from a backup.',
+      duty: 'You may name your KMS key at creation: to change it, you restore a snapshot under another one. If Aurora loses access because you disable it, a cluster that can stop is stopped for seven days; if it is not recovered in that time, you can only restore it from a backup.',
       sources: [
         {
           page: 'encryption',
@@ -181,7 +181,11 @@ export default defineService({
         },
         {
           page: 'encryption',
-          at: ['Aurora can lose access … instance is stopped', 'If the DB cluster … from a backup'],
+          at: [
+            'Aurora can lose access … instance is stopped',
+            'state only applies to … clusters that can stop',
+            'If the DB cluster … from a backup',
+          ],
         },
       ],
     },
@@ -406,7 +410,7 @@ export default defineService({
         'AWS replicates to up to 10 other Regions; the move between Regions and minor upgrades are yours to start too.',
       change: {
         'engine-version': {
-          name: 'Start each upgrade, keep Regions alike',
+          name: 'Start minor upgrades, keep versions alike',
           duty: 'Start minor upgrades too: the setting for automatic ones has no effect here. Keep major and minor versions of primary and secondary clusters the same, for managed switchover and failover across Regions; patch levels might need to be identical too.',
           sources: [
             {

@@ -194,7 +194,7 @@ export default defineService({
       layer: 'access',
       name: 'Refuse public table policies',
       owner: 'aws',
-      duty: 'Analyse each resource-based policy when you create or change it, and reject one that grants public access.',
+      duty: 'Analyse a resource-based policy when you create or change it, and reject one that grants public access.',
 
       sources: [
         {
@@ -234,7 +234,7 @@ export default defineService({
       name: 'Log reads and writes of items',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Enable CloudTrail data events for tables and streams: by default control plane calls such as CreateTable are logged. CloudTrail does not log the data plane actions of TTL.',
+      duty: 'Enable CloudTrail data events if data plane calls to tables and streams are to be logged: control plane calls such as CreateTable are logged by default. CloudTrail does not log the data plane actions of TTL.',
       setting: 'off-by-default',
       sources: [
         {
@@ -326,14 +326,11 @@ export default defineService({
           layer: 'platform',
           name: 'Set the auto scaling policy',
           owner: 'customer',
-          duty: 'Choose minimum, maximum and target utilisation (20 to 90 percent) for the table and each global secondary index. It is enabled by default on what you create in the console.',
+          duty: 'If you use auto scaling, set the minimum and maximum capacity and the target utilisation. If you create a table or a global secondary index in the console, auto scaling is enabled by default.',
           sources: [
             {
               page: 'autoScaling',
-              at: [
-                'use the AWS Management … enabled by default',
-                'set the auto scaling … and write capacity',
-              ],
+              at: 'If you use the … enabled by default',
             },
             { page: 'provisioned', at: 'To configure auto scaling … utilization percentage' },
             { page: 'tables', at: 'You can modify these … the settings for you' },
@@ -346,7 +343,7 @@ export default defineService({
           layer: 'platform',
           name: 'Carry out the auto scaling',
           owner: 'aws',
-          duty: 'With auto scaling, act once consumption breaches the target for two consecutive minutes; alarms might add a delay of up to a few minutes, and it then takes several minutes to update the capacity.',
+          duty: 'With auto scaling, start to adjust the capacity when consumption breaches the target utilisation for two consecutive minutes. Alarms might delay that, and the update then takes several minutes.',
           sources: [
             {
               page: 'autoScaling',
@@ -369,15 +366,11 @@ export default defineService({
       change: {
         'resource-policies': {
           name: 'Policies on each replica',
-          duty: 'Write policies for each replica, since they are not synchronized, and do not deny the replication role its permissions, or replication stops, and a replica that stays so irreversibly becomes a single-Region table after more than 20 hours or, with strong consistency, permanently inaccessible after more than seven days.',
+          duty: 'Write policies for each replica, since they are not synchronized, and do not deny the replication role its permissions, or replication to and from that replica stops.',
           sources: [
             {
               page: 'globalSecurity',
-              at: [
-                'When applying resource-based policies … to REPLICATION_NOT_AUTHORIZED',
-                'For multi-Region eventual consistency … DynamoDB table',
-                'For multi-Region strong consistency … permanently inaccessible',
-              ],
+              at: 'When applying resource-based policies … to REPLICATION_NOT_AUTHORIZED',
             },
             { page: 'globalTables', at: 'settings are never synchronized … Resource Policies' },
           ],
@@ -393,7 +386,7 @@ export default defineService({
         backups: {
           name: 'Point-in-time recovery per replica',
           answers: ['back-up'],
-          duty: 'Enable PITR in each Region where you want to restore: it is not synchronized between replicas. A restore makes an independent table.',
+          duty: 'Enable PITR on the replicas where you want it: it is not synchronized between replicas. A restore makes an independent table that is not part of the global table.',
           sources: [
             {
               page: 'globalTables',
@@ -494,11 +487,15 @@ export default defineService({
           name: 'Patch and replace DAX nodes',
           owner: 'aws',
           answers: ['patch-engine'],
-          duty: 'Apply software upgrades and patches in the weekly window, replacing nodes sequentially, and fail over to a read replica if the primary fails.',
+          duty: 'Apply software upgrades and patches in the weekly window, replacing nodes sequentially, and fail over to a read replica, where there is one, if the primary fails.',
           sources: [
             {
               page: 'daxCluster',
-              at: ['In the event of … the new primary', 'As changes are applied … to the cluster'],
+              at: [
+                'One of the nodes … are read replicas',
+                'In the event of … the new primary',
+                'As changes are applied … to the cluster',
+              ],
             },
             { page: 'daxManagement', at: 'A weekly time period … the cluster' },
           ],
@@ -511,7 +508,7 @@ export default defineService({
           name: 'Choose the maintenance window',
           owner: 'customer',
           answers: ['start-patch'],
-          duty: 'Schedule it for your lowest usage time, as AWS recommends, and choose an SNS topic if you want notifications. If you specify no window, DAX assigns 60 minutes on a random weekday.',
+          duty: 'Schedule the window for your lowest usage time, as AWS recommends, and choose an SNS topic if you want notifications. If you specify no window, DAX assigns 60 minutes on a random weekday.',
           sources: [
             {
               page: 'daxCluster',
@@ -573,7 +570,7 @@ export default defineService({
             {
               page: 'daxCluster',
               at: [
-                'The ingress rule specifies … for your cluster',
+                'you add an ingress … for your cluster',
                 'A subnet group is … Amazon VPC environment',
               ],
             },
@@ -584,7 +581,7 @@ export default defineService({
         {
           id: 'dax-encryption',
           layer: 'data',
-          name: 'Create the cluster encrypted',
+          name: 'Choose encryption at creation',
           owner: 'customer',
           answers: ['encrypt-at-rest', 'encrypt-in-transit'],
           duty: 'Choose encryption in transit and at rest when you create the cluster: neither can be enabled later. In CloudFormation the endpoint’s encryption is NONE by default. DAX does not support KMS keys that you specify.',

@@ -170,7 +170,7 @@ export default defineService({
         },
         'engine-install': {
           name: 'Move to new minor and patch versions',
-          duty: 'Upgrade the cache software to the latest minor and patch version without application impact, behind one endpoint whose nodes change without disconnecting clients.',
+          duty: 'Upgrade the cache software to the latest minor and patch version without application impact. Clients connect to a single endpoint, behind which nodes can change without disconnecting them.',
           sources: [
             {
               page: 'options',
@@ -251,18 +251,15 @@ export default defineService({
           ],
         },
         'encryption-at-rest': {
-          name: 'Encrypt what reaches a disk',
-          duty: 'Encrypt data on disk during sync, backup and swap, and the backups in Amazon S3. It is always enabled.',
+          name: 'Encrypt on-disk data and backups',
+          duty: 'Encrypt the disk during sync, backup and swap operations, and backups stored in Amazon S3. This encryption is always enabled on a serverless cache.',
           setting: 'always-on',
-          sources: [
-            { page: 'atRest', at: 'It is always enabled … stored in Amazon S3' },
-            { page: 'options', at: 'Customers can use an … in AWS KMS' },
-          ],
+          sources: [{ page: 'atRest', at: 'It is always enabled … stored in Amazon S3' }],
           evidence: ['SOC 2 report'],
         },
         'key-choice': {
           name: 'Choose the key at creation',
-          duty: 'Stay with the AWS owned key or name your own. If yours is deleted, or disabled with its grants revoked, the cache cannot be modified or recovered after a hardware failure.',
+          duty: 'Stay with the AWS owned key or name your own. If you delete your key, or disable it and revoke its grants, the cache cannot be modified or recovered after a hardware failure.',
           sources: [
             {
               page: 'atRest',
@@ -286,7 +283,7 @@ export default defineService({
                 'ElastiCache does not support … (mutual TLS)',
               ],
             },
-            { page: 'options', at: 'Clients must support TLS connectivity' },
+            { page: 'options', at: 'Always enabled. Clients must support TLS connectivity' },
           ],
           evidence: ['SOC 2 report'],
         },
@@ -339,7 +336,7 @@ export default defineService({
         },
         'engine-version': {
           name: 'Choose the engine version, leave old ones',
-          duty: 'Choose the version with care: you can upgrade, but not downgrade. In Extended Support, which has an additional cost, apply the patches given, and upgrade the engine before the end date.',
+          duty: 'Choose the engine version: you can upgrade to a newer one, but not downgrade. In Extended Support, which has an additional cost, apply the patches, bug fixes and upgrades given, and upgrade the engine before the end of Extended Support.',
           sources: [
             { page: 'createGroup', at: 'You can upgrade to … earlier engine version' },
             {
@@ -371,12 +368,18 @@ export default defineService({
         },
         'engine-users': {
           name: 'Users, user groups or an AUTH token',
-          duty: 'Assign a user group to a cluster that has TLS, or set an AUTH token, with which all authenticated clients have full access. For proper access control, replace the default user where a group has one: it may call all commands and access all keys.',
+          duty: 'With in-transit encryption enabled, assign a user group on Valkey 7.2 or Redis OSS 6.0 and later, or set an AUTH token, with which all authenticated clients have full access. To add proper access control, replace the default user, which may call all commands and access all keys, where a group has it.',
           sources: [
             {
               page: 'accessControl',
               at: [
+                'This is available for … OSS 6.0 to 7.2',
                 'Unlike Valkey and Redis … desired roles',
+              ],
+            },
+            {
+              page: 'accessControl',
+              at: [
                 'Assign the user group … in-transit encryption enabled',
                 'ElastiCache automatically configures a … a strong password',
               ],
@@ -394,7 +397,7 @@ export default defineService({
         },
         'backup-retention': {
           name: 'Switch automatic backups on',
-          duty: 'Set SnapshotRetentionLimit, which is 0 and so off until you do, to as many as 35 days. On nodes, backups exist for Valkey and Redis OSS.',
+          duty: 'If you want automatic backups, set SnapshotRetentionLimit, to 35 days at most: the default, 0, disables them. Node-based clusters support backups for Valkey and Redis OSS.',
           setting: 'off-by-default',
           sources: [
             { page: 'createGroup', at: 'Default: 0 (i.e … for this cluster' },
@@ -411,7 +414,7 @@ export default defineService({
           name: 'Choose encryption at rest and its key',
           owner: 'customer',
           answers: ['encrypt-at-rest', 'hold-key'],
-          duty: 'Decide at creation, for you cannot toggle it later: AtRestEncryptionEnabled is true by default on Valkey and false on Redis OSS, and Memcached nodes have none. You can use your own key.',
+          duty: 'Decide at creation, for you cannot toggle it later: AtRestEncryptionEnabled is true by default on Valkey and false on Redis OSS, and Memcached nodes have none. You can use a customer managed key, though not in AWS GovCloud (US).',
           sources: [
             { page: 'createGroup', at: 'You cannot modify the … using Redis OSS' },
             {
@@ -419,6 +422,12 @@ export default defineService({
               at: [
                 'ElastiCache offers default (service … Management Service (KMS)',
                 'You can enable at-rest … modifying a replication group',
+              ],
+            },
+            {
+              page: 'atRest',
+              at: [
+                'The option to use … us-gov-west-1) regions',
                 'With Memcached, at-rest encryption … serverless caches',
               ],
             },
@@ -494,8 +503,8 @@ export default defineService({
       with: ['default-encryption', 'key-choice'],
       change: {
         'engine-install': {
-          name: 'Replace and update nodes, keep the log',
-          duty: 'Help to manage monitoring, node replacements and software patching, and provide synchronous or asynchronous writes through a Multi-AZ transactional log.',
+          name: 'Help to manage nodes, provide the log',
+          duty: 'Help to manage hardware provisioning, monitoring, node replacements and software patching, and provide synchronous or asynchronous writes through a Multi-AZ transactional log.',
           sources: [
             {
               page: 'options',
@@ -510,7 +519,7 @@ export default defineService({
         },
         'engine-version': {
           name: 'Choose Valkey 9 and how to write',
-          duty: 'Choose Valkey 9.0 or higher and set Durability to sync or async. Left at default, the service determines it, and EffectiveDurability tells you how.',
+          duty: 'Choose Valkey 9.0 or higher and set Durability to sync or async. If you set it to default, the service determines the effective durability, which is reflected in EffectiveDurability.',
           sources: [
             { page: 'createGroup', at: 'Specifies the durability setting … sync | disabled' },
             { page: 'options', at: 'When creating a node-based … during failures' },
@@ -531,7 +540,7 @@ export default defineService({
         },
         'engine-users': {
           name: 'Users, user groups or an AUTH token',
-          duty: 'Assign a user group to a cluster that has TLS, or set an AUTH token, which gives all authenticated clients full access to the cache.',
+          duty: 'With in-transit encryption enabled, assign a user group to the cluster, or set an AUTH token, with which all authenticated clients have full access to the cache.',
           sources: [
             {
               page: 'accessControl',
@@ -549,7 +558,7 @@ export default defineService({
         },
         'backup-retention': {
           name: 'Switch automatic backups on',
-          duty: 'Set SnapshotRetentionLimit, which is 0 and so off until you do, to as many as 35 days.',
+          duty: 'If you want automatic backups, set SnapshotRetentionLimit, to 35 days at most: the default, 0, disables them.',
           setting: 'off-by-default',
           sources: [
             { page: 'createGroup', at: 'Default: 0 (i.e … for this cluster' },

@@ -49,20 +49,14 @@ export default defineService({
     },
     'encryption-at-rest': {
       name: 'Encrypt all tables at rest',
-      duty: 'Encrypt all tables whole, with their metadata and restorable backups, by AES-256; this cannot be disabled. Operations that update several rows atomically use AWS owned keys temporarily, even where you chose a key of your own.',
+      duty: 'Encrypt all tables whole by AES-256, which cannot be disabled, and use the key of a table for its metadata and restorable backups too.',
       sources: [
         {
           page: 'encryption',
           at: [
             'encrypts your data using … Encryption Standard (AES-256)',
             'The KMS key you … and restorable backups',
-          ],
-        },
-        {
-          page: 'encryption',
-          at: [
             'Server-side encryption at rest … or rows for encryption',
-            'However operations that perform … keys during processing',
           ],
         },
       ],
@@ -70,21 +64,15 @@ export default defineService({
     },
     'key-choice': {
       name: 'Choose each table’s key',
-      duty: 'Stay with the AWS owned key, the default, which you cannot view, manage or use, or name a customer managed key for a table. You can change the key at any time without downtime.',
+      duty: 'Stay with the AWS owned key, which is the default, or name a customer managed key for a table. You can change the key of a table at any time without downtime.',
       sources: [
-        {
-          page: 'encryption',
-          at: [
-            'You can change the … cause service degradation',
-            "You can't view, manage, … audit their use",
-          ],
-        },
+        { page: 'encryption', at: 'You can change the … cause service degradation' },
         { page: 'createTable', at: 'You can choose one … default is type:AWS_OWNED_KMS_KEY' },
       ],
     },
     backups: {
       name: 'Switch on point-in-time recovery',
-      duty: 'Enable PITR for a table that you want to be able to restore; for a multi-Region table it has to be enabled on all replicas. Disabling it erases the backup history.',
+      duty: 'Enable PITR for a table that you want to be able to restore to a point in time; to restore a multi-Region table, it has to be enabled on all replicas. Disabling it erases the backup history.',
       sources: [
         {
           page: 'createTable',
@@ -105,7 +93,7 @@ export default defineService({
     {
       id: 'key-loss-backup',
       layer: 'platform',
-      name: 'Save a table that lost its key',
+      name: 'Back up a table that lost its key',
       owner: 'aws',
       duty: 'Send an e-mail once a table’s customer managed key is found inaccessible. If access is not restored within seven days, create a restorable backup, delete the table, and keep the backup for 35 days.',
       sources: [{ page: 'encryption', at: 'As soon as the … backup for 35 days' }],
@@ -158,7 +146,7 @@ export default defineService({
       layer: 'application',
       name: 'Keep deleted tables’ names free',
       owner: 'customer',
-      duty: 'Create no table with the qualified name of a deleted one that you may still want to restore: from then on the deleted table is no longer restorable, although it had PITR and was deleted within the last 35 days.',
+      duty: 'Create no table with the qualified name of a deleted one that you may still want to restore: the deleted table will then no longer be restorable.',
       sources: [{ page: 'recovery', at: 'You can also restore … no longer be restorable' }],
       controls: ['cp-9', 'cm-3'],
     },
@@ -167,13 +155,12 @@ export default defineService({
       layer: 'application',
       name: 'Time and complete restores',
       owner: 'customer',
-      duty: 'Regularly document average restore times: initiating one can take up to 20 minutes, and for large tables with well-distributed data models, restore times can be several hours or longer. Configure CDC streams, IAM policies, CloudWatch metrics and alarms, and tags anew: they are not restored.',
+      duty: 'Regularly document average restore completion times, a best practice when you plan for disaster recovery. Configure CDC streams, IAM policies, CloudWatch metrics and alarms, and tags manually for the new table: they are not restored.',
       sources: [
         {
           page: 'recovery',
           at: [
             'The following settings are … statement using WITH TAGS)',
-            'It can take up … several hours or longer',
             'A best practice when … Recovery Time Objective',
           ],
         },
@@ -196,7 +183,7 @@ export default defineService({
       layer: 'data',
       name: 'Keep your own key within reach',
       owner: 'customer',
-      duty: 'Neither disable nor schedule for deletion a key that a table needs: reads and writes stop, and unless access is restored within seven days, the table is deleted. To restore its backup, that same key must be enabled and accessible.',
+      duty: 'Keep a customer managed key within reach of Keyspaces: if it is disabled or scheduled for deletion, you cannot read or write the table, which is deleted unless you restore access within seven days. To restore its backup, the last such key used for the table must be enabled and accessible.',
       sources: [
         {
           page: 'encryption',
@@ -216,19 +203,13 @@ export default defineService({
       name: 'Back up tables that have PITR',
       owner: 'aws',
       answers: ['keep-backups'],
-      duty: 'Where PITR is enabled, keep continuous backups for up to 35 days, a maximum that cannot be modified, and restore any point in time among them to a new table, also of a table that was deleted within the window.',
+      duty: 'Where PITR is enabled, keep continuous backups that go back up to 35 days, or to when it was enabled if that is more recent. When you restore a table, restore it to a new one.',
       sources: [
         {
           page: 'recovery',
           at: [
             "The earliest restorable backup … can't be modified",
             'When PITR is enabled, … EarliestRestorableDateTime and CurrentTime',
-          ],
-        },
-        {
-          page: 'recovery',
-          at: [
-            'You can also restore … the last 35 days)',
             'When you restore a … overwrite existing tables',
           ],
         },

@@ -352,7 +352,7 @@ export default defineService({
         'os-patches': {
           name: 'Update hardware and operating system',
           answers: ['patch-system', 'start-patch'],
-          duty: 'Update the underlying hardware and operating system, and schedule required patching automatically, such as for security and instance reliability: typically one to two times every month, but as needed, with no action required from you.',
+          duty: 'Update the underlying hardware and operating system, and schedule required patching automatically, among other things for security and instance reliability. No action is required from you.',
           sources: [
             {
               page: 'graphMaintenance',
@@ -381,7 +381,7 @@ export default defineService({
         },
         'iam-permissions': {
           name: 'Grant access to graphs by IAM',
-          duty: 'Decide which identities may reach a graph and what they may do on it: IAM authenticates all access.',
+          duty: 'Decide by IAM who has access to a graph: all access to graphs is authenticated by IAM.',
           sources: [
             {
               page: 'createGraph',
@@ -400,7 +400,7 @@ export default defineService({
           evidence: ['SOC 2 report'],
         },
         'key-choice': {
-          duty: 'Pass kmsKeyIdentifier when you create the graph, if the data must be under a key that you control.',
+          duty: 'Pass kmsKeyIdentifier when you create the graph, if you want to specify the KMS key that encrypts its data.',
           sources: [{ page: 'createGraph', at: 'Specifies a KMS key … new graph' }],
         },
       },
@@ -473,7 +473,7 @@ export default defineService({
           layer: 'access',
           name: 'Set deletion protection on the graph',
           owner: 'customer',
-          duty: 'Pass deletionProtection as true, so that the graph cannot be deleted while it is set.',
+          duty: 'Decide whether to enable deletion protection: while it is enabled, the graph cannot be deleted.',
           sources: [{ page: 'createGraph', at: 'whether or not to … protection is enabled' }],
           controls: ['cp-9', 'ac-3'],
         },

@@ -41,7 +41,7 @@ export default defineService({
       ],
     },
     'iam-permissions': {
-      duty: 'Decide by IAM policies who may create, describe, modify, delete and tag instances. Logins to the databases on them are a matter of the engine.',
+      duty: 'Decide by IAM policies who may manage RDS resources, for example create, modify or delete instances. Control logins to the databases with the security features of the engine.',
       sources: [
         {
           page: 'security',
@@ -111,17 +111,14 @@ export default defineService({
     {
       id: 'encryption-in-transit',
       layer: 'data',
-      name: 'Require TLS for connections',
+      name: 'Decide whether to require TLS',
       owner: 'customer',
       answers: ['encrypt-in-transit'],
-      duty: 'You can require TLS in a parameter group: rds.force_ssl is 1 by default from PostgreSQL 15 on and 0 before; require_secure_transport is OFF by default on MySQL. Your client chooses whether it verifies the certificate.',
+      duty: 'Decide by parameter whether connections must use TLS. On PostgreSQL, rds.force_ssl is on by default for version 15 and later and off for older versions. On MySQL, require_secure_transport is OFF by default.',
       sources: [
         {
           page: 'postgreSQLConceptsGeneralSSL',
-          at: [
-            'your client can choose … your database certificate',
-            'The rds.force_ssl parameter default … is 0 (off)',
-          ],
+          at: 'You can require that … is 0 (off)',
         },
         {
           page: 'mysqlSslConnectionsRequireSsl',
@@ -168,8 +165,8 @@ export default defineService({
           evidence: ['SOC 2 report', 'ISO/IEC 27001 certificate'],
         },
         'engine-install': {
-          name: 'Install and patch the engine, recover it',
-          duty: 'Install the database software, and manage its patching, automatic failure detection and recovery.',
+          name: 'Install and patch the database software',
+          duty: 'Install the database software, and manage software patching, automatic failure detection and recovery.',
           sources: [
             {
               page: 'welcome',
@@ -180,7 +177,7 @@ export default defineService({
         },
         'engine-version': {
           name: 'Choose and start major upgrades',
-          duty: 'Start major upgrades yourself. MySQL and PostgreSQL instances are enrolled in paid Extended Support by default, for up to 3 years past the end of standard support; after that RDS upgrades the major version by itself.',
+          duty: 'Start major upgrades yourself. By default the API enrolls a MySQL or PostgreSQL instance in Extended Support, a paid offering for up to 3 years past the end of standard support. If you have not upgraded to a supported version by then, RDS upgrades the major version automatically.',
           sources: [
             { page: 'upgrading', at: 'For major version upgrades … or RDS API' },
             {
@@ -206,7 +203,7 @@ export default defineService({
           ],
         },
         'network-exposure': {
-          duty: 'Control by security groups which addresses and EC2 instances can connect. Without a choice, the default security group of the VPC is attached.',
+          duty: 'Control by security groups which addresses and EC2 instances can connect. If you name none in the API, the default security group of the subnet group’s VPC is used.',
           sources: [
             { page: 'security', at: 'Use security groups to … associated security group' },
             { page: 'createApi', at: "The default EC2 VPC … DB subnet group's VPC" },
@@ -214,16 +211,16 @@ export default defineService({
         },
         'engine-users': {
           name: 'Logins and the master password',
-          duty: 'Control by the engine’s own security features who can log in to the databases. You may map IAM accounts to database accounts, which the API does not do by default, or let RDS manage the master password in Secrets Manager.',
+          duty: 'Control by the engine’s own security features who can log in to the databases. You can have RDS manage the master password in Secrets Manager and, where the engine supports it, enable the mapping of IAM accounts to database accounts, which by default is not enabled.',
           sources: [
             { page: 'security', at: 'Use the security features … your local network' },
-            { page: 'createApi', at: "whether to enable mapping … mapping isn't enabled" },
+            { page: 'createApi', at: 'whether to enable mapping … MySQL and PostgreSQL' },
             { page: 'secrets', at: 'You can specify that … the following operations' },
           ],
           evidence: ['RDS.10', 'RDS.25', 'rds-instance-iam-authentication-enabled'],
         },
         'encryption-at-rest': {
-          duty: 'Choose encryption and its KMS key at creation (StorageEncrypted; the API’s default is false). You cannot encrypt later, turn it off or change the key, only restore an encrypted copy of a snapshot.',
+          duty: 'Choose encryption and its KMS key when you create the instance; in the API it is not encrypted by default. Later you cannot encrypt it, nor turn its encryption off or change its key. To add encryption, you can restore an instance from an encrypted copy of a snapshot.',
           setting: 'off-by-default',
           sources: [
             {
@@ -252,7 +249,7 @@ export default defineService({
         },
         'backup-retention': {
           name: 'Set how long backups are kept',
-          duty: 'Set 0 to 35 days: 7 by default in the console, 1 by API, and 0 turns backups off. Say whether automated backups outlive a deleted instance.',
+          duty: 'Set for how many days automated backups are kept, up to 35: by default 7 in the console and 1 in the API; 0 disables them. When you delete an instance, choose whether to retain its automated backups.',
           sources: [
             {
               page: 'retention',
@@ -273,20 +270,14 @@ export default defineService({
           layer: 'access',
           name: 'Protect instances from deletion',
           owner: 'customer',
-          duty: 'Leave deletion protection on, as it is for an instance that was created with the console, or enable it where the API left it off. An instance that has it cannot be deleted; you can turn it off without an outage.',
+          duty: 'Decide on deletion protection, which is on by default for an instance created with the console and off by default in the API. An instance for which it is enabled cannot be deleted.',
           setting: {
             state: 'off-by-default',
             changedBy: 'customer',
             doors: { console: 'on-by-default', api: 'off-by-default' },
           },
           sources: [
-            {
-              page: 'deletion',
-              at: [
-                'By default, deletion protection … with the console',
-                'If your DB instance … cause an outage',
-              ],
-            },
+            { page: 'deletion', at: 'By default, deletion protection … with the console' },
             { page: 'createApi', at: "DB instance has deletion … protection isn't enabled" },
           ],
           controls: ['cp-9', 'ac-3'],
@@ -420,7 +411,7 @@ export default defineService({
           name: 'Keep instance and snapshots private',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Set PubliclyAccessible to false for an internal instance, whose name resolves to a private IP address: in the API it defaults to true when the subnet group is missing or “default”, otherwise to false. Do not share manual snapshots that contain private information as public.',
+          duty: 'Set PubliclyAccessible to false for an internal instance, whose DNS name resolves to a private IP address. In the API it defaults to true if no subnet group is specified or its value is “default”, otherwise to false. Do not share manual snapshots that contain private information as public.',
           sources: [
             {
               page: 'createApi',
@@ -532,15 +523,15 @@ export default defineService({
           controls: ['si-2', 'cm-3'],
         },
         'engine-install': {
-          name: 'Build the CEV and install from it',
-          duty: 'Build the CEV from your installation files and an image, by default the latest one that RDS Custom manages, and install from it: a new binary volume for a database upgrade, a new EC2 instance for an OS upgrade.',
+          name: 'Create the CEV and upgrade to it',
+          duty: 'Create the CEV from your installation files and an AMI, by default the latest available one that RDS Custom manages. For an upgrade of the database alone allocate a new binary volume, for one of the OS alone a new EC2 instance.',
           sources: [
             { page: 'customCev', at: 'By default, RDS Custom … CEV for you' },
             {
               page: 'oracleUpgrade',
               at: [
-                'allocates a new binary … existing Amazon EC2 instance',
-                'allocates a new Amazon … the new instance',
+                'Reuse the Amazon Machine … existing Amazon EC2 instance',
+                'Reuse the database binaries … the new instance',
               ],
             },
           ],
@@ -558,7 +549,10 @@ export default defineService({
                 'Start the patching process by running modify-db-instance',
               ],
             },
-            { page: 'createApi', at: 'you must set AutoMinorVersionUpgrade to false' },
+            {
+              page: 'createApi',
+              at: 'If you create an … AutoMinorVersionUpgrade to false',
+            },
           ],
         },
         'schema-and-queries': {
@@ -631,17 +625,16 @@ export default defineService({
           ],
         },
         'engine-users': {
-          duty: 'Control who can log in to the databases, and change the master password yourself or set up its rotation: RDS does not manage it in Secrets Manager on RDS Custom, and IAM database authentication does not apply.',
+          duty: 'Control by the security features of the engine who can log in to the databases. Change the master password manually, or set up automatic rotation in Secrets Manager. The mapping of IAM accounts to database accounts does not apply to RDS Custom.',
           sources: [
             { page: 'security', at: 'Use the security features … your local network' },
             { page: 'customSecurityCredRotation', at: 'The RDS master user … in Secrets Manager' },
-            { page: 'secrets', at: "Secrets Manager isn't supported … Amazon RDS Custom" },
             { page: 'createApi', at: 'whether to enable mapping … RDS Custom' },
           ],
         },
         'encryption-at-rest': {
           name: 'Provide the KMS key for encryption',
-          duty: 'Create and keep a symmetric customer managed KMS key and name it at creation: RDS Custom takes no AWS managed key, and refuses to create an instance with encryption turned off.',
+          duty: 'Provide a symmetric customer managed KMS key and name it when you create the instance: RDS Custom does not support AWS managed keys. RDS reports an error if you turn encryption off.',
           setting: 'always-on',
           sources: [
             {
@@ -677,15 +670,9 @@ export default defineService({
           ],
         },
         'backup-retention': {
-          duty: 'Set the retention (API default 1 day, at most 35; 0 is refused). RDS Custom stores redo log files in a bucket whose name starts with do-not-delete-rds-custom-.',
+          duty: 'Set for how many days automated backups are retained, up to 35: in the API the default is 1, and it cannot be 0 for RDS Custom for Oracle.',
           setting: 'always-on',
-          sources: [
-            { page: 'createApi', at: 'days for which automated … for Oracle DB instance' },
-            {
-              page: 'customConcept',
-              at: 'do-not-delete-rds-custom- S3 bucket to … Database redo log files',
-            },
-          ],
+          sources: [{ page: 'createApi', at: 'days for which automated … for Oracle DB instance' }],
         },
       },
       omit: ['maintenance-window'],
@@ -695,9 +682,9 @@ export default defineService({
           layer: 'operating-system',
           name: 'Host access and customisation',
           owner: 'customer',
-          duty: 'Manage the host: the SSH private key lies as a secret in your account’s Secrets Manager, and RDS does not store, access or use it. Make sure that what you customise works correctly.',
+          duty: 'Manage the host, and make sure that your customisations work correctly. The SSH private key that RDS Custom creates is stored as a secret in your account’s Secrets Manager; Amazon RDS does not store, access or use it.',
           sources: [
-            { page: 'customSecurity', at: 'AWS Secrets Manager stores … use these credentials' },
+            { page: 'customSecurity', at: 'it creates an SSH … use these credentials' },
             {
               page: 'custom',
               at: [
@@ -746,15 +733,12 @@ export default defineService({
           layer: 'platform',
           name: 'Stay inside the support perimeter',
           owner: 'customer',
-          duty: 'Pause automation (60 to 1,440 minutes) before you customise by hand, and repair what puts the instance into unsupported-configuration: until then automatic backups are not created and you cannot take snapshots.',
+          duty: 'Pause automation before you customise by hand, and repair what puts the instance into unsupported-configuration: in that state automatic backups are not created and you cannot take snapshots.',
           sources: [
             { page: 'customConcept', at: "You can't take DB … backups aren't created" },
             {
               page: 'oraclePause',
-              at: [
-                'To customize your instance … RDS Custom automation',
-                'The minimum value is … 1,440 minutes',
-              ],
+              at: 'To customize your instance … RDS Custom automation',
             },
             { page: 'oracleTrouble', at: 'tables includes descriptions … how to fix them' },
           ],
@@ -845,7 +829,10 @@ export default defineService({
                 'After identifying your target … RDS API command',
               ],
             },
-            { page: 'createApi', at: 'you must set AutoMinorVersionUpgrade to false' },
+            {
+              page: 'createApi',
+              at: 'If you create an … AutoMinorVersionUpgrade to false',
+            },
           ],
         },
         'schema-and-queries': {
@@ -890,7 +877,7 @@ export default defineService({
         },
         'encryption-at-rest': {
           name: 'Provide the KMS key for encryption',
-          duty: 'Create and keep a symmetric customer managed KMS key and name it at creation: RDS Custom takes no AWS managed key, and refuses to create an instance with encryption turned off.',
+          duty: 'Provide a symmetric customer managed KMS key and name it when you create the instance: RDS Custom does not support AWS managed keys. RDS reports an error if you turn encryption off.',
           setting: 'always-on',
           sources: [
             {
@@ -921,14 +908,10 @@ export default defineService({
           ],
         },
         'backup-retention': {
-          duty: 'Set the retention (API default 1 day, at most 35; 0 turns backups off). RDS Custom stores transaction logs in a bucket whose name starts with do-not-delete-rds-custom-.',
+          duty: 'Set for how many days automated backups are retained, up to 35: in the API the default is 1, and 0 disables them.',
           sources: [
             { page: 'createApi', at: 'days for which automated … from 0 to 35' },
             { page: 'sqlBackup', at: 'RDS Custom saves the … backup retention period' },
-            {
-              page: 'customConcept',
-              at: 'do-not-delete-rds-custom- S3 bucket to … Transaction logs',
-            },
           ],
           evidence: ['RDS.11'],
         },
@@ -1021,15 +1004,12 @@ export default defineService({
           layer: 'platform',
           name: 'Stay inside the support perimeter',
           owner: 'customer',
-          duty: 'Pause automation (60 to 1,440 minutes) before you customise by hand, and repair what puts the instance into unsupported-configuration: until then automatic backups are not created and you cannot take snapshots.',
+          duty: 'Pause automation before you customise by hand, and repair what puts the instance into unsupported-configuration: in that state automatic backups are not created and you cannot take snapshots.',
           sources: [
             { page: 'customConcept', at: "You can't take DB … backups aren't created" },
             {
               page: 'sqlPause',
-              at: [
-                'If you need to … RDS Custom automation',
-                'The minimum value is … 1,440 minutes',
-              ],
+              at: 'If you need to … RDS Custom automation',
             },
             { page: 'sqlTrouble', at: 'In the following tables … how to fix them' },
           ],
@@ -1125,7 +1105,7 @@ export default defineService({
           layer: 'platform',
           name: 'Move the instance to the chosen CEV',
           owner: 'aws',
-          duty: 'Carry out the upgrade that you start: in a Multi-AZ deployment the standby first, then a failover, then the other.',
+          duty: 'Carry out the upgrade that you start: in a Multi-AZ deployment upgrade the standby, fail over to it, and upgrade the new standby.',
           sources: [
             { page: 'sqlUpgrade', at: 'RDS performs the following … new standby DB instance' },
           ],
@@ -1154,15 +1134,12 @@ export default defineService({
           layer: 'platform',
           name: 'Stay inside the support perimeter',
           owner: 'customer',
-          duty: 'Pause automation (60 to 1,440 minutes) before you customise by hand, and repair what puts the instance into unsupported-configuration: until then automatic backups are not created and you cannot take snapshots.',
+          duty: 'Pause automation before you customise by hand, and repair what puts the instance into unsupported-configuration: in that state automatic backups are not created and you cannot take snapshots.',
           sources: [
             { page: 'customConcept', at: "You can't take DB … backups aren't created" },
             {
               page: 'sqlPause',
-              at: [
-                'If you need to … RDS Custom automation',
-                'The minimum value is … 1,440 minutes',
-              ],
+              at: 'If you need to … RDS Custom automation',
             },
             { page: 'sqlTrouble', at: 'In the following tables … how to fix them' },
           ],

@@ -41,7 +41,7 @@ export default defineService({
     },
     durability: {
       name: 'Keep several copies of each domain',
-      duty: 'Keep multiple copies of each domain, and let a write succeed only when all of them will durably persist.',
+      duty: 'Keep multiple copies of each domain, and with a successful write guarantee that all copies of the domain will durably persist.',
       sources: [{ page: 'consistency', at: 'keeps multiple copies of … will durably persist' }],
     },
   },
@@ -51,7 +51,7 @@ export default defineService({
       layer: 'platform',
       name: 'Index the data',
       owner: 'aws',
-      duty: 'Index whatever you store automatically, however your items look.',
+      duty: 'Index your data automatically, however you store it.',
       sources: [{ page: 'dataModel', at: 'Regardless of how you … accurate retrieval' }],
       controls: ['cp-2'],
     },
@@ -139,7 +139,7 @@ export default defineService({
       layer: 'data',
       name: 'Choose the Region by endpoint',
       owner: 'customer',
-      duty: 'Choose the endpoint for where the data shall lie: each is entirely independent, and domains of one name in two Regions share nothing.',
+      duty: 'Choose the endpoint for where the data shall lie: each is entirely independent, and domains of one name in two Regions share no data.',
       sources: [
         { page: 'endpoints', at: 'To improve latency and … different Region endpoints' },
         { page: 'endpoints', at: 'is entirely independent … share any data' },
@@ -152,7 +152,7 @@ export default defineService({
       name: 'Call over HTTPS',
       owner: 'customer',
       answers: ['encrypt-in-transit'],
-      duty: 'Use HTTPS where requests should travel encrypted: plain HTTP is accepted too, and a signature is required over either.',
+      duty: 'Use HTTPS where REST requests should travel encrypted: HTTP is accepted too. A signature is required over either.',
       sources: [
         {
           page: 'signatures',

@@ -72,7 +72,7 @@ export default defineService({
         },
         'schema-and-queries': {
           name: 'Buckets, retention and parameters',
-          duty: 'Give each bucket the period for which its points persist, and set limits such as query concurrency in a parameter group.',
+          duty: 'Choose the retention period of a bucket, for which its data points persist, and configure the database by a parameter group, which can for example specify the limit for query concurrency.',
           sources: [
             {
               page: 'createInstance',
@@ -119,7 +119,7 @@ export default defineService({
         },
         'engine-users': {
           name: 'Choose the first admin’s password',
-          duty: 'Choose the first admin’s password, 8 to 64 characters long: it gives access to the InfluxDB UI and serves to create an operator token.',
+          duty: 'Choose the password of the initial admin user in InfluxDB v2, 8 to 64 characters long: it allows access to the InfluxDB UI and, with the CLI, the creation of an operator token.',
           sources: [
             {
               page: 'createInstance',
@@ -164,7 +164,7 @@ export default defineService({
           layer: 'platform',
           name: 'Size the instance and its storage',
           owner: 'customer',
-          duty: 'Choose the instance type, 20 to 15,360 GiB of storage and one of three classes of I/O: 3,000, 12,000 or 16,000 IOPS.',
+          duty: 'Choose the instance type and 20 to 15,360 GiB of storage. You can choose between three types of storage, with 3,000, 12,000 or 16,000 IOPS included.',
           sources: [
             {
               page: 'createInstance',
@@ -258,10 +258,10 @@ export default defineService({
         {
           id: 'log-delivery',
           layer: 'data',
-          name: 'Send the engine logs to S3',
+          name: 'Have the engine logs sent to S3',
           owner: 'customer',
           answers: ['write-logs'],
-          duty: 'Enable log delivery and name the bucket that receives the logs of the InfluxDB engine.',
+          duty: 'If you want the logs of the InfluxDB engine in Amazon S3, enable their delivery and name the bucket.',
 
           sources: [
             { page: 'createInstance', at: 'Configuration for sending InfluxDB … S3 bucket' },
@@ -353,10 +353,10 @@ export default defineService({
         {
           id: 'backups',
           layer: 'data',
-          name: 'Order backups of each table',
+          name: 'Order backups of your tables',
           owner: 'customer',
           answers: ['back-up'],
-          duty: 'Start or schedule backups table by table, in the Timestream console or by AWS Backup, which can also copy them to other accounts and several other Regions within the organization.',
+          duty: 'To protect the data of a table, initiate a backup in the Timestream console or by AWS Backup, or schedule a recurring one. You can copy the backups to other accounts and several other Regions within the same organization.',
           sources: [
             {
               page: 'backups',
@@ -405,7 +405,7 @@ export default defineService({
           layer: 'application',
           name: 'Fit table changes around backups',
           owner: 'customer',
-          duty: 'Plan for it that while a backup is in progress you can neither delete its table nor pause or cancel it. Data that arrives meanwhile might be included.',
+          duty: 'Plan for it that while a backup is in progress you cannot, among other things, delete the source table or pause or cancel the backup. Some of the data ingested meanwhile might be included.',
           sources: [
             {
               page: 'backups',
@@ -476,7 +476,7 @@ export default defineService({
           layer: 'data',
           name: 'Make the backups that you start',
           owner: 'aws',
-          duty: 'Back up all data that a table has when you start: the first time in full, then what changed. Restore it into a table that you name.',
+          duty: 'When you initiate a backup, include all the data that the table has until then. The first backup of a table is full; every later one copies only the changes to the data since the last.',
           sources: [
             {
               page: 'backups',
@@ -498,7 +498,7 @@ export default defineService({
           sources: [
             {
               page: 'backups',
-              at: ['we recommend that you … and now', 'you must manually set … restored table'],
+              at: ['To restore all the … and now', 'you must manually set … restored table'],
               verified: '2026-11-26',
             },
           ],

@@ -67,7 +67,7 @@ export default defineService({
     },
     'key-choice': {
       name: 'Choose the domain’s key',
-      duty: 'Use a symmetric key; an asymmetric one cannot encrypt a domain. With a key in an external key store, you are responsible for its availability, durability and latency: if its material is lost, all assets of the domain are.',
+      duty: 'Use a symmetric KMS key; an asymmetric one cannot encrypt a domain. With a key in an external key store, you are responsible for the availability, durability and latency of key operations; if its key material is lost, so are all assets of the domain.',
       sources: [
         {
           page: 'domains',
@@ -138,7 +138,7 @@ export default defineService({
       layer: 'access',
       name: 'Govern the domain',
       owner: 'customer',
-      duty: 'Set by domain policy which accounts reach its repositories and who may connect public ones. AWS recommends a single production domain; a second one can be useful to test changes.',
+      duty: 'You can restrict by domain policy which accounts have access to repositories in the domain and who can configure connections to public ones. AWS recommends a single production domain; a second, pre-production one can be useful to test changes to its configuration.',
       sources: [
         {
           page: 'domains',

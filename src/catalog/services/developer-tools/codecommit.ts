@@ -94,7 +94,7 @@ export default defineService({
       layer: 'application',
       name: 'Write approval rule templates',
       owner: 'customer',
-      duty: 'Define how many approvals a pull request needs and, if you like, from which users and for which branches, and associate the template with repositories of the same Region.',
+      duty: 'To have approval rules applied automatically, define in a template how many approvals are required and, if you like, from which users and for which branches, and associate it with repositories of the same Region.',
       switchOf: 'approval-run',
       sources: [
         {

@@ -329,7 +329,7 @@ export default defineService({
           layer: 'access',
           name: 'Create a service role per platform',
           owner: 'customer',
-          duty: 'Create a service role, one for each platform if you deploy to several, and attach AWSCodeDeployRole, with which the service can, for example, manage Auto Scaling groups and update load balancers. You can restrict the role from access to some endpoints.',
+          duty: 'Create a service role, one for each platform if you deploy to several, and attach AWSCodeDeployRole. With it, the service can, for example, read the tags of instances and update Elastic Load Balancing. You can restrict the role from access to some endpoints.',
           sources: [
             {
               page: 'serviceRole',
@@ -536,7 +536,7 @@ export default defineService({
           layer: 'access',
           name: 'Create a service role for Lambda',
           owner: 'customer',
-          duty: 'Attach AWSCodeDeployRoleForLambda, or the Limited policy, which leaves Amazon SNS out. With both, the service can read, update and invoke functions. Create one role for each platform if you deploy to several.',
+          duty: 'Attach AWSCodeDeployRoleForLambda to allow publishing to Amazon SNS, or else the Limited policy. With either, the service can read, update and invoke functions. Create one role for each platform if you deploy to several.',
           sources: [
             {
               page: 'serviceRole',
@@ -612,7 +612,7 @@ export default defineService({
           layer: 'access',
           name: 'Create a service role for ECS',
           owner: 'customer',
-          duty: 'Attach AWSCodeDeployRoleForECS for full access to support services, or the Limited policy, without load balancers, Lambda functions and revision files. Create one role for each platform if you deploy to several.',
+          duty: 'Attach AWSCodeDeployRoleForECS for full access to support services, or the Limited policy for limited access, without load balancers, Lambda functions and revision files. Create one role for each platform if you deploy to several.',
           sources: [
             {
               page: 'serviceRole',

@@ -50,7 +50,7 @@ export default defineService({
       ],
     },
     'encryption-at-rest': {
-      name: 'Encrypt questions and answers',
+      name: 'Encrypt stored data',
       duty: 'Encrypt stored data by default, with keys that AWS owns.',
       sources: [
         {
@@ -183,7 +183,7 @@ export default defineService({
           layer: 'access',
           name: 'Restrict plugins of third parties',
           owner: 'customer',
-          duty: 'Restrict by IAM who may use which plugin: users who may, reach whatever the plugin can retrieve from the provider’s account, whose own user permissions are not detected.',
+          duty: 'Restrict by IAM policies which plugins users have access to. Users with plugin permissions have access to any resources that the plugin can retrieve from the third party account: the provider’s user permissions are not detected.',
           sources: [
             {
               page: 'plugins',
@@ -243,9 +243,9 @@ export default defineService({
           layer: 'data',
           name: 'Opt the organization out',
           owner: 'customer',
-          duty: 'Configure an AI services opt-out policy in AWS Organizations, if content of the Free tier in the console and on AWS websites should not be used.',
+          duty: 'Configure an AI services opt-out policy in AWS Organizations, if content of the Free Tier in the console and on AWS websites should not be used for service improvement.',
           switchOf: 'content-use',
-          sources: [{ page: 'improvement', at: 'For the AWS Management … in AWS Organizations' }],
+          sources: [{ page: 'improvement', at: 'The way you opt … in AWS Organizations' }],
           controls: ['si-12', 'pt-2'],
         },
       ],
@@ -349,7 +349,7 @@ export default defineService({
           layer: 'data',
           name: 'Decide on client telemetry',
           owner: 'customer',
-          duty: 'Opt out in the IDE where usage should not be shared; it contains no actual code. Each developer decides; an administrator cannot change this setting for them.',
+          duty: 'Opt out in the IDE where client-side telemetry should not be shared; it contains no actual code. Each developer decides inside their own IDE; an administrator cannot change this setting for them.',
           sources: [
             {
               page: 'optOut',
@@ -484,7 +484,7 @@ export default defineService({
           layer: 'access',
           name: 'Block features that store in the US',
           owner: 'customer',
-          duty: 'With a profile outside the US, create a service control policy where features must be blocked that store content and infer in the US.',
+          duty: 'With a profile in a non-US Region, you can create a service control policy that blocks features that store content and perform inference in the US.',
           sources: [{ page: 'storage', at: 'If you are using … in the US' }],
           controls: ['ac-3', 'sa-9.5'],
         },
@@ -528,7 +528,7 @@ export default defineService({
           name: 'Switch on prompt logging',
           owner: 'customer',
           answers: ['write-logs'],
-          duty: 'Enable it if you want to log what developers ask, with a bucket in the profile’s Region and the subscribers’ account. It does not cover users subscribed in member accounts.',
+          duty: 'Enable logging of inline suggestions and chat conversations in the IDE if you want it, and create an S3 bucket in the profile’s Region and in the account where users are subscribed. Prompts of users subscribed in member accounts of AWS Organizations are not logged.',
           switchOf: 'prompt-log-delivery',
           sources: [
             {
@@ -547,7 +547,7 @@ export default defineService({
           layer: 'data',
           name: 'Switch on reports about users',
           owner: 'customer',
-          duty: 'Decide whether a daily report per user goes to your bucket. With it on, Amazon Q collects their telemetry whatever a developer has set in the IDE about sending it to AWS.',
+          duty: 'Decide whether a daily report on the activity of users goes to your bucket. With it on, Amazon Q collects telemetry regardless of how a developer has set in the IDE whether usage data is sent to AWS.',
           sources: [
             {
               page: 'activity',
@@ -625,9 +625,9 @@ export default defineService({
           layer: 'data',
           name: 'Opt the organization out',
           owner: 'customer',
-          duty: 'Configure an AI services opt-out policy in AWS Organizations, if what is asked in channels should not be used for service improvement.',
+          duty: 'Configure an AI services opt-out policy in AWS Organizations, if content of the Free Tier in chat applications should not be used for service improvement.',
           switchOf: 'content-use',
-          sources: [{ page: 'improvement', at: 'For the AWS Management … in AWS Organizations' }],
+          sources: [{ page: 'improvement', at: 'The way you opt … in AWS Organizations' }],
           controls: ['si-12', 'pt-2'],
         },
       ],
@@ -700,7 +700,7 @@ export default defineService({
           layer: 'application',
           name: 'Commit the fixes or refuse them',
           owner: 'customer',
-          duty: 'Review the fixes that Amazon Q generates, and choose which to commit to the pull request; start a further review by command after new commits.',
+          duty: 'Review the fixes that Amazon Q generates, and choose which to commit to the pull request. Later commits in it trigger no automatic review; you can start another by command.',
           sources: [
             {
               page: 'github',

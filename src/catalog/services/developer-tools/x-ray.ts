@@ -428,7 +428,7 @@ export default defineService({
           layer: 'platform',
           name: 'Move spans into the log group',
           owner: 'aws',
-          duty: 'With Transaction Search enabled, convert X-Ray traces to the semantic convention format, and ingest spans sent to X-Ray in the log group aws/spans.',
+          duty: 'When you enable Transaction Search, convert X-Ray traces to the semantic convention format, and ingest spans sent to X-Ray in the log group aws/spans.',
           sources: [
             {
               page: 'search',
@@ -463,7 +463,7 @@ export default defineService({
           layer: 'access',
           name: 'Let X-Ray write to the log group',
           owner: 'customer',
-          duty: 'When you enable it by CLI or SDK, put a resource policy on CloudWatch Logs that lets X-Ray send traces there.',
+          duty: 'When you enable Transaction Search by CLI or SDK, configure a resource-based policy that lets X-Ray send traces to CloudWatch Logs.',
           sources: [
             {
               page: 'enabling',

@@ -35,9 +35,9 @@ export default defineService({
       layer: 'access',
       name: 'The bucket of the app blocks',
       owner: 'customer',
-      duty: 'Hold the virtual hard disks and scripts in an S3 bucket of your account: new sessions download and use the latest version of the objects there.',
+      duty: 'For an Elastic fleet, keep the virtual hard disks and setup scripts of app blocks in an S3 bucket of your account. New sessions download and use the latest version of these objects.',
       sources: [
-        { page: 'appBlocks', at: 'App blocks represent a … will use' },
+        { page: 'appBlocks', at: 'When using an Elastic … will use' },
         { page: 'updateBlock', at: 'the VHD or setup … and use them' },
       ],
       controls: ['ac-3', 'ac-6', 'si-7'],
@@ -48,7 +48,7 @@ export default defineService({
       name: 'How users sign in',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'Let users in by SAML 2.0, the user pool or streaming URLs from the API. The user pool serves browsers only and not fleets that are joined to an Active Directory domain.',
+      duty: 'Give users access by the user pool, SAML 2.0 or the API. Users of the user pool must use a web browser, and cannot be assigned to stacks with fleets that are joined to an Active Directory domain.',
       sources: [
         {
           page: 'users',
@@ -108,7 +108,7 @@ export default defineService({
       layer: 'access',
       name: 'IAM role on streaming instances',
       owner: 'customer',
-      duty: 'Apply a role of your account to the fleet where programs on its instances call AWS APIs, so that you need not manage credentials there.',
+      duty: 'Apply an IAM role of your account to the fleet instances where AWS API requests are made from them, so that you need not manage AWS credentials manually.',
       sources: [{ page: 'createFleet', at: 'when you apply an … AWS credentials' }],
       controls: ['ac-6', 'ia-5'],
     },
@@ -148,7 +148,7 @@ export default defineService({
       name: 'Keep versions of users’ settings',
       owner: 'customer',
       answers: ['back-up', 'keep-backups'],
-      duty: 'Enable versioning on the S3 bucket of the application settings: each session then leaves a version to revert to. Expire old versions with a lifecycle rule.',
+      duty: 'Enable versioning on the S3 bucket of the application settings: each session then leaves a version to revert to. To expire older versions, you can use lifecycle policies.',
       setting: 'off-by-default',
       sources: [
         {
@@ -252,7 +252,7 @@ export default defineService({
           duty: 'Start new image builders and fleet instances with the latest streaming agent and its security updates, for images that are set to use the latest version.',
           setting: 'on-by-default',
           sources: [
-            { page: 'agent', at: 'When this option is … agent version' },
+            { page: 'agent', at: 'When you create a … latest WorkSpaces Applications agent' },
             { page: 'updates', at: 'When your images are … available from AWS' },
           ],
           controls: ['si-2'],
@@ -453,7 +453,7 @@ export default defineService({
           layer: 'platform',
           name: 'Set the most sessions at a time',
           owner: 'customer',
-          duty: 'Give the fleet its maximum of concurrent sessions, and see that the account’s instance quota suffices for it.',
+          duty: 'Specify the maximum number of concurrent sessions of the fleet, and ensure that your streaming instance limits meet your user demand.',
           sources: [
             { page: 'fleetTypes', at: 'You need to configure … user demand' },
             { page: 'createFleet', at: 'specify the maximum number … should have' },

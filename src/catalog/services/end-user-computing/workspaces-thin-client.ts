@@ -101,7 +101,7 @@ export default defineService({
           name: 'Update devices with expired software',
           owner: 'aws',
           answers: ['patch-system'],
-          duty: 'Update a device automatically if its software has expired: prior sets expire 40 days after the release of one with new functionality, and 3 days after one with security patches or a critical update. That can interrupt sessions.',
+          duty: 'Update a device automatically if its software has expired: prior sets expire 40 days after the release of one with new functionality, and 3 days after one with security patches or a critical update. Such an update can interrupt active sessions.',
           sources: [
             {
               page: 'updates',
@@ -116,7 +116,7 @@ export default defineService({
           name: 'Enable automatic updates, or push them',
           owner: 'customer',
           answers: ['start-patch', 'start-upgrade'],
-          duty: 'Schedule automatic updates in the environment’s window or push them manually: AWS recommends at least once every 30 days, and sets with security patches immediately. Without automatic updates, devices receive none until you push them, or their software expires.',
+          duty: 'Schedule automatic updates in the environment’s maintenance window, or push them manually. AWS recommends updating at least once every 30 days, and immediately if a set has security patches or a critical update. Without automatic updates, devices receive none until you push them or their software has expired.',
           sources: [
             {
               page: 'updates',

@@ -63,15 +63,15 @@ export default defineService({
       layer: 'platform',
       name: 'Close the month and calculate the bill',
       owner: 'aws',
-      duty: 'Close the billing period at midnight on the last day of the month and calculate the bill. Most bills can be downloaded by the seventh accounting day.',
+      duty: 'Close the billing period at midnight on the last day of each month and calculate the bill. Most bills can be downloaded by the seventh accounting day.',
       sources: [{ page: 'setup', at: 'AWS Billing closes the … seventh accounting day' }],
     },
     {
       id: 'data-refresh',
       layer: 'platform',
-      name: 'Refresh the estimated charges',
+      name: 'Refresh billing and cost data',
       owner: 'aws',
-      duty: 'Refresh billing data and Cost Explorer data at least once a day. The cadence of the two might differ, and with it the month’s estimates.',
+      duty: 'Refresh billing data and Cost Explorer data at least once a day. The cadence of the two might differ, which can lead to different month-to-date estimates.',
       sources: [
         { page: 'differences', at: 'Your billing data and … month-to-date estimated charges' },
       ],
@@ -147,13 +147,13 @@ export default defineService({
       layer: 'access',
       name: 'Keep the root user out of daily use',
       owner: 'customer',
-      duty: 'Guard the root user’s credentials, and use them to perform the tasks that only the root user can perform. It has complete access to all services and resources in the account.',
+      duty: 'Guard the root user’s credentials. AWS strongly recommends not to use the root user for everyday tasks: use it for the tasks that only the root user can perform. It has complete access to all services and resources in the account.',
       sources: [
         {
           page: 'what',
           at: [
-            'This identity is called … create the account',
-            'Safeguard your root user … user can perform',
+            'you begin with one … create the account',
+            'We strongly recommend that … user can perform',
           ],
         },
       ],
@@ -323,7 +323,7 @@ export default defineService({
           layer: 'platform',
           name: 'Keep the cost data of members who left',
           owner: 'aws',
-          duty: 'Keep the Cost Explorer data of a member that leaves for the management account. The account that left can access it again once it rejoins.',
+          duty: 'When a member account leaves, do not delete its Cost Explorer data from its time in the organization: the management account can still access it. If the member account rejoins, it can access the data again.',
           sources: [{ page: 'consolidated', at: 'When a member account … the data again' }],
         },
         {
@@ -331,7 +331,7 @@ export default defineService({
           layer: 'application',
           name: 'Pay for all member accounts',
           owner: 'customer',
-          duty: 'Pay the charges of all member accounts from the management account. The bills that members see are for information: discounts might be allocated differently.',
+          duty: 'Pay the charges of all member accounts from the management account. The bills of member accounts are for information only: the management account might reallocate discounts.',
           sources: [
             {
               page: 'process',
@@ -363,7 +363,7 @@ export default defineService({
           layer: 'application',
           name: 'Turn on inheritance of tax settings',
           owner: 'customer',
-          duty: 'Turn on inheritance from the management account, as AWS recommends unless members need different tax numbers. Turned off again, they revert to the number that they had originally.',
+          duty: 'Turn on tax settings inheritance in the management account; AWS recommends it unless member accounts need different tax registration numbers. If you turn it off, member accounts revert to their original number.',
           sources: [
             { page: 'checklist', at: 'Unless your organization needs … in your organization' },
             { page: 'tax', at: 'If you turn off … original TRN setting' },
@@ -466,7 +466,7 @@ export default defineService({
           layer: 'platform',
           name: 'Send invoices to the payer alone',
           owner: 'aws',
-          duty: 'Issue distinct invoices for each bill source account, which appear in the bill transfer account only. The source gets none for usage after the start, and no cost data at AWS’s prices.',
+          duty: 'Issue distinct invoices for charges from bill source accounts after the transfer takes effect, which appear only in the bill transfer account. The bill source account no longer gets invoices for usage after the start date, nor access to billed cost data priced by AWS.',
           sources: [
             {
               page: 'transfer',
@@ -498,7 +498,7 @@ export default defineService({
           layer: 'application',
           name: 'Set tax data in the account that pays',
           owner: 'customer',
-          duty: 'Control tax settings in the bill transfer account: by default its tax information applies to the invoices. What the bill source account configures does not apply while the transfer is active.',
+          duty: 'Control tax settings in the bill transfer account: by default its tax information applies to the invoices of organizations that transfer their bills. Tax settings of the bill source account do not apply while the transfer is active.',
           sources: [
             { page: 'tax', at: 'When you use billing … transfer is active' },
             { page: 'tax', at: 'By default, the bill … transfer their bills' },
@@ -543,7 +543,7 @@ export default defineService({
           layer: 'access',
           name: 'Withdraw the transfer when it should end',
           owner: 'customer',
-          duty: 'Withdraw from either account at any time. It takes effect at a month’s end and cannot be undone: a new invitation is needed to start again.',
+          duty: 'To end a transfer, withdraw it from either account; this is possible at any time. The transfer ends at the end of a month. A withdrawal cannot be undone: to start again, a new invitation is needed.',
           sources: [{ page: 'withdrawal', at: 'Either account involved in … in the withdrawal' }],
         },
         {
@@ -567,7 +567,7 @@ export default defineService({
           layer: 'data',
           name: 'Set up cost reports again',
           owner: 'customer',
-          duty: 'Reconfigure Cost and Usage Reports after the transfer: existing configurations become inactive and show as unhealthy.',
+          duty: 'Reconfigure Cost and Usage Reports after the transfer, as AWS recommends: existing configurations become inactive.',
           sources: [
             { page: 'transfer', at: 'After transfer, existing AWS … preferences after transfer' },
           ],

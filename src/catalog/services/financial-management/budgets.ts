@@ -23,7 +23,7 @@ export default defineService({
   change: {
     'iam-permissions': {
       name: 'Say who sees and changes budgets',
-      duty: 'Grant budgets actions on the ARN of a budget. The console’s budget pages also need IAM access to be activated for the account; the API does not stand behind that switch.',
+      duty: 'For actions on a budget, name its ARN in the policy. The Budgets pages of the console also need the Activate IAM Access setting of the account, which does not control access to the Budgets API.',
       sources: [
         {
           page: 'policies',

@@ -33,7 +33,7 @@ export default defineService({
   change: {
     'iam-permissions': {
       name: 'Grant and deny the ce actions',
-      duty: 'Allow ce actions to those who should use console or API. A policy that denies ce:* keeps a user or role out of both.',
+      duty: 'Allow ce actions to those who should use the API. A policy that denies ce:* keeps a user or role out of console and API.',
       sources: [
         {
           page: 'policies',
@@ -55,8 +55,8 @@ export default defineService({
       layer: 'platform',
       name: 'Enable it on the first visit',
       owner: 'aws',
-      duty: 'Enable Cost Explorer automatically once somebody visits the home page of Billing and Cost Management. Data can take up to 24 hours to appear.',
-      sources: [{ page: 'home', at: 'used Cost Explorer before, … on this page' }],
+      duty: 'If you have not used Cost Explorer before, enable it automatically once you visit the home page of Billing and Cost Management. Your data can take up to 24 hours to appear there.',
+      sources: [{ page: 'home', at: "If you haven't used … on this page" }],
     },
     {
       id: 'data-refresh',
@@ -112,7 +112,7 @@ export default defineService({
       layer: 'data',
       name: 'Set history and granularity',
       owner: 'customer',
-      duty: 'Manage in the preferences which historical and granular data Cost Explorer has; hourly and resource-level granularity exist.',
+      duty: 'Manage the historical and granular data settings for Cost Explorer data in the Cost Management preferences. Hourly and resource-level granularity is available.',
       sources: [
         { page: 'differences', at: 'On the Cost Management … granular data settings' },
         { page: 'differences', at: 'Cost Explorer data is … and resource-level granularity' },

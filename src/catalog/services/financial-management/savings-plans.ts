@@ -168,7 +168,7 @@ export default defineService({
       layer: 'application',
       name: 'Turn on alerts, name recipients',
       owner: 'customer',
-      duty: 'Turn on alerts for expiration and queued purchases, with the dates and up to 10 recipients.',
+      duty: 'If you want alerts for expiration or queued purchases, turn them on, with the dates and up to 10 recipients.',
       switchOf: 'alert-mail',
       sources: [
         {

@@ -72,13 +72,13 @@ export default defineService({
       layer: 'platform',
       name: 'Deploy previews, delete them afterwards',
       owner: 'aws',
-      duty: 'Build and deploy each pull request of a branch with previews to a URL of its own. When it closes, delete that URL and a temporary backend environment linked to it.',
+      duty: 'Build and deploy each pull request of a branch with previews to a URL of its own. After the pull request is closed, delete that URL and any temporary backend environment linked to the pull request.',
       sources: [
         {
           page: 'previews',
           at: [
             'A web preview deploys … main site uses',
-            'After the pull request … request is deleted',
+            'Amplify builds and deploys … request is deleted',
           ],
         },
       ],
@@ -142,8 +142,8 @@ export default defineService({
       layer: 'access',
       name: 'Apply the web ACL that you attach',
       owner: 'aws',
-      duty: 'Integrate the app with AWS WAF, which allows, blocks or counts web requests by the rules of your web ACL.',
-      sources: [{ page: 'firewall', at: 'AWS WAF allows you … that you define' }],
+      duty: 'Support a direct integration of your app with AWS WAF, whose web ACLs allow, block or count web requests by the rules that you define.',
+      sources: [{ page: 'firewall', at: 'enables you to protect … that you define' }],
       controls: ['sc-7', 'si-4'],
     },
     {
@@ -151,12 +151,13 @@ export default defineService({
       layer: 'access',
       name: 'Choose what the GitHub App may reach',
       owner: 'customer',
-      duty: 'Install the Amplify GitHub App for all repositories or only for selected ones, as you decide. Migrate an app that was deployed by OAuth before you enable previews for it.',
+      duty: 'For GitHub repositories, install the Amplify GitHub App for all repositories or only for those that you select. Before you enable previews for an app that you deployed from GitHub by OAuth, migrate it to the GitHub App.',
       sources: [
         {
           page: 'previews',
           at: [
-            'you must first migrate … Amplify GitHub App',
+            'If you are enabling … Amplify GitHub App',
+            'For GitHub repositories only, … in your account',
             'To apply the installation … web previews for',
           ],
         },
@@ -442,9 +443,9 @@ export default defineService({
         {
           id: 'backend-role',
           layer: 'access',
-          name: 'Limit service role and backend roles',
+          name: 'Limit the roles of Amplify',
           owner: 'customer',
-          duty: 'Mind that the service role of AWS’s instructions has account administrative permissions. You can add source conditions to the trust policy of an older role, and set AMPLIFY_PERMISSIONS_BOUNDARY_ARN for the roles that Amplify creates.',
+          duty: 'Mind that the service role of AWS’s instructions has account administrative permissions. To the trust policy of a role that you created earlier, you can add source conditions. AMPLIFY_PERMISSIONS_BOUNDARY_ARN sets a permissions boundary for the IAM roles that Amplify creates.',
           sources: [
             {
               page: 'serviceRole',

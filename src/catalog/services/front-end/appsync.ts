@@ -32,7 +32,7 @@ export default defineService({
       layer: 'platform',
       name: 'Roll out changes of configuration',
       owner: 'aws',
-      duty: 'Propagate a saved change and serve by the old configuration until then. While it lasts, AWS cannot tell which of the two answers.',
+      duty: 'Propagate a saved change of the configuration, and serve content by the previous configuration until the change is propagated. During the propagation, AWS cannot determine whether the previous or the new one is in use.',
       sources: [
         {
           page: 'authorization',
@@ -71,14 +71,14 @@ export default defineService({
     {
       id: 'cache-behaviour',
       layer: 'application',
-      name: 'Set cache level, keys and lifetime',
+      name: 'Set cache behaviour and lifetime',
       owner: 'customer',
-      duty: 'Choose what is cached, under which keys and for how long (at most an hour), and evict what has become stale. Values of the caller’s identity can be among the caching keys.',
+      duty: 'Choose the caching behaviour and how long entries are stored, at most an hour. With per-resolver caching you can specify caching keys, among them values of the caller’s identity. You can evict entries that must be removed, for example because they are stale.',
       sources: [
         {
           page: 'caching',
           at: [
-            'Caching keys that you … from these maps',
+            'With this setting, each … from these maps',
             'maximum TTL is … automatically deleted',
             'In situations where you … request or response',
           ],
@@ -89,9 +89,9 @@ export default defineService({
     {
       id: 'query-limits',
       layer: 'application',
-      name: 'Limit introspection, depth, resolvers',
+      name: 'Introspection, depth and resolver limits',
       owner: 'customer',
-      duty: 'Set introspectionConfig, queryDepthLimit and resolverCountLimit: left alone, introspection is enabled, depth is unlimited and one request may invoke 10,000 resolvers.',
+      duty: 'Decide on introspectionConfig, queryDepthLimit and resolverCountLimit: without values, introspection is enabled, depth has no limit and one request can invoke up to 10,000 resolvers.',
       sources: [
         {
           page: 'createApi',
@@ -200,7 +200,7 @@ export default defineService({
     {
       id: 'cache-encryption',
       layer: 'data',
-      name: 'Encrypt every new cache',
+      name: 'Encrypt new caches',
       owner: 'aws',
       answers: ['encrypt-at-rest'],
       duty: 'Encrypt new caches at rest and in transit, which can’t be disabled.',
@@ -223,7 +223,7 @@ export default defineService({
       name: 'Log requests and fields',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Turn on logging, with a role that may write logs to CloudWatch. Request-level logs capture information such as HTTP headers and GraphQL queries.',
+      duty: 'If you want logs of a GraphQL API, turn on logging with a role that may write logs to CloudWatch. Request-level logs capture information such as HTTP headers and GraphQL queries.',
       sources: [
         {
           page: 'monitoring',
@@ -282,7 +282,7 @@ export default defineService({
           layer: 'network',
           name: 'Carry API traffic over PrivateLink',
           owner: 'aws',
-          duty: 'Keep traffic between your VPC and AppSync inside the AWS network, and offer the private API to VPCs only.',
+          duty: 'Over interface endpoints, keep traffic between your VPC and AppSync inside the AWS network, and make the private API accessible only from a VPC.',
           sources: [
             {
               page: 'privateApis',
@@ -299,7 +299,7 @@ export default defineService({
           layer: 'access',
           name: 'Decide on private DNS',
           owner: 'customer',
-          duty: 'Decide on private DNS: with it, resources in the VPC can no longer call public APIs by their generated URL. For those, AWS recommends custom domain names.',
+          duty: 'Decide whether the interface endpoints have private DNS: if so, resources in the VPC cannot call public AppSync APIs by their generated URL. To call public APIs nonetheless, AWS recommends custom domain names on them.',
           sources: [
             {
               page: 'privateApis',
@@ -365,7 +365,7 @@ export default defineService({
           layer: 'application',
           name: 'Resolve conflicts between schemas',
           owner: 'customer',
-          duty: 'Resolve conflicts, for example by schema directives. A conflicting type without a directive becomes the union of its fields from all sources; two resolvers on one field make the merge fail.',
+          duty: 'Resolve conflicts, for example by schema directives. A conflicting type without a directive becomes the union of its fields from all sources; resolvers of several sources on the same field cause a merge error.',
           sources: [
             {
               page: 'merged',
@@ -421,7 +421,7 @@ export default defineService({
             {
               page: 'merged',
               at: [
-                'you must first share … (AWS RAM)',
+                'the case where your … (AWS RAM)',
                 'AWSRAMPermissionAppSyncSourceApiOperationAccess: The default permission … resources at runtime',
               ],
             },
@@ -519,7 +519,7 @@ export default defineService({
           layer: 'access',
           name: 'Override authorisation by namespace',
           owner: 'customer',
-          duty: 'Override the API’s defaults for publishing and subscribing where a channel namespace needs rules of its own. An IAM policy can restrict access to a specific API and channel namespace.',
+          duty: 'Override the API’s defaults for publishing and subscribing where a channel namespace needs rules of its own. With IAM authorisation, a policy can restrict access to a specific API and channel namespace.',
           setting: 'off-by-default',
           sources: [
             {

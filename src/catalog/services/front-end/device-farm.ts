@@ -139,7 +139,7 @@ export default defineService({
       change: {
         'os-patches': {
           name: 'Keep device software current, at best',
-          duty: 'Make a best-effort attempt to maintain current software on devices, without a guarantee: security updates come from the vendor or carrier, and vulnerable versions may be in use by design.',
+          duty: 'Make a best-effort attempt to maintain current software on devices, without a guarantee that any particular version is up to date. Security updates are up to the vendor, and sometimes the carrier.',
           sources: [
             {
               page: 'vulnerabilities',

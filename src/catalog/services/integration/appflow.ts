@@ -30,7 +30,7 @@ export default defineService({
       sources: [{ page: 'creating', at: 'To successfully configure a … in the policy' }],
     },
     'customer-data': {
-      name: 'Choose which records and fields flow',
+      name: 'Filter records, mask field values',
       duty: 'As an option, mask or truncate field values and add validations for bad data. Specify filters to determine which records are transferred.',
       sources: [
         {
@@ -155,7 +155,7 @@ export default defineService({
       layer: 'access',
       name: 'Let builders create secrets',
       owner: 'customer',
-      duty: 'In custom policies, grant those who create connections the permissions that AWS lists for it; AmazonAppFlowFullAccess includes them.',
+      duty: 'In custom policies, grant those who create connections the permissions that AWS lists for this; AmazonAppFlowFullAccess includes them.',
       sources: [
         {
           page: 'dataProtection',
@@ -203,7 +203,7 @@ export default defineService({
       layer: 'data',
       name: 'Delete staged data after 7 days',
       owner: 'aws',
-      duty: 'Delete the intermediate bucket in which a run stores data temporarily after 7 days, by a bucket lifecycle policy.',
+      duty: 'After 7 days, delete the intermediate S3 bucket in which a flow run stores data temporarily, by a bucket lifecycle policy.',
       sources: [
         { page: 'dataProtection', at: 'This intermediate bucket is … bucket lifecycle policy' },
       ],
@@ -234,10 +234,19 @@ export default defineService({
       layer: 'data',
       name: 'Act on failed and deactivated flows',
       owner: 'customer',
-      duty: 'Write EventBridge rules for the events and CloudWatch alarms on the metrics.',
+      duty: 'To be told of failed or deactivated flows, create EventBridge rules for the flow events and set CloudWatch alarms on the metrics.',
       sources: [
-        { page: 'notifications', at: 'You can access these … an appropriate rule' },
-        { page: 'metrics', at: 'You can also set … those thresholds are met' },
+        {
+          page: 'notifications',
+          at: [
+            'AppFlow Event Flow Deactivated … to a failure',
+            'You can access these … an appropriate rule',
+          ],
+        },
+        {
+          page: 'metrics',
+          at: ['You can also set … those thresholds are met', 'The number of failed flow runs'],
+        },
       ],
       controls: ['si-4', 'au-6'],
     },
@@ -283,7 +292,7 @@ export default defineService({
           layer: 'network',
           name: 'Carry the data privately',
           owner: 'aws',
-          duty: 'Transfer the data of a run over PrivateLink endpoints. The console’s calls for metadata, by which it lists objects and fields, go over public endpoints.',
+          duty: 'Transfer the data of a flow run over VPC endpoints powered by PrivateLink. The metadata calls that fill the list of objects and fields in the console go over the public endpoints.',
           sources: [
             {
               page: 'privateFlows',

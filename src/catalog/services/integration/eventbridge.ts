@@ -30,15 +30,15 @@ export default defineService({
     },
     'customer-data': {
       name: 'Events, and names without secrets',
-      duty: 'Keep control of what events carry, and put nothing confidential into names of buses and rules or into tags: these are not encrypted at rest.',
+      duty: 'Keep control of what events carry. AWS strongly recommends that you put nothing confidential into names of event buses and rules or into tags: these are not encrypted at rest.',
       sources: [
         {
           page: 'dataProtection',
           at: [
             'You are responsible for … on this infrastructure',
-            'in the following artifacts … such at tags',
+            'sensitive information in the … such at tags',
           ],
-          verified: '2026-11-26',
+          verified: '2026-11-27',
         },
       ],
     },
@@ -226,15 +226,15 @@ export default defineService({
       change: {
         'customer-data': {
           name: 'Events, and tags without secrets',
-          duty: 'Keep control of what the events carry that pass through, and put nothing confidential into tags: these are not encrypted at rest.',
+          duty: 'Keep control of what the events carry that pass through. AWS strongly recommends that you put nothing confidential into tags: these are not encrypted at rest.',
           sources: [
             {
               page: 'dataProtection',
               at: [
                 'You are responsible for … on this infrastructure',
-                'in the following artifacts … such at tags',
+                'sensitive information in the … such at tags',
               ],
-              verified: '2026-11-26',
+              verified: '2026-11-27',
             },
           ],
         },

@@ -21,7 +21,7 @@ export default defineService({
   change: {
     'os-patches': {
       name: 'Maintain hardware and system',
-      duty: 'Periodically maintain hardware and operating system in the maintenance window, for up to two hours.',
+      duty: 'Periodically maintain the hardware, operating system or engine software of a broker during the maintenance window. The maintenance can last up to two hours.',
       sources: [
         {
           page: 'maintenance',
@@ -35,7 +35,7 @@ export default defineService({
     },
     'engine-install': {
       name: 'Install patch versions of the engine',
-      duty: 'Provide engine versions, and bring brokers to the latest supported patch version in their window. Upgrade a broker to the next minor version when its own reaches end of support.',
+      duty: 'Provide engine versions, and bring brokers to the latest supported patch version in their window. Upgrade a broker to the next minor version when its current one reaches end of support.',
       sources: [
         {
           page: 'upgrades',
@@ -49,7 +49,7 @@ export default defineService({
       evidence: ['SOC 2 report'],
     },
     'maintenance-window': {
-      duty: 'Schedule day, time and time zone when you create the broker; UTC counts without one. Until the next window has passed you can move it four times at most.',
+      duty: 'Schedule day, time and time zone of the window when you create the broker, if you wish; the time zone is UTC by default. Before the next scheduled window you can adjust it up to four times.',
       sources: [
         {
           page: 'maintenance',
@@ -143,10 +143,10 @@ export default defineService({
       ],
     },
     'encryption-at-rest': {
-      name: 'Encrypt stored messages',
+      name: 'Encrypt data at rest',
       owner: 'aws',
       answers: ['encrypt-at-rest'],
-      duty: 'Encrypt the data that a broker stores, always.',
+      duty: 'Encrypt your data at rest, always.',
       setting: 'always-on',
       sources: [{ page: 'protection', at: 'Amazon MQ always encrypts your data at rest' }],
       controls: ['sc-28'],
@@ -189,7 +189,7 @@ export default defineService({
       layer: 'platform',
       name: 'Choose how many brokers and zones',
       owner: 'customer',
-      duty: 'Decide whether one broker in one Availability Zone is enough; a mode across several zones is how AWS says to minimise the downtime of a maintenance window.',
+      duty: 'Decide whether one broker in one Availability Zone is enough. By a mode with high availability across several zones, AWS says, you can minimise downtime during a maintenance window.',
       sources: [
         { page: 'activeDeployment', at: 'A single-instance broker is … storage volume' },
         { page: 'maintenance', at: 'You can minimize downtime … Availability Zones (AZ)' },
@@ -238,7 +238,7 @@ export default defineService({
       name: 'General and audit logs',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Enable them if you want logs in CloudWatch. Before you create or restart the broker, add a permission to your user and configure a resource-based policy. The content of messages published from the ActiveMQ web console is displayed in the logs.',
+      duty: 'Enable general or audit logging if you want logs in CloudWatch. Before you create or restart the broker, add a permission to your user and configure a resource-based policy. With logs on, the content of messages that you publish from the ActiveMQ web console is displayed in them.',
       sources: [
         {
           page: 'activeLogs',
@@ -283,7 +283,7 @@ export default defineService({
           layer: 'access',
           name: 'Authorization map by group',
           owner: 'customer',
-          duty: 'Restrict permissions by group in an authorization map, which is a best practice: ActiveMQ has none by default, so any authenticated user can perform any action. Include the group activemq-webconsole if you use the console.',
+          duty: 'Restrict permissions by group in an authorization map, which is a best practice: ActiveMQ has none by default, so any authenticated user can perform any action. Include the group activemq-webconsole if you use the ActiveMQ web console.',
           setting: 'off-by-default',
           sources: [
             {
@@ -317,7 +317,7 @@ export default defineService({
         },
         'deployment-mode': {
           name: 'Choose the pair and its two subnets',
-          duty: 'Choose active/standby and name two subnets, each in another Availability Zone: AWS names such a mode to minimise the downtime of a maintenance window.',
+          duty: 'Choose active/standby and name two subnets in different Availability Zones. By a mode with high availability across several zones, AWS says, you can minimise downtime during a maintenance window.',
           sources: [
             { page: 'activeDeployment', at: 'An active/standby broker is … redundant pair' },
             { page: 'maintenance', at: 'You can minimize downtime … Availability Zones (AZ)' },
@@ -333,11 +333,11 @@ export default defineService({
           layer: 'platform',
           name: 'Fail over to the standby broker',
           owner: 'aws',
-          duty: 'Take the instance that malfunctions or undergoes maintenance out of service, and let the healthy standby accept connections: within a few seconds at a reboot. Maintain one instance at a time.',
+          duty: 'Take an instance that malfunctions or undergoes maintenance out of service, so that the healthy standby becomes active and accepts communications. Maintain one instance at a time.',
           sources: [
             {
               page: 'activeDeployment',
-              at: ['If one of the … incoming communications', 'When you reboot a … few seconds'],
+              at: 'If one of the … incoming communications',
             },
             { page: 'maintenance', at: 'In active/standby mode, Amazon … remains available' },
           ],
@@ -346,9 +346,9 @@ export default defineService({
         {
           id: 'durability',
           layer: 'data',
-          name: 'Keep messages in several zones',
+          name: 'Store data across several zones',
           owner: 'aws',
-          duty: 'Store message data on Amazon EFS, redundantly across multiple Availability Zones.',
+          duty: 'Use Amazon EFS storage for the broker pair, which stores data redundantly across multiple Availability Zones.',
           sources: [
             {
               page: 'activeDeployment',
@@ -434,7 +434,7 @@ export default defineService({
         },
         'broker-logs': {
           name: 'General logs to CloudWatch Logs',
-          duty: 'Set general in the logs of the broker. Audit logging does not apply to RabbitMQ brokers.',
+          duty: 'Enable general logging if you want logs of the broker in CloudWatch. Audit logging does not apply to RabbitMQ brokers.',
           sources: [
             {
               page: 'brokers',
@@ -527,7 +527,7 @@ export default defineService({
           layer: 'platform',
           name: 'Keep two nodes up, move lost ones',
           owner: 'aws',
-          duty: 'Maintain one node at a time with two running. In an outage of a zone, try to relocate its nodes to another one, and rebalance the cluster afterwards.',
+          duty: 'Maintain one node at a time with at least two running. In an outage of an Availability Zone, attempt to relocate the affected nodes to another one, and rebalance the cluster once it resolves.',
           sources: [
             {
               page: 'rabbitDeployment',
@@ -541,7 +541,7 @@ export default defineService({
           layer: 'platform',
           name: 'Manage the mirroring of queues',
           owner: 'aws',
-          duty: 'Manage the policies of classic mirroring across all nodes: recreate the default policy if you delete it, add its properties to policies of yours that lack them, and replace other high availability properties.',
+          duty: 'Manage the broker policies that enable classic mirroring across all nodes: recreate the default policy if you delete it, and apply the high availability properties to all other policies that you create.',
           sources: [
             {
               page: 'rabbitDeployment',

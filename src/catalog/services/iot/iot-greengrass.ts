@@ -326,8 +326,8 @@ export default defineService({
       },
       change: {
         'local-network': {
-          name: 'Route or zone data in your network',
-          duty: 'Route or zone data within specific security environments, if your application requires it.',
+          name: 'Route or zone data where required',
+          duty: 'Where zone security for your application requires it, route or zone data within specific security environments.',
           sources: [
             {
               page: 'sharedModel',

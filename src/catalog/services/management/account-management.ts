@@ -54,13 +54,13 @@ export default defineService({
       ],
     },
     'activity-review': {
-      duty: 'Read who changed contacts and other attributes: CloudTrail captures all calls as events, recent ones in Event history. For an ongoing record create a trail.',
+      duty: 'Read in CloudTrail who called which operation: it captures all API calls of Account Management as events. Without a trail you can view the most recent ones in Event history. For an ongoing record create a trail.',
       sources: [
         {
           page: 'trail',
           at: [
             'CloudTrail captures all Account … as events',
-            'CloudTrail records that activity … in Event history',
+            'view the most recent … who made the request',
             'For an ongoing record … create a trail',
           ],
         },
@@ -109,7 +109,7 @@ export default defineService({
       layer: 'application',
       name: 'Divide workloads among accounts',
       owner: 'customer',
-      duty: 'Use several accounts, a best practice: risks in one should not affect others. Plan how to manage them before you add more; AWS recommends Organizations for it.',
+      duty: 'Use several accounts, a best practice for scaling; risks in one should not affect others. Plan how to manage them before you add more; AWS recommends Organizations for it.',
       sources: [
         { page: 'welcome', at: 'Using multiple AWS accounts … new business processes' },
         {
@@ -148,7 +148,7 @@ export default defineService({
       name: 'Protect the root user with MFA',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'Activate MFA for the root user and leave it for tasks that require it, as AWS strongly recommends: whoever has its credentials has unrestricted access to all resources of the account. Give daily work to an administrator in IAM Identity Center.',
+      duty: 'Activate MFA for the root user, and do not use that user for tasks that do not require it: AWS strongly recommends both. Whoever has root user credentials has unrestricted access to all resources in the account. Do daily administrative tasks as an administrative user in IAM Identity Center.',
       sources: [
         { page: 'rootUser', at: 'Anyone who has root … billing information' },
         { page: 'mfa', at: 'We strongly recommend that … without your authorization' },
@@ -294,7 +294,7 @@ export default defineService({
           layer: 'application',
           name: 'Deny members their own changes',
           owner: 'customer',
-          duty: 'If members should not change their alternate contacts, attach an SCP that denies it. With the resource * it also stops the delegated administrator, if the SCP applies to that account.',
+          duty: 'If member accounts should not change their own alternate contacts, use an SCP that denies it. An SCP with the resource * also blocks the delegated administrator account, if it applies to that account.',
           sources: [
             {
               page: 'scps',

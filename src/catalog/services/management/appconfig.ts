@@ -223,7 +223,7 @@ export default defineService({
       layer: 'application',
       name: 'Stop or revert a deployment',
       owner: 'customer',
-      duty: 'Call StopDeployment to roll back one in progress. With AllowRevert it also returns a completed deployment to the previous version for 72 hours; after that, create a new deployment.',
+      duty: 'Call StopDeployment to roll back a deployment in progress. With AllowRevert it also reverts a deployment that succeeded within the last 72 hours; after that, you must create a new deployment.',
       sources: [
         {
           page: 'reverting',
@@ -387,7 +387,7 @@ export default defineService({
           layer: 'application',
           name: 'Deploy again after a rotation',
           owner: 'customer',
-          duty: 'Where secrets that you deploy are rotated, have the rotation function deploy the profile once the secret is fully updated and its stage has changed from AWSPENDING to AWSCURRENT.',
+          duty: 'If you want rotation for secrets that AppConfig deploys, update your rotation function, and deploy the configuration profile after the secret has been rotated and fully updated to the new version.',
           sources: [
             {
               page: 'security',
@@ -606,8 +606,7 @@ export default defineService({
               page: 'ec2',
               at: [
                 'This environment variable defines … type of Bearer',
-                'The HTTP_HOST variable controls … to network interfaces',
-                'Default binding: localhost only',
+                'The HTTP_HOST variable controls … binding: localhost only',
               ],
             },
           ],
@@ -619,7 +618,7 @@ export default defineService({
           name: 'Let the instance role read',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Add appconfig:StartConfigurationSession and appconfig:GetLatestConfiguration to the policy of the instance role.',
+          duty: 'Add appconfig:StartConfigurationSession and appconfig:GetLatestConfiguration to the policy of the role of your EC2 instances.',
           sources: [{ page: 'ec2', at: 'update the IAM permissions … to the policy' }],
           controls: ['ac-3', 'ac-6'],
         },
@@ -703,8 +702,7 @@ export default defineService({
               page: 'containersConfig',
               at: [
                 'This environment variable defines … type of Bearer',
-                'The HTTP_HOST variable controls … to network interfaces',
-                'Default binding: All network interfaces (0.0.0.0)',
+                'The HTTP_HOST variable controls … network interfaces (0.0.0.0)',
               ],
             },
           ],

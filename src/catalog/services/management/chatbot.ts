@@ -46,7 +46,7 @@ export default defineService({
     },
     'encryption-at-rest': {
       name: 'Encrypt conversations with AWS’s keys',
-      duty: 'Encrypt stored data by default, with keys that AWS owns. For conversations in chat applications no other keys are used.',
+      duty: 'Encrypt stored data by default. Encrypt conversations with Amazon Q in chat applications only with keys that AWS owns.',
       sources: [
         {
           page: 'encryption',
@@ -103,9 +103,9 @@ export default defineService({
     {
       id: 'policy-validation',
       layer: 'platform',
-      name: 'Check settings against policies',
+      name: 'Check resources against policies',
       owner: 'aws',
-      duty: 'Validate chat applications policies at runtime, so that existing resources are continuously checked, and tell users by an error message that a policy disallows their action.',
+      duty: 'Validate chat applications policies at runtime, so that existing resources are continuously checked, and tell users by an error message if a policy disallows their action.',
       sources: [
         {
           page: 'organization',
@@ -191,7 +191,7 @@ export default defineService({
       layer: 'access',
       name: 'Bound platforms for the organization',
       owner: 'customer',
-      duty: 'Enable chat applications policies in AWS Organizations where you want to say for all accounts or OUs which platforms, Slack channel types and role settings are allowed, and to which workspace or team access is restricted. They take precedence over settings of the account.',
+      duty: 'Where you want to restrict for the organization or OUs which platforms, workspace or team, Slack channel types or role settings are allowed, enable chat applications policies in AWS Organizations and define the rules. They take precedence over account level settings.',
       setting: 'off-by-default',
       switchOf: 'policy-validation',
       sources: [
@@ -199,7 +199,7 @@ export default defineService({
           page: 'organization',
           at: [
             'Enforce which chat platforms … specific role settings',
-            'Chat applications policies restrict … Channel guardrail policies',
+            'Chat applications policies restrict … referred to as OUs',
             'Before you can create … AWS Organizations console',
           ],
         },

@@ -132,7 +132,7 @@ export default defineService({
       layer: 'application',
       name: 'Decide whether failures roll back',
       owner: 'customer',
-      duty: 'Leave the automatic rollback of a failed stack creation in place, or disable it for a stack.',
+      duty: 'Leave the automatic rollback of a failed stack creation in place, or disable it.',
       switchOf: 'rollback',
       sources: [{ page: 'protection', at: 'disabling rollback applies to … stack creation fails' }],
       controls: ['cm-3', 'si-17'],
@@ -169,7 +169,7 @@ export default defineService({
       layer: 'access',
       name: 'Termination protection of stacks',
       owner: 'customer',
-      duty: 'Enable termination protection to prevent a stack from being accidentally deleted: the same choice passes on to any nested stacks, on which you cannot enable or disable it directly.',
+      duty: 'Enable termination protection to prevent a stack from being accidentally deleted. The same choice passes on to any nested stacks, on which you cannot enable or disable it directly.',
       setting: 'off-by-default',
       sources: [
         {
@@ -246,13 +246,13 @@ export default defineService({
       change: {
         'stack-operations': {
           name: 'Carry out the stack operations',
-          duty: 'Create, update or delete stacks in the target accounts, and create the necessary IAM roles on your behalf.',
+          duty: 'Carry out the operations by which you create, update or delete stacks in the target accounts and Regions that you specify.',
           sources: [
             {
               page: 'stackSets',
               at: [
-                'A target account is … in your StackSet',
-                'StackSets creates the IAM … on your behalf',
+                'you can create, update, … Regions you specify',
+                'StackSets runs a create … the target Region',
               ],
             },
           ],
@@ -330,14 +330,13 @@ export default defineService({
           layer: 'application',
           name: 'Set tolerance, concurrency, Region order',
           owner: 'customer',
-          duty: 'Specify failure tolerance, concurrent accounts and Region order for operations: a template update always affects all stacks of the StackSet. Sequential deployment into Regions is the default.',
+          duty: 'Specify operation preferences such as failure tolerance, concurrent accounts and Region order. An update of the template always affects all stacks of the StackSet.',
           sources: [
             {
               page: 'stackSets',
               at: [
                 'include the order of … stack operations concurrently',
                 'Your template updates always … but not others',
-                'Sequential deployment is the default selection',
               ],
             },
           ],
@@ -359,8 +358,7 @@ export default defineService({
           layer: 'access',
           name: 'Activate trusted access for StackSets',
           owner: 'customer',
-          duty: 'Enable all features of AWS Organizations and activate trusted access as an administrator of the management account: service-managed StackSets need both.',
-          setting: 'closed-by-default',
+          duty: 'Enable all features in AWS Organizations, and activate trusted access as an administrator user in the management account. StackSets with service-managed permissions need both.',
           sources: [
             {
               page: 'trustedAccess',
@@ -377,14 +375,11 @@ export default defineService({
           layer: 'access',
           name: 'Choose the administrator account',
           owner: 'customer',
-          duty: 'Choose the management account or a delegated administrator for StackSets with service-managed permissions. An update of the template affects all stacks of a StackSet.',
+          duty: 'Create StackSets with service-managed permissions in the organization’s management account or in a delegated administrator account.',
           sources: [
             {
               page: 'stackSets',
-              at: [
-                'For StackSets with service-managed … a delegated administrator',
-                'Your template updates always … but not others',
-              ],
+              at: ['For StackSets with service-managed … a delegated administrator'],
             },
           ],
           controls: ['ac-5', 'ac-6'],
@@ -401,7 +396,7 @@ export default defineService({
         'stackset-roles': {
           name: 'Create the trust between accounts',
           owner: 'customer',
-          duty: 'Create the IAM roles that let the administrator account deploy to target accounts. It works for any account in which you have permissions to create a role.',
+          duty: 'Create the IAM roles that let the administrator account deploy to target accounts. StackSets can then deploy to any AWS account in which you have permissions to create an IAM role.',
           sources: [{ page: 'stackSets', at: 'With self-managed permissions, you … an IAM role' }],
         },
       },
@@ -418,7 +413,7 @@ export default defineService({
           layer: 'application',
           name: 'Name target accounts and Regions',
           owner: 'customer',
-          duty: 'Specify the target accounts and Regions. Retain stacks where their resources should stay: deleting a stack removes its resources.',
+          duty: 'Specify the target accounts and Regions. Choose to retain stacks where their resources should stay; otherwise, deleting a stack removes its resources.',
           sources: [
             {
               page: 'stackSets',
@@ -436,14 +431,13 @@ export default defineService({
           layer: 'application',
           name: 'Set tolerance, concurrency, Region order',
           owner: 'customer',
-          duty: 'Specify failure tolerance, concurrent accounts and Region order for operations: a template update always affects all stacks of the StackSet. Sequential deployment into Regions is the default.',
+          duty: 'Specify operation preferences such as failure tolerance, concurrent accounts and Region order. An update of the template always affects all stacks of the StackSet.',
           sources: [
             {
               page: 'stackSets',
               at: [
                 'include the order of … stack operations concurrently',
                 'Your template updates always … but not others',
-                'Sequential deployment is the default selection',
               ],
             },
           ],
@@ -462,12 +456,12 @@ export default defineService({
           layer: 'platform',
           name: 'Use new minor versions at next change',
           owner: 'aws',
-          duty: 'With automatic updates on, use a publisher’s new minor version at the next stack operation. Leave what is already provisioned as it is, and major versions to you.',
+          duty: 'Where you specified that the extension uses the latest minor version, use a new one at the next stack operation with it. Leave what is already provisioned as it is, and major version updates to you.',
           sources: [
             {
               page: 'extensions',
               at: [
-                'the next time you … provisioned in stacks',
+                'specify the extension type … provisioned in stacks',
                 'requires you to manually … of an extension',
               ],
             },

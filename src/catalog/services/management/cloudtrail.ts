@@ -64,7 +64,7 @@ export default defineService({
       layer: 'platform',
       name: 'Hold 90 days of event history',
       owner: 'aws',
-      duty: 'Keep the past 90 days of management events unchangeable. No setting of a trail or event data store reaches this history, and nobody can exclude AWS KMS events from it.',
+      duty: 'Keep an immutable record of the past 90 days of management events in a Region. Settings of a trail or event data store do not apply to it, and you cannot exclude AWS KMS events from it.',
       sources: [
         {
           page: 'history',
@@ -518,8 +518,8 @@ export default defineService({
       },
       change: {
         'service-software': {
-          name: 'Run Lake and mend its flaws',
-          duty: 'Keep Lake running for existing customers, with critical bug fixes and security updates only.',
+          name: 'Keep Lake running, with critical fixes',
+          duty: 'Keep Lake available for existing customers, with critical bug fixes and security updates only.',
           sources: [{ page: 'lakeChange', at: 'AWS CloudTrail continues to … security updates' }],
           evidence: ['SOC 2 report'],
         },
@@ -547,7 +547,7 @@ export default defineService({
           layer: 'platform',
           name: 'Guard stores against accidental deletion',
           owner: 'aws',
-          duty: 'Give each event data store termination protection by default, which protects it from being deleted by accident.',
+          duty: 'Enable termination protection for event data stores by default, which protects them from being accidentally deleted.',
           sources: [
             { page: 'lakeConcepts', at: 'By default, event data … being accidentally deleted' },
           ],
@@ -604,7 +604,7 @@ export default defineService({
           layer: 'access',
           name: 'Keep or change termination protection',
           owner: 'customer',
-          duty: 'Keep the protection with which each event data store starts, or turn it off: that has to happen before a store can be deleted.',
+          duty: 'Keep the termination protection that event data stores have by default, or change it before you delete a store that has it.',
           setting: 'on-by-default',
           switchOf: 'termination-guard',
           sources: [{ page: 'lakeConcepts', at: 'By default, event data … proceed with deleting' }],
@@ -627,7 +627,7 @@ export default defineService({
           layer: 'data',
           name: 'Keep events fixed, remove old ones',
           owner: 'aws',
-          duty: 'Store events in immutable collections, and remove each event once its eventTime is older than the period that you set.',
+          duty: 'Store events in immutable collections, and remove events when their eventTime is older than the specified retention period.',
           sources: [
             {
               page: 'lakeConcepts',

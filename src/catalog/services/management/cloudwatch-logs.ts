@@ -191,7 +191,7 @@ export default defineService({
       layer: 'data',
       name: 'Set the retention of log groups',
       owner: 'customer',
-      duty: 'Set a period from one day to ten years, group by group. By default a log group keeps its events indefinitely.',
+      duty: 'Choose a retention period between one day and ten years for a log group, or keep its events indefinitely, which is the default.',
       setting: 'off-by-default',
       sources: [
         { page: 'overview', at: 'By default, logs are … and one day' },
@@ -292,7 +292,7 @@ export default defineService({
           name: 'Export log data to Amazon S3',
           owner: 'customer',
           answers: ['back-up'],
-          duty: 'Create export tasks, which copy log data to an S3 bucket of yours. AWS recommends subscriptions for a continuous archive, but this class has no subscription filters.',
+          duty: 'To export log data to Amazon S3, create a bucket to store it. AWS recommends subscriptions for a continuous archive, but this class has no subscription filters.',
           sources: [
             {
               page: 's3Export',
@@ -337,7 +337,7 @@ export default defineService({
           layer: 'platform',
           name: 'Copy events to the central account',
           owner: 'aws',
-          duty: 'Replicate events at ingestion to the destination, and to a backup Region if you chose one, encrypted in transit with a service key that AWS owns.',
+          duty: 'By your rules, copy events at ingestion to the destination account, encrypted in transit with an AWS owned service key. If you configured a backup Region, replicate them there too.',
           sources: [
             {
               page: 'centralization',
@@ -356,7 +356,7 @@ export default defineService({
           layer: 'application',
           name: 'Write the centralization rules',
           owner: 'customer',
-          duty: 'Write the rules in the management or a delegated administrator account. By default log groups of one name merge: AWS advises to include the source account ID. Older events are not copied.',
+          duty: 'Write the rules in the management or a delegated administrator account. By default log groups of the same name merge in the destination account. AWS advises including the source account ID in names. Log data from before a rule is not centralized.',
           sources: [
             {
               page: 'centralization',

@@ -114,10 +114,10 @@ export default defineService({
           at: [
             'If all data points … transitions to INSUFFICIENT_DATA',
             'The default behavior is missing',
-            'default to ignore missing data',
+            'Alarms that evaluate metrics … ignore missing data',
           ],
         },
-        { page: 'concepts', at: 'you are asking CloudWatch … that you specified' },
+        { page: 'concepts', at: 'you are asking CloudWatch … arrive at a conclusion' },
       ],
       controls: ['si-4', 'au-6'],
       evidence: ['cloudwatch-alarm-settings-check'],
@@ -125,9 +125,9 @@ export default defineService({
     {
       id: 'alarm-actions',
       layer: 'application',
-      name: 'Set an action for each state that matters',
+      name: 'Set actions for the states that matter',
       owner: 'customer',
-      duty: 'Set an action for each state that matters; apart from Auto Scaling actions it runs on the transition only. Mute rules pause it for a time; DisableAlarmActions lasts until you call EnableAlarmActions.',
+      duty: 'Set the actions for the state changes that matter. Except for Auto Scaling actions, they happen only on the transition. Mute rules mute them during scheduled time windows; DisableAlarmActions disables them until you call EnableAlarmActions.',
 
       sources: [
         {
@@ -231,7 +231,7 @@ export default defineService({
         {
           page: 'concepts',
           at: [
-            'After 15 days this … resolution of 1 hour',
+            'if you collect data … resolution of 1 hour',
             'Metrics that have not … a list-metrics command',
           ],
         },
@@ -310,7 +310,7 @@ export default defineService({
           layer: 'platform',
           name: 'Publish the agent, hear of its flaws',
           owner: 'aws',
-          duty: 'Release the agent as open source under the MIT license, and take in reports of vulnerabilities in private.',
+          duty: 'Release the agent as open source under the MIT license, and take in reports of potential security issues outside public forums.',
           sources: [
             {
               page: 'agent',
@@ -345,7 +345,7 @@ export default defineService({
           layer: 'application',
           name: 'Choose what the agent collects',
           owner: 'customer',
-          duty: 'Specify in the configuration file which metrics to collect, and another namespace than CWAgent if you want one: the metrics are billed as custom metrics.',
+          duty: 'Specify in the configuration file which metrics to collect, and another namespace than CWAgent if you want one. Metrics that the agent collects are billed as custom metrics.',
           sources: [
             {
               page: 'agent',
@@ -513,13 +513,13 @@ export default defineService({
           layer: 'platform',
           name: 'Show linked accounts’ telemetry',
           owner: 'aws',
-          duty: 'Make shared metrics, logs, traces and more searchable in the monitoring account within the Region, limited to the types that both sides selected. An account that is both relays none of its sources’ data.',
+          duty: 'Make shared metrics, logs, traces and more searchable in the monitoring account within the Region, limited to the types that both sides selected. An account that is both a monitoring and a source account does not relay data of its own source accounts.',
           sources: [
             {
               page: 'crossAccount',
               at: [
                 'troubleshoot applications that span … account boundaries',
-                'It does not relay … its source accounts',
+                'set up a single … its source accounts',
                 'Only the data types … accounts are shared',
               ],
             },

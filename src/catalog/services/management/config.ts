@@ -336,12 +336,12 @@ export default defineService({
           layer: 'platform',
           name: 'Bring the rules to new accounts',
           owner: 'aws',
-          duty: 'Deploy rules and packs to accounts that join, remove them from accounts that leave, and keep members from changing rules that the management account deployed.',
+          duty: 'Deploy organizational rules and conformance packs to accounts that join, and remove them when an account leaves. Keep member accounts from modifying rules that you manage by the APIs from the management account.',
           sources: [
             {
               page: 'organizationRules',
               at: [
-                'enforce governance by ensuring … organization’s member accounts',
+                'Use the APIs from … organization’s member accounts',
                 'If a new account … conformance pack is removed',
               ],
             },
@@ -409,14 +409,11 @@ export default defineService({
           layer: 'application',
           name: 'Give new accounts a recorder in time',
           owner: 'customer',
-          duty: 'Create a recorder if none exists within 7 hours of adding an account: if a recorder is not available, deployment is only retried that long. To deploy rules in other Regions, change the Region of the API call.',
+          duty: 'Within 7 hours of adding an account, create a recorder if it has none: where no recorder is available, deployment of existing organizational rules and conformance packs is retried only that long.',
           sources: [
             {
               page: 'organizationRules',
-              at: [
-                'The API call to … in other regions',
-                'will only be retried … of adding an account',
-              ],
+              at: 'Deployment of existing organizational … of adding an account',
             },
           ],
           controls: ['cm-6', 'cm-8'],
@@ -444,7 +441,7 @@ export default defineService({
           layer: 'access',
           name: 'Role for the management account',
           owner: 'customer',
-          duty: 'If a delegated administrator is to deploy to the management account too, create the service-linked role there by hand in IAM: AWS Config does not create it.',
+          duty: 'If a delegated administrator is to deploy to the management account too, create the service-linked role there by hand in IAM: AWS Config does not create it automatically.',
           sources: [
             {
               page: 'organizationRules',

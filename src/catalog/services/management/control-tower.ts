@@ -187,9 +187,9 @@ export default defineService({
     {
       id: 'full-access-policy',
       layer: 'access',
-      name: 'Leave FullAWSAccess as it is',
+      name: 'Keep FullAWSAccess applied, unmerged',
       owner: 'customer',
-      duty: 'Keep the SCP FullAWSAccess applied and unmerged with others. A change to it is not reported as drift; detached or modified, it may cost an account access to an AWS Config recorder or leave a gap in CloudTrail logs.',
+      duty: 'Keep the SCP FullAWSAccess applied and unmerged with others. A change to it is not reported as drift. If it is detached or modified, an account may, for example, lose access to an AWS Config recorder.',
       sources: [
         { page: 'guidance', at: 'The AWS Organizations FullAWSAccess … in CloudTrail logging' },
       ],

@@ -94,7 +94,7 @@ export default defineService({
     },
     'key-choice': {
       name: 'Choose a key when you create the space',
-      duty: 'If you want a key of your own, specify a symmetric one when you create an Agent Space or register a service: later none can be added or changed. If it is disabled or deleted, or the service may not use it, you lose access to the data.',
+      duty: 'If you want a key of your own, specify a symmetric one when you create an Agent Space or register a service: later none can be added or changed. If the key is disabled or deleted, or DevOps Agent loses permission to use it, you lose access to the encrypted data.',
       setting: 'off-by-default',
       sources: [
         {
@@ -193,14 +193,11 @@ export default defineService({
       layer: 'access',
       name: 'Create the role for metrics yourself',
       owner: 'customer',
-      duty: 'If an Agent Space was created before 13 March 2026, create the service-linked role AWSServiceRoleForAIDevOps by hand to have its CloudWatch metrics. Later ones get it automatically.',
+      duty: 'If an Agent Space was created before 13 March 2026, create the service-linked role AWSServiceRoleForAIDevOps by hand to have CloudWatch metrics for DevOps Agent published in your account.',
       sources: [
         {
           page: 'monitoring',
-          at: [
-            'To have Amazon CloudWatch … Service-Linked Role for you',
-            'Customers who created their … in their account',
-          ],
+          at: 'Customers who created their … in their account',
         },
       ],
     },
@@ -282,7 +279,7 @@ export default defineService({
       layer: 'data',
       name: 'Configure delivery of its logs',
       owner: 'customer',
-      duty: 'Configure a destination if you want the application logs of an Agent Space or of service registrations: a log group, an S3 bucket or a Firehose stream. They show events dropped, credentials denied and calls to other providers that failed.',
+      duty: 'Configure a destination if you want the application logs of an Agent Space or of service registrations: a log group, an S3 bucket or a Firehose stream. They show, for example, inbound events that were dropped and calls to third-party providers that failed.',
       setting: 'off-by-default',
       sources: [
         {

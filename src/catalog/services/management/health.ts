@@ -63,7 +63,7 @@ export default defineService({
       layer: 'platform',
       name: 'Mark resources pending or resolved',
       owner: 'aws',
-      duty: 'Keep the status of affected resources where dynamic updates are provided, in rare cases with up to 72 hours of delay. GovCloud (US) and China Regions have no such updates.',
+      duty: 'Update the status of affected resources where dynamic updates are provided, in rare cases with up to 72 hours of delay. GovCloud (US) and China Regions have no such updates.',
       sources: [
         {
           page: 'lifecycle',
@@ -150,7 +150,7 @@ export default defineService({
       layer: 'application',
       name: 'Act before the start date',
       owner: 'customer',
-      duty: 'Treat the start of a planned event as the date of the change, and act on the resources listed as PENDING: from then on the service might change them at any time.',
+      duty: 'Treat the start time of a planned event as the date of the change, and act on the resources listed as PENDING. After the start date, the service might, if applicable, make the change at any time.',
       sources: [
         {
           page: 'lifecycle',

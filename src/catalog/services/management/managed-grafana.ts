@@ -169,7 +169,7 @@ export default defineService({
       name: 'Restrict who reaches the workspace',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'Allow named prefix lists, VPC endpoints or both: by default, a workspace is open to all network traffic, though Grafana requires users to be authenticated and authorized.',
+      duty: 'Where you want to control which traffic reaches a workspace, allow prefix lists, VPC endpoints or both: by default, it is open to all network traffic, though Grafana requires all users to be authenticated and authorized.',
       setting: 'off-by-default',
       switchOf: 'traffic-filter',
       sources: [
@@ -188,7 +188,7 @@ export default defineService({
       layer: 'access',
       name: 'Admit private hosts by VPC endpoint',
       owner: 'customer',
-      duty: 'Create a VPC endpoint for hosts with private addresses and give it access: private ranges in a prefix list are ignored. Security groups can limit an endpoint further.',
+      duty: 'To let hosts with private addresses reach a restricted workspace, create a VPC endpoint and give them access: private ranges in a prefix list are ignored. Security groups can limit an endpoint further.',
       sources: [
         {
           page: 'nac',

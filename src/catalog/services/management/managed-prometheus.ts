@@ -284,9 +284,9 @@ export default defineService({
         {
           id: 'scrape-configuration',
           layer: 'application',
-          name: 'Write what is scraped',
+          name: 'Provide the scrape configuration',
           owner: 'customer',
-          duty: 'Provide the scrape configuration, or start from the general-purpose one that the API hands out.',
+          duty: 'Provide the scrape configuration, or start from the general-purpose one that you can download by the API.',
           sources: [
             {
               page: 'scraper',
@@ -326,7 +326,7 @@ export default defineService({
           layer: 'access',
           name: 'Subnets and groups of the scraper',
           owner: 'customer',
-          duty: 'Give the scraper the security group and subnets of the cluster: at least two subnets, in at least two zones, each with a free address.',
+          duty: 'Give the scraper the security group and subnets of the cluster: at least two subnets, each with a free address, in at least two zones.',
           sources: [
             {
               page: 'scraper',
@@ -343,7 +343,7 @@ export default defineService({
           layer: 'access',
           name: 'Roles for another account’s workspace',
           owner: 'customer',
-          duty: 'Where cluster and workspace are in different accounts, create a role for the source and one for the target, with the trust policies of the procedure.',
+          duty: 'Where cluster and workspace are in different accounts, create a role in the source account and, for every combination of source and target, a target role, with the trust policies of the procedure.',
           sources: [
             {
               page: 'scraper',

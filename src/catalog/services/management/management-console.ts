@@ -75,7 +75,7 @@ export default defineService({
       name: 'Reduce permissions further',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'Check what the managed policies bring, for example that AWSManagementConsoleBasicUserAccess allows full access to CloudShell, and chat with Amazon Q. AWS recommends customer managed policies of your own to reduce permissions further.',
+      duty: 'Check what the managed policies allow: AWSManagementConsoleBasicUserAccess, for example, full access to CloudShell and chats with Amazon Q Developer. AWS recommends customer managed policies of your own to reduce permissions further.',
       sources: [
         {
           page: 'policies',
@@ -144,7 +144,7 @@ export default defineService({
       layer: 'data',
       name: 'Reset settings, stop remembering',
       owner: 'customer',
-      duty: 'If this data should not lie in all Regions, choose Reset all and opt out of remembering recently visited services.',
+      duty: 'If your settings, favorite services and recently visited services should not be stored in all Regions, choose Reset all and opt out of remembering recently visited services.',
       switchOf: 'settings-storage',
       sources: [{ page: 'settings', at: "If you don't want … services in Settings management" }],
       controls: ['si-12'],

@@ -208,12 +208,12 @@ export default defineService({
           layer: 'platform',
           name: 'Create roles for trusted services',
           owner: 'aws',
-          duty: 'Provision each account that is created or joins with AWSServiceRoleForOrganizations, which only Organizations can assume. With it, create the role that a trusted service requests in an account, for specific tasks, as needed and not necessarily in all accounts at the same time.',
+          duty: 'Provision an account that you create in the organization, or that accepts an invitation to join, with AWSServiceRoleForOrganizations, which only Organizations can assume. With it, create in member accounts the service-linked roles that a trusted service which you authorized requests.',
           sources: [
             {
               page: 'trustedAccess',
               at: [
-                'When you configure a … within that account',
+                'When you configure a … in its member account',
                 'To make all of … other AWS services',
               ],
             },

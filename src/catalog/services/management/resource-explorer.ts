@@ -106,7 +106,7 @@ export default defineService({
       layer: 'application',
       name: 'Create views that narrow the search',
       owner: 'customer',
-      duty: 'Create views with filters for what a group of users needs to see: by views an administrator controls access to the information about resources.',
+      duty: 'Create views with filters for what a group of users needs to see: by views an administrator can control access to the information about resources.',
       sources: [
         {
           page: 'views',
@@ -135,17 +135,13 @@ export default defineService({
     {
       id: 'default-view',
       layer: 'application',
-      name: 'Set a default view after the CLI',
+      name: 'Set a default view after the CLI or API',
       owner: 'customer',
-      duty: 'If you register by the CLI or the API, configure a default view in each Region from which users should search: none is created then. The console’s setups create one or more.',
+      duty: 'If you register by the CLI or the API, configure a default view for each Region from which you expect users to search: none is created automatically then.',
       sources: [
         {
           page: 'views',
-          at: [
-            'If you turn on … aggregator index Region',
-            'If you register Resource … in each Region',
-            'by using the AWS … to search from',
-          ],
+          at: 'by using the AWS … to search from',
         },
       ],
       controls: ['cm-6'],

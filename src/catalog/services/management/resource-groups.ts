@@ -217,7 +217,7 @@ export default defineService({
           layer: 'access',
           name: 'Choose the tags of firewall targets',
           owner: 'customer',
-          duty: 'Write the tag-based query of a Network Firewall group: resources of supported types whose tags match are members automatically, and a firewall rule can resolve their addresses.',
+          duty: 'Write the tag-based query of a Network Firewall group: resources of supported types whose tags match are members automatically. Firewall administrators can name the group in a rule to resolve its members’ IP addresses.',
           sources: [
             {
               page: 'types',

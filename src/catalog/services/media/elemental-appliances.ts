@@ -99,7 +99,7 @@ export default defineService({
           layer: 'application',
           name: 'List orders and activation keys',
           owner: 'aws',
-          duty: 'List your orders from newest to oldest, with the activation key of each.',
+          duty: 'List your orders from newest to oldest, with a column for activation keys.',
           sources: [
             { page: 'download', at: "On Your Entitlements, your … that you're downloading" },
           ],

@@ -171,7 +171,7 @@ export default defineService({
           layer: 'access',
           name: 'Restrict countries and sites',
           owner: 'customer',
-          duty: 'Constrain playback by country or by origin site in a playback restriction policy. By default it allows all countries.',
+          duty: 'Constrain playback by country, origin site or both in a playback restriction policy. By default it allows all countries.',
           sources: [
             {
               page: 'restriction',

@@ -162,12 +162,12 @@ export default defineService({
           layer: 'access',
           name: 'Entitle other accounts',
           owner: 'customer',
-          duty: 'Grant an entitlement to the accounts that may use your flow as the source of theirs. It is enabled at once unless you say otherwise; a flow can have up to 50.',
+          duty: 'Grant an entitlement to the accounts that may use your flow as the source of theirs. It is enabled at once unless you say otherwise.',
           sources: [
             {
               page: 'entitlement',
               at: [
-                'The content originator grants … up to 50 entitlements',
+                'The content originator grants … as the source',
                 'If you don’t specify … it to ENABLED',
               ],
             },
@@ -307,7 +307,7 @@ export default defineService({
           layer: 'data',
           name: 'Create and rotate the automatic key',
           owner: 'aws',
-          duty: 'Where you choose automatic key management, create and rotate the key for what passes between the router and a flow.',
+          duty: 'Where you choose automatic key management, create and rotate the key of the flow’s transit encryption.',
           sources: [
             {
               page: 'transitKey',
@@ -422,7 +422,7 @@ export default defineService({
         {
           id: 'gateway-allow-list',
           layer: 'access',
-          name: 'Say who may use the gateway',
+          name: 'Say which addresses may use the gateway',
           owner: 'customer',
           answers: ['open-network'],
           duty: 'Give the ranges of IP addresses that may contribute content, or initiate output requests, for flows that communicate with the gateway.',

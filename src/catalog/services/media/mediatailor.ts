@@ -121,7 +121,7 @@ export default defineService({
           name: 'Choose the CDN for ads and content',
           owner: 'customer',
           switchOf: 'ad-delivery',
-          duty: 'Name a CDN of your own for ad segments, and one to cache content segments, after you create rules in it for their origins.',
+          duty: 'If you want a CDN of your own for ad segments or to cache content segments, create a rule in it for their origin, then give the rule’s name to MediaTailor.',
           sources: [
             {
               page: 'cdnSettings',
@@ -138,7 +138,7 @@ export default defineService({
           layer: 'platform',
           name: 'Fill in what the ad server is told',
           owner: 'aws',
-          duty: 'Substitute parameters of player and session, as needed, in the address that is called at the ad decision server.',
+          duty: 'Substitute player-specific and session-specific parameters, as needed, when calling the ad decision server.',
           sources: [
             { page: 'playback', at: 'AWS Elemental MediaTailor substitutes … calling the ADS' },
           ],
@@ -238,7 +238,7 @@ export default defineService({
           layer: 'access',
           name: 'Let MediaTailor read the bucket',
           owner: 'customer',
-          duty: 'For SigV4 with S3, allow mediatailor.amazonaws.com to read all top-level manifests that the sources refer to. Who calls the API needs s3:GetObject for them too.',
+          duty: 'For SigV4 with S3, allow mediatailor.amazonaws.com to read all top-level manifests that the VOD sources’ packaging configurations refer to. Who calls the API needs s3:GetObject for them too.',
           sources: [
             {
               page: 'sigv4',

@@ -37,7 +37,7 @@ export default defineService({
   },
   change: {
     'service-software': {
-      name: 'Keep the service running and secure',
+      name: 'Keep the service running and updated',
       duty: 'Keep the service running for existing customers’ projects and deploy security updates.',
       sources: [
         {
@@ -88,7 +88,7 @@ export default defineService({
       layer: 'application',
       name: 'Finish here, start new ones in Transform',
       owner: 'customer',
-      duty: 'Complete existing projects here; new ones you can start in AWS Transform. No data migration is needed.',
+      duty: 'If you like, continue existing projects here until completion; new ones you can start in AWS Transform. No data migration is needed.',
       sources: [{ page: 'availability', at: 'No formal migration process … with the transition' }],
       controls: ['sa-22'],
     },
@@ -179,7 +179,7 @@ export default defineService({
           layer: 'platform',
           name: 'Verify and deploy the appliance',
           owner: 'customer',
-          duty: 'Download the OVA file, compare its checksum with the published one, and deploy it in your vCenter.',
+          duty: 'Download the OVA file, compare its checksum with the published one, and deploy it in your VMware environment.',
           sources: [
             {
               page: 'collectorDeploy',
@@ -254,7 +254,7 @@ export default defineService({
           layer: 'access',
           name: 'Limit what the vCenter user sees',
           owner: 'customer',
-          duty: 'Give the vCenter user read-only permissions on the hosts and VMs to inventory; these decide what is collected. AWS recommends against further, unneeded permissions.',
+          duty: 'Give the vCenter user read-only permissions on the hosts and VMs to inventory; by them you control which are included. AWS recommends against further, unneeded permissions.',
           sources: [
             {
               page: 'scope',
@@ -372,7 +372,7 @@ export default defineService({
           layer: 'application',
           name: 'Start and stop the collection',
           owner: 'customer',
-          duty: 'Stop agents in the Migration Hub console when the discovery is complete; data that was collected remains accessible.',
+          duty: 'Where the discovery is complete and you want no more data, stop the agents’ collection in the Migration Hub console; your existing data remains accessible.',
           sources: [
             { page: 'startStop', at: 'After the AWS Application … Hub) console' },
             { page: 'troubleshooting', at: 'If you have already … remains accessible' },
@@ -382,7 +382,7 @@ export default defineService({
         {
           id: 'agent-user',
           layer: 'access',
-          name: 'Give the agents a user of their own',
+          name: 'Create an IAM user for the agents',
           owner: 'customer',
           answers: ['admit'],
           duty: 'Create an IAM user with the policy AWSApplicationDiscoveryAgentAccess, and the access keys that the installation needs.',
@@ -462,7 +462,7 @@ export default defineService({
           layer: 'application',
           name: 'Correct and submit again',
           owner: 'customer',
-          duty: 'Check the status of requests, correct the failed records in the CSV files, and resubmit them.',
+          duty: 'Check the status of your import requests. After errors, correct them and resubmit the request with the CSV files of the failed records.',
           sources: [
             {
               page: 'import',

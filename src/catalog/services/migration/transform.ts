@@ -207,7 +207,7 @@ export default defineService({
           layer: 'access',
           name: 'Give people their roles',
           owner: 'customer',
-          duty: 'Make those administrators who may change the workspace, its connectors and users. Readers too can read all of a workspace and download artifacts.',
+          duty: 'Give people the roles that fit: administrators, for example, can change the workspace, its connectors and its users; readers can read everything in the workspace and download artifacts, but make no changes.',
           sources: [
             {
               page: 'whatIs',

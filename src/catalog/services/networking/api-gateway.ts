@@ -36,7 +36,7 @@ export default defineService({
     },
     'iam-permissions': {
       name: 'Limit who may create and change APIs',
-      duty: 'Give each identity only the rights to create, read, update or delete the APIs that it works on.',
+      duty: 'By IAM policies, grant the least privilege to create, read, update or delete APIs.',
       sources: [{ page: 'practices', at: 'Use IAM policies to … deleting API Gateway APIs' }],
     },
   },
@@ -102,8 +102,8 @@ export default defineService({
       layer: 'application',
       name: 'Alarm on the API’s metrics',
       owner: 'customer',
-      duty: 'Consider CloudWatch alarms that notify somebody when a metric exceeds its threshold; they act on a change of state that lasts for the periods you set, not on the state itself.',
-      sources: [{ page: 'practices', at: 'If the metric exceeds … number of periods' }],
+      duty: 'Consider CloudWatch alarms: if a metric exceeds the given threshold, a notification goes to an Amazon SNS topic or an AWS Auto Scaling policy.',
+      sources: [{ page: 'practices', at: 'If the metric exceeds … Auto Scaling policy' }],
       controls: ['si-4', 'ir-4'],
     },
     {
@@ -121,9 +121,9 @@ export default defineService({
     {
       id: 'deployments',
       layer: 'application',
-      name: 'Deploy changes to stages yourself',
+      name: 'Deploy changes yourself',
       owner: 'customer',
-      duty: 'Deploy a change to a stage when you mean it, if you like by a canary release: REST APIs have no automatic deployments.',
+      duty: 'Deploy changes of a REST API yourself, if you like by a canary release: it has no automatic deployments.',
       sources: [
         { page: 'comparison', at: 'User-controlled deployments … Canary release deployments' },
       ],
@@ -251,7 +251,7 @@ export default defineService({
       layer: 'data',
       name: 'Choose the custom domain’s certificate',
       owner: 'customer',
-      duty: 'Name the certificate of each custom domain. AWS advises against pinning it.',
+      duty: 'If you configure a custom domain name, specify its certificate. AWS advises against pinning certificates.',
       sources: [
         {
           page: 'encryption',
@@ -268,13 +268,13 @@ export default defineService({
       layer: 'data',
       name: 'Enforce the TLS policy you chose',
       owner: 'aws',
-      duty: 'Accept only the TLS versions and cipher suites of the policy. In STRICT access mode also reject requests that come from another endpoint type or fail the check of host names.',
+      duty: 'Accept only the TLS versions and cipher suites of the policy. In STRICT endpoint access mode also reject requests that come from another type of API Gateway endpoint.',
       sources: [
         {
           page: 'policies',
           at: [
             'the security policy enforces … by API Gateway',
-            'any requests to your … domain fronting protection',
+            'When the endpoint access … or a private endpoint',
             'If either of these … rejects the request',
           ],
         },
@@ -520,7 +520,7 @@ export default defineService({
           ],
         },
         'account-throttling': {
-          duty: 'Limit rate and burst across all APIs of an account in a Region by a token bucket, beneath AWS’s own limits. Beyond them clients may receive 429; throttles are applied at best effort.',
+          duty: 'Limit rate and burst across all APIs of an account in a Region by a token bucket; these limits can’t be higher than AWS’s own. Beyond them clients may receive 429; throttles are applied at best effort.',
           sources: [
             {
               page: 'httpThrottling',
@@ -568,7 +568,7 @@ export default defineService({
           layer: 'platform',
           name: 'Release changes where you say so',
           owner: 'aws',
-          duty: 'Where you enable automatic deployments, release each change of the API by itself.',
+          duty: 'Where you enable automatic deployments, release changes of the API automatically.',
           sources: [{ page: 'httpStages', at: 'If you enable automatic … released for you' }],
           controls: ['cm-3'],
         },
@@ -698,9 +698,9 @@ export default defineService({
           ],
         },
         'resource-policies': {
-          name: 'Name the VPCs that may call',
+          name: 'Name the VPCs or endpoints that may call',
           answers: ['open-network'],
-          duty: 'Restrict callers in the API’s resource policy by aws:SourceVpc or aws:SourceVpce.',
+          duty: 'Restrict access to specific VPCs or VPC endpoints, as AWS recommends, by aws:SourceVpc or aws:SourceVpce conditions in the API’s resource policy.',
           sources: [{ page: 'privateApis', at: 'Restrict access to your … to restrict access' }],
         },
         'tls-policy': {
@@ -770,7 +770,7 @@ export default defineService({
           layer: 'access',
           name: 'Admit callers to the private domain',
           owner: 'customer',
-          duty: 'If you give the API a private custom domain name, write a resource policy of its own for that name, and create an access association between it and a VPC endpoint.',
+          duty: 'If you give the API a private custom domain name, write a resource policy of its own for that name, and create a domain name access association, which is needed to invoke it.',
           sources: [
             {
               page: 'privateDomains',

@@ -70,7 +70,7 @@ export default defineService({
       layer: 'application',
       name: 'Move services off the mesh',
       owner: 'customer',
-      duty: 'Move what still depends on the mesh: its resources can no longer be accessed. AWS’s notice points to a blog post on migrating to Amazon ECS Service Connect.',
+      duty: 'Move what still depends on the mesh: after September 30, 2026, its resources can no longer be accessed. AWS’s notice points to a blog post on migrating to Amazon ECS Service Connect.',
       sources: [{ page: 'whatIs', at: 'End of support notice: … Amazon ECS Service Connect' }],
       controls: ['sa-22', 'cp-2'],
     },
@@ -79,7 +79,7 @@ export default defineService({
       layer: 'access',
       name: 'Roles that proxies read with',
       owner: 'customer',
-      duty: 'The permission appmesh:StreamAggregatedResources is in a role on the compute resource that hosts the proxy; AWS recommended that an endpoint’s configuration be read only by proxies on specific compute resources.',
+      duty: 'Know that proxy authorization requires a role with appmesh:StreamAggregatedResources on the compute resource that hosts the proxy. AWS recommends that an endpoint’s configuration be read only by proxies on specific compute resources.',
       sources: [
         {
           page: 'authorization',
@@ -109,7 +109,7 @@ export default defineService({
       layer: 'data',
       name: 'Know what a private CA costs',
       owner: 'customer',
-      duty: 'Know that you pay a monthly fee for each private CA until you delete it, one that the mesh used included.',
+      duty: 'Know that you pay a monthly fee for each AWS Private CA until you delete it.',
       sources: [{ page: 'tls', at: 'You pay a monthly … delete it' }],
       controls: ['sc-12', 'si-12'],
     },

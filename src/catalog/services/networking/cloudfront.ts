@@ -66,7 +66,7 @@ export default defineService({
     },
     'network-separation': {
       name: 'Match requests, refuse domain fronting',
-      duty: 'Match each request to one distribution by its `Host` header, and reject what is determined to be domain fronting across AWS accounts with a 421 error. A request without SNI that gets a default certificate is accepted.',
+      duty: 'Match a request to the specific distribution by its `Host` header, and reject what is determined to be domain fronting across AWS accounts with a 421 error. A request without SNI that gets a default certificate is accepted.',
       sources: [
         {
           page: 'domains',
@@ -104,7 +104,7 @@ export default defineService({
       layer: 'platform',
       name: 'Expire and invalidate cached files',
       owner: 'aws',
-      duty: 'Once a file has expired, forward the next request for it to the origin, and remove what you invalidate from edge and regional caches before it expires.',
+      duty: 'Once a file has expired, forward the next request for it to the origin. Remove an object that you invalidate from edge and regional caches before it expires.',
       sources: [
         { page: 'expiration', at: 'After it expires, the … of the file' },
         { page: 'delivery', at: 'a cache invalidation request … before it expires' },
@@ -182,7 +182,6 @@ export default defineService({
       name: 'Restrict countries, where you need to',
       owner: 'customer',
       duty: 'If you need to, list the countries to allow or block, for the entire distribution. CloudFront serves a user whose location it cannot determine.',
-      setting: 'off-by-default',
       sources: [
         {
           page: 'georestrictions',
@@ -243,16 +242,13 @@ export default defineService({
       name: 'Close the way around CloudFront',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'Let the bucket policy admit CloudFront only on behalf of your distribution. You can place load balancers and instances in private subnets as VPC origins, or have an internet-facing Application Load Balancer demand a custom header and admit only CloudFront’s prefix list.',
+      duty: 'For an S3 origin, let the bucket policy admit CloudFront only on behalf of your distribution. You can place load balancers and instances in private subnets as VPC origins, or have an internet-facing Application Load Balancer forward only requests with a custom header that CloudFront adds.',
       sources: [
         { page: 'originAccess', at: 'Use a Condition element … the S3 origin' },
         { page: 'vpcOrigins', at: 'VPC origins is designed … point of entry' },
         {
           page: 'restrictAccessToLoadBalancer',
-          at: [
-            'Configure CloudFront to add … Application Load Balancer',
-            'To further restrict access … AWS-managed prefix list',
-          ],
+          at: 'Configure CloudFront to add … the custom HTTP header',
         },
       ],
       controls: ['ac-3', 'sc-7'],
@@ -430,7 +426,7 @@ export default defineService({
       layer: 'data',
       name: 'Encrypt the named fields at the edge',
       owner: 'aws',
-      duty: 'Where field-level encryption is configured, encrypt the fields that you name with your public key at the edge, close to the user, before the request is forwarded to the origin.',
+      duty: 'Where you configure field-level encryption, encrypt the fields that you name at the edge, close to the user, with the public key that you provided.',
       sources: [
         {
           page: 'fieldEncryption',
@@ -504,7 +500,7 @@ export default defineService({
           name: 'Isolate functions between accounts',
           owner: 'aws',
           answers: ['separate-tenants'],
-          duty: 'Run each function in its own process on a dedicated CPU without hyperthreading, for one customer at a time, and clear the data between executions.',
+          duty: 'Run functions in a dedicated process on a dedicated CPU without hyperthreading. In any given edge location serve one customer at a time, and clear customer-specific data between executions.',
           sources: [
             {
               page: 'infrastructure',
@@ -613,11 +609,11 @@ export default defineService({
         {
           id: 'runtime-choice',
           layer: 'platform',
-          name: 'Leave a runtime before it ends',
+          name: 'Move off deprecated runtimes',
           owner: 'customer',
           answers: ['start-upgrade'],
           duty: 'Move functions to newer versions of Node.js, as AWS recommends: with deprecated ones you cannot create or update functions, but those associated with distributions continue to run.',
-          sources: [{ page: 'lambdaLimits', at: 'create or update functions … continue to run' }],
+          sources: [{ page: 'lambdaLimits', at: "can't create or update … continue to run" }],
           controls: ['sa-22', 'si-2'],
           evidence: ['Lambda.2', 'lambda-function-settings-check'],
         },
@@ -631,7 +627,7 @@ export default defineService({
           sources: [
             {
               page: 'lambdaLimits',
-              at: '(except for reserved environment … automatically supported)',
+              at: 'features are not supported … automatically supported)',
             },
             {
               page: 'edgeFunctionsChoosing',
@@ -746,7 +742,7 @@ export default defineService({
           layer: 'application',
           name: 'Settings that tenants override',
           owner: 'customer',
-          duty: 'Decide on the settings of each tenant: a web ACL or geographic restrictions that you specify for it override those of the multi-tenant distribution, and it can be taken out of the inherited web ACL.',
+          duty: 'Decide on a tenant’s settings: a web ACL or geographic restrictions that you specify for it override those of the multi-tenant distribution. You can also keep it from inheriting the web ACL.',
           sources: [
             {
               page: 'tenantSettings',

@@ -232,7 +232,7 @@ export default defineService({
           name: 'Log the calls through the endpoint',
           owner: 'customer',
           answers: ['write-logs'],
-          duty: 'Configure network activity events on a CloudTrail trail or event data store, for each event source: by default none are logged. You can log only calls that an endpoint policy denied, by the error code VpceAccessDenied.',
+          duty: 'Configure network activity events on a CloudTrail trail or event data store, for each event source whose activity you want: by default none are logged. You can filter for access denied events by the error code VpceAccessDenied.',
           setting: 'off-by-default',
           sources: [
             {
@@ -242,10 +242,6 @@ export default defineService({
                 'log all network activity access denied events',
                 'Currently, the only valid … is VpceAccessDenied',
               ],
-            },
-            {
-              page: 'cloudTrailEvents',
-              at: 'shows an unsuccessful AWS … endpoint policy violation',
             },
           ],
           controls: ['au-2', 'au-12', 'si-4'],
@@ -740,10 +736,6 @@ export default defineService({
     crossRegion: {
       path: 'aws-services-cross-region-privatelink-support',
       title: 'Cross-region enabled AWS services',
-    },
-    cloudTrailEvents: {
-      url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-events.html',
-      title: 'Understanding CloudTrail events',
     },
   },
 });

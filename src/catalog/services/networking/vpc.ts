@@ -413,7 +413,7 @@ export default defineService({
       name: 'Encrypt between zones and Regions',
       owner: 'aws',
       answers: ['encrypt-in-transit'],
-      duty: 'Encrypt data that flows across Regions over the AWS global network at the physical layer before it leaves secured facilities, all traffic between Availability Zones, and cross-Region peering traffic in bulk.',
+      duty: 'Encrypt data that flows across Regions over the AWS global network at the physical layer before it leaves secured facilities. Encrypt all traffic between Availability Zones, and bulk-encrypt cross-Region traffic of VPC peering and Transit Gateway peering.',
       setting: 'always-on',
       sources: [
         {

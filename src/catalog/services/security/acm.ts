@@ -54,7 +54,7 @@ export default defineService({
       layer: 'platform',
       name: 'Run the CA that issues',
       owner: 'aws',
-      duty: 'Issue domain-validated certificates of 198 days from Amazon Trust Services. Amazon may retire an intermediate CA without notice, and announces the end of a root CA.',
+      duty: 'Issue domain-validated public certificates, valid for 198 days, from Amazon Trust Services. Amazon may discontinue an intermediate CA without notice; of the end of a root CA it notifies customers.',
       sources: [
         {
           page: 'traits',
@@ -156,7 +156,7 @@ export default defineService({
       layer: 'access',
       name: 'Prove the domain, keep the record',
       owner: 'customer',
-      duty: 'Create a CNAME for each name and leave it in public DNS: at renewal ACM uses the same method again. By email, at least one message per name must be acted on within 72 hours.',
+      duty: 'With DNS validation, create ACM’s CNAME record for each name and leave it in public DNS: at renewal ACM uses the same method again. With email validation, act on at least one message per domain within 72 hours.',
       sources: [
         { page: 'practices', at: 'you receive up to … within 72 hours' },
         { page: 'dnsRenewal', at: 'All required ACM-provided DNS … via public DNS' },
@@ -178,9 +178,9 @@ export default defineService({
       layer: 'data',
       name: 'Generate the key pair',
       owner: 'aws',
-      duty: 'Generate public and private key when you request a certificate, and a new pair at each renewal.',
+      duty: 'Generate public and private key when you request a public certificate, and a new pair to renew a certificate.',
       sources: [
-        { page: 'protection', at: 'generates a public/private key pair' },
+        { page: 'protection', at: 'When you request a … public/private key pair' },
         { page: 'practices', at: 'To renew a certificate, … public-private key pair' },
       ],
       controls: ['sc-12'],
@@ -196,7 +196,10 @@ export default defineService({
       sources: [
         {
           page: 'protection',
-          at: ['This KMS key is … each AWS Region', 'ACM stores only an … specific AWS Region'],
+          at: [
+            'ACM creates a managed … each AWS Region',
+            'ACM stores only an … specific AWS Region',
+          ],
         },
       ],
       controls: ['sc-28', 'sc-12'],
@@ -283,9 +286,9 @@ export default defineService({
           ],
         },
         deployment: {
-          name: 'Install each renewal on your hosts',
+          name: 'Deploy renewals of exported certificates',
           owner: 'customer',
-          duty: 'Export the renewed certificate and begin to use it at once, best by tested automation: ACM renews, but you must manage the deployment of exported certificates.',
+          duty: 'Manage the deployment of exported certificates yourself. Begin to use a renewed one at once and automate its deployment, as AWS advises.',
           sources: [
             {
               page: 'exportable',
@@ -337,13 +340,13 @@ export default defineService({
       change: {
         'customer-data': {
           name: 'Tags without confidential words',
-          duty: 'Keep confidential words out of tags and free-form fields: they may be used for billing or diagnostic logs.',
+          duty: 'Keep confidential information out of tags and free-form fields, as AWS strongly recommends: data in tags and name fields may be used for billing or diagnostic logs.',
           sources: [{ page: 'protection', at: 'We strongly recommend that … or diagnostic logs' }],
         },
         issuance: {
           name: 'Get the certificate elsewhere',
           owner: 'customer',
-          duty: 'Obtain the certificate from an issuer outside AWS and import it.',
+          duty: 'Obtain the certificate outside AWS and import it.',
           sources: [{ page: 'importing', at: 'import certificates that you … outside of AWS' }],
           evidence: [],
         },
@@ -410,7 +413,7 @@ export default defineService({
           layer: 'application',
           name: 'Import into each Region',
           owner: 'customer',
-          duty: 'Import the certificate into each Region where you use it, and into US East (N. Virginia) for CloudFront.',
+          duty: 'Import the certificate into each Region where you want to use it with load balancers, and into US East (N. Virginia) for CloudFront.',
           sources: [{ page: 'importing', at: 'All certificates in ACM … (N. Virginia) Region' }],
           controls: ['cm-2', 'sc-17'],
         },
@@ -424,13 +427,13 @@ export default defineService({
       change: {
         'customer-data': {
           name: 'Tags without confidential words',
-          duty: 'Keep confidential words out of tags and free-form fields: they may be used for billing or diagnostic logs.',
+          duty: 'Keep confidential information out of tags and free-form fields, as AWS strongly recommends: data in tags and name fields may be used for billing or diagnostic logs.',
           sources: [{ page: 'protection', at: 'We strongly recommend that … or diagnostic logs' }],
         },
         issuance: {
           name: 'Request from a CA that you keep',
           owner: 'customer',
-          duty: 'Request certificates through ACM from a CA of yours in AWS Private CA, and extend that CA rather than replace it: after a replacement ACM cannot renew. What IssueCertificate issues directly is not managed by ACM.',
+          duty: 'Request certificates through ACM if it is to manage them: what IssueCertificate of AWS Private CA issues directly is not managed by ACM. If ACM issues and renews, extend the CA by re-issuing its certificate: private certificates issued through ACM cannot be renewed if you replace the CA.',
           sources: [
             { page: 'privateRenewal', at: 'Only certificates obtained using … managed by ACM' },
             { page: 'caLifecycle', at: 'Private certificates issued through … of the CA' },
@@ -450,11 +453,11 @@ export default defineService({
           ],
         },
         deployment: {
-          duty: 'Replace the old certificate in integrated services without any action of yours.',
+          duty: 'After a renewal, replace the old certificate by the new one where it is associated with an integrated service, without further action of yours.',
           sources: [
             {
               page: 'privateRenewal',
-              at: 'the new certificate replaces … additional customer action',
+              at: 'certificate is associated with … additional customer action',
             },
           ],
         },
@@ -526,7 +529,7 @@ export default defineService({
           layer: 'access',
           name: 'Let ACM renew at your CA',
           owner: 'customer',
-          duty: 'Grant the ACM service principal permission on the private CA before the first renewal; without it ACM cannot renew.',
+          duty: 'To renew AWS Private CA certificates with ACM, first grant the ACM service principal the permission to do so.',
           sources: [{ page: 'privateRenewal', at: 'In order to renew … permissions to do so' }],
           controls: ['ac-3', 'sc-17'],
         },

@@ -81,14 +81,11 @@ export default defineService({
       layer: 'application',
       name: 'Look for attachments in the PDF',
       owner: 'customer',
-      duty: 'Check downloaded files for attachments: reports may carry supporting documentation inside the PDF, which takes a viewer that shows it.',
+      duty: 'Check downloaded files for attachments: reports could have additional information embedded within the PDF.',
       sources: [
         {
           page: 'downloading',
-          at: [
-            'Reports could have additional … for supporting documentation',
-            'We recommend the following … viewing PDF attachments',
-          ],
+          at: 'Reports could have additional … for supporting documentation',
         },
       ],
       controls: ['ca-2'],
@@ -115,7 +112,7 @@ export default defineService({
       layer: 'application',
       name: 'Prove your own half',
       owner: 'customer',
-      duty: 'Develop or obtain the documents that show the security and compliance of your own company. AWS’s can go to your auditors as evidence for the infrastructure and the services that you use.',
+      duty: 'Develop or obtain the documents that show the security and compliance of your own company. Those of AWS Artifact can go to your auditors or regulators as evidence for the AWS infrastructure and services that you use.',
       sources: [
         {
           page: 'introduction',
@@ -141,7 +138,7 @@ export default defineService({
       layer: 'data',
       name: 'Mark each download',
       owner: 'aws',
-      duty: 'Generate a report for the person who downloads it, with a unique watermark that can be traced.',
+      duty: 'Generate a report specifically for you when you download it, with a unique, traceable watermark.',
       setting: 'always-on',
       sources: [
         {
@@ -191,9 +188,9 @@ export default defineService({
           layer: 'platform',
           name: 'Cover accounts that join later',
           owner: 'aws',
-          duty: 'Cover existing and subsequent member accounts by the agreement automatically, for as long as they belong to the organization.',
+          duty: 'Cover existing and subsequent member accounts automatically by an agreement that you accepted on behalf of all accounts of the organization, until they are removed from the organization.',
           sources: [
-            { page: 'agreements', at: 'All existing and subsequent … legally process PHI' },
+            { page: 'agreements', at: 'you can accept agreements, … legally process PHI' },
             { page: 'ending', at: 'If a member account … by organization agreements' },
           ],
           controls: ['sa-9'],
@@ -238,7 +235,7 @@ export default defineService({
           layer: 'access',
           name: 'Tell accounts that leave',
           owner: 'customer',
-          duty: 'Tell member accounts before you remove them that the agreements no longer cover them, so that they can put new ones in place if necessary.',
+          duty: 'Before you remove member accounts, tell them that organization agreements will no longer cover them, so that they can put new ones in place if necessary.',
           sources: [{ page: 'ending', at: 'If a member account … in place if necessary' }],
           controls: ['sa-9', 'ps-4'],
         },

@@ -67,7 +67,7 @@ export default defineService({
       layer: 'platform',
       name: 'Collect evidence automatically',
       owner: 'aws',
-      duty: 'Collect automated evidence for an active assessment from several data sources, at a pace that depends on the type of evidence. It becomes available 24 hours after the assessment was created.',
+      duty: 'Collect evidence automatically from several data sources, with a frequency based on the type of evidence. It becomes available 24 hours after the assessment was created.',
       sources: [{ page: 'create', at: 'Automated evidence becomes available … the evidence type' }],
       controls: ['ca-2', 'ca-7'],
     },
@@ -76,8 +76,8 @@ export default defineService({
       layer: 'platform',
       name: 'Maintain the frameworks’ mappings',
       owner: 'aws',
-      duty: 'Maintain the data source mappings of the frameworks that are supported now. New frameworks or new versions of them are not added.',
-      sources: [{ page: 'availability', at: 'This includes code fixes … new region support' }],
+      duty: 'In maintenance mode, maintain the data source mappings of the currently supported frameworks. New frameworks or new versions of them are not added.',
+      sources: [{ page: 'availability', at: 'While in maintenance mode, … new region support' }],
       controls: ['ca-2'],
     },
     {
@@ -121,7 +121,7 @@ export default defineService({
       sources: [
         {
           page: 'configRules',
-          at: 'manage AWS Config rules … of your chosen framework',
+          at: "Audit Manager doesn't manage … of your chosen framework",
         },
       ],
       controls: ['cm-6', 'ca-2'],
@@ -131,13 +131,13 @@ export default defineService({
       layer: 'application',
       name: 'Choose controls',
       owner: 'customer',
-      duty: 'Choose standard controls or write your own. A standard one cannot be edited or deleted: make an editable copy where it does not fit.',
+      duty: 'Choose controls of the library or write your own. A standard control cannot be edited or deleted: make an editable copy where it does not meet your requirements.',
       sources: [
         {
           page: 'controls',
           at: [
             'You can view the … your specific requirements',
-            'are controls that you … start collecting evidence',
+            'Custom controls are controls … start collecting evidence',
           ],
         },
       ],
@@ -180,7 +180,7 @@ export default defineService({
       layer: 'application',
       name: 'Validate a report’s integrity',
       owner: 'customer',
-      duty: 'Call ValidateAssessmentReportIntegrity to check that a report is as it was made; the digest file serves to ensure that no evidence was modified after that.',
+      duty: 'Call ValidateAssessmentReportIntegrity to validate a report. Its file digest.txt serves to ensure that no evidence was modified after the report was created.',
       sources: [
         {
           page: 'reports',
@@ -211,12 +211,12 @@ export default defineService({
       layer: 'access',
       name: 'Delegate an administrator',
       owner: 'customer',
-      duty: 'In an organization, designate the same member account in each Region that you use, and let it use your KMS key. From then on the management account’s own assessments collect no more.',
+      duty: 'For multi-account support in AWS Organizations, designate a member account, separately in each Region where you use Audit Manager, with access on the KMS key that you provided. After that, evidence collection stops for existing assessments of the management account.',
       sources: [
         {
           page: 'delegated',
           at: [
-            'want to use Audit … account across all Regions',
+            'If you use AWS … account across all Regions',
             'must have access on … setting up Audit Manager',
             'After you add a … by the management account',
           ],
@@ -265,7 +265,7 @@ export default defineService({
       name: 'Encrypt evidence and metadata',
       owner: 'aws',
       answers: ['encrypt-at-rest'],
-      duty: 'Encrypt all data stores and logs at rest. Content takes a key of AWS’s or the one that you chose, metadata an AWS owned key.',
+      duty: 'Encrypt all data stores and logs at rest. Your content takes the customer managed key that you provide, else an AWS owned key. Service metadata takes an AWS owned key.',
       sources: [
         {
           page: 'dataProtection',
@@ -307,7 +307,7 @@ export default defineService({
         {
           page: 'dataProtection',
           at: [
-            'managed key, Audit Manager … encrypt your content',
+            "If you don't provide … encrypt your content",
             'When you choose a … encrypt your content',
           ],
         },

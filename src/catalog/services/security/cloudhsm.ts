@@ -180,7 +180,7 @@ export default defineService({
       name: 'Crypto users with narrow rights',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'Create several crypto users and limit the permissions of each, as AWS recommends, such as one that generates keys and shares them with others that use them. Protect the credentials of HSM users.',
+      duty: 'Create several crypto users and limit the permissions of each, as AWS recommends: for example, one generates keys and shares them with others that use them. Protect the credentials of HSM users.',
       sources: [
         {
           page: 'userPractices',

@@ -73,7 +73,7 @@ export default defineService({
       layer: 'platform',
       name: 'Leave recording on continuous',
       owner: 'customer',
-      duty: 'Keep the recording frequency of AWS Config at Continuous, which is the default: Firewall Manager monitors compliance by it.',
+      duty: 'Keep the recording frequency of AWS Config at Continuous, which is the default: Firewall Manager needs it to monitor policy compliance.',
       sources: [{ page: 'config', at: 'In order for Firewall … the default setting' }],
       controls: ['cm-8', 'ca-7'],
     },

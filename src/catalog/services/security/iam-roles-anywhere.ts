@@ -109,12 +109,12 @@ export default defineService({
       layer: 'platform',
       name: 'Release the credential helper',
       owner: 'aws',
-      duty: 'Provide a helper that creates the signature with the certificate and calls the endpoint; used with an AWS SDK, credentials refresh before they expire. Releases for Darwin and Windows on or after version 1.1.1 are signed.',
+      duty: 'Provide a helper that manages creating a signature with the certificate and calling the endpoint to obtain session credentials. Releases for Darwin and Windows on or after version 1.1.1 are signed.',
       sources: [
         {
           page: 'helper',
           at: [
-            'When used with an … standard JSON format',
+            'The helper manages the … standard JSON format',
             'To download the credential … 1.1.1 are signed',
           ],
         },
@@ -124,16 +124,16 @@ export default defineService({
     {
       id: 'helper-use',
       layer: 'application',
-      name: 'Install the helper, choose a command',
+      name: 'Download the helper, choose a command',
       owner: 'customer',
-      duty: 'Download the helper for your platform and choose its command: update keeps credentials on disk, serve and credential-process in memory. For modified copies AWS gives no support.',
+      duty: 'Download the helper for your platform and choose its command: update keeps credentials on disk, serve and credential-process in memory. AWS gives no support for running modified copies.',
       sources: [
         {
           page: 'helper',
           at: [
             'To download the credential … the following links',
             'provide support for running … of this software',
-            'Credentials storage',
+            'Credentials storage … Best for',
           ],
         },
       ],

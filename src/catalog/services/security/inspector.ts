@@ -248,16 +248,12 @@ export default defineService({
           layer: 'platform',
           name: 'Choose agent-based or hybrid mode',
           owner: 'customer',
-          duty: 'Look under EC2 scanning settings which mode you have, since AWS’s page names both as the default. Standalone accounts or Inspector delegated administrators can change it, the latter for all member accounts.',
+          duty: 'Look under EC2 scanning settings which mode your account has. Standalone accounts or Inspector delegated administrators can change it; what a delegated administrator sets holds for all member accounts of the organization.',
           sources: [
             {
               page: 'scanMode',
-              at: [
-                'You can view the … in your organization',
-                'This is the default … newly activated accounts',
-              ],
+              at: 'You can view the … in your organization',
             },
-            { page: 'instances', at: 'When you activate Amazon … at any time' },
           ],
           controls: ['ra-5', 'cm-6'],
         },
@@ -326,16 +322,12 @@ export default defineService({
           layer: 'platform',
           name: 'Choose agent-based or hybrid mode',
           owner: 'customer',
-          duty: 'Look under EC2 scanning settings which mode you have, since AWS’s page names both as the default. Standalone accounts or Inspector delegated administrators can change it, the latter for all member accounts.',
+          duty: 'Look under EC2 scanning settings which mode your account has. Standalone accounts or Inspector delegated administrators can change it; what a delegated administrator sets holds for all member accounts of the organization.',
           sources: [
             {
               page: 'scanMode',
-              at: [
-                'You can view the … in your organization',
-                'This is the default … newly activated accounts',
-              ],
+              at: 'You can view the … in your organization',
             },
-            { page: 'instances', at: 'When you activate Amazon … at any time' },
           ],
           controls: ['ra-5', 'cm-6'],
         },
@@ -344,7 +336,7 @@ export default defineService({
           layer: 'platform',
           name: 'Snapshot, read, delete',
           owner: 'aws',
-          duty: 'Snapshot all volumes of the instance in your account, tagged InspectorScan, retrieve data from the snapshots by EBS direct APIs and delete them.',
+          duty: 'For agentless scans, snapshot all volumes attached to the instance, in your account and tagged InspectorScan, retrieve data from the snapshots by EBS direct APIs and delete them.',
           sources: [
             {
               page: 'instances',

@@ -395,7 +395,7 @@ export default defineService({
       name: 'Log the use of keys',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Record cryptographic operations with advanced event selectors, for the resource types key and alias: CloudTrail does not log them by default.',
+      duty: 'If you want records of data plane operations, which CloudTrail does not log by default, use advanced event selectors with the resource types key and alias.',
       setting: 'off-by-default',
       sources: [
         {

@@ -106,7 +106,7 @@ export default defineService({
       layer: 'platform',
       name: 'Keep a deleted CA restorable',
       owner: 'aws',
-      duty: 'Answer a request to delete an active CA with an exception. If you delete a disabled CA, or one that awaits its certificate, keep it restorable for 7 to 30 days, 30 by default. A CA deleted in the state CREATING or FAILED cannot be restored.',
+      duty: 'Answer a request to delete an active CA with an exception. If you delete a disabled CA, or one that awaits its certificate, keep it restorable for the period that you set, 7 to 30 days, by default 30. A CA deleted in the state CREATING or FAILED cannot be restored.',
       sources: [
         {
           page: 'deletion',
@@ -173,7 +173,7 @@ export default defineService({
       layer: 'application',
       name: 'Renew what you issue directly',
       owner: 'customer',
-      duty: 'Renew certificates issued directly with IssueCertificate yourself: ACM does not manage them. To renew certificates of your private CA with ACM, first grant its service principal permissions to do so.',
+      duty: 'Renew certificates issued directly with IssueCertificate yourself: ACM does not manage them. To renew certificates of your private CA with ACM, first grant the ACM service principal permissions to do so.',
       sources: [
         {
           page: 'acmRenewal',

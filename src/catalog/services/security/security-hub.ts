@@ -365,7 +365,7 @@ export default defineService({
           evidence: [],
         },
         remediation: {
-          duty: 'Repair what a finding shows. Automated response workflows help, and Jira Cloud or ServiceNow ITSM can be connected to create tickets from findings.',
+          duty: 'Repair what a finding shows. Automated response workflows help, and if you use Jira Cloud or ServiceNow ITSM, you can create tickets from findings.',
           sources: [
             {
               page: 'unified',
@@ -383,13 +383,12 @@ export default defineService({
           layer: 'platform',
           name: 'Find exposures and attack paths',
           owner: 'aws',
-          duty: 'Correlate control checks with findings of Inspector and other services into exposure findings, in OCSF, and draw how an attacker could reach the resource.',
+          duty: 'Correlate findings of Security Hub CSPM controls, Inspector and other AWS services to detect exposures of resources. In an attack path graph, show how potential attackers can access resources of an exposure finding.',
           sources: [
             {
               page: 'unified',
               at: [
                 'Security Hub correlates findings … with AWS resources',
-                'Security Hub generates findings … other AWS services',
                 'which shows how potential … an exposure finding',
               ],
             },
@@ -401,7 +400,7 @@ export default defineService({
           layer: 'access',
           name: 'Look for unused access',
           owner: 'aws',
-          duty: 'Create a service-linked IAM Access Analyzer in the account and report roles, users, keys and permissions that nobody used in 90 days.',
+          duty: 'When you enable Security Hub, create a service-linked IAM Access Analyzer in your account. Identify IAM roles, users, access keys and permissions that have not been used within 90 days.',
           sources: [
             { page: 'unified', at: 'Security Hub automatically identifies … in your account' },
           ],
@@ -410,9 +409,9 @@ export default defineService({
         {
           id: 'unused-access-removal',
           layer: 'access',
-          name: 'Remove the unused access',
+          name: 'Act on findings of unused access',
           owner: 'customer',
-          duty: 'Delete or scope down what the findings show. For unused permissions Security Hub can generate a narrower policy; replacing yours with it is up to you.',
+          duty: 'Use the findings to implement least privilege. For unused permissions, Security Hub can recommend a narrower policy; replacing yours with it is up to you.',
           sources: [
             { page: 'unified', at: 'Unused access findings help … scoped-down replacement policy' },
           ],

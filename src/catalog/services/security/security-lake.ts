@@ -130,9 +130,9 @@ export default defineService({
     {
       id: 'delegated-administrator',
       layer: 'access',
-      name: 'Delegate to the log archive account',
+      name: 'Designate the delegated administrator',
       owner: 'customer',
-      duty: 'Designate the administrator from the management account, not through Organizations; AWS recommends the log archive account, with direct access for a minimal set of users. The management account cannot be it.',
+      duty: 'Designate the delegated administrator from the management account, not through Organizations; the management account itself cannot be it. AWS recommends the log archive account, and that only a minimal set of users have direct access to that account.',
       sources: [
         {
           page: 'accounts',
@@ -363,14 +363,14 @@ export default defineService({
       layer: 'data',
       name: 'Clean up when you disable it',
       owner: 'customer',
-      duty: 'Delete the lake’s AWS Glue resources, or queries will not work properly if you enable it again. End custom sources and subscriber integrations one by one. Of the other resources, apart from the buckets, remove all or none.',
+      duty: 'If you disable Security Lake, also delete its AWS Glue resources, or queries will not work properly if you enable it again. Disable each custom source independently, and subscriber integrations too. Of the other resources, apart from the buckets, remove all or none.',
       sources: [
         {
           page: 'disabling',
           at: [
             'If you configured one … data from Security Lake',
             'disable Security Lake, also … again later',
-            "it's crucial to follow … all associated components",
+            "it's crucial to follow … for the data lake",
           ],
         },
       ],
@@ -381,7 +381,7 @@ export default defineService({
       layer: 'data',
       name: 'Stop collecting, leave the data',
       owner: 'aws',
-      duty: 'Stop collecting from AWS sources once you disable the service, and retain settings and resources; data stays in its bucket under your lifecycle. A later start makes a new bucket.',
+      duty: 'Stop collecting from AWS sources once you disable the service, and retain existing settings and resources. Data in your S3 bucket remains available in line with your S3 lifecycle. If you enable the service again, create the lake in a new bucket.',
       sources: [
         {
           page: 'disabling',

@@ -44,7 +44,7 @@ export default defineService({
       layer: 'network',
       name: 'Mitigate at each point of ingress',
       owner: 'aws',
-      duty: 'Keep mitigation systems at all points of ingress from the internet, reroute traffic through those in the same location when an attack is detected, and provide more than 100 Tbps of mitigation capacity.',
+      duty: 'Keep mitigation systems at all points of ingress from the internet, reroute traffic through those in the same location when an attack is detected, and provide more than 100 Tbps of mitigation capacity across all Regions and edge locations.',
       sources: [
         { page: 'mitigation', at: 'Shield maintains DDoS mitigation … all edge locations' },
       ],
@@ -56,7 +56,7 @@ export default defineService({
       layer: 'network',
       name: 'Inspect packets at the edge',
       owner: 'aws',
-      duty: 'Inspect every packet on its way to CloudFront distributions and Route 53 hosted zones, and mitigate attacks there at once, without waiting for detection.',
+      duty: 'Inspect every packet on its way to CloudFront distributions and Route 53 hosted zones, and mitigate attacks there at once, without waiting for a signal from Shield detection.',
       setting: 'always-on',
       sources: [{ page: 'mitigation', at: 'At AWS edge locations, … from Shield detection' }],
       controls: ['sc-5', 'sc-7'],
@@ -84,7 +84,7 @@ export default defineService({
       layer: 'application',
       name: 'Design for DDoS resiliency',
       owner: 'customer',
-      duty: 'Design the application with its resiliency in mind: Route 53 hosted zones, CloudFront distributions and standard accelerators get protection against all known network and transport layer attacks. You can let it scale, to help ensure that smaller request floods don’t affect it.',
+      duty: 'Design the application for DDoS resiliency. Route 53 hosted zones, CloudFront distributions and standard accelerators get availability protection against all known network and transport layer attacks. You can let the application scale, to help ensure that smaller request floods don’t affect it.',
       sources: [
         {
           page: 'standard',
@@ -102,7 +102,7 @@ export default defineService({
       layer: 'access',
       name: 'A web ACL with a rate-based rule',
       owner: 'customer',
-      duty: 'Add an AWS WAF rate-based rule if you want one: it can mitigate an attack before it reaches a detectable level.',
+      duty: 'Add a rate-based rule to your AWS WAF web ACL if you want one: the rule can mitigate an attack before it reaches a detectable level.',
       sources: [{ page: 'mitigation', at: 'A rate-based rule in … a detectable level' }],
       controls: ['sc-5', 'sc-7'],
     },
@@ -134,7 +134,7 @@ export default defineService({
           layer: 'application',
           name: 'Withstand floods of requests',
           owner: 'customer',
-          duty: 'Plan for request floods yourself: application layer mitigations are provided where you’ve enabled Shield Advanced protections. You can architect your application to scale for smaller floods, and a rate-based rule in your web ACL can mitigate an attack before it reaches a detectable level.',
+          duty: 'Plan for request floods yourself: Shield Advanced provides application layer mitigations, for CloudFront distributions and Application Load Balancers where you’ve enabled it. You can architect the application to scale, to help with smaller floods, and a rate-based rule in your web ACL can mitigate an attack.',
           sources: [
             {
               page: 'mitigation',
@@ -157,16 +157,15 @@ export default defineService({
       change: {
         'web-acl': {
           name: 'Web ACL and a rate-based rule',
-          duty: 'Associate a web ACL as you enable protection: it enables layer 7 detection. A rate-based rule in it can mitigate an attack before it is detectable. For protected resources the subscription covers standard AWS WAF fees up to 1,500 WCUs and the default body size.',
+          duty: 'When you enable protection of a CloudFront distribution or an Application Load Balancer, associate a web ACL with it, to enable application layer detection. A rate-based rule in your web ACL can mitigate an attack before it reaches a detectable level.',
           sources: [
             {
               page: 'mitigation',
               at: [
-                'When you enable protection, … application layer detection',
+                'Shield Advanced provides web … application layer detection',
                 'A rate-based rule in … a detectable level',
               ],
             },
-            { page: 'capabilities', at: 'Your Shield Advanced subscription … default body size' },
           ],
         },
       },
@@ -204,7 +203,7 @@ export default defineService({
         {
           id: 'proactive-contact',
           layer: 'platform',
-          name: 'Contact you when a health check fails',
+          name: 'Contact you directly during an event',
           owner: 'aws',
           duty: 'Where you have set up proactive engagement, contact you directly if the health check of a protected resource becomes unhealthy during an event that Shield Advanced detects.',
           sources: [
@@ -217,7 +216,7 @@ export default defineService({
           layer: 'application',
           name: 'Health checks for detection',
           owner: 'customer',
-          duty: 'Associate Route 53 health checks with protected resources, hosted zones excepted: they help prevent false positives and make detection and mitigation faster while a resource is unhealthy.',
+          duty: 'If you want health-based detection, associate Route 53 health checks with protected resources, hosted zones excepted: it helps prevent false positives and makes detection and mitigation faster when a resource is unhealthy.',
           sources: [
             {
               page: 'capabilities',
@@ -232,9 +231,9 @@ export default defineService({
         {
           id: 'proactive-engagement',
           layer: 'application',
-          name: 'Let the response team call you',
+          name: 'Let the response team contact you',
           owner: 'customer',
-          duty: 'Set up proactive engagement if the team shall contact you by itself. It is available only for resources with an associated health check.',
+          duty: 'Set up proactive engagement if the Shield Response Team shall contact you directly when a resource’s health check becomes unhealthy during a detected event. It is available only for resources that have health-based detection enabled.',
           sources: [
             {
               page: 'capabilities',
@@ -249,9 +248,9 @@ export default defineService({
         {
           id: 'protection-groups',
           layer: 'application',
-          name: 'Group resources that belong together',
+          name: 'Group protected resources',
           owner: 'customer',
-          duty: 'Put resources that belong together into a protection group, if you like by criteria that take in newly protected ones, for detection and mitigation of the group as a whole.',
+          duty: 'Create protection groups of protected resources if you want enhanced detection and mitigation of a group as a whole. You can define criteria by which newly protected resources are included automatically.',
           sources: [
             { page: 'capabilities', at: 'You can use protection … are automatically included' },
           ],
@@ -341,14 +340,11 @@ export default defineService({
           layer: 'access',
           name: 'Roll protections out centrally',
           owner: 'customer',
-          duty: 'Use Firewall Manager, whose Shield Advanced policies cost these customers nothing extra, to apply protections automatically to new accounts and resources.',
+          duty: 'Use Firewall Manager if you want to apply Shield Advanced protections automatically to your new accounts and resources.',
           sources: [
             {
               page: 'capabilities',
-              at: [
-                'You can use Firewall … your web ACLs',
-                'Firewall Manager Shield Advanced … Shield Advanced customers',
-              ],
+              at: 'You can use Firewall … your web ACLs',
             },
           ],
           controls: ['cm-2', 'sc-5'],
@@ -359,7 +355,7 @@ export default defineService({
           layer: 'data',
           name: 'Watch events and their metrics',
           owner: 'customer',
-          duty: 'Follow the real-time metrics and reports of Shield Advanced on events in its console, its API or CloudWatch.',
+          duty: 'Follow the real-time metrics and reports of Shield Advanced on events and attacks, by its API and console or as CloudWatch metrics.',
           sources: [
             { page: 'capabilities', at: 'Shield Advanced gives you … Amazon CloudWatch metrics' },
           ],

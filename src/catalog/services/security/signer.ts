@@ -34,7 +34,7 @@ export default defineService({
     },
     'activity-review': {
       name: 'Track who signs',
-      duty: 'Use CloudTrail’s records of calls to Signer to track who makes code signatures.',
+      duty: 'Use CloudTrail’s records of calls to Signer, which help you track who generates code signatures.',
       sources: [
         {
           page: 'welcome',
@@ -52,13 +52,12 @@ export default defineService({
       layer: 'application',
       name: 'Create signing profiles',
       owner: 'customer',
-      duty: 'Create a profile before you sign: it designates the platform to sign for and defines a trusted publisher.',
+      duty: 'Create a signing profile before you perform signing jobs. It designates the signing platform to sign for.',
       sources: [
         {
           page: 'profiles',
           at: ['Before you can perform … platform-specific information'],
         },
-        { page: 'welcome', at: 'AWS Signer defines a … certified code packages' },
       ],
       controls: ['si-7', 'cm-6'],
     },
@@ -100,7 +99,7 @@ export default defineService({
           layer: 'platform',
           name: 'Fail revoked signatures',
           owner: 'aws',
-          duty: 'Let a package whose signature was revoked fail Lambda’s checks in all Regions of the partition. Revocation checks are valid until six months past a signature’s expiry; an expired one fails the expiry check.',
+          duty: 'Let a package whose signature was revoked fail Lambda’s checks in all Regions of the same partition. Revocation checks are valid until six months past a signature’s expiry; an expired signature fails the expiry check instead.',
           sources: [
             {
               page: 'revocation',
@@ -117,7 +116,7 @@ export default defineService({
           layer: 'application',
           name: 'Set how long signatures are valid',
           owner: 'customer',
-          duty: 'Set the signature validity period of the profile in days, months or years, unless 135 months suit you: the default, and the maximum.',
+          duty: 'Set the signature validity period of the profile, unless the default of 135 months, which is also the maximum, suits you.',
           sources: [
             { page: 'profiles', at: 'By default, signature validity … maximum validity supported' },
           ],
@@ -139,7 +138,7 @@ export default defineService({
           layer: 'application',
           name: 'Decide what to revoke',
           owner: 'customer',
-          duty: 'Revoke a signature or a whole profile in critical cases, such as a disclosed key: it cannot be undone. A profile’s revocation starts in the past; you can move the start to an earlier time, not to a later one.',
+          duty: 'Revoke a signature if the signing certificate is compromised. Revocation is irreversible, and recommended only for critical scenarios. That of a whole profile needs a start time in the past, which you can change to an earlier time, not to a later one.',
           sources: [
             {
               page: 'revocation',
@@ -226,7 +225,7 @@ export default defineService({
           ],
         },
         'revocation-effect': {
-          duty: 'Let validation fail if somebody attempts to deploy an image whose signature was revoked. Revocation checks are valid until six months past a signature’s expiry; an expired one fails the expiry check.',
+          duty: 'Let validation fail if you attempt to deploy an image whose signature was revoked. Revocation checks are valid until six months past a signature’s expiry; an expired signature fails the expiry check instead.',
           sources: [
             {
               page: 'revocation',

@@ -43,7 +43,7 @@ export default defineService({
       layer: 'platform',
       name: 'Run, retry and expire the backups',
       owner: 'aws',
-      duty: 'Start planned jobs within their window, retry a retryable error at least every 10 minutes while the start window is open, and delete expired backups within the 8 hours that follow.',
+      duty: 'Start backup jobs within their window. After a retryable error, retry at least every 10 minutes until the backup begins or the start window is over. Delete backups that expired under your lifecycle policy within the 8 hours that follow.',
       sources: [
         {
           page: 'plans',
@@ -187,7 +187,7 @@ export default defineService({
       layer: 'access',
       name: 'Refuse other accounts’ requests',
       owner: 'aws',
-      duty: 'Reject any cross-account request that a vault policy would allow, other than `backup:CopyIntoBackupVault`.',
+      duty: 'Regardless of the vault’s access policy, reject any cross-account request other than `backup:CopyIntoBackupVault`.',
       setting: 'always-on',
       sources: [{ page: 'policies', at: 'Regardless of the AWS … is being referenced' }],
       controls: ['ac-3'],
@@ -469,7 +469,7 @@ export default defineService({
             {
               page: 'airGapped',
               at: [
-                'the source must be … are not supported',
+                'other resource types (ones … are not supported',
                 'Unencrypted Amazon Aurora, Amazon … logically air-gapped vault',
               ],
             },
@@ -503,14 +503,11 @@ export default defineService({
       change: {
         'resource-assignment': {
           name: 'Connect the hypervisor, assign VMs',
-          duty: 'Connect AWS Backup to your hypervisor by a gateway, which discovers the virtual machines, and assign these to a backup plan. Raw disk mappings, NVMe controllers and independent disk modes are not currently supported.',
+          duty: 'Connect AWS Backup to your hypervisor by a gateway, which discovers the virtual machines, and assign these to a backup plan.',
           sources: [
             {
               page: 'virtualMachines',
-              at: [
-                'The gateway connects to … to discover VMs',
-                'RDM (raw disk mapping) … persistent disk modes',
-              ],
+              at: 'The gateway connects to … to discover VMs',
             },
             { page: 'gateways', at: 'A gateway is software … and restore them' },
             { page: 'backingUp', at: 'After you create your … that backup plan' },
@@ -531,7 +528,7 @@ export default defineService({
         },
         'restore-tests': {
           name: 'Check consistency by restoring',
-          duty: 'Restore machines to see that backups serve: they are application consistent where VMware Tools can quiesce the application, and crash consistent where quiescence is not available.',
+          duty: 'Test your restores to validate that the backups meet your needs. They are application consistent if your applications are compatible with VMware Tools, and crash consistent if quiescence is not available.',
           sources: [
             { page: 'virtualMachines', at: 'Your backups are application … testing your restores' },
           ],
@@ -598,7 +595,7 @@ export default defineService({
         {
           id: 'gateway-software',
           layer: 'platform',
-          name: 'Build and ship gateway updates',
+          name: 'Supply gateway software and updates',
           owner: 'aws',
           duty: 'Supply the gateway’s software for download and updates of it, which may be automatic; you can update a gateway to the latest version manually with UpdateGatewaySoftwareNow.',
           sources: [

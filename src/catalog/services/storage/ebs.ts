@@ -285,14 +285,14 @@ export default defineService({
     {
       id: 'bin-keeping',
       layer: 'platform',
-      name: 'Hold what is deleted, as ruled',
+      name: 'Hold what is deleted for your period',
       owner: 'aws',
-      duty: 'Retain deleted resources that a retention rule covers, and delete them permanently when its period expires.',
+      duty: 'Where you use Recycle Bin, retain deleted resources for the period that you specify, and delete them permanently if it expires before they are restored.',
       sources: [
         {
           page: 'recycleBin',
           at: [
-            'if your resources are … being permanently deleted',
+            'When using Recycle Bin, … being permanently deleted',
             'If the retention period … available for recovery',
           ],
         },

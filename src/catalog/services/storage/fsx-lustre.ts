@@ -55,7 +55,7 @@ export default defineService({
     },
     'engine-version': {
       name: 'Choose the Lustre version, start upgrades',
-      duty: 'Set FileSystemTypeVersion, by default 2.10 for scratch types; 2.15 is recommended for all new file systems. Before you upgrade, test it on a duplicate, as AWS recommends, and unmount all clients.',
+      duty: 'Set FileSystemTypeVersion, by default 2.10 for scratch types; 2.15 is recommended for all new file systems. Before you upgrade, test the upgrade on a duplicate, as AWS recommends, and unmount the file system from all clients.',
       sources: [
         {
           page: 'create',
@@ -67,7 +67,7 @@ export default defineService({
         {
           page: 'versions',
           at: [
-            'Test a Lustre version … your production file system',
+            'We recommend following these … your production file system',
             'Before initiating the upgrade, … your file system',
           ],
         },
@@ -91,7 +91,7 @@ export default defineService({
       name: 'Encrypt the file system at rest',
       owner: 'aws',
       answers: ['encrypt-at-rest'],
-      duty: 'Encrypt data at rest automatically. On scratch file systems the keys are managed by Amazon FSx, unique per file system and destroyed after it is deleted.',
+      duty: 'Encrypt data at rest automatically. On scratch file systems the keys are managed by Amazon FSx.',
       setting: 'always-on',
       sources: [
         {
@@ -99,10 +99,8 @@ export default defineService({
           at: [
             'Encryption of data at … the AWS SDKs',
             'create a scratch file … managed by Amazon FSx',
-            'The keys used to … file system is deleted',
           ],
         },
-        { page: 'create', at: 'SCRATCH_1 and SCRATCH_2 types … for your account' },
       ],
       evidence: ['SOC 2 report'],
     },
@@ -122,7 +120,7 @@ export default defineService({
     },
     'backup-retention': {
       name: 'Switch daily backups on',
-      duty: 'Set a retention of up to 90 days: with the default of 0, automatic daily backups are off. They are deleted with the file system, whereas user-initiated backups and those of AWS Backup are retained.',
+      duty: 'Set a retention of up to 90 days: with the default of 0, automatic daily backups are off. Automatic backups are deleted with the file system, whereas user-initiated backups and those of AWS Backup are retained.',
       setting: 'off-by-default',
       switchOf: 'backup-run',
       sources: [
@@ -181,7 +179,7 @@ export default defineService({
       layer: 'platform',
       name: 'Replace failed servers and disks',
       owner: 'aws',
-      duty: 'Monitor for hardware failures, and replace an unavailable file server within minutes, while client requests retry, and failed disks transparently. Replicate SSD and HDD data within the file system’s Availability Zone.',
+      duty: 'On persistent file systems, monitor for hardware failures, automatically replace an unavailable file server within minutes, and replace failed disks. Replicate SSD and HDD data within the file system’s Availability Zone.',
       sources: [
         {
           page: 'deployments',
@@ -304,7 +302,7 @@ export default defineService({
       with: ['key-choice'],
       change: {
         'engine-version': {
-          duty: 'Choose the Lustre version: 2.15 is recommended for all new file systems. The default is 2.10 for PERSISTENT_1, and for PERSISTENT_2 2.12, or 2.15 with a metadata configuration mode. Before you upgrade, test it on a duplicate, as AWS recommends, and unmount all clients.',
+          duty: 'Choose the Lustre version: 2.15 is recommended for all new file systems. The default is 2.10 for PERSISTENT_1, and for PERSISTENT_2 2.12, or 2.15 with a metadata configuration mode. Before you upgrade, test the upgrade on a duplicate, as AWS recommends, and unmount the file system from all clients.',
           sources: [
             {
               page: 'create',
@@ -316,7 +314,7 @@ export default defineService({
             {
               page: 'versions',
               at: [
-                'Test a Lustre version … your production file system',
+                'We recommend following these … your production file system',
                 'Before initiating the upgrade, … your file system',
               ],
             },
@@ -415,7 +413,7 @@ export default defineService({
       from: 'persistent',
       change: {
         'engine-version': {
-          duty: 'Choose the Lustre version: 2.15 is recommended for all new file systems. For PERSISTENT_2 the default is 2.12, or 2.15 with a metadata configuration mode. Before you upgrade, test it on a duplicate, as AWS recommends, and unmount all clients.',
+          duty: 'Choose the Lustre version: 2.15 is recommended for all new file systems. For PERSISTENT_2 the default is 2.12, or 2.15 with a metadata configuration mode. Before you upgrade, test the upgrade on a duplicate, as AWS recommends, and unmount the file system from all clients.',
         },
         'server-recovery': {
           name: 'Replace servers, copy to several zones',
@@ -459,7 +457,7 @@ export default defineService({
         'S3 is the primary store: what keeps data safe is your export and your bucket, not backups.',
       change: {
         'engine-version': {
-          duty: 'Set a FileSystemTypeVersion above 2.10, which has no data repository associations and no automatic export; 2.15 is recommended for all new file systems. Before an upgrade, ensure that all changes are exported to S3, as AWS recommends, and unmount all clients.',
+          duty: 'If you want data repository associations or automatic export, set a FileSystemTypeVersion above 2.10; 2.15 is recommended for all new file systems. Before an upgrade, ensure that all changes are exported to S3, as AWS recommends, and unmount the file system from all clients.',
           sources: [
             { page: 'create', at: '2.15 is supported by … all new file systems' },
             {
@@ -497,7 +495,7 @@ export default defineService({
           layer: 'platform',
           name: 'Carry out import and export',
           owner: 'aws',
-          duty: 'Where you turned them on, import file metadata as files are created, modified or deleted in S3, and export file data and metadata as files are created, modified or deleted. Only regular files, symlinks and directories are exported.',
+          duty: 'Where you turned on automatic import, import file metadata as files are created, modified or deleted in S3. Where you turned on automatic export, export file data and metadata as files are created, modified or deleted. Only regular files, symlinks and directories are exported.',
           sources: [
             {
               page: 'repositories',
@@ -525,7 +523,7 @@ export default defineService({
           name: 'Choose how to import and export',
           owner: 'customer',
           answers: ['back-up'],
-          duty: 'Backups are not supported here: export to S3 by automatic export or by export tasks, which cannot be used simultaneously. Automatic import and import tasks can.',
+          duty: 'Backups are not supported here. To export to S3, choose automatic export or export tasks: the two cannot be used simultaneously on a file system. Automatic import and import tasks can be used simultaneously.',
           switchOf: 'sync-run',
           sources: [
             {

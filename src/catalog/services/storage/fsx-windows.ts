@@ -168,9 +168,9 @@ export default defineService({
     {
       id: 'server-recovery',
       layer: 'platform',
-      name: 'Replace failed parts of the server',
+      name: 'Replace failed infrastructure components',
       owner: 'aws',
-      duty: 'Replicate data automatically, which protects it from the failure of a single component in most cases, and replace failed components, usually with about 30 minutes of downtime. In rare cases a failure may be unrecoverable; you can then recover from the most recent backup.',
+      duty: 'On Single-AZ file systems, replicate data automatically, which protects it from the failure of a single component in most cases, and replace failed components, usually with about 30 minutes of downtime. In rare cases a failure may be unrecoverable; you can then recover from the most recent backup.',
       sources: [
         {
           page: 'availability',
@@ -403,7 +403,7 @@ export default defineService({
         },
         directory: {
           name: 'Directory and its service account',
-          duty: 'Give FSx a separate service account, not Domain Admins, and keep it valid for the file system’s lifetime: FSx needs it to replace failed servers and to patch. Update its password on the file system as soon as it is reset.',
+          duty: 'Give FSx a separate service account, which AWS recommends instead of Domain Admins, and keep the account valid for the file system’s lifetime: FSx uses it for tasks such as replacing a failed server and patching Windows Server. As soon as its password is reset, update it on the file system.',
           sources: [
             {
               page: 'selfManaged',
@@ -431,7 +431,7 @@ export default defineService({
                 'You can validate your … Active Directory Validation tool',
                 'We strongly recommend that … your self-managed Active Directory',
               ],
-              verified: '2026-11-26',
+              verified: '2026-11-27',
             },
           ],
           controls: ['ca-3'],
@@ -459,7 +459,7 @@ export default defineService({
           layer: 'access',
           name: 'Keep the credentials in a secret',
           owner: 'customer',
-          duty: 'Store the service account’s credentials in Secrets Manager, as AWS recommends over plaintext. Encrypt the secret with a new KMS key in the same Region, and let FSx use the key and the secret by their policies.',
+          duty: 'Store the service account’s credentials in Secrets Manager, as AWS recommends over plaintext. Encrypt the secret with a new KMS key in the file system’s Region, and let FSx use the key and the secret by their policies.',
           sources: [
             {
               page: 'selfManaged',

@@ -241,13 +241,13 @@ export default defineService({
       layer: 'data',
       name: 'Decide whether to move to S3',
       owner: 'customer',
-      duty: 'Weigh a move to the S3 Glacier storage classes, for which AWS offers guidance. Nothing forces it: no migration is required.',
+      duty: 'If you want enhanced capabilities, consider a move to the S3 Glacier storage classes, for which AWS offers guidance. No migration is required.',
       sources: [
         {
           page: 'introduction',
           at: [
             'Your existing data will … enhanced capabilities',
-            'consider migrating to Amazon … AWS Solutions Guidance',
+            'If you want enhanced … AWS Solutions Guidance',
           ],
         },
       ],

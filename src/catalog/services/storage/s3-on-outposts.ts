@@ -222,7 +222,7 @@ export default defineService({
     {
       id: 'durability',
       layer: 'data',
-      name: 'Store redundantly inside the Outpost',
+      name: 'Store redundantly on your Outposts',
       owner: 'aws',
       duty: 'Store data durably and redundantly across multiple devices and servers of your Outposts, as the storage class is designed to do.',
       sources: [{ page: 'overview', at: 'provides a new storage … on your Outposts' }],

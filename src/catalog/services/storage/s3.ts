@@ -301,7 +301,7 @@ export default defineService({
       name: 'Log reads and writes of objects',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Switch on CloudTrail data events, or server access logs, which are delivered best effort. Neither is on by default; bucket-level calls are in CloudTrail anyway.',
+      duty: 'Switch on CloudTrail data events, or server access logs, which are delivered best effort. Neither is on by default; CloudTrail logs bucket-level calls by default.',
       setting: 'off-by-default',
       sources: [
         {
@@ -527,12 +527,12 @@ export default defineService({
         },
         durability: {
           name: 'Keep copies within the one zone',
-          duty: 'Store each object on several devices of the chosen Availability Zone and repair lost redundancy. The data is not stored across zones; designed for 99.95% availability inside its own.',
+          duty: 'Store data redundantly on multiple devices within the chosen Availability Zone and repair lost redundancy. Data is not stored redundantly across zones.',
           sources: [
             {
               page: 'express',
               at: [
-                'designed for 99.95 percent … any lost redundancy',
+                'your data is redundantly … any lost redundancy',
                 'data is stored across … across Availability Zones',
               ],
             },
@@ -767,13 +767,13 @@ export default defineService({
           evidence: [],
         },
         durability: {
-          name: 'Keep the files as durable as objects',
+          name: 'Keep tables as durable as other buckets',
           duty: 'Give table buckets the same durability and availability as other bucket types.',
           sources: [{ page: 'tables', at: 'Table buckets deliver the … S3 bucket types' }],
         },
         'request-logs': {
           name: 'Log reads and writes of tables',
-          duty: 'Add S3 Tables to a trail’s data events; by default no trail logs them. Management events, and maintenance runs as `TablesMaintenanceEvent`, are logged anyway.',
+          duty: 'Add S3 Tables to a trail’s data events; by default no trail logs them. Management events are logged by default; maintenance operations are logged as `TablesMaintenanceEvent`.',
           sources: [
             {
               page: 's3TablesLogging',
@@ -813,7 +813,7 @@ export default defineService({
           layer: 'platform',
           name: 'Expire snapshots, delete loose files',
           owner: 'aws',
-          duty: 'Expire snapshots older than 120 hours but keep at least one, mark files that none uses as noncurrent after 3 days and delete them for good 10 days later: the defaults.',
+          duty: 'By default, expire snapshots older than 120 hours but keep at least one. Mark unreferenced files older than 3 days as noncurrent and delete these permanently after 10 days, unless you change that.',
           setting: 'on-by-default',
           sources: [
             {
@@ -875,7 +875,7 @@ export default defineService({
           name: 'Replicate tables where you need it',
           owner: 'customer',
           answers: ['back-up'],
-          duty: 'Configure replication if you want read-only replicas of tables in another Region or account; you can set a longer snapshot retention on them than at the source.',
+          duty: 'Configure replication if you want read-only replicas of tables, in the same or another Region or account; you can set a longer snapshot retention on them than at the source.',
 
           sources: [
             {
@@ -974,7 +974,7 @@ export default defineService({
           evidence: [],
         },
         durability: {
-          name: 'Keep vectors as durable as objects',
+          name: 'Keep vector data durable',
           duty: 'Provide 11 nines of durability for vector data, backed by the infrastructure of S3.',
           sources: [
             { page: 'vectorsData', at: 'Amazon S3 Vectors provides … infrastructure of Amazon S3' },
@@ -982,7 +982,7 @@ export default defineService({
         },
         'request-logs': {
           name: 'Log reads and writes of vectors',
-          duty: 'Add vector buckets and vector indexes to a trail’s data events if you must know who queried or changed vectors: by default a trail logs no data events.',
+          duty: 'Add vector buckets and vector indexes to a trail’s data events to log API activity on them: by default a trail logs no data events.',
           sources: [
             {
               page: 'dataEvents',
@@ -1136,7 +1136,7 @@ export default defineService({
           layer: 'access',
           name: 'Role by which it reaches the bucket',
           owner: 'customer',
-          duty: 'Name an IAM role that S3 Files assumes to read and write the bucket and to manage its EventBridge rules; the console creates one. Make sure that the bucket policy does not deny access to your compute resources.',
+          duty: 'Specify an IAM role that S3 Files assumes to read from and write to the bucket. If you use the console, S3 Files creates this role. Make sure that the bucket policy does not deny access to your compute resources.',
           sources: [
             {
               page: 'filesPrerequisites',
@@ -1153,7 +1153,7 @@ export default defineService({
           layer: 'access',
           name: 'Roles of the machines that mount',
           owner: 'customer',
-          duty: 'Attach a role to the compute resources that mount, with full or with read-only access as you want. Reads that go directly to S3 follow IAM and bucket policies, and not POSIX permissions.',
+          duty: 'Attach a role to the compute resources that mount, with full or with read-only access to the file system as you want. Reads that go directly to S3 follow IAM and bucket policies, and not POSIX permissions.',
           sources: [
             {
               page: 'filesPrerequisites',
@@ -1162,7 +1162,7 @@ export default defineService({
                 'You can attach an … for read-only access',
                 'Reads made directly against … by POSIX permissions',
               ],
-              verified: '2026-11-26',
+              verified: '2026-11-27',
             },
           ],
           controls: ['ac-6', 'ac-3'],

@@ -127,7 +127,7 @@ export default defineService({
       name: 'Open the ports that you use',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'Open the ports of the protocols that you use. Port 80 is used during activation and need not be public; port 22 lets Support in for troubleshooting, and normal operation does without it.',
+      duty: 'Open the required ports: some for all gateways, others for specific configurations such as NFS or SMB clients. Port 80 is used during activation and need not be public; port 22 lets Support in for troubleshooting, and normal operation does without it.',
       sources: [
         {
           page: 'requirements',
@@ -182,7 +182,7 @@ export default defineService({
       name: 'Back up volumes, plan recovery',
       owner: 'customer',
       answers: ['back-up'],
-      duty: 'Use AWS Backup for volumes. Do not count on copies of the appliance: recovery from a VM made of a snapshot, a clone or your AMI is not supported, so plan to activate a new gateway.',
+      duty: 'Use AWS Backup for volumes. Do not count on copies of the appliance: recovery from a VM that was created from a snapshot or clone of another gateway VM, or from your EC2 AMI, is not supported, so plan to activate a new gateway.',
       sources: [
         { page: 'resilience', at: 'Use AWS Backup to back up your volumes' },
         { page: 'requirements', at: 'support recovering a gateway … to that gateway' },
@@ -241,7 +241,7 @@ export default defineService({
       layer: 'data',
       name: 'Size the cache, watch what is unsent',
       owner: 'customer',
-      duty: 'Give the cache disks of its own, 150 GiB or more for a file gateway: writes are stored in the cache and uploaded to S3 later. For ephemeral disks on EC2, AWS warns that what was not yet uploaded can be lost, and asks for a `CachePercentDirty` of 0 before a stop.',
+      duty: 'Give the cache of a file gateway disks of its own, 150 GiB or more. Writes are stored in the cache and uploaded to S3 later. For ephemeral disks on EC2, AWS warns that what was not yet uploaded can be lost if the instance stops, and asks for a `CachePercentDirty` of 0 before a stop.',
       sources: [
         {
           page: 'requirements',
@@ -250,7 +250,7 @@ export default defineService({
             'In addition to 80 … 150 GiB',
             'When clients send writes … through optimized transfers',
           ],
-          verified: '2026-11-26',
+          verified: '2026-11-27',
         },
       ],
       controls: ['cp-9', 'si-4'],
@@ -265,17 +265,17 @@ export default defineService({
       change: {
         site: {
           name: 'Building, host and disks',
-          duty: 'Provide the hardware under the gateway, and dedicate to its VM at least four virtual processors, 16 GiB of reserved RAM and 80 GiB of disk for a file gateway.',
+          duty: 'Provide the hardware under the gateway. For a file gateway, ensure that it can dedicate to the VM at least four virtual processors, 16 GiB of reserved RAM and 80 GiB of disk space.',
           sources: [{ page: 'requirements', at: 'ensure that the underlying … and system data' }],
         },
         'local-network': {
           name: 'Bandwidth and the way to AWS',
-          duty: 'Give the gateway 100 Mbps or more, DNS and time servers, and outbound 443 to the service and S3 endpoints over internet, VPN or Direct Connect. With VPC endpoints it needs no public internet.',
+          duty: 'Ensure 100 Mbps or more between gateway and AWS, and access to DNS and NTP servers. If a firewall or router limits traffic, configure it to allow the service endpoints. With private VPC endpoints for connection and data transfer, the gateway needs no public internet.',
           sources: [
             {
               page: 'requirements',
               at: [
-                'Ensure that there is … or Direct Connect',
+                'Ensure that there is … update the gateway',
                 'If you use a … communication to AWS',
                 'If you configure private … the public internet',
               ],
@@ -294,9 +294,9 @@ export default defineService({
         {
           id: 'host-hypervisor',
           layer: 'hypervisor',
-          name: 'Run and patch the hypervisor',
+          name: 'Run a supported hypervisor',
           owner: 'customer',
-          duty: 'Operate a supported VMware ESXi, Hyper-V, KVM or Nutanix AHV host, without dynamic memory or ballooning for the gateway, and use VMware HA where one host’s failure must not stop it.',
+          duty: 'Operate a supported VMware ESXi, Hyper-V, KVM or Nutanix AHV host. Do not use dynamic memory or memory ballooning for the gateway: they are not supported.',
           sources: [
             {
               page: 'requirements',
@@ -305,9 +305,8 @@ export default defineService({
                 'support dynamic memory and virtual memory ballooning',
               ],
             },
-            { page: 'resilience', at: 'Use VMware vSphere High … or network failures' },
           ],
-          controls: ['si-2', 'cp-10', 'sa-22'],
+          controls: ['si-2', 'sa-22'],
         },
         {
           id: 'endpoint-ports',
