@@ -583,7 +583,7 @@ export default defineService({
           evidence: [],
         },
         'customer-data': {
-          name: 'Content, bundles and images',
+          name: 'Source bundles and images',
           duty: 'Manage the retention of source bundles and of images that you supplied: deleting an application version removes its record, and neither the bundle nor the image.',
           sources: [
             {

@@ -56,7 +56,7 @@ export default defineService({
     },
     'schema-and-queries': {
       name: 'Engine parameters and client behaviour',
-      duty: 'Name a parameter group, or the default group of the engine is used. Clients connect to each node, and rediscover the topology if one is replaced.',
+      duty: 'For Valkey and Redis OSS, name a parameter group, or the default group of the engine is used. Clients connect to each node, and rediscover the topology if one is replaced.',
       sources: [
         { page: 'options', at: 'Clients connect to each … re-establishes connections' },
         { page: 'createGroup', at: 'If this argument is … engine is used' },

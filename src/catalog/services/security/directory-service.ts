@@ -720,7 +720,7 @@ export default defineService({
         {
           id: 'deleted-objects',
           layer: 'data',
-          name: 'Recover deleted objects',
+          name: 'Plan for deleted objects',
           owner: 'customer',
           duty: 'Plan for deleted objects without a recycle bin, which Simple AD does not support: the daily snapshots enable recovery to a point in time.',
           sources: [

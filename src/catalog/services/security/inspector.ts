@@ -426,7 +426,7 @@ export default defineService({
           layer: 'platform',
           name: 'Choose when images are scanned',
           owner: 'customer',
-          duty: 'Choose the kind of scanning in Amazon ECR, where alone the settings can be modified. With on push scanning, images are only scanned when you push them. With enhanced scanning, a repository that matches no filter has scanning disabled.',
+          duty: 'Choose between basic and continuous scanning in Amazon ECR, where alone these settings can be modified. With on push scanning, images are only scanned when you push them. With enhanced scanning, a repository that matches no filter has scanning disabled.',
           sources: [
             {
               page: 'images',
