@@ -193,7 +193,7 @@ export default defineService({
           layer: 'access',
           name: 'Identify yourself in the other cloud',
           owner: 'customer',
-          duty: 'Provide your ID in the other cloud, such as a Google Cloud project ID or an OCI tenancy OCID, which identifies you as the requester, and complete the creation there with the activation key.',
+          duty: 'When you create the Interconnect from AWS, provide your ID in the other cloud, such as a Google Cloud project ID or an OCI tenancy OCID, which identifies you as the requester, and complete the creation there with the activation key.',
           sources: [
             {
               page: 'multicloud',

@@ -262,6 +262,17 @@ export default defineService({
         'Archives lie encrypted in several zones; policies, locks, indexes and jobs are set up by you.',
     },
   ],
+  contradictions: [
+    {
+      topic: 'How often the inventory is updated',
+      finding:
+        'The page says approximately once a day at its top, and at least once per day further down, though not where no archive was added or deleted. The catalogue says about once a day.',
+      sources: [
+        { page: 'inventory', at: 'then updates it … once a day' },
+        { page: 'inventory', at: 'updates a vault inventory … is not updated' },
+      ],
+    },
+  ],
   pages: {
     introduction: { path: 'introduction', title: 'What Is Amazon Glacier?' },
     accessPolicy: { path: 'vault-access-policy', title: 'Vault Access Policies' },
