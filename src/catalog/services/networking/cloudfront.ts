@@ -318,21 +318,9 @@ export default defineService({
       name: 'Require HTTPS from viewers',
       owner: 'customer',
       answers: ['encrypt-in-transit'],
-      duty: 'Keep “Redirect HTTP to HTTPS”, which CloudFront presets, or choose “HTTPS only” for cache behaviors. With “HTTP and HTTPS” viewers can use both protocols.',
-      setting: {
-        state: 'on-by-default',
-        changedBy: 'customer',
-        doors: { console: 'on-by-default' },
-      },
+      duty: 'Choose “Redirect HTTP to HTTPS” or “HTTPS only” for cache behaviors. With “HTTP and HTTPS” viewers can use both protocols.',
       switchOf: 'viewer-redirect',
       sources: [
-        {
-          page: 'presets',
-          at: [
-            'When you create your … content origin type',
-            'Viewer protocol policy – Redirect to HTTPS',
-          ],
-        },
         {
           page: 'usingHttpsViewersToCloudfront',
           at: 'Viewers can use both … redirected to HTTPS requests',
@@ -578,7 +566,8 @@ export default defineService({
         'traffic-logs': {
           name: 'Keep access and function logs',
           answers: ['write-logs', 'read-logs'],
-          duty: 'Switch on standard logs, and let the execution role write to CloudWatch Logs if you want function logs: review these in each Region where the function runs.',
+          duty: 'Switch on standard logs. Function logs are written by default: let the execution role write them to CloudWatch Logs, and review them in each Region where the function runs.',
+          setting: 'none',
           sources: [
             { page: 'logs', at: 'You can configure CloudFront … that CloudFront receives' },
             { page: 'functionLogs', at: 'You must review CloudWatch … function log files' },
@@ -675,6 +664,20 @@ export default defineService({
             },
           ],
           evidence: ['ACM.1', 'acm-certificate-expiration-check'],
+        },
+        'viewer-https': {
+          duty: 'Keep “Redirect HTTP to HTTPS”, which CloudFront presets, or choose “HTTPS only” for cache behaviors. With “HTTP and HTTPS” viewers can use both protocols.',
+          setting: 'on-by-default',
+          sources: [
+            {
+              page: 'presets',
+              at: [
+                'When you create your … content origin type',
+                'Viewer protocol policy – Redirect to HTTPS',
+              ],
+            },
+            { page: 'behaviorSettings', at: 'HTTP and HTTPS: Viewers can use both protocols' },
+          ],
         },
         'signed-urls': {
           duty: 'To restrict private content, require signed URLs or signed cookies. Use a trusted key group as the signer and rotate key pairs periodically, as AWS recommends. Trusted signers are not supported here.',
