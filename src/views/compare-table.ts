@@ -20,13 +20,9 @@ export interface CompareLinks {
   readonly layer: (id: string) => string;
 }
 
-/** The words for a way in which the cells of a row differ. */
-export const differenceWords: Readonly<Record<DifferenceKind, string>> = {
-  presence: 'not in each',
-  owner: 'owner',
-  setting: 'setting',
-  task: 'task',
-};
+/** The ways in which the cells of a row differ, in words; empty where they do not. */
+export const differenceWords = (kinds: readonly DifferenceKind[]): string =>
+  kinds.map((kind) => (kind === 'presence' ? 'not in each' : kind)).join(', ');
 
 type Children = Tree['children'];
 
@@ -43,7 +39,7 @@ export function compareTable(view: CompareView, links: CompareLinks): Tree {
       view.profile.map(({ name, cells, differs }) =>
         row(
           [name],
-          differs.length > 0 ? ['differs'] : [],
+          differs.length > 0 ? 'differs' : '',
           cells.map((cell) => [cell ?? 'Not said yet']),
           undefined,
         ),
@@ -61,7 +57,7 @@ export function compareTable(view: CompareView, links: CompareLinks): Tree {
               question.label,
             ),
           ],
-          differs.map((kind) => differenceWords[kind]),
+          differenceWords(differs),
           cells.map((cell, index) =>
             answerCell(cell, (id) => links.row(columns[index]!, answerFragment(question.id, id))),
           ),
@@ -76,7 +72,7 @@ export function compareTable(view: CompareView, links: CompareLinks): Tree {
         rows.map((each) =>
           row(
             [each.name],
-            each.differs.map((kind) => differenceWords[kind]),
+            differenceWords(each.differs),
             each.cells.map((cell, index) =>
               cell ? partCell(cell, each.name, links.row(columns[index]!, cell.id)) : absent,
             ),
@@ -127,23 +123,21 @@ function group(name: Tree | string, columns: number, rows: readonly Tree[]): Tre
 
 function row(
   head: Children,
-  differs: readonly string[],
+  differs: string,
   cells: readonly Children[],
   part: string | undefined,
 ): Tree {
   return element(
     'tr',
     {
-      class: differs.length > 0 ? 'differs' : 'same',
+      class: differs ? 'differs' : 'same',
       ...(part !== undefined && { 'data-part': part }),
     },
     element(
       'th',
       { scope: 'row' },
       ...head,
-      ...(differs.length > 0
-        ? [' ', element('span', { class: 'mark' }, `◆ ${differs.join(', ')}`)]
-        : []),
+      ...(differs ? [' ', element('span', { class: 'mark' }, `◆ ${differs}`)] : []),
     ),
     ...cells.map((children) => element('td', {}, ...children)),
   );

@@ -44,7 +44,7 @@ export function compareLines(view: CompareView, duties = false): readonly Compar
     ...view.questions.map(({ question, cells, differs }) => ({
       group: 'Questions',
       name: question.text,
-      differs: differs.map((kind) => differenceWords[kind]).join(', '),
+      differs: differenceWords(differs),
       cells: cells.map((cell) => words(cell, 'Not yet answered')),
       sources: cells.map(sourcesOf),
     })),
@@ -52,7 +52,7 @@ export function compareLines(view: CompareView, duties = false): readonly Compar
       rows.map(({ name, cells, differs }) => ({
         group,
         name,
-        differs: differs.map((kind) => differenceWords[kind]).join(', '),
+        differs: differenceWords(differs),
         cells: cells.map((cell) => words(cell, '–')),
         sources: cells.map(sourcesOf),
       })),

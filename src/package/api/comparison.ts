@@ -3,7 +3,7 @@ import type { LayerId, PartId } from './ids.ts';
 import type { Mode, OwnerId, Question, Service, Setting, Source } from './shapes.ts';
 
 /** In which way the cells of a row differ. */
-export type DifferenceKind = 'presence' | 'owner' | 'setting';
+export type DifferenceKind = 'presence' | 'owner' | 'setting' | 'task';
 
 /** One part by its name and owner, and where it stands for itself alone, by its duty and sources. */
 export interface ComparedPart {
