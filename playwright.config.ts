@@ -51,6 +51,8 @@ export default defineConfig({
       args: [
         // Root in a container has no sandbox to give.
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        // As a browser on a screen lays text out; the headless shell rounds the width of each letter.
+        '--font-render-hinting=none',
         // Chromium's own background requests are not the site's.
         '--disable-background-networking',
         '--disable-component-update',

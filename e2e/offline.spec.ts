@@ -1,12 +1,10 @@
-/** The copy that opens from a folder: unpacked, and read without a server. */
+/** The copy that opens from a folder, read without a server; src/offline/zip.test.ts packs and unpacks. */
 import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
-import { unzipSync } from 'fflate';
 import { offlineCopy } from '../src/offline/offline-copy.ts';
-import { writeZip } from '../src/offline/zip.ts';
 import { site } from '../src/site.config.ts';
 import { offlineTrouble } from './support/offline-pages.ts';
 import { dist, requireBuild } from './support/sites.ts';
@@ -20,10 +18,8 @@ test.beforeAll(() => {
   requireBuild();
   temporary = mkdtempSync(join(tmpdir(), 'offline-'));
   folder = join(temporary, 'a folder', 'line');
-  const zip = join(temporary, 'line.zip');
-  writeZip(offlineCopy(dist, site, '2026-11-26'), 'line', zip);
-  for (const [path, bytes] of Object.entries(unzipSync(readFileSync(zip)))) {
-    const file = join(temporary, 'a folder', path);
+  for (const { path, bytes } of offlineCopy(dist, site, '2026-11-26')) {
+    const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, bytes);
   }

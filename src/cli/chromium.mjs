@@ -7,7 +7,17 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { environment, root } from './install.mjs';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+/**
+ * The shell first, as Playwright does: it has no windows of a browser around the pages, which take as
+ * much time as many a page does.
+ */
+const names = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+];
 const applications = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -49,8 +59,13 @@ function fromSystemPackage() {
   console.log('Installing the system’s Chromium package …');
   const quiet = { env: { ...environment, DEBIAN_FRONTEND: 'noninteractive' }, stdio: 'ignore' };
   spawnSync('apt-get', ['update'], quiet);
-  spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], quiet);
-  return installedChromium();
+  // Older systems do not have the first.
+  for (const name of ['chromium-headless-shell', 'chromium']) {
+    spawnSync('apt-get', ['install', '-y', '--no-install-recommends', name], quiet);
+    const installed = installedChromium();
+    if (installed) return installed;
+  }
+  return undefined;
 }
 
 async function fromPlaywright() {
