@@ -453,6 +453,17 @@ export default defineService({
       ],
     },
   ],
+  contradictions: [
+    {
+      topic: 'Does app metadata leave the Region?',
+      finding:
+        'The data protection page says that build artifacts and metadata of apps never leave the Region of the instance. Its first note then has some app metadata accessed from CloudFront edge locations, possibly in another Region. The catalogue follows the note, and makes no claim about build artifacts.',
+      sources: [
+        { page: 'protection', at: 'Application build artifacts and … that AWS Region' },
+        { page: 'protection', at: 'Because App Studio uses … a different Region' },
+      ],
+    },
+  ],
   pages: {
     protection: { path: 'data-protection', title: 'Data protection in AWS App Studio' },
     transfer: {

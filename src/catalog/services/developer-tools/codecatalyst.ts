@@ -115,13 +115,14 @@ export default defineService({
       layer: 'data',
       name: 'Keep project data in the Region',
       owner: 'aws',
-      duty: 'Keep project data and metadata in the Region that was chosen for the space; replicate a limited set of space, project and user metadata, such as sign-up e-mail addresses, to all Regions of the partition.',
+      duty: 'Keep project data in the Region that was chosen for the space. Replicate a limited set of space, project and user metadata, such as project IDs and sign-up e-mail addresses, to all Regions of the partition.',
       setting: 'always-on',
       sources: [
         {
           page: 'dataProtection',
           at: [
             'Project data and metadata … outside of that partition',
+            'The unique IDs of … in the space',
             'The email address used … AWS Builder ID',
           ],
         },
@@ -366,6 +367,20 @@ export default defineService({
           duty: 'As an administrator of the space, change its billing tier where other configurations are needed, and manage compute and storage limits. By default, a Dev Environment has 2 cores, 4 GB of RAM and 16 GB of persistent storage.',
           sources: [{ page: 'devEnvironment', at: 'By default, a Dev … and storage limits' }],
           controls: ['sc-6'],
+        },
+      ],
+    },
+  ],
+  contradictions: [
+    {
+      topic: 'Does project metadata leave the Region?',
+      finding:
+        'The data protection page says that project data and metadata never leave the Region of the space. Its next sentence has a limited set of space, project and user metadata replicated to all Regions of the partition, and its list names the IDs of all projects. The catalogue follows the second for metadata.',
+      sources: [
+        { page: 'dataProtection', at: 'Project data and metadata … that AWS Region' },
+        {
+          page: 'dataProtection',
+          at: ['a limited set of … in the partition', 'The unique IDs of … in the space'],
         },
       ],
     },

@@ -35,6 +35,15 @@ export default defineService({
         { page: 'shared', at: 'An environment keeps using … to a later version' },
       ],
     },
+    {
+      topic: 'May users write to the bucket?',
+      finding:
+        'The best practices first ask for a bucket policy and ACLs that let the environment’s users put objects into the bucket. Under Apache Airflow the same page says to prevent user access to it and to generate DAGs by a factory. The catalogue prescribes neither for the bucket; for DAGs it passes on the advice of CI/CD.',
+      sources: [
+        { page: 'practices', at: 'Ensure that the Amazon … workflows in Airflow' },
+        { page: 'practices', at: 'Prevent user access to … you store DAGs' },
+      ],
+    },
   ],
   modes: [
     {
@@ -397,7 +406,7 @@ export default defineService({
           layer: 'access',
           name: 'Policy and use of the bucket',
           owner: 'customer',
-          duty: 'Let bucket policy and object ACLs permit users of the environment to put objects into the bucket. As AWS recommends, store no other objects there and do not use the bucket with another service.',
+          duty: 'Set bucket policy and object ACLs, by which users can be allowed to put objects into the bucket. As AWS recommends, store no other objects there and do not use the bucket with another service.',
           sources: [
             {
               page: 'practices',

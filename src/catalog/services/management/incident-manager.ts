@@ -335,6 +335,19 @@ export default defineService({
       ],
     },
   ],
+  contradictions: [
+    {
+      topic: 'The key that AWS offers',
+      questions: ['hold-key'],
+      finding:
+        'The settings page says that the replication set is encrypted with an AWS managed key or a key of your own. The data protection page and the setup wizard name an AWS owned key in place of the first. The catalogue follows these two; on all three pages a key of your own is your choice.',
+      sources: [
+        { page: 'settings', at: 'Encrypt your data with … customer managed key' },
+        { page: 'protection', at: 'You can use an … your replication set' },
+        { page: 'wizard', at: 'To use an AWS … AWS owned key' },
+      ],
+    },
+  ],
   pages: {
     change: {
       path: 'incident-manager-availability-change',
@@ -361,6 +374,11 @@ export default defineService({
     maintenance: {
       url: 'https://docs.aws.amazon.com/general/latest/gr/maintenance_services.html',
       title: 'Services in Maintenance',
+    },
+    wizard: {
+      path: 'getting-started',
+      title: 'Getting started with Incident Manager',
+      read: '2026-11-27',
     },
   },
 });

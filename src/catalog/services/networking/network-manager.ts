@@ -162,7 +162,7 @@ export default defineService({
           layer: 'access',
           name: 'Choose admin or read-only',
           owner: 'customer',
-          duty: 'Select one permission level each for management and delegated administrator accounts: read-only where they need only review resources of other accounts, admin where they must modify them.',
+          duty: 'Select the permission level of management and delegated administrator accounts: read-only where they need only review resources of other accounts, admin where they must modify them.',
           sources: [
             {
               page: 'multiAccount',
@@ -179,7 +179,7 @@ export default defineService({
           layer: 'access',
           name: 'Appoint delegated administrators',
           owner: 'customer',
-          duty: 'Register member accounts, ten at most: they get the same permissions as the management account. AWS does not recommend managing the global network from the latter, to which the roles are not propagated.',
+          duty: 'Register member accounts, ten at most: they get the same permissions as the management account. AWS does not recommend managing the global network from the latter.',
           sources: [
             {
               page: 'multiAccount',
@@ -212,6 +212,33 @@ export default defineService({
       ],
     },
   ],
+  contradictions: [
+    {
+      topic: 'Roles in the management account',
+      finding:
+        'A list on the multi-account page has the Network Manager service-linked role deployed to the management account too, and the page on enabling speaks of all accounts. A note further down, and the page on these roles, say that they are not propagated to that account. The catalogue claims neither.',
+      sources: [
+        {
+          page: 'multiAccount',
+          at: [
+            '(AWSServiceRoleForNetworkManager) to the management account',
+            'Using your AWS Organizations … to this account',
+          ],
+        },
+        { page: 'enabling', at: 'Enabling trust is a … in your organization' },
+        { page: 'roles', at: 'These service-linked roles are … Organizations management account' },
+      ],
+    },
+    {
+      topic: 'How many permission levels you choose',
+      finding:
+        'The multi-account page says that you select administrator or read-only for each of the management and delegated administrator accounts. The page on enabling trusted access says that you can choose only one permission level for all accounts. The catalogue names no number.',
+      sources: [
+        { page: 'multiAccount', at: 'you select a one-time … delegated administrator accounts' },
+        { page: 'enabling', at: 'You can choose only … for all accounts' },
+      ],
+    },
+  ],
   pages: {
     workings: {
       path: 'how-gnw-works',
@@ -220,6 +247,16 @@ export default defineService({
     multiAccount: {
       path: 'nm-multi-account',
       title: 'Multi-account in AWS Global Networks for Transit Gateways',
+    },
+    enabling: {
+      path: 'nm-enable-trusted',
+      title: 'Enable trusted access in an AWS global network',
+      read: '2026-11-27',
+    },
+    roles: {
+      path: 'nm-service-linked-roles',
+      title: 'AWS Global Networks for Transit Gateways service-linked roles',
+      read: '2026-11-27',
     },
   },
 });
