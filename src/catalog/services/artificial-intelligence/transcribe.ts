@@ -222,7 +222,7 @@ export default defineService({
           layer: 'data',
           name: 'Enable redaction, and choose transcripts',
           owner: 'customer',
-          duty: 'Enable redaction if you want it, and choose a redacted transcript alone or an unredacted one as well. With the redacted one alone, your media is the only place where the complete conversation is stored.',
+          duty: 'Enable redaction if you want it, and choose a redacted transcript alone, or also one without redaction. With the redacted one alone, your media is the only place where the complete conversation is stored.',
           switchOf: 'redaction-run',
           sources: [{ page: 'redaction', at: 'When redaction is enabled, … to a redacted one' }],
           controls: ['pt-2', 'si-12'],

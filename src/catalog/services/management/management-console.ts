@@ -144,7 +144,7 @@ export default defineService({
       layer: 'data',
       name: 'Reset settings, stop remembering',
       owner: 'customer',
-      duty: 'If your settings, favorite services and recently visited services should not be stored in all Regions, choose Reset all and opt out of remembering recently visited services.',
+      duty: 'If your settings, favourite services and recently visited services should not be stored in all Regions, choose Reset all and opt out of remembering recently visited services.',
       switchOf: 'settings-storage',
       sources: [{ page: 'settings', at: "If you don't want … services in Settings management" }],
       controls: ['si-12'],
