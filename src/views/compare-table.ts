@@ -35,13 +35,12 @@ export function compareTable(view: CompareView, links: CompareLinks): Tree {
     element('thead', {}, element('tr', {}, element('td', {}), ...columns.map(headCell(links)))),
     group(
       'Profile',
-      view.columns.length,
+      columns.length,
       view.profile.map(({ name, cells, differs }) =>
         row(
           [name],
           differs.length > 0 ? 'differs' : '',
           cells.map((cell) => [cell ?? 'Not said yet']),
-          undefined,
         ),
       ),
     ),
@@ -61,7 +60,6 @@ export function compareTable(view: CompareView, links: CompareLinks): Tree {
           cells.map((cell, index) =>
             answerCell(cell, (id) => links.row(columns[index]!, answerFragment(question.id, id))),
           ),
-          undefined,
         ),
       ),
     ),
@@ -121,12 +119,7 @@ function group(name: Tree | string, columns: number, rows: readonly Tree[]): Tre
   );
 }
 
-function row(
-  head: Children,
-  differs: string,
-  cells: readonly Children[],
-  part: string | undefined,
-): Tree {
+function row(head: Children, differs: string, cells: readonly Children[], part?: string): Tree {
   return element(
     'tr',
     {
@@ -154,7 +147,7 @@ function partCell(cell: PartCell, known: string | undefined, href: string): Chil
   const { owner, name, setting, duty, elsewhere } = cell;
   const soft = [
     ...(setting ? [settingState(setting)] : []),
-    ...(elsewhere === undefined ? [] : [`in ${elsewhere}`]),
+    ...(elsewhere ? [`in ${elsewhere}`] : []),
   ];
   const said = name === known;
   const chip = element('span', { class: `owner ${owner}` }, ownerOf(owner).name);
@@ -163,6 +156,6 @@ function partCell(cell: PartCell, known: string | undefined, href: string): Chil
       ? [element('a', { class: 'chip', href }, chip)]
       : [chip, ' ', element('a', { href }, name)]),
     ...(soft.length > 0 ? [' ', element('span', { class: 'soft' }, soft.join(', '))] : []),
-    ...(duty === undefined ? [] : [' ', element('span', { class: 'duty' }, ...sentence(duty))]),
+    ...(duty ? [' ', element('span', { class: 'duty' }, ...sentence(duty))] : []),
   ];
 }
