@@ -66,10 +66,11 @@ test('builds, and says how to look at the site', async () => {
 });
 
 test('takes a browser that is there', async () => {
-  runner = makeRunner({ env, stubs: { npm: '', chromium: 'echo Chromium 140' } });
+  const shell = 'chromium-headless-shell';
+  runner = makeRunner({ env, stubs: { npm: '', [shell]: 'echo Chromium 140' } });
   expect(await runner.run('check.yml', 'browser')).toBe(0);
   expect(runner.log()).toMatch(
-    /^The tests use \S+\/bin\/chromium\.\nnpm ci\nchromium --version\nnpm run test:e2e\n$/,
+    /^The tests use \S+\/bin\/(\S+)\.\nnpm ci\n\1 --version\nnpm run test:e2e\n$/,
   );
 });
 
