@@ -13,11 +13,17 @@ const asked = (page: Page): string[] => {
   return paths;
 };
 
+/** The first page, once it has the script that waits for somebody to search: it comes when a page is idle. */
+async function openFirstPage(page: Page): Promise<void> {
+  await page.goto(origin(), { waitUntil: 'networkidle' });
+  await page.locator('.search-stand-in').waitFor({ state: 'attached' });
+}
+
 const ofPagefind = (path: string): boolean => /\/(?:ui-core\.|pagefind\/)/.test(path);
 
 test('a page that nobody searches from does not fetch Pagefind', async ({ page }) => {
   const paths = asked(page);
-  await page.goto(origin(), { waitUntil: 'networkidle' });
+  await openFirstPage(page);
   expect(paths.filter(ofPagefind)).toEqual([]);
 
   await page.locator('button[data-open-modal]').hover();
@@ -31,7 +37,7 @@ test('what is typed before Pagefind is there is searched for', async ({ page }) 
     await held;
     await route.continue();
   });
-  await page.goto(origin(), { waitUntil: 'networkidle' });
+  await openFirstPage(page);
   await page.keyboard.press('Control+k');
   await page.keyboard.type('patch r');
   release();
@@ -45,7 +51,7 @@ test('what is typed before Pagefind is there is searched for', async ({ page }) 
 });
 
 test('Escape closes the search, and the shortcut opens it again', async ({ page }) => {
-  await page.goto(origin(), { waitUntil: 'networkidle' });
+  await openFirstPage(page);
   await page.keyboard.press('Control+k');
   const field = page.locator('.pagefind-ui__search-input');
   await expect(field).toBeFocused();
@@ -57,7 +63,7 @@ test('Escape closes the search, and the shortcut opens it again', async ({ page 
 
 /** Opens the search on the first page and types a query. */
 async function search(page: Page, query: string): Promise<void> {
-  await page.goto(origin(), { waitUntil: 'networkidle' });
+  await openFirstPage(page);
   await page.keyboard.press('Control+k');
   await page.locator('.pagefind-ui__search-input').fill(query);
 }
@@ -138,7 +144,7 @@ for (const { colorScheme, viewport } of someLooks) {
   }) => {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize(viewport);
-    await page.goto(origin(), { waitUntil: 'networkidle' });
+    await openFirstPage(page);
     await page.locator('button[data-open-modal]').click();
     await page.locator('.pagefind-ui__search-input').fill('dynamdb azure backups');
     await expect(first(page)).toBeVisible();
