@@ -96,16 +96,33 @@ test('modes of one service that word a part differently have different tasks', (
   const modesOf = (id: string, ...names: readonly string[]) => {
     const made = aService(
       id,
-      names.map((name, index) => [`mode-${index}`, { id: 'rope', name }, { id: 'lock' }] as const),
+      names.map(
+        (name, index) =>
+          [`mode-${index}`, { id: 'rope', name, answers: ['admit'] }, { id: 'lock' }] as const,
+      ),
     );
     return made.modes.map((mode) => comparable(made, mode));
   };
-  const marks = (columns: Parameters<typeof compareView>[0]) =>
-    compareView(columns, compareWords).layers[0]?.rows.map(({ id, differs }) => [id, ...differs]);
+  const marks = (columns: Parameters<typeof compareView>[0]) => {
+    const { layers, questions } = compareView(columns, compareWords);
+    const admit = questions.find(({ question }) => question.id === 'admit');
+    return [
+      ...(layers[0]?.rows.map(({ id, differs }) => [id, ...differs]) ?? []),
+      ['admit', ...(admit?.differs ?? [])],
+    ];
+  };
   const own = modesOf('gong', 'Oil the rope', 'Replace the rope');
-  expect(marks(own)).toEqual([['rope', 'task'], ['lock']]);
-  expect(marks(modesOf('gong', 'Oil the rope', 'Oil the rope'))).toEqual([['rope'], ['lock']]);
-  expect(marks([...own, ...modesOf('drum', 'Tie the rope')])).toEqual([['rope'], ['lock']]);
+  expect(marks(own)).toEqual([['rope', 'task'], ['lock'], ['admit', 'task']]);
+  expect(marks(modesOf('gong', 'Oil the rope', 'Oil the rope'))).toEqual([
+    ['rope'],
+    ['lock'],
+    ['admit'],
+  ]);
+  expect(marks([...own, ...modesOf('drum', 'Tie the rope')])).toEqual([
+    ['rope'],
+    ['lock'],
+    ['admit'],
+  ]);
 });
 
 test('the published data of a service compares as the catalogue does', () => {

@@ -113,7 +113,7 @@ export function compareView(
   return {
     columns,
     profile: profileRows(modes),
-    questions: questionRows(questions, modes, found),
+    questions: questionRows(questions, modes, found, isOneService),
     layers: layers.toReversed().flatMap(({ id, name }) => {
       const own = rows.filter(({ layer }) => layer === id);
       return own.length > 0 ? [{ id, name, rows: own }] : [];
@@ -167,7 +167,7 @@ const differ = (values: readonly unknown[]): boolean => new Set(values).size > 1
  */
 function differencesOf(
   cells: readonly (AnswerCell | undefined)[],
-  wordsCount = false,
+  wordsCount: boolean,
 ): readonly DifferenceKind[] {
   const parts = cells.flatMap((cell) => (cell && 'owner' in cell ? [cell] : []));
   const kinds: DifferenceKind[] = [
@@ -201,6 +201,7 @@ function questionRows(
   questions: CompareWords['questions'],
   modes: readonly ComparableMode[],
   found: readonly ReadonlyMap<string, Place>[],
+  wordsCount: boolean,
 ): readonly QuestionRow[] {
   return questions.map((question) => {
     const cells = modes.map(({ answers }, index): AnswerCell | undefined => {
@@ -212,6 +213,6 @@ function questionRows(
       if (!part || part.name === answer.words) return part;
       return { id: part.id, owner: part.owner, name: answer.words };
     });
-    return { question, cells, differs: differencesOf(cells) };
+    return { question, cells, differs: differencesOf(cells, wordsCount) };
   });
 }
