@@ -19,9 +19,8 @@ export const types: Step = async (root) => {
   await sync({ root, logLevel: 'silent' });
   const astro = filesForAstro(root);
   // The compiler has a process of its own, and is at work while this one reads the components.
-  const compiled = compile(root);
-  const components = await rejectedByAstro(root, astro);
-  const others = (await compiled)
+  const [compiled, components] = await Promise.all([compile(root), rejectedByAstro(root, astro)]);
+  const others = compiled
     .filter(({ file }) => !file?.startsWith('node_modules/') && !astro.includes(file ?? ''))
     .map(({ file = 'tsconfig.json', line, column, message, code }): Finding => ({
       rule: 'types',
