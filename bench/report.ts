@@ -13,7 +13,7 @@ import { targetTable } from './report/targets.ts';
 import { readResults, resultsFile } from './results/store.ts';
 
 const results = readResults();
-const { rows, missing, versions } = summarize(results);
+const { rows, missing, older, versions } = summarize(results);
 
 /** A failure's own words may have lines. */
 const inOneLine = (words: string) =>
@@ -24,10 +24,21 @@ const missingList = missing.map(
     `- **${contender}**${n > 0 ? `, ${n} services, ${id}` : ''}: ${inOneLine(why)}\n`,
 );
 
-const versionList = [...versions].map(([name, packages]) => {
-  const all = Object.entries(packages).map(([each, version]) => `${each} ${version}`);
-  return `- **${name}**: ${all.join(', ')}\n`;
-});
+const versionWords = (versions: Readonly<Record<string, string>>) =>
+  Object.entries(versions)
+    .map(([name, version]) => `${name} ${version}`)
+    .join(', ');
+
+const olderList = [
+  ...Map.groupBy(
+    older,
+    ({ contender, n, versions: own }) => `**${contender}**, ${n} services, ${versionWords(own)}`,
+  ),
+].map(([subject, cases]) => `- ${subject}: ${cases.map(({ case: id }) => id).join(', ')}\n`);
+
+const versionList = [...versions].map(
+  ([name, packages]) => `- **${name}**: ${versionWords(packages)}\n`,
+);
 
 const lines = contenders.map(({ name }) => ({
   name,
@@ -66,7 +77,7 @@ Lighthouse, from 0 to 100, as on a phone:
 ${lighthouseTable(rows)}${missingList.length > 0 ? `\n## Not measured\n\n${missingList.join('')}` : ''}
 ## Versions
 
-${versionList.join('')}`;
+${versionList.join('')}${olderList.length > 0 ? `\nMeasured with older versions, and not with these:\n\n${olderList.join('')}` : ''}`;
 
 if (rows.length === 0) {
   console.error(`There is no result in ${resultsFile}: run npm run bench first.`);

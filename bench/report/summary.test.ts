@@ -23,8 +23,23 @@ test('the median is in the middle', () => {
 });
 
 test('medians are of the newest versions alone', () => {
-  const { rows, versions } = summarize([build(90, 1, '1'), build(1, 1), build(5, 2), build(2, 3)]);
+  const { rows, older, versions } = summarize([
+    build(90, 1, '1'),
+    build(1, 1),
+    build(5, 2),
+    build(2, 3),
+  ]);
   expect(rows[0]?.builds.cold).toMatchObject({ wall: 2, cpu: 4, rounds: 3 });
+  expect(older).toEqual([]);
+  expect(versions.get('press')).toEqual({ press: '2' });
+});
+
+test('a case that only older versions were measured with keeps its figures, and is named', () => {
+  const warm: BuildResult = { ...build(3, 1, '1'), case: 'warm' };
+  const { rows, older, versions } = summarize([build(90, 1, '1'), warm, build(1, 1)]);
+  expect(rows[0]?.builds.cold).toMatchObject({ wall: 1, rounds: 1 });
+  expect(rows[0]?.builds.warm).toMatchObject({ wall: 3 });
+  expect(older).toEqual([{ contender: 'press', n: 6, case: 'warm', versions: { press: '1' } }]);
   expect(versions.get('press')).toEqual({ press: '2' });
 });
 

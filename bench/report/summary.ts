@@ -31,19 +31,32 @@ export interface Missing {
   readonly why: string;
 }
 
+/** A case that was measured with versions before the newest of its contender. */
+export interface Older {
+  readonly contender: string;
+  readonly n: number;
+  readonly case: string;
+  readonly versions: Readonly<Record<string, string>>;
+}
+
 export interface Summary {
   readonly rows: readonly Row[];
   readonly missing: readonly Missing[];
+  readonly older: readonly Older[];
   /** Of each contender, the versions that were measured last. */
   readonly versions: ReadonlyMap<string, Readonly<Record<string, string>>>;
 }
 
-/** Medians of the newest versions of each contender; results of older ones are left out. */
+/** Medians of each case with the newest versions that it was measured with; older results are left out. */
 export function summarize(results: readonly Result[]): Summary {
   const measured = results.filter((result) => !isFailure(result));
   const versions = new Map(measured.map(({ contender, versions }) => [contender, versions]));
+  const last = new Map(measured.map((result) => [keyOfCase(result), result]));
   const newest = measured.filter((result) =>
-    isSame(versions.get(result.contender), result.versions),
+    isSame(last.get(keyOfCase(result))?.versions, result.versions),
+  );
+  const older = [...last.values()].filter(
+    (result) => !isSame(versions.get(result.contender), result.versions),
   );
   const groups = Map.groupBy(newest, ({ contender, n }) => `${contender} ${n}`);
   const rows = [...groups.values()].map((group) => {
@@ -60,7 +73,17 @@ export function summarize(results: readonly Result[]): Summary {
       pages: group.filter((result): result is PagesResult => result.case === 'pages'),
     };
   });
-  return { rows: rows.toSorted((a, b) => a.n - b.n), missing: missingIn(results), versions };
+  return {
+    rows: rows.toSorted((a, b) => a.n - b.n),
+    missing: missingIn(results),
+    older: older.map(({ contender, n, case: id, versions }) => ({
+      contender,
+      n,
+      case: id,
+      versions,
+    })),
+    versions,
+  };
 }
 
 function mediansOf(results: readonly BuildResult[]): BuildMedians {
