@@ -12,7 +12,7 @@ export default defineTrait({
       name: 'Choose the OS image',
       owner: 'customer',
       answers: ['start-upgrade'],
-      duty: 'Get the image from a trusted source, as AWS recommends. A deprecation indicates that an image is out of date and should not be used.',
+      duty: 'Get the image from a trusted source, as AWS recommends. An image is deprecated to indicate that it is out of date and should not be used.',
       sources: [
         { page: 'sharedImages', at: 'We recommend that you … a verified provider' },
         { page: 'deprecatedImages', at: 'You can deprecate an … not be used' },

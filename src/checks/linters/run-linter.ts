@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process';
 import { printableLines } from '../../text/visible.ts';
+import { outputOf } from '../output-of.ts';
 import type { Linter } from './linter.ts';
 
 /** What a linter has to say. */
@@ -42,23 +42,4 @@ export async function runLinter(
       '',
     ),
   };
-}
-
-/** What a program prints, and its exit code; where it has none, what ended it. */
-function outputOf(
-  program: string,
-  args: readonly string[],
-  cwd: string,
-): Promise<{ readonly output: string; readonly ended: number | string }> {
-  // Signs that colour a text could do more than that.
-  const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined };
-  return new Promise((resolve) => {
-    const child = spawn(program, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
-    let output = '';
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding('utf8').on('data', (chunk) => (output += chunk));
-    }
-    child.on('error', ({ message }) => resolve({ output, ended: message }));
-    child.on('close', (code, signal) => resolve({ output, ended: code ?? String(signal) }));
-  });
 }
