@@ -42,7 +42,7 @@ export default defineService({
       layer: 'application',
       name: 'Do without its console and resources',
       owner: 'customer',
-      duty: 'Do without the service: after October 7, 2026 you can no longer access its console or resources.',
+      duty: 'Stop relying on the service: after October 7, 2026 you can no longer access its console or resources.',
       sources: [{ page: 'whatIs', at: 'After October 7, 2026, … Equipment console or resources' }],
       controls: ['sa-22', 'cp-2'],
     },

@@ -139,7 +139,7 @@ export default defineService({
       layer: 'data',
       name: 'Choose the Region by endpoint',
       owner: 'customer',
-      duty: 'Choose the endpoint for where the data shall lie: each is entirely independent, and domains of one name in two Regions share no data.',
+      duty: 'Choose the endpoint by where the data should be stored: each is entirely independent, and domains of one name in two Regions share no data.',
       sources: [
         { page: 'endpoints', at: 'To improve latency and … different Region endpoints' },
         { page: 'endpoints', at: 'is entirely independent … share any data' },

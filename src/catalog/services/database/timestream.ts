@@ -441,7 +441,7 @@ export default defineService({
           layer: 'access',
           name: 'Allow minutes for key changes',
           owner: 'customer',
-          duty: 'Reckon with up to 5 minutes until permission changes are propagated: with active traffic, the service maintains a local cache of keys.',
+          duty: 'Expect up to 5 minutes until permission changes are propagated: with active traffic, the service maintains a local cache of keys.',
           sources: [
             {
               page: 'encryption',

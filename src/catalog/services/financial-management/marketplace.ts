@@ -100,9 +100,9 @@ export default defineService({
         {
           id: 'archive-use',
           layer: 'application',
-          name: 'Reckon with deletion of archived versions',
+          name: 'Expect deletion of archived versions',
           owner: 'customer',
-          duty: 'Reckon with the deletion of an archived version that you use by its AMI ID in launch templates and Auto Scaling groups: once deleted, it is no longer available to launch for new or existing users.',
+          duty: 'Expect the deletion of an archived version that you use by its AMI ID in launch templates and Auto Scaling groups: once deleted, it is no longer available to launch for new or existing users.',
           sources: [
             {
               page: 'server',

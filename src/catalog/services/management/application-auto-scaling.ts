@@ -141,7 +141,7 @@ export default defineService({
           layer: 'platform',
           name: 'Hold the metric near the target',
           owner: 'aws',
-          duty: 'Add and remove capacity to keep the metric at or close to the target, in adding more aggressive than in removing. Of several such policies one that is ready is enough to scale out; to scale in, all with scale-in enabled must be ready.',
+          duty: 'Add and remove capacity to keep the metric at or close to the target, and do so more aggressively in adding than in removing. Of several such policies one that is ready is enough to scale out; to scale in, all with scale-in enabled must be ready.',
           sources: [
             {
               page: 'tracking',

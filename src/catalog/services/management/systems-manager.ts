@@ -147,10 +147,10 @@ export default defineService({
     {
       id: 'patch-tests',
       layer: 'operating-system',
-      name: 'Reckon with untested patches',
+      name: 'Expect untested patches',
       owner: 'customer',
       answers: ['start-upgrade'],
-      duty: 'Reckon with patches that AWS has not tested before it makes them available. Upgrade major versions of operating systems another way: Patch Manager does not support it.',
+      duty: 'Expect patches that AWS has not tested before it makes them available. Upgrade major versions of operating systems another way: Patch Manager does not support it.',
       sources: [{ page: 'patchManager', at: "AWS doesn't test patches … RHEL 8.0" }],
       controls: ['si-2', 'cm-4', 'sa-22'],
     },

@@ -282,7 +282,7 @@ export default defineService({
       name: 'Write rules for groups and networks',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'Add rules for the networks that groups shall reach. A rule cannot restrict access, but one with a longer prefix takes precedence over one with a shorter. Quickstart creates a rule that lets all users access the VPC’s range.',
+      duty: 'Add rules for the networks that groups should reach. A rule cannot restrict access, but one with a longer prefix takes precedence over one with a shorter. Quickstart creates a rule that lets all users access the VPC’s range.',
       sources: [
         {
           page: 'rules',

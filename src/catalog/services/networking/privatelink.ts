@@ -512,7 +512,7 @@ export default defineService({
           layer: 'network',
           name: 'Associate the right route tables',
           owner: 'customer',
-          duty: 'Select the route tables of the subnets that shall use the endpoint. Instances in subnets that are not associated with these tables use the public service endpoint.',
+          duty: 'Select the route tables of the subnets that should use the endpoint. Instances in subnets that are not associated with these tables use the public service endpoint.',
           switchOf: 'route-upkeep',
           sources: [
             {

@@ -98,9 +98,9 @@ export default defineService({
         {
           id: 'analysis-limits',
           layer: 'network',
-          name: 'Reckon with what is left out',
+          name: 'Know what is left out',
           owner: 'customer',
-          duty: 'Reckon with limits, among them: IPv4 addresses alone are analyzed, target health is not considered, and some rules of Network Firewall, such as domain lists and Suricata rules, are not supported.',
+          duty: 'Account for the limits, among them: IPv4 addresses alone are analyzed, target health is not considered, and some rules of Network Firewall, such as domain lists and Suricata rules, are not supported.',
           sources: [
             {
               page: 'workings',
@@ -208,9 +208,9 @@ export default defineService({
         {
           id: 'account-coverage',
           layer: 'network',
-          name: 'Reckon with one account and Region',
+          name: 'Expect one account and Region',
           owner: 'customer',
-          duty: 'Reckon with one account and one Region: paths that contain resources in other accounts or Regions are not reported.',
+          duty: 'Account for the scope, one account and one Region: paths that contain resources in other accounts or Regions are not reported.',
           sources: [
             {
               page: 'accessWorkings',
@@ -247,7 +247,7 @@ export default defineService({
         {
           id: 'one-way-findings',
           layer: 'network',
-          name: 'Reckon with one direction and IPv4',
+          name: 'Expect one direction and IPv4',
           owner: 'customer',
           duty: 'Read a finding as one direction, by UDP or TCP over IPv4: it says that a packet can be sent from source to destination.',
           sources: [

@@ -437,7 +437,7 @@ export default defineService({
           layer: 'access',
           name: 'Decide whether the address is checked',
           owner: 'customer',
-          duty: 'Specify the device’s IP address if it shall be checked. Otherwise AWS does not check it, and you can move the device to another address without reconfiguring the connection.',
+          duty: 'Specify the device’s IP address if it should be checked. Otherwise AWS does not check it, and you can move the device to another address without reconfiguring the connection.',
           sources: [{ page: 'authentication', at: 'you do not specify … the VPN connection' }],
           controls: ['ia-3', 'ac-17'],
         },

@@ -212,7 +212,7 @@ export default defineService({
       layer: 'application',
       name: 'Resolve private names across VPCs',
       owner: 'customer',
-      duty: 'Configure name resolution for private hosted zones: a transit gateway does not support it for their custom names. Select DNS support if public IPv4 host names shall resolve to private addresses for instances in another attached VPC.',
+      duty: 'Configure name resolution for private hosted zones: a transit gateway does not support it for their custom names. Select DNS support if public IPv4 host names should resolve to private addresses for instances in another attached VPC.',
       sources: [
         { page: 'attachments', at: 'A transit gateway does … Route 53' },
         { page: 'creation', at: 'For DNS support, select … the transit gateway' },

@@ -289,9 +289,9 @@ export default defineService({
         {
           id: 'connection-limits',
           layer: 'application',
-          name: 'Reckon with connections that end',
+          name: 'Expect connections to end',
           owner: 'customer',
-          duty: 'Reckon with a limit of 10 minutes a connection, and adjust the idle timeout (60 to 600 seconds), after which a connection without data is closed.',
+          duty: 'Expect a limit of 10 minutes a connection, and adjust the idle timeout (60 to 600 seconds), after which a connection without data is closed.',
           sources: [
             {
               page: 'tlsListeners',
@@ -457,9 +457,9 @@ export default defineService({
         {
           id: 'resource-protection',
           layer: 'access',
-          name: 'Reckon without the auth policy',
+          name: 'Do not rely on the auth policy',
           owner: 'customer',
-          duty: 'Reckon without the auth policy on the service network: it does not apply to resource configurations in it. You can assign security groups to the resource gateway.',
+          duty: 'Do not rely on the auth policy on the service network: it does not apply to resource configurations in it. You can assign security groups to the resource gateway.',
           sources: [
             {
               page: 'authPolicies',

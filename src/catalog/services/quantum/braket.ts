@@ -225,7 +225,7 @@ export default defineService({
         {
           id: 'container-internet',
           layer: 'access',
-          name: 'Reckon with internet connectivity',
+          name: 'Expect internet connectivity',
           owner: 'customer',
           answers: ['open-network'],
           duty: 'Take into account that the Amazon Braket containers have internet connectivity: dependencies can be installed at runtime.',

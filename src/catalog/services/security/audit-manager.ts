@@ -387,7 +387,7 @@ export default defineService({
       layer: 'data',
       name: 'Choose deletion when disabling',
       owner: 'customer',
-      duty: 'Decide before you disable Audit Manager whether all data shall be deleted. By default it stays, evidence for its two years, but you can reach none of it until you enable the service again.',
+      duty: 'Decide before you disable Audit Manager whether all data should be deleted. By default it stays, evidence for its two years, but you can reach none of it until you enable the service again.',
       setting: 'off-by-default',
       switchOf: 'data-deletion',
       sources: [

@@ -322,7 +322,7 @@ export default defineService({
           layer: 'access',
           name: 'Decide who keeps access on leaving',
           owner: 'customer',
-          duty: 'Set RetainSharingOnAccountLeaveOrganization on a new share only where an account shall keep access after it leaves. It does not apply to shares with units or the organization.',
+          duty: 'Set RetainSharingOnAccountLeaveOrganization on a new share only where an account should keep access after it leaves. It does not apply to shares with units or the organization.',
           setting: 'closed-by-default',
           sources: [
             {

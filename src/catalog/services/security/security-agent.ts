@@ -311,7 +311,7 @@ export default defineService({
           layer: 'application',
           name: 'Draw the scope of a test',
           owner: 'customer',
-          duty: 'Name targets, URLs that are out of scope, and accessible URLs. The last you thereby trust: test data, credentials included, may be transmitted to them.',
+          duty: 'Name targets, URLs that are out of scope, and accessible URLs. By naming accessible URLs you trust them: test data, credentials included, may be transmitted to them.',
           sources: [
             { page: 'guidance', at: 'Users can specify out-of-scope … against those targets' },
             { page: 'practices', at: 'By specifying accessible URLs, … endpoints during testing' },

@@ -308,7 +308,7 @@ export default defineService({
       layer: 'access',
       name: 'Permit containment in advance',
       owner: 'customer',
-      duty: 'Grant the permissions if the service shall contain on your behalf, for example by the CloudFormation StackSet that creates the roles. Containment is not enabled by default.',
+      duty: 'Grant the permissions if the service should contain on your behalf, for example by the CloudFormation StackSet that creates the roles. Containment is not enabled by default.',
       setting: 'closed-by-default',
       switchOf: 'containment',
       sources: [

@@ -233,7 +233,7 @@ export default defineService({
           layer: 'application',
           name: 'Let the response team contact you',
           owner: 'customer',
-          duty: 'Set up proactive engagement if the Shield Response Team shall contact you directly when a resource’s health check becomes unhealthy during a detected event. It is available only for resources that have health-based detection enabled.',
+          duty: 'Set up proactive engagement if the Shield Response Team should contact you directly when a resource’s health check becomes unhealthy during a detected event. It is available only for resources that have health-based detection enabled.',
           sources: [
             {
               page: 'capabilities',

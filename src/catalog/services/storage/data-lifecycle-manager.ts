@@ -337,7 +337,7 @@ export default defineService({
           layer: 'data',
           name: 'Extend deletion to the last backup',
           owner: 'customer',
-          duty: 'Extend deletion where the last backup of a deleted volume or instance shall go too, and where deletion shall go on after the policy is deleted, disabled or in error.',
+          duty: 'Extend deletion where the last backup of a deleted volume or instance should go too, and where deletion should go on after the policy is deleted, disabled or in error.',
           sources: [{ page: 'comparison', at: 'If a target instance … including the last one' }],
           controls: ['si-12', 'mp-6'],
         },

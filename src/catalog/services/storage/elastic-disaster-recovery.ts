@@ -207,7 +207,7 @@ export default defineService({
       layer: 'access',
       name: 'Replicate over a private network',
       owner: 'customer',
-      duty: 'Choose private IP if data shall not cross the public internet, as it does by default, and set up a private connection, such as a VPN or Direct Connect, yourself: the option does not create one.',
+      duty: 'Choose private IP if data should not cross the public internet, as it does by default, and set up a private connection, such as a VPN or Direct Connect, yourself: the option does not create one.',
       setting: 'off-by-default',
       sources: [
         {

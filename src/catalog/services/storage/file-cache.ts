@@ -258,7 +258,7 @@ export default defineService({
           layer: 'access',
           name: 'Forbid NFS links where they are unwanted',
           owner: 'customer',
-          duty: 'Deny CreateFileCache by the fsx: condition keys for NFS repositories, for example in a service control policy, where nobody shall link an NFSv3 file system.',
+          duty: 'Deny CreateFileCache by the fsx: condition keys for NFS repositories, for example in a service control policy, where nobody should link an NFSv3 file system.',
           sources: [
             { page: 'inTransit', at: 'You can explicitly prohibit … NFSv3 data repository' },
           ],

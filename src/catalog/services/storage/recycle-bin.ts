@@ -171,7 +171,7 @@ export default defineService({
       layer: 'data',
       name: 'Pay for what the bin holds',
       owner: 'customer',
-      duty: 'Reckon with the usual rate for volumes and snapshots in the bin, and with volumes that still count towards quotas. A tag that AWS generates lets you track the costs.',
+      duty: 'Expect the usual rate for volumes and snapshots in the bin, and that volumes still count towards quotas. A tag that AWS generates lets you track the costs.',
       sources: [
         {
           page: 'overview',
@@ -213,7 +213,7 @@ export default defineService({
           layer: 'application',
           name: 'Exclude resources by their tags',
           owner: 'customer',
-          duty: 'If needed, specify exclusion tags for resources that the rule shall not retain, for example those that another AWS service deletes. A rule with exclusion tags cannot be locked.',
+          duty: 'If needed, specify exclusion tags for resources that the rule should not retain, for example those that another AWS service deletes. A rule with exclusion tags cannot be locked.',
           sources: [
             { page: 'concepts', at: 'These retention rules, by … have specific tags' },
             { page: 'factors', at: 'If any AWS service … your retention rules' },
@@ -302,7 +302,7 @@ export default defineService({
         {
           id: 'protected-tags',
           layer: 'application',
-          name: 'Tag what the bin shall take',
+          name: 'Tag what the bin should take',
           owner: 'customer',
           duty: 'See that resources carry at least one of the rule’s pairs of tag key and value when they are deleted.',
           sources: [{ page: 'concepts', at: 'that have at least … upon deletion' }],

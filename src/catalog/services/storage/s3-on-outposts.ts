@@ -99,7 +99,7 @@ export default defineService({
       layer: 'access',
       name: 'Write bucket and access point policies',
       owner: 'customer',
-      duty: 'Let both policies permit what an application shall do through an access point. Buckets and objects are private by default, ACLs are not supported, and a policy needs the bucket’s owner to attach it.',
+      duty: 'Let both policies permit what an application should do through an access point. Buckets and objects are private by default, ACLs are not supported, and a policy needs the bucket’s owner to attach it.',
       sources: [
         {
           page: 'iam',
@@ -162,7 +162,7 @@ export default defineService({
       layer: 'access',
       name: 'Sign with SigV4A to use the cache',
       owner: 'customer',
-      duty: 'Use the latest AWS SDK and Common Runtime where authorization data shall be cached: S3 on Outposts caches it only for requests signed with SigV4A.',
+      duty: 'Use the latest AWS SDK and Common Runtime where authorization data should be cached: S3 on Outposts caches it only for requests signed with SigV4A.',
       sources: [
         {
           page: 'cache',
@@ -317,7 +317,7 @@ export default defineService({
       name: 'Log access to objects',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Configure a trail for data events of type S3 Outposts where object calls shall be recorded: trails do not log data events by default. Server access logging is currently not supported.',
+      duty: 'Configure a trail for data events of type S3 Outposts where object calls should be recorded: trails do not log data events by default. Server access logging is currently not supported.',
       setting: 'off-by-default',
       sources: [
         {

@@ -159,7 +159,7 @@ export default defineService({
       layer: 'platform',
       name: 'Check requests for access',
       owner: 'aws',
-      duty: 'Check requests to access a bucket or an object for a Block Public Access setting that prohibits the access, and reject them if there is one. If the settings of access point, bucket and account differ, apply the most restrictive combination; an account’s inherit the organization’s policies when present.',
+      duty: 'Check requests to access a bucket or an object for a Block Public Access setting that prohibits the access, and reject them if there is one. If the settings of access point, bucket and account differ, apply the most restrictive combination; an account’s settings inherit the organization’s policies when present.',
       sources: [
         {
           page: 'blockPublicAccess',
