@@ -1,6 +1,6 @@
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
 import { layers, type CategoryId, type ServiceId } from '../../catalog/index.ts';
-import { categoryGroups } from '../category-groups.ts';
+import { categoryGroups, type CategoryGroup } from '../category-groups.ts';
 import { changesPath } from '../change-log.ts';
 import { guideGroupIds, guideGroups, guidesIn, type GuideGroup } from '../guides.ts';
 import {
@@ -18,22 +18,30 @@ import {
   quizPath,
   servicePath,
 } from '../urls.ts';
+import { neighbors } from './neighbors.ts';
 
 type Sidebar = NonNullable<StarlightUserConfig['sidebar']>;
+
+/** What a page is about, as the sidebar shows it. */
+export interface Place {
+  readonly category?: CategoryId | undefined;
+  readonly service?: ServiceId | undefined;
+  /** Whether the page is one of the service's, and not the one that the sidebar links to. */
+  readonly within?: boolean;
+}
 
 /**
  * The way around: the categories, the answers across services, the layers from the top, the guides by
  * group. A page of one
  * category shows the services of that one; a list of all services on each page would be too long.
  *
- * @param category The category of what the page is about.
- * @param service The service that the page belongs to, where it is not the service's own page.
+ * @param place What the page is about.
  */
-export function sidebarOf(category?: CategoryId, service?: ServiceId): Sidebar {
+export function sidebarOf(place: Place = {}): Sidebar {
   return [
     {
       label: 'Services',
-      items: [{ label: 'All services', link: 'services/' }, ...categoryItems(category, service)],
+      items: [{ label: 'All services', link: 'services/' }, ...categoryItems(place)],
     },
     {
       label: 'Answers',
@@ -70,16 +78,23 @@ export function sidebarOf(category?: CategoryId, service?: ServiceId): Sidebar {
 const guideItems = (group?: GuideGroup) =>
   guidesIn(group).map(({ id, title }) => ({ label: title, link: guidePath(id) }));
 
-const categoryItems = (open: CategoryId | undefined, within: ServiceId | undefined): Sidebar =>
-  categoryGroups.map(({ id, name, services }) =>
-    id === open
-      ? {
-          label: name,
-          items: services.map((service) => ({
-            label: service.shortName,
-            link: servicePath(service.id),
-            ...(service.id === within && { attrs: { 'aria-current': 'true' as const } }),
-          })),
-        }
-      : { label: name, link: categoryPath(id) },
+const categoryItems = (place: Place): Sidebar =>
+  categoryGroups.map((group) =>
+    group.id === place.category
+      ? { label: group.name, items: serviceItems(group, place) }
+      : { label: group.name, link: categoryPath(group.id) },
   );
+
+const serviceItems = ({ id, services }: CategoryGroup, { service: own, within }: Place) => {
+  const listed = neighbors(services, own);
+  return [
+    ...listed.map((service) => ({
+      label: service.shortName,
+      link: servicePath(service.id),
+      ...(within && service.id === own && { attrs: { 'aria-current': 'true' as const } }),
+    })),
+    ...(listed.length < services.length
+      ? [{ label: `All ${services.length}`, link: categoryPath(id) }]
+      : []),
+  ];
+};
