@@ -47,7 +47,7 @@ export default defineArchetype({
     {
       id: 'model-provider-separation',
       layer: 'platform',
-      name: 'Keep model makers away from your data',
+      name: 'Keep model makers away from your prompts',
       owner: 'aws',
       duty: 'Copy each provider’s model software into accounts that the service team owns and operates. The providers have no access to these accounts, to logs, or to prompts and completions.',
       sources: [
@@ -67,7 +67,7 @@ export default defineArchetype({
       layer: 'application',
       name: 'Guard against prompt injection',
       owner: 'customer',
-      duty: 'Validate and sanitize user input, practise least privilege when you grant access to resources, and test regularly for prompt injection. A guardrail can help to protect.',
+      duty: 'Prevent prompt injection in your applications. As best practices, validate and sanitize user input, practise least privilege when you grant access to resources, and test regularly. A guardrail can help to protect.',
       sources: [
         {
           page: 'promptInjection',

@@ -34,7 +34,7 @@ export default defineArchetype({
       name: 'Prevent tampering, keep access for AWS',
       owner: 'customer',
       answers: ['secure-building'],
-      duty: 'See that no one alters, reverse engineers or tampers with the equipment, and keep the facility such that AWS can access, service and remove it.',
+      duty: 'See that no one alters, reverse engineers or tampers with the equipment, and do not change the facility in a way that impairs AWS’s ability to access, service or remove the Outpost.',
       sources: [
         { page: 'outpostsInfrastructure', at: 'Ensure that no one … AWS Outposts equipment' },
         { page: 'requirements', at: 'You will not change … remove the Outpost' },

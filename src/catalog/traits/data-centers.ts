@@ -54,7 +54,7 @@ export default defineTrait({
       layer: 'physical',
       name: 'Decommission storage media',
       owner: 'aws',
-      duty: 'Decommission storage devices at the end of their useful life by techniques of NIST 800-88. Media that held customer data stay under AWS’s control until then.',
+      duty: 'Decommission storage devices at the end of their useful life by techniques of NIST 800-88. Media that stored customer data stay under AWS’s control until they are securely decommissioned.',
       sources: [
         { page: 'dataCenters', at: 'When a storage device … been securely decommissioned' },
       ],

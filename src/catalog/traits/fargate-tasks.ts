@@ -68,7 +68,7 @@ export default defineTrait({
       name: 'Choose the platform version, redeploy',
       owner: 'customer',
       answers: ['start-upgrade'],
-      duty: 'Specify a platform version or LATEST (1.4.0 on Linux, 1.0.0 on Windows). A service that is scaled up keeps the version of its deployment: to update it, create a deployment. New tasks run on the latest revision; running ones keep theirs.',
+      duty: 'Specify a platform version or LATEST. A service that is scaled up keeps the version of its deployment: to update it, create a deployment. New tasks run on the latest revision; running ones keep theirs.',
       sources: [
         {
           page: 'platformVersions',

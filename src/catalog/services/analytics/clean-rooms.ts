@@ -327,7 +327,7 @@ export default defineService({
       change: {
         'encryption-at-rest': {
           name: 'Encrypt what ML models store',
-          duty: 'Always encrypt all service metadata at rest and, for custom ML models, all data stored at rest with AWS KMS, by default with AWS owned keys.',
+          duty: 'Always encrypt all service metadata at rest. For custom ML models, encrypt all data stored at rest with AWS KMS, with AWS owned keys unless you specify one of yours.',
           setting: 'none',
           sources: [
             {

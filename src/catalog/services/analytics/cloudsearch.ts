@@ -78,20 +78,14 @@ export default defineService({
       layer: 'platform',
       name: 'Scale the domain',
       owner: 'aws',
-      duty: 'Pick the initial instance type, move to a larger one when data exceeds its capacity, and deploy a duplicate when an instance nears its maximum load. New instances take a few minutes to set up, in which 5xx errors might increase.',
+      duty: 'Pick the initial instance type, move to a larger one when data exceeds its capacity, and deploy a duplicate when an instance nears its maximum load.',
       sources: [
         {
           page: 'scaling',
           at: [
             'When you upload your … search instance type',
             'When the amount of … larger search instance type',
-          ],
-        },
-        {
-          page: 'scaling',
-          at: [
             'When a search instance … additional processing power',
-            'If your domain experiences … start processing requests',
           ],
         },
       ],
@@ -121,7 +115,6 @@ export default defineService({
       name: 'Turn on Multi-AZ',
       owner: 'customer',
       duty: 'Expand the domain to a second Availability Zone where you want more fault tolerance. If it runs on a single search instance, this doubles its cost.',
-      setting: 'off-by-default',
       switchOf: 'zone-failover',
       sources: [
         {
@@ -132,7 +125,6 @@ export default defineService({
             'If your domain is … running your domain',
           ],
         },
-        { page: 'scaling', at: 'When you create a … for your domain' },
       ],
       controls: ['cp-7', 'cp-10'],
     },
@@ -141,7 +133,7 @@ export default defineService({
       layer: 'access',
       name: 'Check signatures of requests',
       owner: 'aws',
-      duty: 'Compare the signature of a request with one of its own, and reject it if they differ. Requests to the configuration service must always be signed.',
+      duty: 'Recalculate the signature of a signed request, and reject the request if the two do not match. Requests to the configuration service must always be signed.',
       sources: [
         {
           page: 'introduction',
@@ -188,7 +180,7 @@ export default defineService({
       layer: 'data',
       name: 'Upload the data to search',
       owner: 'customer',
-      duty: 'Decide what you upload to a domain. After you delete a large number of documents, you can run indexing to scale down as quickly as possible.',
+      duty: 'Decide what you upload to a domain. After you delete a large number of documents from a domain that has scaled up for its index, you can run indexing to scale it down as quickly as possible.',
       sources: [
         { page: 'introduction', at: 'Upload the data you … search instances' },
         { page: 'scaling', at: 'If your domain has … done deleting documents' },

@@ -24,7 +24,7 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Run the delivery service',
-      duty: 'Deliver what your producers send automatically to the destination that you specified: you need not write applications or manage resources.',
+      duty: 'Automatically deliver the data of your producers to the destination that you specified: you need not write applications or manage resources.',
       sources: [
         {
           page: 'overview',
@@ -38,7 +38,7 @@ export default defineService({
     },
     'iam-permissions': {
       name: 'Who may write to the stream',
-      duty: 'Decide which operations an application is granted on your stream: adjust the Action section of the guide’s sample policy.',
+      duty: 'Decide which operations an application is granted on your stream: you can adjust the Action section of the guide’s sample policy.',
       sources: [
         {
           page: 'access',
@@ -77,20 +77,20 @@ export default defineService({
       layer: 'platform',
       name: 'Put failed records into your bucket',
       owner: 'aws',
-      duty: 'When the retry duration of a destination such as Redshift, OpenSearch or Splunk is over, deliver what failed, or a manifest of it, to your S3 bucket. If the destination and that bucket both fail, pause the delivery until one of them works.',
+      duty: 'When the retry duration is over, deliver to your S3 bucket what failed to reach a destination such as OpenSearch or Splunk, or, for Redshift, a manifest. If delivery to the destination and to that bucket both fail, pause it until one of them works.',
       sources: [
         {
           page: 'failures',
           at: [
             'When Firehose (a) fails … backup S3 location',
-            'information is delivered to … for manual backfill',
+            'duration and skips that … for manual backfill',
           ],
         },
         {
           page: 'failures',
           at: [
-            'The skipped documents are … for manual backfill',
-            'considers it a data … Amazon S3 bucket',
+            'duration and then skips … for manual backfill',
+            'retry duration expires. After … Amazon S3 bucket',
           ],
         },
       ],
@@ -143,7 +143,7 @@ export default defineService({
       layer: 'application',
       name: 'Expect duplicate records',
       owner: 'customer',
-      duty: 'Expect duplicates, which delivery retries might introduce in some circumstances, such as a delivery that times out, at all destination types except Amazon S3, Apache Iceberg Tables and Snowflake.',
+      duty: 'Expect duplicates, except with Amazon S3, Apache Iceberg Tables and Snowflake: in some circumstances, such as a delivery that times out, retries might introduce them if the original request eventually goes through.',
       sources: [
         {
           page: 'delivery',
@@ -160,15 +160,11 @@ export default defineService({
       layer: 'access',
       name: 'The role that Firehose assumes',
       owner: 'customer',
-      duty: 'Have the role that Firehose assumes; for an S3 destination, it gives access to the specified bucket, key and log streams. If you do not own the bucket, add s3:PutObjectAcl. If Kinesis Data Streams is not your source, you can remove its statement from the guide’s policy.',
+      duty: 'Have a role when you create a stream: Firehose assumes it and, for an S3 destination, gains access to the bucket that you specify. If you do not own the bucket, add s3:PutObjectAcl to the policy.',
       sources: [
         {
           page: 'access',
-          at: [
-            'You are required to … group and streams',
-            "If you don't … S3 actions",
-            'The policy above also … remove that statement',
-          ],
+          at: ['You are required to … group and streams', "If you don't … S3 actions"],
         },
       ],
       controls: ['ac-6', 'ac-3'],
@@ -248,7 +244,7 @@ export default defineService({
           layer: 'platform',
           name: 'Raise throughput when it throttles',
           owner: 'aws',
-          duty: 'Increase the limit of a throttled stream until the throttling is contained, starting from 5 MiB a second in three Regions and 1 MiB in the others.',
+          duty: 'Increase the throughput limit of a throttled stream until the throttling is contained, starting from 5 MiB a second in three Regions and 1 MiB in the others.',
           sources: [
             {
               page: 'quota',
@@ -358,7 +354,7 @@ export default defineService({
       change: {
         'iam-permissions': {
           name: 'Who may change the Firehose stream',
-          duty: 'Decide which operations a policy grants on your stream: adjust the Action section of the guide’s sample policy.',
+          duty: 'Decide which operations a policy grants on your stream: you can adjust the Action section of the guide’s sample policy.',
         },
         'record-format': {
           duty: 'For OpenSearch, send records as single-line JSON objects in UTF-8. In S3 objects, records are joined without delimiters by default. From MSK, records above 10 MB, or 6 MB with a Lambda function, go to an S3 error bucket.',
@@ -440,7 +436,7 @@ export default defineService({
           layer: 'data',
           name: 'Set the retention of the source',
           owner: 'customer',
-          duty: 'Set the retention of the stream or topic with outages of the destination in mind: towards S3, Firehose retries up to the retention that is defined there.',
+          duty: 'Set the retention of the source: when delivery to S3 fails, Firehose retries up to the retention that is defined on the stream.',
           sources: [
             { page: 'failures', at: 'Retries continue indefinitely, up … on the stream' },
             { page: 'quota', at: 'Each Firehose stream stores … KDS configuration' },

@@ -155,7 +155,7 @@ export default defineService({
       layer: 'access',
       name: 'Guard the deletion of a domain',
       owner: 'customer',
-      duty: 'Configure in IAM who has the administrative permissions that deleting a domain takes: neither you nor AWS can undo it.',
+      duty: 'Configure in IAM who has the administrative permissions that deleting a domain takes: neither you nor AWS can undo a deletion.',
       sources: [
         {
           page: 'deletion',
@@ -220,7 +220,7 @@ export default defineService({
       layer: 'data',
       name: 'Delete what a deleted domain leaves',
       owner: 'customer',
-      duty: 'Delete roles, buckets, Glue databases, Athena workgroups, log groups and subscription grants yourself where you no longer need them: deleting the domain leaves them in your accounts.',
+      duty: 'Delete the AWS resources that DataZone may have helped you create, such as IAM roles, S3 buckets, Glue databases and subscription grants, if you no longer need them: deleting the domain does not delete them.',
       sources: [
         {
           page: 'deletion',
@@ -279,12 +279,12 @@ export default defineService({
           layer: 'access',
           name: 'Give DataZone rights on outside tables',
           owner: 'customer',
-          duty: 'Remove IAMAllowedPrincipals from the tables that DataZone is to handle, and give its Glue access role the permissions that the guide lists, with the right to grant them. Databases of the built-in data lake blueprint need none of this to publish.',
+          duty: 'To publish and subscribe to assets from a Glue database outside your environment, remove IAMAllowedPrincipals from the tables for which DataZone handles permissions, and give its Glue access role the permissions that the guide lists, with the right to grant them.',
           sources: [
             {
               page: 'lakeFormation',
               at: [
-                'When you create an … permissions are needed',
+                'However, if you want … external AWS Glue database',
                 'Remove the IAMAllowedPrincipals permission … DataZone handles permissions',
                 'Describe, Select, Describe Grantable, … on your behalf',
               ],

@@ -189,9 +189,9 @@ export default defineService({
         {
           id: 'kernel-updates',
           layer: 'operating-system',
-          name: 'Bring in updates that need a reboot',
+          name: 'Bring in kernel updates by a custom AMI',
           owner: 'customer',
-          duty: 'On Amazon Linux and Amazon Linux 2, get kernel updates by a custom AMI that uses the latest Amazon Linux: clusters do not automatically download and install updates that require a reboot.',
+          duty: 'Clusters on Amazon Linux or Amazon Linux 2 do not automatically download and install important and critical kernel updates that require a reboot: to get them, you can use a custom AMI with the latest Amazon Linux.',
           sources: [
             {
               page: 'customAmi',
@@ -208,8 +208,7 @@ export default defineService({
           layer: 'application',
           name: 'Protect clusters from termination',
           owner: 'customer',
-          duty: 'Enable it: CLI and API leave it off unless you set it, and the console enables it by default for high-availability clusters, not for single-node ones. With termination after step execution enabled too, EMR ignores it.',
-          setting: 'off-by-default',
+          duty: 'You can enable it: CLI and API leave it off unless you set it, and the console enables it by default for high-availability clusters, not for single-node ones. With termination after step execution enabled too, EMR ignores it.',
           sources: [
             {
               page: 'termination',
@@ -227,7 +226,7 @@ export default defineService({
           layer: 'access',
           name: 'Refuse clusters open to the world',
           owner: 'aws',
-          duty: 'While block public access is on, refuse to launch a cluster in a public subnet whose security group admits 0.0.0.0/0 or ::/0 on a port that is no exception, and revoke such a rule added later if permitted. It does not apply to private subnets.',
+          duty: 'While block public access is on, refuse to launch in a public subnet a cluster whose security group admits 0.0.0.0/0 or ::/0 on a port that is no exception, and revoke such a rule added later if permitted. It does not apply to private subnets.',
           setting: 'on-by-default',
           sources: [
             {
@@ -536,7 +535,7 @@ export default defineService({
         },
         'control-plane': {
           name: 'Secure the Kubernetes control plane',
-          duty: 'Take responsibility for the Kubernetes control plane of the EKS cluster, which includes its nodes and the etcd database.',
+          duty: 'Take responsibility for the Kubernetes control plane of the EKS cluster, with the nodes of the control plane and the etcd database.',
           sources: [
             { page: 'eksSecurity', at: 'responsible for the Kubernetes … and etcd database' },
           ],
@@ -557,7 +556,7 @@ export default defineService({
         },
         'workload-configuration': {
           name: 'Privileges of the job pods',
-          duty: 'Avoid running containers as root or with access to the host’s resources or namespaces, which EKS strongly discourages: containers share the kernel of the host instance.',
+          duty: 'Avoid running containers as root or with access to the host’s resources or namespaces, which EKS strongly discourages: doing so reduces the effectiveness of the isolation that containers provide.',
           sources: [
             {
               page: 'eksSecurity',

@@ -128,7 +128,7 @@ export default defineService({
       layer: 'access',
       name: 'Write the workflow job role',
       owner: 'customer',
-      duty: 'Create the role that runs workflows. You might need to modify the example policy for your data sources, and to add KMS permissions if the input bucket is encrypted with your key or output needs to be encrypted.',
+      duty: 'Create the role that the service uses to run a workflow. You might need to modify the example policy for your data sources, and to add KMS permissions if the input bucket is encrypted with your key or output needs to be encrypted.',
       sources: [
         {
           page: 'jobRole',
@@ -185,7 +185,7 @@ export default defineService({
           layer: 'application',
           name: 'Take or write the rules',
           owner: 'customer',
-          duty: 'Use the ready-to-use rules, or customize them by changing their input fields, deleting rules, rearranging their priority and creating new ones. Each match group has the number of its rule, which can demonstrate its precision.',
+          duty: 'Use the ready-to-use rules, or customize them, for example by adding or removing input fields, deleting rules or creating new ones. Each match group has the number of the rule that generated it.',
           sources: [
             {
               page: 'overview',

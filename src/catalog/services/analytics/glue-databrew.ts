@@ -175,14 +175,13 @@ export default defineService({
       layer: 'data',
       name: 'Choose how personal data is masked',
       owner: 'customer',
-      duty: 'Build the transforms that redact personal data, and decide whether users can revert them. Deterministic encryption gives the same ciphertext for a value each time, probabilistic a different one.',
+      duty: 'Build the transforms that redact personal data, and decide whether users can revert the obfuscation.',
       sources: [
         {
           page: 'personalData',
           at: [
             'You can obfuscate the … obfuscation reversible',
             'Identifying and masking PII … redact PII data',
-            "Deterministic encryption always produces … it's applied",
           ],
         },
       ],

@@ -236,11 +236,11 @@ export default defineService({
           layer: 'data',
           name: 'Write encrypted targets and logs',
           owner: 'aws',
-          duty: 'Where a security configuration is attached, write S3 targets and CloudWatch Logs of ETL jobs encrypted, and job bookmarks as encrypted S3 data.',
+          duty: 'Where you attach a security configuration to an ETL job for this, write its S3 targets and CloudWatch Logs encrypted, and its job bookmarks as encrypted S3 data.',
           sources: [
             {
               page: 'securityConfiguration',
-              at: 'extract, transform, and load … encrypted Amazon S3 data',
+              at: 'configuration to an extract, … encrypted Amazon S3 data',
             },
           ],
           controls: ['sc-28'],
@@ -535,15 +535,15 @@ export default defineService({
         {
           id: 'search-index-key',
           layer: 'data',
-          name: 'Key policy for the search index',
+          name: 'Keys for the search index',
           owner: 'customer',
-          duty: 'Allow Glue in the policy of the key to create grants for the encryption of the search index. When you change keys, do not disable, delete or revoke the previous one until the encryption status returns to Enabled.',
+          duty: 'With a customer managed key, give kms:CreateGrant to the principal that enables or changes metadata encryption. When you change from one such key to another, do not disable, delete or revoke access to the previous one until the encryption status returns to Enabled.',
           sources: [
             {
               page: 'catalogEncryption',
               at: [
                 'Do not disable, delete … returns to Enabled',
-                'you must also add … search index encryption',
+                'The principal that enables … must have the kms:CreateGrant',
               ],
             },
           ],
@@ -602,7 +602,7 @@ export default defineService({
           layer: 'application',
           name: 'Protect schemas from the crawler',
           owner: 'customer',
-          duty: 'Choose “Add new columns only” or “Ignore the change” (UpdateBehavior LOG) where a crawler should not change a schema, for example because you transformed or cleaned the data.',
+          duty: 'Choose “Add new columns only” or “Ignore the change” (UpdateBehavior LOG) where a crawler should not change an existing schema, especially if you transformed or cleaned the data.',
           setting: 'off-by-default',
           switchOf: 'crawl-run',
           sources: [
@@ -691,9 +691,12 @@ export default defineService({
           layer: 'data',
           name: 'Write encrypted logs',
           owner: 'aws',
-          duty: 'Where a security configuration is attached to a crawler, write encrypted CloudWatch Logs.',
+          duty: 'Where you attach a security configuration to a crawler for this, write encrypted CloudWatch Logs.',
           sources: [
-            { page: 'securityConfiguration', at: 'to write encrypted Amazon CloudWatch Logs' },
+            {
+              page: 'securityConfiguration',
+              at: 'to an AWS Glue … encrypted Amazon CloudWatch Logs',
+            },
           ],
           controls: ['sc-28'],
         },

@@ -91,7 +91,7 @@ export default defineService({
       evidence: ['Kinesis.1', 'kinesis-stream-encrypted'],
     },
     'key-choice': {
-      duty: 'Take the AWS managed key, or a key of your own or an imported one in AWS KMS. To share a stream by a resource policy you need your own, with rights for the others in the key policy and in their IAM policies.',
+      duty: 'Take the AWS managed key, or a key of your own or an imported one in AWS KMS. To share an encrypted stream by a resource policy you need your own, with permission in the key policy and in the IAM policies of the external account.',
       sources: [
         {
           page: 'encryption',
@@ -210,13 +210,14 @@ export default defineService({
       layer: 'data',
       name: 'Encrypt records before storage',
       owner: 'aws',
-      duty: 'From the moment that you enable it, encrypt records before they reach the storage layer and decrypt them after retrieval, without keys or cryptography for producers and consumers to manage.',
+      duty: 'Once you have enabled server-side encryption, encrypt incoming records before they reach the storage layer and decrypt them after retrieval, without keys or cryptography for producers and consumers to manage.',
       sources: [
         {
           page: 'encryption',
           at: [
             'Data is encrypted before … retrieved from storage',
             'your Kinesis stream producers … cryptographic operations',
+            'Server-side encryption encrypts incoming … encryption is enabled',
           ],
         },
       ],

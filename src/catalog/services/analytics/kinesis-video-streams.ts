@@ -54,7 +54,7 @@ export default defineService({
       layer: 'access',
       name: 'Temporary credentials for applications',
       owner: 'customer',
-      duty: 'Give producer and client applications temporary credentials by an IAM role, and store no AWS credentials in a client application or a bucket.',
+      duty: 'As a best practice, give producer and client applications temporary credentials by an IAM role, and store no AWS credentials in a client application or a bucket.',
       sources: [
         {
           page: 'practices',
@@ -77,7 +77,7 @@ export default defineService({
       change: {
         'iam-permissions': {
           name: 'Least rights for producers',
-          duty: 'Grant only the permissions that are required to perform a task. For example, a producer requires only PutMedia, GetStreamingEndpoint and DescribeStream: do not grant it all actions, or others such as GetMedia.',
+          duty: 'As a best practice, grant only the permissions that are required to perform a task. For example, a producer requires only PutMedia, GetStreamingEndpoint and DescribeStream: do not grant it all actions, or others such as GetMedia.',
           sources: [
             {
               page: 'practices',

@@ -186,7 +186,7 @@ export default defineService({
       layer: 'access',
       name: 'Grants to principals elsewhere',
       owner: 'customer',
-      duty: 'Keep account of what you grant directly to a principal of another account: only the recipient can view it, and the data lake administrator there cannot.',
+      duty: 'Consider that only the recipient can view cross-account permissions that you grant directly to a principal: the data lake administrator of the recipient’s account cannot.',
       sources: [
         { page: 'crossAccount', at: 'When cross-account permissions are … these direct grants' },
       ],

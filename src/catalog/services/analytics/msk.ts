@@ -73,7 +73,7 @@ export default defineService({
         },
         'schema-and-queries': {
           name: 'Topics, partitions and retention',
-          duty: 'You can specify a retention time or log size, since consuming messages does not remove them. If partitions per broker exceed the maximum and the cluster becomes overloaded, it refuses some updates.',
+          duty: 'You can specify a retention time or log size, since consuming messages does not remove them. If partitions per broker exceed the maximum and the cluster becomes overloaded, you are prevented from some operations, such as an update of the cluster’s configuration.',
           sources: [
             {
               page: 'practices',
@@ -175,12 +175,12 @@ export default defineService({
           layer: 'platform',
           name: 'Replicate topics over three zones',
           owner: 'customer',
-          duty: 'Use three zones, a replication factor of 3 or more and a minISR of at most one less. A factor of 1 can lead to offline partitions during a rolling update, and one of 2 may lead to data loss.',
+          duty: 'As AWS recommends, use three zones, a replication factor of 3 or more and a minISR of at most one less. A factor of 1 can lead to offline partitions during a rolling update, and one of 2 may lead to data loss.',
           sources: [
             {
               page: 'practices',
               at: [
-                'Set up a three-AZ … to data loss',
+                'Use the following recommendations … to data loss',
                 'Set minimum in-sync replicas … a rolling update',
               ],
             },
@@ -192,9 +192,9 @@ export default defineService({
           layer: 'application',
           name: 'Make clients survive a broker restart',
           owner: 'customer',
-          duty: 'Put at least one broker of each zone into the connection string, and handle failover: disconnects, and latency of up to about two seconds for up to two minutes, are normal while MSK patches.',
+          duty: 'Put at least one broker of each zone into the connection string, and handle failover: transient disconnects are normal after a broker goes offline, for example while MSK patches it.',
           sources: [
-            { page: 'patching', at: 'it is normal to … ~2 seconds)' },
+            { page: 'patching', at: 'Following a broker going … on your clients' },
             {
               page: 'practices',
               at: [
@@ -211,7 +211,7 @@ export default defineService({
           name: 'Name a destination for broker logs',
           owner: 'customer',
           answers: ['write-logs'],
-          duty: 'Create a log group, bucket or Firehose stream, which MSK does not do for you, and name it in the cluster. Set the tag LogDeliveryEnabled to true on a Firehose stream; a bucket with a KMS key of yours needs a statement in its key policy.',
+          duty: 'Create a log group, bucket or Firehose stream, which MSK does not do for you, and name it in the cluster. Set the tag LogDeliveryEnabled to true on a Firehose stream. If the bucket is encrypted with a customer managed KMS key, add a statement to the policy of that key.',
           sources: [
             {
               page: 'logging',
@@ -229,7 +229,7 @@ export default defineService({
           layer: 'application',
           name: 'Deliver the broker logs',
           owner: 'aws',
-          duty: 'Deliver INFO-level broker logs to the destinations that you name.',
+          duty: 'Deliver INFO-level broker logs to the destinations for which you configure the cluster.',
           sources: [{ page: 'logging', at: 'You can configure your … Firehose delivery stream' }],
           controls: ['au-12'],
           evidence: ['SOC 2 report'],
@@ -413,9 +413,9 @@ export default defineService({
           controls: ['cp-2', 'sc-6'],
         },
         storage: {
-          name: 'Grow storage with the data',
+          name: 'Scale storage automatically',
           owner: 'aws',
-          duty: 'Scale the brokers’ storage with the data; it needs no sizing, provisioning or proactive monitoring.',
+          duty: 'Scale the brokers’ storage automatically; it needs no sizing, provisioning or proactive monitoring.',
           sources: [
             {
               page: 'express',
@@ -436,7 +436,7 @@ export default defineService({
           evidence: ['SOC 2 report'],
         },
         clients: {
-          duty: 'Configure clients for leadership failover: expect single broker reboots across the month, with transient disconnects.',
+          duty: 'Configure clients to handle leadership failover between brokers: expect occasional reboots of single brokers across the month.',
           sources: [
             {
               page: 'patching',
@@ -480,16 +480,10 @@ export default defineService({
           evidence: ['SOC 2 report'],
         },
         'engine-patches': {
-          name: 'Run Kafka without visible brokers',
-          duty: 'Run Apache Kafka, compatible with its clients, without capacity for you to manage, and patch the infrastructure under it.',
+          name: 'Run Kafka without capacity to manage',
+          duty: 'Make it possible to run Apache Kafka without cluster capacity for you to manage and scale, and patch and fix flaws within the infrastructure.',
           sources: [
-            {
-              page: 'serverless',
-              at: [
-                'makes it possible for … scale cluster capacity',
-                'MSK Serverless is fully … and consume data',
-              ],
-            },
+            { page: 'serverless', at: 'makes it possible for … scale cluster capacity' },
             { page: 'sharedModel', at: 'responsible for patching and … within the infrastructure' },
           ],
           evidence: ['SOC 2 report'],

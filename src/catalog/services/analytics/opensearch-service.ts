@@ -102,7 +102,7 @@ export default defineService({
         },
         'schema-and-queries': {
           name: 'Correct a red cluster status',
-          duty: 'Watch the cluster’s status and correct what makes it red: automated snapshots fail as long as it lasts, and after two weeks you can permanently lose the data.',
+          duty: 'Correct a red cluster status: automated snapshots fail as long as it lasts, and if you do not correct the problem within two weeks, you can permanently lose the data.',
           sources: [{ page: 'snapshots', at: 'If your cluster enters … in your cluster' }],
           controls: ['si-4', 'cp-9'],
         },
@@ -377,7 +377,7 @@ export default defineService({
         },
         'resource-policies': {
           name: 'Data access policies on collections',
-          duty: 'Grant IAM roles, users and SAML identities what they need, by name or pattern: a collection needs a matching data access policy. Other accounts cannot be let in.',
+          duty: 'Write the data access policies that grant access to IAM roles, users and SAML identities: a collection must have a matching one. Cross-account access is not supported.',
           sources: [
             {
               page: 'serverlessSecurity',

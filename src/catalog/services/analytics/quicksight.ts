@@ -165,7 +165,7 @@ export default defineService({
       layer: 'access',
       name: 'Private path for users and API calls',
       owner: 'customer',
-      duty: 'Create interface VPC endpoints where website and APIs are to be reached without leaving the Amazon network; for the website they are not available in China Regions and GovCloud. Clients still need certain other domains, for static assets, reports and other files.',
+      duty: 'Create interface VPC endpoints where website and APIs are to be reached without leaving the Amazon network; for the website they are not available in China Regions and GovCloud. Instances in your VPC still need certain other domains, for static assets, reports and other files.',
       sources: [
         {
           page: 'interfaceEndpoints',
@@ -183,7 +183,6 @@ export default defineService({
       name: 'Close the site to other networks',
       owner: 'customer',
       duty: 'Turn on the enforcement of VPC endpoint restrictions if only traffic from an approved VPC endpoint may reach the account, not general internet users. It takes the UpdateIpRestriction permission.',
-      setting: 'off-by-default',
       sources: [
         {
           page: 'interfaceEndpoints',
@@ -200,7 +199,7 @@ export default defineService({
       layer: 'access',
       name: 'Apply address rules before all others',
       owner: 'aws',
-      duty: 'Where restrictions are enforced, let IP and VPC endpoint rules precede all other rules in Quick: even public dashboards then pass through the allowed endpoint only.',
+      duty: 'Let IP and VPC endpoint rules precede all other rules in Quick. If you restrict traffic to the website by a VPC endpoint, let public dashboards be shared only through that endpoint.',
       sources: [
         { page: 'interfaceEndpoints', at: 'IP and VPC endpoint … through the VPC endpoint' },
       ],

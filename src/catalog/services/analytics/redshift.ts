@@ -159,7 +159,7 @@ export default defineService({
       name: 'Export the audit logs',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Send connection and user logs to CloudWatch or S3, and set enable_user_activity_logging (false by default) or queries are missing. For an S3 bucket, only SSE-S3 encryption and no Object Lock is possible.',
+      duty: 'Turn on audit logging to CloudWatch or S3, and set enable_user_activity_logging, false by default, to true to log queries too. With S3, you can use only SSE-S3 encryption, and buckets need Object Lock turned off.',
       setting: 'off-by-default',
       sources: [
         {
@@ -474,7 +474,7 @@ export default defineService({
           evidence: ['SOC 2 report'],
         },
         'vpc-routing': {
-          duty: 'Turn on enhanced VPC routing for the workgroup to send COPY and UNLOAD traffic through your VPC: otherwise Redshift routes traffic through the internet. Create a network path to your data and, if it uses IAM Identity Center authentication, interface VPC endpoints: otherwise sign-in fails.',
+          duty: 'Turn on enhanced VPC routing for the workgroup to send COPY and UNLOAD traffic through your VPC: otherwise Redshift routes traffic through the internet. Create a network path to your data. If the workgroup uses IAM Identity Center authentication, create interface VPC endpoints too: otherwise sign-in fails.',
           setting: 'none',
           evidence: ['RedshiftServerless.1', 'redshift-serverless-workgroup-routes-within-vpc'],
 
@@ -497,7 +497,7 @@ export default defineService({
         },
         'audit-logs': {
           name: 'Export the audit logs to CloudWatch',
-          duty: 'Turn audit logging on; it can be sent to CloudWatch only, not to log files. SYS_CONNECTION_LOG and SYS_USERLOG hold connections and user changes in the warehouse.',
+          duty: 'Turn audit logging on; it can be sent to CloudWatch only, not to log files. SYS_CONNECTION_LOG collects data on connections; SYS_USERLOG has information about changes to users.',
           evidence: ['RedshiftServerless.6', 'redshift-serverless-publish-logs-to-cloudwatch'],
 
           sources: [
@@ -513,7 +513,7 @@ export default defineService({
         },
         'key-choice': {
           name: 'Choose the namespace’s key',
-          duty: 'Stay with the AWS owned key, or take yours and grant KMS permissions on it to those who create workgroups or restore data. If it is disabled, Redshift can lose access; if it is not restored within 14 days, the warehouse is deleted.',
+          duty: 'Stay with the AWS owned key, or take yours and grant KMS permissions on it to those who create workgroups or restore data. If your key is disabled, Redshift can lose access; if the key is not restored within 14 days, the warehouse is deleted.',
           sources: [
             {
               page: 'encryption',

@@ -185,7 +185,7 @@ export default defineService({
         },
         'key-choice': {
           name: 'Choose the key before the domain exists',
-          duty: 'Choose a customer managed key during setup, or stay with AWS’s: it cannot be modified afterwards. With yours, add the policy to login and execution roles.',
+          duty: 'Choose a customer managed key during domain setup, or stay with AWS’s: encryption settings cannot be modified afterwards. With a key of yours, add the guide’s policy to the login and execution roles.',
           sources: [
             {
               page: 'encryption',

@@ -207,7 +207,7 @@ export default defineService({
           layer: 'platform',
           name: 'Send samples or doubtful results to people',
           owner: 'aws',
-          duty: 'Let Textract or Rekognition randomly sample documents or images and send them to humans. With Rekognition, send unsafe images also where it returns a low confidence score.',
+          duty: 'Where you set this up, let Textract or Rekognition randomly sample documents or images from your dataset and send them to humans for review, or let people review unsafe images if Rekognition returns a low-confidence score.',
           sources: [
             {
               page: 'overview',

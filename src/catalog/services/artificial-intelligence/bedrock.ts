@@ -27,7 +27,7 @@ export default defineService({
   profile: { keepsData: true },
   change: {
     'customer-data': {
-      duty: 'Answer for what you and your end users upload. Keep confidential details out of tags and name fields too: what stands there may go into billing or diagnostic logs.',
+      duty: 'Answer for what you and your end users upload. AWS strongly recommends that you keep confidential information out of tags and name fields, whose content may be used for billing or diagnostic logs.',
       sources: [
         { page: 'abuseDetection', at: 'You are responsible for … to Amazon Bedrock' },
         {
@@ -105,7 +105,7 @@ export default defineService({
       layer: 'platform',
       name: 'Update the models behind guardrails',
       owner: 'aws',
-      duty: 'Improve the models that power the safeguards against new attacks, and roll the updates out without an action of yours.',
+      duty: 'Update the models that power the safeguards periodically, for example to address new attack vectors, and apply the updates without an action of yours.',
       sources: [{ page: 'guardrailsHow', at: 'AWS periodically updates these … on your part' }],
       controls: ['si-2', 'si-3'],
     },
@@ -132,7 +132,7 @@ export default defineService({
       layer: 'application',
       name: 'Enforce a guardrail for model invocations',
       owner: 'customer',
-      duty: 'Enforce a guardrail version for the account or, by an Amazon Bedrock policy, across the organization: then give roles in member accounts `bedrock:ApplyGuardrail`. Leave the automated reasoning policy out: it is unsupported and causes runtime failures.',
+      duty: 'Enforce a guardrail version for the account or, by an Amazon Bedrock policy, for accounts of the organization, whose roles then need `bedrock:ApplyGuardrail`. Leave the automated reasoning policy out: it is unsupported and causes runtime failures.',
       sources: [
         {
           page: 'guardrailEnforcements',
@@ -150,12 +150,12 @@ export default defineService({
       layer: 'application',
       name: 'Apply the enforced guardrail',
       owner: 'aws',
-      duty: 'Where a guardrail is enforced, apply it to the model invocations of the account without their naming it. With a guardrail that a call names, apply both: where the same control is in both, the most restrictive takes precedence.',
+      duty: 'Where a guardrail is enforced, apply it to model invocations automatically. If guardrails of the organization and of an application are both present, apply the union: where both have the same control, the most restrictive takes precedence.',
       sources: [
         {
           page: 'guardrailEnforcements',
           at: [
-            'The effective safety control … from both guardrails',
+            'Combine organization and application-specific … from both guardrails',
             'all model invocations to … the designated guardrail',
             'a guardrail that automatically … in your account',
           ],
@@ -212,7 +212,7 @@ export default defineService({
       layer: 'data',
       name: 'Set the data retention mode',
       owner: 'customer',
-      duty: 'Set a mode for the account in each Region or, on bedrock-mantle, for a project. A Region that you have not configured stays at inherit and falls back to each model’s default. SCPs can enforce the mode.',
+      duty: 'You can set a mode for the account, Region by Region, or, on bedrock-mantle, for a project. A Region that you have not configured stays at inherit and falls back to each model’s default. SCPs can enforce the mode.',
       sources: [
         {
           page: 'dataRetention',
@@ -235,7 +235,7 @@ export default defineService({
         {
           page: 'dataRetention',
           at: [
-            'below what the model … ValidationException error',
+            'effective mode sits below … ValidationException error',
             'No request or response … the model provider',
           ],
         },
@@ -330,7 +330,7 @@ export default defineService({
           name: 'Encrypt custom models at rest',
           owner: 'aws',
           answers: ['encrypt-at-rest'],
-          duty: 'Encrypt each custom model, with an AWS owned key unless you named another. Copied models are treated the same.',
+          duty: 'Encrypt custom models, copied ones included, by default with AWS owned keys.',
           sources: [
             {
               page: 'customEncryption',
@@ -498,7 +498,7 @@ export default defineService({
         },
         guardrails: {
           name: 'Attach a guardrail to the agent',
-          duty: 'Configure a guardrail and attach it to the agent, where it is enforced during orchestration. Retest it, because AWS changes the models behind it.',
+          duty: 'Configure a guardrail and attach it to the agent, where it is enforced during orchestration. Continue to test it, as AWS recommends: AWS updates the models behind it.',
           sources: [
             { page: 'agentsClassic', at: 'Guardrails and agent policy … during orchestration' },
             { page: 'guardrailsHow', at: 'We recommend that you … meet your requirements' },
@@ -513,7 +513,7 @@ export default defineService({
           name: 'Run the agent’s loop',
           owner: 'aws',
           answers: ['encrypt-at-rest'],
-          duty: 'Orchestrate models, data sources and API calls for the agent, with no capacity for you to provision, and manage memory, monitoring and encryption.',
+          duty: 'Orchestrate interactions between models, data sources and applications, with no capacity for you to provision, and manage, among others, memory, monitoring and encryption.',
           sources: [
             {
               page: 'agents',
@@ -528,9 +528,9 @@ export default defineService({
         {
           id: 'agent-tools',
           layer: 'application',
-          name: 'Define action groups and their reach',
+          name: 'Define the agent’s action groups',
           owner: 'customer',
-          duty: 'Define which of your systems’ APIs the agent can call, since it calls them automatically, and use traces to examine each step of its reasoning.',
+          duty: 'Define, by action groups, the actions that the agent can perform: agents automatically call APIs to take actions. Use traces to examine each step of its reasoning.',
           sources: [
             {
               page: 'agents',
@@ -548,7 +548,7 @@ export default defineService({
           layer: 'application',
           name: 'Test, version and release agents',
           owner: 'customer',
-          duty: 'Test changes on TSTALIASID, and let the application call an alias that points to a version.',
+          duty: 'Test the agent in the console or by calls to the TSTALIASID, and create an alias that points to a version when it is ready to be deployed.',
           sources: [
             {
               page: 'agents',
