@@ -150,7 +150,7 @@ export default defineService({
           layer: 'access',
           name: 'Choose how clients authenticate',
           owner: 'customer',
-          duty: 'Use SigV4, the primary way, or mint keys that expire by themselves, after 12 hours by default, where a long life is unwanted. In general, ANTHROPIC_AWS_API_KEY takes precedence over the default AWS credentials.',
+          duty: 'Use SigV4, the primary method, or API keys. If you want no long-lived keys, mint short-term ones, which expire by themselves, by default after 12 hours. In general, ANTHROPIC_AWS_API_KEY takes precedence over the default AWS credentials.',
           sources: [
             {
               page: 'authentication',

@@ -221,7 +221,7 @@ export default defineService({
       layer: 'access',
       name: 'Provide the service-linked role',
       owner: 'aws',
-      duty: 'Define the permissions of the service-linked role, create it for you, and let, unless defined otherwise, DevOps Guru alone assume it. Of the role, you can edit the description.',
+      duty: 'Define the permissions of the service-linked role, create it when you create an insight, and let, unless defined otherwise, DevOps Guru alone assume it. You can edit its description.',
       sources: [
         {
           page: 'role',

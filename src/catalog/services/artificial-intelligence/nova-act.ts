@@ -78,7 +78,7 @@ export default defineService({
         {
           id: 'model-releases',
           layer: 'platform',
-          name: 'Release models, supported at least a year',
+          name: 'Support GA models for at least a year',
           owner: 'aws',
           duty: 'Release general availability models and support them for at least a year, and let the alias for the latest follow them. It does not move to preview models.',
           sources: [

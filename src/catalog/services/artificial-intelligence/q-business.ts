@@ -128,7 +128,7 @@ export default defineService({
       layer: 'application',
       name: 'Plan the move to Amazon Quick',
       owner: 'customer',
-      duty: 'Plan to migrate to Amazon Quick, as AWS recommends, and inventory plugins, Q Apps and guardrails for it. At most two indexes for each Region can be connected to Quick; this includes neither Q Apps nor actions nor chat guardrails.',
+      duty: 'Plan to migrate to Amazon Quick, as AWS recommends, and inventory resources such as plugins, Q Apps and guardrails for it. By Bring Your Own Index, you can connect at most two indexes for each Region, without Q Apps, actions and chat guardrails.',
       sources: [
         {
           page: 'availability',

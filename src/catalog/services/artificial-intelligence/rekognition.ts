@@ -148,7 +148,7 @@ export default defineService({
           layer: 'application',
           name: 'Thresholds and human review',
           owner: 'customer',
-          duty: 'Where public safety is involved, use confidence thresholds of 99% or higher and make no decision on the output without additional human review. Law enforcement agencies have to follow the AWS Service Terms when they compare faces in criminal investigations.',
+          duty: 'Where face detection or comparison involves public safety, use confidence thresholds of 99% or higher and make no decision on the output without additional human review, as AWS advises. Law enforcement agencies have to follow the AWS Service Terms when they compare faces in criminal investigations.',
           sources: [
             {
               page: 'publicSafety',

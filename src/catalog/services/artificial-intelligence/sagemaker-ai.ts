@@ -387,7 +387,7 @@ export default defineService({
         'engine-install': {
           name: 'Test and release notebook software',
           answers: [],
-          duty: 'Periodically test and release software that is installed on notebook instances: kernel updates, security patches, and updates of SDKs and open source software.',
+          duty: 'Periodically test and release software that is installed on notebook instances, including kernel updates, security patches, and updates of SDKs and open source software.',
           sources: [
             {
               page: 'notebookUpdates',

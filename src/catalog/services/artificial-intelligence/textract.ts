@@ -22,7 +22,7 @@ export default defineService({
   change: {
     'customer-data': {
       name: 'Documents and free-form fields',
-      duty: 'Maintain control over the documents that you have read. Put no confidential or sensitive information, such as customers’ email addresses, into free-form fields: it may be picked up for diagnostic logs.',
+      duty: 'Maintain control over the documents that you submit. Put no confidential or sensitive information, such as customers’ email addresses, into free-form fields: it may be picked up for diagnostic logs.',
       sources: [
         {
           page: 'protection',

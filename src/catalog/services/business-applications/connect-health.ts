@@ -279,7 +279,7 @@ export default defineService({
           layer: 'application',
           name: 'Get consent of everyone in the room',
           owner: 'customer',
-          duty: 'Obtain the legally required consents before each encounter, from the patient and anyone present, and keep records of patient consent. AWS collects none for you.',
+          duty: 'Obtain the legally required consents before you enable ambient documentation for an encounter, from the patient and anyone present, and keep records of patient consent. AWS collects none for you.',
           sources: [
             {
               page: 'ambient',

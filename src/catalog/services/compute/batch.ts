@@ -49,7 +49,7 @@ export default defineService({
       layer: 'platform',
       name: 'Replace instances during an update',
       owner: 'aws',
-      duty: 'In an infrastructure update, replace the instances, select the AMI anew if you followed the rules for that, and terminate running jobs immediately or, if they exceed the timeout, afterwards, as your update policy says.',
+      duty: 'In an infrastructure update, replace the instances, and select the AMI anew if you followed the rules for that. Terminate running jobs immediately, or those that exceed the timeout, as your update policy says.',
       sources: [
         {
           page: 'updates',
@@ -58,7 +58,7 @@ export default defineService({
             'When you set terminateJobsOnUpdate=true … exceed the timeout',
           ],
         },
-        { page: 'managed', at: 'any update that starts … to be re-selected' },
+        { page: 'managed', at: 'If these rules are … to be re-selected' },
       ],
       controls: ['si-2', 'ma-2'],
     },
@@ -67,18 +67,11 @@ export default defineService({
       layer: 'platform',
       name: 'Keep the environment updatable',
       owner: 'customer',
-      duty: 'Use the AWSServiceRoleForBatch role and one of the allocation strategies that infrastructure updates require, not BEST_FIT; otherwise use blue/green updates. To have the latest ECS-optimized AMI selected, do not specify an AMI ID.',
+      duty: 'Use the AWSServiceRoleForBatch role and one of the allocation strategies that infrastructure updates require, not BEST_FIT; otherwise use blue/green updates.',
       sources: [
         {
           page: 'updates',
           at: ['Infrastructure updates require the … blue/green updates instead'],
-        },
-        {
-          page: 'managed',
-          at: [
-            "Don't specify an AMI … or in the launch",
-            'In that case, AWS … update is initiated',
-          ],
         },
         { page: 'amiVersions', at: 'If your allocation strategy … a blue/green update' },
       ],
@@ -90,7 +83,7 @@ export default defineService({
       layer: 'application',
       name: 'Set the update policy and job retries',
       owner: 'customer',
-      duty: 'Configure how an update handles running jobs: terminateJobsOnUpdate terminates them immediately, else they continue for a timeout of 30 minutes by default. Configure a retry strategy for jobs that are terminated.',
+      duty: 'Configure how an update handles running jobs: with terminateJobsOnUpdate=true they are terminated immediately, with false they continue for a timeout, by default of 30 minutes. To retry jobs that are terminated, configure a retry strategy.',
       sources: [
         {
           page: 'updates',
@@ -116,14 +109,14 @@ export default defineService({
       change: {
         'node-image-publish': {
           name: 'Approve AMIs, report newer ones',
-          duty: 'Use by default a recent, approved version of the ECS-optimized AMI, and show by batchImageStatus that an update is available, but only for AMIs that Batch manages.',
+          duty: 'Use by default a recent, approved version of the ECS-optimized AMI, and show by batchImageStatus that an update is available: only for AMIs that Batch manages, and after the environment has begun scaling.',
           sources: [
             { page: 'managed', at: 'By default, AWS Batch … for compute resources' },
             {
               page: 'amiVersions',
               at: [
                 'UPDATE_AVAILABLE – An update is available',
-                'The batchImageStatus field appears … default launch template',
+                'The batchImageStatus field appears … using that imageType',
               ],
             },
           ],
@@ -147,7 +140,7 @@ export default defineService({
         },
         'os-hardening': {
           name: 'Maintain what you add to the instances',
-          duty: 'Maintain custom AMIs and any software that you install on the compute resources. Do not set ECS agent values that Batch manages in user data, and run no tasks, processes or daemons of your own there: Batch can terminate instances at any time.',
+          duty: 'Maintain custom AMIs and any software that you install on the compute resources. Do not set ECS agent values that Batch manages in launch template user data, and start no ECS tasks or daemons of your own on instances that Batch manages: it can terminate them at any time.',
           sources: [
             {
               page: 'managed',
@@ -211,7 +204,7 @@ export default defineService({
           sources: [
             {
               page: 'logDriver',
-              at: ['it defaults to false … the job fails'],
+              at: ["If this option isn't … the job fails"],
             },
           ],
           controls: ['au-2', 'au-11'],
@@ -238,7 +231,7 @@ export default defineService({
         'os-patches': {
           name: 'Patch Fargate, end outdated jobs',
           answers: ['patch-system', 'start-patch'],
-          duty: 'Renew the platform under new jobs and stop those on a retired revision on or after a date in a notice. You cannot opt out.',
+          duty: 'Place new jobs on the latest platform revision, and stop jobs on a retired revision on or after the date in a notice. You cannot opt out.',
           setting: 'always-on',
           sources: [
             {
@@ -348,7 +341,7 @@ export default defineService({
           sources: [
             {
               page: 'logDriver',
-              at: ['it defaults to false … the job fails'],
+              at: ["If this option isn't … the job fails"],
             },
           ],
           controls: ['au-2', 'au-11'],
@@ -362,14 +355,15 @@ export default defineService({
         'Batch manages EC2 nodes in a cluster of yours; AMI and Kubernetes version wait for your command.',
       change: {
         'node-image-publish': {
-          name: 'Supply the latest supported AMI',
-          duty: 'Select the latest supported AMIs when you set the update to the latest AMI version, and report for AMIs that Batch manages that an update is available.',
+          name: 'Select the latest supported AMI',
+          duty: 'Select the latest supported AMIs when you set the update to the latest AMI version, and show for AMIs that Batch manages, once scaling has begun, that an update is available.',
           sources: [
             { page: 'eksNodes', at: 'update your AMIs to the latest AMI version' },
             {
               page: 'amiVersions',
               at: [
                 'UPDATE_AVAILABLE – An update is available',
+                'The batchImageStatus field appears … using that imageType',
                 'AWS Batch automatically selects … to latest version',
               ],
             },
@@ -382,7 +376,7 @@ export default defineService({
           sources: [
             {
               page: 'eksNodes',
-              at: 'automatically update compute environment … latest AMI version',
+              at: "doesn't automatically update compute … latest AMI version",
             },
             { page: 'amiVersions', at: 'When AWS Batch indicates … set to true' },
           ],
@@ -435,7 +429,7 @@ export default defineService({
           sources: [
             {
               page: 'eksNodes',
-              at: 'automatically upgrade the Kubernetes … compute environment to',
+              at: "doesn't automatically upgrade the … compute environment to",
             },
           ],
           controls: ['si-2', 'sa-22'],

@@ -140,14 +140,14 @@ export default defineService({
       layer: 'platform',
       name: 'Carry out the instance refresh',
       owner: 'aws',
-      duty: 'Once you start it, replace instances in batches within your percentages, wait for health and warmup, and fail after an hour of retries without progress. A refresh may run for up to 14 days.',
+      duty: 'Once you start it, by default replace instances in batches within your percentages, wait for health and warmup, and fail after an hour of retries without progress.',
       sources: [
         {
           page: 'refresh',
           at: [
+            'Rolling strategy (default) … the update process',
             'Replace instances in batches … found to be unhealthy',
-            'The maximum amount of … is 14 days',
-            'keeps retrying for an … the operation fails',
+            'When an instance refresh … the operation fails',
           ],
         },
       ],
@@ -241,13 +241,12 @@ export default defineService({
       change: {
         'capacity-keeping': {
           name: 'Replace interrupted instances',
-          duty: 'Launch a replacement when an instance is interrupted, and keep trying other enabled zones if one has no capacity. With Capacity Rebalancing, attempt to replace at-risk instances proactively, and temporarily exceed the maximum size by up to 10 percent of the desired capacity.',
+          duty: 'Launch a replacement when an instance is interrupted. With Capacity Rebalancing, attempt to replace proactively instances that have received a rebalance recommendation, and keep trying other enabled zones if one has no capacity.',
           sources: [
             {
               page: 'rebalancing',
               at: [
                 'If you enable Capacity … instance rebalance recommendation',
-                'Auto Scaling can temporarily … desired capacity',
                 'If there is no … until it succeeds',
               ],
             },

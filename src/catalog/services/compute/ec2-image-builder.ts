@@ -268,7 +268,6 @@ export default defineService({
       name: 'Retire outdated images',
       owner: 'customer',
       duty: 'Create lifecycle policies to automate the deprecation, disabling and deletion of outdated images: without them, earlier versions remain until you delete them manually. Verify first that no downstream dependency refers to an image that a policy removes.',
-      setting: 'off-by-default',
       switchOf: 'lifecycle-run',
       sources: [
         {

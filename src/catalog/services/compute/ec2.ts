@@ -66,13 +66,7 @@ export default defineService({
           ],
         },
         { page: 'deterministicUpgrades', at: 'By default, the plugin … build the AMI' },
-        {
-          page: 'windows',
-          at: [
-            'Reboot your Windows instance … you install updates',
-            'By default, instances that … through Windows Update',
-          ],
-        },
+        { page: 'windows', at: 'By default, instances that … through Windows Update' },
       ],
       evidence: ['SSM.2', 'ec2-managedinstance-patch-compliance-status-check'],
     },
@@ -298,13 +292,7 @@ export default defineService({
             'AWS updates all Windows … releases a patch',
           ],
         },
-        {
-          page: 'deterministicUpgrades',
-          at: [
-            'Whenever we release new … to that version',
-            "If you launch an … aren't automatically applied",
-          ],
-        },
+        { page: 'deterministicUpgrades', at: 'Whenever we release new … to that version' },
       ],
       controls: ['si-2'],
     },

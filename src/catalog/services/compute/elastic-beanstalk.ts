@@ -45,7 +45,7 @@ export default defineService({
     },
     'os-hardening': {
       name: 'Software that you add, key pairs',
-      duty: 'Ensure the security of components that your application requires and that you downloaded. Restrict access to EC2 key pairs carefully if you pass sensitive data as environment variables.',
+      duty: 'Ensure the security of components that your application requires and that you downloaded. If you pass sensitive data from Secrets Manager or Parameter Store as environment variables, carefully restrict access to EC2 key pairs.',
       sources: [
         { page: 'maintenance', at: 'ensuring the security of … that you downloaded' },
         { page: 'practices', at: 'If you pass sensitive … for your instances' },
@@ -156,7 +156,7 @@ export default defineService({
       layer: 'platform',
       name: 'Publish platform versions',
       owner: 'aws',
-      duty: 'Release system, runtime, application and web server updates, typically within 30 days of their availability, and announce retirements for the coming 12 months.',
+      duty: 'Release updates of operating system, runtime, application server and web server components, typically within 30 days of their availability, and publish the retirement schedule for the coming 12 months.',
       sources: [
         {
           page: 'maintenance',
@@ -175,7 +175,7 @@ export default defineService({
       name: 'Set window and level, mend failures',
       owner: 'customer',
       answers: ['start-patch'],
-      duty: 'Keep the weekly window and the update level that the console sets where it enables managed updates for a new environment (a random time; Minor and patch), or select your own. Resolve the issues of a failed update and retry it.',
+      duty: 'Keep the weekly window and the update level that the console sets where it enables managed updates for a new environment, or select your own. Resolve the issues of a failed update and retry it.',
       setting: {
         state: 'on-by-default',
         changedBy: 'customer',
@@ -185,7 +185,7 @@ export default defineService({
         {
           page: 'managedUpdates',
           at: [
-            'managed updates are enabled … whenever possible',
+            'On environments created on … whenever possible',
             'When the console enables … Instance replacement is disabled',
             'If managed updates are … an Update level',
           ],
@@ -208,11 +208,14 @@ export default defineService({
       layer: 'access',
       name: 'Require IMDSv2 on the instances',
       owner: 'customer',
-      duty: 'Set DisableIMDSv1 to true, once all components of your application support IMDSv2, to enforce it. By default it is true on Amazon Linux 2023, and false on Amazon Linux 2 and on Windows Server 2019 and earlier.',
+      duty: 'Set DisableIMDSv1 to true, once all components of your application support IMDSv2, to enforce it. The default depends on the operating system of the platform.',
       sources: [
         {
           page: 'options',
-          at: ['Set to true to … and enforce IMDSv2', 'The instances for your … defaults to true'],
+          at: [
+            'Set to true to … and enforce IMDSv2',
+            'The instances for your … platform operating system',
+          ],
         },
         { page: 'practices', at: 'IMDSv2 is more secure, … then disable IMDSv1' },
       ],
@@ -382,9 +385,9 @@ export default defineService({
             {
               page: 'managedUpdates',
               at: [
-                'to automatically apply patch … minor version updates',
-                'support updates across platform … Elastic Beanstalk components)',
-                'major version updates, which … managed platform updates',
+                'You can configure your … minor version updates',
+                "Managed platform updates don't … Elastic Beanstalk components)",
+                "You can't apply major … managed platform updates",
               ],
             },
             {
@@ -412,7 +415,7 @@ export default defineService({
             {
               page: 'managedUpdates',
               at: [
-                'Instance replacement is disabled',
+                'When the console enables … Instance replacement is disabled',
                 'When this setting is … new platform version available',
               ],
             },
@@ -451,7 +454,7 @@ export default defineService({
         },
         'maintenance-window': {
           name: 'Plan updates, or turn them on',
-          duty: 'Follow the release notes and update when you choose, or set ManagedActionsEnabled, which is false by default, with a start time and an update level.',
+          duty: 'Update the platform when you choose, which the release notes can help you plan, or set ManagedActionsEnabled, which is false by default, to true, with a start time and an update level.',
           setting: 'off-by-default',
           sources: [
             {
@@ -494,7 +497,7 @@ export default defineService({
         },
         'control-plane': {
           name: 'Create and operate the cluster',
-          duty: 'Create and operate one EKS cluster for each set of subnets in an account, place the environments on it, and schedule its deletion three hours after the last of them is terminated.',
+          duty: 'Create and operate one EKS cluster for each set of subnets in an account, place the environments on it, and schedule its deletion after you terminate the last of them.',
           sources: [
             {
               page: 'clusterArchitecture',
@@ -524,10 +527,9 @@ export default defineService({
         },
         'image-content': {
           name: 'Container images and their security',
-          duty: 'Supply a container image, or source that Beanstalk builds into one: there is no solution stack or AMI. The application containers and their security remain your responsibility.',
+          duty: 'Supply a container image, or source that Beanstalk builds into one. The application containers and their security remain your responsibility.',
           sources: [
             { page: 'clusterImages', at: 'In a Beanstalk Cluster … into an image' },
-            { page: 'clusterArchitecture', at: 'No solution stack or … Elastic Beanstalk creates' },
             { page: 'autoMode', at: 'customers continue to maintain … security, and monitoring' },
           ],
           controls: ['si-2', 'ra-5', 'cm-8'],
@@ -662,7 +664,7 @@ export default defineService({
           name: 'Move to a newer Kubernetes',
           owner: 'customer',
           answers: ['start-upgrade'],
-          duty: 'To move an application to a cluster with another version, create a new environment on different subnets and swap the CNAMEs: Beanstalk selects the version when it creates a cluster, and it remains fixed for the life of the cluster.',
+          duty: 'To move an application to different subnets, and so to another cluster, create a new environment and swap the CNAMEs. The Kubernetes version is fixed for the life of a cluster; a new cluster gets the most recent one that Beanstalk supports.',
           sources: [
             {
               page: 'clusterArchitecture',
@@ -715,7 +717,7 @@ export default defineService({
           layer: 'platform',
           name: 'Leave the cluster unchanged',
           owner: 'customer',
-          duty: 'Make changes through Beanstalk rather than in the cluster, and revert what an event names as drift: until then the cluster gets no maintenance and no new environments, and updates of those on it fail.',
+          duty: 'Make changes through Beanstalk rather than in the cluster, and revert what an event names as drift: while the cluster is drifted, it gets no maintenance and no new environments, and updates of the environments on it fail.',
           sources: [
             {
               page: 'clusterArchitecture',

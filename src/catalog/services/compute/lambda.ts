@@ -1091,9 +1091,9 @@ export default defineService({
         {
           id: 'version-activation',
           layer: 'application',
-          name: 'Deactivate old image versions',
+          name: 'Choose which image versions may run',
           owner: 'customer',
-          duty: 'You can set a version to inactive, which disables it without deleting it: Lambda sets new versions to active automatically.',
+          duty: 'Set a version to inactive if it should not run, which disables it without deleting it: Lambda sets new versions to active automatically.',
           sources: [
             {
               page: 'microvmImages',

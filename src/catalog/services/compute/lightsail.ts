@@ -69,7 +69,7 @@ export default defineService({
         },
         'os-accounts': {
           name: 'Login keys and the Windows password',
-          duty: 'On Linux and Unix use the default key or, for example, create a custom one, and replace or remove a key if somebody who has a copy of it leaves. Windows instances always use the default key; you can change their password.',
+          duty: 'On Linux and Unix, use the default key or, for example, create a custom one; to keep out somebody who leaves with a copy of a key, replace or remove it. Windows instances always use the default key; you can change their password.',
           sources: [
             {
               page: 'ssh',
@@ -369,7 +369,7 @@ export default defineService({
             {
               page: 'containers',
               at: [
-                'serve as the public endpoint of your container',
+                'can specify the container … your container service',
                 'Use the private domain … of your service',
               ],
             },
@@ -521,7 +521,7 @@ export default defineService({
         },
         'schema-and-queries': {
           name: 'Databases, data and queries',
-          duty: 'Create the databases that a managed database is to contain, load your data, and query it with a standard SQL client of your choice.',
+          duty: 'Create the databases that a managed database is to contain, load your data in data import mode, and query it with a standard SQL client of your choice.',
           sources: [
             {
               page: 'databaseFaq',
@@ -573,7 +573,7 @@ export default defineService({
           name: 'Encrypt the data at rest',
           owner: 'aws',
           duty: 'Encrypt the data of the database at rest automatically.',
-          setting: 'always-on',
+          setting: 'none',
           sources: [
             { page: 'databaseFaq', at: 'Lightsail also automatically encrypts … to your database' },
           ],
