@@ -248,12 +248,12 @@ export default defineService({
           layer: 'access',
           name: 'Block instance metadata from tasks',
           owner: 'customer',
-          duty: 'Block container access to instance metadata, as AWS strongly recommends, for example by ECS_AWSVPC_BLOCK_IMDS for tasks in awsvpc mode. Give the instance role only the permissions that you need.',
+          duty: 'Block container access to instance metadata, as AWS strongly recommends, for example by ECS_AWSVPC_BLOCK_IMDS for tasks in awsvpc mode. If the managed policy of the instance role grants more than you need, create a custom policy with only the permissions that you need.',
           sources: [
             {
               page: 'roles',
               at: [
-                'add only the permissions that you need',
+                "If you don't need … permissions that you need",
                 'we strongly recommend that … of the instance',
                 'For tasks that use … the Amazon EC2 metadata',
               ],

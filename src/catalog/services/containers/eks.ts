@@ -26,7 +26,7 @@ export default defineService({
     'control-plane': {
       name: 'Run and patch the control plane',
       answers: ['patch-orchestrator'],
-      duty: 'Run the control plane, its nodes and etcd, across zones in an account that AWS manages, back clusters up regularly, and upgrade existing ones to new platform versions, which provide security fixes. On Outposts configured with EBS, it runs in your account.',
+      duty: 'Run the control plane with its nodes and etcd in an account that AWS manages, back clusters up regularly, and upgrade existing ones to new platform versions, which provide security fixes. The control plane of a local cluster on an Outpost configured with EBS runs in your account.',
       sources: [
         { page: 'security', at: 'For Amazon EKS, AWS … and etcd database' },
         {
@@ -39,12 +39,9 @@ export default defineService({
         { page: 'updateCluster', at: 'Amazon EKS regularly backs … clusters if necessary' },
         {
           page: 'createClusterApi',
-          at: [
-            'The control plane runs … managed by AWS',
-            'provisioned across multiple Availability Zones',
-          ],
+          at: 'The control plane runs … managed by AWS',
         },
-        { page: 'outposts', at: 'configured with Amazon EBS … by Amazon EBS' },
+        { page: 'outposts', at: 'The implementation Amazon EKS … by Amazon EBS' },
       ],
       controls: ['si-2', 'cp-9', 'cp-10'],
       evidence: ['SOC 2 report', 'ISO/IEC 27001 certificate'],
@@ -74,7 +71,7 @@ export default defineService({
     },
     'workload-configuration': {
       name: 'Pod privileges and security standards',
-      duty: 'Containers run as root by default: run them as a non-root user, set in the image or in the securityContext of the pod. Pod Security admission can enforce, audit or warn of violations of a Pod Security Standard, by labels of the namespace.',
+      duty: 'Run containers as a non-root user, set in the image or in the securityContext of the pod: the default is root. By labels of a namespace, Pod Security Admission can reject pods that violate a Pod Security Standard, or audit or warn of the violations.',
       sources: [
         {
           page: 'podPractices',
@@ -128,8 +125,8 @@ export default defineService({
     },
     'encryption-at-rest': {
       name: 'Encrypt volumes of nodes and pods',
-      duty: 'If you want the EBS volumes of managed nodes encrypted, deploy them by a launch template or encrypt all new volumes in the account. The EBS storage drivers have parameters for encrypting volumes and supplying a key.',
-      setting: 'off-by-default',
+      duty: 'If you want the EBS volumes of managed nodes encrypted, deploy the nodes by a launch template or encrypt all new EBS volumes in the account. The EBS storage drivers have parameters for encrypting volumes and supplying a key.',
+      setting: 'none',
       sources: [
         { page: 'nodeGroups', at: 'If you want to … in your account' },
         { page: 'dataPractices', at: 'For EBS you can … supplying a CMK' },
@@ -146,7 +143,7 @@ export default defineService({
       name: 'Back up cluster state and volumes',
       owner: 'customer',
       answers: ['back-up', 'keep-backups'],
-      duty: 'You can back up cluster state and persistent storage attached by volume claims (EBS, EFS, S3) with AWS Backup, in a composite recovery point, also before an upgrade. The authorization mode must be API or API_AND_CONFIG_MAP.',
+      duty: 'You can back up cluster state and persistent storage attached by volume claims (EBS, EFS, S3) with AWS Backup, also before an upgrade. The authorization mode must be API or API_AND_CONFIG_MAP.',
       sources: [
         {
           page: 'backup',
@@ -165,7 +162,7 @@ export default defineService({
       name: 'Choose the version, start upgrades',
       owner: 'customer',
       answers: ['start-upgrade'],
-      duty: 'Check the Kubernetes APIs in use, start each upgrade, one minor version at a time. A version has 14 months of standard support and 12 of extended support at an additional cost, which is enabled unless you set the upgrade policy to STANDARD.',
+      duty: 'Check the Kubernetes APIs in use and start upgrades, one minor version at a time. A version has 14 months of standard support, then 12 of extended support at an additional cost. Extended support is enabled by default; you can disable it by the upgrade policy STANDARD.',
       sources: [
         {
           page: 'versions',
@@ -227,7 +224,7 @@ export default defineService({
       layer: 'platform',
       name: 'Start a rollback in time',
       owner: 'customer',
-      duty: 'You can roll a cluster that was upgraded in place back by one minor version, within 7 days: verify that applications fit it, and first roll back nodes that run the new one, which Auto Mode does for its own. Delete Fargate pods that run it before.',
+      duty: 'Within 7 days of an in-place upgrade, you can roll the cluster back by one minor version if the conditions are met. Verify that applications fit the previous version. First roll back worker nodes that run the new one, except Auto Mode nodes, which EKS rolls back, and delete Fargate pods that run it.',
       sources: [
         { page: 'fargate', at: 'Version rollback is not … before rolling back' },
         {
@@ -246,7 +243,7 @@ export default defineService({
       layer: 'platform',
       name: 'Upgrade clusters past end of support',
       owner: 'aws',
-      duty: 'Upgrade the control plane of a cluster that you left behind: at any time after month 26, without notification, or, with extended support off, at the end of month 14. Managed and self-managed nodes keep their version.',
+      duty: 'Upgrade the control plane of a cluster that was not upgraded in time: at any time after month 26, without notification, or, with extended support off, at the end of month 14. Managed and self-managed nodes keep their version.',
       setting: 'always-on',
       sources: [
         {
@@ -275,7 +272,7 @@ export default defineService({
       layer: 'platform',
       name: 'Start updates of cluster add-ons',
       owner: 'customer',
-      duty: 'Start each update of VPC CNI, CoreDNS, kube-proxy and the rest: EKS does not update an add-on automatically, neither for a new version nor after a cluster upgrade. Add-ons that you manage yourself are yours to install too.',
+      duty: 'Start each update of an EKS add-on: EKS does not update an add-on automatically, neither for a new version nor after a cluster upgrade. Where the VPC CNI, CoreDNS and kube-proxy are installed as self-managed add-ons, manage them yourself or add the EKS add-ons.',
       sources: [
         { page: 'updateAddon', at: 'EKS doesn’t automatically update … initiate the update' },
         { page: 'addons', at: 'For earlier versions of … after cluster creation' },
@@ -285,13 +282,17 @@ export default defineService({
     {
       id: 'addon-rollout',
       layer: 'platform',
-      name: 'Publish and install EKS add-ons',
+      name: 'Provide and update EKS add-ons',
       owner: 'aws',
-      duty: 'Publish EKS add-ons that carry the latest security patches and are validated for EKS, and update one once you initiate it. Add-ons from AWS Marketplace are patched by an AWS partner.',
+      duty: 'Provide EKS add-ons that include the latest security patches and are validated for EKS, and update one once you initiate it. Add-ons from AWS Marketplace are patched and published by an AWS partner.',
       sources: [
         {
           page: 'addons',
-          at: ['All Amazon EKS add-ons … with Amazon EKS', 'Patched by AWS Partner'],
+          at: [
+            'All Amazon EKS add-ons … with Amazon EKS',
+            'Patched by AWS Partner',
+            'Published by AWS Partner',
+          ],
         },
         { page: 'updateAddon', at: 'After you initiate the … add-on for you' },
       ],
@@ -338,7 +339,7 @@ export default defineService({
       layer: 'access',
       name: 'Create the API server endpoint',
       owner: 'aws',
-      duty: 'Create an endpoint for the API server of each new cluster, by default public to the internet. Where you enable private access, manage a private hosted zone in Route 53 for the cluster’s VPC.',
+      duty: 'Create an endpoint for the API server of a new cluster, by default public to the internet. Where you enable private access, manage a private hosted zone in Route 53 for the cluster’s VPC.',
       sources: [
         {
           page: 'endpoint',
@@ -377,7 +378,7 @@ export default defineService({
       layer: 'data',
       name: 'Encrypt Kubernetes API data in etcd',
       owner: 'aws',
-      duty: 'Encrypt the data in etcd at the disk level, and from Kubernetes 1.28 on all API data by envelope encryption. That does not apply to data on nodes or EBS volumes, and for Secrets is not supported on local clusters of Outposts.',
+      duty: 'Encrypt the data in etcd at the disk level, and from Kubernetes 1.28 on all Kubernetes API data by envelope encryption. Envelope encryption does not apply to data on nodes or EBS volumes, and that of Secrets is not supported in local clusters on Outposts.',
       setting: 'always-on',
       sources: [
         {
@@ -547,15 +548,9 @@ export default defineService({
           layer: 'operating-system',
           name: 'Repair nodes, once you enable it',
           owner: 'aws',
-          duty: 'If you use node auto repair, monitor the health of nodes and replace nodes when possible. By default, stop where a group has more than five nodes and more than 20 percent of them are unhealthy.',
+          duty: 'If you use node auto repair, monitor the health of nodes continuously, react to problems that are detected, and replace nodes when possible.',
           setting: 'off-by-default',
-          sources: [
-            { page: 'nodeGroups', at: 'Managed node groups can … when possible' },
-            {
-              page: 'nodeRepair',
-              at: 'actions are disabled in … group are unhealthy',
-            },
-          ],
+          sources: [{ page: 'nodeGroups', at: 'Managed node groups can … when possible' }],
           controls: ['si-4', 'cp-10'],
         },
         {
@@ -701,7 +696,7 @@ export default defineService({
           layer: 'data',
           name: 'Back up etcd of local clusters',
           owner: 'customer',
-          duty: 'On Outposts with EBS, back up the etcd of a local cluster by etcdctl or EBS volume backups. On Outposts with instance store, EKS manages that backup.',
+          duty: 'Back up the etcd of a local cluster on Outposts with EBS, by etcdctl or EBS volume backups. For local clusters on Outposts with EC2 instance store, EKS manages the backup.',
           sources: [{ page: 'outposts', at: 'etcd backup … Managed by Amazon EKS' }],
           controls: ['cp-9', 'cp-10'],
         },
@@ -751,7 +746,7 @@ export default defineService({
         },
         'workload-configuration': {
           name: 'Profiles, and pods that fit them',
-          duty: 'Write Fargate profiles that match your pods, which otherwise might stay pending. Control what pods may do by Pod Security Standards or policy-as-code. Privileged containers, HostPort, HostNetwork and DaemonSets are not supported: a daemon becomes a sidecar.',
+          duty: 'Write Fargate profiles that match your pods: others might be stuck as pending. Control what pods may do by Pod Security Standards or policy-as-code. Privileged containers, HostPort, HostNetwork and DaemonSets are not supported; reconfigure a daemon that you require as a sidecar.',
           sources: [
             {
               page: 'fargate',
@@ -804,8 +799,8 @@ export default defineService({
           ],
         },
         backups: {
-          name: 'Use EFS, and back it up',
-          duty: 'Where pods need a file system, use EFS with static provisioning: EBS and FSx for Lustre cannot be used. AWS Backup supports backups of the cluster’s state and EFS file systems.',
+          name: 'EFS storage and its backup',
+          duty: 'Where pods need a file system, you can use EFS with static provisioning; EBS and FSx for Lustre cannot be used. AWS Backup supports backups of the cluster’s state and of EFS file systems that are attached by a volume claim.',
           sources: [
             {
               page: 'fargate',
@@ -820,9 +815,9 @@ export default defineService({
         },
         'api-data-encryption': { answers: ['encrypt-at-rest'] },
         'encryption-at-rest': {
-          duty: 'Configure the encryption of an EFS file system before you create the volume that mounts it, and bring a KMS key of your own for Kubernetes API data where AWS’s is not to be used.',
+          duty: 'If you use EFS, configure the encryption at rest of the file system before you create a persistent volume. You can optionally bring a KMS key of your own for Kubernetes API data.',
           sources: [
-            { page: 'dataPractices', at: 'you will need to … creating a PV' },
+            { page: 'dataPractices', at: 'If you want to … creating a PV' },
             { page: 'envelope', at: 'By default, this KEK … from AWS KMS' },
           ],
           evidence: ['EKS.3', 'eks-secrets-encrypted'],
@@ -893,23 +888,19 @@ export default defineService({
           ],
         },
         'addon-updates': {
-          name: 'Run and update core add-ons',
+          name: 'Replace core add-ons by the service',
           owner: 'aws',
-          duty: 'Provide and update pod networking, DNS, kube-proxy, autoscaling, block storage, load balancing and the Pod Identity agent as service functions. Other kinds of nodes beside Auto Mode still need the add-ons, which are yours.',
+          duty: 'Replace components such as the VPC CNI, CoreDNS, kube-proxy and the EBS CSI driver with functions of the service, so that you no longer need to update them. If the cluster combines Auto Mode with other compute options, these add-ons remain necessary.',
           sources: [
             { page: 'autoUpgrade', at: 'you no longer need … with service functionality' },
             {
               page: 'addons',
-              at: [
-                'EKS Auto mode includes … Node monitoring agent',
-                'However, if your cluster … add-ons remain necessary',
-              ],
+              at: 'With Auto mode compute, … add-ons remain necessary',
             },
-            { page: 'autoMode', at: 'AWS manages compute autoscaling … drivers configuration' },
           ],
         },
         'end-of-support-upgrade': {
-          duty: 'Upgrade the control plane of a cluster that you left behind: at any time after month 26, without notification, or, with extended support off, at the end of month 14. Auto Mode nodes may update automatically.',
+          duty: 'Upgrade the control plane of a cluster that was not upgraded in time: at any time after month 26, without notification, or, with extended support off, at the end of month 14. Auto Mode nodes may update automatically.',
           sources: [
             {
               page: 'versions',
@@ -945,6 +936,7 @@ export default defineService({
         'encryption-at-rest': {
           name: 'Encrypt persistent volumes, choose keys',
           duty: 'Set encrypted to "true" in the StorageClass that you create: the default is false, and AWS recommends to encrypt. You may name a KMS key there.',
+          setting: 'off-by-default',
           sources: [
             {
               page: 'storageClass',
@@ -966,7 +958,7 @@ export default defineService({
           layer: 'application',
           name: 'Disruption budgets and node lifetime',
           owner: 'customer',
-          duty: 'Set pod and NodePool disruption budgets, which upgrades respect, and perhaps step in where blocking ones prevent updates. You can reduce the node lifetime of 21 days.',
+          duty: 'Configure pod and NodePool disruption budgets, which automated upgrades respect. Where blocking pod disruption budgets or other configurations prevent updates, you might have to intervene. You can reduce the maximum node lifetime of 21 days.',
           sources: [
             {
               page: 'autoMode',
@@ -1054,7 +1046,7 @@ export default defineService({
           ],
         },
         'addon-updates': {
-          duty: 'Bring a network plugin, since the VPC CNI does not run here, and start each update of CoreDNS, kube-proxy and the rest: EKS does not update an add-on automatically.',
+          duty: 'Bring a network plugin of your own: the VPC CNI is not compatible with hybrid nodes. Start each update of an EKS add-on: EKS does not update an add-on automatically, neither for a new version nor after a cluster upgrade.',
           sources: [
             { page: 'updateAddon', at: 'EKS doesn’t automatically update … initiate the update' },
             { page: 'addons', at: 'Note that the VPC … to hybrid nodes' },
@@ -1096,7 +1088,7 @@ export default defineService({
           layer: 'application',
           name: 'Pod privileges and security standards',
           owner: 'customer',
-          duty: 'Containers run as root by default: run them as a non-root user, set in the image or in the securityContext of the pod. Pod Security admission can enforce, audit or warn of violations of a Pod Security Standard, by labels of the namespace.',
+          duty: 'Run containers as a non-root user, set in the image or in the securityContext of the pod: the default is root. By labels of a namespace, Pod Security Admission can reject pods that violate a Pod Security Standard, or audit or warn of the violations.',
           sources: [
             {
               page: 'podPractices',
@@ -1112,10 +1104,10 @@ export default defineService({
         {
           id: 'backups',
           layer: 'data',
-          name: 'Protect the data on your machines',
+          name: 'Manage machines that store data',
           owner: 'customer',
           answers: ['encrypt-at-rest', 'back-up'],
-          duty: 'Manage the machines, and with them the protection of what they store: pods cannot use EBS storage here, and the envelope encryption of EKS does not apply to data on nodes.',
+          duty: 'Manage the on-premises machines with tooling of your choice: pods cannot use EBS storage here, and the envelope encryption of EKS does not apply to data on nodes.',
           sources: [
             {
               page: 'compute',

@@ -225,7 +225,7 @@ export default defineService({
         },
         'control-plane': {
           name: 'Run and patch the control plane',
-          duty: 'Look after the control plane with its nodes and etcd, back up clusters regularly, and upgrade existing clusters automatically to new platform versions, which come with new control plane settings and security fixes.',
+          duty: 'Look after the control plane with its nodes and etcd, back up clusters regularly, and upgrade existing clusters automatically to the latest platform version for their Kubernetes minor version. New platform versions provide security fixes.',
           sources: [
             { page: 'security', at: 'For Amazon EKS, AWS … and etcd database' },
             {
@@ -272,7 +272,7 @@ export default defineService({
         },
         'iam-permissions': {
           name: 'Cluster access and pod IAM roles',
-          duty: 'Allow IAM principals to access Kubernetes objects by access entries, which AWS recommends where available, or the aws-auth ConfigMap. Give pods that need IAM credentials roles for service accounts: the instance metadata service is not available to them.',
+          duty: 'Allow IAM principals to access Kubernetes objects by access entries, which AWS recommends where the platform version allows them, or else the aws-auth ConfigMap. Give pods that need IAM credentials roles for service accounts: the instance metadata service is not available to them.',
           sources: [
             {
               page: 'grantAccess',

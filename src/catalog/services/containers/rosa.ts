@@ -226,7 +226,7 @@ export default defineService({
       name: 'RBAC, admins, identity provider',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'Configure an identity provider, and control access to projects and routes by OpenShift RBAC and dedicated-admin. If you add cluster-admin to a user, see the responsibilities and exclusions in Red Hat’s agreement.',
+      duty: 'Configure an identity provider. Control access to projects by OpenShift RBAC, and to route configuration, as required, by dedicated-admin and RBAC. If you add cluster-admin to a user, see the responsibilities and exclusions in Red Hat’s agreement.',
       sources: [
         {
           page: 'rosaResponsibilities7',
@@ -375,7 +375,7 @@ export default defineService({
         },
         'control-plane': {
           name: 'Host the control plane in Red Hat’s account',
-          duty: 'Through Red Hat, host etcd, API server and OAuth in a Red Hat-owned AWS account, with the control plane across several Availability Zones; worker nodes communicate with it over AWS PrivateLink.',
+          duty: 'Through Red Hat, host control plane components such as etcd, API server and OAuth in a Red Hat-owned AWS account, with the control plane across several Availability Zones; worker nodes communicate with it over AWS PrivateLink.',
           sources: [
             {
               page: 'architecture',

@@ -579,8 +579,16 @@ export default defineService({
           layer: 'access',
           name: 'Secure the root credentials',
           owner: 'aws',
-          duty: 'Secure the AWS root credential of each account.',
-          sources: [{ page: 'raci', at: 'Secure the AWS root credential for each account' }],
+          duty: 'Secure the AWS root credential of each account, Customer Managed accounts excepted.',
+          sources: [
+            {
+              page: 'raci',
+              at: [
+                'AMS is not responsible … RACI is not applicable',
+                'Secure the AWS root credential for each account',
+              ],
+            },
+          ],
           controls: ['ac-6', 'ia-5'],
         },
         {
@@ -607,7 +615,7 @@ export default defineService({
           layer: 'access',
           name: 'Look after credentials for systems',
           owner: 'customer',
-          duty: 'Manage the privileged credentials for operating systems that AMS provides to you; those of its engineers AMS manages.',
+          duty: 'Manage the privileged credentials for the operating system access that AMS provides to you; AMS manages those of its engineers.',
           sources: [
             {
               page: 'raci',

@@ -53,7 +53,7 @@ export default defineService({
     },
     'encryption-in-transit': {
       name: 'Talk to clients by HTTPS',
-      duty: 'Use HTTPS with client applications, and HTTPS with AWS signatures between services. TLS 1.2 is required.',
+      duty: 'Communicate with client applications by HTTPS, and with other services, on their behalf, by HTTPS and AWS signatures. TLS 1.2 is required.',
       setting: 'always-on',
       sources: [
         {

@@ -427,7 +427,7 @@ export default defineService({
         },
         'engine-users': {
           name: 'Manage logins without Secrets Manager',
-          duty: 'Choose how users log in: IAM database authentication is off by default in the API. If the master user has a password, keep it yourself: Secrets Manager does not support global databases, and must be turned off before you add a Region.',
+          duty: 'Choose how users log in: IAM database authentication is off by default in the API. Secrets Manager does not support global databases: turn off its integration before you add a Region.',
           sources: [
             { page: 'globalDatabase', at: "Secrets Manager doesn't support … the DB instance" },
             { page: 'createApi', at: "whether to enable mapping … mapping isn't enabled" },

@@ -303,10 +303,10 @@ export default defineService({
         {
           id: 'backup-retention',
           layer: 'data',
-          name: 'Raise the backup retention',
+          name: 'Set the backup retention',
           owner: 'customer',
           answers: ['keep-backups'],
-          duty: 'Raise BackupRetentionPeriod from 1 day, the default and the least possible, to as many as 35.',
+          duty: 'Set BackupRetentionPeriod, the days for which automated backups are retained: from 1, the default and the minimum, to 35.',
           sources: [{ page: 'createCluster', at: 'The number of days … 1 to 35' }],
           controls: ['cp-9'],
           evidence: ['DocumentDB.2', 'docdb-cluster-backup-retention-check'],

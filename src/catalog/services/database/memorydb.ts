@@ -23,7 +23,7 @@ export default defineService({
         {
           page: 'versions',
           at: 'MemoryDB reserves the right … system or software',
-          verified: '2026-11-26',
+          verified: '2026-11-27',
         },
       ],
       evidence: ['SOC 2 report'],
@@ -56,24 +56,24 @@ export default defineService({
       ],
     },
     'engine-version': {
-      name: 'Choose the version, test and upgrade',
-      duty: 'Name a version at creation, or MemoryDB selects the preferred one. You can test newer ones and start upgrades on your own timetable, before an automatic upgrade starts: writes pause for a few seconds during failover, and you cannot downgrade.',
+      name: 'Test new versions and start upgrades',
+      duty: 'You can test new versions and start upgrades on your own timetable, before an automatic upgrade starts: the cluster accepts no writes during the failover, which lasts a few seconds, and you cannot downgrade.',
       sources: [
         {
           page: 'versions',
-          at: ['If you do not … version for you', 'You can control if … terms and timelines'],
-          verified: '2026-11-26',
+          at: 'You can control if … terms and timelines',
+          verified: '2026-11-27',
         },
         {
           page: 'versions',
           at: ['You can upgrade to … older engine version', 'You can upgrade your … a few seconds'],
-          verified: '2026-11-26',
+          verified: '2026-11-27',
         },
       ],
     },
     'schema-and-queries': {
       name: 'Commands and the parameter group',
-      duty: 'Use no forbidden commands: if you specify one, an exception is thrown. You can name the parameter group associated with the cluster.',
+      duty: 'When you use access control lists, specify no forbidden command: an exception is thrown. You can name the parameter group that is associated with the cluster.',
       sources: [
         { page: 'accessLists', at: "You can't use forbidden … Restricted commands" },
         { page: 'createCluster', at: 'name of the parameter … with the cluster' },
@@ -113,7 +113,7 @@ export default defineService({
     'backup-run': {
       name: 'Take the daily snapshot that you set',
       answers: [],
-      duty: 'Where snapshots are enabled, take one each day in the window, or in one that MemoryDB picks, and delete it when its retention is over.',
+      duty: 'When automatic snapshots are enabled, create one daily, in the window that you specify or in one that MemoryDB assigns, and delete it when its retention limit expires.',
       sources: [
         {
           page: 'snapshots',
@@ -134,7 +134,7 @@ export default defineService({
           page: 'atRest',
           at: [
             'MemoryDB offers default (service … Management Service (KMS)',
-            'you delete the key … a hardware failure',
+            'If you delete the … a hardware failure',
           ],
         },
       ],
@@ -244,10 +244,10 @@ export default defineService({
     {
       id: 'backup-retention',
       layer: 'data',
-      name: 'Enable snapshots and set their days',
+      name: 'Decide on snapshots and set their days',
       owner: 'customer',
       answers: ['back-up', 'keep-backups'],
-      duty: 'Enable automatic snapshots and set SnapshotRetentionLimit, at most 35 days; 0 disables them. AWS says that the data is still fully durable then.',
+      duty: 'Decide on automatic snapshots and set SnapshotRetentionLimit, at most 35 days; 0 disables them. AWS says that the data is still fully durable then.',
       sources: [
         { page: 'snapshots', at: 'The maximum snapshot retention … snapshotting disabled' },
         { page: 'createCluster', at: 'number of days for … being deleted' },

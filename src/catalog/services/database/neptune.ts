@@ -63,7 +63,7 @@ export default defineService({
         },
         'maintenance-window': {
           name: 'Choose the 30-minute weekly window',
-          duty: 'Set it, ideally, to the time of lowest usage. Without a choice day and time are random within a block for the Region; larger tasks may run past its end.',
+          duty: 'Set it, ideally, to the time of lowest usage. Without a choice, day and time are random, the time within a block for the Region. Larger maintenance tasks can continue beyond the window’s end.',
           sources: [
             {
               page: 'engineUpdates',
@@ -283,7 +283,7 @@ export default defineService({
         {
           id: 'backup-retention',
           layer: 'data',
-          name: 'Set retention, take manual snapshots',
+          name: 'Set how long backups are retained',
           owner: 'customer',
           answers: ['keep-backups'],
           duty: 'Set BackupRetentionPeriod: 1 day, the default, to 35. An automatic snapshot offers only short-term protection; a manual one remains available until you delete it.',

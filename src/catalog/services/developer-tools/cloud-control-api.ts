@@ -86,7 +86,7 @@ export default defineService({
       layer: 'platform',
       name: 'Hold requests against your Hooks',
       owner: 'aws',
-      duty: 'Where you target Cloud Control API with a Hook, have it inspect the configuration before a create or update, and fail the operation or emit a warning if it does not comply.',
+      duty: 'Where you target Cloud Control API with a Hook, have the Hook’s code inspect a resource’s configuration before create and update operations, and fail the operation or emit a warning if the resource is not compliant.',
       sources: [
         {
           page: 'hooks',

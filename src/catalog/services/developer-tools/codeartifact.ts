@@ -86,7 +86,7 @@ export default defineService({
       layer: 'platform',
       name: 'Refuse versions that exist upstream',
       owner: 'aws',
-      duty: 'Refuse to publish a package version that is present in a reachable upstream or public repository. During an outage of that repository it might, in rare cases, be let through.',
+      duty: 'Refuse to publish a package version that is present in a reachable upstream or public repository. In rare cases, an outage of an external repository might let such a version through.',
       sources: [
         {
           page: 'originControls',
@@ -155,11 +155,15 @@ export default defineService({
       layer: 'access',
       name: 'Admit only the owner by default',
       owner: 'aws',
-      duty: 'Give access to a repository only to its owner by default, and evaluate domain and repository policy: an explicit deny in any policy overrides an allow in another.',
+      duty: 'By default, give access to a repository only to its owner. If both a domain policy and a repository policy are present, evaluate both: an explicit deny in any policy overrides an allow in another.',
       sources: [
         {
           page: 'repositoryPolicies',
-          at: ['By default, only the … to a repository', 'An explicit deny in … in another policy'],
+          at: [
+            'By default, only the … to a repository',
+            'If both a domain … allowed or denied',
+            'An explicit deny in … in another policy',
+          ],
         },
       ],
       controls: ['ac-3'],
@@ -186,14 +190,14 @@ export default defineService({
       layer: 'access',
       name: 'Choose how long tokens last',
       owner: 'customer',
-      duty: 'Choose 15 minutes to 12 hours, the default. A token can outlive the session of an assumed role unless you set 0 seconds. Prefer an environment variable to a file, and revoke by changing the IAM policy.',
+      duty: 'Choose a lifetime between 15 minutes and 12 hours; the default is 12 hours. A token can outlive the session of an assumed role unless you set 0 seconds. Prefer an environment variable to a file. You can revoke access by an IAM policy that denies it.',
       sources: [
         {
           page: 'tokens',
           at: [
-            'Tokens can be configured … maximum session duration of',
+            'are valid for a … maximum session duration of',
             'For security reasons, this … into source control',
-            'you can revoke access … to deny access',
+            'If you created the … delete the IAM user',
           ],
         },
       ],
@@ -295,7 +299,7 @@ export default defineService({
           layer: 'application',
           name: 'Hold back versions that are too new',
           owner: 'customer',
-          duty: 'You can compare the upstream timestamp of each resolved version with your quarantine limit and fail the build if any is newer. AWS says that a window of 3 to 7 days blocks the majority of supply chain attacks. Do not use publishedTime for it.',
+          duty: 'You can compare the upstream timestamp of each resolved version with your quarantine limit and fail the build if any is newer. AWS says that a window of 3 to 7 days blocks the majority of supply chain attacks. Do not use publishedTime for this comparison.',
           sources: [
             {
               page: 'ageGating',

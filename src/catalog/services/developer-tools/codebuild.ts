@@ -133,9 +133,8 @@ export default defineService({
       layer: 'application',
       name: 'Guard the build commands',
       owner: 'customer',
-      duty: 'Protect buildspec.yml, which CodeBuild by default looks for in the root of the source: for public repositories with webhooks AWS recommends FILE_PATH filters, which can deny build requests for changes to it, and a buildspec inline in the project or in S3.',
+      duty: 'For projects with webhooks of public repositories, add FILE_PATH filters, which can deny build requests for changes to buildspec.yml, and define the buildspec inline in the project or store it in S3, as AWS recommends.',
       sources: [
-        { page: 'project', at: 'By default, CodeBuild looks … code root directory' },
         {
           page: 'webhooks',
           at: [
@@ -152,7 +151,7 @@ export default defineService({
       layer: 'access',
       name: 'Narrow the service role',
       owner: 'customer',
-      duty: 'Set the role to the minimum permissions that the build requires, as AWS recommends for builds triggered by webhooks. A new role made in the console may decrypt all parameters and secrets under /CodeBuild/. Batch builds should use a role of their own.',
+      duty: 'Set the role to the minimum permissions that the build requires, as AWS recommends for projects with webhooks of public repositories. A new role made in the console may decrypt all parameters and secrets under /CodeBuild/. Batch builds should use a role of their own.',
       sources: [
         {
           page: 'project',
@@ -162,7 +161,13 @@ export default defineService({
             'Customers should use a … in their build',
           ],
         },
-        { page: 'webhooks', at: 'Builds triggered by a … run the build' },
+        {
+          page: 'webhooks',
+          at: [
+            'For projects that use … the following options',
+            'Builds triggered by a … run the build',
+          ],
+        },
       ],
       controls: ['ac-6', 'ac-3'],
     },
@@ -206,7 +211,7 @@ export default defineService({
       layer: 'access',
       name: 'Keep comment approval, choose approvers',
       owner: 'customer',
-      duty: 'Keep approval by comment for all pull requests, the default for new projects, or limit it to forks or disable it. Choose the repository roles that may approve, and review changes before you post the comment.',
+      duty: 'Keep approval by comment, in new projects by default required for all pull requests unless the contributor has an approver role, or limit it to forks or disable it. Choose the repository roles that may approve; a trusted contributor must review the changes before the comment.',
       setting: 'on-by-default',
       switchOf: 'approval-hold',
       sources: [
@@ -344,14 +349,11 @@ export default defineService({
           name: 'Bring and patch your build image',
           owner: 'customer',
           answers: ['patch-engine', 'patch-code'],
-          duty: 'Bring your own image from Amazon ECR or Docker Hub, and patch it: CodeBuild updates the supported images. It overrides the ENTRYPOINT for custom Docker images.',
+          duty: 'Bring your own image from Amazon ECR or Docker Hub, and patch it: the images that CodeBuild updates are the supported ones.',
           sources: [
             {
               page: 'project',
-              at: [
-                'To use another Docker … your AWS account',
-                'CodeBuild overrides the ENTRYPOINT … custom Docker images',
-              ],
+              at: 'To use another Docker … your AWS account',
             },
             { page: 'images', at: 'is the latest major … patch version updates' },
             { page: 'sharedModel', at: 'responsible for patching their … system and applications' },
@@ -511,7 +513,7 @@ export default defineService({
             {
               page: 'lambdaCompute',
               at: [
-                'you can provide a … the necessary tools',
+                'If the curated image … the necessary tools',
                 'you require the following … for Lambda compute',
                 'must be installed in … use custom images',
               ],

@@ -146,7 +146,7 @@ export default defineService({
       layer: 'access',
       name: 'Decide whether names go into events',
       owner: 'customer',
-      duty: 'Pass session tags where events should tell who made a change: CodeCommit includes the values of displayName and emailAddress in those that it sends to EventBridge. Roles need sts:TagSession for it.',
+      duty: 'You can pass the session tags displayName and emailAddress to make it easier to identify who made a change: CodeCommit includes their values in the events that it sends to EventBridge. To use session tagging, allow roles sts:TagSession.',
       sources: [
         {
           page: 'iam',
