@@ -231,7 +231,7 @@ export default defineService({
           layer: 'platform',
           name: 'Deliver events to subscriptions',
           owner: 'aws',
-          duty: 'Send matching events to the destination soon after ingestion and retry for up to 24 hours after retryable errors. After others the filter is disabled for up to 10 minutes, and logs of that time are skipped.',
+          duty: 'Send matching events to the destination soon after ingestion and retry for up to 24 hours after retryable errors. After other errors the filter is disabled for up to 10 minutes, and logs of that time are skipped.',
           sources: [
             {
               page: 'subscriptions',
@@ -250,16 +250,8 @@ export default defineService({
           name: 'Archive log data',
           owner: 'customer',
           answers: ['back-up'],
-          duty: 'For a continuous archive use subscriptions, as AWS recommends. Export tasks copy log data to an S3 bucket; AWS advises against running them regularly as an archive.',
-          sources: [
-            {
-              page: 's3Export',
-              at: [
-                'We recommend that you … use subscriptions',
-                'you must create an … exported log data',
-              ],
-            },
-          ],
+          duty: 'If you want to archive logs continuously, use subscriptions, as AWS recommends, rather than regular exports to Amazon S3.',
+          sources: [{ page: 's3Export', at: 'We recommend that you … use subscriptions' }],
           controls: ['cp-9', 'au-11'],
         },
       ],
@@ -337,7 +329,7 @@ export default defineService({
           layer: 'platform',
           name: 'Copy events to the central account',
           owner: 'aws',
-          duty: 'By your rules, copy events at ingestion to the destination account, encrypted in transit with an AWS owned service key. If you configured a backup Region, replicate them there too.',
+          duty: 'By your rules, copy events at ingestion to the destination account, encrypted in transit with an AWS owned service key. If you chose a backup Region, they can be replicated there too.',
           sources: [
             {
               page: 'centralization',
@@ -477,7 +469,7 @@ export default defineService({
           layer: 'data',
           name: 'Store the logs at the destination',
           owner: 'customer',
-          duty: 'Store the AWS Lambda logs in Amazon S3 or Amazon Data Firehose: CloudWatch Logs keeps log events of this class for two days.',
+          duty: 'Use this class only to deliver AWS Lambda logs to store in Amazon S3 or Amazon Data Firehose: CloudWatch Logs keeps its log events for two days.',
           sources: [{ page: 'classes', at: 'Use the Delivery log … cannot be changed' }],
           controls: ['au-11', 'au-9'],
         },

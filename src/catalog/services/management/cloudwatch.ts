@@ -37,7 +37,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Names and tags without secrets',
-      duty: 'Keep confidential values out of tags and free-form names, as AWS strongly recommends: they may be used for billing or diagnostic logs.',
+      duty: 'Keep confidential or sensitive data out of tags and free-form fields such as names, as AWS strongly recommends: what you enter there may be used for billing or diagnostic logs.',
       sources: [{ page: 'dataProtection', at: 'We strongly recommend that … or diagnostic logs' }],
     },
     'encryption-at-rest': {

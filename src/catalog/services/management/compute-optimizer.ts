@@ -143,13 +143,13 @@ export default defineService({
       layer: 'data',
       name: 'Prepare the bucket for exports',
       owner: 'customer',
-      duty: 'Create a bucket that is neither public nor Requester Pays, best one for these files only, and add the policy with its three statements and the requester’s account number: without a statement, or with another number, the export fails.',
+      duty: 'Create a bucket that is neither public nor Requester Pays, best one for these files only, and add the policy that lets Compute Optimizer write there, with its three statements: if any of them is missing, the export fails.',
       sources: [
         {
           page: 'bucket',
           at: [
             'The S3 bucket that … Compute Optimizer export files',
-            'Your export request fails … of the export job',
+            'Include all three of … statements are missing',
           ],
         },
       ],
@@ -158,7 +158,7 @@ export default defineService({
     {
       id: 'bucket-readers',
       layer: 'access',
-      name: 'Look at who else reads the bucket',
+      name: 'Evaluate who may access the bucket',
       owner: 'customer',
       duty: 'If the bucket has policies already, add the statements to them and evaluate whether the resulting permissions suit those who access the bucket.',
       sources: [{ page: 'bucket', at: 'If the existing bucket … access the bucket' }],

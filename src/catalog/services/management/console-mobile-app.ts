@@ -43,7 +43,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Keep sensitive data out of names',
-      duty: 'Put no sensitive identifying information, such as customers’ account numbers, into free-form fields such as names: it might be included in diagnostic logs.',
+      duty: 'Put no sensitive identifying information, such as customers’ account numbers, into free-form fields such as names, as AWS strongly recommends: what you enter there might be included in diagnostic logs.',
       sources: [
         {
           page: 'protection',
@@ -176,7 +176,7 @@ export default defineService({
           layer: 'data',
           name: 'Collect diagnostics of the app',
           owner: 'aws',
-          duty: 'Store and process the device’s identification number, crash logs and performance data by default, anonymize this, share it with no third party and protect it against unauthorized access.',
+          duty: 'By default, store and process user data such as the device’s identification number and diagnostics of the app. Anonymize the diagnostic data, share it with no third party and protect it against unauthorized access.',
           setting: 'on-by-default',
           sources: [
             {

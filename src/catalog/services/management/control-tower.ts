@@ -43,7 +43,7 @@ export default defineService({
     },
     'rule-enforcement': {
       name: 'Enforce controls in three ways',
-      duty: 'Prevent actions by SCPs and RCPs, detect events by AWS Config rules, and check resources by CloudFormation hooks before they are provisioned. Controls do not apply to the management account.',
+      duty: 'By the controls in force, prevent actions with SCPs and RCPs, detect events with AWS Config rules, and check resources with CloudFormation hooks before they are provisioned. Controls do not apply to the management account.',
       sources: [
         {
           page: 'howControls',
@@ -96,14 +96,13 @@ export default defineService({
       layer: 'platform',
       name: 'Scan managed policies every day',
       owner: 'aws',
-      duty: 'Scan the managed SCPs, RCPs and declarative policies daily for drift from their controls. Send one notification for each drift issue, and another only if it was remediated and recurs.',
+      duty: 'Scan the managed SCPs, RCPs and declarative policies daily to verify that they have not drifted, and notify you if a scan discovers drift.',
       sources: [
         {
           page: 'drift',
           at: [
-            'If the same type … those identical resources',
             'AWS Control Tower scans … they have not drifted',
-            'sends only one notification … item is found',
+            'If an AWS Control … receive a notification',
           ],
         },
       ],
@@ -114,15 +113,11 @@ export default defineService({
       layer: 'application',
       name: 'Resolve drift when it is reported',
       owner: 'customer',
-      duty: 'Resolve drift as soon as it is detected and reported. While the landing zone is in drift, Enroll account does not work. A few types need it immediately: if required roles are missing, you are told to reset the landing zone.',
+      duty: 'Resolve drift issues as soon as they are detected and reported; a few types must be resolved immediately. While the landing zone is in a state of drift, the feature Enroll account does not work.',
       sources: [
         {
           page: 'drift',
-          at: [
-            'A few types of … landing zone requires',
-            'If these roles are … reset your landing zone',
-            'state of drift, the … will not work',
-          ],
+          at: ['A few types of … landing zone requires', 'state of drift, the … will not work'],
         },
         { page: 'updates', at: 'should resolve drift issues … detected and reported' },
       ],
@@ -133,14 +128,13 @@ export default defineService({
       layer: 'application',
       name: 'Keep hands off managed resources',
       owner: 'customer',
-      duty: 'Do not modify or delete what Control Tower created, in any account, outside of the supported methods. Without its AWSControlTowerExecution role, an account cannot be enrolled; with service access turned off, certain drift detection may not function.',
+      duty: 'Do not modify or delete what Control Tower created in the management, shared and member accounts, outside of the supported methods. Without the AWSControlTowerExecution role, a member account cannot be enrolled.',
       sources: [
         {
           page: 'guidance',
           at: [
             'Do not modify or … in member accounts',
             'Do not delete the … with AWS Control Tower',
-            'Do not use the … from AWS Organizations',
           ],
         },
         { page: 'howItWorks', at: 'you must not modify … described in this guide' },
@@ -238,13 +232,10 @@ export default defineService({
         {
           id: 'account-provisioning',
           layer: 'platform',
-          name: 'Build and enroll accounts',
+          name: 'Create and enroll accounts',
           owner: 'aws',
-          duty: 'Create and enroll accounts through Account Factory, up to ten actions at a time, and apply controls and policies to them.',
-          sources: [
-            { page: 'introduction', at: 'The Account Factory can … to those accounts' },
-            { page: 'guidance', at: 'allows up to ten … with Account Factory' },
-          ],
+          duty: 'Create and enroll accounts through Account Factory, and automate the process of applying controls and policies to them.',
+          sources: [{ page: 'introduction', at: 'The Account Factory can … to those accounts' }],
           controls: ['ac-2', 'cm-6'],
         },
         {
@@ -252,14 +243,11 @@ export default defineService({
           layer: 'platform',
           name: 'Enroll moved accounts where opted in',
           owner: 'aws',
-          duty: 'Where you opted in, apply the new unit’s baseline resources and controls to a moved account and remove those of the previous one; from an account that leaves registered units, remove them all. It typically takes a few minutes, up to several hours.',
+          duty: 'Where you opted in, apply the new unit’s baseline resources and controls to a moved account and remove those of the previous one. If an account moves out of the registered units, remove all that were deployed.',
           sources: [
             {
               page: 'autoEnroll',
-              at: [
-                'To unenroll an account … and controls automatically',
-                'An account moved to … accounts being moved',
-              ],
+              at: 'To unenroll an account … and controls automatically',
             },
             { page: 'releases', at: 'If you opt in … previous OU are removed' },
           ],
@@ -289,18 +277,12 @@ export default defineService({
           layer: 'application',
           name: 'Move accounts, clear old controls',
           owner: 'customer',
-          duty: 'After a move to another unit, remove the previous one’s SCP and AWS Config controls by hand, or opt in to auto-enrollment (version 3.1 or later), which removes controls and baselines; it does so, too, when an account leaves registered units.',
+          duty: 'When an account changes units, remove controls of the previous one that are implemented with SCPs or AWS Config rules by hand; or, from landing zone version 3.1 on, opt in to auto-enrollment, which removes the previous unit’s controls and baselines.',
           setting: 'off-by-default',
           switchOf: 'auto-enrollment-run',
           sources: [
             { page: 'drift', at: 'When you move an … account changes OUs' },
-            {
-              page: 'autoEnroll',
-              at: [
-                'The account auto-enrollment feature … and above',
-                'To unenroll an account … and controls automatically',
-              ],
-            },
+            { page: 'autoEnroll', at: 'The account auto-enrollment feature … enable this feature' },
             { page: 'releases', at: 'If you opt in … previous OU are removed' },
           ],
           controls: ['cm-3', 'ac-2'],
@@ -347,14 +329,11 @@ export default defineService({
           layer: 'data',
           name: 'Set retention and key of the logs',
           owner: 'customer',
-          duty: 'Set in the manifest, for AWS Config, the retention of logs and of access logs, at least 1 day, and the KMS key for encryption. You can change log retention and apply KMS keys when you update the landing zone.',
+          duty: 'Where you launch by API, set in the manifest of version 4.0 the retention of AWS Config logs and the KMS key for encryption. When you update the landing zone, you can change log retention and apply KMS keys.',
           sources: [
             {
               page: 'manifest',
-              at: [
-                'Retention days must be at least 1',
-                'accessLoggingBucket.retentionDays: Retention period … KMS key for encryption',
-              ],
+              at: ['accessLoggingBucket.retentionDays: Retention period … KMS key for encryption'],
             },
             {
               page: 'updates',
@@ -380,17 +359,10 @@ export default defineService({
           layer: 'data',
           name: 'Confirm the notices in each Region',
           owner: 'customer',
-          duty: 'To receive compliance e-mails, confirm the subscription in that of each Region that Control Tower supports, sent to the Config aggregator account’s address. Member administrators should subscribe to SNS drift notices, which are not available with auto-enrollment on.',
+          duty: 'To receive compliance emails in the Config aggregator account, confirm the subscription in the email from each AWS Region that Control Tower supports.',
           setting: 'off-by-default',
           sources: [
             { page: 'accounts', at: 'To receive compliance emails … each AWS Region supported' },
-            {
-              page: 'drift',
-              at: [
-                'When the auto-enroll capability … are not available',
-                'Member account administrators can … for specific accounts',
-              ],
-            },
           ],
           controls: ['si-4', 'ir-6', 'au-6'],
         },
@@ -464,7 +436,7 @@ export default defineService({
           layer: 'data',
           name: 'Weigh what a disabled integration loses',
           owner: 'customer',
-          duty: 'Before you disable an integration, consider that the resources that Control Tower deployed for it are cleaned up. With AWS Config, you must also disable security roles, IAM Identity Center and AWS Backup.',
+          duty: 'Before you disable an integration, consider that the resources that Control Tower deployed for it are cleaned up. To disable AWS Config, you must also disable security roles, IAM Identity Center and AWS Backup.',
           sources: [
             {
               page: 'releases',

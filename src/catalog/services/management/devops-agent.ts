@@ -298,7 +298,7 @@ export default defineService({
       layer: 'data',
       name: 'Remove the space, then its roles',
       owner: 'customer',
-      duty: 'To remove the agent, delete the Agent Space in each Region that has one, then its IAM roles and customer-managed policies. This erases investigations, chats, journals and recommendations, and cannot be undone.',
+      duty: 'To remove the agent, delete the Agent Space in each Region that has one, then its IAM roles and the customer-managed policies attached to them. Deleting a space removes investigation data and chat history, among others, and cannot be undone.',
       sources: [
         {
           page: 'deletion',

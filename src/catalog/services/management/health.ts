@@ -80,7 +80,7 @@ export default defineService({
       layer: 'platform',
       name: 'Send events to two Regions',
       owner: 'aws',
-      duty: 'Send an event to EventBridge in its own Region and in the backup Region: in the standard partition US West (Oregon), and for Oregon US East (N. Virginia).',
+      duty: 'Send health events automatically to the primary Region and to its designated backup Region: in the standard partition US West (Oregon), and for Oregon US East (N. Virginia).',
       sources: [{ page: 'regions', at: 'In the standard AWS … designated backup Region' }],
       controls: ['si-5', 'cp-10'],
     },
@@ -194,7 +194,7 @@ export default defineService({
           layer: 'access',
           name: 'Decide on an organizational view',
           owner: 'customer',
-          duty: 'Enable the organizational view if events of all accounts must be seen in one place: by default you see those of a single account.',
+          duty: 'If you use AWS Organizations, enable the organizational view where events must be seen centrally: by default you see those of a single account.',
           setting: 'off-by-default',
           sources: [{ page: 'organization', at: 'By default, you can … across your organization' }],
           controls: ['si-5', 'ac-6'],
@@ -218,9 +218,9 @@ export default defineService({
         {
           id: 'view-access',
           layer: 'access',
-          name: 'Enable the view, and limit it',
+          name: 'Sign in for the organizational view',
           owner: 'customer',
-          duty: 'Enable it from the management account of an organization with all features, as an IAM user whose policy grants the actions of Health and Organizations, or by an IAM role. AWS does not recommend the root user.',
+          duty: 'Before you use the view, have an organization with all features, and sign in to its management account by an IAM role, or as an IAM user with a policy that grants actions of Health and Organizations. AWS does not recommend the root user.',
           switchOf: 'aggregation',
           sources: [
             {
@@ -248,7 +248,7 @@ export default defineService({
           layer: 'data',
           name: 'Delete events after 90 days',
           owner: 'aws',
-          duty: 'Keep organizational events for 90 days and then delete them, which no quota extends. Events sent for an account stay visible in that time even if it leaves.',
+          duty: 'Keep organizational events available for 90 days before they are deleted; this quota cannot be increased.',
           sources: [{ page: 'organization', at: 'AWS Health events that … be increased' }],
           controls: ['si-12'],
         },

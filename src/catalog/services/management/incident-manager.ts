@@ -44,16 +44,16 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Keep the service secure and available',
-      duty: 'Run and patch the service: AWS goes on investing in its security and availability, and adds no features.',
+      duty: 'Patch and fix flaws within the infrastructure, and go on investing in the security and availability of Incident Manager. New features are no longer added.',
       sources: [
         {
           page: 'change',
-          at: 'AWS will continue investing … availability of Incident Manager',
+          at: 'will no longer be … availability of Incident Manager',
         },
         {
           url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/shared-responsibility.html',
           title: 'Shared responsibility',
-          verified: '2026-11-26',
+          verified: '2026-11-27',
           at: ['is responsible for patching … within the infrastructure'],
         },
       ],

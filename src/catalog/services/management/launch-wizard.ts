@@ -198,7 +198,7 @@ export default defineService({
       change: {
         'key-choice': {
           name: 'Name a key for the volumes',
-          duty: 'Specify a customer managed key that you have already created, and add permissions for Launch Wizard to its policy. Otherwise it creates an AWS managed key in your account.',
+          duty: 'If you want to use a customer managed key, specify one that you have already created, and add permissions for Launch Wizard to its policy. Otherwise Launch Wizard for SAP creates an AWS managed key in your account.',
           setting: 'off-by-default',
           sources: [
             {
@@ -214,7 +214,7 @@ export default defineService({
           layer: 'access',
           name: 'Grant rights to your own scripts',
           owner: 'customer',
-          duty: 'Add the permissions for custom pre- and post-configuration scripts to the role AmazonEC2RoleForLaunchWizard by hand.',
+          duty: 'To run custom pre- and post-configuration scripts, add the permissions for them to the role AmazonEC2RoleForLaunchWizard by hand.',
           sources: [
             { page: 'security', at: 'To run custom pre- … the AmazonEC2RoleForLaunchWizard role' },
           ],
@@ -225,7 +225,7 @@ export default defineService({
           layer: 'access',
           name: 'Allow artifacts into your bucket',
           owner: 'customer',
-          duty: 'Attach the policy for saving generated artifacts to the IAM user if the name of the S3 bucket lacks the prefix launchwizard.',
+          duty: 'To save generated artifacts to an S3 bucket whose name lacks the prefix launchwizard, attach the policy for that to the IAM user.',
           sources: [{ page: 'security', at: 'To save generated artifacts … the IAM user' }],
           controls: ['ac-6'],
         },
@@ -234,7 +234,7 @@ export default defineService({
           layer: 'access',
           name: 'Attach the policy for Backint',
           owner: 'customer',
-          duty: 'Attach the inline policy that Launch Wizard provides to the role, if you deploy with AWS Backint Agent for SAP HANA.',
+          duty: 'If you deploy with AWS Backint Agent for SAP HANA, attach to the role the IAM inline policy that Launch Wizard provides for it.',
           sources: [{ page: 'security', at: 'When you choose to … provided by Launch Wizard' }],
           controls: ['ac-6', 'cp-9'],
         },
@@ -250,7 +250,7 @@ export default defineService({
           layer: 'platform',
           name: 'Join and promote controllers',
           owner: 'aws',
-          duty: 'Join new domain controllers to an existing Active Directory and promote them, with the credentials that you have put into Secrets Manager.',
+          duty: 'If you deploy domain controllers into an existing VPC with an existing Active Directory, join them to it and promote them, with the credentials that you added to Secrets Manager.',
           sources: [{ page: 'security', at: 'If you deploy domain … and promote them' }],
           controls: ['ia-2', 'cm-2'],
         },
@@ -259,7 +259,7 @@ export default defineService({
           layer: 'access',
           name: 'Hand over domain credentials',
           owner: 'customer',
-          duty: 'For an existing directory in an existing VPC, add the domain administrator’s credentials to Secrets Manager, and attach to the secret the policy that lets Launch Wizard access it.',
+          duty: 'If you deploy domain controllers into an existing VPC with an existing Active Directory, add domain administrator credentials to Secrets Manager, and attach to the secret the policy that lets Launch Wizard access it.',
           sources: [{ page: 'security', at: 'If you deploy domain … access the secret' }],
           controls: ['ia-5', 'ac-6'],
         },

@@ -228,7 +228,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Create no local administrators',
           owner: 'customer',
-          duty: 'Avoid local users with administrator privileges on these instances: their status might change to unhealthy, and such an instance can be terminated.',
+          duty: 'Avoid local users with administrator privileges on instances that provide the subscriptions: the instance’s health status might change to unhealthy, and License Manager can terminate it.',
           sources: [
             { page: 'subscriptions', at: 'When you create local … unhealthy for non-compliance' },
           ],
@@ -257,9 +257,9 @@ export default defineService({
         {
           id: 'noncompliance-end',
           layer: 'platform',
-          name: 'Terminate unhealthy instances, if need be',
+          name: 'Be able to terminate unhealthy instances',
           owner: 'aws',
-          duty: 'Terminate, where it comes to that, instances that are unhealthy for non-compliance.',
+          duty: 'Be able to terminate instances that are unhealthy for non-compliance.',
           sources: [
             {
               page: 'subscriptions',
@@ -295,10 +295,8 @@ export default defineService({
           name: 'VPC endpoints for Microsoft Office',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'For Office, have VPC endpoints in at least one subnet. To remove those that License Manager created, first remove the directory from its settings.',
-          sources: [
-            { page: 'subscriptions', at: 'When you configure your … License Manager settings' },
-          ],
+          duty: 'When you configure Active Directory with Microsoft Office products, have VPC endpoints provisioned in at least one subnet of your VPC.',
+          sources: [{ page: 'subscriptions', at: 'When you configure your … at least one subnet' }],
           controls: ['sc-7'],
         },
         {
@@ -307,14 +305,13 @@ export default defineService({
           name: 'Say who may use the software',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Associate directory users with instances. To end billing of Remote Desktop Services with the current month, remove a user from the directory before you unsubscribe them. An unsubscribed user who signs in after the license token expires is subscribed again.',
+          duty: 'Associate users of the directory with the instances that provide the software. For Remote Desktop Services, an unsubscribed user who continues to log in after the license token expires is subscribed again.',
           sources: [
             {
               page: 'subscriptions',
               at: [
                 'To use user-based subscriptions, … providing the software',
                 'If an unsubscribed user … their token expires',
-                'To stop billing for … before unsubscribing',
               ],
             },
           ],

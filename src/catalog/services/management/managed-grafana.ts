@@ -62,7 +62,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Your content, names and tags',
-      duty: 'Keep control of your content, and put no confidential or sensitive data into tags and free-form fields such as names: it may be used for billing or diagnostic logs.',
+      duty: 'Keep control of your content. Put no confidential or sensitive data into tags and free-form fields such as names, as AWS strongly recommends: what you enter there may be used for billing or diagnostic logs.',
       sources: [
         {
           page: 'dataProtection',
@@ -91,7 +91,7 @@ export default defineService({
       name: 'Update the version of Grafana',
       owner: 'customer',
       answers: ['start-upgrade'],
-      duty: 'Start the update of an eligible workspace to a newer version. It cannot be paused, canceled or undone, so AWS recommends a test outside production first.',
+      duty: 'Start the update of an eligible workspace to a newer version. It cannot be paused, canceled or undone, and AWS recommends testing the newer version outside production first.',
       sources: [
         {
           page: 'update',

@@ -63,7 +63,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Keep secrets out of names and tags',
-      duty: 'Keep control of your content, and put no confidential or sensitive data into tags and free-form fields such as names: it may be used for billing or diagnostic logs.',
+      duty: 'Keep control of your content. Put no confidential or sensitive data into tags and free-form fields such as names, as AWS strongly recommends: what you enter there may be used for billing or diagnostic logs.',
       sources: [
         {
           page: 'dataProtection',
@@ -258,7 +258,7 @@ export default defineService({
           layer: 'platform',
           name: 'Run, patch and scale the collector',
           owner: 'aws',
-          duty: 'Run a scraper that discovers and pulls metrics: installed, patched, maintained and scaled without you, and highly available.',
+          duty: 'Run a fully managed scraper that automatically discovers and pulls metrics: you do not have to install, patch or maintain it. For an Amazon EKS cluster, the collection is highly available and scales automatically.',
           sources: [
             {
               page: 'collector',
@@ -381,7 +381,7 @@ export default defineService({
           layer: 'application',
           name: 'Send by remote write',
           owner: 'customer',
-          duty: 'Configure remote write in the collector, or write from your application directly.',
+          duty: 'Send metrics by Prometheus remote write: from the collector, or directly from your own application.',
           sources: [
             { page: 'ingestMethods', at: 'Collectors send metrics to … your own application' },
           ],

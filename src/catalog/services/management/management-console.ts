@@ -236,7 +236,7 @@ export default defineService({
           name: 'Name trusted accounts and networks',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Layer endpoint policies and IAM controls: they limit the console to known accounts when traffic originates from your VPC, and identities to expected resources and networks.',
+          duty: 'Layer VPC endpoint policies and IAM controls. With Private Access you can limit the console to known accounts when traffic originates from your VPC, and identities to resources of expected accounts and to expected networks.',
           sources: [
             {
               page: 'privateAccess',

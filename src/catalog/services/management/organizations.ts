@@ -89,7 +89,7 @@ export default defineService({
       name: 'Say who may enter member accounts',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'Decide who has sts:AssumeRole, which entering an account from another one takes: its resource is an asterisk or an account ID. For accounts that you invited, you can choose to create the access role.',
+      duty: 'Decide who has the permission sts:AssumeRole, which is needed to access an account from another account of the organization. For an invited account, you can choose to create a role by which the management account accesses it.',
       sources: [
         {
           page: 'memberAccess',
@@ -111,7 +111,7 @@ export default defineService({
       change: {
         'rule-enforcement': {
           name: 'Enforce SCPs and RCPs on members',
-          duty: 'Limit what users, roles and root users of member accounts may do, and what resources of the services that support RCPs permit, to what every parent above the account permits. Service-linked roles and some listed tasks are exempt.',
+          duty: 'By attached SCPs, limit what users, roles and root users of member accounts may do, and by RCPs what resources of services that support them permit, to what every parent above the account permits. Service-linked roles and some listed tasks are exempt.',
           sources: [
             {
               page: 'scps',
@@ -190,7 +190,7 @@ export default defineService({
           layer: 'platform',
           name: 'Hold declared service settings',
           owner: 'aws',
-          duty: 'Enforce an attached declarative policy in the control plane of the service, even when it adds features or APIs and when accounts, principals or resources are added. Service-linked roles are governed too.',
+          duty: 'Enforce an attached declarative policy in the control plane of the service, even when the service adds features or APIs and when accounts, principals or resources are added. Service-linked roles are governed too.',
           sources: [
             {
               page: 'declarative',
@@ -226,7 +226,6 @@ export default defineService({
           name: 'Declare baselines for services',
           owner: 'customer',
           duty: 'Decide whether to attach a declarative policy, and assess your readiness with the account status report before. Keep personal and other sensitive data out of its custom error message. Detaching it rolls the attribute back to its previous state.',
-          setting: 'off-by-default',
           switchOf: 'declarative-enforcement',
           sources: [
             {
@@ -289,14 +288,13 @@ export default defineService({
           layer: 'application',
           name: 'Know what guardrails do not reach',
           owner: 'customer',
-          duty: 'Mind that service-linked roles escape both kinds; users and roles from outside the organization, and tasks such as reverse DNS as the root user, escape SCPs. RCPs apply to a subset of AWS services, and neither to AWS managed keys nor to kms:RetireGrant.',
+          duty: 'Mind, for example, that neither SCPs nor RCPs restrict service-linked roles, that SCPs do not affect users and roles from accounts outside the organization, and that RCPs apply to resources of a subset of AWS services.',
           sources: [
             {
               page: 'rcps',
               at: [
                 'RCPs apply to resources … AWS services',
                 'The exception is when … restricted by RCPs',
-                'not apply to AWS … the kms:RetireGrant permission',
               ],
             },
             {
@@ -304,7 +302,6 @@ export default defineService({
               at: [
                 "They also don't affect … outside the organization",
                 'SCPs do not affect … restricted by SCPs',
-                "You can't use SCPs … EC2 instance as the",
               ],
             },
           ],
@@ -329,8 +326,7 @@ export default defineService({
           layer: 'access',
           name: 'Centralize root access',
           owner: 'customer',
-          duty: 'Enable root credentials management; a delegated administrator for it is optional, and AWS recommends an account for security or management. Then you can remove passwords, access keys and certificates of existing members’ root users and deactivate their MFA.',
-          setting: 'off-by-default',
+          duty: 'Enable root credentials management for member accounts, with a delegated administrator if you want one. Then you can remove passwords, access keys and signing certificates of existing members’ root users, and deactivate their MFA.',
           sources: [
             {
               page: 'centralRoot',

@@ -50,7 +50,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Keep secrets out of names and tags',
-      duty: 'Keep control of your content, and put no confidential or sensitive data into tags and free-form fields such as names: it may be used for billing or diagnostic logs.',
+      duty: 'Keep control of your content. Put no confidential or sensitive data into tags and free-form fields such as names, as AWS strongly recommends: what you enter there may be used for billing or diagnostic logs.',
       sources: [
         {
           page: 'dataProtection',
@@ -304,7 +304,7 @@ export default defineService({
           layer: 'application',
           name: 'Run the disruptive experiments',
           owner: 'customer',
-          duty: 'Run the recommended experiments, or tests of your own in AWS FIS: both add to the resilience score. They create disruptive events and you observe how the application responds.',
+          duty: 'To improve the resilience score, run the recommended experiments, or tests of your own in AWS FIS. They create disruptive events, so that you can observe how the application responds.',
           sources: [
             {
               page: 'testing',

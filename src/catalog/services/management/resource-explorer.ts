@@ -60,7 +60,7 @@ export default defineService({
       layer: 'platform',
       name: 'Build and update the index',
       owner: 'aws',
-      duty: 'Collect what is known of a Region’s resources in an index there, and once indexing is complete show changes in results within minutes.',
+      duty: 'Store the information that is collected about a Region’s resources in an index there, and once indexing is complete show updates in search results within minutes.',
       sources: [
         { page: 'aggregator', at: 'stores the information it … in that Region' },
         { page: 'immediate', at: 'Once complete indexing finishes, … within minutes' },
@@ -244,7 +244,7 @@ export default defineService({
       change: {
         'aggregator-region': {
           name: 'Agree on one aggregator Region',
-          duty: 'Choose the same Region for the aggregator index across the organization. Multi-account Quick Setup replaces an account’s existing aggregator index in another Region automatically.',
+          duty: 'Choose the same Region for the aggregator index across the organization. Multi-account Quick Setup automatically replaces the existing aggregator index of a target account that has it in another Region.',
           sources: [
             {
               page: 'multiAccount',
@@ -276,7 +276,7 @@ export default defineService({
           layer: 'access',
           name: 'Enable trusted access',
           owner: 'customer',
-          duty: 'Enable trusted access in AWS Organizations, and create the service-linked role in the administrator account: this lets Resource Explorer list resources of all accounts.',
+          duty: 'Create the service-linked role in the administrator account, and enable trusted access in AWS Organizations, which lets Resource Explorer list resources across all accounts of the organization.',
           sources: [
             { page: 'multiAccount', at: 'Create a service-linked role … in your organization' },
           ],

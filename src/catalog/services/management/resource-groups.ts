@@ -164,7 +164,7 @@ export default defineService({
           layer: 'platform',
           name: 'Create and keep groups of AppRegistry',
           owner: 'aws',
-          duty: 'Create and maintain the groups of AppRegistry’s applications and of their stacks; you change them with the tools of AppRegistry alone.',
+          duty: 'Fully manage the groups that represent AppRegistry applications, and create those of CloudFormation stacks when you associate a stack with AppRegistry. You cannot create, update or delete these groups except by AppRegistry’s tools.',
           sources: [
             {
               page: 'types',

@@ -28,7 +28,7 @@ export default defineService({
   change: {
     'encryption-at-rest': {
       name: 'Encrypt quota values and requests',
-      duty: 'Encrypt applied quota values and the history of requests at rest, with unique keys for each Region.',
+      duty: 'Encrypt quota-related information at rest, such as applied quota values and the history of requests, with unique keys for each Region.',
       sources: [{ page: 'protection', at: 'Quota-related information, such as … for each Region' }],
     },
     'encryption-in-transit': {
@@ -44,7 +44,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Keep secrets out of names and tags',
-      duty: 'Put nothing confidential into tags or free-form fields: it may be used for billing or diagnostic logs.',
+      duty: 'Put nothing confidential or sensitive into tags or free-form fields, as AWS strongly recommends: what you enter there may be used for billing or diagnostic logs.',
       sources: [{ page: 'protection', at: 'We strongly recommend that … or diagnostic logs' }],
     },
   },

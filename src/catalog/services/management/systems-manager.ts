@@ -48,8 +48,7 @@ export default defineService({
     },
     'encryption-in-transit': {
       name: 'Encrypt API calls and sessions',
-      duty: 'Accept API calls over HTTPS only, and encrypt Session Manager and Run Command connections, by default with TLS 1.3.',
-      setting: 'always-on',
+      duty: 'Accept API calls over HTTPS only. By default, encrypt session data of Session Manager and remote access by Run Command with TLS 1.3.',
       sources: [
         {
           page: 'dataProtection',
@@ -64,7 +63,7 @@ export default defineService({
     },
     'key-choice': {
       name: 'SecureString with a key of your own',
-      duty: 'Store secrets as SecureString under a customer managed key. With the AWS managed key, whoever may call GetParameter and GetParameters can read what the parameters hold.',
+      duty: 'Store secrets as SecureString under a customer managed key, as AWS recommends for maximum security. With the AWS managed key, whoever may call GetParameter and GetParameters in the account can read what SecureString parameters hold.',
       sources: [
         {
           page: 'practices',
@@ -176,14 +175,12 @@ export default defineService({
       layer: 'platform',
       name: 'Switch on agent updates',
       owner: 'customer',
-      duty: 'Turn on “Auto update SSM Agent” in Fleet Manager, or update another way; AWS recommends to check or update at least every two weeks. On Bottlerocket, updates are managed within its control container.',
-      setting: 'off-by-default',
+      duty: 'Turn on “Auto update SSM Agent” in Fleet Manager, or update another way; AWS recommends checking for new versions, or automating updates, at least every two weeks.',
       sources: [
         { page: 'practices', at: 'We recommend checking for … every two weeks' },
         {
           page: 'agentUpdates',
           at: [
-            'Updates are managed within … Bottlerocket control container',
             'You can configure all … later in this topic',
             'If you turn on … choose this option',
           ],
@@ -333,11 +330,8 @@ export default defineService({
       change: {
         'agent-update': {
           name: 'Bring the agent to the needed version',
-          duty: 'See that instances run SSM Agent 3.2.582.0 or later, without which the setting does not reach them, and turn on auto update in Fleet Manager.',
-          sources: [
-            { page: 'hostManagement', at: 'SSM Agent version 3.2.582.0 … to be managed' },
-            { page: 'agentUpdates', at: 'You can configure all … later in this topic' },
-          ],
+          duty: 'See that SSM Agent version 3.2.582.0 or later is installed on the instances to be managed: the setting requires it.',
+          sources: [{ page: 'hostManagement', at: 'SSM Agent version 3.2.582.0 … to be managed' }],
         },
       },
       add: [
@@ -346,13 +340,12 @@ export default defineService({
           layer: 'access',
           name: 'Give instances a default role',
           owner: 'aws',
-          duty: 'Create and apply a default role to the instances of account and Region, with the least permissions needed. It might take up to 30 minutes until they use it.',
+          duty: 'Create and apply a default role for the instances in the account and Region where the setting is activated. It contains the minimum permissions necessary to manage them with Systems Manager.',
           sources: [
             {
               page: 'hostManagement',
               at: [
                 "creates and applies a … where it's activated",
-                'it might take up … role you choose',
                 'It contains the minimum … using Systems Manager',
               ],
             },
@@ -364,7 +357,7 @@ export default defineService({
           layer: 'access',
           name: 'Switch it on in each Region',
           owner: 'customer',
-          duty: 'Turn the setting on Region by Region, have instances use IMDSv2, and take ssm:UpdateInstanceInformation out of instance profiles, which the agent tries first.',
+          duty: 'Turn the setting on one by one in the Regions where you want it, have instances use IMDSv2, and take ssm:UpdateInstanceInformation out of attached instance profiles, which the agent tries first.',
           setting: 'off-by-default',
           sources: [
             {
@@ -384,7 +377,7 @@ export default defineService({
           layer: 'platform',
           name: 'Keep the registration on each node',
           owner: 'customer',
-          duty: 'Leave the registration directories in place (var/lib/amazon/ssm, C:\\ProgramData\\Amazon). Without them an instance gets no credentials: give it an instance profile or recreate it.',
+          duty: 'Leave the registration directories in place (var/lib/amazon/ssm, C:\\ProgramData\\Amazon). Without them an instance gets no credentials through this setting: give it an instance profile or recreate it.',
           sources: [
             { page: 'hostManagement', at: 'Removing these directories or … recreate the instance' },
           ],
@@ -440,14 +433,11 @@ export default defineService({
           layer: 'platform',
           name: 'Install the agent on each server',
           owner: 'customer',
-          duty: 'Install SSM Agent with ssm-setup-cli, downloaded from the Region of the activation; you can validate its signature. AWS says that the tool provides additional security protections outside EC2.',
+          duty: 'Install SSM Agent with ssm-setup-cli, downloaded from the Region where the activation was created. AWS says that the tool provides additional security protections for non-EC2 machines.',
           sources: [
             {
               page: 'hybridAgent',
-              at: [
-                'Download ssm-setup-cli from the … activation was created',
-                'validate the signature of ssm-setup-cli',
-              ],
+              at: 'Download ssm-setup-cli from the … activation was created',
             },
             { page: 'practices', at: 'use the ssm-setup-cli tool … non-EC2 machines' },
           ],
@@ -476,8 +466,7 @@ export default defineService({
           layer: 'access',
           name: 'Rotate the agent’s private key',
           owner: 'customer',
-          duty: 'If you want rotation, turn it on: set KeyAutoRotateDays in amazon-ssm-agent.json and restart the agent, from version 3.0.1031.0 on.',
-          setting: 'off-by-default',
+          duty: 'If you want automatic rotation, set KeyAutoRotateDays in amazon-ssm-agent.json and restart the agent. This takes SSM Agent version 3.0.1031.0 or later.',
           sources: [
             {
               page: 'hybridAgent',

@@ -87,7 +87,7 @@ export default defineService({
       layer: 'platform',
       name: 'Verify email addresses',
       owner: 'aws',
-      duty: 'Send a verification email to each newly added address. To complete it, the recipient must be signed in to the account that added the address.',
+      duty: 'Send a verification email to newly added addresses. To complete it, the recipient must be signed in to the account that added the address.',
       sources: [
         {
           page: 'channels',
@@ -135,9 +135,9 @@ export default defineService({
     {
       id: 'email-choice',
       layer: 'access',
-      name: 'Keep email in Regions with SES',
+      name: 'Turn off email from Regions without SES',
       owner: 'customer',
-      duty: 'Configure no email for configurations with events of Regions that SES endpoints do not support, if their email should not go through another Region.',
+      duty: 'If you want no email about events that originate in Regions without Amazon SES API endpoints, configure no email for configurations that contain events in these Regions.',
       switchOf: 'email-routing',
       sources: [{ page: 'hubs', at: 'If wanted, you can … in these Regions' }],
       controls: ['sa-9.5'],
@@ -353,7 +353,7 @@ export default defineService({
           name: 'Register delegated administrators',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Register up to five delegated administrators if you want them. Each configures contacts, channels and configurations independently, and hears of the member accounts of the OUs that it is associated with.',
+          duty: 'Register up to five delegated administrators if you want them. Each can configure contacts, channels and configurations independently, and be associated with OUs to hear of their member accounts.',
           sources: [
             {
               page: 'organization',

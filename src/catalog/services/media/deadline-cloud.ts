@@ -77,8 +77,16 @@ export default defineService({
       layer: 'platform',
       name: 'Create grants on your key',
       owner: 'aws',
-      duty: 'Create several grants on a customer managed key for the parts of the service that use it, and for services that store data on your behalf, such as Amazon S3, Amazon EBS or OpenSearch.',
-      sources: [{ page: 'keys', at: 'Deadline Cloud uses multiple … Store, or OpenSearch' }],
+      duty: 'When you create a farm with a customer managed key, create a grant on it on your behalf. Use several grants: for parts of the service that encrypt or decrypt your data, and for AWS services that store data, such as Amazon S3.',
+      sources: [
+        {
+          page: 'keys',
+          at: [
+            'When you create a … grant on your behalf',
+            'Deadline Cloud uses multiple … Store, or OpenSearch',
+          ],
+        },
+      ],
       controls: ['sc-12'],
     },
     {
@@ -121,7 +129,7 @@ export default defineService({
       layer: 'data',
       name: 'Keep and watch your own key',
       owner: 'customer',
-      duty: 'Write the policy of a customer managed key, and track its use in CloudTrail or CloudWatch Logs. Deletion makes the data that it encrypted unrecoverable.',
+      duty: 'Control by its key policy who can use a customer managed key, and how. Track requests of Deadline Cloud for it in CloudTrail or CloudWatch Logs if you want. Deletion of the key makes the data that it encrypted unrecoverable.',
       sources: [
         {
           page: 'keys',
@@ -158,7 +166,7 @@ export default defineService({
           layer: 'platform',
           name: 'Manage the fleet',
           owner: 'aws',
-          duty: 'Manage the fleet fully where you opt for it, and use a grant on the customer managed key that is specified for the farm to encrypt the EBS volumes of its workers.',
+          duty: 'Manage the fleet fully where you opt for it. If a customer managed key is specified for the farm, use grants on it to manage machines of the fleet and encrypt the EBS volumes of its workers.',
           sources: [
             { page: 'fleet', at: 'You can choose to … by Deadline Cloud' },
             { page: 'keys', at: 'Grants that enable Deadline … for the farm' },

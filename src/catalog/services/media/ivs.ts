@@ -143,7 +143,7 @@ export default defineService({
           owner: 'customer',
           setting: 'off-by-default',
           switchOf: 'token-check',
-          duty: 'Enable playback authorization on a channel to control who can play it: it is optional, and a new channel does not have it.',
+          duty: 'Enable playback authorization on a channel to control access to its playback: this is optional, and by default a channel does not have it.',
           sources: [
             { page: 'private', at: 'Customers control access to … a channel is optional' },
             { page: 'channel', at: 'Whether the channel is … Default: false' },
@@ -285,7 +285,7 @@ export default defineService({
           layer: 'access',
           name: 'Make the key pair for tokens',
           owner: 'customer',
-          duty: 'Generate the key pair with which participants’ tokens for a stage are signed, and give its public part to IVS.',
+          duty: 'For a public key that is used for the tokens of stage participants, generate the key pair and give its public part to IVS.',
           sources: [
             {
               page: 'publicKey',

@@ -36,7 +36,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Nothing sensitive in names and URLs',
-      duty: 'Keep control of your content. Put no confidential or sensitive information into tags or name fields, which may be used for billing or diagnostic logs, and no credentials into the URL of an external server.',
+      duty: 'Keep control of your content. As AWS strongly recommends, put no confidential or sensitive information into tags or free-form fields such as names, where it may be used for billing or diagnostic logs, nor credentials into a URL to an external server.',
       sources: [
         {
           page: 'protection',
