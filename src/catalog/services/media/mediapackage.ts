@@ -35,7 +35,7 @@ export default defineService({
     },
     'iam-permissions': {
       name: 'IAM identities and permissions',
-      duty: 'Give new team members IAM users and roles with least privileges; multi-factor authentication can be required as well.',
+      duty: 'Give new team members who require access to MediaPackage IAM users and roles with least privileges. You can also implement multi-factor authentication.',
       sources: [{ page: 'practices', at: 'When setting up accounts … strong identity foundation' }],
     },
     'resource-policies': {
@@ -140,7 +140,7 @@ export default defineService({
           name: 'Anonymous playback or a range of IPs',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'For clients that cannot sign requests, either enable anonymous access in the endpoint’s policy or restrict it to ranges of addresses with aws:SourceIp.',
+          duty: 'To admit clients without support for AWS authorization, either enable anonymous access in the endpoint’s policy or restrict access to ranges of addresses with aws:SourceIp.',
           sources: [
             { page: 'endpointAccess', at: 'Clients without AWS authorization … condition key' },
           ],
@@ -221,14 +221,13 @@ export default defineService({
           answers: ['write-logs'],
           setting: 'off-by-default',
           switchOf: 'log-delivery',
-          duty: 'Enable access logging, if you want it, with up to three deliveries for each type of log. To change the destination, delete the configuration and create another.',
+          duty: 'Enable access logging if you want it, with up to three deliveries for each type of log.',
           sources: [
             {
               page: 'logs',
               at: [
                 'Access logging is an … disabled by default',
                 'For each log type … log deliveries',
-                "You can't modify the … new logging destination",
               ],
             },
           ],

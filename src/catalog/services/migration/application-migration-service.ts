@@ -130,13 +130,12 @@ export default defineService({
       layer: 'application',
       name: 'Test before the cutover',
       owner: 'customer',
-      duty: 'Launch a test for each server in advance, connect to it, and perform acceptance tests, at least two weeks before the migration. Confirm first that the replication status is Healthy.',
+      duty: 'Perform a test for every server in advance, at least two weeks before you plan to migrate it. After the test launch, check that you can connect to the test instances, and perform acceptance tests.',
       sources: [
         {
           page: 'practices',
           at: [
             'Perform a test at … for your application',
-            'Confirm that the data … is Healthy',
             'Perform a test for every server in advance',
           ],
         },
@@ -148,7 +147,7 @@ export default defineService({
       layer: 'application',
       name: 'Keep the source until all is well',
       owner: 'customer',
-      duty: 'Neither reboot source servers before a cutover nor archive or disconnect them until the launched instance works as expected.',
+      duty: 'Neither reboot source servers before a cutover nor archive or disconnect them until the launched cutover instance works as expected.',
       sources: [{ page: 'practices', at: 'Do not perform any … as expected' }],
       controls: ['cp-10'],
     },

@@ -302,7 +302,7 @@ export default defineService({
           layer: 'data',
           name: 'Encrypt endpoint connections',
           owner: 'aws',
-          duty: 'Encrypt the connection to an endpoint whose SSL mode is other than none, and verify the server as the mode says. For services such as Kinesis and DynamoDB, use SSL without any such setting.',
+          duty: 'Encrypt the connection to an endpoint whose SSL mode is other than none, and verify the server as the mode says. For some services, such as Kinesis and DynamoDB, use SSL without any such setting.',
           sources: [
             {
               page: 'ssl',
@@ -550,7 +550,7 @@ export default defineService({
           layer: 'data',
           name: 'Encrypt endpoint connections',
           owner: 'aws',
-          duty: 'Encrypt the connection to an endpoint whose SSL mode is other than none, and verify the server as the mode says. For services such as Kinesis and DynamoDB, use SSL without any such setting.',
+          duty: 'Encrypt the connection to an endpoint whose SSL mode is other than none, and verify the server as the mode says. For some services, such as Kinesis and DynamoDB, use SSL without any such setting.',
           sources: [
             {
               page: 'ssl',

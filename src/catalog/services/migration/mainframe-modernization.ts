@@ -231,7 +231,7 @@ export default defineService({
       change: {
         'runtime-updates': {
           name: 'Upgrade the runtime',
-          duty: 'On EC2, download the version, stop Tomcat, replace shared libraries and web applications, and start it again. AWS recommends to always upgrade to the latest release.',
+          duty: 'On EC2, download the version that you want, and replace the runtime’s files in Tomcat’s folders while Tomcat is stopped. AWS recommends that you always upgrade to the latest release.',
           sources: [
             {
               page: 'runtimeUpgrade',
@@ -285,7 +285,7 @@ export default defineService({
           layer: 'application',
           name: 'Rebuild images for a new runtime',
           owner: 'customer',
-          duty: 'Where it runs in a container, rebuild the image with the version that you want, push it to ECR, and restart the ECS or EKS service.',
+          duty: 'Where the runtime runs in a container, rebuild the image with the version that you want, push it to ECR, and restart the ECS or EKS service.',
           sources: [
             { page: 'runtimeUpgrade', at: 'Rebuild your Docker image … Amazon EKS service' },
           ],

@@ -74,7 +74,7 @@ export default defineService({
           layer: 'platform',
           name: 'Reject writes from other Regions',
           owner: 'aws',
-          duty: 'Reject write calls, such as create or put, from outside the home Region, except registrations of agents and collectors. List, describe, stop and delete are permitted there.',
+          duty: 'Reject write calls, such as create or put, from outside the home Region, except registrations of agents and collectors. List, describe, stop and delete calls are permitted from outside as well.',
           sources: [{ page: 'homeRegion', at: 'API calls for write … of your home Region' }],
           controls: ['ac-3', 'ac-4'],
         },

@@ -181,7 +181,7 @@ export default defineService({
       name: 'Name the security policy',
       owner: 'customer',
       answers: ['encrypt-in-transit'],
-      duty: 'Update to the latest policy, as AWS strongly recommends. If you are concerned about compatibility of clients, name a policy: the default may change. It is 2024-01 by console, API or CLI, but by CloudFormation 2018-11.',
+      duty: 'Update to the latest policy, as AWS strongly recommends. If you are concerned about compatibility of clients, name a policy: the default may change. By console, API or CLI the default is 2024-01, by CloudFormation 2018-11.',
       sources: [
         {
           page: 'policies',
@@ -304,7 +304,7 @@ export default defineService({
           layer: 'application',
           name: 'Integrate and test the provider',
           owner: 'customer',
-          duty: 'Integrate your identity provider, for example by a Lambda function; for most use cases AWS recommends the custom identity provider solution. Consider deploying it in the servers’ account and Region, and testing it thoroughly outside production before.',
+          duty: 'Integrate your identity provider, for example by a Lambda function; for most use cases AWS recommends the custom identity provider solution. Consider deploying the solution in the servers’ account and Region, and testing your provider thoroughly outside production before.',
           sources: [
             {
               page: 'customIdp',
@@ -396,7 +396,7 @@ export default defineService({
         'Files go between trading partners as AS2 messages: certificates, algorithms and receipts are yours to set up.',
       change: {
         'security-policy': {
-          duty: 'For AS2 transfers that require enhanced security, choose TransferSecurityPolicy-AS2Restricted-2025-07: it does not support 3DES and SHA-1.',
+          duty: 'For AS2 transfers that require enhanced security, choose TransferSecurityPolicy-AS2Restricted-2025-07, which supports neither 3DES nor SHA-1.',
           sources: [{ page: 'policies', at: 'security policy is designed … 3DES and SHA-1' }],
         },
         'server-logs': {

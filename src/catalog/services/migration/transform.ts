@@ -122,7 +122,7 @@ export default defineService({
       layer: 'data',
       name: 'Opt out of service improvement',
       owner: 'customer',
-      duty: 'Configure an AI services opt-out policy in AWS Organizations. In Visual Studio the toggle of the AWS Toolkit decides about content, and another setting about telemetry.',
+      duty: 'To opt out, configure an AI services opt-out policy in AWS Organizations. In Visual Studio, use the toggle of the AWS Toolkit for content, and another setting for telemetry.',
       switchOf: 'content-use',
       sources: [
         {

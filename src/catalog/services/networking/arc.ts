@@ -499,7 +499,7 @@ export default defineService({
           layer: 'platform',
           name: 'Test recovery regularly',
           owner: 'customer',
-          duty: 'Test after the setup and periodically, by activating the second Region or deactivating one of two active ones.',
+          duty: 'Test after the setup and periodically, by activating a secondary stack in another Region or by deactivating one Region of an active-active configuration.',
           sources: [
             {
               page: 'switchPractices',

@@ -72,7 +72,7 @@ export default defineService({
       layer: 'network',
       name: 'Choose full or split tunnel',
       owner: 'customer',
-      duty: 'Decide whether all traffic enters the tunnel, the default, or only that for the endpoint’s routes, with split-tunnel enabled; then AWS does not recommend a 0.0.0.0/0 route. With a full tunnel, Windows forces all DNS traffic through it: a DNS server must be reachable inside.',
+      duty: 'Decide whether all client traffic enters the tunnel, the default, or, with split-tunnel enabled, only that which matches a route of the endpoint’s route table. With split-tunnel, AWS does not recommend a 0.0.0.0/0 route in that table.',
       setting: 'off-by-default',
       switchOf: 'tunnel-routes',
       sources: [
@@ -84,7 +84,6 @@ export default defineService({
           ],
         },
         { page: 'creation', at: 'By default, split-tunnel on … is disabled' },
-        { page: 'practices', at: 'In Windows, when a … within the tunnel' },
       ],
       controls: ['sc-7', 'ac-17'],
     },
@@ -144,11 +143,14 @@ export default defineService({
       layer: 'platform',
       name: 'Scale the VPN endpoint',
       owner: 'aws',
-      duty: 'Scale automatically with user connections and bandwidth, 50 Mbps being the maximum baseline of a user connection. Addresses and network interfaces of the endpoint change occasionally.',
+      duty: 'Scale automatically for additional user connections and bandwidth. Addresses and network interfaces of the endpoint change occasionally.',
       sources: [
         {
           page: 'practices',
-          at: ['AWS Client VPN is … of 50 Mbps', 'Because Client VPN is … your CloudTrail logs'],
+          at: [
+            'AWS Client VPN is … and bandwidth requirements',
+            'Because Client VPN is … your CloudTrail logs',
+          ],
         },
       ],
       controls: ['sc-5', 'cp-10'],
@@ -173,7 +175,7 @@ export default defineService({
       layer: 'platform',
       name: 'Pick up renewed certificates',
       owner: 'aws',
-      duty: 'Update the endpoint automatically after ACM rotated a certificate or you imported a newer one. That can take up to 5 hours.',
+      duty: 'Update the endpoint automatically when certificates used with it are updated, for example by ACM’s rotation or by your import. That can take up to 5 hours.',
       sources: [{ page: 'mutual', at: 'When certificates being used … to 5 hours' }],
       controls: ['sc-17', 'ia-5'],
     },
@@ -182,7 +184,7 @@ export default defineService({
       layer: 'platform',
       name: 'Mitigate TunnelCrack attacks',
       owner: 'aws',
-      duty: 'Push “redirect-gateway block-local” to clients whose LAN uses addresses outside the standard private ranges, and require that a client connects to an address to which the endpoint’s name resolves.',
+      duty: 'Push “redirect-gateway block-local” to clients whose LAN is detected to use addresses outside the standard private ranges, and require that a client connects to an address to which the endpoint’s name resolves.',
       sources: [
         {
           page: 'practices',

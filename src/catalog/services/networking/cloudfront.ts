@@ -284,11 +284,17 @@ export default defineService({
     {
       id: 'web-acl',
       layer: 'access',
-      name: 'Attach AWS WAF, choose its rules',
+      name: 'Enable AWS WAF protections',
       owner: 'customer',
-      duty: 'Enable security protections when you create the distribution or later, and leave monitor mode when you are ready to block: in that mode requests are not blocked.',
+      duty: 'Enable AWS WAF protections if you want them, when you create the distribution or later. If you use monitor mode, in which requests are not blocked, enable blocking when you are ready.',
       sources: [
-        { page: 'waf', at: 'You can use AWS … and origin servers' },
+        {
+          page: 'waf',
+          at: [
+            'You can use AWS … and origin servers',
+            'You can enable AWS … an existing distribution',
+          ],
+        },
         { page: 'wAFOneClick', at: 'When you enable monitor … the Security page' },
       ],
       controls: ['sc-7', 'si-4'],
@@ -347,7 +353,10 @@ export default defineService({
         { page: 'tlsPolicies', at: 'you must choose a … the following settings' },
         {
           page: 'hubControls',
-          at: 'We recommend using the … that CloudFront provides',
+          at: [
+            'CloudFront distributions should use custom SSL/TLS certificates',
+            'We recommend using the … that CloudFront provides',
+          ],
           verified: '2026-11-27',
         },
       ],
@@ -602,7 +611,15 @@ export default defineService({
           owner: 'customer',
           answers: ['start-upgrade'],
           duty: 'Move functions to newer versions of Node.js, as AWS recommends: with deprecated ones you cannot create or update functions, but those associated with distributions continue to run.',
-          sources: [{ page: 'lambdaLimits', at: "can't create or update … continue to run" }],
+          sources: [
+            {
+              page: 'lambdaLimits',
+              at: [
+                "can't create or update … continue to run",
+                'we recommend that you … versions of Node.js',
+              ],
+            },
+          ],
           controls: ['sa-22', 'si-2'],
           evidence: ['Lambda.2', 'lambda-function-settings-check'],
         },
@@ -714,7 +731,7 @@ export default defineService({
           evidence: ['CloudFront.15', 'cloudfront-ssl-policy-check'],
         },
         'web-acl': {
-          duty: 'Attach a web ACL to the multi-tenant distribution, for tenants to inherit, and leave monitor mode when you are ready to block. AWS Firewall Manager’s policies do not yet apply to multi-tenant distributions.',
+          duty: 'Attach a web ACL to the multi-tenant distribution if its tenants should inherit one. If you use monitor mode, enable blocking when you are ready. AWS Firewall Manager’s policies do not yet apply to multi-tenant distributions.',
           sources: [
             {
               page: 'multiTenant',
@@ -745,7 +762,7 @@ export default defineService({
           layer: 'application',
           name: 'Settings that tenants override',
           owner: 'customer',
-          duty: 'Decide on a tenant’s settings: a web ACL or geographic restrictions that you specify for it override those of the multi-tenant distribution. You can also keep it from inheriting the web ACL.',
+          duty: 'Decide whether a tenant gets a web ACL or geographic restrictions of its own, which override those of the multi-tenant distribution. You can also keep it from inheriting the web ACL.',
           sources: [
             {
               page: 'tenantSettings',

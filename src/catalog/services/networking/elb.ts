@@ -223,7 +223,7 @@ export default defineService({
         {
           page: 'targetGroups',
           at: [
-            'The load balancer establishes … that have expired',
+            'When a target group … that have expired',
             'Traffic that leaves AWS … secure traffic further',
           ],
         },
@@ -313,16 +313,13 @@ export default defineService({
           layer: 'application',
           name: 'Choose how to treat bad requests',
           owner: 'customer',
-          duty: 'Stay with the defensive mode, the default, or switch to strictest, in which only requests that comply with RFC 7230 reach your application. Invalid header fields are routed to targets unless you set routing.http.drop_invalid_header_fields.enabled.',
+          duty: 'Choose between the modes monitor, defensive, which is the default, and strictest, in which your application receives only requests that comply with RFC 7230. Invalid header fields are routed to targets unless you set routing.http.drop_invalid_header_fields.enabled.',
           setting: 'on-by-default',
           switchOf: 'desync-check',
           sources: [
             {
               page: 'attributes',
-              at: [
-                'The default is the … comply with RFC 7230',
-                'treat requests based on mode and classification',
-              ],
+              at: 'The desync mitigation modes … comply with RFC 7230',
             },
             { page: 'application', at: 'Indicates whether HTTP headers … default is false' },
           ],
@@ -362,14 +359,14 @@ export default defineService({
           layer: 'access',
           name: 'Authenticate users and clients',
           owner: 'customer',
-          duty: 'Where you want it, let the HTTPS listener authenticate users, validate tokens or ask for client certificates. The default mode of mutual TLS is passthrough; with “Verify with trust store” you choose a trust store, and expired client certificates are rejected by default.',
+          duty: 'Where you want it, let the HTTPS listener authenticate users, validate tokens or use mutual authentication, whose default mode is passthrough. With “Verify with trust store”, expired client certificates are rejected by default.',
           setting: 'off-by-default',
           sources: [
             {
               page: 'httpsListener',
               at: [
-                'Authenticate user – Choose … any additional claims',
-                'To enable mutual authentication … are rejected',
+                '(Optional) For Pre-routing action … any additional claims',
+                '(Optional) To enable mutual … are rejected',
               ],
             },
           ],
@@ -581,7 +578,7 @@ export default defineService({
         'deletion-protection': {
           sources: [
             { page: 'gateway', at: 'Indicates whether deletion protection … default is false' },
-            { page: 'hubControls', at: 'By default, deletion protection … your load balancer' },
+            { page: 'hubControls', at: 'To prevent your load … delete the load balancer' },
           ],
         },
         'health-checks': {
@@ -652,7 +649,7 @@ export default defineService({
           layer: 'application',
           name: 'Fit packets and timeouts to it',
           owner: 'customer',
-          duty: 'To support packets up to 8,500 bytes, give appliances an MTU of at least 8,568; larger packets that arrive at the load balancer are dropped. If you set a TCP idle timeout above 350 seconds, let their connection tracking last at least as long.',
+          duty: 'To support packets up to 8,500 bytes, the most that the load balancer accepts, let the MTU of appliances support at least 8,568. If you set a TCP idle timeout above 350 seconds, let the appliances’ connection tracking last at least as long.',
           sources: [
             {
               page: 'gateway',

@@ -141,8 +141,9 @@ export default defineService({
         {
           page: 'flowLogs',
           at: [
-            'When creating a log … log file covers',
+            'Global Accelerator usually delivers … appear in the log',
             'When log entries are … file was delivered',
+            'When creating a log … log file covers',
           ],
         },
       ],
@@ -204,6 +205,7 @@ export default defineService({
               page: 'how',
               at: [
                 'you associate the static … more AWS Regions',
+                'instantly begins directing traffic … endpoint is unhealthy',
                 'any healthy endpoints to … to all endpoints',
               ],
             },
@@ -216,7 +218,7 @@ export default defineService({
           layer: 'application',
           name: 'Tune the health checks',
           owner: 'customer',
-          duty: 'You can configure the default health checks: in Global Accelerator for EC2 instances and Elastic IP addresses, in Elastic Load Balancing for load balancers. For UDP listeners, instances and Elastic IP addresses need a TCP server.',
+          duty: 'Configure the default health checks if you want: in Global Accelerator for EC2 instances and Elastic IP addresses, in Elastic Load Balancing for load balancers. For UDP listeners, instances and Elastic IP addresses need a TCP server.',
           sources: [
             { page: 'how', at: 'Global Accelerator includes default … Application Load Balancers' },
             {
@@ -273,10 +275,7 @@ export default defineService({
           owner: 'customer',
           answers: ['open-network'],
           duty: 'Write security group rules for any traffic that arrives, from Global Accelerator and from a public address on the instance. Use private subnets to ensure that traffic is delivered only by Global Accelerator.',
-          sources: [
-            { page: 'vpc', at: 'Security groups apply to … by Global Accelerator' },
-            { page: 'how', at: 'security groups and AWS … added the accelerator' },
-          ],
+          sources: [{ page: 'vpc', at: 'Security groups apply to … by Global Accelerator' }],
           controls: ['sc-7', 'ac-4'],
         },
         {
@@ -458,7 +457,9 @@ export default defineService({
           name: 'Keep destinations closed by default',
           owner: 'aws',
           duty: 'Allow no destination in the VPC subnets of a custom routing accelerator to receive traffic by default, until you allow it.',
-          sources: [{ page: 'customHow', at: 'By default, all VPC … to receive traffic' }],
+          sources: [
+            { page: 'customHow', at: 'By default, all VPC … combinations (destination sockets)' },
+          ],
           controls: ['ac-4', 'sc-7'],
         },
         {

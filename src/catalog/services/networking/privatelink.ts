@@ -388,7 +388,7 @@ export default defineService({
         {
           id: 'connection-acceptance',
           layer: 'access',
-          name: 'Accept or reject each connection',
+          name: 'Decide which connections to accept',
           owner: 'customer',
           answers: ['open-network'],
           duty: 'Decide by permissions and acceptance who can access the service: for example, accept all requests from specific principals that you trust, or accept requests manually. If everyone has permission and all requests are accepted, the load balancer is public even if it has no public address.',
@@ -423,7 +423,7 @@ export default defineService({
           layer: 'access',
           name: 'Choose Regions that may connect',
           owner: 'customer',
-          duty: 'Select the Regions from which consumers may connect: IAM entities need vpce:AllowMultiRegion for it, and ec2:VpceSupportedRegion controls which they can specify. When you remove a Region, AWS recommends rejecting its existing connections, which removal does not affect.',
+          duty: 'If you want, select other Regions from which consumers may connect: IAM entities need vpce:AllowMultiRegion for it, and ec2:VpceSupportedRegion controls which they can specify. When you remove a Region, AWS recommends rejecting its existing connections, which removal does not affect.',
           setting: 'closed-by-default',
           sources: [
             {
@@ -433,7 +433,7 @@ export default defineService({
                 'as a supported Region … condition key',
               ],
             },
-            { page: 'createService', at: 'To make your endpoint … from Service Regions' },
+            { page: 'createService', at: '(Optional) To make your … from Service Regions' },
             { page: 'configureService', at: 'After you remove a … from that Region' },
           ],
           controls: ['ac-4', 'ac-6'],

@@ -147,7 +147,7 @@ export default defineService({
           layer: 'platform',
           name: 'Leave CloudFormation and Regions open',
           owner: 'customer',
-          duty: 'See that the accounts can call the CloudFormation API in US East (N. Virginia), and enable opt-in Regions from the management account first.',
+          duty: 'See that the accounts can call the CloudFormation API in US East (N. Virginia). To use the feature in an opt-in Region, first enable that Region from the management account.',
           sources: [
             {
               page: 'multiAccount',
@@ -175,7 +175,7 @@ export default defineService({
           layer: 'access',
           name: 'Appoint delegated administrators',
           owner: 'customer',
-          duty: 'Decide which member accounts get this role: their users can run analyses on resources of any account but the management account, from which they see what it shared.',
+          duty: 'Decide which member accounts get this role: their users can run analyses on resources of any account of the organization but the management account, and on what that one explicitly shared with them.',
           sources: [
             {
               page: 'multiAccount',

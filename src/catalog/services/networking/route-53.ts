@@ -173,13 +173,14 @@ export default defineService({
           layer: 'access',
           name: 'Match the parent’s NS records',
           owner: 'customer',
-          duty: 'Keep the NS records at the parent equal to the zone’s delegation set. Records that name servers you no longer have leave a risk that an attacker can exploit; DNSSEC can be a further layer of protection.',
+          duty: 'Keep the NS records at the parent equal to the zone’s delegation set. Records that name servers you no longer have can create a risk that an attacker can exploit; DNSSEC signing can be a further layer of protection.',
           sources: [
             {
               page: 'dangling',
               at: [
                 'In cases where a … attacker can exploit',
                 'make sure the parent … Route 53 hosted zone',
+                'enabling DNSSEC signing for … layer of protection',
               ],
             },
           ],
@@ -422,7 +423,7 @@ export default defineService({
         },
         'network-exposure': {
           name: 'Security groups of the endpoints',
-          duty: 'Follow the recommended security group rules to reduce connection tracking overhead and maximize query throughput. Monitor the unique address and port combinations that generate DNS traffic, to avoid capacity limitations.',
+          duty: 'Implement security group rules that reduce connection tracking overhead, and follow the recommended rules to maximize query throughput. Monitor the unique address and port combinations that generate DNS traffic, to avoid capacity limitations.',
           sources: [
             {
               page: 'resolverPractices',
@@ -437,7 +438,7 @@ export default defineService({
           layer: 'platform',
           name: 'Resolve names for all VPCs',
           owner: 'aws',
-          duty: 'Answer at the VPC+2 address, by default in every VPC: local names, private zones, and public names by recursive look-ups.',
+          duty: 'By default in all VPCs, answer queries that come to the VPC+2 address: for local VPC names, for records in private hosted zones, and for public names by recursive look-ups.',
           sources: [
             {
               page: 'resolver',
@@ -669,7 +670,7 @@ export default defineService({
           name: 'Admit clients by address',
           owner: 'customer',
           answers: ['admit', 'open-network'],
-          duty: 'Write rules that allow or deny queries by the client’s IP address, for offices or VPNs with predictable ranges. They cover all protocols, plain DNS too, and rely on trust in the address.',
+          duty: 'Write rules that allow or deny queries by the client’s IP address, for environments with predictable ranges, such as offices or VPNs. They support all DNS protocols, plain DNS too, and rely on trust in the address.',
           sources: [
             {
               page: 'globalAccess',

@@ -55,7 +55,7 @@ export default defineService({
       layer: 'application',
       name: 'Choose the zones that requests use',
       owner: 'customer',
-      duty: 'Set the client routing policy of a responder gateway: to stay in the requester’s zone avoids the latency of crossing zones, to use all its zones gives access to more capacity. You can change it while the gateway is active.',
+      duty: 'Set the client routing policy of a responder gateway: keeping requests in the requester’s own zone avoids the latency of crossing zones, while using every zone that the responder gateway spans gives access to more capacity.',
       sources: [
         {
           page: 'responder',
@@ -266,7 +266,7 @@ export default defineService({
           layer: 'access',
           name: 'Admit plain HTTP as well',
           owner: 'customer',
-          duty: 'Decide whether the gateway accepts HTTP as well, which is useful for partners that send over it: HTTP connections bypass TLS termination entirely. By default the gateway listens on HTTPS alone.',
+          duty: 'Decide whether the gateway accepts HTTP besides HTTPS, the default, for partners that send over HTTP. HTTP connections bypass TLS termination entirely.',
           setting: 'closed-by-default',
           sources: [
             {

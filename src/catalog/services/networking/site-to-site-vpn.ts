@@ -118,14 +118,11 @@ export default defineService({
       layer: 'network',
       name: 'Prefer the other tunnel in an update',
       owner: 'aws',
-      duty: 'When one tunnel is updated, set a lower outbound MED on the other one. A connection whose device is configured for both tunnels then uses that one; to ensure it, the device needs the same Weight and Local Preference for both, as these outrank MED.',
+      duty: 'When one tunnel is updated, set a lower outbound MED on the other one. If the device is configured to use both tunnels, the connection uses the other one during the update.',
       sources: [
         {
           page: 'tunnelUpdates',
-          at: [
-            'When we perform updates … endpoint update process',
-            'To ensure that the … priority than MED',
-          ],
+          at: 'When we perform updates … endpoint update process',
         },
       ],
       controls: ['cp-8', 'cp-10'],
