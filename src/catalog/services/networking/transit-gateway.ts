@@ -29,7 +29,7 @@ export default defineService({
     'traffic-logs': {
       name: 'Create transit gateway flow logs',
       answers: ['write-logs'],
-      duty: 'Publish them to CloudWatch Logs, S3 or Firehose; who does not own the transit gateway needs the owner’s permission. Multicast traffic is not supported, and logs of Connect attachments appear under the transport attachment.',
+      duty: 'Publish flow logs to CloudWatch Logs, S3 or Firehose; who does not own the transit gateway needs the owner’s permission. Multicast traffic is not supported, and logs of Connect attachments appear under the transport attachment.',
       sources: [
         {
           page: 'flowLogs',
@@ -260,7 +260,7 @@ export default defineService({
       name: 'Activate encryption between VPCs',
       owner: 'customer',
       answers: ['encrypt-in-transit'],
-      duty: 'Activate Encryption Support manually by modifying the transit gateway; enabling can take up to 14 days. It excludes Connect, peering, Network Firewall, VPN Concentrator and Client VPN attachments, security group references and multicast.',
+      duty: 'Activate Encryption Support manually by modifying the transit gateway; enabling can take up to 14 days. Connect, peering, Network Firewall, VPN Concentrator and Client VPN attachments, security group references and multicast are not supported with it.',
       setting: 'off-by-default',
       switchOf: 'encryption-run',
       sources: [
@@ -280,7 +280,7 @@ export default defineService({
       layer: 'data',
       name: 'Encrypt up to the attachment',
       owner: 'aws',
-      duty: 'Once support is enabled, carry traffic between VPCs in enforce mode without exclusions over encrypted links. For a VPC that is not, encrypt up to its attachment; beyond that, it depends on the instance.',
+      duty: 'Once support is enabled, carry traffic between VPCs in enforce mode without exclusions over encrypted links. For a VPC not in enforce mode, encrypt traffic up to its attachment; beyond that, it depends on the instance that the traffic is sent to.',
       sources: [
         {
           page: 'encryption',

@@ -169,7 +169,7 @@ export default defineService({
           layer: 'application',
           name: 'Certificate for your own domain',
           owner: 'customer',
-          duty: 'For a custom domain name, specify a matching certificate; your own one is imported to AWS Certificate Manager.',
+          duty: 'For a custom domain name, specify a matching certificate. You can import your own certificate to AWS Certificate Manager.',
           sources: [
             {
               page: 'httpsListeners',
@@ -205,7 +205,7 @@ export default defineService({
           layer: 'access',
           name: 'Sign the requests',
           owner: 'customer',
-          duty: 'Where an auth policy requires authenticated requests, send each with a valid Signature Version 4.',
+          duty: 'Where an auth policy requires authenticated requests to a service, send each request with a valid signature, computed by Signature Version 4.',
           sources: [{ page: 'authPolicies', at: 'If you enable auth … Signature Version 4' }],
           controls: ['ia-2', 'ac-3'],
         },
@@ -214,7 +214,7 @@ export default defineService({
           layer: 'access',
           name: 'Security group rules of the targets',
           owner: 'customer',
-          duty: 'Let traffic and health checks from VPC Lattice in, by the ID of its prefix list: the clients’ security group cannot be the source. If you remove all other inbound rules, other traffic is kept out.',
+          duty: 'Let traffic and health checks from VPC Lattice in, by the ID of its prefix list: the clients’ security group cannot be the source. If you remove all other inbound rules, you can prevent other traffic.',
           sources: [
             {
               page: 'securityGroups',
@@ -233,7 +233,7 @@ export default defineService({
           name: 'Choose HTTPS for listeners',
           owner: 'customer',
           answers: ['encrypt-in-transit'],
-          duty: 'Give the service an HTTPS listener where traffic must be encrypted: VPC Lattice listens on HTTP too, and TLS protects the data plane when you use HTTPS or TLS.',
+          duty: 'Give the service an HTTPS listener where traffic must be encrypted: VPC Lattice can listen on HTTP too, and TLS encrypts communications to the data plane when you use HTTPS or TLS.',
           sources: [
             { page: 'dataProtection', at: 'TLS encrypts communications to … HTTPS or TLS' },
             { page: 'httpsListeners', at: 'VPC Lattice can listen … protocols and versions' },
@@ -326,7 +326,7 @@ export default defineService({
           layer: 'access',
           name: 'Security group rules of the targets',
           owner: 'customer',
-          duty: 'Let traffic, and health checks where they are on, in from VPC Lattice by the ID of its prefix list: the clients’ security group cannot be the source.',
+          duty: 'Let traffic from VPC Lattice in, health checks included, by the ID of its prefix list: the clients’ security group cannot be the source.',
           sources: [
             {
               page: 'securityGroups',

@@ -160,7 +160,7 @@ export default defineService({
       layer: 'platform',
       name: 'Enforce groups and ACLs as written',
       owner: 'aws',
-      duty: 'Check traffic against your rules: security groups statefully for the instance, network ACLs statelessly for the subnet, in ascending order. Security groups do not filter some traffic of AWS’s, such as Amazon DNS and DHCP.',
+      duty: 'Check traffic against your rules: security groups statefully for the instance, network ACLs statelessly and in ascending order for the subnet. Security groups do not filter some traffic, such as that of Amazon DNS and DHCP.',
       sources: [
         { page: 'infrastructure', at: 'Level of operation … explicitly allowed (stateless)' },
         { page: 'groups', at: 'Security groups do not … default VPC router' },
@@ -273,7 +273,7 @@ export default defineService({
       layer: 'access',
       name: 'Give each VPC a default security group',
       owner: 'aws',
-      duty: 'Create with each VPC the group “default”, whose rules allow all traffic among its members and all outbound IPv4 traffic, and associate some resources with it if they name no group, for example EC2 instances.',
+      duty: 'Create with each VPC a security group named “default”, whose default rules allow inbound traffic from its own members and all outbound IPv4 traffic. Associate some resources with it if you name no group at creation, for example EC2 instances.',
       sources: [
         {
           page: 'defaultSecurityGroup',
@@ -291,7 +291,7 @@ export default defineService({
       layer: 'access',
       name: 'Rules of the default security group',
       owner: 'customer',
-      duty: 'Use groups made for specific resources instead, as AWS recommends, and change the rules of this one if you want. You cannot delete the group.',
+      duty: 'Create security groups for specific resources instead of using the default one, as AWS recommends. You can change the rules of the default one, but cannot delete it.',
       setting: 'on-by-default',
       switchOf: 'default-group-creation',
       sources: [

@@ -61,7 +61,7 @@ export default defineService({
           layer: 'physical',
           name: 'Have the providers audited',
           owner: 'aws',
-          duty: 'See that the security of the third-party providers is audited periodically for network security, access control, data protection and physical security.',
+          duty: 'See that the security of the third-party providers is audited periodically, so that standards of network security, access control, data protection and physical security are met.',
           sources: [{ page: 'providers', at: 'The security of Amazon … security are met' }],
           controls: ['sa-9', 'sr-6'],
         },
@@ -209,14 +209,14 @@ export default defineService({
           name: 'Build a container of your own',
           owner: 'customer',
           answers: ['patch-code'],
-          duty: 'Where no pre-built container fits, build a Docker image, upload it to Amazon ECR and name it in the job. Comply with software licenses, and set permissions in Amazon ECR before others may use it.',
+          duty: 'Where no pre-built container fits, or you wish to expand on one, you can build a Docker image, upload it to Amazon ECR and name it in the job. Comply with all applicable software licenses.',
           sources: [
             {
               page: 'ownContainer',
               at: [
-                'Braket Hybrid Jobs supports … own container (BYOC)',
+                'If none of these … own container (BYOC)',
                 'full BYOC Docker build … custom image URI cycle',
-                'BYOC also enables you … all applicable software licenses',
+                'You must comply with … applicable software licenses',
               ],
             },
           ],

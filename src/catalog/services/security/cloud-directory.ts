@@ -86,7 +86,7 @@ export default defineService({
           layer: 'application',
           name: 'Choose the successor',
           owner: 'customer',
-          duty: 'Choose between Neptune, for interconnected data, and DynamoDB, for key-value and document data; AWS Support helps with the choice.',
+          duty: 'Explore the alternatives Neptune, for interconnected data, and DynamoDB, for key-value and document data; contact AWS Support if you need help with the choice.',
           sources: [
             {
               page: 'availability',

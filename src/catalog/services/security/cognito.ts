@@ -52,8 +52,8 @@ export default defineService({
       ],
     },
     'customer-data': {
-      name: 'User attributes and their sensitivity',
-      duty: 'Decide what you store about users, and keep sensitive identifiers out of free-form fields such as names: what you enter there might reach diagnostic logs.',
+      name: 'Nothing sensitive in free-form fields',
+      duty: 'Keep sensitive identifying information out of free-form fields such as names, as AWS strongly recommends: data that you enter might get into diagnostic logs.',
       sources: [{ page: 'dataProtection', at: 'We strongly recommend that … in diagnostic logs' }],
     },
   },
@@ -155,9 +155,9 @@ export default defineService({
     {
       id: 'mfa',
       layer: 'access',
-      name: 'Choose required or optional MFA',
+      name: 'Decide on MFA',
       owner: 'customer',
-      duty: 'Choose required, and all users must complete MFA to sign in, or optional: then managed login does not prompt, and you build an interface for the set-up. At a user’s first sign-in Cognito issues tokens even if MFA is required.',
+      duty: 'Decide on MFA for the user pool. If it is required, all users must complete it to sign in, but Cognito issues tokens at a new user’s first sign-in. If it is optional, managed login does not prompt users, and you must build an interface for the set-up in your app.',
       sources: [
         {
           page: 'mfa',
@@ -174,9 +174,9 @@ export default defineService({
     {
       id: 'password-policy',
       layer: 'access',
-      name: 'Password rules and expiry',
+      name: 'Password rules',
       owner: 'customer',
-      duty: 'Set a minimum complexity and, with Essentials or Plus, rules against reuse (up to 24 passwords). Passwords of local users do not expire automatically, and the policy is not enforced on imported hashes.',
+      duty: 'Set a minimum complexity and, with Essentials or Plus, rules against reuse. Passwords of local users do not expire automatically, and the policy is not enforced on imported hashes.',
       sources: [
         {
           page: 'passwords',
@@ -236,14 +236,11 @@ export default defineService({
       layer: 'access',
       name: 'Leave users a way back in',
       owner: 'customer',
-      duty: 'Provide an alternative way of recovery, such as SMS beside email: a user cannot receive MFA and reset codes at one address or number. Without AccountRecoverySetting, codes go to a verified phone first, then to email.',
+      duty: 'Provide an alternative for users who are not eligible for your preferred way of recovery, for example SMS beside email: a user cannot receive MFA and reset codes at the same address or number.',
       sources: [
         {
           page: 'passwords',
-          at: [
-            "Users can't receive MFA and password reset codes",
-            'If you do not … phone number attribute',
-          ],
+          at: "Users can't receive MFA and password reset codes",
         },
         { page: 'mfa', at: 'Your password recovery settings … for those users' },
       ],
@@ -310,14 +307,14 @@ export default defineService({
       name: 'Choose the user pool’s key',
       owner: 'customer',
       answers: ['hold-key'],
-      duty: 'Keep the AWS owned key or, where your pool offers it, name a symmetric customer managed key of the same Region by its ARN. The key must trust Cognito; its policies, rotation and scheduled deletion are then yours.',
+      duty: 'Keep the default AWS owned key or, where your pool offers it, configure a customer managed key. That key must trust Cognito, and the administration of its policies, rotation and scheduled deletion is yours.',
       setting: 'off-by-default',
       sources: [
         {
           page: 'dataProtection',
           at: [
+            'By default, Amazon Cognito … customer managed keys',
             'You own the administration … available to them',
-            'Amazon Cognito supports only … not an alias',
             'your key must trust … on the key',
           ],
         },
@@ -360,7 +357,6 @@ export default defineService({
           name: 'Store passwords hashed and salted',
           owner: 'aws',
           duty: 'Keep a hash of each password with a salt for each user, not the plain text. You cannot read a password back out of a pool.',
-          setting: 'always-on',
           sources: [{ page: 'passwords', at: "Amazon Cognito doesn't store … your user pools" }],
           controls: ['ia-5.1', 'sc-28'],
           evidence: ['SOC 2 report'],
@@ -374,8 +370,8 @@ export default defineService({
         'Another provider authenticates: passwords and MFA are decided there, and the trust between it and the pool is yours.',
       change: {
         mfa: {
-          name: 'Demand MFA at the provider',
-          duty: 'Require the second factor where users sign in: Cognito delegates all authentication of federated users to the provider and offers them no factor of its own.',
+          name: 'MFA at the identity provider',
+          duty: 'Decide on a second factor at the provider: Cognito delegates all authentication of federated users to it and offers them no additional factors.',
           sources: [{ page: 'mfa', at: 'In the case of … additional authentication factors' }],
           evidence: [],
         },
@@ -442,14 +438,11 @@ export default defineService({
           layer: 'access',
           name: 'Load new certificates at the IdP',
           owner: 'customer',
-          duty: 'Where requests are signed, update the pool’s certificate in your provider’s configuration annually, as AWS advises; previous ones stay valid for their entire duration. Currently, you cannot use an external key.',
+          duty: 'Update the user pool’s certificate in your provider’s configuration annually, as AWS advises as a best practice; previous certificates stay valid for their entire duration.',
           sources: [
             {
               page: 'samlKeys',
-              at: [
-                "Currently, you can't configure … an external key",
-                'Your previous certificates continue … provider configuration annually',
-              ],
+              at: 'Your previous certificates continue … provider configuration annually',
             },
           ],
           controls: ['sc-12', 'sc-17'],
@@ -483,7 +476,7 @@ export default defineService({
         'encryption-at-rest': {
           name: 'Encrypt identity pool data at rest',
           answers: ['encrypt-at-rest', 'hold-key'],
-          duty: 'Encrypt the customer data in identity pools with AWS owned keys. You cannot change that or bring a key.',
+          duty: 'Encrypt the customer data in identity pools with AWS owned keys. You cannot change that.',
           sources: [
             {
               page: 'dataProtection',
@@ -492,7 +485,7 @@ export default defineService({
           ],
         },
         'activity-review': {
-          duty: 'Send CloudTrail’s records of user authentication and administration, such as GetId and UpdateIdentityPool, to a bucket by a trail.',
+          duty: 'Specify the bucket to which a trail can deliver CloudTrail’s records of user authentication and administration, such as GetId and UpdateIdentityPool.',
           sources: [
             {
               page: 'events',
@@ -527,7 +520,7 @@ export default defineService({
           layer: 'platform',
           name: 'Issue temporary credentials',
           owner: 'aws',
-          duty: 'Translate the provider’s token into the pool’s own. In the enhanced flow, determine the role by the logic in your pool and request its credentials from AWS STS. They cannot call identity pools or Cognito Sync.',
+          duty: 'Translate the provider’s token into the pool’s own. In the enhanced flow, determine the role by the logic in your pool and request its credentials from AWS STS. Prevent users from making API requests to identity pools and Cognito Sync.',
           sources: [
             {
               page: 'roles',
@@ -545,7 +538,7 @@ export default defineService({
         {
           id: 'trust-condition',
           layer: 'platform',
-          name: 'Refuse roles open to any pool',
+          name: 'Refuse trust policies for any pool',
           owner: 'aws',
           duty: 'Reject a role trust policy that names the identity pools principal without an aud condition. A role from before that rule cannot be modified without introducing one.',
           setting: 'always-on',
@@ -566,7 +559,7 @@ export default defineService({
           layer: 'platform',
           name: 'Cap what guests can reach',
           owner: 'aws',
-          duty: 'Apply a scope-down policy to guests’ credentials in the enhanced flow, which prevents the use of services other than listed ones. In the basic flow you can apply these restrictions to your own request.',
+          duty: 'In the enhanced flow, apply to guests’ credentials a scope-down policy that prevents the use of services other than the listed ones. In the basic flow you can apply these restrictions to your own request.',
           sources: [
             {
               page: 'roles',
@@ -585,7 +578,7 @@ export default defineService({
           layer: 'application',
           name: 'Use the enhanced flow',
           owner: 'customer',
-          duty: 'Let the pool pick the role, which AWS calls the most secure choice. In the basic flow the application picks it and can expose its logic at the client.',
+          duty: 'Let the pool pick the role, which AWS calls the most secure choice. In the basic flow the application picks it, and that flow can expose the client-side logic of the choice.',
           sources: [
             {
               page: 'identityPractices',
@@ -620,7 +613,7 @@ export default defineService({
           layer: 'access',
           name: 'Leave guest access off',
           owner: 'customer',
-          duty: 'Activate it only for permissions that you would give to anyone on the internet: the pool’s ID is not confidential, and whoever knows it can request guest credentials.',
+          duty: 'Activate guest access only for permissions that you would give to anyone on the internet: the pool’s ID is not confidential, and whoever knows it can request guest credentials.',
           sources: [
             {
               page: 'identityPractices',
@@ -639,11 +632,11 @@ export default defineService({
           layer: 'access',
           name: 'Pin trust policies to pool and state',
           owner: 'customer',
-          duty: 'Write both aud, the pool’s ID, and amr, authenticated or unauthenticated, into each role’s trust policy. Leave aws:SourceIp out in the enhanced flow: it never matches.',
+          duty: 'Apply both conditions, aud for the pool’s ID and amr for authenticated or unauthenticated, in all roles that trust identity pools, as is best practice. Leave aws:SourceIp out for roles of the enhanced flow: there it is never satisfied.',
           sources: [
             {
               page: 'identityPractices',
-              at: 'apply both of these … identity pools service principal',
+              at: 'As a best practice, … authenticated or unauthenticated',
             },
             { page: 'roles', at: "Don't implement the aws:SourceIp … never be satisfied" },
           ],
@@ -652,9 +645,9 @@ export default defineService({
         {
           id: 'developer-providers',
           layer: 'access',
-          name: 'Guard developer providers',
+          name: 'Keep developer providers separate',
           owner: 'customer',
-          duty: 'Protect the AWS credentials behind developer authenticated identities: they are all the proof that the pool asks for. Keep such a provider and single sign-on providers in separate pools.',
+          duty: 'Add your developer provider and your single sign-on providers in separate identity pools, as is best practice: for developer authentication, the AWS credentials of a developer of the pool are the only evidence that identity pools require.',
           sources: [
             {
               page: 'identityPractices',

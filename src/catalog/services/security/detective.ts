@@ -105,7 +105,7 @@ export default defineService({
       layer: 'platform',
       name: 'Ingest EKS audit logs',
       owner: 'aws',
-      duty: 'While the package is enabled, add information about resources created with EKS to the graph. Correlate user activities with CloudTrail management events and network activity with VPC flow logs, without the need for you to enable or store these logs.',
+      duty: 'While the package is enabled, add information about resources created with EKS to the graph. Correlate user activities with CloudTrail management events and network activity with VPC flow logs, without the need for you to enable or store these logs manually.',
       sources: [
         { page: 'eks', at: 'Enabling Amazon EKS audit … and Kubernetes subject' },
         { page: 'sources', at: 'Detective correlates user activities … these logs manually' },
@@ -181,13 +181,13 @@ export default defineService({
       layer: 'application',
       name: 'Judge findings and their extent',
       owner: 'customer',
-      duty: 'Determine whether an activity is truly malicious or a false positive, then how far it reached and where it began. Detective’s profiles support the first.',
+      duty: 'Determine whether a suspected activity is a true or a false positive, which Detective’s profiles support. For a true positive, determine its extent and the underlying cause.',
       sources: [
         {
           page: 'investigation',
           at: [
-            'In the triage phase, … the involved entity',
-            'During the scoping phase, … did the attack originate',
+            'In the triage phase, … the next phase',
+            'During the scoping phase, … the underlying cause',
           ],
         },
       ],
@@ -216,7 +216,7 @@ export default defineService({
       layer: 'access',
       name: 'Show the graph to administrators',
       owner: 'aws',
-      duty: 'Let the administrator account view the data of the graph and change its source packages. By default member accounts can do neither, and cannot disable Detective.',
+      duty: 'Let the administrator account view the data of the graph and change its optional source packages. By default member accounts can do neither, and cannot disable Detective.',
       sources: [
         {
           page: 'actions',
@@ -271,7 +271,7 @@ export default defineService({
       layer: 'data',
       name: 'Stop the ingest of a removed member',
       owner: 'aws',
-      duty: 'Stop ingesting an account’s data when it is removed, leaves the organization or is suspended. After removal or leaving, the data already in the graph is not affected.',
+      duty: 'Stop ingesting a member account’s data when it is removed from the graph, leaves the organization or is suspended. After removal or leaving, the data already in the graph is not affected.',
       sources: [
         {
           page: 'effects',
@@ -289,7 +289,7 @@ export default defineService({
       layer: 'data',
       name: 'Disable Detective, or leave it on',
       owner: 'customer',
-      duty: 'Decide as administrator account whether to disable Detective, by console, API or CLI: the behavior graph and its data are then deleted and cannot be restored.',
+      duty: 'Decide as administrator account whether to disable Detective: if you do, the behavior graph and its data are deleted, and a deleted graph cannot be restored.',
       sources: [{ page: 'disabling', at: 'The administrator account for … cannot be restored' }],
       controls: ['au-9', 'si-12'],
     },
@@ -399,7 +399,7 @@ export default defineService({
           layer: 'access',
           name: 'Accept, and stay, in each account',
           owner: 'customer',
-          duty: 'Accept the invitation in the member account, so that its data is ingested. By default that account may also remove itself from the graph.',
+          duty: 'Accept the invitation in the member account, so that its data is ingested once it is enabled. By default that account may also remove itself from the graph.',
           sources: [
             {
               page: 'actions',

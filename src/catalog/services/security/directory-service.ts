@@ -29,7 +29,7 @@ export default defineService({
     },
     'network-exposure': {
       name: 'The directory’s security group',
-      duty: 'Open no further ports in the group that AWS attaches and keep it off other instances, as AWS recommends: AWS may change it without notice, and it may be a risk to those instances. Change its rules only with care.',
+      duty: 'Open no further ports in the group that AWS attaches and keep it off other instances, as AWS recommends: AWS may modify the group without notice, and those instances may be at risk. Change its rules only if you fully understand how security groups filter.',
       sources: [
         {
           page: 'managedPractices',
@@ -90,7 +90,7 @@ export default defineService({
           evidence: ['SOC 2 report'],
         },
         'network-exposure': {
-          duty: 'Change the group’s rules only with care: by default they admit the VPC’s own address range on directory ports; you can narrow it, or admit peers. AWS recommends adding no ports, and advises against attaching the group to instances.',
+          duty: 'Change the group’s rules only with extreme caution. By default the inbound rules allow traffic through required ports from the VPC’s address range; you can restrict that or allow more sources. Open no additional ports and associate the group with no other instances, as AWS recommends.',
           sources: [
             {
               page: 'managedPractices',
@@ -212,7 +212,7 @@ export default defineService({
           layer: 'platform',
           name: 'Forward the logs you ask for',
           owner: 'aws',
-          duty: 'Once you enable it, send the logs of the domain controllers to the CloudWatch log group that you named; those created before are not transferred.',
+          duty: 'Once you enable log forwarding, send the logs of the domain controllers to the CloudWatch log group that you specified; logs created before are not transferred.',
           sources: [
             { page: 'logForwarding', at: 'Once enabled, the log … the CloudWatch log group' },
           ],
@@ -261,7 +261,7 @@ export default defineService({
           layer: 'access',
           name: 'Keep the Admin password alive',
           owner: 'customer',
-          duty: 'Save it and renew it: by default it expires after 42 days. AWS does not store it, and the console or API can only reset it.',
+          duty: 'Save the Admin password and renew it: by default it expires after 42 days. AWS does not store it; it can be reset by console or API, but not retrieved.',
           sources: [
             { page: 'passwordPolicies', at: 'The 42 day maximum … admin password' },
             { page: 'created', at: 'Directory Service does not … ResetUserPassword API' },
@@ -273,12 +273,11 @@ export default defineService({
           layer: 'access',
           name: 'Assign password and lockout rules',
           owner: 'customer',
-          duty: 'Configure the five included fine-grained policies, if you want, and assign them to groups. The default domain policy has a minimum of 7 characters. When a password is reset, password history is not enforced.',
+          duty: 'Configure the five included fine-grained policies, if you want, and assign them to groups. When a password is reset, password history and minimum age are not enforced.',
           sources: [
             {
               page: 'passwordPolicies',
               at: [
-                'Minimum password length … 7 characters',
                 'is reset, the enforce … not enforced',
                 'includes five fine-grained policies … Active Directory groups',
               ],
@@ -291,14 +290,14 @@ export default defineService({
           layer: 'access',
           name: 'Provide and enforce password policies',
           owner: 'aws',
-          duty: 'Create a default domain policy with the directory, provide a set of fine-grained policies, and for a user who receives several through groups enforce the one with the lowest precedence value.',
+          duty: 'Create a default domain policy with the directory, and provide a set of fine-grained policies. For a user with none assigned directly, apply the one with the lowest precedence value of those received through groups.',
           sources: [
             {
               page: 'passwordPolicies',
               at: [
                 'a default domain policy … Active Directory',
                 'AWS provides a set … your groups',
-                'Active Directory enforces the … precedence value',
+                'If no policy is … group membership applies',
               ],
             },
           ],
@@ -366,12 +365,11 @@ export default defineService({
           layer: 'data',
           name: 'Decide on a restore',
           owner: 'customer',
-          duty: 'Contact Support before you restore, as AWS recommends: all controllers and DNS servers go offline until it is done, later changes are overwritten, and only the same directory can be the target.',
+          duty: 'Contact Support before you restore, as AWS recommends. All domain controllers and DNS servers of the directory are offline until the restore is done, and changes made after the snapshot are overwritten.',
           sources: [
             {
               page: 'snapshots',
               at: [
-                'A snapshot can only … was created',
                 'We recommend that you … been completed',
                 'Any changes made to … are overwritten',
               ],
@@ -385,14 +383,13 @@ export default defineService({
           name: 'Forward the security logs',
           owner: 'customer',
           answers: ['write-logs', 'read-logs'],
-          duty: 'Enable log forwarding of the domain controllers to a CloudWatch log group, in each Region of a replicated directory, which helps you meet requirements of monitoring, audit and retention. By CLI, create the group and its resource policy first.',
+          duty: 'Enable the forwarding of the domain controllers’ security event logs to CloudWatch Logs, separately in each Region if you use Multi-Region replication. This helps you meet requirements of monitoring, audit and log retention.',
           sources: [
             {
               page: 'logForwarding',
               at: [
                 'You can use either … in your directory',
                 'following procedures must be … in each Region',
-                'Before you can use … to that group',
               ],
             },
           ],
@@ -433,11 +430,11 @@ export default defineService({
           layer: 'network',
           name: 'Match AD sites to the subnets',
           owner: 'customer',
-          duty: 'If your network has Active Directory sites, define the connector’s VPC subnets in one of them, without conflict with subnets of the others: where a site has the same address ranges, its controllers are found, which may not be close to your Region.',
+          duty: 'If your network has Active Directory sites, make sure that the subnets of the connector’s VPC are defined in one of them, without conflict with the subnets of your other sites.',
           sources: [
             {
               page: 'connectorPractices',
-              at: ['If your on-premises network … other sites', 'If you have a … your Region'],
+              at: 'If your on-premises network … other sites',
             },
           ],
           controls: ['cm-2', 'cp-8'],
@@ -504,15 +501,12 @@ export default defineService({
           layer: 'application',
           name: 'Test the load, spread it',
           owner: 'customer',
-          duty: 'Choose small or large, test with requests that are representative of production, and spread the load over several connectors when you need more capacity: no user or connection limits are enforced.',
+          duty: 'Choose small or large, test with applications and requests that are representative of production, and spread the load over several connectors when you need more capacity.',
           sources: [
             { page: 'connectorPractices', at: 'Be sure to do … AD Connector directories' },
             {
               page: 'connector',
-              at: [
-                'AD Connector comes in … and large',
-                'There are no enforced … connection limits',
-              ],
+              at: 'AD Connector comes in … and large',
             },
           ],
           controls: ['cp-2', 'sc-5'],
@@ -522,7 +516,7 @@ export default defineService({
           layer: 'access',
           name: 'Rotate the service account password',
           owner: 'customer',
-          duty: 'Give each connector a service account of its own, and change its password regularly, consistent with your domain’s password policies.',
+          duty: 'Give each connector a service account of its own, and change the account’s password regularly, consistent with your domain’s password policies.',
           sources: [
             {
               page: 'connectorPractices',
@@ -546,13 +540,13 @@ export default defineService({
         {
           id: 'domain-backup',
           layer: 'data',
-          name: 'Back up the domain yourself',
+          name: 'Plan backup without snapshots',
           owner: 'customer',
           answers: ['back-up'],
-          duty: 'Back up your own domain controllers: you cannot take snapshots of an AD Connector, which caches nothing of the directory.',
+          duty: 'Plan the backup of your domain without snapshots: you cannot take them of an AD Connector, which redirects requests to your Active Directory without caching any information in the cloud.',
           sources: [
             { page: 'snapshots', at: 'You cannot take snapshots of AD Connector directories' },
-            { page: 'connector', at: 'without caching any information in the cloud' },
+            { page: 'connector', at: 'redirect directory requests to … the cloud' },
           ],
           controls: ['cp-9'],
         },
@@ -579,7 +573,7 @@ export default defineService({
       change: {
         'service-software': {
           name: 'Run Samba as a managed directory',
-          duty: 'Operate the Samba 4 directory. If a controller becomes unresponsive, automation may flag the directory as impaired and trigger recovery that replaces it.',
+          duty: 'Operate the Samba 4 directory. If a controller becomes unresponsive, automation may flag the directory as impaired and trigger recovery that replaces the controller.',
           sources: [
             { page: 'simpleAd', at: 'Simple AD is a … Compatible Server' },
             { page: 'simplePractices', at: 'In severe cases, hot … replace the unresponsive DC' },
@@ -603,11 +597,10 @@ export default defineService({
         {
           id: 'way-out',
           layer: 'platform',
-          name: 'Plan the way to a successor',
+          name: 'Evaluate the alternatives',
           owner: 'customer',
-          duty: 'Evaluate AWS Managed Microsoft AD or AD Connector, as AWS recommends, although you keep full functionality: trusts, FSx, RDS for SQL Server and IAM Identity Center do not work with Simple AD.',
+          duty: 'Evaluate AWS Managed Microsoft AD and AD Connector as alternatives, based on your use case, as AWS recommends. Existing customers retain full functionality of Simple AD.',
           sources: [
-            { page: 'simpleAd', at: 'does not support any … IAM Identity Center' },
             {
               page: 'simpleChange',
               at: [
@@ -640,7 +633,7 @@ export default defineService({
           layer: 'platform',
           name: 'Choose the size',
           owner: 'customer',
-          duty: 'Take small for up to 500 users or large for up to 5,000, and test with representative requests: for more capacity AWS points to Managed Microsoft AD, where controllers can be added.',
+          duty: 'Take small for up to 500 users or large for up to 5,000, and test with objects and requests that are representative of production. For more capacity, use AWS Managed Microsoft AD, where you can add domain controllers.',
           sources: [
             {
               page: 'simpleAd',

@@ -40,7 +40,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Nothing confidential in free text',
-      duty: 'Keep confidential data out of tags, names and other free-form fields, which may end up in billing or diagnostic logs.',
+      duty: 'Keep confidential data out of tags and free-form fields such as names, which may be used for billing or diagnostic logs.',
       sources: [{ page: 'dataProtection', at: 'We strongly recommend that … or diagnostic logs' }],
     },
   },
@@ -50,7 +50,7 @@ export default defineService({
       layer: 'network',
       name: 'Stay on the AWS DNS resolver',
       owner: 'customer',
-      duty: 'Let instances ask the AWS resolver, as they do by default. With another, such as OpenDNS or one of your own, GuardDuty cannot process DNS query logs; for instances on Outposts it does not support them.',
+      duty: 'Use AWS DNS resolvers for EC2 instances, the default setting, if GuardDuty is to process their DNS query logs: with another resolver, such as OpenDNS or one of your own, it cannot. DNS logs of instances on Outposts are not supported.',
       sources: [
         {
           page: 'sources',
@@ -88,7 +88,7 @@ export default defineService({
       layer: 'platform',
       name: 'Read logs from streams of its own',
       owner: 'aws',
-      duty: 'Take CloudTrail management events, VPC flow logs and the AWS resolver’s DNS query logs from independent streams, whatever you have configured for these logs, and discard the logs after analysis.',
+      duty: 'Take CloudTrail management events, VPC flow logs and the AWS resolver’s DNS query logs from independent streams, whatever you have configured for these logs, and discard the logs once the needed information is extracted.',
       sources: [
         {
           page: 'sources',

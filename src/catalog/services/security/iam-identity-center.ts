@@ -38,8 +38,8 @@ export default defineService({
       evidence: ['SOC 2 report'],
     },
     'rule-enforcement': {
-      name: 'Turn assignments into roles',
-      duty: 'Create, update and remove the roles behind permission sets in the organization’s accounts, and check memberships and permissions anew whenever a user starts a session.',
+      name: 'Provision roles, enforce changes',
+      duty: 'Provision, update and deprovision roles across your accounts. Evaluate changes of group membership and permissions in real time, and enforce them the next time a user attempts to create a session.',
       sources: [
         { page: 'resilience', at: 'This is required for … your AWS accounts' },
         { page: 'delegated', at: 'so that IAM Identity … and update roles' },
@@ -78,7 +78,7 @@ export default defineService({
     },
     'key-choice': {
       name: 'Bring a key for identity data',
-      duty: 'On an organization instance you can name a symmetric KMS key, best one for it alone. Allow Identity Center, its AWS applications and their administrators in the policy.',
+      duty: 'For an organization instance you can choose a symmetric customer managed key; AWS recommends a new one, dedicated to the instance. Restrict the key by its policy to principals that need it, such as Identity Center, AWS managed applications and their administrators.',
       setting: 'off-by-default',
       sources: [
         {
@@ -99,7 +99,7 @@ export default defineService({
       layer: 'platform',
       name: 'Choose the primary Region',
       owner: 'customer',
-      duty: 'Select the Region before you enable the service: it cannot be changed later, and most administration works only there. To switch, delete the instance, create another and rebuild users, permission sets and assignments.',
+      duty: 'Select the Region before you enable the service: it cannot be changed later, and most administration works only there. To switch, delete the instance, create one in another Region and recreate users, groups, permission sets, applications and assignments.',
       sources: [
         {
           page: 'resilience',
@@ -162,7 +162,7 @@ export default defineService({
       layer: 'application',
       name: 'Keep a way in without it',
       owner: 'customer',
-      duty: 'Set up break-glass access for a few privileged people, so that they can reach AWS during events such as a service disruption.',
+      duty: 'Set up break-glass access for a few privileged people, so that they can reach AWS during events such as a disruption of the external provider.',
       sources: [{ page: 'resilience', at: 'Even if your IAM … the external IdP' }],
       controls: ['cp-2', 'ac-2'],
     },
@@ -191,7 +191,7 @@ export default defineService({
       layer: 'access',
       name: 'Set how long sessions last',
       owner: 'customer',
-      duty: 'Limit portal sessions, which can be set to as long as 90 days, and the role sessions of each permission set, up to 12 hours: so long may a leaver’s role session go on.',
+      duty: 'Configure how long portal sessions last, up to 90 days, and the role sessions of each permission set, up to 12 hours: role sessions persist whatever the status of the sign-in session.',
       sources: [
         {
           page: 'sessions',
@@ -291,7 +291,7 @@ export default defineService({
           layer: 'access',
           name: 'Leave MFA switched on',
           owner: 'customer',
-          duty: 'Keep the MFA that is preconfigured for all users. Each can register two authenticator apps and six FIDO authenticators.',
+          duty: 'Keep the MFA that is preconfigured for all users. Each can register up to two virtual authenticator apps and six FIDO authenticators.',
           setting: 'on-by-default',
           switchOf: 'mfa-challenge',
           sources: [
@@ -317,7 +317,7 @@ export default defineService({
           duty: 'As AWS recommends, set up break-glass access for a small group of privileged users, even with a replica, for events such as a disruption of the external provider.',
         },
         'source-change': {
-          duty: 'Check what your users’ names are in both: assignments go on working after a change of provider if its assertions match them. Sessions last to the end of their set duration. A change to Active Directory deletes users, groups and assignments.',
+          duty: 'Make sure that a new provider’s assertions match the user names in Identity Center: if they do, assignments go on working. Active sessions persist for the rest of their set duration. A change to Active Directory deletes all users, groups and assignments.',
           sources: [
             {
               page: 'sourceChange',
@@ -423,7 +423,7 @@ export default defineService({
         'Users sign in against AWS Managed Microsoft AD or, by AD Connector, your own domain; a scope says who is synchronised.',
       change: {
         'source-change': {
-          duty: 'Plan a maintenance window, as AWS recommends: to or from Active Directory the Identity Store’s ID changes, and with it the encryption context in key policies. Between Active Directory and an external provider, users, groups and assignments are deleted.',
+          duty: 'Make a change to or from Active Directory in a maintenance window, as AWS recommends. The Identity Store’s ID changes, and its encryption context with it. A change between Active Directory and an external provider deletes all users, groups and assignments.',
           sources: [
             {
               page: 'sourceChange',

@@ -46,7 +46,7 @@ export default defineService({
     },
     'encryption-in-transit': {
       name: 'Provide endpoints for TLS',
-      duty: 'Provide endpoints that encrypt data in transit. AWS requires TLS 1.2 and recommends TLS 1.3.',
+      duty: 'Provide endpoints for encrypting data in transit. AWS requires TLS 1.2 and recommends TLS 1.3.',
       sources: [
         {
           page: 'dataProtection',

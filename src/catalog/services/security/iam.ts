@@ -334,7 +334,7 @@ export default defineService({
       layer: 'data',
       name: 'Compile the credential report',
       owner: 'aws',
-      duty: 'List, when you ask and at most every four hours, all users with the status of passwords, access keys and MFA. It leaves out service-specific credentials and keys beyond the first two.',
+      duty: 'List, when you ask and at most every four hours, all users with the status of passwords, access keys and MFA. The report leaves out service-specific credentials and keys beyond the first two.',
       sources: [
         {
           page: 'credentialReport',
@@ -352,7 +352,7 @@ export default defineService({
       layer: 'data',
       name: 'Remove access that nobody uses',
       owner: 'customer',
-      duty: 'Read last accessed information and the credential report, and remove users, roles, permissions, policies and credentials that you no longer need. An unused access analyzer can monitor last accessed information continuously.',
+      duty: 'Use last accessed information to identify users, roles, permissions, policies and credentials that you no longer need, and remove them. Credential reports can assist in audits, and unused access analyzers can monitor last accessed information continuously.',
       sources: [
         { page: 'practices', at: 'You might have IAM … can remove them' },
         { page: 'lastAccessed', at: 'You can continuously monitor … unused access analyzers' },
@@ -659,7 +659,7 @@ export default defineService({
           layer: 'access',
           name: 'Enforce the default password policy',
           owner: 'aws',
-          duty: 'Enforce the default policy until you set another: 8 to 128 characters, at least three of four character types, neither account name nor email, and no expiry.',
+          duty: 'Enforce the default policy until you set another: 8 to 128 characters, at least three of four character types, not identical to the account name or email address, and no expiry.',
           setting: { state: 'on-by-default', changedBy: 'customer' },
           sources: [
             {

@@ -187,7 +187,7 @@ export default defineService({
       layer: 'access',
       name: 'Write a policy where you give none',
       owner: 'aws',
-      duty: 'Create a key policy where you provide none: by API, one that lets the account use IAM policies for all operations. The console adds the administrators and users that you choose and, for most types, use through AWS services.',
+      duty: 'Create a key policy where you provide none: by API, one that lets the account use IAM policies for all operations. The console then adds statements for the key administrators and users that you choose and, for most key types, for use with other AWS services.',
       setting: { state: 'on-by-default', changedBy: 'customer' },
       sources: [
         {
@@ -278,7 +278,7 @@ export default defineService({
       name: 'Report calls to CloudTrail',
       owner: 'aws',
       answers: ['write-logs'],
-      duty: 'Log AWS KMS operations, Decrypt and internal ones such as RotateKey included; of failed calls, some. A call from another account that is denied is logged only there.',
+      duty: 'Log all AWS KMS operations that succeed, Decrypt and internal ones such as RotateKey included, and, in some scenarios, calls that failed. A cross-account call that is rejected because access is denied is logged only in the caller’s account.',
       sources: [
         {
           page: 'trail',

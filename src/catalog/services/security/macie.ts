@@ -106,7 +106,7 @@ export default defineService({
       layer: 'application',
       name: 'Say what counts as sensitive',
       owner: 'customer',
-      duty: 'Use specific managed data identifiers, custom ones that you define, or both, and allow lists for text or patterns to ignore. By default, the recommended set of managed identifiers is used.',
+      duty: 'Use specific managed data identifiers, custom ones that you define, or both, and, where they are available, allow lists for text or patterns to ignore. By default, the recommended set of managed identifiers is used.',
       sources: [
         {
           page: 'discovery',
@@ -119,7 +119,7 @@ export default defineService({
           page: 'jobs',
           at: [
             'To detect sensitive data … combination of the two',
-            'Allow lists define specific … it analyzes data',
+            'Allow lists define specific … Pacific (Osaka) Region',
             'the job uses the recommended set',
           ],
         },
