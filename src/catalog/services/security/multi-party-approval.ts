@@ -33,7 +33,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Keep secrets out of names',
-      duty: 'Put nothing confidential or sensitive into tags and names: they may be used for billing or diagnostic logs.',
+      duty: 'Put nothing confidential or sensitive into tags and name fields, as AWS strongly recommends: what you enter there may be used for billing or diagnostic logs.',
       sources: [{ page: 'dataProtection', at: 'We strongly recommend that … or diagnostic logs' }],
     },
     'encryption-in-transit': {
@@ -42,9 +42,9 @@ export default defineService({
       sources: [{ page: 'dataProtection', at: 'We require TLS 1.2 … TLS 1.3' }],
     },
     'activity-review': {
-      name: 'Set up logs of calls and users',
+      name: 'Log API and user activity',
       answers: ['write-logs', 'read-logs'],
-      duty: 'Set up logging of API and user activity with CloudTrail.',
+      duty: 'Set up logging of API and user activity with CloudTrail, as AWS recommends.',
       sources: [{ page: 'dataProtection', at: 'Set up API and … with AWS CloudTrail' }],
     },
   },

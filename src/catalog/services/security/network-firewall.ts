@@ -203,14 +203,11 @@ export default defineService({
       layer: 'platform',
       name: 'Mind restarts on engine changes',
       owner: 'customer',
-      duty: 'Mind that updating a stateful engine option, such as the stream exception policy or the TCP idle timeout (60 to 6000 seconds, 350 by default), may require a restart of the engine. Existing connections are then treated by your stream exception policy.',
+      duty: 'Mind that updating a stateful engine option, such as the stream exception policy or the TCP idle timeout, may require a restart of the engine. Existing connections are then treated by your stream exception policy.',
       sources: [
         {
           page: 'policySettings',
-          at: [
-            'You can define the … to 350 seconds',
-            'Updating any stateful engine … exception policy configuration',
-          ],
+          at: 'Updating any stateful engine … exception policy configuration',
         },
       ],
       controls: ['cm-3', 'ma-2'],
@@ -463,7 +460,7 @@ export default defineService({
           ],
         },
         'rule-groups': {
-          duty: 'Write rules on decrypted content, such as HTTP headers, and use the non-TLS rules of managed groups. For traffic in scope TLS keywords do not match, except TLS.SNI; outside the scope all can be used.',
+          duty: 'You can write rules on decrypted content, such as HTTP headers, and use the non-TLS rules of managed groups. For traffic in scope TLS keywords do not match, except TLS.SNI; outside the scope all can be used.',
           sources: [
             {
               page: 'tlsConsiderations',
@@ -515,7 +512,7 @@ export default defineService({
           layer: 'application',
           name: 'Draw the scope of decryption',
           owner: 'customer',
-          duty: 'Define what to decrypt: non-TLS traffic in scope is dropped, as is TLS without a server name or with one that does not match the certificate’s SNI. Adding a configuration interrupts matching flows. Test the performance with your rulesets, as AWS recommends.',
+          duty: 'Define what to decrypt. Non-TLS traffic in scope is dropped, as is TLS traffic without a server name or with one that does not match the SNI of the server’s certificate. Adding a configuration to an existing firewall interrupts the flows in scope. Test the performance with your rulesets, as AWS recommends.',
           setting: 'off-by-default',
           switchOf: 'tls-decryption',
           sources: [
@@ -523,7 +520,7 @@ export default defineService({
               page: 'tlsConsiderations',
               at: [
                 'drops non-TLS traffic that … downstream server certificate',
-                'Network Firewall interrupts traffic … scope configuration',
+                'When you add a … scope configuration',
                 'We recommend that you … your performance expectations',
               ],
             },
@@ -539,7 +536,7 @@ export default defineService({
           layer: 'access',
           name: 'Supply fitting certificates',
           owner: 'customer',
-          duty: 'Configure certificates that match the SNI. Self-signed ones are not supported for inbound inspection, nor cross-signed root certificates, though public ones of ACM can be used. A CA on ECC keys needs the digitalSignature key usage.',
+          duty: 'Configure certificates that match the SNI. Self-signed ones are not supported for inbound inspection. Cross-signed root certificates are not supported, though public ones of ACM can be used. A CA certificate on ECC keys needs the digitalSignature key usage.',
           sources: [
             {
               page: 'tlsConsiderations',

@@ -27,7 +27,7 @@ export default defineService({
       duty: 'Operate the platform of the manager, and patch and fix flaws within the infrastructure, its software included.',
     },
     'iam-permissions': {
-      name: 'Who may define protections',
+      name: 'Permissions of users and roles',
       duty: 'Grant each user or role only the permissions of its task, and restrict access to specific resources by condition keys when possible.',
       sources: [{ page: 'practices', at: 'Use IAM least privilege … resources when possible' }],
     },

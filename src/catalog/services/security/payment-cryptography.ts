@@ -37,7 +37,7 @@ export default defineService({
         {
           url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/shared-responsibility.html',
           title: 'Shared responsibility',
-          verified: '2026-11-26',
+          verified: '2026-11-27',
           at: ['is responsible for patching … within the infrastructure'],
         },
       ],
@@ -236,8 +236,8 @@ export default defineService({
         {
           page: 'mpa',
           at: [
-            'Once the required minimum … is not carried out',
             'No AWS personnel are … or denying requests',
+            'Once the required minimum … is not carried out',
           ],
         },
       ],
@@ -265,9 +265,9 @@ export default defineService({
     {
       id: 'key-attributes',
       layer: 'application',
-      name: 'Describe each key accurately',
+      name: 'Describe keys accurately',
       owner: 'customer',
-      duty: 'Give accurate information about each key that you create or import: the service uses it to enforce the correct use of the key.',
+      duty: 'Give accurate information about the keys that you create or import: the service uses it to enforce their correct use.',
       sources: [
         { page: 'internal', at: 'Key management responsibility is … key use and management' },
       ],
@@ -317,18 +317,17 @@ export default defineService({
     {
       id: 'approval-team',
       layer: 'access',
-      name: 'Ask several people for a root certificate',
+      name: 'Require approval of root certificates',
       owner: 'customer',
       duty: 'Associate an approval team, if importing root public key certificates should need its consent; the organization’s management account must have opted in. Removing the team needs its approval too.',
-      setting: 'off-by-default',
       switchOf: 'approval-hold',
       sources: [
         {
           page: 'mpa',
           at: [
+            'The management account in … to Multi-party approval',
             'Use the AssociateMpaTeam API … they can proceed',
             'Disassociating a team is … associated approval team',
-            'The management account in … to Multi-party approval',
           ],
         },
       ],

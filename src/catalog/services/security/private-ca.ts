@@ -94,7 +94,7 @@ export default defineService({
       layer: 'platform',
       name: 'Write the revocation list',
       owner: 'aws',
-      duty: 'Where a CRL is set up, place it in your bucket and update it, typically about 30 minutes after a revocation, with new attempts every 15 minutes if that fails.',
+      duty: 'Where a CRL is set up, place it in your bucket and update it periodically. After a revocation the update typically comes in about 30 minutes; if it fails, make further attempts every 15 minutes.',
       sources: [
         { page: 'revocation', at: 'A CRL is typically … every 15 minutes' },
         { page: 'crl', at: 'AWS Private CA automatically … updates it periodically' },
@@ -233,12 +233,12 @@ export default defineService({
       layer: 'access',
       name: 'Bucket and access for the CRL',
       owner: 'customer',
-      duty: 'Prepare an S3 bucket. AWS recommends a policy less permissive than the default, which has no SourceArn restriction on the CA, and Block Public Access; with that on, use CloudFront or build another CDN solution, so that your PKI client has access to the CRL.',
+      duty: 'If you plan a CRL, prepare an S3 bucket for it. AWS recommends a policy less permissive than the default, which has no SourceArn restriction on the CA, and Block Public Access. With the latter enabled, use CloudFront or build another CDN solution, so that your PKI client has access to the CRL.',
       sources: [
         {
           page: 'crl',
           at: [
-            'you need to prepare … store it in',
+            'If you plan to … store it in',
             'The default policy applies … specific private CA',
             'choose to store your … to your CRL',
           ],
@@ -296,7 +296,7 @@ export default defineService({
       name: 'Log who calls the CA',
       owner: 'customer',
       answers: ['write-logs', 'read-logs'],
-      duty: 'Turn on CloudTrail logging before you create a CA, to see which users and accounts called which operation, from where and when.',
+      duty: 'Turn on CloudTrail logging before you create a CA, to see which users and accounts called its API operations, from where and when.',
       sources: [
         {
           page: 'practices',

@@ -49,7 +49,7 @@ export default defineService({
     'activity-review': {
       name: 'Watch events and calls',
       answers: ['write-logs', 'read-logs'],
-      duty: 'Write EventBridge rules that watch for certain events, and use the log files that CloudTrail delivers to your bucket to identify which users and accounts called, from where and when.',
+      duty: 'You can write EventBridge rules that watch for certain events. From the log files that CloudTrail delivers to your bucket, you can identify which users and accounts called AWS, from where and when.',
       sources: [
         {
           page: 'monitoring',
@@ -177,7 +177,7 @@ export default defineService({
       layer: 'access',
       name: 'Write permissions of your own',
       owner: 'customer',
-      duty: 'Where a resource type supports it, author and maintain customer managed permissions, which specify actions and the conditions for them, for example an IP address range or MFA.',
+      duty: 'Where it is supported, you can author and maintain customer managed permissions, which specify actions and the conditions for them, for example an IP address range or MFA.',
       sources: [
         {
           page: 'permissions',

@@ -150,7 +150,7 @@ export default defineService({
       layer: 'application',
       name: 'Retrieve and cache secrets',
       owner: 'customer',
-      duty: 'Retrieve secrets through one of the caching components, look for hardcoded ones in your code, and mitigate the risk that a shell logs what you enter in the AWS CLI.',
+      duty: 'Retrieve secrets through a caching component, as AWS recommends. Look for hardcoded ones in your code, and mitigate the risk that a shell logs what you enter in the AWS CLI.',
       sources: [
         {
           page: 'practices',
@@ -187,8 +187,16 @@ export default defineService({
       name: 'Resource policies of secrets',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'Decide who else may use a secret, and demand BlockPublicPolicy, as AWS recommends, wherever you allow PutResourcePolicy: a resource policy with broad access can then not be attached.',
-      sources: [{ page: 'practices', at: 'In identity policies that … allow broad access' }],
+      duty: 'You can limit access to a secret by a resource policy. In identity policies that allow PutResourcePolicy, use BlockPublicPolicy, as AWS recommends: users can then attach a resource policy only if it does not allow broad access.',
+      sources: [
+        {
+          page: 'practices',
+          at: [
+            'You can use IAM … access control (ABAC)',
+            'In identity policies that … allow broad access',
+          ],
+        },
+      ],
       controls: ['ac-3', 'ac-6'],
     },
     {

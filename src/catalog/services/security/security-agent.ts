@@ -65,7 +65,7 @@ export default defineService({
     },
     'key-choice': {
       name: 'Choose a KMS key for an Agent Space',
-      duty: 'Specify a KMS key when you create an Agent Space or an integration if you want your own, or set a default for the application. Grant the service in the key’s policy what branch key rotation requires, or it fails.',
+      duty: 'If you want your own KMS key, specify it when you create a top-level resource, such as an Agent Space or an integration, or set a default for the application. Grant the service in the key’s policy what branch key rotation requires, or it fails.',
       setting: 'off-by-default',
       sources: [
         {

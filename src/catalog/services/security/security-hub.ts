@@ -28,7 +28,7 @@ export default defineService({
     },
     'iam-permissions': {
       name: 'Who may enable and manage it',
-      duty: 'Set up permissions to enable the service, by attaching AWSSecurityHubFullAccess to the identity, and for the Organizations integration AWSSecurityHubOrganizationsAccess too.',
+      duty: 'Set up permissions to enable the service: you can attach AWSSecurityHubFullAccess to the identity. For the Organizations integration, attach AWSSecurityHubOrganizationsAccess too.',
       sources: [
         {
           page: 'enabling',
@@ -131,7 +131,7 @@ export default defineService({
       layer: 'platform',
       name: 'Switch on AWS Config recording',
       owner: 'customer',
-      duty: 'With Security Hub CSPM alone, enable AWS Config and turn on recording in each Region where it is enabled, before any standard, as AWS strongly recommends. To receive all findings, record global resources too, to save cost in one Region only. Multicloud standards do not require it.',
+      duty: 'Without Security Hub, enable AWS Config in each Region where Security Hub CSPM is enabled, and turn on recording; AWS strongly recommends to do that before you enable standards. To receive all findings, record global resources too, which AWS recommends in a single Region only. Multicloud standards do not require it.',
       setting: 'off-by-default',
       sources: [
         {
@@ -142,7 +142,7 @@ export default defineService({
             'To receive all Security … single Region only',
           ],
         },
-        { page: 'config', at: 'you must manually enable … turn on resource recording' },
+        { page: 'config', at: 'If you have Security … turn on resource recording' },
       ],
       controls: ['cm-8', 'cm-6'],
       evidence: ['Config.1'],
@@ -172,7 +172,7 @@ export default defineService({
           page: 'enabling',
           at: [
             'Select the check box … to disable it',
-            'it automatically enables the … EnableDefaultStandards to false',
+            'from the API, it … EnableDefaultStandards to false',
           ],
         },
         { page: 'config', at: 'Also disable controls that … security control checks' },
@@ -202,12 +202,12 @@ export default defineService({
       layer: 'access',
       name: 'Use central configuration',
       owner: 'customer',
-      duty: 'If you integrate it with Organizations, use central configuration, as AWS strongly recommends. Local configuration can enable it and a limited set of standards in new accounts in the current Region; it doesn’t apply to existing accounts or other Regions.',
+      duty: 'If you integrate Security Hub CSPM with Organizations, use central configuration, as AWS strongly recommends. Local configuration can enable it and a limited set of standards in new accounts in the current Region, but doesn’t apply to existing accounts or other Regions.',
       sources: [
         {
           page: 'enabling',
           at: [
-            'you have the option … for the organization',
+            'When you integrate Security … for the organization',
             'Under local configuration, the … than the current Region',
           ],
         },
@@ -350,13 +350,13 @@ export default defineService({
         recorder: {
           name: 'Run a recorder of its own',
           owner: 'aws',
-          duty: 'Create and manage a service-linked configuration recorder in each account and Region where both are enabled, with all resource types that the controls need. Yours is not used.',
+          duty: 'Create and manage a service-linked configuration recorder in each account and Region where Security Hub and Security Hub CSPM are enabled, with all resource types that the controls need. Your own recorder is not used.',
           setting: 'always-on',
           sources: [
             {
               page: 'config',
               at: [
-                'automatically creates and manages … accounts and Regions',
+                'When you have both … accounts and Regions',
                 'Security Hub CSPM manages … supported by Security Hub',
                 'Security Hub does not … in AWS Config',
               ],

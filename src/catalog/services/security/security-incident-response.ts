@@ -409,8 +409,8 @@ export default defineService({
       layer: 'data',
       name: 'Keep case data, then delete it',
       owner: 'aws',
-      duty: 'Retain case data for the life of the membership and delete it three years after that ends, or one week after the AWS account is closed.',
-      sources: [{ page: 'caseData', at: 'Case data is retained … after account closure' }],
+      duty: 'In Regions available by default, retain case data for the life of the membership and delete it three years after that is cancelled or terminated, or one week after the AWS account is closed.',
+      sources: [{ page: 'caseData', at: 'For standard AWS Regions … after account closure' }],
       controls: ['au-11', 'si-12'],
     },
   ],
@@ -441,7 +441,7 @@ export default defineService({
           layer: 'platform',
           name: 'Run the AI agent on the case',
           owner: 'aws',
-          duty: 'Start the agent on each new AWS supported case and query CloudTrail, IAM, EC2 and Cost Explorer with read-only rights. Its actions are logged in CloudTrail; customer data trains no model.',
+          duty: 'Start the agent when a new AWS supported case is created, and query CloudTrail, IAM, EC2 and Cost Explorer with read-only rights. Its actions are logged in CloudTrail, and it does not use customer data for model training.',
           sources: [
             {
               page: 'agent',
@@ -484,7 +484,7 @@ export default defineService({
           layer: 'application',
           name: 'Investigate and resolve it yourself',
           owner: 'customer',
-          duty: 'Resolve the case with your own incident response team. This type does not engage AWS’s engineers, and the AI agent is not available for it.',
+          duty: 'Resolve the case with your own incident response team. This type of case does not engage AWS’s Security Incident Response engineers, and the AI agent is not available for it.',
           sources: [
             {
               page: 'selfManaged',
@@ -502,7 +502,7 @@ export default defineService({
           layer: 'application',
           name: 'Describe the case for responders',
           owner: 'customer',
-          duty: 'State since when, which accounts are part of it, and in detail what happened, who is affected and how urgent it is. Add responders who should get notices.',
+          duty: 'Give the estimated start date, the accounts that are part of the case and a detailed description, such as what happened, who is affected and how urgent it is. You can add responders, who will receive notices.',
           sources: [
             {
               page: 'selfManaged',

@@ -332,12 +332,12 @@ export default defineService({
           layer: 'access',
           name: 'Keep Builder ID and accounts apart',
           owner: 'aws',
-          duty: 'Give a Builder ID no IAM credentials for console, CLI or SDKs. In the new AWS experience, released to a limited number of customers, it can obtain them and replaces root and IAM users as the credential.',
+          duty: 'Give a Builder ID no IAM credentials for console, CLI or SDKs. In the new AWS experience, released to a limited number of customers, it can obtain them and replaces your root, IAM Identity Center or IAM users as the credential.',
           sources: [
             {
               page: 'differences',
               at: [
-                'obtain AWS IAM credentials … or AWS Toolkit',
+                "Can't obtain AWS IAM … or AWS Toolkit",
                 'releasing our new experience … this experience yet',
                 'Replaces your root, IAM … AWS resources',
               ],
@@ -350,14 +350,14 @@ export default defineService({
           layer: 'access',
           name: 'Register several MFA devices',
           owner: 'customer',
-          duty: 'Register MFA for the Builder ID, best more than one device, and review the devices from time to time. Removing all of them disables MFA.',
+          duty: 'Register MFA devices for the Builder ID, best more than one, and review them from time to time, as AWS recommends. Removing all of them disables MFA.',
           switchOf: 'factor-check',
           sources: [
             {
               page: 'factors',
               at: [
                 'We strongly recommend that … your AWS Builder ID',
-                'We recommend that you … recovery email set up',
+                'register multiple MFA devices … date and functional',
                 'To disable multi-factor authentication … from your profile',
               ],
             },
@@ -370,7 +370,7 @@ export default defineService({
           name: 'Set up a recovery email',
           owner: 'customer',
           duty: 'Add a recovery email, for which you are asked before you register an MFA device if you have none: it helps make sure that you can recover access if you lose the device.',
-          sources: [{ page: 'factors', at: 'prompts you to add … lose your MFA device' }],
+          sources: [{ page: 'factors', at: "If you haven't set … lose your MFA device" }],
           controls: ['ia-5', 'cp-2'],
         },
         {

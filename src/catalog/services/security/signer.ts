@@ -288,7 +288,7 @@ export default defineService({
           layer: 'application',
           name: 'Provide a trust store',
           owner: 'customer',
-          duty: 'Have a trust store with a root certificate where you verify. The installer of plugin and Notation sets it up automatically, for commercial and GovCloud Regions.',
+          duty: 'Have a trust store where you verify. If you used the installer for the plugin and Notation, one for commercial and GovCloud Regions was set up automatically, with a root certificate.',
           sources: [{ page: 'imageVerification', at: 'A trust store is … a root certificate' }],
           controls: ['sc-17', 'cm-6'],
         },

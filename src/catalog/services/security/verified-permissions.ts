@@ -79,7 +79,6 @@ export default defineService({
     'activity-review': {
       name: 'Keep a trail and read decisions',
       duty: 'Create a trail for an ongoing record. For authorization calls, look for the decision under additionalEventData, not under responseElements.',
-      setting: 'off-by-default',
       sources: [
         {
           page: 'trail',
@@ -237,7 +236,7 @@ export default defineService({
               page: 'clients',
               at: [
                 'When you enter one … token client_id claim',
-                'validate a relying-party audience … Cognito identity sources',
+                "doesn't validate a relying-party … Cognito identity sources",
               ],
             },
           ],
@@ -248,7 +247,7 @@ export default defineService({
           layer: 'access',
           name: 'List the clients whose tokens count',
           owner: 'customer',
-          duty: 'Enter app client IDs in the identity source. For OIDC providers, the client of ID tokens and the audience of access tokens can be validated.',
+          duty: 'For Cognito, enter app client IDs in the identity source if they should be validated. For OIDC providers, the client of ID tokens and the audience of access tokens can be validated.',
           switchOf: 'client-check',
           sources: [
             {
@@ -308,7 +307,7 @@ export default defineService({
           layer: 'application',
           name: 'Pass the entity’s attributes',
           owner: 'customer',
-          duty: 'Extract the attributes of the entity from the token, and pass them to Verified Permissions.',
+          duty: 'You can extract the attributes of the entity from the JSON web token and pass them to Verified Permissions.',
           sources: [{ page: 'clients', at: 'You can extract your … into Verified Permissions' }],
           controls: ['ac-3', 'si-10'],
         },

@@ -464,7 +464,7 @@ export default defineService({
           layer: 'data',
           name: 'Encrypt sources with keys that may enter',
           owner: 'customer',
-          duty: 'For types that AWS Backup does not fully manage, encrypt the source with a customer managed key: AWS managed keys are not accepted there. Unencrypted Aurora, DocumentDB and Neptune clusters are not either.',
+          duty: 'For types that AWS Backup does not fully manage, encrypt the source with a customer managed key: AWS managed keys are not supported there. Unencrypted Aurora, DocumentDB and Neptune clusters are not supported.',
           sources: [
             {
               page: 'airGapped',

@@ -80,7 +80,7 @@ export default defineService({
       evidence: ['EC2.3', 'encrypted-volumes'],
     },
     'key-choice': {
-      duty: 'Keep aws/ebs, the default, or name a key of your own; if you name none, a source snapshot can decide the key. An existing volume or snapshot keeps its key. With an unusable key a volume works while attached, then cannot be attached again until the key is usable.',
+      duty: 'Keep aws/ebs, the default, or name a key of your own; if you name none, a source snapshot can decide the key. An existing volume or snapshot keeps its key. If the key becomes unusable, an attached volume is not affected at once, but after it is detached it cannot be attached until the key is usable.',
       sources: [
         {
           page: 'encryption',
@@ -124,7 +124,7 @@ export default defineService({
       layer: 'operating-system',
       name: 'Format and check the file system',
       owner: 'customer',
-      duty: 'Put a file system such as Ext4 or NTFS on the raw device from inside the instance, and decide whether to run fsck or chkdsk when the data may be inconsistent.',
+      duty: 'Put a file system such as Ext4 or NTFS on the raw device from inside the instance, and decide whether to run a consistency check, such as fsck or chkdsk, when the data may be inconsistent.',
       sources: [
         {
           page: 'features',

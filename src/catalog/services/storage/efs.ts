@@ -155,7 +155,7 @@ export default defineService({
     },
     'network-exposure': {
       name: 'Mount targets and their port',
-      duty: 'Let the mount targets’ security groups admit TCP 2049 from the clients, by their groups or CIDR ranges, with minimal permissions in production: an NFSv4.1 client can only mount, or assert a user and group ID, if it can make this connection. Mount targets can’t have public IP addresses.',
+      duty: 'Let the mount targets’ security groups admit TCP 2049 from the clients, by group or CIDR range; in production, set these groups up with minimal permissions. An NFSv4.1 client can only mount, or assert a user and group ID, if it can make this connection. Mount targets can’t have public IP addresses.',
       sources: [
         {
           page: 'network',
@@ -384,7 +384,7 @@ export default defineService({
           layer: 'application',
           name: 'Recover after the loss of the zone',
           owner: 'customer',
-          duty: 'Restore a backup to any operational Availability Zone of the Region or to another Region.',
+          duty: 'You can restore a backup to any operational Availability Zone of the Region or to another Region.',
           sources: [{ page: 'features', at: 'You can restore file … different AWS Region' }],
           controls: ['cp-2', 'cp-10'],
         },

@@ -53,7 +53,7 @@ export default defineService({
     },
     'network-exposure': {
       name: 'Security groups of cache and clients',
-      duty: 'Open TCP 988 and 1018 to 1023 among the file servers and between them and the Lustre clients, in both groups. The VPC of the cache and peered ones reach it.',
+      duty: 'Open TCP 988 and 1018 to 1023 among the file servers and between them and the Lustre clients. Only resources in the VPC of the cache or in a peered one can access its network interface.',
       sources: [
         {
           page: 'groups',

@@ -28,7 +28,7 @@ export default defineService({
     'os-patches': {
       name: 'Patch the file servers, one by one',
       answers: ['patch-system', 'patch-engine'],
-      duty: 'Patch the file servers one at a time, typically once every several weeks and up to an hour for each, after a failover to the HA partner. Offline volumes are brought online for the duration, not accessible to clients.',
+      duty: 'Patch the file servers one at a time, typically once every several weeks, after a failover to the HA partner. Offline volumes are brought online for the duration, not accessible to clients.',
       sources: [
         {
           page: 'maintenance',
@@ -41,7 +41,7 @@ export default defineService({
       evidence: ['SOC 2 report'],
     },
     'maintenance-window': {
-      duty: 'Choose the start time of the window, or one is assigned; patching may bring I/O pauses of less than 60 seconds. You can move it, provided that one occurs at least once every 14 days; if a patch is released and none occurs within 14 days, FSx proceeds with maintenance.',
+      duty: 'Choose the start time of the window, or one is assigned; patching may bring I/O pauses of less than 60 seconds. You can move the window, provided that one occurs at least once every 14 days; if a patch is released and none occurs within 14 days, FSx proceeds with maintenance.',
       sources: [
         {
           page: 'maintenance',
@@ -70,7 +70,7 @@ export default defineService({
     },
     'engine-users': {
       name: 'ONTAP administrators and their roles',
-      duty: 'Set the password of fsxadmin, whose role has unrestricted rights. Assign roles to users to control access by the ONTAP CLI and REST API: fsxadmin-readonly suits monitoring applications, predefined SVM roles are scoped down, and you can create custom SVM roles.',
+      duty: 'You can set the password of fsxadmin, whose role has unrestricted rights. Assign roles to users to control access by the ONTAP CLI and REST API. The role fsxadmin-readonly suits monitoring applications, and you can create custom SVM roles.',
       sources: [
         {
           page: 'roles',
@@ -97,7 +97,7 @@ export default defineService({
     },
     'backup-run': {
       name: 'Take the daily volume backups',
-      duty: 'By default, take incremental daily backups of the volumes in the backup window, and store them redundantly across multiple Availability Zones. If maintenance runs for the whole window, they may not occur in it.',
+      duty: 'By default, take incremental daily backups of read-write volumes in the backup window, and store them redundantly across multiple Availability Zones. If maintenance runs for the whole window, they may not occur in it.',
       sources: [
         {
           page: 'backups',
@@ -107,12 +107,13 @@ export default defineService({
             'If maintenance runs for … during that window',
           ],
         },
+        { page: 'backups', at: 'Amazon FSx supports backing … of read-write (RW)' },
         { page: 'settings', at: 'Setting this property to … The default is 30' },
       ],
       evidence: ['SOC 2 report'],
     },
     'backup-retention': {
-      duty: 'Set the retention, 30 days by default and at most 90; 0, by CLI and API, disables automatic backups and deletes all that exist. They are deleted with their volume, whereas user-initiated backups and those of AWS Backup are retained.',
+      duty: 'Set the retention, 30 days by default and at most 90; 0, by CLI and API, disables automatic backups and deletes the existing ones. Automatic backups are deleted with their volume; user-initiated ones and those of AWS Backup are retained unless you or AWS Backup delete them.',
       sources: [
         {
           page: 'backups',
@@ -156,7 +157,7 @@ export default defineService({
       duty: 'Detach automatically an Elastic IP address that gets attached to a file system’s network interface: exposing file systems to the public internet is not supported.',
       setting: 'always-on',
       sources: [
-        { page: 'availability', at: 'support accessing file systems … elastic network interface' },
+        { page: 'availability', at: "FSx doesn't support accessing … elastic network interface" },
       ],
       controls: ['sc-7'],
       evidence: ['SOC 2 report'],
@@ -166,7 +167,7 @@ export default defineService({
       layer: 'network',
       name: 'Encrypt traffic by Nitro, where it can',
       owner: 'aws',
-      duty: 'Enable encryption automatically for supported instance types in the same Region and the same or a peered VPC, unless peered traffic passes a device such as a transit gateway. Of first-generation file systems, those created in listed Regions from November 28, 2022 support it.',
+      duty: 'Enable Nitro-based encryption automatically for supported client instance types in the same Region and the same or a peered VPC, unless peered traffic passes a device or service such as a transit gateway. Of first-generation file systems, those created in listed Regions from November 28, 2022 support it.',
       sources: [
         {
           page: 'inTransit',
@@ -276,7 +277,7 @@ export default defineService({
           page: 'backups',
           at: [
             'Your volume and your … the backup will fail',
-            'create a volume backup … volume is offline',
+            "You can't create a … volume is offline",
           ],
         },
       ],
@@ -306,7 +307,7 @@ export default defineService({
       name: 'Encrypt where Nitro does not',
       owner: 'customer',
       answers: ['encrypt-in-transit'],
-      duty: 'For clients that do not support Nitro-based encryption, you can use Kerberos over NFS and SMB, with an Active Directory. If client and SVMs are not joined to one, AWS recommends IPsec over NFS, SMB and iSCSI.',
+      duty: 'For clients that do not support Nitro-based encryption, you can use Kerberos over NFS and SMB, with an Active Directory. If such a client and your SVMs are not joined to one, AWS recommends IPsec over NFS, SMB and iSCSI.',
       sources: [
         {
           page: 'inTransit',
@@ -425,7 +426,7 @@ export default defineService({
           layer: 'platform',
           name: 'Decide whether one zone is enough',
           owner: 'customer',
-          duty: 'Decide whether one zone is enough: Single-AZ is designed for uses such as development and test, or secondary copies of data. The type cannot be changed after creation; you can restore a backup to a new file system or migrate the data.',
+          duty: 'Decide whether one zone is enough. Single-AZ is designed for uses that do not require the data resiliency of Multi-AZ, such as development and test environments. The type cannot be changed after creation; you can restore a backup to a new file system or migrate the data.',
           sources: [
             {
               page: 'availability',

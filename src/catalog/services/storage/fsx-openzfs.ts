@@ -23,7 +23,7 @@ export default defineService({
   change: {
     'engine-install': {
       name: 'Install and patch the file servers',
-      duty: 'Set up and provision file servers and storage volumes, and install and patch their software, typically once every month. Complete pending write operations to the storage volumes before maintenance begins.',
+      duty: 'Set up and provision file servers and storage volumes, and install the servers’ software. Patch the OpenZFS software, typically once every month. Complete pending write operations to the storage volumes before maintenance begins.',
       sources: [
         { page: 'what', at: 'you no longer have … manually performing backups' },
         {
@@ -38,7 +38,7 @@ export default defineService({
       evidence: ['SOC 2 report'],
     },
     'maintenance-window': {
-      duty: 'Choose the maintenance window, or a 30-minute default is assigned; AWS recommends idle periods. The servers fail over and back. You can move it, provided that one is scheduled at least once every 14 days; if a patch is released and none is, FSx proceeds with maintenance.',
+      duty: 'Choose the maintenance window, or a 30-minute default is assigned; AWS recommends idle periods. You can move the window, provided that one is scheduled at least once every 14 days; if a patch is released and none is scheduled within 14 days, FSx proceeds with maintenance.',
       sources: [
         {
           page: 'maintenance',
@@ -77,7 +77,7 @@ export default defineService({
       sources: [
         { page: 'what', at: 'It automatically encrypts data … Service (AWS KMS)' },
         { page: 'atRest', at: 'Encryption of data at … the AWS SDKs' },
-        { page: 'create', at: 'the Amazon FSx-managed AWS … account is used' },
+        { page: 'create', at: "If a KmsKeyId isn't … account is used" },
       ],
       evidence: ['SOC 2 report'],
     },
@@ -140,7 +140,7 @@ export default defineService({
       duty: 'Detach automatically an Elastic IP address that is attached to a file system’s network interface: exposing file systems to the public internet is not supported.',
       setting: 'always-on',
       sources: [
-        { page: 'availability', at: 'support accessing file systems … automatically detaches it' },
+        { page: 'availability', at: "FSx doesn't support accessing … automatically detaches it" },
       ],
       controls: ['sc-7'],
     },
@@ -235,7 +235,7 @@ export default defineService({
       layer: 'application',
       name: 'Carry tags over to backups and volumes',
       owner: 'customer',
-      duty: 'Set CopyTagsToBackups and CopyTagsToVolumes, both false by default, to copy the file system’s tags to backups and volumes. Where you specify tags for one, only these are copied.',
+      duty: 'Set CopyTagsToBackups and CopyTagsToVolumes, both false by default, to copy the file system’s tags to backups and volumes. Where you specify tags for a backup or volume, only these are copied.',
       setting: 'off-by-default',
       sources: [
         {

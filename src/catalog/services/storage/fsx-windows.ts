@@ -66,7 +66,7 @@ export default defineService({
       sources: [
         { page: 'what', at: 'It automatically encrypts data … Service (AWS KMS)' },
         { page: 'atRest', at: 'All Amazon FSx file … as it is read' },
-        { page: 'create', at: 'the Amazon FSx-managed AWS … account is used' },
+        { page: 'create', at: "If a KmsKeyId isn't … account is used" },
       ],
       evidence: ['SOC 2 report'],
     },
@@ -111,7 +111,7 @@ export default defineService({
           page: 'create',
           at: [
             'Specifies the ID of … Windows File Server',
-            'the Amazon FSx-managed AWS … account is used',
+            "If a KmsKeyId isn't … account is used",
           ],
         },
         { page: 'backups', at: 'You can change any … AWS KMS encryption key' },

@@ -723,7 +723,7 @@ export default defineService({
           name: 'Redirect plain HTTP to HTTPS',
           owner: 'aws',
           answers: ['encrypt-in-transit'],
-          duty: 'Answer plain HTTP with a redirect only, and serve tables through TLS 1.2 and above.',
+          duty: 'Answer requests over plain HTTP with a redirect to HTTPS, and protect table data in transit by TLS 1.2 and above.',
           setting: 'always-on',
           sources: [
             { page: 'tablesLimits', at: 'Requests made over HTTP … requests to HTTPS' },

@@ -80,7 +80,7 @@ export default defineService({
       controls: ['si-7'],
     },
     'customer-data': {
-      duty: 'Answer for the personal data that you put into the cloud, and put no sensitive identifying information into free-form fields such as a name: it might reach diagnostic logs.',
+      duty: 'Answer for the personal data that you put into the cloud, and put no sensitive identifying information into free-form fields such as a name, as AWS strongly recommends: it might reach diagnostic logs.',
       sources: [
         {
           page: 'protection',
@@ -189,7 +189,7 @@ export default defineService({
       name: 'Encrypt what is on the device',
       owner: 'aws',
       answers: ['encrypt-at-rest'],
-      duty: 'Encrypt and decrypt the data on the device with keys that are stored in the job’s manifest, whose top layer the unlock code opens.',
+      duty: 'Encrypt and decrypt the data on the device with keys that are stored in the job’s manifest, whose top layer of encryption the unlock code decrypts.',
       sources: [
         {
           page: 'protection',
@@ -224,7 +224,7 @@ export default defineService({
       owner: 'aws',
       answers: ['encrypt-in-transit'],
       duty: 'Protect all data that is transferred to a device for an import by SSL on the network.',
-      sources: [{ page: 'protection', at: 'all data transferred to … over the network' }],
+      sources: [{ page: 'protection', at: "When you're using a … over the network" }],
       controls: ['sc-8'],
     },
     {
