@@ -34,7 +34,7 @@ export default defineService({
   change: {
     'customer-data': {
       name: 'Nothing sensitive in names and URLs',
-      duty: 'Keep control of your content. Put no confidential or sensitive information into tags or free-form fields such as a Name field, and no credentials into the URL of an external server.',
+      duty: 'Keep control of your content. As AWS strongly recommends, put no confidential or sensitive information into tags or free-form text fields such as a Name field, and no credentials into the URL of an external server.',
       sources: [
         {
           page: 'dataProtection',
@@ -67,7 +67,7 @@ export default defineService({
         {
           page: 'welcome',
           at: [
-            'Each connection is a … your third-party code repository',
+            'Each connection is a … to reference the connection',
             'Use a connection ARN … secrets or parameters',
           ],
         },
@@ -79,7 +79,7 @@ export default defineService({
       layer: 'access',
       name: 'Manage access to the connection',
       owner: 'customer',
-      duty: 'You can manage access to a connection uniformly across CodeBuild projects, CodeDeploy applications and pipelines in CodePipeline.',
+      duty: 'Manage access to your connection, which you can do uniformly across CodeBuild build projects, CodeDeploy applications and pipelines in CodePipeline.',
       sources: [{ page: 'welcome', at: 'Uniformly manage access to … your third-party provider' }],
       controls: ['ac-3', 'ac-6'],
     },
@@ -100,7 +100,7 @@ export default defineService({
       name: 'Require TLS of those who connect',
       owner: 'aws',
       answers: ['encrypt-in-transit'],
-      duty: 'Require TLS 1.2 of clients that communicate with the service, and recommend TLS 1.3.',
+      duty: 'Require TLS 1.2 for communication with AWS resources; AWS recommends TLS 1.3.',
       sources: [{ page: 'dataProtection', at: 'We require TLS 1.2 and recommend TLS 1.3' }],
       controls: ['sc-8'],
     },
@@ -123,7 +123,7 @@ export default defineService({
           layer: 'platform',
           name: 'Have the provider’s server installed',
           owner: 'customer',
-          duty: 'Have the source repository, as with GitHub Enterprise Server, installed on network and infrastructure.',
+          duty: 'For an installed provider type, such as GitHub Enterprise Server, have the source repository installed on the network and infrastructure.',
           sources: [{ page: 'concepts', at: 'A provider type where … installed provider type' }],
           controls: ['ac-20', 'si-2'],
         },
@@ -132,7 +132,7 @@ export default defineService({
           layer: 'application',
           name: 'Create a host for the provider type',
           owner: 'customer',
-          duty: 'Create one host for all connections to that provider type; the console does it for you when you create a connection to GitHub Enterprise Server.',
+          duty: 'Create one host for all connections to an installed provider type. When you use the console to create a connection to GitHub Enterprise Server, the console creates the host for you.',
           sources: [{ page: 'concepts', at: 'You create one host … of the process' }],
           controls: ['cm-6', 'ac-4'],
         },

@@ -274,7 +274,7 @@ export default defineService({
           layer: 'application',
           name: 'Choose the minimum of healthy hosts',
           owner: 'customer',
-          duty: 'Choose how many instances must remain available during a deployment, with a predefined or a custom configuration. If you specify none, CodeDeploy uses CodeDeployDefault.OneAtATime.',
+          duty: 'Choose the number or percentage of instances that must remain available during a deployment, by a predefined or a custom configuration. If you specify no configuration, CodeDeploy uses CodeDeployDefault.OneAtATime.',
           sources: [
             {
               page: 'configurations',
@@ -382,17 +382,14 @@ export default defineService({
         {
           id: 'deployment-logs',
           layer: 'data',
-          name: 'Collect the logs of deployments',
+          name: 'Monitor deployment logs centrally',
           owner: 'customer',
           answers: ['write-logs'],
-          duty: 'Install the CloudWatch agent to see deployment logs in one place, as AWS recommends. From version 2.0, the CodeDeploy agent’s log on Amazon Linux, RHEL and Ubuntu Server is rotated, and its rotated archives are pruned after seven days.',
+          duty: 'Install the CloudWatch agent on instances to view their deployment data in the CloudWatch console: for simplicity, AWS recommends monitoring log files centrally there, instead of instance by instance.',
           sources: [
             {
               page: 'logs',
-              at: [
-                'When the Amazon CloudWatch … instance by instance',
-                'For version 2.0.x and … after seven days',
-              ],
+              at: 'When the Amazon CloudWatch … instance by instance',
             },
           ],
           controls: ['au-2', 'au-11'],

@@ -85,11 +85,14 @@ export default defineService({
       layer: 'platform',
       name: 'Stop at an approval and wait',
       owner: 'aws',
-      duty: 'Stop the execution at an approval action, resume it once approved, and fail the action if it is rejected or nobody responds within seven days.',
+      duty: 'Stop the execution at an approval action, and resume it if the action is approved. If the action is rejected, or nobody approves or rejects it within seven days, do not continue the execution.',
       sources: [
         {
           page: 'approvals',
-          at: ['If the action is … does not continue', 'If no response is … as "Failed."'],
+          at: [
+            'If the action is … does not continue',
+            'The pipeline stops when it reaches the action',
+          ],
         },
       ],
       controls: ['cm-3'],

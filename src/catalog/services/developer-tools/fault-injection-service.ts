@@ -64,14 +64,13 @@ export default defineService({
       layer: 'platform',
       name: 'Stop and prevent experiments',
       owner: 'aws',
-      duty: 'While the safety lever is engaged, stop experiments that run in the account and Region, and let no new one start. A stopped or cancelled one cannot be resumed.',
+      duty: 'If the safety lever of an account and Region is engaged, stop the experiments in progress there, and allow no new ones to start.',
       sources: [
         {
           page: 'safetyLever',
           at: [
             'Every AWS account has … per AWS Region',
             'If engaged, in-progress experiments … allowed to start',
-            'You cannot resume or … lever is disengaged',
           ],
         },
       ],
@@ -153,7 +152,7 @@ export default defineService({
       layer: 'access',
       name: 'Narrow the experiment role',
       owner: 'customer',
-      duty: 'Create the role that AWS FIS assumes, allowed to modify the targets. Narrow it by ARNs or tags, and add aws:SourceAccount and aws:SourceArn to its trust policy, as AWS recommends.',
+      duty: 'Create the role that AWS FIS assumes; for a single-account experiment, its policy must grant permission to modify the targets. AWS recommends least privilege, by specific ARNs or tags, and the condition keys aws:SourceAccount and aws:SourceArn in the trust policy.',
       sources: [
         {
           page: 'role',
@@ -231,7 +230,7 @@ export default defineService({
       name: 'Switch on experiment logging',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Enable it in the template and grant AWS FIS permission to send logs to the bucket or log group that you name: without it, an experiment writes no experiment logs.',
+      duty: 'Enable logging in the experiment template, and grant AWS FIS permissions to send logs to each destination that you configure. Experiment logging is disabled by default.',
       setting: 'off-by-default',
       switchOf: 'experiment-log-delivery',
       sources: [
@@ -281,7 +280,7 @@ export default defineService({
         },
         'stop-conditions': {
           name: 'Share alarms for the stop conditions',
-          duty: 'Configure cross-account alarms before you use stop conditions: enable sharing in each target account, which makes the alarm available to the orchestrator account, read-only. You can combine metrics of different target accounts.',
+          duty: 'Configure cross-account alarms before you use stop conditions for a multi-account experiment: enable sharing in each target account to make the alarm available to the orchestrator account with read-only permissions.',
           sources: [
             {
               page: 'accounts',
@@ -330,7 +329,7 @@ export default defineService({
             {
               page: 'accounts',
               at: [
-                'The IAM roles for … target account configurations',
+                'For multi-account experiments, you … target account configurations',
                 'In account B, create … run the action',
                 'add a trust policy … with account A',
               ],

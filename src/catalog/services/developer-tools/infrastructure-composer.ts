@@ -38,13 +38,13 @@ export default defineService({
   change: {
     'customer-data': {
       name: 'Nothing confidential in free text',
-      duty: 'Keep control of your content, and keep confidential or sensitive information out of tags and free-form text fields: it may be used for billing or diagnostic logs.',
+      duty: 'Keep control of your content. As AWS strongly recommends, put no confidential or sensitive information into tags or free-form text fields such as a Name field.',
       sources: [
         {
           page: 'dataProtection',
           at: [
             'You are responsible for … on this infrastructure',
-            'We strongly recommend that … or diagnostic logs',
+            'We strongly recommend that … a Name field',
           ],
         },
       ],

@@ -183,8 +183,8 @@ export default defineService({
         {
           page: 'trail',
           at: [
-            'By default, CloudTrail doesn’t … CloudTrail API operations',
             'Data events provide information … documents to X-Ray',
+            'By default, CloudTrail doesn’t … CloudTrail API operations',
             'You can configure advanced … not have ARNs',
           ],
         },

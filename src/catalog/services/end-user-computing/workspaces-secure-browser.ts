@@ -152,7 +152,7 @@ export default defineService({
           layer: 'application',
           name: 'Write the browser policy',
           owner: 'customer',
-          duty: 'Specify your policies in the console or by JSON upload. To see all that are applied, with the baseline, open Chrome’s policy page within a session: your JSON does not contain it.',
+          duty: 'Specify your policies in the console or by JSON upload. To see all policies that are applied, open Chrome’s policy page within a session: your JSON policy file does not contain the baseline policies.',
           sources: [
             {
               page: 'baseline',
@@ -209,14 +209,13 @@ export default defineService({
           layer: 'application',
           name: 'Weigh the alternatives',
           owner: 'customer',
-          duty: 'If you evaluate alternatives, AWS recommends WorkSpaces Applications, where inline redaction and SSO passthrough require more configuration, or a third-party enterprise secure browser. You need not migrate immediately; AWS would give at least 12 months’ notice of an end.',
+          duty: 'If you evaluate alternatives, weigh those that AWS recommends: WorkSpaces Applications or a third-party enterprise secure browser. You are not required to migrate immediately; if AWS decides to discontinue the service, it will give at least 12 months’ notice.',
           sources: [
             {
               page: 'faqs',
               at: [
-                'we will give at … complete your migration',
+                'If we decide to … complete your migration',
                 'You are not required … enterprise secure browser',
-                'inline data redaction and … require additional configuration',
               ],
             },
           ],

@@ -83,7 +83,7 @@ export default defineService({
         },
         'os-patches': {
           name: 'See that OS updates arrive',
-          duty: 'Regularly patch, update and secure the operating system, as AWS recommends. By default, Windows WorkSpaces receive updates from Windows Update. WorkSpaces must have access to the internet so that you can install updates.',
+          duty: 'Regularly patch, update and secure the operating system, as AWS recommends. By default, Windows WorkSpaces are configured to receive updates from Windows Update. WorkSpaces must have access to the internet so that you can install updates.',
           sources: [
             { page: 'updates', at: 'We recommend that you … on your WorkSpaces' },
             {
@@ -97,7 +97,7 @@ export default defineService({
         },
         'network-exposure': {
           name: 'Security group and internet access',
-          duty: 'Set in the directory which security group of yours new and rebuilt WorkSpaces get (CustomSecurityGroupId) and whether they reach the internet (EnableInternetAccess). To existing ones add the group at their network interface.',
+          duty: 'Set for the directory your custom security group, which new and rebuilt WorkSpaces get, and whether internet access is enabled. To add the group to an existing WorkSpace without rebuilding it, assign it to the network interface of the WorkSpace.',
           sources: [
             {
               page: 'creation',
@@ -117,13 +117,12 @@ export default defineService({
         },
         'encryption-at-rest': {
           name: 'Encrypt the WorkSpace at launch',
-          duty: 'Encrypt a WorkSpace when you launch it: an existing one cannot be encrypted, nor encryption currently be disabled. Make sure that the KMS key is enabled before a reboot or rebuild; otherwise the WorkSpace becomes unusable.',
+          duty: 'If a WorkSpace should be encrypted, encrypt it when you launch it: an existing one cannot be encrypted. Before you reboot or rebuild an encrypted WorkSpace, make sure that the KMS key is enabled; otherwise the WorkSpace becomes unusable.',
           sources: [
             {
               page: 'encryption',
               at: [
                 "You can't encrypt an … when you launch it",
-                'Disabling encryption for an … not currently supported',
                 'To reboot or rebuild … the WorkSpace becomes unusable',
               ],
             },
@@ -234,12 +233,12 @@ export default defineService({
           layer: 'platform',
           name: 'Leave PCoIP for DCV',
           owner: 'customer',
-          duty: 'Move to DCV by one of two pathways, for a current operating system or for one at or near end-of-life; plan a hardware refresh for PCoIP Zero Clients. After October 31, 2027, you cannot create or connect to PCoIP WorkSpaces.',
+          duty: 'Migrate your PCoIP WorkSpaces to DCV: after October 31, 2027, you will not be able to create or connect to PCoIP WorkSpaces. If your users also connect through PCoIP Zero Clients, plan a hardware refresh in parallel.',
           sources: [
             {
               page: 'protocolEnd',
               at: [
-                'Two pathways cover most … PCoIP Zero Client hardware',
+                'If your users also … PCoIP Zero Client hardware',
                 'you will not be … connect to PCoIP WorkSpaces',
               ],
             },
@@ -251,7 +250,7 @@ export default defineService({
           layer: 'platform',
           name: 'Patch PCoIP until its end',
           owner: 'aws',
-          duty: 'Apply security patches and critical bug fixes to the PCoIP service components in coordination with HP, through October 31, 2027. Add no new features or operating system support to the PCoIP protocol.',
+          duty: 'Through October 31, 2027, apply security patches and critical bug fixes to the PCoIP service components, in coordination with HP. Add no new features and no new operating system support to the PCoIP protocol.',
           sources: [
             {
               page: 'protocolEnd',
@@ -331,14 +330,11 @@ export default defineService({
           layer: 'access',
           name: 'Leave those groups as they are',
           owner: 'customer',
-          duty: 'Avoid modifying, deleting or detaching the _controllers and _workspacesMembers groups: after a change or deletion, you cannot recreate them. You can add a default security group to the directory.',
+          duty: 'Avoid modifying, deleting or detaching the _controllers and _workspacesMembers groups: after they are modified or deleted, you will not be able to recreate them and add them back.',
           sources: [
             {
               page: 'securityGroups',
-              at: [
-                'Avoid modifying, deleting, or … modified or deleted',
-                'You can add a … to a directory',
-              ],
+              at: 'Avoid modifying, deleting, or … modified or deleted',
             },
           ],
           controls: ['sc-7', 'cm-6'],
@@ -367,14 +363,13 @@ export default defineService({
           layer: 'data',
           name: 'Start the restore, know what it takes',
           owner: 'customer',
-          duty: 'Decide when to restore a WorkSpace: applications installed or system settings changed after the snapshot are lost, and the current contents of the user volume are overwritten. The console shows the date and time of the snapshots.',
+          duty: 'Decide when to restore a WorkSpace: applications installed or system settings changed after the snapshot are lost, and the current contents of the user volume are overwritten.',
           sources: [
             {
               page: 'restore',
               at: [
                 'Any applications that were … was created, are lost',
                 'contents of the user volume are overwritten',
-                'the date and time … the operation are shown',
               ],
             },
           ],
@@ -393,7 +388,7 @@ export default defineService({
           name: 'Start it monthly for maintenance',
           owner: 'aws',
           answers: [],
-          duty: 'Start the WorkSpace once a month between about 00h00 and 05h00 in the Region’s time zone, on any one day of the up to two weeks from the third Monday. WorkSpaces younger than 7 days are left out.',
+          duty: 'Unless you disable maintenance mode, start AutoStop WorkSpaces once a month to install important updates, in a maintenance window that is open each day from about 00h00 to 05h00, for up to two weeks from the third Monday. Only WorkSpaces older than 7 days are maintained.',
           controls: ['ma-2', 'si-2'],
           evidence: ['SOC 2 report'],
           sources: [
@@ -401,8 +396,8 @@ export default defineService({
               page: 'maintenance',
               at: [
                 'AutoStop WorkSpaces are started … install important updates',
-                'Beginning on the third … for the WorkSpace',
-                'only WorkSpaces older than … are maintained',
+                'Beginning on the third … 7 days are maintained',
+                'you can disable the … the MAINTENANCE state',
               ],
             },
           ],

@@ -45,7 +45,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Nothing confidential in tags and names',
-      duty: 'Put no confidential or sensitive information into tags or free-form text fields such as names, as AWS strongly recommends: it may be used for billing or diagnostic logs.',
+      duty: 'Put no confidential or sensitive information into tags or free-form text fields such as a Name field, as AWS strongly recommends: data in tags and in fields for names may be used for billing or diagnostic logs.',
       sources: [
         {
           page: 'protection',

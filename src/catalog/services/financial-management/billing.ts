@@ -346,7 +346,7 @@ export default defineService({
           name: 'Choose where discounts apply',
           owner: 'customer',
           switchOf: 'discount-sharing',
-          duty: 'Keep open sharing, or let discounts go first to the purchasing account and then to groups, or to groups alone. AWS advises to start open and to review groups regularly.',
+          duty: 'Choose open sharing (the default), prioritized group sharing or restricted group sharing. AWS advises starting with open sharing, and regularly reviewing groups.',
           setting: 'on-by-default',
           sources: [
             {

@@ -31,7 +31,7 @@ export default defineService({
   change: {
     'iam-permissions': {
       name: 'Grant the actions of both namespaces',
-      duty: 'Grant actions of bcm-data-exports, and cur:PutReportDefinition to those who create exports of cost and usage reports or dashboards. Whoever is blocked from cur, by an SCP for instance, can create and update none of these.',
+      duty: 'Grant actions of bcm-data-exports, and also cur:PutReportDefinition to those who create exports of cost and usage reports or dashboards. A user who is blocked from cur actions, for example by an SCP, cannot create or update these exports.',
       sources: [
         {
           page: 'access',
@@ -147,7 +147,7 @@ export default defineService({
       name: 'Decide whether members may export',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'If member accounts should create no exports, apply a service control policy; exports from before remain. For the management account itself, modify the IAM policies of its roles.',
+      duty: 'If member accounts should create no exports, apply a service control policy; exports created before are not deleted. To prevent exports by the management account itself, modify the IAM policies of its user roles.',
       sources: [
         {
           page: 'organization',

@@ -141,9 +141,9 @@ export default defineService({
             {
               page: 'start',
               at: [
+                'Before you can use … must opt in',
                 'By opting in, you … of your organization',
                 'To opt in all … all features enabled',
-                'Before you can use … must opt in',
               ],
             },
           ],

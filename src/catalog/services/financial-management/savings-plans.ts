@@ -76,7 +76,7 @@ export default defineService({
       layer: 'platform',
       name: 'Refund a plan that was returned',
       owner: 'aws',
-      duty: 'Refund upfront charges of a returned plan in full, within 24 hours in the bill, and charge the usage it covered at On-Demand rates unless another plan covers it.',
+      duty: 'Refund the upfront charges of a returned plan in full, and reflect the refund in the bill within 24 hours of the return. Charge the usage that the plan covered at On-Demand rates, unless a different plan covers it.',
       sources: [{ page: 'returns', at: 'When you return a … Savings Plan, if applicable' }],
     },
     {
@@ -118,7 +118,7 @@ export default defineService({
       layer: 'application',
       name: 'Choose type, term and commitment',
       owner: 'customer',
-      duty: 'Choose the type, for EC2 Instance plans the Region and instance family, the term, payment option and hourly commitment. This is counted at Savings Plans rates, not as On-Demand spend.',
+      duty: 'Choose the type of plan, the term, the hourly commitment and the payment option, and for EC2 Instance Savings Plans the Region and instance family. The hourly commitment is the Savings Plans rate, not the On-Demand spend.',
       sources: [
         {
           page: 'purchase',
@@ -151,15 +151,11 @@ export default defineService({
       layer: 'application',
       name: 'Return a mistaken purchase in time',
       owner: 'customer',
-      duty: 'Return an active plan of at most $100 an hour within seven days and within the calendar month, by UTC, if your return limit allows it. A return cannot be reverted.',
+      duty: 'If you identify a purchase error, return the plan while it is eligible: for example, it must have an hourly commitment of $100 or less, and have been purchased in the last seven days and in the same calendar month. A return cannot be reverted.',
       sources: [
         {
           page: 'returns',
-          at: [
-            'Any Savings Plan with … no longer be returned',
-            'Only Savings Plans that … can be returned',
-            'This action can’t be reverted',
-          ],
+          at: ['in the case that … no longer be returned', 'This action can’t be reverted'],
         },
       ],
     },
@@ -193,14 +189,11 @@ export default defineService({
           name: 'Say who may return a plan',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Grant the permission for returns to those who may return plans of the account, beside the root user. The return limit is the account’s own.',
+          duty: 'Grant the permission savingsplans:returnSavingsPlan to those who may return plans of the account, beside the root user.',
           sources: [
             {
               page: 'returns',
-              at: [
-                "If you're using a … has been met",
-                'Only root users or … includes that permission',
-              ],
+              at: 'Only root users or … includes that permission',
             },
           ],
           controls: ['ac-6'],

@@ -117,14 +117,13 @@ export default defineService({
         'runtime-updates': {
           name: 'Test and adopt new image versions',
           answers: ['patch-engine', 'start-upgrade'],
-          duty: 'Test server builds with the latest AMI version before deployment, then create a new fleet: updating a fleet does not change the version. A fleet alias makes it easy to switch players to the new fleet.',
+          duty: 'To update the AMI version, create a new fleet: updating a fleet does not change it. AWS recommends testing server builds with the latest AMI versions before deployment.',
           sources: [
             {
               page: 'practices',
               at: [
                 'Updating a fleet (such … create a new fleet',
                 'Test server builds with … before deployment',
-                'Fleet aliases make it … sessions in progress',
               ],
             },
           ],
@@ -172,14 +171,11 @@ export default defineService({
           layer: 'access',
           name: 'Connect to instances with care',
           owner: 'customer',
-          duty: 'Connect to instances to troubleshoot or inspect logs: once connected, you have full administrative access and might crash sessions of active players. With server SDK 4 or earlier, open ports for it only when you need them, and close them when you are finished.',
+          duty: 'Take care when you connect to an instance: you have full user and administrative access, and if it hosts games with active players, you might run the risk of crashing sessions. With server SDK 4 or earlier, AWS recommends opening ports for remote access only when you need them.',
           sources: [
             {
               page: 'remoteAccess',
-              at: [
-                'to troubleshoot game server … debug runtime behavior',
-                'you have full user … and dropping players',
-              ],
+              at: 'you have full user … and dropping players',
             },
             {
               page: 'remoteAccess',
@@ -196,14 +192,13 @@ export default defineService({
           layer: 'access',
           name: 'Issue credentials for a session',
           owner: 'aws',
-          duty: 'For a build with server SDK 5, return temporary credentials for the instance on get-compute-access; the Systems Manager session then uses them.',
+          duty: 'For an instance that runs a build with server SDK 5, return temporary credentials for access to it when get-compute-access is called.',
           sources: [
             {
               page: 'remoteAccess',
               at: [
                 'running a game build … Systems Manager (SSM)',
                 'Call get-compute-access with the … accessing the instance',
-                'The start-session request will … in Step 1',
               ],
             },
           ],
@@ -214,14 +209,13 @@ export default defineService({
           layer: 'network',
           name: 'Relay and filter player traffic',
           owner: 'aws',
-          duty: 'Route UDP traffic through player gateway where it is configured: validate tokens, reject packets without a valid one, limit a token to 100 packets a second, and hide the servers’ addresses from the public.',
+          duty: 'Where player gateway is configured, route UDP traffic through its relay network, which rejects packets with invalid or missing tokens, limits the rate of player traffic and hides the game servers’ IP addresses from the public.',
           sources: [
             {
               page: 'playerGateway',
               at: [
                 'Player gateway uses a … endpoints become unhealthy',
                 'validates tokens and rejects … or missing tokens',
-                'limits each player token … per second (pps)',
               ],
             },
           ],
@@ -232,7 +226,7 @@ export default defineService({
           layer: 'application',
           name: 'Carry gateway tokens in the client',
           owner: 'customer',
-          duty: 'With player gateway, put the token, which must not be encrypted, at the beginning of every UDP packet, and refresh tokens every 60 seconds, as AWS recommends. Handle direct connections too: GetPlayerConnectionDetails may fall back to them.',
+          duty: 'With player gateway, put the token, which you must not encrypt, at the beginning of each UDP packet; AWS recommends refreshing tokens every 60 seconds. Design the client to handle direct connections too, to which GetPlayerConnectionDetails can fall back.',
           sources: [
             {
               page: 'playerGateway',

@@ -61,11 +61,11 @@ export default defineService({
       layer: 'network',
       name: 'Wall off each group’s network',
       owner: 'aws',
-      duty: 'Give each stream group VPCs of the service’s that are isolated from other groups and customers. Deny inbound connections except authenticated WebRTC ones that the service brokers; outbound ones to public addresses are not restricted.',
+      duty: 'Give each stream group one or more service-managed VPC networks that are isolated from other stream groups and customers. Deny inbound connections except for authenticated WebRTC ones that the service brokers.',
       sources: [
         {
           page: 'dataProtection',
-          at: 'Each stream group consists … addresses without restriction',
+          at: 'Each stream group consists … WebRTC stream connections',
         },
       ],
       controls: ['sc-7'],
@@ -290,7 +290,7 @@ export default defineService({
       name: 'Export what must outlive a session',
       owner: 'customer',
       answers: ['back-up'],
-      duty: 'Where files are to be exported, invoke the export on the active session: what an application writes is retained until the session ends. The files may have credentials in them, and are then under the policy of your bucket.',
+      duty: 'Where files of a session are to be exported, invoke the export manually while the session is active: data that an application writes is retained until the session ends. Exported files may contain sensitive information, and are subject to the permissions policy of your bucket.',
       setting: 'off-by-default',
       switchOf: 'export-run',
       sources: [

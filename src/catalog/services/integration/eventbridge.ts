@@ -92,7 +92,7 @@ export default defineService({
       change: {
         'resource-policies': {
           name: 'Who may send to the event bus',
-          duty: 'Attach a resource-based policy to allow PutEvents, PutRule and PutTargets calls from another account; conditions can grant permissions to an organization or filter events to a specific rule or account. The default event bus only allows events from one account.',
+          duty: 'Attach a resource-based policy if you want to allow PutEvents, PutRule and PutTargets calls from another account; IAM conditions in it can, for example, grant permissions to an organization. The default event bus only allows events from one account.',
           sources: [
             { page: 'permissions', at: 'The default event bus … specific rule or account' },
           ],
@@ -105,7 +105,7 @@ export default defineService({
           layer: 'platform',
           name: 'Retry the delivery to a target',
           owner: 'aws',
-          duty: 'Repeat a delivery after retriable errors with back-off and jitter, by default for 24 hours and up to 185 times. After that the event is dropped.',
+          duty: 'Retry a delivery that failed because of retriable errors, by default for 24 hours and up to 185 times. Drop an event that is not delivered after all retry attempts.',
           sources: [{ page: 'retries', at: 'By default, EventBridge retries … to process it' }],
           controls: ['cp-10'],
         },
@@ -114,13 +114,13 @@ export default defineService({
           layer: 'platform',
           name: 'Store and replay archived events',
           owner: 'aws',
-          duty: 'Hold matching events until their retention ends or you delete the archive, mark replayed ones with replay-name, and keep these out of the archive by a managed rule.',
+          duty: 'Keep events in the archive until they exceed its retention period or you delete the archive. Add the field replay-name to events that are replayed, and keep these out of the archive by a managed rule.',
           sources: [
             {
               page: 'archive',
               at: [
+                'EventBridge generates a managed … it replays them',
                 'EventBridge only removes events … archive itself',
-                'EventBridge generates a managed … to the archive',
               ],
             },
           ],
@@ -131,8 +131,7 @@ export default defineService({
           layer: 'application',
           name: 'Dead-letter queue and retry limits',
           owner: 'customer',
-          duty: 'Attach a dead-letter queue to each target for the events that could not be delivered, and set how long and how often a delivery is tried again.',
-          setting: 'off-by-default',
+          duty: 'Configure a dead-letter queue to avoid losing events that fail to be delivered to a target, and set in the target’s retry policy how long and how often a delivery is tried again.',
           sources: [
             {
               page: 'retries',
@@ -149,8 +148,7 @@ export default defineService({
           layer: 'application',
           name: 'Create archives, plan replays',
           owner: 'customer',
-          duty: 'Create an archive with pattern and retention; without a number of days it keeps events indefinitely. Wait ten minutes before a replay, and do not count on the order of events.',
-          setting: 'off-by-default',
+          duty: 'Create an archive if you want to replay events, and specify which events it gets and how long it retains them; by default, it stores them indefinitely. AWS recommends delaying a replay for 10 minutes. Events are not necessarily replayed in the same order.',
           sources: [
             {
               page: 'archive',
@@ -258,14 +256,14 @@ export default defineService({
           layer: 'platform',
           name: 'Process events, send them to the target',
           owner: 'aws',
-          duty: 'Process the events that the source sends, and send them to the target: where you configured a filter, only those that match it; where you configured an enrichment, after performing it, with the order of batched events maintained.',
+          duty: 'Process the events that the source sends before sending them to the target. Where you configured a filter, send only events that match it; where you configured an enrichment, perform it first.',
           sources: [
             {
               page: 'pipes',
               at: [
                 'The event source begins … to the target',
                 'the pipe evaluates the … matches that filter',
-                'the pipe performs that … in the batch',
+                'the pipe performs that … to the target',
               ],
             },
           ],

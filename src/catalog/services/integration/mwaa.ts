@@ -437,7 +437,7 @@ export default defineService({
           layer: 'data',
           name: 'Keep the metadata database light',
           owner: 'customer',
-          duty: 'Regularly remove metadata that workflows no longer need: growth without bound can degrade scheduler and webserver.',
+          duty: 'Regularly remove metadata that your workflows no longer need: an unbounded metadata database can degrade scheduler and webserver performance.',
           sources: [
             { page: 'shared', at: 'Regularly remove metadata that … webserver performance' },
           ],

@@ -77,20 +77,13 @@ export default defineService({
       layer: 'platform',
       name: 'Retry deliveries to AWS targets',
       owner: 'aws',
-      duty: 'Retry a delivery to SQS or Lambda after server-side errors, up to 100,015 times over 23 days; after throttling errors with Firehose, 50 attempts over 6 hours. Deliveries that fail because of a client-side error are not retried.',
+      duty: 'Retry a delivery to SQS or Lambda after server-side errors, up to 100,015 times over 23 days. Deliveries that fail because of a client-side error are not retried.',
       sources: [
         {
           page: 'deadLetter',
           at: [
             "Amazon SNS doesn't retry … client-side error",
             'For server-side errors caused … over 23 days',
-          ],
-        },
-        {
-          page: 'retries',
-          at: [
-            'Customer managed endpoints … attempts, over 6 hours',
-            'For throttling errors with … customer managed endpoints',
           ],
         },
       ],
@@ -118,24 +111,16 @@ export default defineService({
       layer: 'application',
       name: 'A dead-letter queue per subscription',
       owner: 'customer',
-      duty: 'Attach an SQS queue of the same account and Region to a subscription, or messages that cannot be delivered are discarded. Set its retention to 14 days, as AWS recommends; to be notified, use the metric ApproximateNumberOfMessagesVisible.',
-      setting: 'off-by-default',
+      duty: 'Attach an SQS queue of the same account and Region to a subscription: otherwise, messages that cannot be delivered are discarded. AWS recommends setting the maximum retention period of dead-letter queues to 14 days.',
       sources: [
         {
           page: 'deadLetter',
           at: [
             'must be under the … account and Region',
             'Amazon SNS discards the … to the subscription',
-          ],
-        },
-        {
-          page: 'deadLetter',
-          at: [
             'we recommend setting the … to 14 days',
-            'To be notified of … the ApproximateNumberOfMessagesVisible metric',
           ],
         },
-        { page: 'retries', at: 'When the delivery policy … to the subscription' },
       ],
       controls: ['si-11', 'cp-10'],
     },
@@ -260,14 +245,14 @@ export default defineService({
       change: {
         'delivery-retries': {
           name: 'Retry emails, obey the HTTP/S policy',
-          duty: 'Try email 50 times over 6 hours, and HTTP/S by your delivery policy for at most 3,600 seconds. Errors of a web server other than 5XX and 429 are not retried.',
+          duty: 'After server-side errors, retry email by a policy of 50 attempts over 6 hours, and HTTP/S by its delivery policy, which you can customize, for at most 3,600 seconds. HTTP/S errors other than 5XX and 429 are not retried.',
           sources: [
             {
               page: 'retries',
               at: [
-                'The total policy retry … cannot be increased',
-                'Amazon SNS considers all … not be attempted',
+                "you can't change Amazon … cannot be increased",
                 'Customer managed endpoints … attempts, over 6 hours',
+                'Amazon SNS considers all … not be attempted',
               ],
             },
           ],
@@ -299,7 +284,7 @@ export default defineService({
           layer: 'application',
           name: 'Retry and rate policy for HTTP/S',
           owner: 'customer',
-          duty: 'Set the delivery policy of topic or subscription to what your server bears. maxReceivesPerSecond is an average, not a strict cap, and unlimited by default.',
+          duty: 'Customize the delivery policy of topic or subscription to the capacity of your HTTP/S server. By default there is no throttling; maxReceivesPerSecond sets an average delivery rate, not a strict cap.',
           sources: [
             {
               page: 'retries',

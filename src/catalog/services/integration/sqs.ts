@@ -54,11 +54,8 @@ export default defineService({
     },
     'customer-data': {
       name: 'Message bodies and attributes',
-      duty: 'Mind that server-side encryption encrypts the body of a message, not its attributes or the queue’s name. You can store content larger than 1 MiB in Amazon S3 or DynamoDB, or split the message.',
-      sources: [
-        { page: 'encryption', at: 'SSE encrypts the body … Per-queue metrics' },
-        { page: 'welcome', at: 'You can store the … smaller messages' },
-      ],
+      duty: 'Mind that server-side encryption encrypts the body of a message, not its attributes or the queue’s name.',
+      sources: [{ page: 'encryption', at: 'SSE encrypts the body … Per-queue metrics' }],
     },
     'encryption-at-rest': {
       name: 'Encrypt messages with SSE-SQS',
@@ -163,7 +160,7 @@ export default defineService({
       layer: 'application',
       name: 'Set the timeout, delete when done',
       owner: 'customer',
-      duty: 'Set the visibility timeout of the queue (30 seconds by default, 12 hours at most), and delete each message that was processed, to prevent that it is received again when the timeout expires.',
+      duty: 'Set the visibility timeout of the queue (30 seconds by default, 12 hours at most). Have the consumer delete a message that it processed, to prevent it from being received and processed again when the timeout expires.',
       sources: [
         { page: 'attributes', at: 'from 0 to 43,200 … Default: 30' },
         { page: 'welcome', at: 'The consumer (Component 2) … visibility timeout expires' },
@@ -175,7 +172,7 @@ export default defineService({
       layer: 'application',
       name: 'Dead-letter queue and its retention',
       owner: 'customer',
-      duty: 'Create a queue of the same type, account and Region, and a redrive policy (10 receives by default). Best practice is a retention period longer than that of the source queue: in standard queues, messages expire by their original timestamp.',
+      duty: 'Create a queue of the same type, account and Region as the source queue, and set a redrive policy. For standard queues, it is best practice to set a longer retention period than that of the source queue: messages expire based on their original enqueue timestamp.',
       sources: [
         {
           page: 'deadLetter',
@@ -364,17 +361,15 @@ export default defineService({
         },
         'key-choice': {
           name: 'Choose the KMS key, keep old ones',
-          duty: 'Create a customer managed key where AWS services send events to the queue: the AWS managed key’s policy cannot be modified. With that key, a queue cannot invoke a Lambda function in another account. Retain an old key until the messages encrypted with it are processed.',
+          duty: 'Create a customer managed key where AWS services send events to the encrypted queue, and permit the service in its key policy. If you change the key, retain the old one until the messages encrypted with it are processed and removed from the queue.',
           sources: [
             {
               page: 'keys',
               at: [
-                'you cannot modify the … for Amazon SQS',
-                'To allow these event … AWS KMS API methods',
+                'Several AWS services act … AWS KMS API methods',
                 'To decrypt these messages … removed from the queue',
               ],
             },
-            { page: 'encryption', at: 'An encrypted queue that … different AWS account' },
           ],
           evidence: [],
         },
@@ -385,15 +380,12 @@ export default defineService({
           layer: 'platform',
           name: 'Set the data key reuse period',
           owner: 'customer',
-          duty: 'Choose between 60 seconds and 24 hours (5 minutes by default): shorter gives better security and calls AWS KMS more often, multiplied by the number of unique principals.',
+          duty: 'Choose a period between 60 seconds and 24 hours; the default is 5 minutes. A shorter one gives better security, but results in more calls to AWS KMS.',
           sources: [
             { page: 'encryption', at: 'The length of time, … 300 (5 minutes)' },
             {
               page: 'keys',
-              at: [
-                'A shorter reuse period … the Free Tier',
-                'the volume of calls … key reuse period',
-              ],
+              at: 'A shorter reuse period … the Free Tier',
             },
           ],
           controls: ['sc-12', 'cm-6'],
@@ -403,14 +395,13 @@ export default defineService({
           layer: 'access',
           name: 'KMS permissions of the callers',
           owner: 'customer',
-          duty: 'Allow producers kms:GenerateDataKey and kms:Decrypt, consumers kms:Decrypt, and those of a dead-letter queue also the source queue’s key. Service principals can be limited by aws:SourceArn or aws:SourceAccount.',
+          duty: 'Allow producers kms:Decrypt and kms:GenerateDataKey for the KMS key, and consumers kms:Decrypt. Consumers of a dead-letter queue need kms:Decrypt also for keys that encrypt messages in the source queue.',
           sources: [
             {
               page: 'keys',
               at: [
                 'the producer must have … for the KMS key',
                 'the consumer must have … the source queue',
-                'you can use the … confused deputy scenario',
               ],
             },
           ],

@@ -87,7 +87,7 @@ export default defineService({
       layer: 'platform',
       name: 'Throttle calls and state transitions',
       owner: 'aws',
-      duty: 'Limit some API actions, and in Standard Workflows state transitions, with token buckets per account and Region. Reduced transition quotas of new accounts are raised automatically with use.',
+      duty: 'Throttle some API actions, per account and Region, and in Standard Workflows state transitions, by a token bucket scheme. Raise the reduced state transition quotas of new accounts automatically, based on usage.',
       sources: [
         {
           page: 'quotas',
@@ -111,7 +111,7 @@ export default defineService({
       layer: 'platform',
       name: 'Retry and catch as you defined',
       owner: 'aws',
-      duty: 'When a state that has retriers reports an error, scan them in the order listed and make retry attempts as defined; if there are none or retries fail to resolve the error, scan the catchers and transition to the state that the matching one names.',
+      duty: 'When a state with a Retry field reports an error, make retry attempts as its matching retrier defines. If there is no Retry field, or retries fail to resolve the error, transition to the state that the matching catcher names.',
       sources: [
         {
           page: 'errors',
@@ -125,7 +125,7 @@ export default defineService({
       layer: 'platform',
       name: 'Watch quotas and ask for more',
       owner: 'customer',
-      duty: 'Watch ExecutionThrottled and request increases of soft quotas for each Region. The 256 KiB of input or output is a hard one.',
+      duty: 'Watch the metric ExecutionThrottled, and request increases of soft quotas if you need them. The maximum of 256 KiB for the input or output of a task, state or execution is a hard quota.',
       sources: [
         {
           page: 'quotas',
@@ -326,9 +326,9 @@ export default defineService({
         {
           id: 'redrive',
           layer: 'application',
-          name: 'Redrive failed executions in time',
+          name: 'Redrive executions in time',
           owner: 'customer',
-          duty: 'Restart what failed within the redrivable period of 14 days, which starts on the day the execution completes.',
+          duty: 'If you want to redrive an execution, do it within the redrivable period of 14 days, which starts from the day on which the state machine completes its execution.',
           sources: [{ page: 'quotas', at: '14 days … completes its execution' }],
           controls: ['cp-10', 'ir-4'],
         },
@@ -381,7 +381,7 @@ export default defineService({
         },
         'quota-watch': {
           name: 'Know the quotas, ask for more',
-          duty: 'Request increases of soft quotas for each Region if you need them. The 256 KiB of input or output is a hard one.',
+          duty: 'Request increases of soft quotas if you need them. The maximum of 256 KiB for the input or output of a task, state or execution is a hard quota.',
           controls: ['cp-2', 'sc-5'],
           sources: [
             {

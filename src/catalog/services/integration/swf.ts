@@ -56,8 +56,8 @@ export default defineService({
     },
     'activity-review': {
       name: 'Set up logs of API and user activity',
-      duty: 'Set up logging of API and user activity with AWS CloudTrail, and read it.',
-      sources: [{ page: 'dataProtection', at: 'Set up API and … with AWS CloudTrail' }],
+      duty: 'Set up API and user activity logging with AWS CloudTrail, as AWS recommends.',
+      sources: [{ page: 'dataProtection', at: 'We also recommend that … with AWS CloudTrail' }],
     },
   },
   add: [
@@ -167,9 +167,9 @@ export default defineService({
       layer: 'data',
       name: 'Tags and names without secrets',
       owner: 'customer',
-      duty: 'Put nothing confidential into tags and names, which may be used for billing or diagnostic logs. A tag that is associated with an execution cannot be removed.',
+      duty: 'As AWS strongly recommends, put no confidential or sensitive information into tags or free-form text fields such as a Name field. A tag that is associated with a workflow execution cannot be removed.',
       sources: [
-        { page: 'dataProtection', at: 'We strongly recommend that … or diagnostic logs' },
+        { page: 'dataProtection', at: 'We strongly recommend that … a Name field' },
         { page: 'tags', at: 'When you associate a … be removed' },
       ],
       controls: ['si-12'],

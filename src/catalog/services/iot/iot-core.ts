@@ -33,13 +33,13 @@ export default defineService({
     },
     'service-software': {
       name: 'Run the message broker',
-      duty: 'Operate the managed service that takes MQTT, WebSocket and HTTP connections and passes on what devices send. Of two connections with one client ID, keep the newer.',
+      duty: 'Operate the managed service that supports HTTP, WebSocket and MQTT, collects data from devices and sends it to other AWS services. Of two MQTT connections with the same client ID, drop the older.',
       sources: [
         {
           page: 'practices',
           at: [
             'is a managed cloud … tolerate intermittent connections',
-            'the AWS IoT message … the new connection',
+            'If a new connection … the new connection',
           ],
         },
         { page: 'encryption', at: 'AWS IoT Core collects … further processing' },
@@ -153,7 +153,7 @@ export default defineService({
       layer: 'application',
       name: 'Encrypt what devices store',
       owner: 'customer',
-      duty: 'Encrypt data at rest on the devices; on FreeRTOS, with the PKCS #11 library that abstracts keys and cryptographic objects.',
+      duty: 'On devices that run FreeRTOS, use its PKCS #11 library to encrypt data at rest.',
       sources: [{ page: 'encryption', at: 'FreeRTOS provides a PKCS#11 … on your devices' }],
       controls: ['sc-28', 'sc-12'],
     },
@@ -175,15 +175,11 @@ export default defineService({
       name: 'Client IDs and topics in policies',
       owner: 'customer',
       answers: ['admit'],
-      duty: 'Let each device connect only with a known client ID, for example by the variable iot:Connection.Thing.ThingName, and use a fixed set of topics: this can prevent a device from closing the connection of another by its client ID.',
+      duty: 'Give each device a policy that only allows it to connect with a known client ID, and to publish and subscribe to a fixed set of topics. Restricting client IDs can prevent a device from unintentionally closing the connection of another.',
       sources: [
         {
           page: 'practices',
-          at: [
-            'make sure that each … already in use',
-            'iot:Connection.Thing.ThingName is a useful … client ID restrictions',
-            'All devices or users … set of topics',
-          ],
+          at: ['make sure that each … already in use', 'All devices or users … set of topics'],
         },
       ],
       controls: ['ac-3', 'ac-6'],
@@ -347,7 +343,7 @@ export default defineService({
       change: {
         'device-policies': {
           name: 'Policies that your function returns',
-          duty: 'Return with each decision a policy that names the actions allowed on the connection, down to a known client ID and a fixed set of topics.',
+          duty: 'Let your function return with its decision a policy that specifies which actions are allowed in the connection. AWS advises to allow only a known client ID and a fixed set of topics.',
           sources: [
             { page: 'authorizer', at: 'The Lambda function returns … in the connection' },
             { page: 'practices', at: 'All devices or users … set of topics' },
@@ -373,9 +369,9 @@ export default defineService({
         {
           id: 'authorizer-function',
           layer: 'access',
-          name: 'Write and scale the Lambda function',
+          name: 'Write the Lambda function',
           owner: 'customer',
-          duty: 'Check the credentials in the function, within its timeout of 5 seconds and within service limits such as concurrency, and return how often they are revalidated. You can manage its load by refreshAfterInSeconds and disconnectAfterInSeconds.',
+          duty: 'Let your Lambda function make an authentication decision, within the timeout limit of 5 seconds and Lambda service limits such as concurrent execution rate, and return how often the credentials are revalidated.',
           sources: [
             {
               page: 'authorizer',

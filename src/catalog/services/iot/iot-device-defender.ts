@@ -43,8 +43,8 @@ export default defineService({
     },
     'customer-data': {
       name: 'Names and tags without secrets',
-      duty: 'As AWS strongly recommends, never put confidential or sensitive information into tags or free-form text fields such as names: it may be used for billing or diagnostic logs.',
-      sources: [{ page: 'dataProtection', at: 'We strongly recommend that … diagnostic logs' }],
+      duty: 'As AWS strongly recommends, never put confidential or sensitive information into tags or free-form text fields such as a Name field.',
+      sources: [{ page: 'dataProtection', at: 'We strongly recommend that … a Name field' }],
     },
   },
   modes: [
@@ -88,14 +88,13 @@ export default defineService({
           layer: 'platform',
           name: 'Carry out mitigation actions',
           owner: 'aws',
-          duty: 'Apply the actions to the findings in the order specified. After one that fails, skip those that follow for that finding. Suppressed findings get none, and there is no automatic way back.',
+          duty: 'Apply the actions that you start on audit findings in the order in which they are specified. After one that fails, skip the subsequent ones for that finding. Perform none on suppressed audit findings.',
           sources: [
             {
               page: 'mitigation',
               at: [
                 "Mitigation actions won't be … suppressed audit findings",
                 'If you are applying … they are specified',
-                'does not provide a … have been applied',
               ],
             },
           ],
@@ -106,7 +105,7 @@ export default defineService({
           layer: 'application',
           name: 'Enable the checks',
           owner: 'customer',
-          duty: 'Choose which checks are available to audits: they are disabled by default. To disable one later, first take it out of scheduled audits.',
+          duty: 'Enable the checks that you want to be available for audits: all are disabled by default.',
           setting: 'off-by-default',
           switchOf: 'audit-run',
           sources: [
@@ -115,7 +114,6 @@ export default defineService({
               at: [
                 'This command allows you … and configure permissions',
                 'This restores all default … disabled by default',
-                'You cannot disable a … scheduled audit itself',
               ],
             },
           ],
@@ -126,10 +124,16 @@ export default defineService({
           layer: 'application',
           name: 'Schedule or start audits',
           owner: 'customer',
-          duty: 'Run audits as needed, or schedule them daily, weekly, every two weeks or monthly with the checks that you name.',
+          duty: 'Run audits as needed, or schedule them daily, weekly, biweekly or monthly, with checks that are enabled for your account.',
           sources: [
             { page: 'audit', at: 'You can run audits … be run periodically' },
-            { page: 'commands', at: 'How often the scheduled … or MONTHLY' },
+            {
+              page: 'commands',
+              at: [
+                'How often the scheduled … or MONTHLY',
+                'Which checks are performed … for your account',
+              ],
+            },
           ],
           controls: ['ca-7', 'ra-5'],
         },
@@ -138,7 +142,7 @@ export default defineService({
           layer: 'application',
           name: 'Remediate the findings',
           owner: 'customer',
-          duty: 'Give critical findings urgent attention; after them, investigate high ones urgently and plan their remediation. Mitigation actions can help to limit the risk, but you must still correct the underlying issues. Reactivating a certificate is manual.',
+          duty: 'Give critical issues urgent attention; after these are addressed, investigate those of high severity urgently and plan their remediation. Mitigation actions can help you to limit your risk, but you must still take corrective actions on the underlying issues.',
           sources: [
             {
               page: 'audit',
@@ -149,10 +153,7 @@ export default defineService({
             },
             {
               page: 'mitigation',
-              at: [
-                'Mitigation actions can help … the underlying issues',
-                'Some actions, such as … be performed manually',
-              ],
+              at: 'Mitigation actions can help … the underlying issues',
             },
           ],
           controls: ['si-2', 'ir-4'],
@@ -179,7 +180,7 @@ export default defineService({
           layer: 'access',
           name: 'Roles for audits and actions',
           owner: 'customer',
-          duty: 'Give audits a role that may read devices, policies and certificates, notifications a role that may publish, and each mitigation action the role under whose permissions it is applied.',
+          duty: 'Give audits a role that grants access to information about items such as devices, policies and certificates, notifications a role that grants permission to send them, and a mitigation action the role under whose permissions it is applied.',
           sources: [
             {
               page: 'commands',

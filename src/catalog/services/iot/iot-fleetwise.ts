@@ -80,7 +80,7 @@ export default defineService({
       ],
     },
     'encryption-in-transit': {
-      name: 'Encrypt between vehicle and Cloud',
+      name: 'Encrypt exchange with AWS IoT services',
       duty: 'Encrypt all data that is exchanged with AWS IoT services in transit by TLS.',
       setting: 'always-on',
       sources: [{ page: 'dataProtection', at: 'All data exchanged with … Layer Security (TLS)' }],
@@ -93,7 +93,7 @@ export default defineService({
       name: 'Develop and install the Edge Agent',
       owner: 'customer',
       answers: ['patch-code'],
-      duty: 'Develop the Edge Agent that collects and sends the data, and install it on supported vehicle hardware.',
+      duty: 'Develop the Edge Agent, and install it on supported vehicle hardware to transmit vehicle data to the AWS Cloud.',
       sources: [{ page: 'dataProtection', at: 'FleetWise is intended to … to the AWS Cloud' }],
       controls: ['sa-11', 'si-2'],
     },

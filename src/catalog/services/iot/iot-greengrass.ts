@@ -390,7 +390,7 @@ export default defineService({
           layer: 'platform',
           name: 'Plan the move from V1',
           owner: 'customer',
-          duty: 'Plan to migrate what still runs V1 to an alternative, as AWS asks of users of services in sunset; it points to resources on migration from V1.',
+          duty: 'Plan to migrate what still runs V1 to an alternative, as AWS asks of customers who use services in the sunset stage.',
           sources: [
             {
               page: 'sunset',

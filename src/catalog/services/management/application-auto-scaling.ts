@@ -45,16 +45,13 @@ export default defineService({
     {
       id: 'suspension',
       layer: 'application',
-      name: 'Pause scaling during changes',
+      name: 'Pause scaling where it would interfere',
       owner: 'customer',
-      duty: 'Suspend scaling activities of policies and scheduled actions, independently of each other, while scaling could interfere with a change or an investigation, and resume them afterwards.',
+      duty: 'Suspend scaling activities of policies or scheduled actions where they should not run, for example while they could interfere with a change or an investigation, and resume them when you are ready.',
       sources: [
         {
           page: 'suspend',
-          at: [
-            'The suspend-resume feature is … activities can be resumed',
-            'Each one can be … scaling activities together',
-          ],
+          at: 'The suspend-resume feature is … activities can be resumed',
         },
       ],
       controls: ['cm-3'],
@@ -64,13 +61,13 @@ export default defineService({
       layer: 'access',
       name: 'Create a role for each service it scales',
       owner: 'aws',
-      duty: 'Create the service-linked role of the service that is scaled when you register a target and it does not exist yet, and define the actions that the role allows.',
+      duty: 'When a user who has permission to create service-linked roles registers a target, create the role for the target’s service, if that role does not exist yet. Manage the permissions that define which actions it allows.',
       sources: [
         {
           page: 'roles',
           at: [
-            'first time any user … service on your behalf',
             'These managed permissions are … for each resource type',
+            'first time any user … iam:CreateServiceLinkedRole action',
           ],
         },
       ],
@@ -81,15 +78,12 @@ export default defineService({
       layer: 'access',
       name: 'Say who may bring such a role about',
       owner: 'customer',
-      duty: 'Grant iam:CreateServiceLinkedRole to those who register the first target of a service: automatic creation needs it. The policy may name the role and the service.',
+      duty: 'Grant iam:CreateServiceLinkedRole to users who register the first target of a service: automatic creation of the role needs it.',
       switchOf: 'service-roles',
       sources: [
         {
           page: 'roles',
-          at: [
-            'For automatic role creation … iam:CreateServiceLinkedRole action',
-            'You can specify the … condition, as shown',
-          ],
+          at: ['requires permissions to create … iam:CreateServiceLinkedRole action'],
         },
       ],
       controls: ['ac-6'],
@@ -99,7 +93,7 @@ export default defineService({
       layer: 'access',
       name: 'Delete roles that are not used',
       owner: 'customer',
-      duty: 'Delete the service-linked role of a service that you no longer scale, as AWS recommends. The related resources have to be deleted first.',
+      duty: 'Delete the service-linked role of a service with which you no longer use Application Auto Scaling, as AWS recommends. First delete the related AWS resources.',
       sources: [
         {
           page: 'roles',
@@ -287,7 +281,7 @@ export default defineService({
           layer: 'platform',
           name: 'Skip what passed while suspended',
           owner: 'aws',
-          duty: 'Start no scheduled action during a suspension, and after it evaluate only those whose time has not yet passed.',
+          duty: 'Start no scheduled action while scheduled scaling is suspended. When you resume it, evaluate only those actions whose execution time has not yet passed.',
           sources: [{ page: 'suspend', at: 'does not initiate the … has not yet passed' }],
           controls: ['cp-2'],
         },

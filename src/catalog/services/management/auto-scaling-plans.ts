@@ -145,13 +145,13 @@ export default defineService({
         'For Auto Scaling groups AWS also forecasts the load and raises the minimum ahead of it.',
       change: {
         'bounds-kept': {
-          duty: 'Ensure that a resource does not go below its minimum capacity nor, as long as you keep the default for forecasts, above its maximum.',
+          duty: 'Ensure that a resource does not go below its minimum capacity nor, as long as you keep the default maximum capacity behavior, above its maximum.',
           sources: [
             {
               page: 'settings',
               at: 'Minimum capacity—Specifies the minimum … goes above this size',
             },
-            { page: 'settings', at: 'AWS Auto Scaling cannot … a hard limit' },
+            { page: 'settings', at: 'The default is Enforce … a hard limit' },
           ],
         },
       },
@@ -194,12 +194,18 @@ export default defineService({
         {
           id: 'above-maximum',
           layer: 'application',
-          name: 'Let forecasts pass the maximum',
+          name: 'Choose if forecasts may pass the maximum',
           owner: 'customer',
-          duty: 'Allow capacity to rise to the forecast, or above it by a buffer, where the maximum would be too low. The default enforces the maximum as a hard limit.',
+          duty: 'Choose whether capacity may go above the maximum, up to the forecast or above it by a buffer, when the forecast is close to the maximum or exceeds it. The default enforces the maximum as a hard limit.',
           setting: 'off-by-default',
           sources: [
-            { page: 'settings', at: 'Max capacity behavior—Controls whether … a hard limit' },
+            {
+              page: 'settings',
+              at: [
+                'Max capacity behavior—Controls whether … a hard limit',
+                'Set the maximum capacity … a specified buffer value',
+              ],
+            },
           ],
           controls: ['cp-2', 'sc-6'],
         },
@@ -208,7 +214,7 @@ export default defineService({
           layer: 'application',
           name: 'Give a new group 24 hours',
           owner: 'customer',
-          duty: 'As AWS recommends, wait 24 hours after you created a group before you configure predictive scaling: the first forecast takes at least that much history.',
+          duty: 'As AWS recommends, wait 24 hours after you created an Auto Scaling group before you configure predictive scaling: the initial forecast needs at least 24 hours of historical data.',
           sources: [
             { page: 'practices', at: 'With predictive scaling, we … the initial forecast' },
           ],

@@ -209,10 +209,10 @@ export default defineService({
     {
       id: 'audit-log',
       layer: 'data',
-      name: 'Log each command that was executed',
+      name: 'Log executed commands',
       owner: 'aws',
       answers: ['write-logs'],
-      duty: 'Write audit events to CloudWatch Logs: the commands executed, with workspace, channel and channel user ID.',
+      duty: 'Write audit events for executed commands to CloudWatch Logs, with the IDs of chat workspace, channel and channel user.',
       setting: 'always-on',
       sources: [
         {
@@ -227,13 +227,13 @@ export default defineService({
       layer: 'data',
       name: 'Choose all events or errors only',
       owner: 'customer',
-      duty: 'Choose in a channel’s configuration to log all events or only errors, and specify US East (N. Virginia) to view them. Errors show what may have prevented a notification from appearing.',
+      duty: 'Choose in a channel’s configuration to log all events or only errors. To view the logs in the CloudWatch console, specify US East (N. Virginia) for the Region.',
       sources: [
         {
           page: 'logs',
           at: [
-            'You can also see … Slack chat room',
             'You can choose to … only for errors',
+            'You can enable CloudWatch … to enable logging',
             'Note that you must … for the Region',
           ],
         },

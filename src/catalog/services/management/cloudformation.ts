@@ -63,9 +63,9 @@ export default defineService({
     {
       id: 'own-storage-encryption',
       layer: 'data',
-      name: 'Encrypt templates in your own storage',
+      name: 'Set encryption in your own storage',
       owner: 'customer',
-      duty: 'Set encryption and storage policies for data in your account, such as templates in S3 buckets or SNS topics, and for each data store that a stack creates.',
+      duty: 'Set encryption and storage policies for data stored in your account, such as templates in S3 buckets, and define encryption settings for data stores that CloudFormation provisions.',
       sources: [
         {
           page: 'dataProtection',
@@ -80,9 +80,9 @@ export default defineService({
       name: 'Encrypt what CloudFormation stores',
       owner: 'aws',
       answers: ['encrypt-at-rest'],
-      duty: 'Store your data encrypted at rest in the service itself.',
+      duty: 'Store your data encrypted at rest; setting encryption for data stored in your own accounts is up to you.',
       sources: [
-        { page: 'dataProtection', at: 'CloudFormation stores your data encrypted at rest' },
+        { page: 'dataProtection', at: 'CloudFormation stores your data … in their accounts' },
       ],
       controls: ['sc-28'],
       evidence: ['SOC 2 report'],
@@ -93,7 +93,7 @@ export default defineService({
       name: 'Encrypt the service’s communications',
       owner: 'aws',
       answers: ['encrypt-in-transit'],
-      duty: 'Use encrypted channels for service communications, by default also between Regions or Availability Zones, and require TLS 1.2 of clients.',
+      duty: 'Use encrypted channels for service communications, which are encrypted by default between Regions or Availability Zones. Require TLS 1.2 for communication with AWS resources.',
       sources: [
         {
           page: 'dataProtection',
