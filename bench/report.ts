@@ -84,9 +84,13 @@ if (rows.length === 0) {
   process.exitCode = 1;
 } else {
   const file = join(root, 'bench/RESULTS.md');
-  // npm run bench:servers writes one section.
+  // npm run bench:profile and npm run bench:servers write a section each.
   const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
-  writeFileSync(file, withSection(page, sectionOf(before, 'Servers'), 'Versions'));
+  const whole = ['Profile', 'Servers'].reduce(
+    (text, heading) => withSection(text, sectionOf(before, heading), 'Versions'),
+    page,
+  );
+  writeFileSync(file, whole);
   const title = 'A cold build, median of the rounds';
   const svg = plot(lines, { title, x: 'services', y: 'seconds' });
   writeFileSync(join(root, 'bench/results.svg'), svg);
