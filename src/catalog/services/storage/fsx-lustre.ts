@@ -330,7 +330,7 @@ export default defineService({
                 'For persistent file systems, … persistent file system',
               ],
             },
-            { page: 'create', at: 'the Amazon FSx-managed AWS … account is used' },
+            { page: 'create', at: "If a KmsKeyId isn't … account is used" },
           ],
         },
         'key-choice': {
@@ -341,7 +341,7 @@ export default defineService({
               page: 'create',
               at: [
                 'Specifies the ID of … deployment types only',
-                'the Amazon FSx-managed AWS … account is used',
+                "If a KmsKeyId isn't … account is used",
               ],
             },
             {
@@ -483,7 +483,7 @@ export default defineService({
                 'For persistent file systems, … persistent file system',
               ],
             },
-            { page: 'create', at: 'the Amazon FSx-managed AWS … account is used' },
+            { page: 'create', at: "If a KmsKeyId isn't … account is used" },
           ],
         },
         'transit-encryption': { answers: ['encrypt-in-transit'] },
@@ -594,7 +594,7 @@ export default defineService({
               page: 'create',
               at: [
                 'Specifies the ID of … deployment types only',
-                'the Amazon FSx-managed AWS … account is used',
+                "If a KmsKeyId isn't … account is used",
               ],
             },
             {
