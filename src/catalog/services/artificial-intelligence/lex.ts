@@ -237,7 +237,7 @@ export default defineService({
           layer: 'data',
           name: 'Choose which slots to obfuscate',
           owner: 'customer',
-          duty: 'Choose Slot obfuscation in the settings of slots with sensitive values, or set it by CreateSlot or UpdateSlot. API responses and your Lambda functions get the values nonetheless.',
+          duty: 'Choose Slot obfuscation in the settings of slots with sensitive values, or set it by CreateSlot or UpdateSlot, to obscure them in conversation logs. Your Lambda functions and, for instance, the responses of RecognizeText get the values nonetheless.',
           switchOf: 'slot-masking',
           sources: [
             {

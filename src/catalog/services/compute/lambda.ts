@@ -84,7 +84,7 @@ export default defineService({
     },
     'application-code': {
       name: 'Function code and dependencies',
-      duty: 'Update your code and its dependencies to close vulnerabilities. What you package, an AWS SDK for instance, takes precedence over the runtime’s copy, and no runtime update has an effect on it.',
+      duty: 'Update your code and its dependencies to close vulnerabilities. If you package a library, such as an AWS SDK, together with what it depends on, your deployment takes precedence, and runtime updates to these packages have no effect.',
       sources: [
         { page: 'runtimes', at: 'In all cases, you … including its dependencies' },
         { page: 'updates', at: 'Your deployment takes precedence … have no effect' },

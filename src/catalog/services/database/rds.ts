@@ -27,7 +27,7 @@ export default defineService({
   archetype: 'managed-instances',
   change: {
     'maintenance-window': {
-      duty: 'Name a weekly 30-minute window; without one RDS picks it at random, from an 8-hour block of the Region on a random day. A mandatory OS update comes after its apply date in one of your windows; if you keep moving the window to avoid a mandatory upgrade, RDS can still apply it outside.',
+      duty: 'Name a weekly 30-minute window; without one RDS picks it at random, from an 8-hour block of the Region on a random day. A mandatory OS update comes after its apply date in one of your windows; if you keep moving the window to avoid a mandatory upgrade, RDS can still apply it outside once the apply date has passed.',
       sources: [
         {
           page: 'maintenance',

@@ -193,7 +193,7 @@ export default defineService({
       layer: 'platform',
       name: 'Spread NAT over the zones',
       owner: 'customer',
-      duty: 'Consider a regional NAT gateway unless you need private connectivity, or create a NAT gateway in each Availability Zone to improve resiliency. If resources in several zones share one and its zone is down, those in the other zones lose internet access.',
+      duty: 'Consider a regional NAT gateway unless you need private connectivity, or create a NAT gateway in each Availability Zone and route resources to the one in theirs, to improve resiliency. If resources in several zones share one and its zone is down, those in the other zones lose internet access.',
       sources: [
         { page: 'natRegional', at: 'Consider using Regional NAT … private NAT use cases' },
         { page: 'natBasics', at: 'If you have resources … same Availability Zone' },

@@ -269,9 +269,9 @@ export default defineService({
         {
           id: 'plan-choice',
           layer: 'platform',
-          name: 'Choose plans, look for new ones',
+          name: 'Keep the default plans, look for new ones',
           owner: 'customer',
-          duty: 'Decide which plans stay: you can disable any at any time, and after the free trial they incur costs. A plan that AWS launches after you enabled GuardDuty stays off until you enable it.',
+          duty: 'Decide which of the plans that a first activation enables stay: you can disable any at any time, and after the free trial they incur costs. A plan that AWS launches after you enabled GuardDuty stays off until you enable it.',
           setting: 'on-by-default',
           switchOf: 'plan-detection',
           sources: [

@@ -114,6 +114,7 @@ export default defineService({
         'Backups follow tags and up to four schedules; encryption of copies, sharing and clean-up are yours to settle.',
       change: {
         'stalled-policies': {
+          name: 'Delete what a stalled policy leaves',
           duty: 'Delete by hand the snapshots of an age-based policy that are set to expire while it is in the error state: they are retained indefinitely. A policy that is deleted, disabled or in that state stops deleting snapshots.',
           sources: [
             { page: 'comparison', at: 'If a policy is … deleting snapshots' },
