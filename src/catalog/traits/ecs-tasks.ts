@@ -75,7 +75,6 @@ export default defineTrait({
       owner: 'customer',
       answers: ['encrypt-in-transit'],
       duty: 'If a public facing load balancer fronts your service, use TLS from the browser to it, and re-encrypt to the backend if warranted. Point services toward an AWS Private CA to encrypt traffic between Service Connect services.',
-      setting: 'off-by-default',
       sources: [
         { page: 'serviceConnectTls', at: 'When you point your … for traffic encryption' },
         { page: 'networkPractices', at: 'If your service is … if warranted' },

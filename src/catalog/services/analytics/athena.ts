@@ -72,7 +72,7 @@ export default defineService({
       layer: 'platform',
       name: 'Test queries on the next engine',
       owner: 'customer',
-      duty: 'Test your queries in advance, in a test workgroup or by test upgrading an existing one, since a small subset may break. You can configure a workgroup to use a given version, until that is no longer available.',
+      duty: 'Test your queries in advance, in a test workgroup or by test upgrading an existing one, since a small subset may break. You can configure a workgroup to use a given version, until that version is no longer available.',
       sources: [
         {
           page: 'engineVersions',
@@ -308,7 +308,7 @@ export default defineService({
           layer: 'platform',
           name: 'Size the reservation, assign workgroups',
           owner: 'customer',
-          duty: 'Request at least 4 DPUs, which is not guaranteed, and assign up to 20 workgroups. While your capacity is busy, new queries are queued, for 10 hours at most.',
+          duty: 'Request at least 4 DPUs, though requests for capacity are not guaranteed, and assign up to 20 workgroups. While your capacity is busy, new queries are queued, for 10 hours at most.',
           sources: [
             {
               page: 'capacity',

@@ -196,7 +196,7 @@ export default defineService({
           layer: 'application',
           name: 'Set an output constraint',
           owner: 'customer',
-          duty: 'You can set an output constraint: in AWS’s example of two tables, a row of an aggregation query is displayed if it has at least as many distinct values of the identifier as the stricter one requires. The output does not indicate that results are removed.',
+          duty: 'You can set an output constraint: in AWS’s example of two tables, a row of an aggregation query is displayed if it has at least as many distinct values of the identifier as the stricter of their two constraints requires. The output does not indicate that results are removed.',
           sources: [
             {
               page: 'rules',
@@ -283,7 +283,7 @@ export default defineService({
           layer: 'data',
           name: 'Leave weaker settings off',
           owner: 'customer',
-          duty: 'Consider before you create the collaboration: its settings are most secure by default, and additional functionality weakens privacy. The setting preserveNulls cannot be changed later.',
+          duty: 'Decide on the collaboration’s settings before you create it: they are most secure by default, and additional functionality weakens privacy. The setting preserveNulls cannot be changed later.',
           setting: 'off-by-default',
           sources: [
             {
@@ -340,7 +340,7 @@ export default defineService({
           ],
         },
         'key-choice': {
-          duty: 'Keep the AWS owned keys or specify a symmetric customer managed key, whose policy must permit the operations that the guide lists. If you revoke access to the grant, operations that depend on the data are affected.',
+          duty: 'Keep the AWS owned keys or specify a symmetric customer managed key, whose policy must permit the operations that AWS lists. If you revoke access to the grant, operations that depend on the data are affected.',
           setting: 'off-by-default',
           sources: [
             {

@@ -97,7 +97,7 @@ export default defineService({
       layer: 'data',
       name: 'Limit personal data in products',
       owner: 'customer',
-      duty: 'As a provider, tie no person or device to a sensitive location, identify no person unless that is publicly available or you are in the Extended Provider Program, and aggregate or anonymize the sensitive categories that the guidelines name, or similar ones.',
+      duty: 'As a provider, tie no person or device to a sensitive location, identify no person unless the information is publicly available or you are in the Extended Provider Program, and aggregate or anonymize the sensitive categories that AWS’s guidelines name, or similar ones.',
       sources: [
         {
           page: 'guidelines',

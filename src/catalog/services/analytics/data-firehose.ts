@@ -38,7 +38,7 @@ export default defineService({
     },
     'iam-permissions': {
       name: 'Who may write to the stream',
-      duty: 'Decide which operations an application is granted on your stream: you can adjust the Action section of the guide’s sample policy.',
+      duty: 'Decide which operations an application is granted on your Firehose stream: you can adjust the Action section of AWS’s sample policy.',
       sources: [
         {
           page: 'access',
@@ -77,7 +77,7 @@ export default defineService({
       layer: 'platform',
       name: 'Put failed records into your bucket',
       owner: 'aws',
-      duty: 'When the retry duration is over, deliver to your S3 bucket what failed to reach a destination such as OpenSearch or Splunk, or, for Redshift, a manifest. If delivery to the destination and to that bucket both fail, pause it until one of them works.',
+      duty: 'When the retry duration is over, deliver to your S3 bucket what failed to reach a destination such as OpenSearch or Splunk, or, for Redshift, a manifest. If delivery to the destination and to that bucket both fail, pause delivery until one of them works.',
       sources: [
         {
           page: 'failures',
@@ -174,7 +174,7 @@ export default defineService({
       layer: 'access',
       name: 'Let Firehose reach the destination',
       owner: 'customer',
-      duty: 'Grant Firehose access to the destination, such as an S3 bucket, a Redshift cluster or an OpenSearch Service cluster. For Redshift, let the security settings allow its connections; only publicly accessible clusters are supported.',
+      duty: 'Grant Firehose access to the destination, such as an S3 bucket, a Redshift cluster or an OpenSearch Service cluster. For Redshift, let the security settings allow Firehose’s connections; only publicly accessible clusters are supported.',
       sources: [
         { page: 'quota', at: 'only publicly accessible Amazon Redshift clusters are supported' },
         { page: 'access', at: 'how you can grant … OpenSearch Service cluster' },
@@ -199,7 +199,7 @@ export default defineService({
       layer: 'data',
       name: 'Provide the error bucket',
       owner: 'customer',
-      duty: 'For many destinations, such as OpenSearch, Splunk and HTTP endpoints, set up an S3 bucket where data that fails to be delivered can be backed up. With S3 as destination, Firehose delivers failed records to an error bucket only when Lambda processing or Parquet conversion fails.',
+      duty: 'For many destinations, such as OpenSearch, Splunk and HTTP endpoints, set up an S3 bucket where data that fails to be delivered can be backed up. With S3 as destination, Firehose delivers failed records to an error bucket when Lambda processing or Parquet conversion fails.',
       sources: [
         {
           page: 'failures',
@@ -280,7 +280,7 @@ export default defineService({
           name: 'Start server-side encryption',
           owner: 'customer',
           answers: ['encrypt-at-rest'],
-          duty: 'Turn it on at creation or with StartDeliveryStreamEncryption, also for data from CloudWatch Logs, CloudWatch Events and AWS IoT. StopDeliveryStreamEncryption stops it.',
+          duty: 'Turn server-side encryption on at creation or with StartDeliveryStreamEncryption, also for data from CloudWatch Logs, CloudWatch Events and AWS IoT. StopDeliveryStreamEncryption stops it.',
           sources: [
             {
               page: 'protection',
@@ -354,7 +354,7 @@ export default defineService({
       change: {
         'iam-permissions': {
           name: 'Who may change the Firehose stream',
-          duty: 'Decide which operations a policy grants on your stream: you can adjust the Action section of the guide’s sample policy.',
+          duty: 'Decide which operations a policy grants on your Firehose stream: you can adjust the Action section of AWS’s sample policy.',
         },
         'record-format': {
           duty: 'For OpenSearch, send records as single-line JSON objects in UTF-8. In S3 objects, records are joined without delimiters by default. From MSK, records above 10 MB, or 6 MB with a Lambda function, go to an S3 error bucket.',
@@ -425,7 +425,7 @@ export default defineService({
           layer: 'data',
           name: 'Buffer decrypted records in memory',
           owner: 'aws',
-          duty: 'Hold what Kinesis Data Streams decrypted in memory as your buffering hints say, and deliver it without storing it unencrypted.',
+          duty: 'Hold in memory what Kinesis Data Streams decrypted, as your buffering hints say, and deliver it without storing it unencrypted.',
           sources: [
             { page: 'protection', at: 'Amazon Data Firehose buffers … unencrypted data at rest' },
           ],

@@ -22,7 +22,7 @@ export default defineService({
   change: {
     'encryption-at-rest': {
       name: 'Encrypt data at rest',
-      duty: 'Encrypt data at rest, by default with keys that AWS owns. This layer cannot be disabled.',
+      duty: 'Encrypt data at rest, by default with keys that AWS owns. This layer of encryption cannot be disabled.',
       setting: 'always-on',
       sources: [
         {
@@ -73,7 +73,7 @@ export default defineService({
       layer: 'access',
       name: 'Keep projects to their members',
       owner: 'aws',
-      duty: 'By default, let those alone who were explicitly added to a project reach the data and analytics tools in it.',
+      duty: 'By default, let only those who were explicitly added to a project reach the data and analytics tools in it.',
       sources: [{ page: 'concepts', at: 'By default, projects are … tools within them' }],
       controls: ['ac-3', 'ac-6'],
     },
@@ -183,7 +183,7 @@ export default defineService({
     {
       id: 'key-grants',
       layer: 'data',
-      name: 'Use your key by grants, and retire them',
+      name: 'Use your key by grants',
       owner: 'aws',
       duty: 'With a customer managed key, create one grant for encrypting data at rest, which is retired when the domain is deleted, and one for search, discovery and export, and use an encryption context constraint in grants.',
       sources: [
@@ -203,7 +203,7 @@ export default defineService({
       layer: 'data',
       name: 'Permit DataZone in the key policy',
       owner: 'customer',
-      duty: 'Permit the operations that the guide lists in the policy of your customer managed key, kms:CreateGrant among them. The data portal is granted access to the key by the domain execution role.',
+      duty: 'Permit in the policy of your customer managed key the operations that AWS lists, kms:CreateGrant among them. The data portal is granted access to the key by the domain execution role.',
       sources: [
         {
           page: 'encryption',
@@ -279,7 +279,7 @@ export default defineService({
           layer: 'access',
           name: 'Give DataZone rights on outside tables',
           owner: 'customer',
-          duty: 'To publish and subscribe to assets from a Glue database outside your environment, remove IAMAllowedPrincipals from the tables for which DataZone handles permissions, and give its Glue access role the permissions that the guide lists, with the right to grant them.',
+          duty: 'To publish and subscribe to assets from a Glue database outside your environment, remove IAMAllowedPrincipals from the tables for which DataZone handles permissions, and give its Glue access role the permissions that AWS lists, with the right to grant them.',
           sources: [
             {
               page: 'lakeFormation',
@@ -312,7 +312,7 @@ export default defineService({
         {
           id: 'own-grants',
           layer: 'access',
-          name: 'Create the grants for it yourself',
+          name: 'Create the grants yourself',
           owner: 'customer',
           duty: 'Create the necessary grants outside of DataZone, for which the event payload has the details: DataZone can’t automatically trigger fulfilment for unmanaged assets.',
           sources: [{ page: 'concepts', at: 'For all other asset … outside of Amazon DataZone' }],

@@ -208,7 +208,7 @@ export default defineService({
           layer: 'application',
           name: 'Protect clusters from termination',
           owner: 'customer',
-          duty: 'You can enable it: CLI and API leave it off unless you set it, and the console enables it by default for high-availability clusters, not for single-node ones. With termination after step execution enabled too, EMR ignores it.',
+          duty: 'You can enable termination protection: CLI and API leave it off unless you set it, and the console enables it by default for high-availability clusters, not for single-node ones. With termination after step execution enabled too, EMR ignores the protection.',
           sources: [
             {
               page: 'termination',
@@ -281,7 +281,7 @@ export default defineService({
           name: 'Encrypt traffic inside the cluster',
           owner: 'customer',
           answers: ['encrypt-in-transit'],
-          duty: 'Enable it in the security configuration and say where certificates come from. EMR then configures the endpoints that support it; some need Kerberos besides. EMRFS to S3 uses TLS anyway.',
+          duty: 'Enable encryption in transit in the security configuration and say where certificates come from. EMR then configures the endpoints that support it; some need Kerberos besides. EMRFS to S3 uses TLS anyway.',
           setting: 'off-by-default',
           sources: [
             {
@@ -464,7 +464,7 @@ export default defineService({
           layer: 'data',
           name: 'Send logs to S3 or CloudWatch',
           owner: 'customer',
-          duty: 'You can send logs to an S3 bucket, or to CloudWatch. CloudWatch logging is disabled by default and gets the driver’s stdout and stderr only unless you add log types. Without managed storage you cannot use the built-in application UIs.',
+          duty: 'You can send logs to an S3 bucket, or to CloudWatch. CloudWatch logging is disabled by default; unless you add log types, it gets only the driver’s stdout and stderr. Without managed storage you cannot use the built-in application UIs.',
           setting: 'off-by-default',
           sources: [
             {

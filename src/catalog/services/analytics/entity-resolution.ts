@@ -128,7 +128,7 @@ export default defineService({
       layer: 'access',
       name: 'Write the workflow job role',
       owner: 'customer',
-      duty: 'Create the role that the service uses to run a workflow. You might need to modify the example policy for your data sources, and to add KMS permissions if the input bucket is encrypted with your key or output needs to be encrypted.',
+      duty: 'Create the role that the service uses to run a workflow. You might need to modify AWS’s example policy for your data sources, and to add KMS permissions if the input bucket is encrypted with your key or output needs to be encrypted.',
       sources: [
         {
           page: 'jobRole',
@@ -149,7 +149,7 @@ export default defineService({
       layer: 'access',
       name: 'Let users and the service use the key',
       owner: 'customer',
-      duty: 'With a customer managed key, permit the operations that the guide lists in its key policy, and grant users permission to call the KMS actions that it lists.',
+      duty: 'With a customer managed key, permit in its key policy the operations that AWS lists, and grant users permission to call the KMS actions that AWS lists.',
       sources: [
         {
           page: 'dataProtection',

@@ -64,7 +64,7 @@ export default defineService({
       layer: 'data',
       name: 'Extract databases and code',
       owner: 'customer',
-      duty: 'To move kdb Insights to self-managed on AWS, first extract database contents and application code to Amazon S3, for instance by pyKX from the HDBs into CSV files. After the end the features can no longer be accessed.',
+      duty: 'To move kdb Insights to self-managed on AWS, first extract database contents and application code to Amazon S3, for instance by pyKX from the HDBs into CSV files. After October 7, 2026, the features can no longer be accessed.',
       sources: [
         {
           page: 'end',

@@ -94,7 +94,7 @@ export default defineService({
       layer: 'access',
       name: 'The role that jobs run with',
       owner: 'customer',
-      duty: 'Choose a role that lets DataBrew write to the output location. For one of your own account, that can be the service’s AwsGlueDataBrewDataAccessRole.',
+      duty: 'Choose a role that lets DataBrew write to the output location. For a location that your own account owns, the role can be the service’s AwsGlueDataBrewDataAccessRole.',
       sources: [
         { page: 'recipeJobs', at: 'For Access permissions, choose … resources that you own' },
       ],
@@ -151,7 +151,7 @@ export default defineService({
       layer: 'data',
       name: 'Require SSL to databases',
       owner: 'customer',
-      duty: 'Set “Require SSL connection” on the AWS Glue connection where it must be so: DataBrew connects to JDBC sources by the settings of that connection.',
+      duty: 'Set “Require SSL connection” on the AWS Glue connection where SSL must be used: DataBrew connects to JDBC sources by the settings of that connection.',
       sources: [
         { page: 'inTransit', at: 'When connecting to JDBC … Require SSL connection option' },
       ],

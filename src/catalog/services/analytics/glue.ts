@@ -190,7 +190,7 @@ export default defineService({
           layer: 'access',
           name: 'Encrypt passwords as they are saved',
           owner: 'aws',
-          duty: 'While the option is on, encrypt the password of a connection when it is created or updated, and return it encrypted. Once it is off, passwords encrypted before remain so.',
+          duty: 'While “Encrypt connection passwords” is on, encrypt the password of a connection when it is created or updated, and return it encrypted. Once that option is off, passwords encrypted before remain so.',
           sources: [
             {
               page: 'catalogSettings',
@@ -428,7 +428,7 @@ export default defineService({
           layer: 'access',
           name: 'Encrypt passwords as they are saved',
           owner: 'aws',
-          duty: 'While the option is on, encrypt the password of a connection when it is created or updated, and return it encrypted. Once it is off, passwords encrypted before remain so.',
+          duty: 'While “Encrypt connection passwords” is on, encrypt the password of a connection when it is created or updated, and return it encrypted. Once that option is off, passwords encrypted before remain so.',
           sources: [
             {
               page: 'catalogSettings',
@@ -645,7 +645,7 @@ export default defineService({
           layer: 'access',
           name: 'Encrypt passwords as they are saved',
           owner: 'aws',
-          duty: 'While the option is on, encrypt the password of a connection when it is created or updated, and return it encrypted. Once it is off, passwords encrypted before remain so.',
+          duty: 'While “Encrypt connection passwords” is on, encrypt the password of a connection when it is created or updated, and return it encrypted. Once that option is off, passwords encrypted before remain so.',
           sources: [
             {
               page: 'catalogSettings',
@@ -724,7 +724,7 @@ export default defineService({
           layer: 'data',
           name: 'Keep encryption settings steady',
           owner: 'customer',
-          duty: 'Maintain the encryption settings when a crawler uses the encrypted catalogue: removing them after it has processed one results in errors. If you need to remove them, create a new crawler.',
+          duty: 'Maintain the encryption settings when a crawler uses the encrypted catalogue: removing them after it has processed an encrypted catalogue results in errors. If you need to remove them, create a new crawler.',
           sources: [
             { page: 'catalogEncryption', at: 'When you use the … modifying the existing one' },
           ],

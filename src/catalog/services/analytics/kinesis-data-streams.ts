@@ -79,7 +79,7 @@ export default defineService({
     'encryption-at-rest': {
       name: 'Start server-side encryption',
       owner: 'customer',
-      duty: 'Enable it before sensitive records come in: what already lies in the stream is not encrypted. StopStreamEncryption disables it again.',
+      duty: 'Enable server-side encryption before sensitive records come in: what already lies in the stream is not encrypted. StopStreamEncryption disables it again.',
       setting: 'off-by-default',
       sources: [
         {
@@ -192,7 +192,7 @@ export default defineService({
       layer: 'application',
       name: 'Restart failed consumers',
       owner: 'customer',
-      duty: 'Detect and handle failed workers, and detect and restart an application that failed; where that is not detected, workers of other running instances process the shards. AWS recommends an Auto Scaling group, which replaces a failed EC2 instance.',
+      duty: 'Detect and handle failed workers, and detect and restart an application that failed; if a failure is not handled, workers of other running instances process the shards. AWS recommends an Auto Scaling group, which replaces a failed EC2 instance.',
       sources: [
         {
           page: 'resilience',
@@ -228,7 +228,7 @@ export default defineService({
       layer: 'data',
       name: 'Set how long records can be read',
       owner: 'customer',
-      duty: 'Set a period, of 24 hours by default and 365 days at most, so that consumers can read data before it expires if problems occur. A decrease makes older records inaccessible almost immediately.',
+      duty: 'Set a retention period, of 24 hours by default and 365 days at most, so that consumers can read data before it expires if problems occur. A decrease makes older records inaccessible almost immediately.',
       sources: [
         {
           page: 'retention',

@@ -184,7 +184,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'A device with a supported system',
           owner: 'customer',
-          duty: 'Run the agent on an operating system that it supports, among certain versions of Ubuntu and Amazon Linux 2.',
+          duty: 'Run the agent on an operating system that it supports, such as certain versions of Ubuntu and Amazon Linux 2.',
           sources: [
             {
               page: 'edgeQuestions',

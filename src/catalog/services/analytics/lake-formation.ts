@@ -44,7 +44,7 @@ export default defineService({
     },
     'rule-content': {
       name: 'Grant permissions on tables and locations',
-      duty: 'Grant data access permissions (SELECT, INSERT and DELETE) on tables to principals who read and write the data, and data location permissions to those who create tables there. With a grant option, the grantee can grant the permissions to others.',
+      duty: 'Grant data access permissions (SELECT, INSERT and DELETE) on tables to principals who read and write the data, and data location permissions to those who create tables that point to an S3 location. With a grant option, the grantee can grant the permissions to others.',
       sources: [
         {
           page: 'underlying',
@@ -275,7 +275,7 @@ export default defineService({
           layer: 'access',
           name: 'Move existing tables over',
           owner: 'customer',
-          duty: 'Change the settings for existing Data Catalog resources, too: initially, Super is granted to IAMAllowedPrincipals on all of them. The guide gives instructions for upgrading AWS Glue data permissions.',
+          duty: 'Change the settings for existing Data Catalog resources, too: initially, Super is granted to IAMAllowedPrincipals on all of them. AWS gives instructions for upgrading AWS Glue data permissions.',
           sources: [
             {
               page: 'settings',
@@ -318,14 +318,11 @@ export default defineService({
           layer: 'platform',
           name: 'Tell opted-in principals from others',
           owner: 'aws',
-          duty: 'Require Lake Formation and IAM permissions of opted-in principals, and IAM permissions alone of the others. By default, enforce only CREATE_TABLE, CREATE_PARTITION and UPDATE_TABLE.',
+          duty: 'Require Lake Formation and IAM permissions of opted-in principals, and IAM permissions alone of the others.',
           sources: [
             {
               page: 'hybrid',
-              at: [
-                'The hybrid access mode … permissions by default',
-                'opted in principals will … only IAM permissions',
-              ],
+              at: ['opted in principals will … only IAM permissions'],
             },
           ],
           controls: ['ac-3'],
@@ -364,7 +361,7 @@ export default defineService({
           layer: 'access',
           name: 'Convert a registration in order',
           owner: 'customer',
-          duty: 'Before you update a location’s registration to hybrid access mode, opt in the principals who currently access it with Lake Formation permissions, to prevent potential interruption, and grant Super on the tables to IAMAllowedPrincipal.',
+          duty: 'Before you update a location’s registration to hybrid access mode, opt in the principals who currently access it with Lake Formation permissions, to prevent potential interruption, and grant Super on the tables to IAMAllowedPrincipals.',
           sources: [
             { page: 'hybrid', at: 'Before updating the data … the IAMAllowedPrincipal group' },
           ],

@@ -56,7 +56,7 @@ export default defineService({
     },
     'key-choice': {
       name: 'Bring a key of your own',
-      duty: 'Choose a customer managed key, if you want data subject to a checkpoint or snapshot encrypted with it; it needs the permissions that the guide lists. It is not applied retroactively to an existing snapshot.',
+      duty: 'Choose a customer managed key, if you want data subject to a checkpoint or snapshot encrypted with it; the key needs the permissions that AWS lists. It is not applied retroactively to an existing snapshot.',
       setting: 'off-by-default',
       sources: [
         {
@@ -112,7 +112,7 @@ export default defineService({
       name: 'Set the time of day of maintenance',
       owner: 'customer',
       answers: ['start-patch'],
-      duty: 'Change the time of day at which maintenance begins where the Region’s window does not suit you. What is scheduled already stays; the change counts the next time.',
+      duty: 'Change the time of day at which maintenance begins where the Region’s window does not suit you. Maintenance that is already scheduled stays as it is; the change counts the next time.',
       sources: [
         {
           page: 'maintenance',
@@ -129,7 +129,7 @@ export default defineService({
       layer: 'platform',
       name: 'See when maintenance has happened',
       owner: 'customer',
-      duty: 'Look with ListApplicationOperations whether a restart was the service’s maintenance.',
+      duty: 'Check with ListApplicationOperations whether a restart was due to the service’s maintenance.',
       sources: [{ page: 'maintenance', at: 'You can find if … the ListApplicationOperations API' }],
       controls: ['si-4'],
     },
@@ -139,7 +139,7 @@ export default defineService({
       name: 'Upgrade the Flink version',
       owner: 'customer',
       answers: ['start-upgrade'],
-      duty: 'Use in-place version upgrades to bring existing applications to a new Flink version: they stay traceable against a single ARN, including snapshots, logs and Flink configurations. They cannot be used with Studio.',
+      duty: 'Use in-place version upgrades to bring existing applications to a new Flink version: they stay traceable against a single ARN, including snapshots, logs and Flink configurations. In-place upgrades cannot be used with Studio.',
       sources: [
         {
           page: 'upgrades',
@@ -314,7 +314,7 @@ export default defineService({
       name: 'Add a CloudWatch logging option',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Add the option to see application events and configuration problems. In the console, group, stream and permissions are made for you; by API you create them yourself.',
+      duty: 'Add a CloudWatch logging option to see application events and configuration problems. In the console, group, stream and permissions are made for you; by API you create them yourself.',
       sources: [
         {
           page: 'logs',

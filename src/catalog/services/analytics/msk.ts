@@ -239,7 +239,7 @@ export default defineService({
           layer: 'access',
           name: 'Set Kafka ACLs, close the open default',
           owner: 'customer',
-          duty: 'Set Kafka ACLs: by default, all principals can access a resource without them. For public access with SASL/SCRAM or mTLS you must set them, and allow.everyone.if.no.acl.found to false. If the cluster uses IAM access control, that setting has no effect.',
+          duty: 'Set Kafka ACLs: by default, all principals can access a resource that has none. For public access with SASL/SCRAM or mTLS you must set them, and allow.everyone.if.no.acl.found to false. If the cluster uses IAM access control, that setting has no effect.',
           sources: [
             { page: 'acls', at: 'Amazon MSK sets it … can access this resource' },
             { page: 'publicAccess', at: 'you must first set … property to false' },

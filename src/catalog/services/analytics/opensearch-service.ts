@@ -47,7 +47,7 @@ export default defineService({
         'os-patches': {
           name: 'Release and run service software updates',
           answers: ['patch-system', 'patch-engine'],
-          duty: 'Identify flaws, release the updates and run them as blue/green deployments. Schedule required ones with some days’ notice; if you take no action, AWS can start them in the off-peak window after a deadline.',
+          duty: 'Identify flaws, release the updates and run them as blue/green deployments. Schedule required updates with some days’ notice; if you take no action, AWS can start them in the off-peak window after a deadline.',
           sources: [
             {
               page: 'software2',
@@ -139,8 +139,7 @@ export default defineService({
         },
         'encryption-at-rest': {
           name: 'Enable encryption at rest, keep the key',
-          duty: 'Select it and a key; it cannot be disabled later. It is optional, and preselected with Multi-AZ with Standby. If your key is deleted, AWS cannot help; slow logs, error logs and manual snapshots are not covered.',
-          setting: 'off-by-default',
+          duty: 'Select encryption at rest and a key; it cannot be disabled later. It is optional, and preselected with Multi-AZ with Standby. If your key is deleted, AWS cannot help; slow logs, error logs and manual snapshots are not covered.',
           sources: [
             {
               page: 'atRest',
@@ -192,7 +191,7 @@ export default defineService({
           name: 'Apply updates before the deadline',
           owner: 'customer',
           answers: ['start-patch'],
-          duty: 'Apply required updates within 30 days. After reminders for 30 more the domain is isolated from the network, and after 60 days of that deleted with its data. Optional ones are not enforced.',
+          duty: 'Apply required updates within 30 days. After reminders for 30 more days the domain is isolated from the network, and after 60 days of isolation deleted with its data. Optional updates are not enforced.',
           sources: [
             {
               page: 'software2',
@@ -273,7 +272,6 @@ export default defineService({
           owner: 'customer',
           answers: ['encrypt-in-transit'],
           duty: 'Select “Require HTTPS for all traffic” and node-to-node encryption; both are optional, and preselected with Multi-AZ with Standby.',
-          setting: 'off-by-default',
           sources: [
             { page: 'creating', at: 'To require that all … with Standby deployment option' },
           ],
@@ -469,7 +467,7 @@ export default defineService({
           layer: 'platform',
           name: 'Set the capacity limits',
           owner: 'customer',
-          duty: 'Set the capacity limits for OCUs: they are added only up to there.',
+          duty: 'Set the capacity limits for OCUs (OpenSearch Compute Units): more are added only up to these limits.',
           sources: [{ page: 'serverless', at: 'only adds additional OCUs … that you specify' }],
           controls: ['sc-5', 'sc-6'],
         },

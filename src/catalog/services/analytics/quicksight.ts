@@ -109,7 +109,7 @@ export default defineService({
       layer: 'application',
       name: 'Rules for who sees which rows',
       owner: 'customer',
-      duty: 'In the Enterprise edition, you can restrict a dataset by rules, added to it as a permissions dataset. Otherwise, anyone with whom you shared a dashboard can see all the data in it. Dataset owners can see all the data even then.',
+      duty: 'In the Enterprise edition, you can restrict a dataset by rules, added to it as a permissions dataset. Otherwise, anyone with whom you shared a dashboard can see all the data in it. Dataset owners can see all the data even in a restricted dataset.',
       setting: 'off-by-default',
       sources: [
         {
@@ -126,7 +126,7 @@ export default defineService({
     {
       id: 'row-enforcement',
       layer: 'application',
-      name: 'Filter rows by those rules',
+      name: 'Filter rows by the rules of a dataset',
       owner: 'aws',
       duty: 'Show readers of a restricted dataset only the rows that match their rules, and none where they have no rule.',
       sources: [{ page: 'rowSecurity', at: ['Each user or group … any of the data'] }],
@@ -271,7 +271,7 @@ export default defineService({
       name: 'Keep events in a bucket, and read them',
       owner: 'customer',
       answers: ['write-logs', 'read-logs'],
-      duty: 'Create a CloudTrail trail that delivers Quick Sight’s events, such as BatchCreateUser with who asked and what came of it, to an Amazon S3 bucket. Its files are no ordered stack trace.',
+      duty: 'Create a CloudTrail trail that delivers Quick Sight’s events to an Amazon S3 bucket. An event, such as BatchCreateUser, shows who made the request and what the response was. The log files are not an ordered stack trace.',
       setting: 'off-by-default',
       sources: ['logEntries'],
       controls: ['au-2', 'au-6', 'au-11'],
@@ -289,7 +289,7 @@ export default defineService({
           layer: 'access',
           name: 'Let Quick into a corporate network',
           owner: 'customer',
-          duty: 'Where a source lies inside your corporate network, allow access from a public IP address block of Quick. AWS recommends that you consider a VPC.',
+          duty: 'Where a source lies inside your corporate network, allow access from a public IP address block of Quick. AWS recommends that you consider using a VPC.',
           sources: [{ page: 'infrastructure', at: 'To access data sources … your AWS account)' }],
           controls: ['sc-7', 'ac-4'],
         },

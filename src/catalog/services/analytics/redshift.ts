@@ -138,7 +138,7 @@ export default defineService({
       name: 'Refuse connections without TLS',
       owner: 'customer',
       answers: ['encrypt-in-transit'],
-      duty: 'Use default.redshift-2.0, whose require_ssl is true by default, or set it in your own parameter group: Redshift honours the value that stands there.',
+      duty: 'Use default.redshift-2.0, whose require_ssl is true by default, or set it in your own parameter group: Redshift honours the value that is set in that group.',
       setting: 'on-by-default',
       switchOf: 'ssl-enforcement',
       sources: [
@@ -312,12 +312,12 @@ export default defineService({
         },
         'backup-retention': {
           name: 'Choose the snapshot retention',
-          duty: 'Set the retention of automated snapshots, which are enabled by default: one day by default, 1–35 days with RG and RA3 nodes, for which they cannot be disabled. They are deleted with the cluster.',
+          duty: 'Set the retention of automated snapshots: one day by default, 1–35 days with RG and RA3 nodes, for which automated snapshots cannot be disabled. They are deleted with the cluster.',
+          setting: 'none',
           sources: [
             {
               page: 'snapshots',
               at: [
-                'Automated snapshots are enabled by default',
                 'The default retention period … 1–35 days',
                 'Amazon Redshift deletes automated … delete the cluster',
               ],

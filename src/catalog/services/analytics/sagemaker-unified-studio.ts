@@ -124,7 +124,7 @@ export default defineService({
       name: 'Deny the portal from other networks',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'Attach a policy that denies the portal’s API calls from outside allowed VPCs to the domain execution role; it can also be applied to an IAM user, role or SCP. It may need to be modified if the role’s credentials are used in other contexts.',
+      duty: 'Attach to the domain execution role a policy that denies the portal’s API calls from outside allowed VPCs; it can also be applied to an IAM user, role or SCP. It may need to be modified if the role’s credentials are used in other contexts.',
       sources: [
         {
           page: 'network',
@@ -148,7 +148,7 @@ export default defineService({
       layer: 'network',
       name: 'Turn off Athena Spark if VPC is a must',
       owner: 'customer',
-      duty: 'Use EMR or Glue for Spark that needs a VPC: Athena for Apache Spark does not support one at present. If all compute has to stay in the VPC, you can disable it by SCP, in a project’s IAM policy or, in new projects and along with Athena SQL, by the tooling blueprint.',
+      duty: 'Use EMR or Glue for Spark that needs a VPC: Athena for Apache Spark does not support one at present. If all compute has to stay in the VPC, you can disable Athena Spark by SCP, in a project’s IAM policy or, in new projects and along with Athena SQL, by the tooling blueprint.',
       sources: [
         {
           page: 'network',
@@ -171,8 +171,8 @@ export default defineService({
       with: ['default-encryption', 'key-choice'],
       change: {
         'encryption-at-rest': {
-          name: 'Encrypt the domain and its bucket',
-          duty: 'Encrypt what lies in the default S3 bucket by the chosen configuration, which applies to all projects; without a choice with keys that AWS owns and manages.',
+          name: 'Encrypt the default bucket of the domain',
+          duty: 'Encrypt what lies in the default S3 bucket by the chosen configuration, which applies to all projects. Without a choice, use keys that AWS owns and manages.',
           sources: [
             {
               page: 'encryption',
@@ -185,7 +185,7 @@ export default defineService({
         },
         'key-choice': {
           name: 'Choose the key before the domain exists',
-          duty: 'Choose a customer managed key during domain setup, or stay with AWS’s: encryption settings cannot be modified afterwards. With a key of yours, add the guide’s policy to the login and execution roles.',
+          duty: 'Choose a customer managed key during domain setup, or stay with AWS’s: encryption settings cannot be modified afterwards. With a key of yours, add AWS’s inline policy to the login and execution roles.',
           sources: [
             {
               page: 'encryption',
@@ -204,7 +204,7 @@ export default defineService({
           layer: 'platform',
           name: 'Validate the roles at setup',
           owner: 'aws',
-          duty: 'Validate the policies and trust relationships of both roles during setup, and give guidance on what is missing.',
+          duty: 'Validate the policies and trust relationships of the login and execution roles during setup, and give guidance on what is missing.',
           sources: [
             { page: 'iamDomains', at: 'Both roles require specific … missing configurations' },
           ],

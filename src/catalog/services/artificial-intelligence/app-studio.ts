@@ -313,7 +313,7 @@ export default defineService({
       id: 'managed-entities',
       name: 'Managed data entities',
       summary:
-        'App Studio creates and changes DynamoDB tables in your account; the tables, their key and their rest after deletion are yours.',
+        'App Studio creates and changes DynamoDB tables in your account; the tables, their key and what remains after deletion are yours.',
       add: [
         {
           id: 'table-upkeep',
@@ -389,7 +389,7 @@ export default defineService({
           layer: 'access',
           name: 'Create connectors as admin',
           owner: 'customer',
-          duty: 'Create, manage and delete connectors with the Admin role, which no other role can, and include proper credentials.',
+          duty: 'Use the Admin role to create, manage and delete connectors, which only its users can do, and include proper credentials.',
           sources: [
             { page: 'connectors', at: 'Only users with the … or delete connectors' },
             { page: 'works', at: 'You must have the … want to use' },
@@ -413,7 +413,7 @@ export default defineService({
           layer: 'access',
           name: 'Choose how third parties are reached',
           owner: 'customer',
-          duty: 'Choose authentication for an API connector, from none over basic and bearer token to OAuth 2.0, and with OAuth 2.0 configure only the scopes that the app needs.',
+          duty: 'Choose the authentication of an API connector: none, basic, bearer token or OAuth 2.0. With OAuth 2.0, configure only the scopes that the app needs.',
           sources: [
             { page: 'api', at: 'Authentication method: Choose the … credentials or identity' },
             { page: 'api', at: 'Scopes are permissions or … Studio app needs' },

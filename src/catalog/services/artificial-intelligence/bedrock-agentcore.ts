@@ -251,7 +251,7 @@ export default defineService({
           layer: 'access',
           name: 'Scope the execution role',
           owner: 'customer',
-          duty: 'Give it equal or fewer privileges than the principals who can invoke the runtime: any code in the microVM can access its credentials. Set requireMMDSV2: from 30 June 2026, runtimes without MMDSv2 cannot be invoked.',
+          duty: 'Give the execution role equal or fewer privileges than the principals who can invoke the runtime: any code in the microVM can access its credentials. Set requireMMDSV2: from 30 June 2026, runtimes without MMDSv2 cannot be invoked.',
           sources: [
             {
               page: 'runtimeSecurity',
@@ -472,7 +472,7 @@ export default defineService({
       change: {
         'session-isolation': {
           name: 'Give each session its own instance',
-          duty: 'Map each session, by capacity provider and session ID, to one EC2 instance. Stop it after 14 days at most, terminate the instance and retain the persistent volumes.',
+          duty: 'Map each session, by capacity provider and session ID, to one EC2 instance. Stop the session after 14 days at most, terminate the instance and retain the persistent volumes.',
           sources: [
             { page: 'instancesSecurity', at: 'A session, identified by … EC2 instance (1:1)' },
             { page: 'instances', at: 'A session runs for … your data is intact' },
@@ -550,7 +550,7 @@ export default defineService({
         },
         backups: {
           name: 'Keep state on persistent volumes',
-          duty: 'Have the runtime mount a volume that the capacity provider defines: its data survives session stops. Deleting the session or the capacity provider deletes it.',
+          duty: 'Have the runtime mount a volume that the capacity provider defines: its data survives session stops. Deleting the session or the capacity provider deletes the volume.',
           sources: [
             {
               page: 'instances',
@@ -715,7 +715,7 @@ export default defineService({
           layer: 'application',
           name: 'Close the ways around the gateway',
           owner: 'customer',
-          duty: 'Restrict a runtime behind the gateway to calls that originate from it, by resource-based policy (IAM) or allowedWorkloadConfiguration (JWT). A caller that reaches it directly bypasses policies, guardrails and interceptors.',
+          duty: 'Restrict a runtime behind the gateway to calls that originate from the gateway, by resource-based policy (IAM) or allowedWorkloadConfiguration (JWT). A caller that reaches the runtime directly bypasses policies, guardrails and interceptors.',
           sources: [
             {
               page: 'runtimeSecurity',

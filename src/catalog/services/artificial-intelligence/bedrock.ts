@@ -283,7 +283,7 @@ export default defineService({
       change: {
         'model-versions': {
           name: 'Follow the base model’s lifecycle',
-          duty: 'For models launched since 7 September 2026: begin to move to an Active model as soon as Legacy is announced, as AWS strongly encourages. No new fine-tuning job or Provisioned Throughput is possible then; earlier deployments and endpoints may be used on.',
+          duty: 'For models launched since 7 September 2026: begin to move to an Active model as soon as Legacy is announced, as AWS strongly encourages. No new fine-tuning job or Provisioned Throughput is possible then; earlier deployments and endpoints may still be used.',
           sources: [
             {
               page: 'modelLifecycle',
@@ -377,7 +377,7 @@ export default defineService({
         {
           id: 'ingestion',
           layer: 'platform',
-          name: 'Parse, embed and index documents',
+          name: 'Process what changed on each sync',
           owner: 'aws',
           duty: 'On each sync, process only what was added, modified or deleted since the last one, and take deleted documents out of the vector store.',
           sources: [
@@ -433,7 +433,7 @@ export default defineService({
           name: 'Choose the knowledge base’s key',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'Name a KMS key, if you want one, when you create a fully managed knowledge base: it serves transient and indexed data. In a custom one, you can encrypt ingestion jobs with it. Sessions of RetrieveAndGenerate take a key by request.',
+          duty: 'Name a KMS key, if you want one, when you create a fully managed knowledge base: it serves transient and indexed data. In a custom one, you can encrypt ingestion jobs with it. For sessions of RetrieveAndGenerate, you can include a key in the request.',
           setting: 'off-by-default',
           sources: [
             {
@@ -548,7 +548,7 @@ export default defineService({
           layer: 'application',
           name: 'Test, version and release agents',
           owner: 'customer',
-          duty: 'Test the agent in the console or by calls to the TSTALIASID, and create an alias that points to a version when it is ready to be deployed.',
+          duty: 'Test the agent in the console or by calls to the test alias TSTALIASID, and create an alias that points to a version when the agent is ready to be deployed.',
           sources: [
             {
               page: 'agents',

@@ -181,7 +181,7 @@ export default defineService({
           layer: 'data',
           name: 'Log inference and other data events',
           owner: 'customer',
-          duty: 'Configure data events of the type AWS::AWSExternalAnthropic::Workspace in CloudTrail, for a charge, if inference, batches, files, skills and the rest are to be logged.',
+          duty: 'Configure data events of the type AWS::AWSExternalAnthropic::Workspace in CloudTrail, for a charge, if operations such as inference, batches, files and skills are to be logged.',
           setting: 'off-by-default',
           sources: [
             {

@@ -49,7 +49,7 @@ export default defineService({
       layer: 'platform',
       name: 'Detect health information, with a score',
       owner: 'aws',
-      duty: 'Detect PHI-related entities by the DetectPHI and DetectEntitiesV2 operations, and give each a score that indicates the level of confidence in the accuracy of the detection.',
+      duty: 'Detect PHI-related entities, for example by the DetectPHI and DetectEntitiesV2 operations, and give each a score that indicates the level of confidence in the accuracy of the detection.',
       sources: [
         {
           page: 'phi',

@@ -146,7 +146,7 @@ export default defineService({
       layer: 'data',
       name: 'Encrypt with the key you name',
       owner: 'aws',
-      duty: 'Where you enable it, encrypt the data in the storage volume of Start and Create jobs, and the output of Start jobs with your own KMS key.',
+      duty: 'Where you enable encryption, encrypt the data in the storage volume of Start and Create jobs, and the output of Start jobs with your own KMS key.',
       sources: [{ page: 'encryption', at: 'Integration with AWS KMS … your own KMS key' }],
       controls: ['sc-28'],
     },

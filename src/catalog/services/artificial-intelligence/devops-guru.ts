@@ -63,6 +63,7 @@ export default defineService({
     'vpc-endpoint': {
       name: 'Interface endpoint for DevOps Guru',
       duty: 'Configure an interface VPC endpoint, which is recommended but not required, to improve the security of resource analysis and insight generation. It needs no internet gateway, NAT device or virtual private gateway.',
+      setting: 'none',
       sources: [
         {
           page: 'protection',

@@ -131,7 +131,7 @@ export default defineService({
       layer: 'data',
       name: 'Keep the key alive',
       owner: 'customer',
-      duty: 'Do not delete your key, or schedule it for deletion, while its data is needed: the data might not be available.',
+      duty: 'Do not delete your key, or schedule it for deletion, while data encrypted with it is needed: that data might not be available.',
       sources: [{ page: 'keys', at: 'key was either deleted … might not be available' }],
       controls: ['sc-12', 'cp-9'],
     },

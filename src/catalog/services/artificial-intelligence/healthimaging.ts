@@ -108,7 +108,7 @@ export default defineService({
       layer: 'data',
       name: 'Correct image sets after import',
       owner: 'customer',
-      duty: 'Modify image sets as imports typically require it, for patient safety, consistency of data or lower storage costs. APIs list versions, update metadata, copy and delete.',
+      duty: 'Modify image sets after imports, as is typically required for patient safety, consistency of data or lower storage costs. APIs list versions, update metadata, copy and delete.',
       sources: [
         {
           page: 'edits',
@@ -141,7 +141,7 @@ export default defineService({
           layer: 'access',
           name: 'Authenticate signed requests',
           owner: 'aws',
-          duty: 'Authenticate requests to the DICOMweb APIs by AWS Signature Version 4.',
+          duty: 'Authenticate signed requests to the DICOMweb APIs by AWS Signature Version 4.',
           sources: [
             { page: 'oidc', at: 'AWS HealthImaging supports OAuth … (SigV4) authentication' },
           ],

@@ -101,7 +101,7 @@ export default defineService({
       layer: 'platform',
       name: 'Connect, index and synchronize',
       owner: 'aws',
-      duty: 'Connect to the repository for which you create a connector, index its documents, and update the index when you start that or as your schedule says.',
+      duty: 'Connect to the repository for which you create a connector, index its documents, and update the index when you start a sync or as your schedule says.',
       sources: [
         {
           page: 'connectors',

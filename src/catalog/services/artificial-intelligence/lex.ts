@@ -36,7 +36,7 @@ export default defineService({
       ],
     },
     'encryption-at-rest': {
-      name: 'Encrypt utterances and what it stores',
+      name: 'Encrypt utterances and what Lex stores',
       duty: 'Encrypt user utterances and other information that Lex stores. Sample utterances and slot values that you provide are used only to build the bot and create the customer experience.',
       sources: [
         {
@@ -148,7 +148,7 @@ export default defineService({
           layer: 'data',
           name: 'Write the conversation logs',
           owner: 'aws',
-          duty: 'Where they are enabled for an alias, log text of RecognizeText, and text and audio of RecognizeUtterance. Logging starts on new sessions: changed settings are not reflected for active ones.',
+          duty: 'Where conversation logs are enabled for an alias, log text of RecognizeText, and text and audio of RecognizeUtterance. Logging starts on new sessions: changed settings are not reflected for active ones.',
           sources: [
             {
               page: 'logs',

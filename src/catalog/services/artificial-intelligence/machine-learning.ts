@@ -44,9 +44,9 @@ export default defineService({
     {
       id: 'successor',
       layer: 'application',
-      name: 'Plan what replaces it',
+      name: 'Plan what replaces the service',
       owner: 'customer',
-      duty: 'Plan for a service that is no longer updated: AWS describes SageMaker AI as what it now provides for building, training and deploying models.',
+      duty: 'Plan what replaces this service, which is no longer updated: AWS describes SageMaker AI as what it now provides for building, training and deploying models.',
       sources: [
         {
           page: 'whatIs',
@@ -61,7 +61,7 @@ export default defineService({
     {
       id: 'bucket-access',
       layer: 'access',
-      name: 'Let it read your input bucket',
+      name: 'Let Amazon ML read your input bucket',
       owner: 'customer',
       duty: 'Grant GetObject on bucket and prefix and ListBucket on the bucket, which a condition can scope to the prefix. The console can add this for you once you confirm.',
       sources: [

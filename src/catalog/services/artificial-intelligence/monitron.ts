@@ -45,12 +45,12 @@ export default defineService({
     },
     'encryption-at-rest': {
       name: 'Encrypt what it stores',
-      duty: 'Encrypt data in Amazon S3 with an AWS owned key, and tables in Amazon DynamoDB by default with one, too.',
+      duty: 'Encrypt data in Amazon S3, and by default also tables in Amazon DynamoDB, with an AWS owned key.',
       sources: [{ page: 'atRest', at: 'The data is encrypted … AWS owned CMK' }],
     },
     'key-choice': {
       name: 'Choose the key of a project',
-      duty: 'Choose custom encryption settings when you set up a project if its DynamoDB tables are to be encrypted with a customer managed key. The page on data at rest has AWS’s own key for S3.',
+      duty: 'Choose custom encryption settings when you set up a project if its DynamoDB tables are to be encrypted with a customer managed key. Data in Amazon S3 is encrypted with an AWS owned key.',
       sources: [
         { page: 'atRest', at: 'The data is encrypted … customer managed CMK' },
         { page: 'kms', at: 'This is the default … up your project' },
@@ -140,7 +140,7 @@ export default defineService({
       layer: 'data',
       name: 'Collect and hold device data',
       owner: 'aws',
-      duty: 'Collect device data such as user name and IP address, measurements, and logs of sensors and gateways once an hour while a device operates. Store the data, and share device data with no third parties.',
+      duty: 'Collect device data, such as user name and IP address, measurements, and logs of sensors and gateways, once an hour while a device operates. Store the data, and share device data with no third parties.',
       sources: [
         {
           page: 'deviceData',

@@ -80,7 +80,7 @@ export default defineService({
           layer: 'platform',
           name: 'Support GA models for at least a year',
           owner: 'aws',
-          duty: 'Release general availability models and support them for at least a year, and let the alias for the latest follow them. It does not move to preview models.',
+          duty: 'Release general availability models and support them for at least a year, and let the alias for the latest follow them. The alias does not move to preview models.',
           sources: [
             {
               page: 'models',

@@ -262,7 +262,7 @@ export default defineService({
           layer: 'platform',
           name: 'Train new versions on schedule',
           owner: 'aws',
-          duty: 'Create a new solution version every seven days by default, if interaction data was imported since the last training, until you delete the solution.',
+          duty: 'Create a new solution version every seven days by default, if interaction data was imported since the last training.',
           sources: [
             { page: 'relevance', at: 'By default, all new … delete the solution' },
             { page: 'training', at: 'Automatic training occurs only … delete the solution' },

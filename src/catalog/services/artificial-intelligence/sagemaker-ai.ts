@@ -201,7 +201,6 @@ export default defineService({
           owner: 'customer',
           answers: ['hold-key'],
           duty: 'You can pass a KMS key for the ML storage volumes. If the output bucket is another account’s, specify your own key in the job request, and ensure that the execution role may encrypt with it. You can’t use a KMS key on an instance type with local storage: a hardware module encrypts that.',
-          setting: 'off-by-default',
           sources: [
             {
               page: 'volumeKeys',
@@ -428,7 +427,6 @@ export default defineService({
           name: 'Disable root access if you do not want it',
           owner: 'customer',
           duty: 'Set `RootAccess` to `Disabled` if you do not want users to have root access: by default, users who log in have it, and can access and edit all files. Updating kernels and some packages might depend on it.',
-          setting: 'off-by-default',
           sources: [
             {
               page: 'rootAccess',
@@ -448,7 +446,7 @@ export default defineService({
           layer: 'access',
           name: 'Trust few with lifecycle scripts',
           owner: 'customer',
-          duty: 'Grant the rights over lifecycle configurations to trusted administrators only, keep the execution role small and review the logs of executions: the scripts run as root even where users have none, with the privileges of that role.',
+          duty: 'Grant the rights over lifecycle configurations to trusted administrators only, keep the execution role small and review the logs of executions: the scripts run as root even where users have no root access, and with the privileges of that role.',
           sources: [
             {
               page: 'rootAccess',
@@ -528,7 +526,6 @@ export default defineService({
           owner: 'customer',
           answers: ['hold-key'],
           duty: 'You can specify a KMS key for the ML data volume, except on an instance type with local storage. Store sensitive data that has to be encrypted with a KMS key for compliance reasons on the ML storage volume or in S3.',
-          setting: 'off-by-default',
           sources: [
             {
               page: 'volumeKeys',
@@ -597,7 +594,7 @@ export default defineService({
         },
         'key-choice': {
           name: 'Choose the keys of the volumes',
-          duty: 'If you want to use your own KMS key, set VolumeKmsKeyId in ClusterEbsVolumeConfig: for the root volume with RootVolume true, for the secondary volume in another one.',
+          duty: 'If you want to use your own KMS key, set VolumeKmsKeyId in ClusterEbsVolumeConfig: for the root volume with RootVolume true, for the secondary volume in another ClusterEbsVolumeConfig.',
           sources: [
             {
               page: 'hyperPodVolumes',
@@ -613,7 +610,7 @@ export default defineService({
           name: 'Start the update of cluster software',
           owner: 'customer',
           answers: ['patch-system', 'patch-engine', 'start-patch'],
-          duty: 'Run update-cluster-software to bring software and security patches to the nodes of an existing cluster. It works by program only, and AWS recommends that you keep to the latest image.',
+          duty: 'Run update-cluster-software to bring software and security patches to the nodes of an existing cluster. You can do this programmatically only, and AWS recommends that you keep to the latest image.',
           sources: [
             {
               page: 'hyperPodUpdate',
@@ -662,7 +659,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Replace root volumes when called',
           owner: 'aws',
-          duty: 'Once you call the API, pick the latest image for the Kubernetes version of your EKS cluster, replace the nodes’ root volumes and run your lifecycle scripts.',
+          duty: 'Once you call UpdateClusterSoftware, pick the latest image for the Kubernetes version of your EKS cluster, replace the nodes’ root volumes and run your lifecycle scripts.',
           sources: [
             {
               page: 'hyperPodUpdate',

@@ -256,7 +256,7 @@ export default defineService({
           name: 'Choose automatic updates of an adapter',
           owner: 'customer',
           answers: ['start-upgrade'],
-          duty: 'Choose by the AutoUpdate argument whether the adapter is updated automatically, when you create it.',
+          duty: 'When you create an adapter, choose by the AutoUpdate argument whether it is updated automatically.',
           sources: [
             { page: 'createAdapter', at: 'Finally, you can choose … the AutoUpdate argument' },
           ],

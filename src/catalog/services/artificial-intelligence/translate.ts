@@ -158,7 +158,7 @@ export default defineService({
           layer: 'application',
           name: 'Keep parallel data current',
           owner: 'customer',
-          duty: 'Update your example translations as your requirements change, if you add any to jobs. Active Custom Translation is available in three Regions.',
+          duty: 'If you add parallel data, your example translations, to jobs, update it as your requirements change. Customizing with parallel data, called Active Custom Translation, is available in three Regions.',
           sources: [
             {
               page: 'parallelData',

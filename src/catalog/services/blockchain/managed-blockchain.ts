@@ -212,7 +212,6 @@ export default defineService({
           owner: 'customer',
           answers: ['hold-key'],
           duty: 'If a member and its peer nodes should be protected by a customer managed key, name a symmetric one when you create the member, with a key policy that allows CreateGrant.',
-          setting: 'off-by-default',
           sources: [
             {
               page: 'atRest',

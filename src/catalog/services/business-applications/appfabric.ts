@@ -255,7 +255,7 @@ export default defineService({
           layer: 'data',
           name: 'Delete in the right order',
           owner: 'customer',
-          duty: 'If you stop using AppFabric for security, delete destinations, ingestions, app authorizations and then the app bundle, for each application, and the data in your output locations.',
+          duty: 'If you stop using AppFabric for security, delete for each application its destinations, ingestions and app authorization, in this order, and then the app bundle. Delete the data in your output locations too.',
           sources: [{ page: 'deletion', at: "If you don't want … the app bundle" }],
           controls: ['si-12'],
         },

@@ -95,7 +95,7 @@ export default defineService({
       layer: 'data',
       name: 'Opt out of service improvement',
       owner: 'customer',
-      duty: 'Write to the team’s address, with your account ID, if your content should not be used to improve the service.',
+      duty: 'Write to the address that AWS gives for this, with your account ID, if your content should not be used to improve the service.',
       sources: [{ page: 'protection', at: 'You can opt out … AWS Account ID' }],
       controls: ['pt-4'],
     },

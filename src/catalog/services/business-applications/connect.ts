@@ -312,7 +312,6 @@ export default defineService({
       owner: 'customer',
       answers: ['hold-key'],
       duty: 'You can specify separate buckets and keys for recordings and exported reports, and a customer managed key for Customer Profiles in place of an AWS owned one. Associating a key with a bucket fails without kms:CreateGrant.',
-      setting: 'off-by-default',
       sources: [
         {
           page: 'keys',

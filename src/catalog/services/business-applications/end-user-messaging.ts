@@ -217,7 +217,7 @@ export default defineService({
           layer: 'access',
           name: 'Decide on protection against fraud',
           owner: 'customer',
-          duty: 'Choose whether to use it: for standard sending, protection against fraud is optional.',
+          duty: 'Choose whether to use protection against fraud: for standard sending, it is optional.',
           sources: [{ page: 'notify', at: 'Pre-approved, AWS-managed … Identity management' }],
           controls: ['sc-5', 'si-4'],
         },

@@ -28,7 +28,7 @@ export default defineService({
   change: {
     'encryption-at-rest': {
       name: 'Encrypt what SES stores',
-      duty: 'Encrypt all data at rest by default, under keys that AWS owns unless you choose one of your own.',
+      duty: 'Encrypt all data that SES stores at rest by default, under keys that AWS owns unless you choose one of your own.',
       sources: [
         {
           page: 'atRest',
@@ -127,7 +127,6 @@ export default defineService({
       name: 'Suppress bounced, complaining addresses',
       owner: 'aws',
       duty: 'Add addresses after hard bounces and complaints, and accept, but not send, messages to those whose reason matches your settings. Both reasons are on by default if you started using SES after 25 November 2019.',
-      setting: { state: 'on-by-default', changedBy: 'customer' },
       sources: [
         {
           page: 'suppression',
@@ -180,7 +179,7 @@ export default defineService({
       layer: 'application',
       name: 'Tenant-level suppression lists',
       owner: 'customer',
-      duty: 'If you use multi-tenancy, you can configure suppression lists per tenant. SES uses the list of a tenant for which that is enabled instead of the account’s. Calls that manage the account’s list need the exact case of an address.',
+      duty: 'If you use multi-tenancy, you can configure suppression lists per tenant. Where tenant-level suppression is enabled for a tenant, SES uses that tenant’s list instead of the account’s. Calls that manage the account’s list need the exact case of an address.',
       sources: [
         {
           page: 'suppression',
@@ -249,7 +248,7 @@ export default defineService({
     {
       id: 'mail-from',
       layer: 'access',
-      name: 'Choose the MAIL FROM domain',
+      name: 'Use a MAIL FROM domain of your own',
       owner: 'customer',
       duty: 'If you want a MAIL FROM domain of your own, name a subdomain of the identity from which you do not send email, and choose what SES does if its MX record is not set up correctly: use a subdomain of amazonses.com, or reject the message.',
       setting: 'off-by-default',
@@ -532,6 +531,7 @@ export default defineService({
         'suppression-run',
         'reputation-alarms',
         'suppression-upkeep',
+        'tenant-suppression',
         'identity-scope',
         'dkim-signing',
         'mail-from',
@@ -599,7 +599,7 @@ export default defineService({
           layer: 'application',
           name: 'Choose whether content is scanned',
           owner: 'customer',
-          duty: 'Choose for each receipt rule whether content is scanned for spam and malware: “Spam and virus scanning” in the console, ScanEnabled in the API. The guide calls scanning the default; the API reference gives false.',
+          duty: 'Choose for each receipt rule whether content is scanned for spam and malware: “Spam and virus scanning” in the console, ScanEnabled in the API. AWS’s developer guide calls scanning the default; its API reference gives false.',
           setting: {
             state: 'on-by-default',
             changedBy: 'customer',

@@ -60,7 +60,6 @@ export default defineService({
     'key-choice': {
       name: 'Stay with AWS’s key or name your own',
       duty: 'Keep the default, which AWS recommends, or name a KMS key in the advanced setup. Supply Planning and N-Tier Visibility do not support encryption at rest with a key that you provide.',
-      setting: 'off-by-default',
       sources: [
         {
           page: 'advanced',
@@ -146,7 +145,7 @@ export default defineService({
           layer: 'platform',
           name: 'Call Bedrock, elsewhere where needed',
           owner: 'aws',
-          duty: 'Call Amazon Bedrock for auto-association. Where it is not supported in the Region, call the Bedrock endpoint of the closest available Region.',
+          duty: 'Call Amazon Bedrock for auto-association. Where Bedrock is not supported in the Region, call the Bedrock endpoint of the closest available Region.',
           sources: [{ page: 'upload', at: 'AWS Supply Chain uses … US West (Oregon)' }],
           controls: ['sc-7'],
         },

@@ -145,7 +145,7 @@ export default defineService({
       layer: 'access',
       name: 'Let guests in, or not',
       owner: 'customer',
-      duty: 'Enable or disable guest users, one security group at a time: invited guests can then interact with users of your network, for a fee.',
+      duty: 'Enable or disable guest users, one security group at a time. Where they are enabled, invited guests can interact with users of your network, for a fee.',
       sources: [
         {
           page: 'guests',
@@ -189,7 +189,7 @@ export default defineService({
           layer: 'data',
           name: 'Decide whether to retain content',
           owner: 'customer',
-          duty: 'Deploy a data retention bot if your organization requires access to its users’ message content. Data retention is only available to Premium plan users and enterprise customers who opt in.',
+          duty: 'Deploy data retention if your organization requires access to its users’ message content. Data retention is only available to Premium plan users and enterprise customers who opt in.',
           sources: [
             {
               page: 'retention',
@@ -268,7 +268,7 @@ export default defineService({
           layer: 'access',
           name: 'Decrypt what was retained',
           owner: 'customer',
-          duty: 'Trigger the state machine to decrypt retained messages on demand: its output is stored in a separate bucket encrypted with the same key. Its role is not accessible by the Wickr service.',
+          duty: 'Trigger the state machine to decrypt retained messages on demand: its output is stored in a separate bucket encrypted with the same key. The role of the state machine is not accessible by the Wickr service.',
           sources: [
             {
               page: 'atRest',
@@ -366,7 +366,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Run the machine under the bot',
           owner: 'customer',
-          duty: 'Do the setup, which requires physical or virtual hardware and Docker expertise, and maintain full control over the infrastructure and the deployment environment.',
+          duty: 'Set up the bot, which requires physical or virtual hardware and Docker expertise, and maintain full control over the infrastructure and the deployment environment.',
           sources: [
             {
               page: 'retention',

@@ -98,8 +98,6 @@ export default defineService({
       owner: 'customer',
       answers: ['admit', 'open-network'],
       duty: 'Keep, edit or replace the default rule, by protocol, IP range, user or impersonation role. Deleting all rules blocks all access, and a change can take five minutes.',
-      setting: 'on-by-default',
-      switchOf: 'default-access-rule',
       sources: [
         {
           page: 'rules',

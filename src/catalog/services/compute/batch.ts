@@ -140,7 +140,7 @@ export default defineService({
         },
         'os-hardening': {
           name: 'Maintain what you add to the instances',
-          duty: 'Maintain custom AMIs and any software that you install on the compute resources. Do not set ECS agent values that Batch manages in launch template user data, and start no ECS tasks or daemons of your own on instances that Batch manages: it can terminate them at any time.',
+          duty: 'Maintain custom AMIs and any software that you install on the compute resources. In the user data of launch templates, do not set ECS agent values that Batch manages. Start no ECS tasks or daemons of your own on instances that Batch manages: it can terminate them at any time.',
           sources: [
             {
               page: 'managed',
@@ -200,7 +200,7 @@ export default defineService({
           layer: 'data',
           name: 'Create the log group in advance',
           owner: 'customer',
-          duty: 'Create the log group in advance, as AWS recommends: awslogs-create-group defaults to false, and it is not recommended, since each job then tries to create the group, which increases the chance that the job fails.',
+          duty: 'Create the log group in advance, as AWS recommends: awslogs-create-group defaults to false, and its use is not recommended, since each job then tries to create the group, which increases the chance that the job fails.',
           sources: [
             {
               page: 'logDriver',
@@ -337,7 +337,7 @@ export default defineService({
           layer: 'data',
           name: 'Create the log group in advance',
           owner: 'customer',
-          duty: 'Create the log group in advance, as AWS recommends: awslogs-create-group defaults to false, and it is not recommended, since each job then tries to create the group, which increases the chance that the job fails.',
+          duty: 'Create the log group in advance, as AWS recommends: awslogs-create-group defaults to false, and its use is not recommended, since each job then tries to create the group, which increases the chance that the job fails.',
           sources: [
             {
               page: 'logDriver',
@@ -396,6 +396,7 @@ export default defineService({
           controls: ['cm-3', 'cm-6'],
         },
         'image-content': {
+          name: 'Patch the applications in your job images',
           duty: 'Patch the applications in the images of your jobs: customers are responsible for patching their applications.',
           sources: [
             { page: 'sharedModel', at: 'responsible for patching their … system and applications' },

@@ -49,7 +49,7 @@ export default defineService({
     },
     'network-exposure': {
       name: 'Security groups and public addresses',
-      duty: 'Set both in the launch template. Without security groups, instances get the default one of the VPC; by default, instances in a default subnet receive a public IPv4 address, unless you select otherwise.',
+      duty: 'Set security groups and public addresses in the launch template. Without security groups, instances get the default one of the VPC; by default, instances in a default subnet receive a public IPv4 address, unless you select otherwise.',
       sources: [
         {
           page: 'launchTemplate',
@@ -140,7 +140,7 @@ export default defineService({
       layer: 'platform',
       name: 'Carry out the instance refresh',
       owner: 'aws',
-      duty: 'Once you start it, by default replace instances in batches within your percentages, wait for health and warmup, and fail after an hour of retries without progress.',
+      duty: 'Once you start an instance refresh, by default replace instances in batches within your percentages, wait for health and warmup, and fail after an hour of retries without progress.',
       sources: [
         {
           page: 'refresh',
@@ -275,7 +275,7 @@ export default defineService({
           layer: 'platform',
           name: 'Switch on Capacity Rebalancing',
           owner: 'customer',
-          duty: 'Enable it with multiple instance types and Availability Zones; AWS recommends price-capacity-optimized, not lowest-price. Without it, Spot Instances are not replaced until they have been interrupted and their health check fails.',
+          duty: 'Enable Capacity Rebalancing with multiple instance types and Availability Zones; AWS recommends price-capacity-optimized, not lowest-price. Without it, Spot Instances are not replaced until they have been interrupted and their health check fails.',
           sources: [
             {
               page: 'rebalancing',

@@ -220,7 +220,7 @@ export default defineService({
       layer: 'application',
       name: 'Have test instances scanned, keep results',
       owner: 'customer',
-      duty: 'For scans, activate Amazon Inspector, a paid service. Image Builder can save what it finds on the test instance, where findings would normally expire as soon as the instance shuts down.',
+      duty: 'For scans, activate Amazon Inspector, a paid service. Image Builder can save what Inspector finds on the test instance, where findings would normally expire as soon as the instance shuts down.',
       sources: [
         {
           page: 'inspector',
@@ -369,8 +369,6 @@ export default defineService({
           name: 'Keep the clean-up when you override',
           owner: 'customer',
           duty: 'If a Linux recipe overrides the user data, the clean-up script does not run: include a command that creates an empty file named perform_cleanup, and Image Builder runs the script before it creates the image.',
-          setting: 'on-by-default',
-          switchOf: 'image-cleanup',
           sources: [
             {
               page: 'practices',

@@ -418,8 +418,6 @@ export default defineService({
       name: 'Keep AMIs from going public',
       owner: 'customer',
       duty: 'Keep block public access for AMIs on. It is enabled by default in new accounts and in existing ones that had no public AMI on or after 15 July 2023, disabled by default in the others. AMIs that are public already remain so.',
-      setting: 'on-by-default',
-      switchOf: 'ami-sharing-block',
       sources: [
         {
           page: 'blockPublicAccessToAmis',

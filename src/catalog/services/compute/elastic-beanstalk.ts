@@ -72,7 +72,7 @@ export default defineService({
     },
     'network-exposure': {
       name: 'Security groups and SSH access',
-      duty: 'Keep or opt out of the default security group, which allows port 80 from the internet or load balancer and, by one page of AWS’s, port 22 for SSH. You may restrict SSH by SSHSourceRestriction, or attach security groups of your own.',
+      duty: 'Keep or opt out of the default security group, which allows port 80 from the internet or load balancer and, according to one AWS page, port 22 for SSH. You may restrict SSH by SSHSourceRestriction, or attach security groups of your own.',
       sources: [
         {
           page: 'securityGroups',
@@ -478,7 +478,6 @@ export default defineService({
           name: 'Patch and replace the nodes',
           answers: ['patch-system', 'start-patch'],
           duty: 'Handle the provisioning, patching and scaling of servers. Nodes of EKS Auto Mode have Bottlerocket images with locked-down software and no direct access by SSH, and are replaced automatically after a lifetime of at most 21 days.',
-          setting: 'always-on',
           sources: [
             {
               page: 'cluster',
@@ -608,6 +607,7 @@ export default defineService({
           ],
         },
         secrets: {
+          name: 'Name secrets, and a role that reads them',
           duty: 'Name the ARNs of secrets and parameters in the secrets option and set an application-role that may read them: without that role the replicas never start.',
           sources: [{ page: 'clusterOptions', at: 'The secrets to expose … replicas never start' }],
         },
@@ -661,7 +661,7 @@ export default defineService({
         {
           id: 'kubernetes-version',
           layer: 'platform',
-          name: 'Move to a newer Kubernetes',
+          name: 'Move an application to another cluster',
           owner: 'customer',
           answers: ['start-upgrade'],
           duty: 'To move an application to different subnets, and so to another cluster, create a new environment and swap the CNAMEs. The Kubernetes version is fixed for the life of a cluster; a new cluster gets the most recent one that Beanstalk supports.',
@@ -681,7 +681,7 @@ export default defineService({
           layer: 'platform',
           name: 'Block traffic between environments',
           owner: 'aws',
-          duty: 'By default, block traffic between environments on a shared cluster, on any port, unless you permit it by an option; no option turns this off. Traffic that comes through a load balancer is unaffected.',
+          duty: 'Block traffic between environments on a shared cluster, on any port, except what you permit by an option; no option turns the blocking off. Traffic that comes through a load balancer is unaffected.',
           setting: 'always-on',
           sources: [
             {

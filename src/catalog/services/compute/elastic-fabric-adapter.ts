@@ -55,7 +55,7 @@ export default defineService({
     },
     'os-accounts': {
       name: 'Set up SSH inside the cluster',
-      duty: 'Enable SSH without a password from the leader node to the members, which applications need to run across all instances: change the permissions of the private key and add the public key to each member. AWS’s steps disable strict host key checking and enable agent forwarding on the leader.',
+      duty: 'To let applications run across all instances, enable SSH without a password from the leader node to the members: change the permissions of the private key and add the public key to each member. AWS’s steps disable strict host key checking and enable agent forwarding on the leader.',
       sources: [
         { page: 'mpi', at: 'To enable your applications … the member nodes' },
         {
@@ -261,7 +261,7 @@ export default defineService({
           layer: 'access',
           name: 'Add an interface for IP',
           owner: 'customer',
-          duty: 'Do not make an EFA-only interface the primary one, for which it cannot be used. On instance types with multiple network cards, AWS recommends an ENA interface for it, and an EFA-only interface on card index 0, device index 1, if that card supports EFA.',
+          duty: 'Do not make an EFA-only interface the primary one: it cannot be used as that. On instance types with multiple network cards, AWS recommends an ENA interface as the primary one, and an EFA-only interface on card index 0, device index 1, if that card supports EFA.',
           sources: [
             {
               page: 'cards',

@@ -301,7 +301,6 @@ export default defineService({
       name: 'Choose the key of the secrets',
       owner: 'customer',
       duty: 'Specify a customer managed key at creation of the environment, or stay with the AWS managed key of Secrets Manager.',
-      setting: 'off-by-default',
       sources: [
         {
           page: 'dataProtection',

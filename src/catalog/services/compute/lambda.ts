@@ -42,7 +42,7 @@ export default defineService({
       ],
     },
     'os-patches': {
-      name: 'Maintain hosts and environments',
+      name: 'End environments to allow maintenance',
       duty: 'End execution environments every few hours, those of functions under constant load too, to allow for runtime updates and maintenance.',
       sources: [
         {
@@ -54,7 +54,7 @@ export default defineService({
     },
     'runtime-publish': {
       name: 'Publish patched runtime versions',
-      duty: 'Curate and publish security updates for supported managed runtimes, until the runtime is deprecated. Where AWS delays that beyond the language’s end of support, it patches the runtime’s operating system only.',
+      duty: 'Curate and publish security updates for supported managed runtimes, until the runtime is deprecated. Where AWS delays deprecation beyond the language’s end of support, it patches the runtime’s operating system only.',
       sources: [
         { page: 'shared', at: 'Lambda is responsible for … and container images' },
         {
@@ -302,7 +302,7 @@ export default defineService({
       name: 'Function URL and its auth type',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'Where you create a URL, choose AWS_IAM if you want only authenticated callers. NONE performs no authentication; a policy must grant public access first, which Lambda creates if you use the console or AWS SAM. Deleting such a URL does not delete the policy automatically.',
+      duty: 'Where you create a URL, choose AWS_IAM if you want only authenticated callers. NONE performs no authentication; a policy must grant public access first; Lambda creates that policy if you use the console or AWS SAM. Deleting such a URL does not delete the policy automatically.',
       setting: 'closed-by-default',
       sources: [
         {
@@ -1074,7 +1074,7 @@ export default defineService({
         {
           id: 'request-endpoint',
           layer: 'platform',
-          name: 'Create an HTTPS endpoint for each',
+          name: 'Create an HTTPS endpoint per MicroVM',
           owner: 'aws',
           duty: 'When you run a MicroVM, restore it from the image snapshot, assign a unique ID and create an endpoint; requests come in by HTTPS connections.',
           sources: [

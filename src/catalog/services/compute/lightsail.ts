@@ -134,7 +134,7 @@ export default defineService({
           name: 'Encrypt attached disks and snapshots',
           owner: 'aws',
           duty: 'Encrypt attached disks and disk snapshots at rest by default, with keys that Lightsail manages on your behalf, and data as it moves between instances and attached disks.',
-          setting: 'always-on',
+          setting: 'none',
           sources: [
             {
               page: 'amazonLightsailFaqBlockStorage',
@@ -206,7 +206,6 @@ export default defineService({
           name: 'Require IMDSv2 for instance metadata',
           owner: 'customer',
           duty: 'Require IMDSv2 on existing instances by the AWS CLI or the API, not in the console. Not all blueprints support it; Amazon Linux 2023, Ubuntu 24, WordPress and some others enforce it by default.',
-          setting: 'off-by-default',
           sources: [
             {
               page: 'amazonLightsailConfiguringInstanceMetadataService',
@@ -377,6 +376,7 @@ export default defineService({
           ],
         },
         backups: {
+          name: 'Keep elsewhere what must outlast the service',
           duty: 'Keep elsewhere what must outlast the service: deleting it permanently deletes its container images, deployment history and logs.',
           sources: [{ page: 'containerFaq', at: 'When you delete your … the endpoint address' }],
         },
@@ -605,6 +605,7 @@ export default defineService({
           ],
         },
         'restore-tests': {
+          name: 'Restore a point in time to a new database',
           duty: 'Restore a point in time to a new database, on a plan that is not smaller than the original’s. The new one uses a strong password created by Lightsail.',
           sources: [
             {

@@ -160,7 +160,7 @@ export default defineService({
       layer: 'application',
       name: 'Trust no enclave in debug mode',
       owner: 'customer',
-      duty: 'Do not launch enclaves that must attest with --debug-mode or --attach-console: their attestation documents have PCR values of zeroes, and those of debug mode cannot be used for attestation.',
+      duty: 'Do not use --debug-mode or --attach-console to launch enclaves that must attest: the PCR values in their attestation documents are then zeroes, and documents of enclaves in debug mode cannot be used for attestation.',
       sources: [
         {
           page: 'attestation',

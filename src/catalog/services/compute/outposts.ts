@@ -18,7 +18,7 @@ export default defineService({
   change: {
     site: {
       name: 'Room and power',
-      duty: 'Keep the room at 5 to 35 °C and 8 to 80 percent humidity, and provide the power configuration of 5, 10 or 15 kVA, with dual power sources, as AWS recommends. Ensure that electrical installations are performed by a certified electrician.',
+      duty: 'Keep the room at 5 to 35 °C and 8 to 80 percent humidity, and provide the power configuration of 5, 10 or 15 kVA; AWS recommends dual power sources. Ensure that electrical installations are performed by a certified electrician.',
       sources: [
         {
           page: 'rackSite',
@@ -33,7 +33,7 @@ export default defineService({
       controls: ['pe-9', 'pe-10', 'pe-11', 'pe-14'],
     },
     'site-access': {
-      name: 'Keep the equipment from tampering',
+      name: 'Protect the equipment from tampering',
       duty: 'Ensure that nobody modifies, alters, reverse engineers or tampers with the equipment, and do not change the facility in a way that negatively affects AWS’s ability to access, service or remove the Outpost.',
       sources: [
         { page: 'rackInfrastructure', at: 'Ensure that no one … AWS Outposts equipment' },
@@ -366,7 +366,7 @@ export default defineService({
       name: 'Choose the KMS key for EBS',
       owner: 'customer',
       answers: ['hold-key'],
-      duty: 'Specify a KMS key for EBS, or it uses the account’s default encryption key, which by default is the AWS managed key aws/ebs. Unencrypted volumes and snapshots cannot be made.',
+      duty: 'Specify a KMS key for EBS, or EBS uses the account’s default encryption key, which by default is the AWS managed key aws/ebs. Unencrypted volumes and snapshots cannot be made.',
       sources: [{ page: 'ebsOnOutposts', at: 'Amazon EBS resources on … managed key (aws/ebs)' }],
       controls: ['sc-12', 'sc-28'],
     },
@@ -563,7 +563,7 @@ export default defineService({
         },
         'local-gateway-routes': {
           name: 'Build routing domains to your network',
-          duty: 'Create the route table, associate VPCs with it and tie it to a VIF group. Instances’ private addresses are used by default. TLS can encrypt sensitive data on this path.',
+          duty: 'Create the route table, associate VPCs with it and tie it to a VIF group. In the default mode instances’ private addresses are used. TLS can encrypt sensitive data on this path.',
           sources: [
             {
               page: 'rackGateways2',
@@ -907,7 +907,7 @@ export default defineService({
         },
         backups: {
           name: 'Copy instance store data elsewhere',
-          duty: 'Copy data to S3 or to storage in your network. A server has no EBS, and its instance store is lost when an instance ends or a drive fails.',
+          duty: 'Copy data to S3 or to storage in your network. A server has no EBS, and the data on its instance store is lost when an instance ends or a drive fails.',
           sources: [
             {
               page: 'rackResilience3',

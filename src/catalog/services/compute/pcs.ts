@@ -185,7 +185,7 @@ export default defineService({
       layer: 'access',
       name: 'Rotate the cluster secret',
       owner: 'customer',
-      duty: 'Rotate it regularly, as HIPAA and FedRAMP compliance require: stop all jobs and scale node groups to 0 first. Afterwards reissue JWT tokens, which are invalid then, and update the secret on login nodes that you bring.',
+      duty: 'Rotate the cluster secret regularly, as HIPAA and FedRAMP compliance require: stop all jobs and scale node groups to 0 first. Afterwards reissue JWT tokens, which are invalid then, and update the secret on login nodes that you bring.',
       sources: [
         { page: 'practices', at: 'Regularly rotate cluster secrets … and FedRAMP compliance' },
         {

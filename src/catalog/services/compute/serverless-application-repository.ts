@@ -114,7 +114,7 @@ export default defineService({
           layer: 'data',
           name: 'Manage and delete the resources',
           owner: 'customer',
-          duty: 'Review and manage what was created by the usual AWS tools, and delete the application as you delete a CloudFormation stack.',
+          duty: 'With the usual AWS tools, review and manage the resources that were created, and delete the application as you delete a CloudFormation stack.',
           sources: [
             {
               page: 'deploying',
@@ -151,7 +151,7 @@ export default defineService({
           name: 'Build the template and package',
           owner: 'customer',
           answers: ['patch-code'],
-          duty: 'Bring a valid SAM template, which defines the AWS resources, a package and a readme on use and configuration; for public sharing also a source code address and a license.',
+          duty: 'Bring a package, a readme on use and configuration, and a valid SAM template, which defines the AWS resources; for public sharing also a source code address and a license.',
           sources: [
             {
               page: 'howToPublish',
@@ -216,7 +216,7 @@ export default defineService({
           layer: 'access',
           name: 'Withdraw what was shared',
           owner: 'customer',
-          duty: 'Remove permissions by put-application-policy, or unshare from the organization with its management account, whoever published. What that operation unshared cannot be shared with the organization again.',
+          duty: 'Remove permissions by put-application-policy, or unshare from the organization with its management account, whoever published. An application that was unshared from the organization cannot be shared with it again.',
           sources: [
             {
               page: 'howToPublish',

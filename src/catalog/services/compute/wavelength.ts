@@ -97,7 +97,7 @@ export default defineService({
       layer: 'hypervisor',
       name: 'Do without dedicated hosts',
       owner: 'customer',
-      duty: 'Place workloads elsewhere that need Dedicated Instances or Dedicated Hosts: Wavelength Zones do not have them.',
+      duty: 'For workloads that need Dedicated Instances or Dedicated Hosts, use another place: Wavelength Zones do not have them.',
       sources: [{ page: 'considerations', at: 'You cannot use Dedicated … Dedicated Hosts' }],
       controls: ['sc-39'],
     },

@@ -153,7 +153,7 @@ export default defineService({
       layer: 'application',
       name: 'Choose scan type and frequency',
       owner: 'customer',
-      duty: 'Set filters for scan on push, or use enhanced scanning for continuous scans with language packages. Repositories that match no filter are scanned by hand under basic scanning, and not at all under enhanced.',
+      duty: 'Set filters for scan on push, or use enhanced scanning for continuous scans with language packages. Repositories that match no filter can be scanned by hand under basic scanning, and are not scanned under enhanced.',
       setting: 'off-by-default',
       sources: [
         { page: 'basicScanning', at: 'supports filters to specify … start the scan' },
@@ -183,7 +183,7 @@ export default defineService({
           layer: 'platform',
           name: 'Run the scans and report findings',
           owner: 'aws',
-          duty: 'In basic scanning, use AWS native technology and more than 50 data feeds, on push or when you start it, and send an event to EventBridge when a scan is completed. An image can be scanned once per 24 hours.',
+          duty: 'In basic scanning, use AWS native technology and more than 50 data feeds, on push or when you start it, and send an event to EventBridge when a scan is completed. In basic scanning, an image can be scanned once per 24 hours.',
           sources: [
             {
               page: 'basicScanning',
@@ -291,7 +291,7 @@ export default defineService({
           name: 'Private path through VPC endpoints',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'If you want private access to the ECR APIs, configure interface VPC endpoints. ECS tasks on EC2 instances require both ECR endpoints and the S3 gateway endpoint. If you attach no policy, AWS attaches a default one that allows full access. ECR policies can control access from specific endpoints or VPCs.',
+          duty: 'If you want private access to the ECR APIs, configure interface VPC endpoints. For that, ECS tasks on EC2 instances require both ECR endpoints and the S3 gateway endpoint. If you attach no policy, AWS attaches a default one that allows full access. ECR policies can control access from specific endpoints or VPCs.',
           sources: [
             {
               page: 'endpoints',
@@ -442,7 +442,6 @@ export default defineService({
           name: 'Leave cached tags mutable',
           owner: 'customer',
           duty: 'Keep tags mutable, as they are by default, if ECR is to update cached images: immutability prevents it from updating an image under the same tag.',
-          setting: 'off-by-default',
           sources: [
             {
               page: 'cache',
@@ -605,7 +604,7 @@ export default defineService({
           layer: 'application',
           name: 'Plan for the limits on your own pulls',
           owner: 'customer',
-          duty: 'Authenticate where one pull a second from ECR Public is not enough: with authentication the default is 10, which is adjustable. The 10 a second to ECS, Fargate and EC2 are not.',
+          duty: 'Authenticate where one pull a second from ECR Public is not enough: with authentication the default is 10, which is adjustable. The limit of 10 pulls a second to ECS, Fargate and EC2 is not.',
           sources: [
             {
               page: 'publicQuotas',

@@ -393,7 +393,7 @@ export default defineService({
           name: 'Patch by replacing the instances',
           owner: 'aws',
           answers: ['patch-system'],
-          duty: 'By default, start to drain each instance 14 days after its launch, earlier for a vulnerability or failing hardware or in your event windows, and end it by day 21.',
+          duty: 'By default, start to drain each instance 14 days after its launch, earlier for a vulnerability or failing hardware or in your event windows, and terminate the instance by day 21.',
           sources: [
             {
               page: 'managedPatching',
@@ -485,6 +485,7 @@ export default defineService({
           ],
         },
         'task-logs': {
+          name: 'Container Insights and monitoring',
           duty: 'Switch on Container Insights for your clusters: the account setting is disabled by default. Monitor the security of your containers: GuardDuty Runtime Monitoring is not supported for applications on these instances.',
           sources: [
             { page: 'managedModel', at: 'Security monitoring of your containers' },
@@ -603,7 +604,7 @@ export default defineService({
           ],
         },
         'os-patches': {
-          duty: 'Run and patch a supported operating system: Amazon Linux 2023, Ubuntu 20, 22 or 24, or RHEL 9.',
+          duty: 'Run and patch a supported operating system, such as Amazon Linux 2023, Ubuntu 20, 22 or 24, or RHEL 9.',
           sources: [
             { page: 'sharedModel', at: 'responsible for patching their … system and applications' },
             { page: 'anywhere', at: 'The following is the … RHEL 9' },
@@ -636,7 +637,9 @@ export default defineService({
           ],
         },
         'task-logs': {
+          name: 'Set up logs of containers',
           duty: 'To send container logs to CloudWatch Logs, create a task execution role and specify it in the task definition. GuardDuty Runtime Monitoring is not supported on ECS Anywhere.',
+          setting: 'none',
           sources: [
             { page: 'anywhere', at: 'To send container logs … your task definition' },
             { page: 'runtimeMonitoring', at: 'is not supported on Amazon ECS Anywhere' },

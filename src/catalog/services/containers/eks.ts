@@ -111,7 +111,7 @@ export default defineService({
       controls: ['sc-7', 'ac-4'],
     },
     'customer-data': {
-      duty: 'Know how sensitive your data is, what your company requires and which laws apply. Any pod of a namespace can refer to its Secrets, and Kubernetes does not rotate them automatically.',
+      duty: 'Know how sensitive your data is, what your company requires and which laws apply. Any pod of a namespace can refer to the Secrets of the namespace, and Kubernetes does not rotate them automatically.',
       sources: [
         { page: 'security', at: 'The sensitivity of your … laws and regulations' },
         {
@@ -501,7 +501,7 @@ export default defineService({
           ],
         },
         'os-hardening': {
-          duty: 'Decide on remote access: SSH without specific security groups is open to 0.0.0.0/0. Block pods from IMDS if all service accounts get IAM roles and none needs it. Node auto repair is optional.',
+          duty: 'Decide on remote access: SSH without specific security groups is open to 0.0.0.0/0. Block pods from IMDS if all service accounts get IAM roles and no pod needs IMDS. Node auto repair is optional.',
           sources: [
             { page: 'hostPractices', at: 'Instead of enabling SSH … into a host' },
             {
@@ -524,7 +524,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Drain and replace the nodes',
           owner: 'aws',
-          duty: 'Once you start an update, drain and replace the nodes, by default one at a time; a rolling update respects pod disruption budgets. If pods do not leave a node within 15 minutes, it fails unless forced.',
+          duty: 'Once you start an update, drain and replace the nodes, by default one at a time; a rolling update respects pod disruption budgets. If pods do not leave a node within 15 minutes, the update fails unless forced.',
           sources: [
             {
               page: 'updatePhases',
@@ -606,7 +606,7 @@ export default defineService({
           ],
         },
         'os-hardening': {
-          duty: 'Supply the bootstrap commands, since EKS merges no user data, and set key pair and security groups in the launch template. Block pods from IMDS if all service accounts get IAM roles and none needs it. Node auto repair is optional.',
+          duty: 'Supply the bootstrap commands, since EKS merges no user data, and set key pair and security groups in the launch template. Block pods from IMDS if all service accounts get IAM roles and no pod needs IMDS. Node auto repair is optional.',
           sources: [
             {
               page: 'launchTemplates',
@@ -644,7 +644,7 @@ export default defineService({
         'os-patches': {
           name: 'Watch for AMIs, schedule updates',
           answers: ['patch-system', 'patch-engine', 'start-patch'],
-          duty: 'Consider replacing the nodes when a new AMI is released, and update them after a cluster upgrade; you can track security events of Amazon Linux. The console gives no sign that a self-managed group needs it. The AMI brings containerd and kubelet too.',
+          duty: 'Consider replacing the nodes when a new AMI is released, and update them after a cluster upgrade; you can track security events of Amazon Linux. The console gives no sign that a self-managed group needs an update. The AMI brings containerd and kubelet too.',
           sources: [
             { page: 'versions', at: 'have any indication in … it needs updating' },
             { page: 'updateSelfManaged', at: 'When a new Amazon … same Kubernetes version' },
@@ -653,7 +653,7 @@ export default defineService({
           ],
         },
         'os-hardening': {
-          duty: 'Use Session Manager instead of SSH, block pods from IMDS if all service accounts get IAM roles and none needs it, and run kube-bench and Inspector. Node auto repair is for managed node groups, Karpenter and Auto Mode.',
+          duty: 'Use Session Manager instead of SSH, block pods from IMDS if all service accounts get IAM roles and no pod needs IMDS, and run kube-bench and Inspector. Node auto repair is for managed node groups, Karpenter and Auto Mode.',
           sources: [
             {
               page: 'hostPractices',

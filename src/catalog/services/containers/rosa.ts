@@ -285,7 +285,7 @@ export default defineService({
       name: 'Bring a key for persistent volumes',
       owner: 'customer',
       answers: ['hold-key'],
-      duty: 'Create a customer managed KMS key, which is optional, to encrypt persistent volumes with it, and control its lifecycle and key policies.',
+      duty: 'If you want to encrypt persistent volumes with a customer managed KMS key, which is optional, create the key and control its lifecycle and key policies.',
       setting: 'off-by-default',
       sources: [
         { page: 'rosaResponsibilities5', at: 'Create an optional customer … using the KMS key' },
@@ -399,7 +399,7 @@ export default defineService({
           ],
         },
         'worker-capacity': {
-          duty: 'Size worker nodes also for platform monitoring, image registry and ingress controller, which are deployed in them; two instances are needed to create a cluster. Monitor their use, and replace failed ones by editing the machine pool.',
+          duty: 'Size worker nodes also for platform monitoring, image registry and ingress controller, which are deployed in them; two instances are needed to create a cluster. Monitor the use of the nodes, and replace failed ones by editing the machine pool.',
           sources: [
             {
               page: 'architecture',

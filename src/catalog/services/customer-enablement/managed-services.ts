@@ -316,7 +316,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Vet alternative patch repositories',
           owner: 'customer',
-          duty: 'Where you specify alternative repositories, select them, validate their security and accept the risks of using them. Best practices include trusted, verified sources, and the system vendor’s by default when possible.',
+          duty: 'Where you specify alternative repositories, select them, validate their security and accept the risks of using them. Best practices include trusted, verified sources, and by default the system vendor’s repositories when possible.',
           sources: [
             {
               page: 'patching',
@@ -378,7 +378,7 @@ export default defineService({
       change: {
         'os-patches': {
           name: 'Patch managed instances',
-          duty: 'Patch what Windows Update or the Linux package manager covers. Not for instances that you provisioned by self-service; systems at their end of life only with the vendor’s extended support.',
+          duty: 'Patch what Windows Update or the Linux package manager covers, except on instances that you provisioned by self-service. Patch systems at their end of life only if they have the vendor’s extended support.',
           sources: [
             {
               page: 'raci',
@@ -535,14 +535,11 @@ export default defineService({
           layer: 'application',
           name: 'Care for what you provision yourself',
           owner: 'customer',
-          duty: 'Take on continuity, patch and change management and infrastructure monitoring, where applicable, for resources provisioned or configured outside AMS’s change management system. AMS’s roles do not prevent all changes.',
+          duty: 'Take on continuity, patch and change management and infrastructure monitoring, where applicable, for resources provisioned or configured outside AMS’s change management system.',
           sources: [
             {
               page: 'raci',
-              at: [
-                'where applicable, you assume … change management system',
-                'Roles do not prevent … the required certifications',
-              ],
+              at: 'where applicable, you assume … change management system',
             },
           ],
           controls: ['cm-3', 'si-2'],

@@ -34,7 +34,7 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Run the service until its end',
-      duty: 'Keep the service operational in its current state, with no new features. AWS may still apply security patches critical to its integrity, at its own discretion.',
+      duty: 'Keep the service operational in its current state, with no new features. AWS may still apply security patches critical to the integrity of the service, at AWS’s own discretion.',
       sources: [{ page: 'end', at: 'Effective immediately, no new … during this period' }],
     },
     'encryption-at-rest': {

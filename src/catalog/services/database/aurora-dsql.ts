@@ -28,7 +28,7 @@ export default defineService({
       evidence: ['SOC 2 report'],
     },
     'engine-patches': {
-      name: 'Base it on a current PostgreSQL version',
+      name: 'Use a current version of PostgreSQL',
       duty: 'Base the distributed database layer (compute) on a current major version of PostgreSQL. Aurora DSQL is currently compatible with version 16.',
       sources: [
         {

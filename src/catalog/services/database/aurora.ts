@@ -58,7 +58,7 @@ export default defineService({
       evidence: ['SOC 2 report'],
     },
     'maintenance-window': {
-      duty: 'Name the cluster’s weekly 30-minute window; without one RDS picks a day at random. It says when work starts: work may run past its end.',
+      duty: 'Name the cluster’s weekly 30-minute window; without one RDS picks a day at random. The window says when work starts: work may run past its end.',
       sources: [
         {
           page: 'maintenance',

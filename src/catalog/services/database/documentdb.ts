@@ -51,7 +51,7 @@ export default defineService({
       change: {
         'os-patches': {
           name: 'Apply required OS updates',
-          duty: 'Apply required OS updates in a maintenance window after AutoAppliedAfterDate, and the rare forced ones outside it after ForcedApplyDate. Most updates start as optional and become these if not applied.',
+          duty: 'Apply required OS updates in a maintenance window after AutoAppliedAfterDate, and the rare forced ones outside it after ForcedApplyDate. Most updates start as optional and, if not applied, become required and eventually forced.',
           sources: [
             {
               page: 'maintenance',
@@ -87,7 +87,7 @@ export default defineService({
         },
         'network-exposure': {
           name: 'Subnet group and security groups',
-          duty: 'Name a subnet group other than the default, whose subnets should cover at least two Availability Zones unless there is only one, and the VPC security groups to associate with the cluster.',
+          duty: 'Name the VPC security groups to associate with the cluster, and a subnet group other than the default. The subnets in the subnet group should cover at least two Availability Zones, unless there is only one zone.',
           sources: [
             {
               page: 'createCluster',
@@ -378,7 +378,7 @@ export default defineService({
         },
         'backup-run': {
           name: 'Take the automatic snapshots',
-          duty: 'Create the automated backups in the daily window, where a retention period enables them, and retain them for its days.',
+          duty: 'Create the automated backups in the daily window, where a retention period enables them, and retain them for that period.',
           sources: [
             {
               page: 'createElastic',

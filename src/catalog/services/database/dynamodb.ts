@@ -214,7 +214,7 @@ export default defineService({
       layer: 'access',
       name: 'Deletion protection of the table',
       owner: 'customer',
-      duty: 'Switch it on, so that nobody can delete the table whatever IAM allows. It is off by default for every table, replicas and restored tables included.',
+      duty: 'Switch deletion protection on, so that nobody can delete the table whatever IAM allows. It is off by default for every table, replicas and restored tables included.',
       setting: 'off-by-default',
       sources: [
         {
@@ -377,7 +377,7 @@ export default defineService({
         },
         'deletion-protection': {
           name: 'Deletion protection, each replica',
-          duty: 'Switch it on in every Region: the setting is not synchronized between replicas, and each replica starts without it.',
+          duty: 'Switch deletion protection on in every Region: the setting is not synchronized between replicas, and each replica starts without it.',
           sources: [
             { page: 'globalTables', at: 'settings are never synchronized … Deletion protection' },
             { page: 'tables', at: 'The deletion protection property … restored from backups' },

@@ -41,7 +41,7 @@ export default defineService({
     },
     'os-patches': {
       name: 'Apply critical security updates',
-      duty: 'Release updates for the nodes, notify you of them, and apply critical security updates by itself in the cluster’s maintenance window, as well as those marked for an automatic update.',
+      duty: 'Release updates for the nodes, notify you of them, and automatically apply critical security updates in the cluster’s maintenance window, as well as those marked for an automatic update.',
       sources: [
         {
           page: 'updates',
@@ -131,7 +131,7 @@ export default defineService({
       name: 'Deliver slow logs and engine logs',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Enable delivery of the slow log and the engine log to CloudWatch Logs or Firehose. The engine log has a curated subset of events, and neither shows key names or values.',
+      duty: 'Enable delivery of the slow log and the engine log to CloudWatch Logs or Firehose. The engine log has a curated subset of events; in the slow log, key names and values are replaced.',
       sources: [
         {
           page: 'logs',
@@ -209,7 +209,7 @@ export default defineService({
         },
         'network-exposure': {
           name: 'Subnets and groups of the endpoint',
-          duty: 'Choose the subnets for the cache’s VPC endpoint and the security groups placed on it, which authorize the traffic that it takes. Without a choice it gets the VPC’s default security group.',
+          duty: 'Choose the subnets for the cache’s VPC endpoint and the security groups placed on it, which authorize the traffic that it takes. Without a choice of groups, the VPC’s default security group is used.',
           sources: [
             {
               page: 'createServerless',

@@ -49,7 +49,7 @@ export default defineService({
     },
     'encryption-at-rest': {
       name: 'Encrypt all tables at rest',
-      duty: 'Encrypt all tables whole by AES-256, which cannot be disabled, and use the key of a table for its metadata and restorable backups too.',
+      duty: 'Encrypt all tables entirely by AES-256; this encryption cannot be disabled. Use the key of a table for its metadata and restorable backups too.',
       sources: [
         {
           page: 'encryption',

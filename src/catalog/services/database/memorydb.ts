@@ -104,7 +104,7 @@ export default defineService({
       name: 'Encrypt log, disks and snapshots',
       owner: 'aws',
       answers: ['encrypt-at-rest'],
-      duty: 'Encrypt the transaction log, disks during sync, snapshot and swap, and snapshots in Amazon S3. It is always enabled.',
+      duty: 'Encrypt the transaction log, disks during sync, snapshot and swap, and snapshots in Amazon S3. This encryption is always enabled.',
       setting: 'always-on',
       sources: [{ page: 'atRest', at: 'MemoryDB at-rest encryption is … in Amazon S3' }],
       controls: ['sc-28'],

@@ -33,7 +33,7 @@ export default defineService({
         'os-patches': {
           name: 'Release OS updates, replace hardware',
           answers: [],
-          duty: 'Replace the hardware as necessary, in the background, without action of yours, and release operating system updates for the instances, which typically take about 10 minutes and leave engine version and class unchanged.',
+          duty: 'Replace the hardware as necessary, in the background, without action of yours, and release operating system updates for the instances. Such updates typically take about 10 minutes and leave engine version and class unchanged.',
           sources: [
             {
               page: 'maintenance',
@@ -63,7 +63,7 @@ export default defineService({
         },
         'maintenance-window': {
           name: 'Choose the 30-minute weekly window',
-          duty: 'Set it, ideally, to the time of lowest usage. Without a choice, day and time are random, the time within a block for the Region. Larger maintenance tasks can continue beyond the window’s end.',
+          duty: 'Set the window, ideally, to the time of lowest usage. Without a choice, day and time are random, the time within a block for the Region. Larger maintenance tasks can continue beyond the window’s end.',
           sources: [
             {
               page: 'engineUpdates',
@@ -111,7 +111,7 @@ export default defineService({
           ],
         },
         'network-exposure': {
-          duty: 'Name a subnet group other than the default, whose subnets should cover at least two Availability Zones unless there is only one, and the VPC security groups to associate. The port is 8182 unless you change it.',
+          duty: 'Name the VPC security groups to associate, and a subnet group other than the default. The subnets in the subnet group should cover at least two Availability Zones, unless there is only one zone. The port is 8182 unless you change it.',
           sources: [
             {
               page: 'createCluster',
@@ -167,7 +167,7 @@ export default defineService({
           name: 'Complete OS updates soon',
           owner: 'customer',
           answers: ['patch-system', 'start-patch'],
-          duty: 'Complete operating system updates as soon as possible, as AWS generally advises; it is generally best to update the readers before the writer. Make manual backups before an update: the instances are not backed up automatically.',
+          duty: 'Complete operating system updates as soon as possible, as AWS generally advises; it is generally best to update the readers before the writer. Make manual backups before an update.',
           sources: [
             {
               page: 'maintenance',
@@ -253,11 +253,6 @@ export default defineService({
           name: 'Set deletion protection in code',
           owner: 'customer',
           duty: 'Set DeletionProtection yourself when you create clusters by API, where it is disabled by default; the console enables it for a new production cluster.',
-          setting: {
-            state: 'off-by-default',
-            changedBy: 'customer',
-            doors: { console: 'on-by-default', api: 'off-by-default' },
-          },
           sources: [{ page: 'createCluster', at: 'when you create a … enabled by default)' }],
           controls: ['cp-9', 'ac-3'],
           evidence: ['Neptune.4', 'neptune-cluster-deletion-protection-enabled'],
@@ -434,7 +429,7 @@ export default defineService({
           layer: 'platform',
           name: 'Choose replicas in other zones',
           owner: 'customer',
-          duty: 'Decide on 0 to 2 replicas, each charged like the graph’s own capacity: 1 if you say nothing at creation. Name the number on a restore too, where the guide says that the default is 0.',
+          duty: 'Decide on 0 to 2 replicas, each charged like the graph’s own capacity: 1 if you say nothing at creation. Name the number on a restore too, where the default is 0.',
           sources: [
             { page: 'createGraph', at: 'The number of replicas … for each replica' },
             { page: 'graphRestore', at: 'The number of replicas … Min: 0, Max:2' },

@@ -77,7 +77,7 @@ export default defineService({
       layer: 'network',
       name: 'Plan zone and addresses',
       owner: 'customer',
-      duty: 'Define the Availability Zone of the ODB network, and client and backup subnet ranges that overlap neither each other nor the VPC ranges used to connect to it: you cannot modify these ranges after you create it.',
+      duty: 'Define the Availability Zone of the ODB network, and client and backup subnet ranges that overlap neither each other nor the VPC ranges used to connect to it: you cannot modify these ranges after you create the ODB network.',
       sources: [
         {
           page: 'gettingStarted',
@@ -109,7 +109,7 @@ export default defineService({
       layer: 'network',
       name: 'Open the way for managed backups',
       owner: 'aws',
-      duty: 'Configure the network path from a new ODB network to Amazon S3 for backups that Oracle manages. It cannot be disabled. The ODB network does not enable or control automatic backups.',
+      duty: 'Configure the network path from a new ODB network to Amazon S3 for backups that Oracle manages. This path cannot be disabled. The ODB network does not enable or control automatic backups.',
       setting: 'always-on',
       sources: [
         { page: 'backups', at: 'When you create an … control automatic backups' },
@@ -391,7 +391,7 @@ export default defineService({
         {
           id: 'backup-gap',
           layer: 'data',
-          name: 'Do without RMAN backups of your own',
+          name: 'Do without backups of your own to S3',
           owner: 'customer',
           duty: 'Do not plan on backups of your own to S3: they are not supported for Autonomous Database on Dedicated Infrastructure.',
           sources: [
@@ -469,7 +469,7 @@ export default defineService({
           layer: 'application',
           name: 'Plan for the loss of the zone',
           owner: 'customer',
-          duty: 'With private endpoints and Autonomous Data Guard, use it across Regions for production that requires high availability across zones: if the ODB network’s zone becomes unavailable, applications lose connectivity, even if the standby in another zone is healthy.',
+          duty: 'If you use private endpoints and Autonomous Data Guard, use Data Guard across Regions for production that requires high availability across zones: if the ODB network’s zone becomes unavailable, applications lose connectivity, even if the standby in another zone is healthy.',
           sources: [
             {
               page: 'gettingStarted',

@@ -411,7 +411,7 @@ export default defineService({
           name: 'Keep instance and snapshots private',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Set PubliclyAccessible to false for an internal instance, whose DNS name resolves to a private IP address. In the API it defaults to true if no subnet group is specified or its value is “default”, otherwise to false. Do not share manual snapshots that contain private information as public.',
+          duty: 'Set PubliclyAccessible to false for an internal instance, whose DNS name resolves to a private IP address. In the API this setting defaults to true if no DB subnet group is specified or the one specified is “default”, otherwise to false. Do not share manual snapshots that contain private information as public.',
           sources: [
             {
               page: 'createApi',
@@ -509,7 +509,7 @@ export default defineService({
           name: 'Apply OS patches with a new CEV',
           owner: 'customer',
           answers: ['patch-system', 'start-patch'],
-          duty: 'Create a new CEV and modify the instance to use it. Patching the OS loses the root volume’s data and any existing customisation of the OS: AWS recommends to keep no permanent data there, and to back up before the upgrade.',
+          duty: 'Create a new CEV and modify the instance to use it. Patching the OS loses the root volume’s data and any existing customisation of the OS: AWS recommends to keep no permanent data on that volume, and to back up before the upgrade.',
           sources: [
             { page: 'custom', at: 'you manage the host … in Amazon EC2' },
             {
@@ -556,6 +556,7 @@ export default defineService({
           ],
         },
         'schema-and-queries': {
+          name: 'Configure database and system',
           duty: 'Configure settings and enable native features of the database and the system as your application requires; the parameter group and option group of the API do not apply to RDS Custom.',
           sources: [
             {
@@ -836,6 +837,7 @@ export default defineService({
           ],
         },
         'schema-and-queries': {
+          name: 'Configure database and system',
           duty: 'Configure settings and enable native features of the database and the system as your application requires; you cannot specify a DB parameter group or an option group of your own.',
           sources: [
             {
@@ -1051,6 +1053,16 @@ export default defineService({
             { page: 'sqlCev', at: 'Any configuration changes to … use the new CEV' },
           ],
           controls: ['si-2', 'cm-3'],
+        },
+        'maintenance-window': {
+          duty: 'Name a weekly 30-minute window; without one RDS picks it at random, from an 8-hour block of the Region on a random day.',
+          sources: [
+            {
+              page: 'maintenance',
+              at: 'is selected at random … day of the week',
+              verified: '2026-11-26',
+            },
+          ],
         },
         'engine-install': {
           name: 'Build and keep the image',

@@ -205,7 +205,7 @@ export default defineService({
       name: 'Choose the key of an export',
       owner: 'customer',
       answers: ['hold-key'],
-      duty: 'Name a KMS key for the exported files, or leave them to the default encryption. The key encrypts these files, and neither the bucket nor SimpleDB’s internal storage.',
+      duty: 'Name a KMS key for the exported files, or leave them to the default encryption. The key encrypts these files, but neither the bucket nor SimpleDB’s internal storage.',
       sources: [{ page: 'startExport', at: 'You can optionally encrypt … internal data storage' }],
       controls: ['sc-12', 'sc-28'],
     },

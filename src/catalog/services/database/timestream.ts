@@ -144,7 +144,7 @@ export default defineService({
         },
         'encryption-at-rest': {
           name: 'Encrypt instance data at rest',
-          duty: 'Encrypt all your data at rest using encryption keys stored in AWS KMS, with AES-256 as the default algorithm. It is on by default and cannot be turned off.',
+          duty: 'Encrypt all your data at rest using encryption keys stored in AWS KMS, with AES-256 as the default algorithm. Encryption is on by default and cannot be turned off.',
           setting: 'always-on',
           sources: [
             {
@@ -430,7 +430,7 @@ export default defineService({
           name: 'Encrypt data on its way',
           owner: 'aws',
           answers: ['encrypt-in-transit'],
-          duty: 'Keep data encrypted in transit, by default, as it is at rest.',
+          duty: 'Keep data always encrypted in transit, by default, as it is at rest.',
           setting: 'always-on',
           sources: [{ page: 'storage', at: 'is always encrypted by … at rest' }],
           controls: ['sc-8'],

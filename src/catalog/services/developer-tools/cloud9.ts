@@ -86,7 +86,7 @@ export default defineService({
       },
       change: {
         facilities: { answers: [] },
-        'os-patches': { answers: [] },
+        'os-patches': { name: 'Patch the systems under Cloud9', answers: [] },
       },
       add: [
         {

@@ -134,7 +134,7 @@ export default defineService({
       layer: 'application',
       name: 'Keep Safe Paste enabled',
       owner: 'customer',
-      duty: 'Leave it enabled to catch potential security risks in text that you copied from external sources.',
+      duty: 'Leave Safe Paste enabled to catch potential security risks in text that you copied from external sources.',
       setting: 'on-by-default',
       switchOf: 'paste-check',
       sources: [{ page: 'practices', at: 'Keep Safe Paste feature … enabled by default' }],

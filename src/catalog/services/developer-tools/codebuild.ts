@@ -363,7 +363,7 @@ export default defineService({
         },
         'image-version': {
           name: 'Name the image, hold its credentials',
-          duty: 'Choose the image, in Amazon ECR or by name and tag in Docker Hub. The credentials for a private image must be created by Secrets Manager.',
+          duty: 'Choose the image, in Amazon ECR or by name and tag in Docker Hub. The credentials for a private image in Docker Hub must be created by Secrets Manager.',
           sources: [
             {
               page: 'project',
@@ -437,7 +437,7 @@ export default defineService({
         },
         'network-exposure': {
           name: 'Fleet’s VPC or outbound proxy rules',
-          duty: 'If you connect the fleet to a VPC, choose one subnet, with a NAT gateway, and groups that allow outbound connections. Or define proxy rules that allow or deny domains and IPs; these do not support VPC, Windows or macOS.',
+          duty: 'If you connect the fleet to a VPC, choose one subnet, with a NAT gateway, and security groups that allow outbound connections. Or define proxy rules that allow or deny domains and IPs; these do not support VPC, Windows or macOS.',
           sources: [
             {
               page: 'fleetProperties',

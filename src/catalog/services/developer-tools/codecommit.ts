@@ -58,7 +58,7 @@ export default defineService({
     },
     'key-choice': {
       name: 'Choose the repository’s key',
-      duty: 'Keep the AWS managed key, or use a symmetric customer managed key in the repository’s Region. With the AWS managed key, users must not be denied the KMS actions that CodeCommit performs; for a customer managed key with a policy principal, these must be allowed.',
+      duty: 'Keep the AWS managed key, or use a symmetric customer managed key in the repository’s Region. With the AWS managed key, users must not be denied the KMS actions that CodeCommit performs; for a customer managed key with a policy principal, these actions must be allowed.',
       sources: [
         {
           page: 'encryption',
@@ -129,7 +129,7 @@ export default defineService({
       layer: 'access',
       name: 'Choose how users sign in to Git',
       owner: 'customer',
-      duty: 'For temporary or federated access, set up git-remote-codecommit, as AWS recommends: with rotating or temporary credentials, neither SSH nor Git credentials and HTTPS can be used.',
+      duty: 'For temporary or federated access, set up git-remote-codecommit, as AWS recommends: with rotating or temporary credentials, you can use neither SSH nor Git credentials over HTTPS.',
       sources: [
         {
           page: 'rotating',

@@ -51,7 +51,7 @@ export default defineService({
       layer: 'platform',
       name: 'Redeploy the last known good revision',
       owner: 'aws',
-      duty: 'Where automatic rollback is configured, deploy the last known good revision as a new deployment when one fails or when a threshold that you set is met.',
+      duty: 'Where automatic rollback is configured, deploy the last known good revision as a new deployment when a deployment fails or when a threshold that you set is met.',
       sources: [
         {
           page: 'rollback',
@@ -103,7 +103,7 @@ export default defineService({
       layer: 'application',
       name: 'Add triggers that notify you',
       owner: 'customer',
-      duty: 'Set up an Amazon SNS topic, permit CodeDeploy to publish to it, and add triggers to the group to hear of events of its deployments.',
+      duty: 'Set up an Amazon SNS topic, permit CodeDeploy to publish to it, and add triggers to the deployment group to hear of events of its deployments.',
       sources: [{ page: 'options', at: 'You can add triggers … this deployment group' }],
       controls: ['si-4', 'ir-6'],
     },
@@ -199,7 +199,7 @@ export default defineService({
           name: 'Install and update the agent',
           owner: 'customer',
           answers: ['patch-engine', 'start-upgrade'],
-          duty: 'Install the agent by Systems Manager or the command line, and keep to a supported version; AWS recommends the latest. Version 2.x is opt-in: no automatic update path currently exists from 1.8.x to 2.0.0.',
+          duty: 'Install the agent by Systems Manager or the command line, and keep to a supported version; AWS recommends the latest. Version 2.x is opt-in; no automatic update path currently exists from 1.8.x to 2.0.0.',
           sources: [
             {
               page: 'agent',

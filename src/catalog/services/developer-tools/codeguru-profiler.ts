@@ -37,7 +37,7 @@ export default defineService({
     },
     ingestion: {
       name: 'Aggregate what agents send',
-      duty: 'Aggregate the data of agents into profiles of five minutes, of hours and of days, and show it for the whole profiling group.',
+      duty: 'Aggregate the data of agents into five-minute, hourly and daily profiles, and show it for the whole profiling group.',
       sources: [
         { page: 'dataProtection', at: 'Data received from an … hourly and daily' },
         { page: 'setup', at: 'Data is aggregated and … whole profiling group' },

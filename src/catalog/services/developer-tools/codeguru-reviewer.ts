@@ -97,7 +97,7 @@ export default defineService({
       layer: 'application',
       name: 'Choose what reviews new code',
       owner: 'customer',
-      duty: 'Determine which service meets your needs: this one works only with existing repository associations, and AWS describes Amazon Q Developer and Amazon Inspector as well.',
+      duty: 'Determine which service meets your needs: CodeGuru Reviewer works only with existing repository associations, and AWS describes Amazon Q Developer and Amazon Inspector as well.',
       sources: [
         {
           page: 'availability',
@@ -188,7 +188,7 @@ export default defineService({
           layer: 'access',
           name: 'Keep the token for GitHub',
           owner: 'aws',
-          duty: 'Create an OAuth token when you connect a GitHub account, and retain it forever. This does not apply to GitHub Enterprise Server or Enterprise Cloud.',
+          duty: 'Retain forever the OAuth token that was created when you connected a GitHub account. This does not apply to GitHub Enterprise Server or Enterprise Cloud.',
           sources: [
             {
               page: 'dataProtection',

@@ -288,7 +288,7 @@ export default defineService({
           layer: 'application',
           name: 'Set conditions, rollback and retry',
           owner: 'customer',
-          duty: 'Configure stage conditions, rollback of stages and automatic retry on failure where you want them: this type supports them.',
+          duty: 'Configure stage conditions, rollback of stages and automatic retry on failure where you want them: the V2 type supports them.',
           sources: [
             {
               page: 'types',
@@ -449,7 +449,7 @@ export default defineService({
       id: 'custom-action',
       name: 'Custom action with a job worker',
       summary:
-        'A stage waits for a program of yours: you write the worker, bring its machine and give it credentials.',
+        'A stage of a V2 pipeline waits for a program of yours: you write the worker, bring its machine and give it credentials.',
       from: 'v2',
       change: { 'os-patches': { answers: [] } },
       add: [

@@ -170,7 +170,7 @@ export default defineService({
       layer: 'access',
       name: 'Engage the safety lever',
       owner: 'customer',
-      duty: 'Engage it to stop running experiments and prevent new ones, for example during certain periods or in response to alarms on application health. There is one per account and Region, disengaged by default.',
+      duty: 'Engage the lever to stop running experiments and prevent new ones, for example during certain periods or in response to alarms on application health. There is one lever per account and Region, disengaged by default.',
       setting: 'off-by-default',
       switchOf: 'safety-stop',
       sources: [
@@ -292,7 +292,7 @@ export default defineService({
           ],
         },
         'safety-lever': {
-          duty: 'Engage it in the account and Region where the experiments run: there it stops and prevents multi-account experiments. By default it is disengaged.',
+          duty: 'Engage the lever in the account and Region where the experiments run: there it stops and prevents multi-account experiments. By default it is disengaged.',
           sources: [
             { page: 'accounts', at: 'To stop and prevent … experiments are running' },
             { page: 'safetyLever', at: 'By default, safety levers are disengaged' },

@@ -37,7 +37,7 @@ export default defineService({
       duty: 'Operate the platform of the assistant, and patch and fix flaws within the infrastructure, its software included.',
     },
     'customer-data': {
-      name: 'Questions, code and free text',
+      name: 'Nothing confidential in free text',
       duty: 'Keep control of your content. As AWS strongly recommends, put no confidential or sensitive information into tags or free-form text fields such as names: what you enter there may be used for billing or diagnostic logs.',
       sources: [
         {
@@ -96,7 +96,7 @@ export default defineService({
       layer: 'data',
       name: 'Store content where AWS says',
       owner: 'aws',
-      duty: 'Store questions, answers and context such as code or console metadata: at the Free tier in a US Region, with exceptions that the page lists.',
+      duty: 'Store questions, answers and context such as code or console metadata: at the Free tier in a US Region, with exceptions that AWS lists.',
       sources: [
         {
           page: 'storage',
@@ -141,7 +141,7 @@ export default defineService({
           ],
         },
         'content-location': {
-          duty: 'At the Pro tier, for workforce users of IAM Identity Center, store content of console chat, error diagnosis and the other listed features in the profile’s Region. Features that are not listed may store it in a US Region.',
+          duty: 'At the Pro tier, for workforce users of IAM Identity Center, store in the profile’s Region the content of console chat, error diagnosis and the other features that AWS lists. Features that AWS does not list may store content in a US Region.',
           sources: [
             {
               page: 'storage',
@@ -201,7 +201,7 @@ export default defineService({
           name: 'Choose the key for console features',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'Set a symmetric KMS key for console chat and error diagnosis, for Identity Center users at the Pro tier. Changing the key drops earlier chats unless you revert; for features that AWS does not list, it cannot be used.',
+          duty: 'Set a symmetric KMS key for console chat and error diagnosis, for Identity Center users at the Pro tier. Changing the key drops earlier chats unless you revert; for features that AWS does not list, such a key cannot be used.',
           setting: 'off-by-default',
           sources: [
             {
@@ -322,7 +322,6 @@ export default defineService({
           name: 'Decide on code with references',
           owner: 'customer',
           duty: 'View the reference log, and leave suggestions with references on or turn them off in the IDE. In most IDEs they are on by default.',
-          setting: 'on-by-default',
           switchOf: 'reference-flagging',
           sources: [
             {
@@ -416,7 +415,7 @@ export default defineService({
           ],
         },
         'content-location': {
-          duty: 'For workforce users of IAM Identity Center, store content of the listed IDE plugins in the Region of the profile. When you use a feature that is not on the list, content may be stored and processed in a US Region.',
+          duty: 'For workforce users of IAM Identity Center, store in the Region of the profile the content of the IDE plugins that AWS lists. When you use a feature that AWS does not list, content may be stored and processed in a US Region.',
           sources: [
             {
               page: 'storage',
@@ -426,7 +425,7 @@ export default defineService({
         },
         'content-use': {
           name: 'Leave Pro tier content alone',
-          duty: 'Do not use content of Amazon Q Developer Pro for service improvement, nor collect it in the IDEs for which the page says so.',
+          duty: 'Do not use content of Amazon Q Developer Pro for service improvement, nor collect it in the IDEs for which AWS says so.',
           sources: [
             { page: 'improvement', at: 'We do not use … for service improvement' },
             { page: 'optOut', at: 'Q Developer Pro Tier … collect your content' },
@@ -475,7 +474,7 @@ export default defineService({
           name: 'Let Amazon Q through the firewall',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Allow the listed URLs and ARNs where you use a firewall, a proxy server or a data perimeter.',
+          duty: 'Where you use a firewall, a proxy server or a data perimeter, allow the URLs and ARNs that AWS lists.',
           sources: [{ page: 'firewall', at: "If you're using a … works as expected" }],
           controls: ['sc-7', 'ac-4'],
         },

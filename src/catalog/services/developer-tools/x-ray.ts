@@ -288,7 +288,7 @@ export default defineService({
           layer: 'access',
           name: 'Give the daemon a role that may write',
           owner: 'customer',
-          duty: 'Give the daemon credentials with permission to write to X-Ray. On Amazon EC2 it uses the instance profile’s role; if you specify them in several places, the provider chain decides.',
+          duty: 'Give the daemon credentials with permission to write to X-Ray. On Amazon EC2 it uses the instance profile’s role; if you specify credentials in several places, the provider chain decides.',
           sources: [
             {
               page: 'daemon',
@@ -363,7 +363,7 @@ export default defineService({
           layer: 'application',
           name: 'Enable tracing in each service',
           owner: 'customer',
-          duty: 'Enable active tracing in the service itself: on a stage of API Gateway, for requests of AppSync, on a state machine of Step Functions. On Elastic Beanstalk, XRayEnabled runs the daemon on your instances.',
+          duty: 'Enable active tracing in the service itself, for example on a stage of API Gateway, for requests of AppSync or on a state machine of Step Functions. On Elastic Beanstalk, XRayEnabled runs the daemon on your instances.',
           switchOf: 'service-sampling',
           sources: [
             {

@@ -117,7 +117,7 @@ export default defineService({
       layer: 'data',
       name: 'End instance and volume with a session',
       owner: 'aws',
-      duty: 'Terminate the instance and its EBS volume once the user’s streaming session has finished, and recycle unused instances periodically.',
+      duty: 'Where an instance serves a single session, terminate the instance and its EBS volume once the user’s streaming session has finished. Recycle unused instances periodically.',
       sources: [
         {
           page: 'atRest',
@@ -127,6 +127,7 @@ export default defineService({
           ],
         },
         { page: 'windowsUpdate', at: 'When a user streaming … used by the session' },
+        { page: 'createFleet', at: 'By default, every unique … an instance (single-session)' },
       ],
       controls: ['mp-6', 'sc-4'],
     },
@@ -323,7 +324,7 @@ export default defineService({
           name: 'Build the updated image',
           owner: 'aws',
           answers: ['patch-system'],
-          duty: 'Once started, install the latest updates of the operating system, license included applications, drivers and the agent on an image builder, make a new image and verify that it works as expected. The EC2 Windows PV, ENA and AWS NVMe drivers are not AWS’s to update, but yours.',
+          duty: 'Once you start an update, install the latest updates of the operating system, license included applications, drivers and the agent on an image builder, make a new image and verify that it works as expected. The EC2 Windows PV, ENA and AWS NVMe drivers are not AWS’s to update, but yours.',
           sources: [
             {
               page: 'managedUpdates',

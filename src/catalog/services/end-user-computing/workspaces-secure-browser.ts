@@ -79,7 +79,7 @@ export default defineService({
     },
     'key-choice': {
       name: 'Provide a key of your own',
-      duty: 'Provide a customer managed key, so that your data at rest can be encrypted with a key that you supply: AWS’s guide names it among its guidelines.',
+      duty: 'Provide a customer managed key, as one of AWS’s guidelines says, so that your data at rest can be encrypted with a key that you supply.',
       sources: [{ page: 'encryption', at: 'Protect data end to … keys you supply' }],
     },
   },

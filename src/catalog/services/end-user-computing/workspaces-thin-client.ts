@@ -134,7 +134,7 @@ export default defineService({
           layer: 'application',
           name: 'Look up updates of the desktops',
           owner: 'customer',
-          duty: 'Look up how updates are managed in the services with which it integrates: WorkSpaces, WorkSpaces Applications and WorkSpaces Web.',
+          duty: 'Look up how updates are managed in the services with which Thin Client integrates: WorkSpaces, WorkSpaces Applications and WorkSpaces Web.',
           sources: [
             {
               page: 'vulnerabilities',

@@ -68,7 +68,7 @@ export default defineService({
         },
         'os-image': {
           name: 'Bundle, custom image or own licence',
-          duty: 'Start from an AWS bundle, an image of yours, or Windows 10 or 11 under your licence (BYOL), which without GPU takes at least 50 WorkSpaces a Region and month as a rule. A new image in a bundle changes no existing WorkSpace: rebuild or recreate those.',
+          duty: 'Start from an AWS bundle, an image of yours, or Windows 10 or 11 under your licence (BYOL). As a rule, BYOL without GPU needs at least 50 WorkSpaces per Region and month. A new image in a bundle changes no existing WorkSpace: rebuild or recreate those.',
           sources: [
             { page: 'overview', at: 'Create a custom WorkSpaces … for WorkSpaces Personal' },
             {
@@ -222,7 +222,7 @@ export default defineService({
           name: 'Supply and apply WorkSpaces updates',
           owner: 'aws',
           answers: ['patch-engine'],
-          duty: 'Supply important updates from Amazon WorkSpaces: the WorkSpace installs them during the maintenance window and reboots as necessary.',
+          duty: 'Supply important updates from Amazon WorkSpaces: the WorkSpace installs them during the maintenance window and reboots as necessary. AutoStop WorkSpaces do so while maintenance mode is enabled.',
           sources: [
             { page: 'maintenance', at: 'During the maintenance window … reboots as necessary' },
           ],
@@ -328,7 +328,7 @@ export default defineService({
         {
           id: 'group-care',
           layer: 'access',
-          name: 'Leave those groups as they are',
+          name: 'Leave the directory’s groups as they are',
           owner: 'customer',
           duty: 'Avoid modifying, deleting or detaching the _controllers and _workspacesMembers groups: after they are modified or deleted, you will not be able to recreate them and add them back.',
           sources: [
@@ -643,7 +643,7 @@ export default defineService({
           layer: 'platform',
           name: 'Bring the desktop management',
           owner: 'customer',
-          duty: 'Bring a third-party VDI management solution, with which WorkSpaces Core is designed to work; partners can build a solution of their own by its APIs.',
+          duty: 'Bring a third-party VDI management solution, with which WorkSpaces Core is designed to work; partners can build a solution of their own by the APIs of WorkSpaces Core.',
           sources: [
             {
               page: 'coreIndex',

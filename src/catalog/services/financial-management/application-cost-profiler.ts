@@ -27,7 +27,7 @@ export default defineService({
       layer: 'application',
       name: 'Find what still calls the API',
       owner: 'customer',
-      duty: 'Look for applications that still import usage data or manage report definitions through the API, and replace that: AWS announced its end for September 30, 2024.',
+      duty: 'Look for applications that still import usage data or manage report definitions through the API, and replace that use: AWS announced the end of Application Cost Profiler for September 30, 2024.',
       sources: [
         {
           page: 'welcome',

@@ -31,7 +31,7 @@ export default defineService({
   change: {
     'iam-permissions': {
       name: 'Say who uses it in the payer account',
-      duty: 'Grant IAM users who are to create billing groups and see the KPIs also the right to list accounts within Organizations. Only users with access to the payer or management account reach Billing Conductor. AWS recommends a unique IAM user for access to its API.',
+      duty: 'Grant IAM users who are to create billing groups and see the key performance indicators the right to list accounts within Organizations too. Only users with access to the payer or management account reach Billing Conductor. AWS recommends a unique IAM user for access to its API.',
       sources: [
         {
           page: 'practices',
@@ -97,7 +97,7 @@ export default defineService({
           layer: 'platform',
           name: 'Mark orphaned groups for deletion',
           owner: 'aws',
-          duty: 'Mark a billing group for deletion in the month after its primary account has left the organization, and notify you by email that it left.',
+          duty: 'Mark a billing group for deletion in the month after its primary account has left the organization, and notify you by email that the account left.',
           sources: [
             {
               page: 'practices',

@@ -183,7 +183,7 @@ export default defineService({
       layer: 'data',
       name: 'Look for charges you did not expect',
       owner: 'customer',
-      duty: 'Identify the resources behind charges that you did not expect. You can terminate unused ones; in general, delete resources through the services that started them. If you close your account or unsubscribe from a service, take the steps for every Region where you have resources.',
+      duty: 'Identify the resources behind charges that you did not expect. You can terminate unused ones; in general, delete resources through the services that started them. If you close your account or unsubscribe from a service, take the appropriate steps for every Region where you have resources.',
       sources: [
         {
           page: 'unexpected',
@@ -248,7 +248,7 @@ export default defineService({
           name: 'Keep Free Tier alerts, or opt out',
           owner: 'customer',
           switchOf: 'free-tier-mail',
-          duty: 'Leave the alerts on or opt out. They go to the email address of the root user; you can change it in the billing preferences.',
+          duty: 'On an account created before 15 July 2025, leave the alerts on or opt out. They go to the email address of the root user; you can enter another address for them in the billing preferences.',
           setting: 'on-by-default',
           sources: [
             {
@@ -466,7 +466,7 @@ export default defineService({
           layer: 'platform',
           name: 'Send invoices to the payer alone',
           owner: 'aws',
-          duty: 'Issue distinct invoices for charges from bill source accounts after the transfer takes effect, which appear only in the bill transfer account. The bill source account no longer gets invoices for usage after the start date, nor access to billed cost data priced by AWS.',
+          duty: 'For charges from bill source accounts after the transfer takes effect, issue distinct invoices that appear only in the bill transfer account. The bill source account no longer gets invoices for usage after the start date, nor access to billed cost data priced by AWS.',
           sources: [
             {
               page: 'transfer',

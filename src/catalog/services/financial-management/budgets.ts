@@ -198,7 +198,7 @@ export default defineService({
           layer: 'access',
           name: 'Give the action its role',
           owner: 'customer',
-          duty: 'Provide a role in the same account. AWS’s example policy allows Budgets to apply IAM policies and SCPs and to target EC2 and RDS instances.',
+          duty: 'Provide a role in the same account as the action. AWS’s example policy allows Budgets to apply IAM policies and SCPs and to target EC2 and RDS instances.',
           sources: [
             { page: 'action', at: 'The role passed for … the same account' },
             {

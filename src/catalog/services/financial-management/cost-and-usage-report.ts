@@ -50,7 +50,7 @@ export default defineService({
     'key-choice': {
       name: 'Encrypt with KMS after delivery',
       duty: 'If you want KMS encryption for exports, trigger it yourself after an export has been delivered.',
-      setting: 'off-by-default',
+      setting: 'none',
       sources: [{ page: 'protection', at: 'By default, your data … has been delivered' }],
     },
   },

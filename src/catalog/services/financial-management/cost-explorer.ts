@@ -94,7 +94,7 @@ export default defineService({
       layer: 'access',
       name: 'Open the console pages to IAM',
       owner: 'customer',
-      duty: 'As the root user, activate IAM access if IAM users and roles should reach the Cost Explorer pages; created member accounts have it on by default. The API, and the pages of Cost Anomaly Detection, do not stand behind that switch.',
+      duty: 'As the root user, activate IAM access if IAM users and roles should reach the Cost Explorer pages; member accounts that the organization created have it on by default. The API, and the pages of Cost Anomaly Detection, do not stand behind that switch.',
       sources: [
         {
           page: 'access',

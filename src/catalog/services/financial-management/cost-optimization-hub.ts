@@ -117,7 +117,7 @@ export default defineService({
           layer: 'platform',
           name: 'Enable and check trusted access',
           owner: 'aws',
-          duty: 'Enable trusted access automatically when the management account includes all members, verify it whenever somebody accesses recommendations of members, and deny them once it is disabled.',
+          duty: 'Enable trusted access automatically when the management account includes all members, verify it whenever somebody accesses recommendations of members, and deny access to these once trusted access is disabled.',
           sources: [
             {
               page: 'trustedAccess',

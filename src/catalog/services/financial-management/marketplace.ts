@@ -47,7 +47,7 @@ export default defineService({
       change: {
         'os-image': {
           name: 'Choose the version of the product',
-          duty: 'Choose among the versions that the seller offers: with the latest patches, another set of AMIs may be added. An archived version can still be launched by its AMI ID by those who use it, until it is deleted.',
+          duty: 'Choose among the versions that the seller offers: with the latest patches, another set of AMIs may be added. An archived version can still be launched by its AMI ID by those who use it, until that version is deleted.',
           sources: [
             {
               page: 'server',
@@ -137,7 +137,7 @@ export default defineService({
           layer: 'access',
           name: 'Give metered products their role',
           owner: 'customer',
-          duty: 'Associate a role with permission to meter usage with the instance at launch, where a product is billed by what its software measures.',
+          duty: 'Give the instance at launch a role with permission to meter usage, where a product is billed by what its software measures.',
           sources: [{ page: 'server', at: 'Some products listed on … time of launch' }],
           controls: ['ac-6'],
         },
@@ -173,7 +173,7 @@ export default defineService({
       id: 'saas-product',
       name: 'SaaS product, as a buyer',
       summary:
-        'You subscribe here and access the software in the seller’s environment, which this stack does not describe.',
+        'You subscribe here and access the software in the seller’s environment, which is not described here.',
       notAsked: {
         'patch-code': 'You bring no code: the product is accessed in the seller’s environment.',
       },

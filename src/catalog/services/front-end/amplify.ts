@@ -220,7 +220,7 @@ export default defineService({
       name: 'Encrypt artifacts, disks and traffic',
       owner: 'aws',
       answers: ['encrypt-at-rest', 'encrypt-in-transit'],
-      duty: 'Encrypt build artifacts by default with KMS keys for S3, environment variables, and the disks of CloudFront’s edge locations and Regional Edge Caches; protect communication with Amplify by TLS.',
+      duty: 'Encrypt build artifacts by default, with KMS keys for S3; encrypt environment variables, and the disks of CloudFront’s edge locations and Regional Edge Caches; protect communication with Amplify by TLS.',
       sources: [
         {
           page: 'atRest',
@@ -266,7 +266,7 @@ export default defineService({
       layer: 'data',
       name: 'Keep the validation record in DNS',
       owner: 'customer',
-      duty: 'Leave the CNAME verification record untouched, or Amplify can’t renew and you must delete the domain and add it again. Request or import a custom certificate in us-east-1; an imported one you renew and import again.',
+      duty: 'Leave the CNAME verification record untouched, or Amplify can’t renew and you must delete the domain and add it again. Request or import a custom certificate in us-east-1; renew an imported one yourself and import it again.',
       sources: [
         {
           page: 'certificates',
@@ -340,7 +340,7 @@ export default defineService({
           name: 'Choose Node.js, leave Classic',
           owner: 'customer',
           answers: ['start-upgrade'],
-          duty: 'Set the Node.js version by live package override or, for example, nvm commands; otherwise Amplify uses the current version of the build container. AWS strongly recommends migrating Next.js 11 apps off Classic: by hand, an app with all its production branches at the same time.',
+          duty: 'Set the Node.js version by live package override or, for example, nvm commands; otherwise Amplify uses the current version of the build container. AWS strongly recommends migrating Next.js 11 apps off Classic; you migrate an app by hand, with all its production branches at the same time.',
           sources: [
             {
               page: 'ssrFeatures',
@@ -407,7 +407,7 @@ export default defineService({
       change: {
         previews: {
           name: 'Choose the backend that previews use',
-          duty: 'Decide whether each pull request gets a new backend environment, which lets you test without impacting production, or all of a branch point at an existing one.',
+          duty: 'Decide whether each pull request gets a new backend environment, which lets you test without impacting production, or all pull requests of a branch point at an existing one.',
           sources: [
             {
               page: 'previews',

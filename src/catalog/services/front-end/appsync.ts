@@ -109,7 +109,7 @@ export default defineService({
       layer: 'application',
       name: 'Write the Lambda authorizer',
       owner: 'customer',
-      duty: 'Write the function to answer fast (AWS recommends under a second; the standard timeout is ten), decide whether its answers are cached, and you may lock its policy to one GraphQL API.',
+      duty: 'Write the function to answer fast (AWS recommends under a second; the standard timeout is 10 seconds), and decide whether its answers are cached. You may lock its policy to one GraphQL API.',
       sources: [
         {
           page: 'authorization',
@@ -213,7 +213,7 @@ export default defineService({
       layer: 'data',
       name: 'Recreate caches without encryption',
       owner: 'customer',
-      duty: 'To have an existing cache encrypted that is not, delete it and create it again.',
+      duty: 'To have an existing unencrypted cache encrypted, delete it and create it again.',
       sources: [{ page: 'caching', at: 'To enable encryption on … then recreate it' }],
       controls: ['sc-28', 'sc-8'],
     },

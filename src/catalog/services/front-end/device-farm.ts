@@ -94,7 +94,7 @@ export default defineService({
       name: 'Take signed HTTPS requests',
       owner: 'aws',
       answers: ['encrypt-in-transit'],
-      duty: 'Support signed HTTPS requests alone, except where noted, and encrypt by TLS what passes through upload URLs in Amazon S3.',
+      duty: 'Support signed HTTPS requests alone, except where AWS notes otherwise, and encrypt by TLS what passes through upload URLs in Amazon S3.',
       sources: [
         {
           page: 'dataProtection',
@@ -108,7 +108,7 @@ export default defineService({
       layer: 'data',
       name: 'Remove data after its period',
       owner: 'aws',
-      duty: 'Remove uploaded applications and test packages after 30 days, and logs, videos and other artifacts after 400.',
+      duty: 'Remove uploaded applications and test packages after 30 days, and logs, videos and other artifacts after 400 days.',
       sources: [
         {
           page: 'dataProtection',
@@ -263,7 +263,7 @@ export default defineService({
           layer: 'platform',
           name: 'Discard the session',
           owner: 'aws',
-          duty: 'Save no instance of a Selenium session, and discard data from browser interactions when it ends.',
+          duty: 'Save no instance of a Selenium session, and discard data from browser interactions when the session ends.',
           sources: [
             { page: 'dataProtection', at: 'Instances used during Selenium … session ends' },
           ],

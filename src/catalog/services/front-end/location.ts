@@ -234,7 +234,7 @@ export default defineService({
           layer: 'data',
           name: 'Permit the grant in the key policy',
           owner: 'customer',
-          duty: 'Permit kms:CreateGrant and kms:DescribeKey in the policy of that key. If you revoke the grant or remove access, the service cannot access the data, and operations that depend on it are affected.',
+          duty: 'Permit kms:CreateGrant and kms:DescribeKey in the policy of your customer managed key. If you revoke the grant or remove the service’s access to the key, the service cannot access the data, and operations that depend on it are affected.',
           sources: [
             {
               page: 'encryption',

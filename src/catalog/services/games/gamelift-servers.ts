@@ -245,7 +245,7 @@ export default defineService({
           name: 'Encrypt between game and player',
           owner: 'customer',
           answers: ['encrypt-in-transit'],
-          duty: 'Encrypt the traffic between game clients and custom game servers. A TLS-enabled fleet lets clients authenticate the server and encrypt all of it.',
+          duty: 'Encrypt the traffic between game clients and custom game servers. A TLS-enabled fleet lets clients authenticate the server and encrypt all of this traffic.',
           sources: [{ page: 'dataProtection', at: 'For custom game servers … and game server' }],
           controls: ['sc-8'],
         },
@@ -254,7 +254,7 @@ export default defineService({
           layer: 'data',
           name: 'Create certificates with the fleet',
           owner: 'aws',
-          duty: 'Create the certificate of a TLS-enabled fleet at the same time as the fleet; its expiration date is based on that of the fleet’s creation.',
+          duty: 'Create the certificate of a TLS-enabled fleet at the same time as the fleet; its expiration date is based on the fleet’s creation date.',
           sources: [
             {
               page: 'dataProtection',

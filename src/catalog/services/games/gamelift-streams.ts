@@ -291,7 +291,6 @@ export default defineService({
       owner: 'customer',
       answers: ['back-up'],
       duty: 'Where files of a session are to be exported, invoke the export manually while the session is active: data that an application writes is retained until the session ends. Exported files may contain sensitive information, and are subject to the permissions policy of your bucket.',
-      setting: 'off-by-default',
       switchOf: 'export-run',
       sources: [
         {

@@ -307,7 +307,7 @@ export default defineService({
           name: 'Enable the SaaS account for PrivateLink',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Have your SaaS account enabled for PrivateLink access: check with the administrator of the application. Salesforce, Singular, Snowflake and Trend Micro are integrated with it.',
+          duty: 'Have your SaaS account enabled for PrivateLink access: check with the administrator of the application. Salesforce, Singular, Snowflake and Trend Micro are integrated with PrivateLink.',
           sources: [
             {
               page: 'privateFlows',

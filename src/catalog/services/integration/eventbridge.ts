@@ -224,7 +224,7 @@ export default defineService({
       change: {
         'customer-data': {
           name: 'Events, and tags without secrets',
-          duty: 'Keep control of what the events carry that pass through. AWS strongly recommends that you put nothing confidential into tags: these are not encrypted at rest.',
+          duty: 'Keep control of what the events that pass through the pipe carry. AWS strongly recommends that you put nothing confidential into tags: these are not encrypted at rest.',
           sources: [
             {
               page: 'dataProtection',
@@ -399,7 +399,7 @@ export default defineService({
           layer: 'platform',
           name: 'Call targets, retry, report failures',
           owner: 'aws',
-          duty: 'Call the target every time the schedule runs, retry failed events as the retry policy determines, and deliver the invocation details and any response of the target to the SQS queue that you specify.',
+          duty: 'Call the target every time the schedule runs, and retry failed events as the retry policy determines. When a schedule fails, deliver the invocation details and any response of the target to the SQS queue that you specify.',
           sources: [
             {
               page: 'schedules',
@@ -444,7 +444,7 @@ export default defineService({
           layer: 'application',
           name: 'Check the input of universal targets',
           owner: 'customer',
-          duty: 'Be aware that the Input of a universal target is not validated when the schedule is created: with invalid input parameters, it fails on every invocation.',
+          duty: 'Be aware that the Input of a universal target is not validated when the schedule is created: with invalid input parameters, the call of the target fails on every invocation.',
           sources: [{ page: 'scheduleQueue', at: 'does not validate the … on every invocation' }],
           controls: ['si-10', 'sa-11'],
         },

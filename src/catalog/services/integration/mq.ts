@@ -527,7 +527,7 @@ export default defineService({
           layer: 'platform',
           name: 'Keep two nodes up, move lost ones',
           owner: 'aws',
-          duty: 'Maintain one node at a time with at least two running. In an outage of an Availability Zone, attempt to relocate the affected nodes to another one, and rebalance the cluster once it resolves.',
+          duty: 'Maintain one node at a time with at least two running. In an outage of an Availability Zone, attempt to relocate the affected nodes to another one, and rebalance the cluster once the outage resolves.',
           sources: [
             {
               page: 'rabbitDeployment',

@@ -68,7 +68,7 @@ export default defineService({
         },
         'service-software': {
           name: 'Apply critical patches',
-          duty: 'In rare cases apply security or stability patches to an environment, after a notice in the AWS Health Dashboard. It restarts and is unavailable meanwhile, and you cannot opt out.',
+          duty: 'In rare cases apply security or stability patches to an environment, after a notice in the AWS Health Dashboard. The environment restarts and is unavailable meanwhile, and you cannot opt out.',
           sources: [{ page: 'creating', at: 'In rare cases, Amazon … on managed services' }],
         },
         'iam-permissions': {
@@ -224,14 +224,11 @@ export default defineService({
           layer: 'platform',
           name: 'Set the weekly maintenance window',
           owner: 'customer',
-          duty: 'Enter the weekly maintenance window of the environment. MWAA passes a window to the metadata database.',
+          duty: 'Enter the weekly maintenance window of the environment.',
           sources: [
             {
               page: 'creating',
-              at: [
-                'Enter the maintenance period … Weekly maintenance window',
-                'Amazon MWAA passes a … metadata database',
-              ],
+              at: 'Enter the maintenance period … Weekly maintenance window',
             },
           ],
           controls: ['ma-2', 'cm-3'],
@@ -355,7 +352,7 @@ export default defineService({
           layer: 'access',
           name: 'Permissions of the execution role',
           owner: 'customer',
-          duty: 'Give the execution role what the environment needs, Amazon SQS permissions with either kind of key. MWAA cannot add or edit policies on an existing role after the environment was created.',
+          duty: 'Give the execution role what the environment needs, including Amazon SQS permissions with either kind of encryption key. MWAA cannot add or edit policies on an existing role after the environment was created.',
           sources: [
             { page: 'shared', at: 'add or edit permission … your environment needs' },
             { page: 'encryption', at: 'You must add Amazon … customer-managed KMS key' },
@@ -367,7 +364,7 @@ export default defineService({
           layer: 'access',
           name: 'Keep DAG authors apart',
           owner: 'customer',
-          duty: 'Use separate environments for separate teams that write DAGs, as AWS recommends: assume that they can reach what execution role or connections reach, and change user privileges by a DAG. Give no direct access to the DAGs folder: write DAGs by CI/CD with a validation step.',
+          duty: 'Use separate environments for separate teams that write DAGs, as AWS recommends: assume that DAG authors can reach what the execution role or connections reach, and that they can change user privileges by a DAG. Give no direct access to the DAGs folder: write DAGs by CI/CD with a validation step.',
           sources: [
             { page: 'shared', at: 'Apache Airflow is not … DAG writing access' },
             {

@@ -63,6 +63,7 @@ export default defineService({
       name: 'Private path by VPC endpoint',
       answers: ['open-network'],
       duty: 'Where a topic must not be exposed to the internet, publish through a VPC endpoint and let the topic policy admit only that endpoint or VPC.',
+      setting: 'none',
       sources: [
         {
           page: 'practices',
@@ -216,7 +217,7 @@ export default defineService({
       name: 'Log the status of deliveries',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'If you want the delivery status logged, configure it for Firehose, SQS, Lambda, HTTPS or platform application endpoints: the logs, sent to CloudWatch Logs, help to identify the endpoint’s response and to measure message dwell time.',
+      duty: 'If you want the delivery status logged, configure it for Firehose, SQS or Lambda endpoints: the logs, sent to CloudWatch Logs, help to identify the endpoint’s response and to measure message dwell time.',
       sources: [
         {
           page: 'status',
@@ -266,7 +267,7 @@ export default defineService({
         },
         'delivery-logs': {
           name: 'Log the status of HTTPS deliveries',
-          duty: 'If you want the delivery status logged, configure it for HTTPS endpoints: the logs, sent to CloudWatch Logs, help to identify the endpoint’s response and to measure message dwell time. Email is not among the endpoints that the page lists.',
+          duty: 'If you want the delivery status logged, configure it for HTTPS endpoints: the logs, sent to CloudWatch Logs, help to identify the endpoint’s response and to measure message dwell time. Email is not among the endpoints that AWS lists.',
           sources: [
             {
               page: 'status',
@@ -357,7 +358,7 @@ export default defineService({
         },
         'delivery-logs': {
           name: 'Log SMS deliveries and their price',
-          duty: 'Set in DeliveryStatusIAMRole a role that allows SNS to write logs; these include price, status and, if the message failed, the reason. Choose the percentage of successes to log. To receive daily reports, let the bucket’s policy allow SNS s3:PutObject and s3:GetBucketLocation.',
+          duty: 'Set in DeliveryStatusIAMRole a role that allows SNS to write logs; these include price, status and, if the message failed, the reason. Choose the percentage of successes to log. To receive daily reports, let the policy of the reports’ bucket allow SNS s3:PutObject and s3:GetBucketLocation.',
           sources: [
             {
               page: 'smsAttributes',

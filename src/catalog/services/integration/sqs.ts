@@ -96,6 +96,7 @@ export default defineService({
       name: 'Private path by VPC endpoint',
       answers: ['open-network'],
       duty: 'Where you must interact with a queue that must not be exposed to the internet, use a VPC endpoint; queue policies can control access from specific VPC endpoints or VPCs.',
+      setting: 'none',
       sources: [{ page: 'practices', at: 'If you have queues … specific VPCs' }],
     },
   },
@@ -311,7 +312,7 @@ export default defineService({
         },
         'dead-letter-queue': {
           name: 'Decide on a FIFO dead-letter queue',
-          duty: 'Do without one where the exact order must hold. Otherwise make it a FIFO queue too; the enqueue timestamp of a message resets when it is moved there.',
+          duty: 'Do without a dead-letter queue where the exact order must hold. Otherwise make it a FIFO queue too; the enqueue timestamp of a message resets when it is moved there.',
           sources: [
             {
               page: 'deadLetter',
@@ -346,7 +347,7 @@ export default defineService({
         'encryption-at-rest': {
           name: 'Encrypt messages under the KMS key',
           duty: 'Encrypt messages with data keys, and store these, also encrypted, with the data that they protect. When AWS KMS cannot be reached, go on with the cached data key.',
-          setting: 'off-by-default',
+          setting: 'none',
           sources: [
             {
               page: 'encryption',

@@ -155,7 +155,7 @@ export default defineService({
       layer: 'application',
       name: 'Keep histories below the limits',
       owner: 'customer',
-      duty: 'Structure workflows so that a history stays below 10,000 events. 25,000 events and one year of execution are quotas that cannot be changed; you can continue as a new execution before.',
+      duty: 'Structure workflows so that a history stays below 10,000 events. 25,000 events and one year of execution are quotas that cannot be changed; before they are reached, you can continue as a new execution.',
       sources: [
         { page: 'quotas', at: 'Maximum workflow execution time … a fresh history' },
         { page: 'closure', at: 'This is a useful … large over time' },
@@ -225,7 +225,7 @@ export default defineService({
           name: 'Deciders and activity workers',
           owner: 'customer',
           answers: ['patch-code'],
-          duty: 'Write, package and run deciders and activity workers: workers are managed by you, in any language.',
+          duty: 'Write, package and run deciders and activity workers. You manage the workers, and can write them in any language.',
           sources: [
             {
               page: 'activity',
@@ -249,7 +249,7 @@ export default defineService({
           layer: 'application',
           name: 'Send heartbeats in time',
           owner: 'customer',
-          duty: 'If a heartbeat timeout was registered, record a heartbeat before it is exceeded: otherwise the task times out. A worker that contacts SWF after that gets an UnknownResource fault.',
+          duty: 'If a heartbeat timeout was registered, record a heartbeat before that timeout is exceeded: otherwise the task times out. A worker that contacts SWF after that gets an UnknownResource fault.',
           sources: [
             {
               page: 'activity',

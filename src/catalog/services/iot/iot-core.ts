@@ -136,7 +136,7 @@ export default defineService({
       layer: 'application',
       name: 'Keep the device’s clock right',
       owner: 'customer',
-      duty: 'For most systems, include an NTP client and let the device wait for it before it connects, or, if that is not possible, let a user set the time. For a product that may be stored for long before it is sold, setting it in the factory is not sufficient: clocks can drift and batteries run down.',
+      duty: 'For most systems, include an NTP client and let the device wait until its clock is synchronized before connecting, or, if that is not possible, let a user set the time. For a product that may be stored for long before sale, setting the clock in the factory is not sufficient: clocks can drift and batteries run down.',
       sources: [
         {
           page: 'practices',
@@ -190,7 +190,7 @@ export default defineService({
       name: 'Log client ID conflicts',
       owner: 'customer',
       answers: ['write-logs', 'read-logs'],
-      duty: 'Enable CloudWatch Logs for AWS IoT if you want to identify client ID conflicts: each MQTT connection that the broker drops for one leaves a log record.',
+      duty: 'Enable CloudWatch Logs for AWS IoT if you want to identify client ID conflicts: each MQTT connection that the broker drops for such a conflict leaves a log record.',
       sources: [{ page: 'practices', at: 'If you want to … following is generated' }],
       controls: ['au-2', 'au-12', 'si-4'],
     },
@@ -343,7 +343,7 @@ export default defineService({
       change: {
         'device-policies': {
           name: 'Policies that your function returns',
-          duty: 'Let your function return with its decision a policy that specifies which actions are allowed in the connection. AWS advises to allow only a known client ID and a fixed set of topics.',
+          duty: 'Let your function return with its decision a policy that specifies which actions are allowed in the connection. AWS advises allowing only a known client ID and a fixed set of topics.',
           sources: [
             { page: 'authorizer', at: 'The Lambda function returns … in the connection' },
             { page: 'practices', at: 'All devices or users … set of topics' },

@@ -329,7 +329,7 @@ export default defineService({
           layer: 'application',
           name: 'Add devices to a thing group',
           owner: 'customer',
-          duty: 'Name the group to which devices are added as the mitigation of an alarm: for Detect the guide lists this one type of action.',
+          duty: 'Name the group to which devices are added as the mitigation of an alarm: for Detect, AWS lists this one type of action.',
           sources: [
             {
               page: 'mitigation',
@@ -418,7 +418,7 @@ export default defineService({
           layer: 'application',
           name: 'End a pause within 30 days',
           owner: 'customer',
-          duty: 'Set the target back to a group with devices within 30 days after you pause a profile, or it cannot be reactivated; a deleted one cannot be either.',
+          duty: 'Set the target back to a group with devices within 30 days after you pause a profile, or it cannot be reactivated; a deleted profile cannot be reactivated either.',
           sources: [
             {
               page: 'ml',

@@ -122,7 +122,7 @@ export default defineService({
           layer: 'application',
           name: 'Write the job document',
           owner: 'customer',
-          duty: 'Write the document before you create the job that notifies devices of an update. With code signing for AWS IoT it must be in a versioned Amazon S3 bucket.',
+          duty: 'Write the document before you create the job that notifies devices of an update. With code signing for AWS IoT, the document must be in a versioned Amazon S3 bucket.',
           sources: [
             {
               page: 'jobs',
@@ -162,7 +162,7 @@ export default defineService({
           layer: 'application',
           name: 'Choose what the index covers',
           owner: 'customer',
-          duty: 'Activate fleet indexing and configure the data sources that you want to search: registry, shadows, connectivity, package catalog or Device Defender violations.',
+          duty: 'Activate fleet indexing and configure the data sources that you want to search, such as registry, shadows, connectivity, package catalog and Device Defender violations.',
           sources: [
             {
               page: 'indexing',
@@ -191,7 +191,7 @@ export default defineService({
           layer: 'access',
           name: 'Role behind presigned URLs',
           owner: 'customer',
-          duty: 'Provide a role that AWS IoT may assume and that may download from your bucket. Add aws:SourceArn and aws:SourceAccount to its trust policy against the confused deputy.',
+          duty: 'Provide a role that AWS IoT may assume and that may download from your bucket. Add aws:SourceArn and aws:SourceAccount to its trust policy against the confused deputy problem.',
           sources: [
             {
               page: 'jobs',
@@ -307,7 +307,7 @@ export default defineService({
           sources: [{ page: 'miProtection', at: 'We strongly recommend that … diagnostic logs' }],
         },
         'encryption-at-rest': {
-          duty: 'Encrypt sensitive customer data by default with AWS owned keys, among it device authentication material, serial numbers and end users’ names.',
+          duty: 'Encrypt sensitive customer data, such as device authentication material, serial numbers and end users’ names, by default with AWS owned keys.',
           sources: [
             {
               page: 'miProtection',
@@ -320,7 +320,7 @@ export default defineService({
           ],
         },
         'key-choice': {
-          duty: 'Choose as you onboard, or by a later update, between the default AWS owned keys and a KMS key of your own. The latter needs a key policy: branch key rotation and asynchronous calls use it.',
+          duty: 'Choose as you onboard, or by a later update, between the default AWS owned keys and a KMS key of your own. A key of your own needs a key policy: branch key rotation and asynchronous calls use that key.',
           setting: 'off-by-default',
           sources: [
             {

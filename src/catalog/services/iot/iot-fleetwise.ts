@@ -63,7 +63,7 @@ export default defineService({
       ],
     },
     'key-choice': {
-      duty: 'Stay with the default or set one KMS key for all resources of your account in the Region. It encrypts fields of the resources that the guide lists; its policy must admit the service.',
+      duty: 'Stay with the default or set one KMS key for all resources of your account in the Region. It encrypts fields of the resources that AWS lists; the policy of the key must admit the service.',
       setting: 'off-by-default',
       sources: [
         {
@@ -102,7 +102,7 @@ export default defineService({
       layer: 'application',
       name: 'Keep the vehicle’s clock in sync',
       owner: 'customer',
-      duty: 'Keep accurate time on the device: its clock is used to verify that a server certificate is still valid, and it can drift.',
+      duty: 'Keep accurate time on the device: its clock is used to verify that a server certificate is still valid, and the clock can drift.',
       sources: [{ page: 'practices', at: "It's important to have … can get discharged" }],
       controls: ['au-8', 'sc-45'],
     },

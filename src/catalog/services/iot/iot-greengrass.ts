@@ -32,7 +32,7 @@ export default defineService({
       change: {
         site: {
           name: 'Secure the core device',
-          duty: 'Secure the core device and its file system: the guide makes both your responsibility.',
+          duty: 'Secure the core device and its file system: AWS makes both your responsibility.',
           sources: [{ page: 'atRest', at: 'It is your responsibility … system and device' }],
         },
         'local-network': {
@@ -121,7 +121,7 @@ export default defineService({
           layer: 'platform',
           name: 'Pick the nucleus patch version',
           owner: 'aws',
-          duty: 'Where a deployment does not name the nucleus but has an AWS component, or one that depends on such a component or the nucleus, install the latest nucleus patch that meets all dependencies on all targeted devices once you create or revise it, and on new ones. Devices can restart unexpectedly.',
+          duty: 'Where a deployment does not name the nucleus but has an AWS component, or one that depends on such a component or the nucleus: once you create or revise the deployment, install on all targeted devices, and on new ones, the latest nucleus patch that meets all dependencies. Devices can restart unexpectedly.',
           sources: [
             {
               page: 'updates',

@@ -152,7 +152,7 @@ export default defineService({
       change: {
         site: {
           name: 'Secure the gateway where it stands',
-          duty: 'Secure the device and its file system: the guide makes both your responsibility.',
+          duty: 'Secure the device and its file system: AWS makes both your responsibility.',
           sources: [{ page: 'atRest', at: "It's your responsibility to … system and device" }],
         },
         'local-network': {
@@ -195,7 +195,7 @@ export default defineService({
           ],
         },
         'agent-updates': {
-          name: 'Deploy Greengrass and components',
+          name: 'Upgrade Greengrass and components',
           answers: ['patch-engine', 'start-patch', 'start-upgrade'],
           duty: 'Upgrade AWS IoT Greengrass and the connectors to the latest versions. Components and packs get a new version when you deploy it in the console.',
           sources: [
@@ -373,7 +373,7 @@ export default defineService({
           layer: 'access',
           name: 'Trust the gateway’s certificate',
           owner: 'customer',
-          duty: 'Download the certificate from AWS OpsHub and add it to the browsers that open local applications: the gateway’s is self-signed, and they may warn of it.',
+          duty: 'Download the certificate from AWS OpsHub and add it to the browsers that open local applications: the gateway’s certificate is self-signed, and browsers may warn of it.',
           sources: [
             {
               page: 'gateways',

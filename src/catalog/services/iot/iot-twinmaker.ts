@@ -86,7 +86,7 @@ export default defineService({
     {
       id: 'bucket-https',
       layer: 'access',
-      name: 'Enforce HTTPS on the bucket',
+      name: 'Use HTTPS on bucket addresses',
       owner: 'customer',
       duty: 'Use HTTPS on Amazon S3 bucket addresses, as AWS recommends, so that TwinMaker’s traffic with the bucket is encrypted too.',
       sources: [{ page: 'dataProtection', at: 'use HTTPS on Amazon … an Amazon S3 bucket' }],
@@ -143,7 +143,7 @@ export default defineService({
         {
           id: 'bucket-encryption',
           layer: 'data',
-          name: 'Enable default encryption on it',
+          name: 'Enable default encryption on the bucket',
           owner: 'customer',
           answers: ['encrypt-at-rest'],
           duty: 'Enable default server-side encryption on the bucket that you use for a new workspace: AWS recommends it.',

@@ -143,7 +143,7 @@ export default defineService({
       layer: 'platform',
       name: 'Refuse to delete what is in use',
       owner: 'aws',
-      duty: 'While deletion protection is on, return an error on an attempt to delete an environment or profile that was read within the protection period, unless the request bypasses the check. By default the check skips those created in the past hour.',
+      duty: 'While deletion protection is on, return an error on an attempt to delete an environment or profile that was read within the protection period, unless the request bypasses the check. By default the check skips environments and profiles created in the past hour.',
       sources: [
         {
           page: 'deletion',
@@ -356,6 +356,7 @@ export default defineService({
         },
         validators: {
           name: 'Write validators, or the schema',
+          setting: 'none',
           duty: 'Give data in an SSM document the JSON Schema against which it must validate. For SSM parameters validation is not required, and AWS recommends a check by Lambda; up to two validators are possible.',
           sources: [
             {
@@ -369,7 +370,8 @@ export default defineService({
         },
         'key-choice': {
           name: 'Name a key for the deployed copy',
-          duty: 'Name a customer managed key on deployments of secrets, and of S3 objects and secure strings that a customer managed key encrypts: there it is required. It need not be the key of the source.',
+          setting: 'none',
+          duty: 'Name a customer managed key, as is required, on deployments of secrets, and of S3 objects and secure strings that a customer managed key encrypts. It need not be the key of the source.',
           sources: [
             {
               page: 'deploying',
@@ -405,7 +407,7 @@ export default defineService({
           name: 'Role that reads the store',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Provide an IAM role that gives access to the configuration data: create it yourself or by AppConfig. For an S3 object you must specify one. The role needs kms:Decrypt for data under a customer managed key.',
+          duty: 'Provide an IAM role that gives access to the configuration data: create it yourself or let AppConfig create it. For an S3 object you must specify one. The role needs kms:Decrypt for data under a customer managed key.',
           sources: [
             {
               page: 'role',
@@ -421,7 +423,7 @@ export default defineService({
           layer: 'data',
           name: 'Mind which store encrypts',
           owner: 'customer',
-          duty: 'Choose a store, of which encryption differs: AWS’s table has server-side encryption for S3 by SSE-S3 or SSE-KMS, for Parameter Store, Secrets Manager and CodePipeline, and none for SSM documents.',
+          duty: 'Choose a store knowing that encryption differs between stores: AWS lists server-side encryption for S3 by SSE-S3 or SSE-KMS, and for Parameter Store, Secrets Manager and CodePipeline, but none for SSM documents.',
           sources: [{ page: 'quotas', at: 'Server-side encryption … CloudFormation support' }],
           controls: ['sc-28'],
         },
@@ -454,7 +456,7 @@ export default defineService({
           layer: 'platform',
           name: 'Publish versions of the extension',
           owner: 'aws',
-          duty: 'Provide the extension for functions on x86-64 and ARM64, and support all versions that the page lists as older extension versions.',
+          duty: 'Provide the extension for functions on x86-64 and ARM64, and support all versions that AWS lists as older extension versions.',
           sources: [
             {
               page: 'lambdaVersions',
@@ -628,7 +630,7 @@ export default defineService({
           name: 'Collect and clear the agent’s logs',
           owner: 'customer',
           answers: ['write-logs'],
-          duty: 'Write logs to disk and upload them by CloudWatch agent, as AWS highly recommends for distributed applications; by default logs go to the systemd journal. If you write to disk without it, delete old files.',
+          duty: 'Write logs to disk and upload them by CloudWatch agent, as AWS highly recommends for distributed applications; by default logs go to the systemd journal. If you write to disk without the CloudWatch agent, delete old files.',
           setting: 'off-by-default',
           sources: [
             {

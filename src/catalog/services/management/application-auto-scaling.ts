@@ -59,7 +59,7 @@ export default defineService({
     {
       id: 'service-roles',
       layer: 'access',
-      name: 'Create a role for each service it scales',
+      name: 'Create a role for the target’s service',
       owner: 'aws',
       duty: 'When a user who has permission to create service-linked roles registers a target, create the role for the target’s service, if that role does not exist yet. Manage the permissions that define which actions it allows.',
       sources: [
@@ -76,9 +76,9 @@ export default defineService({
     {
       id: 'role-creators',
       layer: 'access',
-      name: 'Say who may bring such a role about',
+      name: 'Permit creation of service-linked roles',
       owner: 'customer',
-      duty: 'Grant iam:CreateServiceLinkedRole to users who register the first target of a service: automatic creation of the role needs it.',
+      duty: 'Grant iam:CreateServiceLinkedRole to users who register the first target of a service: automatic creation of the service-linked role needs it.',
       switchOf: 'service-roles',
       sources: [
         {
@@ -168,7 +168,7 @@ export default defineService({
         {
           id: 'alarm-restraint',
           layer: 'application',
-          name: 'Leave its alarms alone',
+          name: 'Leave the policy’s alarms alone',
           owner: 'customer',
           duty: 'Do not create, edit or delete the alarms that are used with a target tracking policy.',
           sources: [

@@ -182,7 +182,7 @@ export default defineService({
           layer: 'application',
           name: 'Let forecasts act, or watch them first',
           owner: 'customer',
-          duty: 'Set the mode to “Forecast only” to assess the quality of forecasts, and to “Forecast and scale”, the default, when you are done.',
+          duty: 'Leave the mode at “Forecast and scale”, the default, or set it to “Forecast only” to assess the quality of forecasts, and back when you are done.',
           setting: 'on-by-default',
           switchOf: 'planned-actions',
           sources: [

@@ -33,7 +33,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Keep secrets out of the chat',
-      duty: 'Provide no secrets or confidential data, and consider what you send through Slack: commands come through Microsoft Teams and Slack. What you put into tags or name fields may be used for billing or diagnostic logs.',
+      duty: 'Provide no secrets or confidential data, and consider what you send through Slack. What you put into tags or name fields may be used for billing or diagnostic logs.',
       sources: [
         {
           page: 'security',

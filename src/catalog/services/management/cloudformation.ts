@@ -454,7 +454,7 @@ export default defineService({
         {
           id: 'extension-use',
           layer: 'platform',
-          name: 'Use new minor versions at next change',
+          name: 'Use new minor versions at next operation',
           owner: 'aws',
           duty: 'Where you specified that the extension uses the latest minor version, use a new one at the next stack operation with it. Leave what is already provisioned as it is, and major version updates to you.',
           sources: [

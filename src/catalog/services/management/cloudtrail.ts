@@ -359,7 +359,7 @@ export default defineService({
       change: {
         'ongoing-record': {
           name: 'Pick a home Region for everyone',
-          duty: 'Create a multi-Region trail, and choose its home Region with that in mind: if it is an opt-in Region, member accounts send no activity to the trail unless they opt into it.',
+          duty: 'Create a multi-Region trail: the console makes no other kind, but the CLI and the API default to a single-Region trail. If the trail’s home Region is an opt-in Region, member accounts send no activity to the trail unless they opt into that Region.',
           sources: [
             {
               page: 'organization',
@@ -575,7 +575,6 @@ export default defineService({
           owner: 'customer',
           answers: ['write-logs'],
           duty: 'Filter management, data and network activity events by advanced event selectors, if you need to: by default a store logs management events, but no data or Insights events. AWS KMS events, for example, can be filtered out.',
-          setting: 'off-by-default',
           sources: [
             { page: 'concepts', at: 'By default, trails and … or Insights events' },
             { page: 'lakeConcepts', at: 'you can use advanced … Data API events' },

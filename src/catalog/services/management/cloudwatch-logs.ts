@@ -40,7 +40,7 @@ export default defineService({
     },
     'key-choice': {
       name: 'Bring a KMS key, and keep it alive',
-      duty: 'Associate a symmetric KMS key if you want one; for a log group that exists the console cannot. Keep an old key enabled: if it is disabled, CloudWatch Logs cannot read the logs that were encrypted with it.',
+      duty: 'Associate a symmetric KMS key if you want one; for a log group that exists, the console cannot associate one. Keep an old key enabled: if it is disabled, CloudWatch Logs cannot read the logs that were encrypted with it.',
       setting: 'off-by-default',
       sources: [
         {
@@ -103,7 +103,7 @@ export default defineService({
       name: 'Get the logs in',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Send other log events by the CloudWatch agent, the AWS CLI or the PutLogEvents API: those of several AWS services, CloudWatch Logs receives automatically.',
+      duty: 'Send log events by the CloudWatch agent, the AWS CLI or the PutLogEvents API, except those of several AWS services: CloudWatch Logs receives these automatically.',
       sources: [
         {
           page: 'groups',
@@ -138,7 +138,7 @@ export default defineService({
       name: 'Filter log events',
       owner: 'customer',
       answers: ['read-logs'],
-      duty: 'Use metric filters or subscription filters, which the Standard log class supports. When a term that you search for is found, the data goes to a metric that you specify.',
+      duty: 'Use metric filters or subscription filters, which the Standard log class supports. With a metric filter, when a term that you search for is found, the data goes to a metric that you specify.',
       sources: [
         { page: 'overview', at: 'When the term you … that you specify' },
         { page: 'classes', at: ['Subscription filters', 'Metric filters'] },
@@ -169,7 +169,7 @@ export default defineService({
       layer: 'access',
       name: 'Deletion protection of log groups',
       owner: 'customer',
-      duty: 'Switch it on for log groups that must not be deleted by accident, such as those with audit data or logs of production applications.',
+      duty: 'Switch deletion protection on for log groups that must not be deleted by accident, such as those with audit data or logs of production applications.',
       setting: 'off-by-default',
       sources: [
         { page: 'overview', at: 'When enabled on a … production application logs' },
@@ -427,7 +427,7 @@ export default defineService({
       },
       change: {
         'log-sources': {
-          name: 'Use it for Lambda logs only',
+          name: 'Use the class for Lambda logs only',
           answers: [],
           duty: 'Use groups of this class for AWS Lambda logs only, on their way to Amazon S3 or Amazon Data Firehose.',
           sources: [{ page: 'classes', at: 'Use the Delivery log … Amazon Data Firehose' }],

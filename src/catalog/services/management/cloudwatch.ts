@@ -188,7 +188,7 @@ export default defineService({
       layer: 'access',
       name: 'Create the role for a shared dashboard',
       owner: 'aws',
-      duty: 'When you share a dashboard, create an IAM role for its viewers. By default they see only the alarms and Contributor Insights rules on it then, but can query all CloudWatch metrics and the names and tags of all EC2 instances in the account.',
+      duty: 'When you share a dashboard, create an IAM role for its viewers. By default, of alarms and Contributor Insights rules they see only those on the dashboard at that time, but they can query all CloudWatch metrics and the names and tags of all EC2 instances in the account.',
       sources: [
         {
           page: 'sharing',
@@ -531,7 +531,7 @@ export default defineService({
           layer: 'application',
           name: 'Set up the sink and link accounts',
           owner: 'customer',
-          duty: 'Create a sink in the monitoring account, of which there can be one per Region, and link by AWS Organizations, as AWS recommends, so that new accounts follow. If a source selects more types than the monitoring account, linking fails.',
+          duty: 'Create a sink, of which an account can have one per Region, in the monitoring account, and link by AWS Organizations, as AWS recommends, so that new accounts follow. If a source selects more types than the monitoring account, linking fails.',
           sources: [
             {
               page: 'crossAccount',
@@ -549,7 +549,7 @@ export default defineService({
           layer: 'access',
           name: 'Choose what a source account shares',
           owner: 'customer',
-          duty: 'Choose whether the source account shares all metric namespaces and log groups or a subset, and remove links from there. An account can share with up to five monitoring accounts.',
+          duty: 'Choose whether the source account shares all metric namespaces and log groups or a subset, and remove links from the source account. An account can share with up to five monitoring accounts.',
           sources: [
             {
               page: 'crossAccount',

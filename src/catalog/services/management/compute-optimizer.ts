@@ -115,7 +115,7 @@ export default defineService({
     {
       id: 'service-role',
       layer: 'access',
-      name: 'Create the role it reads with',
+      name: 'Create the service-linked role',
       owner: 'aws',
       duty: 'Create a service-linked role in the account automatically when you opt in.',
       sources: [{ page: 'started', at: 'When you opt in, … access its data' }],
@@ -124,9 +124,9 @@ export default defineService({
     {
       id: 'quality-use',
       layer: 'data',
-      name: 'Object to the use for better advice',
+      name: 'Object to the use of your metrics',
       owner: 'customer',
-      duty: 'Contact AWS Support if AWS should stop using your CloudWatch metrics and configuration data to improve the quality of recommendations: it might do so, with up to 93 days of metrics if you activated enhanced metrics.',
+      duty: 'Contact AWS Support if AWS should stop using your CloudWatch metrics and configuration data to improve the quality of recommendations: AWS might do so, with up to 93 days of metrics if you activated enhanced metrics.',
       sources: [
         {
           page: 'started',
@@ -143,7 +143,7 @@ export default defineService({
       layer: 'data',
       name: 'Prepare the bucket for exports',
       owner: 'customer',
-      duty: 'Create a bucket that is neither public nor Requester Pays, best one for these files only, and add the policy that lets Compute Optimizer write there, with its three statements: if any of them is missing, the export fails.',
+      duty: 'Create a bucket that is neither public nor Requester Pays, preferably one for these files only, and add the policy that lets Compute Optimizer write there, with its three statements: if any of them is missing, the export fails.',
       sources: [
         {
           page: 'bucket',
@@ -158,9 +158,9 @@ export default defineService({
     {
       id: 'bucket-readers',
       layer: 'access',
-      name: 'Evaluate who may access the bucket',
+      name: 'Evaluate who may access the export bucket',
       owner: 'customer',
-      duty: 'If the bucket has policies already, add the statements to them and evaluate whether the resulting permissions suit those who access the bucket.',
+      duty: 'If the bucket for exports has policies already, add the statements for Compute Optimizer to them and evaluate whether the resulting permissions suit those who access the bucket.',
       sources: [{ page: 'bucket', at: 'If the existing bucket … access the bucket' }],
       controls: ['ac-6'],
     },
@@ -182,7 +182,7 @@ export default defineService({
           layer: 'access',
           name: 'Opt in accounts that join later',
           owner: 'aws',
-          duty: 'Opt in member accounts automatically that are added to the organization after it opted in.',
+          duty: 'Automatically opt in member accounts that are added to the organization after it opted in.',
           sources: [{ page: 'optIn', at: 'If you add any … opts in those accounts' }],
           controls: ['cm-8'],
         },
@@ -245,7 +245,7 @@ export default defineService({
           layer: 'access',
           name: 'Authorize changes to resources',
           owner: 'customer',
-          duty: 'Enable Automation if it may manage resources in your account, which includes creating EBS snapshots and deleting and modifying EBS volumes. In the future, AWS may expand what it can implement and which resources it can manage.',
+          duty: 'Enable Automation if it may manage resources in your account, which includes creating EBS snapshots and deleting and modifying EBS volumes. In the future, AWS may expand what Automation can implement and which resources it can manage.',
           setting: 'closed-by-default',
           switchOf: 'automation-run',
           sources: [

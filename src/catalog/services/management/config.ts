@@ -49,7 +49,7 @@ export default defineService({
     'rule-content': {
       name: 'Choose rules and their parameters',
       answers: [],
-      duty: 'Add managed or custom rules, with parameters: outside the console a managed rule gets no default values. Rules judge a resource’s own configuration and leave IAM and organization policies out of account.',
+      duty: 'Add managed or custom rules, with parameters: outside the console a managed rule gets no default values. Rules judge a resource’s own configuration and do not take IAM and organization policies into account.',
       sources: [
         {
           page: 'rules',
@@ -535,7 +535,7 @@ export default defineService({
           controls: ['ac-6'],
         },
         'delivery-bucket': {
-          name: 'Do not count on its items',
+          name: 'Run your own recorder for evidence',
           duty: 'If you need items as evidence, run a recorder of your own: with the scope INTERNAL you receive no configuration items in the delivery channel.',
           sources: [{ page: 'recorders', at: 'If the recording scope … the delivery channel' }],
           controls: ['au-12', 'au-11'],
@@ -573,7 +573,7 @@ export default defineService({
         {
           id: 'recorder',
           layer: 'application',
-          name: 'Steer it through the linked service',
+          name: 'Steer recording by the linked service',
           owner: 'customer',
           duty: 'Change or end the recording in the service that uses it: you cannot directly change this recorder’s settings.',
           sources: [
@@ -584,9 +584,9 @@ export default defineService({
         {
           id: 'recording-frequency',
           layer: 'application',
-          name: 'Expect it to override daily recording',
+          name: 'Expect daily recording to be overridden',
           owner: 'customer',
-          duty: 'Note that where a PAID recorder and your own record the same types, the higher frequency takes precedence: with yours set to daily, its settings still show that while you are charged for continuous recording.',
+          duty: 'Note that where a PAID recorder and your own record the same types, the higher frequency takes precedence: if yours is set to daily and the other to continuous, yours still shows daily, but you are charged for continuous recording.',
           sources: [
             {
               page: 'recorders',

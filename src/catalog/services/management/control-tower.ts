@@ -243,7 +243,7 @@ export default defineService({
           layer: 'platform',
           name: 'Enroll moved accounts where opted in',
           owner: 'aws',
-          duty: 'Where you opted in, apply the new unit’s baseline resources and controls to a moved account and remove those of the previous one. If an account moves out of the registered units, remove all that were deployed.',
+          duty: 'Where you opted in, apply the new unit’s baseline resources and controls to a moved account and remove those of the previous one. If an account moves out of the registered units, remove all baseline resources and controls that were deployed.',
           sources: [
             {
               page: 'autoEnroll',
@@ -275,7 +275,7 @@ export default defineService({
         {
           id: 'account-moves',
           layer: 'application',
-          name: 'Move accounts, clear old controls',
+          name: 'Opt in to auto-enrollment, or clean up',
           owner: 'customer',
           duty: 'When an account changes units, remove controls of the previous one that are implemented with SCPs or AWS Config rules by hand; or, from landing zone version 3.1 on, opt in to auto-enrollment, which removes the previous unit’s controls and baselines.',
           setting: 'off-by-default',

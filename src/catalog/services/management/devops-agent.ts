@@ -75,7 +75,7 @@ export default defineService({
       sources: [{ page: 'security', at: 'For outbound traffic from … isolated to AWS networks' }],
     },
     'customer-data': {
-      name: 'Redact personal data in what it reads',
+      name: 'Redact personal data in what the agent reads',
       duty: 'Redact personal data before you store it in observability logs and other sources: the agent does not filter it when it summarizes what it gathered, nor in chat.',
       sources: [
         {
@@ -191,7 +191,7 @@ export default defineService({
     {
       id: 'service-role',
       layer: 'access',
-      name: 'Create the role for metrics yourself',
+      name: 'Role for metrics of older Agent Spaces',
       owner: 'customer',
       duty: 'If an Agent Space was created before 13 March 2026, create the service-linked role AWSServiceRoleForAIDevOps by hand to have CloudWatch metrics for DevOps Agent published in your account.',
       sources: [
@@ -277,7 +277,7 @@ export default defineService({
     {
       id: 'log-delivery',
       layer: 'data',
-      name: 'Configure delivery of its logs',
+      name: 'Configure delivery of application logs',
       owner: 'customer',
       duty: 'Configure a destination if you want the application logs of an Agent Space or of service registrations: a log group, an S3 bucket or a Firehose stream. They show, for example, inbound events that were dropped and calls to third-party providers that failed.',
       setting: 'off-by-default',
@@ -414,7 +414,7 @@ export default defineService({
           layer: 'platform',
           name: 'Refuse to delete or to pass roles',
           owner: 'aws',
-          duty: 'Refuse on AWS resources, whatever the role allows and the operator approves, to delete resources, to set or remove permissions boundaries and, by default, operations that pass an IAM role to a service.',
+          duty: 'Refuse on AWS resources, whatever the role allows and the operator approves, to delete resources and to set or remove permissions boundaries. By default, also refuse operations that pass an IAM role to a service.',
           sources: [
             { page: 'actions', at: 'These guardrails apply even … not override them' },
             {

@@ -131,7 +131,7 @@ export default defineService({
     {
       id: 'central-rule',
       layer: 'application',
-      name: 'Or collect all Regions by one rule',
+      name: 'Collect all Regions by one rule',
       owner: 'customer',
       duty: 'Choose a single rule in US West (Oregon) if account-specific events of the standard partition are enough: it gets no public events and is not highly available. AWS recommends it only for events that require action.',
       sources: [

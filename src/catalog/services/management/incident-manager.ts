@@ -187,9 +187,9 @@ export default defineService({
     {
       id: 'findings',
       layer: 'access',
-      name: 'Let it read deployments',
+      name: 'Let findings show deployments',
       owner: 'customer',
-      duty: 'Create the service role for findings in the settings if you want them. To stop, delete the role in each account in which it was created.',
+      duty: 'If you want findings, create the service role for them in the settings. To stop, delete the role in each account in which it was created.',
       setting: 'closed-by-default',
       switchOf: 'findings-run',
       sources: [
@@ -203,7 +203,7 @@ export default defineService({
     {
       id: 'pager-secret',
       layer: 'access',
-      name: 'Store what opens other pagers',
+      name: 'Store the credentials of PagerDuty',
       owner: 'customer',
       duty: 'Keep the credentials of PagerDuty in a Secrets Manager secret if you integrate it with a response plan.',
       sources: [{ page: 'plans', at: 'For Select secret, select … your PagerDuty account' }],

@@ -39,7 +39,7 @@ export default defineService({
     },
     'encryption-at-rest': {
       name: 'Encrypt the EBS volumes',
-      duty: 'Encrypt the EBS volumes for Active Directory, SQL Server and SAP, with the default AWS managed keys unless you named another for SAP.',
+      duty: 'Encrypt the EBS volumes for Active Directory, SQL Server and SAP, with the default AWS managed keys unless you named another key for SAP.',
       sources: [{ page: 'security', at: 'for Active Directory, SQL … already created' }],
     },
     'customer-data': {

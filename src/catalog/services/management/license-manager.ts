@@ -32,8 +32,8 @@ export default defineService({
       sources: [{ page: 'dataProtection', at: 'We require TLS 1.2 and recommend TLS 1.3' }],
     },
     'encryption-at-rest': {
-      name: 'Store its data encrypted in S3',
-      duty: 'Store the data in an S3 bucket in the management account that is configured for encryption with S3 managed keys.',
+      name: 'Store data encrypted in S3',
+      duty: 'Store the data in an S3 bucket, configured for encryption with S3 managed keys, in the management account.',
       sources: [{ page: 'dataProtection', at: 'License Manager stores data … keys (SSE-S3)' }],
     },
     'customer-data': {
@@ -129,7 +129,7 @@ export default defineService({
           layer: 'platform',
           name: 'Block launches beyond a hard limit',
           owner: 'aws',
-          duty: 'Block further launches from an associated AMI once a hard limit is reached, and notify you of them once a soft one is.',
+          duty: 'Block further launches from an associated AMI once a hard limit is reached, and notify you of launches once a soft limit is reached.',
           sources: [{ page: 'rules', at: 'If you associate an … of additional instance launches' }],
           controls: ['cm-10', 'cm-11'],
         },
@@ -271,7 +271,7 @@ export default defineService({
         {
           id: 'managed-objects',
           layer: 'application',
-          name: 'Leave its tag and objects alone',
+          name: 'Leave License Manager’s objects alone',
           owner: 'customer',
           duty: 'Do not alter or delete the AWSLicenseManager tag, the two network interfaces created for License Manager, or the objects that License Manager creates in the AWS Reserved unit of AWS Managed Microsoft AD.',
           sources: [{ page: 'subscriptions', at: 'The tag key of … organizational unit (OU)' }],

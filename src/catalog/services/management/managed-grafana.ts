@@ -333,7 +333,7 @@ export default defineService({
           layer: 'access',
           name: 'Decide on reading other accounts',
           owner: 'customer',
-          duty: 'Name the organizational units to read, from a delegated administrator account and with trusted access for StackSets. A workspace in the management account is possible, and against best practice.',
+          duty: 'Name the organizational units that the workspace is to read. This takes trusted access for StackSets, and the workspace belongs in a delegated administrator account. A workspace in the management account is possible, and against best practice.',
           sources: [
             {
               page: 'permissions',
@@ -390,7 +390,7 @@ export default defineService({
           layer: 'access',
           name: 'Build trust with other accounts',
           owner: 'customer',
-          duty: 'For data of another account, create a role there with the policies of its sources, establish trust between it and the workspace’s role, and name its ARN in the data source.',
+          duty: 'For data of another account, create a role there with the policies of its sources, establish trust between it and the workspace’s role, and name the ARN of the new role in the data source.',
           sources: [
             {
               page: 'permissions',

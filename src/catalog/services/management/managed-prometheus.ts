@@ -155,7 +155,7 @@ export default defineService({
       layer: 'access',
       name: 'Create roles to ingest and to query',
       owner: 'customer',
-      duty: 'Create the IAM roles that let the service ingest metrics from Prometheus servers, and Grafana servers query them.',
+      duty: 'Create the IAM roles that let the service ingest metrics from Prometheus servers, and let Grafana servers query them.',
       sources: [
         {
           page: 'secureIngestion',
@@ -219,7 +219,7 @@ export default defineService({
       layer: 'data',
       name: 'Keep your key and its grants alive',
       owner: 'customer',
-      duty: 'With a key of yours, keep it enabled and the service in its policy: otherwise data is not accessible, and new data may be lost for good. A revoked grant loses the data permanently. To read the data from another service, such as Managed Grafana, give it access to the key.',
+      duty: 'With a key of yours, keep it enabled and the service in its policy: otherwise data is not accessible, and new data may be lost for good. If a grant is revoked, the data is lost permanently. To read the data from another service, such as Managed Grafana, give it access to the key.',
       sources: [
         {
           page: 'encryption',
@@ -241,7 +241,7 @@ export default defineService({
         'AWS runs a scraper that pulls metrics from your Amazon EKS cluster; you let it in and say what it collects.',
       change: {
         'second-region': {
-          duty: 'Send metrics to a second workspace in another Region if you must have the data even when the first Region is not available, for example from Prometheus in agent mode: the managed scraper, its cluster and its workspace must all be in one Region.',
+          duty: 'Send metrics, for example from Prometheus in agent mode, to a second workspace in another Region if you must have the data even when the first Region is not available: the managed scraper, its cluster and its workspace must all be in one Region.',
           sources: [
             { page: 'availability', at: 'If you want to … in another Region' },
             { page: 'scraper', at: 'Your EKS cluster, managed … the same AWS Region' },
@@ -300,7 +300,7 @@ export default defineService({
           layer: 'application',
           name: 'Delete scrapers with their cluster',
           owner: 'customer',
-          duty: 'Delete a scraper separately when its cluster goes: a new cluster of the same name has the same ARN, and the scraper will attempt to collect its metrics.',
+          duty: 'Delete a scraper separately when its cluster goes: a new cluster of the same name has the same ARN, and the scraper will attempt to collect the new cluster’s metrics.',
           sources: [{ page: 'scraper', at: 'The cluster will be … deleting the cluster' }],
           controls: ['cm-8', 'ac-6'],
         },
@@ -343,7 +343,7 @@ export default defineService({
           layer: 'access',
           name: 'Roles for another account’s workspace',
           owner: 'customer',
-          duty: 'Where cluster and workspace are in different accounts, create a role in the source account and, for every combination of source and target, a target role, with the trust policies of the procedure.',
+          duty: 'Where cluster and workspace are in different accounts, create a role in the source account and, for every combination of source and target, a target role, with the trust policies that AWS gives in its procedure.',
           sources: [
             {
               page: 'scraper',

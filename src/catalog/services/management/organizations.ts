@@ -26,7 +26,7 @@ export default defineService({
   archetype: 'account-governance',
   change: {
     'service-software': {
-      name: 'Protect and patch its infrastructure',
+      name: 'Protect and patch the infrastructure',
       duty: 'Protect the infrastructure that runs the service, and patch and fix flaws within it. Keep the endpoints for commercial organizations in US East (N. Virginia), and organization entities globally accessible, except for organizations managed in China.',
       sources: [
         {
@@ -51,7 +51,7 @@ export default defineService({
     {
       id: 'access-role-creation',
       layer: 'platform',
-      name: 'Create the role into new accounts',
+      name: 'Create the access role in new accounts',
       owner: 'aws',
       duty: 'Create an IAM role in each member account that you create directly through Organizations, by default named OrganizationAccountAccessRole. Control Tower and others might give theirs another name.',
       sources: [
@@ -111,7 +111,7 @@ export default defineService({
       change: {
         'rule-enforcement': {
           name: 'Enforce SCPs and RCPs on members',
-          duty: 'By attached SCPs, limit what users, roles and root users of member accounts may do, and by RCPs what resources of services that support them permit, to what every parent above the account permits. Service-linked roles and some listed tasks are exempt.',
+          duty: 'By attached SCPs, limit what users, roles and root users of member accounts may do, and by attached RCPs, what resources of services that support RCPs permit: in both cases to what every parent above the account permits. Service-linked roles and some listed tasks are exempt.',
           sources: [
             {
               page: 'scps',

@@ -161,7 +161,7 @@ export default defineService({
           layer: 'application',
           name: 'Decide on dependency discovery',
           owner: 'customer',
-          duty: 'Decide for which services to enable it. It is optional and charged by service and month, and may surface calls across Regions or third parties that you did not know of.',
+          duty: 'Decide for which services to enable dependency discovery. It is optional and charged by service and month, and may surface calls across Regions or to third parties that you did not know of.',
           switchOf: 'dependency-discovery-run',
           sources: [
             { page: 'pricing', at: 'Dependency discovery … $10/service/month (optional)' },
@@ -213,7 +213,7 @@ export default defineService({
         {
           id: 'assessment-roles',
           layer: 'access',
-          name: 'Name the roles it works with',
+          name: 'Name invoker and cross-account roles',
           owner: 'customer',
           duty: 'Name the invoker role in the permission model and, for other accounts, cross-account roles with their external IDs.',
           sources: [
@@ -230,7 +230,7 @@ export default defineService({
         {
           id: 'key-grants',
           layer: 'data',
-          name: 'Keep its grant narrow',
+          name: 'Keep the grant on your key narrow',
           owner: 'aws',
           duty: 'When you create a service with a key of yours, create a grant for asynchronous assessments, limited to the encryption context of the service and to three operations, and retire it when you delete the service.',
           sources: [
@@ -250,7 +250,7 @@ export default defineService({
           layer: 'data',
           name: 'Give callers rights on your key',
           owner: 'customer',
-          duty: 'If you use a key of your own, ensure that the IAM policy of whoever calls includes the listed KMS permissions, and kms:CreateGrant for scheduled or long-running assessments.',
+          duty: 'If you use a key of your own, ensure that the IAM policy of whoever calls includes the KMS permissions that AWS lists, and kms:CreateGrant for scheduled or long-running assessments.',
           sources: [
             {
               page: 'nextCmk',

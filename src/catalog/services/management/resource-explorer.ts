@@ -72,7 +72,7 @@ export default defineService({
       layer: 'platform',
       name: 'Set search up on first use',
       owner: 'aws',
-      duty: 'Create the service-linked role, an index and a view in the Region when somebody with the rights first searches there; without the role, answer in part from indexes of its own.',
+      duty: 'Create the service-linked role, an index and a view in the Region when somebody with the rights first searches there; without the role, give partial results from indexes that Resource Explorer owns.',
       sources: [
         {
           page: 'immediate',

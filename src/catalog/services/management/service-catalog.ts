@@ -158,7 +158,7 @@ export default defineService({
           layer: 'access',
           name: 'Write the launch role',
           owner: 'customer',
-          duty: 'Give the role the policy AWSCloudFormationFullAccess, the services of the template, and read access to the template in the bucket that the service owns. Its trust policy must allow Service Catalog to assume it.',
+          duty: 'Give the role the policy AWSCloudFormationFullAccess, permissions for the services of the template, and read access to the template in the bucket that the service owns. Its trust policy must allow Service Catalog to assume it.',
           sources: [
             {
               page: 'launch',
@@ -397,7 +397,7 @@ export default defineService({
         {
           id: 'successor',
           layer: 'application',
-          name: 'Choose what takes its place',
+          name: 'Choose what takes AppRegistry’s place',
           owner: 'customer',
           duty: 'If you look for an alternative, choose by use: tags for metadata, Resource Groups to group, Resource Explorer to search, Application Signals, which is paid, to observe. A move is not required.',
           sources: [

@@ -95,7 +95,7 @@ export default defineService({
     {
       id: 'escalation',
       layer: 'application',
-      name: 'Track it, contact Support if urgent',
+      name: 'Track requests, contact Support if urgent',
       owner: 'customer',
       duty: 'Follow the case in the Support console, and contact Support if the request is urgent or was denied.',
       sources: [
@@ -216,9 +216,9 @@ export default defineService({
         {
           id: 'auto-decision',
           layer: 'platform',
-          name: 'Process it without a support case',
+          name: 'Process requests without a support case',
           owner: 'aws',
-          duty: 'Process such requests automatically, for quotas that support automated approval. Criteria may be more restrictive than for manual ones, and a rejection gives no detailed reasons.',
+          duty: 'For quotas that support automated approval, process the requests of Automatic Management automatically. Criteria may be more restrictive than for manual requests, and a rejection gives no detailed reasons.',
           sources: [
             { page: 'automatic', at: 'Use automated processing without … when not approved' },
           ],
@@ -282,7 +282,7 @@ export default defineService({
         {
           id: 'template-content',
           layer: 'application',
-          name: 'Write up to ten quotas into it',
+          name: 'Write up to ten quotas into the template',
           owner: 'customer',
           duty: 'Add up to 10 quotas, each with its Region, service and value. Templates are supported in commercial Regions, but not in those of China or in opt-in Regions.',
           sources: [
@@ -298,7 +298,7 @@ export default defineService({
           layer: 'application',
           name: 'Raise quotas of existing accounts',
           owner: 'customer',
-          duty: 'Request increases for accounts that exist already: a change of the template is requested for new ones and leaves theirs as they are.',
+          duty: 'Request increases for accounts that exist already: a changed template is used for new accounts and leaves the quotas of existing ones as they are.',
           sources: [{ page: 'templates', at: 'As soon as you … for existing accounts' }],
           controls: ['cp-2'],
         },

@@ -69,7 +69,7 @@ export default defineService({
     {
       id: 'stop-run',
       layer: 'platform',
-      name: 'Stop what you ask it to stop',
+      name: 'Stop the application on request',
       owner: 'aws',
       duty: 'Perform the stop operation on a registered application, which can take up to five minutes, and report its events.',
       sources: [
@@ -127,7 +127,7 @@ export default defineService({
     {
       id: 'instance-tag',
       layer: 'access',
-      name: 'Tag the instances that it may enter',
+      name: 'Tag instances that the service may access',
       owner: 'customer',
       duty: 'Add the tag SSMForSAPManaged to an EC2 instance to let the service access it.',
       sources: [{ page: 'start', at: 'SSMForSAPManaged – add this … access your Amazon EC2' }],
@@ -145,7 +145,7 @@ export default defineService({
     {
       id: 'hana-user',
       layer: 'access',
-      name: 'Choose the HANA user it signs in as',
+      name: 'Choose the HANA user for the service',
       owner: 'customer',
       duty: 'Provide a user of SYSTEM_DB, an existing or a dedicated one: CATALOG READ for registration and discovery, BACKUP ADMIN and INFILE ADMIN for backups with AWS Backup.',
       sources: [
@@ -203,7 +203,7 @@ export default defineService({
       layer: 'data',
       name: 'Limit who may restore',
       owner: 'customer',
-      duty: 'Attach AWSBackupRestoreAccessForSAPHANA to none but the owner of the SAP HANA resource, as the guide recommends for least privilege.',
+      duty: 'Attach AWSBackupRestoreAccessForSAPHANA to none but the owner of the SAP HANA resource, as AWS recommends for least privilege.',
       sources: [{ page: 'start', at: 'Follow the recommended best … HANA resource owner' }],
       controls: ['ac-6', 'cp-9'],
     },

@@ -117,7 +117,7 @@ export default defineService({
       name: 'Start scans and installations',
       owner: 'customer',
       answers: ['start-patch'],
-      duty: 'Schedule a patch policy or a maintenance window, or press “Patch now”, and choose “Scan and install”: a scan only reports, and Quick Setup’s Host Management can do nothing else.',
+      duty: 'Schedule a patch policy or a maintenance window, or press “Patch now”, and choose “Scan and install”: a scan only reports, and Quick Setup’s Host Management can scan but cannot install patches.',
       sources: [
         {
           page: 'patchManager',
@@ -136,7 +136,7 @@ export default defineService({
       name: 'Install the approved patches',
       owner: 'aws',
       answers: ['patch-system'],
-      duty: 'When an operation runs, compare the node with its baseline and, if you asked for it, install what is missing from the node.',
+      duty: 'When an operation runs, compare the node with its baseline and, if you asked for it, install the approved patches that are missing from the node.',
       sources: [
         { page: 'patchManager', at: 'When a patching operation … Scan and install operation' },
       ],
@@ -235,7 +235,7 @@ export default defineService({
       name: 'Log sessions, and know the gaps',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Enable session logging and mind its limits: sessions that connect through port forwarding or SSH are not logged, log data might be truncated without the screen utility on Linux or macOS, and AWS recommends commands for entering sensitive data.',
+      duty: 'Enable session logging and mind its limits: sessions that connect through port forwarding or SSH are not logged, log data might be truncated without the screen utility on Linux or macOS, and AWS recommends particular commands for entering sensitive data, to keep it out of logs.',
       sources: [
         {
           page: 'sessionLogs',
@@ -330,7 +330,7 @@ export default defineService({
       change: {
         'agent-update': {
           name: 'Bring the agent to the needed version',
-          duty: 'See that SSM Agent version 3.2.582.0 or later is installed on the instances to be managed: the setting requires it.',
+          duty: 'See that SSM Agent version 3.2.582.0 or later is installed on the instances to be managed: Default Host Management Configuration requires it.',
           sources: [{ page: 'hostManagement', at: 'SSM Agent version 3.2.582.0 … to be managed' }],
         },
       },
@@ -355,9 +355,9 @@ export default defineService({
         {
           id: 'host-management',
           layer: 'access',
-          name: 'Switch it on in each Region',
+          name: 'Switch the setting on Region by Region',
           owner: 'customer',
-          duty: 'Turn the setting on one by one in the Regions where you want it, have instances use IMDSv2, and take ssm:UpdateInstanceInformation out of attached instance profiles, which the agent tries first.',
+          duty: 'Turn Default Host Management Configuration on, one by one, in the Regions where you want it, have instances use IMDSv2, and take ssm:UpdateInstanceInformation out of attached instance profiles, which the agent tries first.',
           setting: 'off-by-default',
           sources: [
             {
@@ -377,7 +377,7 @@ export default defineService({
           layer: 'platform',
           name: 'Keep the registration on each node',
           owner: 'customer',
-          duty: 'Leave the registration directories in place (var/lib/amazon/ssm, C:\\ProgramData\\Amazon). Without them an instance gets no credentials through this setting: give it an instance profile or recreate it.',
+          duty: 'Leave the registration directories in place (var/lib/amazon/ssm or C:\\ProgramData\\Amazon). Without them an instance gets no credentials through Default Host Management Configuration: give it an instance profile or recreate it.',
           sources: [
             { page: 'hostManagement', at: 'Removing these directories or … recreate the instance' },
           ],

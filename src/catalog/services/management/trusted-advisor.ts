@@ -215,7 +215,7 @@ export default defineService({
           layer: 'application',
           name: 'Refresh sooner where you cannot wait',
           owner: 'customer',
-          duty: 'Refresh checks to get the latest results, a specific one by its icon or by the API. Controls of Security Hub CSPM cannot be refreshed from the Trusted Advisor console.',
+          duty: 'To get the latest results, refresh checks that have a manual refresh, a specific one by its icon or by the API. Controls of Security Hub CSPM cannot be refreshed from the Trusted Advisor console.',
           sources: [
             {
               page: 'start',
@@ -374,7 +374,7 @@ export default defineService({
         {
           id: 'priority-view',
           layer: 'access',
-          name: 'Say who sees the whole organization',
+          name: 'View the organization’s recommendations',
           owner: 'customer',
           duty: 'View aggregated recommendations from the management account, or from an account that you register as delegated administrator; members have no access to them.',
           sources: [

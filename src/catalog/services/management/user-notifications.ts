@@ -191,7 +191,7 @@ export default defineService({
           layer: 'platform',
           name: 'Filter by the whole event rule',
           owner: 'aws',
-          duty: 'Filter events by your event rule. The managed rule in EventBridge shows its source and detail type only, whatever further filters there are.',
+          duty: 'Filter events by your event rule. The managed rule in EventBridge shows the source and detail type of the event rule only, whatever further filters there are.',
           sources: [
             {
               page: 'rules',
@@ -221,7 +221,7 @@ export default defineService({
           layer: 'access',
           name: 'Leave managed rules alone',
           owner: 'customer',
-          duty: 'Delete no managed rule in EventBridge, which asks for a special confirmation, unless all dependent event rules are removed: some notifications may stop.',
+          duty: 'Delete no managed rule in EventBridge unless all dependent event rules are removed: otherwise, some notifications may stop. A deletion requires a special confirmation.',
           sources: [
             {
               page: 'rules',
@@ -264,7 +264,7 @@ export default defineService({
           layer: 'application',
           name: 'Manage what contacts are sent',
           owner: 'customer',
-          duty: 'Manage the subscriptions of the account contacts, and set up additional delivery channels if you want them, such as chat or push notifications.',
+          duty: 'Manage the subscriptions of the account contacts, to whom AWS managed notifications are sent by default. Set up additional delivery channels if you want them, such as chat or push notifications.',
           setting: 'on-by-default',
           switchOf: 'managed-delivery',
           sources: [

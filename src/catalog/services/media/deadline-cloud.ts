@@ -67,7 +67,7 @@ export default defineService({
     },
     'vpc-endpoint': {
       name: 'Private connectivity and allow lists',
-      duty: 'For private connectivity to Deadline Cloud, use AWS PrivateLink. In restricted networks, put the listed endpoints on the allow list.',
+      duty: 'For private connectivity to Deadline Cloud, use AWS PrivateLink. In restricted networks, put the endpoints that AWS lists on the allow list.',
       sources: [{ page: 'controls', at: 'How traffic reaches Deadline … in restricted networks' }],
     },
   },
@@ -166,7 +166,7 @@ export default defineService({
           layer: 'platform',
           name: 'Manage the fleet',
           owner: 'aws',
-          duty: 'Manage the fleet fully where you opt for it. If a customer managed key is specified for the farm, use grants on it to manage machines of the fleet and encrypt the EBS volumes of its workers.',
+          duty: 'Where you choose a service-managed fleet, manage it fully. If a customer managed key is specified for the farm, use grants on it to manage machines of the fleet and encrypt the EBS volumes of its workers.',
           sources: [
             { page: 'fleet', at: 'You can choose to … by Deadline Cloud' },
             { page: 'keys', at: 'Grants that enable Deadline … for the farm' },

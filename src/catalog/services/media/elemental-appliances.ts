@@ -82,7 +82,7 @@ export default defineService({
           name: 'Choose and download a release',
           owner: 'customer',
           answers: ['start-upgrade'],
-          duty: 'Find the order of Elemental Live among your entitlements, choose product and version, and download the files.',
+          duty: 'Find your order among your entitlements, choose product and version, and download the files.',
           sources: [
             {
               page: 'download',

@@ -40,7 +40,7 @@ export default defineService({
     },
     'encryption-at-rest': {
       name: 'Encrypt stored metadata',
-      duty: 'Keep the metadata that customers enter in AWS-managed services with server-side encryption.',
+      duty: 'Use AWS-managed services with server-side encryption to store the metadata that customers enter.',
       sources: [
         {
           page: 'protection',
@@ -210,7 +210,7 @@ export default defineService({
         {
           id: 'insecure-ingest',
           layer: 'data',
-          name: 'Allow RTMP without encryption',
+          name: 'Leave insecure RTMP ingest off',
           owner: 'customer',
           setting: 'closed-by-default',
           switchOf: 'secure-ingest',
@@ -354,7 +354,7 @@ export default defineService({
           layer: 'application',
           name: 'Limit length and rate of messages',
           owner: 'customer',
-          duty: 'Set the most characters of a message, and the most messages that all clients together can send to the room in a second.',
+          duty: 'Set the maximum number of characters in a message, and the maximum number of messages that all clients together can send to the room in a second.',
           sources: [{ page: 'room', at: 'Maximum number of characters … (by all clients)' }],
           controls: ['sc-5', 'si-10'],
         },

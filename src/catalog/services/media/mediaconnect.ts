@@ -84,7 +84,7 @@ export default defineService({
         {
           id: 'idle-updates',
           layer: 'operating-system',
-          name: 'Update what is idle at its start',
+          name: 'Update idle resources at their next start',
           owner: 'aws',
           duty: 'Apply updates to idle resources automatically the next time that they start.',
           sources: [
@@ -108,7 +108,7 @@ export default defineService({
         {
           id: 'staggered-windows',
           layer: 'operating-system',
-          name: 'Part the windows of redundant pairs',
+          name: 'Give redundant resources different windows',
           owner: 'customer',
           duty: 'Select different windows for redundant resources, for example flows in different Regions, so that they are not patched at the same time.',
           sources: [
@@ -250,7 +250,7 @@ export default defineService({
       change: {
         'maintenance-date': {
           name: 'Schedule maintenance by days',
-          duty: 'Schedule maintenance every 60 to 66 days after an input or output is started, and apply updates in its window. If it does not complete there, move it to the next maintenance period.',
+          duty: 'Schedule maintenance every 60 to 66 days after an input or output is started, and apply updates in the maintenance window. If maintenance does not complete within the window, move it to the next maintenance period.',
           sources: [
             {
               page: 'howMaintenance',
@@ -385,7 +385,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Bring a supported system',
           owner: 'customer',
-          duty: 'Use servers with x86_64 processors and an operating system that the guide lists as supported. The system determines the maximum number of bridges.',
+          duty: 'Use servers with x86_64 processors and an operating system that AWS lists as supported. The system determines the maximum number of bridges.',
           sources: [
             {
               page: 'gatewaySystems',

@@ -191,7 +191,7 @@ export default defineService({
       id: 'channel-assembly',
       name: 'Channel assembly',
       summary:
-        'MediaTailor makes a linear channel from manifests at your origin; how it proves itself there is off until you set it.',
+        'MediaTailor makes a linear channel from manifests at your origin; authentication to the origin is off until you set it.',
       add: [
         {
           id: 'origin-requests',
@@ -255,7 +255,7 @@ export default defineService({
           layer: 'access',
           name: 'Revoke the grant when it is over',
           owner: 'customer',
-          duty: 'Revoke the grant, or remove MediaTailor’s access to the customer managed key, when it should no longer read the token: you can do so at any time.',
+          duty: 'Revoke the grant, or remove MediaTailor’s access to the customer managed key, when MediaTailor should no longer read the access token: you can do so at any time.',
           sources: [{ page: 'token', at: 'You can revoke access … at any time' }],
           controls: ['ac-6', 'sc-12'],
         },

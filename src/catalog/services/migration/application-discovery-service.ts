@@ -86,7 +86,7 @@ export default defineService({
     {
       id: 'exit-plan',
       layer: 'application',
-      name: 'Finish here, start new ones in Transform',
+      name: 'Finish projects, start new ones in Transform',
       owner: 'customer',
       duty: 'If you like, continue existing projects here until completion; new ones you can start in AWS Transform. No data migration is needed.',
       sources: [{ page: 'availability', at: 'No formal migration process … with the transition' }],
@@ -125,7 +125,7 @@ export default defineService({
           name: 'Let the collector out',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Where outbound traffic is restricted, allow the collector TCP 443 to the AWS domains that the page lists, the public ECR ones among them: updates come from there.',
+          duty: 'Where outbound traffic is restricted, allow the collector TCP 443 to the AWS domains that Agentless Collector requires, among them the public ECR ones, from which updates are downloaded.',
           sources: [
             {
               page: 'collectorPrerequisites',
@@ -314,7 +314,7 @@ export default defineService({
           name: 'Let the agents out',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Where outbound connections are restricted, allow TCP 443 to arsenal; no inbound port need be open. Auto-upgrade also needs access to S3 in the home Region.',
+          duty: 'Where outbound connections are restricted, allow the agents TCP 443 to AWS’s `arsenal` endpoint; no inbound port need be open. Auto-upgrade also needs access to S3 in the home Region.',
           sources: [
             {
               page: 'agentPrerequisites',
@@ -370,7 +370,7 @@ export default defineService({
         {
           id: 'collection-switch',
           layer: 'application',
-          name: 'Start and stop the collection',
+          name: 'Stop the collection when you are done',
           owner: 'customer',
           duty: 'Where the discovery is complete and you want no more data, stop the agents’ collection in the Migration Hub console; your existing data remains accessible.',
           sources: [

@@ -187,7 +187,7 @@ export default defineService({
       layer: 'access',
       name: 'Leave the default group in use',
       owner: 'customer',
-      duty: 'Decide whether MGN’s security group is always used; to clear the box is not recommended. Groups that you select besides are added to it.',
+      duty: 'Decide whether MGN’s security group is always used; to opt out by clearing the checkbox is not recommended. Other security groups that you select are added to it.',
       switchOf: 'group-watch',
       sources: [
         {
@@ -311,7 +311,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Give the installer root',
           owner: 'customer',
-          duty: 'Run the installer as root or with sudo, as a user who may modify the sudoers file: it creates a group and user named aws-replication and attempts to add that user there.',
+          duty: 'Run the installer as root or with sudo, as a user who may modify the sudoers file: it creates a group and user named aws-replication and attempts to add that user to that file.',
           sources: [
             { page: 'agent', at: 'installer requires root privileges … the installation again' },
           ],
@@ -383,7 +383,7 @@ export default defineService({
           layer: 'application',
           name: 'Replicate without an agent if you must',
           owner: 'customer',
-          duty: 'Use it when policies prevent an agent on each server. AWS recommends agents where possible: they protect data continuously and give the shortest cutover window.',
+          duty: 'Use agentless replication when policies prevent an agent on each server. AWS recommends agents where possible: they protect data continuously and give the shortest cutover window.',
           sources: [
             { page: 'agentless', at: 'MGN recommends using agent-based … each individual server' },
           ],

@@ -170,7 +170,7 @@ export default defineService({
           name: 'Encrypt what reservations hold',
           owner: 'aws',
           answers: ['encrypt-at-rest'],
-          duty: 'Encrypt all data at rest. The terminal only captures what reservations need, including names and email addresses of those who attend and schedule.',
+          duty: 'Encrypt at rest the data that the terminal captures: only what reservations need, including names and email addresses of those who attend and schedule.',
           sources: [
             {
               page: 'protection',

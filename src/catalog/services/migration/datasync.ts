@@ -133,7 +133,7 @@ export default defineService({
     {
       id: 'location-credentials',
       layer: 'access',
-      name: 'Credentials for foreign storage',
+      name: 'Credentials that a location requires',
       owner: 'customer',
       duty: 'Provide the credentials that a location requires. For object storage and Azure Blob, they can be stored in Secrets Manager: in a secret that DataSync manages, with a default key or a KMS key of yours, or in a secret with a key that are both yours.',
       sources: [
@@ -402,7 +402,7 @@ export default defineService({
           layer: 'platform',
           name: 'Keep agents online',
           owner: 'customer',
-          duty: 'Keep agents online: all those of a location must be before its task can start; several do not provide high availability. An agent out of contact for five minutes is offline. It is updated only when it is idle.',
+          duty: 'Keep agents online: all those of a location must be before its task can start; several do not provide high availability. An agent out of contact for five minutes is offline. Agents are updated only when idle.',
           sources: [
             {
               page: 'agents',
@@ -510,7 +510,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Launch the agent’s instance',
           owner: 'customer',
-          duty: 'Use the AMI that DataSync provides, on a 2xlarge at least. AWS recommends m5.2xlarge for Basic mode, m5.4xlarge where a task execution has more than 20 million files, objects or directories, and m6a.2xlarge for Enhanced mode. Updating it manually with cloud-init directives is not supported.',
+          duty: 'Use the AMI that DataSync provides, on a 2xlarge at least. AWS recommends m5.2xlarge for Basic mode, m5.4xlarge where a task execution has more than 20 million files, objects or directories, and m6a.2xlarge for Enhanced mode. Updating the agent manually with cloud-init directives is not supported.',
           sources: [
             {
               page: 'agentRequirements',

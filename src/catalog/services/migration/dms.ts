@@ -135,7 +135,7 @@ export default defineService({
         },
         'network-exposure': {
           name: 'Subnets, security groups, egress',
-          duty: 'Choose VPC, replication subnet group and security groups. Each VPC that you use needs one that lets all traffic leave on all ports, as the default does; one of your own must let out traffic to the endpoints on their database ports at least. Enable the correct ingress on the endpoints.',
+          duty: 'Choose VPC, replication subnet group and security groups. The default security group lets all traffic leave on all ports; a group of your own must at least let out traffic to the endpoints on their database ports. Enable the correct ingress on the endpoints.',
           sources: [
             {
               page: 'security',
@@ -263,7 +263,7 @@ export default defineService({
           name: 'Decide on public access at creation',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Clear “Publicly accessible” at creation if the instance should not be accessible from the internet. It is the default, and cannot be modified after creation.',
+          duty: 'Clear “Publicly accessible” at creation if the instance should not be accessible from the internet. The option is chosen by default, and cannot be modified after creation.',
           setting: 'on-by-default',
           switchOf: 'internet-access',
           sources: [
@@ -328,7 +328,7 @@ export default defineService({
           layer: 'data',
           name: 'Choose keys for S3 and Redshift targets',
           owner: 'customer',
-          duty: 'If you want keys of your own for them, create custom KMS keys to encrypt the target data of Redshift and S3 endpoints.',
+          duty: 'If you want keys of your own, create custom KMS keys to encrypt the target data of Redshift and S3 endpoints.',
           sources: [{ page: 'security', at: 'You can also create … Amazon S3 target objects' }],
           controls: ['sc-12', 'sc-28'],
         },
@@ -576,7 +576,7 @@ export default defineService({
           layer: 'data',
           name: 'Choose keys for S3 and Redshift targets',
           owner: 'customer',
-          duty: 'If you want keys of your own for them, create custom KMS keys to encrypt the target data of Redshift and S3 endpoints.',
+          duty: 'If you want keys of your own, create custom KMS keys to encrypt the target data of Redshift and S3 endpoints.',
           sources: [{ page: 'security', at: 'You can also create … Amazon S3 target objects' }],
           controls: ['sc-12', 'sc-28'],
         },
@@ -624,7 +624,7 @@ export default defineService({
           name: 'Bring a key and its permissions',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'To use a customer managed key, add kms:CreateGrant and the other listed permissions; in the key policy you may limit the grant’s operations and the services by kms:ViaService. Further encryption context constraints are not supported and make the migration fail.',
+          duty: 'To use a customer managed key, add kms:CreateGrant and the other permissions that AWS lists; in the key policy you may limit the grant’s operations and the services by kms:ViaService. Further encryption context constraints are not supported and make the migration fail.',
           setting: 'off-by-default',
           sources: [
             {

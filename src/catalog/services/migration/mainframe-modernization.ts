@@ -49,7 +49,7 @@ export default defineService({
       },
       change: {
         'service-software': {
-          name: 'Keep the closed environment secure',
+          name: 'Keep the environment available and secure',
           duty: 'Keep the managed environment available and provide security updates, while no new features are added.',
           sources: [{ page: 'availability', at: 'the Managed version only … to run smoothly' }],
           controls: ['si-2', 'sa-22'],

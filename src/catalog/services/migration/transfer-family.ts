@@ -424,7 +424,7 @@ export default defineService({
           layer: 'network',
           name: 'Assign three static addresses',
           owner: 'aws',
-          duty: 'Assign three static IP addresses to each AS2 server, which AS2 connectors use to send asynchronous MDNs (receipts) to trading partners.',
+          duty: 'Assign three static IP addresses to each AS2 server, for sending asynchronous MDNs (receipts) to trading partners.',
           sources: [{ page: 'as2', at: 'Each AS2 server is … partners over AS2' }],
           controls: ['sc-7'],
         },
@@ -600,7 +600,6 @@ export default defineService({
           name: 'Choose the way out',
           owner: 'customer',
           duty: 'Choose VPC Lattice egress to reach private servers, or to present NAT gateways and Elastic IP addresses of your own, or to use central controls. The default, service-managed egress, runs over the public internet.',
-          setting: 'on-by-default',
           switchOf: 'managed-egress',
           sources: [
             {
@@ -619,7 +618,7 @@ export default defineService({
           layer: 'access',
           name: 'Run and guard the resource gateway',
           owner: 'customer',
-          duty: 'For VPC egress, give it subnets in at least two Availability Zones, private ones for private servers, and restrict access to SFTP ports to authorized sources by security groups.',
+          duty: 'For VPC egress, give the resource gateway subnets in at least two Availability Zones, private ones for private servers, and restrict access to SFTP ports to authorized sources by security groups.',
           sources: [
             {
               page: 'infrastructure',

@@ -174,7 +174,7 @@ export default defineService({
         {
           id: 'knowledge-calls-choice',
           layer: 'platform',
-          name: 'Allow those calls, or turn them off',
+          name: 'Allow cross-Region calls, or turn them off',
           owner: 'customer',
           duty: 'As an account administrator, turn cross-Region calls off if they are not wanted: features that need knowledge from other Regions are lost, and answers might be less accurate.',
           setting: 'on-by-default',
@@ -363,7 +363,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Guard the VM as a privileged system',
           owner: 'customer',
-          duty: 'Restrict access to the host, which keeps credentials, logs and collected data: whoever has root there could decrypt the stored credentials.',
+          duty: 'Restrict access to the discovery tool’s VM, which keeps credentials, logs and collected data: whoever has root there could decrypt the stored credentials.',
           sources: [
             {
               page: 'toolSecurity',
@@ -409,7 +409,7 @@ export default defineService({
         {
           id: 'source-credentials',
           layer: 'access',
-          name: 'Give it accounts of few rights',
+          name: 'Give the tool accounts of few rights',
           owner: 'customer',
           duty: 'Rotate all credentials regularly. For WinRM, create a dedicated account with minimal permissions, as AWS recommends, and avoid administrator accounts unless you need SQL Server collection. For Oracle, use a dedicated read-only account.',
           sources: [
@@ -427,7 +427,7 @@ export default defineService({
         {
           id: 'auto-connect',
           layer: 'access',
-          name: 'Decide whether it tries credentials',
+          name: 'Decide whether the tool tries credentials',
           owner: 'customer',
           duty: 'Leave auto-connect unselected where lockouts are a concern: the tool tries the credentials in turn, and wrong ones could lock accounts in production where lockout policies are configured. Assign credentials by hand instead.',
           setting: 'off-by-default',

@@ -139,7 +139,7 @@ export default defineService({
           layer: 'platform',
           name: 'Choose the boot mode',
           owner: 'customer',
-          duty: 'Specify legacy BIOS or UEFI where it matters: AWS recommends uefi for Windows 11. For a Windows machine that can do both, on a disk that meets the listed criteria, Legacy BIOS is selected by default.',
+          duty: 'Specify legacy BIOS or UEFI where it matters: AWS recommends uefi for Windows 11. For a Windows machine that can do both, on a disk that meets the criteria that AWS lists, Legacy BIOS is selected by default.',
           sources: [
             {
               page: 'requirements',

@@ -583,7 +583,7 @@ export default defineService({
       change: {
         authorization: {
           name: 'Put an authorizer on $connect',
-          duty: 'Configure IAM or a Lambda authorizer on the $connect route of each API, as AWS recommends, and limit who may invoke it.',
+          duty: 'Configure IAM or a Lambda authorizer on the $connect route of each API, as AWS recommends, and limit who may invoke the API.',
           sources: [
             {
               page: 'socketAccess',

@@ -82,7 +82,7 @@ export default defineService({
           layer: 'platform',
           name: 'Start the shift',
           owner: 'customer',
-          duty: 'Start a zonal shift for the resource and zone, after making sure that the conditions are met. A load balancer that fails open, for want of healthy instances, is not shifted.',
+          duty: 'Start a zonal shift for the resource and zone, after making sure that the conditions for a shift are met. A load balancer that fails open, for want of healthy instances, is not shifted.',
           sources: [
             {
               page: 'zonalShift',
@@ -426,7 +426,7 @@ export default defineService({
       id: 'region-switch',
       name: 'Region switch',
       summary:
-        'ARC executes a plan that you wrote; that its capacity can be had is not guaranteed and yours to reserve.',
+        'ARC executes a plan that you wrote; it does not guarantee the capacity, which is yours to reserve.',
       add: [
         {
           id: 'plan-execution',

@@ -201,7 +201,7 @@ export default defineService({
       layer: 'application',
       name: 'Hand out client and configuration',
       owner: 'customer',
-      duty: 'Distribute the configuration file, and instruct users to use the AWS provided client or another based on OpenVPN. AWS recommends connecting by the DNS name provided, since its addresses change occasionally.',
+      duty: 'Distribute the configuration file, and instruct users to use the AWS provided client or another based on OpenVPN. AWS recommends connecting by the DNS name provided, since the endpoint’s addresses change occasionally.',
       sources: [
         { page: 'creation', at: 'Download and prepare the … OpenVPN-based client application' },
         { page: 'practices', at: 'We do not recommend … DNS name provided' },
@@ -299,7 +299,7 @@ export default defineService({
     {
       id: 'quickstart-resources',
       layer: 'access',
-      name: 'Create the first rule by Quickstart',
+      name: 'Create rule and associations by Quickstart',
       owner: 'aws',
       duty: 'For an endpoint created by Quickstart, create an authorization rule that allows all users to access the VPC’s range, the associations with the selected subnets and route table entries for that range.',
       sources: [{ page: 'creation', at: 'AWS automatically creates the … for the VPC CIDR' }],
@@ -330,7 +330,7 @@ export default defineService({
       layer: 'access',
       name: 'Provide the server certificate',
       owner: 'customer',
-      duty: 'Provision or import it in ACM in the Region of the endpoint, whichever authentication you use; one that has expired you can renew and import again. RSA keys of 1,024 and 2,048 bits are the only sizes supported.',
+      duty: 'Provision or import the certificate in ACM in the Region of the endpoint, whichever authentication you use; one that has expired you can renew and import again. RSA keys of 1,024 and 2,048 bits are the only sizes supported.',
       sources: [
         { page: 'authentication', at: 'To create a Client … that you use' },
         { page: 'creation', at: 'The server certificate must … imported into ACM' },

@@ -217,7 +217,7 @@ export default defineService({
       layer: 'access',
       name: 'Bring a certificate, keep it valid',
       owner: 'customer',
-      duty: 'Request or import an ACM certificate in us-east-1. Validate by DNS if ACM is to renew it automatically; otherwise ACM sends email notices. Renew or reimport a certificate at least 24 hours before it expires.',
+      duty: 'If you use an ACM certificate, request or import it in us-east-1. Validate by DNS if ACM is to renew it automatically; otherwise ACM sends email notices. Renew or reimport a certificate at least 24 hours before it expires.',
       sources: [
         {
           page: 'certificates',
@@ -762,7 +762,7 @@ export default defineService({
           layer: 'application',
           name: 'Settings that tenants override',
           owner: 'customer',
-          duty: 'Decide whether a tenant gets a web ACL or geographic restrictions of its own, which override those of the multi-tenant distribution. You can also keep it from inheriting the web ACL.',
+          duty: 'Decide whether a tenant gets a web ACL or geographic restrictions of its own, which override those of the multi-tenant distribution. You can also keep a tenant from inheriting the web ACL.',
           sources: [
             {
               page: 'tenantSettings',

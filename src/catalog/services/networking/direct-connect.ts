@@ -162,7 +162,7 @@ export default defineService({
     {
       id: 'jumbo-frames',
       layer: 'platform',
-      name: 'Choose the MTU of interfaces',
+      name: 'Decide on jumbo frames',
       owner: 'customer',
       duty: 'Specify the MTU of a private or transit interface at creation or later; the default is 1,500. Jumbo frames can cause an update of the physical connection if it was not updated to support them, which disrupts connectivity for all its virtual interfaces for up to 30 seconds.',
       setting: 'off-by-default',
@@ -288,6 +288,7 @@ export default defineService({
         },
         'line-encryption': {
           name: 'Choose the MACsec encryption mode',
+          setting: 'none',
           duty: 'Choose the mode: should_encrypt, the default of new connections, falls back to unencrypted communication if negotiation fails; must_encrypt then transmits no traffic, which may impact availability. MACsec is point-to-point, not end-to-end.',
           sources: [
             {
@@ -324,7 +325,7 @@ export default defineService({
         {
           id: 'key-secret',
           layer: 'data',
-          name: 'Protect the stored key from deletion',
+          name: 'Know what deleting the stored key does',
           owner: 'customer',
           duty: 'Take into account that the CKN cannot be read once its deletion is scheduled, which might affect your connectivity. For an available connection, it is disassociated if you take no action within 30 days; with the last one, must_encrypt becomes should_encrypt.',
           sources: [
@@ -381,7 +382,7 @@ export default defineService({
       id: 'hosted',
       name: 'Hosted connection',
       summary:
-        'A partner provisions the connection on your behalf: you choose it and accept the link, and MACsec is not to be had.',
+        'A partner provisions the connection on your behalf: you choose it and accept the link, and MACsec is not supported.',
       change: {
         'aws-router': {
           name: 'Provide the router of AWS',
@@ -496,7 +497,7 @@ export default defineService({
           layer: 'network',
           name: 'Filter packets by your prefixes',
           owner: 'aws',
-          duty: 'Filter inbound packets to validate that they come from a prefix that you advertised; take traffic to Amazon public prefixes, without transitive routing between connections. Tag advertised prefixes NO_EXPORT.',
+          duty: 'Filter inbound packets to validate that they come from a prefix that you advertised; take traffic to Amazon public prefixes, without transitive routing between connections. Tag the public prefixes that AWS advertises with NO_EXPORT.',
           sources: [
             {
               page: 'routing',

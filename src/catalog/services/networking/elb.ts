@@ -98,7 +98,7 @@ export default defineService({
     {
       id: 'deletion-protection',
       layer: 'platform',
-      name: 'Protect it from deletion',
+      name: 'Protect the load balancer from deletion',
       owner: 'customer',
       duty: 'Enable deletion protection to prevent deletion by accident: it is disabled by default, and once enabled it must be disabled before you can delete the load balancer.',
       setting: 'off-by-default',
@@ -131,7 +131,7 @@ export default defineService({
       layer: 'access',
       name: 'Choose internal or internet-facing',
       owner: 'customer',
-      duty: 'Choose when you create it: internet-facing nodes have public addresses, internal ones only private. The DNS name of an internal load balancer still resolves publicly, to private addresses.',
+      duty: 'Choose when you create the load balancer: internet-facing nodes have public addresses, internal ones only private. The DNS name of an internal load balancer still resolves publicly, to private addresses.',
       sources: [
         {
           page: 'how',
@@ -242,7 +242,7 @@ export default defineService({
       id: 'application',
       name: 'Application Load Balancer',
       summary:
-        'Reads HTTP: it can hold a web ACL, log users in and sort out malformed requests, if you set it so.',
+        'Reads HTTP: it classifies requests by threat level and, if you set it so, holds a web ACL and logs users in.',
       change: {
         'network-separation': {
           answers: [],
@@ -314,7 +314,6 @@ export default defineService({
           name: 'Choose how to treat bad requests',
           owner: 'customer',
           duty: 'Choose between the modes monitor, defensive, which is the default, and strictest, in which your application receives only requests that comply with RFC 7230. Invalid header fields are routed to targets unless you set routing.http.drop_invalid_header_fields.enabled.',
-          setting: 'on-by-default',
           switchOf: 'desync-check',
           sources: [
             {
@@ -498,7 +497,7 @@ export default defineService({
           layer: 'platform',
           name: 'Apply the inbound rules to traffic',
           owner: 'aws',
-          duty: 'By default, apply the inbound rules of its security groups to all traffic sent to the load balancer, also to what arrives through AWS PrivateLink.',
+          duty: 'By default, apply the inbound rules of the load balancer’s security groups to all traffic sent to the load balancer, including what arrives through AWS PrivateLink.',
           sources: [
             {
               page: 'networkGroups',
@@ -596,7 +595,7 @@ export default defineService({
         },
         'target-health': {
           name: 'Decide what happens to open flows',
-          duty: 'Set target_failover to rebalance if existing flows should move when an appliance becomes unhealthy or is deregistered. The default is no_rebalance, and both attributes must have the same value.',
+          duty: 'Set target_failover to rebalance if existing flows should move when an appliance becomes unhealthy or is deregistered. The default is no_rebalance, and the attributes for the two cases must have the same value.',
           setting: 'off-by-default',
           sources: [{ page: 'gatewayTargets', at: 'Indicates how the Gateway … must be the same' }],
         },
@@ -647,7 +646,7 @@ export default defineService({
         {
           id: 'packet-size',
           layer: 'application',
-          name: 'Fit packets and timeouts to it',
+          name: 'Fit the appliances’ MTU and timeouts',
           owner: 'customer',
           duty: 'To support packets up to 8,500 bytes, the most that the load balancer accepts, let the MTU of appliances support at least 8,568. If you set a TCP idle timeout above 350 seconds, let the appliances’ connection tracking last at least as long.',
           sources: [
@@ -679,7 +678,7 @@ export default defineService({
         {
           id: 'flow-symmetry',
           layer: 'access',
-          name: 'Route both directions through it',
+          name: 'Route both directions symmetrically',
           owner: 'customer',
           duty: 'Route both directions through the load balancer. A response that bypasses it is supported but not recommended, as it can reduce network performance; a response through it whose initial packet it did not process is not supported.',
           sources: [
@@ -718,7 +717,7 @@ export default defineService({
         },
         'target-health': {
           name: 'Enable connection draining',
-          duty: 'Enable it, so that instances that are deregistering or unhealthy get no requests while existing connections stay open.',
+          duty: 'Enable connection draining, so that instances that are deregistering or unhealthy get no requests while existing connections stay open.',
           sources: [
             {
               page: 'hubControls',

@@ -97,7 +97,7 @@ export default defineService({
     {
       id: 'deletion-rights',
       layer: 'access',
-      name: 'Limit who may delete it',
+      name: 'Limit who may delete an accelerator',
       owner: 'customer',
       duty: 'Limit who may delete an accelerator by IAM policies, such as tag-based permissions: when you delete one, you lose its static addresses.',
       sources: [
@@ -181,7 +181,7 @@ export default defineService({
           layer: 'platform',
           name: 'Watch endpoints, redirect new traffic',
           owner: 'aws',
-          duty: 'Monitor the health of all endpoints and direct new connections away from an unhealthy one to another available one. Established connections stay with it until the idle timeout.',
+          duty: 'Monitor the health of all endpoints and direct new connections away from an unhealthy one to another available one. Established connections stay with the unhealthy one until the idle timeout.',
           sources: [
             {
               page: 'how',
@@ -253,7 +253,7 @@ export default defineService({
         {
           id: 'endpoint-exposure',
           layer: 'access',
-          name: 'Know that it reaches private subnets',
+          name: 'Know that traffic reaches private subnets',
           owner: 'customer',
           duty: 'Keep in mind for the network perimeter that an accelerator lets internet traffic flow to load balancers and instances in private subnets, without public addresses or a route, if the VPC has an internet gateway.',
           sources: [

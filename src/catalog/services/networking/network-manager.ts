@@ -89,7 +89,7 @@ export default defineService({
       layer: 'platform',
       name: 'Change the gateways elsewhere',
       owner: 'customer',
-      duty: 'Work on transit gateways and attachments in the VPC console or by the EC2 API: global networks does not create, modify or delete them.',
+      duty: 'Work on transit gateways and attachments in the VPC console or by the EC2 API: a global network does not create, modify or delete them.',
       sources: [{ page: 'workings', at: 'global networks does not … Amazon EC2 APIs' }],
       controls: ['cm-3'],
     },

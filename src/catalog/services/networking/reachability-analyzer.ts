@@ -37,7 +37,7 @@ export default defineService({
       layer: 'network',
       name: 'Update the configuration',
       owner: 'customer',
-      duty: 'Update the configuration of your network resources, with the help of the documentation that the guide names.',
+      duty: 'Update the configuration of your network resources, with the help of the AWS documentation.',
       sources: [
         { page: 'workings', at: 'Use the following documentation … your network resources' },
       ],
@@ -145,9 +145,9 @@ export default defineService({
         {
           id: 'organization-calls',
           layer: 'platform',
-          name: 'Leave CloudFormation and Regions open',
+          name: 'Allow CloudFormation, enable Regions',
           owner: 'customer',
-          duty: 'See that the accounts can call the CloudFormation API in US East (N. Virginia). To use the feature in an opt-in Region, first enable that Region from the management account.',
+          duty: 'See that the accounts can call the CloudFormation API in US East (N. Virginia). To use cross-account analyses in an opt-in Region, first enable that Region from the management account.',
           sources: [
             {
               page: 'multiAccount',
@@ -175,7 +175,7 @@ export default defineService({
           layer: 'access',
           name: 'Appoint delegated administrators',
           owner: 'customer',
-          duty: 'Decide which member accounts get this role: their users can run analyses on resources of any account of the organization but the management account, and on what that one explicitly shared with them.',
+          duty: 'Decide which member accounts get this role: their users can run analyses on resources of any account of the organization except the management account, and on those that the management account explicitly shared with them.',
           sources: [
             {
               page: 'multiAccount',

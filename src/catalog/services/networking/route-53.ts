@@ -209,7 +209,7 @@ export default defineService({
           layer: 'data',
           name: 'Decide on DNSSEC signing',
           owner: 'customer',
-          duty: 'Decide whether to enable it for a zone. First make sure that the parent zone’s provider supports DS records: if it does not, the zone becomes unresolvable. Multi-vendor configurations are not supported.',
+          duty: 'Decide whether to enable DNSSEC signing for a zone. First make sure that the parent zone’s provider supports DS records: if it does not, the zone becomes unresolvable. Multi-vendor configurations are not supported.',
           sources: [
             {
               page: 'signing',
@@ -226,7 +226,7 @@ export default defineService({
           layer: 'data',
           name: 'Own and rotate the key-signing key',
           owner: 'customer',
-          duty: 'Base it on an asymmetric customer managed key in AWS KMS that you own, manage it, and rotate it if needed.',
+          duty: 'Base the key-signing key on an asymmetric customer managed key in AWS KMS that you own. Manage the key-signing key, and rotate it if needed.',
           sources: [{ page: 'signing', at: 'each KSK is based … if needed' }],
           controls: ['sc-12', 'sc-20'],
         },
@@ -284,7 +284,7 @@ export default defineService({
           layer: 'platform',
           name: 'Answer by the most specific zone',
           owner: 'aws',
-          duty: 'Unless a Resolver rule for the same name takes precedence, answer queries from an associated VPC by the most specific zone that matches, and return NXDOMAIN if it has no record of the name and type.',
+          duty: 'Unless a Resolver rule for the same name takes precedence, answer queries from an associated VPC by the most specific zone that matches, and return NXDOMAIN if that zone has no record of the name and type.',
           sources: [
             {
               page: 'privateZones',
@@ -657,7 +657,7 @@ export default defineService({
           layer: 'platform',
           name: 'Choose two Regions or more',
           owner: 'customer',
-          duty: 'Select the Regions from which it resolves for your clients: its high availability comes from the two or more that you choose.',
+          duty: 'Select the Regions from which Global Resolver resolves for your clients: its high availability comes from the two or more Regions that you choose.',
           sources: [
             { page: 'globalWorks', at: 'two or more AWS Regions you choose' },
             { page: 'globalResolver', at: 'You can select the … across your organization' },
@@ -807,7 +807,7 @@ export default defineService({
           layer: 'application',
           name: 'Leave automatic renewal on',
           owner: 'customer',
-          duty: 'Leave it on, as AWS strongly recommends, if you want to keep the name. Without it, some registries delete a domain even before the expiry date if you do not renew early enough.',
+          duty: 'Leave automatic renewal on, as AWS strongly recommends, if you want to keep the name. Without it, some registries delete a domain even before the expiry date if you do not renew early enough.',
           setting: 'on-by-default',
           switchOf: 'renewal-run',
           sources: [

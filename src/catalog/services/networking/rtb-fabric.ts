@@ -72,7 +72,7 @@ export default defineService({
       layer: 'access',
       name: 'Accept or reject link requests',
       owner: 'customer',
-      duty: 'Exchange gateway IDs with partners directly, since AWS does not distribute them, and accept or reject their requests: an accepted one can send bid requests to your gateway. After 7 days a request times out.',
+      duty: 'Exchange gateway IDs with partners directly, since AWS does not distribute them, and accept or reject their link requests: once you accept one, that partner can send bid requests to your gateway. After 7 days a link request that is not accepted times out.',
       sources: [
         { page: 'links', at: 'To create links with … distribute this information' },
         {
@@ -195,7 +195,7 @@ export default defineService({
       name: 'Configure logs link by link',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Set up log delivery, then configure each link that should log to S3, Data Firehose or CloudWatch Logs. Its default sampling captures all errors and no filter logs.',
+      duty: 'Set up log delivery, then configure each link that should log to S3, Data Firehose or CloudWatch Logs. The default sampling captures all errors and no filter logs.',
       sources: [
         { page: 'logging', at: 'You can configure individual … log delivery infrastructure' },
         { page: 'responder', at: 'When logging is configured, … rate of 0)' },
@@ -252,7 +252,7 @@ export default defineService({
           layer: 'platform',
           name: 'Rotate ACM-managed certificates',
           owner: 'aws',
-          duty: 'Rotate certificates that ACM manages automatically, without an action of yours.',
+          duty: 'Rotate ACM-managed certificates automatically, without an action of yours.',
           sources: [
             {
               page: 'certificates',

@@ -493,7 +493,7 @@ export default defineService({
           layer: 'platform',
           name: 'Turn the control on for each tunnel',
           owner: 'customer',
-          duty: 'Turn it on for individual tunnels, at creation or by modifying tunnel options. For an existing connection, that by default initiates a replacement of the tunnel endpoint at the same time, unless you skip it.',
+          duty: 'Turn tunnel endpoint lifecycle control on for individual tunnels, at creation or by modifying tunnel options. For an existing connection, turning it on by default initiates a replacement of the tunnel endpoint at the same time, unless you skip it.',
           setting: 'off-by-default',
           switchOf: 'service-software',
           sources: [

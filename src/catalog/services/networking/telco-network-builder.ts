@@ -76,7 +76,7 @@ export default defineService({
       name: 'Give each customer its own instances',
       owner: 'aws',
       answers: ['separate-tenants'],
-      duty: 'Use separate compute instances for the network services of different customers, within the VPC that these share in a Region.',
+      duty: 'In a Region, use separate compute instances within the same VPC for the network services of different customers.',
       sources: [
         {
           page: 'infrastructure',

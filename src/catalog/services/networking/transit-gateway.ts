@@ -29,7 +29,7 @@ export default defineService({
     'traffic-logs': {
       name: 'Create transit gateway flow logs',
       answers: ['write-logs'],
-      duty: 'Publish flow logs to CloudWatch Logs, S3 or Firehose; who does not own the transit gateway needs the owner’s permission. Multicast traffic is not supported, and logs of Connect attachments appear under the transport attachment.',
+      duty: 'Publish flow logs to CloudWatch Logs, S3 or Firehose; if you do not own the transit gateway, you need the owner’s permission. Multicast traffic is not supported, and logs of Connect attachments appear under the transport attachment.',
       sources: [
         {
           page: 'flowLogs',
@@ -224,7 +224,7 @@ export default defineService({
       layer: 'access',
       name: 'Reference security groups across VPCs',
       owner: 'customer',
-      duty: 'Enable referencing for both the transit gateway and its VPC attachments, and use it in inbound rules only. It is not supported, for example, across peerings, for PrivateLink endpoints, or across AWS Network Firewall or a Gateway Load Balancer in an inspection VPC.',
+      duty: 'Enable security group referencing for both the transit gateway and its VPC attachments, and use it in inbound rules only. Referencing is not supported, for example, across peerings, for PrivateLink endpoints, or across AWS Network Firewall or a Gateway Load Balancer in an inspection VPC.',
       sources: [
         {
           page: 'attachments',
@@ -280,7 +280,7 @@ export default defineService({
       layer: 'data',
       name: 'Encrypt up to the attachment',
       owner: 'aws',
-      duty: 'Once support is enabled, carry traffic between VPCs in enforce mode without exclusions over encrypted links. For a VPC not in enforce mode, encrypt traffic up to its attachment; beyond that, it depends on the instance that the traffic is sent to.',
+      duty: 'Once support is enabled, carry traffic between VPCs in enforce mode without exclusions over encrypted links. For a VPC not in enforce mode, encrypt traffic up to its attachment; beyond that, encryption depends on the instance that the traffic is sent to.',
       sources: [
         {
           page: 'encryption',
@@ -321,7 +321,7 @@ export default defineService({
           name: 'Place each attachment in a table',
           owner: 'customer',
           duty: 'Deselect default association and propagation, create route tables of your own, for example for development and for production, associate each attachment with one and choose the tables to which it propagates.',
-          setting: 'off-by-default',
+          setting: 'none',
           sources: [
             {
               page: 'creation',

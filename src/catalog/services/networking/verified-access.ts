@@ -134,7 +134,7 @@ export default defineService({
       layer: 'data',
       name: 'Log the attempts to get in',
       owner: 'aws',
-      duty: 'Log all access attempts after evaluating them. The Open Cybersecurity Schema Framework (OCSF) logging format is supported.',
+      duty: 'Once you enable logging, log all access attempts after evaluating them. The Open Cybersecurity Schema Framework (OCSF) logging format is supported.',
       sources: [{ page: 'logs', at: 'After AWS Verified Access … (OCSF) logging format' }],
       controls: ['au-12', 'au-3'],
     },
@@ -267,7 +267,7 @@ export default defineService({
           layer: 'application',
           name: 'Roll out trusted configuration files',
           owner: 'customer',
-          duty: 'Deploy the client configuration to the users’ devices and ensure that root or Admin owns it. Users should use only a trusted one: another could redirect to a phishing page.',
+          duty: 'Deploy the client configuration to the users’ devices and ensure that root or Admin owns it. Users should not use an untrusted one: it could redirect them to a phishing page.',
           sources: [
             {
               page: 'client',
@@ -283,7 +283,7 @@ export default defineService({
         {
           id: 'continuous-check',
           layer: 'access',
-          name: 'Authorize for as long as it lasts',
+          name: 'Authorize while the client is connected',
           owner: 'aws',
           duty: 'Authorize user access continuously while the client is connected, and disconnect the tunnel when the user signs out.',
           sources: [

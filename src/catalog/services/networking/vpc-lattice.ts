@@ -375,7 +375,7 @@ export default defineService({
           layer: 'network',
           name: 'Spread the gateway over zones',
           owner: 'customer',
-          duty: 'Let the resource gateway span as many Availability Zones as possible, so that the resource can be reached from all of them. At least one must overlap with those of the VPC endpoint.',
+          duty: 'Let the resource gateway span as many Availability Zones as possible, so that the resource can be reached from all of them. At least one of its zones must overlap with those of the VPC endpoint.',
           sources: [
             {
               page: 'resourceGateway',
@@ -389,7 +389,7 @@ export default defineService({
           layer: 'network',
           name: 'Size the gateway’s addresses',
           owner: 'customer',
-          duty: 'For an IPv4 or dual-stack gateway, choose 1 to 62 IPv4 addresses for each interface, 16 by default: one supports up to 55,000 simultaneous connections per destination IP. You cannot change the number later.',
+          duty: 'For an IPv4 or dual-stack gateway, choose 1 to 62 IPv4 addresses for each interface, 16 by default: one address supports up to 55,000 simultaneous connections per destination IP. You cannot change the number later.',
           sources: [
             {
               page: 'resourceGateway',

@@ -62,7 +62,7 @@ export default defineService({
     },
     'service-software': {
       name: 'Run VPC as a managed service',
-      duty: 'Protect Amazon VPC, a managed service, by AWS global network security. Provide internet gateways that are horizontally scaled, redundant and highly available, and cause no availability risks or bandwidth constraints on your traffic.',
+      duty: 'Protect Amazon VPC, a managed service, by AWS global network security. Provide internet gateways that are horizontally scaled, redundant and highly available, and that cause no availability risks or bandwidth constraints on your traffic.',
       sources: [
         { page: 'internetGateway', at: 'An internet gateway is … your network traffic' },
         { page: 'infrastructure', at: 'As a managed service … global network security' },
@@ -205,7 +205,7 @@ export default defineService({
       layer: 'platform',
       name: 'Expand regional NAT gateways',
       owner: 'aws',
-      duty: 'Expand a regional NAT gateway in automatic mode to zones where you have workloads, and contract it again. It may take up to 60 minutes, in which traffic is processed in another zone. In manual mode, expanding is yours.',
+      duty: 'Expand a regional NAT gateway in automatic mode to zones where you have workloads, and contract it again. Expansion may take up to 60 minutes, in which traffic is processed in another zone. In manual mode, expanding is yours.',
       sources: [
         {
           page: 'natRegional',
@@ -223,7 +223,7 @@ export default defineService({
       layer: 'platform',
       name: 'Filter outbound DNS queries',
       owner: 'customer',
-      duty: 'Associate DNS Firewall rule groups with the VPC to help prevent exfiltration by DNS: security groups cannot block queries to the VPC Resolver. Once associated it fails closed unless you choose otherwise.',
+      duty: 'Associate DNS Firewall rule groups with the VPC to help prevent exfiltration by DNS: security groups cannot block queries to the VPC Resolver. Once associated, DNS Firewall fails closed unless you choose otherwise.',
       setting: 'off-by-default',
       sources: [
         {
@@ -313,7 +313,6 @@ export default defineService({
       name: 'Tighten network ACLs',
       owner: 'customer',
       duty: 'You can use network ACLs as an additional layer, for example to deny a subset of traffic. The default ACL allows all traffic, one that you create blocks all at first; response traffic needs rules of its own.',
-      setting: 'off-by-default',
       sources: [
         { page: 'infrastructure', at: 'Network ACLs can be … subnet guard rails' },
         { page: 'defaultNetworkAcl', at: 'configured to allow all … it is associated' },
@@ -328,7 +327,7 @@ export default defineService({
       layer: 'access',
       name: 'Switch on Block Public Access',
       owner: 'customer',
-      duty: 'Review which workloads require internet access, as AWS strongly recommends, then turn it on, bidirectional or ingress-only, with exclusions for VPCs and subnets. In an organization, you can enforce it by a declarative policy.',
+      duty: 'Review which workloads require internet access, as AWS strongly recommends, then turn VPC Block Public Access on, bidirectional or ingress-only, with exclusions for VPCs and subnets. In an organization, you can enforce it by a declarative policy.',
       sources: [
         {
           page: 'securityVpcBpaBasics',
@@ -348,7 +347,7 @@ export default defineService({
       layer: 'access',
       name: 'Mind exclusions of load balancer subnets',
       owner: 'customer',
-      duty: 'To block public access to its targets fully, exclude none of an internet-facing load balancer’s subnets: in one that is excluded it can still receive public traffic and route it to targets in those that are not.',
+      duty: 'To block public access to the targets of an internet-facing load balancer fully, exclude none of its subnets: in an excluded subnet, the load balancer can still receive public traffic and route it to targets in subnets that are not excluded.',
       sources: [{ page: 'securityVpcBpaBasics', at: 'If you have an … subnets are excluded' }],
       controls: ['sc-7', 'cm-6'],
     },
@@ -357,7 +356,7 @@ export default defineService({
       layer: 'access',
       name: 'Exclude the subnets of inspection',
       owner: 'customer',
-      duty: 'With VPC Block Public Access on, exclude the subnets of Network Firewall or Gateway Load Balancer endpoints, or traffic is blocked. Where you route traffic through an appliance on EC2 by VPC ingress routing, exclude the workload subnet; the appliance’s does not need it.',
+      duty: 'With VPC Block Public Access on, exclude the subnets of Network Firewall or Gateway Load Balancer endpoints, or traffic is blocked. Where you route traffic through an appliance on EC2 by VPC ingress routing, exclude the workload subnet; the appliance’s subnet need not be excluded.',
       sources: [
         {
           page: 'securityVpcBpaBasics',
@@ -433,7 +432,7 @@ export default defineService({
       name: 'Encrypt between Nitro instances',
       owner: 'aws',
       answers: ['encrypt-in-transit'],
-      duty: 'Encrypt traffic between supported instance types in one Region, inside a VPC or between peered ones. It does not cover what passes a virtual network device or service, such as a load balancer or a transit gateway.',
+      duty: 'Encrypt traffic between supported instance types in one Region, inside a VPC or between peered ones. This encryption does not cover what passes a virtual network device or service, such as a load balancer or a transit gateway.',
       setting: 'always-on',
       sources: [
         {
@@ -557,7 +556,7 @@ export default defineService({
       change: {
         'subnet-layout': {
           owner: 'aws',
-          duty: 'Create 172.31.0.0/16 with a public /20 subnet in each Availability Zone. When a Region gains a zone, add one within days in most cases, unless you have modified the VPC.',
+          duty: 'Create a VPC with the range 172.31.0.0/16 and a public /20 subnet in each Availability Zone. When a Region gains a zone, add a subnet there within days in most cases, unless you have modified the VPC.',
           sources: [
             { page: 'defaultComponents', at: 'Create a VPC with … for our use' },
             {
@@ -609,7 +608,7 @@ export default defineService({
           layer: 'network',
           name: 'Assign public addresses at launch',
           owner: 'aws',
-          duty: 'Give an instance launched into a default subnet a public IPv4 address and a public DNS hostname, beside the private ones.',
+          duty: 'By default, give an instance launched into a default subnet a public IPv4 address and a public DNS hostname, beside the private ones.',
           sources: [
             { page: 'defaultSubnets', at: 'Instances that you launch … private DNS hostnames' },
           ],

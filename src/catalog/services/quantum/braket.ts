@@ -14,6 +14,7 @@ export default defineService({
   with: ['tls-endpoint', 'vpc-endpoint', 'activity-trail'],
   change: {
     'encryption-in-transit': {
+      name: 'Require TLS 1.2',
       duty: 'Require TLS 1.2 for communication with AWS resources; AWS recommends TLS 1.3.',
       sources: [{ page: 'security', at: 'We require TLS 1.2 and recommend TLS 1.3' }],
     },
@@ -254,7 +255,7 @@ export default defineService({
           layer: 'platform',
           name: 'Decide on the inactivity manager',
           owner: 'customer',
-          duty: 'Enable or disable it; if you enable it, select after how much idle time the notebook is reset. Charges for storage continue after a reset.',
+          duty: 'Enable or disable the inactivity manager; if you enable it, select after how much idle time the notebook is reset. Charges for storage continue after a reset.',
           sources: [{ page: 'notebook', at: 'Enable or disable the … charges will continue' }],
           controls: ['ac-12'],
         },

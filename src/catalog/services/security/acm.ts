@@ -108,7 +108,7 @@ export default defineService({
     {
       id: 'deployment',
       layer: 'platform',
-      name: 'Deploy the renewed certificate',
+      name: 'Manage renewal and provisioning',
       owner: 'aws',
       duty: 'Manage the renewal and provisioning of ACM certificates. When ACM renews a certificate, its ARN remains the same.',
       sources: [
@@ -453,6 +453,7 @@ export default defineService({
           ],
         },
         deployment: {
+          name: 'Deploy the renewed certificate',
           duty: 'After a renewal, replace the old certificate by the new one where it is associated with an integrated service, without further action of yours.',
           sources: [
             {

@@ -163,7 +163,7 @@ export default defineService({
           layer: 'access',
           name: 'Accept or end agreements',
           owner: 'customer',
-          duty: 'Review and accept the agreements that your account needs, typically a BAA if your company is subject to HIPAA. You can terminate those that it no longer needs.',
+          duty: 'Review and accept the agreements that your account needs, typically a BAA if your company is subject to HIPAA. You can terminate those that the account no longer needs.',
           sources: [
             {
               page: 'agreements',

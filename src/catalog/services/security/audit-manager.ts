@@ -67,7 +67,7 @@ export default defineService({
       layer: 'platform',
       name: 'Collect evidence automatically',
       owner: 'aws',
-      duty: 'Collect evidence automatically from several data sources, with a frequency based on the type of evidence. It becomes available 24 hours after the assessment was created.',
+      duty: 'Collect evidence automatically from several data sources, with a frequency based on the type of evidence. Automated evidence becomes available 24 hours after the assessment is created.',
       sources: [{ page: 'create', at: 'Automated evidence becomes available … the evidence type' }],
       controls: ['ca-2', 'ca-7'],
     },
@@ -99,7 +99,7 @@ export default defineService({
       layer: 'application',
       name: 'Enable Config and Security Hub CSPM',
       owner: 'customer',
-      duty: 'Enable both, as AWS recommends, so that Audit Manager can generate evidence from Config rules and Security Hub CSPM checks.',
+      duty: 'Enable AWS Config and Security Hub CSPM, as AWS recommends, so that Audit Manager can generate evidence from Config rules and Security Hub CSPM checks.',
       sources: [
         {
           page: 'enabling',
@@ -194,7 +194,7 @@ export default defineService({
       layer: 'application',
       name: 'End assessments with care',
       owner: 'customer',
-      duty: 'Proceed with caution, as AWS recommends, when you change an assessment to inactive. That is irreversible: it stops collecting evidence, and you can no longer edit it or upload manual evidence.',
+      duty: 'Proceed with caution, as AWS recommends, when you change an assessment to inactive. That is irreversible: the assessment stops collecting evidence, and you can no longer edit it or upload manual evidence.',
       sources: [
         {
           page: 'inactive',
@@ -227,9 +227,9 @@ export default defineService({
     {
       id: 'delegate-removal',
       layer: 'access',
-      name: 'Clean up before you remove it',
+      name: 'Clean up before you remove a delegate',
       owner: 'customer',
-      duty: 'If the delegated administrator enabled evidence finder, have it disable that before you remove it, or the event data store remains in its account. The removal does not delete the account’s data: if you want to delete resource data, do so before.',
+      duty: 'If the delegated administrator enabled evidence finder, have that account disable evidence finder before you remove the administrator, or the event data store remains in the account. The removal does not delete the account’s data: if you want to delete resource data, do so before.',
       sources: [
         {
           page: 'removing',
@@ -348,7 +348,7 @@ export default defineService({
       layer: 'data',
       name: 'Enable evidence finder',
       owner: 'customer',
-      duty: 'Enable it in each Region where you want to search. You can change the retention of its event data store, up to seven years, and you pay CloudTrail Lake for storage, ingestion and queries.',
+      duty: 'Enable evidence finder in each Region where you want to search. You can change the retention of its event data store, up to seven years, and you pay CloudTrail Lake for storage, ingestion and queries.',
       setting: 'off-by-default',
       switchOf: 'evidence-store',
       sources: [
@@ -406,7 +406,7 @@ export default defineService({
       layer: 'data',
       name: 'Delete the data if asked to',
       owner: 'aws',
-      duty: 'Where you chose it, delete evidence and the resources that you created within seven days of disabling, for good.',
+      duty: 'Where you chose deletion, delete evidence and the resources that you created for good; that is done within seven days of disabling.',
       setting: { state: 'off-by-default', changedBy: 'customer' },
       sources: [
         {

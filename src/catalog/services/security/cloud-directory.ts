@@ -49,7 +49,7 @@ export default defineService({
         {
           id: 'continued-service',
           layer: 'platform',
-          name: 'Support it, and add no features',
+          name: 'Support the service, add no features',
           owner: 'aws',
           duty: 'Go on supporting the service until 24 July 2027 for customers with data in it, new directories and updates included. New features have not been built since 2018.',
           sources: [

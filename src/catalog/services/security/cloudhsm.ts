@@ -80,7 +80,7 @@ export default defineService({
       layer: 'platform',
       name: 'Choose the cluster mode for good',
       owner: 'customer',
-      duty: 'Decide on FIPS mode when you create the cluster: it cannot be changed later, and a backup restores only to a cluster of its own mode.',
+      duty: 'Decide on FIPS mode when you create the cluster: the mode cannot be changed later, and a backup restores only to a cluster of its own mode.',
       sources: [
         {
           page: 'clusterModes',
@@ -144,7 +144,7 @@ export default defineService({
       layer: 'access',
       name: 'Sign the cluster’s CSR, store the key',
       owner: 'customer',
-      duty: 'Verify the HSMs, if you want, before you initialize the cluster; it works only until then. Download and sign the CSR. For a production cluster, create your private key securely, for which AWS recommends an off-site and offline HSM or the equivalent, and store it safely.',
+      duty: 'Verify the HSMs, if you want, before you initialize the cluster: verification works only until then. Download and sign the CSR. For a production cluster, create your private key securely, for which AWS recommends an off-site and offline HSM or the equivalent, and store it safely.',
       sources: [
         {
           page: 'initialisation',
@@ -245,7 +245,7 @@ export default defineService({
       layer: 'data',
       name: 'Purge backups by the policy',
       owner: 'aws',
-      duty: 'Purge backups by the cluster’s retention policy, but not its last backup. A purged backup can be restored as one that you deleted yourself.',
+      duty: 'Purge backups by the cluster’s retention policy, but not its last backup. A purged backup can be restored in the same way as one that you deleted yourself.',
       sources: [
         {
           page: 'retention',
@@ -264,7 +264,7 @@ export default defineService({
       name: 'Choose how long backups live',
       owner: 'customer',
       answers: ['keep-backups'],
-      duty: 'Set 7 to 379 days for the cluster, and exclude backups that you want to preserve. A backup that you move to another Region has no retention policy, and you must delete it by hand.',
+      duty: 'Set a retention period of 7 to 379 days for the cluster, and exclude backups that you want to preserve. A backup that you move to another Region has no retention policy, and you must delete it by hand.',
       sources: [
         {
           page: 'retention',
@@ -320,7 +320,7 @@ export default defineService({
         'All algorithms that CloudHSM supports, on hsm2m.medium: keeping to approved ones becomes your discipline.',
       change: {
         'cluster-mode': {
-          duty: 'Decide on non-FIPS mode when you create the cluster: it is available with hsm2m.medium and cannot be changed later, and its backups can only be used to restore clusters in non-FIPS mode.',
+          duty: 'Decide on non-FIPS mode when you create the cluster: the mode is available with hsm2m.medium and cannot be changed later, and the cluster’s backups can only be used to restore clusters in non-FIPS mode.',
           sources: [
             {
               page: 'clusterModes',
@@ -395,7 +395,7 @@ export default defineService({
           ],
         },
         'backup-retention': {
-          duty: 'Set 7 to 379 days for the cluster. Of a migrated cluster the latest hsm1.medium backup is retained until hsm1.medium reaches its end of life.',
+          duty: 'Set a retention period of 7 to 379 days for the cluster. Of a migrated cluster the latest hsm1.medium backup is retained until hsm1.medium reaches its end of life.',
           sources: [
             {
               page: 'retention',

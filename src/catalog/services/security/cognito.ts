@@ -63,7 +63,7 @@ export default defineService({
       layer: 'network',
       name: 'Filter floods with AWS WAF',
       owner: 'customer',
-      duty: 'Add a web ACL to defend the user pool against volumetric attacks: threat protection rates each request without regard to volume. It monitors only user accounts and passwords, not machine-to-machine grants.',
+      duty: 'Add a web ACL to defend the user pool against volumetric attacks: threat protection rates each request without regard to volume. Threat protection monitors only user accounts and passwords, not machine-to-machine grants.',
       sources: [
         {
           page: 'threats',
@@ -139,7 +139,7 @@ export default defineService({
       layer: 'application',
       name: 'Decide who may sign up',
       owner: 'customer',
-      duty: 'Decide whether users can sign up themselves: the pool is then open to requests from the public internet. Configure your infrastructure to be resilient against sending SMS messages under circumstances of fraud.',
+      duty: 'Decide whether users can sign up themselves: if they can, the pool is open to requests from the public internet. Configure your infrastructure to be resilient against sending SMS messages under circumstances of fraud.',
       sources: [
         {
           page: 'poolPractices',
@@ -157,7 +157,7 @@ export default defineService({
       layer: 'access',
       name: 'Decide on MFA',
       owner: 'customer',
-      duty: 'Decide on MFA for the user pool. If it is required, all users must complete it to sign in, but Cognito issues tokens at a new user’s first sign-in. If it is optional, managed login does not prompt users, and you must build an interface for the set-up in your app.',
+      duty: 'Decide on MFA for the user pool. If it is required, all users must complete it to sign in, except that Cognito issues tokens at a new user’s first sign-in even then. If it is optional, managed login does not prompt users, and you must build an interface for the set-up in your app.',
       sources: [
         {
           page: 'mfa',
@@ -251,7 +251,7 @@ export default defineService({
       layer: 'access',
       name: 'Deletion protection of user pools',
       owner: 'customer',
-      duty: 'Switch it on for pools that you create by API, CLI or SDK, where it starts inactive; the console activates it. In the console an administrator can lift it while deleting the pool.',
+      duty: 'Switch deletion protection on for pools that you create by API, CLI or SDK, where it starts inactive; the console activates it. In the console an administrator can lift it while deleting the pool.',
       setting: {
         state: 'off-by-default',
         changedBy: 'customer',
@@ -538,7 +538,7 @@ export default defineService({
         {
           id: 'trust-condition',
           layer: 'platform',
-          name: 'Refuse trust policies for any pool',
+          name: 'Refuse trust policies without aud',
           owner: 'aws',
           duty: 'Reject a role trust policy that names the identity pools principal without an aud condition. A role from before that rule cannot be modified without introducing one.',
           setting: 'always-on',

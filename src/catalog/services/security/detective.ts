@@ -354,9 +354,9 @@ export default defineService({
         {
           id: 'delegation',
           layer: 'access',
-          name: 'Designate it Region by Region',
+          name: 'Designate the administrator in each Region',
           owner: 'customer',
-          duty: 'Designate the administrator account from the management account in each Region separately. It must be the same one in all Regions, and manages each Region’s graph apart.',
+          duty: 'Designate the administrator account from the management account in each Region separately. The administrator account must be the same in all Regions, and manages each Region’s graph apart.',
           sources: [
             {
               page: 'restrictions',

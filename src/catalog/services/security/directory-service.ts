@@ -65,7 +65,7 @@ export default defineService({
         'os-patches': {
           name: 'Patch the domain controllers',
           answers: ['patch-system', 'patch-engine'],
-          duty: 'Update the software of the controllers, which run Windows Server, and monitor the hosts. The two controllers that it creates by default, in different zones, give resilience while software is patched.',
+          duty: 'Update the software of the controllers, which run Windows Server, and monitor the hosts. The two controllers that AWS creates by default, in different zones, give resilience while software is patched.',
           sources: [
             { page: 'managedAd', at: 'with AWS automatically managing … software updates' },
             { page: 'managedPractices', at: 'By default, AWS creates … or unavailable' },
@@ -116,7 +116,7 @@ export default defineService({
           layer: 'network',
           name: 'Keep controllers off the internet',
           owner: 'aws',
-          duty: 'Attach no Elastic IP to the controllers’ interfaces and give you no permission to: they are inaccessible from the internet even if you change routes.',
+          duty: 'Attach no Elastic IP to the controllers’ interfaces and give you no permission to attach one: the interfaces are inaccessible from the internet even if you change routes.',
           setting: 'always-on',
           sources: [
             { page: 'created', at: 'the ENIs that are … those ENIs' },
@@ -194,7 +194,7 @@ export default defineService({
           layer: 'platform',
           name: 'Own the root and its policies',
           owner: 'aws',
-          duty: 'Own and manage the domain root, and create and reserve group policies. You can’t modify, delete or unlink these, nor install monitoring agents on controllers.',
+          duty: 'Own and manage the domain root, and create and reserve group policies. You can’t modify, delete or unlink these policies, nor install monitoring agents on controllers.',
           sources: [
             {
               page: 'created',
@@ -479,7 +479,7 @@ export default defineService({
           layer: 'platform',
           name: 'One connector for each domain',
           owner: 'customer',
-          duty: 'Create a connector for each domain that you authenticate against, child domains too: transitive trusts are not supported. It cannot be shared with other accounts, and AWS applications have to be in its VPC.',
+          duty: 'Create a connector for each domain that you authenticate against, child domains too: transitive trusts are not supported. A connector cannot be shared with other accounts, and AWS applications have to be in its VPC.',
           sources: [
             {
               page: 'connector',

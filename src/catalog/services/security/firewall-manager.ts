@@ -174,9 +174,9 @@ export default defineService({
     {
       id: 'uncovered-resources',
       layer: 'application',
-      name: 'Protect what it does not support',
+      name: 'Protect what is not supported',
       owner: 'customer',
-      duty: 'Where you want Shield Advanced for Route 53 or Global Accelerator, add it directly. Security groups of some network interfaces are not supported or updated either, such as those of RDS or Network Load Balancers.',
+      duty: 'Where you want Shield Advanced for Route 53 or Global Accelerator, add it directly: Firewall Manager does not support them. Security groups of some network interfaces are not supported or updated either, such as those of RDS or Network Load Balancers.',
       sources: [
         { page: 'create', at: "AWS Firewall Manager doesn't … to AWS resources" },
         {
@@ -192,7 +192,7 @@ export default defineService({
     {
       id: 'outside-tools',
       layer: 'application',
-      name: 'Keep other tools out of its way',
+      name: 'Keep other tools apart from your policies',
       owner: 'customer',
       duty: 'Keep settings of other tools for security groups apart from your policies, for example by tags that exclude each other’s groups: with automatic remediation, conflicts can turn into a cycle.',
       sources: [
@@ -315,7 +315,7 @@ export default defineService({
         {
           id: 'remediation-trial',
           layer: 'application',
-          name: 'Start audit policies without it',
+          name: 'Start audit policies without remediation',
           owner: 'customer',
           duty: 'Start content and usage audit policies for security groups with remediation disabled, review the effects that it would have, and enable it when you are satisfied.',
           sources: [

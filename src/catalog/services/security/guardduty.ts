@@ -314,7 +314,7 @@ export default defineService({
           layer: 'platform',
           name: 'Enable the plans that start off',
           owner: 'customer',
-          duty: 'Enable, where you want them, the plans that are not on by default: Malware Protection for S3 and for AWS Backup, malware scans of EC2 on demand, and Runtime Monitoring, which is a mode of its own here.',
+          duty: 'Enable, where you want them, plans that are not on by default, such as Malware Protection for S3 and for AWS Backup, and Runtime Monitoring.',
           setting: 'off-by-default',
           sources: [{ page: 'pricing', at: 'Use the following table … Protection for AWS Backup' }],
           controls: ['si-3', 'si-4'],
@@ -351,9 +351,9 @@ export default defineService({
         {
           id: 'plan-choice',
           layer: 'platform',
-          name: 'Keep the plans, or opt out',
+          name: 'Opt out of the plans that start on',
           owner: 'customer',
-          duty: 'In a new GuardDuty account, keep the plans that start with the trial or opt out of any or all of them. GuardDuty analyses their sources only if they are enabled, such as S3 data events, EKS audit logs, RDS logins, Lambda network activity and EBS volumes.',
+          duty: 'In a new GuardDuty account, opt out of the plans that start with the trial: you can opt out of any or all. GuardDuty analyses the sources of a plan, such as S3 data events, EKS audit logs, RDS logins, Lambda network activity and EBS volumes, only if the plan is enabled.',
           setting: 'on-by-default',
           switchOf: 'plan-detection',
           sources: [
@@ -434,7 +434,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Manage hosts by SSM, tag exceptions',
           owner: 'customer',
-          duty: 'Switch on the automated configuration, keep instances managed by Systems Manager, and tag those that are to be left out GuardDutyManaged:false before you enable it: by default all get the agent.',
+          duty: 'Switch on the automated configuration, and before you do, tag instances that are to be left out GuardDutyManaged:false: by default all get the agent. Keep instances managed by Systems Manager.',
           setting: 'off-by-default',
           sources: [
             {
@@ -461,7 +461,7 @@ export default defineService({
           layer: 'platform',
           name: 'Switch on Runtime Monitoring',
           owner: 'customer',
-          duty: 'Enable it yourself: the first activation of GuardDuty does not include this plan. EKS clusters on Fargate and applications on ECS Managed Instances are not supported.',
+          duty: 'Enable Runtime Monitoring yourself: the first activation of GuardDuty does not include this plan. EKS clusters on Fargate and applications on ECS Managed Instances are not supported.',
           setting: 'off-by-default',
           sources: [
             {

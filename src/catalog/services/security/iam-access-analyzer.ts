@@ -33,7 +33,7 @@ export default defineService({
   change: {
     'iam-permissions': {
       name: 'Say who sees and changes analyzers',
-      duty: 'Grant administrators full access, which includes making the service-linked role, and others read-only access; these need further policies to view their findings.',
+      duty: 'Grant administrators full access, which includes making the service-linked role, and others read-only access; those with read-only access need further policies to view their findings.',
       sources: [
         {
           page: 'start',
@@ -81,7 +81,7 @@ export default defineService({
       layer: 'access',
       name: 'Create a role that reads',
       owner: 'aws',
-      duty: 'Create AWSServiceRoleForAccessAnalyzer with the analyzer of an account, and through it read resource policies and analyse unused access; it grants read-only access.',
+      duty: 'Create AWSServiceRoleForAccessAnalyzer with the analyzer of an account, and through that role read resource policies and analyse unused access; the role grants read-only access.',
       sources: [
         {
           page: 'start',
@@ -98,7 +98,7 @@ export default defineService({
       layer: 'access',
       name: 'Delegate analyzers of the organization',
       owner: 'customer',
-      duty: 'From the management account, add a member account that creates and manages analyzers for the organization. Remove it, and its analyzers are disabled: no new findings, no updates.',
+      duty: 'From the management account, add a member account that creates and manages analyzers for the organization. If you remove that account as administrator, its analyzers are disabled: no new findings, no updates.',
       sources: [
         { page: 'delegated', at: 'you can add a … add a delegated administrator' },
         { page: 'start', at: 'The analyzer is disabled … update existing findings' },
@@ -330,7 +330,7 @@ export default defineService({
           layer: 'access',
           name: 'Create one analyzer, not one a Region',
           owner: 'customer',
-          duty: 'Create one for the account or the organization. Its findings do not change with the Region, and you are charged for each analyzer, by the users and roles analysed per month.',
+          duty: 'Create one unused access analyzer for the account or the organization. Its findings do not change with the Region, and you are charged for each analyzer, by the users and roles analysed per month.',
           setting: 'off-by-default',
           switchOf: 'unused-analysis',
           sources: [
@@ -496,7 +496,7 @@ export default defineService({
           layer: 'application',
           name: 'Complete the draft, then attach it',
           owner: 'customer',
-          duty: 'Add what is missing, such as iam:PassRole and actions of data events, and narrow resources and conditions. Denied actions are reviewed too. For audits, use CloudTrail instead.',
+          duty: 'Add what is missing, such as iam:PassRole and actions of data events, and narrow resources and conditions. Policy generation reviews denied actions too. For audits, use CloudTrail instead.',
           sources: [
             {
               page: 'generation',
@@ -512,7 +512,7 @@ export default defineService({
         {
           id: 'generation-role',
           layer: 'access',
-          name: 'Give it a role for your trail',
+          name: 'Create the role that reads the trail',
           owner: 'customer',
           duty: 'Let an administrator create the service role that reads the trail and last accessed information. Only administrators should be able to create and configure roles.',
           sources: [

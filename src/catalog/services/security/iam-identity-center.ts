@@ -123,7 +123,7 @@ export default defineService({
       layer: 'platform',
       name: 'Replicate to additional Regions',
       owner: 'customer',
-      duty: 'Replicate the instance to additional Regions if account access must survive a Regional disruption. It needs a customer managed key, and covers permissions that are already provisioned.',
+      duty: 'Replicate the instance to additional Regions if account access must survive a Regional disruption. Replication needs a customer managed key, and covers permissions that are already provisioned.',
       sources: [
         { page: 'resilience', at: 'You can replicate your … a Regional disruption' },
         { page: 'encryption', at: 'If you plan to … multi-regional IAM Identity Center' },
@@ -160,9 +160,9 @@ export default defineService({
     {
       id: 'break-glass',
       layer: 'application',
-      name: 'Keep a way in without it',
+      name: 'Set up break-glass access',
       owner: 'customer',
-      duty: 'Set up break-glass access for a few privileged people, so that they can reach AWS during events such as a disruption of the external provider.',
+      duty: 'Set up break-glass access for a few privileged people, so that they can reach AWS during a disruption.',
       sources: [{ page: 'resilience', at: 'Even if your IAM … the external IdP' }],
       controls: ['cp-2', 'ac-2'],
     },

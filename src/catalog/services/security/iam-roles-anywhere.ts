@@ -266,7 +266,7 @@ export default defineService({
       layer: 'data',
       name: 'Announce expiring certificates',
       owner: 'aws',
-      duty: 'Notify of the expiry of CA and end-entity certificates by EventBridge and AWS Health, and for the CA by CloudWatch too, from 45 days before it unless you customize the settings.',
+      duty: 'Notify of the expiry of CA and end-entity certificates by EventBridge and AWS Health, and for the CA by CloudWatch too, from 45 days before expiry unless you customize the settings.',
       setting: { state: 'on-by-default', changedBy: 'customer' },
       sources: [
         {
@@ -350,7 +350,7 @@ export default defineService({
           layer: 'application',
           name: 'Register a new validity period',
           owner: 'customer',
-          duty: 'Call UpdateTrustAnchor when the CA’s validity period changes, the one thing that can be modified after creation.',
+          duty: 'Call UpdateTrustAnchor when the CA’s validity period changes, to register this change.',
           sources: [{ page: 'trust', at: 'For AWS Private CA … register this change' }],
           controls: ['ia-5.2', 'sc-17'],
         },

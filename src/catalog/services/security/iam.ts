@@ -214,7 +214,7 @@ export default defineService({
       layer: 'access',
       name: 'Demand MFA at your provider',
       owner: 'customer',
-      duty: 'Demand a second factor at an external provider, where people sign in: MFA in IAM Identity Center is currently not supported for those. AWS recommends MFA with each account.',
+      duty: 'Demand a second factor at an external provider, where people sign in: MFA in IAM Identity Center is currently not supported for external providers. AWS recommends MFA with each account.',
       sources: [
         { page: 'centerMfa', at: 'MFA in IAM Identity … external identity providers' },
         { page: 'dataProtection', at: 'Use multi-factor authentication (MFA) with each account' },
@@ -631,7 +631,7 @@ export default defineService({
           layer: 'platform',
           name: 'Quarantine compromised or exposed keys',
           owner: 'aws',
-          duty: 'Attach a policy that denies certain actions if an IAM user’s credentials were compromised or exposed publicly, and create a support case. It aims to limit damage without impacting existing resources.',
+          duty: 'Attach a policy that denies certain actions if an IAM user’s credentials were compromised or exposed publicly, and create a support case. The policy aims to limit damage without impacting existing resources.',
           sources: [
             {
               page: 'aWSCompromisedKeyQuarantineV3',

@@ -230,7 +230,7 @@ export default defineService({
           layer: 'platform',
           name: 'Activate EC2 scanning',
           owner: 'customer',
-          duty: 'Activate the scan type for your account. Network reachability is then scanned every 12 hours, package vulnerabilities at a pace that depends on the scan method.',
+          duty: 'Activate EC2 scanning for your account. Network reachability is then scanned every 12 hours, package vulnerabilities at a pace that depends on the scan method.',
           sources: [
             {
               page: 'instances',
@@ -304,7 +304,7 @@ export default defineService({
           layer: 'platform',
           name: 'Activate EC2 scanning',
           owner: 'customer',
-          duty: 'Activate the scan type for your account. Network reachability is then scanned every 12 hours, package vulnerabilities at a pace that depends on the scan method.',
+          duty: 'Activate EC2 scanning for your account. Network reachability is then scanned every 12 hours, package vulnerabilities at a pace that depends on the scan method.',
           sources: [
             {
               page: 'instances',
@@ -407,7 +407,7 @@ export default defineService({
           layer: 'platform',
           name: 'Activate ECR scanning',
           owner: 'customer',
-          duty: 'Activate it to make Inspector the preferred scanner of your private registry, for language packages too. It starts with images pushed in the last 14 days.',
+          duty: 'Activate ECR scanning to make Inspector the preferred scanner of your private registry, for language packages too. Inspector starts with images pushed in the last 14 days.',
           sources: [
             {
               page: 'images',
@@ -426,7 +426,7 @@ export default defineService({
           layer: 'platform',
           name: 'Choose when images are scanned',
           owner: 'customer',
-          duty: 'Choose between basic and continuous scanning in Amazon ECR, where alone these settings can be modified. With on push scanning, images are only scanned when you push them. With enhanced scanning, a repository that matches no filter has scanning disabled.',
+          duty: 'Choose the scan settings in Amazon ECR, where alone they can be modified. With on push scanning, images are only scanned when you push them. With enhanced scanning, a repository that matches no filter has scanning disabled.',
           sources: [
             {
               page: 'images',
@@ -470,7 +470,7 @@ export default defineService({
           layer: 'application',
           name: 'Map images to running containers',
           owner: 'aws',
-          duty: 'Show how many images are in use, which were last used on an ECS or EKS cluster in the past 24 hours, and how many tasks and pods are deployed. The data is updated every 24 hours; for new images it can take up to 36.',
+          duty: 'Show how many images are in use, which were last used on an ECS or EKS cluster in the past 24 hours, and how many tasks and pods are deployed. The data is updated every 24 hours; for new images it can take up to 36 hours.',
           sources: [
             {
               page: 'images',
@@ -485,7 +485,7 @@ export default defineService({
         {
           id: 'registry-policy',
           layer: 'access',
-          name: 'Keep the registry policy open to it',
+          name: 'Keep the registry policy open to Inspector',
           owner: 'customer',
           duty: 'Put neither ecr:* nor PutRegistryScanningConfiguration into a deny of the registry policy: that results in errors when scanning is enabled or disabled.',
           sources: [{ page: 'images', at: 'When setting the scope … for Amazon ECR' }],
@@ -507,7 +507,7 @@ export default defineService({
           layer: 'platform',
           name: 'Activate standard, then code scans',
           owner: 'customer',
-          duty: 'Activate standard scanning, of dependencies, and if you want it code scanning, of your own code, which needs the first.',
+          duty: 'Activate standard scanning, of dependencies, and if you want it code scanning, of your own code, for which you activate standard scanning first.',
           sources: [
             {
               page: 'functions',
@@ -548,7 +548,7 @@ export default defineService({
           layer: 'platform',
           name: 'Watch functions by CloudTrail channels',
           owner: 'aws',
-          duty: 'Create and manage service-linked CloudTrail channels in your account, by which it monitors events for scans. AWS recommends a trail of your own beside them.',
+          duty: 'Create and manage service-linked CloudTrail channels in your account, by which Inspector monitors events for scans. AWS recommends a trail of your own beside them.',
           sources: [
             { page: 'functions', at: 'Amazon Inspector creates the … events in your account' },
           ],

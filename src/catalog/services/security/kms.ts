@@ -99,7 +99,7 @@ export default defineService({
       layer: 'platform',
       name: 'Generate the key material',
       owner: 'aws',
-      duty: 'By default, generate it inside an HSM when you create a key, and neither export nor transmit it in API operations. The exception is replication of a multi-Region key, from an HSM in one Region to an HSM in another.',
+      duty: 'By default, generate the key material inside an HSM when you create a key, and neither export nor transmit it in API operations. The exception is replication of a multi-Region key, from an HSM in one Region to an HSM in another.',
       sources: [
         {
           page: 'protection',
@@ -239,7 +239,7 @@ export default defineService({
       layer: 'data',
       name: 'Decide on automatic rotation',
       owner: 'customer',
-      duty: 'Decide whether to enable it, which is optional, for symmetric encryption keys whose material AWS KMS generated: every 365 days unless you specify a period. Asymmetric and HMAC keys are not eligible; you can rotate them manually, by a new key.',
+      duty: 'Decide whether to enable automatic rotation, which is optional, for symmetric encryption keys whose material AWS KMS generated: every 365 days unless you specify a period. Asymmetric and HMAC keys are not eligible; you can rotate them manually, by a new key.',
       sources: [
         {
           page: 'rotation',
@@ -448,7 +448,7 @@ export default defineService({
           ],
         },
         'trail-events': {
-          duty: 'Leave AWS KMS events in the trail to see AWS managed keys at work: it can exclude all or none, and cannot recover what it missed. The use of AWS owned keys you cannot audit.',
+          duty: 'Leave AWS KMS events in the trail to see AWS managed keys at work: a trail can exclude all or none of these events, and cannot recover what it missed. The use of AWS owned keys you cannot audit.',
           sources: [
             {
               page: 'trail',
@@ -764,7 +764,7 @@ export default defineService({
           layer: 'data',
           name: 'Delete leftovers in the cluster',
           owner: 'customer',
-          duty: 'Where AWS KMS cannot delete a key’s material from the cluster, you might need to do so yourself. It does not delete it from backups: to delete it permanently, delete all backups that might contain it.',
+          duty: 'Where AWS KMS cannot delete a key’s material from the cluster, you might need to do so yourself. AWS KMS does not delete the material from backups: to delete it permanently, delete all backups that might contain it.',
           sources: [
             {
               page: 'deleting',

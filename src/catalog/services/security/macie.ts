@@ -67,9 +67,9 @@ export default defineService({
     {
       id: 'regions',
       layer: 'platform',
-      name: 'Set it up Region by Region',
+      name: 'Set up the repository Region by Region',
       owner: 'customer',
-      duty: 'Configure the results repository in each Region where you use Macie: choices apply to the current Region. Those of a Macie administrator apply to that account, whose repository stores the results where it has members’ data analysed.',
+      duty: 'Configure the results repository in each Region where you use Macie: choices apply to the current Region. Choices of a Macie administrator apply to the administrator account, whose repository stores the results where it has members’ data analysed.',
       sources: [
         {
           page: 'results',
@@ -292,7 +292,7 @@ export default defineService({
         {
           id: 'discovery-scope',
           layer: 'platform',
-          name: 'Switch it on, exclude buckets',
+          name: 'Enable discovery, exclude buckets',
           owner: 'customer',
           duty: 'Enable automated discovery. By default objects of all your general purpose buckets are in scope, for a Macie administrator those of members too; you can exclude buckets, for example with AWS logs, and an administrator can enable or disable it for individual accounts.',
           sources: [

@@ -79,7 +79,7 @@ export default defineService({
       layer: 'network',
       name: 'Place endpoints, provide capacity',
       owner: 'aws',
-      duty: 'Add a firewall endpoint to each subnet that you specify, which filters the traffic that you route through it by the policy. Support up to 100 Gbps per Availability Zone, shared across all associated endpoints.',
+      duty: 'Add to each subnet that you specify a firewall endpoint, which filters the traffic that you route through it by the policy. Support up to 100 Gbps per Availability Zone, shared across all associated endpoints.',
       sources: [
         {
           page: 'subnets',
@@ -97,7 +97,7 @@ export default defineService({
       layer: 'network',
       name: 'Choose the zones of the firewall',
       owner: 'customer',
-      duty: 'Specify one subnet for each Availability Zone where you want to use the firewall: each establishes its availability in that zone. The Security Hub control fails with only one zone.',
+      duty: 'Specify one subnet for each Availability Zone where you want to use the firewall: each establishes its availability in that zone. The Security Hub control NetworkFirewall.1 fails with only one zone.',
       sources: [
         { page: 'firewallSettings', at: 'Specify one subnet for … its Availability Zone' },
         { page: 'hubControls', at: 'This control evaluates whether … only one AZ' },
@@ -137,7 +137,7 @@ export default defineService({
     {
       id: 'blind-spots',
       layer: 'network',
-      name: 'Mind what it does not support',
+      name: 'Mind what is not supported',
       owner: 'customer',
       duty: 'Mind what Network Firewall does not support: VPC peering, inspection of AWS Global Accelerator traffic with client IP address preservation, and inspection of AmazonProvidedDNS traffic for EC2.',
       sources: [
@@ -150,7 +150,7 @@ export default defineService({
       layer: 'platform',
       name: 'Write and maintain managed rules',
       owner: 'aws',
-      duty: 'Write and maintain the managed rule groups, for active threats, for domains known or suspected to be associated with malware or bots, and for threat signatures. Update them automatically against new threats, which can occur daily to weekly.',
+      duty: 'Write and maintain the AWS managed rule groups, such as those for active threats, for domains known or suspected to be associated with malware or bots, and for threat signatures. Update them automatically against new threats, which can occur daily to weekly.',
       sources: [
         {
           page: 'managedGroups',

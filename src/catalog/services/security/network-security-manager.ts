@@ -128,9 +128,9 @@ export default defineService({
     {
       id: 'clean-up',
       layer: 'platform',
-      name: 'Delete firewalls it created',
+      name: 'Delete firewalls that the service created',
       owner: 'aws',
-      duty: 'Where the policy enables it, delete a firewall that the service created when the deployment is removed, or when the account or resource leaves the scope.',
+      duty: 'Where the policy enables clean-up, and the deployment is removed or the account or resource leaves the scope, delete a firewall that the service created.',
       setting: { state: 'off-by-default', changedBy: 'customer' },
       sources: [
         {
@@ -261,7 +261,7 @@ export default defineService({
       layer: 'access',
       name: 'Create its service-linked role',
       owner: 'aws',
-      duty: 'Create AWSServiceRoleForNetworkSecurityManager when you enable the service. With this role it manages AWS WAF and Shield Advanced protections and discovers resources; you set nothing up for it.',
+      duty: 'Create AWSServiceRoleForNetworkSecurityManager when you enable the service. With this role it manages AWS WAF and Shield Advanced protections and discovers resources.',
       sources: [
         {
           page: 'concepts',
@@ -303,7 +303,7 @@ export default defineService({
       name: 'Require TLS on the API',
       owner: 'aws',
       answers: ['encrypt-in-transit'],
-      duty: 'Encrypt data in transit with TLS, and serve the API over HTTPS exclusively, by TLS 1.2 or later as the page on data protection says.',
+      duty: 'Encrypt data in transit with TLS, and serve the API over HTTPS exclusively, by TLS 1.2 or later.',
       sources: [{ page: 'dataProtection', at: 'encrypts all data in … use HTTPS exclusively' }],
       controls: ['sc-8'],
     },
@@ -351,7 +351,7 @@ export default defineService({
           layer: 'platform',
           name: 'Clean up once trust is withdrawn',
           owner: 'aws',
-          duty: 'Disable multi-account scopes and deployments and clean up the protections that the service manages when trusted access is turned off or an administrator is deregistered or removed.',
+          duty: 'When trusted access is turned off or an administrator is deregistered or removed, disable multi-account scopes and deployments and clean up the protections that the service manages.',
           sources: [
             {
               page: 'settingUp',

@@ -121,7 +121,7 @@ export default defineService({
       name: 'Hand out the PCI PIN attestation',
       owner: 'aws',
       answers: ['prove'],
-      duty: 'Provide the PCI PIN Security attestation of compliance and the guide that divides responsibilities in AWS Artifact.',
+      duty: 'Provide in AWS Artifact the PCI PIN Security attestation of compliance and the guide that divides responsibilities.',
       sources: [{ page: 'pinShared', at: 'AWS provides the PCI … in AWS Artifact' }],
       controls: ['ca-2'],
     },

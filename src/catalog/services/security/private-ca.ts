@@ -155,7 +155,7 @@ export default defineService({
       layer: 'application',
       name: 'Validity and succession of CAs',
       owner: 'customer',
-      duty: 'Choose validity periods of CA certificates (by default ten years for a root, three for a subordinate CA), and plan: when one expires, certificates issued by subordinate CAs below it become invalid. You can replace the old CA or reissue it.',
+      duty: 'Choose validity periods of CA certificates (by default ten years for a root, three for a subordinate CA), and plan in advance: when a CA certificate expires, certificates issued by subordinate CAs below it become invalid. You can replace the old CA or reissue it.',
       sources: [
         {
           page: 'lifecycle',

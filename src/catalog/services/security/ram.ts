@@ -195,7 +195,7 @@ export default defineService({
       layer: 'access',
       name: 'Let outsiders in, or keep them out',
       owner: 'customer',
-      duty: 'Choose “Allow sharing only within your organization” where no account outside belongs into the share: “Allow sharing with anyone” is selected by default.',
+      duty: 'Choose “Allow sharing only within your organization” where no account outside belongs in the share: “Allow sharing with anyone” is selected by default.',
       setting: 'on-by-default',
       switchOf: 'outside-sharing',
       sources: [
@@ -284,7 +284,7 @@ export default defineService({
           layer: 'access',
           name: 'Enable sharing in the organization',
           owner: 'customer',
-          duty: 'Enable it from the management account, in RAM’s console or by its CLI command. Done through AWS Organizations instead, the service-linked role is not created and you cannot share within the organization.',
+          duty: 'Enable sharing from the management account, in RAM’s console or by its CLI command. If you do it through AWS Organizations instead, the service-linked role is not created and you cannot share within the organization.',
           setting: 'closed-by-default',
           switchOf: 'membership-access',
           sources: [

@@ -65,7 +65,7 @@ export default defineService({
     },
     'key-choice': {
       name: 'Choose a KMS key for an Agent Space',
-      duty: 'If you want your own KMS key, specify it when you create a top-level resource, such as an Agent Space or an integration, or set a default for the application. Grant the service in the key’s policy what branch key rotation requires, or it fails.',
+      duty: 'If you want your own KMS key, specify it when you create a top-level resource, such as an Agent Space or an integration, or set a default for the application. Grant the service in the key’s policy what branch key rotation requires, or the rotation fails.',
       setting: 'off-by-default',
       sources: [
         {
@@ -98,7 +98,7 @@ export default defineService({
       layer: 'platform',
       name: 'Choose the Region of the inference',
       owner: 'aws',
-      duty: 'Select the Region that processes an inference request. Requests from Mumbai, Singapore and São Paulo might be processed in any commercial Region. Others stay within their geography for most features, but code remediation from Australia and Japan is processed in the EU.',
+      duty: 'Select the Region that processes an inference request. Requests from Mumbai, Singapore and São Paulo might be processed in any commercial Region. Requests from other Regions stay within their geography for most features, but code remediation from Australia and Japan is processed in the EU.',
       setting: 'always-on',
       sources: [
         {
@@ -348,14 +348,12 @@ export default defineService({
       change: {
         'ownership-check': {
           name: 'Test private addresses only',
-          duty: 'Allow, in a private VPC, only endpoints that resolve to known private IP ranges. A domain can be verified by that as well.',
-          sources: [
-            { page: 'vpc', at: 'only endpoints resolving to … ranges are allowed' },
-            { page: 'domains', at: 'Verifies the target domain … private VPC penetration testing' },
-          ],
+          duty: 'Allow, in a private VPC, only endpoints that resolve to known private IP ranges.',
+          sources: [{ page: 'vpc', at: 'only endpoints resolving to … ranges are allowed' }],
         },
         'target-proof': {
-          duty: 'Verify each domain individually for a private VPC, with a name that matches the test’s endpoint in full. What is checked is whether its IP falls into a private range.',
+          name: 'Verify each domain for a private VPC',
+          duty: 'Verify each domain individually for a private VPC, with a name that matches the test’s endpoint in full. What is checked is whether the endpoint’s IP address falls into a private range.',
           sources: [
             {
               page: 'domains',
@@ -401,7 +399,7 @@ export default defineService({
           layer: 'access',
           name: 'Service role of the Agent Space',
           owner: 'customer',
-          duty: 'Give the Agent Space’s service role the permissions that the page lists, to run a penetration test with a VPC.',
+          duty: 'Give the Agent Space’s service role the permissions that AWS lists for a penetration test with a VPC.',
           sources: [{ page: 'vpc', at: 'your Agent Space service … the following permissions' }],
           controls: ['ac-6', 'ac-3'],
         },

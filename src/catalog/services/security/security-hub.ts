@@ -42,7 +42,7 @@ export default defineService({
     'customer-data': {
       name: 'Export findings you must keep',
       answers: ['back-up'],
-      duty: 'To retain findings, send them to an S3 bucket by a custom action with an EventBridge rule before you disable the service. What it has deleted cannot be recovered from it.',
+      duty: 'To retain findings, send them to an S3 bucket by a custom action with an EventBridge rule before you disable the service. Data that the service has deleted cannot be recovered from it.',
       sources: [
         {
           page: 'disabling',
@@ -59,7 +59,7 @@ export default defineService({
     {
       id: 'encryption-at-rest',
       layer: 'data',
-      name: 'Encrypt CSPM’s data at rest',
+      name: 'Encrypt CSPM’s data at rest and in transit',
       owner: 'aws',
       answers: ['encrypt-at-rest'],
       duty: 'Encrypt the data of Security Hub CSPM at rest, and data in transit between its component services.',
@@ -150,9 +150,9 @@ export default defineService({
     {
       id: 'regions',
       layer: 'application',
-      name: 'Enable it in your Regions',
+      name: 'Enable the service in your Regions',
       owner: 'customer',
-      duty: 'Enable it in the Regions that it should cover: findings are received and processed only where it is enabled. For full compliance with the CIS AWS Foundations Benchmark checks, enable it in all supported Regions.',
+      duty: 'Enable the service in the Regions that it should cover: findings are received and processed only where it is enabled. For full compliance with the CIS AWS Foundations Benchmark checks, enable it in all supported Regions.',
       setting: 'off-by-default',
       sources: [
         { page: 'posture', at: 'CSPM only receives and … supported AWS Regions' },
@@ -166,7 +166,7 @@ export default defineService({
       layer: 'application',
       name: 'Choose standards and controls',
       owner: 'customer',
-      duty: 'As you enable it in the console, select the standards. The API enables FSBP and CIS v1.2.0 unless you set EnableDefaultStandards to false. Disable controls that aren’t required for your organization.',
+      duty: 'As you enable the service in the console, select the standards. The API enables FSBP and CIS v1.2.0 unless you set EnableDefaultStandards to false. Disable controls that aren’t required for your organization.',
       sources: [
         {
           page: 'enabling',
@@ -219,8 +219,7 @@ export default defineService({
       layer: 'access',
       name: 'Keep members from switching it off',
       owner: 'aws',
-      duty: 'Refuse to disable the service in the delegated administrator’s account. Unless the administrator does it by central configuration, refuse it in a member account too until that is disassociated, which in an organization only the administrator account can do.',
-      setting: 'always-on',
+      duty: 'Refuse to disable the service in the delegated administrator’s account. Unless the administrator does it by central configuration, refuse it in a member account too until that account is disassociated, which in an organization only the administrator account can do.',
       sources: [
         {
           page: 'disabling',

@@ -222,7 +222,7 @@ export default defineService({
       layer: 'application',
       name: 'Decide what may be contained',
       owner: 'customer',
-      duty: 'Set containment preferences and consider a strategy for each major type of event, with criteria such as damage, evidence and outage. Guidance follows only after you agreed to the risks.',
+      duty: 'Set containment preferences and consider a strategy for each major type of event, with criteria such as damage, evidence and outage. AWS’s guidance on containment follows only after you have agreed to the risks.',
       sources: [
         {
           page: 'contain',
@@ -240,7 +240,7 @@ export default defineService({
       layer: 'application',
       name: 'Eradicate the cause and recover',
       owner: 'customer',
-      duty: 'Remove the cause and recover your resources once they are contained. AWS’s engineers share findings and guide you through it.',
+      duty: 'Remove the cause and recover your resources once they are contained.',
       sources: [{ page: 'contain', at: 'After a resource is … eradication and recovery' }],
       controls: ['ir-4', 'cp-10'],
     },

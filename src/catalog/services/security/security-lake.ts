@@ -238,7 +238,7 @@ export default defineService({
     {
       id: 'key-policy',
       layer: 'data',
-      name: 'Open that key to those who read',
+      name: 'Let readers decrypt by the key’s policy',
       owner: 'customer',
       duty: 'Let the key policy of an existing key admit the role of the Lake Formation data lake location to decrypt. Subscribers that consume source data need Decrypt too.',
       sources: [
@@ -344,7 +344,6 @@ export default defineService({
       name: 'Leave Object Lock off',
       owner: 'customer',
       duty: 'Do not count on S3 Object Lock, which Security Lake does not support: enabling it with a default retention mode interrupts the delivery of normalized logs.',
-      setting: 'off-by-default',
       sources: [{ page: 'lifecycle', at: "Security Lake doesn't support … to the data lake" }],
       controls: ['au-9', 'cp-9'],
     },
@@ -361,7 +360,7 @@ export default defineService({
     {
       id: 'off-switch',
       layer: 'data',
-      name: 'Clean up when you disable it',
+      name: 'Clean up when you disable Security Lake',
       owner: 'customer',
       duty: 'If you disable Security Lake, also delete its AWS Glue resources, or queries will not work properly if you enable it again. Disable each custom source independently, and subscriber integrations too. Of the other resources, apart from the buckets, remove all or none.',
       sources: [
@@ -406,7 +405,7 @@ export default defineService({
           layer: 'platform',
           name: 'Pull logs by separate streams',
           owner: 'aws',
-          duty: 'Collect from the added services through an independent, duplicated stream. Apart from CloudTrail management events you need not configure logging there.',
+          duty: 'Collect from the added services through an independent, duplicated stream. Apart from CloudTrail management events you need not configure logging in those services.',
           sources: [{ page: 'awsSources', at: "you don't need to … stream of events" }],
           controls: ['au-12', 'si-4'],
         },
@@ -441,7 +440,7 @@ export default defineService({
           layer: 'application',
           name: 'Run a trail for management events',
           owner: 'customer',
-          duty: 'Have at least one multi-Region organization trail that collects read and write management events, with logging enabled, or this source cannot be collected.',
+          duty: 'Have at least one multi-Region organization trail that collects read and write management events, with logging enabled, or management events cannot be collected.',
           sources: [{ page: 'cloudtrail', at: 'To collect CloudTrail management … for the trail' }],
           controls: ['au-12', 'au-2'],
         },
@@ -562,7 +561,7 @@ export default defineService({
           layer: 'access',
           name: 'Create the crawler’s role yourself',
           owner: 'customer',
-          duty: 'When you add a source by API or CLI, create the role with which AWS Glue crawls it; with a key of your own, role and key policy need more. The console creates the roles or uses existing ones.',
+          duty: 'When you add a source by API or CLI, create the role with which AWS Glue crawls it; with a key of your own, the role and the key policy need further permissions. The console creates the roles or uses existing ones.',
           sources: [
             {
               page: 'customSources',

@@ -297,7 +297,7 @@ export default defineService({
           layer: 'access',
           name: 'Adopt the Anti-DDoS rule group',
           owner: 'customer',
-          duty: 'Adopt it, as AWS encourages: since 26 March 2026 it is the default solution against HTTP request floods. The subscription includes access to it and up to 50 billion requests to protected AWS WAF resources in a calendar month; further ones are billed.',
+          duty: 'Adopt the rule group, as AWS encourages: since 26 March 2026 it is the default solution against HTTP request floods. The subscription includes access to it and up to 50 billion requests to protected AWS WAF resources in a calendar month; further ones are billed.',
           sources: [
             {
               page: 'automatic',
@@ -399,8 +399,8 @@ export default defineService({
           ],
         },
         'flood-rules': {
-          name: 'Enable it, choose count or block',
-          duty: 'Configure it to count or block the web requests of an attack. It works only with web ACLs of AWS WAF (v2). A baseline takes 24 hours to 30 days from the time you associate the web ACL.',
+          name: 'Enable mitigation, choose count or block',
+          duty: 'Configure automatic mitigation to count or block the web requests of an attack. It works only with web ACLs of AWS WAF (v2). A baseline takes 24 hours to 30 days from the time you associate the web ACL.',
           sources: [
             {
               page: 'automatic',

@@ -147,7 +147,7 @@ export default defineService({
           layer: 'access',
           name: 'Enable console authorization',
           owner: 'customer',
-          duty: 'Enable it for the account or organization where you want to restrict console access. Until then console access is unrestricted, and statements that you create have no effect.',
+          duty: 'Enable console authorization for the account or organization where you want to restrict console access. Until then console access is unrestricted, and statements that you create have no effect.',
           setting: 'off-by-default',
           switchOf: 'policy-enforcement',
           sources: [
@@ -369,7 +369,7 @@ export default defineService({
           layer: 'access',
           name: 'Set up a recovery email',
           owner: 'customer',
-          duty: 'Add a recovery email, for which you are asked before you register an MFA device if you have none: it helps make sure that you can recover access if you lose the device.',
+          duty: 'Add a recovery email: it helps make sure that you can recover access if you lose your MFA device. If you have no recovery email, you are asked for one before you register an MFA device.',
           sources: [{ page: 'factors', at: "If you haven't set … lose your MFA device" }],
           controls: ['ia-5', 'cp-2'],
         },

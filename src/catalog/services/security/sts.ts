@@ -171,7 +171,6 @@ export default defineService({
       name: 'Choose which Regions issue credentials',
       owner: 'customer',
       duty: 'Set STS active or inactive in Regions that are enabled by default, where that is possible. Everyone who uses temporary credentials in the account can use an active Region: limit users and roles by aws:RequestedRegion.',
-      setting: 'on-by-default',
       switchOf: 'regional-endpoints',
       sources: [
         {
@@ -213,7 +212,7 @@ export default defineService({
       layer: 'access',
       name: 'Cut off sessions before they expire',
       owner: 'customer',
-      duty: 'To stop compromised credentials, change the permissions of the user or role; that you revoked its sessions is not enough. A resource policy that allows the principal needs an explicit deny too. Sessions of permission sets are revoked in IAM Identity Center.',
+      duty: 'To stop compromised credentials, change the permissions of the user or role; revoking its sessions alone is not enough. A resource policy that allows the principal needs an explicit deny too. Sessions of permission sets are revoked in IAM Identity Center.',
       sources: [
         {
           page: 'disabling',

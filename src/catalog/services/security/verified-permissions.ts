@@ -162,7 +162,7 @@ export default defineService({
       layer: 'access',
       name: 'Let service and callers use your key',
       owner: 'customer',
-      duty: 'With a key of your own, grant Verified Permissions access in its key policy, and give the users and roles that call access to the key. If the service cannot access it, decisions may be stale or inaccurate.',
+      duty: 'With a key of your own, grant Verified Permissions access in its key policy, and give access to the key also to the users and roles that call the service. If the service cannot access it, decisions may be stale or inaccurate.',
       sources: [
         {
           page: 'keys',

@@ -74,7 +74,7 @@ export default defineService({
       layer: 'platform',
       name: 'Inspect up to fixed sizes',
       owner: 'aws',
-      duty: 'Inspect at most the first 8 KB and the first 200 of the cookies and, where all headers are inspected, of the headers, and the body up to its limit. A request that is allowed is sent entire, including what was not inspected.',
+      duty: 'Of cookies, and of headers where all headers are inspected, inspect at most the first 8 KB and the first 200. Inspect the body up to its limit. A request that is allowed is sent entire, including what was not inspected.',
       sources: [
         {
           page: 'oversize',
@@ -92,7 +92,7 @@ export default defineService({
       layer: 'application',
       name: 'Set the body limit where you can',
       owner: 'customer',
-      duty: 'Decide whether to raise it from 16 KB, the default, to at most 64 KB for CloudFront, API Gateway and others that allow it. For Application Load Balancers and AWS AppSync 8 KB is all.',
+      duty: 'Decide whether to raise the body limit from 16 KB, the default, to at most 64 KB for CloudFront, API Gateway and others that allow it. For Application Load Balancers and AWS AppSync 8 KB is all.',
       sources: [
         { page: 'oversize', at: 'For Application Load Balancer … (web ACL) configuration' },
       ],
@@ -124,9 +124,9 @@ export default defineService({
     {
       id: 'association',
       layer: 'access',
-      name: 'Associate it with the resource',
+      name: 'Associate a web ACL with the resource',
       owner: 'customer',
-      duty: 'Create a web ACL and associate it with the resource that it should protect. If you try to associate it after you create it, you might get an exception that it is unavailable.',
+      duty: 'Create a web ACL and associate it with the resource that it should protect. If you try to associate it after you create it, you might get an exception that the web ACL is unavailable.',
       sources: [{ page: 'testing', at: 'After you create a … ACL) is unavailable' }],
       controls: ['sc-7'],
       evidence: ['alb-waf-enabled', 'api-gw-associated-with-waf', 'cloudfront-associated-with-waf'],

@@ -324,7 +324,8 @@ export default defineService({
         },
         'vault-lock': {
           name: 'Set grace time and retention bounds',
-          duty: 'For a compliance lock, give `ChangeableForDays` (at least 3); leave it out for a governance lock. Set minimum and maximum retention if you want bounds. Before a compliance lock’s grace time expires, ensure that no recovery point has the retention “Always”: once it has expired, such points are retained forever.',
+          duty: 'For a compliance lock, give `ChangeableForDays` (at least 3); leave it out for a governance lock. Set minimum and maximum retention if you want bounds. Before a compliance lock’s grace time expires, ensure that no recovery point has the retention “Always”: once that time has expired, such points are retained forever.',
+          setting: 'none',
           sources: [
             {
               page: 'lock',

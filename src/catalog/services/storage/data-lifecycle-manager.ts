@@ -39,7 +39,7 @@ export default defineService({
       layer: 'platform',
       name: 'Choose whether deletion goes on',
       owner: 'customer',
-      duty: 'Policies that are deleted, disabled or in the error state stop deleting snapshots and deregistering AMIs. Extend deletion, if you want a default policy to go on with that, the last one included.',
+      duty: 'Policies that are deleted, disabled or in the error state stop deleting snapshots and deregistering AMIs. Extend deletion, if you want a default policy to go on with that, the last snapshot or AMI included.',
       sources: [
         {
           page: 'comparison',

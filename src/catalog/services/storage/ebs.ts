@@ -232,7 +232,7 @@ export default defineService({
       layer: 'access',
       name: 'Block public access to snapshots',
       owner: 'customer',
-      duty: 'Enable it in each Region where no snapshot should go public; “block all sharing” also hides those that are public already, “block new sharing” does not. A public AMI still opens its snapshots.',
+      duty: 'Enable the block in each Region where no snapshot should go public; “block all sharing” also hides those that are public already, “block new sharing” does not. A public AMI still opens its snapshots.',
       setting: 'off-by-default',
       sources: [
         {
@@ -390,7 +390,7 @@ export default defineService({
           owner: 'aws',
           answers: ['encrypt-at-rest', 'encrypt-in-transit'],
           duty: 'Encrypt new volumes, those created when you launch an instance included, and copies of unencrypted snapshots, securing data at rest and in transit between instance and volume. Encryption by default cannot be disabled for individual volumes or snapshots and has no effect on existing ones.',
-          setting: 'on-by-default',
+          setting: 'none',
           sources: [
             {
               page: 'byDefault',
@@ -423,7 +423,7 @@ export default defineService({
         {
           id: 'encryption-switch',
           layer: 'access',
-          name: 'Switch it on in the Region',
+          name: 'Switch encryption by default on',
           owner: 'customer',
           duty: 'Enable encryption by default Region by Region, as the setting is Region-specific. To encrypt an unencrypted volume, create a snapshot of it and from that a new encrypted volume.',
           sources: [

@@ -52,7 +52,7 @@ export default defineService({
     'resource-policies': {
       name: 'File system policy for NFS clients',
       answers: ['admit'],
-      duty: 'Write one: until you do, any client that reaches a mount target has full access, without IAM. Grant ClientMount and ClientWrite to roles; clients then mount with the EFS mount helper.',
+      duty: 'Write a file system policy: until you do, any client that reaches a mount target has full access, without IAM. Grant ClientMount and ClientWrite to roles; clients then mount with the EFS mount helper.',
       setting: 'off-by-default',
       sources: [
         {

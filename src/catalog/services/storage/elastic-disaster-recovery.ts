@@ -468,7 +468,7 @@ export default defineService({
           layer: 'data',
           name: 'Stop replication only after validation',
           owner: 'customer',
-          duty: 'If you stop replicating the old source, do so only after you have validated the failover instances: with the replication, all previous points in time are deleted.',
+          duty: 'If you stop replicating the old source, do so only after you have validated the failover instances: when replication is stopped, all previous points in time are deleted.',
           sources: [{ page: 'regionToRegion', at: 'Make sure that you … in time are deleted' }],
           controls: ['cp-9', 'si-12'],
         },

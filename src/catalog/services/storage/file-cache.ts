@@ -98,7 +98,7 @@ export default defineService({
       layer: 'platform',
       name: 'Load data when it is first accessed',
       owner: 'aws',
-      duty: 'Show the objects of the linked repositories as files and directories and, by default, load data into the cache when it is accessed for the first time. You can load it before.',
+      duty: 'Show the content of the linked repositories as files and directories and, by default, load data into the cache when it is accessed for the first time. You can load it before.',
       sources: [{ page: 'overview', at: 'When linked to a … starting your workload' }],
       controls: ['cp-2'],
     },

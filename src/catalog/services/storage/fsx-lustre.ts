@@ -523,7 +523,7 @@ export default defineService({
           name: 'Choose how to import and export',
           owner: 'customer',
           answers: ['back-up'],
-          duty: 'Backups are not supported here. To export to S3, choose automatic export or export tasks: the two cannot be used simultaneously on a file system. Automatic import and import tasks can be used simultaneously.',
+          duty: 'Backups are not supported on a linked file system. To export to S3, choose automatic export or export tasks: the two cannot be used simultaneously on a file system. Automatic import and import tasks can be used simultaneously.',
           switchOf: 'sync-run',
           sources: [
             {

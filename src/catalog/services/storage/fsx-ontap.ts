@@ -55,7 +55,7 @@ export default defineService({
     },
     'network-exposure': {
       name: 'Security groups and interfaces',
-      duty: 'Allow the listed ports inbound from the groups or address ranges of clients, peered ONTAP systems and ONTAP management clients, and all traffic outbound. Do not modify or delete the network interfaces: that can cause a permanent loss of connection to your VPC.',
+      duty: 'Allow inbound traffic on the ports that AWS lists, from the groups or address ranges of clients, peered ONTAP systems and ONTAP management clients, and all outbound traffic. Do not modify or delete the network interfaces: that can cause a permanent loss of connection to your VPC.',
       sources: [
         {
           page: 'groups',
@@ -167,7 +167,7 @@ export default defineService({
       layer: 'network',
       name: 'Encrypt traffic by Nitro, where it can',
       owner: 'aws',
-      duty: 'Enable Nitro-based encryption automatically for supported client instance types in the same Region and the same or a peered VPC, unless peered traffic passes a device or service such as a transit gateway. Of first-generation file systems, those created in listed Regions from November 28, 2022 support it.',
+      duty: 'Enable Nitro-based encryption automatically for supported client instance types in the same Region and the same or a peered VPC, unless peered traffic passes a device or service such as a transit gateway. Of first-generation file systems, those created from November 28, 2022 in the Regions that AWS lists support it.',
       sources: [
         {
           page: 'inTransit',

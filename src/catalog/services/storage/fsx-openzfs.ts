@@ -208,7 +208,6 @@ export default defineService({
       name: 'Choose sync or async exports',
       owner: 'customer',
       duty: 'Decide on the export option: sync is used by default. With async, writes are acknowledged before they are written to disk, and if the system crashes before they are finished, you lose the unwritten data.',
-      setting: 'on-by-default',
       switchOf: 'sync-writes',
       sources: [
         {
@@ -255,7 +254,6 @@ export default defineService({
       name: 'Say which clients may mount',
       owner: 'customer',
       duty: 'Specify who can mount the file system: you can name an IP address or a CIDR range instead of the wildcard that FSx uses by default.',
-      setting: 'off-by-default',
       sources: [{ page: 'exports', at: 'A value that specifies … specifying the client' }],
       controls: ['ac-3', 'sc-7'],
     },
@@ -383,9 +381,9 @@ export default defineService({
         {
           id: 'deployment-choice',
           layer: 'platform',
-          name: 'Use it where some loss is tolerable',
+          name: 'Use non-HA where some loss is tolerable',
           owner: 'customer',
-          duty: 'Use it for workloads that tolerate a temporary loss of availability and, in rare cases, the loss of data updates since the most recent backup. You can migrate to another type, for example by restoring a backup.',
+          duty: 'Use Single-AZ (non-HA) for workloads that tolerate a temporary loss of availability and, in rare cases, the loss of data updates since the most recent backup. You can migrate to another type, for example by restoring a backup.',
           sources: [
             {
               page: 'availability',

@@ -45,7 +45,7 @@ export default defineService({
     },
     'network-exposure': {
       name: 'Security groups and network ACLs',
-      duty: 'Limit access to the file system by security groups. Ensure that they and the network ACLs allow traffic on the ports that AWS lists, SMB (TCP 445) and those of the directory among them, in the directions shown.',
+      duty: 'Limit access to the file system by security groups. Ensure that they and the network ACLs allow traffic on the ports that AWS lists, SMB (TCP 445) and those of the directory among them.',
       sources: [
         {
           page: 'groups',
@@ -388,7 +388,7 @@ export default defineService({
       change: {
         'network-exposure': {
           name: 'Ports to clients and controllers',
-          duty: 'Allow the listed ports, such as those of DNS, Kerberos, LDAP, SMB and RPC, and mirror the rules on firewalls of domain controllers, DNS servers, clients and administrators. Allow ICMP with domain controllers; those with TCP and UDP blocked on port 389 are ignored.',
+          duty: 'Allow the ports that AWS lists, such as those of DNS, Kerberos, LDAP, SMB and RPC, and mirror the rules on firewalls of domain controllers, DNS servers, clients and administrators. Allow ICMP with domain controllers; those with TCP and UDP blocked on port 389 are ignored.',
           sources: [
             {
               page: 'selfManaged',

@@ -283,7 +283,7 @@ export default defineService({
       layer: 'data',
       name: 'Carry out the replication',
       owner: 'aws',
-      duty: 'Replicate objects created after the rules asynchronously, by default with metadata and tags. A deletion that specifies an object version is not replicated, which protects data from malicious deletions.',
+      duty: 'Replicate asynchronously the objects that are created after the rules, by default with metadata and tags. A deletion that specifies an object version is not replicated, which protects data from malicious deletions.',
       sources: [
         {
           page: 'replicationRules',

@@ -115,7 +115,7 @@ export default defineService({
     },
     durability: {
       name: 'Store objects redundantly',
-      duty: 'In S3 Standard and other listed classes, store objects on multiple devices across at least three Availability Zones; One Zone-IA uses one. Repair lost redundancy and regularly verify checksums. Standard storage is designed for 11 nines of durability.',
+      duty: 'In S3 Standard and certain other classes, store objects on multiple devices across at least three Availability Zones; One Zone-IA uses one. Repair lost redundancy and regularly verify checksums. Standard storage is designed for 11 nines of durability.',
       sources: [
         {
           page: 'durability',
@@ -594,7 +594,7 @@ export default defineService({
         },
         'request-logs': {
           name: 'Log object calls in CloudTrail',
-          duty: 'Configure trails to log data events for directory buckets: by default they do not, and server access logs are not supported. The listed bucket-level calls are logged by default.',
+          duty: 'Configure trails to log data events for directory buckets: by default they do not, and server access logs are not supported. Bucket-level actions are logged by default.',
           sources: [
             {
               page: 'expressPractices',
@@ -1053,7 +1053,7 @@ export default defineService({
       profile: { insideVpc: 'yes' },
       change: {
         backups: {
-          name: 'Enable versioning, which it requires',
+          name: 'Enable versioning for S3 Files',
           duty: 'Enable S3 Versioning on the bucket: S3 Files requires it, writes your edits as new versions and deletions as delete markers.',
           sources: [
             {
@@ -1134,7 +1134,7 @@ export default defineService({
         {
           id: 'bucket-role',
           layer: 'access',
-          name: 'Role by which it reaches the bucket',
+          name: 'Role by which S3 Files reaches the bucket',
           owner: 'customer',
           duty: 'Specify an IAM role that S3 Files assumes to read from and write to the bucket. If you use the console, S3 Files creates this role. Make sure that the bucket policy does not deny access to your compute resources.',
           sources: [
@@ -1252,7 +1252,7 @@ export default defineService({
           name: 'Require TLS between client and files',
           owner: 'aws',
           setting: 'always-on',
-          duty: 'Require TLS for data in transit. If you mount with the mount helper, all data between client and file system is encrypted using TLS.',
+          duty: 'Require TLS for data in transit between client and file system.',
           sources: [
             { page: 'filesEncryption', at: 'S3 Files requires encryption … encrypted using TLS' },
           ],

@@ -80,6 +80,7 @@ export default defineService({
       controls: ['si-7'],
     },
     'customer-data': {
+      name: 'Personal data and free-form fields',
       duty: 'Answer for the personal data that you put into the cloud, and put no sensitive identifying information into free-form fields such as a name, as AWS strongly recommends: it might reach diagnostic logs.',
       sources: [
         {
@@ -232,7 +233,7 @@ export default defineService({
       layer: 'data',
       name: 'Set the target bucket’s encryption',
       owner: 'customer',
-      duty: 'Where you want SSE-S3, set it by the policies of the buckets that you import into: nothing needs to be configured on the device. SSE-C takes a copy within the bucket afterwards.',
+      duty: 'Where you want SSE-S3, set it by the policies of the buckets that you import into: nothing needs to be configured on the device. To use SSE-C, make a copy within the bucket afterwards.',
       sources: [
         {
           page: 'protection',

@@ -69,7 +69,7 @@ export default defineService({
       name: 'Announce and install updates',
       owner: 'aws',
       answers: ['patch-engine'],
-      duty: 'Announce each update in the console and the AWS Health Dashboard, then install it by your window: maintenance updates regularly, urgent ones also while maintenance updates are off. All are cumulative.',
+      duty: 'Announce each update in the console and the AWS Health Dashboard, then install it in line with your window: maintenance updates regularly, urgent ones also while maintenance updates are off. All are cumulative.',
       sources: [
         {
           page: 'updates',
@@ -239,14 +239,13 @@ export default defineService({
     {
       id: 'cache-loss',
       layer: 'data',
-      name: 'Size the cache, watch what is unsent',
+      name: 'Give the cache disks of its own',
       owner: 'customer',
-      duty: 'Give the cache of a file gateway disks of its own, 150 GiB or more. Writes are stored in the cache and uploaded to S3 later. For ephemeral disks on EC2, AWS warns that what was not yet uploaded can be lost if the instance stops, and asks for a `CachePercentDirty` of 0 before a stop.',
+      duty: 'Give the cache of a file gateway disks of its own, 150 GiB or more. Writes are stored in the cache and uploaded to S3 later.',
       sources: [
         {
           page: 'requirements',
           at: [
-            'Application writes are stored … CloudWatch metric is 0',
             'In addition to 80 … 150 GiB',
             'When clients send writes … through optimized transfers',
           ],
@@ -429,7 +428,7 @@ export default defineService({
         },
         'cache-loss': {
           name: 'Mind what the cache has not sent',
-          duty: 'Mind that writes are stored in the cache first, and uploaded to S3 later. Of EC2 instances with ephemeral storage AWS says that what is not yet uploaded can be lost, and asks for a `CachePercentDirty` of 0 before you stop one.',
+          duty: 'Mind that writes are stored in the cache first, and uploaded to S3 later.',
         },
       },
       add: [
