@@ -281,7 +281,7 @@ export default defineService({
         {
           id: 'weaker-settings',
           layer: 'data',
-          name: 'Leave weaker settings off',
+          name: 'Choose the collaboration’s settings',
           owner: 'customer',
           duty: 'Decide on the collaboration’s settings before you create it: they are most secure by default, and additional functionality weakens privacy. The setting preserveNulls cannot be changed later.',
           setting: 'off-by-default',

@@ -191,9 +191,9 @@ export default defineService({
     {
       id: 'workspace-deletion',
       layer: 'data',
-      name: 'Delete a workspace with care',
+      name: 'Delete a workspace and its collectors',
       owner: 'customer',
-      duty: 'Check what a workspace holds before you delete it: its ingested data goes with it. Delete managed collectors that send to it yourself.',
+      duty: 'Decide when to delete a workspace: the data ingested into it is deleted with it. Delete managed collectors that send to it yourself.',
       sources: [
         {
           page: 'deletion',

@@ -126,7 +126,7 @@ export default defineService({
       layer: 'access',
       name: 'Associate a web ACL with the resource',
       owner: 'customer',
-      duty: 'Create a web ACL and associate it with the resource that it should protect. If you try to associate it after you create it, you might get an exception that the web ACL is unavailable.',
+      duty: 'Create a web ACL and associate it with the resource that it should protect. While a new web ACL propagates, for a few seconds to a number of minutes, you might get an exception that it is unavailable.',
       sources: [{ page: 'testing', at: 'After you create a … ACL) is unavailable' }],
       controls: ['sc-7'],
       evidence: ['alb-waf-enabled', 'api-gw-associated-with-waf', 'cloudfront-associated-with-waf'],
