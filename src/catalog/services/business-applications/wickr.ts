@@ -268,7 +268,7 @@ export default defineService({
           layer: 'access',
           name: 'Decrypt what was retained',
           owner: 'customer',
-          duty: 'Trigger the state machine to decrypt retained messages on demand: its output is stored in a separate bucket encrypted with the same key. The role of the state machine is not accessible by the Wickr service.',
+          duty: 'Trigger the state machine to decrypt retained messages on demand: its output is stored in a separate bucket encrypted with the same key. The role of the Lambda function that decrypts is not accessible by the Wickr service.',
           sources: [
             {
               page: 'atRest',

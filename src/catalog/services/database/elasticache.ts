@@ -222,7 +222,7 @@ export default defineService({
         },
         'engine-users': {
           name: 'Users and user groups (RBAC)',
-          duty: 'Attach a user group, none by default: RBAC is the only way to control access to a Valkey or Redis OSS serverless cache. To add proper access control, replace the default user, which may call all commands and access all keys.',
+          duty: 'Attach a user group, none by default: RBAC is the only way to control access to a Valkey or Redis OSS serverless cache. To add proper access control, replace the default user where the group has it: that user may call all commands and access all keys.',
           setting: 'off-by-default',
           sources: [
             {
@@ -673,6 +673,16 @@ export default defineService({
       sources: [
         { page: 'createGroup', at: 'This parameter is valid … an Amazon VPC' },
         { page: 'inTransit', at: 'In-transit encryption is supported … Redis OSS' },
+      ],
+    },
+    {
+      topic: 'Whether a Valkey user group has the default user',
+      questions: ['admit'],
+      finding:
+        'The page on role-based access control says that Valkey user groups do not require the default user, and that the requirement is disabled once such a group is attached to clusters. Further on it tells every reader to replace the default user of a group, with Valkey in the example. The catalogue says so for groups that have it.',
+      sources: [
+        { page: 'accessControl', at: 'There is no default … automatically disabled' },
+        { page: 'accessControl', at: 'ElastiCache automatically configures a … a strong password' },
       ],
     },
   ],
