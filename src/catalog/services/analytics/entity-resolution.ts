@@ -230,6 +230,7 @@ export default defineService({
       name: 'ML matching',
       summary:
         'A model that AWS configured decides what matches, and gives each group a confidence score; acting on it is yours.',
+      omit: ['lookup-hashing'],
       add: [
         {
           id: 'match-rules',
@@ -278,6 +279,7 @@ export default defineService({
       name: 'Data service provider',
       summary:
         'A data vendor with whom you have a license matches or enriches your records, and in ID mapping may decrypt with your key.',
+      omit: ['lookup-hashing'],
       add: [
         {
           id: 'provider-license',

@@ -192,7 +192,7 @@ export default defineService({
       layer: 'application',
       name: 'Restart failed consumers',
       owner: 'customer',
-      duty: 'Detect and handle failed workers, and detect and restart an application that failed; if a failure is not handled, workers of other running instances process the shards. AWS recommends an Auto Scaling group, which replaces a failed EC2 instance.',
+      duty: 'Detect and handle failed workers, and detect and restart an application that failed; if a failure is not detected, workers of the application’s instances on other EC2 instances, if there are any, process the shards. AWS recommends an Auto Scaling group, which replaces a failed EC2 instance.',
       sources: [
         {
           page: 'resilience',

@@ -191,7 +191,7 @@ export default defineService({
           name: 'Apply updates before the deadline',
           owner: 'customer',
           answers: ['start-patch'],
-          duty: 'Apply required updates within 30 days. After reminders for 30 more days the domain is isolated from the network, and after 60 days of isolation deleted with its data. Optional updates are not enforced.',
+          duty: 'Apply required updates within 30 days. If you don’t, the domain is isolated from the network after reminders for 30 more days, and permanently deleted with its data if you don’t apply them in 60 days of isolation either. Optional updates are not enforced.',
           sources: [
             {
               page: 'software2',

@@ -185,7 +185,7 @@ export default defineService({
       change: {
         'os-patches': {
           name: 'Apply mandatory security updates',
-          duty: 'Apply hardware updates and mandatory security updates, also while you defer maintenance, and announce those scheduled for the upcoming maintenance window under the category Pending. The cluster is not available during them.',
+          duty: 'Apply hardware updates and mandatory security updates, also while you defer maintenance. Send advance notifications, of the event category Pending, of those scheduled for the upcoming maintenance window. The cluster is not available during the updates.',
           sources: [
             {
               page: 'considerations',

@@ -124,13 +124,13 @@ export default defineService({
       name: 'Deny the portal from other networks',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'Attach to the domain execution role a policy that denies the portal’s API calls from outside allowed VPCs; it can also be applied to an IAM user, role or SCP. It may need to be modified if the role’s credentials are used in other contexts.',
+      duty: 'Attach to the domain execution role a policy that denies the portal’s API calls from outside allowed VPCs. The policy can also be applied to an IAM user, role or SCP. It may need to be modified for another role, or if the domain execution role’s credentials are used in other contexts.',
       sources: [
         {
           page: 'network',
           at: [
             'This policy denies the … allowed Amazon VPC',
-            'This policy may need … in other contexts',
+            'This policy may need … a role other than',
           ],
         },
         {

@@ -132,7 +132,7 @@ export default defineService({
       layer: 'application',
       name: 'Enforce a guardrail for model invocations',
       owner: 'customer',
-      duty: 'Enforce a guardrail version for the account or, by an Amazon Bedrock policy, for accounts of the organization, whose roles then need `bedrock:ApplyGuardrail`. Leave the automated reasoning policy out: it is unsupported and causes runtime failures.',
+      duty: 'Enforce a guardrail version for the account or, by an Amazon Bedrock policy, for accounts of the organization; for the latter, member account roles need `bedrock:ApplyGuardrail`. Leave the automated reasoning policy out: it is unsupported and causes runtime failures.',
       sources: [
         {
           page: 'guardrailEnforcements',

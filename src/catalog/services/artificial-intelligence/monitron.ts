@@ -140,7 +140,7 @@ export default defineService({
       layer: 'data',
       name: 'Collect and hold device data',
       owner: 'aws',
-      duty: 'Collect device data, such as user name and IP address, measurements, and logs of sensors and gateways, once an hour while a device operates. Store the data, and share device data with no third parties.',
+      duty: 'Once an hour while a device operates, collect device data, such as user name and IP address, measurements and telemetry, such as logs of sensors and gateways. Store the data, and share device data with no third parties.',
       sources: [
         {
           page: 'deviceData',

@@ -44,7 +44,7 @@ export default defineService({
       layer: 'application',
       name: 'Look beyond features in maintenance',
       owner: 'customer',
-      duty: 'Know that A2I, Clarify, Debugger, GeoSpatial, Ground Truth, Model Monitor, Role Manager and Studio Lab are in maintenance, announced on 30 June 2026: customers can’t on-board to them, and AWS won’t add functionality. AWS recommends exploring the suggested alternatives.',
+      duty: 'Know that A2I, Clarify, Debugger, GeoSpatial, Ground Truth, Model Monitor, Role Manager and Studio Lab are in maintenance, announced on 30 June 2026. Customers can’t on-board any more; those already using them can continue, but AWS won’t add functionality. AWS recommends exploring the suggested alternatives.',
       sources: [
         {
           page: 'inMaintenance',

@@ -256,6 +256,16 @@ export default defineService({
           ],
           evidence: ['SOC 2 report'],
         },
+        backups: {
+          duty: 'Keep what must last on a volume that persists, such as EFS: bind mounts are ephemeral.',
+        },
+        'network-exposure': {
+          name: 'Define the networking of jobs',
+          duty: 'Define the networking of your jobs when you run them with Fargate resources.',
+          sources: [
+            { page: 'onFargate', at: 'you package your application … launch the application' },
+          ],
+        },
         'workload-configuration': {
           name: 'Set size, architecture and policies',
           duty: 'Specify CPU and memory requirements, define networking and IAM policies, and select the architecture per job, X86_64 or ARM64: one environment and queue can run both.',

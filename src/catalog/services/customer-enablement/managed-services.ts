@@ -524,7 +524,7 @@ export default defineService({
           layer: 'application',
           name: 'Write requests, approve manual ones',
           owner: 'customer',
-          duty: 'Create requests for change, and approve those that are not automated.',
+          duty: 'Create your requests for change. Approve requests for change that are not automated.',
           sources: [
             { page: 'raci', at: ['Creating customer RFCs', 'Approving non-automated RFCs'] },
           ],

@@ -131,8 +131,15 @@ export default defineService({
       name: 'Deliver slow logs and engine logs',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Enable delivery of the slow log and the engine log to CloudWatch Logs or Firehose. The engine log has a curated subset of events; in the slow log, key names and values are replaced.',
+      duty: 'On Valkey and Redis OSS, from certain versions on, enable delivery of the slow log and the engine log to CloudWatch Logs or Firehose. The engine log has a curated subset of events; in the slow log, key names and values are replaced.',
       sources: [
+        {
+          page: 'logs',
+          at: [
+            'Slow Log is supported … version 6.0 onward',
+            'Engine Log is supported … version 6.2 onward',
+          ],
+        },
         {
           page: 'logs',
           at: [

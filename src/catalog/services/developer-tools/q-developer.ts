@@ -286,7 +286,7 @@ export default defineService({
           layer: 'application',
           name: 'Install the plugin while it is supported',
           owner: 'customer',
-          duty: 'Install the extension or plugin in an IDE version that it supports. AWS will discontinue support on 30 April 2027 and points to Kiro for similar capabilities.',
+          duty: 'Install the extension or plugin in an IDE version that it supports. AWS will discontinue support for the IDE plugins on 30 April 2027, and points to Kiro for similar capabilities.',
           sources: [
             {
               page: 'ideSetup',

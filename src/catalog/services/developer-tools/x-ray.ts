@@ -108,12 +108,12 @@ export default defineService({
       name: 'Set the sampling rules',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Keep the SDK’s default, the first request each second and five percent of any additional ones, or set rules. The decision is made only once, typically by the first service of a request, and downstream services respect it.',
+      duty: 'Set rules that tell ADOT or the X-Ray SDK how many requests to record, or keep the SDK’s default: the first request each second and five percent of any additional ones. The decision is made only once, typically by the first X-Ray-enabled service, and downstream services respect it.',
       sources: [
         {
           page: 'sampling',
           at: [
-            'By default, the SDK … any additional requests',
+            'Sampling rules tell the … any additional requests',
             'This means the sampling … matching sampling rules',
           ],
         },
@@ -320,7 +320,7 @@ export default defineService({
         'Services such as API Gateway, AppSync, Step Functions and Lambda record requests themselves; you switch it on there.',
       change: {
         'sampling-rules': {
-          duty: 'Set sampling rules with a priority, or modify the default rule, which applies to requests that match no other. The decision is made only once, typically by the first service of a request, and downstream services respect it.',
+          duty: 'Set sampling rules with a priority, or modify the default rule, which applies to requests that match no other. The decision is made only once, typically by the first X-Ray-enabled service of a request, and downstream services respect it.',
           sources: [
             {
               page: 'sampling',

@@ -374,7 +374,7 @@ export default defineService({
           layer: 'application',
           name: 'Opt in to Free Tier alerts',
           owner: 'customer',
-          duty: 'Opt in as owner of the management account if you want alerts by email: for it they are not activated automatically, as they are for individual accounts.',
+          duty: 'Opt in as owner of the management account if you want alerts by email: they are automatically activated for individual accounts, but not for a management account.',
           setting: 'off-by-default',
           sources: [{ page: 'freeTier', at: 'AWS Budgets usage alerts … Tier usage alerts' }],
         },

@@ -263,7 +263,7 @@ export default defineService({
           name: 'Submit images without known flaws',
           owner: 'customer',
           answers: ['patch-code'],
-          duty: 'Build AMIs that pass all security checks: without malware or unpatched vulnerabilities of critical or high severity, on supported systems and software, and not older than two years.',
+          duty: 'Build AMIs that pass all security checks: without malware or unpatched vulnerabilities of critical or high severity, and on supported systems and software. An AMI must not be older than two years.',
           sources: [
             {
               page: 'policies',

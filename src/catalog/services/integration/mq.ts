@@ -493,14 +493,11 @@ export default defineService({
       change: {
         'schema-and-queries': {
           name: 'Clients that reconnect, short queues',
-          duty: 'Make clients reconnect by themselves, because their connections to a node are severed when it is brought down. Keeping queues short mitigates synchronisation after maintenance, which blocks all other queue operations.',
+          duty: 'Make clients reconnect by themselves, because their connections to a node are severed when it is brought down. Keeping mirrored queues short mitigates their synchronisation in a maintenance window, which blocks all other queue operations.',
           sources: [
             {
               page: 'rabbitDeployment',
-              at: [
-                'Each time a node … to your cluster',
-                'Queue synchronization blocks all … queues short',
-              ],
+              at: ['Each time a node … to your cluster', 'Because Amazon MQ sets … queues short'],
             },
           ],
         },
@@ -539,9 +536,9 @@ export default defineService({
         {
           id: 'mirroring-policy',
           layer: 'platform',
-          name: 'Manage the mirroring of queues',
+          name: 'Manage the mirroring of classic queues',
           owner: 'aws',
-          duty: 'Manage the broker policies that enable classic mirroring across all nodes: recreate the default policy if you delete it, and apply the high availability properties to all other policies that you create.',
+          duty: 'Before RabbitMQ 4, whose classic queues are not replicated, manage the broker policies that enable classic mirroring across all nodes: recreate the default policy if you delete it, and apply the high availability properties to all other policies that you create.',
           sources: [
             {
               page: 'rabbitDeployment',
@@ -550,6 +547,7 @@ export default defineService({
                 'If you do delete … will replace them',
               ],
             },
+            { page: 'rabbit4', at: 'Mirroring of classic queues … non-replicated queue type' },
           ],
           controls: ['cp-9', 'cm-6'],
         },
@@ -638,6 +636,7 @@ export default defineService({
       title: 'Configuring Amazon MQ for ActiveMQ logs',
       read: '2026-11-26',
     },
+    rabbit4: { path: 'rabbitmq-4', title: 'RabbitMQ 4', read: '2026-11-27' },
     rabbitDeployment: {
       path: 'rabbitmq-broker-architecture',
       title: 'Deployment options for Amazon MQ for RabbitMQ brokers',

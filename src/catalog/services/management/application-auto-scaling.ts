@@ -290,7 +290,7 @@ export default defineService({
           layer: 'application',
           name: 'Set new bounds for each action',
           owner: 'customer',
-          duty: 'Define a new minimum and maximum capacity for a scheduled action: the values become the boundaries of the scaling policies. Together with target tracking it can soften a sharp rise that needs capacity at once.',
+          duty: 'For each scheduled action you can define a new minimum and a new maximum capacity: the values form the boundaries of the scaling policy. Together with target tracking, scheduled scaling can soften a sharp rise that needs capacity at once.',
           sources: [{ page: 'tracking', at: 'For each scheduled action, … is needed immediately' }],
           controls: ['cp-2', 'cm-6'],
         },

@@ -228,7 +228,7 @@ export default defineService({
           layer: 'platform',
           name: 'Apply what your rules match',
           owner: 'aws',
-          duty: 'Apply recommended actions that you choose, and evaluate new recommendations continuously against your rules, which run daily, weekly or monthly.',
+          duty: 'Apply recommended actions that you choose, or implement what matches a rule when you have it run: daily, weekly or monthly. Evaluate new recommendations continuously against the criteria of your rules.',
           sources: [
             {
               page: 'automation',

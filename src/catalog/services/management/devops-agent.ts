@@ -51,7 +51,7 @@ export default defineService({
     },
     'iam-permissions': {
       name: 'Say who may use the Agent Space',
-      duty: 'Manage user access to the Agent Space: by IAM Identity Center, with sessions of up to 12 hours by default that you can change, or by a link from the console, limited to 10 minutes. Grant the web app’s role least privilege.',
+      duty: 'Manage user access to the Agent Space: by IAM Identity Center, with sessions of up to 12 hours by default that you can change, or by a link from the console, with sessions limited to 10 minutes. Grant the web app’s role least privilege.',
       sources: [
         {
           page: 'security',
@@ -76,7 +76,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Redact personal data in what the agent reads',
-      duty: 'Redact personal data before you store it in observability logs and other sources: the agent does not filter it when it summarizes what it gathered, nor in chat.',
+      duty: 'As AWS recommends, redact personal data before you store it in observability logs and other data sources: the agent does not filter it when it summarizes what it gathered, nor in chat.',
       sources: [
         {
           page: 'security',
@@ -262,7 +262,7 @@ export default defineService({
       name: 'Record API calls and token checks',
       owner: 'aws',
       answers: ['write-logs'],
-      duty: 'Capture all API calls of the service in CloudTrail, in the account that hosts it, and for remote MCP and A2A connections each authentication of an access token, failed ones included.',
+      duty: 'Capture all API calls of the service in CloudTrail within the hosting AWS account. For remote MCP and A2A connections, record in CloudTrail each authentication of an access token, failed ones included.',
       sources: [
         {
           page: 'security',

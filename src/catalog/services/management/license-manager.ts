@@ -118,9 +118,15 @@ export default defineService({
           layer: 'platform',
           name: 'Track licenses, and alert',
           owner: 'aws',
-          duty: 'Track deployments from when rules are attached to an instance until it is terminated, alert you to violations, and return the license of a terminated server to the pool.',
+          duty: 'Track deployments from when rules are attached to an instance until it is terminated, alert you to violations, and return the license of a terminated server to the pool, by default that of a stopped one too.',
           sources: [
-            { page: 'rules', at: 'License tracking works from … pool of available licenses' },
+            {
+              page: 'rules',
+              at: [
+                'License tracking works from … pool of available licenses',
+                'By default, when a … returned to the pool',
+              ],
+            },
           ],
           controls: ['cm-10', 'cm-8'],
         },

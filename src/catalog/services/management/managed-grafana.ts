@@ -333,7 +333,7 @@ export default defineService({
           layer: 'access',
           name: 'Decide on reading other accounts',
           owner: 'customer',
-          duty: 'Name the organizational units that the workspace is to read. This takes trusted access for StackSets, and the workspace belongs in a delegated administrator account. A workspace in the management account is possible, and against best practice.',
+          duty: 'Name the organizational units that the workspace is to read. This takes trusted access for StackSets, and a workspace in a delegated administrator account or in the management account; the latter is against AWS security best practices.',
           sources: [
             {
               page: 'permissions',

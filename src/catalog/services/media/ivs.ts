@@ -83,10 +83,18 @@ export default defineService({
         {
           id: 'ephemeral-video',
           layer: 'platform',
-          name: 'Store no live video',
+          name: 'Keep live video ephemeral',
           owner: 'aws',
-          duty: 'Let live video travel through the system without storing it, and cache it on internal systems while it is viewed.',
-          sources: [{ page: 'protection', at: 'Live-video content is not … while being viewed' }],
+          duty: 'Let live video travel through the system without storing it, and cache it on internal systems while it is viewed. With auto-record to S3, write it to Amazon S3.',
+          sources: [
+            {
+              page: 'protection',
+              at: [
+                'Live-video content is not … while being viewed',
+                'For the auto-record-to-S3 feature … to Amazon S3',
+              ],
+            },
+          ],
           controls: ['si-12'],
         },
         {

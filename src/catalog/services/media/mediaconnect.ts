@@ -224,7 +224,7 @@ export default defineService({
           name: 'Keep keys and passwords of streams',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'Store static key or SRT password in Secrets Manager, and permit MediaConnect to obtain it. If a static key changes, notify all parties. If content is shared by an entitlement, originator and subscriber must both store the key.',
+          duty: 'Store static key or SRT password in Secrets Manager, and permit MediaConnect to obtain it. If a static key changes, notify all parties. If content encrypted with it is shared by an entitlement, originator and subscriber must both store the static key.',
           sources: [
             {
               page: 'protection',
@@ -376,7 +376,7 @@ export default defineService({
           layer: 'platform',
           name: 'Manage the gateway’s instance',
           owner: 'aws',
-          duty: 'Manage the compute instance that runs on your equipment, as an implementation of the service on your premises.',
+          duty: 'Manage, through MediaConnect Gateway, the compute instance that runs on equipment in your data center and implements the service there.',
           sources: [{ page: 'gatewayInstances', at: 'An instance is a … within a gateway' }],
           controls: ['cm-2'],
         },

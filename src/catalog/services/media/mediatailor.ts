@@ -210,8 +210,16 @@ export default defineService({
           layer: 'platform',
           name: 'Create a grant for the token’s key',
           owner: 'aws',
-          duty: 'Create a grant on the customer managed key, to decrypt the access token that is stored in the secret.',
-          sources: [{ page: 'token', at: 'MediaTailor creates a grant … in the SecretString' }],
+          duty: 'When you set a source location to access token authentication, create a grant on the customer managed key, to decrypt the access token that is stored in the secret.',
+          sources: [
+            {
+              page: 'token',
+              at: [
+                'source location that uses … associated with the secret',
+                'MediaTailor creates a grant … in the SecretString',
+              ],
+            },
+          ],
           controls: ['sc-12'],
         },
         {

@@ -198,7 +198,7 @@ export default defineService({
       layer: 'access',
       name: 'Choose which permissions travel along',
       owner: 'customer',
-      duty: 'Set the copy options. By default, POSIX permissions and numeric user and group IDs are preserved. Between SMB and FSx for Windows File Server, or two FSx for Windows File Server locations, the default copies the object owner and DACLs, but no SACLs.',
+      duty: 'Set the copy options: the default of those for POSIX permissions and numeric user and group IDs is to preserve them. Between SMB and FSx for Windows File Server, or two FSx for Windows File Server locations, the default copies the object owner and DACLs, but no SACLs.',
       sources: [
         {
           page: 'options',

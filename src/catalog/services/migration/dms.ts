@@ -135,7 +135,7 @@ export default defineService({
         },
         'network-exposure': {
           name: 'Subnets, security groups, egress',
-          duty: 'Choose VPC, replication subnet group and security groups. The default security group lets all traffic leave on all ports; a group of your own must at least let out traffic to the endpoints on their database ports. Enable the correct ingress on the endpoints.',
+          duty: 'Choose VPC, replication subnet group and security groups. The default security group lets traffic leave on all ports; if you modify it or use your own, it must at least let out traffic to the endpoints on their database ports. Enable the correct ingress on the endpoints.',
           sources: [
             {
               page: 'security',

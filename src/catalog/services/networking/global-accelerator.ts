@@ -341,14 +341,14 @@ export default defineService({
           layer: 'access',
           name: 'Admit preserved client addresses',
           owner: 'customer',
-          duty: 'Before you route traffic to endpoints that preserve client addresses, put these on the allow list of your security groups. Network ACLs only apply to outbound traffic, and need both an inbound and an outbound rule for it.',
+          duty: 'Before you route traffic to endpoints that preserve client addresses, put these on the allow list of your security configurations, such as security groups. With preservation enabled, network ACLs of your subnets apply to outbound traffic; to let it leave, they need both an inbound and an outbound rule.',
           sources: [
             {
               page: 'preservation',
               at: [
                 'Before you add and … the allow list',
                 'Network access control lists … use security groups',
-                'However, for traffic to … and outbound rule',
+                'Network ACLs associated with … and outbound rule',
               ],
             },
           ],

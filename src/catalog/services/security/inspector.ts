@@ -426,7 +426,7 @@ export default defineService({
           layer: 'platform',
           name: 'Choose when images are scanned',
           owner: 'customer',
-          duty: 'Choose the scan settings in Amazon ECR, where alone they can be modified. With on push scanning, images are only scanned when you push them. With enhanced scanning, a repository that matches no filter has scanning disabled.',
+          duty: 'Choose basic or continuous scanning in Amazon ECR: these settings can only be modified there. With on push scanning, images are only scanned when you push them. With enhanced scanning, a repository that matches no filter has scanning disabled.',
           sources: [
             {
               page: 'images',

@@ -115,7 +115,7 @@ export default defineService({
     },
     durability: {
       name: 'Keep copies in three zones or more',
-      duty: 'Store the data redundantly in at least three Availability Zones and stay available when one or more of them fail; designed for 11 nines of durability.',
+      duty: 'Store the data of a Regional file system redundantly in at least three Availability Zones and stay available when one or more of them fail; designed for 11 nines of durability.',
       sources: [
         {
           page: 'features',
