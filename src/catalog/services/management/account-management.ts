@@ -91,7 +91,7 @@ export default defineService({
       layer: 'platform',
       name: 'Keep a closed account for 90 days',
       owner: 'aws',
-      duty: 'Keep a closed account open to being reopened for 90 days, with sign-in for bills, settings and Support, then close it permanently. Requests from other accounts that had access should fail.',
+      duty: 'For 90 days, let you sign in to a closed account for past bills, settings and Support, and reopen it by way of Support, if any balance is paid in full within 30 days of the closure. Then close the account permanently. Requests from other accounts that had access should fail.',
       sources: [
         {
           page: 'closing',
@@ -101,6 +101,7 @@ export default defineService({
             'If you have granted … after account closure',
           ],
         },
+        { page: 'closing', at: 'To reopen your account … date of account closure' },
       ],
       controls: ['si-12', 'ac-2'],
     },
