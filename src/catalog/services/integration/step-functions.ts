@@ -247,7 +247,7 @@ export default defineService({
       layer: 'data',
       name: 'Encrypt and decrypt with your KMS key',
       owner: 'aws',
-      duty: 'Where you set a key, encrypt history, definition and activity inputs with it, decrypt payloads before they go to another service, and encrypt what comes back.',
+      duty: 'Encrypt history and definition with the key that you set for the state machine, and activity inputs with the key that you set for the activity. Decrypt payloads before they go to another service, and encrypt what comes back.',
       sources: [
         {
           page: 'encryption',

@@ -296,7 +296,7 @@ export default defineService({
           layer: 'data',
           name: 'Decide whether it sees real costs',
           owner: 'customer',
-          duty: 'Enable Cost Explorer, with hourly and daily resource-level data, if recommendations should use your exact cost data. It cannot be disabled afterward. If enabled in the organization’s management account, all member accounts are granted access.',
+          duty: 'Enable Cost Explorer, with hourly and daily resource-level data, if recommendations should use your exact cost data. Cost Explorer cannot be disabled afterward, while its resource-level data can be changed. If Cost Explorer is enabled in the organization’s management account, all member accounts are granted access.',
           sources: [
             {
               page: 'agentStart',

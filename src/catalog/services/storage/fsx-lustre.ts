@@ -457,7 +457,7 @@ export default defineService({
         'S3 is the primary store: what keeps data safe is your export and your bucket, not backups.',
       change: {
         'engine-version': {
-          duty: 'If you want data repository associations or automatic export, set a FileSystemTypeVersion above 2.10; 2.15 is recommended for all new file systems. Before an upgrade, ensure that all changes are exported to S3, as AWS recommends, and unmount the file system from all clients.',
+          duty: 'If you want data repository associations or automatic export, set a FileSystemTypeVersion above 2.10, and use no Scratch 1 file system; 2.15 is recommended for all new file systems. Before an upgrade, ensure that all changes are exported to S3, as AWS recommends, and unmount the file system from all clients.',
           sources: [
             { page: 'create', at: '2.15 is supported by … all new file systems' },
             {
