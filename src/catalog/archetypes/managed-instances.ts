@@ -42,12 +42,15 @@ export default defineArchetype({
       name: 'Apply operating system patches',
       owner: 'aws',
       answers: ['patch-system'],
-      duty: 'Patch the operating system. Required patching is scheduled automatically only for security and instance reliability.',
+      duty: 'Patch the operating system. Optional updates are not applied automatically, and required patching is scheduled automatically only for security and instance reliability.',
       sources: [
         { page: 'welcome', at: 'Operating system (OS) patching' },
         {
           page: 'maintenance',
-          at: 'Required patching is automatically … and instance reliability',
+          at: [
+            'Required patching is automatically … and instance reliability',
+            'While these updates are … these updates automatically',
+          ],
         },
       ],
       controls: ['si-2'],
@@ -154,8 +157,16 @@ export default defineArchetype({
       name: 'Take the scheduled backups',
       owner: 'aws',
       answers: ['back-up'],
-      duty: 'Take a snapshot of the storage volume in the backup window, and keep it for the retention period that you specify.',
-      sources: [{ page: 'backup', at: 'Amazon RDS creates and … that you specify' }],
+      duty: 'Take a snapshot of the storage volume in the backup window, while the instance is available, and keep it for the retention period that you specify.',
+      sources: [
+        {
+          page: 'backup',
+          at: [
+            'Amazon RDS creates and … that you specify',
+            'Your DB instance must … backups to occur',
+          ],
+        },
+      ],
       controls: ['cp-9'],
     },
     {

@@ -93,7 +93,7 @@ export default defineArchetype({
       layer: 'platform',
       name: 'Take in and store what is sent',
       owner: 'aws',
-      duty: 'Process and store the logs that agents collect, and show their metrics like any others.',
+      duty: 'Process and store the logs that agents collect, and show the metrics they send to CloudWatch like any others.',
       sources: [
         {
           page: 'agent',

@@ -25,11 +25,11 @@ export default defineTrait({
       name: 'Apply guest OS patches',
       owner: 'customer',
       answers: ['patch-system', 'start-patch'],
-      duty: 'Install updates and security patches of the guest system regularly; Patch Manager can automate it. Reboot a Windows instance afterwards.',
+      duty: 'Install updates and security patches of the guest system. AWS recommends doing so regularly, and rebooting a Windows instance afterwards. Patch Manager can automate security-related updates.',
       sources: [
         { page: 'ec2Security', at: 'Managing the guest operating … and security patches' },
         { page: 'ec2Updates', at: 'We recommend that you … for both the operating' },
-        { page: 'ec2Windows', at: 'Reboot your Windows instance … you install updates' },
+        { page: 'ec2Windows', at: 'To ensure the best … you install updates' },
       ],
       controls: ['si-2', 'ra-5'],
     },

@@ -35,12 +35,13 @@ export default defineService({
     },
     'customer-data': {
       name: 'Access to encrypted source data',
-      duty: 'Allow users at least kms:Decrypt to work with an encrypted dataset. Athena reads an encrypted table with the encryption options specified for the table data.',
+      duty: 'Where a dataset is encrypted with AWS KMS, allow users at least kms:Decrypt to work with it. Athena reads an encrypted table with the encryption options specified for the table data.',
       sources: [
         {
           page: 'encryption',
           at: [
             'Athena uses the encryption … the query results',
+            'If you use AWS … and Amazon S3 permissions',
             'kms:Decrypt is the minimum … an encrypted dataset',
           ],
         },
@@ -356,19 +357,26 @@ export default defineService({
       change: {
         'encryption-at-rest': {
           name: 'Encrypt notebooks and their code',
-          duty: 'Encrypt notebooks and calculation code, with a key that AWS owns unless the workgroup names yours, and managed logs with a KMS key where you provide one.',
+          duty: 'With PySpark engine version 3, encrypt notebooks and calculation code, with a key that AWS owns unless the workgroup names yours. Encrypt managed logs with a KMS key where you provide one.',
           sources: [
-            { page: 'sparkStart', at: 'Notebook and calculation code … managed by AWS' },
+            {
+              page: 'sparkStart',
+              at: [
+                'Use this guide … Pyspark engine version',
+                'Notebook and calculation code … managed by AWS',
+              ],
+            },
             { page: 'sparkLogs', at: 'You can optionally provide … the managed logs' },
           ],
         },
         'key-choice': {
           name: 'Choose keys for notebooks and logs',
-          duty: 'If you want keys of your own, name one in the workgroup for notebooks and code, and one in the monitoring configuration for managed logs. Export and import old notebooks before you delete an old key: otherwise they cannot be recovered.',
+          duty: 'If you want keys of your own: with PySpark engine version 3, name one in the workgroup for notebooks and code; for managed logs, name one in the monitoring configuration. Export and import old notebooks before you delete an old key: otherwise they cannot be recovered.',
           sources: [
             {
               page: 'sparkStart',
               at: [
+                'Use this guide … Pyspark engine version',
                 'Encrypt using your own AWS KMS key',
                 'export and then import … cannot be recovered',
               ],

@@ -154,7 +154,7 @@ export default defineService({
           layer: 'application',
           name: 'Bring the data and its mapping',
           owner: 'customer',
-          duty: 'Upload your data to Amazon S3, for example as files, raw EDI messages or extracts from SAP ECC, and review each auto-associated table: auto-association is enabled by default.',
+          duty: 'Upload your data to Amazon S3, for example as files, raw EDI messages or extracts from SAP ECC. When you upload CSV files with auto-association, which is enabled by default, you can review each table.',
           sources: [
             {
               page: 'lake',
@@ -164,7 +164,13 @@ export default defineService({
                 'system and put it … using an API',
               ],
             },
-            { page: 'upload', at: 'Under Manage Destination Flows, … your custom recipe' },
+            {
+              page: 'upload',
+              at: [
+                'You can only upload … using Auto-association',
+                'Under Manage Destination Flows, … your custom recipe',
+              ],
+            },
           ],
           controls: ['si-10'],
         },

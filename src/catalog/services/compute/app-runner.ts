@@ -55,13 +55,20 @@ export default defineService({
     },
     'workload-configuration': {
       name: 'Decide what triggers a deployment',
-      duty: 'If you want, configure App Runner to deploy new commits or image versions automatically. Otherwise start deployments explicitly.',
+      duty: 'If you want, configure App Runner to deploy new commits or image versions automatically, which it does not support for images in ECR Public or in another account’s ECR. Otherwise start deployments explicitly.',
       sources: [
         {
           page: 'architecture',
           at: [
             'You can configure an … source image repository',
             'A deployment to your … you explicitly start',
+          ],
+        },
+        {
+          page: 'sourceImage',
+          at: [
+            'support automatic deployment for … your service is in',
+            'support automatic (continuous) deployment … Amazon ECR Public images',
           ],
         },
       ],
@@ -206,7 +213,7 @@ export default defineService({
       layer: 'access',
       name: 'Keep secrets out of plain variables',
       owner: 'customer',
-      duty: 'Store sensitive values in Secrets Manager or Parameter Store, refer to them by ARN, let the instance role read them, and redeploy after a change: values are pulled during deployment.',
+      duty: 'Store sensitive values in Secrets Manager or Parameter Store, reference them as environment variables, let the instance role read them, and redeploy after a change: values are pulled during deployment.',
       sources: [
         {
           page: 'variables',
@@ -319,11 +326,15 @@ export default defineService({
           layer: 'platform',
           name: 'Build on a managed runtime image',
           owner: 'aws',
-          duty: 'Build your code on a managed runtime image based on Amazon Linux, and update the runtime to the latest version with each deployment or service update, below any level that you locked.',
+          duty: 'Build your code on a managed runtime image based on Amazon Linux, and update a supported runtime to its latest version with each deployment or service update, below any level that you locked.',
           sources: [
             {
               page: 'sourceCode',
-              at: ['When you use a … in a container', 'App Runner updates the … of your service'],
+              at: [
+                'When you use a … in a container',
+                'App Runner updates the … of your service',
+                'Existing services will continue … or technical support',
+              ],
             },
           ],
           controls: ['si-2'],

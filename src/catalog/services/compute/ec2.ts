@@ -38,7 +38,7 @@ export default defineService({
   change: {
     'os-image': {
       name: 'Choose AMIs that you trust',
-      duty: 'Get shared AMIs from a trusted source, such as a verified provider. Allowed AMIs, once enabled in a Region, hides public and shared images outside your criteria, not your own. Whoever knows the id of a deprecated AMI can still launch it by API, CLI or SDK.',
+      duty: 'Get shared AMIs from a trusted source, such as a verified provider. Allowed AMIs, once enabled in a Region, hides public and shared images outside your criteria, not your own. AMI users who know the id of a deprecated AMI can still launch instances from it by API, CLI or SDK.',
       sources: [
         { page: 'sharingAmis', at: 'We recommend that you … a verified provider' },
         {
@@ -49,7 +49,7 @@ export default defineService({
             'It does not restrict … by your account',
           ],
         },
-        { page: 'amiDeprecate', at: 'if you know the … or the SDKs' },
+        { page: 'amiDeprecate', at: 'For AMI users, if … or the SDKs' },
       ],
       controls: ['cm-2', 'cm-7', 'sa-22'],
       evidence: ['ec2-instance-launched-with-allowed-ami', 'approved-amis-by-id'],
@@ -254,7 +254,7 @@ export default defineService({
       layer: 'hypervisor',
       name: 'Encrypt NVMe instance store',
       owner: 'aws',
-      duty: 'Encrypt the data on NVMe instance store volumes, with keys per customer and per volume in a hardware module that AWS personnel cannot access; they are destroyed when the instance stops or terminates. You can neither disable the encryption nor provide a key.',
+      duty: 'Encrypt the data on NVMe instance store volumes, with keys per customer and per volume in a hardware module that AWS personnel cannot access; the keys are destroyed when the instance stops or terminates. You can neither disable the encryption nor provide a key.',
       setting: 'always-on',
       sources: [{ page: 'dataProtection', at: 'The data on NVMe … own encryption key' }],
       controls: ['sc-28', 'sc-12'],
@@ -301,7 +301,7 @@ export default defineService({
       layer: 'operating-system',
       name: 'Act on scheduled events',
       owner: 'customer',
-      duty: 'Verify your contact information. For a retirement, act before its date. You can reschedule certain events, and define weekly event windows.',
+      duty: 'Verify your contact information. For a retirement, act before its date. You can reschedule certain events, and define weekly event windows for events that reboot, stop or terminate instances.',
       sources: [
         {
           page: 'scheduledEvents',
@@ -358,7 +358,7 @@ export default defineService({
       layer: 'access',
       name: 'Choose the way in for administrators',
       owner: 'customer',
-      duty: 'Consider Session Manager instead of opening inbound SSH or RDP ports, and EC2 Instance Connect for SSH, where IAM authorizes the user. There is no access to the serial console by default until you grant it at the account level.',
+      duty: 'Consider Session Manager instead of opening inbound SSH or RDP ports, and EC2 Instance Connect for SSH, where IAM authorizes the user. By default there is no access to the serial console: if you need it, grant it at the account level and to users by IAM policies.',
       sources: [
         {
           page: 'infrastructure',
@@ -373,7 +373,10 @@ export default defineService({
         },
         {
           page: 'configureAccessToSerialConsole',
-          at: 'By default, there is … at the account level',
+          at: [
+            'you must grant serial … to your users',
+            'By default, there is … at the account level',
+          ],
         },
       ],
       controls: ['ac-17', 'ia-2'],
@@ -417,12 +420,12 @@ export default defineService({
       layer: 'access',
       name: 'Keep AMIs from going public',
       owner: 'customer',
-      duty: 'Keep block public access for AMIs on. It is enabled by default in new accounts and in existing ones that had no public AMI on or after 15 July 2023, disabled by default in the others. AMIs that are public already remain so.',
+      duty: 'Keep block public access for AMIs on, except while you share AMIs publicly. It is enabled by default in new accounts and in existing ones that had no public AMI on or after 15 July 2023, disabled by default in the others. AMIs that are public already remain so.',
       sources: [
         {
           page: 'blockPublicAccessToAmis',
           at: [
-            'However, if you already … publicly available',
+            'However, if you already … disable block public access',
             'setting is either enabled … have public AMIs',
             'If your account had … the AMIs private',
           ],
@@ -495,13 +498,14 @@ export default defineService({
           layer: 'hypervisor',
           name: 'Move instances off a failing host',
           owner: 'aws',
-          duty: 'While simplified automatic recovery is on, try to move an instance that the host’s hardware or software made unavailable to another host, and report the outcome in the AWS Health Dashboard.',
+          duty: 'While simplified automatic recovery is on and the AWS Health Dashboard lists no service events, try to move a supported, running instance that the host’s hardware or software made unavailable to another host, and report the outcome there.',
           sources: [
             {
               page: 'recovery',
               at: [
                 'If AWS detects that … to a different host',
                 'If simplified automatic recovery … on the outcome',
+                'Simplified automatic recovery is … recovery attempts to fail',
               ],
             },
           ],
@@ -557,7 +561,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Set a recovery alarm',
           owner: 'customer',
-          duty: 'If you want automatic recovery, create a CloudWatch alarm on StatusCheckFailed_System whose action recovers the instance: simplified automatic recovery is not supported for metal instances.',
+          duty: 'If you want automatic recovery of a supported instance, create a CloudWatch alarm on StatusCheckFailed_System whose action recovers the instance: simplified automatic recovery is not supported for metal instances.',
           sources: [
             { page: 'recovery', at: 'recovery is not supported … Instance size: metal instances' },
             {

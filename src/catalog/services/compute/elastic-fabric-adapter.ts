@@ -39,9 +39,15 @@ export default defineService({
     },
     'runtime-updates': {
       name: 'Install the EFA software, update drivers',
-      duty: 'Install the EFA-enabled kernel, EFA drivers, Libfabric and the Open MPI stack, and keep drivers up to date, especially those for the network: new releases can include fixes.',
+      duty: 'Install the EFA-enabled kernel and EFA drivers, with Libfabric and the Open MPI stack (optional if you use Intel MPI only), and keep drivers up to date, especially those for the network: new releases can include fixes.',
       sources: [
-        { page: 'mpi', at: 'Install the EFA-enabled kernel, … your temporary instance' },
+        {
+          page: 'mpi',
+          at: [
+            'Install the EFA-enabled kernel, … your temporary instance',
+            'Intel MPI only, you … Libfabric and Open MPI',
+          ],
+        },
         { page: 'drivers', at: 'To prevent system errors, … are currently running' },
       ],
       controls: ['si-2'],
@@ -180,11 +186,18 @@ export default defineService({
     {
       id: 'attachment',
       layer: 'access',
-      name: 'Attach and detach while stopped',
+      name: 'Attach or detach, but not while running',
       owner: 'customer',
-      duty: 'Attach an EFA that you created only to stopped instances in the same Availability Zone, and stop the instance before you detach it. You cannot move it to another subnet.',
+      duty: 'Attach an EFA when you launch an instance, or to a stopped one in the same Availability Zone, and stop the instance before you detach it. You cannot move it to another subnet.',
       sources: [
-        { page: 'attach', at: "You can't move the … same Availability Zone" },
+        {
+          page: 'attach',
+          at: [
+            "EFAs can't be attached … running state",
+            "You can't move the … same Availability Zone",
+            'To attach an existing … when launching an instance',
+          ],
+        },
         { page: 'detach', at: 'To detach an EFA … the running state' },
       ],
       controls: ['cm-3'],

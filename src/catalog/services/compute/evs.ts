@@ -206,7 +206,7 @@ export default defineService({
     {
       id: 'license-sharing',
       layer: 'access',
-      name: 'Confirm licenses, and share with Broadcom',
+      name: 'Confirm that you hold enough VCF licenses',
       owner: 'customer',
       duty: 'Confirm that you have purchased, and will maintain, the licenses to cover all physical processor cores. Information about your VCF software is shared with Broadcom to verify compliance; EVS does not validate license keys.',
       sources: [

@@ -64,11 +64,15 @@ export default defineService({
     'resource-policies': {
       name: 'Policies on repositories',
       answers: ['admit'],
-      duty: 'Write policies to admit others: by default only the account that created the repository has access. An allow in either place, IAM or repository policy, is enough; a deny in either wins.',
+      duty: 'Write policies to admit others: by default only the account that created the repository has access. For actions on a repository, an allow in either place, IAM or repository policy, is enough and a deny in either wins; GetAuthorizationToken must be allowed by an IAM policy.',
       sources: [
         {
           page: 'repositoryPolicies',
-          at: ['By default, only the … to your repository', 'If a user or … to be allowed'],
+          at: [
+            'By default, only the … to your repository',
+            'If a user or … to be allowed',
+            'requires that users have … ECR repository',
+          ],
         },
       ],
     },
@@ -245,13 +249,14 @@ export default defineService({
           layer: 'application',
           name: 'Set up signing of images',
           owner: 'customer',
-          duty: 'To have images signed as they are pushed, create a signing configuration with AWS Signer signing profiles, and give the principal that pushes the image permissions for the profile and the repository.',
+          duty: 'To have images signed as they are pushed, create a signing configuration with AWS Signer signing profiles of the same Region, and give the principal that pushes the image permissions for the profile and the repository.',
           sources: [
             {
               page: 'signing',
               at: [
                 'you create a signing … have their images signed',
                 'The IAM principal that … relevant ECR repository',
+                'Signing profiles must be … Amazon ECR registry',
               ],
             },
           ],

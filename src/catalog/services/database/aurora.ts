@@ -26,7 +26,7 @@ export default defineService({
   change: {
     'os-patches': {
       name: 'Apply mandatory OS updates',
-      duty: 'Send a notification before a mandatory update, and upgrade the OS in one of your maintenance windows after the due date that is specified. A cluster-level update takes a few readers at a time and the writer last.',
+      duty: 'Send a notification before a mandatory update and, if the notification names a due date, upgrade the OS after that date in one of your maintenance windows. A cluster-level update takes a few readers at a time and the writer last.',
       sources: [
         {
           page: 'maintenance',
@@ -40,7 +40,7 @@ export default defineService({
     },
     'engine-install': {
       name: 'Patch the engine, replace the writer',
-      duty: 'Automatically schedule required patching related to security and instance reliability. If the writer fails, promote a reader or, if there is none, recreate the writer in the same zone.',
+      duty: 'Automatically schedule required patching related to security and instance reliability. If the writer fails, promote a reader or, if there is none, recreate the writer in the same zone, unless an outage affects the one zone with all instances.',
       sources: [
         {
           page: 'maintenance',
@@ -51,6 +51,7 @@ export default defineService({
           at: [
             'an Aurora Replica is … a failure event',
             'the primary instance is … a failure event',
+            'If your provisioned or … in another AZ',
           ],
         },
       ],

@@ -64,10 +64,16 @@ export default defineService({
     },
     'customer-data': {
       name: 'Items, their expiry and copies',
-      duty: 'If you store sensitive or confidential data, consider client-side encryption. TTL, once you enable it on a table, deletes expired items within a few days; data in a stream has a lifetime of 24 hours.',
+      duty: 'If you store sensitive or confidential data, consider client-side encryption. TTL, once you enable it on a table, typically deletes expired items within a few days; data in a stream has a lifetime of 24 hours.',
       sources: [
         { page: 'prevention', at: 'If you store sensitive … in your plan' },
-        { page: 'expiry', at: 'DynamoDB automatically deletes expired … it on a table' },
+        {
+          page: 'expiry',
+          at: [
+            'DynamoDB automatically deletes expired … it on a table',
+            'Items with valid, expired … of their expiration',
+          ],
+        },
         { page: 'streams', at: 'All data in DynamoDB … at any moment' },
       ],
     },
@@ -150,11 +156,12 @@ export default defineService({
       layer: 'platform',
       name: 'Scale capacity to the traffic',
       owner: 'aws',
-      duty: 'In on-demand mode, accommodate up to double the previous peak of a table instantly, and allocate more capacity as traffic increases; more than double within 30 minutes can be throttled.',
+      duty: 'In on-demand mode, accommodate up to double the previous peak of a table instantly, within the table’s throughput quota, and allocate more capacity as traffic increases; more than double within 30 minutes can be throttled.',
       sources: [
         {
           page: 'onDemand',
           at: [
+            'exceed the default table … are throttled',
             'On-demand capacity mode instantly … on a table',
             'If your workload generates … within 30 minutes',
           ],
@@ -176,7 +183,7 @@ export default defineService({
       layer: 'access',
       name: 'Limit access to items, attributes',
       owner: 'customer',
-      duty: 'Use condition keys to limit users to items by partition key (LeadingKeys) or to specified attributes (Attributes). With Attributes, also set a condition on Select, since a read without a ProjectionExpression returns all attributes, and restrict ReturnValues for writes.',
+      duty: 'Use condition keys to limit users to items by partition key (LeadingKeys) or to attributes (Attributes). With LeadingKeys, grant no Scan: it returns all items. With Attributes, also set a condition on Select, since a read without a ProjectionExpression returns all attributes, and restrict ReturnValues for writes.',
       sources: [
         {
           page: 'conditions',
@@ -186,6 +193,7 @@ export default defineService({
             'This condition key allows … for these attributes',
           ],
         },
+        { page: 'conditions', at: 'The list of actions … the leading keys' },
       ],
       controls: ['ac-3', 'ac-6'],
     },
@@ -214,7 +222,7 @@ export default defineService({
       layer: 'access',
       name: 'Deletion protection of the table',
       owner: 'customer',
-      duty: 'Switch deletion protection on, so that nobody can delete the table whatever IAM allows. It is off by default for every table, replicas and restored tables included.',
+      duty: 'Switch deletion protection on, so that nobody can delete the table whatever IAM allows. It is off by default for every table, replicas and restored tables included. It does not help if the account is deleted or DynamoDB loses access to your key.',
       setting: 'off-by-default',
       sources: [
         {
@@ -222,6 +230,7 @@ export default defineService({
           at: [
             'for every table is … restored from backups',
             'deletion protection is enabled … deleted by anyone',
+            'If an AWS account … deleting the original',
           ],
         },
       ],
@@ -326,7 +335,7 @@ export default defineService({
           layer: 'platform',
           name: 'Set the auto scaling policy',
           owner: 'customer',
-          duty: 'If you use auto scaling, set the minimum and maximum capacity and the target utilisation. If you create a table or a global secondary index in the console, auto scaling is enabled by default.',
+          duty: 'If you use auto scaling, set the minimum and maximum capacity and the target utilisation. If you create a table in the console, auto scaling is enabled by default.',
           sources: [
             {
               page: 'autoScaling',
@@ -343,12 +352,12 @@ export default defineService({
           layer: 'platform',
           name: 'Carry out the auto scaling',
           owner: 'aws',
-          duty: 'With auto scaling, start to adjust the capacity when consumption breaches the target utilisation for two consecutive minutes. Alarms might delay that, and the update then takes several minutes.',
+          duty: 'With auto scaling, start to adjust the capacity when consumption breaches the target utilisation for two consecutive minutes; scaling down can follow 15 consecutive lower data points. Alarms might delay the start, and the update then takes several minutes.',
           sources: [
             {
               page: 'autoScaling',
               at: [
-                'Auto scaling triggers when … before triggering auto scaling',
+                'Auto scaling triggers when … than the target utilization',
                 'It then takes several … the provisioned capacity',
               ],
             },
@@ -547,12 +556,12 @@ export default defineService({
           layer: 'access',
           name: 'Scope the cluster’s service role',
           owner: 'customer',
-          duty: 'Scope the IAM policy of the cluster: users who access it inherit its permissions, and no other permissions are recognized. If you require isolation, AWS recommends additional clusters with a policy scoped for each.',
+          duty: 'Scope the IAM policy of the cluster: users who access it inherit its permissions on DynamoDB. If you require isolation, AWS recommends additional clusters with a policy scoped for each.',
           sources: [
             {
               page: 'daxAccess',
               at: [
-                'DAX does not enforce … permissions are recognized',
+                'DAX does not enforce … access that cluster',
                 'If you require isolation … a single table',
               ],
             },
@@ -584,13 +593,13 @@ export default defineService({
           name: 'Choose encryption at creation',
           owner: 'customer',
           answers: ['encrypt-at-rest', 'encrypt-in-transit'],
-          duty: 'Choose encryption in transit and at rest when you create the cluster: neither can be enabled later. In CloudFormation the endpoint’s encryption is NONE by default. DAX does not support KMS keys that you specify.',
+          duty: 'Choose encryption in transit and at rest when you create the cluster: neither can be enabled later, and r3 nodes have none at rest. In CloudFormation the endpoint’s encryption is NONE by default. DAX does not support KMS keys that you specify.',
           sources: [
             {
               page: 'daxAtRest',
               at: [
                 'Customer-specified AWS KMS keys … not supported',
-                'You cannot enable or … enabled at creation',
+                'is not supported for … enabled at creation',
               ],
             },
             { page: 'daxInTransit', at: 'Encryption in transit cannot … existing DAX cluster' },

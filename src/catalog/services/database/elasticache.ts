@@ -266,11 +266,12 @@ export default defineService({
         },
         'key-choice': {
           name: 'Choose the key at creation',
-          duty: 'Stay with the AWS owned key or name your own. If you delete your key, or disable it and revoke its grants, the cache cannot be modified or recovered after a hardware failure.',
+          duty: 'Stay with the AWS owned key or, outside AWS GovCloud, name your own. If you delete your key, or disable it and revoke its grants, the cache cannot be modified or recovered after a hardware failure.',
           sources: [
             {
               page: 'atRest',
               at: [
+                'The option to use … in AWS GovCloud',
                 'you delete the key … a hardware failure',
                 'By default, an AWS-owned … encrypt data',
               ],
@@ -447,13 +448,14 @@ export default defineService({
           layer: 'data',
           name: 'Encrypt where encryption is on',
           owner: 'aws',
-          duty: 'Where encryption is enabled, encrypt the disk during sync, backup and swap, and the backups in Amazon S3, with the service’s key or yours. Data on the SSDs of data tiering is always encrypted.',
+          duty: 'Where encryption is enabled, encrypt the disk during sync, backup and swap, and the backups in Amazon S3, with the service’s key or, outside AWS GovCloud, yours. Data on the SSDs of data tiering is always encrypted.',
           sources: [
             {
               page: 'atRest',
               at: [
                 'When enabled, it encrypts … is always encrypted',
                 'ElastiCache offers default (service … Management Service (KMS)',
+                'The option to use … in AWS GovCloud',
               ],
             },
           ],

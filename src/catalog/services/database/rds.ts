@@ -114,7 +114,7 @@ export default defineService({
       name: 'Decide whether to require TLS',
       owner: 'customer',
       answers: ['encrypt-in-transit'],
-      duty: 'Decide by parameter whether connections must use TLS. On PostgreSQL, rds.force_ssl is on by default for version 15 and later and off for older versions. On MySQL, require_secure_transport is OFF by default.',
+      duty: 'On PostgreSQL and MySQL, decide by parameter whether connections must use TLS. On PostgreSQL, rds.force_ssl is on by default for version 15 and later and off for older versions. On MySQL, require_secure_transport is OFF by default.',
       sources: [
         {
           page: 'postgreSQLConceptsGeneralSSL',
@@ -235,13 +235,13 @@ export default defineService({
           evidence: ['RDS.3', 'RDS.4', 'rds-storage-encrypted'],
         },
         'backup-run': {
-          duty: 'Take a snapshot of the storage volume of the whole instance in its backup window, while the instance is available, and make any point within the retention recoverable.',
+          duty: 'Take a snapshot of the storage volume of the whole instance in its backup window, while the instance is available and no snapshot copy of its database runs in the Region, and make any point within the retention recoverable.',
           sources: [
             {
               page: 'backups',
               at: [
                 'Amazon RDS creates and … backup retention period',
-                'Your DB instance must … backups to occur',
+                'Your DB instance must … the same database',
               ],
             },
           ],
@@ -716,12 +716,12 @@ export default defineService({
           layer: 'platform',
           name: 'Watch the perimeter, recover hosts',
           owner: 'aws',
-          duty: 'Check that the instance uses a supported infrastructure, system and database, mark one that does not as unsupported-configuration, and reboot or replace an EC2 host that is impaired.',
+          duty: 'Check that the instance uses a supported infrastructure, operating system and database, mark one that does not as unsupported-configuration, and, in full automation mode, reboot or replace an impaired EC2 host.',
           sources: [
             {
               page: 'customConcept',
               at: [
-                'RDS Custom resolves these … the Amazon EC2 instance',
+                'By default, RDS Custom … the Amazon EC2 instance',
                 'This additional monitoring ensures … system, and database',
                 'RDS Custom changes the … sends event notifications',
               ],
@@ -750,7 +750,7 @@ export default defineService({
           layer: 'access',
           name: 'Rotate passwords of predefined users',
           owner: 'aws',
-          duty: 'Rotate the passwords of some predefined Oracle users every 30 days and keep them in Secrets Manager, while the instance is inside the support perimeter. A standby that you configured by hand is an exception.',
+          duty: 'Rotate the passwords of some predefined Oracle users every 30 days and keep them in Secrets Manager, while the instance is inside the support perimeter and its automation can run. A standby that you configured by hand is an exception.',
           sources: [
             {
               page: 'customSecurityCredRotation',
@@ -988,12 +988,12 @@ export default defineService({
           layer: 'platform',
           name: 'Watch the perimeter, recover hosts',
           owner: 'aws',
-          duty: 'Check that the instance uses a supported infrastructure, operating system and database, and reboot or replace an impaired EC2 host, but do not replace it while the instance is in the unsupported-configuration state.',
+          duty: 'Check that the instance uses a supported infrastructure, operating system and database, and, in full automation mode, reboot or replace an impaired EC2 host, but do not replace it while the instance is in the unsupported-configuration state.',
           sources: [
             {
               page: 'customConcept',
               at: [
-                'RDS Custom resolves these … the Amazon EC2 instance',
+                'By default, RDS Custom … the Amazon EC2 instance',
                 'This additional monitoring ensures … system, and database',
                 'While your DB instance … it becomes impaired',
               ],
@@ -1128,12 +1128,12 @@ export default defineService({
           layer: 'platform',
           name: 'Watch the perimeter, recover hosts',
           owner: 'aws',
-          duty: 'Check that the instance uses a supported infrastructure, operating system and database, and reboot or replace an impaired EC2 host, but do not replace it while the instance is in the unsupported-configuration state.',
+          duty: 'Check that the instance uses a supported infrastructure, operating system and database, and, in full automation mode, reboot or replace an impaired EC2 host, but do not replace it while the instance is in the unsupported-configuration state.',
           sources: [
             {
               page: 'customConcept',
               at: [
-                'RDS Custom resolves these … the Amazon EC2 instance',
+                'By default, RDS Custom … the Amazon EC2 instance',
                 'This additional monitoring ensures … system, and database',
                 'While your DB instance … it becomes impaired',
               ],

@@ -115,15 +115,20 @@ export default defineService({
       layer: 'access',
       name: 'Sign requests with HMAC-SHA256',
       owner: 'customer',
-      duty: 'Sign by signature version 2 with HMAC-SHA256, and set your server’s time right. You can use temporary credentials: requests with expired ones are denied.',
+      duty: 'Where no AWS SDK does so for you, sign REST requests by signature version 2 with HMAC-SHA256, and set your server’s time right. You can use temporary credentials: requests with expired ones are denied.',
       sources: [
         {
           page: 'signatures',
           at: [
+            'When accessing Amazon SimpleDB … process for you',
             'You must use a HMAC-SHA256 signature',
             'Version 1 is deprecated … version 2 immediately',
-            "Make sure your server's … set correctly",
           ],
+          verified: '2026-11-26',
+        },
+        {
+          page: 'signatures',
+          at: "Make sure your server's … set correctly",
           verified: '2026-11-26',
         },
         {

@@ -141,14 +141,14 @@ export default defineService({
           ],
         },
         'content-location': {
-          duty: 'At the Pro tier, for workforce users of IAM Identity Center, store in the profile’s Region the content of console chat, error diagnosis and the other features that AWS lists. Features that AWS does not list may store content in a US Region.',
+          duty: 'At the Pro tier, for workforce users of IAM Identity Center, store in the profile’s Region the content of console chat, error diagnosis and the other features that AWS lists. Visualisations (artifacts) are stored in a US Region, and features that AWS does not list may store content in one.',
           sources: [
             {
               page: 'storage',
               at: [
                 "If you're an IAM … on the command line",
                 'When you use any … a US Region',
-                'For other Amazon Q … in the US',
+                'your visualizations-related content is … a US Region',
               ],
             },
           ],
@@ -680,15 +680,15 @@ export default defineService({
           layer: 'application',
           name: 'Decide on automatic reviews',
           owner: 'customer',
-          duty: 'Leave reviews enabled, as after installation, or disable them in the Amazon Q Developer console. Feature development cannot currently be modified there.',
+          duty: 'Leave reviews enabled, as after installation, or disable them in the Amazon Q Developer console once you have created a profile and registered the installation. Feature development cannot currently be modified there.',
           setting: 'on-by-default',
           switchOf: 'review-run',
           sources: [
             {
               page: 'githubSettings',
               at: [
+                'After you create an … currently be modified',
                 'The features available for … access your organization',
-                'Enable or disable the … currently be modified',
               ],
             },
           ],

@@ -192,7 +192,7 @@ export default defineService({
           name: 'Patch the image, then the fleet',
           owner: 'customer',
           answers: ['patch-system', 'start-patch'],
-          duty: 'Install updates on an image builder, create a new image and update the fleet with it on a regular basis, as AWS recommends. Windows Update is not enabled by default on base images; fleet instances have only the updates that were installed on their image.',
+          duty: 'Install updates on an image builder, create a new image and update the fleet with it on a regular basis, as AWS recommends. Windows Update is not enabled by default on base images; fleet instances have only the Windows and application updates that were installed on their image.',
           sources: [
             { page: 'updates', at: 'You are responsible for … your applications' },
             {
@@ -277,7 +277,7 @@ export default defineService({
           layer: 'platform',
           name: 'Size the fleet and its scaling',
           owner: 'customer',
-          duty: 'Set minimum and maximum capacity and the scaling policies: an instance has to be provisioned and unassigned before a user can stream.',
+          duty: 'Set minimum and maximum capacity and the scaling policies: an instance has to be provisioned before a user can stream.',
           sources: [
             { page: 'fleetTypes', at: 'provisioned and unassigned to … can stream' },
             {

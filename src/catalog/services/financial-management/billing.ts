@@ -200,10 +200,16 @@ export default defineService({
       layer: 'data',
       name: 'Activate cost allocation tags',
       owner: 'customer',
-      duty: 'Activate the tag keys by which costs should be reported: until then, they do not appear in Cost Explorer or on a cost allocation report. As AWS advises, include no sensitive information in tags.',
+      duty: 'Activate the tag keys by which costs should be reported, in an organization from the management account: until then, they do not appear in Cost Explorer or on a cost allocation report. As AWS advises, include no sensitive information in tags.',
       setting: 'off-by-default',
       sources: [
-        { page: 'tags', at: 'You must activate both … cost allocation report' },
+        {
+          page: 'tags',
+          at: [
+            'You must activate both … cost allocation report',
+            'Only the management account … in the Billing console',
+          ],
+        },
         { page: 'ownTags', at: 'do not include sensitive information in tags' },
       ],
     },
@@ -363,10 +369,10 @@ export default defineService({
           layer: 'application',
           name: 'Turn on inheritance of tax settings',
           owner: 'customer',
-          duty: 'Turn on tax settings inheritance in the management account; AWS recommends it unless member accounts need different tax registration numbers. If you turn it off, member accounts revert to their original number.',
+          duty: 'Turn on tax settings inheritance in the management account; AWS recommends it unless member accounts need different tax registration numbers. If you turn it off, member accounts revert to their original number, if they had one.',
           sources: [
             { page: 'checklist', at: 'Unless your organization needs … in your organization' },
-            { page: 'tax', at: 'If you turn off … original TRN setting' },
+            { page: 'tax', at: 'If you turn off … will be assigned' },
           ],
         },
         {
@@ -411,7 +417,7 @@ export default defineService({
           name: 'Activate the tag for the creator',
           owner: 'customer',
           switchOf: 'creator-tag',
-          duty: 'Activate createdBy in the management account to track who created a resource; this activates it for all member accounts too. AWS applies it to supported resources that are created after that.',
+          duty: 'Activate createdBy in the management account to track who created a resource; this activates it for all member accounts too. AWS applies it to supported resources that are created after that, in the Regions that it lists.',
           setting: 'off-by-default',
           sources: [
             {
@@ -419,6 +425,7 @@ export default defineService({
               at: [
                 'To use the AWS-generated … all member accounts',
                 'AWS starts applying the … AWS-generated tag is activated',
+                'Resources created outside of … this tag auto-populated',
               ],
             },
             { page: 'tags', at: 'The createdBy tag tracks who created the resource' },
@@ -448,13 +455,14 @@ export default defineService({
         },
         'members-charges': {
           name: 'Pay the charges on either side',
-          duty: 'As bill source account, pay what accrued before the start; as bill transfer account, pay what accrues from then to the end of the transfer.',
+          duty: 'As bill source account, pay what accrued before the start; as bill transfer account, pay what accrues from then to the end of the transfer, unless your own bill is transferred too.',
           sources: [
             {
               page: 'transfer',
               at: [
                 'Remains responsible for paying … transfer start date',
                 'for charges accrued between … and paid for',
+                'transfer account can transfer … transferring its bill',
               ],
             },
           ],
@@ -509,7 +517,7 @@ export default defineService({
           layer: 'application',
           name: 'Set the prices that the source sees',
           owner: 'customer',
-          duty: 'As the bill transfer account, select the pricing configuration, and control by Billing Conductor which cost data the bill source account sees. Support plan charges, AWS credits and credit-based Free Tier usage do not appear in pro forma data unless you configure them to.',
+          duty: 'As the bill transfer account, select the pricing configuration, and control by Billing Conductor, if you use it, which cost data the bill source account sees. Support plan charges, AWS credits and credit-based Free Tier usage do not appear in pro forma data unless you configure them to.',
           sources: [
             {
               page: 'transfer',
@@ -519,6 +527,7 @@ export default defineService({
                 "The following items don't … AWS Billing Conductor",
               ],
             },
+            { page: 'transfer', at: "If you don't use … Billing Transfer using API" },
           ],
         },
         {

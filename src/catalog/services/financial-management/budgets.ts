@@ -94,10 +94,10 @@ export default defineService({
       layer: 'application',
       name: 'Choose thresholds, actual or forecast',
       owner: 'customer',
-      duty: 'Choose for each notification whether it compares what you have spent or what you are forecasted to spend, and at which percentage or amount.',
+      duty: 'Choose for each notification whether it compares what you have spent or what you are forecasted to spend, and choose its threshold.',
       sources: [
         { page: 'notification', at: "Specifies whether the notification … that you're forecasted" },
-        { page: 'notification', at: 'The type of threshold … over 160 dollars' },
+        { page: 'notification', at: "The threshold that's associated with a notification" },
       ],
       controls: ['si-4'],
     },

@@ -407,11 +407,12 @@ export default defineService({
       change: {
         previews: {
           name: 'Choose the backend that previews use',
-          duty: 'Decide whether each pull request gets a new backend environment, which lets you test without impacting production, or all pull requests of a branch point at an existing one.',
+          duty: 'Where the repository is private, decide whether each pull request gets a new backend environment, which lets you test without impacting production, or all pull requests of a branch point at an existing one.',
           sources: [
             {
               page: 'previews',
               at: [
+                'apps with backends and … repository is public',
                 'Create new backend environment … impacting production',
                 'Point all Pull Requests … existing environment',
               ],

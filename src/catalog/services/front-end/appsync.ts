@@ -109,7 +109,7 @@ export default defineService({
       layer: 'application',
       name: 'Write the Lambda authorizer',
       owner: 'customer',
-      duty: 'Write the function to answer fast (AWS recommends under a second; the standard timeout is 10 seconds), and decide whether its answers are cached. You may lock its policy to one GraphQL API.',
+      duty: 'Write the function to answer fast (AWS recommends under a second), and decide whether its answers are cached. You may lock its policy to one GraphQL API.',
       sources: [
         {
           page: 'authorization',
@@ -348,12 +348,13 @@ export default defineService({
           layer: 'platform',
           name: 'Merge the source APIs',
           owner: 'aws',
-          duty: 'Where no definitions in the source APIs conflict, import all their types, resolvers, data sources and functions. If auto-merge is configured, take in any change of a source schema that brings no merge conflict.',
+          duty: 'Where no definitions in the source APIs conflict and the merged API has their primary authorisation modes, import all their types, resolvers, data sources and functions. If auto-merge is configured, take in any change of a source schema that brings no merge conflict.',
           sources: [
             {
               page: 'merged',
               at: [
                 'For simple use cases … source AWS AppSync APIs',
+                'At the time of … fail with a conflict',
                 'Any change in the … with an existing definition',
               ],
             },
@@ -365,7 +366,7 @@ export default defineService({
           layer: 'application',
           name: 'Resolve conflicts between schemas',
           owner: 'customer',
-          duty: 'Resolve conflicts, for example by schema directives. A conflicting type without a directive becomes the union of its fields from all sources; resolvers of several sources on the same field cause a merge error.',
+          duty: 'Resolve conflicts, for example by schema directives. A conflicting type without a directive becomes the union of its fields from all sources; a field with different types, or with resolvers of several sources, causes a merge error.',
           sources: [
             {
               page: 'merged',
@@ -375,6 +376,7 @@ export default defineService({
                 'Attempting to merge these … the same field',
               ],
             },
+            { page: 'merged', at: 'Merging is not supported … with different types' },
           ],
           controls: ['cm-3', 'ac-4'],
         },

@@ -115,7 +115,7 @@ export default defineService({
       layer: 'application',
       name: 'Choose the trigger of a flow',
       owner: 'customer',
-      duty: 'Choose whether a flow runs on demand, on an event or on a schedule. The first scheduled incremental run takes 30 days of past records; for another range, run the flow on demand with a filter first.',
+      duty: 'Choose whether a flow runs on demand, on a schedule or, if the application provides change events, on an event. The first scheduled incremental run takes 30 days of past records; for another range, run the flow on demand with a filter first.',
       sources: [
         {
           page: 'triggers',
@@ -125,6 +125,7 @@ export default defineService({
             'To transfer records created … transfer incremental data',
           ],
         },
+        { page: 'triggers', at: 'This option is available … provide change events' },
       ],
       controls: ['cm-6'],
       evidence: ['appflow-flow-trigger-type-check'],
@@ -186,13 +187,14 @@ export default defineService({
       layer: 'access',
       name: 'Bucket policies for sources and targets',
       owner: 'customer',
-      duty: 'Let AppFlow into the buckets: the console attaches the policy, with the SDK you add it. Use aws:SourceArn with the full ARNs of the flows, the most effective way to protect against the confused deputy problem.',
+      duty: 'Let AppFlow into the buckets: the console attaches the policy, with the SDK you add it. Use aws:SourceArn with the full ARNs of the flows, the most effective way against the confused deputy problem, but with a wildcard if you use the console or DescribeConnectorEntity with the bucket.',
       sources: [
         {
           page: 's3Policies',
           at: [
             'Amazon AppFlow automatically attaches … be added manually',
             'The most effective way … source or destination',
+            'one should use the … policy is attached to',
           ],
         },
       ],

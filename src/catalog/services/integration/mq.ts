@@ -49,7 +49,7 @@ export default defineService({
       evidence: ['SOC 2 report'],
     },
     'maintenance-window': {
-      duty: 'Schedule day, time and time zone of the window when you create the broker, if you wish; the time zone is UTC by default. Before the next scheduled window you can adjust it up to four times.',
+      duty: 'Schedule day and time of the window when you create the broker, if you wish; the time zone is UTC by default. Before the next scheduled window you can adjust it up to four times.',
       sources: [
         {
           page: 'maintenance',
@@ -210,10 +210,16 @@ export default defineService({
       layer: 'platform',
       name: 'Publish the logs that you enable',
       owner: 'aws',
-      duty: 'Publish the logs that you enable for the broker to CloudWatch Logs in your account.',
+      duty: 'Publish the logs that you enable for the broker to CloudWatch Logs in your account, if the permissions for it are in place.',
       sources: [
         { page: 'brokers', at: ['Enables Amazon CloudWatch logging for brokers'] },
-        { page: 'activeLogs', at: ['General logging enables the … your CloudWatch account'] },
+        {
+          page: 'activeLogs',
+          at: [
+            'To allow Amazon MQ … restart the broker',
+            'General logging enables the … your CloudWatch account',
+          ],
+        },
       ],
       controls: ['au-12'],
     },
@@ -367,7 +373,7 @@ export default defineService({
       profile: { insideVpc: 'your-choice' },
       change: {
         'engine-version': {
-          duty: 'Choose and start minor and major upgrades, which run in the next window or after a reboot. Automatic upgrades to patch versions must be on from 3.13. RabbitMQ 4.2 runs on mq.m7g only; without a version you get the latest.',
+          duty: 'Start upgrades to the next supported minor or major version, which run in the next window or after a reboot. Automatic upgrades to patch versions must be on from 3.13. RabbitMQ 4.2 runs on mq.m7g only; without a version you get the latest.',
           sources: [
             {
               page: 'rabbitVersions',
@@ -388,7 +394,7 @@ export default defineService({
           evidence: ['mq-auto-minor-version-upgrade-enabled', 'rabbit-mq-supported-version'],
         },
         'network-exposure': {
-          duty: 'If you specify subnets in a shared VPC, that VPC must be owned by your account. Let the security group allow only the ports in use: AMQP on port 5671 in AWS’s list.',
+          duty: 'If you specify subnets in a shared VPC, that VPC must be owned by your account. For a private broker, let the security group allow only the ports in use: AMQP on port 5671 in AWS’s list.',
           sources: [
             {
               page: 'practices',

@@ -262,27 +262,28 @@ export default defineService({
       change: {
         'alternate-contacts': {
           name: 'Keep members’ contacts centrally',
-          duty: 'Update any member’s alternate contacts as a user of the management account or of the delegated administrator account, in the Organizations console or by CLI and SDKs: one billing, one operations and one security contact for each.',
+          duty: 'With all features and trusted access enabled, update any member’s alternate contacts as a user of the management account or of the delegated administrator account: one billing, one operations and one security contact for each.',
           sources: [
             {
               page: 'alternate',
               at: [
                 'You can specify only … with an account',
                 'For member accounts that … AWS CLI & SDKs',
+                'Your organization must enable … Account Management service',
               ],
             },
           ],
         },
         'recovery-contact': {
           name: 'Keep root addresses and phones in order',
-          duty: 'For business accounts use company addresses and numbers. Management or delegated administrator account can accept a change of a member’s root address, with the code that AWS sends to the new one.',
+          duty: 'For business accounts use company addresses and numbers. With all features and trusted access enabled, the management or delegated administrator account can accept a change of a member’s root address, with the code sent to the new one.',
           sources: [
             { page: 'primary', at: 'For business AWS accounts, … leaves the company' },
             {
               page: 'acceptEmail',
               at: [
                 'Accepts the request that … the specified account',
-                'This operation can only … a member account',
+                'The organization must have … for a member account',
                 'The OTP code sent … API call',
               ],
             },

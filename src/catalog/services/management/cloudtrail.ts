@@ -394,13 +394,14 @@ export default defineService({
           layer: 'platform',
           name: 'Enrol members and bind them',
           owner: 'aws',
-          duty: 'Add the trail and a service-linked role to each account that joins, start logging there, and let no user of a member account delete the trail, stop it or change what it logs.',
+          duty: 'Add the trail and a service-linked role to an account that joins and start logging there; if the trail’s home is an opt-in Region, the account must have enabled that Region. Let only the management account or a delegated administrator change or delete the trail.',
           sources: [
             {
               page: 'organization',
               at: [
-                'users in member accounts … in any way',
+                'member accounts will not … was created',
                 'the organization trail and … the organization trail',
+                'Only the management account … for the organization',
               ],
             },
           ],

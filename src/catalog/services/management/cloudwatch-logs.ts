@@ -93,8 +93,10 @@ export default defineService({
       layer: 'data',
       name: 'Encrypt and decrypt with your KMS key',
       owner: 'aws',
-      duty: 'Once a key is associated, encrypt newly ingested data with it, keep that data encrypted through its retention period, and decrypt it when it is requested.',
-      sources: [{ page: 'encryption', at: 'all newly ingested data … it is requested' }],
+      duty: 'Once a key is associated, encrypt newly ingested data with it, keep that data encrypted through its retention period, and decrypt it when it is requested, provided that CloudWatch Logs has permissions for the key.',
+      sources: [
+        { page: 'encryption', at: 'all newly ingested data … encrypted data is requested' },
+      ],
       controls: ['sc-28'],
     },
     {

@@ -69,13 +69,14 @@ export default defineService({
       layer: 'platform',
       name: 'Evaluate alarms, run their actions',
       owner: 'aws',
-      duty: 'Try to fetch more data points than the evaluation periods need; where too few exist, fill in the missing ones as you specified, as few times as possible. Run the actions on changes of state only; those of Auto Scaling are an exception to that.',
+      duty: 'Try to fetch more data points than the evaluation periods need; where too few exist, fill in the missing ones as you specified, as few times as possible, but not for a time series that a query no longer returns. Run the actions on changes of state only; those of Auto Scaling are an exception to that.',
       sources: [
         {
           page: 'missingData',
           at: [
             'CloudWatch attempts to retrieve … as Evaluation Periods',
             'CloudWatch fills in the … few times as possible',
+            'If a time series … missing data treatment',
           ],
         },
         { page: 'actions', at: 'Except for Auto Scaling … hours or days' },
@@ -169,7 +170,7 @@ export default defineService({
       layer: 'access',
       name: 'Decide who sees shared dashboards',
       owner: 'customer',
-      duty: 'Choose between named addresses, a third-party SSO provider and a public link: whoever may open a shared dashboard can query all metrics and the names and tags of all EC2 instances of the account.',
+      duty: 'Choose between named addresses, a public link and, for all dashboards of the account, a third-party SSO provider: whoever may open a shared dashboard can query all metrics and the names and tags of all EC2 instances of the account.',
 
       sources: [
         {
@@ -188,7 +189,7 @@ export default defineService({
       layer: 'access',
       name: 'Create the role for a shared dashboard',
       owner: 'aws',
-      duty: 'When you share a dashboard, create an IAM role for its viewers. By default, of alarms and Contributor Insights rules they see only those on the dashboard at that time, but they can query all CloudWatch metrics and the names and tags of all EC2 instances in the account.',
+      duty: 'When you share a dashboard, create an IAM role for its viewers. By default, of alarms and Contributor Insights rules they see at most those on the dashboard at that time, but they can query all CloudWatch metrics and the names and tags of all EC2 instances in the account.',
       sources: [
         {
           page: 'sharing',
@@ -206,7 +207,7 @@ export default defineService({
       layer: 'data',
       name: 'Keep metrics and thin them out',
       owner: 'aws',
-      duty: 'Keep points of under a minute for 3 hours, of 1 minute for 15 days, of 5 minutes for 63 days and of 1 hour for 455 days, merging them as they age. No metric can be deleted: it expires 15 months after its last point.',
+      duty: 'For metrics other than OpenTelemetry’s, keep points of under a minute for 3 hours, of 1 minute for 15 days, of 5 minutes for 63 days and of 1 hour for 455 days, merging them as they age. These metrics cannot be deleted: they expire 15 months after their last point.',
       sources: [
         {
           page: 'concepts',
@@ -215,6 +216,10 @@ export default defineService({
             'Data points with a … 455 days (15 months)',
             'initially published with a … resolution of 1 hour',
           ],
+        },
+        {
+          page: 'concepts',
+          at: 'Resolution and rollup behavior … traditional CloudWatch metrics',
         },
       ],
       controls: ['au-11', 'si-12'],
@@ -226,13 +231,14 @@ export default defineService({
       name: 'Mind that fine data is aggregated',
       owner: 'customer',
       answers: ['back-up'],
-      duty: 'Mind that data collected with a period of 1 minute is aggregated to 5 minutes after 15 days and to 1 hour after 63 days. Metrics without new data points in the past two weeks do not appear in the console or in the results of list-metrics.',
+      duty: 'Mind that data collected with a period of 1 minute, OpenTelemetry metrics aside, is aggregated to 5 minutes after 15 days and to 1 hour after 63 days. Metrics without new data points in the past two weeks do not appear in the console or in the results of list-metrics.',
       sources: [
         {
           page: 'concepts',
           at: [
             'if you collect data … resolution of 1 hour',
             'Metrics that have not … a list-metrics command',
+            'Resolution and rollup behavior … traditional CloudWatch metrics',
           ],
         },
       ],

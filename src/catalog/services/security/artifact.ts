@@ -200,13 +200,14 @@ export default defineService({
           layer: 'access',
           name: 'Create the role to see the organization',
           owner: 'aws',
-          duty: 'Create AWSServiceRoleForArtifact when you choose Get started under organization agreements in the management account. The role lets Artifact gather information about the organization.',
+          duty: 'In supported Regions, create AWSServiceRoleForArtifact when you choose Get started under organization agreements in the management account. The role lets Artifact gather information about the organization.',
           sources: [
             {
               page: 'role',
               at: [
                 'AWSServiceRoleForArtifact – Allows AWS … via AWS Organizations',
                 'When you go to … role for you',
+                'does not support using … service is available',
               ],
             },
           ],

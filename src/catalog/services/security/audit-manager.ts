@@ -280,14 +280,14 @@ export default defineService({
       name: 'Choose a customer managed key',
       owner: 'customer',
       answers: ['hold-key'],
-      duty: 'Provide your own key, as AWS recommends: without one, Audit Manager uses an AWS owned key. A change applies to new assessments; existing ones go on with the old key, and what it encrypted is unrecoverable once that key is deleted or disabled.',
+      duty: 'Provide your own key, as AWS recommends: without one, Audit Manager uses an AWS key. A change applies to new assessments; existing ones go on with the old key, and what it encrypted is unrecoverable once that key is deleted or disabled.',
       setting: 'off-by-default',
       switchOf: 'key-grant',
       sources: [
         {
           page: 'dataProtection',
           at: [
-            'managed key, Audit Manager … encrypt your content',
+            "If you don't provide … encrypt your content",
             'recommend that you use … in AWS CloudTrail',
             'After you delete or … data becomes unrecoverable',
           ],
@@ -334,11 +334,15 @@ export default defineService({
       layer: 'data',
       name: 'Keep evidence for two years',
       owner: 'aws',
-      duty: 'Retain automated and manual evidence for two years from its creation, and delete it after that. Assessments, reports, custom controls and frameworks are retained indefinitely.',
+      duty: 'Unless you have the data deleted, retain automated and manual evidence for two years from its creation, and delete it after that; retain assessments, reports, custom controls and frameworks indefinitely.',
       sources: [
         {
           page: 'dataProtection',
-          at: 'Some Audit Manager data … and custom frameworks',
+          at: [
+            'When you disable Audit … Audit Manager data',
+            'Some Audit Manager data … and custom frameworks',
+            'You can delete individual … at any time',
+          ],
         },
       ],
       controls: ['au-11', 'si-12'],

@@ -324,7 +324,7 @@ export default defineService({
         },
         'vault-lock': {
           name: 'Set grace time and retention bounds',
-          duty: 'For a compliance lock, give `ChangeableForDays` (at least 3); leave it out for a governance lock. Set minimum and maximum retention if you want bounds. Before a compliance lock’s grace time expires, ensure that no recovery point has the retention “Always”: once that time has expired, such points are retained forever.',
+          duty: 'For a compliance lock, set a grace time of at least 3 days; the API creates a governance lock if `ChangeableForDays` is left out. Retention bounds are optional (CloudFormation requires the minimum). Before grace time expires, ensure that no recovery point has the retention “Always”: such points are then kept forever.',
           setting: 'none',
           sources: [
             {
@@ -335,6 +335,7 @@ export default defineService({
                 'If you wish to … in compliance mode',
               ],
             },
+            { page: 'lock', at: 'required for CloudFormation' },
           ],
         },
         'encryption-choice': { answers: ['encrypt-at-rest', 'hold-key'] },
@@ -423,12 +424,12 @@ export default defineService({
         },
         copies: {
           name: 'Send backups into the vault',
-          duty: 'Make the vault a target of copy jobs, in a backup plan or on demand. If auto-remediation of yours revokes cross-account sharing, exclude events invoked by `backup.amazonaws.com` from it: otherwise copies of EC2 backups into the vault fail.',
+          duty: 'Make the vault a target of copy jobs, in a backup plan or on demand, or a primary backup target. If auto-remediation of yours revokes cross-account sharing, exclude events invoked by `backup.amazonaws.com` from it: otherwise copies of EC2 backups into the vault fail.',
           sources: [
             {
               page: 'airGapped',
               at: [
-                'air-gapped vaults can be … on-demand copy job',
+                'air-gapped vaults can be … primary backup target',
                 'When AWS Backup copies … a service-owned account',
                 'If you have security … air-gapped vaults will fail',
               ],

@@ -323,7 +323,7 @@ export default defineService({
       layer: 'access',
       name: 'Retention rules in Recycle Bin',
       owner: 'customer',
-      duty: 'Create rules that hold deleted volumes, snapshots and EBS-backed AMIs for a time that you choose, and restore within it what you want back. Volumes and snapshots in the bin are billed at the same rate as regular ones.',
+      duty: 'Create rules that hold deleted volumes, snapshots and EBS-backed AMIs for a time that you choose, and restore within it what you want back. Volumes and snapshots in the bin are still billed.',
       sources: [
         {
           page: 'recycleBin',

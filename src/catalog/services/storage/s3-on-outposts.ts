@@ -99,7 +99,7 @@ export default defineService({
       layer: 'access',
       name: 'Write bucket and access point policies',
       owner: 'customer',
-      duty: 'Let both policies permit what an application should do through an access point. Buckets and objects are private by default, ACLs are not supported, and a policy needs the bucket’s owner to attach it.',
+      duty: 'Let both policies permit what an application should do through an access point. Buckets and objects are private by default, ACLs are not supported, and a bucket policy needs the bucket’s owner to attach it.',
       sources: [
         {
           page: 'iam',
@@ -192,10 +192,16 @@ export default defineService({
       name: 'Encrypt stored data',
       owner: 'aws',
       answers: ['encrypt-at-rest'],
-      duty: 'Encrypt stored data with keys that Amazon S3 manages (SSE-S3) unless a request brings its own key. Changing the default bucket encryption is currently not supported.',
+      duty: 'Encrypt stored object data, but not its metadata, with keys that Amazon S3 manages (SSE-S3) unless a request brings its own key. Changing the default bucket encryption is currently not supported.',
       setting: 'always-on',
       sources: [
-        { page: 'encryption', at: 'By default, all data … keys (SSE-S3)' },
+        {
+          page: 'encryption',
+          at: [
+            'By default, all data … keys (SSE-S3)',
+            'Server-side encryption encrypts only … object metadata',
+          ],
+        },
         { page: 'differences', at: 'features are currently not … default bucket encryption' },
       ],
       controls: ['sc-28'],
@@ -283,7 +289,7 @@ export default defineService({
       layer: 'data',
       name: 'Carry out the replication',
       owner: 'aws',
-      duty: 'Replicate asynchronously the objects that are created after the rules, by default with metadata and tags. A deletion that specifies an object version is not replicated, which protects data from malicious deletions.',
+      duty: 'Replicate asynchronously matching objects that are created after the rules, by default with metadata and tags, but without replicas of another rule and objects under SSE-C. A deletion that specifies an object version is not replicated, which protects data from malicious deletions.',
       sources: [
         {
           page: 'replicationRules',
@@ -292,7 +298,14 @@ export default defineService({
             'If you specify an … from malicious deletions',
           ],
         },
-        { page: 'replication', at: 'Objects created after you … if there are any' },
+        {
+          page: 'replication',
+          at: [
+            'Objects created after you … if there are any',
+            "Outposts doesn't replicate the … another replication rule",
+            'Objects that are created … encryption keys (SSE-C)',
+          ],
+        },
       ],
       controls: ['cp-9'],
     },

@@ -200,13 +200,8 @@ export default defineService({
       layer: 'platform',
       name: 'Carry out the lifecycle rules',
       owner: 'aws',
-      duty: 'Move objects to other storage classes and delete expired ones as your rules say, and stop charging for storage once an object is due to expire.',
-      sources: [
-        {
-          page: 'lifecycle',
-          at: ['S3 Lifecycle helps you … on your behalf', 'if an object is … the expiration time'],
-        },
-      ],
+      duty: 'Move objects to other storage classes and delete expired ones as your rules say.',
+      sources: [{ page: 'lifecycle', at: 'S3 Lifecycle helps you … on your behalf' }],
       controls: ['si-12'],
     },
     {
@@ -359,7 +354,7 @@ export default defineService({
           layer: 'access',
           name: 'Protect versions from deletion',
           owner: 'customer',
-          duty: 'Decide on Object Lock, which works only with S3 Versioning: in compliance mode no user, root included, can delete a protected version. Decide also on MFA delete, with which the bucket owner must include two forms of authentication to delete a version; only the bucket owner (root account) can enable it.',
+          duty: 'Decide on Object Lock, which works only with S3 Versioning: in compliance mode no user, root included, can delete a protected version short of deleting the account. Decide also on MFA delete, with which the bucket owner needs two forms of authentication to delete a version; only the owner (root account) can enable it.',
           setting: 'off-by-default',
           sources: [
             {
@@ -367,6 +362,7 @@ export default defineService({
               at: [
                 'Object Lock works only … S3 Versioning enabled',
                 'a protected object version … in your AWS account',
+                'The only way to … the associated AWS account',
               ],
             },
             { page: 'creating', at: '(Optional) S3 Object Lock … do the following' },
@@ -616,8 +612,16 @@ export default defineService({
           name: 'Offer TLS 1.2 and 1.3',
           owner: 'aws',
           answers: ['encrypt-in-transit'],
-          duty: 'Support TLS 1.2 and TLS 1.3 for HTTPS connections across S3’s API endpoints.',
-          sources: [{ page: 'inTransit', at: 'Amazon S3 supports TLS … all AWS Regions' }],
+          duty: 'Support TLS 1.2 and TLS 1.3 for HTTPS connections across S3’s API endpoints (no 1.3 on PrivateLink and Multi-Region Access Points).',
+          sources: [
+            {
+              page: 'inTransit',
+              at: [
+                'Amazon S3 supports TLS … all AWS Regions',
+                'TLS 1.3 is supported … Multi-Region Access Points',
+              ],
+            },
+          ],
           controls: ['sc-8', 'ac-17'],
           evidence: [],
         },
@@ -813,7 +817,7 @@ export default defineService({
           layer: 'platform',
           name: 'Expire snapshots, delete loose files',
           owner: 'aws',
-          duty: 'By default, expire snapshots older than 120 hours but keep at least one. Mark unreferenced files older than 3 days as noncurrent and delete these permanently after 10 days, unless you change that.',
+          duty: 'By default, expire snapshots older than 120 hours but keep at least one, unless branch, tag-based or longer retention set in Iceberg disables that. Mark unreferenced files older than 3 days as noncurrent and delete these permanently after 10 days, unless you change that.',
           setting: 'on-by-default',
           sources: [
             {
@@ -821,7 +825,7 @@ export default defineService({
               at: [
                 'The following options are … your S3 table',
                 'Snapshot management determines the … on these configurations',
-                'Deletes of noncurrent objects … recover these objects',
+                'Snapshot management is disabled … the PutTableMaintenanceConfiguration API',
               ],
             },
             {
@@ -829,7 +833,7 @@ export default defineService({
               at: [
                 'The following option is … your table bucket',
                 'As part of your … 10 days by default',
-                'S3 deletes noncurrent objects … nonCurrentDays property',
+                'S3 deletes noncurrent objects … recover these objects',
               ],
             },
           ],
