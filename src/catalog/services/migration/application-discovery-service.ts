@@ -125,14 +125,14 @@ export default defineService({
           name: 'Let the collector out',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Where outbound traffic is restricted, allow the collector TCP 443 to the AWS domains that Agentless Collector requires, among them the public ECR ones, from which updates are downloaded.',
+          duty: 'Where outbound traffic is restricted, allow the collector TCP 443 to the AWS domains that Agentless Collector requires, among them public.ecr.aws, from which updates are downloaded.',
           sources: [
             {
               page: 'collectorPrerequisites',
               at: [
                 'Agentless Collector requires outbound … AWS domains',
                 'If outbound connections from … Agentless Collector requires',
-                'The collector uses this … downloading the updates',
+                'public.ecr.aws – The collector … downloading the updates',
               ],
             },
           ],
@@ -444,7 +444,7 @@ export default defineService({
           layer: 'application',
           name: 'Prepare the file',
           owner: 'customer',
-          duty: 'Provide a CSV file in the supported format, or zip an RVTools export. The data must use supported fields and ranges only, with at least one required field in each record that identifies the server or application.',
+          duty: 'Provide a CSV file in the supported format, or zip an RVTools export. The CSV file must use supported fields and ranges only, with at least one required field in each record that identifies the server or application.',
           sources: [
             {
               page: 'import',

@@ -224,7 +224,7 @@ export default defineService({
           layer: 'access',
           name: 'Accept connectors to your accounts',
           owner: 'customer',
-          duty: 'Accept a connection as the administrator of the account that it reaches, and assign that account the role for it. It must be the account that enabled Transform, or one in the same organization.',
+          duty: 'Accept a connection as the administrator of the account that it reaches, and assign the account on the receiving end of the transformation a role to use the connector. The receiving account must be the one that enabled Transform, or one in the same organization.',
           sources: [
             {
               page: 'whatIs',

@@ -36,7 +36,7 @@ export default defineService({
     },
     'iam-permissions': {
       name: 'Limit who may create and change APIs',
-      duty: 'By IAM policies, grant the least privilege to create, read, update or delete APIs.',
+      duty: 'By IAM policies, grant the least privilege to create, read, update or delete APIs, as AWS’s best practices suggest.',
       sources: [{ page: 'practices', at: 'Use IAM policies to … deleting API Gateway APIs' }],
     },
   },
@@ -48,7 +48,6 @@ export default defineService({
       name: 'Throttle the account and the Region',
       owner: 'aws',
       duty: 'Limit rate and burst across all APIs of an account in a Region by a token bucket. AWS’s own throttling limits in a Region cannot be changed by customers. Beyond the limits clients may receive 429; throttles are applied on a best-effort basis.',
-      setting: 'always-on',
       sources: [
         {
           page: 'throttling',
@@ -67,14 +66,14 @@ export default defineService({
       layer: 'platform',
       name: 'Check requests against your validators',
       owner: 'aws',
-      duty: 'Where you assigned a validator, verify that required parameters are included and not blank, that the body adheres to the schema, or both. When validation fails, return a 400 error and publish the results in CloudWatch Logs.',
+      duty: 'Where you assigned a validator, verify that required parameters are included and not blank, that the body adheres to the schema configured for its content type, or both. When validation fails, return a 400 error and publish the results in CloudWatch Logs.',
       sources: [
         {
           page: 'validation',
           at: [
             'When the validation fails … in CloudWatch Logs',
             'The required request parameters … included and not blank',
-            'The applicable request payload … given content type',
+            'The applicable request payload … is not performed',
           ],
         },
       ],
@@ -102,8 +101,8 @@ export default defineService({
       layer: 'application',
       name: 'Alarm on the API’s metrics',
       owner: 'customer',
-      duty: 'Consider CloudWatch alarms: if a metric exceeds the given threshold, a notification goes to an Amazon SNS topic or an AWS Auto Scaling policy.',
-      sources: [{ page: 'practices', at: 'If the metric exceeds … Auto Scaling policy' }],
+      duty: 'Consider CloudWatch alarms: if a metric exceeds the given threshold for a specified number of periods, a notification goes to an Amazon SNS topic or an AWS Auto Scaling policy.',
+      sources: [{ page: 'practices', at: 'If the metric exceeds … number of periods' }],
       controls: ['si-4', 'ir-4'],
     },
     {
@@ -153,14 +152,14 @@ export default defineService({
       layer: 'access',
       name: 'Call the authorizer, heed its answer',
       owner: 'aws',
-      duty: 'Where a method has a Lambda authorizer, call it, evaluate the IAM policy that it returns, and invoke the method or refuse with a status code such as 403. Without a policy from it the call fails.',
+      duty: 'Where a method has a Lambda authorizer, call it, unless a cached policy of it serves, evaluate the IAM policy that it returned, and invoke the method or refuse with a status code such as 403. Without a policy from it the call fails.',
       sources: [
         {
           page: 'lambdaAuthorizer',
           at: [
             'API Gateway checks if … the Lambda function',
             'If the Lambda function … the call fails',
-            'API Gateway evaluates the … invokes the method',
+            'API Gateway evaluates the … Gateway caches the policy',
           ],
         },
       ],
@@ -334,14 +333,14 @@ export default defineService({
     {
       id: 'cache-storage',
       layer: 'data',
-      name: 'Keep cached responses for their time',
+      name: 'Answer from the cache you enabled',
       owner: 'aws',
-      duty: 'Where you enabled caching for a stage, create a dedicated cache instance and answer from it: for 300 seconds by default and 3600 at most, and by default for GET methods only.',
+      duty: 'Where you enabled caching for a stage, create a dedicated cache instance and answer from it on a best-effort basis: for 300 seconds by default and 3600 at most, and by default for GET methods only.',
       sources: [
         {
           page: 'caching',
           at: [
-            'The default TTL value … caching is disabled',
+            'The default TTL value … Caching is best-effort',
             'only GET methods have … enabled by default',
             'API Gateway enables caching … dedicated cache instance',
           ],
@@ -520,14 +519,14 @@ export default defineService({
           ],
         },
         'account-throttling': {
-          duty: 'Limit rate and burst across all APIs of an account in a Region by a token bucket; these limits can’t be higher than AWS’s own. Beyond them clients may receive 429; throttles are applied at best effort.',
+          duty: 'Limit rate and burst across all APIs of an account in a Region by a token bucket, unless route-level limits that you set override that; account limits can’t be higher than AWS’s own. Beyond them clients may receive 429; throttles are applied at best effort.',
           sources: [
             {
               page: 'httpThrottling',
               at: [
                 'Specifically, API Gateway examines … your account, per Region',
                 'Clients may receive 429 … at this point',
-                'Note that these limits … AWS throttling limits',
+                'Note that these limits … routes in your API',
               ],
             },
           ],
@@ -544,6 +543,11 @@ export default defineService({
                 'If any of these … the API request',
               ],
             },
+          ],
+        },
+        'endpoint-creation': {
+          sources: [
+            { page: 'httpMutualTls', at: 'By default, clients can … default execute-api endpoint' },
           ],
         },
         'default-endpoint': {
@@ -640,7 +644,7 @@ export default defineService({
               at: [
                 'Specifically, API Gateway examines … your account, per Region',
                 'Clients may receive 429 … at this point',
-                'Note that these limits … AWS throttling limits',
+                'Note that these limits … routes in your API',
               ],
             },
           ],
@@ -651,6 +655,7 @@ export default defineService({
         'deployments',
         'automatic-release',
         'authorization-run',
+        'endpoint-creation',
         'default-endpoint',
       ],
       add: [
@@ -686,7 +691,7 @@ export default defineService({
       notAsked: { 'back-up': 'The cache holds copies only of what your backend answers.' },
       change: {
         authorization: {
-          duty: 'Choose IAM, Amazon Cognito or a Lambda authorizer, which can also validate JWTs here.',
+          duty: 'Choose among mechanisms such as IAM, Amazon Cognito and a Lambda authorizer, which can also validate JWTs here.',
           sources: [
             {
               page: 'comparison',
@@ -734,13 +739,13 @@ export default defineService({
           layer: 'access',
           name: 'Create the endpoint and its policy',
           owner: 'customer',
-          duty: 'Create the endpoint in your VPC, one for several APIs if you like, associate it with the API, and write an endpoint policy for the tightest perimeter.',
+          duty: 'Create the endpoint in your VPC. AWS recommends to use one for several private APIs, to associate it with the API and, for the most secure perimeter, to write an endpoint policy.',
           sources: [
             {
               page: 'privateApis',
               at: [
-                'Use a single VPC … you might need',
-                'Associate your VPC endpoint to your API',
+                'You can access your … create in your VPC',
+                'We recommend that you … endpoint to your API',
                 'For the most secure … your private API',
               ],
             },
@@ -770,11 +775,12 @@ export default defineService({
           layer: 'access',
           name: 'Admit callers to the private domain',
           owner: 'customer',
-          duty: 'If you give the API a private custom domain name, write a resource policy of its own for that name, and create a domain name access association, which is needed to invoke it.',
+          duty: 'If you give the API a private custom domain name, write a resource policy of its own for that name. To invoke it, its consumer, in your own or another account, must create a domain name access association.',
           sources: [
             {
               page: 'privateDomains',
               at: [
+                'You can consume a … between a VPC endpoint',
                 'you must create a … name access association',
                 'separate resource policy for … on the private API',
               ],

@@ -104,9 +104,16 @@ export default defineService({
       layer: 'platform',
       name: 'Expire and invalidate cached files',
       owner: 'aws',
-      duty: 'Once a file has expired, forward the next request for it to the origin. Remove an object that you invalidate from edge and regional caches before it expires.',
+      duty: 'Once a file has expired, forward the next request for it to the origin; stale content may still be served, as where the origin is unreachable. Remove an object that you invalidate from edge and regional caches before it expires.',
       sources: [
-        { page: 'expiration', at: 'After it expires, the … of the file' },
+        {
+          page: 'expiration',
+          at: [
+            'After it expires, the … of the file',
+            'CloudFront supports the Stale-While-Revalidate … available for viewers',
+            'is unreachable and the … the origin previously',
+          ],
+        },
         { page: 'delivery', at: 'a cache invalidation request … before it expires' },
       ],
       controls: ['si-12'],
@@ -217,13 +224,13 @@ export default defineService({
       layer: 'access',
       name: 'Bring a certificate, keep it valid',
       owner: 'customer',
-      duty: 'If you use an ACM certificate, request or import it in us-east-1. Validate by DNS if ACM is to renew it automatically; otherwise ACM sends email notices. Renew or reimport a certificate at least 24 hours before it expires.',
+      duty: 'If you use an ACM certificate, request or import it in us-east-1. Validate by DNS if ACM is to renew it automatically; otherwise ACM sends email notices. Renew or reimport a third-party certificate at least 24 hours before it expires.',
       sources: [
         {
           page: 'certificates',
           at: [
             'make sure you request … ( us-east-1)',
-            'renew or reimport your … your current certificate',
+            'certificates that you get … your current certificate',
           ],
         },
         { page: 'renewal', at: 'ACM will either renew … expiration is approaching' },
@@ -242,13 +249,22 @@ export default defineService({
       name: 'Close the way around CloudFront',
       owner: 'customer',
       answers: ['open-network'],
-      duty: 'For an S3 origin, let the bucket policy admit CloudFront only on behalf of your distribution. You can place load balancers and instances in private subnets as VPC origins, or have an internet-facing Application Load Balancer forward only requests with a custom header that CloudFront adds.',
+      duty: 'For an S3 origin, let the bucket policy admit CloudFront only on behalf of your distribution. You can place supported load balancers and instances in private subnets as VPC origins, or have an internet-facing Application Load Balancer forward only requests with a secret custom header that CloudFront adds.',
       sources: [
         { page: 'originAccess', at: 'Use a Condition element … the S3 origin' },
-        { page: 'vpcOrigins', at: 'VPC origins is designed … point of entry' },
+        {
+          page: 'vpcOrigins',
+          at: [
+            'VPC origins is designed … point of entry',
+            'Gateway Load Balancers cannot … group attached to it',
+          ],
+        },
         {
           page: 'restrictAccessToLoadBalancer',
-          at: 'Configure CloudFront to add … the custom HTTP header',
+          at: [
+            'Configure CloudFront to add … the custom HTTP header',
+            'This use case relies … and value secret',
+          ],
         },
       ],
       controls: ['ac-3', 'sc-7'],
@@ -374,11 +390,12 @@ export default defineService({
       name: 'Encrypt the leg to the origin',
       owner: 'customer',
       answers: ['encrypt-in-transit'],
-      duty: 'Choose “HTTPS only” to have CloudFront use only HTTPS to access the origin; for custom origins it presets “Match viewer” and a minimum of TLS 1.2. S3 static website endpoints do not support HTTPS.',
+      duty: 'Choose “HTTPS only” to have CloudFront use only HTTPS to access a custom origin. What CloudFront presets depends on the origin type: for an EC2 instance “Match viewer” and a minimum of TLS 1.2. S3 static website endpoints do not support HTTPS.',
       sources: [
         {
           page: 'originSettings',
           at: [
+            'applies only to custom origins',
             'HTTP only is the … static website hosting endpoints',
             'HTTPS only: CloudFront uses … access the origin',
           ],
@@ -387,7 +404,7 @@ export default defineService({
           page: 'presets',
           at: [
             'When you create your … content origin type',
-            'Protocol – Match viewer',
+            'Custom origin and EC2 … Protocol – Match viewer',
             'Minimum origin SSL protocol – TLSv1.2',
           ],
         },
@@ -423,13 +440,14 @@ export default defineService({
       layer: 'data',
       name: 'Encrypt the named fields at the edge',
       owner: 'aws',
-      duty: 'Where you configure field-level encryption, encrypt the fields that you name at the edge, close to the user, with the public key that you provided.',
+      duty: 'Where you configure field-level encryption and a profile applies, encrypt the fields that it defines at the edge, close to the user, with the public key that you provided.',
       sources: [
         {
           page: 'fieldEncryption',
           at: [
             'The sensitive information provided … entire application stack',
             'You provide a public … can do that',
+            'specifies the profiles to … specific data fields',
           ],
         },
       ],
@@ -473,14 +491,15 @@ export default defineService({
       change: {
         'traffic-logs': {
           name: 'Switch on access and function logs',
-          duty: 'Configure standard logs if you want them, and write `console.log()` in functions: these log lines are sent to CloudWatch Logs, in us-east-1, and truncated at 10 KB.',
+          duty: 'Configure standard logs if you want them, and write `console.log()` in functions: from live ones, these log lines are sent to CloudWatch Logs in us-east-1 on a best-effort basis, truncated at 10 KB.',
           sources: [
             { page: 'logs', at: 'You can configure CloudFront … that CloudFront receives' },
             {
               page: 'functionLogs',
               at: [
-                'contains console.log() statements … to CloudWatch Logs',
-                'CloudFront Functions always creates … ran the function',
+                'CloudFront delivers edge function … best-effort basis',
+                'contains console.log() statements … ran the function',
+                'only for functions in … requests and responses',
               ],
             },
             {
@@ -575,12 +594,18 @@ export default defineService({
         'traffic-logs': {
           name: 'Keep access and function logs',
           answers: ['write-logs', 'read-logs'],
-          duty: 'Switch on standard logs. Function logs are written by default: let the execution role write them to CloudWatch Logs, and review them in each Region where the function runs.',
+          duty: 'Configure standard logs if you want them. Function logs are written by default, but delivered on a best-effort basis: to use them, let the execution role write to CloudWatch Logs, and review them in each Region where the function runs.',
           setting: 'none',
           sources: [
             { page: 'logs', at: 'You can configure CloudFront … that CloudFront receives' },
-            { page: 'functionLogs', at: 'You must review CloudWatch … function log files' },
-            { page: 'lambdaRoles', at: 'By default, whenever a … to CloudWatch Logs' },
+            {
+              page: 'functionLogs',
+              at: [
+                'CloudFront delivers edge function … best-effort basis',
+                'You must review CloudWatch … function log files',
+              ],
+            },
+            { page: 'lambdaRoles', at: 'By default, whenever a … write data to CloudWatch' },
           ],
         },
       },

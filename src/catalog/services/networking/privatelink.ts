@@ -232,15 +232,15 @@ export default defineService({
           name: 'Log the calls through the endpoint',
           owner: 'customer',
           answers: ['write-logs'],
-          duty: 'Configure network activity events on a CloudTrail trail or event data store, for each event source whose activity you want: by default none are logged. You can filter for access denied events by the error code VpceAccessDenied.',
+          duty: 'Configure network activity events on a CloudTrail trail or event data store, for each supported event source whose activity you want: by default none are logged. You can filter by the error code VpceAccessDenied.',
           setting: 'off-by-default',
           sources: [
             {
               page: 'networkEvents',
               at: [
+                'You can log network … the following services',
+                'The requested error code … is VpceAccessDenied',
                 'Network activity events are … collect activity',
-                'log all network activity access denied events',
-                'Currently, the only valid … is VpceAccessDenied',
               ],
             },
           ],

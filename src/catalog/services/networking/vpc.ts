@@ -429,7 +429,7 @@ export default defineService({
     {
       id: 'nitro-encryption',
       layer: 'data',
-      name: 'Encrypt between Nitro instances',
+      name: 'Encrypt between supported instances',
       owner: 'aws',
       answers: ['encrypt-in-transit'],
       duty: 'Encrypt traffic between supported instance types in one Region, inside a VPC or between peered ones. This encryption does not cover what passes a virtual network device or service, such as a load balancer or a transit gateway.',

@@ -220,7 +220,7 @@ export default defineService({
       layer: 'data',
       name: 'Announce expiry and renewals that need you',
       owner: 'aws',
-      duty: 'Send daily events as an active certificate nears expiry, from 30 days before for public and 45 for private and imported ones unless you change that. Where renewal needs action of yours first, publish an event for each of the renewal attempts.',
+      duty: 'Send daily events as an active certificate nears expiry, from 30 days before for public and 45 for private and imported ones unless you change that. Where a renewal by ACM needs action of yours first, publish an event for each of the renewal attempts.',
       sources: [
         {
           page: 'events',
@@ -351,14 +351,14 @@ export default defineService({
           evidence: [],
         },
         'renewal-run': {
-          name: 'Renew and reimport in time',
+          name: 'Renew imported certificates in time',
           owner: 'customer',
-          duty: 'Obtain a new certificate before the old one expires and reimport it: ACM offers no managed renewal for what you imported.',
+          duty: 'Obtain a new certificate before the old one expires, and reimport it or import it as a completely new one: ACM offers no managed renewal for what you imported.',
           sources: [
             {
               page: 'importing',
               at: [
-                'To renew an imported … name (ARN)',
+                'To renew an imported … completely new certificate',
                 'You are responsible for … before they expire',
               ],
             },
@@ -393,9 +393,9 @@ export default defineService({
         },
         'renewal-watch': {
           name: 'Watch the expiry date',
-          duty: 'Have EventBridge pass on the daily expiry events, which start 45 days before the end unless you change that. There is no event for an imported certificate that has expired.',
+          duty: 'Monitor the expiration date of imported certificates. EventBridge can pass on the daily expiry events, which start 45 days before the end unless you change that; there is no event for an imported certificate that has expired.',
           sources: [
-            { page: 'importing', at: 'You can simplify this … approach expiration' },
+            { page: 'importing', at: 'You are responsible for … approach expiration' },
             {
               page: 'events',
               at: [
@@ -441,13 +441,21 @@ export default defineService({
           evidence: [],
         },
         'renewal-run': {
-          duty: 'Attempt the renewal 60 days before expiry, without validation, also of certificates that you exported and installed by hand.',
+          duty: 'Attempt the renewal 60 days before expiry, without validation, of certificates requested through ACM that an AWS service uses or that you exported.',
           sources: [
             {
               page: 'privateRenewal',
               at: [
                 'a certificate for a … requires no validation',
+                'Only certificates obtained using … for managed renewal',
                 'When a managed certificate … data center',
+              ],
+            },
+            {
+              page: 'renewal',
+              at: [
+                'calling the ACM RequestCertificate … another AWS service',
+                'through the management console … another AWS service',
               ],
             },
           ],
