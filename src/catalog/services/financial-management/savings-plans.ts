@@ -189,7 +189,7 @@ export default defineService({
           name: 'Say who may return a plan',
           owner: 'customer',
           answers: ['admit'],
-          duty: 'Grant the permission savingsplans:returnSavingsPlan to those who may return plans of the account, beside the root user.',
+          duty: 'Grant the permission `savingsplans:returnSavingsPlan` to those who may return plans of the account, beside the root user.',
           sources: [
             {
               page: 'returns',
