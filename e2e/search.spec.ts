@@ -101,7 +101,7 @@ test('a result says whose it is, in words that stand apart', async ({ page }) =>
     .find(({ id }) => id === 'eks')!
     .modes[0].stack.layers.flatMap((layer) => layer.parts);
   const { name, duty } = parts.find(({ id }) => id === 'control-plane')!;
-  await expect(result).toContainText(`AWS: ${name}. ${duty.slice(0, 40)}`);
+  await expect(result).toContainText(`${name}. ${duty.slice(0, 40)}`);
   await expect(page.locator('.pagefind-ui__result-tags')).toHaveCount(0);
   await expect(page.locator('.pagefind-ui__results')).not.toContainText(/Report|\dEdit/);
 });
