@@ -42,7 +42,7 @@ export default defineService({
       ],
     },
     'os-patches': {
-      name: 'End environments to allow maintenance',
+      name: 'End environments to let updates in',
       duty: 'End execution environments every few hours, those of functions under constant load too, to allow for runtime updates and maintenance.',
       sources: [
         {
