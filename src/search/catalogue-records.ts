@@ -1,8 +1,11 @@
 import { questions } from '../catalog/index.ts';
 import { answerPath } from '../site/answer-path.ts';
+import { controls } from '../site/baseline.ts';
+import { answersByControl } from '../site/controls.ts';
 import { services } from '../site/services.ts';
 import { modePath } from '../site/urls.ts';
 import { checkRecords } from './records/check-records.ts';
+import { controlRecords } from './records/control-records.ts';
 import { listRecords } from './records/list-records.ts';
 import { pageRecords } from './records/page-records.ts';
 import { questionRecords } from './records/question-records.ts';
@@ -16,5 +19,6 @@ export const catalogueRecords = (): readonly SearchRecord[] => [
   ...services.flatMap((service) => pageRecords(service, surroundings)),
   ...questions.flatMap((question) => questionRecords(question, services, surroundings)),
   ...checkRecords(services, surroundings),
+  ...controlRecords(controls, answersByControl),
   ...listRecords(services),
 ];
