@@ -4,7 +4,7 @@ import { lookupOf, prepareQuery } from './prepare-query.ts';
 const lookup = lookupOf({
   names: 'bell belfry gong carillon',
   topics: 'backup patch retention',
-  ids: 'idbell7x idsi2x',
+  ids: 'idbell7x idsi2x idsi23x',
   known: 'tower ringing rope',
   stop: 'who the of is a',
   inFull: { tw: 'tower rope' },
@@ -46,6 +46,7 @@ test('an abbreviation is searched for in full', () => {
 test('ids of controls and checks are one word', () => {
   expect(query('Bell.7')).toBe('idbell7x');
   expect(query('SI-2')).toBe('idsi2x');
+  expect([query('SI-2(3)'), query('si-2 (3)'), query('si-2.3')]).toEqual(Array(3).fill('idsi23x'));
 });
 
 test('what is not covered is left out and named', () => {
