@@ -42,7 +42,9 @@ export function lookupOf(words: Omit<SearchWords, 'ranking'>): Lookup {
 /** Corrects typos, and leaves out what nothing could be found by. */
 export function prepareQuery(term: string, lookup: Lookup): Prepared {
   // AC-6(1), as NIST prints what the catalogue calls ac-6.1.
-  const typed = wordsOf(term.replace(/(\d)\s?\((\d+)\)/g, '$1.$2')).flatMap((word) => lookup.inFull[word]?.split(' ') ?? word);
+  const typed = wordsOf(term.replace(/(\d)\s?\((\d+)\)/g, '$1.$2')).flatMap(
+    (word) => lookup.inFull[word]?.split(' ') ?? word,
+  );
   const foreign = lookup.notCovered.filter((name) => ` ${typed.join(' ')} `.includes(` ${name} `));
   const apart = new Set(foreign.flatMap((name) => name.split(' ')));
   const asked = typed.filter((word) => !apart.has(word));
