@@ -10,7 +10,7 @@ import { servicesOf, type CaseId } from './measure/cases.ts';
 import { runBuild } from './measure/run-build.ts';
 import { neutralServices } from './neutral/service.ts';
 import { secondsByOwner, type CpuProfile } from './profile/by-package.ts';
-import { commit, machine } from './report/machine.ts';
+import { writtenBy } from './report/machine.ts';
 import { withSection } from './report/section.ts';
 import { tableOf } from './report/tables.ts';
 
@@ -63,7 +63,7 @@ function section(): string {
   ];
   return `## Profile
 
-Written by \`npm run bench:profile\`, ${new Date().toISOString().slice(0, 10)}, commit ${commit()}, ${machine()}. Seconds in which
+${writtenBy('bench:profile')}. Seconds in which
 threads of \`ours-quick\` were busy, by whose code it was, with ${n} services. Threads of Rolldown and of
 Node’s own are no part of it, and who is looked at takes longer.
 

@@ -14,7 +14,7 @@ import { requireBuild } from '../e2e/support/sites.ts';
 import { openSite } from '../src/hosting/testing.ts';
 import { root } from './contenders/folders.ts';
 import { installPeer } from './contenders/install-peer.ts';
-import { commit, machine } from './report/machine.ts';
+import { writtenBy } from './report/machine.ts';
 import { withSection } from './report/section.ts';
 import { median } from './report/summary.ts';
 import { tableOf } from './report/tables.ts';
@@ -99,7 +99,7 @@ function sectionFor(cases: readonly Case[]): string {
   ];
   return `## Servers
 
-Written by \`npm run bench:servers\`, ${new Date().toISOString().slice(0, 10)}, commit ${commit()}, ${machine()}, load ${before} before. ${programs.join(', ')}. ${load.connections} connections from the same machine; medians of ${rounds} rounds of ${load.seconds} seconds.
+${writtenBy('bench:servers')}, load ${before} before. ${programs.join(', ')}. ${load.connections} connections from the same machine; medians of ${rounds} rounds of ${load.seconds} seconds.
 
 ${tableOf(head, rows, 3)}`;
 }

@@ -12,3 +12,7 @@ export function machine(): string {
 /** The project's commit. */
 export const commit = (): string =>
   spawnSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: root, encoding: 'utf8' }).stdout.trim();
+
+/** By which command a section was written, when, and of what on which machine. */
+export const writtenBy = (command: string): string =>
+  `Written by \`npm run ${command}\`, ${new Date().toISOString().slice(0, 10)}, commit ${commit()}, ${machine()}`;

@@ -6,8 +6,8 @@ import { errorReport } from '../build/error-report.ts';
 import { buildHelp, readOptions } from '../build/options.ts';
 import { runBuild } from '../build/run-build.ts';
 
-// V8 lets a heap grow to several times what lives in it, and a build has four of them: of 1,000 services
-// it took 3.9 GiB, and takes less than 3 with this, for a twentieth more of the processors' time.
+// V8 lets a heap grow to several times what lives in it, and a build has four of them. With this, a build
+// of 1,000 services takes a quarter less memory, and 3 % more of the processors' time.
 setFlagsFromString('--heap-growing-percent=50');
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

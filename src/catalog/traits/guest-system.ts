@@ -12,7 +12,7 @@ export default defineTrait({
       name: 'Choose the OS image',
       owner: 'customer',
       answers: ['start-upgrade'],
-      duty: 'Get the image from a trusted source, as AWS recommends. An image is deprecated to indicate that it is out of date and should not be used.',
+      duty: 'Use an image from a trusted source, as AWS advises. A deprecated image is marked as out of date and should not be used.',
       sources: [
         { page: 'sharedImages', at: 'We recommend that you … a verified provider' },
         { page: 'deprecatedImages', at: 'You can deprecate an … not be used' },
@@ -25,7 +25,7 @@ export default defineTrait({
       name: 'Apply guest OS patches',
       owner: 'customer',
       answers: ['patch-system', 'start-patch'],
-      duty: 'Install updates and security patches of the guest system. AWS recommends doing so regularly, and rebooting a Windows instance afterwards. Patch Manager can automate security-related updates.',
+      duty: 'Install updates and security patches of the guest system. AWS advises you to do it regularly, and to reboot a Windows instance after that. Patch Manager can automate security-related updates.',
       sources: [
         { page: 'ec2Security', at: 'Managing the guest operating … and security patches' },
         { page: 'ec2Updates', at: 'We recommend that you … for both the operating' },

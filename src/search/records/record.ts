@@ -22,7 +22,7 @@ export const weights = {
   furtherModeAnswer: 15,
   /** The names of another mode, for its page. */
   mode: 27,
-  /** The id of a check, for the row that it watches over. */
+  /** The id of a check, for the row that it watches over, or of a control, for its place. */
   check: 60,
   /** Ids of controls and of checks. */
   ids: 24,

@@ -1,6 +1,6 @@
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
-import { layers, type CategoryId, type ServiceId } from '../../catalog/index.ts';
-import { categoryGroups, type CategoryGroup } from '../category-groups.ts';
+import { layers } from '../../catalog/index.ts';
+import { categoryGroups } from '../category-groups.ts';
 import { changesPath } from '../change-log.ts';
 import { guideGroupIds, guideGroups, guidesIn, type GuideGroup } from '../guides.ts';
 import {
@@ -16,19 +16,10 @@ import {
   matrixPath,
   questionsPath,
   quizPath,
-  servicePath,
 } from '../urls.ts';
-import { neighbors } from './neighbors.ts';
+import { serviceItems, type Place } from './service-items.ts';
 
 type Sidebar = NonNullable<StarlightUserConfig['sidebar']>;
-
-/** What a page is about, as the sidebar shows it. */
-export interface Place {
-  readonly category?: CategoryId | undefined;
-  readonly service?: ServiceId | undefined;
-  /** Whether the page is one of the service's, and not the one that the sidebar links to. */
-  readonly within?: boolean;
-}
 
 /**
  * The way around: the categories, the answers across services, the layers from the top, the guides by
@@ -84,17 +75,3 @@ const categoryItems = (place: Place): Sidebar =>
       ? { label: group.name, items: serviceItems(group, place) }
       : { label: group.name, link: categoryPath(group.id) },
   );
-
-const serviceItems = ({ id, services }: CategoryGroup, { service: own, within }: Place) => {
-  const listed = neighbors(services, own);
-  return [
-    ...listed.map((service) => ({
-      label: service.shortName,
-      link: servicePath(service.id),
-      ...(within && service.id === own && { attrs: { 'aria-current': 'true' as const } }),
-    })),
-    ...(listed.length < services.length
-      ? [{ label: `All ${services.length}`, link: categoryPath(id) }]
-      : []),
-  ];
-};
