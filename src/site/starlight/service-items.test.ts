@@ -8,17 +8,17 @@ const groupOf = (count: number) => {
   );
   return { id: 'compute', services: [first!, ...others] } as const;
 };
-const { services } = groupOf(2);
+const second = groupOf(2).services[1]!.id;
 
 test('each service has a link, and the one that the page belongs to is marked', () => {
-  expect(serviceItems(groupOf(2), { service: services[1].id, within: true })).toEqual([
+  expect(serviceItems(groupOf(2), { service: second, within: true })).toEqual([
     { label: 'bell-0', link: 'services/bell-0/' },
     { label: 'bell-1', link: 'services/bell-1/', attrs: { 'aria-current': 'true' } },
   ]);
 });
 
 test('on the page that its link leads to, none is marked', () => {
-  const items = serviceItems(groupOf(2), { service: services[1].id });
+  const items = serviceItems(groupOf(2), { service: second });
   expect(items.some((item) => 'attrs' in item)).toBe(false);
 });
 
