@@ -57,7 +57,7 @@ export default defineTrait({
       name: 'Harden the guest',
       owner: 'customer',
       answers: ['read-logs'],
-      duty: 'Deploy from hardened images, remove what is not needed, and detect malicious software. For Windows, AWS also advises to store logs securely and to audit access and changes.',
+      duty: 'Deploy from hardened images, remove what is not needed, and detect malicious software. For Windows, AWS also advises storing logs securely and auditing access and changes.',
       sources: [
         {
           page: 'hardenedImages',

@@ -358,7 +358,7 @@ export default defineService({
       lifecycle: {
         status: 'maintenance',
         date: '2026-10-29',
-        note: 'Closed to new customers since October 29, 2026; existing ones can continue. AWS recommends to migrate to Amazon Connect Customer.',
+        note: 'Closed to new customers since October 29, 2026; existing ones can continue. AWS recommends migrating to Amazon Connect Customer.',
         sources: [
           {
             page: 'change',

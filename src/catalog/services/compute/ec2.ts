@@ -86,7 +86,7 @@ export default defineService({
       ],
     },
     'os-hardening': {
-      duty: 'Address what makes an instance status check fail: that is typically up to you. For Windows AWS advises to install only the OS components and applications that the system needs, and to install software against malicious code.',
+      duty: 'Address what makes an instance status check fail: that is typically up to you. For Windows AWS advises installing only the OS components and applications that the system needs, and software against malicious code.',
       sources: [
         {
           page: 'windows',
@@ -101,7 +101,7 @@ export default defineService({
     },
     'runtime-updates': {
       name: 'Update software, drivers and agents',
-      duty: 'Update the software that you deploy to the guest operating system. On Windows instances AWS advises to maintain the latest drivers and to install the latest EC2Launch v2 agent.',
+      duty: 'Update the software that you deploy to the guest operating system. On Windows instances AWS advises maintaining the latest drivers and installing the latest EC2Launch v2 agent.',
       sources: [
         { page: 'security', at: 'Managing the guest operating … and security patches' },
         {

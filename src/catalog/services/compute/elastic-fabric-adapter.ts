@@ -77,7 +77,7 @@ export default defineService({
     },
     'network-exposure': {
       name: 'Open the group to itself, not to all',
-      duty: 'Allow all inbound and outbound traffic to and from the security group itself, which OS-bypass requires. The group of the tutorial, with SSH from any IPv4 address, is for tests only: AWS recommends to allow SSH in production only from your address or a range of your local network.',
+      duty: 'Allow all inbound and outbound traffic to and from the security group itself, which OS-bypass requires. The group of the tutorial, with SSH from any IPv4 address, is for tests only: AWS recommends allowing SSH in production only from your address or a range of your local network.',
       sources: [
         { page: 'attach', at: 'To enable OS-bypass functionality, … security group itself' },
         { page: 'mpi', at: 'that allows inbound SSH … your local network' },

@@ -60,7 +60,7 @@ export default defineService({
     },
     'os-accounts': {
       name: 'Rotate the VCF and root credentials',
-      duty: 'Rotate the secrets of the environment: EVS does not. AWS recommends to do it as soon as the environment is created, and on a schedule. If you use Secrets Manager after deployment, keep it in sync with SDDC Manager, or you may lose access to VCF software.',
+      duty: 'Rotate the secrets of the environment: EVS does not. AWS recommends doing it as soon as the environment is created, and on a schedule. If you use Secrets Manager after deployment, keep it in sync with SDDC Manager, or you may lose access to VCF software.',
       sources: [
         {
           page: 'dataProtection',

@@ -935,7 +935,7 @@ export default defineService({
         },
         'encryption-at-rest': {
           name: 'Encrypt persistent volumes, choose keys',
-          duty: 'Set encrypted to "true" in the StorageClass that you create: the default is false, and AWS recommends to encrypt. You may name a KMS key there.',
+          duty: 'Set encrypted to "true" in the StorageClass that you create: the default is false, and AWS recommends encryption. You may name a KMS key there.',
           setting: 'off-by-default',
           sources: [
             {
@@ -1178,7 +1178,7 @@ export default defineService({
     {
       topic: 'Remote access by SSH to managed nodes',
       finding:
-        'The page on creating a managed node group highly recommends to enable remote access by SSH at creation, since it cannot be added later. The best practices advise Session Manager instead of SSH. The catalogue recommends neither, and names what an SSH key without a source security group opens.',
+        'The page on creating a managed node group highly recommends enabling remote access by SSH at creation, since it cannot be added later. The best practices advise Session Manager instead of SSH. The catalogue recommends neither, and names what an SSH key without a source security group opens.',
       sources: [
         { page: 'createNodeGroup', at: 'Enabling SSH allows you … group is created' },
         { page: 'hostPractices', at: 'Instead of enabling SSH … into a host' },

@@ -142,7 +142,7 @@ export default defineService({
       layer: 'access',
       name: 'Prepare the bucket for the export',
       owner: 'customer',
-      duty: 'Let the principal that your TAM names write to the bucket. AWS recommends to turn on encryption and versioning there.',
+      duty: 'Let the principal that your TAM names write to the bucket. AWS recommends turning on encryption and versioning there.',
       sources: [
         {
           page: 'end',

@@ -382,7 +382,7 @@ export default defineService({
         backups: {
           name: 'Keep a backup copy in each Region',
           answers: ['back-up'],
-          duty: 'Create backups in AWS Backup. Before a restore to a multi-Region cluster there must be an identical copy in each of its Regions; AWS recommends to make copies in key Regions.',
+          duty: 'Create backups in AWS Backup. Before a restore to a multi-Region cluster there must be an identical copy in each of its Regions; AWS recommends making copies in key Regions.',
 
           sources: [
             {

@@ -509,7 +509,7 @@ export default defineService({
           name: 'Apply OS patches with a new CEV',
           owner: 'customer',
           answers: ['patch-system', 'start-patch'],
-          duty: 'Create a new CEV and modify the instance to use it. Patching the OS loses the root volume’s data and any existing customisation of the OS: AWS recommends to keep no permanent data on that volume, and to back up before the upgrade.',
+          duty: 'Create a new CEV and modify the instance to use it. Patching the OS loses the root volume’s data and any existing customisation of the OS: AWS recommends keeping no permanent data on that volume, and backing up before the upgrade.',
           sources: [
             { page: 'custom', at: 'you manage the host … in Amazon EC2' },
             {

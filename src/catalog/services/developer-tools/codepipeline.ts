@@ -35,7 +35,7 @@ export default defineService({
     },
     'key-choice': {
       name: 'Choose the key for artifacts',
-      duty: 'Keep the default AWS managed key, which you cannot change or delete, or use a symmetric customer managed key, as a pipeline with resources of another account requires. AWS advises to rotate your own regularly.',
+      duty: 'Keep the default AWS managed key, which you cannot change or delete, or use a symmetric customer managed key, as a pipeline with resources of another account requires. AWS advises rotating your own regularly.',
       sources: [
         {
           page: 'artifactEncryption',

@@ -286,7 +286,7 @@ export default defineService({
           name: 'DAG code, plugins, startup script',
           owner: 'customer',
           answers: ['patch-code'],
-          duty: 'Manage and validate DAGs and plugins before you deploy them; AWS recommends to verify the contents of plugins.zip. A startup script runs on every component, and you answer for the changes that you make by it.',
+          duty: 'Manage and validate DAGs and plugins before you deploy them; AWS recommends verifying the contents of plugins.zip. A startup script runs on every component, and you answer for the changes that you make by it.',
           sources: [
             {
               page: 'shared',

@@ -228,7 +228,7 @@ export default defineService({
           layer: 'application',
           name: 'Protect the profile from deletion',
           owner: 'customer',
-          duty: 'Decide on termination protection. AWS recommends to enable it, against accidental deletion of the profile.',
+          duty: 'Decide on termination protection. AWS recommends enabling it, against accidental deletion of the profile.',
           sources: [
             { page: 'agentStart', at: 'Determine whether to enable … accidental profile deletion' },
           ],

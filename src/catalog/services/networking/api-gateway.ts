@@ -739,7 +739,7 @@ export default defineService({
           layer: 'access',
           name: 'Create the endpoint and its policy',
           owner: 'customer',
-          duty: 'Create the endpoint in your VPC. AWS recommends to use one for several private APIs, to associate it with the API and, for the most secure perimeter, to write an endpoint policy.',
+          duty: 'Create the endpoint in your VPC. AWS recommends using one for several private APIs, associating it with the API and, for the most secure perimeter, writing an endpoint policy.',
           sources: [
             {
               page: 'privateApis',

@@ -82,7 +82,7 @@ export default defineService({
           layer: 'platform',
           name: 'Start the shift',
           owner: 'customer',
-          duty: 'Start a zonal shift for the resource and zone, after making sure that the conditions for a shift are met. A load balancer that fails open, for want of healthy instances, is not shifted.',
+          duty: 'Start a zonal shift for the resource and zone, after making sure that the conditions for a shift are met. A load balancer that fails open, because it has no healthy instances, is not shifted.',
           sources: [
             {
               page: 'zonalShift',

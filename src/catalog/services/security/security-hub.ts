@@ -131,7 +131,7 @@ export default defineService({
       layer: 'platform',
       name: 'Switch on AWS Config recording',
       owner: 'customer',
-      duty: 'Without Security Hub, enable AWS Config in each Region where Security Hub CSPM is enabled, and turn on recording; AWS strongly recommends to do that before you enable standards. To receive all findings, record global resources too, which AWS recommends in a single Region only. Multicloud standards do not require it.',
+      duty: 'Without Security Hub, enable AWS Config in each Region where Security Hub CSPM is enabled, and turn on recording; AWS strongly recommends doing that before you enable standards. To receive all findings, record global resources too, which AWS recommends in a single Region only. Multicloud standards do not require it.',
       setting: 'off-by-default',
       sources: [
         {

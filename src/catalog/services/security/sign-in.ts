@@ -350,7 +350,7 @@ export default defineService({
           layer: 'access',
           name: 'Register several MFA devices',
           owner: 'customer',
-          duty: 'Register MFA devices for the Builder ID, best more than one, and review them from time to time, as AWS recommends. Removing all of them disables MFA.',
+          duty: 'Register MFA devices for the Builder ID, preferably more than one, and review them from time to time, as AWS recommends. Removing all of them disables MFA.',
           switchOf: 'factor-check',
           sources: [
             {

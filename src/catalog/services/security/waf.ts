@@ -74,7 +74,7 @@ export default defineService({
       layer: 'platform',
       name: 'Inspect up to fixed sizes',
       owner: 'aws',
-      duty: 'Of cookies, and of headers where all headers are inspected, inspect at most the first 8 KB and the first 200. Inspect the body up to its limit. A request that is allowed is sent entire, including what was not inspected.',
+      duty: 'Of cookies, and of headers where all headers are inspected, inspect at most the first 8 KB and the first 200. Inspect the body up to its limit. A request that is allowed is sent in full, including what was not inspected.',
       sources: [
         {
           page: 'oversize',

@@ -440,7 +440,7 @@ export default defineService({
     {
       topic: 'Data volumes from the launch, when the instance ends',
       finding:
-        'The EBS page on features says that additional volumes created and attached at launch are not deleted by default when the instance is terminated. EC2’s table tells the console, where they stay, from the CLI, where they are deleted. The catalogue follows the table, which is more detailed; AWS advises to check the attribute after the launch.',
+        'The EBS page on features says that additional volumes created and attached at launch are not deleted by default when the instance is terminated. EC2’s table tells the console, where they stay, from the CLI, where they are deleted. The catalogue follows the table, which is more detailed; AWS advises checking the attribute after the launch.',
       sources: [
         { page: 'features', at: 'By default, additional EBS … instance is terminated' },
         { page: 'termination', at: 'The default DeleteOnTermination value … attach the volume' },

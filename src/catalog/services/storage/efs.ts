@@ -129,7 +129,7 @@ export default defineService({
     },
     backups: {
       name: 'Turn automatic backups on',
-      duty: 'Turn automatic backups on for a Regional file system that you create by CLI or API, if you want them; in the console they are on by default. AWS recommends to pause what modifies the file system during the backup, or to back up while it is not being modified.',
+      duty: 'Turn automatic backups on for a Regional file system that you create by CLI or API, if you want them; in the console they are on by default. AWS recommends pausing what modifies the file system during the backup, or backing up while it is not being modified.',
       setting: {
         state: 'off-by-default',
         changedBy: 'customer',
@@ -348,7 +348,7 @@ export default defineService({
         backups: {
           name: 'Keep the automatic backups on',
           answers: [],
-          duty: 'Leave automatic backups on, as they are by default for One Zone file systems: they are for added data protection. AWS recommends to pause what modifies the file system during a backup.',
+          duty: 'Leave automatic backups on, as they are by default for One Zone file systems: they are for added data protection. AWS recommends pausing what modifies the file system during a backup.',
           setting: 'on-by-default',
           switchOf: 'automatic-backup-run',
           sources: [

@@ -387,7 +387,7 @@ export default defineService({
           layer: 'network',
           name: 'Route tables of the clients’ subnets',
           owner: 'customer',
-          duty: 'Specify in RouteTableIds all route tables of your clients’ subnets; by default it is the VPC’s default one. Modifying or deleting the routes that FSx adds may cause loss of connectivity for clients. With CloudFormation, AWS recommends to add the AmazonFSx tag manually.',
+          duty: 'Specify in RouteTableIds all route tables of your clients’ subnets; by default it is the VPC’s default one. Modifying or deleting the routes that FSx adds may cause loss of connectivity for clients. With CloudFormation, AWS recommends adding the AmazonFSx tag manually.',
           sources: [
             {
               page: 'settings',

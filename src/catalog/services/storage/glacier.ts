@@ -158,7 +158,7 @@ export default defineService({
       layer: 'access',
       name: 'Lock vaults that must keep data',
       owner: 'customer',
-      duty: 'Attach a Vault Lock policy, for example one that denies deletes for a year, validate it, and complete the lock within 24 hours, or the policy is deleted. AWS recommends to do so before you upload archives.',
+      duty: 'Attach a Vault Lock policy, for example one that denies deletes for a year, validate it, and complete the lock within 24 hours, or the policy is deleted. AWS recommends doing so before you upload archives.',
       sources: [
         {
           page: 'lock',

@@ -228,7 +228,7 @@ export default defineService({
       layer: 'access',
       name: 'Keep Block Public Access on',
       owner: 'customer',
-      duty: 'Keep all four settings enabled, as a new bucket has them by default, unless your use case needs otherwise. AWS recommends to turn on all four for the account too, and to consider organization-level policies if an organization manages multiple accounts.',
+      duty: 'Keep all four settings enabled, as a new bucket has them by default, unless your use case needs otherwise. AWS recommends turning on all four for the account too, and considering organization-level policies if an organization manages multiple accounts.',
       setting: 'on-by-default',
       sources: [
         {
@@ -387,7 +387,7 @@ export default defineService({
           layer: 'access',
           name: 'Keep bucket names yours',
           owner: 'customer',
-          duty: 'Create buckets in your account regional namespace, as AWS recommends; by default they go to the shared global one. Instead of deleting a bucket there, AWS recommends to empty it and keep it: another account can take the name of a deleted bucket and can potentially receive requests meant for it.',
+          duty: 'Create buckets in your account regional namespace, as AWS recommends; by default they go to the shared global one. Instead of deleting a bucket there, AWS recommends emptying it and keeping it: another account can take the name of a deleted bucket and can potentially receive requests meant for it.',
           sources: [
             {
               page: 'practices',
