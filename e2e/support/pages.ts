@@ -38,6 +38,7 @@ export const alwaysSeen = [
   '/questions/patch-system/',
   '/questions/cve/openssl-glibc/',
   '/defaults/',
+  '/lifecycle/',
   '/guides/',
   '/changes/',
   '/404.html',

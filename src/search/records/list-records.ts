@@ -11,6 +11,7 @@ import {
   cvePath,
   dataPath,
   layerPath,
+  lifecyclePath,
   matrixBuildPath,
   matrixPath,
   productsPath,
@@ -65,6 +66,14 @@ export const listRecords = (services: readonly Service[]): readonly SearchRecord
     return { ...record, words: { ...record.words, answer: [name, pageWords[cvePath()] ?? ''] } };
   }),
   ...defaultLists.map(({ path, title, text }) => aPage(path, title, text)),
+  aPage(
+    lifecyclePath,
+    'What ends, and when',
+    'Services and modes that end, are closed to new customers, or have ended.',
+    [
+      'end ends ending ended of support life eol sunset sunsets deprecated deprecation discontinued retired retirement shutdown maintenance lifecycle closed to new customers announcement',
+    ],
+  ),
   aPage(comparePath(), 'Compare modes', 'Two to six modes of AWS services side by side.', [
     `${compareTopics} side by side`,
   ]),
