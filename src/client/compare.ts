@@ -38,10 +38,13 @@ export function startComparing(root: HTMLElement): void {
   const form = find<HTMLFormElement>('form');
   const input = find<HTMLInputElement>('input[list]');
   const box = find<HTMLElement>('.compare-box');
-  const modes: readonly Choosable[] = [...find('datalist').children].map((option) => ({
-    word: (option as HTMLOptionElement).dataset['word'] ?? '',
-    label: (option as HTMLOptionElement).value,
-  }));
+  const modes = [...find<HTMLDataListElement>('datalist').options].map(
+    ({ value, dataset }): Choosable => ({
+      word: dataset['word'] ?? '',
+      label: value,
+      names: dataset['names'],
+    }),
+  );
   const data = fetchOnce();
   let words: readonly string[] = [];
   let view: CompareView | undefined;

@@ -16,6 +16,8 @@ export interface Choosable {
   readonly word: string;
   /** As a reader sees it: `ECS · Fargate`. */
   readonly label: string;
+  /** What else people call it; left out where there is no other name. */
+  readonly names?: string | undefined;
 }
 
 export interface CompareChoice {

@@ -7,6 +7,8 @@ const modes = [
   { word: 'gong.managed-rope', label: 'Big Gong · Managed rope group' },
   { word: 'gong.own-rope', label: 'Big Gong · Rope of your own' },
   { word: 'horn.long', label: 'Horn · Long' },
+  { word: 'drum.horn', label: 'Drum · Horn skin', names: 'snare tom-tom' },
+  { word: 'drum.plain', label: 'Drum · Plain' },
 ];
 const choose = (typed: string) => {
   const { found, notes } = typedChoice(typed, modes);
@@ -19,6 +21,10 @@ test.each([
   ['words of the name', 'gong managed rope', 'gong.managed-rope'],
   ['beginnings of words', 'big man', 'gong.managed-rope'],
   ['a service of one mode', 'horn', 'horn.long'],
+  ['another name', 'a snare', 'drum.horn'],
+  ['a service with another name of a mode', 'drum tom', 'drum.horn'],
+  ['a service on what another has in its name, too', 'Horn on the drum', 'drum.horn'],
+  ['the service that is typed first', 'Drum on Horn', 'drum.horn'],
 ])('%s finds a mode', (_what, typed, word) => {
   expect(choose(typed)).toEqual([word]);
 });
@@ -49,5 +55,7 @@ test('a list by commas finds each, and a name with a comma is no list', () => {
   expect(words('Big Gong · Rope, own')).toEqual(['gong.rope']);
   expect(words('horn, gong managed rope')).toEqual(['horn.long', 'gong.managed-rope']);
   expect(words('horns, nothing')).toEqual(['horn.long', undefined]);
+  expect(words('horns vs gong managed')).toEqual(['horn.long', 'gong.managed-rope']);
+  expect(words('horns VS. gong managed')).toEqual(['horn.long', 'gong.managed-rope']);
   expect(words(' , ')).toEqual([undefined]);
 });

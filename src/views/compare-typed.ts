@@ -35,7 +35,8 @@ export function typedChoice(typed: string, modes: readonly Choosable[]): TypedCh
 }
 
 /**
- * The same of a list by commas. Names of modes have commas too, so a whole name goes before a list.
+ * The same of a list by commas, or of one “vs” another. Names of modes have commas too, so a whole name goes
+ * before a list.
  *
  * @returns One choice for each piece.
  */
@@ -44,18 +45,23 @@ export function typedChoices(
   modes: readonly Choosable[],
 ): readonly [TypedChoice, ...TypedChoice[]] {
   const whole = typedChoice(typed, modes);
-  const [first, ...others] = typed.split(',').filter((piece) => piece.trim() !== '');
+  const [first, ...others] = typed.split(/,| vs\.? /i).filter((piece) => piece.trim() !== '');
   if (whole.found || first === undefined) return [whole];
   return [typedChoice(first, modes), ...others.map((piece) => typedChoice(piece, modes))];
 }
 
-/** The modes whose name or word has words that begin as those typed do. */
+/**
+ * The modes whose names have words that begin as those typed do; of the service that was typed first, where
+ * there are any: “ECS on Fargate” is a mode of ECS.
+ */
 function fitting(low: string, modes: readonly Choosable[]): readonly Choosable[] {
-  const asked = low.split(/\W+/).filter((word) => word !== '');
-  return modes.filter(({ word, label }) => {
-    const names = `${word} ${label}`.toLowerCase().split(/\W+/);
-    return asked.length > 0 && asked.every((part) => names.some((name) => beginsWith(name, part)));
+  const asked = low.split(/\W+/).filter((word) => word && !/^(?:on|in|with|a|an|the)$/.test(word));
+  const all = modes.filter(({ word, label, names = '' }) => {
+    const own = `${word} ${label} ${names}`.toLowerCase().split(/\W+/);
+    return asked.length > 0 && asked.every((part) => own.some((name) => beginsWith(name, part)));
   });
+  const ofFirst = all.filter(({ word }) => beginsWith(word, asked[0] ?? ''));
+  return ofFirst.length > 0 ? ofFirst : all;
 }
 
 /** Whether a word of a name begins as somebody typed it, in the plural or not. */

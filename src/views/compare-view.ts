@@ -3,7 +3,6 @@ import type { AnswerRecord } from '../catalog/answer-records.ts';
 import type { LayerId } from '../catalog/layers.ts';
 import type { OwnerId } from '../catalog/owners.ts';
 import type { Profile } from '../catalog/profile.ts';
-import { profileWords } from '../catalog/profile-words.ts';
 import type { Setting } from '../catalog/schema.ts';
 import { idInWords } from '../text/id-in-words.ts';
 import type { ComparedQuestion, CompareWords } from './compare-words.ts';
@@ -93,7 +92,7 @@ export interface CompareView {
 /** Puts modes side by side: facts, then answers, then the parts of each layer. */
 export function compareView(
   columns: readonly ComparedMode[],
-  { layers, questions }: CompareWords,
+  { layers, questions, profile }: CompareWords,
 ): CompareView {
   const modes = columns.map(({ mode }) => mode);
   const found = modes.map(partsById);
@@ -112,7 +111,7 @@ export function compareView(
   });
   return {
     columns,
-    profile: profileRows(modes),
+    profile: profileRows(modes, profile),
     questions: questionRows(questions, modes, found, isOneService),
     layers: layers.toReversed().flatMap(({ id, name }) => {
       const own = rows.filter(({ layer }) => layer === id);
@@ -183,16 +182,19 @@ function differencesOf(
 const settingKey = (setting: Setting | undefined): string =>
   setting ? `${setting.state} ${setting.state === 'always-on' ? '' : setting.changedBy}` : '';
 
-function profileRows(modes: readonly ComparableMode[]): readonly FactRow[] {
+function profileRows(
+  modes: readonly ComparableMode[],
+  words: CompareWords['profile'],
+): readonly FactRow[] {
   const row = (name: string, wordsOf: (profile: KnownProfile) => string | undefined) => {
     const cells = modes.map(({ profile }) => wordsOf(profile));
     return { name, cells, differs: differ(cells) ? (['setting'] as const) : [] };
   };
   return [
-    row('Operating system', ({ operatingSystem: it }) => it && profileWords.operatingSystem[it]),
-    row('Network', ({ insideVpc: it }) => it && profileWords.insideVpc[it]),
+    row('Operating system', ({ operatingSystem: it }) => it && words.operatingSystem[it]),
+    row('Network', ({ insideVpc: it }) => it && words.insideVpc[it]),
     row('Your data', ({ keepsData: it }) =>
-      it === undefined ? undefined : profileWords.keepsData[`${it}`],
+      it === undefined ? undefined : words.keepsData[`${it}`],
     ),
   ];
 }

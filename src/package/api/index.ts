@@ -1,6 +1,7 @@
 /** What `import … from 'dividing-line'` gives: pure functions over the catalogue, and its types. */
 import { layers } from '../../catalog/layers.ts';
 import { dividingLineSentence } from '../../catalog/line.ts';
+import { profileWords } from '../../catalog/profile-words.ts';
 import { questions as allQuestions } from '../../catalog/questions.ts';
 import { readMatrixChoice, type ChosenMode } from '../../responsibility/choice.ts';
 import { makeMatrix } from '../../responsibility/make-matrix.ts';
@@ -107,7 +108,7 @@ export function compare(modes: readonly ModeWord[]): Comparison {
     service: serviceOf(service as ServiceId),
     mode: modeOf(service as ServiceId, mode as ModeId),
   }));
-  return compareView(columns, { layers, questions });
+  return compareView(columns, { layers, questions, profile: profileWords });
 }
 
 /**

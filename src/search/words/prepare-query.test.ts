@@ -7,7 +7,7 @@ const lookup = lookupOf({
   ids: 'idbell7x idsi2x idsi23x',
   known: 'tower ringing rope',
   stop: 'who the of is a',
-  inFull: { tw: 'tower rope' },
+  inFull: { tw: 'tower rope', 'gong rope': 'bell ringing' },
   notCovered: { horn: [], 'church organ': [['Gong', '/services/gong/']] },
 });
 const query = (term: string) => prepareQuery(term, lookup).query;
@@ -41,6 +41,15 @@ test('with a name and a topic, other words are left out', () => {
 
 test('an abbreviation is searched for in full', () => {
   expect(query('tw')).toBe('tower rope');
+});
+
+test('two words that mean something else together are searched for as that', () => {
+  expect(query('the gong rope tower')).toBe('bell ringing tower');
+  expect([query('rope gong'), query('gong'), query('tw gong rope')]).toEqual([
+    'rope gong',
+    'gong',
+    'tower rope bell ringing',
+  ]);
 });
 
 test('ids of controls and checks are one word', () => {

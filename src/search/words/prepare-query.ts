@@ -42,9 +42,7 @@ export function lookupOf(words: Omit<SearchWords, 'ranking'>): Lookup {
 /** Corrects typos, and leaves out what nothing could be found by. */
 export function prepareQuery(term: string, lookup: Lookup): Prepared {
   // AC-6(1), as NIST prints what the catalogue calls ac-6.1.
-  const typed = wordsOf(term.replace(/(\d)\s?\((\d+)\)/g, '$1.$2')).flatMap(
-    (word) => lookup.inFull[word]?.split(' ') ?? word,
-  );
+  const typed = inFullOf(wordsOf(term.replace(/(\d)\s?\((\d+)\)/g, '$1.$2')), lookup);
   const foreign = lookup.notCovered.filter((name) => ` ${typed.join(' ')} `.includes(` ${name} `));
   const apart = new Set(foreign.flatMap((name) => name.split(' ')));
   const asked = typed.filter((word) => !apart.has(word));
@@ -63,6 +61,17 @@ export function prepareQuery(term: string, lookup: Lookup): Prepared {
     ),
     missing: [...foreign, ...found.flatMap(({ word, meant }) => (meant ? [] : [word]))],
   };
+}
+
+/** Words with those, and those pairs, replaced that the site has other words for. */
+function inFullOf(words: readonly string[], lookup: Lookup): readonly string[] {
+  const { inFull } = lookup;
+  const [first, second, ...others] = words;
+  if (first === undefined) return [];
+  const pair = second === undefined ? undefined : inFull[`${first} ${second}`];
+  return pair === undefined
+    ? [...(inFull[first]?.split(' ') ?? [first]), ...inFullOf(words.slice(1), lookup)]
+    : [...pair.split(' '), ...inFullOf(others, lookup)];
 }
 
 /** With a name and a topic, other words would only keep the answer from being found. */
