@@ -501,7 +501,7 @@ export default defineService({
           ],
         },
         'os-hardening': {
-          duty: 'Decide on remote access: SSH without specific security groups is open to 0.0.0.0/0. Block pods from IMDS if all service accounts get IAM roles and no pod needs IMDS. Node auto repair is optional.',
+          duty: 'Decide on remote access: in a group without a launch template, SSH for which you select no security groups is open to 0.0.0.0/0. Block pods from IMDS if all service accounts get IAM roles and no pod needs IMDS. Node auto repair is optional.',
           sources: [
             { page: 'hostPractices', at: 'Instead of enabling SSH … into a host' },
             {
@@ -606,7 +606,7 @@ export default defineService({
           ],
         },
         'os-hardening': {
-          duty: 'Supply the bootstrap commands, since EKS merges no user data, and set key pair and security groups in the launch template. Block pods from IMDS if all service accounts get IAM roles and no pod needs IMDS. Node auto repair is optional.',
+          duty: 'Supply the bootstrap commands, since EKS merges no user data. For remote access, set key pair and security groups in the launch template. Block pods from IMDS if all service accounts get IAM roles and no pod needs IMDS. Node auto repair is optional.',
           sources: [
             {
               page: 'launchTemplates',
@@ -619,7 +619,7 @@ export default defineService({
               page: 'createNodeGroup',
               at: [
                 'We recommend blocking Pod … conditions are true',
-                'specify a key pair … the launch template',
+                'To enable remote access … the launch template',
               ],
             },
             { page: 'nodeRepair', at: 'You can enable automatic … managed node groups' },
@@ -779,12 +779,12 @@ export default defineService({
         },
         'network-exposure': {
           name: 'Private subnets, pod security groups',
-          duty: 'Provide private subnets, the only kind in which these pods are supported, with NAT gateway access to AWS services. You can assign different security groups to pods; network policies of the VPC CNI cannot be applied here.',
+          duty: 'Provide private subnets, the only kind in which these pods are supported, with NAT gateway access to AWS services or set up as for a private cluster. You can assign different security groups to pods; network policies of the VPC CNI cannot be applied here.',
           sources: [
             {
               page: 'fargate',
               at: [
-                'only supported on private … private subnets available',
+                'only supported on private … internet access, see',
                 'Can assign different VPC … to individual Pods',
               ],
             },

@@ -72,7 +72,7 @@ export default defineService({
           evidence: ['SOC 2 report'],
         },
         'image-content': {
-          duty: 'Build minimal images, scan them regularly, use immutable tags, delete or rebuild images with high or critical vulnerabilities, and replace a deployed image that develops a vulnerability as soon as possible.',
+          duty: 'Build minimal images, scan them regularly, use immutable tags in Amazon ECR, delete or rebuild images with high or critical vulnerabilities, and replace a deployed image that develops a vulnerability as soon as possible.',
           sources: [
             { page: 'model', at: 'Container images. For … security best practices' },
             {
@@ -210,7 +210,7 @@ export default defineService({
         },
         'container-runtime': {
           name: 'Node software and VPC CNI',
-          duty: 'Provide nodes with the VPC CNI installed and no host for you to log in to, and start each pod on the latest patch release of the cluster’s Kubernetes version. A pod on an older patch might be recycled.',
+          duty: 'Provide nodes with the VPC CNI installed and no host for you to log in to, and start each pod on the latest patch release that EKS has for the cluster’s Kubernetes version. A pod on an older patch might be recycled.',
           sources: [
             {
               page: 'pods',

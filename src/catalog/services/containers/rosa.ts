@@ -16,7 +16,7 @@ export default defineService({
       name: 'Maintain and watch the nodes’ system',
       owner: 'aws',
       answers: ['patch-system'],
-      duty: 'Through Red Hat, manage and secure the operating system, maintain versions for control plane, infrastructure and worker nodes, and monitor compute, storage and network for security threats. You acknowledge and schedule minor version upgrades.',
+      duty: 'Through Red Hat, manage and secure the operating system, maintain versions for control plane, infrastructure and worker nodes, and monitor compute, storage and network, other than optional networking, for security threats. You acknowledge and schedule minor version upgrades.',
       sources: [
         { page: 'rosaResponsibilities', at: 'Red Hat is responsible … and worker nodes' },
         { page: 'rosaResponsibilities3', at: 'Acknowledge and schedule minor version upgrades' },
@@ -27,6 +27,10 @@ export default defineService({
             'Monitor virtual compute components … and security threats',
             'Monitor virtual storage components … and security threats',
           ],
+        },
+        {
+          page: 'rosaResponsibilities5',
+          at: 'Monitor optional configured virtual … and security threats',
         },
       ],
       controls: ['si-2', 'si-4'],
@@ -110,7 +114,7 @@ export default defineService({
       layer: 'network',
       name: 'Set up and restore default networking',
       owner: 'aws',
-      duty: 'Through Red Hat, set up public load balancers, the router service and the components for default internal pod traffic, monitor router and load balancers, and restore or recreate affected virtual network components that the platform needs to function.',
+      duty: 'Through Red Hat, set up public load balancers, the router service and the components for default internal pod traffic, monitor the router and the load balancers necessary for default networking, and restore or recreate affected virtual network components that the platform needs to function.',
       sources: [
         {
           page: 'rosaResponsibilities3',
@@ -266,7 +270,7 @@ export default defineService({
       name: 'Encrypt node and default volumes',
       owner: 'aws',
       answers: ['encrypt-at-rest'],
-      duty: 'Through Red Hat, configure encryption by default: node volumes, and persistent volumes of the default storage class, under the AWS managed key of Amazon EBS, and the image registry with keys that Amazon S3 manages.',
+      duty: 'Through Red Hat, configure encryption: of node volumes by default, and of persistent volumes of the default storage class, under the AWS managed key of Amazon EBS, and of image registry data with keys that Amazon S3 manages.',
       sources: [
         {
           page: 'rosaResponsibilities5',
@@ -371,7 +375,7 @@ export default defineService({
         'The control plane runs in an AWS account that Red Hat owns; your account holds the worker nodes.',
       change: {
         'os-patches': {
-          duty: 'Through Red Hat, manage and secure the operating system, maintain versions for control plane and worker nodes, and monitor compute, storage and network for security threats. You acknowledge and schedule minor version upgrades.',
+          duty: 'Through Red Hat, manage and secure the operating system, maintain versions for control plane and worker nodes, and monitor compute, storage and network, other than optional networking, for security threats. You acknowledge and schedule minor version upgrades.',
         },
         'control-plane': {
           name: 'Host the control plane in Red Hat’s account',

@@ -411,7 +411,7 @@ export default defineService({
           layer: 'platform',
           name: 'Replicate writes between Regions',
           owner: 'aws',
-          duty: 'Replicate each write to all other replicas: by default asynchronously, typically within a second or less, and the last writer wins; with strong consistency synchronously to at least one other Region.',
+          duty: 'Replicate item changes to all other replicas: by default asynchronously, typically within a second or less, and the last writer wins if Regions modify an item simultaneously; with strong consistency synchronously to at least one other Region.',
           sources: [
             {
               page: 'globalTables',

@@ -376,7 +376,7 @@ export default defineService({
         },
         'engine-users': {
           name: 'Users, user groups or an AUTH token',
-          duty: 'With in-transit encryption enabled, assign a user group on Valkey 7.2 or Redis OSS 6.0 and later, or set an AUTH token, with which all authenticated clients have full access. To add proper access control, replace the default user, which may call all commands and access all keys, where a group has it.',
+          duty: 'On Valkey or Redis OSS with in-transit encryption, assign a user group, from Valkey 7.2 or Redis OSS 6.0 on, or set an AUTH token, with which all authenticated clients have full access. To add proper access control, replace the default user, which may call all commands and access all keys, where a group has it.',
           sources: [
             {
               page: 'accessControl',
@@ -394,7 +394,10 @@ export default defineService({
             },
             {
               page: 'createGroup',
-              at: 'AuthToken can be specified … TransitEncryptionEnabled is true',
+              at: [
+                'This operation is valid … Redis OSS only',
+                'AuthToken can be specified … TransitEncryptionEnabled is true',
+              ],
             },
           ],
           evidence: [
@@ -489,7 +492,7 @@ export default defineService({
           layer: 'data',
           name: 'Encrypt connections where TLS is on',
           owner: 'aws',
-          duty: 'Provision the cluster’s certificate, and encrypt client connections and the traffic between nodes.',
+          duty: 'Where in-transit encryption is enabled, provision the cluster’s certificate, and encrypt client connections and the traffic between nodes.',
           sources: [
             {
               page: 'inTransit',
@@ -631,7 +634,7 @@ export default defineService({
           layer: 'data',
           name: 'Encrypt connections where TLS is on',
           owner: 'aws',
-          duty: 'Provision the cluster’s certificate, and encrypt client connections and the traffic between nodes.',
+          duty: 'Where in-transit encryption is enabled, provision the cluster’s certificate, and encrypt client connections and the traffic between nodes.',
           sources: [
             {
               page: 'inTransit',

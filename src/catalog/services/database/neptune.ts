@@ -62,7 +62,7 @@ export default defineService({
           evidence: ['SOC 2 report'],
         },
         'maintenance-window': {
-          name: 'Choose the 30-minute weekly window',
+          name: 'Choose the weekly maintenance window',
           duty: 'Set the window, ideally, to the time of lowest usage. Without a choice, day and time are random, the time within a block for the Region. Larger maintenance tasks can continue beyond the window’s end.',
           sources: [
             {
@@ -262,12 +262,12 @@ export default defineService({
           layer: 'data',
           name: 'Encrypt what an encrypted cluster keeps',
           owner: 'aws',
-          duty: 'Encrypt the logs, backups and snapshots of an encrypted cluster, under your key or else the default one for RDS.',
+          duty: 'Encrypt the logs, backups and snapshots of an encrypted cluster, under your key or else the default one for RDS. Logs exported to CloudWatch are excepted.',
           sources: [
             {
               page: 'encryption',
               at: [
-                'At rest, all related … Neptune DB clusters',
+                'At rest, all related … to Amazon CloudWatch',
                 "If you don't specify … in the Region",
               ],
             },
@@ -429,7 +429,7 @@ export default defineService({
           layer: 'platform',
           name: 'Choose replicas in other zones',
           owner: 'customer',
-          duty: 'Decide on 0 to 2 replicas, each charged like the graph’s own capacity: 1 if you say nothing at creation. Name the number on a restore too, where the default is 0.',
+          duty: 'Decide on 0 to 2 replicas, each charged like the graph’s own capacity: 1 if you say nothing at creation. Name the number on a restore by CLI or SDK too, where the default is 0.',
           sources: [
             { page: 'createGraph', at: 'The number of replicas … for each replica' },
             { page: 'graphRestore', at: 'The number of replicas … Min: 0, Max:2' },

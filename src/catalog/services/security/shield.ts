@@ -44,9 +44,15 @@ export default defineService({
       layer: 'network',
       name: 'Mitigate at each point of ingress',
       owner: 'aws',
-      duty: 'Keep mitigation systems at all points of ingress from the internet, reroute traffic through those in the same location when an attack is detected, and provide more than 100 Tbps of mitigation capacity across all Regions and edge locations.',
+      duty: 'Against infrastructure layer attacks, keep mitigation systems at all points of ingress from the internet, reroute traffic through those in the same location when an attack is detected, and provide more than 100 Tbps of mitigation capacity across all Regions and edge locations.',
       sources: [
-        { page: 'mitigation', at: 'Shield maintains DDoS mitigation … all edge locations' },
+        {
+          page: 'mitigation',
+          at: [
+            'For infrastructure layer attacks, … AWS edge locations',
+            'Shield maintains DDoS mitigation … all edge locations',
+          ],
+        },
       ],
       controls: ['sc-5', 'cp-2'],
       evidence: ['SOC 2 report'],
@@ -56,9 +62,17 @@ export default defineService({
       layer: 'network',
       name: 'Inspect packets at the edge',
       owner: 'aws',
-      duty: 'Inspect every packet on its way to CloudFront distributions and Route 53 hosted zones, and mitigate attacks there at once, without waiting for a signal from Shield detection.',
+      duty: 'Inspect every packet on its way to CloudFront distributions and Route 53 hosted zones, and mitigate infrastructure layer attacks there at once, without waiting for a signal from Shield detection.',
       setting: 'always-on',
-      sources: [{ page: 'mitigation', at: 'At AWS edge locations, … from Shield detection' }],
+      sources: [
+        {
+          page: 'mitigation',
+          at: [
+            'For infrastructure layer attacks, … AWS edge locations',
+            'At AWS edge locations, … from Shield detection',
+          ],
+        },
+      ],
       controls: ['sc-5', 'sc-7'],
       evidence: ['SOC 2 report'],
     },
@@ -261,12 +275,12 @@ export default defineService({
           layer: 'application',
           name: 'Ask for a credit after an attack',
           owner: 'customer',
-          duty: 'Request a service credit for the charges of an attack that increased the use of a protected resource, within the 15 days after the billing month of the attack. You must have added the protection before the attack; other prerequisites apply too.',
+          duty: 'Request a service credit for charges of the types that AWS lists, from an attack that increased the use of a protected resource, within the 15 days after the billing month of the attack. You must have added the protection before the attack; other prerequisites apply too.',
           sources: [
             {
               page: 'credits',
               at: [
-                'attack that increases utilization … the increased utilization',
+                'attack that increases utilization … types of charges',
                 'before the attack began, … to request a credit',
                 'To be eligible for … the attack occurred',
               ],

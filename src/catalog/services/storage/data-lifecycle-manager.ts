@@ -215,7 +215,7 @@ export default defineService({
           name: 'Keep by count or by age',
           owner: 'customer',
           answers: ['keep-backups'],
-          duty: 'Retain snapshots by count, up to 1,000, or by age, up to 100 years. At the threshold the oldest is permanently deleted, or with archiving moved to the archive tier, for which your rule must retain it for at least 90 days.',
+          duty: 'Retain snapshots by count, up to 1,000, or by age, up to 100 years. At the threshold the oldest is normally deleted permanently, or with archiving moved to the archive tier, for which your rule must retain it for at least 90 days.',
           sources: [
             { page: 'comparison', at: 'Up to 1000 snapshots … 100 years (age-based)' },
             {

@@ -50,11 +50,12 @@ export default defineService({
     },
     'customer-data': {
       name: 'What volumes hold, and erasing it',
-      duty: 'Delete a volume to end its data, which persist until then. Where a procedure such as NIST 800-88 asks for a certain way of erasing, you can do that on the blocks yourself, before or after use.',
+      duty: 'Delete a volume to end its data, which persist until the volume is deleted, by you or with its instance. Where a procedure such as NIST 800-88 asks for a certain way of erasing, you can do that on the blocks yourself, before or after use.',
       sources: [
         {
           page: 'features',
           at: [
+            'If the check box … of the EC2 instance',
             'The data persists on … is deleted explicitly',
             'If you have procedures … Amazon EBS service',
           ],
@@ -211,7 +212,7 @@ export default defineService({
       layer: 'application',
       name: 'Decide which volumes outlive instances',
       owner: 'customer',
-      duty: 'Set DeleteOnTermination at launch and check it afterwards. By default a root volume from the launch goes with the instance; a data volume from the launch stays if the console attached it and goes if the CLI did.',
+      duty: 'Set DeleteOnTermination at launch and check it afterwards: its default depends on the volume type, on when and how the volume was attached, and on the AMI. By default, a root volume from the launch is deleted with the instance.',
       sources: [
         {
           page: 'features',
@@ -221,7 +222,7 @@ export default defineService({
           page: 'termination',
           at: [
             'The default DeleteOnTermination value … attach the volume',
-            'We recommend that you … launch an instance',
+            'The default value at … launch an instance',
           ],
         },
       ],

@@ -348,7 +348,7 @@ export default defineService({
         backups: {
           name: 'Keep the automatic backups on',
           answers: [],
-          duty: 'Leave automatic backups on, as they are by default for One Zone file systems: they are for added data protection. AWS recommends pausing what modifies the file system during a backup.',
+          duty: 'Leave automatic backups on, as they are by default for One Zone file systems: they are for added data protection. AWS recommends pausing what modifies the file system during a backup, or backing up while it is not being modified.',
           setting: 'on-by-default',
           switchOf: 'automatic-backup-run',
           sources: [

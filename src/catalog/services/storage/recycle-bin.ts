@@ -55,7 +55,7 @@ export default defineService({
       layer: 'platform',
       name: 'Hold what a rule matches, then purge it',
       owner: 'aws',
-      duty: 'Keep a deleted resource that matches a rule, also if another AWS service deleted it, until you restore it or its period expires; if it expires, delete the resource permanently.',
+      duty: 'Keep a deleted resource that matches a rule, also if another AWS service deleted it, until you restore it or its period expires; if it expires, delete the resource permanently. Some volumes, such as those of managed instances, are not protected.',
       sources: [
         {
           page: 'concepts',
@@ -64,7 +64,13 @@ export default defineService({
             'The retention period expires … viewed or restored',
           ],
         },
-        { page: 'factors', at: 'If any AWS service … by Recycle Bin' },
+        {
+          page: 'factors',
+          at: [
+            'If any AWS service … by Recycle Bin',
+            'Volumes of managed instances … Bin on deletion',
+          ],
+        },
       ],
       controls: ['cp-9', 'si-12'],
     },

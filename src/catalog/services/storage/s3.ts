@@ -83,7 +83,7 @@ export default defineService({
         { page: 'security', at: 'Classifying your assets' },
         {
           page: 'lifecycle',
-          at: ['a bucket policy to … an S3 Lifecycle rule', 'When you add a … you add later'],
+          at: ['General purpose buckets … an S3 Lifecycle rule', 'When you add a … you add later'],
         },
       ],
       evidence: ['S3.13', 'S3.10', 's3-lifecycle-policy-check'],
@@ -817,7 +817,7 @@ export default defineService({
           layer: 'platform',
           name: 'Expire snapshots, delete loose files',
           owner: 'aws',
-          duty: 'By default, expire snapshots older than 120 hours but keep at least one, unless branch, tag-based or longer retention set in Iceberg disables that. Mark unreferenced files older than 3 days as noncurrent and delete these permanently after 10 days, unless you change that.',
+          duty: 'By default, expire snapshots older than 120 hours but keep at least one, unless tags, branches or retention properties set in Iceberg make that fail. Mark unreferenced files older than 3 days as noncurrent and delete these permanently after 10 days, unless you change that.',
           setting: 'on-by-default',
           sources: [
             {
@@ -825,7 +825,7 @@ export default defineService({
               at: [
                 'The following options are … your S3 table',
                 'Snapshot management determines the … on these configurations',
-                'Snapshot management is disabled … the PutTableMaintenanceConfiguration API',
+                'If any user-defined tag … of the configured value',
               ],
             },
             {
