@@ -90,11 +90,12 @@ export default defineService({
     },
     'encryption-at-rest': {
       name: 'Encrypt every new object at rest',
-      duty: 'Automatically encrypt all new object uploads since 5 January 2023, with SSE-S3 (AES-256) as the base level. You can no longer disable encryption for them.',
+      duty: 'Automatically encrypt all new object uploads since 5 January 2023, with keys that Amazon S3 manages (SSE-S3, AES-256) as the base level. You can no longer disable encryption for them.',
       sources: [
         {
           page: 'encryptionFaq',
           at: [
+            'Amazon S3 now applies … bucket in Amazon S3',
             'Starting January 5, 2023 … have default encryption configured',
             'SSE-S3 is the new … new object uploads',
           ],
