@@ -136,13 +136,14 @@ export default defineService({
           layer: 'platform',
           name: 'Analyse policies for outside access',
           owner: 'aws',
-          duty: 'Analyse policies of supported resources in the zone of trust periodically, and as a rule new or changed ones within about 30 minutes; if a change does not trigger a rescan, in the next periodic scan within 24 hours.',
+          duty: 'Analyse policies of supported resources in the analyzer’s Region and zone of trust periodically, and as a rule new or changed ones within about 30 minutes; if a change does not trigger a rescan, in the next periodic scan within 24 hours.',
           sources: [
             {
               page: 'overview',
               at: [
                 'Once enabled, IAM Access … about 30 minutes',
                 'Also, if there is … within 24 hours',
+                'For external access, IAM … supported AWS resources',
               ],
             },
           ],
@@ -248,9 +249,15 @@ export default defineService({
           layer: 'platform',
           name: 'Work out effective access',
           owner: 'aws',
-          duty: 'Evaluate resource and identity policies, SCPs, RCPs and permissions boundaries within the account or organization, and rescan all policies every 24 hours. First findings might take minutes or hours.',
+          duty: 'Evaluate resource and identity policies, SCPs, RCPs and permissions boundaries within the account or organization, and rescan all policies every 24 hours. First findings might take minutes or hours; organizations with more than 70,000 principals get none.',
           sources: [
-            { page: 'concepts', at: 'After creating the internal … account or organization' },
+            {
+              page: 'concepts',
+              at: [
+                'After creating the internal … account or organization',
+                'cannot generate internal access … and roles combined',
+              ],
+            },
             { page: 'start', at: 'When you create an … every 24 hours' },
           ],
           controls: ['ac-6', 'ca-7'],

@@ -135,7 +135,7 @@ export default defineService({
       layer: 'platform',
       name: 'Cut off disabled and deleted users',
       owner: 'aws',
-      duty: 'Shut a disabled or deleted user out of the portal at once and out of AWS applications within 30 minutes. Role sessions that already run are left to their end, up to 12 hours.',
+      duty: 'When an administrator disables or deletes a user, end that user’s access to the portal at once and to existing application sessions within 30 minutes. Role sessions that already run are left to their end, up to 12 hours.',
       sources: [{ page: 'sessions', at: 'When an IAM Identity … be 12 hours' }],
       controls: ['ac-2', 'ac-12'],
       evidence: ['SOC 2 report'],
@@ -353,7 +353,7 @@ export default defineService({
           layer: 'application',
           name: 'Map names and a lasting id',
           owner: 'customer',
-          duty: 'Send the same attribute as SAML NameID and SCIM user name, and as externalId a unique value that is least likely to change. A user who lacks a first, last, display or user name is not provisioned.',
+          duty: 'Send the same attribute as SAML NameID and SCIM user name, and as externalId a unique, always present value that is least likely to change. SCIM provisions no user who lacks a first, last, display or user name.',
           sources: [
             {
               page: 'scim',

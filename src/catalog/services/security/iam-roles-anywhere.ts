@@ -156,12 +156,12 @@ export default defineService({
       layer: 'application',
       name: 'Issue certificates that qualify',
       owner: 'customer',
-      duty: 'Issue X.509v3 certificates with the key usage Digital Signature, SHA256 or stronger, no CA flag set to true, and a subject: empty subjects are not supported yet.',
+      duty: 'Issue X.509v3 end-entity certificates with the key usage Digital Signature, SHA256 or stronger, no CA flag set to true, and a subject: empty subjects are not supported yet.',
       sources: [
         {
           page: 'trust',
           at: [
-            'The certificates MUST be … algorithms are rejected',
+            'End entity certificates must … algorithms are rejected',
             'Certificates with empty subjects are NOT yet supported',
           ],
         },

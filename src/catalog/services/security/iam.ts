@@ -389,13 +389,14 @@ export default defineService({
       layer: 'data',
       name: 'Analyse policies, report findings',
       owner: 'aws',
-      duty: 'Once you have created an external access analyzer, analyse the policies of supported resources periodically, and as a rule new or changed ones within about 30 minutes; report access from outside its zone of trust.',
+      duty: 'Once you have created an external access analyzer, analyse the policies of supported resources in its Region periodically, and as a rule new or changed ones within about 30 minutes; report access from outside its zone of trust.',
       sources: [
         {
           page: 'analyzer',
           at: [
             'Once enabled, IAM Access … about 30 minutes',
             'When analyzing the policies, … generates a finding',
+            'For external access, IAM … supported AWS resources',
           ],
         },
       ],

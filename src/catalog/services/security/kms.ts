@@ -118,7 +118,7 @@ export default defineService({
       layer: 'platform',
       name: 'Carry out the rotation',
       owner: 'aws',
-      duty: 'Where automatic rotation is enabled, rotate the key on the date that its rotation period defines. Retain its key material until you delete the key, and decrypt with the appropriate one, without code changes.',
+      duty: 'Where automatic rotation is enabled, rotate the key on the date that its rotation period defines, unless the key is disabled or pending deletion. Retain its key material until you delete the key, and decrypt with the appropriate one, without code changes.',
       sources: [
         {
           page: 'rotation',
@@ -126,6 +126,13 @@ export default defineService({
             'Because AWS KMS transparently … without code changes',
             'AWS KMS rotates the … your rotation period',
             'AWS KMS retains all … delete the KMS key',
+          ],
+        },
+        {
+          page: 'rotation',
+          at: [
+            'is disabled, AWS KMS does not rotate it',
+            'is pending deletion, AWS KMS does not rotate',
           ],
         },
       ],

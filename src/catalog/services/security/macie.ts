@@ -175,12 +175,12 @@ export default defineService({
       layer: 'access',
       name: 'Configure access to samples',
       owner: 'customer',
-      duty: 'Specify how affected objects are accessed, by each user’s IAM identity or by an IAM role that Macie assumes, and a customer managed KMS key for the samples. Object, finding and discovery result must be stored in the same Region.',
+      duty: 'To retrieve samples, in Regions that support it, specify how affected objects are accessed, by each user’s IAM identity or by an IAM role that Macie assumes, and a customer managed KMS key for the samples. Object, finding and discovery result must be stored in the same Region.',
       sources: [
         {
           page: 'reveal',
           at: [
-            'When you configure the … encrypt the samples',
+            'You can retrieve sensitive … (Tel Aviv) Regions',
             'To access affected S3 … assume an IAM role',
             'To encrypt sensitive data … your Macie account',
           ],

@@ -559,14 +559,14 @@ export default defineService({
           name: 'Decrypt, inspect and encrypt again',
           owner: 'aws',
           answers: ['encrypt-in-transit'],
-          duty: 'End the client’s TLS connection (1.1 to 1.3) and decrypt traffic in scope before it reaches the stateful engine. Re-encrypt it before it leaves the host, and use TLS 1.3 to start the connection to the server.',
+          duty: 'End the client’s TLS connection and decrypt traffic in scope before it reaches the stateful engine. Re-encrypt it before it leaves the host, and use TLS 1.3 to start the connection to the server.',
           sources: [
             {
               page: 'tlsConsiderations',
               at: [
                 'Network Firewall ends the … stateful inspection engine',
                 'Your traffic is re-encrypted … Network Firewall host',
-                'TLS versions 1.1 … connection to the server',
+                'Network Firewall uses TLS … connection to the server',
               ],
             },
           ],

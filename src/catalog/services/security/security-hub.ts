@@ -77,13 +77,14 @@ export default defineService({
       layer: 'platform',
       name: 'Run the checks and compute scores',
       owner: 'aws',
-      duty: 'Run continuous, account-level configuration and security checks based on AWS best practices and industry standards, generate control findings, and calculate security scores from the results.',
+      duty: 'Run continuous, account-level configuration and security checks based on AWS best practices and industry standards, generate control findings, and calculate security scores from the results. Most control findings need resources that AWS Config records.',
       sources: [
         {
           page: 'posture',
           at: [
             'Security Hub CSPM runs … security best practices',
             'Security Hub CSPM automatically … that require attention',
+            'You must enable AWS … most control findings',
           ],
         },
       ],
@@ -166,11 +167,12 @@ export default defineService({
       layer: 'application',
       name: 'Choose standards and controls',
       owner: 'customer',
-      duty: 'As you enable the service in the console, select the standards. The API enables FSBP and CIS v1.2.0 unless you set EnableDefaultStandards to false. Disable controls that aren’t required for your organization.',
+      duty: 'As you enable the service manually in the console, select the standards. The API enables FSBP and CIS v1.2.0 unless you set EnableDefaultStandards to false. Disable controls that aren’t required for your organization.',
       sources: [
         {
           page: 'enabling',
           at: [
+            'When you enable Security … supported security standards',
             'Select the check box … to disable it',
             'from the API, it … EnableDefaultStandards to false',
           ],
@@ -237,14 +239,14 @@ export default defineService({
       layer: 'access',
       name: 'Prepare before you disable it',
       owner: 'customer',
-      duty: 'Before you disable the service, mark findings RESOLVED or, at least six days earlier, disable all standards, as AWS recommends: findings that return when you enable it again might be inaccurate or duplicates. Without central configuration, disable it Region by Region.',
+      duty: 'Before you disable the service, mark findings RESOLVED or, at least six days earlier, disable all standards, as AWS recommends: when you enable it again, existing findings might be inaccurate and duplicates might be generated. Without central configuration, disable it Region by Region.',
       sources: [
         {
           page: 'disabling',
           at: [
             'However, existing findings might … that you enable',
             'Disable all standards at … to five days',
-            "it's disabled only in the current AWS Region",
+            "it's disabled only in … all linked Regions",
           ],
         },
       ],
