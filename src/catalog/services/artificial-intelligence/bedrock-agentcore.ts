@@ -788,16 +788,17 @@ export default defineService({
           layer: 'access',
           name: 'Set up the JWT’s identity provider',
           owner: 'customer',
-          duty: 'Create an application and client with a supported identity provider, and specify discovery URL, clients, audience, scopes and required claims as they apply. For a provider inside your VPC you can configure a private endpoint.',
+          duty: 'Unless you use the default configuration with Amazon Cognito, create an application and client with a supported identity provider, and specify discovery URL, clients, audience, scopes and required claims as they apply. For a provider inside your VPC you can configure a private endpoint.',
           sources: [
             {
               page: 'gatewayAuth',
               at: [
+                'you can create a … skip this prerequisite',
                 'Create an application and … supported identity provider',
                 'take note of the … your use case',
-                'You can configure a … the public internet',
               ],
             },
+            { page: 'gatewayAuth', at: 'You can configure a … the public internet' },
           ],
           controls: ['ia-5', 'ia-2'],
         },

@@ -176,7 +176,7 @@ export default defineService({
       layer: 'access',
       name: 'Permissions on your key',
       owner: 'customer',
-      duty: 'To use a customer managed key, permit kms:DescribeKey, kms:CreateGrant and kms:RetireGrant in the key policy. The caller needs permissions for kms:Decrypt and kms:GenerateDataKey.',
+      duty: 'To use a customer managed key, permit kms:DescribeKey, kms:CreateGrant and kms:RetireGrant in the key policy; IAM policies can add them as well. The caller needs permissions for kms:Decrypt and kms:GenerateDataKey.',
       sources: [
         {
           page: 'protection',
@@ -186,6 +186,7 @@ export default defineService({
             'Amazon Forecast performs kms:Decrypt … the relevant permissions',
           ],
         },
+        { page: 'protection', at: 'These are the minimal … policies as well' },
       ],
       controls: ['sc-12', 'ac-6'],
     },

@@ -152,7 +152,7 @@ export default defineService({
           layer: 'access',
           name: 'Cut containers off the network',
           owner: 'customer',
-          duty: 'Set EnableNetworkIsolation for a training job or model if its containers should have no external network access: they are internet-enabled by default.',
+          duty: 'Set EnableNetworkIsolation for a training job or model if its containers, which are internet-enabled by default, should have no external network access, or if it uses resources from AWS Marketplace, which require it. The `Chainer` and Reinforcement Learning containers of SageMaker AI do not support it.',
           setting: 'off-by-default',
           sources: [
             {
@@ -161,6 +161,13 @@ export default defineService({
                 'SageMaker AI training and … internet-enabled by default',
                 'If you do not … enable network isolation',
                 'You can enable network … parameter to True',
+              ],
+            },
+            {
+              page: 'internetFree',
+              at: [
+                'Network isolation is required … from AWS Marketplace',
+                'The following managed SageMaker … SageMaker AI Reinforcement Learning',
               ],
             },
           ],

@@ -285,9 +285,15 @@ export default defineService({
           layer: 'application',
           name: 'Move to other nodes',
           owner: 'customer',
-          duty: 'Provision the replacement on the same blockchain network, fully synchronize it first if you manage nodes yourself, compare results of read requests to both systems, and shift traffic gradually while monitoring, for example, errors and synchronization lag.',
+          duty: 'To leave AMB Access, provision the replacement on the same blockchain network, fully synchronize it first if you manage nodes yourself, compare results of read requests to both systems, and shift traffic gradually while monitoring, for example, errors and synchronization lag.',
           sources: [
-            { page: 'endOfSupport', at: 'Provision the replacement on … and synchronization lag' },
+            {
+              page: 'endOfSupport',
+              at: [
+                'Bitcoin, and Polygon expose … and network controls',
+                'Provision the replacement on … and synchronization lag',
+              ],
+            },
           ],
           controls: ['sa-22', 'cm-3'],
         },

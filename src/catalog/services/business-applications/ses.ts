@@ -250,7 +250,7 @@ export default defineService({
       layer: 'access',
       name: 'Use a MAIL FROM domain of your own',
       owner: 'customer',
-      duty: 'If you want a MAIL FROM domain of your own, name a subdomain of the identity from which you do not send email, and choose what SES does if its MX record is not set up correctly: use a subdomain of amazonses.com, or reject the message.',
+      duty: 'If you want a MAIL FROM domain of your own, name a subdomain of the identity, but not one from which you send email, and choose what SES does if its MX record is not set up correctly: use a subdomain of amazonses.com, or reject the message.',
       setting: 'off-by-default',
       sources: [
         {

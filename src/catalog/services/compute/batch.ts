@@ -83,7 +83,7 @@ export default defineService({
       layer: 'application',
       name: 'Set the update policy and job retries',
       owner: 'customer',
-      duty: 'Configure how an update handles running jobs: with terminateJobsOnUpdate=true they are terminated immediately, with false they continue for a timeout, by default of 30 minutes. To retry jobs that are terminated, configure a retry strategy.',
+      duty: 'Configure how an infrastructure update handles running jobs: with terminateJobsOnUpdate=true they are terminated immediately, with false they continue for a timeout, by default of 30 minutes. To retry jobs that are terminated, configure a retry strategy.',
       sources: [
         {
           page: 'updates',

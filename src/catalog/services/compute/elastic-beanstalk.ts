@@ -328,11 +328,14 @@ export default defineService({
       layer: 'data',
       name: 'Stream the logs, once enabled',
       owner: 'aws',
-      duty: 'Install a CloudWatch log agent on each instance that it creates and, once you enable log streaming, send log files from the instances to CloudWatch Logs.',
+      duty: 'Install a CloudWatch log agent on each instance that it creates and, once you enable log streaming and the instance profile has the permissions, send log files from the instances to CloudWatch Logs.',
       sources: [
         {
           page: 'aWSHowToCloudwatchlogs',
-          at: 'Elastic Beanstalk installs a … instances to CloudWatch Logs',
+          at: [
+            "If you don't have … enable this feature",
+            'Elastic Beanstalk installs a … instances to CloudWatch Logs',
+          ],
         },
       ],
       controls: ['au-4', 'au-12'],
@@ -496,13 +499,13 @@ export default defineService({
         },
         'control-plane': {
           name: 'Create and operate the cluster',
-          duty: 'Create and operate one EKS cluster for each set of subnets in an account, place the environments on it, and schedule its deletion after you terminate the last of them.',
+          duty: 'Create one EKS cluster for each set of subnets in an account and place the environments on it, operate it while it matches the expected configuration, and schedule its deletion after you terminate its last environment.',
           sources: [
             {
               page: 'clusterArchitecture',
               at: [
-                'Elastic Beanstalk creates and operates the cluster',
-                'Environments in the same … the same cluster',
+                'Environments in the same … a cluster for it',
+                'Elastic Beanstalk operates a … service-managed configuration',
                 'Elastic Beanstalk schedules cluster … its last environment',
               ],
             },
@@ -755,13 +758,14 @@ export default defineService({
           layer: 'application',
           name: 'Instrument the app, choose backends',
           owner: 'customer',
-          duty: 'Instrument the application so that it emits the metrics, logs and traces that you want, choose their backends, and provide and maintain access to any destination that you select.',
+          duty: 'Instrument the application, or set the language option where Beanstalk can do it for your runtime, so that it emits the metrics, logs and traces that you want, choose their backends, and provide and maintain access to any destination that you select.',
           sources: [
             {
               page: 'clusterMonitoring',
               at: [
                 'You select the backends … configuration options in the',
                 'You are responsible for … that you select',
+                'To get that without … and .NET applications',
               ],
             },
           ],

@@ -54,12 +54,13 @@ export default defineService({
     },
     'runtime-publish': {
       name: 'Publish patched runtime versions',
-      duty: 'Curate and publish security updates for supported managed runtimes, until the runtime is deprecated. Where AWS delays deprecation beyond the language’s end of support, it patches the runtime’s operating system only.',
+      duty: 'Curate and publish security updates for supported managed runtimes, until the runtime is deprecated. Runtimes on Amazon Linux 2 get system patches for critical and selected important issues. Where AWS delays deprecation beyond the language’s end of support, it patches the runtime’s operating system only.',
       sources: [
         { page: 'shared', at: 'Lambda is responsible for … and container images' },
         {
           page: 'runtimes',
           at: [
+            'Lambda runtimes and container … the table below',
             'Lambda occasionally delays deprecation … to the runtime OS',
             'When a runtime is … base images ceases',
           ],
@@ -610,10 +611,16 @@ export default defineService({
         'network-exposure': { setting: 'off-by-default' },
         'runtime-publish': {
           name: 'Publish patched base images',
-          duty: 'Publish AWS base images for Lambda with the latest patches, until deprecation. Your image takes them in when you rebuild it.',
+          duty: 'Publish AWS base images for Lambda with the latest patches, until deprecation; those on Amazon Linux 2 get system patches for critical and selected important issues. Your image takes in the patches when you rebuild it.',
           sources: [
             { page: 'shared', at: 'Publish new container images … the latest patches' },
-            { page: 'runtimes', at: 'When a runtime is … base images ceases' },
+            {
+              page: 'runtimes',
+              at: [
+                'Lambda runtimes and container … the table below',
+                'When a runtime is … base images ceases',
+              ],
+            },
             { page: 'images', at: 'AWS periodically provides updates … update the function code' },
           ],
         },

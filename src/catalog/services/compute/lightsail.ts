@@ -521,13 +521,13 @@ export default defineService({
         },
         'schema-and-queries': {
           name: 'Databases, data and queries',
-          duty: 'Create the databases that a managed database is to contain, load your data in data import mode, and query it with a standard SQL client of your choice.',
+          duty: 'Create the databases that a managed database is to contain, load your data in data import mode, turn that mode off afterwards, and query the data with a standard SQL client of your choice.',
           sources: [
             {
               page: 'databaseFaq',
               at: [
                 'A managed database can … a stand-alone database',
-                'In order to load … preferred database client',
+                'In order to load … databases can resume',
                 'You can connect to … SQL client application',
               ],
             },

@@ -366,8 +366,16 @@ export default defineService({
       name: 'Choose the KMS key for EBS',
       owner: 'customer',
       answers: ['hold-key'],
-      duty: 'Specify a KMS key for EBS, or EBS uses the account’s default encryption key, which by default is the AWS managed key aws/ebs. Unencrypted volumes and snapshots cannot be made.',
-      sources: [{ page: 'ebsOnOutposts', at: 'Amazon EBS resources on … managed key (aws/ebs)' }],
+      duty: 'Specify a KMS key for EBS, or EBS uses the account’s default encryption key, which by default is the AWS managed key aws/ebs; a volume from a local snapshot gets the snapshot’s key. Unencrypted volumes and snapshots cannot be made.',
+      sources: [
+        {
+          page: 'ebsOnOutposts',
+          at: [
+            'Amazon EBS resources on … managed key (aws/ebs)',
+            'When you create a … the source snapshot',
+          ],
+        },
+      ],
       controls: ['sc-12', 'sc-28'],
     },
     {
@@ -395,7 +403,7 @@ export default defineService({
       name: 'Switch on flow logs and a trail',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Create VPC flow logs, and a CloudTrail trail or event data store for records beyond the 90 days of the event history. Flow records reach you once the Outpost can talk to the Region.',
+      duty: 'Create VPC flow logs, and a CloudTrail trail or event data store for records beyond the 90 days of the event history. Flow records go to the Region for publication and are not visible while the Outpost is disconnected.',
       sources: [
         { page: 'rackInfrastructure', at: 'VPC Flow Logs function … a disconnected state' },
         {
@@ -917,7 +925,7 @@ export default defineService({
           ],
         },
         'traffic-logs': {
-          duty: 'Create VPC flow logs, and a CloudTrail trail or event data store for records beyond 90 days. Local network interfaces have no flow logs; those of the others reach you once the Outpost can talk to the Region.',
+          duty: 'Create VPC flow logs, and a CloudTrail trail or event data store for records beyond 90 days. Local network interfaces have no flow logs; those of the others go to the Region and are not visible while the Outpost is disconnected.',
           sources: [
             {
               page: 'rackInfrastructure3',
