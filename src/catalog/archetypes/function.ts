@@ -35,7 +35,7 @@ export default defineArchetype({
       name: 'Patch the execution environment',
       owner: 'aws',
       answers: ['patch-system'],
-      duty: 'Keep managed runtimes, which are paired with Amazon Linux distributions, up to date with patches, and terminate execution environments every few hours to allow for runtime updates and maintenance.',
+      duty: 'Keep supported managed runtimes, which are paired with Amazon Linux distributions, up to date with patches, and terminate execution environments every few hours to allow for runtime updates and maintenance.',
       sources: [
         {
           page: 'environment',

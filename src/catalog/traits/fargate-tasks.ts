@@ -31,13 +31,14 @@ export default defineTrait({
       layer: 'platform',
       name: 'Replace tasks that belong to a service',
       owner: 'aws',
-      duty: 'Replace the retired tasks of a service. With maximumPercent at its default for REPLICA services, 200 percent, start a new task and wait until it runs before an old one is retired; at 100 percent, stop the task first and then replace it.',
+      duty: 'Replace the retired tasks of a service, if replacements can be launched. With maximumPercent at its default for REPLICA services, 200 percent, start a new task and wait until it runs before an old one is retired; at 100 percent, stop the task first and then replace it.',
       sources: [
         {
           page: 'retirement',
           at: [
             'the Amazon ECS scheduler automatically replaces the tasks',
             'The default maximumPercent value … then replaces it',
+            'When Amazon ECS cannot … are stopped without replacement',
           ],
         },
       ],

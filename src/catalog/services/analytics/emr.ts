@@ -43,7 +43,7 @@ export default defineService({
       name: 'Move to a release in support',
       owner: 'customer',
       answers: ['start-upgrade'],
-      duty: 'As AWS strongly recommends, migrate before the support of your release ends: standard support lasts 24 months from release, and AWS lists releases for which it is extended. After it ends, a release gets no fixes, patches or updates, and you cannot create support cases.',
+      duty: 'Migrate to the latest release, as AWS strongly recommends, to go on receiving security patches: standard support lasts 24 months from release, and AWS lists releases for which it is extended. After it ends, a release gets no fixes, patches or updates, and you cannot create support cases for it.',
       sources: [
         {
           page: 'support',
@@ -521,7 +521,7 @@ export default defineService({
         },
         'os-hardening': {
           name: 'Keep node credentials from jobs',
-          duty: 'Give node group roles the fewest permissions, and block pods in the managed namespaces from instance profile credentials with iptables on the nodes.',
+          duty: 'As AWS recommends, give node group roles the fewest permissions, and block pods in the managed namespaces from instance profile credentials with iptables on the nodes.',
           sources: [
             {
               page: 'eksPractices',
@@ -620,7 +620,7 @@ export default defineService({
           layer: 'access',
           name: 'Scope execution roles of jobs',
           owner: 'customer',
-          duty: 'As AWS recommends, grant each role only what its job needs, its log destination included, and audit it regularly and upon any code change. Pods get it through IRSA; kube2iam, kiam and instance profiles are not supported.',
+          duty: 'As AWS recommends, grant each role only what its job needs, its log destination included, and audit the permissions of jobs regularly and upon any code change. Pods get their role through IRSA; kube2iam, kiam and instance profiles are not supported.',
           sources: [
             {
               page: 'eksPractices',

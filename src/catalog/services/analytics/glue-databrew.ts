@@ -76,7 +76,7 @@ export default defineService({
       layer: 'application',
       name: 'Limit nodes, time and retries',
       owner: 'customer',
-      duty: 'Set the maximum number of nodes, 5 by default, the job timeout, 48 hours by default, and the number of retries: by default, a failed job is not retried.',
+      duty: 'For a recipe job, set the maximum number of nodes, 5 by default, the job timeout, 48 hours by default, and the number of retries: by default, a failed job is not retried.',
       sources: [
         {
           page: 'recipeJobs',

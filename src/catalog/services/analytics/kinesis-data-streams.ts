@@ -353,16 +353,16 @@ export default defineService({
         capacity: {
           name: 'Set the number of shards',
           owner: 'customer',
-          duty: 'Calculate shards for your peak (1 MB a second in, 2 MB out, for each) and change them with UpdateShardCount while the stream is in use. Beyond their throughput, requests may meet exceptions until you scale.',
+          duty: 'Specify the number of shards, and change it with UpdateShardCount while the stream is in use. If you do not configure the stream for your peak, requests may meet exceptions, and you must scale it yourself.',
           sources: [
             {
               page: 'capacityModes',
               at: [
+                'you can dynamically scale … data from the stream',
                 'With the provisioned mode, … the data stream',
                 'You may still experience … your data traffic',
               ],
             },
-            { page: 'quotas', at: 'Each shard can support … records/sec read throughput' },
           ],
           evidence: [],
         },

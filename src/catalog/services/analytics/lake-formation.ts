@@ -44,14 +44,14 @@ export default defineService({
     },
     'rule-content': {
       name: 'Grant permissions on tables and locations',
-      duty: 'Grant data access permissions (SELECT, INSERT and DELETE) on tables to principals who read and write the data, and data location permissions to those who create tables that point to an S3 location. With a grant option, the grantee can grant the permissions to others.',
+      duty: 'Grant data access permissions (SELECT, INSERT and DELETE) on tables to principals who read and write the data, and data location permissions to those who create tables that point to a registered S3 location. With a grant option, the grantee can grant the permissions to others.',
       sources: [
         {
           page: 'underlying',
           at: [
-            'Data access permissions … point to that location',
-            'Principals who create … the underlying data locations',
+            'After you register an … point to that location',
             'If you include with … to other principals',
+            'Principals who create … the underlying data locations',
           ],
         },
       ],
@@ -352,8 +352,16 @@ export default defineService({
           layer: 'access',
           name: 'IAM policies of everybody else',
           owner: 'customer',
-          duty: 'Control all other principals by IAM policies for Amazon S3 and AWS Glue actions: by these, they access the catalogs, databases, tables and views.',
-          sources: [{ page: 'hybrid', at: 'In the first pathway, … AWS Glue actions' }],
+          duty: 'Control the access of all other principals to catalogs, databases, tables and views by IAM policies for Amazon S3 and AWS Glue actions. By default, hybrid access mode still enforces CREATE_TABLE, CREATE_PARTITION and UPDATE_TABLE.',
+          sources: [
+            {
+              page: 'hybrid',
+              at: [
+                'In the first pathway, … AWS Glue actions',
+                'The hybrid access mode … permissions by default',
+              ],
+            },
+          ],
           controls: ['ac-3', 'ac-6'],
         },
         {

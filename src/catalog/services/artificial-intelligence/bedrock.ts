@@ -81,13 +81,14 @@ export default defineService({
       layer: 'platform',
       name: 'Keep operators out of inference',
       owner: 'aws',
-      duty: 'Run inference so that no operator of the service can access inputs or outputs. Where a model’s provider requires human review, AWS may review your traffic, once you have set the retention mode that permits it.',
+      duty: 'Run inference so that no operator of the service can access inputs or outputs. Where a model’s provider requires human review, AWS may review your traffic, once you have set a retention mode that permits it. AWS may also review what it flags as apparent child sexual abuse material.',
       sources: [
         {
           page: 'abuseDetection',
           at: [
             'This means no operators … input or output',
             'Classifier-flagged traffic will be … by AWS',
+            'Amazon Bedrock may store … it is CSAM',
           ],
         },
         {
@@ -185,7 +186,7 @@ export default defineService({
       layer: 'access',
       name: 'Restrict Bedrock API keys to exploration',
       owner: 'customer',
-      duty: 'Use API keys for exploration, as AWS strongly recommends, and short-term credentials for applications with greater security requirements. Short-term keys are valid for 12 hours or, if shorter, their session; for long-term ones you can set the expiry.',
+      duty: 'Restrict API keys to exploration, as AWS strongly recommends, and switch to short-term credentials for applications with greater security requirements. Short-term keys are valid for 12 hours or, if shorter, the session of the principal that generates them; for long-term ones you can set the expiry.',
       sources: [
         {
           page: 'apiKeys',
@@ -530,7 +531,7 @@ export default defineService({
           layer: 'application',
           name: 'Define the agent’s action groups',
           owner: 'customer',
-          duty: 'Define, by action groups, the actions that the agent can perform: agents automatically call APIs to take actions. Use traces to examine each step of its reasoning.',
+          duty: 'Define the action groups that you add to an agent: agents automatically call APIs to take actions. Use traces to examine each step of the agent’s reasoning.',
           sources: [
             {
               page: 'agents',

@@ -207,7 +207,7 @@ export default defineService({
       layer: 'data',
       name: 'Prepare to close the account',
       owner: 'customer',
-      duty: 'Back up what you want to keep, as AWS recommends, cancel Marketplace subscriptions, and delete CloudTrail trails that should not go on delivering events. If the root user’s address is on a Route 53 domain of this account, first move the domain to another account or take an address on another domain.',
+      duty: 'Back up what you want to keep, as AWS recommends, cancel Marketplace subscriptions, and delete CloudTrail trails that should not go on delivering events. If the root user’s address is on a Route 53 domain of this account, first move the domain to another account or take an address on a domain outside this account.',
       sources: [
         {
           page: 'closing',
@@ -346,7 +346,7 @@ export default defineService({
           layer: 'access',
           name: 'Close members within the quota',
           owner: 'customer',
-          duty: 'Close a member in the Organizations console if all features are on; if you use Control Tower, unmanage it there first. How many can be closed in a rolling 30 days is limited, and a closed one counts toward the organization’s quota of accounts for the post-closure period.',
+          duty: 'Close a member, for example in the Organizations console if all features are on; if you use Control Tower, unmanage it there first. How many can be closed in a rolling 30 days is limited, and a closed one counts toward the organization’s quota of accounts for the post-closure period.',
           sources: [
             {
               page: 'closing',

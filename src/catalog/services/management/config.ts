@@ -201,13 +201,19 @@ export default defineService({
           layer: 'platform',
           name: 'Deliver history files every six hours',
           owner: 'aws',
-          duty: 'Send the bucket one history file per resource type that changed in the last six hours, and a snapshot when you call for one. Item notifications follow within minutes of a change.',
+          duty: 'Send the bucket one history file per resource type that changed in the last six hours, and a snapshot when you call for one. If you specified an SNS topic, item notifications follow within minutes of a change.',
           sources: [
             {
               page: 'works',
               at: [
                 'For each resource type … not send a file',
                 'sends a configuration snapshot … AWS Config API',
+              ],
+            },
+            {
+              page: 'works',
+              at: [
+                'uses the Amazon SNS … send you notifications',
                 'These notifications are delivered … the configuration stream',
               ],
             },
@@ -364,13 +370,19 @@ export default defineService({
           layer: 'platform',
           name: 'Deliver history files every six hours',
           owner: 'aws',
-          duty: 'Send the bucket one history file per resource type that changed in the last six hours, and a snapshot when you call for one. Item notifications follow within minutes of a change.',
+          duty: 'Send the bucket one history file per resource type that changed in the last six hours, and a snapshot when you call for one. If you specified an SNS topic, item notifications follow within minutes of a change.',
           sources: [
             {
               page: 'works',
               at: [
                 'For each resource type … not send a file',
                 'sends a configuration snapshot … AWS Config API',
+              ],
+            },
+            {
+              page: 'works',
+              at: [
+                'uses the Amazon SNS … send you notifications',
                 'These notifications are delivered … the configuration stream',
               ],
             },
@@ -536,7 +548,7 @@ export default defineService({
         },
         'delivery-bucket': {
           name: 'Run your own recorder for evidence',
-          duty: 'If you need items as evidence, run a recorder of your own: with the scope INTERNAL you receive no configuration items in the delivery channel.',
+          duty: 'Where the scope is INTERNAL, you receive no configuration items in the delivery channel: if you need them as evidence, run a recorder of your own.',
           sources: [{ page: 'recorders', at: 'If the recording scope … the delivery channel' }],
           controls: ['au-12', 'au-11'],
         },
@@ -556,14 +568,14 @@ export default defineService({
           name: 'Fix scope and resource types',
           owner: 'aws',
           answers: ['write-logs'],
-          duty: 'Set, as the linked service, which resource types the recorder covers and whether its scope is INTERNAL or PAID, and keep it recording all the time.',
+          duty: 'Set, as the linked service, which resource types the recorder covers and whether its scope is INTERNAL or PAID, and keep it recording. You cannot change its settings directly: that goes through the linked service.',
           setting: 'always-on',
           sources: [
             {
               page: 'recorders',
               at: [
                 'configuration recorder that is … the linked service',
-                'Service-linked configuration recorders are always recording',
+                'Service-linked configuration recorders are … uses the service-linked recorder',
                 'determines whether the configuration … bill (PAID)',
               ],
             },

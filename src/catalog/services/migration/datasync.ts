@@ -180,13 +180,13 @@ export default defineService({
       layer: 'access',
       name: 'Keep the secrets it manages',
       owner: 'aws',
-      duty: 'For a managed secret, create it in your account with the prefix `aws-datasync`, encrypt it with the default key of Secrets Manager or your KMS key, and delete it when you delete the location or change to a custom secret.',
+      duty: 'For a managed secret, given the permissions to do so, create it in your account with the prefix `aws-datasync`, encrypt it with the default key of Secrets Manager or your KMS key, and delete it when you delete the location or change to a custom secret.',
       sources: [
         {
           page: 'credentials',
           at: [
             'In all cases, the … the prefix aws-datasync',
-            'DataSync creates a secret … secret resource automatically',
+            'DataSync creates a secret … the appropriate permissions',
             'encrypts it using your AWS KMS key',
           ],
         },

@@ -146,7 +146,7 @@ export default defineService({
       layer: 'access',
       name: 'Enforce TLS session resumption',
       owner: 'customer',
-      duty: 'If FTP or FTPS needs an NLB or NAT in the route, set TlsSessionResumptionMode to ENFORCED, as AWS recommends: it requires clients to use TLS session resumption. Let an NLB check health on port 21.',
+      duty: 'If FTP or FTPS needs an NLB or NAT in the route, let an NLB check health on port 21 and, where FTPS is enabled, set TlsSessionResumptionMode to ENFORCED, as AWS recommends: it requires clients to use TLS session resumption.',
       sources: [
         {
           page: 'infrastructure',
@@ -155,6 +155,7 @@ export default defineService({
             'enable TLS session resumption … for subsequent connections',
           ],
         },
+        { page: 'server', at: 'TLS session resumption: this … have enabled FTPS as' },
       ],
       controls: ['sc-8', 'sc-23'],
     },

@@ -616,14 +616,14 @@ export default defineService({
           name: 'Replicate code, update the runtime',
           owner: 'aws',
           answers: ['patch-engine', 'start-patch'],
-          duty: 'Replicate your code around the world, and update it to the most recent and secure runtime version: no update mode other than Auto is supported.',
+          duty: 'When you associate a function with a distribution, replicate its code around the world. Update functions automatically to the most recent and secure runtime version: no update mode other than Auto is supported.',
           setting: 'always-on',
           sources: [
             { page: 'lambdaLimits', at: 'configurations other than Auto (default)' },
             {
               page: 'runtimesUpdate',
               at: 'Automatically update to the … runtime version rollout',
-              verified: '2026-11-26',
+              verified: '2026-11-27',
             },
             { page: 'edgeFunctions', at: 'You publish them to … around the world' },
           ],
