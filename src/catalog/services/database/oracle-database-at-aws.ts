@@ -244,11 +244,12 @@ export default defineService({
           name: 'Set the maintenance window',
           owner: 'customer',
           answers: ['start-patch'],
-          duty: 'Leave the schedule to Oracle, or set months, week, day and hour; OCI performs system maintenance in the window. Choose rolling patching, or non-rolling, which may require downtime. You can enter contacts, whom OCI notifies of updates.',
+          duty: 'When you create the Exadata infrastructure, leave the schedule to Oracle, or set months, week, day and hour; OCI performs system maintenance in the window. Choose rolling patching, or non-rolling, which may require downtime. You can enter contacts, whom OCI notifies of updates.',
           sources: [
             {
               page: 'gettingStarted',
               at: [
+                'modify an Oracle Exadata … after you create it',
                 'For Scheduling preference, select … may require downtime',
                 'configure the following additional … maintenance window begins',
               ],
@@ -360,11 +361,12 @@ export default defineService({
           name: 'Set the maintenance window',
           owner: 'customer',
           answers: ['start-patch'],
-          duty: 'Leave the schedule to Oracle, or set months, week, day and hour; OCI performs system maintenance in the window. Choose rolling patching, or non-rolling, which may require downtime. You can enter contacts, whom OCI notifies of updates.',
+          duty: 'When you create the Exadata infrastructure, leave the schedule to Oracle, or set months, week, day and hour; OCI performs system maintenance in the window. Choose rolling patching, or non-rolling, which may require downtime. You can enter contacts, whom OCI notifies of updates.',
           sources: [
             {
               page: 'gettingStarted',
               at: [
+                'modify an Oracle Exadata … after you create it',
                 'For Scheduling preference, select … may require downtime',
                 'configure the following additional … maintenance window begins',
               ],

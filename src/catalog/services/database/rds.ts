@@ -27,7 +27,7 @@ export default defineService({
   archetype: 'managed-instances',
   change: {
     'maintenance-window': {
-      duty: 'Name a weekly 30-minute window; without one RDS picks it at random, from an 8-hour block of the Region on a random day. A mandatory OS update comes after its apply date in one of your windows; if you keep moving the window to avoid a mandatory upgrade, RDS can still apply it outside once the apply date has passed.',
+      duty: 'Name a weekly window; without one RDS picks 30 minutes at random, from an 8-hour block of the Region on a random day. A mandatory OS update comes after its apply date in one of your windows; if you keep moving the window to avoid a mandatory upgrade, RDS can still apply it outside once the apply date has passed.',
       sources: [
         {
           page: 'maintenance',
@@ -211,22 +211,29 @@ export default defineService({
         },
         'engine-users': {
           name: 'Logins and the master password',
-          duty: 'Control by the engine’s own security features who can log in to the databases. You can have RDS manage the master password in Secrets Manager and, where the engine supports it, enable the mapping of IAM accounts to database accounts, which by default is not enabled.',
+          duty: 'Control by the engine’s own security features who can log in to the databases. You can have RDS manage the master password in Secrets Manager, except with some features such as blue/green deployments. Where the engine supports it, you can enable the mapping of IAM accounts to database accounts, by default not enabled.',
           sources: [
             { page: 'security', at: 'Use the security features … your local network' },
             { page: 'createApi', at: 'whether to enable mapping … MySQL and PostgreSQL' },
-            { page: 'secrets', at: 'You can specify that … the following operations' },
+            {
+              page: 'secrets',
+              at: [
+                "Secrets Manager isn't supported … Amazon RDS Custom",
+                'You can specify that … the following operations',
+              ],
+            },
           ],
           evidence: ['RDS.10', 'RDS.25', 'rds-instance-iam-authentication-enabled'],
         },
         'encryption-at-rest': {
-          duty: 'Choose encryption and its KMS key when you create the instance; in the API it is not encrypted by default. Later you cannot encrypt it, nor turn its encryption off or change its key. To add encryption, you can restore an instance from an encrypted copy of a snapshot.',
+          duty: 'Choose encryption, which most instance classes support, and its KMS key when you create the instance; in the API it is not encrypted by default. Later you cannot encrypt it, nor turn its encryption off or change its key. To add encryption, you can restore an instance from an encrypted copy of a snapshot.',
           setting: 'off-by-default',
           sources: [
             {
               page: 'overviewEncryption',
               at: [
                 "you can't change the … by that DB instance",
+                'is available for most DB instance classes',
                 'You can only encrypt … off encryption on',
               ],
             },
@@ -249,7 +256,7 @@ export default defineService({
         },
         'backup-retention': {
           name: 'Set how long backups are kept',
-          duty: 'Set for how many days automated backups are kept, up to 35: by default 7 in the console and 1 in the API; 0 disables them. When you delete an instance, choose whether to retain its automated backups.',
+          duty: 'Set for how many days automated backups of a DB instance are kept, up to 35: by default 7 in the console and 1 in the API; 0 disables them. When you delete an instance, choose whether to retain its automated backups.',
           sources: [
             {
               page: 'retention',
@@ -270,14 +277,14 @@ export default defineService({
           layer: 'access',
           name: 'Protect instances from deletion',
           owner: 'customer',
-          duty: 'Decide on deletion protection, which is on by default for an instance created with the console and off by default in the API. An instance for which it is enabled cannot be deleted.',
+          duty: 'Decide on deletion protection, which is on by default for a production instance created with the console and off by default in the API. An instance for which it is enabled cannot be deleted.',
           setting: {
             state: 'off-by-default',
             changedBy: 'customer',
             doors: { console: 'on-by-default', api: 'off-by-default' },
           },
           sources: [
-            { page: 'deletion', at: 'By default, deletion protection … with the console' },
+            { page: 'settings', at: 'create a production DB … enabled by default' },
             { page: 'createApi', at: "DB instance has deletion … protection isn't enabled" },
           ],
           controls: ['cp-9', 'ac-3'],
@@ -1055,7 +1062,7 @@ export default defineService({
           controls: ['si-2', 'cm-3'],
         },
         'maintenance-window': {
-          duty: 'Name a weekly 30-minute window; without one RDS picks it at random, from an 8-hour block of the Region on a random day.',
+          duty: 'Name a weekly window; without one RDS picks 30 minutes at random, from an 8-hour block of the Region on a random day.',
           sources: [
             {
               page: 'maintenance',
@@ -1247,7 +1254,6 @@ export default defineService({
       title: 'Upgrading an Amazon RDS Custom for SQL Server DB instance',
       read: '2026-11-26',
     },
-    deletion: { path: 'USER_DeleteInstance', title: 'Deleting a DB instance', read: '2026-11-26' },
     createApi: {
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBInstance.html',
       title: 'CreateDBInstance',

@@ -405,7 +405,7 @@ export default defineService({
         'build-capacity': {
           name: 'Size the fleet, plan its overflow',
           owner: 'customer',
-          duty: 'Set the initial number of machines, which defines how many builds can run in parallel, and choose what happens beyond it: builds queue, or run on demand and are billed separately. Automatic scaling is optional.',
+          duty: 'Set the initial number of machines, which defines how many builds can run in parallel, and choose what happens beyond it: builds queue, or, if the compute is available on demand, run there and are billed separately. Automatic scaling is optional.',
           sources: [
             {
               page: 'fleetProperties',
@@ -415,7 +415,13 @@ export default defineService({
                 'Build runs are placed … machine is available',
               ],
             },
-            { page: 'fleets', at: 'to automatically scale your … on this configuration' },
+            {
+              page: 'fleets',
+              at: [
+                'to automatically scale your … on this configuration',
+                'on-demand fleet overflow behavior … available for on-demand',
+              ],
+            },
           ],
           evidence: [],
         },
@@ -508,16 +514,17 @@ export default defineService({
           layer: 'application',
           name: 'Bring an image where tools are missing',
           owner: 'customer',
-          duty: 'If the curated image lacks tools that you need, you can provide a custom image with them: allow the ECR permissions that it requires, and install curl or wget in it.',
+          duty: 'If the curated image lacks tools that you need and that need no root permissions, you can provide a custom image with them, not a multi-architecture one: allow the ECR permissions that it requires, and install curl or wget in it.',
           sources: [
             {
               page: 'lambdaCompute',
               at: [
-                'If the curated image … the necessary tools',
+                'If the curated image … multi-architecture container images',
                 'you require the following … for Lambda compute',
                 'must be installed in … use custom images',
               ],
             },
+            { page: 'lambdaCompute', at: 'tools that require root permissions' },
           ],
           controls: ['si-2', 'cm-2'],
         },

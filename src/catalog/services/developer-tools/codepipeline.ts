@@ -67,7 +67,7 @@ export default defineService({
       layer: 'platform',
       name: 'Run executions stage by stage',
       owner: 'aws',
-      duty: 'In the default mode, SUPERSEDED, process executions in order, lock a stage while one is in it, and let a newer execution overtake one that waits: the overtaken one does not continue.',
+      duty: 'In the default mode, SUPERSEDED, process executions in order, lock a stage while one is in progress there, and let a newer execution overtake one that waits: the overtaken one does not continue.',
       sources: [
         {
           page: 'executions',
@@ -102,12 +102,13 @@ export default defineService({
       layer: 'application',
       name: 'Stop executions the safer way',
       owner: 'customer',
-      duty: 'Use stop and wait, and before you stop disable the transition in front of the stage, as AWS recommends: after stop and abandon the action’s provider continues its tasks, and tasks can fail or come out of sequence.',
+      duty: 'Use stop and wait, as AWS recommends, except perhaps for a custom action whose work need not finish: after stop and abandon the action’s provider continues its tasks, and tasks can fail or come out of sequence. In SUPERSEDED mode, disable the transition in front of the stage before you stop.',
       sources: [
         {
           page: 'executions',
           at: [
             'We recommend that you … to the action',
+            'You might want to … a bug fix',
             'Before you stop an … subsequent pipeline execution',
           ],
         },
@@ -468,13 +469,14 @@ export default defineService({
           layer: 'platform',
           name: 'Create jobs and act on the result',
           owner: 'aws',
-          duty: 'Create a job request at the custom action, and provide the revision and its artifacts to the next action after a success result, but not after a failure.',
+          duty: 'Create a job request at the custom action, and provide the revision and its artifacts to the next action after a success result without continuation token, but not after a failure.',
           sources: [
             {
               page: 'customAction',
               at: [
                 'When a pipeline includes … a job request',
                 'If a success result … in the pipeline',
+                'PutJobSuccessResult without a continuation … action ran successfully',
               ],
             },
           ],

@@ -372,12 +372,12 @@ export default defineService({
           layer: 'operating-system',
           name: 'Have SSM Agent on the targets',
           owner: 'customer',
-          duty: 'Ensure that the agent is installed: some AMIs have it by default. AWS’s pre-configured documents support EC2 instances only, with Amazon Linux 2023, Ubuntu, RHEL 8 and 9 or CentOS 9.',
+          duty: 'Where an action needs SSM Agent on the target, ensure that it is installed: some AMIs have it by default. Of managed nodes, the pre-configured documents of AWS FIS support EC2 instances only, with Amazon Linux 2023, Ubuntu, RHEL 8 and 9 or CentOS 9.',
           sources: [
             {
               page: 'agent',
               at: [
-                'The agent is installed … on your instances',
+                'For actions that require … on your instances',
                 'Amazon Linux 2023 … CentOS 9',
                 'supported only on EC2 … on-premises servers',
               ],

@@ -693,9 +693,9 @@ export default defineService({
         {
           id: 'native-tools',
           layer: 'platform',
-          name: 'Use native AWS features on them',
+          name: 'Use native AWS features',
           owner: 'customer',
-          duty: 'Use native AWS features on them, such as Systems Manager and AWS KMS.',
+          duty: 'Use native AWS features, such as Systems Manager and AWS KMS, on the managed instances.',
           sources: [
             { page: 'coreArchitecture', at: 'Native AWS feature support … KMS, Systems Manager)' },
           ],

@@ -266,7 +266,7 @@ export default defineService({
       layer: 'data',
       name: 'Keep the validation record in DNS',
       owner: 'customer',
-      duty: 'Leave the CNAME verification record untouched, or Amplify can’t renew and you must delete the domain and add it again. Request or import a custom certificate in us-east-1; renew an imported one yourself and import it again.',
+      duty: 'Leave the CNAME verification record untouched, or Amplify can’t renew the managed certificate and you must delete the domain and add it again. Request or import a custom certificate in us-east-1; renew an imported one yourself and import it again.',
       sources: [
         {
           page: 'certificates',

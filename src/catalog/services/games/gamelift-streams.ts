@@ -213,7 +213,7 @@ export default defineService({
       layer: 'access',
       name: 'Keep session credentials in memory',
       owner: 'aws',
-      duty: 'Assume a role that you provide, store its credentials only in memory for the duration of the session, and clear them when it ends: they are not on disk, in service logs or in API responses.',
+      duty: 'Assume a role that you provide, store its credentials only in memory for the duration of the session, and clear them when it ends; write them neither to disk nor into service logs or API responses.',
       sources: [{ page: 'dataProtection', at: 'When you provide an … credentials from memory' }],
       controls: ['ia-5', 'sc-4'],
     },

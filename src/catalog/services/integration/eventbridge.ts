@@ -43,7 +43,7 @@ export default defineService({
       ],
     },
     'encryption-at-rest': {
-      name: 'Encrypt stored event data and rules',
+      name: 'Encrypt event data and rule patterns',
       duty: 'Encrypt the detail of custom and partner events, rule patterns, target inputs and archives, by default under an AWS owned key. Event metadata stays unencrypted.',
       sources: [
         {
@@ -65,7 +65,7 @@ export default defineService({
     },
     'key-choice': {
       name: 'Choose the key, resource by resource',
-      duty: 'Keep the AWS owned key, whose use you cannot audit, or give a bus, archive or connection a symmetric customer managed key. On such a bus schema discovery does not work.',
+      duty: 'Keep the AWS owned key, whose use you cannot audit, or give a resource, such as a bus, archive or connection, a symmetric customer managed key. On a bus with one, schema discovery does not work.',
       sources: [
         { page: 'dataProtection', at: 'You can also specify … specific features instead' },
         {

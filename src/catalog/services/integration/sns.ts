@@ -112,12 +112,12 @@ export default defineService({
       layer: 'application',
       name: 'A dead-letter queue per subscription',
       owner: 'customer',
-      duty: 'Attach an SQS queue of the same account and Region to a subscription: otherwise, messages that cannot be delivered are discarded. AWS recommends setting the maximum retention period of dead-letter queues to 14 days.',
+      duty: 'Attach an SQS queue of the same account and Region, FIFO if the topic is, to a subscription: otherwise, messages that cannot be delivered are discarded. AWS recommends setting the maximum retention period of dead-letter queues to 14 days.',
       sources: [
         {
           page: 'deadLetter',
           at: [
-            'must be under the … account and Region',
+            'must be under the … use standard queues',
             'Amazon SNS discards the … to the subscription',
             'we recommend setting the … to 14 days',
           ],
@@ -358,7 +358,7 @@ export default defineService({
         },
         'delivery-logs': {
           name: 'Log SMS deliveries and their price',
-          duty: 'Set in DeliveryStatusIAMRole a role that allows SNS to write logs; these include price, status and, if the message failed, the reason. Choose the percentage of successes to log. To receive daily reports, let the policy of the reports’ bucket allow SNS s3:PutObject and s3:GetBucketLocation.',
+          duty: 'Set in DeliveryStatusIAMRole a role that allows SNS to write logs; these include price, status and, if the message failed, the reason. Choose the percentage of successes to log. To receive daily reports, grant SNS access in the policy of the reports’ bucket.',
           sources: [
             {
               page: 'smsAttributes',

@@ -212,7 +212,7 @@ export default defineService({
       layer: 'access',
       name: 'Limit who uses a dead-letter queue',
       owner: 'customer',
-      duty: 'Set RedriveAllowPolicy to byQueue with up to 10 source queues, or to denyAll. Without it, any queue of the account and Region may name yours as its dead-letter queue.',
+      duty: 'Set RedriveAllowPolicy to byQueue with up to 10 source queues, or to denyAll. Without it, any queue of the same type, account and Region may name yours as its dead-letter queue.',
       setting: 'off-by-default',
       sources: [
         {
@@ -220,6 +220,7 @@ export default defineService({
           at: [
             '(Default) Any source … the dead-letter queue',
             'You can specify up … source queue ARNs',
+            'The dead-letter queue of … be a standard queue',
           ],
         },
       ],
@@ -345,16 +346,16 @@ export default defineService({
         'A KMS key protects the data keys of messages, so its policy, its changes and the permissions of callers become yours.',
       change: {
         'encryption-at-rest': {
-          name: 'Encrypt messages under the KMS key',
-          duty: 'Encrypt messages with data keys, and store these, also encrypted, with the data that they protect. When AWS KMS cannot be reached, go on with the cached data key.',
+          name: 'Encrypt message bodies under the KMS key',
+          duty: 'Encrypt, by data keys, the bodies of messages sent after encryption was enabled, and store these keys, also encrypted, with the data that they protect.',
           setting: 'none',
           sources: [
             {
               page: 'encryption',
               at: [
-                'SSE encrypts messages as … an authorized consumer',
                 'the data keys that … data they protect',
-                'In the unlikely event … is reestablished',
+                'SSE encrypts the body … Amazon SQS queue',
+                'A message is encrypted … encrypt backlogged messages',
               ],
             },
             { page: 'welcome', at: 'by using default Amazon … Key Management Service' },
@@ -396,11 +397,12 @@ export default defineService({
           layer: 'access',
           name: 'KMS permissions of the callers',
           owner: 'customer',
-          duty: 'Allow producers kms:Decrypt and kms:GenerateDataKey for the KMS key, and consumers kms:Decrypt. Consumers of a dead-letter queue need kms:Decrypt also for keys that encrypt messages in the source queue.',
+          duty: 'Unless the key policy covers them already, as the AWS managed key’s does in its account, allow producers kms:Decrypt and kms:GenerateDataKey for the KMS key, and consumers kms:Decrypt. Consumers of a dead-letter queue need kms:Decrypt also for keys that encrypt messages in the source queue.',
           sources: [
             {
               page: 'keys',
               at: [
+                'The policy for this … use encrypted queues',
                 'the producer must have … for the KMS key',
                 'the consumer must have … the source queue',
               ],

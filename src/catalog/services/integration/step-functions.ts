@@ -184,12 +184,12 @@ export default defineService({
       layer: 'access',
       name: 'Execution role of the state machine',
       owner: 'customer',
-      duty: 'Write a role with the permissions that the definition needs, and restrict its trust policy with aws:SourceArn and aws:SourceAccount, as AWS recommends. Step Functions cannot recreate a role of its own that you delete.',
+      duty: 'If you create a role of your own, give it the permissions that the state machine should have, and restrict its trust policy with aws:SourceArn and aws:SourceAccount, as AWS recommends. Step Functions cannot recreate a role that it created and you delete.',
       sources: [
         {
           page: 'role',
           at: [
-            'the policy should include … machines to assume',
+            'you can create your … machines to assume',
             'We recommend using the … access your resources',
           ],
         },
@@ -395,7 +395,7 @@ export default defineService({
           ],
         },
         'key-choice': {
-          duty: 'Set a symmetric key, if you want one, and a reuse period of 1 to 15 minutes. The role needs kms:Decrypt, for asynchronous executions also GenerateDataKey; with logging, log delivery needs kms:Decrypt too.',
+          duty: 'Set a symmetric key, if you want one, and a reuse period of 1 to 15 minutes. The role needs kms:Decrypt, for asynchronous executions or with logging also GenerateDataKey; with logging, log delivery needs kms:Decrypt too.',
           sources: [
             {
               page: 'encryption',
@@ -408,8 +408,9 @@ export default defineService({
             {
               page: 'encryption',
               at: [
-                'To successfully start an … Synchronous Express execution requires',
                 'you must allow delivery.logs.amazonaws.com … key policy',
+                'If you enable state … needs the following policy',
+                'To successfully start an … Synchronous Express execution requires',
               ],
             },
           ],

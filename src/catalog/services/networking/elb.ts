@@ -114,13 +114,14 @@ export default defineService({
       layer: 'application',
       name: 'Set health checks and thresholds',
       owner: 'customer',
-      duty: 'Set the checks for each target group, and the minimum of healthy targets: below it, one by default, requests go to all targets, unhealthy ones included.',
+      duty: 'Set the checks for each target group and, unless its target is a Lambda function, the minimum of healthy targets: below it, one by default, requests go to all targets, unhealthy ones included.',
       sources: [
         {
           page: 'targetGroups',
           at: [
             'You define health check … modify them later on',
             'below this value, send … default is 1',
+            "You can't use this … is a Lambda function",
           ],
         },
       ],

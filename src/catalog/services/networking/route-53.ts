@@ -612,11 +612,12 @@ export default defineService({
           layer: 'platform',
           name: 'Resolve at the nearest Region',
           owner: 'aws',
-          duty: 'Route queries by anycast to the closest Region, and to the next closest if that becomes unavailable. Resolve what is allowed, in public DNS or in private hosted zones.',
+          duty: 'Route queries by anycast to the closest of the Regions that you chose, and to the next closest if that becomes unavailable. Resolve what is allowed, in public DNS or in private hosted zones.',
           sources: [
             {
               page: 'globalWorks',
               at: [
+                'two or more AWS Regions you choose',
                 'For allowed queries, Route … as appropriate',
                 'DNS queries are automatically … next closest Region',
               ],

@@ -177,7 +177,7 @@ export default defineService({
       layer: 'network',
       name: 'Choose the tunnels’ bandwidth',
       owner: 'customer',
-      duty: 'Stay with up to 1.25 Gbps per tunnel, the default, or configure up to 5 Gbps in Regions that have it. The large size needs a transit gateway or Cloud WAN and a customer gateway with a fixed IP address.',
+      duty: 'Stay with up to 1.25 Gbps per tunnel, the default, or configure up to 5 Gbps in Regions that have it. Among the conditions of the large size are a transit gateway or Cloud WAN and a customer gateway with a fixed IP address.',
       sources: [
         {
           page: 'tunnels',

@@ -181,7 +181,6 @@ export default defineService({
       name: 'Set appliance mode for firewalls',
       owner: 'customer',
       duty: 'If a VPC has a stateful appliance, you can enable appliance mode when you create the attachment; if you enable it later, flows can potentially be rebalanced across zones. For routing that is aware of zones, route propagation must be enabled for the route table associated with the attachment.',
-      setting: 'off-by-default',
       switchOf: 'flow-affinity',
       sources: [
         {

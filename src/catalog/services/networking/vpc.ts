@@ -327,12 +327,12 @@ export default defineService({
       layer: 'access',
       name: 'Switch on Block Public Access',
       owner: 'customer',
-      duty: 'Review which workloads require internet access, as AWS strongly recommends, then turn VPC Block Public Access on, bidirectional or ingress-only, with exclusions for VPCs and subnets. In an organization, you can enforce it by a declarative policy.',
+      duty: 'Review which workloads require internet access, as AWS strongly recommends, then turn VPC Block Public Access on for VPCs that you own, bidirectional or ingress-only, with exclusions for VPCs and subnets. In an organization, you can enforce it by a declarative policy.',
       sources: [
         {
           page: 'securityVpcBpaBasics',
           at: [
-            'We strongly recommend that … your production accounts',
+            'We strongly recommend that … must own the VPCs',
             'You can create a … Amazon VPC quotas',
             'you can use an … in the organization',
           ],
@@ -374,7 +374,7 @@ export default defineService({
       layer: 'access',
       name: 'Block public access as switched on',
       owner: 'aws',
-      duty: 'In bidirectional mode, block all traffic to and from internet gateways and egress-only internet gateways in the Region, except for exclusions. In ingress-only mode, let only traffic of NAT gateways and egress-only internet gateways pass, except for exclusions.',
+      duty: 'In bidirectional mode, block all traffic to and from internet gateways and egress-only internet gateways in the Region, except for exclusions. In ingress-only mode, let no internet traffic pass but that of NAT gateways and egress-only internet gateways, except for exclusions.',
       sources: [
         {
           page: 'securityVpcBpaBasics',
@@ -451,13 +451,14 @@ export default defineService({
       layer: 'data',
       name: 'Enforce encryption inside the VPC',
       owner: 'customer',
-      duty: 'To enforce encryption in an existing VPC, turn on VPC Encryption Controls in monitor mode, modify resources that allow clear text, or exclude them if they are of the eight kinds that can be excluded, then turn on enforce mode.',
+      duty: 'To enforce encryption in an existing VPC, turn on VPC Encryption Controls in monitor mode, modify resources that allow clear text, or exclude them if they are of the eight kinds that can be excluded, then turn on enforce mode, which some resources, such as Network Firewall, rule out.',
       sources: [
         {
           page: 'encryptionControls',
           at: [
             'You cannot enable Encryption … VPCs during creation',
             'There are only 8 … resources are excludable',
+            'AWS Network Firewall are … VPC in monitor mode',
           ],
         },
       ],
@@ -468,12 +469,12 @@ export default defineService({
       layer: 'data',
       name: 'Enforce encryption once you ask for it',
       owner: 'aws',
-      duty: 'In monitor mode, show which traffic is encrypted, and migrate Network and Application Load Balancers, Fargate and the EKS control plane to hardware that encrypts. In enforce mode, prevent resources that allow unencrypted traffic, unless you created an exclusion for them.',
+      duty: 'In monitor mode, show which traffic is encrypted, in flow logs that you set up for this, and migrate Network and Application Load Balancers, Fargate and the EKS control plane to hardware that encrypts. In enforce mode, prevent resources that allow unencrypted traffic, unless you created an exclusion for them.',
       sources: [
         {
           page: 'encryptionControls',
           at: [
-            'In monitor mode, Encryption … and across VPCs',
+            'In monitor mode, Encryption … your traffic is encrypted',
             'When enabled, enforce mode … for that resource',
             'Network Load Balancers, Application … the migration automatically',
           ],

@@ -39,7 +39,7 @@ export default defineService({
     },
     'iam-permissions': {
       name: 'Limit administrators’ API calls',
-      duty: 'Grant administrative operations narrowly, to servers that you control. IAM permissions have no effect on public calls such as InitiateAuth, and they cannot separate the app clients of one user pool.',
+      duty: 'Grant administrative operations narrowly, and credentials for them only to applications on servers that you control. IAM permissions have no effect on public calls such as InitiateAuth, and they cannot separate the app clients of one user pool.',
       sources: [
         {
           page: 'poolPractices',

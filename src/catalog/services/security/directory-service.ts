@@ -351,7 +351,7 @@ export default defineService({
           layer: 'data',
           name: 'Take manual snapshots',
           owner: 'customer',
-          duty: 'Take manual snapshots where you want them, five for a directory at most; at this limit, delete one before you create another. Their maximum supported age is 180 days.',
+          duty: 'Take manual snapshots if you want them, five for a directory at most; at this limit, delete one before you create another. Their maximum supported age is 180 days.',
           sources: [
             {
               page: 'snapshots',
@@ -648,7 +648,7 @@ export default defineService({
           layer: 'application',
           name: 'Let applications find controllers',
           owner: 'customer',
-          duty: 'Use the Windows DC locator or Dynamic DNS instead of a fixed address: an application bound to a controller that is patched or recovered loses access. Broad LDAP queries can burden a single controller.',
+          duty: 'Use a service such as the Windows DC locator instead of a fixed address: an application bound to a controller that is patched or recovered loses access. Broad LDAP queries can burden a single controller.',
           sources: [
             {
               page: 'simplePractices',

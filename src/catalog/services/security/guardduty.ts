@@ -88,13 +88,13 @@ export default defineService({
       layer: 'platform',
       name: 'Read logs from streams of its own',
       owner: 'aws',
-      duty: 'Take CloudTrail management events, VPC flow logs and the AWS resolver’s DNS query logs from independent streams, whatever you have configured for these logs, and discard the logs once the needed information is extracted.',
+      duty: 'Take CloudTrail management events, VPC flow logs of EC2 instances and the AWS resolver’s DNS query logs from independent streams, whatever you have configured for these logs, and discard the logs once the needed information is extracted.',
       sources: [
         {
           page: 'sources',
           at: [
             'it starts consuming CloudTrail … processes the event logs',
-            'GuardDuty consumes this data … flow logs configuration',
+            'analyzing VPC flow log … flow logs configuration',
             'This data stream is … affect GuardDuty analysis',
           ],
         },
@@ -143,7 +143,7 @@ export default defineService({
       layer: 'access',
       name: 'Bring other accounts under it',
       owner: 'customer',
-      duty: 'To manage findings of other accounts, delegate an administrator, add the accounts as members and enable GuardDuty for them. Auto-enable covers only accounts that join after you turned it on.',
+      duty: 'To manage findings of other accounts in your organization, delegate an administrator, add the accounts as members and enable GuardDuty for them. Auto-enable covers only accounts that join after you turned it on.',
       sources: [
         {
           page: 'settingUp',
@@ -227,13 +227,13 @@ export default defineService({
       name: 'Export findings to a bucket',
       owner: 'customer',
       answers: ['back-up'],
-      duty: 'If you want to keep findings beyond 90 days, configure the export in each Region where you use GuardDuty: name a bucket and a KMS key that belong to one Region, and add permissions to both so that GuardDuty can use them.',
+      duty: 'If you want to keep active findings beyond 90 days, configure the export in each Region where you use GuardDuty: name a bucket and a KMS key that belong to one Region, and add permissions to both so that GuardDuty can use them.',
       setting: 'off-by-default',
       sources: [
         {
           page: 'exporting',
           at: [
-            'GuardDuty retains the generated … remediation steps were successful',
+            'GuardDuty retains the generated … finding is generated',
             'This requires you to … in your account',
             'You need to configure … the same AWS Region',
           ],
@@ -295,7 +295,7 @@ export default defineService({
           layer: 'platform',
           name: 'Start the default plans and run them',
           owner: 'aws',
-          duty: 'With a first activation in a Region, enable EKS, S3, RDS and Lambda Protection and GuardDuty-initiated malware scans of EC2; then monitor and analyse what the plans that are on cover.',
+          duty: 'With a first activation in a Region, enable what it supports of EKS, S3, RDS and Lambda Protection and GuardDuty-initiated malware scans of EC2; then monitor and analyse what the plans that are on cover.',
           setting: { state: 'on-by-default', changedBy: 'customer' },
           sources: [
             {
@@ -305,6 +305,7 @@ export default defineService({
                 'Use the following table … Protection for AWS Backup',
               ],
             },
+            { page: 'settingUp', at: 'some of the available … trial period by default' },
             { page: 'introduction', at: 'GuardDuty will start monitoring … plan you enable' },
           ],
           controls: ['si-4'],
@@ -376,7 +377,7 @@ export default defineService({
           layer: 'platform',
           name: 'Start the default plans for a trial',
           owner: 'aws',
-          duty: 'With a first activation in a Region, enable EKS, S3, RDS and Lambda Protection and GuardDuty-initiated malware scans of EC2, with a free trial of 30 days.',
+          duty: 'With a first activation in a Region, enable what it supports of EKS, S3, RDS and Lambda Protection and GuardDuty-initiated malware scans of EC2, with a free trial of 30 days.',
           setting: { state: 'on-by-default', changedBy: 'customer' },
           sources: [
             {
@@ -386,6 +387,7 @@ export default defineService({
                 'Use the following table … Protection for AWS Backup',
               ],
             },
+            { page: 'settingUp', at: 'some of the available … trial period by default' },
           ],
           controls: ['si-4'],
         },
