@@ -181,6 +181,7 @@ export default defineService({
       name: 'Set appliance mode for firewalls',
       owner: 'customer',
       duty: 'If a VPC has a stateful appliance, you can enable appliance mode when you create the attachment; if you enable it later, flows can potentially be rebalanced across zones. For routing that is aware of zones, route propagation must be enabled for the route table associated with the attachment.',
+      setting: 'off-by-default',
       switchOf: 'flow-affinity',
       sources: [
         {
@@ -191,6 +192,7 @@ export default defineService({
             'Route propagation must be … destination Availability Zones',
           ],
         },
+        { page: 'attachmentOptions', at: 'Enable or disable appliance … default is disable' },
       ],
       controls: ['sc-7', 'ac-4'],
     },
@@ -494,6 +496,10 @@ export default defineService({
     attachments: {
       path: 'tgw-vpc-attachments',
       title: 'Amazon VPC attachments in AWS Transit Gateway',
+    },
+    attachmentOptions: {
+      url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-transitgatewayvpcattachment-options.html',
+      title: 'AWS::EC2::TransitGatewayVpcAttachment Options',
     },
     practices: {
       path: 'tgw-best-design-practices',
