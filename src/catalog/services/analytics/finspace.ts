@@ -17,7 +17,7 @@ export default defineService({
   lifecycle: {
     status: 'ended',
     date: '2026-10-07',
-    note: 'AWS set October 7, 2026 as the end of support; after it, Dataset Browser and Managed kdb Insights cannot be accessed. It points to kdb that you run yourself on AWS and to SageMaker AI Studio for notebooks.',
+    note: 'AWS set 7 October 2026 as the end of support; after it, Dataset Browser and Managed kdb Insights cannot be accessed. It points to kdb that you run yourself on AWS and to SageMaker AI Studio for notebooks.',
     sources: [
       {
         page: 'end',
@@ -40,7 +40,7 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Run the service until its end',
-      duty: 'Provide critical security and availability updates to FinSpace until support ends on October 7, 2026.',
+      duty: 'Provide critical security and availability updates to FinSpace until support ends on 7 October 2026.',
       sources: [
         {
           page: 'end',
@@ -64,7 +64,7 @@ export default defineService({
       layer: 'data',
       name: 'Extract databases and code',
       owner: 'customer',
-      duty: 'To move kdb Insights to self-managed on AWS, first extract database contents and application code to Amazon S3, for instance by pyKX from the HDBs into CSV files. After October 7, 2026, the features can no longer be accessed.',
+      duty: 'To move kdb Insights to self-managed on AWS, first extract database contents and application code to Amazon S3, for instance by pyKX from the HDBs into CSV files. After 7 October 2026, the features can no longer be accessed.',
       sources: [
         {
           page: 'end',
@@ -125,7 +125,7 @@ export default defineService({
       id: 'environment',
       name: 'FinSpace environment',
       summary:
-        'An environment with Dataset Browser or Managed kdb Insights, until October 7, 2026; since then its content is out of reach.',
+        'An environment with Dataset Browser or Managed kdb Insights, until 7 October 2026; since then its content is out of reach.',
     },
   ],
   pages: {

@@ -94,7 +94,7 @@ export default defineService({
       layer: 'platform',
       name: 'End support for old Flink versions',
       owner: 'aws',
-      duty: 'End support for Flink 1.6, 1.8, 1.11 and 1.13, as announced: after October 16, 2025, you can no longer create, start or run applications on 1.13.',
+      duty: 'End support for Flink 1.6, 1.8, 1.11 and 1.13, as announced: after 16 October 2025, you can no longer create, start or run applications on 1.13.',
       sources: [
         {
           page: 'earlier',

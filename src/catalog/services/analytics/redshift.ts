@@ -27,7 +27,7 @@ export default defineService({
     'schema-and-queries': {
       name: 'Queries, functions and client drivers',
       answers: ['patch-code'],
-      duty: 'Replace Python UDFs, not supported after June 30, 2026; AWS recommends Lambda UDFs. Move clients off the ODBC 1.x driver, not supported from September 30, 2026. From that day on, connections that use TLS 1.0 or 1.1 are rejected.',
+      duty: 'Replace Python UDFs, not supported after 30 June 2026; AWS recommends Lambda UDFs. Move clients off the ODBC 1.x driver, not supported from 30 September 2026. From that day on, connections that use TLS 1.0 or 1.1 are rejected.',
       sources: [
         {
           page: 'changes',
@@ -380,7 +380,7 @@ export default defineService({
           name: 'Leave public access off',
           owner: 'customer',
           answers: ['open-network'],
-          duty: 'Keep PubliclyAccessible false, the default for clusters created or restored after January 10, 2025. As AWS recommends, restrict access to a cluster that must be public by security groups or network ACLs.',
+          duty: 'Keep PubliclyAccessible false, the default for clusters created or restored after 10 January 2025. As AWS recommends, restrict access to a cluster that must be public by security groups or network ACLs.',
           setting: 'closed-by-default',
           sources: [
             {

@@ -204,7 +204,7 @@ export default defineService({
     {
       topic: 'Whether the service ends',
       finding:
-        'The list of services in sunset names October 7, 2026 as the end of support. The list of services in maintenance has Fraud Detector too, and there existing customers can continue. The guide’s own page says that new customers are no longer accepted and names no end. The catalogue follows the guide and the list of maintenance, and gives the other date.',
+        'The list of services in sunset names 7 October 2026 as the end of support. The list of services in maintenance has Fraud Detector too, and there existing customers can continue. The guide’s own page says that new customers are no longer accepted and names no end. The catalogue follows the guide and the list of maintenance, and gives the other date.',
       sources: [
         { page: 'sunset', at: 'Amazon Fraud Detector … October 7, 2026' },
         { page: 'inMaintenance', at: 'Amazon Fraud Detector … October 7, 2025' },

@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Lookout for Equipment',
   shortName: 'Lookout for Equipment',
   summary:
-    'Anomalies in sensor data of machines, ended on October 7, 2026: the data that you uploaded and what comes next are yours.',
+    'Anomalies in sensor data of machines, ended on 7 October 2026: the data that you uploaded and what comes next are yours.',
   guide: 'https://docs.aws.amazon.com/lookout-for-equipment/latest/ug/',
   read: '2026-11-26',
   aliases: ['LookoutEquipment', 'predictive maintenance', 'anomaly detection', 'sensor data'],
@@ -15,7 +15,7 @@ export default defineService({
   lifecycle: {
     status: 'ended',
     date: '2026-10-07',
-    note: 'AWS set October 7, 2026 as the end of support; after it, console and resources can no longer be accessed. Its notice links a blog post on alternatives.',
+    note: 'AWS set 7 October 2026 as the end of support; after it, console and resources can no longer be accessed. Its notice links a blog post on alternatives.',
     sources: [
       { page: 'whatIs', at: 'On October 7, 2026, … Equipment console or resources' },
       { page: 'sunset', at: 'Amazon Lookout for Equipment … October 7, 2026' },
@@ -31,7 +31,7 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Support the service until its end',
-      duty: 'Support the service until October 7, 2026; after that its console and resources can no longer be accessed.',
+      duty: 'Support the service until 7 October 2026; after that its console and resources can no longer be accessed.',
       sources: [{ page: 'whatIs', at: 'On October 7, 2026, … Equipment console or resources' }],
       controls: ['sa-22'],
     },
@@ -42,7 +42,7 @@ export default defineService({
       layer: 'application',
       name: 'Do without its console and resources',
       owner: 'customer',
-      duty: 'Stop relying on the service: after October 7, 2026 you can no longer access its console or resources.',
+      duty: 'Stop relying on the service: after 7 October 2026 you can no longer access its console or resources.',
       sources: [{ page: 'whatIs', at: 'After October 7, 2026, … Equipment console or resources' }],
       controls: ['sa-22', 'cp-2'],
     },

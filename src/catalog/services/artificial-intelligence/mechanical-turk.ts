@@ -43,7 +43,7 @@ export default defineService({
       layer: 'platform',
       name: 'Close the marketplace',
       owner: 'aws',
-      duty: 'Permanently close Mechanical Turk on September 30, 2026, as announced; a help page tells workers and requesters how they can prepare.',
+      duty: 'Permanently close Mechanical Turk on 30 September 2026, as announced; a help page tells workers and requesters how they can prepare.',
       sources: [{ page: 'setup', at: 'Amazon Mechanical Turk will … for this closure' }],
       controls: ['sa-22'],
     },

@@ -334,7 +334,7 @@ export default defineService({
     {
       topic: 'What becomes of the Mechanical Turk workforce',
       finding:
-        'The page on workforces says that Mechanical Turk permanently closes on September 30, 2026. The page on that workforce says that existing customers can continue to use it as normal, and names no end. The catalogue follows the closure, which Mechanical Turk’s own guide announces as well.',
+        'The page on workforces says that Mechanical Turk permanently closes on 30 September 2026. The page on that workforce says that existing customers can continue to use it as normal, and names no end. The catalogue follows the closure, which Mechanical Turk’s own guide announces as well.',
       sources: [
         { page: 'workforces', at: 'Amazon Mechanical Turk will … September 30, 2026' },
         { page: 'publicWorkers', at: 'Amazon SageMaker Mechanical Turk … introduce new features' },

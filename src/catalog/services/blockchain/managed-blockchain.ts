@@ -25,7 +25,7 @@ export default defineService({
   lifecycle: {
     status: 'sunset',
     date: '2027-09-29',
-    note: 'Closed to new customers since October 29, 2026, and inaccessible after September 29, 2027. AWS names self-managed nodes and networks, other providers or an AWS database instead.',
+    note: 'Closed to new customers since 29 October 2026, and inaccessible after 29 September 2027. AWS names self-managed nodes and networks, other providers or an AWS database instead.',
     sources: [
       {
         page: 'endOfSupport',
@@ -46,7 +46,7 @@ export default defineService({
       layer: 'application',
       name: 'Plan the way out',
       owner: 'customer',
-      duty: 'Begin to plan the migration as soon as possible, as AWS recommends: after September 29, 2027 you can no longer access the service’s functionality.',
+      duty: 'Begin to plan the migration as soon as possible, as AWS recommends: after 29 September 2027 you can no longer access the service’s functionality.',
       sources: [
         {
           page: 'endOfSupport',

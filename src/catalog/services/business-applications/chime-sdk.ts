@@ -275,7 +275,7 @@ export default defineService({
           layer: 'data',
           name: 'Leave the removed cipher suites',
           owner: 'customer',
-          duty: 'Update your configurations to use the recommended TLS cipher suites: AWS named August 1, 2026 as the end of support for the deprecated ones.',
+          duty: 'Update your configurations to use the recommended TLS cipher suites: AWS named 1 August 2026 as the end of support for the deprecated ones.',
           sources: [
             {
               page: 'connector',
@@ -358,7 +358,7 @@ export default defineService({
       lifecycle: {
         status: 'maintenance',
         date: '2026-10-29',
-        note: 'Closed to new customers since October 29, 2026; existing ones can continue. AWS recommends migrating to Amazon Connect Customer.',
+        note: 'Closed to new customers since 29 October 2026; existing ones can continue. AWS recommends migrating to Amazon Connect Customer.',
         sources: [
           {
             page: 'change',
@@ -376,7 +376,7 @@ export default defineService({
           layer: 'platform',
           name: 'Keep it running for who has it',
           owner: 'aws',
-          duty: 'Let customers who signed up before October 29, 2026 continue to use SIP media applications as usual.',
+          duty: 'Let customers who signed up before 29 October 2026 continue to use SIP media applications as usual.',
           sources: [{ page: 'change', at: 'we decided to close … service as usual' }],
           controls: ['sa-22'],
         },

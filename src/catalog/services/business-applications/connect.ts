@@ -492,7 +492,7 @@ export default defineService({
     {
       topic: 'Is Voice ID still there?',
       finding:
-        'The page on encryption at rest still explains how to create a Voice ID domain with a key of yours. A notice on the page of contact records ends support on May 20, 2026: after that day neither the consoles nor any Voice ID resource can be reached. The catalogue follows the notice and has no part for voiceprints.',
+        'The page on encryption at rest still explains how to create a Voice ID domain with a key of yours. A notice on the page of contact records ends support on 20 May 2026: after that day neither the consoles nor any Voice ID resource can be reached. The catalogue follows the notice and has no part for voiceprints.',
       sources: [
         { page: 'atRest', at: 'new Voice ID domain, … data at rest' },
         { page: 'contactRecords', at: 'On May 20, 2026 … access Voice ID resources' },

@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon Pinpoint',
   shortName: 'Pinpoint',
   summary:
-    'Campaigns, segments and journeys, ended on October 30, 2026; its messaging APIs live on in AWS End User Messaging.',
+    'Campaigns, segments and journeys, ended on 30 October 2026; its messaging APIs live on in AWS End User Messaging.',
   guide: 'https://docs.aws.amazon.com/pinpoint/latest/userguide/',
   read: '2026-11-26',
   aliases: [
@@ -25,7 +25,7 @@ export default defineService({
   lifecycle: {
     status: 'ended',
     date: '2026-10-30',
-    note: 'AWS ended support on October 30, 2026. Console and resources are out of reach; SMS, voice and push APIs go on in AWS End User Messaging.',
+    note: 'AWS ended support on 30 October 2026. Console and resources are out of reach; SMS, voice and push APIs go on in AWS End User Messaging.',
     sources: [
       {
         page: 'end',
@@ -45,7 +45,7 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Run the service until its end',
-      duty: 'Support Amazon Pinpoint until October 30, 2026; after that day, its console and resources cannot be accessed.',
+      duty: 'Support Amazon Pinpoint until 30 October 2026; after that day, its console and resources cannot be accessed.',
       sources: [
         {
           page: 'end',

@@ -4,7 +4,7 @@ export default defineService({
   name: 'Amazon WorkMail',
   shortName: 'WorkMail',
   summary:
-    'Mail and calendars run by AWS until March 31, 2027: mailboxes are encrypted always, access rules and the way out are yours.',
+    'Mail and calendars run by AWS until 31 March 2027: mailboxes are encrypted always, access rules and the way out are yours.',
   guide: 'https://docs.aws.amazon.com/workmail/latest/adminguide/',
   read: '2026-11-26',
   aliases: [
@@ -21,7 +21,7 @@ export default defineService({
   lifecycle: {
     status: 'sunset',
     date: '2027-03-31',
-    note: 'Ends on March 31, 2027; closed to new customers since April 30, 2026. AWS recommends third-party solutions for mail.',
+    note: 'Ends on 31 March 2027; closed to new customers since 30 April 2026. AWS recommends third-party solutions for mail.',
     sources: [
       {
         page: 'end',
@@ -173,7 +173,7 @@ export default defineService({
       layer: 'application',
       name: 'Move to another mail service',
       owner: 'customer',
-      duty: 'Migrate to another solution, as AWS recommends: after March 31, 2027, neither the console nor resources can be accessed.',
+      duty: 'Migrate to another solution, as AWS recommends: after 31 March 2027, neither the console nor resources can be accessed.',
       sources: [
         {
           page: 'end',

@@ -362,7 +362,7 @@ export default defineService({
       lifecycle: {
         status: 'sunset',
         date: '2027-06-30',
-        note: 'AMS Advanced has taken no new customers since June 30, 2026 and ends on June 30, 2027. AWS names AMS Accelerate, the Unified Operations support plan, partners and native services.',
+        note: 'AMS Advanced has taken no new customers since 30 June 2026 and ends on 30 June 2027. AWS names AMS Accelerate, the Unified Operations support plan, partners and native services.',
         sources: [
           {
             page: 'sunsetPlan',
@@ -558,7 +558,7 @@ export default defineService({
           layer: 'application',
           name: 'Leave Advanced in time',
           owner: 'customer',
-          duty: 'Choose another model and complete the move by March 31, 2027, as AWS recommends. Replace access that AMS manages and automations that call its APIs.',
+          duty: 'Choose another model and complete the move by 31 March 2027, as AWS recommends. Replace access that AMS manages and automations that call its APIs.',
           sources: [
             {
               page: 'sunsetPlan',

@@ -12,7 +12,7 @@ export default defineService({
   lifecycle: {
     status: 'sunset',
     date: '2027-06-30',
-    note: 'Ends on June 30, 2027, when data that was not exported is deleted for good. AWS names Stack Internal (Stack Overflow for Teams) or AWS Builder Center in its place.',
+    note: 'Ends on 30 June 2027, when data that was not exported is deleted for good. AWS names Stack Internal (Stack Overflow for Teams) or AWS Builder Center in its place.',
     sources: [
       {
         page: 'end',
@@ -90,7 +90,7 @@ export default defineService({
       layer: 'platform',
       name: 'Decommission all spaces',
       owner: 'aws',
-      duty: 'Decommission the private spaces on June 30, 2027 and delete for good what was not exported. No access is left then, read-only included.',
+      duty: 'Decommission the private spaces on 30 June 2027 and delete for good what was not exported. No access is left then, read-only included.',
       sources: [
         {
           page: 'end',
@@ -159,7 +159,7 @@ export default defineService({
       layer: 'data',
       name: 'Have the content exported in time',
       owner: 'customer',
-      duty: 'Start the export with your TAM by June 15, 2027, and check in your bucket that it is complete.',
+      duty: 'Start the export with your TAM by 15 June 2027, and check in your bucket that it is complete.',
       sources: [
         {
           page: 'end',

@@ -223,7 +223,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Antivirus in the image, kept current',
           owner: 'customer',
-          duty: 'Decide on antivirus software: Windows Defender is not enabled by default in Windows Server base images published on or after September 10, 2019. For the latest updates, AWS recommends new images on a regular basis, or an antivirus application that delegates scanning to an always-up-to-date server.',
+          duty: 'Decide on antivirus software: Windows Defender is not enabled by default in Windows Server base images published on or after 10 September 2019. For the latest updates, AWS recommends new images on a regular basis, or an antivirus application that delegates scanning to an always-up-to-date server.',
           setting: 'off-by-default',
           sources: [
             {
@@ -381,7 +381,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Antivirus in the image, kept current',
           owner: 'customer',
-          duty: 'Decide on antivirus software: Windows Defender is not enabled by default in Windows Server base images published on or after September 10, 2019. For the latest updates, AWS recommends new images on a regular basis, or an antivirus application that delegates scanning to an always-up-to-date server.',
+          duty: 'Decide on antivirus software: Windows Defender is not enabled by default in Windows Server base images published on or after 10 September 2019. For the latest updates, AWS recommends new images on a regular basis, or an antivirus application that delegates scanning to an always-up-to-date server.',
           setting: 'off-by-default',
           sources: [
             {

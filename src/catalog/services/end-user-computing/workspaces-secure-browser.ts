@@ -17,7 +17,7 @@ export default defineService({
   lifecycle: {
     status: 'maintenance',
     date: '2026-10-29',
-    note: 'Closed to new customers since October 29, 2026; no end is set. Existing ones keep patches and can create portals. AWS recommends WorkSpaces Applications or a third party’s browser.',
+    note: 'Closed to new customers since 29 October 2026; no end is set. Existing ones keep patches and can create portals. AWS recommends WorkSpaces Applications or a third party’s browser.',
     sources: [
       {
         page: 'faqs',

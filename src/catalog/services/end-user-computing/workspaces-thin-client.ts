@@ -16,7 +16,7 @@ export default defineService({
   lifecycle: {
     status: 'sunset',
     date: '2027-03-31',
-    note: 'Ends on March 31, 2027; closed to new customers. After that the devices stop working, and WorkSpaces remain usable on others. AWS names thin clients of its partners.',
+    note: 'Ends on 31 March 2027; closed to new customers. After that the devices stop working, and WorkSpaces remain usable on others. AWS names thin clients of its partners.',
     sources: [
       {
         page: 'endOfSupport',
@@ -146,7 +146,7 @@ export default defineService({
         {
           id: 'replacement',
           layer: 'application',
-          name: 'Replace the devices by March 31, 2027',
+          name: 'Replace the devices by 31 March 2027',
           owner: 'customer',
           duty: 'Identify all devices, select and configure replacements, connect them to your WorkSpaces and decommission the Thin Client devices before support ends. These cannot be used for any other purpose then.',
           sources: [
@@ -195,7 +195,7 @@ export default defineService({
     {
       topic: 'Since when new customers are turned away',
       finding:
-        'The introduction to the end of support says that no new customers are accepted beginning April 20, 2026. An answer further down says from March 31, 2026. Both days are past, so the catalogue calls the service closed and gives neither.',
+        'The introduction to the end of support says that no new customers are accepted beginning 20 April 2026. An answer further down says from 31 March 2026. Both days are past, so the catalogue calls the service closed and gives neither.',
       sources: [
         { page: 'endOfSupport', at: 'will no longer accept … April 20, 2026' },
         { page: 'endOfSupport', at: 'We will stop accepting … March 31, 2026' },

@@ -233,7 +233,7 @@ export default defineService({
           layer: 'platform',
           name: 'Leave PCoIP for DCV',
           owner: 'customer',
-          duty: 'Migrate your PCoIP WorkSpaces to DCV: after October 31, 2027, you will not be able to create or connect to PCoIP WorkSpaces. If your users also connect through PCoIP Zero Clients, plan a hardware refresh in parallel.',
+          duty: 'Migrate your PCoIP WorkSpaces to DCV: after 31 October 2027, you will not be able to create or connect to PCoIP WorkSpaces. If your users also connect through PCoIP Zero Clients, plan a hardware refresh in parallel.',
           sources: [
             {
               page: 'protocolEnd',
@@ -250,7 +250,7 @@ export default defineService({
           layer: 'platform',
           name: 'Patch PCoIP until its end',
           owner: 'aws',
-          duty: 'Through October 31, 2027, apply security patches and critical bug fixes to the PCoIP service components, in coordination with HP. Add no new features and no new operating system support to the PCoIP protocol.',
+          duty: 'Through 31 October 2027, apply security patches and critical bug fixes to the PCoIP service components, in coordination with HP. Add no new features and no new operating system support to the PCoIP protocol.',
           sources: [
             {
               page: 'protocolEnd',
@@ -432,7 +432,7 @@ export default defineService({
       lifecycle: {
         status: 'sunset',
         date: '2027-12-31',
-        note: 'Closed to new customers since July 31, 2026. After December 31, 2027 its console and resources are out of reach; AWS recommends WorkSpaces Applications.',
+        note: 'Closed to new customers since 31 July 2026. After 31 December 2027 its console and resources are out of reach; AWS recommends WorkSpaces Applications.',
         sources: [
           {
             page: 'poolsEnd',
@@ -526,7 +526,7 @@ export default defineService({
           name: 'Address critical issues until the end',
           owner: 'aws',
           answers: ['patch-engine'],
-          duty: 'Focus on maintaining service availability and addressing critical functional or security issues until December 31, 2027. Introduce no new features or major enhancements.',
+          duty: 'Focus on maintaining service availability and addressing critical functional or security issues until 31 December 2027. Introduce no new features or major enhancements.',
           sources: [
             {
               page: 'poolsEnd',
@@ -544,7 +544,7 @@ export default defineService({
           layer: 'platform',
           name: 'Move to WorkSpaces Applications',
           owner: 'customer',
-          duty: 'Move to WorkSpaces Applications, as AWS recommends, before December 31, 2027. A custom image of WorkSpaces Pools can be imported there. Test with a select group of users before you migrate all users.',
+          duty: 'Move to WorkSpaces Applications, as AWS recommends, before 31 December 2027. A custom image of WorkSpaces Pools can be imported there. Test with a select group of users before you migrate all users.',
           sources: [
             {
               page: 'poolsEnd',
@@ -725,7 +725,7 @@ export default defineService({
     {
       topic: 'The day on which WorkSpaces Pools ends',
       finding:
-        'AWS’s table of services in sunset names June 30, 2027. The page that this table links to, and the note in the guide, name December 31, 2027. The catalogue follows the service’s own pages; whoever plans a move is on the safe side with the earlier day.',
+        'AWS’s table of services in sunset names 30 June 2027. The page that this table links to, and the note in the guide, name 31 December 2027. The catalogue follows the service’s own pages; whoever plans a move is on the safe side with the earlier day.',
       sources: [
         { page: 'sunset', at: 'WorkSpaces – Pool … June 30, 2027' },
         { page: 'poolsEnd', at: 'we decided to end … December 31, 2027' },
@@ -735,7 +735,7 @@ export default defineService({
     {
       topic: 'The day on which PCoIP ends',
       finding:
-        'The table of services in sunset names June 30, 2027 for PCoIP, while the end-of-support page of WorkSpaces names October 31, 2027 and says that PCoIP WorkSpaces remain fully supported until then. The catalogue follows the latter.',
+        'The table of services in sunset names 30 June 2027 for PCoIP, while the end-of-support page of WorkSpaces names 31 October 2027 and says that PCoIP WorkSpaces remain fully supported until then. The catalogue follows the latter.',
       sources: [
         { page: 'sunset', at: 'WorkSpaces – PCoIP … June 30, 2027' },
         {

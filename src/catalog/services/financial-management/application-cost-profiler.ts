@@ -12,7 +12,7 @@ export default defineService({
   lifecycle: {
     status: 'ended',
     date: '2024-09-30',
-    note: 'AWS announced that the API would be discontinued by September 30, 2024, and took no new customers. The page names no successor.',
+    note: 'AWS announced that the API would be discontinued by 30 September 2024, and took no new customers. The page names no successor.',
     sources: [{ page: 'welcome', at: 'AWS Application Cost Profiler … new customers' }],
   },
   aws: { iamServicePrefix: 'application-cost-profiler' },
@@ -27,7 +27,7 @@ export default defineService({
       layer: 'application',
       name: 'Find what still calls the API',
       owner: 'customer',
-      duty: 'Look for applications that still import usage data or manage report definitions through the API, and replace that use: AWS announced the end of Application Cost Profiler for September 30, 2024.',
+      duty: 'Look for applications that still import usage data or manage report definitions through the API, and replace that use: AWS announced the end of Application Cost Profiler for 30 September 2024.',
       sources: [
         {
           page: 'welcome',

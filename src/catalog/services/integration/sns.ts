@@ -130,7 +130,7 @@ export default defineService({
       layer: 'application',
       name: 'Find sensitive data in messages',
       owner: 'customer',
-      duty: 'If you seek an alternative to message data protection, which is closed to new customers since April 30, 2026, use a Lambda-based architecture with Amazon Bedrock Guardrails, as AWS recommends. Existing customers may continue to use the feature.',
+      duty: 'If you seek an alternative to message data protection, which is closed to new customers since 30 April 2026, use a Lambda-based architecture with Amazon Bedrock Guardrails, as AWS recommends. Existing customers may continue to use the feature.',
       sources: [
         {
           page: 'dataProtection',

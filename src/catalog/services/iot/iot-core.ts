@@ -234,7 +234,7 @@ export default defineService({
           layer: 'access',
           name: 'Issue certificates, valid to 2049',
           owner: 'aws',
-          duty: 'Generate client certificates that use the Amazon Root CA. They expire at midnight UTC on December 31, 2049.',
+          duty: 'Generate client certificates that use the Amazon Root CA. They expire at midnight UTC on 31 December 2049.',
           sources: [
             {
               page: 'certificates',

@@ -226,7 +226,7 @@ export default defineService({
       lifecycle: {
         status: 'maintenance',
         date: '2026-08-31',
-        note: 'Detect takes no new customers from August 31, 2026; those who have it can go on, with security updates. AWS offers sample code to run a pipeline of your own. Audit stays.',
+        note: 'Detect takes no new customers from 31 August 2026; those who have it can go on, with security updates. AWS offers sample code to run a pipeline of your own. Audit stays.',
         sources: [
           {
             page: 'availability',
@@ -349,7 +349,7 @@ export default defineService({
       lifecycle: {
         status: 'maintenance',
         date: '2026-08-31',
-        note: 'Detect takes no new customers from August 31, 2026; those who have it can go on, with security updates. AWS offers sample code to run a pipeline of your own. Audit stays.',
+        note: 'Detect takes no new customers from 31 August 2026; those who have it can go on, with security updates. AWS offers sample code to run a pipeline of your own. Audit stays.',
         sources: [
           {
             page: 'availability',

@@ -311,7 +311,7 @@ export default defineService({
       lifecycle: {
         status: 'ended',
         date: '2026-10-07',
-        note: 'AWS announced the end on October 7, 2025 and set October 7, 2026 as the day on which it ends operations and support of AWS IoT Greengrass V1.',
+        note: 'AWS announced the end on 7 October 2025 and set 7 October 2026 as the day on which it ends operations and support of AWS IoT Greengrass V1.',
         sources: [
           {
             page: 'sunset',
@@ -321,8 +321,8 @@ export default defineService({
       },
       notAsked: {
         'patch-engine':
-          'AWS ended operation and support of V1 on October 7, 2026: expect no fix for it.',
-        admit: 'AWS says that nobody can access V1 resources after October 7, 2026.',
+          'AWS ended operation and support of V1 on 7 October 2026: expect no fix for it.',
+        admit: 'AWS says that nobody can access V1 resources after 7 October 2026.',
       },
       change: {
         'local-network': {
@@ -337,7 +337,7 @@ export default defineService({
         },
         'control-plane': {
           name: 'End operations and support',
-          duty: 'End operations and support of V1 on October 7, 2026, as announced a year before.',
+          duty: 'End operations and support of V1 on 7 October 2026, as announced a year before.',
           sources: [
             {
               page: 'sunset',
@@ -352,7 +352,7 @@ export default defineService({
         'agent-updates': {
           name: 'Stop counting on V1 updates',
           answers: [],
-          duty: 'Treat V1 software on your devices as unsupported since October 7, 2026, the day that AWS set as the end of operations and support.',
+          duty: 'Treat V1 software on your devices as unsupported since 7 October 2026, the day that AWS set as the end of operations and support.',
           sources: [
             {
               page: 'sunset',

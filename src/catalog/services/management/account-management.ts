@@ -178,7 +178,7 @@ export default defineService({
       layer: 'access',
       name: 'Enable the Regions that you need',
       owner: 'customer',
-      duty: 'Enable an opt-in Region before you use it, and say in IAM who may do so. Regions launched before March 20, 2019 cannot be disabled. Cross-Region inference of some AI services can use Regions that you did not enable.',
+      duty: 'Enable an opt-in Region before you use it, and say in IAM who may do so. Regions launched before 20 March 2019 cannot be disabled. Cross-Region inference of some AI services can use Regions that you did not enable.',
       setting: 'closed-by-default',
       switchOf: 'region-propagation',
       sources: [

@@ -685,7 +685,7 @@ export default defineService({
     {
       topic: 'Whether CloudTrail Lake is open to you',
       finding:
-        'The overview still offers CloudTrail Lake as one of three ways to record events, and the page on the event history tells you to create an event data store. The page on its availability closes Lake to new customers from May 31, 2026. The catalogue follows that page: only who used Lake before can take that mode.',
+        'The overview still offers CloudTrail Lake as one of three ways to record events, and the page on the event history tells you to create an event data store. The page on its availability closes Lake to new customers from 31 May 2026. The catalogue follows that page: only who used Lake before can take that mode.',
       sources: [
         { page: 'lakeChange', verified: '2026-11-24' },
         { page: 'history', verified: '2026-11-24' },

@@ -168,7 +168,7 @@ export default defineService({
           layer: 'platform',
           name: 'Attach an SCP on creation in the console',
           owner: 'aws',
-          duty: 'In an organization that is created through the console after July 10, 2026, turn SCPs on and attach one to the root that denies leaving and closing to all member accounts. Other organizations do not get it.',
+          duty: 'In an organization that is created through the console after 10 July 2026, turn SCPs on and attach one to the root that denies leaving and closing to all member accounts. Other organizations do not get it.',
           setting: {
             state: 'on-by-default',
             changedBy: 'customer',
@@ -264,7 +264,7 @@ export default defineService({
           layer: 'application',
           name: 'Keep members from leaving or closing',
           owner: 'customer',
-          duty: 'Have an SCP at the root that denies organizations:LeaveOrganization and account:CloseAccount, as AWS recommends. If your organization was created by CLI, SDK or CloudFormation, or before July 10, 2026, you must create and attach it yourself.',
+          duty: 'Have an SCP at the root that denies organizations:LeaveOrganization and account:CloseAccount, as AWS recommends. If your organization was created by CLI, SDK or CloudFormation, or before 10 July 2026, you must create and attach it yourself.',
           setting: {
             state: 'on-by-default',
             changedBy: 'customer',

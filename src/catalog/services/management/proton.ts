@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Proton',
   shortName: 'Proton',
   summary:
-    'Templates and pipelines for infrastructure, ended on October 7, 2026: what they deployed stays, and its delivery is yours to rebuild.',
+    'Templates and pipelines for infrastructure, ended on 7 October 2026: what they deployed stays, and its delivery is yours to rebuild.',
   guide: 'https://docs.aws.amazon.com/proton/latest/userguide/',
   read: '2026-11-26',
   aliases: ['environment template', 'service template', 'platform engineering'],
@@ -15,7 +15,7 @@ export default defineService({
   lifecycle: {
     status: 'ended',
     date: '2026-10-07',
-    note: 'AWS set October 7, 2026 as the end of support; after it, Proton’s console and resources are out of reach and all its data is deleted, while deployed infrastructure remains. It names CloudFormation Git sync, CodePipeline with CodeBuild, and others as alternatives.',
+    note: 'AWS set 7 October 2026 as the end of support; after it, Proton’s console and resources are out of reach and all its data is deleted, while deployed infrastructure remains. It names CloudFormation Git sync, CodePipeline with CodeBuild, and others as alternatives.',
     sources: [
       {
         page: 'end',
@@ -37,7 +37,7 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Patch the service until its end',
-      duty: 'Provide security patches and critical bug fixes until October 7, 2026, after which the Proton console and Proton resources can no longer be accessed. What Proton deployed remains intact.',
+      duty: 'Provide security patches and critical bug fixes until 7 October 2026, after which the Proton console and Proton resources can no longer be accessed. What Proton deployed remains intact.',
       sources: [
         {
           page: 'end',
@@ -91,7 +91,7 @@ export default defineService({
       layer: 'data',
       name: 'Delete what Proton held',
       owner: 'aws',
-      duty: 'Retain the data until October 7, 2026, and delete all of it after this date.',
+      duty: 'Retain the data until 7 October 2026, and delete all of it after this date.',
       sources: [{ page: 'end', at: 'How long will my … will be deleted' }],
       controls: ['si-12', 'mp-6'],
     },

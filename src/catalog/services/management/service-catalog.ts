@@ -357,7 +357,7 @@ export default defineService({
       id: 'app-registry-groups',
       name: 'AppRegistry applications',
       summary:
-        'A register of your applications and their resources; closed to accounts that had not used it before July 30, 2026.',
+        'A register of your applications and their resources; closed to accounts that had not used it before 30 July 2026.',
       lifecycle: {
         status: 'maintenance',
         date: '2026-07-30',

@@ -166,7 +166,7 @@ export default defineService({
           layer: 'application',
           name: 'Choose a plan with all checks',
           owner: 'customer',
-          duty: 'Take Business Support+, Enterprise Support or Unified Operations if you need access to all checks, by console and API, and automatic weekly refreshes. Developer Support ends on January 1, 2027, except in GovCloud (US).',
+          duty: 'Take Business Support+, Enterprise Support or Unified Operations if you need access to all checks, by console and API, and automatic weekly refreshes. Developer Support ends on 1 January 2027, except in GovCloud (US).',
           sources: [
             {
               page: 'overview',
@@ -242,7 +242,7 @@ export default defineService({
           layer: 'application',
           name: 'Look at plans that end in 2027',
           owner: 'customer',
-          duty: 'With Business Support, which ends on January 1, 2027, choose whether to upgrade to Business Support+ before. Enterprise On-Ramp is upgraded by AWS to Enterprise Support during 2026, with an email a month before. In GovCloud (US) both remain.',
+          duty: 'With Business Support, which ends on 1 January 2027, choose whether to upgrade to Business Support+ before. Enterprise On-Ramp is upgraded by AWS to Enterprise Support during 2026, with an email a month before. In GovCloud (US) both remain.',
           sources: [
             {
               page: 'overview',

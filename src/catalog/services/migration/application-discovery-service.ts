@@ -18,7 +18,7 @@ export default defineService({
   lifecycle: {
     status: 'maintenance',
     date: '2025-11-07',
-    note: 'Closed to new customers since November 7, 2025. Existing ones can complete their projects; no new features are added. AWS recommends AWS Transform.',
+    note: 'Closed to new customers since 7 November 2025. Existing ones can complete their projects; no new features are added. AWS recommends AWS Transform.',
     sources: [
       {
         page: 'availability',
@@ -218,7 +218,7 @@ export default defineService({
           layer: 'application',
           name: 'Know the end of Fleet Advisor',
           owner: 'customer',
-          duty: 'Know that what the database and analytics module collects is viewed in the DMS console, and that AWS announced that the Fleet Advisor console and resources cannot be accessed after May 20, 2026.',
+          duty: 'Know that what the database and analytics module collects is viewed in the DMS console, and that AWS announced that the Fleet Advisor console and resources cannot be accessed after 20 May 2026.',
           sources: [
             {
               page: 'databaseModule',
@@ -482,7 +482,7 @@ export default defineService({
       topic: 'How long security updates go on',
       questions: ['patch-engine'],
       finding:
-        'The page on availability says that AWS keeps the service secure and reliable until November 7, 2025, and in its questions that updates continue to be deployed while existing customers complete their projects. The catalogue follows the second, which speaks of the time after the closing.',
+        'The page on availability says that AWS keeps the service secure and reliable until 7 November 2025, and in its questions that updates continue to be deployed while existing customers complete their projects. The catalogue follows the second, which speaks of the time after the closing.',
       sources: [
         { page: 'availability', at: 'Until November 7, 2025, … and reliability' },
         { page: 'availability', at: 'All ongoing projects will … service reliability' },

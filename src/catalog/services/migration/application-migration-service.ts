@@ -106,7 +106,7 @@ export default defineService({
       layer: 'network',
       name: 'Let staging reach its packages',
       owner: 'customer',
-      duty: 'Let replication and conversion servers, which use Amazon Linux 2023 from August 15, 2026, reach its package repository: verify that DNS firewalls and blocklists do not block it, and add it to allowlists and restrictive S3 endpoint policies.',
+      duty: 'Let replication and conversion servers, which use Amazon Linux 2023 from 15 August 2026, reach its package repository: verify that DNS firewalls and blocklists do not block it, and add it to allowlists and restrictive S3 endpoint policies.',
       sources: [
         {
           page: 'replication',

@@ -21,7 +21,7 @@ export default defineService({
   lifecycle: {
     status: 'maintenance',
     date: '2025-11-07',
-    note: 'Closed to new customers since November 7, 2025. Existing ones can complete their projects, with security updates and no new features. AWS recommends AWS Transform.',
+    note: 'Closed to new customers since 7 November 2025. Existing ones can complete their projects, with security updates and no new features. AWS recommends AWS Transform.',
     sources: [
       {
         page: 'availability',

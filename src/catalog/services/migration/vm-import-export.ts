@@ -72,7 +72,7 @@ export default defineService({
       layer: 'operating-system',
       name: 'Bring what is supported',
       owner: 'customer',
-      duty: 'Before you begin, be aware of the supported operating systems and image formats. Machines from a physical-to-virtual conversion are not supported, nor currently those with ARM64; support for i386 ends from April 1, 2026.',
+      duty: 'Before you begin, be aware of the supported operating systems and image formats. Machines from a physical-to-virtual conversion are not supported, nor currently those with ARM64; support for i386 ends from 1 April 2026.',
       sources: [
         {
           page: 'requirements',

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS App Mesh',
   shortName: 'App Mesh',
   summary:
-    'A service mesh of Envoy proxies, ended on September 30, 2026: the proxies in your tasks, and the way out, were and are yours.',
+    'A service mesh of Envoy proxies, ended on 30 September 2026: the proxies in your tasks, and the way out, were and are yours.',
   guide: 'https://docs.aws.amazon.com/app-mesh/latest/userguide/',
   read: '2026-11-26',
   aliases: ['AppMesh', 'service mesh', 'Envoy', 'virtual node'],
@@ -16,7 +16,7 @@ export default defineService({
   lifecycle: {
     status: 'ended',
     date: '2026-09-30',
-    note: 'AWS set September 30, 2026 as the end of support; after it, console and resources are out of reach. Its notice points to moving to Amazon ECS Service Connect.',
+    note: 'AWS set 30 September 2026 as the end of support; after it, console and resources are out of reach. Its notice points to moving to Amazon ECS Service Connect.',
     sources: [
       { page: 'whatIs', at: 'End of support notice: … Amazon ECS Service Connect' },
       { page: 'sunset', at: 'AWS AppMesh … September 30, 2026' },
@@ -32,7 +32,7 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Run the service until its end',
-      duty: 'Support the service until September 30, 2026; after that its console and resources can no longer be accessed.',
+      duty: 'Support the service until 30 September 2026; after that its console and resources can no longer be accessed.',
       sources: [{ page: 'whatIs', at: 'On September 30, 2026, … App Mesh resources' }],
       controls: ['sa-22'],
     },
@@ -70,7 +70,7 @@ export default defineService({
       layer: 'application',
       name: 'Move services off the mesh',
       owner: 'customer',
-      duty: 'Move what still depends on the mesh: after September 30, 2026, its resources can no longer be accessed. AWS’s notice points to a blog post on migrating to Amazon ECS Service Connect.',
+      duty: 'Move what still depends on the mesh: after 30 September 2026, its resources can no longer be accessed. AWS’s notice points to a blog post on migrating to Amazon ECS Service Connect.',
       sources: [{ page: 'whatIs', at: 'End of support notice: … Amazon ECS Service Connect' }],
       controls: ['sa-22', 'cp-2'],
     },

@@ -97,7 +97,7 @@ export default defineService({
       layer: 'platform',
       name: 'Refuse unapproved algorithms',
       owner: 'aws',
-      duty: 'In FIPS mode, let only FIPS validated keys and algorithms be used. Support in this mode ended on January 1, 2024 for Triple DES encryption, though not decryption, and for RSA key wrap and unwrap with PKCS #1 v1.5 padding.',
+      duty: 'In FIPS mode, let only FIPS validated keys and algorithms be used. Support in this mode ended on 1 January 2024 for Triple DES encryption, though not decryption, and for RSA key wrap and unwrap with PKCS #1 v1.5 padding.',
       setting: 'always-on',
       sources: [
         { page: 'clusterModes', at: 'In FIPS mode, only … can be used' },
@@ -357,7 +357,7 @@ export default defineService({
       lifecycle: {
         status: 'ended',
         date: '2026-03-31',
-        note: 'AWS set the end of support of hsm1.medium for March 31, 2026, announced automatic migration from January 2026, and names hsm2m.medium in its place.',
+        note: 'AWS set the end of support of hsm1.medium for 31 March 2026, announced automatic migration from January 2026, and names hsm2m.medium in its place.',
         sources: [
           {
             page: 'deprecations',
@@ -368,7 +368,7 @@ export default defineService({
       change: {
         'cluster-mode': {
           name: 'Plan to stay in FIPS mode',
-          duty: 'Count on FIPS mode after a migration too: hsm1.medium is listed for FIPS mode, all clusters from before June 10, 2024 are in it, and a cluster’s mode cannot be changed.',
+          duty: 'Count on FIPS mode after a migration too: hsm1.medium is listed for FIPS mode, all clusters from before 10 June 2024 are in it, and a cluster’s mode cannot be changed.',
           sources: [
             {
               page: 'clusterModes',
@@ -428,7 +428,7 @@ export default defineService({
           layer: 'platform',
           name: 'Migrate clusters to hsm2m.medium',
           owner: 'aws',
-          duty: 'Migrate existing clusters to hsm2m.medium automatically, as began on January 20, 2026: one HSM at a time, with a full backup of the cluster before each. If errors increase or a validation check fails, stop and revert the cluster.',
+          duty: 'Migrate existing clusters to hsm2m.medium automatically, as began on 20 January 2026: one HSM at a time, with a full backup of the cluster before each. If errors increase or a validation check fails, stop and revert the cluster.',
           sources: [
             {
               page: 'migration',
@@ -476,7 +476,7 @@ export default defineService({
     {
       topic: 'Whether hsm1.medium can still be chosen',
       finding:
-        'The page on cluster modes lists hsm1.medium as available for FIPS mode. The deprecation page says that no hsm1.medium clusters can be created from April 2025 on, and that support ends on March 31, 2026. The catalogue follows the deprecation page.',
+        'The page on cluster modes lists hsm1.medium as available for FIPS mode. The deprecation page says that no hsm1.medium clusters can be created from April 2025 on, and that support ends on 31 March 2026. The catalogue follows the deprecation page.',
       sources: [
         { page: 'clusterModes', at: 'Available with hsm1.medium and hsm2m.medium' },
         {

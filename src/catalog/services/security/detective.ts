@@ -117,7 +117,7 @@ export default defineService({
       layer: 'platform',
       name: 'Keep the EKS package, or stop it',
       owner: 'customer',
-      duty: 'Decide for the behavior graph whether EKS audit logs are ingested: by default they are in graphs created after July 26, 2022; in older ones they must be enabled by hand.',
+      duty: 'Decide for the behavior graph whether EKS audit logs are ingested: by default they are in graphs created after 26 July 2022; in older ones they must be enabled by hand.',
       setting: 'on-by-default',
       switchOf: 'eks-ingest',
       sources: [{ page: 'eks', at: 'This data source is … be enabled manually' }],

@@ -515,7 +515,7 @@ export default defineService({
         },
         'agent-install': {
           owner: 'customer',
-          duty: 'Roll the agent out, by Systems Manager documents or RPM scripts on EC2, and update it. Agents before 1.0.2 are incompatible with ECS AMIs launched after January 31, 2024.',
+          duty: 'Roll the agent out, by Systems Manager documents or RPM scripts on EC2, and update it. Agents before 1.0.2 are incompatible with ECS AMIs launched after 31 January 2024.',
           sources: [
             { page: 'runtime', at: 'when you manage the … agent, as needed' },
             {

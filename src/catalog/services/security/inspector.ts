@@ -444,7 +444,7 @@ export default defineService({
           layer: 'platform',
           name: 'Set how long images are watched',
           owner: 'customer',
-          duty: 'Configure how long continuous scanning monitors an image: by default for 14 days after its push or last use, in accounts from before May 16, 2025 for 90 days after push or pull.',
+          duty: 'Configure how long continuous scanning monitors an image: by default for 14 days after its push or last use, in accounts from before 16 May 2025 for 90 days after push or pull.',
           sources: [{ page: 'images', at: 'If continuous scanning is … ECR re-scan duration' }],
           controls: ['ra-5', 'cm-6'],
         },

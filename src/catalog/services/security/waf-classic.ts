@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS WAF Classic',
   shortName: 'WAF Classic',
   summary:
-    'The first AWS WAF, for web ACLs from before November 2019. AWS set October 7, 2026 as the end of its support.',
+    'The first AWS WAF, for web ACLs from before November 2019. AWS set 7 October 2026 as the end of its support.',
   guide: 'https://docs.aws.amazon.com/waf/latest/developerguide/',
   read: '2026-11-26',
   aliases: ['WAF v1', 'WAF Regional', 'WAFRegional', 'AWS WAF Classic Regional'],
@@ -15,7 +15,7 @@ export default defineService({
   lifecycle: {
     status: 'ended',
     date: '2026-10-07',
-    note: 'AWS set October 7, 2026 as the day on which it ends operations and support of WAF Classic; dates for your Region are in the AWS Health dashboard. It asks you to migrate to AWS WAF.',
+    note: 'AWS set 7 October 2026 as the day on which it ends operations and support of WAF Classic; dates for your Region are in the AWS Health dashboard. It asks you to migrate to AWS WAF.',
     sources: [
       {
         page: 'sunset',
@@ -28,8 +28,7 @@ export default defineService({
     'AWS WAF Classic has reached the end of its support, so this page says what to do with what is left of it.',
   archetype: 'edge-network',
   notAsked: {
-    'patch-engine':
-      'AWS set October 7, 2026 as the end of operations and support: count on no fix.',
+    'patch-engine': 'AWS set 7 October 2026 as the end of operations and support: count on no fix.',
   },
   omit: ['service-software', 'traffic-logs'],
   add: [
@@ -38,7 +37,7 @@ export default defineService({
       layer: 'platform',
       name: 'End operations and support',
       owner: 'aws',
-      duty: 'End operations and support of AWS WAF Classic on October 7, 2026, as announced on October 7, 2025. Milestones and dates for your Region are in the AWS Health dashboard.',
+      duty: 'End operations and support of AWS WAF Classic on 7 October 2026, as announced on 7 October 2025. Milestones and dates for your Region are in the AWS Health dashboard.',
       sources: [
         {
           page: 'sunset',
@@ -93,7 +92,7 @@ export default defineService({
     {
       topic: 'The day on which support ends',
       finding:
-        'The list of services in sunset gives October 7, 2026 as the end of support. The page on migration says that support ends on September 30, 2025, and the chapter itself gives no day and points to the AWS Health dashboard for dates by Region. The catalogue follows the list, which is the later day and has the announcement’s date beside it.',
+        'The list of services in sunset gives 7 October 2026 as the end of support. The page on migration says that support ends on 30 September 2025, and the chapter itself gives no day and points to the AWS Health dashboard for dates by Region. The catalogue follows the list, which is the later day and has the announcement’s date beside it.',
       sources: [
         { page: 'sunset', at: 'AWS WAF Classic … October 7, 2026' },
         { page: 'migrating', at: 'AWS WAF Classic support … September 30, 2025' },

@@ -167,7 +167,7 @@ export default defineService({
       layer: 'network',
       name: 'Encrypt traffic by Nitro, where it can',
       owner: 'aws',
-      duty: 'Enable Nitro-based encryption automatically for supported client instance types in the same Region and the same or a peered VPC, unless peered traffic passes a device or service such as a transit gateway. Of first-generation file systems, those created from November 28, 2022 in the Regions that AWS lists support it.',
+      duty: 'Enable Nitro-based encryption automatically for supported client instance types in the same Region and the same or a peered VPC, unless peered traffic passes a device or service such as a transit gateway. Of first-generation file systems, those created from 28 November 2022 in the Regions that AWS lists support it.',
       sources: [
         {
           page: 'inTransit',
