@@ -5,7 +5,12 @@ import { expect, test, type Page } from '@playwright/test';
 import readXlsx from 'read-excel-file/node';
 import { catalogueService } from '../src/project/catalogue.ts';
 import { services } from '../src/site/services.ts';
-import { exportPath, matrixBuildPath, wholeMatrixPath } from '../src/site/urls.ts';
+import {
+  controlFamilyPath,
+  exportPath,
+  matrixBuildPath,
+  wholeMatrixPath,
+} from '../src/site/urls.ts';
 import { sampleOf } from '../src/testing/sample.ts';
 import { origin } from './support/sites.ts';
 
@@ -78,6 +83,31 @@ test('services are added, corrected and removed, and the address keeps up', asyn
   await page.reload();
   await expect(page.locator('.chosen li')).toHaveCount(1);
   await expect(page.locator('select[name=profile]')).toHaveValue('fedramp');
+});
+
+test('a control limits the matrix to the parts that answer to it, and the address says so', async ({
+  page,
+}) => {
+  const answering = ['s3', 'rds']
+    .flatMap((id) => partsIn(id, catalogueService(id as 's3').modes[0].id))
+    .filter(({ controls }) => controls?.some((id) => /^sc-28(\.|$)/.test(id)));
+  expect(answering.length).toBeGreaterThan(1);
+  await page.goto(`${origin()}/${controlFamilyPath('sc')}`);
+  await page.getByRole('link', { name: 'A matrix of SC-28 for your services' }).click();
+  const field = page.getByLabel('Services or modes');
+  await field.fill('s3, rds');
+  await field.press('Enter');
+  await expect(page).toHaveURL(building('?m=s3,rds&controls=sc-28'));
+  await expect(page.locator('.matrix-tables tbody tr')).toHaveCount(answering.length);
+  const csv: string[][] = parse(await saved(page, 'CSV'), { relax_column_count: true, bom: true });
+  expect(rowsOf(csv).map(([, name]) => name)).toEqual(answering.map(({ name }) => name));
+  expect(csv.flat()).toContainEqual(expect.stringMatching(/^Limited to SC-28, /));
+
+  const controls = page.getByLabel('Controls of NIST SP 800-53');
+  await controls.fill('encryption');
+  await controls.press('Enter');
+  await expect(page.locator('.notes')).toContainText('There is no control “encryption”.');
+  await expect(page).toHaveURL(building('?m=s3,rds'));
 });
 
 test('what stands in the address runs nothing, and much of it hangs nothing', async ({ page }) => {

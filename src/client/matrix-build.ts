@@ -1,4 +1,5 @@
 /** The page that makes a responsibility matrix of what a reader chooses; the address holds the choice. */
+import { limitedTo, readControls } from '../responsibility/asked-controls.ts';
 import { readMatrixChoice, wordsOfChoice, type ChosenMode } from '../responsibility/choice.ts';
 import { makeMatrix, matrixFormats, type MatrixSettings } from '../responsibility/make-matrix.ts';
 import { matrixProfileOf, matrixProfiles } from '../responsibility/profiles/index.ts';
@@ -26,6 +27,7 @@ export function startBuilding(root: HTMLElement): void {
     Record<'start' | 'service' | 'all', string>
   >;
   const input = find<HTMLInputElement>('input[list]');
+  const field = find<HTMLInputElement>('[name=controls]');
   const box = find<HTMLElement>('.matrix-box');
   const select = find<HTMLSelectElement>('select');
   const options = [...find('datalist').children].map((option) => ({
@@ -62,12 +64,13 @@ export function startBuilding(root: HTMLElement): void {
     // Meanwhile the reader may have chosen something else.
     if (mine !== turn) return;
     const profile = matrixProfileOf(select.value) ?? matrixProfiles[0]!;
-    const settings = { ...(start as Start), services, profile, format: '' };
+    const { ids: only } = readControls(field.value);
+    const settings = { ...(start as Start), services, profile, only, format: '' };
     shown = { chosen, settings };
-    const rows = matrixRows(chosen, services);
+    const { rows, controls } = limitedTo(matrixRows(chosen, services), settings.controls, only);
     find('.matrix-said').textContent =
       `${profile.text} ${rows.length} parts of ${chosen.length} ${chosen.length === 1 ? 'mode' : 'modes'}.`;
-    showTables(find('.matrix-tables'), profile.tables(rows, settings.controls));
+    showTables(find('.matrix-tables'), profile.tables(rows, controls));
     box.hidden = false;
   }
 
@@ -81,15 +84,15 @@ export function startBuilding(root: HTMLElement): void {
     const { modes, unknown } = readMatrixChoice(asked, index);
     const wrong = new Set(unknown.map(({ word }) => word));
     words = [...new Set(asked)].filter((word) => !wrong.has(word));
-    showNotes(
-      find('.notes'),
-      unknown.map(({ text, nearest }) => ({
+    showNotes(find('.notes'), [
+      ...unknown.map(({ text, nearest }) => ({
         text,
         ...(nearest !== undefined && {
           offer: { label: nearest, take: () => choose([...words, nearest]) },
         }),
       })),
-    );
+      ...readControls(field.value).faults.map((text) => ({ text })),
+    ]);
     find('.chosen').replaceChildren(...words.map(chip));
     remember();
     show(modes).catch(() => say('The data did not come. Reload the page when you are connected.'));
@@ -123,8 +126,10 @@ export function startBuilding(root: HTMLElement): void {
   }
 
   function remember(): void {
+    const { ids: only } = readControls(field.value);
     const query = [
       ...(words.length > 0 ? [`m=${words.join(',')}`] : []),
+      ...(only.length > 0 ? [`controls=${only.join(',')}`] : []),
       ...(select.value === matrixProfiles[0]?.id ? [] : [`profile=${select.value}`]),
     ].join('&');
     history.replaceState(null, '', location.pathname + (query && `?${query}`));
@@ -132,7 +137,9 @@ export function startBuilding(root: HTMLElement): void {
 
   /** What is in the file, as far as a name holds it: `responsibilities-ec2-rds-fedramp`. */
   function fileName(): string {
-    const named = words.map((word) => word.replace('.*', '').replace('*', 'all')).join('-');
+    const { ids: only } = readControls(field.value);
+    const chosen = words.map((word) => word.replace('.*', '').replace('*', 'all'));
+    const named = [...only, ...chosen].join('-');
     return `responsibilities-${named.slice(0, 60)}-${select.value}`;
   }
 
@@ -146,12 +153,12 @@ export function startBuilding(root: HTMLElement): void {
   find<HTMLFormElement>('form').addEventListener('submit', (event) => {
     event.preventDefault();
     const typed = input.value.trim();
-    if (typed === '') return;
     input.value = '';
     const named = options.find(({ label }) => label.toLowerCase() === typed.toLowerCase());
     choose([...words, ...(named ? [named.word] : wordsOfChoice(typed))]);
   });
   select.addEventListener('change', () => choose(words));
+  field.addEventListener('change', () => choose(words));
   for (const button of root.querySelectorAll<HTMLButtonElement>('[data-format]')) {
     const kind = matrixFormats.find(({ id }) => id === button.dataset['format'])!;
     button.addEventListener('click', () =>
@@ -169,5 +176,6 @@ export function startBuilding(root: HTMLElement): void {
   const query = new URLSearchParams(location.search);
   const profile = query.get('profile') ?? '';
   if (matrixProfileOf(profile)) select.value = profile;
+  field.value = (query.get('controls') ?? '').slice(0, 400);
   choose(wordsOfChoice((query.get('m') ?? '').slice(0, 4000)));
 }

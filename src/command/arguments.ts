@@ -11,6 +11,8 @@ export interface MatrixArguments {
   readonly templates: readonly string[];
   /** Whether what a plan or a template leaves open is an error. */
   readonly strict: boolean;
+  /** Ids of controls, as they were typed; empty for all. */
+  readonly controls: string;
   readonly profile: string;
   readonly format: string;
   /** The file to write to; undefined for standard output. */
@@ -23,6 +25,7 @@ const options = {
   plan: { type: 'string', multiple: true },
   template: { type: 'string', multiple: true },
   strict: { type: 'boolean' },
+  controls: { type: 'string', multiple: true },
   profile: { type: 'string' },
   format: { type: 'string' },
   output: { type: 'string', short: 'o' },
@@ -69,6 +72,7 @@ export function readArguments(args: readonly string[]): {
       plans: texts(values.plan),
       templates: texts(values.template),
       strict: values.strict === true,
+      controls: texts(values.controls).join(','),
       profile: text(values.profile) ?? 'plain',
       format: text(values.format) ?? formatOf(output) ?? 'md',
       ...(output !== undefined && { output }),

@@ -8,6 +8,7 @@ import {
   type ChosenMode,
   type UnknownWord,
 } from '../responsibility/choice.ts';
+import { readControls } from '../responsibility/asked-controls.ts';
 import type { Control } from '../responsibility/by-control.ts';
 import { makeMatrix, matrixFormats } from '../responsibility/make-matrix.ts';
 import { matrixProfileOf, matrixProfiles } from '../responsibility/profiles/index.ts';
@@ -53,6 +54,7 @@ export async function runCommand(
   const { values, faults } = readArguments(args);
   if (values.help || args.length === 0) return { output: help, said: '', exitCode: 0 };
   const choice = readMatrixChoice(wordsOfChoice(values.services), catalogue.services);
+  const only = readControls(values.controls);
   const profile = matrixProfileOf(values.profile);
   const all = [
     ...faults,
@@ -75,6 +77,7 @@ export async function runCommand(
           ),
         ]),
     ...choice.unknown.map(unknownText),
+    ...only.faults,
     ...(namesNothing(values)
       ? ['No service is named. Name some: --services ec2,rds.*, or a file: --plan plan.json']
       : []),
@@ -96,6 +99,7 @@ export async function runCommand(
   if (modes.length === 0) return failure(['There is no service of AWS’s in it.'], read.said);
   const output = await makeMatrix(modes, {
     ...catalogue,
+    only: only.ids,
     profile,
     format: values.format,
   });

@@ -20,6 +20,7 @@ Who secures what, AWS or you: a row a part, with owner, duties, controls, eviden
                  there settles what they leave open.
   --strict       exit 1 and write nothing where a plan or template leaves something open; without it,
                  standard error says what and why, and the default mode stands in
+  --controls     NIST SP 800-53 ids, by commas: SC-28,AC-6(1); only the parts that answer to them
   --profile      which columns, plain where it is left out
 ${profiles}
   --format       ${matrixFormats.map(({ id }) => id).join(', ')}; md where it is left out, or what the file's name ends with

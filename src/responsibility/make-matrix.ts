@@ -1,4 +1,5 @@
 /** From chosen modes to a file: what the page, the command and the build have in common. */
+import { limitedTo, limitNotes } from './asked-controls.ts';
 import type { Control } from './by-control.ts';
 import type { ChosenMode } from './choice.ts';
 import { matrixCsv } from './formats/csv.ts';
@@ -28,6 +29,8 @@ export interface MatrixSettings {
   readonly services: readonly MatrixService[];
   /** The baseline whose controls are listed. */
   readonly controls: readonly Control[];
+  /** The controls that it is limited to, as `readControls` reads them; all where left out. */
+  readonly only?: readonly string[];
   readonly origin: MatrixOrigin;
   readonly profile: MatrixProfile;
   /** One of `matrixFormats`. */
@@ -42,16 +45,16 @@ export interface MatrixSettings {
  */
 export async function makeMatrix(
   chosen: readonly ChosenMode[],
-  { services, controls, origin, profile, format }: MatrixSettings,
+  { services, controls: baseline, only = [], origin, profile, format }: MatrixSettings,
 ): Promise<string | Uint8Array> {
-  const rows = matrixRows(chosen, services);
+  const { rows, controls } = limitedTo(matrixRows(chosen, services), baseline, only);
   if (format === 'json') return matrixJson(rows, origin);
   if (format === 'oscal') {
     const { matrixOscal } = await import('./formats/oscal.ts');
     return matrixOscal(rows, origin);
   }
   const tables = profile.tables(rows, controls);
-  const notes = originNotes(origin);
+  const notes = [...limitNotes(only), ...originNotes(origin)];
   if (format === 'md') return matrixMarkdown(tables, notes);
   if (format === 'csv') return matrixCsv(tables, notes);
   if (format === 'xlsx') {

@@ -73,6 +73,9 @@ export const controlsPath = 'controls/';
 export const controlFamilyPath = (id: ControlFamilyId): string => `${controlsPath}${id}/`;
 /** The page where a reader makes a responsibility matrix. */
 export const matrixBuildPath = `${matrixPath}build/`;
+/** The same, limited to a control: `sc-28`. */
+export const matrixOfControlPath = (control: string): string =>
+  `${matrixBuildPath}?controls=${control}`;
 /** What it reads before services are chosen. */
 export const matrixDataPath = 'api/v1/matrix.json';
 /** How that is built. */

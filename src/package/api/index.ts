@@ -3,6 +3,7 @@ import { layers } from '../../catalog/layers.ts';
 import { dividingLineSentence } from '../../catalog/line.ts';
 import { profileWords } from '../../catalog/profile-words.ts';
 import { questions as allQuestions } from '../../catalog/questions.ts';
+import { readControls } from '../../responsibility/asked-controls.ts';
 import { readMatrixChoice, type ChosenMode } from '../../responsibility/choice.ts';
 import { makeMatrix } from '../../responsibility/make-matrix.ts';
 import { matrixProfileOf } from '../../responsibility/profiles/index.ts';
@@ -115,17 +116,24 @@ export function compare(modes: readonly ModeWord[]): Comparison {
  * A responsibility matrix as the text of a file, or a workbook (`xlsx`) as its bytes.
  *
  * @param words `['ec2', 'rds.*']`; a service by itself means its default mode.
- * @param options The profile says which columns, `plain` where it is left out; the format is `md` then.
- * @throws {RangeError} for a word, a profile or a format that there is not.
+ * @param options The profile says which columns, `plain` where it is left out; the format is `md` then. With
+ *   controls, as NIST prints them, only parts that answer to them are rows.
+ * @throws {RangeError} for a word, a profile, a format or a control that there is not.
  */
 export async function matrix<F extends FormatId = 'md'>(
   words: readonly MatrixWord[],
-  options: { readonly profile?: ProfileId; readonly format?: F } = {},
+  options: {
+    readonly profile?: ProfileId;
+    readonly format?: F;
+    readonly controls?: readonly string[];
+  } = {},
 ): Promise<F extends 'xlsx' ? Uint8Array : string> {
-  const { profile: id = 'plain', format = 'md' } = options;
+  const { profile: id = 'plain', format = 'md', controls = [] } = options;
   const profile = matrixProfileOf(id);
   if (!profile) throw new RangeError(`There is no profile "${id}".`);
-  const made = await makeMatrix(chosen(words), { ...catalogue, profile, format });
+  const { ids: only, faults } = readControls(controls.join(','));
+  if (faults[0] !== undefined) throw new RangeError(faults[0]);
+  const made = await makeMatrix(chosen(words), { ...catalogue, only, profile, format });
   return made as F extends 'xlsx' ? Uint8Array : string;
 }
 
