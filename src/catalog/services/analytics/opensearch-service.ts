@@ -495,7 +495,7 @@ export default defineService({
           name: 'Encrypt traffic with TLS',
           owner: 'aws',
           answers: ['encrypt-in-transit'],
-          duty: 'Serve the endpoints by TLS 1.2, and encrypt traffic between a collection’s own components.',
+          duty: 'Serve the endpoints by TLS, and encrypt traffic between a collection’s own components.',
           setting: 'always-on',
           sources: [
             { page: 'serverless', at: 'All communication with OpenSearch … of a collection' },
@@ -562,6 +562,24 @@ export default defineService({
       sources: [
         { page: 'software', at: 'requires you to apply … maintaining security compliance' },
         { page: 'serviceSoftware', at: 'If you take no … off-peak window' },
+      ],
+    },
+    {
+      topic: 'The TLS version of serverless endpoints',
+      finding:
+        'The overview of OpenSearch Serverless says that all communication with the endpoints uses TLS 1.2, and the page on encryption says the same of APIs and Dashboards. The page on security requires TLS 1.2, recommends 1.3 and refers to a list of its ciphers. The catalogue claims TLS and no version.',
+      sources: [
+        {
+          page: 'serverless',
+          at: 'All communication with OpenSearch … of a collection',
+          verified: '2026-11-27',
+        },
+        { page: 'serverlessEncryption', at: 'Access to all APIs … through TLS 1.2' },
+        {
+          page: 'serverlessSecurity',
+          at: 'We require TLS 1.2 … recommend TLS 1.3',
+          verified: '2026-11-27',
+        },
       ],
     },
   ],
@@ -636,6 +654,11 @@ export default defineService({
       path: 'serverless-snapshots',
       title: 'Backing up collections using snapshots',
       read: '2026-11-26',
+    },
+    serverlessEncryption: {
+      path: 'serverless-encryption',
+      title: 'Encryption in Amazon OpenSearch Serverless',
+      read: '2026-11-27',
     },
   },
 });

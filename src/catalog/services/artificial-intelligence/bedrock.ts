@@ -231,7 +231,7 @@ export default defineService({
       layer: 'data',
       name: 'Refuse models that break the mode',
       owner: 'aws',
-      duty: 'If your effective mode is below what a model requires, make the model unavailable and fail requests to it. Under none, write no request or response data to durable storage.',
+      duty: 'If your effective mode is below what a model requires, make the model unavailable and fail requests to it. Under none, write no request or response data to durable storage; what is flagged as apparent child sexual abuse material may be an exception.',
       sources: [
         {
           page: 'dataRetention',
@@ -240,6 +240,7 @@ export default defineService({
             'No request or response … the model provider',
           ],
         },
+        { page: 'abuseDetection', at: 'Amazon Bedrock may store … it is CSAM' },
       ],
       controls: ['si-12', 'ac-4'],
     },
@@ -582,7 +583,7 @@ export default defineService({
     {
       topic: 'Whether prompts and answers are kept by default',
       finding:
-        'The page on abuse detection says that Bedrock stores no model inputs or outputs by default, with named exceptions. The page on data retention says that an account nobody configured falls back to each model’s default, under which AWS may retain data for safety and the Responses API sets store to true. The catalogue follows the second: zero retention is certain only where you set the mode to none.',
+        'The page on abuse detection says that Bedrock stores no model inputs or outputs by default, with named exceptions. The page on data retention says that an account nobody configured falls back to each model’s default, under which AWS may retain data for safety and the Responses API sets store to true. The catalogue follows the second: if you want zero retention, set the mode to none.',
       sources: [
         { page: 'abuseDetection', verified: '2026-11-24' },
         { page: 'dataRetention', verified: '2026-11-24' },
@@ -595,6 +596,23 @@ export default defineService({
       sources: [
         { page: 'abuseDetection', verified: '2026-11-24' },
         { page: 'dataRetention', verified: '2026-11-24' },
+      ],
+    },
+    {
+      topic: 'Whether the mode none keeps nothing',
+      finding:
+        'The page on data retention says that under none AWS writes no request or response data to durable storage. The page on abuse detection says that Bedrock may store flagged input or output to determine whether it is child sexual abuse material, and exempts no mode. The catalogue names this as a possible exception.',
+      sources: [
+        {
+          page: 'dataRetention',
+          at: 'No request or response … the model provider',
+          verified: '2026-11-27',
+        },
+        {
+          page: 'abuseDetection',
+          at: 'Amazon Bedrock may store … it is CSAM',
+          verified: '2026-11-27',
+        },
       ],
     },
   ],

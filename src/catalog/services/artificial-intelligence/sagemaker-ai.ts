@@ -482,8 +482,15 @@ export default defineService({
           layer: 'access',
           name: 'Switch off direct internet access',
           owner: 'customer',
-          duty: 'To disable direct internet access, specify a VPC for the notebook instance. The instance then can’t train or host models unless your VPC has an interface endpoint or a NAT gateway, and your security groups allow outbound connections.',
+          duty: 'To disable direct internet access, specify a subnet of your VPC for the notebook instance and set DirectInternetAccess to Disabled. The instance then can’t train or host models unless your VPC has an interface endpoint or a NAT gateway, and your security groups allow outbound connections.',
           sources: [
+            {
+              page: 'notebookApi',
+              at: [
+                'Sets whether SageMaker AI … to the notebook instance',
+                'You can set the … the SubnetId parameter',
+              ],
+            },
             {
               page: 'notebookNetwork',
               at: 'To disable direct internet … allow outbound connections',
@@ -772,6 +779,28 @@ export default defineService({
         { page: 'volumeKeys', verified: '2026-11-24' },
       ],
     },
+    {
+      topic: 'What disables direct internet access',
+      finding:
+        'The page on notebooks in a VPC says that you can disable direct internet access by specifying a VPC. Its first section describes notebooks that have both. The API reference has a parameter for it, DirectInternetAccess, which can be Disabled only if a subnet is set. The catalogue follows the API reference: set both.',
+      sources: [
+        {
+          page: 'notebookNetwork',
+          at: [
+            'When your notebook allows … in your VPC',
+            'To disable direct internet … your notebook instance',
+          ],
+          verified: '2026-11-27',
+        },
+        {
+          page: 'notebookApi',
+          at: [
+            'Sets whether SageMaker AI … to the notebook instance',
+            'You can set the … the SubnetId parameter',
+          ],
+        },
+      ],
+    },
   ],
   pages: {
     hyperPodVolumes: {
@@ -829,6 +858,11 @@ export default defineService({
       path: 'nbi-root-access',
       title: 'Control root access to a SageMaker notebook instance',
       read: '2026-11-26',
+    },
+    notebookApi: {
+      url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateNotebookInstance.html',
+      title: 'CreateNotebookInstance',
+      read: '2026-11-27',
     },
   },
 });

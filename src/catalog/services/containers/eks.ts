@@ -419,7 +419,7 @@ export default defineService({
       name: 'A key of your own for API data',
       owner: 'customer',
       answers: ['hold-key'],
-      duty: 'Optionally bring a KMS key of your own, and limit who may disable or delete it: if it is disabled, the cluster is immediately placed in an unhealthy or degraded state.',
+      duty: 'Optionally bring a KMS key of your own, and limit who may disable or delete it: if it is disabled, the cluster is placed in an unhealthy or degraded state.',
       setting: 'off-by-default',
       sources: [
         {
@@ -1182,6 +1182,39 @@ export default defineService({
       sources: [
         { page: 'createNodeGroup', at: 'Enabling SSH allows you … group is created' },
         { page: 'hostPractices', at: 'Instead of enabling SSH … into a host' },
+      ],
+    },
+    {
+      topic: 'What a disabled key does at once',
+      finding:
+        'One answer on the page on envelope encryption says that a disabled key of yours immediately places the cluster in an unhealthy or degraded state. A later one says that the API server sees no immediate impact, because it has cached a data key, and fails to start after a restart. The catalogue names no moment.',
+      sources: [
+        {
+          page: 'envelope',
+          at: 'If the CMK is … the associated CMK',
+          verified: '2026-11-27',
+        },
+        {
+          page: 'envelope',
+          at: 'If you disable the … from booting successfully',
+          verified: '2026-11-27',
+        },
+      ],
+    },
+    {
+      topic: 'Whether hybrid nodes can run Bottlerocket',
+      finding:
+        'The table of compute options says that hybrid nodes cannot run Bottlerocket. The page on operating systems for hybrid nodes counts it among those that are validated, and says that AWS supports it in VMware vSphere environments only. The catalogue follows that page.',
+      sources: [
+        { page: 'compute', at: 'Can run AWS Bottlerocket', verified: '2026-11-27' },
+        {
+          page: 'hybridSystem',
+          at: [
+            'Bottlerocket, Amazon Linux 2023 … for hybrid nodes',
+            'Bottlerocket is supported by … vSphere environments only',
+          ],
+          verified: '2026-11-27',
+        },
       ],
     },
   ],

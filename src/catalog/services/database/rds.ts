@@ -1205,6 +1205,22 @@ export default defineService({
         { page: 'sqlCev', at: 'Any configuration changes to … use the new CEV' },
       ],
     },
+    {
+      topic: 'Deletion protection in the console',
+      finding:
+        'The page on deleting says that deletion protection is on by default for an instance that was created with the console. The page on settings says so of a production instance. The catalogue follows the narrower page: look at your instance before you rely on it.',
+      sources: [
+        {
+          page: 'deleting',
+          at: 'By default, deletion protection … with the console',
+        },
+        {
+          page: 'settings',
+          at: 'create a production DB … enabled by default',
+          verified: '2026-11-27',
+        },
+      ],
+    },
   ],
   pages: {
     sqlPitr: {
@@ -1409,6 +1425,11 @@ export default defineService({
       path: 'custom-managing-sqlserver.pausing',
       title: 'Pausing and resuming RDS Custom automation',
       read: '2026-11-26',
+    },
+    deleting: {
+      path: 'USER_DeleteInstance',
+      title: 'Deleting a DB instance',
+      read: '2026-11-27',
     },
   },
 });

@@ -395,7 +395,7 @@ export default defineService({
           ],
         },
         'key-choice': {
-          duty: 'Set a symmetric key, if you want one, and a reuse period of 1 to 15 minutes. The role needs kms:Decrypt, for asynchronous executions or with logging also GenerateDataKey; with logging, log delivery needs kms:Decrypt too.',
+          duty: 'Set a symmetric key, if you want one, and a reuse period of 1 to 15 minutes. The role needs kms:Decrypt and, at least for asynchronous executions or with logging, GenerateDataKey; with logging, log delivery needs kms:Decrypt too.',
           sources: [
             {
               page: 'encryption',
@@ -520,6 +520,25 @@ export default defineService({
             },
           ],
           controls: ['au-10', 'au-12'],
+        },
+      ],
+    },
+  ],
+  contradictions: [
+    {
+      topic: 'KMS rights of synchronous Express runs',
+      finding:
+        'The step on creating a state machine says that the execution role of a synchronous Express execution requires kms:Decrypt, and asks for kms:GenerateDataKey too for the other types. The section on API callers says that for an execution to complete the role needs both. The catalogue leaves it open for synchronous ones.',
+      sources: [
+        {
+          page: 'encryption',
+          at: 'To successfully start an … Synchronous Express execution requires',
+          verified: '2026-11-27',
+        },
+        {
+          page: 'encryption',
+          at: 'For an execution to … the state machine',
+          verified: '2026-11-27',
         },
       ],
     },

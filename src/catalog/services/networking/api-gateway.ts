@@ -374,13 +374,14 @@ export default defineService({
       layer: 'data',
       name: 'Write and redact execution logs',
       owner: 'aws',
-      duty: 'Where you enabled execution logs, create log groups and streams, report callers’ requests and responses, and redact authorization headers, API key values and similar sensitive parameters.',
+      duty: 'Where you enabled standard execution logs, create and manage the log group, log errors, traces and parameters or payloads of requests and responses, and redact authorization headers, API key values and similar sensitive parameters.',
       sources: [
         {
-          page: 'logging',
+          page: 'executionLogging',
           at: [
-            'In execution logging, API … requests and responses',
+            'Logged data includes errors, … values or payloads',
             'API Gateway redacts authorization … the logged data',
+            'When you enable execution … Logs log group',
           ],
         },
       ],
@@ -392,13 +393,13 @@ export default defineService({
       name: 'Enable access and execution logs',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Enable access logs, which tell who called and how, and execution logs, which report requests and responses. First set a role for CloudWatch Logs on your account, separately for each Region in which you want to enable them.',
+      duty: 'Enable access logs, which tell who called and how, and execution logs, which record what API Gateway does to process requests. First set a role for CloudWatch Logs on your account, separately for each Region in which you want to enable them.',
       sources: [
         {
           page: 'logging',
           at: [
-            'In execution logging, API … requests and responses',
-            'want to log who … accessed the API',
+            'API Gateway logs the … and execution traces',
+            'You log who accessed your API and how',
             'You must set the … enable CloudWatch Logs',
           ],
         },
@@ -801,6 +802,19 @@ export default defineService({
         { page: 'policies', at: 'you can only choose … for REST APIs' },
       ],
     },
+    {
+      topic: 'How often you set the role for logs',
+      questions: ['write-logs'],
+      finding:
+        'The overview of logging says that you must set the role for CloudWatch Logs separately for each Region, and so does a section of the page on execution logging. The console steps of that page say that you do it once for each AWS account. The catalogue follows the first, the stricter.',
+      sources: [
+        { page: 'logging', at: 'You must set the … enable CloudWatch Logs' },
+        {
+          page: 'executionLogging',
+          at: ['You must set this … enable CloudWatch Logs', 'You need to do … using API Gateway'],
+        },
+      ],
+    },
   ],
   pages: {
     privateApis: { path: 'apigateway-private-apis', title: 'Private REST APIs in API Gateway' },
@@ -830,6 +844,7 @@ export default defineService({
     logging: {
       path: 'set-up-logging',
       title: 'Set up CloudWatch logging for REST APIs in API Gateway',
+      read: '2026-11-27',
     },
     socketAccess: {
       path: 'apigateway-websocket-api-control-access',
@@ -891,6 +906,11 @@ export default defineService({
     httpMutualTls: {
       path: 'http-api-mutual-tls',
       title: 'How to turn on mutual TLS authentication for your HTTP APIs in API Gateway',
+    },
+    executionLogging: {
+      path: 'rest-api-execution-logging',
+      title: 'Execution logging for REST APIs',
+      read: '2026-11-27',
     },
   },
 });

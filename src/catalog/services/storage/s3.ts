@@ -1305,6 +1305,27 @@ export default defineService({
         { page: 'encryption', verified: '2026-11-24' },
       ],
     },
+    {
+      topic: 'Which keys S3 Files uses by default',
+      questions: ['hold-key'],
+      finding:
+        'The introduction to S3 Files says that data at rest is encrypted with AWS KMS keys, by default AWS owned ones. The page on its encryption calls Amazon S3 managed keys (SSE-S3) the default and KMS keys the alternative. The catalogue follows the page on encryption; either way, only a key of your own is yours to control.',
+      sources: [
+        {
+          page: 'files',
+          at: 'S3 Files encrypts all … customer managed keys',
+          verified: '2026-11-27',
+        },
+        {
+          page: 'filesEncryption',
+          at: [
+            '(Default) Server-side encryption … keys (SSE-S3)',
+            'This is the default … owns and manages',
+          ],
+          verified: '2026-11-27',
+        },
+      ],
+    },
   ],
   pages: {
     files: { path: 's3-files', title: 'Working with Amazon S3 Files', read: '2026-11-26' },
