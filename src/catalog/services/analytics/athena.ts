@@ -357,7 +357,7 @@ export default defineService({
       change: {
         'encryption-at-rest': {
           name: 'Encrypt notebooks and their code',
-          duty: 'With PySpark engine version 3, encrypt notebooks and calculation code, with a key that AWS owns unless the workgroup names yours. Encrypt managed logs with a KMS key where you provide one.',
+          duty: 'With PySpark engine version 3, encrypt notebooks and calculation code, with a key that AWS owns unless the workgroup names yours. From Apache Spark version 3.5 on, encrypt managed logs with a KMS key where you provide one.',
           sources: [
             {
               page: 'sparkStart',
@@ -366,12 +366,18 @@ export default defineService({
                 'Notebook and calculation code … managed by AWS',
               ],
             },
-            { page: 'sparkLogs', at: 'You can optionally provide … the managed logs' },
+            {
+              page: 'sparkLogs',
+              at: [
+                'From the release Apache … your logging options',
+                'You can optionally provide … the managed logs',
+              ],
+            },
           ],
         },
         'key-choice': {
           name: 'Choose keys for notebooks and logs',
-          duty: 'If you want keys of your own: with PySpark engine version 3, name one in the workgroup for notebooks and code; for managed logs, name one in the monitoring configuration. Export and import old notebooks before you delete an old key: otherwise they cannot be recovered.',
+          duty: 'If you want keys of your own: with PySpark engine version 3, name one in the workgroup for notebooks and code; from Apache Spark version 3.5 on, name one for managed logs in the monitoring configuration. Export and import old notebooks before you delete an old key: otherwise they cannot be recovered.',
           sources: [
             {
               page: 'sparkStart',
@@ -381,7 +387,13 @@ export default defineService({
                 'export and then import … cannot be recovered',
               ],
             },
-            { page: 'sparkLogs', at: 'You can optionally provide … the managed logs' },
+            {
+              page: 'sparkLogs',
+              at: [
+                'From the release Apache … your logging options',
+                'You can optionally provide … the managed logs',
+              ],
+            },
           ],
         },
         'service-software': {

@@ -16,7 +16,7 @@ export default defineService({
       name: 'Maintain and watch the nodes’ system',
       owner: 'aws',
       answers: ['patch-system'],
-      duty: 'Through Red Hat, manage and secure the operating system, maintain versions for control plane, infrastructure and worker nodes, and monitor compute, storage and network, other than optional networking, for security threats. You acknowledge and schedule minor version upgrades.',
+      duty: 'Through Red Hat, manage and secure the operating system, maintain versions for control plane, infrastructure and worker nodes, and monitor compute, storage and network components for security threats. You monitor optional networking and your data in storage, and acknowledge and schedule minor version upgrades.',
       sources: [
         { page: 'rosaResponsibilities', at: 'Red Hat is responsible … and worker nodes' },
         { page: 'rosaResponsibilities3', at: 'Acknowledge and schedule minor version upgrades' },
@@ -30,7 +30,10 @@ export default defineService({
         },
         {
           page: 'rosaResponsibilities5',
-          at: 'Monitor optional configured virtual … and security threats',
+          at: [
+            'Monitor optional configured virtual … and security threats',
+            'Monitor the customer data … and security threats',
+          ],
         },
       ],
       controls: ['si-2', 'si-4'],
@@ -375,7 +378,7 @@ export default defineService({
         'The control plane runs in an AWS account that Red Hat owns; your account holds the worker nodes.',
       change: {
         'os-patches': {
-          duty: 'Through Red Hat, manage and secure the operating system, maintain versions for control plane and worker nodes, and monitor compute, storage and network, other than optional networking, for security threats. You acknowledge and schedule minor version upgrades.',
+          duty: 'Through Red Hat, manage and secure the operating system, maintain versions for control plane and worker nodes, and monitor compute, storage and network components for security threats. You monitor optional networking and your data in storage, and acknowledge and schedule minor version upgrades.',
         },
         'control-plane': {
           name: 'Host the control plane in Red Hat’s account',

@@ -125,7 +125,7 @@ export default defineService({
       name: 'Read the logs, set alarms',
       owner: 'customer',
       answers: ['read-logs'],
-      duty: 'Look for failed matches, transforms, acknowledgements and deliveries in CloudWatch Logs, and set alarms on thresholds.',
+      duty: 'Look for failed matches, acknowledgements and deliveries in CloudWatch Logs, and set alarms on thresholds.',
       sources: [
         {
           page: 'logs',
