@@ -68,6 +68,7 @@ export default defineService({
     'vpc-endpoint': {
       name: 'Private connectivity and allow lists',
       duty: 'For private connectivity to Deadline Cloud, use AWS PrivateLink. In restricted networks, put the endpoints that AWS lists on the allow list.',
+      setting: 'none',
       sources: [{ page: 'controls', at: 'How traffic reaches Deadline … in restricted networks' }],
     },
   },

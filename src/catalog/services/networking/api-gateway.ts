@@ -499,6 +499,7 @@ export default defineService({
         },
         'private-integration': {
           duty: 'Configure TLS on integrations through a VPC link: the link is private, but does not encrypt by itself, and by default the traffic uses HTTP.',
+          setting: 'off-by-default',
           sources: [
             { page: 'hubControls', at: 'While VPC Links create … inherently encrypt data' },
             { page: 'httpPrivate', at: 'By default, private integration … specify a tlsConfig' },
@@ -552,6 +553,7 @@ export default defineService({
           ],
         },
         'default-endpoint': {
+          setting: 'on-by-default',
           sources: [
             { page: 'httpMutualTls', at: 'By default, clients can … default execute-api endpoint' },
           ],

@@ -186,6 +186,7 @@ export default defineService({
         'health-checks': {
           name: 'Configure a custom health check',
           duty: 'Configure a custom check when you create a service; a Route 53 health check is not possible in a private DNS namespace. Without a check, traffic is routed to instances regardless of their health.',
+          setting: 'off-by-default',
           sources: [
             {
               page: 'health',

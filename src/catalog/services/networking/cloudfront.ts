@@ -46,12 +46,14 @@ export default defineService({
       name: 'Switch on access logs',
       answers: ['write-logs'],
       duty: 'Send standard logs (v2), an optional feature, to CloudWatch Logs, Firehose or S3, and delete old ones: CloudFront does not do so automatically. Delivery is best effort. Security Hub’s CloudFront.5 only evaluates standard logging (legacy).',
+      setting: 'off-by-default',
       sources: [
         { page: 'logs', at: 'CloudFront delivers access … best-effort basis' },
         {
           page: 'standardLogs',
           at: [
             'Send access logs to … Amazon S3',
+            'To enable standard logging … the CloudWatch API',
             'automatically delete log files from your destination',
           ],
         },
@@ -492,8 +494,10 @@ export default defineService({
         'traffic-logs': {
           name: 'Switch on access and function logs',
           duty: 'Configure standard logs if you want them, and write `console.log()` in functions: from live ones, these log lines are sent to CloudWatch Logs in us-east-1 on a best-effort basis, truncated at 10 KB.',
+          setting: 'off-by-default',
           sources: [
             { page: 'logs', at: 'You can configure CloudFront … that CloudFront receives' },
+            { page: 'standardLogs', at: 'To enable standard logging … the CloudWatch API' },
             {
               page: 'functionLogs',
               at: [
@@ -723,6 +727,7 @@ export default defineService({
         },
         'signed-urls': {
           duty: 'To restrict private content, require signed URLs or signed cookies. Use a trusted key group as the signer and rotate key pairs periodically, as AWS recommends. Trusted signers are not supported here.',
+          setting: 'off-by-default',
           sources: [
             { page: 'multiTenant', at: 'Trusted Signers' },
             {
@@ -768,9 +773,16 @@ export default defineService({
         },
         'traffic-logs': {
           duty: 'Send standard logs (v2) to CloudWatch Logs, Firehose or S3: standard logging (legacy), which alone Security Hub’s CloudFront.5 evaluates, is not supported here. Delivery is best effort.',
+          setting: 'off-by-default',
           sources: [
             { page: 'multiTenant', at: 'Standard logging (legacy)' },
-            { page: 'standardLogs', at: 'Send access logs to … Amazon S3' },
+            {
+              page: 'standardLogs',
+              at: [
+                'Send access logs to … Amazon S3',
+                'To enable standard logging … the CloudWatch API',
+              ],
+            },
             { page: 'logs', at: 'CloudFront delivers access … best-effort basis' },
             {
               page: 'hubControls',

@@ -434,6 +434,7 @@ export default defineService({
         'jumbo-frames': {
           name: 'Choose jumbo frames where possible',
           duty: 'Choose jumbo frames for a private or transit interface, whose default MTU is 1,500, if you want: on a hosted connection they can be enabled only if they originally were on the hosted parent connection.',
+          setting: 'off-by-default',
           sources: [
             {
               page: 'interfaces',
@@ -446,6 +447,7 @@ export default defineService({
         },
         'line-encryption': {
           duty: 'Use the transit encryption options of the services that you call: MACsec is not supported on hosted connections. A partner can use it for the link between its edge device and the Direct Connect device.',
+          setting: 'off-by-default',
           sources: [
             { page: 'macsec', at: 'Partners using supported devices … on hosted connections' },
             { page: 'encryption', at: 'AWS Direct Connect does … for that service' },

@@ -277,6 +277,7 @@ export default defineService({
         'traffic-logs': {
           answers: ['write-logs'],
           duty: 'Enable access logs to S3, which are disabled by default, or the enhanced options that deliver to CloudWatch Logs, Firehose or S3. Access logs are best effort, not a complete accounting of all requests.',
+          setting: 'off-by-default',
           sources: [
             {
               page: 'accessLogs',
@@ -421,6 +422,7 @@ export default defineService({
           evidence: ['ELB.13', 'elbv2-multiple-az', 'nlb-cross-zone-load-balancing-enabled'],
         },
         'deletion-protection': {
+          setting: 'off-by-default',
           sources: [
             {
               page: 'networkBalancers',
@@ -478,6 +480,7 @@ export default defineService({
           name: 'Enable access logs and VPC flow logs',
           answers: ['write-logs'],
           duty: 'Enable access logs, which are disabled by default. They need a TLS listener, hold TLS requests only and are best effort; for what security groups accept or reject use VPC flow logs.',
+          setting: 'off-by-default',
           sources: [
             {
               page: 'networkLogs',
@@ -576,6 +579,7 @@ export default defineService({
           ],
         },
         'deletion-protection': {
+          setting: 'off-by-default',
           sources: [
             { page: 'gateway', at: 'Indicates whether deletion protection … default is false' },
             { page: 'hubControls', at: 'To prevent your load … delete the load balancer' },
@@ -778,6 +782,7 @@ export default defineService({
         'traffic-logs': {
           answers: ['write-logs'],
           duty: 'Enable access logs to a bucket of yours: logging is an optional feature of Elastic Load Balancing. With SSE-S3 on that bucket each file is encrypted.',
+          setting: 'off-by-default',
           sources: [
             { page: 'hubControls', at: 'Elastic Load Balancing provides … server responses' },
             { page: 'accessLogs', at: 'Access logs is an … disabled by default' },

@@ -18,11 +18,12 @@ export default defineService({
       name: 'Enable flow logs per accelerator',
       answers: ['write-logs'],
       duty: 'Enable flow logs to a bucket of yours by a command to us-west-2. Delivery is reliable about four hours later; entries can sometimes be delayed by up to 24 hours.',
+      setting: 'off-by-default',
       sources: [
         {
           page: 'flowLogs',
           at: [
-            'Run the following AWS … --region us-west-2',
+            'Run the following AWS … us-west-2 --flow-logs-enabled',
             'Some or all log … to 24 hours',
             'Global Accelerator begins to … you enable logging',
           ],

@@ -58,13 +58,14 @@ export default defineService({
         'traffic-logs': {
           name: 'Switch on public query logs',
           duty: 'Configure logging of public DNS queries, if you want it, to a log group, which must be in US East (N. Virginia). Queries that resolvers answer from their caches do not show.',
+          setting: 'off-by-default',
           sources: [
             {
               page: 'queryLogs',
               at: [
                 'You can configure Amazon … Route 53 receives',
                 'Query logs contain only … corresponding record expires',
-                'log group must be … (N. Virginia) Region',
+                'To start logging DNS … (N. Virginia) Region',
               ],
             },
           ],
@@ -266,6 +267,7 @@ export default defineService({
         'traffic-logs': {
           name: 'Log queries from your VPCs',
           duty: 'Name the VPCs to log, and send the entries to CloudWatch Logs, S3 or Firehose. Only unique queries are logged, not those that the resolver answers from its cache.',
+          setting: 'off-by-default',
           sources: [
             {
               page: 'resolverLogs',
@@ -274,6 +276,11 @@ export default defineService({
                 'logs only unique queries … from the cache',
                 'You can send the … Firehose delivery stream',
               ],
+            },
+            {
+              page: 'resolverLogging',
+              at: 'To start logging DNS … Route 53 console',
+              verified: '2026-11-27',
             },
           ],
         },
@@ -411,6 +418,7 @@ export default defineService({
         'traffic-logs': {
           name: 'Log queries, endpoints and blocks',
           duty: 'Name the VPCs to log; entries can also cover inbound and outbound endpoints and DNS Firewall actions. Queries that the resolver answers from its cache are not logged.',
+          setting: 'off-by-default',
           sources: [
             {
               page: 'resolverLogs',
@@ -418,6 +426,11 @@ export default defineService({
                 'You can log the … monitor domain lists',
                 'logs only unique queries … from the cache',
               ],
+            },
+            {
+              page: 'resolverLogging',
+              at: 'To start logging DNS … Route 53 console',
+              verified: '2026-11-27',
             },
           ],
         },
@@ -943,6 +956,11 @@ export default defineService({
       title: 'Considerations when working with a private hosted zone',
     },
     resolverLogs: { path: 'resolver-query-logs', title: 'Resolver query logging' },
+    resolverLogging: {
+      path: 'resolver-query-logging-configurations-managing',
+      title: 'Managing Resolver query logging configurations',
+      read: '2026-11-27',
+    },
     resolver: { path: 'resolver', title: 'What is Route 53 VPC Resolver?' },
     firewall: {
       path: 'resolver-dns-firewall-vpc-configuration',

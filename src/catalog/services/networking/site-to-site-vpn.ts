@@ -48,6 +48,7 @@ export default defineService({
       name: 'Decide on VPN tunnel logs',
       answers: ['write-logs'],
       duty: 'Publish tunnel activity (IPsec, IKE, dead peer detection) and BGP logs to CloudWatch Logs if you want them. To avoid reaching the size limit of resource policies, prefix the names of log groups with /aws/vendedlogs/.',
+      setting: 'off-by-default',
       sources: [
         {
           page: 'logs',
@@ -56,6 +57,14 @@ export default defineService({
             'Site-to-Site VPN logs can … Amazon CloudWatch Logs',
             'To avoid reaching the … log group names',
           ],
+        },
+        {
+          page: 'tunnelLogOptions',
+          at: [
+            'Specifies whether to enable … value is False',
+            'Enable or disable VPN … value is False',
+          ],
+          verified: '2026-11-27',
         },
       ],
       controls: ['au-2', 'au-12', 'si-4'],
@@ -354,6 +363,7 @@ export default defineService({
       change: {
         'traffic-logs': {
           duty: 'Publish tunnel activity to CloudWatch Logs if you want it, such as the states of IKE phases 1 and 2, the status of dead peer detection and verbose messages.',
+          setting: 'off-by-default',
           sources: [
             {
               page: 'logs',
@@ -361,6 +371,11 @@ export default defineService({
                 'Site-to-Site VPN logs can … Amazon CloudWatch Logs',
                 'Dead Peer Detection Protocol … IKE and DPD protocols',
               ],
+            },
+            {
+              page: 'tunnelLogOptions',
+              at: 'Enable or disable VPN … value is False',
+              verified: '2026-11-27',
             },
           ],
         },
@@ -398,6 +413,7 @@ export default defineService({
       change: {
         'tunnel-start': {
           duty: 'Have your device start IKE, as by default it must. AWS can start it over IKEv2 only, and requires the device’s public IP address: a customer gateway without one has to be replaced for that.',
+          setting: 'off-by-default',
           sources: [
             {
               page: 'initiation',
@@ -529,6 +545,11 @@ export default defineService({
       title: 'AWS Site-to-Site VPN tunnel endpoint replacements',
     },
     logs: { path: 'monitoring-logs', title: 'AWS Site-to-Site VPN logs' },
+    tunnelLogOptions: {
+      url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-vpnconnection-cloudwatchlogoptionsspecification.html',
+      title: 'AWS::EC2::VPNConnection CloudwatchLogOptionsSpecification',
+      read: '2026-11-27',
+    },
     device: { path: 'your-cgw', title: 'AWS Site-to-Site VPN customer gateway devices' },
     tunnels: {
       path: 'VPNTunnels',

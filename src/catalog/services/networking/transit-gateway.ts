@@ -30,6 +30,7 @@ export default defineService({
       name: 'Create transit gateway flow logs',
       answers: ['write-logs'],
       duty: 'Publish flow logs to CloudWatch Logs, S3 or Firehose; if you do not own the transit gateway, you need the owner’s permission. Multicast traffic is not supported, and logs of Connect attachments appear under the transport attachment.',
+      setting: 'off-by-default',
       sources: [
         {
           page: 'flowLogs',

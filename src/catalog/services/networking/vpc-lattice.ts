@@ -29,6 +29,7 @@ export default defineService({
     'traffic-logs': {
       name: 'Switch on access logs',
       duty: 'Enable access logs for a service network, a service or a resource configuration and name their destination. The logs of resource configurations need to be configured separately.',
+      setting: 'off-by-default',
       sources: [
         {
           page: 'accessLogs',

@@ -81,6 +81,7 @@ export default defineService({
     'traffic-logs': {
       name: 'Switch on and read flow logs',
       duty: 'Create flow logs for the VPC, a subnet or an interface, choose accepted, rejected or all traffic and a destination, and read them. Among what they skip is traffic to Amazon DNS, DHCP, instance metadata and the time service.',
+      setting: 'off-by-default',
       sources: [
         { page: 'flowLogsBasics', at: 'To create a flow … the flow log data' },
         { page: 'flowLogsLimitations', at: 'Flow logs do not … DHCP traffic' },

@@ -477,6 +477,7 @@ export default defineService({
           name: 'Encrypt identity pool data at rest',
           answers: ['encrypt-at-rest', 'hold-key'],
           duty: 'Encrypt the customer data in identity pools with AWS owned keys. You cannot change that.',
+          setting: 'always-on',
           sources: [
             {
               page: 'dataProtection',

@@ -514,6 +514,7 @@ export default defineService({
           name: 'Encrypt data, enforce password rules',
           answers: ['encrypt-at-rest'],
           duty: 'Encrypt data automatically, by default with AWS owned keys; in organization instances you can choose a customer managed key for workforce identity data. Refuse passwords under 8 or over 64 characters, the last three, and those publicly known from leaks.',
+          setting: 'always-on',
           sources: [
             {
               page: 'centerPasswords',

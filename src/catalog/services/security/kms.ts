@@ -456,6 +456,7 @@ export default defineService({
         },
         'trail-events': {
           duty: 'Leave AWS KMS events in the trail to see AWS managed keys at work: a trail can exclude all or none of these events, and cannot recover what it missed. The use of AWS owned keys you cannot audit.',
+          setting: 'on-by-default',
           sources: [
             {
               page: 'trail',
@@ -535,6 +536,7 @@ export default defineService({
         'deletion-wait': {
           name: 'Hold back deletion of the key',
           duty: 'Delete the key itself only when you have scheduled it and 7 to 30 days have passed. Deleting imported material has no such wait; importing the same material again undoes it.',
+          setting: 'always-on',
           sources: [
             {
               page: 'deleting',
@@ -684,6 +686,7 @@ export default defineService({
         'key-export-barrier': {
           name: 'Keep keys non-exportable',
           duty: 'Create material that never leaves your HSMs unencrypted and is never transmitted in AWS KMS or CloudHSM API operations.',
+          setting: 'always-on',
           sources: [
             { page: 'hsmStore', at: 'This key material never … your HSMs unencrypted' },
             { page: 'protection', at: 'Similarly, key material for … CloudHSM API operations' },
@@ -815,6 +818,7 @@ export default defineService({
         'key-export-barrier': {
           name: 'Show AWS’s half to nobody',
           duty: 'Offer no mechanism for anyone, service operators included, to view, access or export the key material in plaintext that AWS KMS adds to your external key.',
+          setting: 'always-on',
           sources: [
             { page: 'protection', at: 'There is no mechanism … disaster recovery events' },
             { page: 'externalStore', at: 'In addition to your … AWS KMS key material' },

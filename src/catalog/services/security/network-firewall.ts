@@ -33,6 +33,7 @@ export default defineService({
       name: 'Switch on alert and flow logs',
       answers: ['write-logs'],
       duty: 'Enable logging after you create the firewall, with the same or another destination for each log type. It is only available for traffic that you forward to the stateful engine; metrics give some higher-level information on both engines.',
+      setting: 'off-by-default',
       sources: [
         {
           page: 'logging',
@@ -474,6 +475,7 @@ export default defineService({
         'traffic-logs': {
           name: 'Switch on alert, flow and TLS logs',
           duty: 'Besides alert and flow logs, enable TLS logs for TLS errors and errors in revocation checks of server certificates on outbound traffic. You do so after you create the firewall; each type can have another destination.',
+          setting: 'off-by-default',
           sources: [
             { page: 'firewallSettings', at: 'You can enable TLS … on outbound traffic' },
             {

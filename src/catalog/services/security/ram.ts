@@ -392,6 +392,7 @@ export default defineService({
         'outside-sharing-choice': {
           name: 'Leave sharing with anyone selected',
           duty: 'Choose to allow sharing with anyone, as is selected by default: a share with a service principal requires it.',
+          setting: 'on-by-default',
           sources: [
             { page: 'sharing', at: 'By default, Allow sharing … of your organization' },
             { page: 'terms', at: 'To share with a … the dropdown list' },

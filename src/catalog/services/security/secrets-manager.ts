@@ -67,6 +67,7 @@ export default defineService({
       name: 'Private path by VPC endpoint',
       answers: ['open-network'],
       duty: 'Create an interface endpoint if you want a private connection. You can limit access to requests from it with aws:SourceVpce; then calls from a service that is not configured for it can fail.',
+      setting: 'off-by-default',
       sources: [
         {
           page: 'practices',

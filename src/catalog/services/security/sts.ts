@@ -52,6 +52,7 @@ export default defineService({
       name: 'Private path to STS',
       answers: ['open-network'],
       duty: 'Create a VPC endpoint where you want to secure connections to STS.',
+      setting: 'none',
       sources: [{ page: 'dataProtection', at: 'You can secure connections … using VPC endpoints' }],
     },
     'activity-review': {

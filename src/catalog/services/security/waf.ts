@@ -31,7 +31,15 @@ export default defineService({
       name: 'Switch on the web ACL’s logs',
       answers: ['write-logs'],
       duty: 'Enable logging to CloudWatch Logs, S3 or Firehose: entries name the request, the time and the rules that it matched.',
-      sources: [{ page: 'logging', at: 'You can enable logging … Data Firehose delivery stream' }],
+      setting: 'off-by-default',
+      sources: [
+        { page: 'logging', at: 'You can enable logging … Data Firehose delivery stream' },
+        {
+          page: 'loggingStart',
+          at: 'To enable logging for … going to use',
+          verified: '2026-11-27',
+        },
+      ],
       controls: ['au-2', 'au-12', 'si-4'],
       evidence: ['WAF.11', 'wafv2-logging-enabled'],
     },
@@ -360,6 +368,11 @@ export default defineService({
   ],
   pages: {
     logging: { path: 'logging', title: 'Logging AWS WAF protection pack (web ACL) traffic' },
+    loggingStart: {
+      path: 'logging-management-configure',
+      title: 'Configuring logging for a protection pack (web ACL)',
+      read: '2026-11-27',
+    },
     defaultAction: {
       path: 'web-acl-default-action',
       title: 'Setting the protection pack (web ACL) default action in AWS WAF',

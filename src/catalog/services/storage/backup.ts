@@ -388,6 +388,7 @@ export default defineService({
           name: 'Encrypt the vault’s backups',
           answers: ['encrypt-at-rest'],
           duty: 'Encrypt all backups in the vault. Unless you name a key, create and manage one that is used for this vault only.',
+          setting: 'always-on',
           sources: [
             {
               page: 'airGapped',
@@ -424,12 +425,13 @@ export default defineService({
         },
         copies: {
           name: 'Send backups into the vault',
-          duty: 'Make the vault a target of copy jobs, in a backup plan or on demand, or a primary backup target. If auto-remediation of yours revokes cross-account sharing, exclude events invoked by `backup.amazonaws.com` from it: otherwise copies of EC2 backups into the vault fail.',
+          duty: 'Copy backups into the vault, for example by a backup plan, or make it a primary target. If auto-remediation of yours revokes cross-account sharing, exclude events invoked by `backup.amazonaws.com` from it: otherwise copies of EC2 backups into the vault fail.',
+          setting: 'off-by-default',
           sources: [
             {
               page: 'airGapped',
               at: [
-                'air-gapped vaults can be … primary backup target',
+                'air-gapped vault by creating … a primary target',
                 'When AWS Backup copies … a service-owned account',
                 'If you have security … air-gapped vaults will fail',
               ],
@@ -553,6 +555,7 @@ export default defineService({
           name: 'Encrypt machine backups',
           answers: ['encrypt-at-rest'],
           duty: 'Encrypt each virtual machine’s backup under the KMS key of its vault: such backups are always encrypted.',
+          setting: 'always-on',
           sources: [
             { page: 'encryption', at: 'VM backups are always … machine backups are stored' },
           ],

@@ -322,6 +322,7 @@ export default defineService({
         },
         'encryption-at-rest': {
           duty: 'Encrypt data at rest automatically, with the KMS key that you specify at creation, or with the FSx-managed key of your account if you don’t specify one.',
+          setting: 'always-on',
           sources: [
             {
               page: 'atRest',
@@ -475,6 +476,7 @@ export default defineService({
         },
         'encryption-at-rest': {
           duty: 'Encrypt data at rest automatically, with the KMS key that you specify at creation, or with the FSx-managed key of your account if you don’t specify one.',
+          setting: 'always-on',
           sources: [
             {
               page: 'atRest',

@@ -114,6 +114,7 @@ export default defineService({
     },
     'backup-retention': {
       duty: 'Set the retention, 30 days by default and at most 90; 0, by CLI and API, disables automatic backups and deletes the existing ones. Automatic backups are deleted with their volume; user-initiated ones and those of AWS Backup are retained unless you or AWS Backup delete them.',
+      setting: 'on-by-default',
       sources: [
         {
           page: 'backups',

@@ -97,6 +97,7 @@ export default defineService({
     },
     'backup-retention': {
       duty: 'Set the retention of automatic backups: by API it is 30 days by default, from 0 (none) to 90. They are deleted with the file system, whereas user-initiated backups and those of AWS Backup are retained.',
+      setting: 'on-by-default',
       sources: [
         { page: 'settings', at: 'Setting this property to … The default is 30' },
         {

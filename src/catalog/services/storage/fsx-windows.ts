@@ -86,6 +86,7 @@ export default defineService({
     },
     'backup-retention': {
       duty: 'Set the retention, from 0 (none) to 90 days; the API’s default is 30. Lowering it permanently deletes backups outside the new window. Automatic backups are deleted with the file system, while AWS Backup retains its backups even then.',
+      setting: 'on-by-default',
       sources: [
         {
           page: 'backups',

@@ -55,6 +55,7 @@ export default defineService({
     'encryption-at-rest': {
       name: 'Encrypt archives at rest',
       duty: 'Encrypt stored data automatically on the server side with AES-256 and keys that AWS maintains.',
+      setting: 'always-on',
       sources: [{ page: 'encryption', at: 'Data at rest stored … maintained by AWS' }],
     },
     'key-choice': {

@@ -91,6 +91,7 @@ export default defineService({
     'encryption-at-rest': {
       name: 'Encrypt every new object at rest',
       duty: 'Automatically encrypt all new object uploads since 5 January 2023, with keys that Amazon S3 manages (SSE-S3, AES-256) as the base level. You can no longer disable encryption for them.',
+      setting: 'always-on',
       sources: [
         {
           page: 'encryptionFaq',
@@ -132,6 +133,7 @@ export default defineService({
     backups: {
       name: 'Switch on versioning',
       duty: 'Enable S3 Versioning: a delete then adds a delete marker, an overwrite a new version. AWS Backup and Cross-Region Replication require it too. After you enable it, you can suspend it, but the bucket never returns to an unversioned state.',
+      setting: 'off-by-default',
       sources: [
         {
           page: 'versioning',
@@ -505,6 +507,7 @@ export default defineService({
         },
         'encryption-at-rest': {
           duty: 'Encrypt each new object, with SSE-S3 unless the bucket’s default names a KMS key.',
+          setting: 'always-on',
           sources: [
             { page: 'expressData', at: 'All directory buckets have … every directory bucket' },
           ],
@@ -592,6 +595,7 @@ export default defineService({
         'request-logs': {
           name: 'Log object calls in CloudTrail',
           duty: 'Configure trails to log data events for directory buckets: by default they do not, and server access logs are not supported. Bucket-level actions are logged by default.',
+          setting: 'off-by-default',
           sources: [
             {
               page: 'expressPractices',
@@ -748,6 +752,7 @@ export default defineService({
         'encryption-at-rest': {
           name: 'Encrypt every table at rest',
           duty: 'Encrypt every table, with AES-256 under S3’s own keys (SSE-S3) unless you name a KMS key.',
+          setting: 'always-on',
           sources: [
             {
               page: 'tablesEncryption',
@@ -779,6 +784,7 @@ export default defineService({
         'request-logs': {
           name: 'Log reads and writes of tables',
           duty: 'Add S3 Tables to a trail’s data events; by default no trail logs them. Management events are logged by default; maintenance operations are logged as `TablesMaintenanceEvent`.',
+          setting: 'off-by-default',
           sources: [
             {
               page: 's3TablesLogging',
@@ -952,6 +958,7 @@ export default defineService({
         'encryption-at-rest': {
           name: 'Encrypt every vector at rest',
           duty: 'Encrypt vectors and their metadata, with S3’s own keys (SSE-S3) unless you name a KMS key.',
+          setting: 'always-on',
           sources: [
             {
               page: 'vectorsData',
@@ -988,6 +995,7 @@ export default defineService({
         'request-logs': {
           name: 'Log reads and writes of vectors',
           duty: 'Add vector buckets and vector indexes to a trail’s data events to log API activity on them: by default a trail logs no data events.',
+          setting: 'off-by-default',
           sources: [
             {
               page: 'dataEvents',
@@ -1060,6 +1068,7 @@ export default defineService({
         backups: {
           name: 'Enable versioning for S3 Files',
           duty: 'Enable S3 Versioning on the bucket: S3 Files requires it, writes your edits as new versions and deletions as delete markers.',
+          setting: 'off-by-default',
           sources: [
             {
               page: 'filesSync',
