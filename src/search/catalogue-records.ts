@@ -11,6 +11,8 @@ import { pageRecords } from './records/page-records.ts';
 import { questionRecords } from './records/question-records.ts';
 import type { SearchRecord } from './records/record.ts';
 import { namesAmong } from './records/service-names.ts';
+import { soughtRecords } from './records/sought-records.ts';
+import { soughtRows } from './words/sought-rows.ts';
 
 const surroundings = { namesOf: namesAmong(services), modePath, answerPath };
 
@@ -18,6 +20,7 @@ const surroundings = { namesOf: namesAmong(services), modePath, answerPath };
 export const catalogueRecords = (): readonly SearchRecord[] => [
   ...services.flatMap((service) => pageRecords(service, surroundings)),
   ...questions.flatMap((question) => questionRecords(question, services, surroundings)),
+  ...soughtRecords(services, surroundings, soughtRows),
   ...checkRecords(services, surroundings),
   ...controlRecords(controls, answersByControl),
   ...listRecords(services),

@@ -10,11 +10,10 @@ export type Facets = Readonly<Record<string, string | readonly string[]>>;
 export type ListQuery = Readonly<Record<string, string>>;
 
 /**
- * The entries that a reader asks for. Names apart by commas are alternatives, and the words of a name
- * belong together: "elastic kubernetes". A word that is an entry's key asks for that entry anyhow: "rds
- * lambda" asks for both; a name that is a key asks for what has a key that begins so, and no other: "aurora"
- * is Aurora and Aurora DSQL, and "s3" not Storage Gateway’s "S3 File".
- * Where no entry has all words, any will do.
+ * The entries that a reader asks for. Names apart by commas are alternatives. A name that is a key asks for
+ * the entries with that key and no other: "s3" is not S3 on Outposts. Of a name that consists of keys, each asks
+ * by itself: "rds lambda". The words of another name belong together, "eks managed node"; where no entry has
+ * all of them, a key among them asks for its entries: "eks nodepool". Where nothing is found, any word will do.
  */
 export function matching<Entry>(
   entries: readonly Entry[],
@@ -27,23 +26,29 @@ export function matching<Entry>(
     .map(wordsOf)
     .filter((words) => words.length > 0);
   if (names.length === 0) return chosen;
-  const keysOf = (entry: Entry) =>
-    [facetsOf(entry)['key'] ?? []].flat().map((key) => wordsOf(key).join(' '));
-  const known = new Set(chosen.flatMap(keysOf));
-  const having = (alternatives: readonly (readonly string[])[]) =>
-    chosen.filter((entry) => {
-      const own = wordsOf(textOf(facetsOf(entry)['name']));
-      const keys = keysOf(entry);
-      return alternatives.some((words) => {
-        const whole = words.join(' ');
-        return known.has(whole)
-          ? keys.some((key) => `${key} `.startsWith(`${whole} `))
-          : words.some((word) => keys.includes(word)) || words.every((word) => begins(own, word));
-      });
-    });
-  const found = having(names);
-  return found.length > 0 ? found : having(names.flat().map((word) => [word]));
+  const known = chosen.map((entry) => ({
+    entry,
+    own: wordsOf(textOf(facetsOf(entry)['name'])),
+    keys: [facetsOf(entry)['key'] ?? []].flat().map((key) => wordsOf(key).join(' ')),
+  }));
+  const allKeys = new Set(known.flatMap(({ keys }) => keys));
+  const having = (words: readonly string[]) => {
+    const keys = allKeys.has(words.join(' ')) ? [words.join(' ')] : words;
+    const asked = known.filter((each) => each.keys.some((key) => keys.includes(key)));
+    if (keys.every((key) => allKeys.has(key))) return asked;
+    const whole = known.filter(({ own }) => words.every((word) => begins(own, word)));
+    return whole.length > 0 ? whole : asked;
+  };
+  const found = (alternatives: readonly (readonly string[])[]) => {
+    const all = new Set(alternatives.flatMap(having));
+    return known.filter((each) => all.has(each)).map(({ entry }) => entry);
+  };
+  const all = found(names);
+  return all.length > 0 ? all : found(names.flat().map((word) => [word]));
 }
+
+/** Words between names: "ECS on Fargate". */
+const fillers = new Set(['a', 'and', 'in', 'on', 'the', 'with']);
 
 const hasChoices = (facets: Facets, choices: ListQuery): boolean =>
   Object.entries(choices).every(
@@ -57,7 +62,7 @@ const wordsOf = (text: string): readonly string[] =>
   text
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
+    .filter((word) => word !== '' && !fillers.has(word));
 
 /** A word is found by its beginning: "rds" is not in "records" and not in "dashboards". */
 const begins = (words: readonly string[], start: string): boolean =>

@@ -1,4 +1,4 @@
-import { familyOfControl } from '../../catalog/control-families.ts';
+import { familyOfControl, printedControl } from '../../catalog/control-families.ts';
 import type { Control } from '../by-control.ts';
 import type { MatrixRow } from '../rows.ts';
 import type { MatrixTable } from '../table.ts';
@@ -30,5 +30,7 @@ export function whyNotCovered(id: string): string {
   if (family?.own) return `${notCovered}: ${family.name.toLowerCase()} is your organisation’s own.`;
   if (/^[a-z]{2}-1$/.test(id))
     return `${notCovered}: policies and procedures are your organisation’s own.`;
-  return `${notCovered}. It does not say whose it is.`;
+  const [control = id, enhancement] = id.split('.');
+  const also = enhancement === undefined ? '' : ` See also ${printedControl(control)}.`;
+  return `${notCovered}. It does not say whose it is.${also}`;
 }

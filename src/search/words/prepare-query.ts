@@ -75,8 +75,8 @@ function inFullOf(words: readonly string[], lookup: Lookup): readonly string[] {
 }
 
 /** With a name and a topic, other words would only keep the answer from being found. */
-function focused(words: readonly string[], { names, topics }: Lookup): readonly string[] {
-  const telling = words.filter((word) => names.has(word) || topics.has(word) || /\d/.test(word));
+function focused(words: readonly string[], { names, topics, ids }: Lookup): readonly string[] {
+  const telling = words.filter((word) => names.has(word) || topics.has(word) || ids.has(word));
   return telling.some((word) => names.has(word) && !topics.has(word)) &&
     telling.some((word) => topics.has(word))
     ? telling

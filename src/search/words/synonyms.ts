@@ -109,24 +109,18 @@ export const pageWords: Readonly<Record<string, string>> = {
 
 /** Words that a query can lose: nearly every record answers to them, or none does. */
 export const stopWords =
-  'a about all am an and any are as be can could did do does for from get gets got has have how i if in into is it its me must my need needs of on or our ours own owns responsible responsibility should so take takes taken that the their them there they this to us use using was we what when where which who whom whose why will with you your yours aws amazon please nist';
+  'a about all am an and any are as at be can could did do does disable disabled enable enabled for from get gets got has have how i if in into is it its look me must my need needs of off on or our ours own owns responsible responsibility should so take takes taken that the their them there they this to turn turned turns us use using was we what when where which who whom whose why will with you your yours aws amazon please nist';
 
 /**
  * What is searched for in other words: abbreviations that many words begin with, "versus", and pairs of words
- * that mean something else than each of them: an access key encrypts nothing, and Resource Groups has no
- * security groups.
+ * that mean something else than each of them: Resource Groups has no security groups.
  */
 export const inFull: Readonly<Record<string, string>> = {
-  'access key': 'iam long-term',
-  'access keys': 'iam long-term',
+  'back up': 'backup',
+  'backed up': 'backup',
+  'backs up': 'backup',
   'flow log': 'logs',
   'flow logs': 'logs',
-  'iam password': 'iam long-term',
-  'password policy': 'iam long-term',
-  'password rotation': 'secrets manager',
-  'rotate passwords': 'secrets manager',
-  'rotate secrets': 'secrets manager',
-  'secret rotation': 'secrets manager',
   'security group': 'network exposure',
   'security groups': 'network exposure',
   ad: 'active directory',
