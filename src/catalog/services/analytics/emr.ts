@@ -128,11 +128,12 @@ export default defineService({
         'encryption-at-rest': {
           name: 'Encrypt local disks and S3 data',
           duty: 'Attach a security configuration with at-rest encryption. EBS encryption with a KMS key covers the root volume too; LUKS does not. HDFS transparent encryption is a further step of yours.',
+          setting: 'off-by-default',
           sources: [
             {
               page: 'encryption',
               at: [
-                'With Amazon EMR releases … transit, or both',
+                'With Amazon EMR releases … local disks, or both',
                 'choose to configure transparent encryption in HDFS',
                 'The EBS encryption option … the root device volume',
               ],

@@ -505,6 +505,7 @@ export default defineService({
         'encryption-at-rest': {
           name: 'Encrypt data at rest',
           duty: 'Always encrypt data at rest, by server-side encryption that is integrated with AWS KMS.',
+          setting: 'always-on',
           sources: [{ page: 'encryption', at: 'Amazon MSK integrates with … your data at rest' }],
           evidence: ['SOC 2 report'],
         },

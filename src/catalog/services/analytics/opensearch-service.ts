@@ -393,6 +393,7 @@ export default defineService({
         'encryption-at-rest': {
           name: 'Encrypt each collection at rest',
           duty: 'Encrypt collections with the key that is assigned on creation. Encryption is optional for domains; for collections it is required.',
+          setting: 'always-on',
           sources: [
             {
               page: 'serverlessSecurity',

@@ -491,6 +491,7 @@ export default defineService({
         },
         'require-ssl': {
           duty: 'Leave require_ssl true in the workgroup’s config-parameters. Creation with false is rejected, but it can be set to false afterwards.',
+          setting: 'on-by-default',
           evidence: ['RedshiftServerless.2', 'redshift-serverless-workgroup-encrypted-in-transit'],
 
           sources: [{ page: 'changes', at: 'the default value of … workgroup is created' }],
@@ -498,6 +499,7 @@ export default defineService({
         'audit-logs': {
           name: 'Export the audit logs to CloudWatch',
           duty: 'Turn audit logging on; it can be sent to CloudWatch only, not to log files. SYS_CONNECTION_LOG collects data on connections; SYS_USERLOG has information about changes to users.',
+          setting: 'off-by-default',
           evidence: ['RedshiftServerless.6', 'redshift-serverless-publish-logs-to-cloudwatch'],
 
           sources: [

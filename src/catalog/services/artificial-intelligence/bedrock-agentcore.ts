@@ -667,6 +667,7 @@ export default defineService({
         },
         observability: {
           duty: 'Turn on CloudWatch Transaction Search once to view metrics, spans and traces that AgentCore generates, then enable tracing of the resource. Built-in metrics are in CloudWatch by default.',
+          setting: 'off-by-default',
           sources: [
             {
               page: 'observability',
@@ -911,6 +912,7 @@ export default defineService({
         },
         observability: {
           duty: 'Turn on CloudWatch Transaction Search once to view metrics, spans and traces that AgentCore generates, then enable tracing of the resource. Built-in metrics are in CloudWatch by default.',
+          setting: 'off-by-default',
           sources: [
             {
               page: 'observability',

@@ -92,6 +92,7 @@ export default defineService({
         'vpc-endpoint': {
           name: 'Reach the API from your VPC',
           duty: 'Create an interface endpoint if calls should not need an internet gateway. You can attach an endpoint policy that controls access.',
+          setting: 'off-by-default',
           sources: [
             {
               page: 'protection',
@@ -383,6 +384,7 @@ export default defineService({
           ],
         },
         'key-management': {
+          setting: 'always-on',
           sources: [
             {
               page: 'socialProtection',

@@ -175,6 +175,7 @@ export default defineService({
     'encryption-at-rest': {
       name: 'Turn on EBS encryption',
       duty: 'Enable encryption by default, Region by Region, or encryption when you create a volume; you can specify the KMS key. An existing unencrypted volume is encrypted through a snapshot and a new volume, not directly.',
+      setting: 'off-by-default',
       sources: [
         {
           page: 'encryptionByDefault',
@@ -188,6 +189,7 @@ export default defineService({
           at: [
             'You encrypt EBS volumes … to encrypt the volume',
             "You can't directly encrypt … new encrypted volume",
+            'If you enable your … parameters in the request',
           ],
         },
       ],
@@ -197,6 +199,7 @@ export default defineService({
     backups: {
       name: 'Schedule snapshots, test restores',
       duty: 'Create snapshots regularly, or set up Data Lifecycle Manager or AWS Backup, and regularly test the recovery: AWS does not back up EBS volumes automatically. Whether a volume is deleted with its instance by default depends on its type and on when and how it was attached.',
+      setting: 'off-by-default',
       sources: [
         { page: 'ebsSnapshots', at: 'AWS does not automatically … or AWS Backup' },
         { page: 'ec2BestPractices', at: 'Regularly test the process … are restored successfully' },

@@ -114,6 +114,7 @@ export default defineService({
       name: 'Save a coupled database from deletion',
       answers: ['back-up'],
       duty: 'Set DBDeletionPolicy to Snapshot or Retain if the data of a coupled database must survive its environment: the default, Delete, ends in permanent data loss.',
+      setting: 'off-by-default',
       sources: [
         { page: 'options', at: 'Specifies whether to retain, … name of the database' },
         {
@@ -602,6 +603,7 @@ export default defineService({
         backups: {
           name: 'Keep lasting state outside the container',
           duty: 'Keep what must survive a restart in external persistent storage: each copy of the application has ephemeral storage that is lost when the copy restarts.',
+          setting: 'none',
           sources: [
             {
               page: 'clusterArchitecture',

@@ -118,6 +118,7 @@ export default defineService({
     'encryption-at-rest': {
       name: 'Encrypt code, variables and /tmp',
       duty: 'Encrypt packages, function configuration, environment variables, filter criteria and SnapStart snapshots with a KMS key, AWS’s unless you name one. Encrypt layer archives and /tmp too, /tmp with a key that AWS manages.',
+      setting: 'always-on',
       sources: [
         { page: 'packages', at: 'AWS Lambda always provides … AWS owned key' },
         { page: 'variables', at: 'Lambda always provides server-side … AWS managed key' },
@@ -661,6 +662,7 @@ export default defineService({
         'encryption-at-rest': {
           name: 'Encrypt variables and /tmp',
           duty: 'Encrypt environment variables with a KMS key, an AWS managed one unless you name yours, and /tmp with a key that AWS manages.',
+          setting: 'always-on',
           sources: [
             { page: 'variables', at: 'Lambda always provides server-side … AWS managed key' },
             { page: 'scratch', at: 'All data stored in … managed by AWS' },
@@ -804,6 +806,7 @@ export default defineService({
         'encryption-at-rest': {
           name: 'Encrypt code, variables and disks',
           duty: 'Encrypt packages, environment variables and the instances’ EBS volumes, with AWS’s keys unless you name one.',
+          setting: 'always-on',
           sources: [
             { page: 'capacityProviders', at: 'Specify a AWS KMS … if not specified' },
             { page: 'packages', at: 'AWS Lambda always provides … AWS owned key' },

@@ -145,10 +145,12 @@ export default defineService({
         backups: {
           name: 'Switch on snapshots, keep what must last',
           duty: 'Enable automatic snapshots, which Windows instances do not have, or take manual ones. Copy an automatic snapshot as a manual one if it must not be replaced, or deleted with the instance.',
+          setting: 'off-by-default',
           sources: [
             {
               page: 'snapshots',
               at: [
+                'When you enable the … snapshots of your resource',
                 'Automatic snapshot is currently … back them up',
                 'To keep automatic snapshots … a manual snapshot',
               ],
@@ -589,12 +591,13 @@ export default defineService({
         'backup-retention': {
           name: 'Keep backups on, snapshot for longer',
           duty: 'Leave backup retention on: disabling it deletes all automated backups. Data import mode deletes all emergency restore backups and suspends new ones. Take a manual snapshot for what must last over seven days or outlive the database.',
+          setting: 'on-by-default',
           sources: [
             {
               page: 'updateDatabase',
               at: 'Disabling backup retention deletes all automated database backups',
             },
-            { page: 'databaseFaq', at: 'To retain backups of … use manual snapshots' },
+            { page: 'databaseFaq', at: 'Lightsail backs up your … use manual snapshots' },
             {
               page: 'amazonLightsailConfiguringDatabaseDataImportMode',
               at: [

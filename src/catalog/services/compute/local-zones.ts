@@ -174,6 +174,7 @@ export default defineService({
         'In all other Local Zones, EBS encryption behaves as in the parent Region: it is a switch of yours.',
       change: {
         'encryption-at-rest': {
+          setting: 'off-by-default',
           sources: [
             { page: 'ebsEncryption', at: 'In all other Local … the parent Region' },
             {
@@ -181,6 +182,7 @@ export default defineService({
               at: [
                 'You encrypt EBS volumes … want to encrypt',
                 'When you encrypt a … encrypt the volume',
+                'If you enable your … parameters in the request',
               ],
             },
           ],

@@ -544,6 +544,7 @@ export default defineService({
           ],
         },
         'service-link-encryption': {
+          setting: 'always-on',
           sources: [
             {
               page: 'rackLink3',
@@ -572,6 +573,7 @@ export default defineService({
         'local-gateway-routes': {
           name: 'Build routing domains to your network',
           duty: 'Create the route table, associate VPCs with it and tie it to a VIF group. In the default mode instances’ private addresses are used. TLS can encrypt sensitive data on this path.',
+          setting: 'closed-by-default',
           sources: [
             {
               page: 'rackGateways2',
@@ -638,6 +640,7 @@ export default defineService({
           ],
         },
         'encryption-at-rest': {
+          setting: 'always-on',
           sources: [{ page: 'rackData2', at: 'With AWS Outposts, all … your Outposts rack' }],
         },
         backups: {
@@ -870,6 +873,7 @@ export default defineService({
           controls: ['ia-3', 'sc-7'],
         },
         'service-link-encryption': {
+          setting: 'always-on',
           sources: [
             { page: 'rackData3', at: 'AWS encrypts in-transit data … its AWS Region' },
             {
@@ -911,6 +915,7 @@ export default defineService({
           ],
         },
         'encryption-at-rest': {
+          setting: 'always-on',
           sources: [{ page: 'rackData3', at: 'With AWS Outposts, all … your Outposts server' }],
         },
         backups: {

@@ -63,6 +63,7 @@ export default defineService({
     },
     'vpc-endpoint': {
       duty: 'Use PrivateLink or VPC endpoints to keep traffic between clusters and other AWS services inside the AWS network.',
+      setting: 'none',
       sources: [{ page: 'practices', at: 'Use AWS PrivateLink or … the AWS network' }],
     },
     'encryption-in-transit': {

@@ -79,6 +79,7 @@ export default defineService({
     'encryption-at-rest': {
       name: 'Encrypt images at rest',
       duty: 'Encrypt images at rest by default, with AES-256 under keys that Amazon S3 manages, or with a KMS key if the repository is set up for it.',
+      setting: 'always-on',
       sources: [
         {
           page: 'encryption',
@@ -118,11 +119,12 @@ export default defineService({
     backups: {
       name: 'Replicate to a second registry',
       duty: 'Configure replication to other Regions or accounts; only content pushed or restored afterwards is replicated. The other account’s registry permissions policy must allow it, and without ecr:CreateRepository you must create the repositories there manually.',
+      setting: 'off-by-default',
       sources: [
         {
           page: 'replication',
           at: [
-            'the destination account must … source registry to occur',
+            'You can configure your … source registry to occur',
             'If you do not … replication can succeed',
             'Only repository content pushed … is replicated',
           ],

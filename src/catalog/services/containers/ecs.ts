@@ -138,6 +138,7 @@ export default defineService({
     backups: {
       name: 'Keep lasting state out of tasks',
       duty: 'Put lasting data into persistent storage, such as EFS: an EBS volume of a service’s task isn’t preserved and is always deleted when the task terminates.',
+      setting: 'none',
       sources: [
         { page: 'ebsVolumes', at: 'attached to tasks that … upon task termination' },
         {
@@ -487,6 +488,7 @@ export default defineService({
         'task-logs': {
           name: 'Container Insights and monitoring',
           duty: 'Switch on Container Insights for your clusters: the account setting is disabled by default. Monitor the security of your containers: GuardDuty Runtime Monitoring is not supported for applications on these instances.',
+          setting: 'off-by-default',
           sources: [
             { page: 'managedModel', at: 'Security monitoring of your containers' },
             { page: 'settings', at: 'for the containerInsights account … is disabled' },

@@ -901,6 +901,7 @@ export default defineService({
         },
         'end-of-support-upgrade': {
           duty: 'Upgrade the control plane of a cluster that was not upgraded in time: at any time after month 26, without notification, or, with extended support off, at the end of month 14. Auto Mode nodes may update automatically.',
+          setting: 'always-on',
           sources: [
             {
               page: 'versions',

@@ -76,12 +76,14 @@ export default defineService({
     'encryption-at-rest': {
       name: 'Encrypt all clusters at rest',
       duty: 'Encrypt the data of each cluster with AES-256 under a key in AWS KMS, by default one that AWS owns and rotates each year.',
+      setting: 'always-on',
       sources: [
         {
           page: 'encryption',
           at: [
             'Aurora DSQL uses 256-bit … data at rest',
             'encrypts all clusters by … your account resources',
+            'encrypts all cluster data … disable this encryption',
           ],
         },
       ],
@@ -352,6 +354,7 @@ export default defineService({
         'resource-policies': {
           name: 'Close each peer’s public endpoint',
           duty: 'To restrict access, attach a policy to each regional cluster: each has its own, and condition keys, such as VPC ids, may vary between Regions. By default, clusters are reachable from the public internet.',
+          setting: 'off-by-default',
 
           sources: [
             {

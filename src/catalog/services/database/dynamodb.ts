@@ -80,6 +80,7 @@ export default defineService({
     'encryption-at-rest': {
       name: 'Encrypt all table data at rest',
       duty: 'Encrypt all user data in tables, indexes, streams and backups; this cannot be disabled for table data. If a table has a sort key, some of the sort keys that mark range boundaries are stored in plaintext in the table metadata.',
+      setting: 'always-on',
       sources: [
         { page: 'encryptionNotes', at: 'Server-side encryption at rest … cannot be disabled' },
         { page: 'encryption', at: 'If your table has … the table metadata' },
@@ -114,6 +115,7 @@ export default defineService({
       name: 'Switch on point-in-time recovery',
       answers: ['back-up', 'keep-backups'],
       duty: 'Enable PITR for the tables that you want to restore to a point in time: for 1 to 35 days, 35 if you give no value. AWS Backup can schedule and copy on-demand backups; you must opt in, and the choice applies to the account and Region.',
+      setting: 'off-by-default',
       sources: [
         {
           page: 'recovery',
@@ -137,6 +139,7 @@ export default defineService({
       name: 'Private path by VPC endpoint',
       answers: ['open-network'],
       duty: 'If you only need access from within a VPC, use a gateway or interface endpoint, and control access by its policy. With aws:sourceVpce in IAM policies you can enforce that all access to the table is through that endpoint.',
+      setting: 'off-by-default',
       sources: [
         {
           page: 'prevention',
@@ -146,7 +149,13 @@ export default defineService({
           ],
         },
         { page: 'network', at: 'VPC endpoints for DynamoDB … the public internet' },
-        { page: 'privateLink', at: 'use two types of … access Amazon DynamoDB' },
+        {
+          page: 'privateLink',
+          at: [
+            'you can provision interface … virtual private cloud',
+            'use two types of … in your route table',
+          ],
+        },
       ],
     },
   },
@@ -387,6 +396,7 @@ export default defineService({
         'deletion-protection': {
           name: 'Deletion protection, each replica',
           duty: 'Switch deletion protection on in every Region: the setting is not synchronized between replicas, and each replica starts without it.',
+          setting: 'off-by-default',
           sources: [
             { page: 'globalTables', at: 'settings are never synchronized … Deletion protection' },
             { page: 'tables', at: 'The deletion protection property … restored from backups' },
@@ -396,11 +406,13 @@ export default defineService({
           name: 'Point-in-time recovery per replica',
           answers: ['back-up'],
           duty: 'Enable PITR on the replicas where you want it: it is not synchronized between replicas. A restore makes an independent table that is not part of the global table.',
+          setting: 'off-by-default',
           sources: [
             {
               page: 'globalTables',
               at: 'settings are never synchronized … Point-in-time Recovery',
             },
+            { page: 'recovery', at: 'PointInTimeRecoveryStatus, which is DISABLED … enable PITR' },
             { page: 'pointInTimeRecovery', at: 'You can enable point-in-time … the global table' },
           ],
         },

@@ -50,6 +50,7 @@ export default defineService({
     'encryption-at-rest': {
       name: 'Encrypt all tables at rest',
       duty: 'Encrypt all tables entirely by AES-256; this encryption cannot be disabled. Use the key of a table for its metadata and restorable backups too.',
+      setting: 'always-on',
       sources: [
         {
           page: 'encryption',
@@ -73,6 +74,7 @@ export default defineService({
     backups: {
       name: 'Switch on point-in-time recovery',
       duty: 'Enable PITR for a table that you want to be able to restore to a point in time; to restore a multi-Region table, it has to be enabled on all replicas. Disabling it erases the backup history.',
+      setting: 'off-by-default',
       sources: [
         {
           page: 'createTable',

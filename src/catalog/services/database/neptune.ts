@@ -388,6 +388,7 @@ export default defineService({
         'encryption-at-rest': {
           name: 'Encrypt the graph at rest',
           duty: 'Encrypt each graph, with a key of your own or without. There is no way to opt out.',
+          setting: 'none',
           sources: [
             'securityReference',
             { page: 'createGraph', at: 'Specifies a KMS key … new graph' },

@@ -257,6 +257,7 @@ export default defineService({
         'backup-retention': {
           name: 'Set how long backups are kept',
           duty: 'Set for how many days automated backups of a DB instance are kept, up to 35: by default 7 in the console and 1 in the API; 0 disables them. When you delete an instance, choose whether to retain its automated backups.',
+          setting: 'on-by-default',
           sources: [
             {
               page: 'retention',
@@ -918,6 +919,7 @@ export default defineService({
         },
         'backup-retention': {
           duty: 'Set for how many days automated backups are retained, up to 35: in the API the default is 1, and 0 disables them.',
+          setting: 'on-by-default',
           sources: [
             { page: 'createApi', at: 'days for which automated … from 0 to 35' },
             { page: 'sqlBackup', at: 'RDS Custom saves the … backup retention period' },

@@ -293,6 +293,7 @@ export default defineService({
         },
         'safety-lever': {
           duty: 'Engage the lever in the account and Region where the experiments run: there it stops and prevents multi-account experiments. By default it is disengaged.',
+          setting: 'off-by-default',
           sources: [
             { page: 'accounts', at: 'To stop and prevent … experiments are running' },
             { page: 'safetyLever', at: 'By default, safety levers are disengaged' },

@@ -404,6 +404,7 @@ export default defineService({
         'encryption-at-rest': {
           name: 'Encrypt the spans at rest',
           duty: 'Encrypt log group data at rest, by default with server-side encryption of CloudWatch Logs.',
+          setting: 'always-on',
           sources: [{ page: 'logEncryption', at: 'Log group data is … data at rest' }],
         },
         'key-choice': {

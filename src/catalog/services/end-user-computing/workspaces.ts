@@ -118,10 +118,12 @@ export default defineService({
         'encryption-at-rest': {
           name: 'Encrypt the WorkSpace at launch',
           duty: 'If a WorkSpace should be encrypted, encrypt it when you launch it: an existing one cannot be encrypted. Before you reboot or rebuild an encrypted WorkSpace, make sure that the KMS key is enabled; otherwise the WorkSpace becomes unusable.',
+          setting: 'off-by-default',
           sources: [
             {
               page: 'encryption',
               at: [
+                'When you launch a … encrypt the root volume',
                 "You can't encrypt an … when you launch it",
                 'To reboot or rebuild … the WorkSpace becomes unusable',
               ],

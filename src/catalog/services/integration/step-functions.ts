@@ -396,6 +396,7 @@ export default defineService({
         },
         'key-choice': {
           duty: 'Set a symmetric key, if you want one, and a reuse period of 1 to 15 minutes. The role needs kms:Decrypt and, at least for asynchronous executions or with logging, GenerateDataKey; with logging, log delivery needs kms:Decrypt too.',
+          setting: 'off-by-default',
           sources: [
             {
               page: 'encryption',

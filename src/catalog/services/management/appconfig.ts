@@ -69,11 +69,12 @@ export default defineService({
       name: 'Private paths and their policies',
       answers: ['open-network'],
       duty: 'Where you want a private connection to `appconfig` and `appconfigdata`, create an interface endpoint. To control the access, attach a custom policy: the default one allows full access.',
+      setting: 'off-by-default',
       sources: [
         {
           page: 'security',
           at: [
-            'use AWS PrivateLink to … and AWS AppConfig',
+            'use AWS PrivateLink to … creating an interface endpoint',
             'supports making calls to … the interface endpoint',
             'The default endpoint policy … the interface endpoint',
           ],

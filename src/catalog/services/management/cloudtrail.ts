@@ -360,6 +360,11 @@ export default defineService({
         'ongoing-record': {
           name: 'Pick a home Region for everyone',
           duty: 'Create a multi-Region trail: the console makes no other kind, but the CLI and the API default to a single-Region trail. If the trail’s home Region is an opt-in Region, member accounts send no activity to the trail unless they opt into that Region.',
+          setting: {
+            state: 'off-by-default',
+            changedBy: 'customer',
+            doors: { console: 'on-by-default', api: 'off-by-default' },
+          },
           sources: [
             {
               page: 'organization',

@@ -448,6 +448,7 @@ export default defineService({
         'encryption-at-rest': {
           answers: ['encrypt-at-rest'],
           duty: 'Encrypt the dataset, by default with a key that AWS owns, else with the KMS key of yours that you associated.',
+          setting: 'always-on',
           sources: [
             {
               page: 'dataset',

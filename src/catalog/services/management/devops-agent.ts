@@ -72,6 +72,7 @@ export default defineService({
     },
     'vpc-endpoint': {
       duty: 'Create a VPC endpoint where traffic from your VPC to the agent, such as a call of its webhook, should stay on AWS’s network.',
+      setting: 'none',
       sources: [{ page: 'security', at: 'For outbound traffic from … isolated to AWS networks' }],
     },
     'customer-data': {

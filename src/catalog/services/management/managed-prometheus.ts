@@ -59,7 +59,16 @@ export default defineService({
     'vpc-endpoint': {
       answers: ['open-network'],
       duty: 'Create an interface endpoint where metrics must stay off the public internet on their way in: they can also be sent to a public endpoint.',
-      sources: [{ page: 'secureIngestion', at: 'The network traffic of … the public internet' }],
+      setting: 'off-by-default',
+      sources: [
+        {
+          page: 'secureIngestion',
+          at: [
+            'The network traffic of … the public internet',
+            'To create an AWS … interface VPC endpoints',
+          ],
+        },
+      ],
     },
     'customer-data': {
       name: 'Keep secrets out of names and tags',

@@ -75,6 +75,7 @@ export default defineService({
         },
         'vpc-endpoint': {
           duty: 'Create VPC endpoints where the API should be called privately from a VPC, without internet gateway, NAT gateway or VPN connection.',
+          setting: 'off-by-default',
           sources: [{ page: 'protection', at: 'You can privately access … VPN connection' }],
         },
         'customer-data': {

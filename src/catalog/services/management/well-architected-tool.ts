@@ -56,6 +56,7 @@ export default defineService({
         'encryption-in-transit': {
           name: 'Encrypt what goes in and out',
           duty: 'Encrypt the data sent to and from the tool, and require TLS 1.2; TLS 1.3 is recommended.',
+          setting: 'always-on',
           sources: [
             {
               page: 'protection',
