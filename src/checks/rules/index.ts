@@ -38,6 +38,7 @@ import { sourceNear } from './catalog/source-near.ts';
 import { sourcePresent } from './catalog/source-present.ts';
 import { sourceSeen } from './catalog/source-seen.ts';
 import { sourceTitle } from './catalog/source-title.ts';
+import { settingRestated } from './catalog/setting-restated.ts';
 import { switchAndDoing } from './catalog/switch-and-doing.ts';
 import { stableIds } from './catalog/stable-ids.ts';
 import { teams } from './repository/teams.ts';
@@ -58,6 +59,7 @@ const catalogRules: readonly Rule[] = [
   modesDiffer,
   questionsAnswered,
   switchAndDoing,
+  settingRestated,
   variants,
   lifecycle,
   sourcePresent,
