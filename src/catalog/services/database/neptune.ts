@@ -388,9 +388,13 @@ export default defineService({
         'encryption-at-rest': {
           name: 'Encrypt the graph at rest',
           duty: 'Encrypt each graph, with a key of your own or without. There is no way to opt out.',
-          setting: 'none',
+          setting: 'always-on',
           sources: [
-            'securityReference',
+            {
+              page: 'securityReference',
+              at: 'always encrypted at rest … KMS key). No opt-out',
+              verified: '2026-11-27',
+            },
             { page: 'createGraph', at: 'Specifies a KMS key … new graph' },
           ],
           evidence: ['SOC 2 report'],
