@@ -96,7 +96,7 @@ export const questions: readonly Asked[] = [
       'guides/the-physical-layer/',
     ],
     ['tenant isolation lambda', 'lambda#separate-tenants'],
-    ['kms key rotation', 'kms#hold-key', 'services/kms/', 'services/kms/#key-rotation'],
+    ['kms key rotation', 'kms#hold-key', 'services/kms/', 'services/kms/#rotation-choice'],
   ]),
   ...asked('learner', [
     ['shared responsibility model', 'guides/the-model/'],

@@ -109,7 +109,7 @@ export const pageWords: Readonly<Record<string, string>> = {
 
 /** Words that a query can lose: nearly every record answers to them, or none does. */
 export const stopWords =
-  'a about all am an and any are as at be can could did do does disable disabled enable enabled for from get gets got has have how i if in into is it its look me must my need needs of off on or our ours own owns responsible responsibility should so take takes taken that the their them there they this to turn turned turns us use using was we what when where which who whom whose why will with you your yours aws amazon please nist';
+  'a about all am an and any are as at be can could did do does disable disabled enable enabled for from get gets got has have how i if in into is it its look me must my need needs of on or our ours own owns responsible responsibility should so take takes taken that the their them there they this to turn turned turns us use using was we what when where which who whom whose why will with you your yours aws amazon please nist';
 
 /**
  * What is searched for in other words: abbreviations that many words begin with, "versus", and pairs of words
