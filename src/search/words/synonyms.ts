@@ -123,6 +123,9 @@ export const inFull: Readonly<Record<string, string>> = {
   'flow logs': 'logs',
   'security group': 'network exposure',
   'security groups': 'network exposure',
+  // Both are words that a query loses.
+  'turn off': 'turn',
+  'turn on': 'turn',
   ad: 'active directory',
   db: 'database',
   os: 'operating system',

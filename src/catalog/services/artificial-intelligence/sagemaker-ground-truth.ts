@@ -304,7 +304,7 @@ export default defineService({
           layer: 'application',
           name: 'Move jobs to other workers',
           owner: 'customer',
-          duty: 'Review the workflows that use this workforce, and transition them to another option: AWS recommended doing so before 30 September 2026.',
+          duty: 'Review the workflows that use this workforce, and transition them to another option: AWS announced that Mechanical Turk closes for good on 30 September 2026, and recommended doing so before.',
           sources: [
             { page: 'workforces', at: 'Amazon Mechanical Turk will … before September 30, 2026' },
           ],
