@@ -211,10 +211,9 @@ export default defineService({
         },
         'engine-users': {
           name: 'Logins and the master password',
-          duty: 'Control by the engine’s own security features who can log in to the databases. You can have RDS manage the master password in Secrets Manager, except with some features such as blue/green deployments. Where the engine supports it, you can enable the mapping of IAM accounts to database accounts, by default not enabled.',
+          duty: 'Control by the engine’s own security features who can log in to the databases. You can have RDS manage the master password in Secrets Manager, except with some features such as blue/green deployments.',
           sources: [
             { page: 'security', at: 'Use the security features … your local network' },
-            { page: 'createApi', at: 'whether to enable mapping … MySQL and PostgreSQL' },
             {
               page: 'secrets',
               at: [
@@ -223,7 +222,7 @@ export default defineService({
               ],
             },
           ],
-          evidence: ['RDS.10', 'RDS.25', 'rds-instance-iam-authentication-enabled'],
+          evidence: ['RDS.25'],
         },
         'encryption-at-rest': {
           duty: 'Choose encryption, which most instance classes support, and its KMS key when you create the instance; in the API it is not encrypted by default. Later you cannot encrypt it, nor turn its encryption off or change its key. To add encryption, you can restore an instance from an encrypted copy of a snapshot.',
@@ -273,6 +272,17 @@ export default defineService({
         },
       },
       add: [
+        {
+          id: 'iam-authentication',
+          layer: 'access',
+          name: 'Switch on IAM authentication',
+          owner: 'customer',
+          duty: 'Where the engine supports it, you can enable the mapping of IAM accounts to database accounts, which by default is not enabled.',
+          setting: 'off-by-default',
+          sources: [{ page: 'createApi', at: 'whether to enable mapping … MySQL and PostgreSQL' }],
+          controls: ['ia-2', 'ac-3'],
+          evidence: ['RDS.10', 'rds-instance-iam-authentication-enabled'],
+        },
         {
           id: 'deletion-protection',
           layer: 'access',
