@@ -16,7 +16,7 @@ export default defineService({
       name: 'Maintain and watch the nodes’ system',
       owner: 'aws',
       answers: ['patch-system'],
-      duty: 'Through Red Hat, manage and secure the operating system, maintain versions for control plane, infrastructure and worker nodes, and monitor compute, storage and network components for security threats. You monitor optional networking and your data in storage, and acknowledge and schedule minor version upgrades.',
+      duty: 'By Red Hat: manage and secure the operating system, maintain versions for control plane, infrastructure and worker nodes, and monitor compute, storage and network components for security threats. You monitor optional networking and your data in storage, and acknowledge and schedule minor version upgrades.',
       sources: [
         { page: 'rosaResponsibilities', at: 'Red Hat is responsible … and worker nodes' },
         { page: 'rosaResponsibilities3', at: 'Acknowledge and schedule minor version upgrades' },
@@ -117,7 +117,7 @@ export default defineService({
       layer: 'network',
       name: 'Set up and restore default networking',
       owner: 'aws',
-      duty: 'Through Red Hat, set up public load balancers, the router service and the components for default internal pod traffic, monitor the router and the load balancers necessary for default networking, and restore or recreate affected virtual network components that the platform needs to function.',
+      duty: 'By Red Hat: set up public load balancers, the router service and the components for default internal pod traffic, monitor the router and the load balancers necessary for default networking, and restore or recreate affected virtual network components that the platform needs to function.',
       sources: [
         {
           page: 'rosaResponsibilities3',
@@ -169,7 +169,7 @@ export default defineService({
       name: 'Maintain versions, remedy upgrade issues',
       owner: 'aws',
       answers: ['patch-engine'],
-      duty: 'Through Red Hat, maintain versions for the nodes, enable the scheduling of upgrades, monitor their progress, remedy issues and publish change logs and release notes.',
+      duty: 'By Red Hat: maintain versions for the nodes, enable the scheduling of upgrades, monitor their progress, remedy issues and publish change logs and release notes.',
       sources: [
         { page: 'rosaResponsibilities', at: 'Red Hat uses this … and worker nodes' },
         {
@@ -273,7 +273,7 @@ export default defineService({
       name: 'Encrypt node and default volumes',
       owner: 'aws',
       answers: ['encrypt-at-rest'],
-      duty: 'Through Red Hat, configure encryption: of node volumes by default, and of persistent volumes of the default storage class, under the AWS managed key of Amazon EBS, and of image registry data with keys that Amazon S3 manages.',
+      duty: 'By Red Hat: configure encryption: of node volumes by default, and of persistent volumes of the default storage class, under the AWS managed key of Amazon EBS, and of image registry data with keys that Amazon S3 manages.',
       sources: [
         {
           page: 'rosaResponsibilities5',
@@ -305,7 +305,7 @@ export default defineService({
       layer: 'data',
       name: 'Collect and analyse platform audit logs',
       owner: 'aws',
-      duty: 'Through Red Hat, aggregate and monitor platform audit logs, send cluster audit logs to its SIEM to analyze them for security events, retain them for a defined period, and provide them upon your request.',
+      duty: 'By Red Hat: aggregate and monitor platform audit logs, send cluster audit logs to its SIEM to analyze them for security events, retain them for a defined period, and provide them upon your request.',
       sources: [
         {
           page: 'rosaResponsibilities5',
@@ -360,7 +360,7 @@ export default defineService({
       layer: 'data',
       name: 'Back up Kubernetes objects, if eligible',
       owner: 'aws',
-      duty: 'Through Red Hat, for clusters that were created with IAM user credentials, back up all Kubernetes objects by hourly, daily and weekly volume snapshots.',
+      duty: 'By Red Hat: for clusters that were created with IAM user credentials, back up all Kubernetes objects by hourly, daily and weekly volume snapshots.',
       sources: [
         {
           page: 'rosaResponsibilities4',
@@ -378,11 +378,11 @@ export default defineService({
         'The control plane runs in an AWS account that Red Hat owns; your account holds the worker nodes.',
       change: {
         'os-patches': {
-          duty: 'Through Red Hat, manage and secure the operating system, maintain versions for control plane and worker nodes, and monitor compute, storage and network components for security threats. You monitor optional networking and your data in storage, and acknowledge and schedule minor version upgrades.',
+          duty: 'By Red Hat: manage and secure the operating system, maintain versions for control plane and worker nodes, and monitor compute, storage and network components for security threats. You monitor optional networking and your data in storage, and acknowledge and schedule minor version upgrades.',
         },
         'control-plane': {
           name: 'Host the control plane in Red Hat’s account',
-          duty: 'Through Red Hat, host control plane components such as etcd, API server and OAuth in a Red Hat-owned AWS account, with the control plane across several Availability Zones; worker nodes communicate with it over AWS PrivateLink.',
+          duty: 'By Red Hat: host control plane components such as etcd, API server and OAuth in a Red Hat-owned AWS account, with the control plane across several Availability Zones; worker nodes communicate with it over AWS PrivateLink.',
           sources: [
             {
               page: 'architecture',
@@ -441,7 +441,7 @@ export default defineService({
       change: {
         'control-plane': {
           name: 'Run control plane and infrastructure',
-          duty: 'Through Red Hat, manage the deployment of infrastructure nodes and of control plane nodes, which are in your VPC, scale and resize control plane nodes to maintain quality of service, and replace failed nodes of either kind.',
+          duty: 'By Red Hat: manage the deployment of infrastructure nodes and of control plane nodes, which are in your VPC, scale and resize control plane nodes to maintain quality of service, and replace failed nodes of either kind.',
           sources: [
             { page: 'architecture', at: 'Worker nodes and control … the customer’s VPC' },
             {

@@ -80,13 +80,19 @@ export default defineService({
     },
     'key-choice': {
       name: 'Choose the key before you start',
-      duty: 'Name an AWS owned key or a symmetric customer managed key, in the Region of the resources and without imported material or a custom key store. To change it, delete and recreate the replication set.',
+      duty: 'Name an AWS owned key or a symmetric customer managed key, in the Region of the resources and without imported material or a custom key store. To change it, delete and recreate the replication set, which deletes all Incident Manager data.',
       sources: [
         {
           page: 'protection',
           at: ['You can use an … types of keys', 'When you use a … Region as the resources'],
         },
-        { page: 'settings', at: "You can't edit the … recreate the replication set" },
+        {
+          page: 'settings',
+          at: [
+            "You can't edit the … recreate the replication set",
+            'Deleting your replication set … Incident Manager data',
+          ],
+        },
       ],
     },
     'customer-data': {
