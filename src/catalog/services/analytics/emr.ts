@@ -450,12 +450,16 @@ export default defineService({
           name: 'Store job logs for up to 30 days',
           owner: 'aws',
           answers: ['write-logs'],
-          duty: 'Keep application logs in managed storage for at most 30 days, unless you switch that off for the job.',
+          duty: 'Keep application logs in managed storage for at most 30 days, unless you switch that off for the job. If you chose an S3 bucket too, container logs are stored there.',
           setting: 'on-by-default',
           sources: [
             {
               page: 'serverlessLogs',
-              at: ['By default, EMR Serverless … of 30 days', 'To turn off this … Submit job page'],
+              at: [
+                'Both managed storage and … Stored in S3 bucket',
+                'By default, EMR Serverless … of 30 days',
+                'To turn off this … Submit job page',
+              ],
             },
           ],
           controls: ['au-4', 'au-11'],

@@ -331,13 +331,13 @@ export default defineService({
           layer: 'platform',
           name: 'Decide on the account setting',
           owner: 'customer',
-          duty: 'Decide whether to enable the setting: it commits the account to at least 25 MiB a second of ingest and of retrieval across all on-demand streams in the Region, and a shortfall is charged. You can disable it after 24 hours at the earliest.',
+          duty: 'Decide whether to enable the setting: it commits the account to at least 25 MiB a second of ingest and of retrieval across all on-demand streams in the Region, and a shortfall is charged. You can disable it after 24 hours at the earliest, and must remove configured warm throughput first.',
           sources: [
             {
               page: 'capacityModes',
               at: [
                 'charged the difference as … discounted rate',
-                'When enabled, the account … disable On-demand Advantage',
+                'When enabled, the account … configured on on-demand streams',
               ],
             },
           ],

@@ -490,7 +490,7 @@ export default defineService({
         },
         'iam-permissions': {
           name: 'Control access by IAM policies',
-          duty: 'Use IAM policies to control access: MSK Serverless requires IAM access control, which handles both authentication and authorization, and does not support Kafka ACLs.',
+          duty: 'Use IAM policies to control access: MSK Serverless does not support Kafka ACLs and requires IAM access control, which handles both authentication and authorization.',
           sources: [
             { page: 'serverless', at: 'MSK Serverless requires IAM … are not supported' },
             {

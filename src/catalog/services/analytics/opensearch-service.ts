@@ -139,7 +139,7 @@ export default defineService({
         },
         'encryption-at-rest': {
           name: 'Enable encryption at rest, keep the key',
-          duty: 'Select encryption at rest and a key; it cannot be disabled later. It is optional, and preselected with Multi-AZ with Standby. If your key is deleted, AWS cannot help; slow logs, error logs and manual snapshots are not covered.',
+          duty: 'Select encryption at rest and a key; the encryption cannot be disabled later. It is optional, and preselected with Multi-AZ with Standby. If your key is deleted, AWS cannot help; slow logs, error logs and manual snapshots are not covered.',
           sources: [
             {
               page: 'atRest',
@@ -156,13 +156,14 @@ export default defineService({
         'backup-run': {
           name: 'Take automated snapshots',
           answers: ['back-up', 'keep-backups'],
-          duty: 'Take hourly snapshots and retain up to 336 of them for 14 days with OpenSearch or Elasticsearch 5.3 and later, or daily ones with Elasticsearch 5.1 and earlier, in a preconfigured S3 bucket. They are only for cluster recovery.',
+          duty: 'Take hourly snapshots and retain up to 336 of them for 14 days with OpenSearch or Elasticsearch 5.3 and later, or daily ones with Elasticsearch 5.1 and earlier, in a preconfigured S3 bucket. They are only for cluster recovery, and fail while the cluster status is red.',
           sources: [
             {
               page: 'snapshots',
               at: [
                 'Automated snapshots are only … no additional charge',
                 'For domains running OpenSearch … hour you specify',
+                'If your cluster enters … cluster status persists',
               ],
             },
           ],
@@ -288,7 +289,7 @@ export default defineService({
           layer: 'data',
           name: 'Encrypt where encryption is enabled',
           owner: 'aws',
-          duty: 'Encrypt indexes, OpenSearch logs, swap files and automated snapshots of a domain that has the feature enabled, with AES-256.',
+          duty: 'Encrypt, among others, indexes, OpenSearch logs, swap files and automated snapshots of a domain that has the feature enabled, with AES-256.',
           sources: [
             {
               page: 'atRest',

@@ -33,14 +33,14 @@ export default defineService({
       name: 'Switch on traces and spans',
       owner: 'customer',
       answers: ['write-logs'],
-      duty: 'Turn on CloudWatch Transaction Search once to view metrics, spans and traces that AgentCore generates. For the full range of data, or custom metrics, instrument the agent’s code with the ADOT SDK.',
+      duty: 'Turn on CloudWatch Transaction Search once to view metrics, spans and traces that AgentCore generates; for spans of memory, also enable tracing. For the full range of data, or custom metrics, instrument the agent’s code with the ADOT SDK.',
       setting: 'off-by-default',
       sources: [
         {
           page: 'observability',
           at: [
             'To view the full … Telemetry (ADOT) SDK',
-            'To view metrics, spans … CloudWatch Transaction Search',
+            'To view metrics, spans … create a memory',
           ],
         },
       ],

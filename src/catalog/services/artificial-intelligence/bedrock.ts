@@ -435,7 +435,7 @@ export default defineService({
           name: 'Choose the knowledge base’s key',
           owner: 'customer',
           answers: ['hold-key'],
-          duty: 'Name a KMS key, if you want one, when you create a fully managed knowledge base: it serves transient and indexed data. In a custom one, you can encrypt ingestion jobs with it. For sessions of RetrieveAndGenerate, you can include a key in the request.',
+          duty: 'Name a KMS key, if you want one, when you create a fully managed knowledge base: it serves transient and indexed data. In a custom one, you can encrypt an ingestion job with a KMS key. For sessions of RetrieveAndGenerate, you can include a key in the request.',
           setting: 'off-by-default',
           sources: [
             {

@@ -197,8 +197,16 @@ export default defineService({
           name: 'Encrypt the ML storage volumes',
           owner: 'aws',
           answers: ['encrypt-at-rest'],
-          duty: 'Encrypt the ML storage volumes of jobs and endpoints. Where you pass no KMS key, use a transient one and discard it right after the volume is encrypted.',
-          sources: [{ page: 'volumeKeys', at: 'To encrypt the machine … the storage volume' }],
+          duty: 'Encrypt the ML storage volumes of jobs and endpoints. Where you pass no KMS key, use a transient one (except for local storage) and discard it right after the volume is encrypted.',
+          sources: [
+            {
+              page: 'volumeKeys',
+              at: [
+                'To encrypt the machine … the storage volume',
+                'Local storage volumes are … on the instance',
+              ],
+            },
+          ],
           controls: ['sc-28'],
         },
         {

@@ -392,7 +392,7 @@ export default defineService({
           ],
         },
         'os-hardening': {
-          name: 'Leave nodes as Batch made them',
+          name: 'Don’t change or remove Batch’s nodes',
           duty: 'Do not change or remove Batch’s nodes, labels, taints, namespaces, launch templates or Auto Scaling groups, or the environment cannot be supported. You can target a DaemonSet to run on the nodes.',
           sources: [
             {

@@ -637,7 +637,7 @@ export default defineService({
         'log-streaming': {
           name: 'Collect application logs',
           owner: 'aws',
-          duty: 'Provision and operate the collection components, and by default send the application’s metrics and logs to CloudWatch; traces have no backend by default.',
+          duty: 'Provision and operate the collection components, and by default send to CloudWatch the metrics and logs that the application emits; traces have no backend by default.',
           setting: 'on-by-default',
           sources: [
             {
@@ -645,6 +645,7 @@ export default defineService({
               at: [
                 'By default, Elastic Beanstalk … traces have no backend',
                 'Elastic Beanstalk provisions and … on your behalf',
+                'Your application has to … to receive anything',
               ],
             },
           ],

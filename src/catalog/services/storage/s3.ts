@@ -851,14 +851,19 @@ export default defineService({
           layer: 'platform',
           name: 'Set retention and watch the jobs',
           owner: 'customer',
-          duty: 'Set snapshot age and count through the S3 Tables API, or switch a job off. Retention configured in Iceberg, such as by tags or branches, can make snapshot management fail; `GetTableMaintenanceJobStatus` tells the cause.',
+          duty: 'Set snapshot age and count through the S3 Tables API, or switch a job off. User-defined tags or branches, or Iceberg’s snapshot retention properties on a table, make its snapshot management fail; `GetTableMaintenanceJobStatus` tells the cause.',
           sources: [
             {
               page: 'tablesMaintenance',
               at: [
-                'snapshot management will fail … remove any snapshots',
-                'To diagnose snapshot management … cause of the failure',
+                'You can edit or … for your S3 table',
+                'If any user-defined tag … for the entire table',
+                'property is set as … the configured value',
               ],
+            },
+            {
+              page: 'tablesMaintenance',
+              at: 'To diagnose snapshot management … cause of the failure',
             },
           ],
           controls: ['si-12', 'cm-6'],
