@@ -154,11 +154,14 @@ export default defineService({
           name: 'Turn on expiration alerts',
           owner: 'customer',
           switchOf: 'expiry-mails',
-          duty: 'Turn alerts on for 7, 30 or 60 days before a reservation expires or for the day itself, and name up to 10 recipients.',
+          duty: 'Turn alerts on for 7, 30 or 60 days before a reservation of EC2, RDS, Redshift, ElastiCache or OpenSearch Service expires or for the day itself, and name up to 10 recipients.',
           sources: [
             {
               page: 'reservations',
-              at: 'With reservation expiration alerts, … notified on the day',
+              at: [
+                'With reservation expiration alerts, … notified on the day',
+                'expiration alerts are supported … Amazon OpenSearch Service',
+              ],
             },
           ],
         },

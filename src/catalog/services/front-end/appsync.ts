@@ -211,7 +211,7 @@ export default defineService({
     {
       id: 'cache-renewal',
       layer: 'data',
-      name: 'Recreate caches without encryption',
+      name: 'Recreate unencrypted caches',
       owner: 'customer',
       duty: 'To have an existing unencrypted cache encrypted, delete it and create it again.',
       sources: [{ page: 'caching', at: 'To enable encryption on … then recreate it' }],

@@ -93,14 +93,14 @@ export default defineService({
       layer: 'access',
       name: 'Choose what is shown',
       owner: 'customer',
-      duty: 'Choose the Regions and services that the account’s users see, and whom you give uxc:UpdateAccountCustomizations, which changes them. Administrators cannot lock themselves out of these settings.',
+      duty: 'Choose the Regions and services that are visible in the console’s navigation, and whom you give uxc:UpdateAccountCustomizations, which changes them. A user without the required permissions sees all of them. Administrators cannot lock themselves out of these settings.',
       switchOf: 'visibility-run',
       sources: [
         {
           page: 'visible',
           at: [
             'Account administrators can control … AWS Management Console navigation',
-            'Navigation to the Unified … of these settings',
+            'Navigation to the Unified … visible by default',
           ],
         },
         {
