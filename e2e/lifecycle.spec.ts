@@ -6,7 +6,7 @@ import { endingsView } from '../src/views/endings-view.ts';
 import { origin } from './support/sites.ts';
 
 const view = endingsView(catalogue.services);
-const lines = [...view.sunset, ...view.maintenance, ...view.ended];
+const lines = [...view.sunset, ...view.ended, ...view.maintenance];
 
 test('every announcement has its day, its words and its page, and leads to what ends', async ({
   page,

@@ -18,6 +18,10 @@ interface Options {
   readonly processResult?: (result: Result) => void;
 }
 
+/** In place of "No results", which leads nowhere: a search finds what has all words. */
+const nothingFound =
+  'Nothing here has all of these words: [SEARCH_TERM]. Try a service with one word beside it, as in “fargate patching”.';
+
 /** What Pagefind knows of a result. */
 interface Result {
   url: string;
@@ -73,6 +77,7 @@ async function start(options: Options, place: HTMLElement, field: HTMLInputEleme
   const keys = moveByKeys(place);
   const search = new Interface({
     ...options,
+    translations: { ...options.translations, zero_results: nothingFound },
     excerptLength: 24,
     ranking: words?.ranking,
     processTerm: (term: string): string => {

@@ -83,12 +83,7 @@ export function compareTable(view: CompareView, links: CompareLinks): Tree {
 }
 
 const absent: Children = [
-  element(
-    'span',
-    { class: 'absent' },
-    '–',
-    element('span', { class: 'sr-only' }, 'not in this mode'),
-  ),
+  element('span', { class: 'absent' }, '–', element('span', { class: 'sr-only' }, 'no such row')),
 ];
 
 const headCell = (links: CompareLinks) => (column: ComparedMode) =>

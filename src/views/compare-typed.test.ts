@@ -9,6 +9,7 @@ const modes = [
   { word: 'horn.long', label: 'Horn · Long' },
   { word: 'drum.horn', label: 'Drum · Horn skin', names: 'snare tom-tom' },
   { word: 'drum.plain', label: 'Drum · Plain' },
+  { word: 'dru.thin', label: 'Dru · Thin', names: 'gong horn' },
 ];
 const choose = (typed: string) => {
   const { found, notes } = typedChoice(typed, modes);
@@ -57,5 +58,8 @@ test('a list by commas finds each, and a name with a comma is no list', () => {
   expect(words('horns, nothing')).toEqual(['horn.long', undefined]);
   expect(words('horns vs gong managed')).toEqual(['horn.long', 'gong.managed-rope']);
   expect(words('horns VS. gong managed')).toEqual(['horn.long', 'gong.managed-rope']);
+  // A name of its own that has both does not stand for them.
+  expect(words('gong.own-rope, horn')).toEqual(['gong.own-rope', 'horn.long']);
+  expect(words('Horn; dru and drum plain')).toEqual(['horn.long', 'dru.thin', 'drum.plain']);
   expect(words(' , ')).toEqual([undefined]);
 });

@@ -35,8 +35,8 @@ export function typedChoice(typed: string, modes: readonly Choosable[]): TypedCh
 }
 
 /**
- * The same of a list by commas, or of one “vs” another. Names of modes have commas too, so a whole name goes
- * before a list.
+ * The same of a list by commas, or of one “vs” another. Names of modes have commas too: a whole name as the
+ * list has it goes before the pieces, and so does what fits where a piece names nothing.
  *
  * @returns One choice for each piece.
  */
@@ -45,9 +45,13 @@ export function typedChoices(
   modes: readonly Choosable[],
 ): readonly [TypedChoice, ...TypedChoice[]] {
   const whole = typedChoice(typed, modes);
-  const [first, ...others] = typed.split(/,| vs\.? /i).filter((piece) => piece.trim() !== '');
-  if (whole.found || first === undefined) return [whole];
-  return [typedChoice(first, modes), ...others.map((piece) => typedChoice(piece, modes))];
+  const [first, ...others] = typed
+    .split(/[,;]| and | vs\.? /i)
+    .flatMap((piece) => (piece.trim() ? [typedChoice(piece, modes)] : []));
+  const isName = whole.found?.label === typed.trim();
+  if (!first || isName || (whole.found && [first, ...others].some(({ found }) => !found)))
+    return [whole];
+  return [first, ...others];
 }
 
 /**
@@ -66,7 +70,7 @@ function fitting(low: string, modes: readonly Choosable[]): readonly Choosable[]
 
 /** Whether a word of a name begins as somebody typed it, in the plural or not. */
 const beginsWith = (name: string, typed: string): boolean =>
-  name.startsWith(typed) || (typed.endsWith('s') && name.startsWith(typed.slice(0, -1)));
+  name.startsWith(typed) || (/...s$/.test(typed) && name.startsWith(typed.slice(0, -1)));
 
 /** The text, then a line for each of the first few. */
 const offer = (text: string, modes: readonly Choosable[]): readonly ChoiceNote[] => [

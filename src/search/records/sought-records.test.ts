@@ -18,10 +18,9 @@ test('a row is found by its words, in the default mode or in the one that is nam
   });
 });
 
-test('a copy without the service has no record, and a row that is gone is an error', () => {
-  expect(records(row({ service: 'horn' }))).toEqual([]);
-  expect(() => records(row({ part: 'rope' }))).toThrow('a row "bell/rope"');
-  expect(() => records(row({ mode: 'tin' }))).toThrow('a row "bell/tin/patch"');
+test('a copy that lacks the service, the mode or the part has no record', () => {
+  const lacking = [row({ service: 'horn' }), row({ mode: 'tin' }), row({ part: 'rope' })];
+  expect(records(...lacking)).toEqual([]);
 });
 
 test('the catalogue has every row', () => {
