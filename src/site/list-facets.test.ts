@@ -6,7 +6,10 @@ const horn = { name: 'amazon horn', key: 'horn', category: 'sound', kind: 'hand'
 const lamp = { name: 'amazon lamp, doorbell', key: 'lamp', category: 'light', kind: [] };
 const lampPost = { name: 'amazon lamp post', key: ['lamp-post'], category: 'light', kind: [] };
 const both = { name: 'lamp and horn', category: 'light', kind: [] };
-const entries: readonly Facets[] = [bell, horn, lamp, lampPost, both];
+const gong = { key: 'gong', category: 'sound', kind: [] };
+const loud = { ...gong, name: 'gong loud horn soft', mode: ['loud horn'] };
+const soft = { ...gong, name: 'gong soft loud horn', mode: ['soft'] };
+const entries: readonly Facets[] = [bell, horn, lamp, lampPost, both, loud, soft];
 
 test.each([
   [{}, entries],
@@ -20,12 +23,17 @@ test.each([
   [{ name: 'post lamp' }, [lampPost]],
   [{ name: 'lamp and the bell' }, [lamp]],
   [{ name: 'lamp horn' }, [horn, lamp]],
-  [{ name: 'lamp gong' }, [lamp]],
+  [{ name: 'lamp tin' }, [lamp]],
   [{ name: 'lam' }, [lamp, lampPost, both]],
   [{ name: 'lamp post' }, [lampPost]],
   [{ name: 'post' }, [lampPost]],
-  [{ name: 'bell gong' }, [bell]],
-  [{ name: 'gong' }, []],
+  [{ name: 'bell tin' }, [bell]],
+  [{ name: 'gong' }, [loud, soft]],
+  [{ name: 'gong lou' }, [loud]],
+  [{ name: 'gong on horn' }, [loud]],
+  [{ name: 'horn gong' }, [horn, loud, soft]],
+  [{ name: 'gong tin' }, [loud, soft]],
+  [{ name: 'tin' }, []],
   [{ name: 'amazon', category: 'sound', kind: 'hand' }, [bell, horn]],
   [{ name: 'lamp', category: 'sound' }, []],
   [{ unheard: 'of' }, []],

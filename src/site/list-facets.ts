@@ -2,7 +2,7 @@
 
 /**
  * The fields of an entry; a list where it has several values. `name` holds all words to be found by, `key`
- * the names in one word that mean this entry and no other.
+ * the names in one word that mean this entry and no other, and `mode` the names of the modes that it is about.
  */
 export type Facets = Readonly<Record<string, string | readonly string[]>>;
 
@@ -11,9 +11,10 @@ export type ListQuery = Readonly<Record<string, string>>;
 
 /**
  * The entries that a reader asks for. Names apart by commas are alternatives. A name that is a key asks for
- * the entries with that key and no other: "s3" is not S3 on Outposts. Of a name that consists of keys, each asks
- * by itself: "rds lambda". The words of another name belong together, "eks managed node"; where no entry has
- * all of them, a key among them asks for its entries: "eks nodepool". Where nothing is found, any word will do.
+ * the entries with that key and no other: "s3" is not S3 on Outposts. A key with words of a mode asks for that
+ * mode: "ecs on fargate". Of another name that consists of keys, each asks by itself: "rds lambda". The words
+ * of any other belong together, "lambda zip"; where no entry has all of them, a key among them asks for its
+ * entries: "eks nodepool". Where nothing is found, any word will do.
  */
 export function matching<Entry>(
   entries: readonly Entry[],
@@ -29,11 +30,17 @@ export function matching<Entry>(
   const known = chosen.map((entry) => ({
     entry,
     own: wordsOf(textOf(facetsOf(entry)['name'])),
+    mode: wordsOf(textOf(facetsOf(entry)['mode'])),
     keys: [facetsOf(entry)['key'] ?? []].flat().map((key) => wordsOf(key).join(' ')),
   }));
   const allKeys = new Set(known.flatMap(({ keys }) => keys));
   const having = (words: readonly string[]) => {
     const keys = allKeys.has(words.join(' ')) ? [words.join(' ')] : words;
+    const [first = '', ...rest] = keys;
+    const ofMode = known.filter(
+      (each) => each.keys.includes(first) && rest.every((word) => begins(each.mode, word)),
+    );
+    if (rest.length > 0 && ofMode.length > 0) return ofMode;
     const asked = known.filter((each) => each.keys.some((key) => keys.includes(key)));
     if (keys.every((key) => allKeys.has(key))) return asked;
     const whole = known.filter(({ own }) => words.every((word) => begins(own, word)));

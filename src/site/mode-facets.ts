@@ -6,6 +6,7 @@ import { keysOf, namesOf } from './service-facets.ts';
 export const modeFacets = (service: Service, modes: readonly Mode[], owner: string): Facets => ({
   name: [namesOf(service), ...modes.map(({ name }) => name.toLowerCase())].join(' '),
   key: keysOf(service),
+  mode: modes.map(({ name }) => name.toLowerCase()),
   category: service.category,
   owner,
   system: distinct(modes.map(({ profile }) => profile.operatingSystem)),
