@@ -40,32 +40,31 @@ export function typedChoice(typed: string, modes: readonly Choosable[]): TypedCh
  *
  * @returns One choice for each piece.
  */
-export function typedChoices(
-  typed: string,
-  modes: readonly Choosable[],
-): readonly [TypedChoice, ...TypedChoice[]] {
-  const whole = typedChoice(typed, modes);
-  const [first, ...others] = typed
+export function typedChoices(typed: string, modes: readonly Choosable[]): readonly TypedChoice[] {
+  const { found, ...rest } = typedChoice(typed, modes);
+  const each = typed
     .split(/[,;]| and | vs\.? /i)
-    .flatMap((piece) => (piece.trim() ? [typedChoice(piece, modes)] : []));
-  const isName = whole.found?.label === typed.trim();
-  if (!first || isName || (whole.found && [first, ...others].some(({ found }) => !found)))
-    return [whole];
-  return [first, ...others];
+    .filter((piece) => piece.trim())
+    .map((piece) => typedChoice(piece, modes));
+  const isName = found && (found.label === typed.trim() || each.some((one) => !one.found));
+  return isName ? [{ found, ...rest }] : each;
 }
 
 /**
- * The modes whose names have words that begin as those typed do; of the service that was typed first, where
- * there are any: “ECS on Fargate” is a mode of ECS.
+ * The modes whose names have words that begin as those typed do, what else they are called after their names;
+ * of the service that was typed first, where there are any: “ECS on Fargate” is a mode of ECS.
  */
 function fitting(low: string, modes: readonly Choosable[]): readonly Choosable[] {
-  const asked = low.split(/\W+/).filter((word) => word && !/^(?:on|in|with|a|an|the)$/.test(word));
-  const all = modes.filter(({ word, label, names = '' }) => {
-    const own = `${word} ${label} ${names}`.toLowerCase().split(/\W+/);
-    return asked.length > 0 && asked.every((part) => own.some((name) => beginsWith(name, part)));
-  });
-  const ofFirst = all.filter(({ word }) => beginsWith(word, asked[0] ?? ''));
-  return ofFirst.length > 0 ? ofFirst : all;
+  const asked = low.split(/\W+/).filter((word) => word && !/^(?:on|in|an?|the)$/.test(word));
+  const called = (nameOf: (mode: Choosable) => string) =>
+    modes.filter((mode) => {
+      const own = `${mode.word} ${nameOf(mode)}`.toLowerCase().split(/\W+/);
+      return asked[0] && asked.every((part) => own.some((name) => beginsWith(name, part)));
+    });
+  const named = called(({ label }) => label);
+  const all = named[0] ? named : called(({ label, names = '' }) => `${label} ${names}`);
+  const ofFirst = all.filter(({ word }) => beginsWith(word, asked[0]!));
+  return ofFirst[0] ? ofFirst : all;
 }
 
 /** Whether a word of a name begins as somebody typed it, in the plural or not. */
