@@ -87,8 +87,11 @@ test('the theme is chosen and kept, in the site’s own font', async ({ page }) 
   for (const theme of ['dark', 'light'] as const) {
     await page.locator('starlight-theme-select select').first().selectOption(theme);
     await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
-    await page.reload();
-    await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+    // The browser stores it a moment later, and another page of a file may ask before.
+    await expect(async () => {
+      await page.reload();
+      expect(await page.locator('html').getAttribute('data-theme')).toBe(theme);
+    }).toPass();
   }
   const loaded = await page.evaluate(async () => {
     await document.fonts.ready;
