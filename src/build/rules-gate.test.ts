@@ -13,12 +13,21 @@ const finding = {
 };
 
 /** What the gate adds to Vite, run at the moment at which pages are about to be rendered. */
-async function run(command: string, check: Parameters<typeof rulesGate>[0]): Promise<void> {
+async function run(
+  command: string,
+  check: Parameters<typeof rulesGate>[0],
+  warn = vi.fn<(words: string) => void>(),
+): Promise<void> {
   const plugins: { buildApp?: { handler: () => Promise<void> } }[] = [];
   const updateConfig = ({ vite }: { vite: { plugins: typeof plugins } }) =>
     plugins.push(...vite.plugins);
   const config = { root: pathToFileURL('/site/') };
-  rulesGate(check).hooks['astro:config:setup']?.({ command, config, updateConfig } as never);
+  rulesGate(check).hooks['astro:config:setup']?.({
+    command,
+    config,
+    updateConfig,
+    logger: { warn },
+  } as never);
   for (const { buildApp } of plugins) await buildApp?.handler();
 }
 
@@ -26,6 +35,12 @@ test('lets a build render pages when no rule is broken', async () => {
   const check = vi.fn(async () => []);
   await run('build', check);
   expect(check).toHaveBeenCalledWith('/site/');
+});
+
+test('lets a build with warnings go on, and says how many there are', async () => {
+  const warn = vi.fn<(words: string) => void>();
+  await run('build', async () => [{ ...finding, severity: 'warning' }], warn);
+  expect(warn.mock.calls).toEqual([['npm run check tells 1 warning.']]);
 });
 
 test.each(['dev', 'preview', 'sync'])('does not check for %s', async (command) => {

@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration, ViteUserConfig } from 'astro';
+import type { AstroIntegration, AstroIntegrationLogger, ViteUserConfig } from 'astro';
 import { BrokenRules } from '../checks/broken-rules.ts';
-import type { Finding } from '../findings/finding.ts';
+import { errorsAmong, warningsAmong, type Finding } from '../findings/finding.ts';
+import { counted } from '../text/counted.ts';
 import { inThread } from './in-thread.ts';
 import { progress } from './progress/progress.ts';
 
@@ -24,15 +25,15 @@ let checked: Promise<readonly Finding[]> | undefined;
  * with its place, and so is what else is wrong.
  */
 export async function brokenRules(): Promise<BrokenRules | undefined> {
-  const findings = (await checked?.catch(() => undefined)) ?? [];
-  return findings.length > 0 ? reportOf(findings) : undefined;
+  const errors = errorsAmong((await checked?.catch(() => undefined)) ?? []);
+  return errors.length > 0 ? reportOf(errors) : undefined;
 }
 
-const reportOf = (findings: readonly Finding[]) =>
-  new BrokenRules('The build stopped, because rules are broken.', findings);
+const reportOf = (errors: readonly Finding[]) =>
+  new BrokenRules('The build stopped, because rules are broken.', errors);
 
 /**
- * Runs all rules in a build, and stops it with the report when one is broken, before anything that
+ * Runs all rules in a build, and stops it with the report when there are errors, before anything that
  * content or catalogue say is run: pages are compiled beside the rules, and rendered after them.
  *
  * @param check Finds what is broken; for tests.
@@ -41,19 +42,22 @@ export function rulesGate(check: Check = checkInThread): AstroIntegration {
   return {
     name: 'rules-gate',
     hooks: {
-      'astro:config:setup': ({ command, config, updateConfig }) => {
+      'astro:config:setup': ({ command, config, updateConfig, logger }) => {
         if (command !== 'build') return;
         checked = check(fileURLToPath(config.root));
         // The plugin gets the error; until it asks, nobody has handled it.
         checked.catch(() => undefined);
-        updateConfig({ vite: { plugins: [gatePlugin(checked)] } });
+        updateConfig({ vite: { plugins: [gatePlugin(checked, logger)] } });
       },
     },
   };
 }
 
-/** Lets a build go on after its modules are bundled, when what was checked beside has no findings. */
-const gatePlugin = (checked: Promise<readonly Finding[]>): Plugin => ({
+/** Lets a build go on after its modules are bundled, when what was checked beside has no errors. */
+const gatePlugin = (
+  checked: Promise<readonly Finding[]>,
+  logger: Pick<AstroIntegrationLogger, 'warn'>,
+): Plugin => ({
   name: 'rules-gate',
   // Before Astro's own plugin of this hook, which renders the pages.
   enforce: 'pre',
@@ -62,7 +66,10 @@ const gatePlugin = (checked: Promise<readonly Finding[]>): Plugin => ({
     async handler() {
       progress.phase('rules');
       const findings = await checked;
-      if (findings.length > 0) throw reportOf(findings);
+      const errors = errorsAmong(findings);
+      if (errors.length > 0) throw reportOf(errors);
+      const warnings = warningsAmong(findings).length;
+      if (warnings > 0) logger.warn(`npm run check tells ${counted(warnings, 'warning')}.`);
     },
   },
 });

@@ -1,4 +1,5 @@
 import type { ArchetypeEntry, ServiceEntry, TraitEntry } from '../catalog/index.ts';
+import type { Severity } from '../findings/finding.ts';
 import type { BaseIds } from '../project/ids/read-base.ts';
 import type { CatalogFile } from '../project/read-catalog.ts';
 import type { Place } from '../project/place.ts';
@@ -68,6 +69,8 @@ export interface Problem {
   readonly next: string;
   /** The edits of `npm run fix`, where there is only one solution. */
   readonly fix?: readonly Edit[];
+  /** Where it is not the rule's own. */
+  readonly severity?: Severity;
 }
 
 /** One invariant. */
@@ -76,6 +79,8 @@ export interface Rule {
   readonly id: string;
   /** The invariant as one sentence. */
   readonly invariant: string;
+  /** Of what it finds: a warning for what is style; an error where it is left out. */
+  readonly severity?: Severity;
   /** Yields a problem for each place where the invariant does not hold. */
   check(project: Project): Iterable<Problem> | AsyncIterable<Problem>;
 }

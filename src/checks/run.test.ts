@@ -58,6 +58,37 @@ test('collects what all rules find, in the order of files', async () => {
   `);
 });
 
+test('what is found has the severity of its rule, or one of its own', async () => {
+  const style: Rule = { ...twoFaults, severity: 'warning' };
+  const mixed: Rule = {
+    ...twoFaults,
+    id: 'mixed',
+    *check() {
+      yield { at: inFile('c.ts'), found: 'Old.', ...fault, severity: 'warning' };
+      yield { at: inFile('c.ts', 2), found: 'False.', ...fault };
+    },
+  };
+  const findings = await runRules([style, mixed], projectWith({}), locate, []);
+  const ofWarnings = findings.filter(({ severity }) => severity === 'warning');
+  expect(ofWarnings.map(({ found }) => found)).toEqual([
+    'The fault "b".',
+    'The fault "a".',
+    'Old.',
+  ]);
+});
+
+test('that a rule crashed counts beside warnings', async () => {
+  const crashing: Rule = {
+    ...twoFaults,
+    id: 'crashing',
+    check() {
+      throw new Error('No.');
+    },
+  };
+  const told = await run([{ ...twoFaults, severity: 'warning' }, crashing]);
+  expect(told).toContain('The rule crashed: No.');
+});
+
 test('reports once what two entries share', async () => {
   const twice: Rule = {
     ...twoFaults,

@@ -29,7 +29,9 @@ export async function runRules(
   const raised = runs.flatMap((run) => run.raised);
   // A rule stumbles over data that another reports; a crash counts where none does.
   const crashes = runs.flatMap(({ crashed }) =>
-    crashed && raised.every(({ rule }) => rule === crashed.rule) ? [crashed] : [],
+    crashed && raised.every(({ rule, severity }) => rule === crashed.rule || severity === 'warning')
+      ? [crashed]
+      : [],
   );
   const crashed = await toFindings(crashes, locate);
   const findings = [...(await toFindings(raised, locate)), ...crashed];
@@ -69,7 +71,10 @@ export async function fixesOf(
 async function runRule(rule: Rule, project: Project): Promise<Run> {
   const raised: Raised[] = [];
   try {
-    for await (const problem of rule.check(project)) raised.push({ ...problem, rule: rule.id });
+    const severity = rule.severity ?? 'error';
+    for await (const problem of rule.check(project)) {
+      raised.push({ severity, ...problem, rule: rule.id });
+    }
   } catch (error) {
     return { raised, crashed: { rule: rule.id, ...crash(rule, error) } };
   }
@@ -79,7 +84,7 @@ async function runRule(rule: Rule, project: Project): Promise<Run> {
 /** Gives each problem its position. What several entries share is reported once. */
 async function toFindings(raised: readonly Raised[], locate: Locate): Promise<Finding[]> {
   const findings = new Map<string, Finding>();
-  for (const { rule, at, found, allowed, next } of raised) {
+  for (const { rule, at, found, allowed, next, severity } of raised) {
     const { file, line, column } = await locate(at);
     findings.set(JSON.stringify([rule, file, line, column, found]), {
       rule,
@@ -89,6 +94,7 @@ async function toFindings(raised: readonly Raised[], locate: Locate): Promise<Fi
       found,
       allowed,
       next,
+      ...(severity === 'warning' && { severity }),
     });
   }
   return [...findings.values()];

@@ -13,14 +13,15 @@ import { planOf, type Plan } from '../checks/plan.ts';
 import { merge } from '../checks/steps/merge.ts';
 import { crash, runStep } from '../checks/steps/run-step.ts';
 import { steps } from '../checks/steps/step.ts';
-import type { Finding } from '../findings/finding.ts';
+import { errorsAmong, type Finding } from '../findings/finding.ts';
 import { githubReport } from '../findings/github.ts';
 import { summaryReport } from '../findings/summary.ts';
 import { terminalReport } from '../findings/terminal.ts';
 
 const help = `npm run check [-- <what> …] [-- <file, folder or service> …]
 
-Says all that is wrong, and exits with 1 where something is. It writes nothing.
+Says all that is wrong, and exits with 1 where an error is among it; warnings fail nothing. It writes
+nothing.
 
   <what>     ${[...Object.keys(steps), ...Object.keys(linters)].join(', ')}; all when left out
   <file>     only this file, from the project's folder or from yours
@@ -76,7 +77,7 @@ async function report(plan: Plan): Promise<void> {
   );
   const sections = await said;
   const findings = merge(found.flat());
-  const isClean = findings.length === 0 && sections.length === 0;
+  const isClean = errorsAmong(findings).length === 0 && sections.length === 0;
   if (process.env.GITHUB_ACTIONS) process.stdout.write(githubReport(findings, errorAddress));
   if (process.env.GITHUB_STEP_SUMMARY) {
     const ours = findings.length > 0 || isClean ? summaryReport(findings, errorAddress) : '';

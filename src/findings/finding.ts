@@ -6,8 +6,12 @@ export interface Position {
 }
 
 /**
- * Something that a rule found. Findings are collected and reported together, and then the run fails.
+ * An error is false, unsafe or broken, and fails a check and a build. A warning is a matter of style, or
+ * of time alone, and fails nothing.
  */
+export type Severity = 'error' | 'warning';
+
+/** Something that a rule found. Findings are collected and reported together. */
 export interface Finding {
   /** The id of the rule that found it: `source-host`. */
   readonly rule: string;
@@ -23,15 +27,26 @@ export interface Finding {
   readonly allowed: string;
   /** What to do next. */
   readonly next: string;
+  /** An error where it is left out. */
+  readonly severity?: Severity;
 }
+
+/** Those that fail a check and stop a build. */
+export const errorsAmong = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.filter(({ severity }) => severity !== 'warning');
+
+/** Those that are told, and fail nothing. */
+export const warningsAmong = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.filter(({ severity }) => severity === 'warning');
 
 // Not localeCompare: the order must not depend on the machine.
 const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 
-/** Findings in the order of files and places. */
+/** Findings in the order of files and places; errors first, so that no limit hides one behind warnings. */
 export function sortFindings(findings: readonly Finding[]): Finding[] {
   return findings.toSorted(
     (a, b) =>
+      Number(a.severity === 'warning') - Number(b.severity === 'warning') ||
       compare(a.file, b.file) ||
       a.line - b.line ||
       a.column - b.column ||

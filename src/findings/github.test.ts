@@ -19,6 +19,12 @@ test('prints one annotation a line, escaped', () => {
   `);
 });
 
+test('annotates a warning as one', () => {
+  const finding = { rule: 'r', file: 'a', column: 1, line: 1, found: 'F', allowed: 'A', next: 'N' };
+  const text = githubReport([{ ...finding, severity: 'warning' }], (rule) => rule);
+  expect(text).toMatch(/^::warning file=a,line=1,col=1,title=r::/);
+});
+
 test('annotates fifty places of a file', () => {
   const finding = { rule: 'r', file: 'a', column: 1, found: 'F', allowed: 'A', next: 'N' };
   const many = Array.from({ length: 51 }, (_, index) => ({ ...finding, line: index + 1 }));

@@ -16,7 +16,7 @@ export function githubReport(findings: readonly Finding[], errorPage: ErrorPage)
     .map((finding) => {
       const place = `file=${escapeProperty(finding.file)},line=${finding.line},col=${finding.column}`;
       const message = `${finding.found} ${finding.allowed} ${finding.next} ${errorPage(finding.rule)}`;
-      return `::error ${place},title=${escapeProperty(finding.rule)}::${escapeData(message)}\n`;
+      return `::${finding.severity ?? 'error'} ${place},title=${escapeProperty(finding.rule)}::${escapeData(message)}\n`;
     })
     .join('');
 }

@@ -30,6 +30,14 @@ test('a row a finding, in the order of files, and text stays text', () => {
   `);
 });
 
+test('says what is a warning, and counts it by itself', () => {
+  const style: Finding = { ...finding('Long.'), severity: 'warning' };
+  expect(report(style)).toMatch(/^### ⚠ 1 warning\n/);
+  expect(report(style, finding('One.'))).toMatch(
+    /^### ✖ 1 thing to fix, ⚠ 1 warning\n[^]*\[content-html\]\([^]*\[content-html \(warning\)\]\(/,
+  );
+});
+
 test('stops where nobody reads on', () => {
   const many = Array.from({ length: 205 }, (_, index) => finding('One.', index + 1));
   expect(report(...many)).toMatch(/205 things to fix[^]*:200:5`[^]*\n\nAnd 5 more\.\n$/);

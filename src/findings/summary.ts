@@ -1,6 +1,7 @@
-import { sortFindings, type Finding } from './finding.ts';
+import { counted } from '../text/counted.ts';
+import { errorsAmong, sortFindings, warningsAmong, type Finding } from './finding.ts';
 import { escapeMarkdown } from '../text/escape-markdown.ts';
-import type { ErrorPage } from './terminal.ts';
+import { ruleName, type ErrorPage } from './terminal.ts';
 import { printable } from '../text/visible.ts';
 
 /** More rows than a reviewer reads; GitHub takes a megabyte. */
@@ -11,19 +12,24 @@ export function summaryReport(findings: readonly Finding[], errorPage: ErrorPage
   if (findings.length === 0) return '### ✔ Nothing to fix\n';
   const rows = sortFindings(findings)
     .slice(0, mostRows)
-    .map(({ rule, file, line, column, found, allowed, next }) =>
-      [
+    .map((finding) => {
+      const { rule, file, line, column, found, allowed, next } = finding;
+      return [
         /^[\w./-]+$/.test(file)
           ? `\`${file}:${line}:${column}\``
           : cell(`${file}:${line}:${column}`),
-        `[${rule}](${errorPage(rule)})`,
+        `[${ruleName(finding)}](${errorPage(rule)})`,
         cell(`${found} ${allowed}`),
         cell(next),
-      ].join(' | '),
-    );
-  const count = findings.length === 1 ? '1 thing' : `${findings.length} things`;
+      ].join(' | ');
+    });
+  const errors = errorsAmong(findings).length;
+  const warnings = warningsAmong(findings).length;
   return [
-    `### ✖ ${count} to fix`,
+    `### ${[
+      ...(errors > 0 ? [`✖ ${counted(errors, 'thing')} to fix`] : []),
+      ...(warnings > 0 ? [`⚠ ${counted(warnings, 'warning')}`] : []),
+    ].join(', ')}`,
     '',
     '| Where | What | Found, and what is allowed | Next |',
     '| --- | --- | --- | --- |',

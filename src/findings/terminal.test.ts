@@ -65,6 +65,24 @@ test('counts one problem in the singular', () => {
   expect(terminalReport([finding('a.ts', 1, 1)], page)).toContain('✖ 1 problem.\n');
 });
 
+test('says what is a warning, after the errors of its file, and counts it by itself', () => {
+  const style = { ...finding('a.ts', 1, 1, 'length'), severity: 'warning' as const };
+  const text = terminalReport([style, finding('a.ts', 9, 3)], page);
+  expect(text).toMatch(/^a\.ts:9:3 one-owner\n[^]*\n\na\.ts:1:1 length \(warning\)\n/);
+  expect(text).toMatch(/\n\n✖ 1 problem, 1 warning\.\n$/);
+  expect(terminalReport([style, style], page)).toMatch(/\n\n⚠ 2 warnings\.\n$/);
+});
+
+test('no number of warnings hides an error', () => {
+  const styles = Array.from({ length: 60 }, () => ({
+    ...finding('a.ts', 1, 1, 'length'),
+    severity: 'warning' as const,
+  }));
+  expect(terminalReport([...styles, finding('a.ts', 9, 3)], page)).toContain(
+    'a.ts:9:3 one-owner\n',
+  );
+});
+
 test('prints fifty of a file, and counts the rest', () => {
   const many = Array.from({ length: 9000 }, (_, index) => finding('a.ts', index + 1, 1));
   const text = terminalReport([finding('b.ts', 1, 1), ...many], page);

@@ -1,4 +1,5 @@
-import type { Finding } from './finding.ts';
+import { errorsAmong, warningsAmong, type Finding } from './finding.ts';
+import { counted } from '../text/counted.ts';
 import { perFile } from './per-file.ts';
 import { printable } from '../text/visible.ts';
 
@@ -11,22 +12,36 @@ export type ErrorPage = (rule: string) => string;
  */
 const fileName = (file: string): string => printable(file).replace(/^\s*:/, './$&');
 
+/** A rule's id, and that it warns where it does. */
+export const ruleName = ({ rule, severity }: Finding): string =>
+  severity === 'warning' ? `${rule} (warning)` : rule;
+
 const blockOf = (finding: Finding, errorPage: ErrorPage): string =>
   [
-    `${fileName(finding.file)}:${finding.line}:${finding.column} ${finding.rule}`,
+    `${fileName(finding.file)}:${finding.line}:${finding.column} ${ruleName(finding)}`,
     `  found    ${printable(finding.found)}`,
     `  allowed  ${printable(finding.allowed).replace(/^Allowed: /, '')}`,
     `  next     ${printable(finding.next)}`,
     `  more     ${errorPage(finding.rule)}`,
   ].join('\n');
 
-/** Findings for a person at a terminal: a block each, then the count. */
+/** Findings for a person at a terminal: a block each, files with errors first, then the count. */
 export function terminalReport(findings: readonly Finding[], errorPage: ErrorPage): string {
   if (findings.length === 0) return '';
   const blocks = perFile(findings).flatMap(({ file, shown, more }) => [
     ...shown.map((finding) => blockOf(finding, errorPage)),
     ...(more > 0 ? [`${fileName(file)} and ${more} more in this file`] : []),
   ]);
-  const count = findings.length === 1 ? '1 problem.' : `${findings.length} problems.`;
-  return `${blocks.join('\n\n')}\n\n✖ ${count}\n`;
+  return `${blocks.join('\n\n')}\n\n${countOf(findings)}.\n`;
+}
+
+/** How many errors there are, and how many warnings: `✖ 2 problems, 1 warning`. */
+function countOf(findings: readonly Finding[]): string {
+  const errors = errorsAmong(findings).length;
+  const warnings = warningsAmong(findings).length;
+  const counts = [
+    ...(errors > 0 ? [counted(errors, 'problem')] : []),
+    ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
+  ];
+  return `${errors > 0 ? '✖' : '⚠'} ${counts.join(', ')}`;
 }

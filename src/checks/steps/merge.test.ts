@@ -34,6 +34,16 @@ test('that a step stopped counts where no rule says why', () => {
   ]);
 });
 
+test('a warning explains nothing that another step says of its line', () => {
+  const warning: Finding = { ...finding('content-length', 'a.ts', 3), severity: 'warning' };
+  const stopped = finding('check-stopped', 'src/checks/steps/types.ts', 1);
+  expect(kept(warning, finding('types', 'a.ts', 3), stopped)).toEqual([
+    'a.ts:3 content-length',
+    'a.ts:3 types',
+    'src/checks/steps/types.ts:1 check-stopped',
+  ]);
+});
+
 test.each(['catalog-syntax', 'content-syntax'])(
   'of a file with %s TypeScript has nothing to say',
   (rule) => {

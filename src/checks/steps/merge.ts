@@ -1,4 +1,4 @@
-import type { Finding } from '../../findings/finding.ts';
+import { errorsAmong, type Finding } from '../../findings/finding.ts';
 import { readingIds, stoppedId } from '../../findings/ids.ts';
 
 /** A file with one of these cannot be read, so what other tools say of it is about nothing. */
@@ -16,7 +16,9 @@ export function merge(findings: readonly Finding[]): Finding[] {
     findings.filter(({ rule }) => unreadable.has(rule)).map(({ file }) => file),
   );
   const lines = new Set(
-    findings.filter(({ rule }) => !followers.has(rule)).map(({ file, line }) => `${file}:${line}`),
+    errorsAmong(findings)
+      .filter(({ rule }) => !followers.has(rule))
+      .map(({ file, line }) => `${file}:${line}`),
   );
   return findings.filter(({ rule, file, line }) => {
     if (!followers.has(rule)) return true;

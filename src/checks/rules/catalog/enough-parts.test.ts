@@ -20,19 +20,19 @@ test('reports too few parts', async () => {
     entries: [aService({ add: parts(6), modes: [aMode({ add: [aPart({ id: 'own' })] })] })],
   });
   expect(await report(enoughParts, project)).toMatchInlineSnapshot(`
-    "ec2 › modes › virtual-instance:1:1 enough-parts
+    "ec2 › modes › virtual-instance:1:1 enough-parts (warning)
       found    The mode "virtual-instance" has 7 parts of its own.
       allowed  at least 8 parts that the service’s own pages are cited for.
       next     Add parts that only this service has, or change inherited parts with sources of this service.
       more     https://line.example/errors/enough-parts/
 
-    ec2 › modes › virtual-instance:1:1 enough-parts
+    ec2 › modes › virtual-instance:1:1 enough-parts (warning)
       found    The mode "virtual-instance" has 7 parts.
       allowed  at least 8 parts.
       next     Split coarse parts until each has one owner, and add what is missing.
       more     https://line.example/errors/enough-parts/
 
-    ✖ 2 problems.
+    ⚠ 2 warnings.
     "
   `);
 });
@@ -45,13 +45,13 @@ test('reports a stack that is its archetype’s and nothing more', async () => {
   });
   const project = projectWith({ archetypes: [shared], entries: [entry] });
   expect(await report(enoughParts, project)).toMatchInlineSnapshot(`
-    "outposts › modes › virtual-instance:1:1 enough-parts
+    "outposts › modes › virtual-instance:1:1 enough-parts (warning)
       found    The mode "virtual-instance" has 1 part of its own.
       allowed  at least 3 parts that the service’s own pages are cited for.
       next     Add parts that only this service has, or change inherited parts with sources of this service.
       more     https://line.example/errors/enough-parts/
 
-    ✖ 1 problem.
+    ⚠ 1 warning.
     "
   `);
 });
@@ -61,15 +61,15 @@ test('asks more of the services that people look for most', async () => {
   const entry = aService({ id: 's3', archetype: 'machine', add: parts(7) });
   expect(await report(enoughParts, projectWith({ archetypes, entries: [entry] })))
     .toMatchInlineSnapshot(`
-    "s3 › modes › virtual-instance:1:1 enough-parts
-      found    The mode "virtual-instance" has 7 parts of its own.
-      allowed  at least 8 parts that the service’s own pages are cited for.
-      next     Add parts that only this service has, or change inherited parts with sources of this service.
-      more     https://line.example/errors/enough-parts/
+      "s3 › modes › virtual-instance:1:1 enough-parts (warning)
+        found    The mode "virtual-instance" has 7 parts of its own.
+        allowed  at least 8 parts that the service’s own pages are cited for.
+        next     Add parts that only this service has, or change inherited parts with sources of this service.
+        more     https://line.example/errors/enough-parts/
 
-    ✖ 1 problem.
-    "
-  `);
+      ⚠ 1 warning.
+      "
+    `);
   const other = aService({ id: 'outposts', archetype: 'machine', add: parts(7) });
   expect(await report(enoughParts, projectWith({ archetypes, entries: [other] }))).toBe('');
 });

@@ -11,6 +11,7 @@ const fewestOfBrief = 1;
 export const enoughParts: Rule = {
   id: 'enough-parts',
   invariant: `A stack has at least ${fewestParts} parts, ${fewestParticular} of them particular to the service, ${fewestOfBestKnown} where it is among the best known, and ${fewestOfBrief} where the entry says why it is brief.`,
+  severity: 'warning',
   *check(project) {
     for (const { service, mode, parts, at } of modeStacks(project)) {
       const particular = parts.filter((part) => part.particular).length;

@@ -43,12 +43,6 @@ test('reports ends without a date or with one that does not fit', async () => {
       next     Give the date; if AWS has named none, the status is "maintenance".
       more     https://line.example/errors/lifecycle/
 
-    b › lifecycle › status:1:1 lifecycle
-      found    Service B: the status is "sunset", but its date, 2026-11-23, has passed.
-      allowed  "ended" from the day after the date.
-      next     Check AWS’s page, then write "ended", or the new date.
-      more     https://line.example/errors/lifecycle/
-
     c › modes › old › lifecycle › status:1:1 lifecycle
       found    Service C, Virtual instance: the status is "ended", but there is no date.
       allowed  "ended" with the day that AWS has announced.
@@ -61,7 +55,13 @@ test('reports ends without a date or with one that does not fit', async () => {
       next     Write "sunset", or correct the date.
       more     https://line.example/errors/lifecycle/
 
-    ✖ 4 problems.
+    b › lifecycle › status:1:1 lifecycle (warning)
+      found    Service B: the status is "sunset", but its date, 2026-11-23, has passed.
+      allowed  "ended" from the day after the date.
+      next     Check AWS’s page, then write "ended", or the new date.
+      more     https://line.example/errors/lifecycle/
+
+    ✖ 3 problems, 1 warning.
     "
   `);
 });

@@ -32,6 +32,8 @@ function faultOf({ status, date }: Lifecycle, today: string) {
       found: `the status is "sunset", but its date, ${date}, has passed.`,
       allowed: 'Allowed: "ended" from the day after the date.',
       next: 'Check AWS’s page, then write "ended", or the new date.',
+      // Nobody did this: unless it is a warning, the site can no longer be built from that day on.
+      severity: 'warning' as const,
     };
   }
   if (status === 'ended' && date > today) {

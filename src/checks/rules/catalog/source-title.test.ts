@@ -23,13 +23,13 @@ test('accepts one title for one address', async () => {
 test('reports the titles that differ from the usual one', async () => {
   const project = citing('VPC security', 'Security in Amazon VPC', 'Security in Amazon VPC');
   expect(await report(sourceTitle, project)).toMatchInlineSnapshot(`
-    "ec2 › add › part-0 › sources › 0 › title:1:1 source-title
+    "ec2 › add › part-0 › sources › 0 › title:1:1 source-title (warning)
       found    https://docs.aws.amazon.com/vpc/latest/userguide/security.html is cited as "VPC security".
       allowed  the title that it has elsewhere, "Security in Amazon VPC".
       next     Use the title that AWS gives the page, everywhere.
       more     https://line.example/errors/source-title/
 
-    ✖ 1 problem.
+    ⚠ 1 warning.
     "
   `);
 });

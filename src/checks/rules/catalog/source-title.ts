@@ -5,6 +5,7 @@ import { within } from '../../../project/place.ts';
 export const sourceTitle: Rule = {
   id: 'source-title',
   invariant: 'The same address always has the same title.',
+  severity: 'warning',
   *check(project) {
     const all = [...citations(project)];
     for (const [url, cited] of Map.groupBy(all, ({ source }) => source.url)) {

@@ -51,31 +51,31 @@ test('reports headings that are missing, misspelt, repeated or out of order', as
     '## Easy to get it wrong',
   );
   expect(await report(contentChecklist, project)).toMatchInlineSnapshot(`
-    "content/services/compute/ec2.mdx:1:1 content-checklist
+    "content/services/compute/ec2.mdx:1:1 content-checklist (warning)
       found    The page has no heading "Where the line runs, and why".
       allowed  in this order, "Where the line runs, and why", "Your checklist", "What AWS does", "Easy to get wrong".
       next     Write the section "## Where the line runs, and why".
       more     https://line.example/errors/content-checklist/
 
-    content/services/compute/ec2.mdx:3:1 content-checklist
+    content/services/compute/ec2.mdx:3:1 content-checklist (warning)
       found    The heading "Your checklist" comes after "What AWS does".
       allowed  in this order, "Where the line runs, and why", "Your checklist", "What AWS does", "Easy to get wrong".
       next     Move the section up.
       more     https://line.example/errors/content-checklist/
 
-    content/services/compute/ec2.mdx:9:1 content-checklist
+    content/services/compute/ec2.mdx:9:1 content-checklist (warning)
       found    The heading "Your checklist" comes after "What AWS does".
       allowed  in this order, "Where the line runs, and why", "Your checklist", "What AWS does", "Easy to get wrong".
       next     Move the section up.
       more     https://line.example/errors/content-checklist/
 
-    content/services/compute/ec2.mdx:11:1 content-checklist
+    content/services/compute/ec2.mdx:11:1 content-checklist (warning)
       found    The page has the heading "Easy to get it wrong", but none that reads "Easy to get wrong".
       allowed  in this order, "Where the line runs, and why", "Your checklist", "What AWS does", "Easy to get wrong".
       next     Rename the heading to "Easy to get wrong".
       more     https://line.example/errors/content-checklist/
 
-    ✖ 4 problems.
+    ⚠ 4 warnings.
     "
   `);
 });
@@ -90,19 +90,19 @@ test('reports too few tasks and ticked ones', async () => {
     '## Easy to get wrong',
   );
   expect(await report(contentChecklist, project)).toMatchInlineSnapshot(`
-    "content/services/compute/ec2.mdx:3:1 content-checklist
-      found    "Your checklist" has 2 tasks.
-      allowed  at least 3 tasks.
-      next     Write each task as "- [ ] **What to do.** How to do it."
-      more     https://line.example/errors/content-checklist/
-
-    content/services/compute/ec2.mdx:6:1 content-checklist
+    "content/services/compute/ec2.mdx:6:1 content-checklist
       found    The task "Two. And more." is ticked.
       allowed  open tasks. The reader ticks them.
       next     Write "- [ ]".
       more     https://line.example/errors/content-checklist/
 
-    ✖ 2 problems.
+    content/services/compute/ec2.mdx:3:1 content-checklist (warning)
+      found    "Your checklist" has 2 tasks.
+      allowed  at least 3 tasks.
+      next     Write each task as "- [ ] **What to do.** How to do it."
+      more     https://line.example/errors/content-checklist/
+
+    ✖ 1 problem, 1 warning.
     "
   `);
 });

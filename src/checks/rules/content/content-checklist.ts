@@ -27,6 +27,7 @@ export const contentChecklist: Rule = {
   id: 'content-checklist',
   invariant:
     'A service page has its four sections in order, or the first of them where its entry is brief, and a checklist that nobody has ticked.',
+  severity: 'warning',
   *check(project) {
     for (const page of project.pagesToCheck) {
       if (page.folder !== 'services' || page.syntaxError) continue;
@@ -108,6 +109,8 @@ function* tasks(page: ContentFile, fewest: number): Generator<Problem> {
       found: `The task "${toString(item).slice(0, 60)}" is ticked.`,
       allowed: 'Allowed: open tasks. The reader ticks them.',
       next: 'Write "- [ ]".',
+      // A reader would take it for done.
+      severity: 'error',
     };
   }
 }

@@ -79,19 +79,19 @@ test('reports fields that are unknown, missing or wrong', async () => {
         next     Correct or delete the field.
         more     https://line.example/errors/content-front-matter/
 
-      content/guides/the-model.mdx:3:1 content-front-matter
-        found    "description" is "Too short." (10 characters).
-        allowed  a text of 40 to 260 characters, without <, > and addresses.
-        next     Rewrite the description.
-        more     https://line.example/errors/content-front-matter/
-
       content/guides/the-model.mdx:4:1 content-front-matter
         found    "order" is "first" (5 characters).
         allowed  a whole number from 1.
         next     Rewrite the order.
         more     https://line.example/errors/content-front-matter/
 
-      ✖ 4 problems.
+      content/guides/the-model.mdx:3:1 content-front-matter (warning)
+        found    "description" is "Too short." (10 characters).
+        allowed  a text of 40 to 260 characters, without <, > and addresses.
+        next     Rewrite the description.
+        more     https://line.example/errors/content-front-matter/
+
+      ✖ 3 problems, 1 warning.
       "
     `);
 });

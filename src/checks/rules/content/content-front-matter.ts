@@ -1,4 +1,7 @@
-import { validateFrontMatter } from '../../../project/content/front-matter/validate.ts';
+import {
+  styleFaults,
+  validateFrontMatter,
+} from '../../../project/content/front-matter/validate.ts';
 import { schemaOf } from '../../../project/content/front-matter/schema.ts';
 import { inText } from './in-text.ts';
 import type { Rule } from '../../rule.ts';
@@ -11,8 +14,12 @@ export const contentFrontMatter: Rule = {
     for (const page of pagesToCheck) {
       // content-place reports other folders.
       const schema = schemaOf(page.folder);
-      const validated = schema ? validateFrontMatter(page.text, schema) : { data: {} };
+      if (!schema) continue;
+      const validated = validateFrontMatter(page.text, schema);
       if ('faults' in validated) yield* inText(page, validated.faults);
+      for (const problem of inText(page, styleFaults(page.text, schema))) {
+        yield { ...problem, severity: 'warning' };
+      }
     }
   },
 };

@@ -32,23 +32,23 @@ test('guides and error pages are as long as they need to be', async () => {
 
 test('reports pages that are too short or too long', async () => {
   expect(await found(119)).toMatchInlineSnapshot(`
-    "content/services/compute/ec2.mdx:1:1 content-length
+    "content/services/compute/ec2.mdx:1:1 content-length (warning)
       found    The page has 119 words of prose.
       allowed  120 to 450, without headings and front matter.
       next     Say what only this service has: its settings, its defaults, its exceptions.
       more     https://line.example/errors/content-length/
 
-    ✖ 1 problem.
+    ⚠ 1 warning.
     "
   `);
   expect(await found(451)).toMatchInlineSnapshot(`
-    "content/services/compute/ec2.mdx:1:1 content-length
+    "content/services/compute/ec2.mdx:1:1 content-length (warning)
       found    The page has 451 words of prose.
       allowed  120 to 450, without headings and front matter.
       next     Cut what the table or the checklist says already.
       more     https://line.example/errors/content-length/
 
-    ✖ 1 problem.
+    ⚠ 1 warning.
     "
   `);
 });

@@ -14,6 +14,7 @@ export const mostWords = 450;
 export const contentLength: Rule = {
   id: 'content-length',
   invariant: `A service page has ${fewestWords} to ${mostWords} words of prose, or ${fewestOfBrief} at least where its entry says why it is brief.`,
+  severity: 'warning',
   *check(project) {
     for (const page of project.pagesToCheck) {
       if (page.folder !== 'services' || page.syntaxError) continue;

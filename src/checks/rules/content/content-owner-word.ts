@@ -29,6 +29,7 @@ const guidance = {
 export const contentOwnerWord: Rule = {
   id: 'content-owner-word',
   invariant: 'Nothing is said to belong to two sides at once.',
+  severity: 'warning',
   *check(project) {
     for (const page of project.pagesToCheck) {
       if (page.folder === 'services') yield* inPage(page);

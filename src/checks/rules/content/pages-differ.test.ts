@@ -28,13 +28,13 @@ test('reports pages that say the same', async () => {
     'content/guides/marks.mdx': page(boilerplate),
   };
   expect(await report(pagesDiffer, projectWith({ pages }))).toMatchInlineSnapshot(`
-    "content/services/database/rds.mdx:1:1 pages-differ
+    "content/services/database/rds.mdx:1:1 pages-differ (warning)
       found    75 percent of the runs of 5 words are also in content/services/compute/ec2.mdx, such as "aws runs the machines for".
       allowed  at most 15 percent.
       next     Write what holds for this service alone; what holds for many belongs into an archetype or a guide.
       more     https://line.example/errors/pages-differ/
 
-    ✖ 1 problem.
+    ⚠ 1 warning.
     "
   `);
 });

@@ -14,6 +14,7 @@ const largestShare = 0.15;
 export const pagesDiffer: Rule = {
   id: 'pages-differ',
   invariant: `No service page shares more than ${largestShare * 100} percent of its runs of ${run} words with another.`,
+  severity: 'warning',
   *check({ content, pagesToCheck }) {
     if (pagesToCheck.every(({ folder }) => folder !== 'services')) return;
     const pages = content.filter(

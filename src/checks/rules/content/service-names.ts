@@ -8,6 +8,7 @@ import { inService, within, type CatalogPlace } from '../../../project/place.ts'
 export const serviceNames: Rule = {
   id: 'service-names',
   invariant: 'Services are called what AWS calls them.',
+  severity: 'warning',
   *check(project) {
     const typos = typosOf(project.entries);
     for (const page of project.pagesToCheck) yield* inPage(page, typos);

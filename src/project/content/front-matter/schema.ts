@@ -3,16 +3,20 @@ import { z } from 'zod';
 import { plainText } from '../../../catalog/plain-text.ts';
 import { guideGroupIds } from './guide-groups.ts';
 
-const text = (least: number, most: number) =>
-  plainText(least, most).describe(
-    `a text of ${least} to ${most} characters, without <, > and addresses`,
-  );
+const words = (least: number, most: number) =>
+  `a text of ${least} to ${most} characters, without <, > and addresses`;
 
-const mostCharacters = 260;
+/** How many characters of a description search results and social cards show well: style alone. */
+export const descriptionLength = { least: 40, most: 260 } as const;
+
+/** In characters: what no page needs. */
+const longestDescription = 1000;
 
 /** What a page must say of itself, for search results and social cards. */
-const description = text(40, mostCharacters);
-const title = text(3, 80);
+const description = plainText(1, longestDescription).describe(
+  words(descriptionLength.least, descriptionLength.most),
+);
+const title = plainText(3, 80).describe(words(3, 80));
 
 const guide = z.strictObject({
   title,
@@ -43,7 +47,7 @@ type ContentFolder = keyof typeof frontMatterSchemas;
  * description is still to be written. The rules do not let it pass.
  */
 export const begunService = frontMatterSchemas.services.extend({
-  description: plainText(0, mostCharacters),
+  description: plainText(0, longestDescription),
 });
 
 /** The schema of a folder's pages; undefined where the site does not look into the folder. */

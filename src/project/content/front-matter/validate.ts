@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { allowedWords } from '../../../text/nearest.ts';
 import type { TextFault } from '../text-fault.ts';
+import { descriptionLength } from './schema.ts';
 import { readFrontMatter, type FrontMatter } from './read-front-matter.ts';
 
 /** The data of a page's front matter, or all that is wrong with it. */
@@ -25,6 +26,16 @@ export function validateFrontMatter(text: string, schema: z.ZodObject): Validate
     .concat(frontMatter.faults.length > 0 ? [] : missingFields(frontMatter, schema));
   const [first, ...rest] = [...frontMatter.faults, ...misfits];
   return first ? { faults: [first, ...rest] } : { data };
+}
+
+/** A description that is right, and shorter or longer than it should be. */
+export function styleFaults(text: string, schema: z.ZodObject): TextFault[] {
+  const { value = '', line, column } = readFrontMatter(text)?.fields.get('description') ?? {};
+  if (line === undefined || column === undefined || typeof value !== 'string') return [];
+  const { least, most } = descriptionLength;
+  const isRight = schema.pick({ description: true }).safeParse({ description: value }).success;
+  if (!isRight || (value.length >= least && value.length <= most)) return [];
+  return [misfit('description', value, { line, column }, schema)];
 }
 
 const needed = ({ shape }: z.ZodObject): string[] =>
@@ -76,16 +87,21 @@ function fieldFault(
   const issue = issues.find(({ path }) => path[0] === name);
   if (!issue) return [];
   const why = issue.code === 'custom' ? `; it ${issue.message}` : '';
-  return [
-    {
-      line,
-      column,
-      found: `"${name}" is ${shown(value)}${why}.`,
-      allowed: allowedOf(name, schema),
-      next: `Rewrite the ${name}.`,
-    },
-  ];
+  return [misfit(name, value, { line, column }, schema, why)];
 }
+
+const misfit = (
+  name: string,
+  value: string | number,
+  place: Pick<TextFault, 'line' | 'column'>,
+  schema: z.ZodObject,
+  why = '',
+): TextFault => ({
+  ...place,
+  found: `"${name}" is ${shown(value)}${why}.`,
+  allowed: allowedOf(name, schema),
+  next: `Rewrite the ${name}.`,
+});
 
 function shown(value: string | number): string {
   if (typeof value === 'number') return String(value);
