@@ -2,10 +2,17 @@ import type { Rule } from '../../rule.ts';
 import { inFile } from '../../../project/place.ts';
 import { allowedWords, nearest } from '../../../findings/sentences.ts';
 
-/** Makes the rule that each of these rules has an error page, and each error page a rule. */
-export const errorPage = (ruleIds: readonly string[]): Rule => ({
+/** How the page of a rule that warns begins. */
+const warns = '**A warning.**';
+
+/**
+ * Makes the rule that each of these rules has an error page, and each error page a rule.
+ *
+ * @param warningIds Those among them that find warnings.
+ */
+export const errorPage = (ruleIds: readonly string[], warningIds: readonly string[]): Rule => ({
   id: 'error-page',
-  invariant: 'Every rule has an error page, and every error page a rule.',
+  invariant: 'Every rule has an error page, and every error page a rule of the same severity.',
   *check({ content }) {
     const pages = content.filter(({ folder }) => folder === 'errors');
     const pageIds = pages.map(({ id }) => id);
@@ -25,6 +32,16 @@ export const errorPage = (ruleIds: readonly string[]): Rule => ({
         found: `The error page "${id}" is about no rule.`,
         allowed: allowedWords(id, ruleIds),
         next: 'Rename the page after its rule, or delete it.',
+      };
+    }
+    for (const { id, file, text } of pages) {
+      const [is, says] = [warningIds.includes(id), text.includes(warns)];
+      if (is === says || !ruleIds.includes(id)) continue;
+      yield {
+        at: inFile(file),
+        found: `The rule "${id}" finds ${is ? 'warnings, and its page does not say so' : 'errors, and its page says warnings'}.`,
+        allowed: `Allowed: "${warns}" on the pages of rules with severity: 'warning', and on no other.`,
+        next: is ? `Write "${warns}" at the beginning of the page.` : `Delete "${warns}".`,
       };
     }
   },
