@@ -7,6 +7,7 @@ import { readCatalog } from '../project/read-catalog.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Asked } from './asked/asked-files.ts';
 import { exceptions } from './exceptions.ts';
+import { calendarRules, clockFinding } from './project/clock.ts';
 import { allRules } from './rules/index.ts';
 import { makeLocator } from '../project/locator.ts';
 import { loadProject } from './project/load.ts';
@@ -21,7 +22,10 @@ export async function checkProject(root: string, asked?: Asked): Promise<Finding
   const project = { ...loadProject(root, catalog, asked, trees), base };
   const locate = makeLocator(root, catalog.files);
   const unread = catalog.findings.filter(({ file }) => asked?.(file) ?? true);
-  const findings = [...unread, ...(await runRules(allRules, project, locate, exceptions, asked))];
+  const clock = clockFinding(project);
+  const rules = clock ? allRules.filter((rule) => !calendarRules.includes(rule)) : allRules;
+  const found = await runRules(rules, project, locate, exceptions, asked);
+  const findings = [...unread, ...(clock ? [clock] : []), ...found];
   for (const kept of [literals, trees]) kept.save();
   return findings;
 }

@@ -4,7 +4,7 @@ import type { PageFault, PageFinding, Verified } from './verify.ts';
 
 /** A heading of the report with its lines; the most urgent first. */
 export interface ReportGroup {
-  readonly kind: 'gone' | 'moved' | 'passage' | 'changed' | 'unclear' | 'news';
+  readonly kind: 'gone' | 'moved' | 'passage' | 'changed' | 'unclear' | 'news' | 'passed';
   readonly title: string;
   readonly lines: readonly string[];
 }

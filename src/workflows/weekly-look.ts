@@ -14,6 +14,7 @@ import { main } from './github/main.ts';
 import { citedAddresses } from './weekly/addresses.ts';
 import { checkLinks } from './weekly/links.ts';
 import { lookAtPages } from './weekly/pages.ts';
+import { passedEnds } from './weekly/passed-ends.ts';
 import { weeklyReport, type CitedFinding } from './weekly/report.ts';
 import { dueEntries } from './weekly/staleness.ts';
 
@@ -48,7 +49,7 @@ await main(async () => {
   const report = weeklyReport({
     links,
     due: dueEntries(project),
-    pages: look.pages,
+    pages: [...(only.length > 0 ? [] : await passedEnds(project, locate)), ...look.pages],
     news: look.news,
     today: project.today,
     fileAddress: (file) => files + file,

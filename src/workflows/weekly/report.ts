@@ -26,7 +26,7 @@ export interface WeeklyReport {
 interface ReportInput {
   readonly links: readonly CitedFinding[];
   readonly due: readonly DueEntry[];
-  /** What no longer reads as it did, from `src/verify/`. */
+  /** What no longer reads as it did, from `src/verify/`, and what the calendar has overtaken. */
   readonly pages: readonly ReportGroup[];
   /** What AWS's own lists have that this catalogue does not. */
   readonly news: readonly ReportGroup[];

@@ -1,0 +1,16 @@
+import { lifecycle } from '../../checks/rules/catalog/lifecycle.ts';
+import { runRules } from '../../checks/run.ts';
+import type { Project } from '../../checks/rule.ts';
+import { warningsAmong } from '../../findings/finding.ts';
+import type { Locate } from '../../project/locator.ts';
+import type { ReportGroup } from '../../verify/report.ts';
+
+/** Announced ends whose day has passed since somebody wrote them: builds go on, so a person is told here. */
+export async function passedEnds(
+  project: Project,
+  locate: Locate,
+): Promise<readonly ReportGroup[]> {
+  const findings = warningsAmong(await runRules([lifecycle], project, locate, []));
+  const lines = findings.map(({ file, line, found, next }) => `${file}:${line}: ${found} ${next}`);
+  return lines.length > 0 ? [{ kind: 'passed', title: 'Ends whose day has passed', lines }] : [];
+}
