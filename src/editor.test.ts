@@ -7,9 +7,7 @@ import {
   idSchema,
   layerIds,
   ownerIds,
-  pageCitationSchema,
   pageSchema,
-  sourceSchema,
   writtenChangeSchema,
   writtenModeSchema,
   writtenPartSchema,
@@ -94,9 +92,13 @@ describe('snippets', () => {
   test('of pages and sources fit the catalogue, and name today', () => {
     const pages = z.record(z.string(), pageSchema).parse(fieldsOf('dl-cite'));
     expect(Object.values(pages)).toMatchObject([{ read: '2026-11-24' }]);
-    const verified = { verified: '2026-11-24' };
-    expect(sourceSchema.parse(itemOf('dl-source'))).toMatchObject(verified);
-    expect(pageCitationSchema.parse(itemOf('dl-day'))).toMatchObject(verified);
+    const claim = { verified: '2026-11-24', at: 'first words … last words' };
+    const [source, day] = writtenPartSchema.shape.sources.parse([
+      itemOf('dl-source'),
+      itemOf('dl-day'),
+    ]);
+    expect(source).toMatchObject(claim);
+    expect(day).toMatchObject(claim);
   });
 
   test('of a service fits the catalogue', () => {

@@ -85,9 +85,10 @@ test('the examples hold when they are uncommented', async () => {
   const text = await textOf(answers);
   const uncommented = text.replace(/^ *\/\/ (?=['{}]| {2}\S+: ['[])/gm, '');
   const { change = {}, omit = [], add = [] } = read(uncommented);
-  expect(writtenPartSchema.parse(add[0])).toMatchObject({ sources: ['protection'] });
+  const sources = [{ page: 'protection', at: 'first words … last words' }];
+  expect(writtenPartSchema.parse(add[0])).toMatchObject({ sources });
   expect(change).toMatchObject({
-    'key-choice': { duty: expect.any(String), sources: ['protection'] },
+    'key-choice': { duty: expect.any(String), sources },
     permissions: { controls: ['ac-2', 'ac-6'] },
   });
   for (const each of Object.values(change)) writtenChangeSchema.parse(each);
@@ -101,10 +102,11 @@ test('only what is a fact is empty', async () => {
   ];
   const entry = read(await textOf({ ...answers, parts }));
   const issues = writtenServiceSchema.safeParse(entry).error?.issues ?? [];
-  expect(issues.map(({ path }) => path.join('.'))).toEqual([
+  expect([...new Set(issues.map(({ path }) => path.join('.')))]).toEqual([
     'add.0.duty',
     'add.0.sources',
     'add.1.duty',
+    'add.1.sources.0.at',
     'modes.0.summary',
     'modes.1.summary',
     'pages.protection.title',

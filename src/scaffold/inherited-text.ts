@@ -1,6 +1,7 @@
 import { layerIds } from '../catalog/index.ts';
 import type { InheritedPart } from './inherited.ts';
 import { commented, literal, wrapped } from './source-text.ts';
+import { citation } from './part-text.ts';
 import type { UsualPage } from './usual-pages.ts';
 
 /** Which parts the archetype and the traits bring, by layer, as a comment. */
@@ -42,7 +43,7 @@ ${first ? commented(`${literal(first.id)},`) : ''}
 
 const exampleFields = (page: UsualPage | undefined): readonly string[] => [
   "duty: 'Do this instead of that.'",
-  ...(page ? [`sources: [${literal(page.key)}]`] : []),
+  ...(page ? [`sources: [${citation(page.key)}]`] : []),
 ];
 
 const withControls = (id: string, controls: readonly string[], evidence: readonly string[]) =>

@@ -18,9 +18,9 @@ describe('a complete command', () => {
         src/catalog/services/networking/app-mesh.ts:16  what of these reads differently here
         src/catalog/services/networking/app-mesh.ts:24  what of these does not exist here
         src/catalog/services/networking/app-mesh.ts:28  what only this service has, bottom layer first
-        src/catalog/services/networking/app-mesh.ts:56  what is different when you run the service this way, in one sentence
-        src/catalog/services/networking/app-mesh.ts:64  what moves the line in this mode, with \`change\`, \`omit\` or \`add\`
-        src/catalog/services/networking/app-mesh.ts:67  the pages that you cite, with their titles as AWS writes them
+        src/catalog/services/networking/app-mesh.ts:57  what is different when you run the service this way, in one sentence
+        src/catalog/services/networking/app-mesh.ts:65  what moves the line in this mode, with \`change\`, \`omit\` or \`add\`
+        src/catalog/services/networking/app-mesh.ts:68  the pages that you cite, with their titles as AWS writes them
         content/services/networking/app-mesh.mdx:5      the description above
         content/services/networking/app-mesh.mdx:9      what AWS runs, what is yours, and what moves the line from mode to mode
         content/services/networking/app-mesh.mdx:13     the tasks that are the customer’s, most urgent first

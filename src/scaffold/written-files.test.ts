@@ -19,12 +19,13 @@ beforeEach(async () => {
 test('writes what owes facts, and breaks no other rule', async () => {
   expect(await ruleFindings(copy.root, [newEntryFile, newPageFile])).toMatchInlineSnapshot(`
     [
-      "schema: "add.where-proxies-run.duty" has 0 characters: "".",
-      "schema: "add.caller-policy.duty" has 0 characters: "".",
-      "schema: "modes.ec2.summary" has 0 characters: "".",
-      "schema: "modes.on-fargate.summary" has 0 characters: "".",
-      "schema: "pages.protection.title" has 0 characters: "".",
-      "schema: "pages.trail.title" has 0 characters: "".",
+      "schema: "add.where-proxies-run.duty" is empty.",
+      "schema: "add.caller-policy.duty" is empty.",
+      "schema: "add.caller-policy.sources.0.at" is empty.",
+      "schema: "modes.ec2.summary" is empty.",
+      "schema: "modes.on-fargate.summary" is empty.",
+      "schema: "pages.protection.title" is empty.",
+      "schema: "pages.trail.title" is empty.",
       "enough-parts: The mode "ec2" has 7 parts.",
       "enough-parts: The mode "ec2" has 2 parts of its own.",
       "enough-parts: The mode "on-fargate" has 7 parts.",

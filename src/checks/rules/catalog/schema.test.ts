@@ -398,3 +398,19 @@ test('holds ids to what addresses and names of files can be', async () => {
     "
   `);
 });
+
+test('says what belongs into each text that is empty, once', async () => {
+  const add = [aWrittenPart({ duty: '', sources: [{ page: 'updates', at: '' }] })];
+  const pages = { updates: { path: 'update-management', title: '' } };
+  const told = await reportOn(aFile(aWrittenService({ add, pages })));
+  expect(told).toContain(
+    [
+      '  found    "add.os-patches.sources.0.at" is empty.',
+      '  allowed  the first and the last words of the passage, "first words … last words".',
+      '  next     Fill in "add.os-patches.sources.0.at", or delete what it belongs to.',
+    ].join('\n'),
+  );
+  expect(told).toContain('what the owner does, in the imperative.');
+  expect(told).toContain('the page’s title, as AWS writes it.');
+  expect(told).toContain('✖ 3 problems.');
+});

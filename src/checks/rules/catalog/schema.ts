@@ -37,11 +37,16 @@ export const schema: Rule = {
 
 function* problems(of: z.ZodType, data: unknown, place: (...path: PathStep[]) => CatalogPlace) {
   const issues = of.safeParse(data).error?.issues ?? [];
+  let empty: unknown;
   for (const issue of issues) {
     const { path, value } = walk(data, issue.path);
     if (hasItsOwnRule(issue, value)) continue;
     const field = path.map((step) => (typeof step === 'object' ? step.id : step)).join('.');
-    if (issue.code === 'unrecognized_keys') {
+    if (value === '') {
+      // Whatever else a text has to be, it is not there yet.
+      if (field !== empty) yield { at: place(...path), ...toFillIn(field, issue.path.at(-1)) };
+      empty = field;
+    } else if (issue.code === 'unrecognized_keys') {
       for (const key of issue.keys) {
         const known = fieldsAt(of, data, issue.path);
         yield { at: place(...path, key), ...unknownField(key, field, known) };
@@ -51,6 +56,20 @@ function* problems(of: z.ZodType, data: unknown, place: (...path: PathStep[]) =>
     }
   }
 }
+
+/** What belongs into the texts that `npm run new` leaves to a person. */
+const contents: ReadonlyMap<unknown, string> = new Map([
+  ['duty', 'what the owner does, in the imperative'],
+  ['summary', 'what it is, in one sentence'],
+  ['title', 'the page’s title, as AWS writes it'],
+  ['at', 'the first and the last words of the passage, "first words … last words"'],
+]);
+
+const toFillIn = (field: string, name: unknown) => ({
+  found: `"${field}" is empty.`,
+  allowed: `Allowed: ${contents.get(name) ?? 'a text'}.`,
+  next: `Fill in "${field}", or delete what it belongs to.`,
+});
 
 const unknownField = (key: string, field: string, known: readonly string[]) => ({
   found: `${field ? `"${field}"` : 'The entry'} has the unknown field ${shown(key)}.`,
