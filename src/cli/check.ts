@@ -5,6 +5,7 @@ import { appendFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { folderOfCommand } from '../checks/asked/here.ts';
 import { projectFiles } from '../checks/asked/project-files.ts';
+import { closing } from '../checks/closing.ts';
 import { errorAddress } from '../checks/error-address.ts';
 import { linters } from '../checks/linters/index.ts';
 import { runLinter } from '../checks/linters/run-linter.ts';
@@ -86,12 +87,8 @@ async function report(plan: Plan): Promise<void> {
   // The page is also in this folder, for a reader without the site.
   const page = (rule: string) => `${errorAddress(rule)} or content/errors/${rule}.md`;
   process.stderr.write(terminalReport(findings, page) + terminalSections(sections));
-  if (isClean) console.log(`✔ ${plan.names.join(', ')}`);
-  else process.exitCode = 1;
-  const later = ['types', 'workflows'].filter((name) => !plan.names.includes(name));
-  if (plan.only && later.length === 2) {
-    console.log('Types and workflows are checked by npm run check.');
-  }
+  process.stdout.write(closing(plan, isClean));
+  if (!isClean) process.exitCode = 1;
 }
 
 const plan = planOf(words, () => projectFiles(root), folderOfCommand(root));

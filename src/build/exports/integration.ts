@@ -10,8 +10,10 @@ import { writeExports } from './write-exports.ts';
  * development server makes what it is asked for.
  *
  * With `EXPORTS=quick` in the environment a build leaves out what takes long.
+ *
+ * @param write Writes them; for tests.
  */
-export function exportsIntegration(): AstroIntegration {
+export function exportsIntegration(write: typeof writeExports = writeExports): AstroIntegration {
   let written: Promise<void> | undefined;
   let begin: () => Promise<void> = async () => undefined;
   const files = { written: 0, total: 0 };
@@ -29,7 +31,7 @@ export function exportsIntegration(): AstroIntegration {
           Object.assign(files, { written: files.written + count, total });
           if (isLast) progress.step(count);
         };
-        begin = () => writeExports(work, { onWritten });
+        begin = () => write(work, { onWritten });
       },
       // Astro has emptied the target by now, and makes the pages beside.
       'astro:build:setup': () => {
@@ -38,7 +40,9 @@ export function exportsIntegration(): AstroIntegration {
         written.catch(() => undefined);
       },
       'astro:build:done': async ({ dir }) => {
-        progress.phase('exports', files.total - files.written);
+        // Most are there by now, written while the pages were made.
+        progress.phase('exports', files.total);
+        progress.step(files.written);
         isLast = true;
         await written;
         writeFileSizes(fileURLToPath(dir));
