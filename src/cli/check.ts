@@ -79,15 +79,16 @@ async function report(plan: Plan): Promise<void> {
   const sections = await said;
   const findings = merge(found.flat());
   const isClean = errorsAmong(findings).length === 0 && sections.length === 0;
+  const last = closing(plan, isClean);
   if (process.env.GITHUB_ACTIONS) process.stdout.write(githubReport(findings, errorAddress));
   if (process.env.GITHUB_STEP_SUMMARY) {
     const ours = findings.length > 0 || isClean ? summaryReport(findings, errorAddress) : '';
-    appendFileSync(process.env.GITHUB_STEP_SUMMARY, ours + summarySections(sections));
+    appendFileSync(process.env.GITHUB_STEP_SUMMARY, `${ours}${summarySections(sections)}\n${last}`);
   }
   // The page is also in this folder, for a reader without the site.
   const page = (rule: string) => `${errorAddress(rule)} or content/errors/${rule}.md`;
   process.stderr.write(terminalReport(findings, page) + terminalSections(sections));
-  process.stdout.write(closing(plan, isClean));
+  process.stdout.write(last);
   if (!isClean) process.exitCode = 1;
 }
 

@@ -74,13 +74,19 @@ test('takes a browser that is there', async () => {
   );
 });
 
-test('prints what changes in ownership into the artifact and the summary', async () => {
-  runner = makeRunner({ env, stubs: { npm: 'test "$1" = ci || echo "### 1 owner moves"' } });
+test('prints what changes in ownership into the artifact and the summary, and warnings into the artifact', async () => {
+  const stubs = {
+    npm: 'test "$1" = ci || echo "### 1 owner moves"',
+    node: 'echo "### 1 warning from $BASE"',
+  };
+  runner = makeRunner({ env, stubs });
   expect(await runner.run('check.yml', 'ownership')).toBe(0);
   expect(runner.log()).toBe(
-    'npm ci\nnpm run --silent diff -- HEAD^1 --format markdown --exit-zero\n',
+    'npm ci\nnpm run --silent diff -- HEAD^1 --format markdown --exit-zero\nnode src/workflows/check-warnings.ts\n',
   );
-  expect(readFileSync(join(runner.temp, 'ownership.md'), 'utf8')).toBe('### 1 owner moves\n');
+  expect(readFileSync(join(runner.temp, 'ownership.md'), 'utf8')).toBe(
+    '### 1 owner moves\n### 1 warning from HEAD^1\n',
+  );
   expect(runner.summary()).toBe('### 1 owner moves\n');
 });
 

@@ -1,5 +1,5 @@
 /**
- * The artifact with the output of `npm run diff`. It comes from a stranger's code, so it may contain
+ * The artifact with the output of `npm run diff`, and the warnings of the check. It comes from a stranger's code, so it may contain
  * anything.
  */
 import { lstatSync, readFileSync } from 'node:fs';

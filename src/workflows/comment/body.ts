@@ -37,9 +37,14 @@ export function commentFor(printed: string, commit: string, run: string): Owners
   return { body: lines.join('\n'), changed: true };
 }
 
-/** True of an empty text, and of one that begins with the heading that `npm run diff` prints. */
-function saysNoChange({ children: [first] }: Root): boolean {
+/**
+ * True of an empty text, and of one that begins with the heading that `npm run diff` prints and has no
+ * other, such as that of warnings.
+ */
+function saysNoChange({ children }: Root): boolean {
+  const [first] = children;
   if (!first) return true;
+  if (children.filter(({ type }) => type === 'heading').length > 1) return false;
   const word = first.type === 'heading' ? first.children[0] : undefined;
   return word?.type === 'text' && `${word.value}.` === noChange;
 }
