@@ -14,6 +14,7 @@ import { checkCatalog } from './src/checks/check-catalog.ts';
 import { exportsIntegration } from './src/build/exports/integration.ts';
 import { compiledPagesIntegration } from './src/build/kept/compiled-pages.ts';
 import { policyIntegration } from './src/policy/integration.ts';
+import { devRules } from './src/build/dev-rules.ts';
 import { devAddress } from './src/build/dev-address.ts';
 import { searchIndexIntegration } from './src/build/search/integration.ts';
 import { progressIntegration } from './src/build/progress/integration.ts';
@@ -38,6 +39,7 @@ export default defineConfig({
       reject: (findings) => new BrokenRules('The catalogue cannot be used.', findings),
     }),
     contentGate(),
+    devRules(),
     compiledPagesIntegration(),
     fontsIntegration(),
     searchIntegration(),

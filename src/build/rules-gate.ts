@@ -15,7 +15,7 @@ type Check = (root: string) => Promise<readonly Finding[]>;
 
 /** Runs all rules in a thread of its own, beside what Astro and Vite do until pages are made. */
 const checkInThread: Check = (root) =>
-  inThread('checks the rules', new URL('./rules-thread.ts', import.meta.url), root);
+  inThread('checks the rules', new URL('./rules-thread.ts', import.meta.url), { root });
 
 let checked: Promise<readonly Finding[]> | undefined;
 
