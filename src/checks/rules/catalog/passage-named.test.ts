@@ -31,7 +31,7 @@ test('reports a new date without a passage', async () => {
     "ec2 › add › os-patches › sources › 0:1:1 passage-named
       found    The claim was compared with "A page" on 2026-11-27, and no passage of it is named.
       allowed  a date with the ends of the passage, at: 'first words … last words'.
-      next     Name the passage; or leave the day as it was, or out, where nobody has compared this claim.
+      next     Name the passage. Where nobody has compared this claim, leave the day as it was, or write verified: false.
       more     https://line.example/errors/passage-named/
 
     ✖ 1 problem.

@@ -17,7 +17,7 @@ export const passageNamed: Rule = {
         at,
         found: `The claim was compared with "${title}" on ${verified}, and no passage of it is named.`,
         allowed: `Allowed: a date with the ends of the passage, at: 'first words … last words'.`,
-        next: 'Name the passage; or leave the day as it was, or out, where nobody has compared this claim.',
+        next: 'Name the passage. Where nobody has compared this claim, leave the day as it was, or write verified: false.',
       };
     }
   },

@@ -14,7 +14,7 @@ export const sourcePresent: Rule = {
             ? `The change to "${part.id}" takes away its sources.`
             : `The part "${part.id}" has no source.`,
         allowed: 'Allowed: at least one page of AWS for each part.',
-        next: `Cite the AWS page that the claim comes from by its key in "pages": sources: ['key'].`,
+        next: `Cite the AWS page that the claim comes from by its key in "pages": sources: [{ page: 'key', at: 'first words … last words' }].`,
       };
     }
   },

@@ -17,7 +17,7 @@ test('reports a day that is in the future', async () => {
     "ec2 › add › os-patches › sources › 0 › verified:1:1 verified-date
       found    The day of reading is 2026-11-25, which is in the future.
       allowed  a day up to today, 2026-11-24, or no date.
-      next     Give the day on which the claims were compared with the pages’ text; leave it out if nobody has.
+      next     Give the day on which the claims were compared with the pages’ text; write false if nobody has.
       more     https://line.example/errors/verified-date/
 
     ✖ 1 problem.

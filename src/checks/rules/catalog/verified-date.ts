@@ -16,7 +16,7 @@ export const verifiedDate: Rule = {
         // The day applies to many pages of the file, so no page's title is named.
         found: `The day of reading is ${source.verified}, which is in the future.`,
         allowed: `Allowed: a day up to today, ${project.today}, or no date.`,
-        next: 'Give the day on which the claims were compared with the pages’ text; leave it out if nobody has.',
+        next: 'Give the day on which the claims were compared with the pages’ text; write false if nobody has.',
       };
     }
   },
