@@ -75,4 +75,5 @@ export function copyOfProject({ inside = false, watched = false } = {}): Copy {
 }
 
 /** `file:line:column rule` of each finding of a report. */
-export const places = (report: string): string[] => report.match(/^\S+:\d+:\d+ [a-z-]+$/gm) ?? [];
+export const places = (report: string): string[] =>
+  report.match(/^\S+:\d+:\d+ [a-z-]+(?: \(warning\))?$/gm) ?? [];

@@ -122,7 +122,7 @@ src/catalog/services/compute/ec2.ts:54:11 unique-ids
 src/catalog/services/compute/ec2.ts:46:5 source-present
   found    The part "four" has no source.
   allowed  at least one page of AWS for each part.
-  next     Cite the AWS page that the claim comes from by its key in "pages": sources: ['key'].
+  next     Cite the AWS page that the claim comes from by its key in "pages": sources: [{ page: 'key', at: 'first words … last words' }].
 `,
   },
   {
@@ -135,7 +135,7 @@ src/catalog/services/compute/ec2.ts:46:5 source-present
 src/catalog/services/compute/ec2.ts:43:47 verified-date
   found    The day of reading is 2999-01-01, which is in the future.
   allowed  a day up to today, 2036-11-25, or no date.
-  next     Give the day on which the claims were compared with the pages’ text; leave it out if nobody has.
+  next     Give the day on which the claims were compared with the pages’ text; write false if nobody has.
 `,
   },
   {
@@ -241,7 +241,7 @@ src/catalog/services/compute/ec3.ts:3:30 page-and-entry
   },
   {
     mistake: 'a page without an entry',
-    also: ['content/services/compute/ec4.mdx:1:1 pages-differ'],
+    also: ['content/services/compute/ec4.mdx:1:1 pages-differ (warning)'],
     file: 'content/services/compute/ec4.mdx',
     write: readFileSync(join(valid, ec2Page), 'utf8'),
     says: `
@@ -256,7 +256,7 @@ content/services/compute/ec4.mdx:1:1 page-and-entry
     file: ec2Page,
     write: replace('## Your checklist', '## Your list'),
     says: `
-content/services/compute/ec2.mdx:1:1 content-checklist
+content/services/compute/ec2.mdx:1:1 content-checklist (warning)
   found    The page has no heading "Your checklist".
   allowed  in this order, "Where the line runs, and why", "Your checklist", "What AWS does", "Easy to get wrong".
   next     Write the section "## Your checklist".
@@ -404,7 +404,7 @@ content/guides/m-lines.mdx:1:4 content-syntax
     mistake: 'a name that AWS writes otherwise',
     ...guide('n-name', 'AWS EC2 is a name.', 14),
     says: `
-content/guides/n-name.mdx:7:1 service-names
+content/guides/n-name.mdx:7:1 service-names (warning)
   found    The page says "AWS EC2".
   allowed  "Amazon EC2", as AWS writes it.
   next     Correct the name (npm run fix does so), or put an identifier in \`backticks\`.
