@@ -72,3 +72,13 @@ test('of one service, only what is wrong with it is told', () => {
   expect(stdout).toMatch(/^Left out: .*\btypes\b.*\. npm run check has them\.$/m);
   expect(status).toBe(1);
 });
+
+test('a warning is told, and fails nothing', () => {
+  mistakes.filter(({ says }) => says.includes(' content-checklist ')).forEach(make);
+  const { status, stderr } = copy.check(['ec2', 'rules']);
+  expect(places(stderr)).toEqual([
+    'content/services/compute/ec2.mdx:1:1 content-checklist (warning)',
+  ]);
+  expect(stderr).toMatch(/\n⚠ 1 warning\.\n$/);
+  expect(status).toBe(0);
+});
