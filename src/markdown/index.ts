@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm';
 import type { VFile } from 'vfile';
 import { remarkComments } from '../project/content/comments.ts';
 import { remarkStackImages } from '../project/content/stack-images.ts';
+import { remarkUnravel } from '../project/content/unravel.ts';
 import { rehypeAccessibleTables } from './accessible-tables.ts';
 import { remarkSiteAddress } from './site-address.ts';
 import { rehypeTaskLabels } from './task-labels.ts';
@@ -32,6 +33,7 @@ export const markdown = {
     remarkPlugins: [
       remarkGfm,
       remarkComments,
+      remarkUnravel,
       remarkStackImages,
       // Before our own plugins, which add nodes that content may not have.
       remarkContentGuard,

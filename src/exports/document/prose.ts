@@ -6,6 +6,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { remarkComments } from '../../project/content/comments.ts';
 import { remarkStackImages } from '../../project/content/stack-images.ts';
+import { remarkUnravel } from '../../project/content/unravel.ts';
 import { inlineReferences } from './inline-references.ts';
 import { paragraph, quote, strong, text } from './nodes.ts';
 
@@ -23,6 +24,7 @@ const parser = unified()
   .use(remarkGfm)
   .use(remarkMdx)
   .use(remarkComments)
+  .use(remarkUnravel)
   .use(remarkStackImages)
   .freeze();
 
@@ -49,7 +51,6 @@ export function proseOf(body: string, page: string, resolve: Resolve): RootConte
     if (node.type === 'definition') return [];
     if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') return tag(node);
     if (node.type.startsWith('mdx')) throw new RangeError(`A page may not hold ${node.type}.`);
-    if (node.type === 'paragraph' && isRemark(node)) return node.children.flatMap(convert);
     const { position: _position, ...rest } = node;
     const absolute =
       'url' in rest && typeof rest.url === 'string'
@@ -62,28 +63,66 @@ export function proseOf(body: string, page: string, resolve: Resolve): RootConte
 
   const tag = (node: MdxJsxTextElement | MdxJsxFlowElement): Nodes[] => {
     const given = attributesOf(node);
+    const isBlock = node.type === 'mdxJsxFlowElement';
     if (node.name === 'Aside') {
       const title = given.title === undefined ? [] : [paragraph(strong(text(given.title)))];
-      const children = node.children.flatMap(convert);
-      const blocks =
-        node.type === 'mdxJsxTextElement'
-          ? [paragraph(...(children as PhrasingContent[]))]
-          : (children as BlockContent[]);
-      return [quote(...title, ...blocks)];
+      return [quote(...title, ...asBlocks(node.children.flatMap(convert)))];
+    }
+    const element = elements.get(node.name);
+    if (element) {
+      const nodes = element(node.children.flatMap(convert), given);
+      return isBlock ? asBlocks(nodes) : nodes;
     }
     const made = resolve(node.name ?? '', given);
     if (!('type' in made)) return [...made];
-    return node.type === 'mdxJsxTextElement' ? [made] : [paragraph(made)];
+    return isBlock ? [paragraph(made)] : [made];
   };
 
   return tree.children.flatMap(convert) as RootContent[];
 }
 
-/** MDX reads `<Aside>One line.</Aside>` as a tag within a paragraph, though it is a block. */
-const isRemark = ({ children }: Paragraph): boolean =>
-  children.length === 1 &&
-  children[0]?.type === 'mdxJsxTextElement' &&
-  children[0].name === 'Aside';
+/**
+ * What HTML in a page becomes, which no syntax for wikis shares. The words of a page stay; a power keeps
+ * a sign, since 10<sup>6</sup> is not 106.
+ */
+const elements: ReadonlyMap<string | null, ToNodes> = new Map<string | null, ToNodes>([
+  ['abbr', (children, { title }) => (title ? [...children, text(` (${title})`)] : children)],
+  ['br', (children) => [{ type: 'break' }, ...children]],
+  ['details', (children) => children],
+  ['kbd', (children) => children],
+  ['sub', (children) => children],
+  ['summary', (children) => children],
+  ['sup', (children) => (children.length > 0 ? [text('^'), ...children] : [])],
+]);
+
+type ToNodes = (children: Nodes[], given: Readonly<Record<string, string>>) => Nodes[];
+
+const isPhrasing = (node: Nodes): node is PhrasingContent => phrasing.has(node.type);
+
+const phrasing: ReadonlySet<string> = new Set([
+  'break',
+  'delete',
+  'emphasis',
+  'image',
+  'inlineCode',
+  'link',
+  'strong',
+  'text',
+]);
+
+/** Blocks, for a place that has no sentence around it: what is no block becomes a paragraph. */
+function asBlocks(nodes: readonly Nodes[]): BlockContent[] {
+  const blocks: BlockContent[] = [];
+  let open: Paragraph | undefined;
+  for (const node of nodes) {
+    if (!isPhrasing(node)) {
+      blocks.push(node as BlockContent);
+      open = undefined;
+    } else if (open) open.children.push(node);
+    else blocks.push((open = paragraph(node)));
+  }
+  return blocks;
+}
 
 const attributesOf = ({
   attributes,

@@ -10,6 +10,7 @@ import type { KeptValues } from '../kept/values.ts';
 import { remarkComments } from './comments.ts';
 import { limitFaults } from './limits.ts';
 import { remarkStackImages } from './stack-images.ts';
+import { remarkUnravel } from './unravel.ts';
 import { pageSyntaxError, type PageSyntaxError } from './page-syntax-error.ts';
 
 /** A page of `content/`, as text and as a tree with positions. */
@@ -38,7 +39,12 @@ const markdown = unified()
   // The theme's asides, :::note; its other forms become text again.
   .use(remarkDirective)
   .freeze();
-const mdx = markdown().use(remarkMdx).use(remarkComments).use(remarkStackImages).freeze();
+const mdx = markdown()
+  .use(remarkMdx)
+  .use(remarkComments)
+  .use(remarkUnravel)
+  .use(remarkStackImages)
+  .freeze();
 const parsers = { md: markdown, mdx };
 
 /**

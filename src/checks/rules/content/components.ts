@@ -91,7 +91,4 @@ export const components = {
 export const componentOf = (name: string): Component | undefined =>
   Object.hasOwn(components, name) ? components[name as keyof typeof components] : undefined;
 
-/** Those that are blocks, so that none can stand within a sentence. */
-export const blockComponents: ReadonlySet<string> = new Set(['Compare']);
-
 export const componentNames = Object.keys(components);

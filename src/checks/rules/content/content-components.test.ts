@@ -185,7 +185,7 @@ test('reports each mode of a comparison that is wrong, too few or too many, and 
 
     content/services/compute/ec2.mdx:7:16 content-components
       found    <Compare> stands within a paragraph.
-      allowed  a paragraph of its own, since it becomes a table.
+      allowed  outside of paragraphs, since it is a block of its own.
       next     Put it on a line of its own, with an empty line before and after.
       more     https://line.example/errors/content-components/
 

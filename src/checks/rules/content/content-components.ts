@@ -1,14 +1,9 @@
-import {
-  blockComponents,
-  componentNames,
-  componentOf,
-  itemsOf,
-  type AttributeContext,
-} from './components.ts';
+import { componentNames, componentOf, itemsOf, type AttributeContext } from './components.ts';
 import type { ContentFile } from '../../../project/content/content-file.ts';
 import { isComponent, placeOf, tagsOf, type Tag } from '../../../project/content/page-nodes.ts';
 import type { Problem, Rule } from '../../rule.ts';
 import { allowedWords } from '../../../findings/sentences.ts';
+import { withinSentence } from './within-sentence.ts';
 
 export const contentComponents: Rule = {
   id: 'content-components',
@@ -53,15 +48,7 @@ function* component(
     return;
   }
 
-  if (blockComponents.has(name) && tag.type === 'mdxJsxTextElement') {
-    yield {
-      at,
-      found: `<${name}> stands within a paragraph.`,
-      allowed: 'Allowed: a paragraph of its own, since it becomes a table.',
-      next: 'Put it on a line of its own, with an empty line before and after.',
-    };
-  }
-
+  yield* withinSentence(page, tag);
   const given = literals(tag);
   for (const attribute of attributesOf(tag)) {
     const place = { ...at, ...placeOf(page, attribute) };

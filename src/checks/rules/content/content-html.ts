@@ -7,6 +7,7 @@ import {
   type Tag,
 } from '../../../project/content/page-nodes.ts';
 import type { Problem, Rule } from '../../rule.ts';
+import { withinSentence } from './within-sentence.ts';
 
 /** The HTML that MDX pages may use where Markdown has no character for it, with its attributes. */
 const elements: Readonly<Record<string, readonly string[]>> = {
@@ -50,6 +51,7 @@ export function* htmlIn(page: ContentFile): Generator<Problem> {
 function* element(page: ContentFile, tag: Tag, name: string): Generator<Problem> {
   const at = placeOf(page, tag);
   const attributes = Object.hasOwn(elements, name) ? elements[name] : undefined;
+  yield* withinSentence(page, tag);
   if (!attributes) {
     yield {
       at,
