@@ -59,7 +59,7 @@ export const dangersIn = (
   ['content-syntax', [...treeIn(page)]],
   ['content-no-code', [...codeIn(page)]],
   ['content-components', [...componentsIn(page, known)]],
-  ['content-html', [...htmlIn(page)]],
+  ['content-html', [...htmlIn(page)].filter(({ severity }) => severity !== 'warning')],
   ['content-addresses', [...addressesIn(page)]],
   ['content-images', [...imagesIn(page, pathAt)]],
   ['content-mermaid', diagramsIn(page)],

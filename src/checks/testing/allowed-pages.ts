@@ -17,6 +17,7 @@ const void_ = fc.constantFrom(
   '<Compare modes="ec2,ecs" />',
 );
 const tag = fc.constantFrom(
+  'b',
   'kbd',
   'sub',
   'sup',

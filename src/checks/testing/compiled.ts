@@ -53,7 +53,7 @@ const made: Readonly<Record<string, readonly string[]>> = {
 /** What an MDX page may write as a tag, with the attributes that it may give. */
 const written: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(
-    ['br', 'details', 'kbd', 'sub', 'summary', 'sup'].map((name) => [name, []]),
+    'b br code del details em i kbd strong sub summary sup'.split(' ').map((name) => [name, []]),
   ),
   abbr: ['title'],
   Aside: ['type', 'title'],

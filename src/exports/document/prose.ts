@@ -87,9 +87,15 @@ export function proseOf(body: string, page: string, resolve: Resolve): RootConte
  */
 const elements: ReadonlyMap<string | null, ToNodes> = new Map<string | null, ToNodes>([
   ['abbr', (children, { title }) => (title ? [...children, text(` (${title})`)] : children)],
+  ['b', (children) => children],
   ['br', (children) => [{ type: 'break' }, ...children]],
+  ['code', (children) => children],
+  ['del', (children) => children],
   ['details', (children) => children],
+  ['em', (children) => children],
+  ['i', (children) => children],
   ['kbd', (children) => children],
+  ['strong', (children) => children],
   ['sub', (children) => children],
   ['summary', (children) => children],
   ['sup', (children) => (children.length > 0 ? [text('^'), ...children] : [])],

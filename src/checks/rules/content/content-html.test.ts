@@ -130,3 +130,18 @@ test('allows no HTML in plain Markdown', async () => {
     "
   `);
 });
+
+test('warns of elements for which Markdown has signs', async () => {
+  const text = 'A <b>bold</b> and <code id="x">coded</code> text.';
+  const told = await report(contentHtml, page(text));
+  expect(told).toContain(
+    [
+      'content/services/compute/ec2.mdx:1:3 content-html (warning)',
+      '  found    The page has the element <b>.',
+      '  allowed  <abbr title="…">, <br>, <details>, <kbd>, <sub>, <summary>, <sup>; no other attributes.',
+      '  next     Write it as Markdown: **…**.',
+    ].join('\n'),
+  );
+  expect(told).toContain('content-html\n  found    <code> has the attribute "id".');
+  expect(told).toContain('✖ 1 problem, 2 warnings.');
+});

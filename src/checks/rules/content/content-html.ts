@@ -20,6 +20,16 @@ const elements: Readonly<Record<string, readonly string[]>> = {
   sup: [],
 };
 
+/** Elements that do what Markdown has signs for, and how it writes them: a matter of style. */
+const inMarkdown: ReadonlyMap<string, string> = new Map([
+  ['b', '**…**'],
+  ['strong', '**…**'],
+  ['i', '*…*'],
+  ['em', '*…*'],
+  ['code', '`…`'],
+  ['del', '~~…~~'],
+]);
+
 const allowed = `Allowed: <abbr title="…">, ${Object.keys(elements)
   .filter((name) => name !== 'abbr')
   .map((name) => `<${name}>`)
@@ -50,7 +60,8 @@ export function* htmlIn(page: ContentFile): Generator<Problem> {
 
 function* element(page: ContentFile, tag: Tag, name: string): Generator<Problem> {
   const at = placeOf(page, tag);
-  const attributes = Object.hasOwn(elements, name) ? elements[name] : undefined;
+  const markdown = inMarkdown.get(name);
+  const attributes = Object.hasOwn(elements, name) ? elements[name] : markdown && [];
   yield* withinSentence(page, tag);
   if (!attributes) {
     yield {
@@ -60,6 +71,15 @@ function* element(page: ContentFile, tag: Tag, name: string): Generator<Problem>
         : `The page has the element <${name}>.`,
       allowed,
       next: 'Write it as Markdown; show HTML as code, between backticks.',
+    };
+  }
+  if (markdown) {
+    yield {
+      at,
+      found: `The page has the element <${name}>.`,
+      allowed,
+      next: `Write it as Markdown: ${markdown}.`,
+      severity: 'warning',
     };
   }
   for (const attribute of tag.attributes) {
