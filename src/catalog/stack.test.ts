@@ -188,3 +188,20 @@ test('teams are named once, the top layer first', () => {
   } as unknown as Parameters<typeof teamsOf>[0];
   expect(teamsOf(stack)).toEqual(['Data', 'Iron']);
 });
+
+test('what has ended names no report, and keeps the checks of your account', () => {
+  const report = { kind: 'artifact', id: 'SOC 2 report' } as const;
+  const check = { kind: 'config-rule', id: 'bell-rung' } as const;
+  const lifecycle = { status: 'ended', note: 'It has ended.', sources: [page] } as const;
+  const add = [part('walls', { evidence: [report] }), part('gate', { evidence: [report, check] })];
+  const evidenceOf = (entry: ServiceEntry) =>
+    entry.modes.map((of) =>
+      stackOf(entry, of, shared).layers.flatMap(({ parts: own }) =>
+        own.flatMap(({ evidence = [] }) => evidence.map(({ id }) => id)),
+      ),
+    );
+  const kept = [report.id, report.id, check.id];
+  const [open, ended] = [mode('open'), mode('ended', { lifecycle })];
+  expect(evidenceOf(service([open, ended], { add }))).toEqual([kept, [check.id]]);
+  expect(evidenceOf(service([open], { add, lifecycle }))).toEqual([[check.id]]);
+});

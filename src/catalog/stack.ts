@@ -47,7 +47,7 @@ export interface SharedEntries {
 export type Adjustments = Pick<ServiceEntry, 'with' | 'change' | 'omit' | 'add'>;
 
 /** Where a service's modes start. */
-type Starting = Pick<ServiceEntry, 'archetype' | 'modes'> & Adjustments;
+type Starting = Pick<ServiceEntry, 'archetype' | 'modes' | 'lifecycle'> & Adjustments;
 
 const byId = <T extends { readonly id: string }>(items: readonly T[], id: string) =>
   items.find((item) => item.id === id);
@@ -149,12 +149,20 @@ function applyChange(
 
 /** Builds the stack of a mode: parts sorted into layers, and the line that follows from them. */
 export function stackOf(service: Starting, mode: ModeEntry, shared: SharedEntries): Stack {
-  const parts = partsOf(service, mode, shared);
+  const ended = [service, mode].some(({ lifecycle }) => lifecycle?.status === 'ended');
+  const written = partsOf(service, mode, shared);
+  const parts = ended ? written.map(withoutReports) : written;
   const stackLayers = layers.flatMap(({ id, name }): StackLayer[] => {
     const own = parts.filter((part) => part.layer === id);
     return own.length > 0 ? [{ id, name, owner: layerOwner(own), parts: own }] : [];
   });
   return { layers: stackLayers, line: lineOf(stackLayers) };
+}
+
+/** What has ended is in the scope of no report: its parts claim none, not even AWS's data centers. */
+function withoutReports({ evidence, ...part }: StackPart): StackPart {
+  const checks = evidence?.filter(({ kind }) => kind !== 'artifact') ?? [];
+  return checks.length > 0 ? { ...part, evidence: checks } : part;
 }
 
 /** The teams that hold parts of a stack, top layer first; none without an organisation's overlay. */

@@ -22,7 +22,6 @@ export default defineService({
   summary: 'Relays signals between ships; AWS runs the towers, you own who may climb them.',
   guide: 'https://docs.aws.amazon.com/signaltower/latest/userguide/',
   read: '2026-11-24',
-  reports: ['SOC 2 report'],
   archetype: 'managed-tool',
   with: ['keys'],
   change: {

@@ -34,6 +34,7 @@ export default defineArchetype({
           ],
         },
       ],
+      evidence: [],
     },
   },
   add: [

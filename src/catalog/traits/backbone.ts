@@ -4,7 +4,6 @@ export default defineTrait({
   name: 'Regions and backbone',
   summary: 'The network that joins data centers, zones and Regions.',
   read: '2026-11-26',
-  reports: ['SOC 2 report', 'ISO/IEC 27001 certificate'],
   add: [
     {
       id: 'backbone',

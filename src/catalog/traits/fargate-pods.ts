@@ -5,7 +5,6 @@ export default defineTrait({
   summary: 'What is particular to pods of Amazon EKS on Fargate, told of EKS and of Fargate alike.',
   guide: 'https://docs.aws.amazon.com/eks/latest/userguide/',
   read: '2026-11-26',
-  reports: ['SOC 2 report'],
   add: [
     {
       id: 'task-isolation',

@@ -6,7 +6,6 @@ export default defineTrait({
     'What is particular to tasks of Amazon ECS on Fargate, told of ECS and of Fargate alike.',
   guide: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/',
   read: '2026-11-26',
-  reports: ['SOC 2 report'],
   add: [
     {
       id: 'operator-access',

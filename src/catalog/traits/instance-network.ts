@@ -5,7 +5,6 @@ export default defineTrait({
   summary:
     'What keeps EC2 instances apart on the wires. AWS says it of EC2, so stacks that show EC2 instances take it.',
   read: '2026-11-26',
-  reports: ['SOC 2 report', 'ISO/IEC 27001 certificate'],
   add: [
     {
       id: 'network-separation',

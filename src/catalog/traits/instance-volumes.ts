@@ -42,7 +42,6 @@ export default defineTrait({
         },
       ],
       controls: ['sc-28', 'sc-8'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'backups',

@@ -30,6 +30,7 @@ import { passageNamed } from './catalog/passage-named.ts';
 import { questionsAnswered } from './catalog/questions-answered.ts';
 import type { Rule } from '../rule.ts';
 import { exceptionNeeded } from '../run.ts';
+import { reportScope } from './catalog/report-scope.ts';
 import { rowAddresses } from './content/row-addresses.ts';
 import { schema } from './catalog/schema.ts';
 import { serviceNames } from './content/service-names.ts';
@@ -71,6 +72,7 @@ const catalogRules: readonly Rule[] = [
   passageNamed,
   verifiedShare,
   knownEvidence,
+  reportScope,
   knownControls,
 ];
 

@@ -7,7 +7,6 @@ export default defineService({
     'SQL and Spark on data that lies in S3: AWS runs the engine, you own the data, the results and who reads both.',
   guide: 'https://docs.aws.amazon.com/athena/latest/ug/',
   read: '2026-11-24',
-  reports: ['SOC 2 report'],
   aliases: ['SQL on S3', 'Presto', 'Trino', 'workgroup', 'Athena for Apache Spark', 'DPU'],
   aws: {
     cloudFormationPrefixes: ['AWS::Athena'],
@@ -31,7 +30,6 @@ export default defineService({
           ],
         },
       ],
-      evidence: ['SOC 2 report'],
     },
     'customer-data': {
       name: 'Access to encrypted source data',
@@ -257,7 +255,7 @@ export default defineService({
               ],
             },
           ],
-          evidence: ['SOC 2 report'],
+          evidence: [],
         },
         'result-cleanup': {
           name: 'Delete results after 24 hours',
@@ -269,7 +267,6 @@ export default defineService({
               at: 'Query results are available … are automatically deleted',
             },
           ],
-          evidence: ['SOC 2 report'],
         },
       },
       omit: ['workgroup-settings'],

@@ -8,7 +8,6 @@ export default defineService({
   guide: 'https://docs.aws.amazon.com/firehose/latest/dev/',
   docs: 'https://docs.aws.amazon.com/firehose/latest/dev/what-is-this-service.html',
   read: '2026-11-24',
-  reports: ['SOC 2 report'],
   aliases: [
     'Firehose',
     'Kinesis Data Firehose',
@@ -34,7 +33,6 @@ export default defineService({
           ],
         },
       ],
-      evidence: ['SOC 2 report'],
     },
     'iam-permissions': {
       name: 'Who may write to the stream',

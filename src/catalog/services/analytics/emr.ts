@@ -7,7 +7,6 @@ export default defineService({
     'Spark, Hive and other open-source engines in releases that AWS builds, on your instances, your EKS cluster or without servers.',
   guide: 'https://docs.aws.amazon.com/emr/latest/ManagementGuide/',
   read: '2026-11-24',
-  reports: ['SOC 2 report'],
   aliases: ['Elastic MapReduce', 'Hadoop', 'Spark', 'EMR on EKS', 'EMR on EC2', 'Hive'],
   variants: [
     { id: 'emr-serverless', name: 'Amazon EMR Serverless', mode: 'serverless' },
@@ -324,7 +323,6 @@ export default defineService({
               ],
             },
           ],
-          evidence: ['SOC 2 report'],
         },
         'customer-data': {
           name: 'Content, and names without secrets',
@@ -544,7 +542,6 @@ export default defineService({
           sources: [
             { page: 'eksSecurity', at: 'responsible for the Kubernetes … and etcd database' },
           ],
-          evidence: ['SOC 2 report'],
         },
         'image-content': {
           name: 'Patch and rebuild custom images',

@@ -7,7 +7,6 @@ export default defineService({
     'ETL jobs, crawlers and the Data Catalog without servers: AWS runs the environment, you own scripts, roles and encryption settings.',
   guide: 'https://docs.aws.amazon.com/glue/latest/dg/',
   read: '2026-11-26',
-  reports: ['SOC 2 report'],
   aliases: ['ETL', 'Data Catalog', 'crawler', 'Glue Spark jobs', 'Glue for Ray', 'Hive metastore'],
   aws: {
     cloudFormationPrefixes: ['AWS::Glue'],
@@ -28,7 +27,6 @@ export default defineService({
           ],
         },
       ],
-      evidence: ['SOC 2 report'],
     },
   },
   add: [
@@ -63,7 +61,6 @@ export default defineService({
               ],
             },
           ],
-          evidence: ['SOC 2 report'],
         },
         'customer-data': {
           name: 'Sources, targets and their data',

@@ -8,7 +8,6 @@ export default defineService({
   guide: 'https://docs.aws.amazon.com/streams/latest/dev/',
   docs: 'https://docs.aws.amazon.com/streams/latest/dev/introduction.html',
   read: '2026-11-24',
-  reports: ['SOC 2 report'],
   aliases: ['Kinesis', 'KDS', 'shard', 'KCL', 'Kinesis Client Library', 'enhanced fan-out'],
   aws: {
     cloudFormationPrefixes: ['AWS::Kinesis'],
@@ -31,7 +30,6 @@ export default defineService({
           ],
         },
       ],
-      evidence: ['SOC 2 report'],
     },
     'engine-patches': {
       name: 'Run and patch the stream service',
@@ -46,7 +44,6 @@ export default defineService({
         },
         { page: 'introduction', at: 'The delay between the … less than 1 second' },
       ],
-      evidence: ['SOC 2 report'],
     },
     'iam-permissions': {
       duty: 'Give producers and consumers roles with temporary credentials and only the permissions that their task requires. A KCL application also needs rights in DynamoDB and CloudWatch, where it keeps state and metrics.',
@@ -111,7 +108,6 @@ export default defineService({
         { page: 'introduction', at: 'Data is put into … durability and elasticity' },
         { page: 'retention', at: 'The time period from … the retention period' },
       ],
-      evidence: ['SOC 2 report'],
     },
   },
   omit: ['backups'],
@@ -364,7 +360,6 @@ export default defineService({
               ],
             },
           ],
-          evidence: [],
         },
       },
       add: [

@@ -8,7 +8,6 @@ export default defineService({
   guide: 'https://docs.aws.amazon.com/msk/latest/developerguide/',
   docs: 'https://docs.aws.amazon.com/msk/latest/developerguide/what-is-msk.html',
   read: '2026-11-24',
-  reports: ['SOC 2 report'],
   aliases: [
     'Amazon MSK',
     'Managed Streaming for Kafka',
@@ -51,7 +50,6 @@ export default defineService({
               ],
             },
           ],
-          evidence: ['SOC 2 report'],
         },
         'engine-install': {
           name: 'Repair brokers, roll out changes',
@@ -64,7 +62,6 @@ export default defineService({
             { page: 'practices', at: 'when Amazon MSK detects … offline at a time' },
           ],
           controls: ['si-2', 'cp-10'],
-          evidence: ['SOC 2 report'],
         },
         'engine-version': {
           name: 'Upgrade Kafka before support ends',
@@ -109,7 +106,6 @@ export default defineService({
           setting: 'always-on',
           sources: [{ page: 'encryption', at: 'Amazon MSK integrates with … your data at rest' }],
           controls: ['sc-28'],
-          evidence: ['SOC 2 report'],
         },
         'key-choice': {
           name: 'Name the KMS key at creation',
@@ -232,7 +228,6 @@ export default defineService({
           duty: 'Deliver INFO-level broker logs to the destinations for which you configure the cluster.',
           sources: [{ page: 'logging', at: 'You can configure your … Firehose delivery stream' }],
           controls: ['au-12'],
-          evidence: ['SOC 2 report'],
         },
         {
           id: 'kafka-acls',
@@ -288,7 +283,6 @@ export default defineService({
             { page: 'publicAccess', at: "Amazon MSK doesn't allow … KRaft controller nodes" },
           ],
           controls: ['sc-7'],
-          evidence: ['SOC 2 report'],
         },
         {
           id: 'encryption-in-transit',
@@ -329,7 +323,6 @@ export default defineService({
             },
           ],
           controls: ['sc-8'],
-          evidence: ['SOC 2 report'],
         },
         {
           id: 'certificates',
@@ -423,7 +416,6 @@ export default defineService({
             },
           ],
           controls: ['cp-2'],
-          evidence: ['SOC 2 report'],
         },
         replication: {
           name: 'Replicate data three ways',
@@ -433,7 +425,6 @@ export default defineService({
             { page: 'patching', at: 'Express brokers always replicate … during reboots' },
             { page: 'express', at: 'only available in a 3AZs configuration' },
           ],
-          evidence: ['SOC 2 report'],
         },
         clients: {
           duty: 'Configure clients to handle leadership failover between brokers: expect occasional reboots of single brokers across the month.',
@@ -477,7 +468,6 @@ export default defineService({
           sources: [
             { page: 'sharedModel', at: 'responsible for patching and … within the infrastructure' },
           ],
-          evidence: ['SOC 2 report'],
         },
         'engine-patches': {
           name: 'Run Kafka without capacity to manage',
@@ -486,7 +476,6 @@ export default defineService({
             { page: 'serverless', at: 'makes it possible for … scale cluster capacity' },
             { page: 'sharedModel', at: 'responsible for patching and … within the infrastructure' },
           ],
-          evidence: ['SOC 2 report'],
         },
         'iam-permissions': {
           name: 'Control access by IAM policies',
@@ -507,7 +496,6 @@ export default defineService({
           duty: 'Always encrypt data at rest, by server-side encryption that is integrated with AWS KMS.',
           setting: 'always-on',
           sources: [{ page: 'encryption', at: 'Amazon MSK integrates with … your data at rest' }],
-          evidence: ['SOC 2 report'],
         },
         'network-exposure': {
           name: 'Private connections of the clients',

@@ -8,7 +8,6 @@ export default defineService({
   guide: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/',
   docs: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/what-is.html',
   read: '2026-11-24',
-  reports: ['SOC 2 report'],
   aliases: [
     'Elasticsearch',
     'Amazon Elasticsearch Service',
@@ -62,7 +61,6 @@ export default defineService({
               at: 'Identify vulnerabilities, develop and … documented notification mechanism',
             },
           ],
-          evidence: ['SOC 2 report'],
         },
         'engine-install': {
           name: 'Launch the cluster, replace bad nodes',
@@ -71,7 +69,6 @@ export default defineService({
             { page: 'overview', at: 'provisions all the resources … OpenSearch Service nodes' },
           ],
           controls: ['cp-10', 'si-2'],
-          evidence: ['SOC 2 report'],
         },
         'maintenance-window': {
           name: 'Set the start of the off-peak window',
@@ -167,7 +164,6 @@ export default defineService({
               ],
             },
           ],
-          evidence: ['SOC 2 report'],
         },
         'resource-policies': {
           name: 'Domain access policy behind the VPC',
@@ -365,14 +361,12 @@ export default defineService({
             },
             { page: 'sharedModel', at: 'responsible for patching and … within the infrastructure' },
           ],
-          evidence: ['SOC 2 report'],
         },
         'engine-patches': {
           name: 'Upgrade collections to new versions',
           answers: ['patch-engine', 'start-upgrade'],
           duty: 'Upgrade collections automatically as new OpenSearch versions are released, with their features and bug fixes.',
           sources: [{ page: 'serverless', at: 'As new versions are … performance improvements' }],
-          evidence: ['SOC 2 report'],
         },
         'resource-policies': {
           name: 'Data access policies on collections',
@@ -404,7 +398,6 @@ export default defineService({
               ],
             },
           ],
-          evidence: ['SOC 2 report'],
         },
         'key-choice': {
           name: 'Write the encryption policies',
@@ -431,7 +424,6 @@ export default defineService({
               ],
             },
           ],
-          evidence: ['SOC 2 report'],
         },
         'network-exposure': {
           name: 'Network policies, public or private',

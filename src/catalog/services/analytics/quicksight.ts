@@ -7,7 +7,6 @@ export default defineService({
     'Dashboards and analysis as a web application, part of Amazon Quick: AWS hosts it, you connect data and decide who sees it.',
   guide: 'https://docs.aws.amazon.com/quick/latest/userguide/',
   read: '2026-11-24',
-  reports: ['SOC 2 report'],
   aliases: [
     'Amazon QuickSight',
     'QuickSight',
@@ -30,7 +29,6 @@ export default defineService({
       sources: [
         { page: 'keyOperations', at: 'clears all CMK registrations … encrypt your resources' },
       ],
-      evidence: ['SOC 2 report'],
     },
     'os-patches': {
       name: 'Run and patch the hosts',
@@ -39,7 +37,6 @@ export default defineService({
         { page: 'infrastructure', at: 'Quick is delivered as … Regional public endpoints' },
         { page: 'sharedModel', at: 'responsible for patching and … within the infrastructure' },
       ],
-      evidence: ['SOC 2 report'],
     },
     'service-software': {
       name: 'Run and patch the web application',
@@ -54,7 +51,6 @@ export default defineService({
         },
         { page: 'sharedModel', at: 'responsible for patching and … within the infrastructure' },
       ],
-      evidence: ['SOC 2 report'],
     },
   },
   add: [

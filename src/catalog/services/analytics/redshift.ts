@@ -74,7 +74,6 @@ export default defineService({
         },
       ],
       controls: ['ac-7'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'login-unlock',
@@ -195,7 +194,6 @@ export default defineService({
               ],
             },
           ],
-          evidence: ['SOC 2 report'],
         },
         'engine-install': {
           name: 'Install new cluster versions',
@@ -211,7 +209,6 @@ export default defineService({
             },
           ],
           controls: ['si-2', 'cp-10'],
-          evidence: ['SOC 2 report'],
         },
         'maintenance-window': {
           name: 'Move or defer the maintenance window',
@@ -308,7 +305,6 @@ export default defineService({
               ],
             },
           ],
-          evidence: ['SOC 2 report'],
         },
         'backup-retention': {
           name: 'Choose the snapshot retention',
@@ -372,7 +368,6 @@ export default defineService({
             },
           ],
           controls: ['cp-10', 'cp-2'],
-          evidence: ['SOC 2 report'],
         },
         {
           id: 'public-access',
@@ -427,14 +422,12 @@ export default defineService({
           sources: [
             { page: 'sharedModel', at: 'responsible for patching and … within the infrastructure' },
           ],
-          evidence: ['SOC 2 report'],
         },
         'engine-install': {
           name: 'Patch the workgroup in idle time',
           answers: ['patch-engine', 'start-patch'],
           duty: 'Apply a new update within 14 days of its release during idle periods, which typically takes up to 15 minutes. If no 15-minute idle period occurs, the endpoint may be briefly unavailable and connections may fail.',
           sources: [{ page: 'serverlessUse', at: 'When a new update … may fail' }],
-          evidence: ['SOC 2 report'],
         },
         'engine-version': {
           name: 'Choose the workgroup’s track',
@@ -471,7 +464,6 @@ export default defineService({
               ],
             },
           ],
-          evidence: ['SOC 2 report'],
         },
         'vpc-routing': {
           duty: 'Turn on enhanced VPC routing for the workgroup to send COPY and UNLOAD traffic through your VPC: otherwise Redshift routes traffic through the internet. Create a network path to your data. If the workgroup uses IAM Identity Center authentication, create interface VPC endpoints too: otherwise sign-in fails.',

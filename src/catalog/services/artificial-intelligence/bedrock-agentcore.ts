@@ -7,7 +7,6 @@ export default defineService({
     'A platform for agents: AWS isolates each session, you own the code, the callers and the tools.',
   guide: 'https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/',
   read: '2026-11-26',
-  reports: ['SOC 2 report'],
   aliases: [
     'AgentCore',
     'AgentCore Runtime',
@@ -76,7 +75,6 @@ export default defineService({
           name: 'Patch the kernel under the agent',
           duty: 'Patch the kernel of the operating system for all deployment modes.',
           sources: [{ page: 'runtimeSecurity', at: 'OS kernel patching for all deployment modes' }],
-          evidence: ['SOC 2 report'],
         },
         'iam-permissions': {
           name: 'Limit who invokes and runs commands',

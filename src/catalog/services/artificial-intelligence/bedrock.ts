@@ -7,7 +7,6 @@ export default defineService({
     'Foundation models behind an API: AWS hosts them, you own prompts, guardrails, retention and logs.',
   guide: 'https://docs.aws.amazon.com/bedrock/latest/userguide/',
   read: '2026-11-24',
-  reports: ['SOC 2 report'],
   aliases: [
     'foundation models',
     'generative AI',

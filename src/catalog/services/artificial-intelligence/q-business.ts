@@ -7,7 +7,6 @@ export default defineService({
     'An assistant that answers from your company’s documents: AWS runs it, you feed and restrict it.',
   guide: 'https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/',
   read: '2026-11-24',
-  reports: ['SOC 2 report'],
   aliases: ['Amazon Q', 'QBusiness', 'enterprise assistant', 'chat assistant', 'Q Apps', 'RAG'],
   lifecycle: {
     status: 'maintenance',
@@ -35,7 +34,6 @@ export default defineService({
       name: 'Run and fix the assistant',
       duty: 'Operate the assistant for existing customers and provide bug fixes and security updates. New feature requests are no longer considered.',
       sources: [{ page: 'availability', at: 'AWS will continue to … no longer be considered' }],
-      evidence: ['SOC 2 report'],
     },
     'customer-data': {
       name: 'Indexed documents and uploads',
@@ -61,7 +59,6 @@ export default defineService({
         },
       ],
       controls: ['sc-28', 'sc-8'],
-      evidence: ['SOC 2 report'],
     },
     'key-choice': {
       name: 'Add a KMS key at creation',

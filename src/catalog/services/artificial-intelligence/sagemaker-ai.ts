@@ -7,7 +7,6 @@ export default defineService({
     'Machine learning on managed compute: from endpoints that AWS patches to clusters that you patch.',
   guide: 'https://docs.aws.amazon.com/sagemaker/latest/dg/',
   read: '2026-11-24',
-  reports: ['SOC 2 report'],
   aliases: [
     'SageMaker',
     'machine learning',
@@ -76,7 +75,6 @@ export default defineService({
               at: 'Amazon SageMaker AI automatically … replace your unhealthy instances',
             },
           ],
-          evidence: ['SOC 2 report'],
         },
         'image-content': {
           name: 'Containers and how they roll out',
@@ -254,7 +252,6 @@ export default defineService({
               ],
             },
           ],
-          evidence: ['SOC 2 report'],
         },
         'image-content': {
           name: 'The container and its size',
@@ -396,7 +393,6 @@ export default defineService({
             { page: 'notebooks', at: 'SageMaker AI updates the … period of time' },
             { page: 'volumeKeys', at: 'If the notebook instance … is not persisted' },
           ],
-          evidence: ['SOC 2 report'],
         },
         'engine-install': {
           name: 'Test and release notebook software',
@@ -408,7 +404,6 @@ export default defineService({
               at: 'Amazon SageMaker AI periodically … Open source software updates',
             },
           ],
-          evidence: ['SOC 2 report'],
         },
         'network-exposure': {
           name: 'Security group rules of the notebook',

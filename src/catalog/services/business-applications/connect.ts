@@ -68,7 +68,6 @@ export default defineService({
         },
       ],
       controls: ['sc-8'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'zone-redundancy',
@@ -87,7 +86,6 @@ export default defineService({
         },
       ],
       controls: ['cp-2', 'cp-10'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'contact-records',
@@ -242,7 +240,6 @@ export default defineService({
         { page: 'instances', at: 'Store users in Connect … with other applications' },
       ],
       controls: ['ia-2', 'ia-5'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'security-profiles',
@@ -303,7 +300,6 @@ export default defineService({
         },
       ],
       controls: ['sc-28', 'sc-12'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'key-choice',
@@ -441,7 +437,6 @@ export default defineService({
             },
             { page: 'practices', at: 'Make sure that multi-factor … your use case' },
           ],
-          evidence: [],
         },
       },
     },
@@ -463,7 +458,6 @@ export default defineService({
             },
             { page: 'practices', at: 'Make sure that multi-factor … your use case' },
           ],
-          evidence: [],
         },
       },
       add: [

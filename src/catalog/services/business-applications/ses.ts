@@ -35,7 +35,6 @@ export default defineService({
           at: ['By default, Amazon SES … data at rest', 'SES uses these by default'],
         },
       ],
-      evidence: ['SOC 2 report'],
     },
     'key-choice': {
       name: 'Choose the key of your resources',
@@ -282,7 +281,6 @@ export default defineService({
         },
       ],
       controls: ['sc-8'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'opportunistic-tls',

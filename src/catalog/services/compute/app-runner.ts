@@ -8,7 +8,6 @@ export default defineService({
   guide: 'https://docs.aws.amazon.com/apprunner/latest/dg/',
   docs: 'https://docs.aws.amazon.com/apprunner/latest/dg/what-is-apprunner.html',
   read: '2026-11-24',
-  reports: ['SOC 2 report'],
   aliases: ['AppRunner', 'apprunner', 'managed runtime', 'web service from source', 'PaaS'],
   lifecycle: {
     status: 'maintenance',
@@ -44,14 +43,12 @@ export default defineService({
         },
       ],
       controls: ['si-2', 'ma-2'],
-      evidence: ['SOC 2 report'],
     },
     'control-plane': {
       name: 'Start, run, scale and balance services',
       duty: 'Take care of starting, running, scaling and load balancing the service, whatever its source.',
       sources: [{ page: 'sourceCode', at: 'Regardless of the source … balancing your service' }],
       controls: ['cp-10', 'sc-5'],
-      evidence: ['SOC 2 report'],
     },
     'workload-configuration': {
       name: 'Decide what triggers a deployment',
@@ -107,7 +104,6 @@ export default defineService({
           ],
         },
       ],
-      evidence: ['SOC 2 report'],
     },
     'key-choice': {
       name: 'Name a KMS key at creation',
@@ -126,7 +122,6 @@ export default defineService({
       name: 'Set up TLS for incoming traffic',
       duty: 'Set your application up to receive its traffic over TLS.',
       sources: [{ page: 'encryption', at: 'App Runner sets up … traffic over TLS' }],
-      evidence: ['SOC 2 report'],
     },
   },
   omit: ['container-runtime', 'backups'],

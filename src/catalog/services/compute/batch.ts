@@ -8,7 +8,6 @@ export default defineService({
   guide: 'https://docs.aws.amazon.com/batch/latest/userguide/',
   docs: 'https://docs.aws.amazon.com/batch/latest/userguide/what-is-batch.html',
   read: '2026-11-26',
-  reports: ['SOC 2 report'],
   aliases: [
     'batch jobs',
     'compute environment',
@@ -36,7 +35,6 @@ export default defineService({
         },
       ],
       controls: ['cp-10', 'si-2'],
-      evidence: ['SOC 2 report'],
     },
     'image-content': {
       name: 'Content of your job images',
@@ -120,7 +118,6 @@ export default defineService({
               ],
             },
           ],
-          evidence: ['SOC 2 report'],
         },
         'os-patches': {
           name: 'Start the update to a patched AMI',
@@ -244,7 +241,6 @@ export default defineService({
             },
             { page: 'onFargate', at: 'With Fargate, you no … to run containers' },
           ],
-          evidence: ['SOC 2 report'],
         },
         'container-runtime': {
           name: 'Give each job a boundary of its own',
@@ -254,7 +250,6 @@ export default defineService({
             { page: 'onFargate', at: 'Each Fargate job has … with another job' },
             { page: 'retirement', at: 'We routinely update our … and container runtime' },
           ],
-          evidence: ['SOC 2 report'],
         },
         backups: {
           duty: 'Keep what must last on a volume that persists, such as EFS: bind mounts are ephemeral.',
@@ -378,7 +373,6 @@ export default defineService({
               ],
             },
           ],
-          evidence: ['SOC 2 report'],
         },
         'os-patches': {
           name: 'Start the update to a patched AMI',

@@ -8,7 +8,6 @@ export default defineService({
   guide: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/',
   docs: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/what-is-amazon-ec2-auto-scaling.html',
   read: '2026-11-26',
-  reports: ['SOC 2 report'],
   aliases: [
     'ASG',
     'Auto Scaling group',

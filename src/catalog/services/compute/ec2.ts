@@ -6,7 +6,6 @@ export default defineService({
   summary: 'Virtual and physical servers that you rent by the second and run as your own.',
   guide: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/',
   read: '2026-11-26',
-  reports: ['SOC 2 report'],
   aliases: ['Elastic Compute Cloud', 'virtual machine', 'VM', 'instance', 'AMI', 'bare metal'],
   aws: {
     cloudFormationPrefixes: [
@@ -473,6 +472,7 @@ export default defineService({
               ],
             },
           ],
+          evidence: [],
         },
         'tenant-isolation': {
           duty: 'Never let two customers’ instances use a processor core at the same time; scrub memory and reset every block of storage when an instance stops or terminates.',
@@ -486,6 +486,7 @@ export default defineService({
               ],
             },
           ],
+          evidence: [],
         },
         'operator-access': {
           duty: 'Provide no mechanism for any system or person to log in to Nitro hosts or access the memory of instances. AWS says this of the Nitro System; EC2 supports the Xen hypervisor too.',
@@ -493,6 +494,7 @@ export default defineService({
             { page: 'noAwsOperatorAccess', at: 'There is no mechanism … encrypted EBS volumes' },
             { page: 'instanceTypes', at: 'Amazon EC2 supports the … Xen and Nitro' },
           ],
+          evidence: [],
         },
       },
       add: [
@@ -556,6 +558,7 @@ export default defineService({
             },
             { page: 'recoveryAlarm', at: 'If AWS detects that … to a different host' },
           ],
+          evidence: [],
         },
       },
       add: [

@@ -8,7 +8,6 @@ export default defineService({
   guide: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/',
   docs: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/Welcome.html',
   read: '2026-11-26',
-  reports: ['SOC 2 report'],
   aliases: [
     'Beanstalk',
     'EB',
@@ -379,7 +378,6 @@ export default defineService({
             },
           ],
           controls: ['si-2', 'ma-2'],
-          evidence: ['SOC 2 report'],
         },
         'runtime-updates': {
           name: 'Update runtime and web server',
@@ -403,7 +401,6 @@ export default defineService({
             },
           ],
           controls: ['si-2'],
-          evidence: ['SOC 2 report'],
         },
         'maintenance-window': { switchOf: 'os-patches' },
       },
@@ -496,7 +493,6 @@ export default defineService({
             },
           ],
           controls: ['si-2', 'ma-2'],
-          evidence: ['SOC 2 report'],
         },
         'control-plane': {
           name: 'Create and operate the cluster',
@@ -511,7 +507,6 @@ export default defineService({
               ],
             },
           ],
-          evidence: ['SOC 2 report'],
         },
         'container-runtime': {
           name: 'Node image and add-ons',
@@ -526,7 +521,6 @@ export default defineService({
             },
             { page: 'autoMode', at: 'Chooses an appropriate AMI … workloads without intervention' },
           ],
-          evidence: ['SOC 2 report'],
         },
         'image-content': {
           name: 'Container images and their security',
@@ -632,7 +626,7 @@ export default defineService({
             },
           ],
           controls: ['sc-8', 'sc-17'],
-          evidence: ['SOC 2 report'],
+          evidence: [],
         },
         'log-streaming': {
           name: 'Collect application logs',
@@ -649,7 +643,7 @@ export default defineService({
               ],
             },
           ],
-          evidence: ['SOC 2 report'],
+          evidence: [],
         },
       },
       omit: [

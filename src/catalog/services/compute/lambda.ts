@@ -50,7 +50,6 @@ export default defineService({
           at: 'Lambda terminates execution environments … are invoked continuously',
         },
       ],
-      evidence: ['SOC 2 report'],
     },
     'runtime-publish': {
       name: 'Publish patched runtime versions',
@@ -66,7 +65,6 @@ export default defineService({
           ],
         },
       ],
-      evidence: ['SOC 2 report'],
     },
     'runtime-choice': {
       name: 'Leave a runtime before deprecation',
@@ -126,7 +124,6 @@ export default defineService({
         { page: 'snapshots', at: 'Lambda encrypts snapshots with … AWS managed key' },
         { page: 'atRest', at: 'Lambda always provides at-rest … filter criteria objects' },
       ],
-      evidence: ['SOC 2 report'],
     },
     'key-choice': {
       name: 'Choose the encryption keys',
@@ -155,7 +152,6 @@ export default defineService({
           ],
         },
       ],
-      evidence: ['SOC 2 report'],
     },
   },
   add: [
@@ -352,7 +348,6 @@ export default defineService({
         },
       ],
       controls: ['au-12'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'log-retention',
@@ -404,7 +399,6 @@ export default defineService({
             },
             { page: 'rollback', at: 'In Auto mode, Lambda … runtime version rollout' },
           ],
-          evidence: ['SOC 2 report'],
         },
       },
     },
@@ -521,7 +515,6 @@ export default defineService({
               at: 'customer-managed runtimes give you … updates, and lifecycle',
             },
           ],
-          evidence: [],
         },
         'runtime-apply': {
           name: 'Roll a version out by its alias',
@@ -564,7 +557,6 @@ export default defineService({
               at: "Lambda doesn't send notifications … about lifecycle changes",
             },
           ],
-          evidence: [],
         },
       },
       omit: ['runtime-version-log'],
@@ -582,7 +574,6 @@ export default defineService({
             },
           ],
           controls: ['si-2'],
-          evidence: ['SOC 2 report'],
         },
         {
           id: 'runtime-sharing',
@@ -776,7 +767,6 @@ export default defineService({
               at: 'without managing instance lifecycles … or scaling policies',
             },
           ],
-          evidence: ['SOC 2 report'],
         },
         'application-code': {
           name: 'Thread-safe code and dependencies',
@@ -930,7 +920,6 @@ export default defineService({
               ],
             },
           ],
-          evidence: [],
         },
         'runtime-publish': {
           name: 'Publish patched base images',
@@ -960,7 +949,6 @@ export default defineService({
               at: 'If your application code … package list',
             },
           ],
-          evidence: [],
         },
         'runtime-choice': {
           name: 'Leave a base before it expires',

@@ -40,6 +40,7 @@ export default defineService({
               ],
             },
           ],
+          evidence: [],
         },
         'os-image': {
           name: 'Choose the blueprint',

@@ -54,7 +54,6 @@ export default defineService({
         { page: 'rackOverview', at: 'Physical hardware that provides … managed by AWS' },
       ],
       controls: ['ma-2', 'ma-6'],
-      evidence: ['SOC 2 report'],
     },
     'local-network': {
       name: 'Local switches, BGP and firewall',
@@ -85,10 +84,12 @@ export default defineService({
           ],
         },
       ],
+      evidence: [],
     },
     'tenant-isolation': {
       duty: 'Keep one instance out of the next: zero the memory of a stopped or terminated instance before another gets it, and reset every block of its storage.',
       sources: [{ page: 'rackData', at: 'When you stop or … storage is reset' }],
+      evidence: [],
     },
     'iam-permissions': {
       name: 'Who may manage the Outpost',
@@ -109,7 +110,6 @@ export default defineService({
       answers: [],
       duty: 'Answer API calls, monitor and update the Outpost from the Availability Zone that you chose when you created it.',
       sources: [{ page: 'rackResilience', at: 'When you create an … updating the Outpost' }],
-      evidence: ['SOC 2 report'],
     },
     'encryption-at-rest': {
       name: 'Encrypt all data at rest',
@@ -120,7 +120,6 @@ export default defineService({
         { page: 'ebsOnOutposts', at: 'Amazon EBS resources on … volumes or snapshots' },
       ],
       controls: ['sc-28', 'sc-28.1', 'sc-12'],
-      evidence: ['SOC 2 report'],
     },
   },
   omit: ['operator-access'],
@@ -141,7 +140,6 @@ export default defineService({
         },
       ],
       controls: ['ma-2', 'ma-5'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'hardware-swap',
@@ -160,7 +158,6 @@ export default defineService({
         },
       ],
       controls: ['ma-2', 'ma-4', 'mp-6'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'change-approval',
@@ -244,7 +241,6 @@ export default defineService({
         },
       ],
       controls: ['sc-8', 'sc-8.1'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'local-gateway-interfaces',
@@ -813,7 +809,6 @@ export default defineService({
               ],
             },
           ],
-          evidence: [],
         },
         'hardware-swap': {
           name: 'Swap a failed server and return it',
@@ -829,7 +824,6 @@ export default defineService({
             },
           ],
           controls: ['ma-2'],
-          evidence: [],
         },
         'key-destruction': {
           name: 'Destroy the security key yourself',

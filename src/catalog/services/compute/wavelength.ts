@@ -28,6 +28,7 @@ export default defineService({
         { page: 'zones', at: 'A Wavelength Zone is … infrastructure is deployed' },
       ],
       controls: ['ma-2'],
+      evidence: [],
     },
     'encryption-at-rest': {
       name: 'Encrypt all volumes and snapshots',

@@ -8,7 +8,6 @@ export default defineService({
   guide: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/',
   docs: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/what-is-ecr.html',
   read: '2026-11-24',
-  reports: ['SOC 2 report'],
   aliases: [
     'Elastic Container Registry',
     'ECR Public',
@@ -36,7 +35,6 @@ export default defineService({
           ],
         },
       ],
-      evidence: ['SOC 2 report'],
     },
     'engine-patches': {
       name: 'Run and patch the registry software',
@@ -51,7 +49,6 @@ export default defineService({
           ],
         },
       ],
-      evidence: ['SOC 2 report'],
     },
     'iam-permissions': {
       name: 'Who may push and pull, with tokens',
@@ -89,7 +86,6 @@ export default defineService({
           ],
         },
       ],
-      evidence: ['SOC 2 report'],
     },
     'key-choice': {
       name: 'Choose the key at creation',
@@ -114,7 +110,6 @@ export default defineService({
         { page: 'endpoints', at: 'When your containers download … actual image layers' },
       ],
       controls: ['si-12'],
-      evidence: ['SOC 2 report'],
     },
     backups: {
       name: 'Replicate to a second registry',

@@ -8,7 +8,6 @@ export default defineService({
   guide: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/',
   docs: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/Welcome.html',
   read: '2026-11-24',
-  reports: ['SOC 2 report'],
   aliases: [
     'Elastic Container Service',
     'Fargate',
@@ -35,7 +34,6 @@ export default defineService({
         { page: 'roles', at: 'By default, credentials assigned … ECS container agent' },
       ],
       controls: ['si-2', 'cp-10', 'ia-5'],
-      evidence: ['SOC 2 report'],
     },
     'image-content': {
       name: 'Container images and their packages',
@@ -185,7 +183,6 @@ export default defineService({
               ],
             },
           ],
-          evidence: ['SOC 2 report'],
         },
         'os-patches': {
           name: 'Patch or replace the instances',
@@ -298,7 +295,6 @@ export default defineService({
             },
           ],
           controls: ['si-2', 'ma-2'],
-          evidence: ['SOC 2 report'],
         },
         'container-runtime': {
           name: 'Release platform version revisions',
@@ -312,7 +308,6 @@ export default defineService({
               ],
             },
           ],
-          evidence: ['SOC 2 report'],
         },
         'task-isolation': {
           name: 'One kernel for each task',
@@ -325,7 +320,6 @@ export default defineService({
             { page: 'considerations', at: 'Workloads that run on … with other tasks' },
           ],
           controls: ['sc-39', 'sc-4'],
-          evidence: ['SOC 2 report'],
         },
         'workload-configuration': {
           duty: 'Set a non-root user (by default a container runs as root) and a read-only root file system. Fargate has no privileged containers and restricts additional Linux capabilities.',
@@ -409,7 +403,6 @@ export default defineService({
             },
           ],
           controls: ['si-2', 'ma-2'],
-          evidence: ['SOC 2 report'],
         },
         'os-hardening': {
           name: 'Lock the instances',
@@ -426,7 +419,6 @@ export default defineService({
               at: 'including no SSH access … via SELinux',
             },
           ],
-          evidence: ['SOC 2 report'],
         },
         'agent-updates': {
           name: 'Update the software on the instances',
@@ -442,7 +434,6 @@ export default defineService({
               at: 'AWS handles provisioning, scaling … the underlying infrastructure',
             },
           ],
-          evidence: ['SOC 2 report'],
         },
         'workload-configuration': {
           duty: 'Set a non-root user and a read-only root file system, and keep privileged capabilities such as CAP_SYS_ADMIN off in the capacity provider unless a task needs them.',

@@ -44,7 +44,6 @@ export default defineService({
         { page: 'outposts', at: 'The implementation Amazon EKS … by Amazon EBS' },
       ],
       controls: ['si-2', 'cp-9', 'cp-10'],
-      evidence: ['SOC 2 report', 'ISO/IEC 27001 certificate'],
     },
     'image-content': {
       name: 'Container images and controllers',
@@ -392,7 +391,6 @@ export default defineService({
         { page: 'outposts', at: 'Secrets envelope encryption … Not supported' },
       ],
       controls: ['sc-28'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'encryption-in-transit',
@@ -727,7 +725,6 @@ export default defineService({
             { page: 'fargate', at: 'Amazon EKS must periodically … successfully evicted' },
           ],
           controls: ['si-2', 'ma-2'],
-          evidence: ['SOC 2 report'],
         },
         'container-runtime': {
           name: 'Node software and VPC CNI',
@@ -742,7 +739,6 @@ export default defineService({
             },
             { page: 'fargatePatching', at: 'All Fargate Pods start … the latest version' },
           ],
-          evidence: ['SOC 2 report'],
         },
         'workload-configuration': {
           name: 'Profiles, and pods that fit them',
@@ -870,7 +866,6 @@ export default defineService({
             { page: 'autoInstances', at: 'EKS is responsible for … the operating system' },
             { page: 'autoUpgrade', at: 'After you initiate a … when upgrading nodes' },
           ],
-          evidence: ['SOC 2 report'],
         },
         'os-hardening': {
           name: 'Lock down and repair the nodes',

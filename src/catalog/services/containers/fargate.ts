@@ -8,7 +8,6 @@ export default defineService({
   guide: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/',
   docs: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/AWS_Fargate.html',
   read: '2026-11-26',
-  reports: ['SOC 2 report'],
   aliases: [
     'Fargate for ECS',
     'Fargate for EKS',
@@ -45,7 +44,6 @@ export default defineService({
             },
           ],
           controls: ['si-2', 'ma-2'],
-          evidence: ['SOC 2 report'],
         },
         'container-runtime': {
           name: 'Release platform version revisions',
@@ -59,7 +57,6 @@ export default defineService({
               ],
             },
           ],
-          evidence: ['SOC 2 report'],
         },
         'control-plane': {
           name: 'Orchestrate tasks, rotate credentials',
@@ -69,7 +66,6 @@ export default defineService({
             { page: 'roles', at: 'By default, credentials assigned … ECS container agent' },
           ],
           controls: ['si-2', 'cp-10', 'ia-5'],
-          evidence: ['SOC 2 report'],
         },
         'image-content': {
           duty: 'Build minimal images, scan them regularly, use immutable tags in Amazon ECR, delete or rebuild images with high or critical vulnerabilities, and replace a deployed image that develops a vulnerability as soon as possible.',
@@ -173,7 +169,6 @@ export default defineService({
             { page: 'considerations', at: 'Workloads that run on … memory with other tasks' },
           ],
           controls: ['sc-39', 'sc-4'],
-          evidence: ['SOC 2 report'],
         },
       ],
     },
@@ -206,7 +201,6 @@ export default defineService({
             { page: 'pods', at: 'Amazon EKS must periodically … aren’t successfully evicted' },
           ],
           controls: ['si-2', 'ma-2'],
-          evidence: ['SOC 2 report'],
         },
         'container-runtime': {
           name: 'Node software and VPC CNI',
@@ -221,7 +215,6 @@ export default defineService({
             },
             { page: 'podPatching', at: 'All Fargate Pods start … to the latest version' },
           ],
-          evidence: ['SOC 2 report'],
         },
         'control-plane': {
           name: 'Run and patch the control plane',
@@ -238,7 +231,6 @@ export default defineService({
             { page: 'updateCluster', at: 'Amazon EKS regularly backs … clusters if necessary' },
           ],
           controls: ['si-2', 'cp-9', 'cp-10'],
-          evidence: ['SOC 2 report', 'ISO/IEC 27001 certificate'],
         },
         'image-content': {
           duty: 'Configure the containers and patch what is in them: the operating system that AWS patches is that of the Fargate nodes. When you upgrade the cluster, upgrade add-ons and third-party tools too, so that they stay compatible.',

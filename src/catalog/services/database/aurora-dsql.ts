@@ -8,7 +8,6 @@ export default defineService({
   guide: 'https://docs.aws.amazon.com/aurora-dsql/latest/userguide/',
   docs: 'https://docs.aws.amazon.com/aurora-dsql/latest/userguide/what-is-aurora-dsql.html',
   read: '2026-11-24',
-  reports: ['SOC 2 report'],
   aliases: ['DSQL', 'distributed SQL', 'serverless PostgreSQL', 'multi-Region cluster'],
   aws: {
     cloudFormationPrefixes: ['AWS::DSQL'],
@@ -25,7 +24,6 @@ export default defineService({
           at: 'Aurora DSQL automatically manages … or infrastructure upgrades',
         },
       ],
-      evidence: ['SOC 2 report'],
     },
     'engine-patches': {
       name: 'Use a current version of PostgreSQL',
@@ -36,7 +34,6 @@ export default defineService({
           at: 'The distributed database layer … with PostgreSQL version 16',
         },
       ],
-      evidence: ['SOC 2 report'],
     },
     'iam-permissions': {
       name: 'Grant connect rights to identities',
@@ -87,7 +84,6 @@ export default defineService({
           ],
         },
       ],
-      evidence: ['SOC 2 report'],
     },
     'key-choice': {
       name: 'Choose the key, let the service use it',
@@ -113,7 +109,6 @@ export default defineService({
         },
       ],
       controls: ['cp-9', 'cp-10', 'si-13'],
-      evidence: ['SOC 2 report'],
     },
   },
   omit: ['backups'],
@@ -236,7 +231,6 @@ export default defineService({
         },
       ],
       controls: ['ac-3'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'deletion-protection',
@@ -263,7 +257,6 @@ export default defineService({
         { page: 'certificates', at: 'Aurora DSQL requires all … (TLS) encryption' },
       ],
       controls: ['sc-8'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'certificate-check',
@@ -298,7 +291,6 @@ export default defineService({
         },
       ],
       controls: ['cp-9'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'connection-log',
@@ -336,7 +328,6 @@ export default defineService({
         },
       ],
       controls: ['au-2', 'au-12'],
-      evidence: ['SOC 2 report'],
     },
   ],
   modes: [

@@ -8,7 +8,6 @@ export default defineService({
   guide: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/',
   docs: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/CHAP_AuroraOverview.html',
   read: '2026-11-24',
-  reports: ['SOC 2 report'],
   aliases: [
     'Aurora MySQL',
     'Aurora PostgreSQL',
@@ -36,7 +35,6 @@ export default defineService({
           ],
         },
       ],
-      evidence: ['SOC 2 report'],
     },
     'engine-install': {
       name: 'Patch the engine, replace the writer',
@@ -56,7 +54,6 @@ export default defineService({
         },
       ],
       controls: ['si-2', 'cp-10'],
-      evidence: ['SOC 2 report'],
     },
     'maintenance-window': {
       duty: 'Name the cluster’s weekly 30-minute window; without one RDS picks a day at random. The window says when work starts: work may run past its end.',
@@ -149,7 +146,6 @@ export default defineService({
         },
       ],
       controls: ['sc-28'],
-      evidence: ['SOC 2 report'],
     },
     'backup-run': {
       name: 'Copy the volume and back it up',
@@ -166,7 +162,6 @@ export default defineService({
         },
         { page: 'storage', at: 'A cluster volume consists … single AWS Region' },
       ],
-      evidence: ['SOC 2 report'],
     },
     'key-choice': {
       name: 'Choose the key, keep it enabled',
@@ -270,7 +265,6 @@ export default defineService({
         },
       ],
       controls: ['si-2'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'capacity',
@@ -503,7 +497,6 @@ export default defineService({
             },
           ],
           controls: ['cp-10', 'cp-2'],
-          evidence: ['SOC 2 report'],
         },
       ],
     },

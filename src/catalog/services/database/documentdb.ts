@@ -62,7 +62,6 @@ export default defineService({
               ],
             },
           ],
-          evidence: ['SOC 2 report'],
         },
         'engine-install': {
           name: 'Apply required engine patches',
@@ -76,7 +75,6 @@ export default defineService({
               ],
             },
           ],
-          evidence: ['SOC 2 report'],
         },
         'engine-version': {
           name: 'Name the engine version',
@@ -131,7 +129,6 @@ export default defineService({
             },
             { page: 'createCluster', at: 'You must specify a minimum value of 1' },
           ],
-          evidence: ['SOC 2 report'],
         },
       },
       add: [
@@ -227,7 +224,6 @@ export default defineService({
             },
           ],
           controls: ['cp-10', 'si-13'],
-          evidence: ['SOC 2 report'],
         },
         {
           id: 'log-exports',
@@ -268,7 +264,6 @@ export default defineService({
             },
           ],
           controls: ['ia-5'],
-          evidence: ['SOC 2 report'],
         },
         {
           id: 'encryption-at-rest',
@@ -298,7 +293,6 @@ export default defineService({
           duty: 'Encrypt the storage of an encrypted cluster, and its automated backups, snapshots and replicas with it.',
           sources: [{ page: 'introduction', at: 'On a database cluster … are also encrypted' }],
           controls: ['sc-28'],
-          evidence: ['SOC 2 report'],
         },
         {
           id: 'backup-retention',
@@ -326,7 +320,6 @@ export default defineService({
           sources: [
             { page: 'createElastic', at: 'The weekly time range … Coordinated Time (UTC)' },
           ],
-          evidence: ['SOC 2 report'],
         },
         'engine-install': {
           name: 'Run and patch the service’s software',
@@ -344,7 +337,6 @@ export default defineService({
               at: 'The weekly time range … Universal Coordinated Time',
             },
           ],
-          evidence: ['SOC 2 report'],
         },
         'maintenance-window': {
           duty: 'Choose the weekly window for system maintenance; without a choice its day and time are random.',
@@ -388,7 +380,6 @@ export default defineService({
               ],
             },
           ],
-          evidence: ['SOC 2 report'],
         },
         'encryption-at-rest': {
           name: 'Encrypt the elastic cluster',
@@ -402,7 +393,6 @@ export default defineService({
               ],
             },
           ],
-          evidence: ['SOC 2 report'],
         },
         'key-choice': {
           name: 'Name the KMS key at creation',

@@ -19,7 +19,6 @@ export default defineService({
     'os-patches': {
       duty: 'Patch the guest operating systems under the service.',
       sources: [{ page: 'vulnerability', at: 'AWS handles basic security … disaster recovery' }],
-      evidence: ['SOC 2 report'],
     },
     'engine-patches': {
       name: 'Run and patch the database engine',
@@ -35,7 +34,6 @@ export default defineService({
         },
         { page: 'vulnerability', at: 'AWS handles basic security … disaster recovery' },
       ],
-      evidence: ['SOC 2 report'],
     },
     'iam-permissions': {
       duty: 'Use IAM roles, which give temporary access keys, and decide by least privilege who gets permissions for which APIs and actions.',
@@ -86,7 +84,6 @@ export default defineService({
         { page: 'encryption', at: 'If your table has … the table metadata' },
         { page: 'prevention', at: 'DynamoDB encrypts at rest … Key Management Service' },
       ],
-      evidence: ['SOC 2 report'],
     },
     'key-choice': {
       duty: 'Stay with the AWS owned key, the default, or switch to an AWS managed or customer managed key at any time. If DynamoDB loses access to your customer managed key, it archives the table; existing on-demand backups need the key that they were made with.',
@@ -109,7 +106,6 @@ export default defineService({
           at: 'Amazon DynamoDB automatically replicates … 99.99% availability SLA',
         },
       ],
-      evidence: ['SOC 2 report'],
     },
     backups: {
       name: 'Switch on point-in-time recovery',
@@ -224,7 +220,6 @@ export default defineService({
         { page: 'tablePolicies', at: 'BPA helps you prevent … and modification workflows' },
       ],
       controls: ['ac-3', 'ac-6'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'deletion-protection',
@@ -282,7 +277,6 @@ export default defineService({
         },
       ],
       controls: ['cp-9'],
-      evidence: ['SOC 2 report'],
     },
   ],
   retired: {
@@ -435,7 +429,6 @@ export default defineService({
             },
           ],
           controls: ['cp-9', 'cp-6'],
-          evidence: ['SOC 2 report'],
         },
         {
           id: 'replica-choice',
@@ -521,7 +514,6 @@ export default defineService({
             { page: 'daxManagement', at: 'A weekly time period … the cluster' },
           ],
           controls: ['si-2', 'cp-10'],
-          evidence: ['SOC 2 report'],
         },
         {
           id: 'maintenance-window',
@@ -639,7 +631,6 @@ export default defineService({
             { page: 'daxInTransit', at: 'Clusters that use encryption … and bypass encryption' },
           ],
           controls: ['sc-28', 'sc-8'],
-          evidence: ['SOC 2 report'],
         },
       ],
     },

@@ -37,7 +37,6 @@ export default defineService({
           ],
         },
       ],
-      evidence: ['SOC 2 report'],
     },
     'os-patches': {
       name: 'Apply critical security updates',
@@ -52,7 +51,6 @@ export default defineService({
           ],
         },
       ],
-      evidence: ['SOC 2 report'],
     },
     'schema-and-queries': {
       name: 'Engine parameters and client behaviour',
@@ -187,7 +185,6 @@ export default defineService({
               ],
             },
           ],
-          evidence: ['SOC 2 report'],
         },
         'engine-version': {
           name: 'Start major version upgrades',
@@ -262,7 +259,6 @@ export default defineService({
           duty: 'Encrypt the disk during sync, backup and swap operations, and backups stored in Amazon S3. This encryption is always enabled on a serverless cache.',
           setting: 'always-on',
           sources: [{ page: 'atRest', at: 'It is always enabled … stored in Amazon S3' }],
-          evidence: ['SOC 2 report'],
         },
         'key-choice': {
           name: 'Choose the key at creation',
@@ -293,7 +289,6 @@ export default defineService({
             },
             { page: 'options', at: 'Always enabled. Clients must support TLS connectivity' },
           ],
-          evidence: ['SOC 2 report'],
         },
         capacity: {
           name: 'Scale and copy over three zones',
@@ -308,7 +303,7 @@ export default defineService({
               ],
             },
           ],
-          evidence: ['SOC 2 report'],
+          evidence: [],
         },
       },
       omit: ['tenant-isolation', 'maintenance-window', 'service-updates', 'log-delivery'],
@@ -340,7 +335,6 @@ export default defineService({
             { page: 'options', at: 'it helps manage hardware … for your cluster' },
             { page: 'updates', at: 'any or all of … on those clusters' },
           ],
-          evidence: ['SOC 2 report'],
         },
         'engine-version': {
           name: 'Choose the engine version, leave old ones',
@@ -463,7 +457,6 @@ export default defineService({
             },
           ],
           controls: ['sc-28'],
-          evidence: ['SOC 2 report'],
         },
         {
           id: 'encryption-in-transit',
@@ -503,7 +496,6 @@ export default defineService({
             },
           ],
           controls: ['sc-8'],
-          evidence: ['SOC 2 report'],
         },
       ],
     },
@@ -527,7 +519,6 @@ export default defineService({
             },
           ],
           controls: ['si-2', 'cp-9'],
-          evidence: ['SOC 2 report'],
         },
         'engine-version': {
           name: 'Choose Valkey 9 and how to write',
@@ -591,7 +582,6 @@ export default defineService({
               ],
             },
           ],
-          evidence: ['SOC 2 report'],
         },
         'key-choice': {
           name: 'Choose the key and keep it usable',
@@ -645,7 +635,6 @@ export default defineService({
             },
           ],
           controls: ['sc-8'],
-          evidence: ['SOC 2 report'],
         },
       ],
     },

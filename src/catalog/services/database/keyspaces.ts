@@ -25,13 +25,11 @@ export default defineService({
       name: 'Provision and patch the servers',
       duty: 'Provision, patch and manage the servers, so that you do not have to.',
       sources: [{ page: 'introduction', at: 'With Amazon Keyspaces, you … or operate software' }],
-      evidence: ['SOC 2 report'],
     },
     'engine-patches': {
       name: 'Operate the Cassandra-compatible engine',
       duty: 'Install, maintain and operate the software of this managed, Cassandra-compatible database.',
       sources: [{ page: 'introduction', at: 'With Amazon Keyspaces, you … or operate software' }],
-      evidence: ['SOC 2 report'],
     },
     'iam-permissions': {
       name: 'Roles and permissions for tables',
@@ -61,7 +59,6 @@ export default defineService({
           ],
         },
       ],
-      evidence: ['SOC 2 report'],
     },
     'key-choice': {
       name: 'Choose each table’s key',
@@ -178,7 +175,6 @@ export default defineService({
       duty: 'Protect the communication to and from Keyspaces by SSL/TLS, as it is by default.',
       sources: [{ page: 'encryption', at: 'All your data in … Layer Security (TLS) encryption' }],
       controls: ['sc-8'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'key-access',
@@ -217,7 +213,6 @@ export default defineService({
         },
       ],
       controls: ['cp-9'],
-      evidence: ['SOC 2 report'],
     },
   ],
   modes: [

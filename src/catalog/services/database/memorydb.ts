@@ -26,7 +26,6 @@ export default defineService({
           verified: '2026-11-27',
         },
       ],
-      evidence: ['SOC 2 report'],
     },
     'engine-install': {
       name: 'Keep the engine’s patch version current',
@@ -41,7 +40,6 @@ export default defineService({
           verified: '2026-11-27',
         },
       ],
-      evidence: ['SOC 2 report'],
     },
     'maintenance-window': {
       duty: 'Name the weekly window, of 60 minutes at least, in which maintenance is performed, and an SNS topic for the cluster’s notifications.',
@@ -108,7 +106,6 @@ export default defineService({
       setting: 'always-on',
       sources: [{ page: 'atRest', at: 'MemoryDB at-rest encryption is … in Amazon S3' }],
       controls: ['sc-28'],
-      evidence: ['SOC 2 report'],
     },
     'backup-run': {
       name: 'Take the daily snapshot that you set',
@@ -124,7 +121,6 @@ export default defineService({
           ],
         },
       ],
-      evidence: ['SOC 2 report'],
     },
     'key-choice': {
       name: 'Choose the key and keep its grants',
@@ -173,7 +169,6 @@ export default defineService({
         },
       ],
       controls: ['si-2'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'capacity',
@@ -201,7 +196,6 @@ export default defineService({
       duty: 'Store the data durably across multiple Availability Zones by a transactional log, to enable fast failover, database recovery and node restarts.',
       sources: [{ page: 'introduction', at: 'MemoryDB also stores data … node restarts' }],
       controls: ['cp-9', 'cp-10'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'encryption-in-transit',
@@ -239,7 +233,6 @@ export default defineService({
         },
       ],
       controls: ['sc-8'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'backup-retention',

@@ -44,7 +44,6 @@ export default defineService({
               verified: '2026-11-26',
             },
           ],
-          evidence: ['SOC 2 report'],
         },
         'engine-install': {
           name: 'Install patch releases in the window',
@@ -59,7 +58,6 @@ export default defineService({
             },
             { page: 'maintenance', at: 'Patch releases are now … urgent targeted fixes' },
           ],
-          evidence: ['SOC 2 report'],
         },
         'maintenance-window': {
           name: 'Choose the weekly maintenance window',
@@ -157,7 +155,6 @@ export default defineService({
               at: 'The daily time range … BackupRetentionPeriod parameter',
             },
           ],
-          evidence: ['SOC 2 report'],
         },
       },
       add: [
@@ -196,7 +193,6 @@ export default defineService({
             },
           ],
           controls: ['si-2'],
-          evidence: ['SOC 2 report'],
         },
         {
           id: 'failover',
@@ -206,7 +202,6 @@ export default defineService({
           duty: 'Repair disk failures in the background, detect database crashes and restart, and fail over to one of up to 15 read replicas if the entire instance fails.',
           sources: [{ page: 'introduction', at: 'Disk failures are repaired … 15 read replicas' }],
           controls: ['cp-10', 'si-13'],
-          evidence: ['SOC 2 report'],
         },
         {
           id: 'capacity',
@@ -273,7 +268,6 @@ export default defineService({
             },
           ],
           controls: ['sc-28'],
-          evidence: ['SOC 2 report'],
         },
         {
           id: 'backup-retention',
@@ -357,7 +351,6 @@ export default defineService({
               ],
             },
           ],
-          evidence: ['SOC 2 report'],
         },
         'engine-patches': {
           name: 'Upgrade the graph engine',
@@ -372,7 +365,6 @@ export default defineService({
               ],
             },
           ],
-          evidence: ['SOC 2 report'],
         },
         'iam-permissions': {
           name: 'Grant access to graphs by IAM',
@@ -397,7 +389,6 @@ export default defineService({
             },
             { page: 'createGraph', at: 'Specifies a KMS key … new graph' },
           ],
-          evidence: ['SOC 2 report'],
         },
         'key-choice': {
           duty: 'Pass kmsKeyIdentifier when you create the graph, if you want to specify the KMS key that encrypts its data.',
@@ -491,7 +482,6 @@ export default defineService({
             },
           ],
           controls: ['cp-9'],
-          evidence: ['SOC 2 report'],
         },
         {
           id: 'data-source',

@@ -162,7 +162,6 @@ export default defineService({
             },
             { page: 'custom', at: "Amazon RDS doesn't let … the underlying host" },
           ],
-          evidence: ['SOC 2 report', 'ISO/IEC 27001 certificate'],
         },
         'engine-install': {
           name: 'Install and patch the database software',
@@ -173,7 +172,6 @@ export default defineService({
               at: ['Amazon RDS manages backups … and recovery', 'Database software install'],
             },
           ],
-          evidence: ['SOC 2 report', 'ISO/IEC 27001 certificate'],
         },
         'engine-version': {
           name: 'Choose and start major upgrades',
@@ -251,7 +249,6 @@ export default defineService({
               ],
             },
           ],
-          evidence: ['SOC 2 report', 'ISO/IEC 27001 certificate'],
         },
         'backup-retention': {
           name: 'Set how long backups are kept',
@@ -385,7 +382,6 @@ export default defineService({
             },
           ],
           controls: ['si-2'],
-          evidence: ['SOC 2 report', 'ISO/IEC 27001 certificate'],
         },
         {
           id: 'log-exports',
@@ -421,7 +417,6 @@ export default defineService({
             },
           ],
           controls: ['au-12'],
-          evidence: ['SOC 2 report', 'ISO/IEC 27001 certificate'],
         },
         {
           id: 'public-access',
@@ -461,7 +456,6 @@ export default defineService({
           duty: 'Where you let RDS manage the master password, generate it, keep it in Secrets Manager and rotate it, every seven days by default.',
           sources: [{ page: 'secrets', at: 'When you specify that … seven days by default' }],
           controls: ['ia-5'],
-          evidence: ['SOC 2 report', 'ISO/IEC 27001 certificate'],
         },
         {
           id: 'server-certificate',
@@ -476,7 +470,6 @@ export default defineService({
             },
           ],
           controls: ['sc-8', 'sc-17'],
-          evidence: ['SOC 2 report', 'ISO/IEC 27001 certificate'],
         },
         {
           id: 'storage-encryption',
@@ -494,7 +487,6 @@ export default defineService({
             },
           ],
           controls: ['sc-28'],
-          evidence: ['SOC 2 report', 'ISO/IEC 27001 certificate'],
         },
       ],
     },

@@ -40,7 +40,6 @@ export default defineService({
               ],
             },
           ],
-          evidence: ['SOC 2 report'],
         },
         'engine-install': {
           name: 'Patch the InfluxDB engine',
@@ -54,7 +53,6 @@ export default defineService({
               ],
             },
           ],
-          evidence: ['SOC 2 report'],
         },
         'maintenance-window': {
           name: 'Set a maintenance window',
@@ -136,7 +134,6 @@ export default defineService({
           answers: [],
           duty: 'Carry out the backup of an instance or cluster that you ask for, and restore it into a new resource or, on demand, over the existing one.',
           sources: ['createBackup', 'restoreBackup'],
-          evidence: ['SOC 2 report'],
         },
         'restore-tests': {
           duty: 'Restore into a new resource, the default, and check it. The mode REPLACE_EXISTING restores to the same resource, so keep it for the real case.',
@@ -155,7 +152,6 @@ export default defineService({
               ],
             },
           ],
-          evidence: ['SOC 2 report'],
         },
       },
       add: [
@@ -311,7 +307,6 @@ export default defineService({
           sources: [
             { page: 'availability', at: 'AWS continues to invest … Timestream for LiveAnalytics' },
           ],
-          evidence: ['SOC 2 report'],
         },
         'key-choice': {
           name: 'Choose the key of the magnetic store',
@@ -333,7 +328,6 @@ export default defineService({
               at: ['ensures durability of your … AWS Region', 'All of your data … as complete'],
             },
           ],
-          evidence: ['SOC 2 report'],
         },
         'encryption-at-rest': {
           name: 'Encrypt the database at rest',
@@ -345,7 +339,6 @@ export default defineService({
               at: ['Encryption is turned on … algorithm used', 'You cannot encrypt only … a table'],
             },
           ],
-          evidence: ['SOC 2 report'],
         },
       },
       omit: ['resource-policies', 'backups'],
@@ -434,7 +427,6 @@ export default defineService({
           setting: 'always-on',
           sources: [{ page: 'storage', at: 'is always encrypted by … at rest' }],
           controls: ['sc-8'],
-          evidence: ['SOC 2 report'],
         },
         {
           id: 'key-revocation',

@@ -34,7 +34,6 @@ export default defineService({
         { page: 'sharedModel', at: 'is responsible for patching … within the infrastructure' },
       ],
       controls: ['si-2', 'sc-4'],
-      evidence: ['SOC 2 report'],
     },
     'image-content': {
       name: 'Update the managed build images',
@@ -51,7 +50,6 @@ export default defineService({
         },
         { page: 'deprecated', at: 'is an image that … updated by CodeBuild' },
       ],
-      evidence: ['SOC 2 report'],
     },
     'workload-configuration': {
       name: 'Privileged mode only for Docker',
@@ -94,7 +92,6 @@ export default defineService({
       duty: 'Scale on-demand fleets automatically to handle spikes in demand.',
       sources: [{ page: 'fleets', at: 'On-demand fleets are fully … spikes in demand' }],
       controls: ['cp-2'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'image-version',
@@ -290,7 +287,6 @@ export default defineService({
         },
       ],
       controls: ['sc-28', 'sc-8'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'key-choice',
@@ -359,7 +355,6 @@ export default defineService({
             { page: 'sharedModel', at: 'responsible for patching their … system and applications' },
           ],
           controls: ['si-2', 'ra-5', 'sa-22'],
-          evidence: [],
         },
         'image-version': {
           name: 'Name the image, hold its credentials',
@@ -423,7 +418,6 @@ export default defineService({
               ],
             },
           ],
-          evidence: [],
         },
         'image-version': {
           name: 'Choose the image or your own AMI',
@@ -504,7 +498,6 @@ export default defineService({
           sources: [
             { page: 'lambdaCompute', at: 'support caching, custom build … than 15 minutes' },
           ],
-          evidence: ['SOC 2 report'],
         },
         'image-version': { answers: ['start-patch', 'start-upgrade'] },
       },

@@ -8,7 +8,6 @@ export default defineService({
   guide: 'https://docs.aws.amazon.com/appstream2/latest/developerguide/',
   docs: 'https://docs.aws.amazon.com/appstream2/latest/developerguide/what-is-appstream.html',
   read: '2026-11-24',
-  reports: ['SOC 2 report'],
   aliases: [
     'Amazon AppStream 2.0',
     'AppStream',
@@ -336,7 +335,6 @@ export default defineService({
             },
             { page: 'managedUpdates', at: 'After your image is … as expected' },
           ],
-          evidence: ['SOC 2 report'],
         },
         applications: {
           duty: 'Maintain your own applications and their dependencies: reconnect to the image builder, or launch a new one from the image, and create a new image.',
@@ -431,7 +429,6 @@ export default defineService({
             { page: 'createFleet', at: 'choose the operating system … requirements of your' },
           ],
           controls: ['cm-2'],
-          evidence: ['SOC 2 report'],
         },
       },
       add: [

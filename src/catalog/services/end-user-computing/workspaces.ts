@@ -8,7 +8,6 @@ export default defineService({
   guide: 'https://docs.aws.amazon.com/workspaces/latest/adminguide/',
   docs: 'https://docs.aws.amazon.com/workspaces/latest/adminguide/amazon-workspaces.html',
   read: '2026-11-24',
-  reports: ['SOC 2 report'],
   aliases: [
     'WorkSpaces Personal',
     'WorkSpaces Pools',
@@ -50,7 +49,7 @@ export default defineService({
             { page: 'overview', at: 'eliminates the need to … install complex software' },
           ],
           controls: ['sc-39'],
-          evidence: ['SOC 2 report'],
+          evidence: [],
         },
         'tenant-isolation': {
           name: 'Keep desktops on one host apart',
@@ -64,7 +63,7 @@ export default defineService({
               ],
             },
           ],
-          evidence: ['SOC 2 report'],
+          evidence: [],
         },
         'os-image': {
           name: 'Bundle, custom image or own licence',
@@ -150,7 +149,6 @@ export default defineService({
             },
           ],
           controls: ['sc-28'],
-          evidence: ['SOC 2 report'],
         },
       },
       // AWS takes the snapshots by itself: the part that this starts from is a switch of the customer's.
@@ -181,7 +179,6 @@ export default defineService({
             },
           ],
           controls: ['cp-9'],
-          evidence: ['SOC 2 report'],
         },
         {
           id: 'byol-hardware',
@@ -392,7 +389,6 @@ export default defineService({
           answers: [],
           duty: 'Unless you disable maintenance mode, start AutoStop WorkSpaces once a month to install important updates, in a maintenance window that is open each day from about 00h00 to 05h00, for up to two weeks from the third Monday. Only WorkSpaces older than 7 days are maintained.',
           controls: ['ma-2', 'si-2'],
-          evidence: ['SOC 2 report'],
           sources: [
             {
               page: 'maintenance',
@@ -463,7 +459,7 @@ export default defineService({
             { page: 'overview', at: 'eliminates the need to … install complex software' },
           ],
           controls: ['sc-39'],
-          evidence: ['SOC 2 report'],
+          evidence: [],
         },
         'tenant-isolation': {
           name: 'Keep desktops on one host apart',
@@ -477,7 +473,7 @@ export default defineService({
               ],
             },
           ],
-          evidence: ['SOC 2 report'],
+          evidence: [],
         },
         'os-image': {
           name: 'Name the bundle of the pool',

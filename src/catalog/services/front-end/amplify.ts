@@ -31,7 +31,6 @@ export default defineService({
         { page: 'atRest', at: 'Amplify uses Amazon CloudFront … to your customers' },
         { page: 'infrastructure', at: 'As a managed service … AWS global network security' },
       ],
-      evidence: ['SOC 2 report'],
     },
     'customer-data': {
       name: 'Keep sensitive data out of free text',
@@ -65,7 +64,6 @@ export default defineService({
         },
       ],
       controls: ['ac-3', 'cm-5'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'preview-deployment',
@@ -239,7 +237,6 @@ export default defineService({
         { page: 'variables', at: 'All environment variables that … prevent rogue access' },
       ],
       controls: ['sc-28', 'sc-8'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'certificate',
@@ -259,7 +256,6 @@ export default defineService({
         },
       ],
       controls: ['sc-17', 'sc-8'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'certificate-record',
@@ -332,7 +328,6 @@ export default defineService({
             },
           ],
           controls: ['si-2', 'sa-22'],
-          evidence: ['SOC 2 report'],
         },
         {
           id: 'runtime-choice',

@@ -7,7 +7,6 @@ export default defineService({
     'GraphQL and publish-subscribe APIs without servers: AWS runs the endpoint, you say who may ask what.',
   guide: 'https://docs.aws.amazon.com/appsync/latest/devguide/',
   read: '2026-11-24',
-  reports: ['SOC 2 report'],
   aliases: ['GraphQL', 'AppSync Events', 'Event API', 'Merged API', 'subscriptions', 'WebSocket'],
   aws: {
     cloudFormationPrefixes: ['AWS::AppSync', 'AWS::Serverless::GraphQLApi'],

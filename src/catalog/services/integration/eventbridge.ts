@@ -7,7 +7,6 @@ export default defineService({
     'Event buses, pipes and schedules: AWS matches and delivers, you own rules, roles and lost events.',
   guide: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/',
   read: '2026-11-24',
-  reports: ['SOC 2 report'],
   aliases: [
     'CloudWatch Events',
     'event bus',
@@ -55,13 +54,11 @@ export default defineService({
         },
         { page: 'keyOptions', at: 'By default, EventBridge encrypts … AWS owned key' },
       ],
-      evidence: ['SOC 2 report'],
     },
     'encryption-in-transit': {
       name: 'Encrypt events on the way',
       duty: 'Use TLS between EventBridge and other services; on a bus, both when an event comes in and when it goes out to a target.',
       sources: [{ page: 'dataProtection', at: 'EventBridge encrypts data that … a rule target' }],
-      evidence: ['SOC 2 report'],
     },
     'key-choice': {
       name: 'Choose the key, resource by resource',

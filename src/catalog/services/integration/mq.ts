@@ -7,7 +7,6 @@ export default defineService({
     'ActiveMQ and RabbitMQ brokers that AWS maintains; deployment mode, users and versions are yours.',
   guide: 'https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/',
   read: '2026-11-24',
-  reports: ['SOC 2 report'],
   aliases: ['ActiveMQ', 'RabbitMQ', 'message broker', 'AMQP', 'MQTT', 'JMS', 'STOMP'],
   aws: {
     cloudFormationPrefixes: ['AWS::AmazonMQ'],
@@ -31,7 +30,6 @@ export default defineService({
           ],
         },
       ],
-      evidence: ['SOC 2 report'],
     },
     'engine-install': {
       name: 'Install patch versions of the engine',
@@ -46,7 +44,6 @@ export default defineService({
           ],
         },
       ],
-      evidence: ['SOC 2 report'],
     },
     'maintenance-window': {
       duty: 'Schedule day and time of the window when you create the broker, if you wish; the time zone is UTC by default. Before the next scheduled window you can adjust it up to four times.',
@@ -150,7 +147,6 @@ export default defineService({
       setting: 'always-on',
       sources: [{ page: 'protection', at: 'Amazon MQ always encrypts your data at rest' }],
       controls: ['sc-28'],
-      evidence: ['SOC 2 report'],
     },
     'key-choice': {
       name: 'Choose the key at creation, keep it',
@@ -179,7 +175,6 @@ export default defineService({
           ],
         },
       ],
-      evidence: ['SOC 2 report'],
     },
   },
   omit: ['tenant-isolation', 'backup-run', 'backup-retention', 'restore-tests'],

@@ -6,7 +6,6 @@ export default defineService({
   summary: 'Publish once, deliver to many: AWS delivers, you own topics, subscribers and content.',
   guide: 'https://docs.aws.amazon.com/sns/latest/dg/',
   read: '2026-11-24',
-  reports: ['SOC 2 report'],
   aliases: [
     'Simple Notification Service',
     'pub/sub',
@@ -209,7 +208,6 @@ export default defineService({
         },
       ],
       controls: ['sc-28'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'delivery-logs',

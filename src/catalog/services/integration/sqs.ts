@@ -29,7 +29,6 @@ export default defineService({
     'engine-patches': {
       name: 'Run and patch the queues',
       duty: 'Operate the platform of the queues, and patch and fix flaws within the infrastructure, its software included.',
-      evidence: ['SOC 2 report'],
     },
     'iam-permissions': {
       duty: 'Separate the access of administrators, producers and consumers, and use IAM roles with temporary credentials for applications. To remove the ability to change queue permissions, deny AddPermission, RemovePermission and SetQueueAttributes.',
@@ -71,7 +70,6 @@ export default defineService({
           ],
         },
       ],
-      evidence: ['SOC 2 report'],
     },
     'key-choice': {
       name: 'Choose the kind of encryption',
@@ -90,7 +88,6 @@ export default defineService({
       sources: [
         { page: 'standard', at: 'Amazon SQS redundantly stores … before acknowledging it' },
       ],
-      evidence: ['SOC 2 report'],
     },
     'vpc-endpoint': {
       name: 'Private path by VPC endpoint',
@@ -118,7 +115,6 @@ export default defineService({
         },
       ],
       controls: ['cp-2', 'cp-10'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'message-hiding',
@@ -335,7 +331,6 @@ export default defineService({
           duty: 'Introduce no duplicates into the queue if SendMessage is retried within the 5-minute deduplication interval.',
           sources: [{ page: 'exactlyOnce', at: 'If you retry the … into the queue' }],
           controls: ['si-10'],
-          evidence: ['SOC 2 report'],
         },
       ],
     },

@@ -7,7 +7,6 @@ export default defineService({
     'Workflows as state machines: AWS runs the steps, you own definition, role, timeouts and logs.',
   guide: 'https://docs.aws.amazon.com/step-functions/latest/dg/',
   read: '2026-11-26',
-  reports: ['SOC 2 report'],
   aliases: ['state machine', 'workflow', 'Amazon States Language', 'ASL', 'SFN', 'orchestration'],
   aws: {
     cloudFormationPrefixes: ['AWS::StepFunctions', 'AWS::Serverless::StateMachine'],
@@ -55,7 +54,6 @@ export default defineService({
           ],
         },
       ],
-      evidence: ['SOC 2 report'],
     },
     'key-choice': {
       name: 'Add a KMS key as a second layer',

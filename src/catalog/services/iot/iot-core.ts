@@ -8,7 +8,6 @@ export default defineService({
   guide: 'https://docs.aws.amazon.com/iot/latest/developerguide/',
   docs: 'https://docs.aws.amazon.com/iot/latest/developerguide/what-is-aws-iot.html',
   read: '2026-11-24',
-  reports: ['SOC 2 report'],
   aliases: [
     'AWS IoT',
     'MQTT broker',
@@ -44,7 +43,6 @@ export default defineService({
         },
         { page: 'encryption', at: 'AWS IoT Core collects … further processing' },
       ],
-      evidence: ['SOC 2 report'],
     },
     'customer-data': {
       name: 'Data that IoT Core sends on',
@@ -54,7 +52,6 @@ export default defineService({
     'encryption-at-rest': {
       duty: 'Encrypt all AWS IoT Core data at rest, by default using AWS owned keys.',
       sources: [{ page: 'atRest', at: 'By default, all AWS … AWS owned keys' }],
-      evidence: ['SOC 2 report'],
     },
     'key-choice': {
       name: 'Own KMS key for the account',

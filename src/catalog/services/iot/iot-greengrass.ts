@@ -51,7 +51,6 @@ export default defineService({
               ],
             },
           ],
-          evidence: ['SOC 2 report'],
         },
         'agent-updates': {
           name: 'Start updates of the Core software',
@@ -192,7 +191,6 @@ export default defineService({
           duty: 'Encrypt customer data that Greengrass stores in the AWS Cloud, with KMS keys that Greengrass manages.',
           sources: [{ page: 'atRest', at: 'AWS IoT Greengrass encrypts … by AWS IoT Greengrass' }],
           controls: ['sc-28'],
-          evidence: ['SOC 2 report'],
         },
         {
           id: 'secret-copies',

@@ -36,7 +36,6 @@ export default defineService({
           ],
         },
       ],
-      evidence: ['SOC 2 report'],
     },
     'rule-content': {
       name: 'Say who may change the account',

@@ -43,7 +43,6 @@ export default defineService({
           ],
         },
       ],
-      evidence: ['SOC 2 report'],
     },
     'key-choice': {
       name: 'Add a second layer with your key',

@@ -58,7 +58,6 @@ export default defineService({
         },
       ],
       controls: ['cm-3', 'cm-6'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'own-storage-encryption',
@@ -85,7 +84,6 @@ export default defineService({
         { page: 'dataProtection', at: 'CloudFormation stores your data … in their accounts' },
       ],
       controls: ['sc-28'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'encryption-in-transit',

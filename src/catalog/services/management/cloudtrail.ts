@@ -57,7 +57,6 @@ export default defineService({
         { page: 'works', at: 'You automatically have access … your AWS account' },
       ],
       controls: ['au-2', 'au-12'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'event-history',
@@ -75,7 +74,6 @@ export default defineService({
         },
       ],
       controls: ['au-9', 'au-11'],
-      evidence: ['SOC 2 report'],
     },
   ],
   modes: [
@@ -154,7 +152,6 @@ export default defineService({
               at: 'By default, CloudTrail event … server-side encryption (SSE)',
             },
           ],
-          evidence: ['SOC 2 report'],
         },
         'key-choice': {
           name: 'Encrypt with a KMS key of your own',
@@ -197,7 +194,6 @@ export default defineService({
             },
           ],
           controls: ['au-12', 'au-4'],
-          evidence: ['SOC 2 report'],
         },
         {
           id: 'digest-signing',
@@ -411,7 +407,6 @@ export default defineService({
             },
           ],
           controls: ['au-12', 'ac-6'],
-          evidence: ['SOC 2 report'],
         },
         {
           id: 'trail-delivery',
@@ -430,7 +425,6 @@ export default defineService({
             },
           ],
           controls: ['au-12', 'au-4'],
-          evidence: ['SOC 2 report'],
         },
         {
           id: 'digest-signing',
@@ -527,7 +521,6 @@ export default defineService({
           name: 'Keep Lake running, with critical fixes',
           duty: 'Keep Lake available for existing customers, with critical bug fixes and security updates only.',
           sources: [{ page: 'lakeChange', at: 'AWS CloudTrail continues to … security updates' }],
-          evidence: ['SOC 2 report'],
         },
       },
       add: [
@@ -643,7 +636,6 @@ export default defineService({
             },
           ],
           controls: ['au-9', 'au-11'],
-          evidence: ['SOC 2 report'],
         },
         {
           id: 'encryption-at-rest',
@@ -657,7 +649,6 @@ export default defineService({
             { page: 'encryption', at: 'By default, event data … event data store' },
           ],
           controls: ['sc-28'],
-          evidence: ['SOC 2 report'],
         },
         {
           id: 'key-choice',

@@ -30,7 +30,6 @@ export default defineService({
       duty: 'Encrypt log groups on the server side, by default with 256-bit AES-GCM, else with the KMS key that you associated.',
       setting: 'always-on',
       sources: [{ page: 'encryption', at: 'Log group data is … AWS KMS key' }],
-      evidence: ['SOC 2 report'],
     },
     'encryption-in-transit': {
       name: 'Encrypt log data in transit',
@@ -68,7 +67,6 @@ export default defineService({
         { page: 'groups', at: 'There is no limit … one log group' },
       ],
       controls: ['au-4', 'au-12'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'masking-run',
@@ -218,7 +216,6 @@ export default defineService({
         },
       ],
       controls: ['au-11', 'si-12'],
-      evidence: ['SOC 2 report'],
     },
   ],
   modes: [
@@ -343,7 +340,6 @@ export default defineService({
             },
           ],
           controls: ['au-9', 'au-4'],
-          evidence: ['SOC 2 report'],
         },
         {
           id: 'centralization-rules',

@@ -46,7 +46,6 @@ export default defineService({
       duty: 'Always encrypt data at rest, by default with AWS owned keys.',
       setting: 'always-on',
       sources: [{ page: 'dataProtection', at: 'CloudWatch always encrypts data … AWS owned keys' }],
-      evidence: ['SOC 2 report'],
     },
     'encryption-in-transit': {
       name: 'Encrypt data in transit',
@@ -82,7 +81,6 @@ export default defineService({
         { page: 'actions', at: 'Except for Auto Scaling … hours or days' },
       ],
       controls: ['si-4', 'au-6'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'alarm-muting',
@@ -223,7 +221,6 @@ export default defineService({
         },
       ],
       controls: ['au-11', 'si-12'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'metric-archive',

@@ -29,7 +29,6 @@ export default defineService({
       name: 'Protect what AWS Config runs on',
       duty: 'Protect the infrastructure that runs AWS services; third-party auditors regularly test and verify the security of AWS.',
       sources: [{ page: 'security', at: 'AWS is responsible for … AWS Compliance Programs' }],
-      evidence: ['SOC 2 report'],
     },
     'rule-enforcement': {
       name: 'Evaluate resources against rules',
@@ -44,7 +43,6 @@ export default defineService({
         },
       ],
       controls: ['cm-6', 'ca-7'],
-      evidence: ['SOC 2 report'],
     },
     'rule-content': {
       name: 'Choose rules and their parameters',
@@ -77,7 +75,6 @@ export default defineService({
       duty: 'Encrypt data at rest using transparent server-side encryption.',
 
       sources: [{ page: 'dataProtection', at: 'Data is encrypted at … server-side encryption' }],
-      evidence: ['SOC 2 report'],
     },
     'encryption-in-transit': {
       name: 'Gather and access data over TLS',
@@ -112,7 +109,6 @@ export default defineService({
         },
       ],
       controls: ['cm-8', 'au-12'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'recorder-role',
@@ -219,7 +215,6 @@ export default defineService({
             },
           ],
           controls: ['au-12', 'cm-8'],
-          evidence: ['SOC 2 report'],
         },
         {
           id: 'recorder-tracking',
@@ -388,7 +383,6 @@ export default defineService({
             },
           ],
           controls: ['au-12', 'cm-8'],
-          evidence: ['SOC 2 report'],
         },
         {
           id: 'recorder-tracking',

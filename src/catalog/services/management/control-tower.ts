@@ -39,7 +39,6 @@ export default defineService({
         { page: 'introduction', at: 'AWS Control Tower orchestrates … on your behalf' },
       ],
       controls: ['si-2', 'cm-2'],
-      evidence: ['SOC 2 report'],
     },
     'rule-enforcement': {
       name: 'Enforce controls in three ways',
@@ -54,7 +53,6 @@ export default defineService({
         },
         { page: 'howItWorks', at: 'Preventive controls are not … as a whole' },
       ],
-      evidence: ['SOC 2 report'],
     },
     'rule-content': {
       name: 'Choose the optional controls',
@@ -227,7 +225,6 @@ export default defineService({
             { page: 'howControls', at: 'Mandatory controls are always … be changed' },
           ],
           controls: ['cm-6', 'ac-3'],
-          evidence: ['SOC 2 report'],
         },
         {
           id: 'account-provisioning',
@@ -322,7 +319,6 @@ export default defineService({
             },
           ],
           controls: ['au-9', 'au-12', 'au-4'],
-          evidence: ['SOC 2 report'],
         },
         {
           id: 'log-retention',

@@ -44,7 +44,6 @@ export default defineService({
           ],
         },
       ],
-      evidence: ['SOC 2 report'],
     },
   },
   add: [
@@ -129,7 +128,6 @@ export default defineService({
               ],
             },
           ],
-          evidence: ['SOC 2 report'],
         },
         'rule-content': {
           name: 'Write and test SCPs and RCPs',
@@ -319,7 +317,6 @@ export default defineService({
             { page: 'centralRoot', at: 'New accounts you create … for their root user' },
           ],
           controls: ['ia-5', 'ac-6'],
-          evidence: ['SOC 2 report'],
         },
         {
           id: 'central-root',

@@ -44,7 +44,6 @@ export default defineService({
       sources: [
         { page: 'dataProtection', at: 'All parameters, regardless of … Service (AWS KMS)' },
       ],
-      evidence: ['SOC 2 report'],
     },
     'encryption-in-transit': {
       name: 'Encrypt API calls and sessions',
@@ -141,7 +140,6 @@ export default defineService({
         { page: 'patchManager', at: 'When a patching operation … Scan and install operation' },
       ],
       controls: ['si-2'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'patch-tests',

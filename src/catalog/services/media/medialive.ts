@@ -293,7 +293,6 @@ export default defineService({
           duty: 'Choose a free node when the first channel of a placement group is run, and run further channels of that group on the same node.',
           sources: [{ page: 'anywhere', at: 'When the MediaLive operator … runs on that node' }],
           controls: ['cm-2'],
-          evidence: [],
         },
       },
       add: [

@@ -53,7 +53,6 @@ export default defineService({
           ],
         },
       ],
-      evidence: ['SOC 2 report'],
     },
   },
   add: [
@@ -73,7 +72,6 @@ export default defineService({
         },
       ],
       controls: ['cp-10'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'destination-writes',
@@ -395,7 +393,6 @@ export default defineService({
             },
           ],
           controls: ['si-2'],
-          evidence: ['SOC 2 report'],
         },
         {
           id: 'agent-online',
@@ -541,7 +538,6 @@ export default defineService({
             },
           ],
           controls: ['si-2'],
-          evidence: ['SOC 2 report'],
         },
       ],
     },

@@ -88,7 +88,6 @@ export default defineService({
               ],
             },
           ],
-          evidence: ['SOC 2 report'],
         },
         'engine-install': {
           name: 'Run the instance and its engine',
@@ -103,7 +102,6 @@ export default defineService({
             },
           ],
           controls: ['cm-2', 'cp-10'],
-          evidence: ['SOC 2 report'],
         },
         'maintenance-window': {
           duty: 'Choose the weekly window. A patch restarts tables in full load, while ongoing replication stops for a moment and resumes. The default is 30 minutes at random in a block of 8 hours, on a random day of the week.',
@@ -167,7 +165,6 @@ export default defineService({
               ],
             },
           ],
-          evidence: ['SOC 2 report'],
         },
         'key-choice': {
           name: 'Choose the key once',
@@ -202,7 +199,6 @@ export default defineService({
             },
           ],
           controls: ['cp-10', 'sc-36'],
-          evidence: ['SOC 2 report'],
         },
         {
           id: 'version-upgrade-run',
@@ -358,7 +354,6 @@ export default defineService({
             { page: 'serverless', at: 'The Serverless feature eliminates … versions and patching' },
             { page: 'serverlessComponents', at: 'you do not need … handles that setting' },
           ],
-          evidence: ['SOC 2 report'],
         },
         'encryption-at-rest': {
           name: 'Encrypt the replication’s storage',
@@ -367,7 +362,6 @@ export default defineService({
             { page: 'serverlessComponents', at: 'The encryption key to … and AWS Region' },
             { page: 'security', at: 'AWS DMS uses AWS … endpoint connection information' },
           ],
-          evidence: ['SOC 2 report'],
         },
         'key-choice': {
           name: 'Choose the key',
@@ -463,7 +457,6 @@ export default defineService({
             },
           ],
           controls: ['cp-2', 'sc-6'],
-          evidence: ['SOC 2 report'],
         },
         {
           id: 'capacity-limits',
@@ -521,7 +514,6 @@ export default defineService({
             },
           ],
           controls: ['sc-28', 'ia-5'],
-          evidence: ['SOC 2 report'],
         },
         {
           id: 'endpoint-tls',
@@ -605,7 +597,6 @@ export default defineService({
           sources: [
             { page: 'security', at: 'DMS homogeneous migrations also … encrypt your resources' },
           ],
-          evidence: ['SOC 2 report'],
         },
       },
       add: [

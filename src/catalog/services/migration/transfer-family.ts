@@ -48,7 +48,6 @@ export default defineService({
         },
       ],
       controls: ['sc-13'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'workflow-run',
@@ -244,7 +243,6 @@ export default defineService({
             { page: 'managedUsers', at: 'Your key is validated … your new user' },
           ],
           controls: ['ia-2', 'ia-5'],
-          evidence: ['SOC 2 report'],
         },
         {
           id: 'users',
@@ -557,7 +555,6 @@ export default defineService({
             },
           ],
           controls: ['sc-7'],
-          evidence: ['SOC 2 report'],
         },
         {
           id: 'connector-test',

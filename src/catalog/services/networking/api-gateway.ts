@@ -59,7 +59,6 @@ export default defineService({
         },
       ],
       controls: ['sc-5'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'request-checks',
@@ -243,7 +242,6 @@ export default defineService({
         },
       ],
       controls: ['sc-8', 'sc-17'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'domain-certificate',
@@ -482,7 +480,7 @@ export default defineService({
             { page: 'policies', at: 'API Gateway only supports … or WebSocket APIs' },
             { page: 'encryption', at: 'WebSocket APIs and HTTP … only TLS 1.2' },
           ],
-          evidence: ['SOC 2 report'],
+          evidence: [],
         },
         'request-logs': {
           name: 'Configure access logs on each stage',

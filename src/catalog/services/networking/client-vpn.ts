@@ -18,7 +18,6 @@ export default defineService({
     'service-software': {
       name: 'Protect and patch what runs Client VPN',
       duty: 'Protect the infrastructure that runs Client VPN, its hardware, software and networking, and patch and fix flaws within it.',
-      evidence: ['SOC 2 report'],
     },
     'traffic-logs': {
       name: 'Decide on connection logging',
@@ -169,7 +168,6 @@ export default defineService({
         },
       ],
       controls: ['ac-3', 'sc-7'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'certificate-rollout',
@@ -371,7 +369,6 @@ export default defineService({
             { page: 'revocation', at: 'revocation lists are used … specific client certificates' },
           ],
           controls: ['ia-2', 'ia-5'],
-          evidence: ['SOC 2 report'],
         },
         {
           id: 'client-certificates',
@@ -434,7 +431,6 @@ export default defineService({
             },
           ],
           controls: ['ia-2'],
-          evidence: ['SOC 2 report'],
         },
         {
           id: 'directory-connection',
@@ -499,7 +495,6 @@ export default defineService({
             },
           ],
           controls: ['ia-2', 'ia-8'],
-          evidence: ['SOC 2 report'],
         },
         {
           id: 'identity-provider',

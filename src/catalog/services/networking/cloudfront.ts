@@ -36,7 +36,6 @@ export default defineService({
         { page: 'security', at: 'AWS is responsible for … the AWS Cloud' },
         { page: 'delivery', at: 'Regional edge caches are … to your viewers' },
       ],
-      evidence: ['SOC 2 report'],
     },
     'iam-permissions': {
       duty: 'Decide who may change CloudFront resources. By default, users and roles have no permissions.',
@@ -79,7 +78,6 @@ export default defineService({
           ],
         },
       ],
-      evidence: ['SOC 2 report'],
     },
   },
   add: [
@@ -531,7 +529,6 @@ export default defineService({
             },
           ],
           controls: ['sc-39', 'sc-4'],
-          evidence: ['SOC 2 report'],
         },
         {
           id: 'function-runtime',

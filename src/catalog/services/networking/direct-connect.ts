@@ -47,7 +47,6 @@ export default defineService({
         },
       ],
       controls: ['pe-9', 'ma-2'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'own-router',
@@ -256,7 +255,6 @@ export default defineService({
       duty: 'Encrypt all data at the physical layer as it flows between Direct Connect locations and Regions.',
       sources: [{ page: 'macsec', at: 'AWS provides additional security … and AWS Regions' }],
       controls: ['sc-8', 'sc-8.1'],
-      evidence: ['SOC 2 report'],
     },
   ],
   modes: [
@@ -374,7 +372,6 @@ export default defineService({
             },
           ],
           controls: ['sc-12', 'sc-8.1'],
-          evidence: ['SOC 2 report'],
         },
       ],
     },
@@ -510,7 +507,6 @@ export default defineService({
             },
           ],
           controls: ['sc-7', 'ac-4'],
-          evidence: ['SOC 2 report'],
         },
         {
           id: 'prefix-containment',

@@ -51,7 +51,6 @@ export default defineService({
           ],
         },
       ],
-      evidence: ['SOC 2 report'],
     },
   },
   add: [
@@ -63,7 +62,6 @@ export default defineService({
       duty: 'Scale the load balancer as traffic changes and update its DNS entry, whose TTL is 60 seconds so that addresses can be remapped quickly.',
       sources: [{ page: 'how', at: 'As traffic to your … to changing traffic' }],
       controls: ['cp-2', 'sc-5'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'health-checks',
@@ -73,7 +71,6 @@ export default defineService({
       duty: 'Watch the registered targets, stop routing to one that is unhealthy, and start again once it has recovered.',
       sources: [{ page: 'how', at: 'monitors the health of … is healthy again' }],
       controls: ['cp-10', 'si-13'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'zones',
@@ -212,7 +209,6 @@ export default defineService({
         { page: 'dataProtection', at: 'The load balancer performs … on your load balancer' },
       ],
       controls: ['sc-8'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'target-encryption',

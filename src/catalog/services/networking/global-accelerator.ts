@@ -48,7 +48,6 @@ export default defineService({
         },
       ],
       controls: ['cp-8', 'sc-7'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'global-path',
@@ -66,7 +65,6 @@ export default defineService({
         },
       ],
       controls: ['cp-8', 'sc-5'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'fragments',
@@ -175,7 +173,6 @@ export default defineService({
             },
           ],
           controls: ['sc-5'],
-          evidence: ['SOC 2 report'],
         },
         {
           id: 'failover',
@@ -193,7 +190,6 @@ export default defineService({
             },
           ],
           controls: ['cp-10', 'si-13'],
-          evidence: ['SOC 2 report'],
         },
         {
           id: 'endpoints',

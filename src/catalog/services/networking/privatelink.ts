@@ -31,14 +31,12 @@ export default defineService({
         { page: 'quotas', at: 'By default, each VPC … up to 100 Gbps' },
       ],
       controls: ['cp-2', 'sc-5'],
-      evidence: ['SOC 2 report'],
     },
     'network-separation': {
       name: 'Keep endpoint traffic off the internet',
       answers: [],
       duty: 'Keep traffic between a VPC endpoint and the service behind it within the AWS network, off the public internet.',
       sources: [{ page: 'concepts', at: 'Traffic between a … the public internet' }],
-      evidence: ['SOC 2 report'],
     },
   },
   omit: ['media-destruction', 'traffic-logs'],
@@ -111,7 +109,6 @@ export default defineService({
             },
           ],
           controls: ['cp-10', 'sc-5'],
-          evidence: ['SOC 2 report'],
         },
         {
           id: 'private-dns',
@@ -196,7 +193,6 @@ export default defineService({
             },
           ],
           controls: ['ac-4', 'sc-7'],
-          evidence: ['SOC 2 report'],
         },
         {
           id: 'resource-policies',

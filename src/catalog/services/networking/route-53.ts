@@ -40,7 +40,6 @@ export default defineService({
         { page: 'resilience', at: "Route 53 service, like … service's core functionality" },
       ],
       controls: ['cp-10', 'sc-22'],
-      evidence: ['SOC 2 report'],
     },
   },
   modes: [
@@ -89,7 +88,6 @@ export default defineService({
             },
           ],
           controls: ['sc-20', 'sc-22'],
-          evidence: ['SOC 2 report'],
         },
         {
           id: 'query-log-delivery',
@@ -312,7 +310,6 @@ export default defineService({
           duty: 'Provide the VPC Resolver by default in all VPCs, reached at the VPC+2 address within an Availability Zone.',
           sources: [{ page: 'resolver', at: 'is available by default … an Availability Zone' }],
           controls: ['sc-21', 'sc-22'],
-          evidence: ['SOC 2 report'],
         },
         {
           id: 'query-log-delivery',
@@ -462,7 +459,6 @@ export default defineService({
             },
           ],
           controls: ['sc-21', 'sc-22'],
-          evidence: ['SOC 2 report'],
         },
         {
           id: 'firewall-run',

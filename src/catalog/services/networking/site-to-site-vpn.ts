@@ -42,7 +42,6 @@ export default defineService({
         },
       ],
       controls: ['si-2', 'ma-2'],
-      evidence: ['SOC 2 report'],
     },
     'traffic-logs': {
       name: 'Decide on VPN tunnel logs',
@@ -106,7 +105,6 @@ export default defineService({
         },
       ],
       controls: ['cp-8', 'cp-10'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'both-tunnels',
@@ -345,7 +343,6 @@ export default defineService({
         { page: 'tunnels', at: 'Site-to-Site VPN tunnel endpoints … from the customer gateway' },
       ],
       controls: ['sc-8', 'sc-13'],
-      evidence: ['SOC 2 report'],
     },
   ],
   modes: [

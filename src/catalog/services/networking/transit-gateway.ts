@@ -24,7 +24,6 @@ export default defineService({
         { page: 'practices', at: 'You do not need … available by design' },
       ],
       controls: ['cp-2', 'cp-10'],
-      evidence: ['SOC 2 report'],
     },
     'traffic-logs': {
       name: 'Create transit gateway flow logs',
@@ -56,7 +55,6 @@ export default defineService({
         },
       ],
       controls: ['ac-4', 'sc-7'],
-      evidence: ['SOC 2 report'],
     },
   },
   omit: ['media-destruction'],
@@ -293,7 +291,6 @@ export default defineService({
         },
       ],
       controls: ['sc-8', 'sc-8.1'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'lost-packets',
@@ -476,7 +473,6 @@ export default defineService({
             },
           ],
           controls: ['sc-8', 'sc-8.1'],
-          evidence: ['SOC 2 report'],
         },
       ],
     },

@@ -67,7 +67,6 @@ export default defineService({
         { page: 'internetGateway', at: 'An internet gateway is … your network traffic' },
         { page: 'infrastructure', at: 'As a managed service … global network security' },
       ],
-      evidence: ['SOC 2 report'],
     },
     'iam-permissions': {
       name: 'Who may change the network',
@@ -167,7 +166,6 @@ export default defineService({
         { page: 'groups', at: 'Security groups do not … default VPC router' },
       ],
       controls: ['ac-3', 'sc-7'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'nat-device',
@@ -187,7 +185,6 @@ export default defineService({
         },
       ],
       controls: ['si-2', 'sc-5'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'nat-redundancy',
@@ -425,7 +422,6 @@ export default defineService({
         },
       ],
       controls: ['sc-8', 'sc-8.1'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'nitro-encryption',
@@ -445,7 +441,6 @@ export default defineService({
         },
       ],
       controls: ['sc-8', 'sc-8.1'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'encryption-controls',
@@ -647,7 +642,6 @@ export default defineService({
             },
           ],
           controls: ['cm-2', 'cm-6', 'sc-7'],
-          evidence: [],
         },
         'nat-redundancy': {
           name: 'Fail over between NAT instances',

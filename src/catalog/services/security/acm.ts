@@ -67,7 +67,6 @@ export default defineService({
         { page: 'concepts', at: 'Each is valid for 198 days' },
       ],
       controls: ['sc-17'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'transparency-log',
@@ -203,7 +202,6 @@ export default defineService({
         },
       ],
       controls: ['sc-28', 'sc-12'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'renewal-watch',
@@ -348,7 +346,6 @@ export default defineService({
           owner: 'customer',
           duty: 'Obtain the certificate outside AWS and import it.',
           sources: [{ page: 'importing', at: 'import certificates that you … outside of AWS' }],
-          evidence: [],
         },
         'renewal-run': {
           name: 'Renew imported certificates in time',
@@ -438,7 +435,6 @@ export default defineService({
             { page: 'privateRenewal', at: 'Only certificates obtained using … managed by ACM' },
             { page: 'caLifecycle', at: 'Private certificates issued through … of the CA' },
           ],
-          evidence: [],
         },
         'renewal-run': {
           duty: 'Attempt the renewal 60 days before expiry, without validation, of certificates requested through ACM that an AWS service uses or that you exported.',

@@ -19,7 +19,6 @@ export default defineService({
       answers: ['patch-system', 'patch-engine'],
       duty: 'Manage the firmware, which a third party maintains and NIST must evaluate for Level 3 of FIPS 140-2 or 140-3. Only firmware signed by the FIPS key can be installed, and AWS has no access to that key.',
       sources: [{ page: 'updates', at: 'AWS manages the firmware … can be installed' }],
-      evidence: ['SOC 2 report'],
     },
     'service-software': {
       name: 'Replace HSMs that need it',
@@ -110,7 +109,6 @@ export default defineService({
         },
       ],
       controls: ['sc-13'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'client-sdk',
@@ -200,7 +198,6 @@ export default defineService({
       duty: 'Have no access to the credentials of your HSM users, and so be unable to assist you if you lose access to them.',
       sources: [{ page: 'userPractices', at: 'AWS CloudHSM does not … access to them' }],
       controls: ['ac-3', 'ac-6'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'network-exposure',
@@ -238,7 +235,6 @@ export default defineService({
         },
       ],
       controls: ['cp-9', 'sc-28'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'backup-purge',

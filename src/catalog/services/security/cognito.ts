@@ -30,12 +30,10 @@ export default defineService({
       name: 'Patch systems and databases',
       duty: 'Patch guest operating systems and databases of user pools, configure firewalls and handle disaster recovery.',
       sources: [{ page: 'patching', at: 'AWS handles basic security … and disaster recovery' }],
-      evidence: ['SOC 2 report'],
     },
     'service-software': {
       name: 'Run and patch Cognito',
       duty: 'Operate the platform of Cognito, and patch and fix flaws within the infrastructure, its software included.',
-      evidence: ['SOC 2 report'],
     },
     'iam-permissions': {
       name: 'Limit administrators’ API calls',
@@ -103,7 +101,6 @@ export default defineService({
         { page: 'authentication', at: 'After five failed sign-in … approximately 15 minutes' },
       ],
       controls: ['ac-7'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'token-checks',
@@ -299,7 +296,6 @@ export default defineService({
         },
       ],
       controls: ['sc-28'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'key-choice',
@@ -359,7 +355,6 @@ export default defineService({
           duty: 'Keep a hash of each password with a salt for each user, not the plain text. You cannot read a password back out of a pool.',
           sources: [{ page: 'passwords', at: "Amazon Cognito doesn't store … your user pools" }],
           controls: ['ia-5.1', 'sc-28'],
-          evidence: ['SOC 2 report'],
         },
       ],
     },
@@ -402,7 +397,6 @@ export default defineService({
             },
           ],
           controls: ['ia-8'],
-          evidence: ['SOC 2 report'],
         },
         {
           id: 'provider-trust',
@@ -534,7 +528,6 @@ export default defineService({
             { page: 'identityPractices', at: 'In contrast, the enhanced … the IAM role' },
           ],
           controls: ['ia-2', 'ac-3'],
-          evidence: ['SOC 2 report'],
         },
         {
           id: 'trust-condition',

@@ -70,7 +70,6 @@ export default defineService({
             { page: 'managedAd', at: 'with AWS automatically managing … software updates' },
             { page: 'managedPractices', at: 'By default, AWS creates … or unavailable' },
           ],
-          evidence: ['SOC 2 report'],
         },
         'service-software': {
           name: 'Provision and replace controllers',
@@ -87,7 +86,6 @@ export default defineService({
             },
           ],
           controls: ['cp-10', 'si-13'],
-          evidence: ['SOC 2 report'],
         },
         'network-exposure': {
           duty: 'Change the group’s rules only with extreme caution. By default the inbound rules allow traffic through required ports from the VPC’s address range; you can restrict that or allow more sources. Open no additional ports and associate the group with no other instances, as AWS recommends.',
@@ -123,7 +121,6 @@ export default defineService({
             { page: 'managedPractices', at: 'These interfaces are inaccessible … Gateway service' },
           ],
           controls: ['sc-7'],
-          evidence: ['SOC 2 report'],
         },
         {
           id: 'directory-group',
@@ -312,7 +309,6 @@ export default defineService({
           duty: 'Encrypt the EBS volumes of the directory, so that data is secured at rest.',
           sources: [{ page: 'created', at: 'the Amazon EBS (EBS) … secured at rest' }],
           controls: ['sc-28'],
-          evidence: ['SOC 2 report'],
         },
         {
           id: 'backup-run',
@@ -326,7 +322,6 @@ export default defineService({
             { page: 'snapshots', at: 'provides automated daily snapshots … Active Directory' },
           ],
           controls: ['cp-9'],
-          evidence: ['SOC 2 report'],
         },
         {
           id: 'restore-run',
@@ -409,7 +404,6 @@ export default defineService({
           duty: 'Redirect directory requests to your Active Directory without caching any information in the cloud.',
           sources: [{ page: 'connector', at: 'redirect directory requests to … the cloud' }],
           controls: ['ac-4'],
-          evidence: ['SOC 2 report'],
         },
         'network-exposure': {
           sources: [
@@ -579,7 +573,6 @@ export default defineService({
             { page: 'simplePractices', at: 'In severe cases, hot … replace the unresponsive DC' },
           ],
           controls: ['cp-10', 'si-13'],
-          evidence: ['SOC 2 report'],
         },
         'network-exposure': {
           sources: [
@@ -708,7 +701,6 @@ export default defineService({
             { page: 'simpleAd', at: 'Daily automated snapshots enable point-in-time recovery' },
           ],
           controls: ['cp-9'],
-          evidence: ['SOC 2 report'],
         },
         {
           id: 'deleted-objects',

@@ -29,7 +29,6 @@ export default defineService({
     'service-software': {
       name: 'Run and patch GuardDuty',
       duty: 'Operate the platform of GuardDuty, and patch and fix flaws within the infrastructure, its software included.',
-      evidence: ['SOC 2 report'],
     },
     'iam-permissions': {
       name: 'Who may run GuardDuty',
@@ -101,7 +100,6 @@ export default defineService({
         { page: 'dataProtection', at: 'Once GuardDuty extracts the … they are discarded' },
       ],
       controls: ['si-4', 'au-6'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'detection',
@@ -208,7 +206,6 @@ export default defineService({
         },
       ],
       controls: ['sc-28', 'sc-8'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'finding-retention',

@@ -35,7 +35,6 @@ export default defineService({
           at: ['To ensure availability in … multiple Availability Zones'],
         },
       ],
-      evidence: ['SOC 2 report'],
     },
     'rule-enforcement': {
       name: 'Provision roles, enforce changes',
@@ -45,7 +44,6 @@ export default defineService({
         { page: 'delegated', at: 'so that IAM Identity … and update roles' },
         { page: 'sessions', at: 'IAM Identity Center evaluates … change is enforced' },
       ],
-      evidence: ['SOC 2 report'],
     },
     'rule-content': {
       name: 'Write and assign permission sets',
@@ -74,7 +72,6 @@ export default defineService({
           ],
         },
       ],
-      evidence: ['SOC 2 report'],
     },
     'key-choice': {
       name: 'Bring a key for identity data',
@@ -138,7 +135,6 @@ export default defineService({
       duty: 'When an administrator disables or deletes a user, end that user’s access to the portal at once and to existing application sessions within 30 minutes. Role sessions that already run are left to their end, up to 12 hours.',
       sources: [{ page: 'sessions', at: 'When an IAM Identity … be 12 hours' }],
       controls: ['ac-2', 'ac-12'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'source-change',

@@ -37,7 +37,6 @@ export default defineService({
         { page: 'patching', at: 'AWS handles basic security … and disaster recovery' },
         { page: 'resilience', at: 'Both the IAM control … invisible to customers' },
       ],
-      evidence: ['SOC 2 report'],
     },
     'rule-enforcement': {
       name: 'Evaluate every request',
@@ -54,7 +53,6 @@ export default defineService({
         },
         { page: 'resilience', at: 'Every operation performed in … allowed or denied' },
       ],
-      evidence: ['SOC 2 report'],
     },
     'rule-content': {
       name: 'Write and attach policies',
@@ -113,7 +111,6 @@ export default defineService({
         },
       ],
       controls: ['cp-10', 'sc-36'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'aws-managed-policies',
@@ -207,7 +204,6 @@ export default defineService({
         },
       ],
       controls: ['ia-5', 'ac-12'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'mfa',
@@ -290,7 +286,6 @@ export default defineService({
         },
       ],
       controls: ['sc-28', 'sc-8', 'ia-5.1'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'activity-recording',
@@ -309,7 +304,6 @@ export default defineService({
         },
       ],
       controls: ['au-2', 'au-12'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'last-accessed-tracking',

@@ -40,7 +40,6 @@ export default defineService({
         { page: 'images', at: 'Whenever Amazon Inspector adds … to its database' },
         { page: 'functions', at: 'Whenever Amazon Inspector adds … to its database' },
       ],
-      evidence: ['SOC 2 report'],
     },
     'customer-data': {
       name: 'Nothing confidential in free text',
@@ -61,7 +60,6 @@ export default defineService({
           ],
         },
       ],
-      evidence: ['SOC 2 report'],
     },
   },
   add: [
@@ -348,7 +346,6 @@ export default defineService({
             },
           ],
           controls: ['ra-5'],
-          evidence: ['SOC 2 report'],
         },
         {
           id: 'scans',
@@ -581,7 +578,6 @@ export default defineService({
             { page: 'encryption', at: 'When a vulnerability is … encrypt the extracted code' },
           ],
           controls: ['sc-28'],
-          evidence: ['SOC 2 report'],
         },
         {
           id: 'key-choice',

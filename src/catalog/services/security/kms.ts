@@ -72,7 +72,6 @@ export default defineService({
           ],
         },
       ],
-      evidence: ['SOC 2 report'],
     },
   },
   add: [
@@ -92,7 +91,6 @@ export default defineService({
         },
       ],
       controls: ['sc-12', 'sc-13'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'key-generation',
@@ -111,7 +109,6 @@ export default defineService({
         },
       ],
       controls: ['sc-12'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'rotation-run',
@@ -217,7 +214,6 @@ export default defineService({
       setting: 'always-on',
       sources: [{ page: 'protection', at: 'There is no mechanism … disaster recovery events' }],
       controls: ['ac-3', 'ac-6', 'sc-12'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'encryption-in-transit',
@@ -239,7 +235,6 @@ export default defineService({
       duty: 'Encrypt material that is not in use and keep it apart from the HSMs in storage with a durability of 99.999999999%.',
       sources: [{ page: 'protection', at: 'Whenever the key material … from the HSMs' }],
       controls: ['cp-9', 'sc-12', 'sc-28'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'rotation-choice',
@@ -387,7 +382,7 @@ export default defineService({
               ],
             },
           ],
-          evidence: ['SOC 2 report'],
+          evidence: [],
         },
         'rotation-choice': {
           name: 'Decide when keys rotate',
@@ -518,7 +513,6 @@ export default defineService({
               ],
             },
           ],
-          evidence: [],
         },
         'rotation-run': {
           name: 'Carry out on-demand rotation',
@@ -563,7 +557,6 @@ export default defineService({
               ],
             },
           ],
-          evidence: [],
         },
         'rotation-choice': {
           name: 'Import new material and rotate',
@@ -652,7 +645,6 @@ export default defineService({
           name: 'Build the path to your cluster',
           duty: 'Create the network infrastructure between AWS KMS and the cluster when you connect the key store.',
           sources: [{ page: 'hsmStore', at: 'When you connect the … support the connection' }],
-          evidence: [],
         },
         'hsm-fleet': {
           name: 'Run the cluster with two HSMs',
@@ -668,7 +660,6 @@ export default defineService({
               ],
             },
           ],
-          evidence: [],
         },
         'key-generation': {
           duty: 'Generate a persistent, non-exportable 256-bit AES key in your cluster. Asymmetric, HMAC, multi-Region keys and imported material are not supported here.',
@@ -681,7 +672,6 @@ export default defineService({
               ],
             },
           ],
-          evidence: [],
         },
         'key-export-barrier': {
           name: 'Keep keys non-exportable',
@@ -706,7 +696,6 @@ export default defineService({
               ],
             },
           ],
-          evidence: [],
         },
         'rotation-choice': {
           name: 'Rotate by hand with a new key',
@@ -813,7 +802,6 @@ export default defineService({
               ],
             },
           ],
-          evidence: [],
         },
         'key-export-barrier': {
           name: 'Show AWS’s half to nobody',
@@ -839,7 +827,6 @@ export default defineService({
               ],
             },
           ],
-          evidence: [],
         },
         'rotation-choice': {
           name: 'Rotate in the key manager',

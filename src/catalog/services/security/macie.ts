@@ -21,9 +21,7 @@ export default defineService({
   },
   archetype: 'managed-application',
   change: {
-    'service-software': {
-      evidence: ['SOC 2 report'],
-    },
+    'service-software': {},
     'iam-permissions': {
       name: 'Limit who may configure Macie',
       duty: 'Give each user only the permissions that their duties take. Configuring the results repository takes macie2:PutClassificationExportConfiguration, permissions of Amazon S3 and, in the console, some of AWS KMS.',
@@ -62,7 +60,6 @@ export default defineService({
         },
       ],
       controls: ['sc-8', 'sc-7'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'regions',
@@ -99,7 +96,6 @@ export default defineService({
         { page: 'dataProtection', at: 'After Macie gets the … objects are discarded' },
       ],
       controls: ['ra-2', 'si-4'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'identifiers',
@@ -207,7 +203,6 @@ export default defineService({
       duty: 'Encrypt data that Macie stores at rest, such as findings, with an AWS managed key from AWS KMS.',
       sources: [{ page: 'dataProtection', at: 'Amazon Macie securely stores … Service (AWS KMS)' }],
       controls: ['sc-28'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'analysis-records',
@@ -241,7 +236,6 @@ export default defineService({
         },
       ],
       controls: ['au-9', 'sc-28'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'results-repository',

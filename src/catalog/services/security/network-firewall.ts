@@ -54,7 +54,6 @@ export default defineService({
         { page: 'firewallSettings', at: 'Network Firewall encrypts and … owned keys for this' },
         { page: 'policySettings', at: 'Network Firewall encrypts and … owned keys for this' },
       ],
-      evidence: ['SOC 2 report'],
     },
     'key-choice': {
       name: 'Choose the key for each resource',
@@ -91,7 +90,6 @@ export default defineService({
         },
       ],
       controls: ['sc-7', 'sc-5'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'firewall-subnets',
@@ -573,7 +571,6 @@ export default defineService({
             },
           ],
           controls: ['sc-8', 'sc-13'],
-          evidence: ['SOC 2 report'],
         },
       ],
     },

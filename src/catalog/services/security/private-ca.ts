@@ -256,7 +256,6 @@ export default defineService({
       setting: 'always-on',
       sources: [{ page: 'protection', at: 'The private keys for … for Cryptographic Modules' }],
       controls: ['sc-12', 'sc-13'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'ca-key-rotation',

@@ -47,7 +47,6 @@ export default defineService({
         { page: 'encryption', at: 'Whenever the secret value … to protect it' },
       ],
       controls: ['sc-28', 'sc-12'],
-      evidence: ['SOC 2 report'],
     },
     'key-choice': {
       duty: 'Stay with aws/secretsmanager, as AWS recommends for most cases, or take a symmetric key of your own, as access from another account requires. If you change the key without kms:Decrypt on the previous one, existing versions are not re-encrypted.',
@@ -372,7 +371,6 @@ export default defineService({
               ],
             },
           ],
-          evidence: ['SOC 2 report'],
         },
         'rotation-schedule': {
           name: 'Adjust the rotation schedule',

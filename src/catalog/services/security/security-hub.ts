@@ -23,9 +23,7 @@ export default defineService({
   },
   archetype: 'managed-application',
   change: {
-    'service-software': {
-      evidence: ['SOC 2 report'],
-    },
+    'service-software': {},
     'iam-permissions': {
       name: 'Who may enable and manage it',
       duty: 'Set up permissions to enable the service: you can attach AWSSecurityHubFullAccess to the identity. For the Organizations integration, attach AWSSecurityHubOrganizationsAccess too.',
@@ -70,7 +68,6 @@ export default defineService({
         },
       ],
       controls: ['sc-28', 'sc-8'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'security-checks',
@@ -89,7 +86,6 @@ export default defineService({
         },
       ],
       controls: ['ca-7', 'ra-5', 'cm-6'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'service-linked-rules',

@@ -37,7 +37,6 @@ export default defineService({
       setting: 'always-on',
       sources: [{ page: 'standard', at: 'All AWS customers benefit … website or applications' }],
       controls: ['sc-5'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'ingress-systems',
@@ -55,7 +54,6 @@ export default defineService({
         },
       ],
       controls: ['sc-5', 'cp-2'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'edge-inspection',
@@ -74,7 +72,6 @@ export default defineService({
         },
       ],
       controls: ['sc-5', 'sc-7'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'mitigation-engineering',

@@ -61,7 +61,6 @@ export default defineService({
         },
       ],
       controls: ['sc-7', 'ac-4'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'propagation',

@@ -55,7 +55,6 @@ export default defineService({
         { page: 'crossAccount', at: 'When backups expire and … following 8 hours' },
       ],
       controls: ['cp-9'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'backup-plan',
@@ -191,7 +190,6 @@ export default defineService({
       setting: 'always-on',
       sources: [{ page: 'policies', at: 'Regardless of the AWS … is being referenced' }],
       controls: ['ac-3'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'vault-lock',
@@ -230,7 +228,6 @@ export default defineService({
         },
       ],
       controls: ['sc-28', 'cp-9.8'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'encryption-choice',
@@ -266,7 +263,6 @@ export default defineService({
         },
       ],
       controls: ['sc-28', 'cp-9.8'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'durability',
@@ -281,7 +277,6 @@ export default defineService({
         },
       ],
       controls: ['cp-9', 'cp-6'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'copies',
@@ -357,7 +352,6 @@ export default defineService({
             },
           ],
           controls: ['cp-9', 'ac-3'],
-          evidence: ['SOC 2 report'],
         },
         {
           id: 'account-closure',
@@ -382,7 +376,6 @@ export default defineService({
           duty: 'Equip each logically air-gapped vault with Vault Lock in compliance mode: it is always locked.',
           setting: 'always-on',
           sources: [{ page: 'airGapped', at: 'Is always locked with … in compliance mode' }],
-          evidence: ['SOC 2 report'],
         },
         'encryption-run': {
           name: 'Encrypt the vault’s backups',

@@ -7,7 +7,6 @@ export default defineService({
     'Block devices that live in one Availability Zone, outlast the instance and are backed up only when you say so.',
   guide: 'https://docs.aws.amazon.com/ebs/latest/userguide/',
   read: '2026-11-26',
-  reports: ['SOC 2 report'],
   aliases: [
     'Elastic Block Store',
     'EBS volume',
@@ -104,7 +103,6 @@ export default defineService({
       name: 'Keep copies within the zone',
       duty: 'Replicate each volume inside its Availability Zone, to prevent data loss when a single hardware component fails.',
       sources: [{ page: 'features', at: 'When you create an … single hardware component' }],
-      evidence: ['SOC 2 report'],
     },
     backups: {
       name: 'Schedule snapshots of the volumes',
@@ -403,7 +401,7 @@ export default defineService({
             },
             { page: 'encryption', at: 'Encryption operations occur on … attached EBS storage' },
           ],
-          evidence: ['SOC 2 report'],
+          evidence: [],
         },
         'key-choice': {
           name: 'Choose the Region’s default key',

@@ -8,7 +8,6 @@ export default defineService({
   guide: 'https://docs.aws.amazon.com/efs/latest/ug/',
   docs: 'https://docs.aws.amazon.com/efs/latest/ug/whatisefs.html',
   read: '2026-11-24',
-  reports: ['SOC 2 report'],
   aliases: [
     'Elastic File System',
     'NFS',
@@ -31,7 +30,6 @@ export default defineService({
       name: 'Patch the systems under the files',
       duty: 'Manage all the infrastructure of the file storage, patching and maintenance included.',
       sources: [{ page: 'what', at: 'The service manages all … file system configurations' }],
-      evidence: ['SOC 2 report'],
     },
     'engine-patches': {
       name: 'Run the elastic NFS service',
@@ -47,7 +45,6 @@ export default defineService({
         { page: 'works', at: 'while the IP addresses … by multiple resources' },
       ],
       controls: ['cp-10'],
-      evidence: ['SOC 2 report'],
     },
     'resource-policies': {
       name: 'File system policy for NFS clients',
@@ -125,7 +122,6 @@ export default defineService({
           ],
         },
       ],
-      evidence: ['SOC 2 report'],
     },
     backups: {
       name: 'Turn automatic backups on',

@@ -38,7 +38,6 @@ export default defineService({
           ],
         },
       ],
-      evidence: ['SOC 2 report'],
     },
     'maintenance-window': {
       duty: 'Choose the maintenance window, or a 30-minute default window is assigned. You can move it, provided that one is scheduled at least once every 14 days; if a patch is released and you haven’t scheduled one within 14 days, FSx proceeds with maintenance.',
@@ -102,7 +101,6 @@ export default defineService({
           ],
         },
       ],
-      evidence: ['SOC 2 report'],
     },
     'backup-run': {
       duty: 'Where automatic daily backups are on, take a block-based, incremental backup in the daily backup window and store it in Amazon S3. Storage I/O might be suspended briefly.',
@@ -116,7 +114,6 @@ export default defineService({
           ],
         },
       ],
-      evidence: ['SOC 2 report'],
     },
     'backup-retention': {
       name: 'Switch daily backups on',
@@ -154,7 +151,6 @@ export default defineService({
         { page: 'settings', at: 'transit is automatically turned … they are available' },
       ],
       controls: ['sc-8'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'upgrade-run',
@@ -172,7 +168,6 @@ export default defineService({
         },
       ],
       controls: ['cm-3', 'si-2'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'server-recovery',
@@ -190,7 +185,6 @@ export default defineService({
         },
       ],
       controls: ['cp-10', 'si-13'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'root-mapping',

@@ -38,7 +38,6 @@ export default defineService({
           ],
         },
       ],
-      evidence: ['SOC 2 report'],
     },
     'maintenance-window': {
       duty: 'Choose the start time of the window, or one is assigned; patching may bring I/O pauses of less than 60 seconds. You can move the window, provided that one occurs at least once every 14 days; if a patch is released and none occurs within 14 days, FSx proceeds with maintenance.',
@@ -93,7 +92,6 @@ export default defineService({
         { page: 'atRest', at: 'All Amazon FSx for … encrypted at creation' },
         { page: 'create', at: 'Specifies the ID of … account is used' },
       ],
-      evidence: ['SOC 2 report'],
     },
     'backup-run': {
       name: 'Take the daily volume backups',
@@ -110,7 +108,6 @@ export default defineService({
         { page: 'backups', at: 'Amazon FSx supports backing … of read-write (RW)' },
         { page: 'settings', at: 'Setting this property to … The default is 30' },
       ],
-      evidence: ['SOC 2 report'],
     },
     'backup-retention': {
       duty: 'Set the retention, 30 days by default and at most 90; 0, by CLI and API, disables automatic backups and deletes the existing ones. Automatic backups are deleted with their volume; user-initiated ones and those of AWS Backup are retained unless you or AWS Backup delete them.',
@@ -161,7 +158,6 @@ export default defineService({
         { page: 'availability', at: "FSx doesn't support accessing … elastic network interface" },
       ],
       controls: ['sc-7'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'transit-encryption',
@@ -179,7 +175,6 @@ export default defineService({
         },
       ],
       controls: ['sc-8'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'pair-failover',
@@ -198,7 +193,6 @@ export default defineService({
         },
       ],
       controls: ['cp-10', 'si-13'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'ransomware-watch',
@@ -338,7 +332,6 @@ export default defineService({
         },
       ],
       controls: ['ac-3', 'sc-7'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 's3-access-points',
@@ -381,7 +374,6 @@ export default defineService({
             },
           ],
           controls: ['sc-7'],
-          evidence: ['SOC 2 report'],
         },
         {
           id: 'route-tables',

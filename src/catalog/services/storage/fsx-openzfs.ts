@@ -8,7 +8,6 @@ export default defineService({
   guide: 'https://docs.aws.amazon.com/fsx/latest/OpenZFSGuide/',
   docs: 'https://docs.aws.amazon.com/fsx/latest/OpenZFSGuide/what-is-fsx.html',
   read: '2026-11-26',
-  reports: ['SOC 2 report'],
   aliases: ['OpenZFS', 'ZFS', 'NFS exports', 'NFSv3', 'NFSv4', 'ZFS snapshots'],
   aws: {
     cloudFormationPrefixes: ['AWS::FSx::Snapshot'],
@@ -35,7 +34,6 @@ export default defineService({
           ],
         },
       ],
-      evidence: ['SOC 2 report'],
     },
     'maintenance-window': {
       duty: 'Choose the maintenance window, or a 30-minute default is assigned; AWS recommends idle periods. You can move the window, provided that one is scheduled at least once every 14 days; if a patch is released and none is scheduled within 14 days, FSx proceeds with maintenance.',
@@ -79,7 +77,6 @@ export default defineService({
         { page: 'atRest', at: 'Encryption of data at … the AWS SDKs' },
         { page: 'create', at: "If a KmsKeyId isn't … account is used" },
       ],
-      evidence: ['SOC 2 report'],
     },
     'backup-run': {
       duty: 'By default, take an incremental backup daily in the backup window and store it in Amazon S3. Storage I/O might be suspended briefly.',
@@ -93,7 +90,6 @@ export default defineService({
           ],
         },
       ],
-      evidence: ['SOC 2 report'],
     },
     'backup-retention': {
       duty: 'Set the retention of automatic backups: by API it is 30 days by default, from 0 (none) to 90. They are deleted with the file system, whereas user-initiated backups and those of AWS Backup are retained.',

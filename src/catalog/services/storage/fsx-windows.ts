@@ -8,7 +8,6 @@ export default defineService({
   guide: 'https://docs.aws.amazon.com/fsx/latest/WindowsGuide/',
   docs: 'https://docs.aws.amazon.com/fsx/latest/WindowsGuide/what-is.html',
   read: '2026-11-26',
-  reports: ['SOC 2 report'],
   aliases: [
     'FSx Windows',
     'Windows File Server',
@@ -30,7 +29,6 @@ export default defineService({
       answers: ['patch-system', 'patch-engine'],
       duty: 'Set up and provision the file servers and storage volumes, and keep the Windows software up to date.',
       sources: [{ page: 'what', at: 'As a fully managed … and performs backups' }],
-      evidence: ['SOC 2 report'],
     },
     'maintenance-window': {
       duty: 'Set the preferred start time of the weekly maintenance (WeeklyMaintenanceStartTime). A Single-AZ file system usually experiences about 30 minutes of downtime in the planned window.',
@@ -68,7 +66,6 @@ export default defineService({
         { page: 'atRest', at: 'All Amazon FSx file … as it is read' },
         { page: 'create', at: "If a KmsKeyId isn't … account is used" },
       ],
-      evidence: ['SOC 2 report'],
     },
     'backup-run': {
       duty: 'By default, take an incremental daily backup in the backup window, made file-system-consistent by the Volume Shadow Copy Service, and store it in Amazon S3. Ongoing maintenance may prevent it.',
@@ -82,7 +79,6 @@ export default defineService({
           ],
         },
       ],
-      evidence: ['SOC 2 report'],
     },
     'backup-retention': {
       duty: 'Set the retention, from 0 (none) to 90 days; the API’s default is 30. Lowering it permanently deletes backups outside the new window. Automatic backups are deleted with the file system, while AWS Backup retains its backups even then.',

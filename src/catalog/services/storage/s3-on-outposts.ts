@@ -30,6 +30,7 @@ export default defineService({
       answers: ['patch-system', 'patch-engine'],
       duty: 'Manage security patches, update firmware and maintain the equipment: AWS is responsible for the hardware and software that run its services, on an Outpost as in a Region.',
       sources: [{ page: 'rackMaintenance', at: 'AWS is responsible for … the Outpost equipment' }],
+      evidence: [],
     },
     'iam-permissions': {
       name: 'Grant s3-outposts: permissions',

@@ -36,7 +36,6 @@ export default defineService({
     'os-patches': {
       duty: 'Patch the guest operating systems: AWS names this among the basic security tasks that it handles for S3.',
       sources: [{ page: 'vulnerability', at: 'AWS handles basic … and disaster recovery' }],
-      evidence: ['SOC 2 report'],
     },
     'engine-patches': {
       duty: 'Handle database patching, one of the basic security tasks that AWS names, and run S3 as a managed service.',
@@ -44,7 +43,6 @@ export default defineService({
         { page: 'vulnerability', at: 'AWS handles basic … and disaster recovery' },
         { page: 'infrastructure', at: 'As a managed service … Well-Architected Framework' },
       ],
-      evidence: ['SOC 2 report'],
     },
     'iam-permissions': {
       duty: 'Grant only the permissions a task needs, and give applications roles with temporary credentials. A presigned URL grants access to those who possess it, within its creator’s permissions: with the CLI or SDKs for up to 7 days, but no longer than temporary credentials last.',
@@ -102,7 +100,6 @@ export default defineService({
           ],
         },
       ],
-      evidence: ['SOC 2 report'],
     },
     'key-choice': {
       duty: 'Stay with SSE-S3, or set SSE-KMS or DSSE-KMS as the bucket’s default. Changing to SSE-KMS does not change the encryption type of existing objects, and S3 automatically encrypts only new uploads since 5 January 2023: to encrypt existing objects you can use S3 Batch Operations.',
@@ -128,7 +125,6 @@ export default defineService({
           ],
         },
       ],
-      evidence: ['SOC 2 report'],
     },
     backups: {
       name: 'Switch on versioning',
@@ -153,7 +149,6 @@ export default defineService({
       answers: [],
       duty: 'Protect S3 by AWS’s global network security procedures, and give access through the network by published APIs.',
       sources: [{ page: 'infrastructure', at: 'As a managed service … AWS published APIs' }],
-      evidence: ['SOC 2 report'],
     },
   },
   add: [
@@ -174,7 +169,6 @@ export default defineService({
         },
       ],
       controls: ['ac-3'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'tls-endpoints',
@@ -196,7 +190,6 @@ export default defineService({
         },
       ],
       controls: ['sc-8', 'sc-17'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'lifecycle-run',
@@ -224,7 +217,6 @@ export default defineService({
         { page: 'practices', at: 'In April 2026, Amazon … new write requests' },
       ],
       controls: ['ac-3', 'cm-6'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'block-public-access',
@@ -575,7 +567,7 @@ export default defineService({
               ],
             },
           ],
-          evidence: ['SOC 2 report'],
+          evidence: [],
         },
         'object-ownership': {
           owner: 'aws',
@@ -590,7 +582,7 @@ export default defineService({
               ],
             },
           ],
-          evidence: ['SOC 2 report'],
+          evidence: [],
         },
         'request-logs': {
           name: 'Log object calls in CloudTrail',
@@ -628,7 +620,6 @@ export default defineService({
             },
           ],
           controls: ['sc-8', 'ac-17'],
-          evidence: [],
         },
         {
           id: 'zone-choice',
@@ -726,7 +717,7 @@ export default defineService({
             { page: 'tables', at: 'All Amazon S3 Block … cannot be disabled' },
             { page: 'tablesLimits', at: 'Public access policies are … allow public access' },
           ],
-          evidence: ['SOC 2 report'],
+          evidence: [],
         },
         'require-tls': {
           name: 'Redirect plain HTTP to HTTPS',
@@ -944,7 +935,7 @@ export default defineService({
           duty: 'Keep every Block Public Access setting on for vector buckets; nobody can disable it.',
           setting: 'always-on',
           sources: [{ page: 'vectors', at: 'All Amazon S3 Block … cannot be disabled' }],
-          evidence: ['SOC 2 report'],
+          evidence: [],
         },
         'customer-data': {
           name: 'Classify vectors and their metadata',

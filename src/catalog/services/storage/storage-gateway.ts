@@ -37,7 +37,6 @@ export default defineService({
         { page: 'updates', at: 'Storage Gateway automatically and … your gateway is online' },
       ],
       controls: ['si-2'],
-      evidence: ['SOC 2 report'],
     },
     'customer-data': {
       name: 'What clients write and delete',
@@ -80,7 +79,6 @@ export default defineService({
         },
       ],
       controls: ['si-2', 'cm-3'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'cloud-component',
@@ -90,7 +88,6 @@ export default defineService({
       duty: 'Operate the cloud side of the gateway and update it as needed, without disrupting deployed gateways.',
       sources: [{ page: 'updates', at: 'AWS updates the cloud … to deployed gateways' }],
       controls: ['si-2', 'cp-10'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'maintenance-window',
@@ -203,7 +200,6 @@ export default defineService({
       setting: 'always-on',
       sources: [{ page: 'encryption', at: 'By default, Storage Gateway … Service (SSE-KMS) keys' }],
       controls: ['sc-28'],
-      evidence: ['SOC 2 report'],
     },
     {
       id: 'key-choice',
@@ -341,7 +337,6 @@ export default defineService({
             },
           ],
           controls: ['si-2'],
-          evidence: ['SOC 2 report'],
         },
       ],
       change: {
