@@ -63,27 +63,16 @@ test('an answer has the words and the first source of its first part', () => {
   });
 });
 
-test('proof has the reports of all its parts as words, each once, and the page about AWS Artifact', () => {
+test('proof is not compared, whatever reports there are of facilities, unless a part says it', () => {
   const soc = { kind: 'artifact', id: 'SOC 2 report' } as const;
-  const iso = { kind: 'artifact', id: 'ISO certificate' } as const;
-  const check = { kind: 'config-rule', id: 'bell-rung' } as const;
-  const mode = answering(
-    ['rope', { evidence: [soc, check] }],
-    ['tower', { evidence: [soc, iso] }],
-    ['strike', { evidence: [check] }],
-  );
-  const answer = answerOf(mode, questionOf('prove'));
-  expect(answer).toMatchObject({ state: 'answered', parts: [{ id: 'rope' }, { id: 'tower' }] });
-  expect(answer.state === 'answered' && [answer.words, answer.source]).toMatchInlineSnapshot(`
-    [
-      "SOC 2 report, ISO certificate",
-      {
-        "title": "What is AWS Artifact?",
-        "url": "https://docs.aws.amazon.com/artifact/latest/ug/what-is-aws-artifact.html",
-        "verified": "2026-11-26",
-      },
-    ]
-  `);
+  const built = answering(['tower', { layer: 'physical', evidence: [soc] }]);
+  const open = answerOf(built, questionOf('prove'));
+  expect(open).toMatchObject({ state: 'open', reason: expect.stringMatching(/^Not compared: /) });
+  const attested = answering(['rope', { answers: ['prove'] }]);
+  expect(answerOf(attested, questionOf('prove'))).toMatchObject({
+    state: 'answered',
+    owner: 'aws',
+  });
 });
 
 test('what was read in vain is said, and goes before what follows from the profile', () => {

@@ -1,5 +1,4 @@
 import type { Circumstances } from './circumstances.ts';
-import { reportsOf } from './evidence.ts';
 import type { OwnerId } from './owners.ts';
 import { questionOf, questions, type Question } from './questions.ts';
 import type { Source } from './schema.ts';
@@ -12,9 +11,9 @@ export type Answer = { readonly question: Question } & (
       readonly owner: OwnerId;
       /** The parts that answer, the first before all; all have the one owner. */
       readonly parts: readonly [StackPart, ...StackPart[]];
-      /** What stands for the parts: the name of the first; for proof, the reports that they have. */
+      /** What stands for the parts: the name of the first. */
       readonly words: string;
-      /** The page that it comes from: the first that the first part cites; for proof, AWS Artifact’s. */
+      /** The page that it comes from: the first that the first part cites. */
       readonly source: Source | undefined;
     }
   | { readonly state: 'not-asked'; readonly reason: string }
@@ -30,12 +29,8 @@ export interface Answering extends Circumstances {
   readonly stack: Stack;
 }
 
-/** Where AWS hands out the reports of its auditors. */
-const artifact: Source = {
-  url: 'https://docs.aws.amazon.com/artifact/latest/ug/what-is-aws-artifact.html',
-  title: 'What is AWS Artifact?',
-  verified: '2026-11-26',
-};
+/** That a report is of AWS's facilities says nothing of a service, and no list of services was read. */
+const scopeNotCompared = 'Not compared: AWS lists the services that are in scope of each report.';
 
 const noData = 'It keeps none of your data at rest.';
 
@@ -50,7 +45,8 @@ export const answersOf = (mode: Answering): readonly Answer[] =>
 export function answerOf(mode: Answering, question: Question): Answer {
   const [first, ...others] = partsThatAnswer(mode.stack, question);
   if (first) return answered(question, [first, ...others]);
-  const unanswered = mode.unanswered[question.id];
+  const unanswered =
+    mode.unanswered[question.id] ?? (question.id === 'prove' ? scopeNotCompared : undefined);
   if (unanswered !== undefined) return { question, state: 'open', reason: unanswered };
   const reason =
     mode.notAsked[question.id] ?? (needsNoAnswer(mode, question) ? noData : question.otherwise);
@@ -61,11 +57,7 @@ export function answerOf(mode: Answering, question: Question): Answer {
 
 function answered(question: Question, parts: Answered['parts']): Answered {
   const [{ owner, name, sources }] = parts;
-  const said =
-    question.id === 'prove'
-      ? { words: reportsOf(parts).join(', '), source: artifact }
-      : { words: name, source: sources[0] };
-  return { question, state: 'answered', owner, parts, ...said };
+  return { question, state: 'answered', owner, parts, words: name, source: sources[0] };
 }
 
 const aboutData: ReadonlySet<string> = new Set(['encrypt-at-rest', 'back-up', 'keep-backups']);
@@ -79,13 +71,6 @@ const needsNoAnswer = ({ profile, stack }: Answering, { id }: Question): boolean
   (aboutData.has(id) ||
     (id === 'hold-key' && partsThatAnswer(stack, questionOf('encrypt-at-rest')).length === 0));
 
-/**
- * The parts of a stack that answer a question, as the catalogue orders them. Proof is handed out for the
- * parts that a report of AWS Artifact is the evidence of.
- */
+/** The parts of a stack that answer a question, as the catalogue orders them. */
 const partsThatAnswer = ({ layers }: Stack, { id }: Question): readonly StackPart[] =>
-  layers.flatMap(({ parts }) =>
-    parts.filter((part) =>
-      id === 'prove' ? reportsOf([part]).length > 0 : part.answers?.includes(id),
-    ),
-  );
+  layers.flatMap(({ parts }) => parts.filter(({ answers }) => answers?.includes(id)));

@@ -9,9 +9,9 @@ interface ScopePage {
   readonly url: string;
 }
 
-/** Which services each compliance program, and so each report, covers. Nobody has compared it with this catalogue. */
+/** Which services are in the scope of which report. Nobody has compared it with this catalogue. */
 export const servicesInScope: ScopePage = {
-  name: 'which services each report covers',
+  name: 'services in scope by compliance program',
   url: 'https://aws.amazon.com/compliance/services-in-scope/',
 };
 
@@ -30,10 +30,13 @@ export const otherPartitions: readonly ScopePage[] = [
   },
 ];
 
-/** The sentence around the links, alike on pages and in copies. */
+/** The sentences around the links, alike on pages and in copies. */
 export const scopeWords = {
-  before: 'AWS lists ',
-  between: ', and what differs in ',
+  before: 'Whether a report covers a service itself was not compared: AWS lists the ',
+  between: '. What differs in ',
   and: ' and in ',
-  after: '; no list was compared with this page.',
+  after: ', AWS says there.',
 } as const;
+
+/** What the reports that a page names are about. */
+export const reportsOfFacilities = 'AWS’s data centers and hosts, and nothing above them';

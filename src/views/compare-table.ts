@@ -1,7 +1,6 @@
 /** A comparison as a table. Also runs in the browser, so it imports little. */
 import { ownerOf } from '../catalog/owners.ts';
 import { settingState } from '../catalog/setting-words.ts';
-import { answerFragment } from './answer-fragment.ts';
 import type {
   AnswerCell,
   ComparedMode,
@@ -57,9 +56,7 @@ export function compareTable(view: CompareView, links: CompareLinks): Tree {
             ),
           ],
           differenceWords(differs),
-          cells.map((cell, index) =>
-            answerCell(cell, (id) => links.row(columns[index]!, answerFragment(question.id, id))),
-          ),
+          cells.map((cell, index) => answerCell(cell, (id) => links.row(columns[index]!, id))),
         ),
       ),
     ),
@@ -151,6 +148,7 @@ function partCell(cell: PartCell, known: string | undefined, href: string): Chil
       ? [element('a', { class: 'chip', href }, chip)]
       : [chip, ' ', element('a', { href }, name)]),
     ...(soft.length > 0 ? [' ', element('span', { class: 'soft' }, soft.join(', '))] : []),
-    ...(duty ? [' ', element('span', { class: 'duty' }, ...sentence(duty))] : []),
+    ' ',
+    element('span', { class: 'duty' }, ...sentence(duty)),
   ];
 }

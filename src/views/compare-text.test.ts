@@ -56,6 +56,7 @@ test('Markdown has a head, groups, and a mark where a row differs', () => {
     | Your data | Keeps your data | Keeps your data |
     | **Questions** |  |  |
     | Who patches the orchestrator of containers? | No orchestrator of containers is part of it. | No orchestrator of containers is part of it. |
+    | Who hands out proof? | Not compared: AWS lists the services that are in scope of each report. | Not compared: AWS lists the services that are in scope of each report. |
     | **Data** |  |  |
     | ◆ Lock | AWS: Lock \\| \\*all\\*, always on [1] | You: Lock \`it\` [1] |
     | ◆ Do rope | AWS: Do rope [1] | – |

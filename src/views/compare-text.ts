@@ -31,7 +31,7 @@ export function compareLines(view: CompareView, duties = false): readonly Compar
     if (!('owner' in cell)) return cell.reason;
     const { owner, name, setting, duty } = cell;
     const state = setting ? `, ${settingState(setting)}` : '';
-    return `${ownerOf(owner).name}: ${name}${state}${duties && duty ? `. ${duty}` : ''}`;
+    return `${ownerOf(owner).name}: ${name}${state}${duties ? `. ${duty}` : ''}`;
   };
   return [
     ...view.profile.map(({ name, cells, differs }) => ({

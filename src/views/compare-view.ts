@@ -54,22 +54,18 @@ export interface FactRow extends Row<string> {
   readonly name: string;
 }
 
-/** A part by the words that stand for it; without its duty and sources where they stand for more. */
-type SaidPart = Omit<ComparablePart, 'duty' | 'sources'> &
-  Partial<Pick<ComparablePart, 'duty' | 'sources'>>;
-
 /**
  * What a mode answers: the part that does; or why there is no answer: nobody needs to ask, or nothing that
  * was read gives one.
  */
-export type AnswerCell = SaidPart | { readonly reason: string };
+export type AnswerCell = ComparablePart | { readonly reason: string };
 
 export interface QuestionRow extends Row<AnswerCell> {
   readonly question: ComparedQuestion;
 }
 
 /** A part of a mode, with its layer where that is not the layer of the row. */
-export type PartCell = SaidPart & { readonly elsewhere?: string };
+export type PartCell = ComparablePart & { readonly elsewhere?: string };
 
 export interface PartRow extends Row<PartCell> {
   readonly id: string;
@@ -211,9 +207,7 @@ function questionRows(
       if (!answer) return undefined;
       if ('reason' in answer) return { reason: answer.reason };
       if ('unanswered' in answer) return { reason: answer.unanswered };
-      const part = found[index]?.get(answer.parts[0] ?? '')?.part;
-      if (!part || part.name === answer.words) return part;
-      return { id: part.id, owner: part.owner, name: answer.words };
+      return found[index]?.get(answer.parts[0] ?? '')?.part;
     });
     return { question, cells, differs: differencesOf(cells, wordsCount) };
   });

@@ -24,7 +24,9 @@ export function questionSentence(view: QuestionView): string {
       : []),
     ...(view.open.length > 0
       ? [
-          `For ${counted(countsOf(view.open).modes, 'mode')} this catalogue has no part yet that answers it.`,
+          view.question.id === 'prove'
+            ? `For ${counted(countsOf(view.open).modes, 'mode')} AWS’s list of services in scope was not compared.`
+            : `For ${counted(countsOf(view.open).modes, 'mode')} this catalogue has no part yet that answers it.`,
         ]
       : []),
   ].join(' ');
