@@ -101,6 +101,7 @@ ${questions.map(({ id, text }) => `| \`${id}\` | ${text} |`).join('\n')}
 - One owner a part. Where both have something to do, name both parts: who makes, who chooses, who starts, who applies, who watches.
 - Say the mode, the duty in the catalogue’s words, the source’s address and its \`verified\` day. Link the row: the mode’s \`url\`, \`#\` and the part’s id.
 - \`unanswered\`, or a control that no part names, means that nothing is known. Do not make it AWS’s.
+- A report under \`evidence\` is on AWS’s data centers and hosts alone. Whether a service is in its scope was not compared.
 - It is not a statement by AWS.
 
 ## Make a matrix

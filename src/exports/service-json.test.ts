@@ -225,7 +225,7 @@ test('the shape is the one that was promised', () => {
                             "type": "string",
                           },
                           "words": {
-                            "description": "What stands for them: a part’s name, or reports of auditors.",
+                            "description": "What stands for them: the name of the first part.",
                             "type": "string",
                           },
                         },
@@ -398,7 +398,7 @@ test('the shape is the one that was promised', () => {
                               "type": "string",
                             },
                             "evidence": {
-                              "description": "How the owner proves it.",
+                              "description": "How the owner proves it. An \`artifact\` is a report on AWS’s data centers and hosts alone: whether a service is in its scope was not compared.",
                               "items": {
                                 "additionalProperties": false,
                                 "properties": {

@@ -37,7 +37,11 @@ const part = z.strictObject({
   setting: settingSchema.optional().describe('Present when the part is a switch.'),
   switchOf: idSchema.optional().describe('The part of AWS’s that this switch turns on and off.'),
   controls: z.array(controlSchema).describe('NIST SP 800-53 r5 control ids.'),
-  evidence: z.array(evidenceSchema).describe('How the owner proves it.'),
+  evidence: z
+    .array(evidenceSchema)
+    .describe(
+      'How the owner proves it. An `artifact` is a report on AWS’s data centers and hosts alone: whether a service is in its scope was not compared.',
+    ),
   answers: z
     .array(z.enum(questionIds))
     .optional()
@@ -69,7 +73,7 @@ const answer = z.union([
     question: z.enum(questionIds),
     owner: z.enum(ownerIds),
     parts: z.array(idSchema).min(1).describe('The parts that answer, the first before all.'),
-    words: z.string().describe('What stands for them: a part’s name, or reports of auditors.'),
+    words: z.string().describe('What stands for them: the name of the first part.'),
   }),
   z.strictObject({
     question: z.enum(questionIds),

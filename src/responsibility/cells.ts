@@ -22,7 +22,8 @@ export function settingOf({ part }: MatrixRow): { readonly state: string; readon
 }
 
 const kinds = {
-  artifact: 'AWS Artifact',
+  // No list of services in scope was compared, so no report is a service’s.
+  artifact: 'AWS Artifact, on data centers and hosts alone',
   'config-rule': 'AWS Config',
   'security-hub': 'Security Hub',
 } as const;

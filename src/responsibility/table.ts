@@ -25,5 +25,5 @@ export const originNotes = ({ day, version, site }: MatrixOrigin): readonly stri
   `Dividing Line ${version}, catalogue of ${day}: ${site}`,
   'Licence of these words: CC BY 4.0.',
   'This is not a statement by AWS, and no authorization. Each row names the page of AWS’s that it comes from.',
-  'AWS lists which services each of its reports covers: https://aws.amazon.com/compliance/services-in-scope/. No list was compared with this one.',
+  'Not compared: whether a service is in scope of a report. AWS lists them by program: https://aws.amazon.com/compliance/services-in-scope/. A report named here is on AWS’s data centers and hosts alone.',
 ];

@@ -30,13 +30,13 @@ export const otherPartitions: readonly ScopePage[] = [
   },
 ];
 
-/** The sentences around the links, alike on pages and in copies. */
+/** The sentence around the links, alike on pages and in copies. */
 export const scopeWords = {
-  before: 'Whether a report covers a service itself was not compared: AWS lists the ',
-  between: '. What differs in ',
+  before: 'Not compared: whether a service is in scope of a report. AWS lists ',
+  between: ', and what differs in ',
   and: ' and in ',
-  after: ', AWS says there.',
+  after: '.',
 } as const;
 
-/** What the reports that a page names are about. */
-export const reportsOfFacilities = 'AWS’s data centers and hosts, and nothing above them';
+/** What stands before the names of reports, alike on pages and in copies. */
+export const reportWords = 'Reports in AWS Artifact on AWS’s data centers and hosts alone: ';

@@ -7,11 +7,16 @@ import {
   provenParts,
   reportNames,
 } from '../../site/evidence-checks.ts';
-import { otherPartitions, scopeWords, servicesInScope } from '../../site/proof-scope.ts';
+import {
+  otherPartitions,
+  reportWords,
+  scopeWords,
+  servicesInScope,
+} from '../../site/proof-scope.ts';
 import { heading, link, list, paragraph, separated, text } from './nodes.ts';
 
 /**
- * How each side proves its half in these modes: reports of AWS's auditors, and checks that run in the
+ * How each side proves its half in these modes: reports on AWS's facilities, and checks that run in the
  * reader's account, with the controls of NIST SP 800-53. Nothing where there is neither.
  */
 export function evidence(modes: readonly Mode[]): RootContent[] {
@@ -19,15 +24,13 @@ export function evidence(modes: readonly Mode[]): RootContent[] {
   const theirs = controlsHeldBy({ modes }, 'aws');
   const { proven, checked, unchecked } = provenParts({ modes });
   if (reports.length === 0 && proven.length === 0) return [];
-  const ofAws = theirs === '' ? '' : ` Controls of NIST SP 800-53: ${theirs}.`;
   return [
     heading(2, 'Evidence'),
-    ...(reports.length > 0
-      ? [
-          paragraph(text(`AWS’s half: reports in AWS Artifact: ${reports.join(', ')}.${ofAws}`)),
-          paragraph(...scope),
-        ]
-      : []),
+    paragraph(
+      ...(reports.length > 0 ? [text(`${reportWords}${reports.join(', ')}. `)] : []),
+      ...scope,
+      ...(theirs === '' ? [] : [text(` Controls of AWS’s half, NIST SP 800-53: ${theirs}.`)]),
+    ),
     paragraph(
       text(
         checked

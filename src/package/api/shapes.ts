@@ -44,7 +44,10 @@ export interface Part {
   readonly switchOf?: PartId | undefined;
   /** NIST SP 800-53 r5 ids, lower case as in OSCAL: `ac-6.1`. */
   readonly controls: readonly string[];
-  /** How the owner proves it: a report in AWS Artifact, a rule of Config, a control of Security Hub. */
+  /**
+   * How the owner proves it: a rule of Config, a control of Security Hub, or a report in AWS Artifact on AWS's
+   * data centers and hosts alone; whether a service is in its scope was not compared.
+   */
   readonly evidence: readonly {
     readonly kind: 'artifact' | 'config-rule' | 'security-hub';
     readonly id: string;

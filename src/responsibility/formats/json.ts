@@ -7,7 +7,8 @@ export function matrixJson(rows: readonly MatrixRow[], origin: MatrixOrigin): st
     title: 'Who secures what: AWS or you',
     ...origin,
     licence: 'CC BY 4.0',
-    notice: 'This is not a statement by AWS, and no authorization.',
+    notice:
+      'This is not a statement by AWS, and no authorization. A report as evidence is on AWS’s data centers and hosts alone: whether a service is in its scope was not compared.',
     rows: rows.map(({ service, mode, assumed, layer, part, inheritance, url }) => ({
       service: service.id,
       mode: mode.id,

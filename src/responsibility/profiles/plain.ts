@@ -12,7 +12,7 @@ import type { MatrixProfile } from './profile.ts';
 
 /** What stands for evidence where the catalogue names none: blank could mean that nobody looked. */
 const none = {
-  aws: 'No report named here',
+  aws: 'Not compared with AWS’s list of services in scope',
   customer: 'No ready-made check: keep a record of your own',
 } as const;
 

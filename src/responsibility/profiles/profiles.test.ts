@@ -221,7 +221,7 @@ test('cmmc', () => {
         "Shared",
         "BELL, Mode loud (default mode): Part ring: Look after ring.",
         "BELL, Mode loud (default mode): Part rope: Look after rope.",
-        "Security Hub: Bell.1; AWS Artifact: SOC 2 report",
+        "Security Hub: Bell.1; AWS Artifact, on data centers and hosts alone: SOC 2 report",
         "Ringers",
         "2026-11-20",
       ],
@@ -347,5 +347,5 @@ test('in the plain form each row of the matrix is one line, in its order', () =>
     'Mode deep',
   ]);
   expect(column('Owner')).toEqual(['AWS', 'AWS', 'Ringers', 'You']);
-  expect(column('Evidence')[2]).toBe('Security Hub: Bell.1; AWS Artifact: SOC 2 report');
+  expect(column('Evidence')[2]).toBe('Security Hub: Bell.1; AWS Artifact, on data centers and hosts alone: SOC 2 report');
 });
