@@ -4,7 +4,7 @@
  */
 import { printedControl } from '../../catalog/control-families.ts';
 import { byControl, type ControlRows } from '../by-control.ts';
-import { bothHalves } from '../duties.ts';
+import { bothHalves, dutiesOf } from '../duties.ts';
 import { whyNotCovered, type MatrixProfile } from './profile.ts';
 
 const crmHead = [
@@ -12,6 +12,9 @@ const crmHead = [
   'Can Be Inherited from CSP',
   'Specific Inheritance and Customer Agency/CSP Responsibilities',
 ];
+
+/** Behind the template’s columns, which are to be blank where AWS does all: what that is. */
+const note = 'Note: what AWS does';
 
 /** The template’s columns below "Implementation Status" and "Control Origination". */
 const statuses = [
@@ -52,15 +55,17 @@ export const fedramp: MatrixProfile = {
     return [
       {
         name: 'CRM Worksheet',
-        head: crmHead,
+        head: [...crmHead, note],
         rows: groups.map((group) => [
           printedControl(group.control.id),
-          group.inheritance ?? 'No',
+          group.inheritance ?? '',
           responsibilities(group),
+          group.inheritance === 'Yes' ? dutiesOf(group.rows, 'aws') : '',
         ]),
         notes: [
           'By control: the catalogue does not tell the lettered parts of a control from each other.',
-          'Yes: AWS does it in all chosen modes whose parts answer to the control. A control that no part answers to says so and is not inherited.',
+          `Yes: AWS does it in all chosen modes whose parts answer to the control, and “${note}” says what; the column before it stays blank, as the template asks.`,
+          'Blank instead of Yes, Partial or No: no part answers to the control, so that it is not known whether it can be inherited. The next column says why.',
         ],
       },
       {
