@@ -12,8 +12,8 @@ const ownership = {
 /** The ownership columns of CSA’s questionnaire. */
 export const caiq: MatrixProfile = {
   id: 'caiq',
-  name: 'CSA CAIQ',
-  text: 'The columns on shared responsibility of CSA’s questionnaire, by control.',
+  name: 'CSA CAIQ (NIST ids)',
+  text: 'The columns on shared responsibility of CSA’s questionnaire. The ids are NIST SP 800-53’s, not those of CAIQ or CCM.',
   tables: (rows, controls) => [
     {
       name: 'CAIQv4 SSRM',

@@ -19,8 +19,8 @@ function reviewed(rows: readonly MatrixRow[]): string {
 /** The columns that assessors of CMMC ask for. */
 export const cmmc: MatrixProfile = {
   id: 'cmmc',
-  name: 'CMMC',
-  text: 'The columns that assessors ask for: whose, what each does, evidence, team, day of review.',
+  name: 'CMMC (NIST ids)',
+  text: 'The columns that assessors ask for: whose, duties, evidence, team, day of review. The ids are NIST SP 800-53’s, not those of CMMC or SP 800-171.',
   tables: (rows, controls) => [
     {
       name: 'Shared responsibility matrix',

@@ -6,8 +6,8 @@ import { whyNotCovered, type MatrixProfile } from './profile.ts';
 /** A column a party, as a list of who manages which requirement under PCI DSS 12.8.5 and 12.9.2. */
 export const pci: MatrixProfile = {
   id: 'pci',
-  name: 'PCI DSS',
-  text: 'A column a party, as 12.8.5 and 12.9.2 ask for it, by control.',
+  name: 'PCI DSS (NIST ids)',
+  text: 'One column per party, as 12.8.5 and 12.9.2 ask for it. The ids are NIST SP 800-53’s, not requirements of PCI DSS.',
   tables: (rows, controls) => [
     {
       name: 'Responsibilities by party',

@@ -78,6 +78,17 @@ test('FedRAMP’s form leaves open what is unknown, and says why', () => {
   }
 });
 
+test('a form that lists NIST’s ids under another name says so where it is chosen, and in its notes', () => {
+  for (const id of ['caiq', 'pci', 'cmmc']) {
+    const { name, text, tables } = matrixProfileOf(id)!;
+    expect(name).toMatch(/\(NIST ids\)$/);
+    expect(text).toMatch(/The ids are NIST SP 800-53’s, not /);
+    expect(tables([], []).flatMap(({ notes }) => notes)).toContainEqual(
+      expect.stringMatching(/^The ids are (those of )?NIST/),
+    );
+  }
+});
+
 test('caiq', () => {
   expect(tablesOf('caiq').flatMap(({ head, rows: lines }) => [head, ...lines]))
     .toMatchInlineSnapshot(`
