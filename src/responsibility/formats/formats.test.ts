@@ -1,15 +1,20 @@
 /** Tables are written by one library and read by another, whatever their cells say. */
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
 import readXlsx from 'read-excel-file/node';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import { asText } from '../../text/csv.ts';
+import { fedramp } from '../profiles/fedramp.ts';
+import { matrixRows } from '../rows.ts';
+import { aMatrixService, aPart } from '../testing/made-up.ts';
 import type { MatrixTable } from '../table.ts';
 import { matrixCsv } from './csv.ts';
 import { matrixMarkdown } from './markdown.ts';
+import { shownRows } from './shown-rows.ts';
 import { matrixXlsx } from './xlsx.ts';
 
 const table = (rows: readonly (readonly string[])[]): MatrixTable => ({
@@ -77,14 +82,80 @@ test('a workbook reads back as it was, with a sheet about where it comes from', 
   await fc.assert(fc.asyncProperty(rowsOfCells, check), { numRuns: 50 });
 });
 
-test('equal tables of one day are equal bytes, and what is too long for a cell is cut', async () => {
-  const long = table([['a', 'AWS', 'x'.repeat(40_000)]]);
-  const [one, two] = await Promise.all([1, 2].map(() => matrixXlsx([long], [], '2026-11-20')));
+test('equal tables of one day are equal bytes', async () => {
+  const same = table([['a', 'AWS', 'x']]);
+  const [one, two] = await Promise.all([1, 2].map(() => matrixXlsx([same], [], '2026-11-20')));
   expect(Buffer.compare(one!, two!)).toBe(0);
-  const [sheet] = await readXlsx(Buffer.from(one!));
-  const text = String(sheet!.data[1]![2]);
-  expect(text).toHaveLength(32_767);
-  expect(text).toMatch(/x … \(cut: a cell holds no more/);
+});
+
+/** The sheets of a workbook, with the widths of their columns in characters. */
+async function sheetsOf(bytes: Uint8Array) {
+  const files = unzipSync(bytes);
+  return (await readXlsx(Buffer.from(bytes))).map(({ sheet, data }, index) => {
+    const xml = strFromU8(files[`xl/worksheets/sheet${index + 1}.xml`]!);
+    return {
+      sheet,
+      data,
+      widths: [...xml.matchAll(/<col [^>]*width="(\d+)"/g)].map(([, w]) => +w!),
+    };
+  });
+}
+
+/** At least so many lines, even if words were divided. */
+const linesIn = (text: string, width: number): number =>
+  text.split('\n').reduce((lines, { length }) => lines + Math.ceil(length / width), 0);
+
+test('in a workbook of everything no cell has more than a row can show, and nothing is lost', async () => {
+  // As many modes, parts and words as the catalogue has for one control.
+  const services = Array.from({ length: 700 }, (_, index) =>
+    aMatrixService(`bell-${index}`, {
+      loud: ['aws', 'customer'].map((owner) =>
+        aPart(`${owner}-${index}`, {
+          owner: owner as 'aws' | 'customer',
+          duty: 'Look after it, and after all that hangs on it. '.repeat(6).trim(),
+          controls: ['ac-6'],
+        }),
+      ),
+    }),
+  );
+  const chosen = services.map(({ id }) => ({ service: id, mode: 'loud', assumed: false }));
+  const rows = matrixRows(chosen, services);
+  const tables = fedramp.tables(rows, [{ id: 'ac-6', title: '' }]);
+  const [crm] = await sheetsOf(await matrixXlsx(tables, [], '2026-11-20'));
+  const { data, widths } = crm!;
+  const tallest = data.flatMap((cells) =>
+    cells.map((cell, column) => linesIn(String(cell ?? ''), widths[column]!)),
+  );
+  expect(Math.max(...tallest)).toBeLessThanOrEqual(27);
+  const [, ...pieces] = data;
+  expect(new Set(pieces.map(([id, inherited]) => `${id} ${inherited}`))).toEqual(
+    new Set(['AC-6 Partial']),
+  );
+  expect(pieces[1]![2]).toMatch(new RegExp(`^\\(2 of ${pieces.length}\\) BELL-\\d+, `));
+  const said = pieces.map(([, , text]) => String(text).replace(/^\(\d+ of \d+\) /, ''));
+  expect(said.join('\n')).toBe(tables[0]!.rows[0]![2]);
+});
+
+test('a row is divided only where it must be, and says all that it said', () => {
+  const unit = fc.constantFrom('word ', 'a', '. ', '\n', 'x'.repeat(70), '𝒳');
+  fc.assert(
+    fc.property(
+      fc.string({ unit, maxLength: 400 }),
+      fc.integer({ min: 10, max: 60 }),
+      (text, width) => {
+        const rows = shownRows(['ID', text], [10, width]);
+        for (const [id, piece] of rows) {
+          expect(id).toBe('ID');
+          expect(linesIn(piece!, width)).toBeLessThanOrEqual(27);
+        }
+        const pieces = rows.map(([, piece]) => piece!.replace(/^\(\d+ of \d+\) /, ''));
+        const words = (whole: string) => whole.replace(/\s/g, '');
+        expect(rows.length === 1 ? pieces : words(pieces.join(''))).toEqual(
+          rows.length === 1 ? [text] : words(text),
+        );
+      },
+    ),
+  );
 });
 
 test('Markdown is one table whatever cells say', () => {

@@ -1,10 +1,7 @@
 import { writeXlsx, type Cell, type CellStyle, type WriteSheet } from 'hucre/xlsx';
 import { asText } from '../../text/csv.ts';
 import type { MatrixTable } from '../table.ts';
-
-/** What a cell of a spreadsheet can hold: https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3 */
-const longestCell = 32_767;
-const cut = ' … (cut: a cell holds no more; CSV and JSON have all)';
+import { shownRows } from './shown-rows.ts';
 
 /** A little wider than a word, a little narrower than a screen, in characters. */
 const narrowest = 10;
@@ -25,7 +22,7 @@ const headStyle: CellStyle = { ...text, ...fill('ECEEF2'), font: { bold: true } 
 
 /**
  * The tables as a workbook: a sheet each, with frozen heads and filters, and a last sheet that says where it
- * comes from. Also runs in the browser.
+ * comes from. What is too long for a row goes on in further rows. Also runs in the browser.
  *
  * @param day The day of the catalogue: equal tables of one day are equal bytes.
  */
@@ -45,7 +42,7 @@ export function matrixXlsx(
       {
         name: 'About',
         columns: [{ width: 100, style: text }],
-        rows: about.map((note) => [cellText(note)]),
+        rows: about.map((note) => [asText(note)]),
       },
     ],
     properties: {
@@ -57,7 +54,11 @@ export function matrixXlsx(
   });
 }
 
-function sheetOf({ name, head, rows, ownerColumns = ['Owner'] }: MatrixTable): WriteSheet {
+function sheetOf({ name, head, rows: all, ownerColumns = ['Owner'] }: MatrixTable): WriteSheet {
+  const widths = head.map((title, column) =>
+    widthOf([title, ...all.map((row) => row[column] ?? '')]),
+  );
+  const rows = all.flatMap((row) => shownRows(row, widths));
   const last = `${columnLetters(head.length)}${rows.length + 1}`;
   const cells = new Map<string, Partial<Cell>>();
   for (const column of head.keys()) cells.set(`0,${column}`, { style: headStyle });
@@ -70,24 +71,16 @@ function sheetOf({ name, head, rows, ownerColumns = ['Owner'] }: MatrixTable): W
   }
   return {
     name,
-    columns: head.map((title, column) => ({
-      width: widthOf([title, ...rows.map((row) => row[column] ?? '')]),
-      style: text,
-    })),
-    rows: [[...head], ...rows.map((row) => row.map(cellText))],
+    columns: widths.map((width) => ({ width, style: text })),
+    rows: [[...head], ...rows.map((row) => row.map(asText))],
     cells,
     freezePane: { rows: 1 },
     autoFilter: { range: `A1:${last}` },
   };
 }
 
-function cellText(value: string): string {
-  const shown = asText(value);
-  return shown.length <= longestCell ? shown : shown.slice(0, longestCell - cut.length) + cut;
-}
-
 const widthOf = (texts: readonly string[]): number =>
-  Math.min(widest, Math.max(narrowest, ...texts.map(({ length }) => length + 2)));
+  texts.reduce((width, { length }) => Math.min(widest, Math.max(width, length + 2)), narrowest);
 
 /** `1` is A, `27` is AA. */
 function columnLetters(count: number): string {
