@@ -1,3 +1,5 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
 import { expect, test } from 'vitest';
 import { catalogue } from '../project/catalogue.ts';
 import { jsonSchemaOf } from './json-schema.ts';
@@ -38,17 +40,34 @@ test('a part has the team that an overlay gives it, and otherwise no such field'
   expect(withTeam.map(({ id, team }) => [id, team])).toEqual([['os-patches', 'Systems']]);
 });
 
+test('the published schema allows fields to be added, and ours does not', () => {
+  const [service] = catalogue.services;
+  const json: unknown = JSON.parse(JSON.stringify(serviceToJson(service!, urlOf)));
+  const more = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(more);
+    if (typeof value !== 'object' || value === null) return value;
+    const known = Object.entries(value).map(([name, item]) => [name, more(item)]);
+    return { ...Object.fromEntries(known), newField: ['new'] };
+  };
+  const ajv = new Ajv2020({ allErrors: true });
+  addFormats.default(ajv);
+  const validate = ajv.compile(jsonSchemaOf(servicesJsonSchema));
+  validate([json, more(json)]);
+  expect(validate.errors).toBeNull();
+  validate([{ id: 'nothing' }]);
+  expect(validate.errors).not.toBeNull();
+  expect(servicesJsonSchema.safeParse([json, more(json)]).success).toBe(false);
+});
+
 test('the shape is the one that was promised', () => {
   expect(jsonSchemaOf(servicesJsonSchema)).toMatchInlineSnapshot(`
     {
       "$schema": "https://json-schema.org/draft/2020-12/schema",
       "description": "Every service of the catalogue, sorted by id.",
       "items": {
-        "additionalProperties": false,
         "description": "Who secures what in one AWS service, part by part.",
         "properties": {
           "aws": {
-            "additionalProperties": false,
             "description": "How AWS itself names the service in policies, templates and plans.",
             "properties": {
               "cloudFormationPrefixes": {
@@ -106,7 +125,6 @@ test('the shape is the one that was promised', () => {
             "type": "string",
           },
           "lifecycle": {
-            "additionalProperties": false,
             "properties": {
               "date": {
                 "format": "date",
@@ -120,7 +138,6 @@ test('the shape is the one that was promised', () => {
               },
               "sources": {
                 "items": {
-                  "additionalProperties": false,
                   "properties": {
                     "at": {
                       "items": {
@@ -175,14 +192,12 @@ test('the shape is the one that was promised', () => {
           "modes": {
             "description": "The default mode first.",
             "items": {
-              "additionalProperties": false,
               "properties": {
                 "answers": {
                   "description": "What the mode answers to the questions of \`/questions/\`, in their order.",
                   "items": {
                     "anyOf": [
                       {
-                        "additionalProperties": false,
                         "properties": {
                           "owner": {
                             "enum": [
@@ -238,7 +253,6 @@ test('the shape is the one that was promised', () => {
                         "type": "object",
                       },
                       {
-                        "additionalProperties": false,
                         "properties": {
                           "question": {
                             "enum": [
@@ -275,7 +289,6 @@ test('the shape is the one that was promised', () => {
                         "type": "object",
                       },
                       {
-                        "additionalProperties": false,
                         "properties": {
                           "question": {
                             "enum": [
@@ -327,7 +340,6 @@ test('the shape is the one that was promised', () => {
                 "layers": {
                   "description": "Bottom to top.",
                   "items": {
-                    "additionalProperties": false,
                     "properties": {
                       "id": {
                         "enum": [
@@ -356,7 +368,6 @@ test('the shape is the one that was promised', () => {
                       },
                       "parts": {
                         "items": {
-                          "additionalProperties": false,
                           "properties": {
                             "answers": {
                               "description": "The questions whose answer is the owner of this part.",
@@ -400,7 +411,6 @@ test('the shape is the one that was promised', () => {
                             "evidence": {
                               "description": "How the owner proves it. An \`artifact\` is a report on AWS’s data centers and hosts alone: whether a service is in its scope was not compared.",
                               "items": {
-                                "additionalProperties": false,
                                 "properties": {
                                   "id": {
                                     "maxLength": 90,
@@ -445,7 +455,6 @@ test('the shape is the one that was promised', () => {
                               "description": "Present when the part is a switch.",
                               "oneOf": [
                                 {
-                                  "additionalProperties": false,
                                   "properties": {
                                     "state": {
                                       "const": "always-on",
@@ -458,7 +467,6 @@ test('the shape is the one that was promised', () => {
                                   "type": "object",
                                 },
                                 {
-                                  "additionalProperties": false,
                                   "properties": {
                                     "changedBy": {
                                       "enum": [
@@ -468,7 +476,6 @@ test('the shape is the one that was promised', () => {
                                       "type": "string",
                                     },
                                     "doors": {
-                                      "additionalProperties": false,
                                       "properties": {
                                         "api": {
                                           "enum": [
@@ -510,7 +517,6 @@ test('the shape is the one that was promised', () => {
                             "sources": {
                               "description": "AWS pages; no \`verified\` means not yet verified.",
                               "items": {
-                                "additionalProperties": false,
                                 "properties": {
                                   "at": {
                                     "items": {
@@ -584,7 +590,6 @@ test('the shape is the one that was promised', () => {
                   "type": "array",
                 },
                 "lifecycle": {
-                  "additionalProperties": false,
                   "properties": {
                     "date": {
                       "format": "date",
@@ -598,7 +603,6 @@ test('the shape is the one that was promised', () => {
                     },
                     "sources": {
                       "items": {
-                        "additionalProperties": false,
                         "properties": {
                           "at": {
                             "items": {
@@ -651,13 +655,11 @@ test('the shape is the one that was promised', () => {
                   "type": "object",
                 },
                 "line": {
-                  "additionalProperties": false,
                   "description": "Where ownership passes from AWS to the customer.",
                   "properties": {
                     "between": {
                       "description": "Neighbouring layers of different owners.",
                       "items": {
-                        "additionalProperties": false,
                         "properties": {
                           "lower": {
                             "enum": [
@@ -741,7 +743,6 @@ test('the shape is the one that was promised', () => {
                   "type": "string",
                 },
                 "profile": {
-                  "additionalProperties": false,
                   "description": "Access to the operating system, place in your VPC, whether it keeps your data.",
                   "properties": {
                     "insideVpc": {
@@ -807,7 +808,6 @@ test('the shape is the one that was promised', () => {
           "variants": {
             "description": "Products that AWS names apart and that are modes here.",
             "items": {
-              "additionalProperties": false,
               "properties": {
                 "id": {
                   "maxLength": 60,
