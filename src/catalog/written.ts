@@ -74,7 +74,7 @@ const cites = {
   read: daySchema.optional(),
   /**
    * The reports of AWS Artifact that are the evidence of each part of AWS's that this file adds
-   * without any.
+   * without any: for traits of AWS's facilities, as the rule report-scope says.
    */
   reports: z.array(plainText(2, 90)).optional(),
   /** The pages that this file cites, by a key of its own. */
