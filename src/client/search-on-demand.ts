@@ -82,9 +82,9 @@ async function start(options: Options, place: HTMLElement, field: HTMLInputEleme
     ranking: words?.ranking,
     processTerm: (term: string): string => {
       keys.searched(term);
-      if (!words || !lookup) return term;
+      if (!lookup) return term;
       const prepared = prepareQuery(term, lookup);
-      tellOf(note, prepared, words);
+      tellOf(note, prepared, lookup);
       return prepared.query;
     },
     processResult: (result: Result): void => {

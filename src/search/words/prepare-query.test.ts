@@ -70,3 +70,13 @@ test('a query of small words alone is asked as it is', () => {
   expect(query('who is')).toBe('');
   expect(query('of the rope')).toBe('rope');
 });
+
+test.each(['constructor', '__proto__', 'toString bell', 'gong constructor'])(
+  '%s is a query like any other, whatever objects inherit',
+  (term) => expect(prepareQuery(term, lookup).query).toMatch(/^(?:bell|gong)?$/),
+);
+
+test('of much that is pasted, the beginning is asked for', () => {
+  expect(query(`rope ${'(a+)+$'.repeat(20_000)}`)).toBe('rope');
+  expect(query('tower '.repeat(20_000)).split(' ').length).toBeLessThan(50);
+});

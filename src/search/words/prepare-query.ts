@@ -1,7 +1,7 @@
 /** What is searched for in place of what somebody typed. */
 import { distance } from '../../text/nearest.ts';
 import { idWord } from './id-word.ts';
-import type { SearchWords } from './search-words.ts';
+import type { Near, SearchWords } from './search-words.ts';
 import { wordsOf } from './words-of.ts';
 
 /** A query, and what a reader is told about it. */
@@ -21,9 +21,12 @@ export interface Lookup {
   readonly ids: ReadonlySet<string>;
   readonly known: readonly string[];
   readonly stop: ReadonlySet<string>;
-  readonly inFull: Readonly<Record<string, string>>;
-  readonly notCovered: readonly string[];
+  readonly inFull: ReadonlyMap<string, string>;
+  readonly notCovered: ReadonlyMap<string, readonly Near[]>;
 }
+
+/** Each unknown word is compared with all words of the site, and nobody types more. */
+const mostWords = 24;
 
 export function lookupOf(words: Omit<SearchWords, 'ranking'>): Lookup {
   const names = words.names.split(' ');
@@ -34,16 +37,20 @@ export function lookupOf(words: Omit<SearchWords, 'ranking'>): Lookup {
     ids: new Set(words.ids.split(' ')),
     known: [...names, ...topics, ...words.known.split(' ')],
     stop: new Set(words.stop.split(' ')),
-    inFull: words.inFull,
-    notCovered: Object.keys(words.notCovered),
+    // Maps: a reader may type the name of anything that objects inherit.
+    inFull: new Map(Object.entries(words.inFull)),
+    notCovered: new Map(Object.entries(words.notCovered)),
   };
 }
 
 /** Corrects typos, and leaves out what nothing could be found by. */
 export function prepareQuery(term: string, lookup: Lookup): Prepared {
   // AC-6(1), as NIST prints what the catalogue calls ac-6.1.
-  const typed = inFullOf(wordsOf(term.replace(/(\d)\s?\((\d+)\)/g, '$1.$2')), lookup);
-  const foreign = lookup.notCovered.filter((name) => ` ${typed.join(' ')} `.includes(` ${name} `));
+  const words = wordsOf(term.replace(/(\d)\s?\((\d+)\)/g, '$1.$2')).slice(0, mostWords);
+  const typed = inFullOf(words, lookup);
+  const foreign = [...lookup.notCovered.keys()].filter((name) =>
+    ` ${typed.join(' ')} `.includes(` ${name} `),
+  );
   const apart = new Set(foreign.flatMap((name) => name.split(' ')));
   const asked = typed.filter((word) => !apart.has(word));
   const telling = asked.filter((word) => !lookup.stop.has(word));
@@ -51,9 +58,9 @@ export function prepareQuery(term: string, lookup: Lookup): Prepared {
     word,
     meant: meaningOf(word, lookup),
   }));
-  const words = found.flatMap(({ meant }) => (meant === undefined ? [] : [meant]));
+  const meant = found.flatMap((each) => each.meant ?? []);
   return {
-    query: focused(words, lookup).join(' '),
+    query: focused(meant, lookup).join(' '),
     corrected: found.flatMap(({ word, meant }) =>
       meant === undefined || meant === word || lookup.ids.has(meant)
         ? []
@@ -68,9 +75,9 @@ function inFullOf(words: readonly string[], lookup: Lookup): readonly string[] {
   const { inFull } = lookup;
   const [first, second, ...others] = words;
   if (first === undefined) return [];
-  const pair = second === undefined ? undefined : inFull[`${first} ${second}`];
+  const pair = second === undefined ? undefined : inFull.get(`${first} ${second}`);
   return pair === undefined
-    ? [...(inFull[first]?.split(' ') ?? [first]), ...inFullOf(words.slice(1), lookup)]
+    ? [...(inFull.get(first)?.split(' ') ?? [first]), ...inFullOf(words.slice(1), lookup)]
     : [...pair.split(' '), ...inFullOf(others, lookup)];
 }
 

@@ -9,7 +9,7 @@ import { compareTopics, inFull, questionWords, stopWords } from './synonyms.ts';
 import { wordsOf } from './words-of.ts';
 
 /** Name and address of a service’s page. */
-type Near = readonly [name: string, address: string];
+export type Near = readonly [name: string, address: string];
 
 /** How records are found. Lists of words are texts with spaces between the words. */
 export interface SearchWords {
