@@ -1,5 +1,5 @@
 /** A reader who comes with a question finds the owner: across services, of a vulnerability, of a switch. */
-import { expect, test } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { answerOf, questions, type Question, type ServiceId } from '../src/catalog/index.ts';
 import { catalogue, catalogueService } from '../src/project/catalogue.ts';
 import { defaultLists, defaultsPage } from '../src/site/default-lists.ts';
@@ -10,6 +10,19 @@ import { rowsNamed } from '../src/views/rows-named.ts';
 import { origin } from './support/sites.ts';
 
 const at = (path: string) => `${origin()}/${path}`;
+
+/** The sum of what the headings in sight count. */
+const headed = async (page: Page) =>
+  (await page.locator('.count:visible').allTextContents()).reduce(
+    (sum, count) => sum + Number.parseInt(count, 10),
+    0,
+  );
+
+/** How many modes some lines stand for. */
+const modesIn = (lines: Locator) =>
+  lines.evaluateAll((all) =>
+    all.reduce((sum, line) => sum + Number((line as HTMLElement).dataset['counts']), 0),
+  );
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
@@ -95,6 +108,27 @@ test('a question is filtered by name, owner and profile, and the address keeps t
   await expect(page).toHaveURL(/\/patch-system\/$/);
 });
 
+test('a filter by name stays for another list of the kind, and headings count what is left', async ({
+  page,
+}) => {
+  for (const [path, other, there] of [
+    [cvePath('kernel'), 'OpenSSL, glibc', cvePath('openssl-glibc')],
+    [defaultLists[0]!.path, defaultLists[1]!.title, defaultLists[1]!.path],
+  ] as const) {
+    await page.goto(at(path));
+    await page.getByLabel('Name', { exact: true }).fill('rds');
+    await page.locator('.other-lists').getByRole('link', { name: other, exact: true }).click();
+    await expect(page).toHaveURL(at(`${there}?name=rds`));
+    await expect(page.getByLabel('Name', { exact: true })).toHaveValue('rds');
+  }
+  await page.goto(at(`${questionPath('patch-system')}?name=rds`));
+  await expect(page.locator('#list-filter output')).not.toBeEmpty();
+  const rds = catalogueService('rds').modes.length;
+  expect(await headed(page)).toBe(rds);
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await expect.poll(() => headed(page)).toBeGreaterThan(rds);
+});
+
 test('a list of switches that is filtered says what each does, and its contents are its own', async ({
   page,
 }) => {
@@ -121,8 +155,16 @@ test('ticked services stand alone, in the address too, and stay for another kind
   expect(fargate?.verdict).toBe('act');
   const names = await lines.locator('.of b').allInnerTexts();
   expect([...new Set(names)].toSorted()).toEqual(['Fargate', 'RDS']);
-  await page.getByRole('button', { name: 'Show these alone' }).click();
+  const alone = page.getByRole('button', { name: 'Show these alone' });
+  const colour = () => alone.evaluate((button) => getComputedStyle(button).backgroundColor);
+  const on = await colour();
+  await expect(alone).toHaveAttribute('aria-pressed', 'true');
+  expect(await headed(page)).toBe(await modesIn(lines));
+  await alone.click();
   await expect(lines.nth(names.length)).toBeVisible();
+  await expect(alone).toHaveAttribute('aria-pressed', 'false');
+  expect(await colour()).not.toBe(on);
+  expect(await headed(page)).toBe(await modesIn(lines));
 
   const ec2 = page.locator('.hole-lines > li').filter({
     has: page.locator('.of b', { hasText: /^EC2$/ }),
@@ -173,10 +215,8 @@ test('names apart by commas or spaces are all found, and nothing found says so',
     await page.getByLabel('Name', { exact: true }).fill(asked);
     expect((await names()).toSorted(), asked).toEqual(expect.arrayContaining(['Lambda', 'RDS']));
   }
-  await expect(page.locator('.count:visible')).toHaveCount(0);
   await page.getByLabel('Name', { exact: true }).fill('unheard');
-  const counts = await page.locator('.answer-group .count').allTextContents();
-  const all = counts.reduce((sum, count) => sum + Number.parseInt(count, 10), 0);
+  const all = catalogue.services.flatMap(({ modes }) => modes).length;
   await expect(page.locator('#list-filter output')).toHaveText(
     `None of ${all} modes fits. That does not mean that nobody has to act.`,
   );

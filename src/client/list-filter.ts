@@ -1,4 +1,6 @@
 /** The filter of a list, in the browser. Without it the page is the whole list. */
+import { countGroups } from './group-counts.ts';
+import { keepQuery } from './keep-query.ts';
 import { matching, type Facets } from '../site/list-facets.ts';
 
 /**
@@ -17,9 +19,9 @@ export function startListFilter(form: HTMLFormElement, root: ParentNode = docume
     [...some].reduce((sum, { counts }) => sum + counts, 0);
   const groups = [...root.querySelectorAll<HTMLElement>('[data-group]')];
   const status = form.querySelector('output');
-  const controls = [...form.elements].filter(
-    (control) => control instanceof HTMLInputElement || control instanceof HTMLSelectElement,
-  );
+  const controls = [
+    ...form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input[type=search], select'),
+  ];
 
   const apply = (): void => {
     const asked = controls.flatMap(({ name, value }) =>
@@ -40,13 +42,12 @@ export function startListFilter(form: HTMLFormElement, root: ParentNode = docume
         ? `${countOf(found)} of ${countOf(items)} ${noun}`
         : `None of ${countOf(items)} ${noun} fits. That does not mean that nobody has to act.`;
     if (status) status.textContent = asked.length > 0 ? counts : '';
-    // What headings count is the whole list.
+    countGroups();
     form.classList.toggle('asked', asked.length > 0);
     const search = new URLSearchParams(location.search);
     for (const { name } of controls) search.delete(name);
     for (const [field = '', value = ''] of asked) search.append(field, value);
-    const address = search.size > 0 ? `?${search}` : location.pathname;
-    history.replaceState(null, '', address + location.hash);
+    keepQuery(search);
   };
 
   for (const [field, value] of new URLSearchParams(location.search)) {

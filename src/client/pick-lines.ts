@@ -1,4 +1,6 @@
 /** Lets a reader tick lines of a list and look at these alone; the address holds the choice. */
+import { countGroups } from './group-counts.ts';
+import { keepQuery } from './keep-query.ts';
 
 /** How many modes an address may name: more than a list has. */
 const most = 500;
@@ -11,13 +13,8 @@ const asked = (search: string): ReadonlySet<string> =>
  * Adds a box to each line with `data-modes`, and a bar that shows ticked ones alone.
  *
  * @param bar Where the count and the buttons are; not shown without scripts.
- * @param links Other lists, which keep the choice.
  */
-export function startPicking(
-  bar: HTMLElement,
-  links: readonly HTMLAnchorElement[],
-  root: HTMLElement,
-): void {
+export function startPicking(bar: HTMLElement, root: HTMLElement): void {
   const wanted = asked(location.search);
   const status = bar.querySelector('output');
   const only = bar.querySelector<HTMLButtonElement>('.only');
@@ -36,22 +33,21 @@ export function startPicking(
   const show = (alone: boolean): void => {
     root.classList.toggle('only-picked', alone);
     only?.setAttribute('aria-pressed', String(alone));
+    countGroups();
   };
 
   const update = (): void => {
     const picked = lines.filter(({ box }) => box.checked);
     for (const { line, box } of lines) line.classList.toggle('picked', box.checked);
     const search = new URLSearchParams(location.search);
-    search.delete('m');
-    const rest = search.size > 0 ? `&${search}` : '';
-    const modes = picked.flatMap((each) => each.modes).join(',');
-    const query = modes ? `?m=${modes}${rest}` : rest.replace('&', '?');
-    history.replaceState(null, '', `${location.pathname}${query}${location.hash}`);
-    for (const link of links) link.search = modes ? `?m=${modes}` : '';
+    if (picked.length > 0) search.set('m', picked.flatMap((each) => each.modes).join(','));
+    else search.delete('m');
+    keepQuery(search);
     const countOf = (some: typeof lines) => some.flatMap((each) => each.modes).length;
     if (status) status.textContent = `${countOf(picked)} of ${countOf(lines)} modes are mine`;
     bar.hidden = picked.length === 0;
     if (picked.length === 0) show(false);
+    else countGroups();
   };
 
   root.addEventListener('change', (event) => {
