@@ -109,16 +109,19 @@ export function startComparing(root: HTMLElement): void {
     show().catch(() => say([{ text: 'The data did not come. Reload the page.' }]));
   }
 
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    const typed = input.value.trim();
+  function add(typed: string): void {
     if (typed === '') return;
     const read = typedChoices(typed, modes);
-    if (read.every(({ found }) => found)) input.value = '';
+    if (read.every(({ found }) => found) && input.value.trim() === typed) input.value = '';
     choose(
       [...words, ...read.flatMap(({ found }) => found?.word ?? [])],
       read.flatMap(({ notes }) => notes),
     );
+  }
+
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    add(input.value.trim());
   });
   find('.copy').addEventListener('click', (event) => {
     if (!view || !(event.currentTarget instanceof HTMLButtonElement)) return;
@@ -137,8 +140,11 @@ export function startComparing(root: HTMLElement): void {
     if (view) download(compareCsv(view), `${words.join('-')}.csv`, 'text/csv;charset=utf-8');
   });
 
-  const first = readChoice(new URLSearchParams(location.search).get('m') ?? '', modes);
+  const query = new URLSearchParams(location.search);
+  const first = readChoice(query.get('m') ?? '', modes);
   choose(first.words, first.notes);
+  // Submitted by the browser itself, before this script came.
+  add((query.get('add') ?? '').trim().slice(0, 400));
 }
 
 const linksTo = (addressOf: (kind: string, id: string) => string): CompareLinks => {

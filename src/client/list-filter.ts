@@ -6,8 +6,8 @@ import { matching, type Facets } from '../site/list-facets.ts';
 /**
  * Keeps the list, the status and the address in step with the form.
  *
- * @param form Its fields are what entries are filtered by; `data-noun` is what is counted. An entry that
- *   stands for several says how many in `data-counts`.
+ * @param form Its fields are what entries are filtered by, and have what the address says; `data-noun` is
+ *   what is counted. An entry that stands for several says how many in `data-counts`.
  */
 export function startListFilter(form: HTMLFormElement, root: ParentNode = document): void {
   const items = [...root.querySelectorAll<HTMLElement>('[data-facets]')].map((element) => ({
@@ -50,13 +50,10 @@ export function startListFilter(form: HTMLFormElement, root: ParentNode = docume
     keepQuery(search);
   };
 
-  for (const [field, value] of new URLSearchParams(location.search)) {
-    for (const control of controls) if (control.name === field) control.value = value;
-  }
   form.addEventListener('input', apply);
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('reset', () => setTimeout(apply));
-  if (location.search) apply();
+  if (location.search || controls.some(({ value }) => value !== '')) apply();
 }
 
 /** Hides the entries of a section in the page’s tables of contents, or shows them again. */

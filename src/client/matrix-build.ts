@@ -150,12 +150,17 @@ export function startBuilding(root: HTMLElement): void {
       .catch(() => say('The file could not be made. Reload the page when you are connected.'));
   }
 
+  /** The words of what somebody typed. */
+  function wordsIn(typed: string): readonly string[] {
+    const named = options.find(({ label }) => label.toLowerCase() === typed.toLowerCase());
+    return named ? [named.word] : wordsOfChoice(typed);
+  }
+
   find<HTMLFormElement>('form').addEventListener('submit', (event) => {
     event.preventDefault();
     const typed = input.value.trim();
     input.value = '';
-    const named = options.find(({ label }) => label.toLowerCase() === typed.toLowerCase());
-    choose([...words, ...(named ? [named.word] : wordsOfChoice(typed))]);
+    choose([...words, ...wordsIn(typed)]);
   });
   select.addEventListener('change', () => choose(words));
   field.addEventListener('change', () => choose(words));
@@ -176,6 +181,12 @@ export function startBuilding(root: HTMLElement): void {
   const query = new URLSearchParams(location.search);
   const profile = query.get('profile') ?? '';
   if (matrixProfileOf(profile)) select.value = profile;
-  field.value = (query.get('controls') ?? '').slice(0, 400);
-  choose(wordsOfChoice((query.get('m') ?? '').slice(0, 4000)));
+  field.value = field.value.slice(0, 400);
+  // Submitted by the browser itself, before this script came.
+  const added = (query.get('add') ?? '').trim();
+  if (input.value.trim() === added) input.value = '';
+  choose([
+    ...wordsOfChoice((query.get('m') ?? '').slice(0, 4000)),
+    ...wordsIn(added.slice(0, 400)),
+  ]);
 }

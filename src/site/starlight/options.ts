@@ -40,6 +40,7 @@ export const starlightOptions: StarlightUserConfig = {
   ],
   components: {
     Head: './src/components/starlight/Head.astro',
+    ThemeProvider: './src/components/starlight/ThemeProvider.astro',
     SiteTitle: './src/components/starlight/SiteTitle.astro',
     EditLink: './src/components/starlight/EditLink.astro',
     Search: './src/components/starlight/Search.astro',
