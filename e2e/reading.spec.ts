@@ -79,6 +79,30 @@ test('a source number leads to the page that it stands for in the list', async (
   expect(href.replace(/#?:~:text=.*/, '')).toBe(listed);
 });
 
+test('the links beside a row are one stop of the Tab key; arrow keys find each', async ({
+  page,
+}) => {
+  await page.goto(`${origin()}/services/rds/`);
+  const row = page
+    .locator('table.ownership tbody tr')
+    .filter({ has: page.locator('.source-mark') });
+  const links = row.first().locator('.row-address, .cited a');
+  const names = await links.evaluateAll((all) => all.map((link) => link.ariaLabel));
+  expect(names.length).toBeGreaterThan(3);
+  await expect(row.first().locator(':is(.row-address, .cited a):not([tabindex="-1"])')).toHaveCount(
+    1,
+  );
+  await links.first().focus();
+  for (const index of names.keys()) {
+    await expect(links.nth(index)).toBeFocused();
+    await page.keyboard.press('ArrowRight');
+  }
+  await page.keyboard.press('ArrowLeft');
+  await expect(links.nth(names.length - 2)).toBeFocused();
+  const stops = page.locator('table.ownership :is(.row-address, .cited a):not([tabindex="-1"])');
+  await expect(stops).toHaveCount(await page.locator('table.ownership tbody tr').count());
+});
+
 test('an unknown address is answered by the 404 page', async ({ page }) => {
   const response = await page.goto(`${origin()}/services/nothing-of-the-kind/`);
   expect(response?.status()).toBe(404);
