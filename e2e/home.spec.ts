@@ -1,5 +1,5 @@
 /** The first page answers without a click, and leads on. */
-import { expect, test } from '@playwright/test';
+import { expect, test, type Locator } from '@playwright/test';
 import { layers } from '../src/catalog/index.ts';
 import { movingServices, soughtServices } from '../src/site/home.ts';
 import { origin } from './support/sites.ts';
@@ -33,6 +33,22 @@ test('the large field opens the search', async ({ page }) => {
   await page.goto(origin());
   await page.locator('.home-search').click();
   await expect(page.locator('site-search dialog')).toBeVisible();
+});
+
+test('the boxes of the search have a focus apart from their borders', async ({ page }) => {
+  await page.goto(origin(), { waitUntil: 'networkidle' });
+  const ring = (box: Locator) =>
+    box.evaluate((element) => {
+      const { outlineStyle, outlineWidth, outlineOffset } = getComputedStyle(element);
+      return [outlineStyle, outlineWidth, outlineOffset].join(' ');
+    });
+  for (const box of ['button[data-open-modal]', '.home-search']) {
+    await page.keyboard.press('Tab');
+    await page.locator(box).focus();
+    expect(await ring(page.locator(box)), box).toBe('solid 3px 2px');
+  }
+  await page.keyboard.press('Enter');
+  await expect.poll(() => ring(page.locator('site-search input').first())).toBe('solid 3px 2px');
 });
 
 test('a phone has the menu and the switch of the theme', async ({ page }) => {

@@ -149,6 +149,24 @@ for (const { colorScheme, viewport } of someLooks) {
     await page.locator('.pagefind-ui__search-input').fill('dynamdb azure backups');
     await expect(first(page)).toBeVisible();
     expect(await violationsOf(page, 'site-search')).toEqual([]);
+    // Each excerpt stands below its title, in the card, children's too.
+    const excerpts = page.locator('.pagefind-ui__result-excerpt:not(.pagefind-ui__loading)');
+    await expect(excerpts.first()).toBeVisible();
+    const astray = await excerpts.evaluateAll((all) =>
+      all.flatMap((excerpt) => {
+        const card = excerpt.closest('.pagefind-ui__result-inner')!;
+        const [inner, outer] = [excerpt, card].map((each) => each.getBoundingClientRect());
+        const words = document.createRange();
+        words.selectNodeContents(excerpt);
+        const title = excerpt.previousElementSibling!.querySelector('a')!.getBoundingClientRect();
+        const inside = inner!.right <= outer!.right && inner!.bottom <= outer!.bottom;
+        const below = Math.abs(words.getBoundingClientRect().left - title.left) < 1;
+        const own = getComputedStyle(card).backgroundColor;
+        const around = getComputedStyle(card.closest('dialog')!).backgroundColor;
+        return inside && below && own !== around ? [] : [excerpt.textContent];
+      }),
+    );
+    expect(astray).toEqual([]);
   });
 }
 
