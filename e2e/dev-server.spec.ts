@@ -27,7 +27,7 @@ test.beforeAll(async () => {
   server = spawn('astro', args, { cwd: copy.folder, env });
   server.stdout?.on('data', (chunk) => (output += chunk));
   server.stderr?.on('data', (chunk) => (output += chunk));
-  await expect.poll(() => output, { timeout: 90_000 }).toMatch(/watching for file changes/);
+  await expect.poll(() => output).toMatch(/watching for file changes/);
   origin = /http:\/\/127\.0\.0\.1:\d+/.exec(output)?.[0] ?? '';
 });
 
@@ -56,7 +56,7 @@ async function rejected(file: string, path: string, place: string, write: () => 
     await expect
       .poll(async () => output.slice(before) + (await get(path)), { timeout: 4000 })
       .toContain(`${file}:${place}`);
-  }).toPass({ timeout: 30_000 });
+  }).toPass();
   expect(await get(path)).not.toMatch(/^200 .*A stranger’s text\./s);
 }
 
@@ -83,7 +83,7 @@ test('a guide that changes', async () => {
     );
   }
   writeFileSync(join(copy.folder, guide), good);
-  await expect.poll(() => get(path), { timeout: 20_000 }).toMatch(/^200 /);
+  await expect.poll(() => get(path)).toMatch(/^200 /);
 });
 
 test('a page that Astro compiles as it loads it', async () => {
@@ -136,6 +136,6 @@ test('an entry that changes', async () => {
     );
   }
   writeFileSync(join(copy.folder, entry), good);
-  await expect.poll(() => get(path), { timeout: 20_000 }).toMatch(/^200 /);
+  await expect.poll(() => get(path)).toMatch(/^200 /);
   expect(existsSync(ran)).toBe(false);
 });

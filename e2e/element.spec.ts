@@ -6,7 +6,6 @@ import { expect, type Page } from '@playwright/test';
 import { contentHeight, embedIn, test } from './support/host.ts';
 import { dist, origin } from './support/sites.ts';
 
-const patience = { timeout: 20_000 };
 const hashOf = (bytes: Uint8Array) => createHash('sha384').update(bytes).digest('base64');
 const rightHash = `sha384-${hashOf(readFileSync(join(dist, 'embed.js')))}`;
 const script = (integrity = rightHash) =>
@@ -24,7 +23,7 @@ async function fittingHeight(page: Page): Promise<number> {
   await expect(async () => {
     const box = await frame(page).boundingBox();
     expect(box?.height).toBe(await contentHeight(embedIn(page)));
-  }).toPass(patience);
+  }).toPass();
   await expect(frame(page)).toBeVisible();
   return contentHeight(embedIn(page));
 }
@@ -106,8 +105,9 @@ for (const [trouble, body, headers] of [
   ],
 ] as const) {
   test(`where ${trouble}, the link stays`, async ({ page, host }) => {
+    const toldByTheBrowser = page.waitForEvent('console', (message) => message.type() === 'error');
     await page.goto(await host(body(), headers));
-    await page.waitForLoadState('networkidle');
+    await toldByTheBrowser;
     await expect(link(page)).toBeVisible();
     await expect(frame(page).and(page.locator(':visible'))).toHaveCount(0);
   });
@@ -140,9 +140,13 @@ test('only its own frame tells it a height, and only a sensible one', async ({ p
   const say = (values: readonly unknown[]) =>
     page.evaluate(async (data) => {
       const line = document.querySelector('dividing-line')?.shadowRoot?.querySelector('iframe');
-      for (const each of data) line?.contentWindow?.postMessage(each, '*');
+      // The frame sends each back, and this one last.
+      const last = new Promise<void>((done) =>
+        addEventListener('message', (event) => void (event.data === 'last' && done())),
+      );
       postMessage({ height: 444 }, '*');
-      await new Promise((done) => setTimeout(done, 200));
+      for (const each of [...data, 'last']) line?.contentWindow?.postMessage(each, '*');
+      await last;
       return line?.style.height;
     }, values);
   const senseless = [0, -5, Number.NaN, Infinity, '300', '300px', null, [300], { valueOf: 300 }];

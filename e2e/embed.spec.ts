@@ -13,7 +13,6 @@ import {
 import { origin } from './support/sites.ts';
 import { open, watch } from './support/watch.ts';
 
-const patience = { timeout: 20_000 };
 const ec2 = (query = '') => `${origin()}/embed/ec2/${query}`;
 
 test.describe('without JavaScript', () => {
@@ -97,7 +96,7 @@ test('it tells its height in both shapes, and shrinks', async ({ page, host }) =
     await expect(async () => {
       const height = await contentHeight(embedIn(page));
       expect((await heardBy(page)).slice(-2)).toEqual(heightMessages(ec2(), height));
-    }).toPass(patience);
+    }).toPass();
     heights.push(await contentHeight(embedIn(page)));
   }
   const [narrow = 0, wide = 0, between = 0] = heights;
@@ -139,7 +138,7 @@ for (const [kind, widths] of [
         const isDue = Math.abs((box?.height ?? 0) - due) <= 1;
         if (kind === 'sandbox' && !isDue) await page.reload();
         expect(isDue, `${box?.height} of ${due} pixels`).toBe(true);
-      }).toPass(patience);
+      }).toPass();
     }
   });
 }

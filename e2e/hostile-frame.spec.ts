@@ -27,7 +27,14 @@ test('messages of every shape, and a name, change nothing in it', async ({ page,
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
 
-  expect(await page.evaluate(flood, { markup, code: hostileCode })).toBeGreaterThan(1000);
+  await embed.evaluate(() => {
+    const counter = { received: 0 };
+    Object.assign(globalThis, { counter });
+    addEventListener('message', () => (counter.received += 1));
+  });
+  const sent = await page.evaluate(flood, { markup, code: hostileCode });
+  expect(sent).toBeGreaterThan(1000);
+  await expect.poll(() => embed.evaluate('counter.received')).toBe(sent);
   const rejected = await page.evaluate(reachInto, hostileCode);
   expect(rejected).toEqual(rejected.map(() => 'SecurityError'));
   await page.locator('iframe').evaluate((frame) => (frame.style.width = '900px'));

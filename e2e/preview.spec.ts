@@ -21,9 +21,7 @@ test('a taken port is said so, and the next one serves the site', async ({ page 
   try {
     let output = '';
     child.stdout.on('data', (chunk) => (output += chunk));
-    await expect
-      .poll(() => output, { timeout: 30_000 })
-      .toMatch(/Serving .+ on http:\/\/localhost:\d+\//);
+    await expect.poll(() => output).toMatch(/Serving .+ on http:\/\/localhost:\d+\//);
     expect(output).toContain(`Port ${firstPort} is taken`);
     const address = /http:\/\/localhost:(\d+)\//.exec(output);
     expect(Number(address?.[1])).toBeGreaterThan(firstPort);

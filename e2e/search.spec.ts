@@ -15,7 +15,7 @@ const asked = (page: Page): string[] => {
 
 /** The first page, once it has the script that waits for somebody to search: it comes when a page is idle. */
 async function openFirstPage(page: Page): Promise<void> {
-  await page.goto(origin(), { waitUntil: 'networkidle' });
+  await page.goto(origin());
   await page.locator('.search-stand-in').waitFor({ state: 'attached' });
 }
 

@@ -32,12 +32,13 @@ test('every internal link and fragment leads somewhere under a base path', () =>
 });
 
 test('the font and the picture are there', async ({ page }) => {
-  await page.goto(`${home()}services/ec2/`, { waitUntil: 'networkidle' });
+  await page.goto(`${home()}services/ec2/`);
   await expect(page.locator('.stack-wide svg').first()).toBeVisible();
-  const loaded = await page.evaluate(() =>
-    [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family),
-  );
-  expect(loaded.join()).toContain('Source Sans 3');
+  const loaded = () =>
+    page.evaluate(() =>
+      [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family),
+    );
+  await expect.poll(async () => (await loaded()).join()).toContain('Source Sans 3');
 });
 
 test('search finds pages and leads to them', async ({ page }) => {

@@ -40,7 +40,10 @@ for (const { name, start } of servers) {
       const address = `${server.origin}/embed/ec2/`;
       await open(page, await host(frameHtml(address, 'sandbox="allow-scripts"')));
       await expect(page.frameLocator('iframe').locator('h1')).toContainText('EC2');
-      await page.waitForLoadState('networkidle');
+      await page
+        .frameLocator('iframe')
+        .locator('html')
+        .evaluate(() => document.fonts.ready.then(() => undefined));
       expect(trouble).toEqual([]);
     } finally {
       await server.stop();

@@ -1,12 +1,17 @@
 /** Serves both builds on free loopback ports. The one under a base path is made by the first tests. */
 import { mkdirSync, rmSync } from 'node:fs';
 import { previewWithHeaders } from '../../src/hosting/preview.ts';
-import { sampleWords } from '../../src/testing/sample.ts';
+import { everything, sampleWords } from '../../src/testing/sample.ts';
 import { requireBuild, root, underBase } from './sites.ts';
 
 export default async function globalSetup(): Promise<() => Promise<void>> {
   requireBuild();
   console.log(`This run looks at ${sampleWords}.`);
+  if (!everything) {
+    console.log(
+      'It leaves out real wikis, nginx, Caddy, LibreOffice and older versions of Mermaid: npm run test:all has them.',
+    );
+  }
   // What an earlier run built must not be served before this run's build is there.
   rmSync(underBase.outDir, { recursive: true, force: true });
   mkdirSync(underBase.outDir, { recursive: true });

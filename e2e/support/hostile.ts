@@ -5,8 +5,8 @@ export const markup = `<img src=x onerror="top.owned=1;parent.postMessage('owned
 /** A script that runs where text is taken for code. */
 export const hostileCode = `globalThis.owned=1;parent.postMessage('owned','*')`;
 
-/** Sends the first frame messages of every shape to which pages are known to react, and a port. */
-export async function flood({ markup, code }: { markup: string; code: string }): Promise<number> {
+/** Sends the first frame messages of every shape to which pages are known to react, and a port; says how many. */
+export function flood({ markup, code }: { markup: string; code: string }): number {
   const target = window.frames[0] as Window;
   const texts = [markup, code, `javascript:${code}`, `data:text/html,${markup}`, '', '0'];
   const keys = ['type', 'method', 'action', 'context', 'event', 'cmd', 'func', 'call', 'html'];
@@ -33,9 +33,7 @@ export async function flood({ markup, code }: { markup: string; code: string }):
   const { port1, port2 } = new MessageChannel();
   target.postMessage({ port: true }, '*', [port2]);
   port1.postMessage(code);
-  // Time for the frame to do what it should not.
-  await new Promise((done) => setTimeout(done, 300));
-  return messages.length;
+  return messages.length + 1;
 }
 
 /**

@@ -25,8 +25,8 @@ async function transferred(response: Response): Promise<number> {
 }
 
 /**
- * Opens a page with nothing cached, and waits until the browser asks for nothing more. Once in hundreds of
- * times Chromium’s slow network never answers; then the page is opened once more.
+ * Opens a page with nothing cached, and waits for its last script, which comes when the page is idle. Once
+ * in hundreds of times Chromium’s slow network never answers; then the page is opened once more.
  */
 export async function loadPage(
   browser: Browser,
@@ -62,7 +62,10 @@ async function loadOnce(
     await page.addInitScript(recordShifts);
     const responses: Response[] = [];
     page.on('response', (response) => responses.push(response));
-    await page.goto(address, { waitUntil: 'networkidle', timeout: 45_000 });
+    await page.goto(address, { timeout: 90_000 });
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    await page.locator('.search-stand-in').waitFor({ state: 'attached', timeout: 90_000 });
+    await page.evaluate(drawn);
     const shifts = await page.evaluate(() => (window as unknown as Recording).shifts);
     const files = await Promise.all(
       responses
@@ -77,6 +80,10 @@ async function loadOnce(
     await page.close();
   }
 }
+
+/** Runs in the page: two frames, since what a script does before the first is reported after it. */
+const drawn = () =>
+  new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
 
 interface Recording {
   shifts: { value: number; elements: string[] }[];
