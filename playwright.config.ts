@@ -12,13 +12,19 @@ process.env.SAMPLE_SEED = seed;
  * Tests that need the build under a base path, or make another one: two builds of one folder would
  * write the same files of Astro's cache, so these come after the first has ended.
  */
-const afterBuilds = ['reproducible.spec.ts', 'under-base.spec.ts', 'headers.spec.ts'];
+const afterBuilds = ['incremental.spec.ts', 'under-base.spec.ts', 'headers.spec.ts'];
 
 /**
  * What hardly changes here, and takes servers, wikis and an office suite that are installed first:
  * `npm run test:all` and the weekly workflow run it. globalSetup says so where it is left out.
  */
-const weekly = ['wikis/**', 'hosts/**', 'office/**', 'mermaid-versions.spec.ts'];
+const weekly = [
+  'wikis/**',
+  'hosts/**',
+  'office/**',
+  'mermaid-versions.spec.ts',
+  'reproducible.spec.ts',
+];
 
 const weeklyProjects = [
   { name: 'install', testMatch: 'install/install.setup.ts' },
@@ -33,6 +39,11 @@ const weeklyProjects = [
   { name: 'hosts', testMatch: 'hosts/*.spec.ts', dependencies: ['install'] },
   { name: 'office', testMatch: 'office/*.spec.ts', dependencies: ['install'] },
   { name: 'Mermaid', testMatch: 'mermaid-versions.spec.ts' },
+  {
+    name: 'reproducible',
+    testMatch: 'reproducible.spec.ts',
+    dependencies: ['build under a base path'],
+  },
 ];
 
 export default defineConfig({

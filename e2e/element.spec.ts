@@ -137,6 +137,11 @@ test('only its own frame tells it a height, and only a sensible one', async ({ p
   await page.goto(
     await host(`${script()}${element('service="ec2"')}<iframe srcdoc='${stranger}'></iframe>`),
   );
+  // What is sent to a frame before it listens is lost.
+  await expect
+    .poll(() => page.frames().filter((frame) => frame.url().includes('/embed/')).length)
+    .toBe(1);
+  await embedIn(page).waitForLoadState();
   const say = (values: readonly unknown[]) =>
     page.evaluate(async (data) => {
       const line = document.querySelector('dividing-line')?.shadowRoot?.querySelector('iframe');

@@ -4,7 +4,9 @@ import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { sampleOf } from '../src/testing/sample.ts';
-import { copyOfProject, type Copy } from './support/copy.ts';
+import type { Copy } from './support/copy.ts';
+import { underBase } from './support/sites.ts';
+import { firstDay, smallSite } from './support/small-site.ts';
 
 /** Replaces the first place of a text in a file of the copy. */
 const replace = (file: string, old: string, now: string) => (copy: Copy) => {
@@ -57,29 +59,20 @@ const changes: readonly Change[] = [
   },
 ];
 
-const firstDay = { SOURCE_DATE_EPOCH: String(Date.parse('2027-02-01') / 1000) };
-
-/**
- * Each change is made on top of the one before, in one copy, so that its first build is made once where
- * all are tried.
- */
+/** Each change is made on top of the one before, in one copy, whose first build is under-base.setup.ts’s. */
 test.describe.configure({ mode: 'default' });
 
-let copy: Copy;
-let before: Record<string, string>;
+const copy = smallSite();
 
-test.beforeAll(() => {
-  test.setTimeout(600_000);
-  copy = copyOfProject({ inside: true });
-  copy.layOver('valid');
-  before = build();
-});
-
-test.afterAll(() => copy.remove());
-
-function build(environment: NodeJS.ProcessEnv = {}): Record<string, string> {
-  const run = copy.run('node', ['src/cli/build.ts'], { ...firstDay, ...environment });
+function build(environment: NodeJS.ProcessEnv): string {
+  const base = { BASE_PATH: underBase.base };
+  const run = copy.run('node', ['src/cli/build.ts'], { ...firstDay, ...base, ...environment });
   expect(run.status, run.stdout + run.stderr).toBe(0);
+  return run.stdout;
+}
+
+/** The digest of each file of the site. */
+function built(): Record<string, string> {
   const dist = join(copy.folder, 'dist');
   const files = globSync('**/*.*', { cwd: dist }).sort();
   return Object.fromEntries(
@@ -92,14 +85,19 @@ function build(environment: NodeJS.ProcessEnv = {}): Record<string, string> {
   );
 }
 
-for (const { what, make, environment } of sampleOf(changes, 1, (each) => each.what)) {
+for (const { what, make, environment = {} } of sampleOf(changes, 1, (each) => each.what)) {
   test(`after a change of ${what}`, () => {
     test.setTimeout(600_000);
+    const before = built();
     make(copy);
-    const incremental = build(environment);
+    build(environment);
+    const incremental = built();
     expect(incremental).not.toEqual(before);
+    // Nothing of an earlier build may help this one.
     rmSync(join(copy.folder, '.cache'), { recursive: true });
-    before = build(environment);
-    expect(before).toEqual(incremental);
+    build(environment);
+    expect(built()).toEqual(incremental);
+    expect(build(environment)).toMatch(/^Nothing has changed since the last build: /);
+    expect(built()).toEqual(incremental);
   });
 }

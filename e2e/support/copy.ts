@@ -56,7 +56,11 @@ export function copyOfProject({ inside = false, watched = false } = {}): Copy {
   // Tests look at services that a copy does not have.
   for (const file of globSync('src/**/*.test.ts', { cwd: folder })) rmSync(join(folder, file));
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+  return copyIn(folder);
+}
 
+/** A copy that is there already. */
+export function copyIn(folder: string): Copy {
   const run: Copy['run'] = (command, args, extra = {}) => {
     const env = { ...process.env, GITHUB_ACTIONS: '', ASTRO_TELEMETRY_DISABLED: '1', ...extra };
     return spawnSync(command, args, { cwd: folder, env, encoding: 'utf8' });
