@@ -31,12 +31,17 @@ test('a few days in the future are mistakes of their own', () => {
 });
 
 test('time alone makes no error', async () => {
-  const sources = [{ url, title: 'AWS', verified: '2026-11-30', at: 'first words … last words' }];
+  const sources = [{ url, title: 'AWS', verified: '2026-11-30', at: ['first words … last words'] }];
   const entries = (['sunset', 'maintenance', 'ended'] as const).map((status) =>
     aService({
       id: status,
       add: [aPart({ sources })],
-      lifecycle: { status, date: status === 'ended' ? '2026-11-30' : '2026-12-07', sources },
+      lifecycle: {
+        status,
+        date: status === 'ended' ? '2026-11-30' : '2026-12-07',
+        note: 'It ends.',
+        sources,
+      },
     }),
   );
   for (const today of ['2026-11-30', '2026-12-07', '2026-12-08', '2036-01-01']) {

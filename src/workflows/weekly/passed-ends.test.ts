@@ -6,7 +6,7 @@ const sources = [{ url: 'https://aws.amazon.com/', title: 'AWS', verified: '2026
 const entries = [
   aService({
     name: 'Amazon Example',
-    lifecycle: { status: 'sunset', date: '2026-12-07', sources },
+    lifecycle: { status: 'sunset', date: '2026-12-07', note: 'It ends.', sources },
   }),
 ];
 const on = (today: string) =>
