@@ -48,3 +48,10 @@ test('the skill has a name, a description and every question', () => {
   expect(text).toMatch(/^---\nname: [a-z-]+\ndescription: .{20,1024}\n---\n/);
   for (const id of questionIds) expect(text).toContain(`\`${id}\``);
 });
+
+test('the skill names the address of a service as it is written, and says what a missing answer means', () => {
+  const text = skillText(addresses);
+  expect(text).toContain('`https://line.example/services/<id>.json`');
+  expect(text).not.toMatch(/%[0-9A-F]{2}/);
+  expect(text).toContain('without an entry is one that nobody has looked into');
+});

@@ -86,9 +86,9 @@ ${what}
 ## Ask
 
 1. Find the service’s id: \`${absolute('llms.txt')}\` lists all.
-2. Fetch \`${absolute('services/<id>.json')}\`.
+2. Fetch \`${absolute('services/')}<id>.json\`, or one mode as Markdown: \`${absolute('services/')}<id>/<mode>.md\`.
 3. Choose the mode. The first is the default. Where the question does not say which, answer for the default and name it, or ask.
-4. Questions have ids: \`modes[].answers[]\` has \`question\`, and \`owner\` with \`parts\` and \`words\`; or \`reason\` where it does not arise; or \`unanswered\` where nothing that was read answers it.
+4. Questions have ids. An entry of \`modes[].answers[]\` has \`question\`, and \`owner\` with \`parts\` and \`words\`; or \`reason\` where the question does not arise; or \`unanswered\` where nothing that was read answers it. A question without an entry is one that nobody has looked into for this mode.
 
 | id | question |
 | --- | --- |
@@ -100,7 +100,7 @@ ${questions.map(({ id, text }) => `| \`${id}\` | ${text} |`).join('\n')}
 
 - One owner a part. Where both have something to do, name both parts: who makes, who chooses, who starts, who applies, who watches.
 - Say the mode, the duty in the catalogue’s words, the source’s address and its \`verified\` day. Link the row: the mode’s \`url\`, \`#\` and the part’s id.
-- \`unanswered\`, or a control that no part names, means that nothing is known. Do not make it AWS’s.
+- \`unanswered\`, a question without an entry, or a control that no part names, means that nothing is known. Do not make it AWS’s.
 - A report under \`evidence\` is on AWS’s data centers and hosts alone. Whether a service is in its scope was not compared.
 - It is not a statement by AWS.
 
