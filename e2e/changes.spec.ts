@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { catalogue } from '../src/project/catalogue.ts';
 import { isOwnership } from '../src/changes/change.ts';
-import { headline } from '../src/changes/words/headline.ts';
+import { titleOf } from '../src/changes/words/headline.ts';
 import { anchorOf, changesPath, feedPath, serviceFeedPath } from '../src/site/change-log.ts';
 import { history } from '../src/site/catalogue-history.ts';
 import { site } from '../src/site.config.ts';
@@ -23,7 +23,12 @@ test('the page tells the newest change of ownership, at an address that stays', 
   if (extent !== 'whole') await expect(page.locator('.history-note').first()).toBeVisible();
   if (!newest) return;
   const told = page.locator(`#${anchorOf(newest)}`);
-  await expect(told.getByRole('heading')).toHaveText(headline(newest.changes));
+  await expect(told.getByRole('heading')).toHaveText(titleOf(newest.changes));
+  // What a commit's message says is for contributors.
+  const commits = await page.locator('.change-set > .commit').allTextContents();
+  expect(
+    commits.filter((text) => !/^\d\d:\d\d UTC, commit [0-9a-f]{7}$/.test(text.trim())),
+  ).toEqual([]);
   await page.getByRole('link', { name: `All of ${newest.date.slice(0, 4)}` }).click();
   await expect(page.locator(`#${anchorOf(newest)}`)).toBeVisible();
 });

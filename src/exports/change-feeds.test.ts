@@ -74,14 +74,14 @@ test('an entry for each commit that changed ownership, and none for words', () =
         <subtitle>Owners that move, and services, modes and parts that come and go.</subtitle>
         <rights>CC BY 4.0</rights>
         <entry>
-            <title type="html"><![CDATA[2 owners move]]></title>
+            <title type="html"><![CDATA[EC2 and RDS: 2 owners move]]></title>
             <id>tag:dividing-line.example,2026-02-02:changes/bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb</id>
             <link href="https://dividing-line.example/changes/2026/#c-bbbbbbbbbbbb"/>
             <updated>2026-02-02T02:00:00.000Z</updated>
             <content type="html"><![CDATA[<ul><li>EC2 / Operating system: apply patches: AWS → you</li><li>RDS / Operating system: apply a &amp; b: AWS → you</li></ul><p>Also: 1 page changes.</p>]]></content>
         </entry>
         <entry>
-            <title type="html"><![CDATA[2 services are new]]></title>
+            <title type="html"><![CDATA[New: EC2 and RDS]]></title>
             <id>tag:dividing-line.example,2026-01-01:changes/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa</id>
             <link href="https://dividing-line.example/changes/2026/#c-aaaaaaaaaaaa"/>
             <updated>2026-01-01T01:00:00.000Z</updated>

@@ -9,7 +9,7 @@ import { Feed } from 'feed';
 import type { Service } from '../catalog/index.ts';
 import { changesOf, isOwnership, type Change } from '../changes/change.ts';
 import type { ChangeSet, ChangeHistory } from '../changes/history.ts';
-import { headline, lesserText } from '../changes/words/headline.ts';
+import { lesserText, titleOf } from '../changes/words/headline.ts';
 import { sentenceOf } from '../changes/words/sentence.ts';
 import { placeInList } from '../changes/words/where.ts';
 import { oneLine } from '../text/characters.ts';
@@ -72,7 +72,7 @@ function feedOf(history: ChangeHistory, sets: readonly ChangeSet[], about: About
   for (const set of telling) {
     feed.addItem({
       id: idOf(set, about.service?.id),
-      title: escaped(titleOf(set.changes, about.service?.shortName)),
+      title: escaped(entryTitle(set.changes)),
       link: absolute(setPath(set)),
       date: new Date(set.date),
       content: contentOf(set.changes),
@@ -99,12 +99,11 @@ const idOf = ({ commit, date }: Pick<ChangeSet, 'commit' | 'date'>, service?: st
 /** Titles are read in a list, so a long sentence is replaced by the count. */
 const longestTitle = 140;
 
-function titleOf(changes: readonly Change[], service?: string): string {
+function entryTitle(changes: readonly Change[]): string {
   const [first, ...others] = changes.filter(isOwnership);
   const alone = others.length === 0 && first?.places.length === 1;
   const sentence = alone ? sentenceOf(first) : '';
-  if (sentence && sentence.length <= longestTitle) return sentence;
-  return [...(service ? [service] : []), headline(changes)].join(': ');
+  return sentence && sentence.length <= longestTitle ? sentence : titleOf(changes);
 }
 
 function contentOf(changes: readonly Change[]): string {

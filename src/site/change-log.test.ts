@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byDay, newest, groupRuns, setPath, setsOf, yearsOf } from './change-log.ts';
+import { byDay, newest, setPath, setsOf, yearsOf } from './change-log.ts';
 
 const setAt = (date: string) => ({ commit: 'a'.repeat(40), date, subject: 'S', changes: [] });
 const sets = [
@@ -30,13 +30,4 @@ test('the newest days are whole', () => {
   expect(newest(sets, 1)).toHaveLength(1);
   expect(newest(sets, 9)).toHaveLength(4);
   expect(newest([], 9)).toEqual([]);
-});
-
-test('runs of neighbours that are alike', () => {
-  const isOdd = (number: number) => number % 2 === 1;
-  expect(groupRuns([1, 3, 2, 4, 5], isOdd)).toEqual([
-    { telling: true, sets: [1, 3] },
-    { telling: false, sets: [2, 4] },
-    { telling: true, sets: [5] },
-  ]);
 });

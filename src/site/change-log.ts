@@ -48,21 +48,3 @@ export function newest(sets: readonly ChangeSet[], least: number): ChangeSet[] {
   const last = sets[Math.min(least, sets.length) - 1]?.date.slice(0, 10) ?? '';
   return sets.filter(({ date }) => date.slice(0, 10) >= last);
 }
-
-/** Neighbouring change sets of one kind. */
-interface Run<T> {
-  /** Whether they changed ownership. */
-  readonly telling: boolean;
-  readonly sets: readonly T[];
-}
-
-/** Groups neighbouring change sets for which `tells` returns the same. Keeps their order. */
-export function groupRuns<T>(sets: readonly T[], tells: (set: T) => boolean): Run<T>[] {
-  return sets.reduce<Run<T>[]>((runs, set) => {
-    const telling = tells(set);
-    const last = runs.at(-1);
-    return last?.telling === telling
-      ? [...runs.slice(0, -1), { telling, sets: [...last.sets, set] }]
-      : [...runs, { telling, sets: [set] }];
-  }, []);
-}

@@ -1,4 +1,5 @@
-import { countPlaces, lesserKinds, type Change, type ChangeKind } from '../change.ts';
+import { countPlaces, isOwnership, lesserKinds, type Change, type ChangeKind } from '../change.ts';
+import { listed } from './names.ts';
 
 /** What a change of each kind is called where it is counted: one, and more than one. */
 const phrases: Readonly<Record<ChangeKind, readonly [one: string, many: string]>> = {
@@ -11,9 +12,9 @@ const phrases: Readonly<Record<ChangeKind, readonly [one: string, many: string]>
   'part-removed': ['part goes', 'parts go'],
   'layer-changed': ['part changes its layer', 'parts change their layer'],
   'line-moved': ['line moves', 'lines move'],
-  'setting-changed': ['switch changes', 'switches change'],
+  'setting-changed': ['setting changes', 'settings change'],
   'lifecycle-changed': ['end is announced or changed', 'ends are announced or changed'],
-  'wording-changed': ['text reads differently', 'texts read differently'],
+  'wording-changed': ['text is reworded', 'texts are reworded'],
   'sources-changed': ['part cites other sources', 'parts cite other sources'],
   'dates-changed': ['part has other dates', 'parts have other dates'],
   'controls-changed': ['part answers to other controls', 'parts answer to other controls'],
@@ -42,7 +43,22 @@ export function headline(changes: readonly Change[]): string {
   return moves.length > 0 ? moves.join(', ') : 'No owner moves';
 }
 
-/** What changed beside ownership, counted: `3 texts read differently, 1 page changes`. */
+/** The most services that a title names. */
+const mostNames = 3;
+
+/** What changes, after the services where it does if they are few: `RDS and Aurora: 2 owners move`. */
+export function titleOf(changes: readonly Change[]): string {
+  const own = changes.filter(isOwnership);
+  const places = own.flatMap((change) => change.places);
+  const names = [...new Set(places.map(({ service }) => service.name))];
+  if (names.length > mostNames) return headline(changes);
+  const isEach = (kind: ChangeKind) => own.every(({ what }) => what.kind === kind);
+  if (isEach('service-added')) return `New: ${listed(names)}`;
+  if (isEach('service-removed')) return `Gone: ${listed(names)}`;
+  return `${listed(names)}: ${headline(changes)}`;
+}
+
+/** What changed beside ownership, counted: `3 texts are reworded, 1 page changes`. */
 export const lesserText = (changes: readonly Change[]): string =>
   kinds
     .filter(isLesser)

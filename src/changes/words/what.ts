@@ -46,7 +46,7 @@ export function whatText(what: What): string {
 }
 
 function settingText(setting: Setting | undefined): string {
-  if (!setting) return 'no switch';
+  if (!setting) return 'no setting';
   const { state, by } = settingWords(setting);
   return `${inSentence(state)}, ${by}`;
 }

@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest';
 import type { Change } from '../change.ts';
 import { compare } from '../compare/index.ts';
+import type { Snapshot } from '../snapshot.ts';
 import { modeOf, partOf, serviceSnapshot, snapshot } from '../testing/snapshots.ts';
 import { changesJson } from './changes-json.ts';
 import { changesMarkdown } from './changes-markdown.ts';
+import { titleOf } from './headline.ts';
 import { inSentence } from './names.ts';
 import { changesText } from './changes-text.ts';
 
-/** One owner moves in two services, a part is new, a duty reads differently, a page too. */
+/** One owner moves in two services, a part is new, a duty is reworded, a page too. */
 const changes: readonly Change[] = compare(
   snapshot(
     ['ec2', 'rds'].map((id) =>
@@ -94,6 +96,18 @@ test('for a script', () => {
 
 test('a change of the lesser kind alone moves no owner', () => {
   expect(changesText(changes.slice(-1)).split('\n')[0]).toBe('No owner moves');
+});
+
+test('a title names up to three services, and what is new or gone among them', () => {
+  const services = (...ids: string[]) => snapshot(ids.map((id) => serviceSnapshot(id, [])));
+  const title = (before: Snapshot, after: Snapshot) => titleOf(compare(before, after));
+  expect(titleOf(changes)).toBe('EC2 and RDS: 2 owners move, 1 part is new');
+  expect(title(services(), services('eks'))).toBe('New: EKS');
+  expect(title(services('eks', 'ecs'), services())).toBe('Gone: EKS and ECS');
+  expect(title(services('eks'), services('ecs'))).toBe(
+    'ECS and EKS: 1 service is new, 1 service goes',
+  );
+  expect(title(services(), services('a', 'b', 'c', 'd'))).toBe('4 services are new');
 });
 
 test.each([
