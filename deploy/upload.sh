@@ -19,8 +19,6 @@ aws s3 sync dist/ "s3://$1/" \
   --exclude '*' \
   --include 'llms.txt' \
   --include 'llms-full.txt' \
-  --include '*.rst' \
-  --include '*.adoc' \
   --include '*.mediawiki.txt' \
   --include '*.dokuwiki.txt' \
   --include '*.confluence.xml' \
@@ -56,8 +54,6 @@ aws s3 sync dist/ "s3://$1/" \
   --exclude '*.md' \
   --exclude 'llms.txt' \
   --exclude 'llms-full.txt' \
-  --exclude '*.rst' \
-  --exclude '*.adoc' \
   --exclude '*.mediawiki.txt' \
   --exclude '*.dokuwiki.txt' \
   --exclude '*.confluence.xml' \

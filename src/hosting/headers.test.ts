@@ -39,8 +39,6 @@ test('each kind of path differs from a page', () => {
     services/ec2.confluence.xml: Access-Control-Allow-Origin *; Content-Type text/plain; charset=utf-8
     services/ec2.mediawiki.txt: Access-Control-Allow-Origin *; Content-Type text/plain; charset=utf-8
     services/ec2.dokuwiki.txt: Access-Control-Allow-Origin *; Content-Type text/plain; charset=utf-8
-    services/ec2.rst: Access-Control-Allow-Origin *; Content-Type text/plain; charset=utf-8
-    services/ec2.adoc: Access-Control-Allow-Origin *; Content-Type text/plain; charset=utf-8
     services/ec2/changes.xml: Access-Control-Allow-Origin *; Content-Type application/atom+xml; charset=utf-8
     changes/feed.xml: Access-Control-Allow-Origin *; Content-Type application/atom+xml; charset=utf-8
     oembed/ec2.json: Access-Control-Allow-Origin *

@@ -24,8 +24,6 @@ export interface Header {
 const plainText = [
   'llms.txt',
   'llms-full.txt',
-  '*.rst',
-  '*.adoc',
   '*.mediawiki.txt',
   '*.dokuwiki.txt',
   '*.confluence.xml',

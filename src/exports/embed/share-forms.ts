@@ -182,13 +182,7 @@ export async function shareForms(service: Service, mode: Mode): Promise<readonly
       id: 'text',
       name: 'Text',
       how: 'A copy does not follow corrections. The whole service is every mode, the checklist and all sources. GitHub and GitLab draw a Mermaid fence; for Bitbucket and older wikis take the Markdown with the picture’s address.',
-      snippets: [
-        ...withFence,
-        ...withPicture,
-        ...texts('fragment.html', 'HTML'),
-        ...texts('rst', 'reStructuredText'),
-        ...texts('adoc', 'AsciiDoc'),
-      ],
+      snippets: [...withFence, ...withPicture, ...texts('fragment.html', 'HTML')],
       preview: 'text',
     },
   ];

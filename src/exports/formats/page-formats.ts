@@ -1,12 +1,10 @@
 import type { Root } from 'mdast';
 import type { PictureForm } from '../document/origin.ts';
-import { toAsciiDoc } from './asciidoc.ts';
 import { toConfluence } from './confluence.ts';
 import { toDokuWiki } from './dokuwiki.ts';
 import { toHtmlFragment } from './html-fragment.ts';
 import { toMarkdown } from '../../text/markdown.ts';
 import { toMediaWiki } from './mediawiki.ts';
-import { toRestructuredText } from './restructured-text.ts';
 
 /** A form that a page is exported in, for another tool: a syntax, and how it shows pictures. */
 export interface PageFormat {
@@ -71,21 +69,5 @@ export const pageFormats = [
     mediaType: 'text/plain',
     pictures: 'file',
     write: toDokuWiki,
-  },
-  {
-    id: 'restructured-text',
-    name: 'reStructuredText',
-    ending: 'rst',
-    mediaType: 'text/x-rst',
-    pictures: 'file',
-    write: toRestructuredText,
-  },
-  {
-    id: 'asciidoc',
-    name: 'AsciiDoc',
-    ending: 'adoc',
-    mediaType: 'text/asciidoc',
-    pictures: 'file',
-    write: toAsciiDoc,
   },
 ] as const satisfies readonly PageFormat[];

@@ -3,7 +3,7 @@ import { globSync } from 'node:fs';
 import { encodings } from './encodings.ts';
 
 /** Text in every form; pictures and fonts are compressed in themselves, and so is Pagefind's index. */
-const compressible = /\.(?:html|css|m?js|json|svg|xml|txt|md|rst|adoc|map|webmanifest|wasm)$/;
+const compressible = /\.(?:html|css|m?js|json|svg|xml|txt|md|map|webmanifest|wasm)$/;
 
 const made = new RegExp(`(?:${encodings.map(({ ending }) => RegExp.escape(ending)).join('|')})$`);
 
