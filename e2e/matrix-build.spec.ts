@@ -55,6 +55,8 @@ test('the address chooses; the table, CSV, workbook and JSON say the same', asyn
   const csv: string[][] = parse(await saved(page, 'CSV'), { relax_column_count: true, bom: true });
   const said = (cells: readonly unknown[]) => `${String(cells[1])} ${String(cells[2])}`;
   expect(rowsOf(csv).map(said)).toEqual(expected);
+  // Rows lead to the page that this was made on.
+  expect(csv[1]?.join(' ')).toContain(`${origin()}/services/ec2/`);
   const [sheet, about] = await readXlsx(await saved(page, 'Excel'));
   expect(rowsOf(sheet!.data).map(said)).toEqual(expected);
   expect(JSON.stringify(about!.data)).toContain('not a statement by AWS');

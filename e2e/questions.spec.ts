@@ -3,7 +3,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { answerOf, questions, type Question, type ServiceId } from '../src/catalog/index.ts';
 import { catalogue, catalogueService } from '../src/project/catalogue.ts';
 import { defaultLists, defaultsPage } from '../src/site/default-lists.ts';
-import { absolute, cvePath, questionPath, rowPath, servicePath } from '../src/site/urls.ts';
+import { cvePath, questionPath, rowPath, servicePath } from '../src/site/urls.ts';
 import { consequenceFor } from '../src/views/hole-view.ts';
 import { holes } from '../src/views/holes.ts';
 import { rowsNamed } from '../src/views/rows-named.ts';
@@ -239,7 +239,7 @@ test('a list is copied as it is filtered, with owners, rows, duties and pages', 
     await page.getByRole('button', { name: 'Copy as Markdown' }).click();
     const text = () => page.evaluate(() => navigator.clipboard.readText());
     // The button says so for two seconds, which a busy machine may miss.
-    await expect.poll(text).toContain(`Source: <${absolute(path)}>`);
+    await expect.poll(text).toContain(`Source: <${at(path)}>`);
     return text();
   };
   const holes = await copied(`${cvePath('kernel')}?name=ec2`);
@@ -248,14 +248,14 @@ test('a list is copied as it is filtered, with owners, rows, duties and pages', 
     .find(({ answers }) => answers?.includes('patch-system'))!;
   expect(holes).toMatch(/^# A hole in the kernel\n\n## Act\n\n- EC2/);
   expect(holes).toContain(
-    `  - [ ] You: [${part.name}](<${absolute(rowPath('ec2', 'virtual-instance', part.id))}>)`,
+    `  - [ ] You: [${part.name}](<${at(rowPath('ec2', 'virtual-instance', part.id))}>)`,
   );
   expect(holes).toContain(`](<${part.sources[0]!.url}`);
   const [listed, seen] = holes.split('## How to see that it is closed');
   expect(holes).not.toMatch(/I use this|RDS/);
   expect(listed).toContain('- EC2');
   expect(seen).toContain('- Inspector');
-  expect(holes).toContain(`Source: <${absolute(`${cvePath('kernel')}?name=ec2`)}>, read on 20`);
+  expect(holes).toContain(`Source: <${at(`${cvePath('kernel')}?name=ec2`)}>, read on 20`);
 
   const [off] = defaultLists;
   const switches = await copied(`${off!.path}?name=s3`);

@@ -5,7 +5,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { catalogue, catalogueService } from '../src/project/catalogue.ts';
 import { site } from '../src/site.config.ts';
 import { pageFormats } from '../src/exports/formats/page-formats.ts';
-import { absolute, modePath } from '../src/site/urls.ts';
+import { guidePath, modePath } from '../src/site/urls.ts';
 import { someLooks, violationsOf } from './support/accessibility.ts';
 import { dist, origin } from './support/sites.ts';
 
@@ -64,7 +64,7 @@ test('one click copies a text, or a whole file', async ({ page, context }) => {
   await openPanel(page);
   await shown(page).getByRole('button').click();
   await expect(page.locator('#share .share-status')).toHaveText(/Copied\.$/);
-  expect(await clipboard()).toBe(absolute(modePath('lambda', standard.id)));
+  expect(await clipboard()).toBe(`${origin()}/${modePath('lambda', standard.id)}`);
 
   await choose(page, 'markdown');
   await shown(page).getByRole('button', { name: 'This mode' }).click();
@@ -72,6 +72,8 @@ test('one click copies a text, or a whole file', async ({ page, context }) => {
     .poll(clipboard)
     .toMatch(new RegExp(`^# Lambda, ${standard.name}: who secures what\\n`));
   expect(await clipboard()).toContain('```mermaid\n');
+  expect(await clipboard()).toContain(`](${origin()}/services/lambda/`);
+  expect(await clipboard()).not.toContain(site.url);
 
   await choose(page, 'bitbucket');
   await shown(page).getByRole('button', { name: 'The whole service' }).click();
@@ -91,7 +93,12 @@ test('a browser that forbids copying says so', async ({ page }) => {
 
 test('what will appear is shown, and asked for only then', async ({ page }) => {
   const asked: string[] = [];
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const elsewhere: string[] = [];
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    asked.push(url.pathname);
+    if (url.origin !== origin()) elsewhere.push(url.href);
+  });
   await openPanel(page);
   await page.waitForLoadState('load');
   expect(
@@ -99,6 +106,8 @@ test('what will appear is shown, and asked for only then', async ({ page }) => {
   ).toEqual([]);
   for (const form of forms) {
     await choose(page, form);
+    // A text's pictures are those of the published site.
+    if (form === 'text') continue;
     const preview = shown(page).locator(':scope > iframe, :scope > img');
     await preview.scrollIntoViewIfNeeded();
     if ((await preview.evaluate(({ tagName }) => tagName)) === 'IFRAME') {
@@ -108,6 +117,22 @@ test('what will appear is shown, and asked for only then', async ({ page }) => {
         .poll(() => preview.evaluate((image: HTMLImageElement) => image.naturalWidth))
         .toBeGreaterThan(300);
     }
+  }
+  expect(elsewhere).toEqual([]);
+});
+
+test('what is to be copied names the origin that serves it, in the panel and in guides', async ({
+  page,
+}) => {
+  const { host } = new URL(site.url);
+  for (const path of ['services/lambda/', guidePath('embed-in-sharepoint')]) {
+    await page.goto(`${origin()}/${path}`);
+    const texts = () => page.locator('pre').allTextContents();
+    await expect
+      .poll(async () => (await texts()).filter((text) => text.includes(host)))
+      .toEqual([]);
+    expect((await texts()).join('\n')).toContain(`${origin()}/embed/`);
+    await expect(page.locator(`[data-code*="${host}"]`)).toHaveCount(0);
   }
 });
 

@@ -7,6 +7,8 @@ import { spawn } from 'node:child_process';
 import { environment, install, root, run } from './install.mjs';
 
 install({ tests: false });
+// What is copied from the site leads back to it.
+environment.SITE_URL ||= 'http://localhost:4321';
 const folder = '.cache/started';
 run('node', ['src/cli/build.ts', '--quick', '--outDir', folder]);
 

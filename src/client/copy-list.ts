@@ -1,5 +1,6 @@
 /** Copies a list, as filtered, as Markdown. Without scripts the form with its button is not shown. */
 import { copyText, sayBriefly } from './copy-text.ts';
+import { asServed, publishedAddress } from './served-origin.ts';
 import { listMarkdown, type ListedLine, type ListedRow } from '../views/list-text.ts';
 
 /**
@@ -32,12 +33,8 @@ function groupsIn(root: HTMLElement) {
     .filter(({ lines }) => lines.length > 0);
 }
 
-/** An address of the site where it is published, which a local copy of it is not. */
-const published = (path: string): string =>
-  new URL(
-    path,
-    document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href,
-  ).href;
+/** An address of the site where it is published. */
+const published = (path: string): string => asServed(new URL(path, publishedAddress()).href);
 
 const isShown = (element: HTMLElement): boolean => element.checkVisibility();
 

@@ -1,3 +1,5 @@
+import { asServed } from './served-origin.ts';
+
 /**
  * Fetches JSON, each address once. What could not be fetched is asked for again the next time.
  *
@@ -8,9 +10,9 @@ export function fetchOnce(): (address: string) => Promise<unknown> {
   return (address) => {
     const known = asked.get(address);
     if (known) return known;
-    const coming = fetch(address).then((response) => {
+    const coming = fetch(address).then(async (response) => {
       if (!response.ok) throw new Error(address);
-      return response.json();
+      return JSON.parse(asServed(await response.text())) as unknown;
     });
     asked.set(address, coming);
     coming.catch(() => asked.delete(address));

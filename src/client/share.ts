@@ -1,4 +1,6 @@
 /** Copies a snippet of the Share panel by one click, and says so. */
+import { asServed } from './served-origin.ts';
+
 for (const panel of document.querySelectorAll('.share')) {
   const status = panel.querySelector('.share-status');
   for (const button of panel.querySelectorAll<HTMLButtonElement>('.snippet button')) {
@@ -34,5 +36,5 @@ async function textOf(button: HTMLButtonElement): Promise<string> {
   }
   const response = await fetch(file);
   if (!response.ok) throw new Error(`${file} answers ${response.status}.`);
-  return response.text();
+  return asServed(await response.text());
 }

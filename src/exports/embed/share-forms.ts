@@ -20,8 +20,8 @@ interface ShareForm {
   /** What to do with the snippet, in a sentence or two. */
   readonly how: string;
   readonly snippets: readonly Snippet[];
-  /** The kind of preview that the panel shows. */
-  readonly preview: 'card' | 'frame' | 'fixed' | 'picture' | 'text';
+  /** The kind of preview that the panel shows; none of texts, whose pictures are those of the published site. */
+  readonly preview?: 'card' | 'frame' | 'fixed' | 'picture';
   /** The id of the guide that says what the administrator sets. */
   readonly guide?: string;
 }
@@ -183,7 +183,6 @@ export async function shareForms(service: Service, mode: Mode): Promise<readonly
       name: 'Text',
       how: 'A copy does not follow corrections. The whole service is every mode, the checklist and all sources. GitHub and GitLab draw a Mermaid fence; for Bitbucket and older wikis take the Markdown with the picture’s address.',
       snippets: [...withFence, ...withPicture, ...texts('fragment.html', 'HTML')],
-      preview: 'text',
     },
   ];
 }
