@@ -27,6 +27,8 @@ test('a taken port is said so, and the next one serves the site', async ({ page 
     expect(Number(address?.[1])).toBeGreaterThan(firstPort);
     await page.goto(address?.[0] ?? '');
     await expect(page.locator('h1')).toHaveText('Who secures what: AWS or you?');
+    const security = await page.request.get(`${address?.[0]}.well-known/security.txt`);
+    expect(await security.text()).toMatch(/^Contact: https:/);
   } finally {
     child.kill();
     occupant?.close();

@@ -1,8 +1,4 @@
-/**
- * Whether an address only stands in for that of a site: below `.example` nothing can be (RFC 2606), and a
- * port of this machine may be another by the time that the site is served.
- */
-export const isStandIn = ({ host }: URL): boolean => /\.example$|^localhost:\d+$/.test(host);
+import { isStandIn } from '../site/stand-in.ts';
 
 /** A text that names the origin which serves the page, where it named one that stands in for it. */
 export function withOrigin(
