@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
+import { openIndex } from '../bench/search/ask.ts';
 import { services } from '../src/site/services.ts';
 import { someLooks, violationsOf } from './support/accessibility.ts';
 import { dist, origin } from './support/sites.ts';
@@ -84,6 +85,27 @@ for (const [query, title] of [
     await expect(first(page)).toHaveText(title);
   });
 }
+
+test('what readers asked in vain has an answer', async () => {
+  const { fetch } = globalThis;
+  const ask = await openIndex(join(dist, 'pagefind'));
+  const found = async (query: string) => (await ask(query)).map(({ address }) => address);
+  try {
+    expect((await found('RDS CA certificate expires'))[0]).toBe(
+      '/services/rds/#encryption-in-transit',
+    );
+    for (const report of ['HIPAA', 'SOC 2']) {
+      expect((await found(report))[0]).toBe('/questions/prove/#scope');
+    }
+    expect((await found('App Runner SOC 2 HIPAA scope'))[0]).toMatch(/^\/services\/app-runner\//);
+    const custom = ['custom-oracle', 'custom-sql-server', 'custom-sql-server-cev'];
+    expect((await found('RDS Custom')).slice(0, 3).toSorted()).toEqual(
+      custom.map((mode) => `/services/rds/${mode}/`),
+    );
+  } finally {
+    globalThis.fetch = fetch;
+  }
+});
 
 test('a typo is corrected, and said', async ({ page }) => {
   await search(page, 'dynamdb backups');

@@ -72,8 +72,8 @@ export const questions: readonly Asked[] = [
     ['encryption in transit', 'questions/encrypt-in-transit/'],
   ]),
   ...asked('auditor', [
-    ['soc 2', 'questions/prove/'],
-    ['pci report', 'questions/prove/'],
+    ['soc 2', 'questions/prove/', 'questions/prove/#scope'],
+    ['pci report', 'questions/prove/', 'questions/prove/#scope'],
     [
       'EC2.7',
       'services/ebs/',
@@ -147,5 +147,15 @@ export const triedBefore: readonly Asked[] = asked('tried before', [
   ['is s3 encrypted', 's3#encrypt-at-rest'],
   ['patch the systems that run it', 'questions/patch-system/', 'guides/patching/'],
   ['lambda zip vs image', 'compare/lambda-packages/'],
+  ['RDS CA certificate expires', 'rds#encrypt-in-transit', 'services/rds/#server-certificate'],
+  ['HIPAA', 'questions/prove/#scope'],
+  ['SOC 2', 'questions/prove/#scope'],
+  ['App Runner SOC 2 HIPAA scope', 'services/app-runner/', 'services/app-runner/#evidence'],
+  [
+    'RDS Custom',
+    'services/rds/custom-oracle/',
+    'services/rds/custom-sql-server/',
+    'services/rds/custom-sql-server-cev/',
+  ],
   ['trused advisor', 'services/trusted-advisor/'],
 ]);

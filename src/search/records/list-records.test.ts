@@ -25,6 +25,12 @@ test('each list has a record of its own, and its counts', () => {
   ]);
 });
 
+test('whether a service is in scope of a report has an answer, which claims nothing of any', () => {
+  const record = records.find(({ path }) => path === 'questions/prove/#scope');
+  expect(record?.title).toMatch(/SOC 2, HIPAA/);
+  expect(record?.sections[0]?.text).toMatch(/^AWS lists .* No service was compared/);
+});
+
 test('of the ready-made comparisons, those have one that this copy shows', () => {
   const paths = records.map(({ path }) => path).filter((path) => /^compare\/./.test(path));
   expect(paths).toEqual(comparisons.map(({ id }) => comparePath(id)));

@@ -55,6 +55,12 @@ export const listRecords = (services: readonly Service[]): readonly SearchRecord
       [question.text, question.label],
     ),
   ),
+  aPage(
+    `${questionPath('prove')}#scope`,
+    'Is a service in scope of SOC 2, HIPAA, PCI DSS or FedRAMP?',
+    'AWS lists the services in scope of each compliance program. No service was compared with that list here.',
+    ['soc soc2 2 hipaa pci dss fedramp iso 27001 in scope compliance compliant eligible'],
+  ),
   aPage(quizPath, 'A test: AWS or you?', 'Who does it? Choose, and the answer appears.'),
   aPage(
     cvePath(),
@@ -79,8 +85,8 @@ export const listRecords = (services: readonly Service[]): readonly SearchRecord
   ]),
   ...comparisons.map(({ id, title, text }) => ({
     ...aPage(comparePath(id), `Compare: ${title}`, text),
-    // After the services’ own pages, where a name alone is asked for.
-    words: { answer: [compareTopics, title] },
+    // After the pages of services and modes, where a name alone is asked for.
+    words: { modeAnswer: [compareTopics, title] },
   })),
   aPage(matrixPath, 'Matrix', 'All modes and layers in one table: AWS’s, yours, or split.', [
     'matrix table spreadsheet all modes layers',

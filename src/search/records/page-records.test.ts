@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { aService } from '../../views/testing/made-up-services.ts';
 import { pageRecords } from './page-records.ts';
 import { bell, gong, longBell, surroundings } from './testing.ts';
 
@@ -62,6 +63,15 @@ test('each mode has a record, with its rows as results within it', () => {
 test('why a question does not arise is said there', () => {
   expect(pageRecords(gong, surroundings)[0]?.sections[0]?.text).toContain(
     'Who patches the operating system? It has none.',
+  );
+});
+
+test('what was read and does not answer a question is said there', () => {
+  const horn = aService('horn', [['long', { id: 'rope' }]], {
+    unanswered: { 'back-up': 'No page says it.' },
+  });
+  expect(pageRecords(horn, surroundings)[0]?.sections[0]?.text).toContain(
+    'Who takes backups? No page says it.',
   );
 });
 

@@ -57,8 +57,10 @@ const idsOfMode = ({ stack }: Mode): readonly string[] =>
 const titleOf = ({ name, shortName }: Service): string =>
   name.includes(shortName) ? name : `${shortName}: ${name}`;
 
-/** Why some questions do not arise, each in a sentence. */
+/** Why some questions do not arise, or have no answer, each in a sentence. */
 const reasonsOf = (mode: Mode): readonly string[] =>
   answersOf(mode).flatMap((answer) =>
-    answer.state === 'not-asked' ? [`${answer.question.text} ${answer.reason}`] : [],
+    answer.state === 'answered' || answer.reason === undefined
+      ? []
+      : [`${answer.question.text} ${answer.reason}`],
   );

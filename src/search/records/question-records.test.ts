@@ -54,6 +54,13 @@ test('words are those of the question and of the modes that it speaks of', () =>
   expect(loud?.words.ids).toEqual(['idsi2x', 'idbell7x']);
 });
 
+test('the word “customers” finds an answer, and draws no query about what is custom to it', () => {
+  const apart = aService('horn', [['brass', { id: 'wall', answers: ['separate-tenants'] }]]);
+  const [record] = questionRecords(questionOf('separate-tenants'), [apart], surroundings);
+  expect(record?.words.furtherAnswer ?? record?.words.answer).not.toContain('customers');
+  expect(record?.words.beside).toContain('customers');
+});
+
 test('an answer on which AWS’s pages disagree has a record that says so', () => {
   const horn = aService('horn', [['long', { id: 'patch', answers: ['patch-system'] }]], {
     contradictions: [

@@ -9,6 +9,7 @@ import {
 import { alsoYours } from '../../views/also-yours.ts';
 import { questionView, type QuestionLine } from '../../views/question-view.ts';
 import { questionWords } from '../words/synonyms.ts';
+import { wordsOf } from '../words/words-of.ts';
 import { idsOfParts } from './ids-of-parts.ts';
 import type { SearchRecord, WordField } from './record.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -48,6 +49,7 @@ function recordOf(
     ...(also ? [`${ownerOf(also.owner).name}: ${saidOf(also)}`] : []),
     ...(disputed ? ['Pages of AWS’s disagree on it.'] : []),
   ];
+  const asking = [questionWords[question.id], question.label, question.text].flatMap(wordsOf);
   return {
     id: `${question.id}/${service.id}/${mode.id}`,
     path: answerPath(service.id, mode.id, answer),
@@ -59,15 +61,16 @@ function recordOf(
         // Other modes that share the answer would draw queries about themselves to the default’s.
         ...names.of(mode.default ? [mode] : modes),
         ...names.particular(mode.default ? [mode] : modes),
-        questionWords[question.id],
-        question.label,
-        question.text,
+        ...asking.filter((word) => !meansName(word)),
       ],
-      beside: names.loosely(modes),
+      beside: [...names.loosely(modes), ...asking.filter(meansName)],
       ids: idsOfParts([part]),
     },
   };
 }
+
+/** To Pagefind, "customers" is a form of "custom", and whoever looks for RDS Custom means no customers. */
+const meansName = (word: string): boolean => word === 'customers';
 
 function fieldOf(question: Question, { modes }: QuestionLine, lower: boolean): WordField {
   if (lower || !modes[0].default) return question.first ? 'modeAnswer' : 'furtherModeAnswer';

@@ -2,7 +2,9 @@
 import { expect, test } from 'vitest';
 import { services } from '../../site/services.ts';
 import { notCovered } from './not-covered.ts';
-import { serviceWords } from './synonyms.ts';
+import { lookupOf, prepareQuery } from './prepare-query.ts';
+import { searchWords } from './search-words.ts';
+import { questionWords, serviceWords } from './synonyms.ts';
 
 const ids = new Set<string>(services.map(({ id }) => id));
 
@@ -15,4 +17,14 @@ test('what comes near is there, and what is not covered is not', () => {
     [],
   );
   expect(Object.keys(notCovered).filter((name) => ids.has(name.replaceAll(' ', '-')))).toEqual([]);
+});
+
+test('CA is no beginning of other words, and what it issues is no evidence', () => {
+  const lookup = lookupOf(searchWords(services, []));
+  const words = prepareQuery('RDS CA certificate expires', lookup).query.split(' ');
+  expect(words).toContain('certificate');
+  expect(words).not.toContain('ca');
+  expect(prepareQuery('private CA', lookup).query).toBe('private certificate authority');
+  // To Pagefind, both are forms of "certificate".
+  expect(questionWords.prove).not.toMatch(/certificat(?:e|ion)/);
 });

@@ -32,7 +32,7 @@ export const questionWords: Readonly<Record<QuestionId, string>> = {
   'secure-building':
     'building physical data center centre datacenter facility facilities guards hardware disposal',
   prove:
-    'proof evidence audit auditor report reports soc soc2 2 pci dss iso 27001 hipaa fedramp compliance attestation artifact certificate certification',
+    'proof evidence audit auditor report reports soc soc2 2 pci dss iso 27001 hipaa fedramp compliance compliant attestation artifact scope',
 };
 
 /** Names of services that these do not give themselves, by service id. */
@@ -126,7 +126,10 @@ export const inFull: Readonly<Record<string, string>> = {
   // Both are words that a query loses.
   'turn off': 'turn',
   'turn on': 'turn',
+  'private ca': 'private certificate authority',
   ad: 'active directory',
+  // Much begins with it: "can", "cases".
+  ca: 'certificate',
   db: 'database',
   os: 'operating system',
   versus: 'compare',
