@@ -43,6 +43,10 @@ test('an answer names its parts and stands in words, and what gives none says wh
         "reason": "No orchestrator of containers is part of it.",
       },
       {
+        "question": "patch-node-software",
+        "reason": "No nodes of an orchestrator are part of it.",
+      },
+      {
         "question": "back-up",
         "unanswered": "Nobody wrote it down.",
       },

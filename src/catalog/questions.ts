@@ -1,6 +1,25 @@
 import type { LayerId } from './layers.ts';
 import type { VerbId } from './verbs.ts';
 
+/**
+ * The one deed that a question asks for, by its verb: whose answer it is, as the end of “The answer is”, and
+ * what follows where one side begins what the other does.
+ */
+export const deeds = {
+  start: {
+    who: 'who starts it',
+    means:
+      'It is AWS’s where it happens without a step of yours. It is yours where nothing happens until you act, even if AWS then does the work.',
+  },
+  choose: {
+    who: 'who chooses it',
+    means: 'It is yours where the choice is left to you, and AWS’s where AWS makes it.',
+  },
+  run: { who: 'who does it', means: 'It is done all the time, and one side does it.' },
+  watch: { who: 'who watches it', means: 'Whoever writes it may be the other side.' },
+  make: { who: 'who makes it', means: 'Whoever hands it on may be the other side.' },
+} as const satisfies Partial<Record<VerbId, { readonly who: string; readonly means: string }>>;
+
 /** What readers ask of every mode of every service. */
 interface QuestionFields {
   /** Part of the address: `/questions/patch-system/`. */
@@ -11,8 +30,8 @@ interface QuestionFields {
   readonly label: string;
   /** The layer that it is mostly about. */
   readonly layer: LayerId;
-  /** The deed whose owner is the answer: of a patch the one who applies it, not the one who makes it. */
-  readonly verb: VerbId;
+  /** The one deed whose owner is the answer: of a patch, to start it, and not to make or install it. */
+  readonly verb: keyof typeof deeds;
   /** True for the six that stand on top of each page: each mode answers them, or says why they do not arise. */
   readonly first?: true;
   /** Why it does not arise where no part answers it; left out where it always arises. */
@@ -26,7 +45,7 @@ export const questions = [
     text: 'Who patches the operating system?',
     label: 'System patches',
     layer: 'operating-system',
-    verb: 'apply',
+    verb: 'start',
     first: true,
   },
   {
@@ -34,7 +53,7 @@ export const questions = [
     text: 'Who patches the engine or runtime?',
     label: 'Engine patches',
     layer: 'platform',
-    verb: 'apply',
+    verb: 'start',
     first: true,
   },
   {
@@ -42,23 +61,31 @@ export const questions = [
     text: 'Who patches the libraries in your code or image?',
     label: 'Code and image',
     layer: 'application',
-    verb: 'apply',
+    verb: 'start',
     first: true,
   },
   {
     id: 'patch-orchestrator',
-    text: 'Who patches the orchestrator of containers?',
-    label: 'Orchestrator',
+    text: 'Who patches the control plane of containers?',
+    label: 'Container control plane',
     layer: 'platform',
-    verb: 'apply',
+    verb: 'start',
     otherwise: 'No orchestrator of containers is part of it.',
   },
   {
-    id: 'start-patch',
-    text: 'Who starts a patch, or says when it comes?',
-    label: 'Time of patches',
+    id: 'patch-node-software',
+    text: 'Who patches the orchestrator’s software on the nodes?',
+    label: 'Software on nodes',
     layer: 'platform',
     verb: 'start',
+    otherwise: 'No nodes of an orchestrator are part of it.',
+  },
+  {
+    id: 'start-patch',
+    text: 'Who sets when a patch comes?',
+    label: 'Time of patches',
+    layer: 'platform',
+    verb: 'choose',
   },
   {
     id: 'start-upgrade',
@@ -69,10 +96,10 @@ export const questions = [
   },
   {
     id: 'encrypt-at-rest',
-    text: 'Who encrypts at rest, and is it on?',
+    text: 'Who encrypts data at rest?',
     label: 'Encryption at rest',
     layer: 'data',
-    verb: 'choose',
+    verb: 'start',
     first: true,
   },
   {
@@ -84,7 +111,7 @@ export const questions = [
   },
   {
     id: 'encrypt-in-transit',
-    text: 'Who encrypts in transit?',
+    text: 'Who decides on encryption in transit?',
     label: 'Encryption in transit',
     layer: 'data',
     verb: 'choose',

@@ -19,6 +19,7 @@ const patchQuestions: readonly QuestionId[] = [
   'patch-engine',
   'patch-code',
   'patch-orchestrator',
+  'patch-node-software',
   'start-patch',
   'start-upgrade',
 ];

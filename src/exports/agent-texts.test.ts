@@ -43,6 +43,27 @@ test('in short, each mode says whose the answers are', () => {
   `);
 });
 
+test('in short, the state of a switch stands beside the owner', () => {
+  const on = { answers: ['encrypt-at-rest'], setting: { state: 'always-on' } } as const;
+  const off = { ...on, setting: { state: 'off-by-default', changedBy: 'customer' } } as const;
+  const service = aService('bell', [
+    ['loud', { id: 'lock', name: 'Lock it', ...on }],
+    ['soft', { id: 'lock', name: 'Lock it', owner: 'customer', ...off }],
+  ]);
+  const text = llmsFullText([service], addresses);
+  expect(text).toContain('- Who encrypts data at rest? AWS: Lock it (always on)\n');
+  expect(text).toContain('- Who encrypts data at rest? You: Lock it (off by default)\n');
+});
+
+test('each text says which deed a question asks for', () => {
+  const full = llmsFullText([bell], addresses);
+  expect(full).toMatch(/^- Who patches the operating system\?.* The answer is who starts it\. /m);
+  expect(llmsText([bell], addresses)).toContain('the answer is who starts it; `patch-system`');
+  expect(skillText(addresses)).toContain(
+    '| `patch-system` | Who patches the operating system? | who starts it |',
+  );
+});
+
 test('the skill has a name, a description and every question', () => {
   const text = skillText(addresses);
   expect(text).toMatch(/^---\nname: [a-z-]+\ndescription: .{20,1024}\n---\n/);

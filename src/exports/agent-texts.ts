@@ -1,9 +1,12 @@
 /** Texts for programs that read: `llms.txt` (https://llmstxt.org), the whole in short, and a skill. */
 import {
   answersOf,
+  deeds,
   dividingLineSentence,
   ownerOf,
   questions,
+  settingState,
+  type Answered,
   type Mode,
   type Service,
 } from '../catalog/index.ts';
@@ -47,8 +50,8 @@ export function llmsText(
     '',
     '## Questions',
     '',
-    ...questions.map(({ id, text }) =>
-      line(text, `questions/${id}/`, `every mode’s answer; \`${id}\` in the data`),
+    ...questions.map(({ id, text, verb }) =>
+      line(text, `questions/${id}/`, `the answer is ${deeds[verb].who}; \`${id}\` in the data`),
     ),
     '',
     '## Services',
@@ -57,21 +60,33 @@ export function llmsText(
   ].join('\n')}\n`;
 }
 
+/** What the answers to the questions of each deed mean. */
+const deedLines = [...Map.groupBy(questions, ({ verb }) => verb)]
+  .map(
+    ([verb, asked]) =>
+      `- ${asked.map(({ text }) => text).join(' ')} The answer is ${deeds[verb].who}. ${deeds[verb].means}`,
+  )
+  .join('\n');
+
 /** Every mode’s answers, a line each. */
 export const llmsFullText = (services: readonly Service[], { modeUrl }: AgentAddresses): string =>
-  `# Dividing Line, in short\n\n> ${what}\n${services
+  `# Dividing Line, in short\n\n> ${what}\n\n${deedLines}\n${services
     .map((service) => service.modes.map((mode) => modeText(service, mode, modeUrl)).join(''))
     .join('')}`;
 
 function modeText(service: Service, mode: Mode, modeUrl: AgentAddresses['modeUrl']): string {
   const answers = answersOf(mode).flatMap((answer) =>
     answer.state === 'answered'
-      ? [`- ${answer.question.text} ${ownerOf(answer.owner).name}: ${answer.words}`]
+      ? [`- ${answer.question.text} ${ownerOf(answer.owner).name}: ${answer.words}${stateOf(answer)}`]
       : [],
   );
   const head = `${service.shortName}, ${mode.name}`;
   return `\n## ${head}\n\n${modeUrl(service, mode)}\n${dividingLineSentence(mode.stack.line)}\n\n${answers.join('\n')}\n`;
 }
+
+/** What the part that answers is while nobody touches it. */
+const stateOf = ({ parts: [{ setting }] }: Answered) =>
+  setting ? ` (${settingState(setting)})` : '';
 
 /** A skill for coding agents: what the site knows, and how to ask it. */
 export const skillText = ({ absolute }: AgentAddresses): string => `---
@@ -90,9 +105,9 @@ ${what}
 3. Choose the mode. The first is the default. Where the question does not say which, answer for the default and name it, or ask.
 4. Questions have ids. An entry of \`modes[].answers[]\` has \`question\`, and \`owner\` with \`parts\` and \`words\`; or \`reason\` where the question does not arise; or \`unanswered\` where nothing that was read answers it. A question without an entry is one that nobody has looked into for this mode.
 
-| id | question |
-| --- | --- |
-${questions.map(({ id, text }) => `| \`${id}\` | ${text} |`).join('\n')}
+| id | question | the answer is |
+| --- | --- | --- |
+${questions.map(({ id, text, verb }) => `| \`${id}\` | ${text} | ${deeds[verb].who} |`).join('\n')}
 
 5. For anything else, look through \`modes[].layers[].parts[]\`: \`name\`, \`owner\`, \`duty\`, \`setting\` (its state when nobody touches it), \`controls\` (NIST SP 800-53), \`evidence\`, \`sources\`.
 

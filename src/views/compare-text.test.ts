@@ -55,7 +55,8 @@ test('Markdown has a head, groups, and a mark where a row differs', () => {
     | **Profile** |  |  |
     | Your data | Keeps your data | Keeps your data |
     | **Questions** |  |  |
-    | Who patches the orchestrator of containers? | No orchestrator of containers is part of it. | No orchestrator of containers is part of it. |
+    | Who patches the control plane of containers? | No orchestrator of containers is part of it. | No orchestrator of containers is part of it. |
+    | Who patches the orchestrator’s software on the nodes? | No nodes of an orchestrator are part of it. | No nodes of an orchestrator are part of it. |
     | Who hands out proof? | Not compared: AWS lists the services that are in scope of each report. | Not compared: AWS lists the services that are in scope of each report. |
     | **Data** |  |  |
     | ◆ Lock | AWS: Lock \\| \\*all\\*, always on [1] | You: Lock \`it\` [1] |

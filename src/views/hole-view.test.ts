@@ -50,7 +50,25 @@ describe('what follows for a mode', () => {
     ['one place is not known', 'openssl-glibc', [theirs], 'unknown: nothing system'],
     ['nothing is known', 'engine-runtime', [theirs], 'unknown: '],
     ['no orchestrator', 'kubernetes', [theirs], 'left out'],
-    ['an orchestrator', 'kubernetes', [control], 'unknown: nothing control'],
+    ['a control plane alone', 'kubernetes', [control], 'nothing: nothing control'],
+    [
+      'what belongs to it on nodes',
+      'kubernetes',
+      [control, { id: 'agent', owner: 'customer', answers: ['patch-node-software'] }],
+      'act: act agent, nothing control',
+    ],
+    [
+      'an image of the customer’s: no part of the orchestrator',
+      'kubernetes',
+      [control, { ...image, answers: ['patch-engine', 'patch-code'] }],
+      'nothing: nothing control',
+    ],
+    [
+      'the time of the nodes’ system: not that of the control plane',
+      'kubernetes',
+      [control, theirs, time],
+      'nothing: nothing control',
+    ],
   ])('%s', (_what, id, parts, expected) => {
     const [mode] = aService('bell', [['loud', ...parts]]).modes;
     const found = consequenceFor(hole(id), mode);

@@ -11,9 +11,10 @@ import type { Hole } from './holes.ts';
 import { modeLines, type ModeLine } from './mode-lines.ts';
 
 /**
- * What is to do: `act` where a patch is the customer’s to apply, `wait` where AWS applies it when the
- * customer starts it or at the customer’s time, `nothing` where AWS applies it and the catalogue has no
- * step of the customer’s, `unknown` where the catalogue has no answer.
+ * What is to do: `act` where the customer is the answer to one of the questions, so that no patch comes
+ * without a step of theirs; `wait` where AWS starts it and the customer sets its time or starts some early;
+ * `nothing` where AWS starts it and the catalogue has no step of the customer’s; `unknown` where the
+ * catalogue has no answer.
  */
 export type Verdict = 'act' | 'wait' | 'unknown' | 'nothing';
 
@@ -98,9 +99,13 @@ function startedByCustomer(mode: Mode): StackPart | undefined {
 
 const answersTo = ({ answers = [] }: StackPart, question: QuestionId) => answers.includes(question);
 
-/** True where the part starts the patch that a question asks for: one that applies another patch does not. */
+/**
+ * True where the part sets the time of the patch that a question asks for: one that starts another patch does
+ * not, and a control plane is patched apart from its nodes.
+ */
 const starts = (part: StackPart, question: QuestionId): boolean =>
-  answersTo(part, question) || !answersTo(part, 'patch-engine');
+  answersTo(part, question) ||
+  (question !== 'patch-orchestrator' && !answersTo(part, 'patch-engine'));
 
 /** True where the customer applies a runtime, and with it the libraries that it contains. */
 const bringsLibraries = (part: StackPart, hole: Hole): boolean =>

@@ -90,8 +90,8 @@ export const holes = [
     id: 'kubernetes',
     name: 'Kubernetes, ECS',
     within: 'Kubernetes or ECS',
-    text: 'A hole in the orchestrator of containers: its control plane, or what belongs to it on the nodes.',
-    questions: ['patch-orchestrator', 'patch-engine'],
+    text: 'A hole in the control plane of containers, or in what belongs to it on the nodes, such as kubelet or the ECS agent.',
+    questions: ['patch-orchestrator', 'patch-node-software'],
     seenBy: [...clusters, ...nodes],
   },
 ] as const satisfies readonly HoleFields[];

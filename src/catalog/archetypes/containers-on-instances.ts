@@ -63,7 +63,7 @@ export default defineArchetype({
       layer: 'platform',
       name: 'Update the container agent',
       owner: 'customer',
-      answers: ['patch-engine'],
+      answers: ['patch-engine', 'patch-node-software'],
       duty: 'Maintain the container agent, and update it when you need bug fixes and new features.',
       sources: [
         { page: 'ecsModel', at: 'When you run tasks … Amazon ECS agent' },

@@ -42,7 +42,7 @@ export default defineArchetype({
       layer: 'platform',
       name: 'Update the container runtime',
       owner: 'aws',
-      answers: ['patch-engine'],
+      answers: ['patch-engine', 'patch-node-software'],
       duty: 'Bring updates of the container runtime in new revisions of the platform, and run each workload in an isolated environment.',
       sources: [
         { page: 'retirement', at: 'We routinely update our … and container runtime' },

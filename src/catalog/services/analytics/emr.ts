@@ -491,6 +491,8 @@ export default defineService({
       archetype: 'containers-on-instances',
       unanswered: {
         'back-up': 'Nothing that the catalogue has read says who takes backups here.',
+        'patch-node-software':
+          'The pages that were read say who patches the nodes’ system, but not their Kubernetes software.',
       },
       with: ['application-code'],
       change: {

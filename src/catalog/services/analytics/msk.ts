@@ -40,6 +40,7 @@ export default defineService({
       change: {
         'os-patches': {
           name: 'Patch the brokers one at a time',
+          answers: ['patch-system', 'patch-engine'],
           duty: 'Install operating system, security and other software updates as rolling updates: brokers reboot one at a time, and their leaders move to others. The operation shows as SECURITY_PATCHING.',
           sources: [
             {
@@ -53,6 +54,7 @@ export default defineService({
         },
         'engine-install': {
           name: 'Repair brokers, roll out changes',
+          answers: [],
           duty: 'Detect broker faults and recover from them, also by unplanned repairs, and carry out the version upgrades and size changes that you request, one broker after the other.',
           sources: [
             {

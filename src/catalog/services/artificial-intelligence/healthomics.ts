@@ -227,6 +227,7 @@ export default defineService({
           layer: 'data',
           name: 'Write the logs of runs',
           owner: 'aws',
+          answers: ['write-logs'],
           duty: 'Write the logs of a run to CloudWatch Logs, and its engine logs to your S3 bucket after it completes, unless logging is turned off for it.',
           sources: [
             {
@@ -245,7 +246,6 @@ export default defineService({
           layer: 'data',
           name: 'Decide on the logging of runs',
           owner: 'customer',
-          answers: ['write-logs'],
           duty: 'Leave logging on, or turn it off for a run with LogLevel OFF when you start it.',
           setting: 'on-by-default',
           switchOf: 'run-logs',

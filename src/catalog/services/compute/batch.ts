@@ -121,7 +121,7 @@ export default defineService({
         },
         'os-patches': {
           name: 'Start the update to a patched AMI',
-          answers: ['patch-system', 'patch-engine', 'start-patch'],
+          answers: ['patch-system', 'patch-engine', 'patch-node-software', 'start-patch'],
           duty: 'Check the AMI status, and update the environment to the latest AMI version when an update is available: Batch does not upgrade AMIs automatically. Follow your provider’s security and software patches for a custom AMI.',
           sources: [
             { page: 'managed', at: "AWS Batch doesn't automatically … and security patches" },
@@ -244,7 +244,7 @@ export default defineService({
         },
         'container-runtime': {
           name: 'Give each job a boundary of its own',
-          answers: ['patch-engine', 'separate-tenants'],
+          answers: ['patch-engine', 'patch-node-software', 'separate-tenants'],
           duty: 'Give each job an isolation boundary of its own: it does not share the underlying kernel, CPU, memory or elastic network interface with another. Update the container runtime by new revisions of the platform version.',
           sources: [
             { page: 'onFargate', at: 'Each Fargate job has … with another job' },
@@ -429,7 +429,7 @@ export default defineService({
           layer: 'platform',
           name: 'Move nodes to a Kubernetes version',
           owner: 'customer',
-          answers: ['patch-engine', 'start-upgrade'],
+          answers: ['patch-engine', 'patch-node-software', 'start-upgrade'],
           duty: 'Update the Kubernetes version of the compute environment yourself: Batch does not upgrade it automatically.',
           sources: [
             {

@@ -617,6 +617,7 @@ export default defineService({
           ],
         },
         'agent-updates': {
+          answers: ['patch-engine', 'patch-node-software'],
           duty: 'Upgrade the ecs-init package to update the ECS agent, and automate the updates of SSM Agent, as Systems Manager recommends. The UpdateContainerAgent API isn’t supported.',
           sources: [
             {

@@ -490,7 +490,7 @@ export default defineService({
         },
         'os-patches': {
           name: 'Start the node group update',
-          answers: ['patch-system', 'patch-engine', 'start-patch'],
+          answers: ['patch-system', 'patch-engine', 'patch-node-software', 'start-patch'],
           duty: 'Start the update that deploys a patched AMI to the node group, and another after a cluster upgrade: nodes are not upgraded automatically with the control plane. The AMI brings containerd and kubelet too.',
           sources: [
             { page: 'nodeGroups', at: 'responsible for deploying these … managed node groups' },
@@ -579,7 +579,7 @@ export default defineService({
         'node-image-publish': {
           name: 'Build and publish patched AMIs',
           owner: 'customer',
-          answers: ['patch-engine'],
+          answers: ['patch-engine', 'patch-node-software'],
           duty: 'Build patched versions of your AMI when issues are reported, and ensure that its Kubernetes version fits the cluster: EKS does not validate that.',
           sources: [
             { page: 'nodeGroups', at: 'run a custom AMI … deploying the AMI' },
@@ -589,7 +589,7 @@ export default defineService({
         },
         'os-patches': {
           name: 'Point the group to the new AMI',
-          answers: ['patch-system', 'patch-engine', 'start-patch'],
+          answers: ['patch-system', 'patch-engine', 'patch-node-software', 'start-patch'],
           duty: 'Create a launch template version with the new AMI id and start the update to it, after cluster upgrades too. The console does not notify you of newer AMIs, and dynamic parameters for AMI ids are not allowed.',
           sources: [
             {
@@ -641,7 +641,7 @@ export default defineService({
         },
         'os-patches': {
           name: 'Watch for AMIs, schedule updates',
-          answers: ['patch-system', 'patch-engine', 'start-patch'],
+          answers: ['patch-system', 'patch-engine', 'patch-node-software', 'start-patch'],
           duty: 'Consider replacing the nodes when a new AMI is released, and update them after a cluster upgrade; you can track security events of Amazon Linux. The console gives no sign that a self-managed group needs an update. The AMI brings containerd and kubelet too.',
           sources: [
             { page: 'versions', at: 'have any indication in … it needs updating' },
@@ -845,7 +845,7 @@ export default defineService({
         'os-patches': {
           name: 'Replace nodes with patched ones',
           owner: 'aws',
-          answers: ['patch-system', 'patch-engine', 'start-patch'],
+          answers: ['patch-system', 'patch-engine', 'patch-node-software', 'start-patch'],
           duty: 'Bring system, container runtime and kubelet up to date by replacing nodes, after a cluster upgrade too, within your disruption budgets. Terminate nodes that exceed their lifetime of at most 21 days.',
           setting: 'always-on',
           sources: [
@@ -1034,6 +1034,7 @@ export default defineService({
         },
         'agent-updates': {
           name: 'Upgrade the nodes’ Kubernetes components',
+          answers: ['patch-engine', 'patch-node-software'],
           duty: 'Upgrade hybrid nodes with nodeadm or tooling of your choice: they are not upgraded automatically with the control plane.',
           sources: [
             { page: 'versions', at: 'Hybrid nodes are not … your hybrid nodes' },

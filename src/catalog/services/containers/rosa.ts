@@ -168,7 +168,6 @@ export default defineService({
       layer: 'platform',
       name: 'Maintain versions, remedy upgrade issues',
       owner: 'aws',
-      answers: ['patch-engine'],
       duty: 'By Red Hat: maintain versions for the nodes, enable the scheduling of upgrades, monitor their progress, remedy issues and publish change logs and release notes.',
       sources: [
         { page: 'rosaResponsibilities', at: 'Red Hat uses this … and worker nodes' },
@@ -184,7 +183,13 @@ export default defineService({
       layer: 'platform',
       name: 'Schedule upgrades, stay supported',
       owner: 'customer',
-      answers: ['start-patch', 'start-upgrade'],
+      answers: [
+        'patch-engine',
+        'patch-orchestrator',
+        'patch-node-software',
+        'start-patch',
+        'start-upgrade',
+      ],
       duty: 'Schedule maintenance upgrades immediately, for the future or as automatic; acknowledge and schedule minor upgrades; keep the cluster on a supported minor version, and test your applications on the new versions.',
       sources: [
         {
@@ -382,6 +387,7 @@ export default defineService({
         },
         'control-plane': {
           name: 'Host the control plane in Red Hat’s account',
+          answers: [],
           duty: 'By Red Hat: host control plane components such as etcd, API server and OAuth in a Red Hat-owned AWS account, with the control plane across several Availability Zones; worker nodes communicate with it over AWS PrivateLink.',
           sources: [
             {
@@ -441,6 +447,7 @@ export default defineService({
       change: {
         'control-plane': {
           name: 'Run control plane and infrastructure',
+          answers: [],
           duty: 'By Red Hat: manage the deployment of infrastructure nodes and of control plane nodes, which are in your VPC, scale and resize control plane nodes to maintain quality of service, and replace failed nodes of either kind.',
           sources: [
             { page: 'architecture', at: 'Worker nodes and control … the customer’s VPC' },

@@ -40,6 +40,7 @@ export default defineService({
     },
     'os-patches': {
       name: 'Apply critical security updates',
+      answers: ['patch-system', 'patch-engine'],
       duty: 'Release updates for the nodes, notify you of them, and automatically apply critical security updates in the cluster’s maintenance window, as well as those marked for an automatic update.',
       sources: [
         {
@@ -330,6 +331,7 @@ export default defineService({
       change: {
         'engine-install': {
           name: 'Help to run, replace and patch nodes',
+          answers: [],
           duty: 'Help to manage hardware provisioning, monitoring, node replacements and software patching, and apply an update to the clusters for which you chose “Apply now”.',
           sources: [
             { page: 'options', at: 'it helps manage hardware … for your cluster' },
@@ -508,6 +510,7 @@ export default defineService({
       change: {
         'engine-install': {
           name: 'Help to manage nodes, provide the log',
+          answers: [],
           duty: 'Help to manage hardware provisioning, monitoring, node replacements and software patching, and provide synchronous or asynchronous writes through a Multi-AZ transactional log.',
           sources: [
             {

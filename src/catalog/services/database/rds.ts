@@ -534,6 +534,7 @@ export default defineService({
         },
         'engine-install': {
           name: 'Create the CEV and upgrade to it',
+          answers: [],
           duty: 'Create the CEV from your installation files and an AMI, by default the latest available one that RDS Custom manages. For an upgrade of the database alone allocate a new binary volume, for one of the OS alone a new EC2 instance.',
           sources: [
             { page: 'customCev', at: 'By default, RDS Custom … CEV for you' },
@@ -548,7 +549,7 @@ export default defineService({
         },
         'engine-version': {
           name: 'Choose Oracle patches, start upgrades',
-          answers: ['start-patch', 'start-upgrade'],
+          answers: ['patch-engine', 'start-patch', 'start-upgrade'],
           duty: 'Decide which Oracle patches to use and when, put them into a CEV and start the upgrade with modify-db-instance; automatic minor upgrades must be off.',
           sources: [
             { page: 'custom', at: 'you control which Oracle … your DB instances' },
@@ -645,6 +646,7 @@ export default defineService({
         },
         'encryption-at-rest': {
           name: 'Provide the KMS key for encryption',
+          answers: ['hold-key'],
           duty: 'Provide a symmetric customer managed KMS key and name it when you create the instance: RDS Custom does not support AWS managed keys. RDS reports an error if you turn encryption off.',
           setting: 'always-on',
           sources: [
@@ -778,6 +780,7 @@ export default defineService({
           layer: 'data',
           name: 'Encrypt the storage',
           owner: 'aws',
+          answers: ['encrypt-at-rest'],
           duty: 'Encrypt the instance with the KMS key that you name; RDS Custom creates no instance with encryption turned off.',
           setting: 'always-on',
           sources: [
@@ -817,6 +820,7 @@ export default defineService({
         },
         'engine-install': {
           name: 'Build and install engine versions',
+          answers: [],
           duty: 'Provide engine versions with current Windows patches and SQL Server cumulative updates, and install the one that you choose, the standby first in Multi-AZ.',
           sources: [
             {
@@ -831,6 +835,7 @@ export default defineService({
         },
         'engine-version': {
           name: 'Choose and start SQL Server upgrades',
+          answers: ['patch-engine', 'start-upgrade'],
           duty: 'Choose the target version and start the upgrade by modifying the instance; automatic minor upgrades must be off on RDS Custom.',
           sources: [
             {
@@ -889,6 +894,7 @@ export default defineService({
         },
         'encryption-at-rest': {
           name: 'Provide the KMS key for encryption',
+          answers: ['hold-key'],
           duty: 'Provide a symmetric customer managed KMS key and name it when you create the instance: RDS Custom does not support AWS managed keys. RDS reports an error if you turn encryption off.',
           setting: 'always-on',
           sources: [
@@ -1033,6 +1039,7 @@ export default defineService({
           layer: 'data',
           name: 'Encrypt the storage',
           owner: 'aws',
+          answers: ['encrypt-at-rest'],
           duty: 'Encrypt the instance with the KMS key that you name; RDS Custom creates no instance with encryption turned off.',
           setting: 'always-on',
           sources: [

@@ -322,7 +322,7 @@ export default defineService({
         'os-patches': {
           name: 'Build the updated image',
           owner: 'aws',
-          answers: ['patch-system'],
+          answers: [],
           duty: 'Once you start an update, install the latest updates of the operating system, license included applications, drivers and the agent on an image builder, make a new image and verify that it works as expected. The EC2 Windows PV, ENA and AWS NVMe drivers are not AWS’s to update, but yours.',
           sources: [
             {
@@ -356,7 +356,7 @@ export default defineService({
           layer: 'operating-system',
           name: 'Start the update, test, roll it out',
           owner: 'customer',
-          answers: ['start-patch'],
+          answers: ['patch-system', 'start-patch'],
           duty: 'Start an update of an image that you own: afterwards you are responsible for maintaining updates of the new image’s operating system. Test it on a pre-production fleet before you update the production fleet.',
           sources: [
             {

@@ -309,6 +309,10 @@ export default defineService({
       summary:
         'Your container images on such instances: images can be updated on a running fleet, the system under them cannot.',
       from: 'managed-ec2',
+      unanswered: {
+        'patch-node-software':
+          'No page that was read says who patches the software of Amazon ECS on the instances.',
+      },
       change: {
         'application-code': {
           name: 'Patch the game server and its image',

@@ -237,6 +237,7 @@ export default defineService({
           layer: 'data',
           name: 'Write logs per profile',
           owner: 'aws',
+          answers: ['write-logs'],
           duty: 'Write entries of a profile with logging to its own log group, and to the default one where an EDI file cannot be processed correctly, since then no profile is known.',
           sources: [
             {
@@ -254,7 +255,6 @@ export default defineService({
           layer: 'data',
           name: 'Keep the profile’s logging, or turn it off',
           owner: 'customer',
-          answers: ['write-logs'],
           duty: 'Choose whether to turn off logging when you create a profile: it is enabled by default.',
           setting: 'on-by-default',
           switchOf: 'profile-log-writing',

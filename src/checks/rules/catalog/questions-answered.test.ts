@@ -67,7 +67,7 @@ test('reports two owners of one answer', async () => {
   expect(await report(questionsAnswered, project)).toMatchInlineSnapshot(`
     "ec2 › add › part-0 › answers:1:1 questions-answered
       found    In the mode "virtual-instance", "os-patches" and "part-0" answer "Who patches the operating system?" (patch-system) with different owners.
-      allowed  one owner, of the part in which somebody does this: apply.
+      allowed  one owner, of the part in which somebody does this: start.
       next     Take "patch-system" out of the "answers" of one of the two.
       more     https://line.example/errors/questions-answered/
 
