@@ -32,7 +32,7 @@ export interface Answering extends Circumstances {
 /** That a report is of AWS's facilities says nothing of a service, and no list of services was read. */
 const scopeNotCompared = 'Not compared: AWS lists the services that are in scope of each report.';
 
-const noData = 'It keeps none of your data at rest.';
+const noData = 'It is not a place to store your data.';
 
 /** The answers of a mode to all questions, in their order. */
 export const answersOf = (mode: Answering): readonly Answer[] =>

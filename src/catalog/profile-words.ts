@@ -5,14 +5,14 @@ export const profileWords = {
   operatingSystem: {
     none: 'No access to the operating system',
     read: 'You can read the operating system',
-    full: 'You control the operating system',
+    full: 'Full access to the operating system',
   },
   insideVpc: {
     yes: 'Inside your VPC',
     no: 'Outside your VPC',
     'your-choice': 'Inside your VPC if you choose so',
   },
-  keepsData: { true: 'Keeps your data', false: 'Keeps none of your data' },
+  keepsData: { true: 'Keeps your data', false: 'Not a place to store your data' },
 } as const;
 
 /** What is known of the three facts in words, in the order of the type. */

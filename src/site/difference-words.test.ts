@@ -5,6 +5,7 @@ import { differSentence, rewordedSentence } from './difference-words.ts';
 /** A mode whose parts are `id: duty`, all of one owner. */
 const mode = (duties: Readonly<Record<string, string>>) =>
   ({
+    name: 'Plain',
     stack: {
       layers: [
         {
@@ -19,15 +20,18 @@ const mode = (duties: Readonly<Record<string, string>>) =>
 const plain = mode({ a: 'Run it.', b: 'Patch it.', c: 'Watch it.' });
 
 test.each([
-  [plain, 'None of its 3 parts differ'],
-  [mode({ a: 'Run it.', b: 'Patch it monthly.', c: 'Watch it.' }), '1 of its 3 parts differs'],
+  [plain, 'None of its 3 parts differ from those of “Plain”'],
+  [
+    mode({ a: 'Run it.', b: 'Patch it monthly.', c: 'Watch it.' }),
+    '1 of its 3 parts differs from those of “Plain”',
+  ],
   [
     mode({ a: 'Run it well.', d: 'Keep it.' }),
-    '2 of its 2 parts differ, and two of the default mode’s are not listed here',
+    '2 of its 2 parts differ from those of “Plain”. Two parts of “Plain” have no row here',
   ],
   [
     mode({ a: 'Run it.', b: 'Patch it.' }),
-    'None of its 2 parts differ, and one of the default mode’s is not listed here',
+    'None of its 2 parts differ from those of “Plain”. One part of “Plain” has no row here',
   ],
 ])('says how many parts differ: %#', (other, sentence) => {
   expect(differSentence(plain, other)).toBe(sentence);

@@ -15,7 +15,11 @@ function mode(name: string, owners: Record<string, OwnerId>): Mode {
 const plain = mode('Plain', { a: 'customer', b: 'aws', c: 'aws' });
 
 test('says how many parts pass to whom', () => {
-  expect(movesSentence(plain, plain)).toBe('No part changes hands');
+  expect(movesSentence(plain, plain)).toBe('No part changes its owner');
+  const more = mode('X', { a: 'customer', b: 'aws', c: 'aws', d: 'customer', e: 'aws' });
+  expect(movesSentence(plain, more)).toBe(
+    'No part changes its owner, and one of yours is listed only here',
+  );
   expect(movesSentence(plain, mode('X', { a: 'aws', b: 'customer', c: 'customer' }))).toBe(
     'One part passes to AWS, two parts pass to you',
   );

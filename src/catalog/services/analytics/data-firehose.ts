@@ -279,7 +279,9 @@ export default defineService({
           owner: 'customer',
           answers: ['encrypt-at-rest'],
           duty: 'Turn server-side encryption on at creation or with StartDeliveryStreamEncryption, also for data from CloudWatch Logs, CloudWatch Events and AWS IoT. StopDeliveryStreamEncryption stops it.',
+          setting: 'off-by-default',
           sources: [
+            { page: 'createStream', at: 'To create a Firehose … This is optional' },
             {
               page: 'protection',
               at: [
@@ -472,6 +474,11 @@ export default defineService({
       path: 'encryption',
       title: 'Data protection in Amazon Data Firehose',
       read: '2026-11-26',
+    },
+    createStream: {
+      url: 'https://docs.aws.amazon.com/firehose/latest/APIReference/API_CreateDeliveryStream.html',
+      title: 'CreateDeliveryStream',
+      read: '2026-12-01',
     },
     mskEncryption: {
       url: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-encryption.html',

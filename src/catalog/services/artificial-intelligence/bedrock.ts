@@ -114,10 +114,16 @@ export default defineService({
       layer: 'application',
       name: 'Configure and attach guardrails',
       owner: 'customer',
-      duty: 'Choose policies such as content filters, denied topics, word filters and sensitive information filters, and reference the guardrail during inference. Continue to test it, as AWS recommends: AWS updates the models behind it.',
+      duty: 'Choose policies such as content filters, denied topics, word filters and sensitive information filters, and reference the guardrail during inference. An InvokeModel call that names none has none applied, apart from one that you enforce. Continue to test it, as AWS recommends: AWS updates the models behind it.',
+      setting: 'off-by-default',
       sources: [
         {
+          page: 'invokeModel',
+          at: "If you don't provide … to the invocation",
+        },
+        {
           page: 'guardrailsHow',
+          verified: '2026-12-01',
           at: [
             'A guardrail is a … image content filters',
             'by referencing the guardrail … the model inference',
@@ -212,16 +218,19 @@ export default defineService({
       layer: 'data',
       name: 'Set the data retention mode',
       owner: 'customer',
-      duty: 'You can set a mode for the account, Region by Region, or, on bedrock-mantle, for a project. A Region that you have not configured stays at inherit and falls back to each model’s default. SCPs can enforce the mode.',
+      duty: 'You can set a mode for the account, Region by Region, or, on bedrock-mantle, for a project. New accounts and projects have none set: a Region that you have not configured stays at inherit and falls back to each model’s default. SCPs can enforce the mode.',
+      setting: 'off-by-default',
       sources: [
         {
           page: 'dataRetention',
+          verified: '2026-12-01',
           at: [
             "You can configure data … each model's default",
+            'No opinion at this … new accounts and projects',
             'Projects are specific to the bedrock-mantle endpoint',
-            'You can enforce a … Control Policies (SCPs)',
           ],
         },
+        { page: 'dataRetention', at: 'You can enforce a … Control Policies (SCPs)' },
       ],
       controls: ['si-12', 'ac-3'],
     },
@@ -500,6 +509,7 @@ export default defineService({
         guardrails: {
           name: 'Attach a guardrail to the agent',
           duty: 'Configure a guardrail and attach it to the agent, where it is enforced during orchestration. Continue to test it, as AWS recommends: AWS updates the models behind it.',
+          setting: 'none',
           sources: [
             { page: 'agentsClassic', at: 'Guardrails and agent policy … during orchestration' },
             { page: 'guardrailsHow', at: 'We recommend that you … meet your requirements' },
@@ -628,6 +638,11 @@ export default defineService({
       path: 'guardrails-how',
       title: 'How Amazon Bedrock Guardrails works',
       read: '2026-11-26',
+    },
+    invokeModel: {
+      url: 'https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_InvokeModel.html',
+      title: 'InvokeModel',
+      read: '2026-12-01',
     },
     apiKeys: {
       path: 'api-keys-how',

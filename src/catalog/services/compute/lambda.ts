@@ -42,12 +42,14 @@ export default defineService({
       ],
     },
     'os-patches': {
-      name: 'End environments to let updates in',
-      duty: 'End execution environments every few hours, those of functions under constant load too, to allow for runtime updates and maintenance.',
+      name: 'Patch the operating system underneath',
+      duty: 'Maintain and patch the servers that functions run on. End execution environments every few hours, those of functions under constant load too, to allow for runtime updates and maintenance.',
       sources: [
+        { page: 'welcome', at: 'Lambda automatically manages the … scaling, and patching' },
         {
           page: 'environment',
           at: 'Lambda terminates execution environments … are invoked continuously',
+          verified: '2026-12-01',
         },
       ],
     },
@@ -746,7 +748,7 @@ export default defineService({
           ],
         },
         'os-patches': {
-          name: 'Launch, patch and end instances',
+          name: 'Patch the instances’ operating system',
           duty: 'Provision the EC2 instances, patch their operating system and terminate them at the end of their life; you cannot terminate one manually, other than by deleting the capacity provider.',
           sources: [
             {
@@ -908,7 +910,7 @@ export default defineService({
           ],
         },
         'os-patches': {
-          name: 'Rebuild images on the patched base',
+          name: 'Patch the operating system in your images',
           owner: 'customer',
           duty: 'Watch for deprecation notices, and rebuild your images when a new version of the base image is released: a build on the latest version has the latest patches.',
           sources: [
@@ -1185,6 +1187,7 @@ export default defineService({
       title: 'Data encryption at rest for AWS Lambda',
       read: '2026-11-26',
     },
+    welcome: { path: 'welcome', title: 'What is AWS Lambda?', read: '2026-12-01' },
     environment: {
       path: 'lambda-runtime-environment',
       title: 'Understanding the Lambda execution environment lifecycle',

@@ -286,13 +286,13 @@ export default defineService({
           name: 'Protect instances from deletion',
           owner: 'customer',
           duty: 'Decide on deletion protection, which is on by default for a production instance created with the console and off by default in the API. An instance for which it is enabled cannot be deleted.',
-          setting: {
-            state: 'off-by-default',
-            changedBy: 'customer',
-            doors: { console: 'on-by-default', api: 'off-by-default' },
-          },
+          setting: 'off-by-default',
           sources: [
-            { page: 'settings', at: 'create a production DB … enabled by default' },
+            {
+              page: 'settings',
+              at: 'create a production DB … enabled by default',
+              verified: '2026-12-01',
+            },
             { page: 'createApi', at: "DB instance has deletion … protection isn't enabled" },
           ],
           controls: ['cp-9', 'ac-3'],

@@ -4,7 +4,7 @@ export default defineService({
   name: 'AWS Systems Manager',
   shortName: 'Systems Manager',
   summary:
-    'A remote hand on your servers: AWS patches what you approve when you start it, and nothing before.',
+    'A remote hand on your servers: AWS installs the patches that you approve once you start it, and none before.',
   guide: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/',
   read: '2026-11-24',
   aliases: [
@@ -113,9 +113,9 @@ export default defineService({
     {
       id: 'patch-start',
       layer: 'operating-system',
-      name: 'Start scans and installations',
+      name: 'Start OS patches on your nodes',
       owner: 'customer',
-      answers: ['start-patch'],
+      answers: ['patch-system', 'start-patch'],
       duty: 'Schedule a patch policy or a maintenance window, or press “Patch now”, and choose “Scan and install”: a scan only reports, and Quick Setup’s Host Management can scan but cannot install patches.',
       sources: [
         {
@@ -132,9 +132,8 @@ export default defineService({
     {
       id: 'patch-apply',
       layer: 'operating-system',
-      name: 'Install the approved patches',
+      name: 'Install what you approved and started',
       owner: 'aws',
-      answers: ['patch-system'],
       duty: 'When an operation runs, compare the node with its baseline and, if you asked for it, install the approved patches that are missing from the node.',
       sources: [
         { page: 'patchManager', at: 'When a patching operation … Scan and install operation' },
