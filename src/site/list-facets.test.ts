@@ -9,7 +9,13 @@ const both = { name: 'lamp and horn', category: 'light', kind: [] };
 const gong = { key: 'gong', category: 'sound', kind: [] };
 const loud = { ...gong, name: 'gong loud horn soft', mode: ['loud horn'] };
 const soft = { ...gong, name: 'gong soft loud horn', mode: ['soft'] };
-const entries: readonly Facets[] = [bell, horn, lamp, lampPost, both, loud, soft];
+const tuned = {
+  name: 'drum tuned',
+  key: 'drum',
+  mode: ['tuned'],
+  elsewhere: 'kettle drum untuned',
+};
+const entries: readonly Facets[] = [bell, horn, lamp, lampPost, both, loud, soft, tuned];
 
 test.each([
   [{}, entries],
@@ -34,6 +40,11 @@ test.each([
   [{ name: 'horn gong' }, [horn, loud, soft]],
   [{ name: 'gong tin' }, [loud, soft]],
   [{ name: 'tin' }, []],
+  [{ name: 'drum' }, [tuned]],
+  [{ name: 'drum untuned' }, []],
+  [{ name: 'kettle drum' }, []],
+  [{ name: 'kettle drum, horn' }, [horn]],
+  [{ name: 'drum tin' }, [tuned]],
   [{ name: 'amazon', category: 'sound', kind: 'hand' }, [bell, horn]],
   [{ name: 'lamp', category: 'sound' }, []],
   [{ unheard: 'of' }, []],

@@ -2,7 +2,8 @@
 
 /**
  * The fields of an entry; a list where it has several values. `name` holds all words to be found by, `key`
- * the names in one word that mean this entry and no other, and `mode` the names of the modes that it is about.
+ * the names in one word that mean this entry and no other, and `mode` the names of the modes that it is about;
+ * `elsewhere` those of the modes of the same service that it is not about.
  */
 export type Facets = Readonly<Record<string, string | readonly string[]>>;
 
@@ -14,7 +15,8 @@ export type ListQuery = Readonly<Record<string, string>>;
  * the entries with that key and no other: "s3" is not S3 on Outposts. A key with words of a mode asks for that
  * mode: "ecs on fargate". Of another name that consists of keys, each asks by itself: "rds lambda". The words
  * of any other belong together, "lambda zip"; where no entry has all of them, a key among them asks for its
- * entries: "eks nodepool". Where nothing is found, any word will do.
+ * entries: "eks nodepool". Where nothing is found, any word will do, unless the words mean a mode of which no
+ * entry is.
  */
 export function matching<Entry>(
   entries: readonly Entry[],
@@ -31,9 +33,17 @@ export function matching<Entry>(
     entry,
     own: wordsOf(textOf(facetsOf(entry)['name'])),
     mode: wordsOf(textOf(facetsOf(entry)['mode'])),
+    elsewhere: wordsOf(textOf(facetsOf(entry)['elsewhere'])),
     keys: [facetsOf(entry)['key'] ?? []].flat().map((key) => wordsOf(key).join(' ')),
   }));
   const allKeys = new Set(known.flatMap(({ keys }) => keys));
+  /** True for the name of a mode that no entry is about. */
+  const isElsewhere = (words: readonly string[]) =>
+    known.some(
+      ({ own, elsewhere }) =>
+        words.every((word) => begins(own, word) || begins(elsewhere, word)) &&
+        words.some((word) => !begins(own, word)),
+    );
   const having = (words: readonly string[]) => {
     const keys = allKeys.has(words.join(' ')) ? [words.join(' ')] : words;
     const [first = '', ...rest] = keys;
@@ -44,14 +54,16 @@ export function matching<Entry>(
     const asked = known.filter((each) => each.keys.some((key) => keys.includes(key)));
     if (keys.every((key) => allKeys.has(key))) return asked;
     const whole = known.filter(({ own }) => words.every((word) => begins(own, word)));
-    return whole.length > 0 ? whole : asked;
+    return whole.length > 0 ? whole : isElsewhere(words) ? [] : asked;
   };
   const found = (alternatives: readonly (readonly string[])[]) => {
     const all = new Set(alternatives.flatMap(having));
     return known.filter((each) => all.has(each)).map(({ entry }) => entry);
   };
   const all = found(names);
-  return all.length > 0 ? all : found(names.flat().map((word) => [word]));
+  return all.length > 0 || names.every(isElsewhere)
+    ? all
+    : found(names.flat().map((word) => [word]));
 }
 
 /** Words between names: "ECS on Fargate". */

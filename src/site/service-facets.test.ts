@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { catalogue, catalogueService } from '../project/catalogue.ts';
+import { modeNameFacets } from './mode-facets.ts';
 import { matching, type ListQuery } from './list-facets.ts';
-import { facetsOf } from './service-facets.ts';
+import { aService } from '../views/testing/made-up-services.ts';
+import { facetsOf, namesAmongModes } from './service-facets.ts';
 
 const found = (query: ListQuery) =>
   matching(catalogue.services, facetsOf, query).map(({ id }) => id);
@@ -27,4 +29,27 @@ test('facets narrow what the name finds', () => {
 
 test('a mode that starts from another archetype makes the service findable by both', () => {
   expect(facetsOf(catalogueService('ecs'))['archetype']?.length).toBeGreaterThan(1);
+});
+
+test('a name that means one mode is no name of another', () => {
+  const bell = aService('bell', [['loud'], ['soft']], {
+    aliases: ['chime', 'Soft Bell'],
+    variants: [{ id: 'felt', name: 'Felt Bell', mode: 'soft' }],
+  });
+  const [loud, soft] = bell.modes;
+  const { own, elsewhere } = namesAmongModes(bell, [loud]);
+  expect(own).toMatch(/chime/);
+  expect(own).not.toMatch(/soft|felt/);
+  expect(elsewhere).toMatch(/soft.*felt/);
+  expect(namesAmongModes(bell, [loud, soft!]).elsewhere).toBe('');
+});
+
+test('a switch of a domain is not found by the name of serverless collections', () => {
+  const service = catalogueService('opensearch-service');
+  const [domain] = service.modes;
+  const line = modeNameFacets(service, [domain]);
+  const find = (name: string) => matching([line], (each) => each, { name }).length;
+  expect(find('opensearch serverless')).toBe(0);
+  expect(find('opensearch')).toBe(1);
+  expect(find('opensearch domain')).toBe(1);
 });

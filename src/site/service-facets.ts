@@ -1,4 +1,4 @@
-import type { Service } from '../catalog/index.ts';
+import type { Mode, Service } from '../catalog/index.ts';
 import type { Facets } from './list-facets.ts';
 
 /** What the services index is filtered by. */
@@ -18,6 +18,43 @@ export function namesOf({ id, name, shortName, aliases = [], variants = [] }: Se
   const names = [id, name, shortName, ...aliases, ...variants.map((variant) => variant.name)];
   return [...new Set(names)].join(' ').toLowerCase();
 }
+
+/**
+ * The names under which a reader may look for some modes of a service, and those that mean others of its
+ * modes: “OpenSearch Serverless” is no name of a domain.
+ */
+export function namesAmongModes(
+  service: Service,
+  modes: readonly Mode[],
+): { readonly own: string; readonly elsewhere: string } {
+  const { id, name, shortName, aliases = [], variants = [] } = service;
+  const ofService = wordsOf(`${id} ${name} ${shortName}`);
+  const namesOfMode = (mode: Mode) => [
+    mode.name,
+    ...variants.flatMap((variant) => (variant.mode === mode.id ? [variant.name] : [])),
+  ];
+  /** The modes that another name of the service means; all where it means the service. */
+  const meant = (alias: string) => {
+    const particular = wordsOf(alias).filter((word) => !ofService.includes(word));
+    const found = service.modes.filter((mode) => {
+      const words = wordsOf(namesOfMode(mode).join(' '));
+      return particular.length > 0 && particular.every((word) => words.includes(word));
+    });
+    return found.length > 0 ? found : service.modes;
+  };
+  const isOwn = (mode: Mode) => modes.some((each) => each.id === mode.id);
+  const others = service.modes.filter((mode) => !isOwn(mode));
+  const [here, there] = [true, false].map((wanted) =>
+    aliases.filter((alias) => meant(alias).some(isOwn) === wanted),
+  );
+  const text = (names: readonly string[]) => [...new Set(names)].join(' ').toLowerCase();
+  return {
+    own: text([id, name, shortName, ...(here ?? []), ...modes.flatMap(namesOfMode)]),
+    elsewhere: text([...(there ?? []), ...others.flatMap(namesOfMode)]),
+  };
+}
+
+const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** The names in one word that mean a service and no other. */
 export const keysOf = ({ id, shortName }: Service): readonly string[] => [
