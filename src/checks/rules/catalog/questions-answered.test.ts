@@ -76,6 +76,25 @@ test('reports two owners of one answer', async () => {
   `);
 });
 
+test('reports a deed of the customer’s that happens by default, and one of AWS’s that does not', async () => {
+  const on = { state: 'on-by-default', changedBy: 'customer' } as const;
+  const off = { ...on, state: 'off-by-default' } as const;
+  const problems = async (parts: readonly Partial<Part>[]) =>
+    (await report(questionsAnswered, answering(parts))).match(/"part-0" answers ".*/g) ?? [];
+  expect(await problems([{ owner: 'customer', answers: ['write-logs'], setting: on }])).toEqual([
+    '"part-0" answers "Who switches on the logs?" (write-logs): it is on by default, and its owner is "customer".',
+  ]);
+  expect(await problems([{ owner: 'aws', answers: ['write-logs'], setting: off }])).toHaveLength(1);
+  for (const right of [
+    { owner: 'aws', setting: on },
+    { owner: 'customer', setting: off },
+    { owner: 'customer', setting: { ...off, doors: { console: 'on-by-default' } } },
+  ] as const) {
+    expect(await problems([{ ...right, answers: ['write-logs'] }])).toEqual([]);
+  }
+  expect(await problems([{ owner: 'customer', answers: ['hold-key'], setting: on }])).toEqual([]);
+});
+
 test('reports a reason that an answer makes needless', async () => {
   const notAsked = { 'patch-code': 'You bring no code.' } as const;
   const inMode = answering([], { modes: [aMode({ notAsked })] });

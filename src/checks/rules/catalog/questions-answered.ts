@@ -2,7 +2,9 @@ import {
   answersOf,
   circumstancesOf,
   profileSchema,
+  settingState,
   stackOf,
+  statesOf,
   type Answer,
   type ModeEntry,
   type QuestionId,
@@ -25,6 +27,7 @@ export const questionsAnswered: Rule = {
       for (const answer of answers) {
         yield* openProblems(answer, mode, at);
         yield* ownerProblems(answer, service, mode, project);
+        yield* stateProblems(answer, service, mode, project);
       }
       const answered = answers.flatMap(({ state, question }) =>
         state === 'answered' ? [question.id] : [],
@@ -67,6 +70,29 @@ function* ownerProblems(
     allowed: `Allowed: one owner, of the part in which somebody does this: ${verb}.`,
     next: `Take "${id}" out of the "answers" of one of the two.`,
   };
+}
+
+/** Who starts what is on before anybody touches it is AWS; who starts what is off is not. */
+function* stateProblems(
+  answer: Answer,
+  service: ServiceEntry,
+  mode: ModeEntry,
+  project: Project,
+): Iterable<Problem> {
+  if (answer.state !== 'answered' || answer.question.verb !== 'start') return;
+  const { question, owner } = answer;
+  for (const { id, setting } of answer.parts) {
+    if (!setting) continue;
+    const isOff = statesOf(setting).includes('off-by-default');
+    if (isOff === (owner === 'customer')) continue;
+    yield {
+      at: writtenAt(service, mode, id, 'answers', project),
+      found: `In the mode "${mode.id}", "${id}" answers "${question.text}" (${question.id}): it is ${settingState(setting)}, and its owner is "${owner}".`,
+      allowed:
+        'Allowed: a part of AWS’s that is on before anybody touches it, or one of the customer’s that is not.',
+      next: `Have "${question.id}" answered by the part of whoever starts it, or correct the setting.`,
+    };
+  }
 }
 
 function* profileProblems(at: CatalogPlace, profile: object): Iterable<Problem> {
