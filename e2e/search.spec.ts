@@ -76,7 +76,7 @@ const first = (page: Page) =>
 for (const [query, title] of [
   ['rds os patching', 'RDS: who patches the operating system? AWS, with a step of yours'],
   ['aurora backup', 'Aurora: who takes backups? AWS, with a step of yours'],
-  ['is s3 encrypted by default', 'S3: who encrypts at rest, and is it on? AWS'],
+  ['is s3 encrypted by default', 'S3: who encrypts data at rest? AWS'],
   ['glibc', 'A vulnerability: OpenSSL, glibc'],
   ['who patches the operating system', 'Who patches the operating system?'],
 ] as const) {
@@ -118,7 +118,7 @@ test('a typo is corrected, and said', async ({ page }) => {
 test('a result says whose it is, in words that stand apart', async ({ page }) => {
   await search(page, 'k8s control plane patch');
   const result = page.locator('.pagefind-ui__result').first();
-  await expect(first(page)).toHaveText('EKS: who patches the orchestrator of containers? AWS');
+  await expect(first(page)).toHaveText('EKS: who patches the control plane of containers? AWS');
   const parts = services
     .find(({ id }) => id === 'eks')!
     .modes[0].stack.layers.flatMap((layer) => layer.parts);

@@ -9,15 +9,15 @@ export const deeds = {
   start: {
     who: 'who starts it',
     means:
-      'It is AWS’s where it happens without a step of yours. It is yours where nothing happens until you act, even if AWS then does the work.',
+      'That is AWS where it happens without a step of yours. It is you where nothing happens until you act, even if AWS then does the work.',
   },
   choose: {
     who: 'who chooses it',
-    means: 'It is yours where the choice is left to you, and AWS’s where AWS makes it.',
+    means: 'That is you where the choice is left to you, and AWS where AWS makes it.',
   },
-  run: { who: 'who does it', means: 'It is done all the time, and one side does it.' },
-  watch: { who: 'who watches it', means: 'Whoever writes it may be the other side.' },
-  make: { who: 'who makes it', means: 'Whoever hands it on may be the other side.' },
+  run: { who: 'who does it', means: 'It is done all the time, whatever the other side does.' },
+  watch: { who: 'who watches', means: 'Who writes what is watched may be the other side.' },
+  make: { who: 'who makes it', means: 'Each side makes it for parts of its own.' },
 } as const satisfies Partial<Record<VerbId, { readonly who: string; readonly means: string }>>;
 
 /** What readers ask of every mode of every service. */
