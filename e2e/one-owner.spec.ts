@@ -23,7 +23,7 @@ const modes = services.flatMap((service) => service.modes.map((mode) => ({ servi
 const word = { aws: 'AWS', customer: 'You' } as const;
 
 /** What the data say: `rds.rds patch-system` and the owner; nothing where no owner is the answer. */
-const published = new Map(
+const published: ReadonlyMap<string, string> = new Map(
   modes.flatMap(({ service, mode }) =>
     mode.answers.flatMap(({ question, owner }) =>
       owner ? [[`${service.id}.${mode.id} ${question}`, owner] as const] : [],
