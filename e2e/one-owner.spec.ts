@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { Parser } from 'htmlparser2';
+import { questions } from '../src/catalog/index.ts';
 import { holes } from '../src/views/holes.ts';
 import { dist } from './support/sites.ts';
 
@@ -18,25 +19,31 @@ interface Published {
 }
 
 const read = (path: string) => readFileSync(join(dist, path), 'utf8');
-const services = JSON.parse(read('api/v1/services.json')) as readonly Published[];
-const modes = services.flatMap((service) => service.modes.map((mode) => ({ service, mode })));
 const word = { aws: 'AWS', customer: 'You' } as const;
 
+interface PublishedMode {
+  readonly service: Published;
+  readonly mode: Published['modes'][number];
+}
+let modes: readonly PublishedMode[];
+
 /** What the data say: `rds.rds patch-system` and the owner; nothing where no owner is the answer. */
-const published: ReadonlyMap<string, string> = new Map(
-  modes.flatMap(({ service, mode }) =>
-    mode.answers.flatMap(({ question, owner }) =>
-      owner ? [[`${service.id}.${mode.id} ${question}`, owner] as const] : [],
+let published: ReadonlyMap<string, string>;
+
+test.beforeAll(() => {
+  const services = JSON.parse(read('api/v1/services.json')) as readonly Published[];
+  modes = services.flatMap((service) => service.modes.map((mode) => ({ service, mode })));
+  published = new Map(
+    modes.flatMap(({ service, mode }) =>
+      mode.answers.flatMap(({ question, owner }) =>
+        owner ? [[`${service.id}.${mode.id} ${question}`, owner] as const] : [],
+      ),
     ),
-  ),
-);
-const questionIds = [...new Set([...published.keys()].map((key) => key.split(' ')[1]!))];
+  );
+});
+
 /** The ids of the questions by their words. */
-const asked = new Map(
-  [...read('llms.txt').matchAll(/^- \[(.+)\]\(\S+\/questions\/([a-z-]+)\/\)/gm)].map(
-    ([, words = '', id = '']) => [words, id],
-  ),
-);
+const asked = new Map<string, string>(questions.map(({ id, text }) => [text, id]));
 const ownersOf = (question: string) =>
   [...published].filter(([key]) => key.endsWith(` ${question}`)).toSorted();
 
@@ -69,7 +76,7 @@ const hrefs = (inside: readonly Record<string, string>[]) =>
 const firstOwner = (inside: readonly Record<string, string>[]) =>
   inside.map((each) => /^owner (aws|customer)$/.exec(each['class'] ?? '')?.[1]).find(Boolean);
 const questionIn = (href = '') => /\/questions\/([a-z-]+)\//.exec(href)?.[1];
-const pageOf = ({ service, mode }: (typeof modes)[number]) =>
+const pageOf = ({ service, mode }: PublishedMode) =>
   mode === service.modes[0] ? `services/${service.id}/` : `services/${service.id}/${mode.id}/`;
 
 /** The modes that a line speaks of: those that it names before the owner, or all of the service that it names. */
@@ -100,8 +107,8 @@ test('the strip of each mode', () => {
   }
 });
 
-for (const question of questionIds) {
-  test(`the page of ${question}`, () => {
+test('the page of each question', () => {
+  for (const { id: question } of questions) {
     const lines = elementsOf(
       read(`questions/${question}/index.html`),
       (_classes, name) => name === 'li',
@@ -111,18 +118,18 @@ for (const question of questionIds) {
       return owner ? modesIn(inside).map((mode) => [`${mode} ${question}`, owner]) : [];
     });
     expect(said.toSorted()).toEqual(ownersOf(question));
-  });
-}
+  }
+});
 
 test('the lists of vulnerabilities', () => {
-  for (const { id, questions } of holes) {
+  for (const { id, questions: asks } of holes) {
     const html = read(`questions/cve/${id}/index.html`);
     for (const [index, section] of html.split(/<h2 id="(?=act|wait|unknown|nothing)/).entries()) {
       if (index === 0) continue;
       const acts = section.startsWith('act');
       for (const [, listed = ''] of section.matchAll(/data-modes="([^"]+)"/g)) {
         for (const mode of listed.split(' ')) {
-          const yours = questions.some((ask) => published.get(`${mode} ${ask}`) === 'customer');
+          const yours = asks.some((ask) => published.get(`${mode} ${ask}`) === 'customer');
           expect(yours, `${id}: ${mode}`).toBe(acts);
         }
       }
