@@ -77,7 +77,9 @@ export const llmsFullText = (services: readonly Service[], { modeUrl }: AgentAdd
 function modeText(service: Service, mode: Mode, modeUrl: AgentAddresses['modeUrl']): string {
   const answers = answersOf(mode).flatMap((answer) =>
     answer.state === 'answered'
-      ? [`- ${answer.question.text} ${ownerOf(answer.owner).name}: ${answer.words}${stateOf(answer)}`]
+      ? [
+          `- ${answer.question.text} ${ownerOf(answer.owner).name}: ${answer.words}${stateOf(answer)}`,
+        ]
       : [],
   );
   const head = `${service.shortName}, ${mode.name}`;
