@@ -54,7 +54,8 @@ export function namesAmongModes(
   };
 }
 
-const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+const wordsOf = (text: string): readonly string[] =>
+  text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** The names in one word that mean a service and no other. */
 export const keysOf = ({ id, shortName }: Service): readonly string[] => [

@@ -13,7 +13,7 @@ test('each mode has a record, with its rows as results within it', () => {
         "bell: Amazon Bell",
         [
           {
-            "text": "A service that does not exist. Who patches the control plane of containers? No orchestrator of containers is part of it. Who patches the orchestrator’s software on the nodes? No nodes of an orchestrator are part of it.",
+            "text": "A service that does not exist. Who patches the control plane of containers? No orchestrator of containers is part of it. Who patches the orchestrator’s software on the nodes? No nodes of an orchestrator are part of it. Who hands out proof? Not compared: AWS lists the services that are in scope of each report.",
           },
           {
             "heading": {
@@ -29,7 +29,7 @@ test('each mode has a record, with its rows as results within it', () => {
         "bell, Mode soft-felt",
         [
           {
-            "text": "A way to run it. Who patches the control plane of containers? No orchestrator of containers is part of it. Who patches the orchestrator’s software on the nodes? No nodes of an orchestrator are part of it.",
+            "text": "A way to run it. Who patches the control plane of containers? No orchestrator of containers is part of it. Who patches the orchestrator’s software on the nodes? No nodes of an orchestrator are part of it. Who hands out proof? Not compared: AWS lists the services that are in scope of each report.",
           },
           {
             "heading": {
@@ -45,7 +45,7 @@ test('each mode has a record, with its rows as results within it', () => {
         "bell, Mode own",
         [
           {
-            "text": "A way to run it. Who patches the control plane of containers? No orchestrator of containers is part of it. Who patches the orchestrator’s software on the nodes? No nodes of an orchestrator are part of it.",
+            "text": "A way to run it. Who patches the control plane of containers? No orchestrator of containers is part of it. Who patches the orchestrator’s software on the nodes? No nodes of an orchestrator are part of it. Who hands out proof? Not compared: AWS lists the services that are in scope of each report.",
           },
           {
             "heading": {
