@@ -17,10 +17,9 @@ test('whatever is typed, each word of the query is one that was typed or one of 
   const typed = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc
-      .array(
-        fc.constantFrom('bell', 'bel', 'the', 'horn', 'tower', 'bell.7', 'x', 'constructor'),
-        { maxLength: 9 },
-      )
+      .array(fc.constantFrom('bell', 'bel', 'the', 'horn', 'tower', 'bell.7', 'x', 'constructor'), {
+        maxLength: 9,
+      })
       .map((words) => words.join(' ')),
   );
   fc.assert(
