@@ -155,7 +155,7 @@ describe('whatever a plan or a template holds', () => {
     );
   });
 
-  it('may be nested deep', async () => {
+  it('may be nested deep, and wide', async () => {
     const deep = (open: string, close: string) => open.repeat(50_000) + close.repeat(50_000);
     for (const text of [
       deep('[', ']'),
@@ -166,5 +166,7 @@ describe('whatever a plan or a template holds', () => {
     }
     const modules = `{"planned_values":{"root_module":${'{"child_modules":['.repeat(20_000)}${']}'.repeat(20_000)}}}`;
     expect(await said(modules, 'plans')).toContain('"faults":[]');
+    const children = `{"planned_values":{"root_module":{"child_modules":[{}${',{}'.repeat(200_000)}]}}}`;
+    expect(await said(children, 'plans')).toContain('"faults":[]');
   });
 });

@@ -40,7 +40,8 @@ function firstUnexpected(text: string): number {
   }
 }
 
-function placeAt(text: string, position: number): TextPlace {
+/** The place of a character, by its number from 0. */
+export function placeAt(text: string, position: number): TextPlace {
   const before = text.slice(0, position);
   const lines = before.split('\n');
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };

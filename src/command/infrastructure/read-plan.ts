@@ -96,7 +96,7 @@ function ofModule(root: unknown): readonly unknown[] {
   const modules = [root];
   for (let module = modules.pop(); module !== undefined; module = modules.pop()) {
     found.push([...listOf(own(module, 'resources'))]);
-    modules.push(...listOf(own(module, 'child_modules')).toReversed());
+    for (const child of listOf(own(module, 'child_modules')).toReversed()) modules.push(child);
   }
   return found.flat();
 }

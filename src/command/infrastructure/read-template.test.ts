@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { askedBy } from './decide-mode.ts';
 import { readTemplate } from './read-template.ts';
+import { mostAliases, mostYaml } from './template-yaml.ts';
 import { madeUpRules } from './testing/made-up.ts';
 
 const asked = askedBy([
@@ -138,5 +139,24 @@ Resources:
       Error: template:1:1: This is no template: it has no "Resources" with resources by name. Give a template in JSON or YAML; the CDK writes its own to cdk.out/<stack>.template.json.
       Error: template:1:1: Its aliases name nothing, or unfold to too much. Give a template in JSON or YAML; the CDK writes its own to cdk.out/<stack>.template.json."
     `);
+  });
+
+  it('may have very many resources', async () => {
+    const keys = Array.from({ length: 100_000 }, (_, index) => ` a${String(index)}: b\n`);
+    expect((await read(`Resources:\n${keys.join('')}`)).resources).toEqual([]);
+  });
+
+  it.each([
+    ['Resources:\n  A: 1\n  A: 2\n', 'template:3:3: Here it stops being YAML.'],
+    [
+      `Resources:\n${'#'.repeat(mostYaml)}`,
+      'template:2:1999990: It has more than 2 million characters, the most that is read of YAML.',
+    ],
+    [
+      `Resources: &a 1\nB:\n${' - *a\n'.repeat(mostAliases + 1)}`,
+      'template:1003:4: It has more than 1,000 aliases.',
+    ],
+  ])('is rejected where it is no YAML or too much (%#)', async (text, message) => {
+    await expect(read(text)).rejects.toThrow(message);
   });
 });

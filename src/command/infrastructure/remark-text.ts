@@ -29,7 +29,8 @@ export function remarkText(
     const group = alike.get(subject + why) ?? { subject, why, names: [], count: 0 };
     const name = 'name' in remark ? remark.name : undefined;
     group.count += 1;
-    if (name !== undefined && !group.names.includes(name)) group.names.push(name);
+    const isSaid = group.names.length < mostNames;
+    if (name !== undefined && isSaid && !group.names.includes(name)) group.names.push(name);
     alike.set(subject + why, group);
   }
   const lines = [...alike.values()].map(

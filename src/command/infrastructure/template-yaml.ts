@@ -1,5 +1,12 @@
-import { isScalar, parseDocument, visit, type Document } from 'yaml';
+import { isMap, isScalar, parseDocument, visit, type Document } from 'yaml';
 import { InputError } from './input-file.ts';
+import { placeAt } from './json-place.ts';
+
+/** In characters: CloudFormation takes 1 MB, and parsing YAML takes seconds for each. */
+export const mostYaml = 2_000_000;
+
+/** The library looks through all anchors at each alias. */
+export const mostAliases = 1_000;
 
 /**
  * A template in YAML, as JSON would have it. Of a short function, `!Sub …`, its name is kept and nothing
@@ -10,36 +17,59 @@ import { InputError } from './input-file.ts';
  * @throws {InputError} where it is no YAML, or needs too much room.
  */
 export function parseYamlTemplate(text: string, path: string, remedy: string): unknown {
-  const document = documentOf(text);
-  if (!document) throw new InputError(`${path}:1:1: It is nested too deep to be read. ${remedy}`);
-  const [error] = document.errors;
-  if (error) {
-    const { line = 1, col = 1 } = error.linePos?.[0] ?? {};
-    throw new InputError(
-      `${path}:${String(line)}:${String(col)}: Here it stops being YAML. ${remedy}`,
-    );
+  const fault = (position: number, what: string): InputError => {
+    const { line, column } = placeAt(text, position);
+    return new InputError(`${path}:${String(line)}:${String(column)}: ${what} ${remedy}`);
+  };
+  if (text.length > mostYaml) {
+    throw fault(mostYaml, 'It has more than 2 million characters, the most that is read of YAML.');
   }
-  visit(document, {
-    Value(_key, node) {
-      const name = /^!(\w+)$/.exec(node.tag ?? '')?.[1];
-      if (name === undefined) return undefined;
-      const word = isScalar(node) ? node.value : null;
-      if (name === 'Ref') return document.createNode({ Ref: word });
-      return document.createNode({ [`Fn::${name}`]: name === 'GetAtt' ? word : null });
-    },
-  });
+  const notYaml = 'Here it stops being YAML.';
   try {
-    return document.toJS();
-  } catch {
-    throw new InputError(`${path}:1:1: Its aliases name nothing, or unfold to too much. ${remedy}`);
+    // The library compares each key with all keys before it.
+    const document = parseDocument(text, { logLevel: 'silent', uniqueKeys: false });
+    const [error] = document.errors;
+    if (error) throw fault(error.pos[0], notYaml);
+    let aliases = 0;
+    visit(document, {
+      Alias(_key, { range }) {
+        aliases += 1;
+        if (aliases > mostAliases) throw fault(range?.[0] ?? 0, `It has more than 1,000 aliases.`);
+      },
+      Value(_key, node) {
+        if (isMap(node)) {
+          const position = repeatedKey(node.items.map(({ key }) => key));
+          if (position !== undefined) throw fault(position, notYaml);
+        }
+        const name = /^!(\w+)$/.exec(node.tag ?? '')?.[1];
+        if (name === undefined) return undefined;
+        const word = isScalar(node) ? node.value : null;
+        if (name === 'Ref') return document.createNode({ Ref: word });
+        return document.createNode({ [`Fn::${name}`]: name === 'GetAtt' ? word : null });
+      },
+    });
+    return inPlain(document);
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    // The library goes down by recursion.
+    throw fault(0, 'It is nested too deep to be read.');
+  }
+
+  function inPlain(document: Document.Parsed): unknown {
+    try {
+      return document.toJS();
+    } catch {
+      throw fault(0, 'Its aliases name nothing, or unfold to too much.');
+    }
   }
 }
 
-/** The parsed text; undefined where it is nested so deep that the library overflows the stack. */
-function documentOf(text: string): Document.Parsed | undefined {
-  try {
-    return parseDocument(text, { logLevel: 'silent' });
-  } catch {
-    return undefined;
+/** Where a map has a key for the second time. */
+function repeatedKey(keys: readonly unknown[]): number | undefined {
+  const values = new Set<unknown>();
+  for (const key of keys.filter(isScalar)) {
+    if (values.has(key.value)) return key.range?.[0];
+    values.add(key.value);
   }
+  return undefined;
 }
