@@ -1,3 +1,4 @@
+import { groupBy } from './group-by.ts';
 import type { Mode } from './resolve-catalogue.ts';
 import type { Source } from './schema.ts';
 import type { StackPart } from './stack.ts';
@@ -26,7 +27,7 @@ export function referencesOf(service: { readonly modes: readonly Mode[] }): read
         layer.parts.flatMap((part) => part.sources.map((source) => ({ part, mode, source }))),
       ),
   );
-  const byUrl = Map.groupBy(claims, ({ source }) => source.url);
+  const byUrl = groupBy(claims, ({ source }) => source.url);
   return [...byUrl].map(([url, group], index) => ({
     number: index + 1,
     url,

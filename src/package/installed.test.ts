@@ -5,7 +5,11 @@ import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { matrixCatalogue } from '../exports/matrix-catalogue.ts';
+import { matrixFormats } from '../responsibility/make-matrix.ts';
+import { matrixProfiles } from '../responsibility/profiles/index.ts';
+import { everything } from '../testing/sample.ts';
 import { install, type Installed } from './testing/installed.ts';
+import { allNodes, nodesHere } from './testing/nodes.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const catalogue = matrixCatalogue();
@@ -126,3 +130,51 @@ test.each([
   const { rows } = JSON.parse(stdout) as { rows: readonly { service: string; mode: string }[] };
   expect(rows.map((row) => `${row.service}.${row.mode}`)).toContain(mode);
 });
+
+/** Uses every function, and writes every file that there can be. */
+const everyMatrix = `
+  import { createHash } from 'node:crypto';
+  import { answersOf, compare, lineInWords, matrix } from 'dividing-line';
+  const made = [answersOf('rds'), compare(['rds', 'ec2']), lineInWords('ec2')].map(JSON.stringify);
+  for (const profile of ${JSON.stringify(matrixProfiles.map(({ id }) => id))})
+    for (const format of ${JSON.stringify(matrixFormats.map(({ id }) => id))})
+      made.push(await matrix(['rds.*', 'ec2'], { profile, format }));
+  // A workbook is compressed, and versions of zlib differ in that.
+  const texts = made.map((each) => (each instanceof Uint8Array ? 'a workbook' : each));
+  console.log(createHash('sha256').update(texts.join()).digest('hex'));
+`;
+const template = join(root, 'src/command/infrastructure/examples/fargate-service.template.yaml');
+const bin = 'node_modules/dividing-line/bin/dividing-line.js';
+
+/** What a version of Node makes of the package. */
+function madeIn(node: string) {
+  project.write('every.mjs', everyMatrix);
+  return [
+    project.run(node, 'every.mjs'),
+    project.run(node, bin, 'matrix', '--template', template, '--profile', 'fedramp'),
+    project.run(node, bin, 'matrix', '--profile', 'fedrampp'),
+  ].map(({ status, stdout, stderr }) => ({ status, stdout, stderr }));
+}
+
+test('makes the same in the machine’s own version of Node', () => {
+  const [expected, ...others] = nodesHere().map(madeIn);
+  expect(expected?.map(({ status }) => status)).toEqual([0, 0, 1]);
+  for (const made of others) expect(made).toEqual(expected);
+});
+
+test.runIf(everything)(
+  'makes the same in each version of Node that it is for, and says so in one that is too old',
+  { timeout: 600_000 },
+  () => {
+    const { nodes, tooOld } = allNodes(join(project.folder, '..'));
+    const expected = madeIn(process.execPath);
+    for (const node of nodes) expect(madeIn(node), node).toEqual(expected);
+    expect(project.run(tooOld, bin, 'matrix', '--services', 'ec2')).toMatchObject({
+      status: 1,
+      stdout: '',
+      stderr: expect.stringMatching(
+        /^✖ dividing-line needs Node\.js 20 or newer, and this is v18\S+\. Install a newer one, and try again\.\n$/,
+      ),
+    });
+  },
+);

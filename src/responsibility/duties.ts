@@ -1,4 +1,5 @@
 /** What each side does about a control, service by service. Also runs in the browser. */
+import { groupBy } from '../catalog/group-by.ts';
 import { placeOf } from './cells.ts';
 import type { MatrixRow } from './rows.ts';
 
@@ -10,13 +11,13 @@ const says = (row: MatrixRow): string => `${row.part.name}: ${row.part.duty}`;
  */
 export function dutiesOf(rows: readonly MatrixRow[], owner: 'aws' | 'customer'): string {
   const own = rows.filter(({ part }) => part.owner === owner);
-  const places = Map.groupBy(own, placeOf);
+  const places = groupBy(own, placeOf);
   return [...places].map(([place, group]) => `${place}: ${group.map(says).join(' ')}`).join('\n');
 }
 
 /** Both halves: what AWS does, then what the customer does. */
 export function bothHalves(rows: readonly MatrixRow[]): string {
-  const places = Map.groupBy(rows, placeOf);
+  const places = groupBy(rows, placeOf);
   return [...places]
     .map(([place, group]) => {
       const half = (name: string, owner: 'aws' | 'customer') => {

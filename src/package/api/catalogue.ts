@@ -1,5 +1,5 @@
 /** The catalogue of the package, read once. */
-import packed from '#catalogue' with { type: 'json' };
+import packed from '#catalogue';
 import { typesOf } from '../../responsibility/resource-types.ts';
 import { unpackServices } from './packed.ts';
 

@@ -30,6 +30,7 @@ export async function buildPackage(
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(dist, { recursive: true });
   writeFileSync(join(dist, 'catalogue.json'), JSON.stringify(packCatalogue(catalogue)));
+  writeFileSync(join(dist, 'catalogue.cjs'), "module.exports = require('./catalogue.json');\n");
   for (const [name, text] of declarations(api, catalogue.services)) {
     writeFileSync(join(dist, name), text);
   }
