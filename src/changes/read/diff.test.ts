@@ -91,6 +91,20 @@ test('says which revision it cannot read, and why', async () => {
   await repository.run('branch', '--quiet', '-D', 'broken');
 });
 
+test('does not unfold a tree that stands for millions of files', async () => {
+  const { root } = repository;
+  let tree = (await git(root, ['rev-parse', 'HEAD:src/catalog/services'])).trim();
+  const ten = Array.from({ length: 10 }, (_, index) => `a${index}`);
+  for (const names of [...Array(7).fill(ten), ['services'], ['catalog'], ['src']]) {
+    const items = names.map((name: string) => `040000 tree ${tree}\t${name}\n`);
+    tree = (await git(root, ['mktree'], { input: items.join('') })).trim();
+  }
+  const bomb = (await repository.run('commit-tree', tree, '-p', 'HEAD', '-m', 'Many')).trim();
+  await expect(told('HEAD', bomb)).rejects.toThrow(
+    `The catalogue of "${bomb}" cannot be read: src/catalog/services has more than 10,000 files and folders, the most that is read. Name a revision whose catalogue can be read.`,
+  );
+});
+
 test('says of a revision whose entries are code that they are not run', async () => {
   await repository.run('switch', '--quiet', '--orphan', 'code');
   await repository.commit('Write an entry', 'process.exit(3); // export default defineService({})');

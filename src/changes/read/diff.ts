@@ -45,8 +45,9 @@ export async function diff(
   );
   const reader = new RevisionReader(root);
   const at = async (name: string, commit: string): Promise<Side> => {
-    const read = await reader.read(await catalogOf(root, commit));
+    const trees = await catalogOf(root, commit);
     try {
+      const read = await reader.read(trees);
       return sideOf(read.catalog, read.pages);
     } catch (error) {
       if (!(error instanceof NotReadable)) throw error;

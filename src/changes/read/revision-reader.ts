@@ -1,9 +1,10 @@
 import type { ReadCatalog } from '../../project/read-catalog.ts';
 import { catalogAt } from '../../project/revision/catalog-at.ts';
 import { rememberLiterals } from '../../project/revision/remember-literals.ts';
-import { TreeReader } from '../../project/revision/tree-reader.ts';
+import { TooManyFiles, TreeReader } from '../../project/revision/tree-reader.ts';
 import type { Trees } from '../../project/revision/trees.ts';
 import type { Snapshot } from '../snapshot.ts';
+import { NotReadable } from './not-readable.ts';
 import { pagesAt } from './page-digests.ts';
 import { serviceSnapshots } from './service-snapshots.ts';
 import { snapshotFrom } from './snapshot-from.ts';
@@ -19,12 +20,14 @@ export class RevisionReader {
     this.#files = new TreeReader(root);
   }
 
-  /** The catalogue and the pages of a revision. @throws {GitError} */
+  /** The catalogue and the pages of a revision. @throws {NotReadable} and {@link GitError} */
   async read(trees: Trees): Promise<{ catalog: ReadCatalog; pages: Snapshot['pages'] }> {
     const [catalog, pages] = await Promise.all([
       catalogAt(this.#files, trees, this.#read),
       pagesAt(this.#files, trees.pages),
-    ]);
+    ]).catch((error: unknown) => {
+      throw error instanceof TooManyFiles ? new NotReadable(error.message) : error;
+    });
     return { catalog, pages };
   }
 

@@ -17,6 +17,18 @@ interface Item {
   readonly kind: 'folder' | 'file';
 }
 
+/** So many files and folders below a folder are read. A few objects of git’s can stand for millions. */
+export const mostItems = 10_000;
+
+/** A folder of a revision has more than can be read. */
+export class TooManyFiles extends Error {
+  override readonly name = 'TooManyFiles';
+
+  constructor(folder: string) {
+    super(`${folder} has more than 10,000 files and folders, the most that is read.`);
+  }
+}
+
 /** So many objects are remembered; a long history has more than memory holds. */
 const mostRemembered = 4_000;
 
@@ -40,15 +52,29 @@ export class TreeReader {
    *
    * @param folder The folder's path, from the project's folder.
    * @param tree The id of the folder's tree.
+   * @throws {TooManyFiles}
    * @throws {GitError} where the clone does not have them.
    */
   async filesOf(folder: string, tree: string): Promise<readonly RevisionFile[]> {
+    let left = mostItems;
+    return this.#filesOf(folder, tree, (count) => {
+      left -= count;
+      if (left < 0) throw new TooManyFiles(folder);
+    });
+  }
+
+  async #filesOf(
+    folder: string,
+    tree: string,
+    take: (count: number) => void,
+  ): Promise<readonly RevisionFile[]> {
     const items = await remember(this.#folders, tree, async () =>
       itemsIn((await this.#objects.read(tree)) ?? Buffer.alloc(0), tree.length / 2),
     );
+    take(items.length);
     const files = items.map(async ({ name, id, kind }): Promise<readonly RevisionFile[]> => {
       const file = `${folder}/${name}`;
-      if (kind === 'folder') return this.filesOf(file, id);
+      if (kind === 'folder') return this.#filesOf(file, id, take);
       if (isHidden(file)) return [];
       const text = await remember(this.#texts, id, async () =>
         (await this.#objects.read(id))?.toString(),
