@@ -1,3 +1,5 @@
+import { errorSentence } from '../text/error-sentence.mjs';
+
 /** What Astro, Vite and MDX add to their errors. */
 interface PlacedError extends Error {
   readonly hint?: string;
@@ -9,8 +11,16 @@ interface PlacedError extends Error {
 /** What is wrong with what a person wrote: its message is the whole report. */
 const reports = ['BrokenRules', 'BuildUnderWay', 'CannotPublish', 'SettingsError', 'WrongOptions'];
 
-/** An error as a person reads it: what it says, where, and for what nobody expected, the stack. */
-export function errorReport(error: unknown): string {
+/**
+ * An error as a person reads it: of a page, what it says and where; of what nobody expected, a sentence.
+ *
+ * @param again The command that prints the trace.
+ * @param verbose Whether the trace and what led to the error are printed, too.
+ */
+export function errorReport(
+  error: unknown,
+  { again, verbose }: { readonly again: string; readonly verbose: boolean },
+): string {
   if (!(error instanceof Error)) return `${String(error)}\n`;
   if (reports.includes(error.name)) return `${error.message.trimEnd()}\n`;
   const {
@@ -19,20 +29,23 @@ export function errorReport(error: unknown): string {
     hint,
     frame,
     stack = '',
-    errors,
+    errors = [],
   } = error as PlacedError & {
     readonly errors?: readonly unknown[];
   };
   const place = placeOf(error);
-  const frames = stack.split('\n').filter((line) => /^ {4}at /.test(line));
+  const report = (one: unknown) => errorReport(one, { again, verbose }).trimEnd();
+  // Rolldown’s message ends with a trace of its own.
+  const said = `${name}: ${message.split('\n\nStack backtrace:')[0]}`;
+  const isOfPage = hint !== undefined || frame !== undefined || place !== undefined;
   const parts = [
-    `${name}: ${message}`,
+    ...(isOfPage ? [said] : errors.length > 0 ? [] : [`✖ ${errorSentence(error, again)}`]),
     ...(hint ? [`  next     ${hint}`] : []),
     ...(place ? [`  where    ${place}`] : []),
     ...(frame ? [frame.trimEnd()] : []),
-    ...frames,
-    ...(error.cause === undefined ? [] : [`Caused by ${errorReport(error.cause).trimEnd()}`]),
-    ...(errors ?? []).map((one) => errorReport(one).trimEnd()),
+    ...(verbose ? stack.split('\n').filter((line) => /^ {4}at /.test(line)) : []),
+    ...(verbose && error.cause !== undefined ? [`Caused by ${report(error.cause)}`] : []),
+    ...errors.map(report),
   ];
   return `${parts.join('\n')}\n`;
 }

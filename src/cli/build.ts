@@ -1,5 +1,5 @@
 /** `npm run build`: checks the rules, makes the site and publishes it to `dist/`. */
-import '../settings/print-settings-error.ts';
+import { again, verbose } from '../text/print-errors.mjs';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { errorReport } from '../build/error-report.ts';
@@ -15,8 +15,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 try {
   const { help, ...options } = readOptions(process.argv.slice(2));
   if (help) process.stdout.write(buildHelp);
-  else await runBuild(root, options);
+  else await runBuild(root, { ...options, verbose });
 } catch (error) {
-  process.stderr.write(errorReport(error));
+  process.stderr.write(errorReport(error, { again, verbose }));
   process.exitCode = 1;
 }

@@ -1,5 +1,5 @@
 /** `npm run check`: rules, imports, workflows, types and linters side by side, or what its help says. */
-import '../settings/print-settings-error.ts';
+import { verbose } from '../text/print-errors.mjs';
 import { spawn } from 'node:child_process';
 import { appendFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -48,6 +48,7 @@ function inProcess(name: string): Promise<readonly Finding[]> {
     child.stdout.on('data', (chunk) => (output += chunk));
     child.stderr.on('data', (chunk) => (errors += chunk));
     child.on('close', () => {
+      if (verbose) process.stderr.write(errors);
       // The last line is the JSON; what a tool prints itself comes before it.
       const [json = ''] = output.trimEnd().split('\n').slice(-1);
       try {

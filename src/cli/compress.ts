@@ -1,4 +1,5 @@
 /** `npm run compress`: writes .br, .gz and .zst beside the files of the built site. */
+import '../text/print-errors.mjs';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';

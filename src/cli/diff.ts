@@ -1,5 +1,5 @@
 /** `npm run diff -- <base>`: what a change does to ownership, for a terminal, a comment or a script. */
-import '../settings/print-settings-error.ts';
+import '../text/print-errors.mjs';
 import { parseArgs } from 'node:util';
 import { CannotDiff } from '../changes/read/cannot-diff.ts';
 import { diff, type Diff } from '../changes/read/diff.ts';

@@ -2,7 +2,7 @@
  * What `npm run fix` corrects in the catalogue and the content, a line for each thing.
  * `fix-rules.ts <file> …` corrects these files alone, named from the project’s folder.
  */
-import '../settings/print-settings-error.ts';
+import '../text/print-errors.mjs';
 import { fileURLToPath } from 'node:url';
 import { fixProblems } from '../checks/fixes/fix-problems.ts';
 

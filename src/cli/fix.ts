@@ -1,4 +1,5 @@
 /** `npm run fix`: fixes what can be fixed; each step runs even when an earlier one failed. */
+import '../text/print-errors.mjs';
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { askedFiles } from '../checks/asked/asked-files.ts';

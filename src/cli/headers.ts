@@ -1,5 +1,5 @@
 /** `npm run headers -- nginx|caddy|…`: prints a host's configuration for the site's headers. */
-import '../settings/print-settings-error.ts';
+import '../text/print-errors.mjs';
 import { hosts } from '../hosting/hosts.ts';
 import { site } from '../site.config.ts';
 

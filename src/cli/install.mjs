@@ -7,7 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { nodeText } from './missing-words.mjs';
+import { nodeText, pathText } from './missing-words.mjs';
 import { missingIn, packagesIn } from './packages.mjs';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -41,6 +41,11 @@ export function run(command, args) {
  * @param tests Whether the packages that only checks and tests need are wanted too.
  */
 export function install({ tests }) {
+  const wrongPath = pathText(root);
+  if (wrongPath) {
+    console.error(wrongPath);
+    process.exit(1);
+  }
   const missing = missingIn(root, tests);
   if (missing.length > 0) installPackages(missing, tests);
   requireNode();

@@ -1,5 +1,5 @@
 /** `npm run matrix`: the command of the package, on the catalogue of this folder. */
-import '../settings/print-settings-error.ts';
+import '../text/print-errors.mjs';
 import { matrixCatalogue } from '../exports/matrix-catalogue.ts';
 import { runInTerminal } from '../package/api/terminal.ts';
 

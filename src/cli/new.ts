@@ -1,5 +1,5 @@
 /** `npm run new -- <id>`: writes a service's entry and page. */
-import '../settings/print-settings-error.ts';
+import '../text/print-errors.mjs';
 import { fileURLToPath } from 'node:url';
 import { newService } from '../scaffold/new-service.ts';
 

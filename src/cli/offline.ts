@@ -2,7 +2,7 @@
  * `npm run offline [-- <file>]`: writes the built site as a zip that opens from a folder, without a
  * server and without a connection.
  */
-import '../settings/print-settings-error.ts';
+import '../text/print-errors.mjs';
 import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';

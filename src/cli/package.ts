@@ -2,7 +2,7 @@
  * `npm run package`: builds `packages/dividing-line/` and packs it into a tarball in the project’s folder,
  * which npm installs without a registry.
  */
-import '../settings/print-settings-error.ts';
+import '../text/print-errors.mjs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { matrixCatalogue } from '../exports/matrix-catalogue.ts';

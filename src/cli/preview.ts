@@ -1,5 +1,5 @@
 /** `npm run preview`: serves the built site on the first free port from 4321. */
-import '../settings/print-settings-error.ts';
+import '../text/print-errors.mjs';
 import { createServer } from 'node:net';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';

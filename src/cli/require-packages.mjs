@@ -4,16 +4,22 @@
  *
  *     node src/cli/require-packages.mjs          what the site needs
  *     node src/cli/require-packages.mjs --tests  what checks and tests need too
+ *     node src/cli/require-packages.mjs --astro  a path in which Astro can make the site, too
  *
  * Plain JavaScript without a dependency, for any Node from 20.
  */
+import '../text/print-errors.mjs';
 import { fileURLToPath } from 'node:url';
-import { nodeText, packagesText } from './missing-words.mjs';
+import { nodeText, packagesText, pathText } from './missing-words.mjs';
 import { missingIn } from './packages.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+const wrongPath = process.argv.includes('--astro') ? pathText(root) : undefined;
 const missing = missingIn(root, process.argv.includes('--tests'));
-if (missing.length > 0) {
+if (wrongPath) {
+  console.error(wrongPath);
+  process.exitCode = 1;
+} else if (missing.length > 0) {
   console.error(packagesText(missing));
   process.exitCode = 1;
 } else if (!process.features.typescript) {

@@ -1,5 +1,5 @@
 /** `npm run verify -- [ids]`: whether AWS's pages still say what the catalogue read there. */
-import '../settings/print-settings-error.ts';
+import '../text/print-errors.mjs';
 import { parseArgs } from 'node:util';
 import { RedrawnLine } from '../build/progress/redrawn-line.ts';
 import { loadProject } from '../checks/project/load.ts';

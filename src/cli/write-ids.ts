@@ -1,4 +1,5 @@
 /** Writes the ids of the catalogue as types, after an installation: editors then know them. */
+import '../text/print-errors.mjs';
 import { fileURLToPath } from 'node:url';
 import { usableEntries } from '../project/usable-entries.ts';
 import { writeGeneratedIds } from '../project/write-generated-ids.ts';

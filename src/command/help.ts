@@ -25,6 +25,7 @@ Who secures what, AWS or you: a row a part, with owner, duties, controls, eviden
 ${profiles}
   --format       ${matrixFormats.map(({ id }) => id).join(', ')}; md where it is left out, or what the file's name ends with
   --output, -o   the file to write; standard output where it is left out
+  --verbose      where the program fails, shows where in its code
   --help, -h     this text
 
 It reads its own catalogue and the files that you name, and sends nothing anywhere. Of a plan it reads the

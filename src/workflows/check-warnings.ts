@@ -1,5 +1,5 @@
 /** Prints, for the comment, the warnings about the files that a pull request changes. Errors fail the job "check". */
-import '../settings/print-settings-error.ts';
+import '../text/print-errors.mjs';
 import { execFileSync } from 'node:child_process';
 import { checkProject } from '../checks/check-project.ts';
 import { warningsAmong } from '../findings/finding.ts';

@@ -2,7 +2,7 @@
  * First step of weekly.yml: asks for every address, looks whether cited pages and lists have changed and
  * which claims are stale, and writes the report.
  */
-import '../settings/print-settings-error.ts';
+import '../text/print-errors.mjs';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readCatalog } from '../project/read-catalog.ts';

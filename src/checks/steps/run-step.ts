@@ -20,6 +20,7 @@ export async function runStep(
     const findings = await step(root, asked);
     return asked && name !== 'rules' ? findings.filter(({ file }) => asked(file)) : findings;
   } catch (error) {
+    if (process.env.DIVIDING_LINE_VERBOSE) console.error(error);
     return [crash(name, error)];
   }
 }

@@ -7,10 +7,6 @@ import { readInput } from './read-input.ts';
  * command needs of Node is handed to it here.
  */
 export async function runInTerminal(catalogue: CommandCatalogue): Promise<void> {
-  // Who reads only the first lines, as `head` does, has all that they want.
-  process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
-    process.exit(code === 'EPIPE' ? 0 : 1);
-  });
   const { output, file, said, exitCode } = await runCommand(
     process.argv.slice(2),
     catalogue,
@@ -19,15 +15,5 @@ export async function runInTerminal(catalogue: CommandCatalogue): Promise<void> 
   process.stderr.write(said);
   process.exitCode = exitCode;
   if (file === undefined) process.stdout.write(output);
-  else if (exitCode === 0) write(file, output);
-}
-
-function write(file: string, output: string | Uint8Array): void {
-  try {
-    writeFileSync(file, output);
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    process.stderr.write(`✖ ${file} cannot be written: ${why}\n`);
-    process.exitCode = 1;
-  }
+  else if (exitCode === 0) writeFileSync(file, output);
 }

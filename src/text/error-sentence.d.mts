@@ -1,0 +1,1 @@
+export function errorSentence(error: unknown, again: string): string;

@@ -1,0 +1,2 @@
+export const verbose: boolean;
+export const again: string;
