@@ -12,6 +12,8 @@ test('what a build reads counts, in whatever order; an empty value counts as non
 
 /** What the code reads outside of a build, or what changes nothing of a page. */
 const outside = {
+  // How a defect of a command is printed.
+  DIVIDING_LINE_VERBOSE: 'checks/',
   // How findings are printed.
   GITHUB_ACTIONS: 'checks/',
   // Where somebody is who names files to check.
