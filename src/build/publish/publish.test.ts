@@ -75,6 +75,18 @@ test('a folder that cannot be written is told before anything is built', async (
   expect(beside(target)).toEqual(usual);
 });
 
+test('a disk that is full when the site is copied there is told in words', async () => {
+  const { root, target } = await published();
+  const move = (_: string, to: string) => {
+    throw failing('EIO', join(to, 'services'));
+  };
+  await expect(publish({ root, target, build }, { ...realFiles, move })).rejects.toThrow(
+    'the disk is full or broken',
+  );
+  expect(textsIn(target)).toEqual(['last']);
+  expect(beside(target)).toEqual(usual);
+});
+
 test.each([1, 2])('where rename %i fails, the last site stays', async (which) => {
   const { root, target } = await published();
   let count = 0;
