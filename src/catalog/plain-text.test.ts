@@ -19,6 +19,7 @@ test.each([
   ['blank braille', '\u2800'],
   ['variation selector', '\uFE0F'],
   ['byte order mark', '\uFEFF'],
+  ['place of an object', '\uFFFC'],
   ['bytes that are no UTF-8', '\uFFFD'],
   ['half of a pair', '\uD83D'],
   ['private use', '\uE000'],

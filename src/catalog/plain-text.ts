@@ -1,15 +1,15 @@
 import { z } from 'zod';
 
 /**
- * Characters that nobody sees, that are seen as something else, or that represent bytes which are no
- * text: control characters (terminals obey some) and line breaks, direction marks, joiners, variation
+ * Characters that nobody sees, that are seen as something else, or that represent bytes or objects which are
+ * no text: control characters (terminals obey some) and line breaks, direction marks, joiners, variation
  * selectors, tags, halves of pairs, private and undefined ones, and spaces that are not the keyboard's.
  * They show a reviewer another text than a machine reads. Emoji that are made of several characters
  * fall under it too; those of one character do not. This is the one list: whatever reads or prints a
  * stranger's text asks it.
  */
 export const hiddenCharacters =
-  /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\uFFFD]|(?![ \u00a0\u202f\u3000])\p{Zs}/u;
+  /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\uFFFC\uFFFD]|(?![ \u00a0\u202f\u3000])\p{Zs}/u;
 
 /** A hidden character in a text. */
 export interface HiddenCharacter {

@@ -20,11 +20,24 @@ export const idSchema = z
   .max(60, 'must be at most 60 characters')
   .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'must be kebab-case: a-z, 0-9 and single hyphens');
 
-/** An id that ends an address: there, `index` means the folder itself. */
-export const addressIdSchema = idSchema.refine((id) => id !== 'index', {
-  error: 'is the address of a list',
-  params: { allowed: 'any other id' },
+/** An id that ends an address, and is the name of files. */
+export const addressIdSchema = idSchema.superRefine((id, context) => {
+  const message = takenBy(id);
+  if (message) context.addIssue({ code: 'custom', message, params: { allowed: 'any other id' } });
 });
+
+/** What such an id may be, in words. */
+export const addressIdForm =
+  'kebab-case: a-z, 0-9 and single hyphens, 60 characters at most; not "index", "constructor", or a device on Windows such as "con"';
+
+function takenBy(id: string): string | undefined {
+  if (id === 'index') return 'is the address of a list';
+  if (id === 'constructor') return 'is a property of every object in JavaScript';
+  // Windows opens the device, whatever the file's ending.
+  return /^(?:con|prn|aux|nul|com\d|lpt\d)$/.test(id)
+    ? 'is the name of a device on Windows'
+    : undefined;
+}
 
 /** A calendar day, `YYYY-MM-DD`. */
 export const daySchema = z.iso.date('must be a calendar day, YYYY-MM-DD');

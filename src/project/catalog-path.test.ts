@@ -47,6 +47,10 @@ const said = (path: string): string => {
   return `${place.found} ${place.allowed} ${place.next}`;
 };
 
+test.each(['con', 'lpt9', 'constructor'])('%s is no name of an entry', (id) => {
+  expect(said(`src/catalog/services/compute/${id}.ts`)).toContain(`The file is called "${id}.ts".`);
+});
+
 test('what is elsewhere, or has a name that is no id, is rejected', () => {
   expect(
     [
@@ -68,10 +72,10 @@ test('what is elsewhere, or has a name that is no id, is rejected', () => {
     The file lies in the folder of no category. Allowed: "compute", "containers", "storage", "database", "networking", "security", "management", "integration", "analytics", "artificial-intelligence", "developer-tools", "front-end", "business-applications", "end-user-computing", "migration", "iot", "media", "games", "satellite", "quantum", "blockchain", "financial-management", "customer-enablement". Move the file to src/catalog/services/<category>/bell.ts.
     The file lies in a folder of its own, "compute". Allowed: src/catalog/archetypes/bell.ts. Move the file.
     The file lies in no folder of the catalogue. Allowed: "services", "archetypes", "traits", "retired". Move the file to a folder of src/catalog.
-    The file is called "Bell.ts". Allowed: an id and ".ts"; an id is kebab-case: a-z, 0-9 and single hyphens, 60 characters at most, and not "index". Rename the file, or move it out of the catalogue.
-    The file is called "bell.mts". Allowed: an id and ".ts"; an id is kebab-case: a-z, 0-9 and single hyphens, 60 characters at most, and not "index". Rename the file, or move it out of the catalogue.
-    The file is called "index.ts". Allowed: an id and ".ts"; an id is kebab-case: a-z, 0-9 and single hyphens, 60 characters at most, and not "index". Rename the file, or move it out of the catalogue.
-    The file is called "bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb.ts". Allowed: an id and ".ts"; an id is kebab-case: a-z, 0-9 and single hyphens, 60 characters at most, and not "index". Rename the file, or move it out of the catalogue."
+    The file is called "Bell.ts". Allowed: an id and ".ts"; an id is kebab-case: a-z, 0-9 and single hyphens, 60 characters at most; not "index", "constructor", or a device on Windows such as "con". Rename the file, or move it out of the catalogue.
+    The file is called "bell.mts". Allowed: an id and ".ts"; an id is kebab-case: a-z, 0-9 and single hyphens, 60 characters at most; not "index", "constructor", or a device on Windows such as "con". Rename the file, or move it out of the catalogue.
+    The file is called "index.ts". Allowed: an id and ".ts"; an id is kebab-case: a-z, 0-9 and single hyphens, 60 characters at most; not "index", "constructor", or a device on Windows such as "con". Rename the file, or move it out of the catalogue.
+    The file is called "bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb.ts". Allowed: an id and ".ts"; an id is kebab-case: a-z, 0-9 and single hyphens, 60 characters at most; not "index", "constructor", or a device on Windows such as "con". Rename the file, or move it out of the catalogue."
   `);
 });
 

@@ -1,4 +1,4 @@
-import { addressIdSchema, categoryIds } from '../catalog/index.ts';
+import { addressIdForm, addressIdSchema, categoryIds } from '../catalog/index.ts';
 import type { Finding } from '../findings/finding.ts';
 import { allowedWords } from '../text/nearest.ts';
 
@@ -87,8 +87,7 @@ export function readCatalogPath(
   if (!name.endsWith('.ts') || !addressIdSchema.safeParse(id).success) {
     return wrong({
       found: `The file is called "${name}".`,
-      allowed:
-        'Allowed: an id and ".ts"; an id is kebab-case: a-z, 0-9 and single hyphens, 60 characters at most, and not "index".',
+      allowed: `Allowed: an id and ".ts"; an id is ${addressIdForm}.`,
       next: 'Rename the file, or move it out of the catalogue.',
     });
   }

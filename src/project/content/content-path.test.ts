@@ -51,25 +51,25 @@ test('folders like pages, large pages, and names that no page has', async () => 
   expect(await found()).toMatchInlineSnapshot(`
     "content/errors/%2e.md:1:1 content-place
       found    "%2e" is the name of a page.
-      allowed  kebab-case: a-z, 0-9 and single hyphens.
+      allowed  kebab-case: a-z, 0-9 and single hyphens, 60 characters at most; not "index", "constructor", or a device on Windows such as "con".
       next     Rename the page; its name becomes its address.
       more     https://line.example/errors/content-place/
 
     content/errors/index.md:1:1 content-place
       found    "index" is the name of a page.
-      allowed  any other name: a-z, 0-9 and single hyphens.
+      allowed  kebab-case: a-z, 0-9 and single hyphens, 60 characters at most; not "index", "constructor", or a device on Windows such as "con".
       next     Rename the page; its name becomes its address.
       more     https://line.example/errors/content-place/
 
     content/guides/Upper.png:1:1 content-place
       found    "Upper" is the name of a picture.
-      allowed  kebab-case: a-z, 0-9 and single hyphens.
+      allowed  kebab-case: a-z, 0-9 and single hyphens, 60 characters at most; not "index", "constructor", or a device on Windows such as "con".
       next     Rename the picture, and write its new name in the page.
       more     https://line.example/errors/content-place/
 
     content/guides/[slug].mdx:1:1 content-place
       found    "[slug]" is the name of a page.
-      allowed  kebab-case: a-z, 0-9 and single hyphens.
+      allowed  kebab-case: a-z, 0-9 and single hyphens, 60 characters at most; not "index", "constructor", or a device on Windows such as "con".
       next     Rename the page; its name becomes its address.
       more     https://line.example/errors/content-place/
 

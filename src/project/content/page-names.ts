@@ -2,10 +2,10 @@
  * The names that are allowed below `content/`: a page's id is its address, so they are short and
  * plain.
  */
+import { addressIdSchema } from '../../catalog/index.ts';
 
-/** An id: kebab-case. `index` would be the address of a list of pages. */
-export const isPageId = (id: string): boolean =>
-  /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id) && id !== 'index';
+/** Whether a page may have this id, which is the name of its file and its address. */
+export const isPageId = (id: string): boolean => addressIdSchema.safeParse(id).success;
 
 /** How the pages of each folder end. */
 export const pageEndings: Readonly<Record<string, 'md' | 'mdx'>> = {

@@ -11,6 +11,16 @@ test('accepts pages where the site looks for them', async () => {
   expect(await report(contentPlace, projectWith({ pages }))).toBe('');
 });
 
+test.each(['index', 'con', 'constructor', 'a'.repeat(61)])('%s is no name', async (id) => {
+  const found = await report(
+    contentPlace,
+    projectWith({ pages: { [`content/guides/${id}.mdx`]: '' } }),
+  );
+  expect(found).toContain(
+    `content/guides/${id}.mdx:1:1 content-place\n  found    "${id}" is the name of a page.`,
+  );
+});
+
 test('reports other folders, endings and names', async () => {
   const pages = {
     'content/service/ec2.mdx': '',
@@ -38,7 +48,7 @@ test('reports other folders, endings and names', async () => {
 
     content/guides/The Model.mdx:1:1 content-place
       found    "The Model" is the name of a page.
-      allowed  kebab-case: a-z, 0-9 and single hyphens.
+      allowed  kebab-case: a-z, 0-9 and single hyphens, 60 characters at most; not "index", "constructor", or a device on Windows such as "con".
       next     Rename the page; its name becomes its address.
       more     https://line.example/errors/content-place/
 

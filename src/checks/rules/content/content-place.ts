@@ -1,4 +1,4 @@
-import { categoryIds } from '../../../catalog/index.ts';
+import { addressIdForm, categoryIds } from '../../../catalog/index.ts';
 import {
   contentFolders,
   isPageId,
@@ -97,7 +97,7 @@ function categoryFault(folder: string, category: string): Fault | undefined {
 
 const pageName = (id: string): Fault => ({
   found: `"${id}" is the name of a page.`,
-  allowed: `Allowed: ${id === 'index' ? 'any other name' : 'kebab-case'}: a-z, 0-9 and single hyphens.`,
+  allowed: `Allowed: ${addressIdForm}.`,
   next: 'Rename the page; its name becomes its address.',
 });
 
@@ -106,7 +106,7 @@ const pictureName = (id: string): Fault | undefined =>
     ? undefined
     : {
         found: `"${id}" is the name of a picture.`,
-        allowed: 'Allowed: kebab-case: a-z, 0-9 and single hyphens.',
+        allowed: `Allowed: ${addressIdForm}.`,
         next: 'Rename the picture, and write its new name in the page.',
       };
 
