@@ -12,6 +12,7 @@ import { catalogueIntegration } from './src/project/vite.ts';
 import { BrokenRules } from './src/checks/broken-rules.ts';
 import { checkCatalog } from './src/checks/check-catalog.ts';
 import { exportsIntegration } from './src/build/exports/integration.ts';
+import { astroCacheIntegration } from './src/build/kept/astro-cache.ts';
 import { compiledPagesIntegration } from './src/build/kept/compiled-pages.ts';
 import { policyIntegration } from './src/policy/integration.ts';
 import { devRules } from './src/build/dev-rules.ts';
@@ -34,6 +35,7 @@ export default defineConfig({
   integrations: [
     progressIntegration(),
     rulesGate(),
+    astroCacheIntegration(),
     catalogueIntegration({
       check: checkCatalog,
       reject: (findings) => new BrokenRules('The catalogue cannot be used.', findings),

@@ -63,6 +63,7 @@ const changes: readonly Change[] = [
 test.describe.configure({ mode: 'default' });
 
 const copy = smallSite();
+let lastEnvironment: NodeJS.ProcessEnv = {};
 
 function build(environment: NodeJS.ProcessEnv): string {
   const base = { BASE_PATH: underBase.base };
@@ -99,5 +100,23 @@ for (const { what, make, environment = {} } of sampleOf(changes, 1, (each) => ea
     expect(built()).toEqual(incremental);
     expect(build(environment)).toMatch(/^Nothing has changed since the last build: /);
     expect(built()).toEqual(incremental);
+    lastEnvironment = environment;
   });
 }
+
+test('after damage to all that is kept, even where it still can be read', () => {
+  test.setTimeout(600_000);
+  const before = built();
+  const kept = globSync('.cache/**/*', { cwd: copy.folder, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    // What says how all else was.
+    .filter((file) => !/\.stamp$|\/(?:made-from|astro-seals\/files\.json)$/.test(file));
+  for (const file of kept) {
+    const content = readFileSync(file, 'latin1');
+    const damaged = content.replaceAll('AWS', 'AXS');
+    writeFileSync(file, damaged === content ? 'damaged' : damaged, 'latin1');
+  }
+  build(lastEnvironment);
+  expect(built()).toEqual(before);
+});

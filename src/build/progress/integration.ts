@@ -1,5 +1,4 @@
 import type { AstroIntegration } from 'astro';
-import { forgetLastPages } from '../last-pages.ts';
 import { counting } from './counting.ts';
 import { progress } from './progress.ts';
 
@@ -9,16 +8,15 @@ import { progress } from './progress.ts';
  */
 export function progressIntegration(): AstroIntegration {
   let base = '/';
-  let cacheDir: URL;
   return {
     name: 'progress',
     hooks: {
       'astro:config:done': ({ config }) => {
-        ({ base, cacheDir } = config);
+        ({ base } = config);
         progress.phase('content');
       },
       'astro:build:start': ({ setPrerenderer }) =>
-        setPrerenderer((prerenderer) => counting(forgetLastPages(prerenderer, cacheDir), base)),
+        setPrerenderer((prerenderer) => counting(prerenderer, base)),
       'astro:build:setup': () => progress.phase('code'),
       'astro:build:generated': () => progress.phase('search'),
     },

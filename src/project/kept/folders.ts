@@ -10,5 +10,8 @@ export const compiledCache = '.cache/compiled';
 /** The index of the search, and the prose that it was made from, likewise by settings. */
 export const searchCache = '.cache/search';
 
+/** What the files of Astro’s own cache were when a build had ended. */
+export const astroSeals = '.cache/astro-seals';
+
 /** All folders of what builds keep, which `--force` empties. */
-export const keptFolders = [readCache, exportsCache, compiledCache, searchCache];
+export const keptFolders = [readCache, exportsCache, compiledCache, searchCache, astroSeals];
