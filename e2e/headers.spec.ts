@@ -12,6 +12,10 @@ const policy = (ancestors: string) => ({
   'content-security-policy': `base-uri 'none'; form-action 'self'; frame-ancestors ${ancestors}; object-src 'none'`,
 });
 const everyone = policy('*');
+const passive = {
+  'content-security-policy': headersFor('/services/ec2.svg', site)['Content-Security-Policy'],
+  'cross-origin-opener-policy': 'unsafe-none',
+};
 const itself = policy("'self'");
 const readable = { 'access-control-allow-origin': '*' };
 const missing = 'no-such-page/';
@@ -29,7 +33,7 @@ const expected: Readonly<Record<string, Readonly<Record<string, string | undefin
     'permissions-policy': headersFor('/', site)['Permissions-Policy'],
   },
   'services/ec2.json': { ...itself, ...readable, 'content-type': 'application/json' },
-  'services/ec2.svg': { ...itself, ...readable, 'content-type': 'image/svg+xml' },
+  'services/ec2.svg': { ...passive, ...readable, 'content-type': 'image/svg+xml' },
   'services/ec2.md': { ...itself, ...readable, 'content-type': 'text/markdown; charset=utf-8' },
   'services/ec2/bare-metal.picture.md': {
     ...itself,
@@ -37,7 +41,7 @@ const expected: Readonly<Record<string, Readonly<Record<string, string | undefin
     'content-type': 'text/markdown; charset=utf-8',
   },
   'services/ec2/bare-metal.fragment.html': {
-    ...itself,
+    ...passive,
     ...readable,
     'content-type': 'text/html; charset=utf-8',
   },

@@ -57,6 +57,25 @@ async function violationsIn(page: Page): Promise<string[]> {
   return seen;
 }
 
+test('a picture and a fragment opened alone are shown in a sandbox, and a picture in other pages', async ({
+  page,
+}) => {
+  const picture = `${origin()}/services/ec2.svg`;
+  for (const [address, shown] of [
+    [picture, 'svg > .paper'],
+    [`${origin()}/services/ec2.fragment.html`, 'table'],
+  ] as const) {
+    await page.goto(address);
+    await expect(page.locator(shown).first()).toBeVisible();
+    expect(await page.evaluate(() => self.origin)).toBe('null');
+  }
+  await page.goto(`${origin()}/robots.txt`);
+  await page.setContent(`<img src="${picture}" alt="">`);
+  await expect
+    .poll(() => page.locator('img').evaluate((img: HTMLImageElement) => img.naturalWidth))
+    .toBeGreaterThan(100);
+});
+
 test('theme, search, filter and share panel keep to the policy', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const violations = await violationsIn(page);

@@ -4,10 +4,11 @@ import type { Glob } from './globs.ts';
 /**
  * The `_headers` file that Cloudflare and Netlify read.
  *
- * Cloudflare joins the values when several rules give a path the same header, and browsers then
- * apply both policies; Netlify takes one of them. So no two rules do, and "all but `/embed/`" is
- * spelled out as every other name at the top of the site. (Netlify counts `/embed.js` to `/embed/*`
- * too, which does no harm: nobody frames a script.)
+ * "All but `/embed/`" is spelled out as every other name at the top of the site. (Netlify counts `/embed.js`
+ * to `/embed/*` too, which does no harm: nobody frames a script.) "All but an ending" cannot be said. So a
+ * passive document has the policies of a page from one rule and its own from a later one. Netlify takes
+ * those of one rule. Cloudflare joins them: browsers then apply both Content-Security-Policies, and
+ * no Cross-Origin-Opener-Policy, which may have one value.
  *
  * @param names The names at the top of the built site, folders with a slash at their end.
  * @see https://developers.cloudflare.com/pages/configuration/headers/
@@ -33,5 +34,5 @@ function rulesOf(
   if (otherwise === undefined) return some;
   if (some.length === 0) return [['*', otherwise]];
   const rest = tops.filter((top) => !some.some(([glob]) => glob === top));
-  return [...some, ...rest.map((top) => [top, otherwise] as const)];
+  return [...rest.map((top) => [top, otherwise] as const), ...some];
 }

@@ -31,11 +31,11 @@ test('each kind of path differs from a page', () => {
     embed/ec2/: Content-Security-Policy base-uri 'none'; form-action 'self'; frame-ancestors *; object-src 'none'
     embed/lambda/image/: Content-Security-Policy base-uri 'none'; form-action 'self'; frame-ancestors *; object-src 'none'
     services/ec2.json: Access-Control-Allow-Origin *
-    services/ec2.svg: Access-Control-Allow-Origin *
+    services/ec2.svg: Cross-Origin-Opener-Policy unsafe-none; Content-Security-Policy default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox; Access-Control-Allow-Origin *
     services/lambda/image.png: Access-Control-Allow-Origin *
     services/ec2.md: Access-Control-Allow-Origin *; Content-Type text/markdown; charset=utf-8
     services/ec2.picture.md: Access-Control-Allow-Origin *; Content-Type text/markdown; charset=utf-8
-    services/ec2.fragment.html: Access-Control-Allow-Origin *; Content-Type text/html; charset=utf-8
+    services/ec2.fragment.html: Cross-Origin-Opener-Policy unsafe-none; Content-Security-Policy default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox; Access-Control-Allow-Origin *; Content-Type text/html; charset=utf-8
     services/ec2.confluence.xml: Access-Control-Allow-Origin *; Content-Type text/plain; charset=utf-8
     services/ec2.mediawiki.txt: Access-Control-Allow-Origin *; Content-Type text/plain; charset=utf-8
     services/ec2.dokuwiki.txt: Access-Control-Allow-Origin *; Content-Type text/plain; charset=utf-8
@@ -44,11 +44,11 @@ test('each kind of path differs from a page', () => {
     oembed/ec2.json: Access-Control-Allow-Origin *
     api/v1/services.json: Access-Control-Allow-Origin *
     pagefind/pagefind.js: Access-Control-Allow-Origin *
-    favicon.svg: Access-Control-Allow-Origin *
+    favicon.svg: Cross-Origin-Opener-Policy unsafe-none; Content-Security-Policy default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox; Access-Control-Allow-Origin *
     _astro/page.Bx1.css: Cache-Control public, max-age=31536000, immutable; Access-Control-Allow-Origin *
     _astro/page.Bx1.js: Cache-Control public, max-age=31536000, immutable; Access-Control-Allow-Origin *
     _astro/source-sans.Bx1.woff2: Cache-Control public, max-age=31536000, immutable; Access-Control-Allow-Origin *
-    _astro/picture.Bx1.svg: Cache-Control public, max-age=31536000, immutable; Access-Control-Allow-Origin *"
+    _astro/picture.Bx1.svg: Cross-Origin-Opener-Policy unsafe-none; Content-Security-Policy default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox; Cache-Control public, max-age=31536000, immutable; Access-Control-Allow-Origin *"
   `);
 });
 

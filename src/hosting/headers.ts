@@ -11,10 +11,7 @@ export type HostedSite = Pick<SiteConfig, 'url' | 'base' | 'frameAncestors'>;
 /** A header, and the paths that it goes with. */
 export interface Header {
   readonly name: string;
-  /**
-   * Values for some paths, none of which is in two cases. Beside `otherwise` they are folders: "all
-   * but an ending" is beyond most hosts.
-   */
+  /** Values for some paths, none of which is in two cases. */
   readonly cases: readonly { readonly paths: readonly Glob[]; readonly value: string }[];
   /** The value for every other path; left out where the header is absent there. */
   readonly otherwise?: string;
@@ -29,6 +26,8 @@ const plainText = [
   '*.confluence.xml',
 ];
 const pageTexts = ['*.md', '*.fragment.html', ...plainText];
+/** Files that a browser shows as documents of the site, and that need nothing of what a page needs. */
+export const passiveDocuments: readonly Glob[] = ['*.svg', '*.fragment.html'];
 const feeds = ['*/feed.xml', '*/changes.xml'];
 const partsOfPages = ['*.css', '*.js', '*.woff2'];
 /**
@@ -60,6 +59,10 @@ const deniedFeatures =
 const pagePolicy = (frameAncestors: readonly string[]): string =>
   `base-uri 'none'; form-action 'self'; frame-ancestors ${frameAncestors.join(' ')}; object-src 'none'`;
 
+/** For a document that loads nothing but pictures of the site, and runs nothing. */
+const passivePolicy =
+  "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox";
+
 /**
  * The headers of a site. There is no `X-Frame-Options` and no `Cross-Origin-Embedder-Policy`, which
  * wikis look for before they frame a page, and no `Strict-Transport-Security`: it binds every port
@@ -76,12 +79,20 @@ export function headersOf({ frameAncestors }: HostedSite): readonly Header[] {
       otherwise: deniedFeatures.replaceAll(/[a-z-]+/g, '$&=(),').slice(0, -1),
     },
     // Of a page in a frame, browsers ignore this one.
-    { name: 'Cross-Origin-Opener-Policy', cases: [], otherwise: 'same-origin' },
+    {
+      name: 'Cross-Origin-Opener-Policy',
+      // Browsers show no document that has both this header and a sandbox.
+      cases: [{ paths: passiveDocuments, value: 'unsafe-none' }],
+      otherwise: 'same-origin',
+    },
     // Pictures, data and embed.js are for other sites, also for those that demand this header.
     { name: 'Cross-Origin-Resource-Policy', cases: [], otherwise: 'cross-origin' },
     {
       name: 'Content-Security-Policy',
-      cases: [{ paths: ['embed/*'], value: pagePolicy(frameAncestors) }],
+      cases: [
+        { paths: ['embed/*'], value: pagePolicy(frameAncestors) },
+        { paths: passiveDocuments, value: passivePolicy },
+      ],
       otherwise: pagePolicy(["'self'"]),
     },
     {

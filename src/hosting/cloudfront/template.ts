@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { Document, parse, visit } from 'yaml';
-import { headersFor, headersOf, type HostedSite } from '../headers.ts';
+import { headersFor, headersOf, passiveDocuments, type HostedSite } from '../headers.ts';
 
 /** Everything that gets the same headers is a kind. `Pages` is whatever no other kind is. */
-type Kind = 'Embeds' | 'Exports' | 'Pages';
+type Kind = 'Embeds' | 'Documents' | 'Exports' | 'Pages';
 
 /** Set with each object in S3, so that the page that says that one is missing has its own. */
 const ofObjects = ['Content-Type', 'Cache-Control'];
@@ -19,17 +19,17 @@ export function cloudFrontTemplate(site: HostedSite): string {
   const template = parse(readFileSync(new URL('template.yaml', import.meta.url), 'utf8'));
   const { DistributionConfig } = template.Resources.Distribution.Properties;
   const { FunctionAssociations, ...common } = DistributionConfig.DefaultCacheBehavior;
-  const paths = headersOf(site)
+  const globs = headersOf(site)
     .filter(({ name }) => !ofObjects.includes(name))
-    .flatMap(({ cases }) => cases.flatMap((each) => each.paths))
-    .map((glob) => ({ glob: site.base + glob, kind: kindOf(glob) }));
+    .flatMap(({ cases }) => cases.flatMap((each) => each.paths));
+  const paths = [...new Set(globs)].map((glob) => ({ glob: site.base + glob, kind: kindOf(glob) }));
   // The first that matches a path counts.
   DistributionConfig.CacheBehaviors = paths.map(({ glob, kind }) => ({
     PathPattern: glob,
     ...common,
     ResponseHeadersPolicyId: { Ref: kind },
     // Files with an ending need no index page, and each run of the function is paid for.
-    ...(kind !== 'Exports' && { FunctionAssociations }),
+    ...(kind === 'Embeds' && { FunctionAssociations }),
   }));
   DistributionConfig.CustomErrorResponses[0].ResponsePagePath = `${site.base}404.html`;
   for (const { glob, kind } of [...paths, { glob: site.base, kind: 'Pages' } as const])
@@ -45,7 +45,10 @@ export function cloudFrontTemplate(site: HostedSite): string {
   return document.toString({ lineWidth: 0, flowCollectionPadding: true });
 }
 
-const kindOf = (glob: string): Kind => (glob.endsWith('/*') ? 'Embeds' : 'Exports');
+function kindOf(glob: string): Kind {
+  if (glob.endsWith('/*')) return 'Embeds';
+  return passiveDocuments.includes(glob) ? 'Documents' : 'Exports';
+}
 
 /**
  * The policy of a kind, which holds all that its paths get: CloudFront applies one to a path.
