@@ -111,6 +111,13 @@ test('reports a group that no sidebar has', async () => {
     `);
 });
 
+test.each(['---   ', '---x', '+++'])('reports the last line %j where it is', async (line) => {
+  const text = `---\ndescription: "${description}"\n${line}\n\nText.\n`;
+  const found = await report(contentFrontMatter, page(text));
+  expect(found).toContain('content/services/compute/ec2.mdx:3:1 content-front-matter');
+  expect(found).toContain('✖ 1 problem.');
+});
+
 test('does not let front matter hide the beginning of a page', async () => {
   const text = `---\ndescription: |\n  ${description}\n---x\nexport const a = 1\n---\n`;
   expect(await report(contentFrontMatter, page(text))).toMatchInlineSnapshot(`
@@ -132,13 +139,7 @@ test('does not let front matter hide the beginning of a page', async () => {
       next     Write "---" alone on the line after the last field.
       more     https://line.example/errors/content-front-matter/
 
-    content/services/compute/ec2.mdx:5:1 content-front-matter
-      found    A line of the front matter is "export const a = 1".
-      allowed  lines "name: value", without lists, blocks, comments or empty lines.
-      next     Write each field on a line of its own, with its value behind the colon.
-      more     https://line.example/errors/content-front-matter/
-
-    ✖ 4 problems.
+    ✖ 3 problems.
     "
   `);
 });

@@ -25,7 +25,8 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
     .replace(/^\uFEFF/, '')
     .split('\n')
     .map((line) => line.replace(/\r$/, ''));
-  const end = rest.indexOf('---');
+  // Astro ends the front matter at any line that begins so, and would run what follows as a page.
+  const end = rest.findIndex((line) => /^(?:---|\+\+\+)/.test(line));
   if (first !== '---' || end < 0) return undefined;
 
   const fields = new Map<string, FrontMatterField>();
@@ -37,6 +38,7 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
     else if (fields.has(read.name)) faults.push(twice(read.name, line));
     else fields.set(read.name, { value: read.value, line, column: 1 });
   }
+  if (rest[end] !== '---') faults.push(wrongEnd(rest[end] ?? '', end + 2));
   return { fields, faults };
 }
 
@@ -58,16 +60,6 @@ function readLine(
       replace: { old: '\t', new: '  ', columns },
     };
   }
-  // Astro ends the front matter at any line that begins so, and would run what follows as a page.
-  if (/^(---|\+\+\+)/.test(content)) {
-    return {
-      line,
-      column: 1,
-      found: `A line of the front matter begins with "${content.slice(0, 3)}".`,
-      allowed: 'Allowed: these signs only as the line that ends the front matter.',
-      next: 'Write "---" alone on the line after the last field.',
-    };
-  }
   const [, name, written = ''] = field.exec(content) ?? [];
   if (name === undefined || plainFault(name)) {
     return {
@@ -86,6 +78,14 @@ function readLine(
     ...read,
   };
 }
+
+const wrongEnd = (content: string, line: number): TextFault => ({
+  line,
+  column: 1,
+  found: `A line of the front matter begins with "${content.slice(0, 3)}".`,
+  allowed: 'Allowed: these signs only as the line that ends the front matter.',
+  next: 'Write "---" alone on the line after the last field.',
+});
 
 const twice = (name: string, line: number): TextFault => ({
   line,
