@@ -28,6 +28,21 @@ test.each([
   }
 });
 
+test('tells an animation from a picture', async () => {
+  const frames = await Promise.all(
+    [picture(9, 9), picture(9, 9).negate()].map((each) => each.png().toBuffer()),
+  );
+  const webp = await sharp(frames, { join: { animated: true } })
+    .webp()
+    .toBuffer();
+  expect(readPicture(webp)).toEqual({ format: 'webp', width: 9, height: 9, animated: true });
+  // The chunk that begins an animation stands after the head of 33 bytes.
+  const [png = Buffer.of()] = frames;
+  const control = Buffer.from('\0\0\0\bacTL\0\0\0\u0002\0\0\0\0\0\0\0\0', 'latin1');
+  const apng = Buffer.concat([png.subarray(0, 33), control, png.subarray(33)]);
+  expect(readPicture(apng)).toEqual({ format: 'png', width: 9, height: 9, animated: true });
+});
+
 test.each([
   '',
   'GIF89a',

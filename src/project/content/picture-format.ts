@@ -17,6 +17,8 @@ export interface PictureHead {
   readonly format: PictureFormat;
   readonly width: number;
   readonly height: number;
+  /** Present where it has frames: whoever reads only the first does not know how much it takes. */
+  readonly animated?: true;
 }
 
 /** Reads the head of a picture, or undefined where the bytes begin no picture of these formats. */
@@ -38,7 +40,14 @@ const ascii = (view: DataView, at: number, length: number): string =>
 function png(view: DataView): PictureHead | undefined {
   if (ascii(view, 0, 8) !== '\u0089PNG\r\n\u001A\n' || ascii(view, 12, 4) !== 'IHDR')
     return undefined;
-  return { format: 'png', width: view.getUint32(16), height: view.getUint32(20) };
+  const head = { format: 'png', width: view.getUint32(16), height: view.getUint32(20) } as const;
+  // An animation is announced before the first picture: https://www.w3.org/TR/png-3/#acTL-chunk
+  for (let at = 8; at + 8 <= view.byteLength; at += 12 + view.getUint32(at)) {
+    const chunk = ascii(view, at + 4, 4);
+    if (chunk === 'acTL') return { ...head, animated: true };
+    if (chunk === 'IDAT') break;
+  }
+  return head;
 }
 
 /** https://developers.google.com/speed/webp/docs/riff_container */
@@ -46,8 +55,10 @@ function webp(view: DataView): PictureHead | undefined {
   if (ascii(view, 0, 4) !== 'RIFF' || ascii(view, 8, 4) !== 'WEBP') return undefined;
   const uint24 = (at: number) => view.getUint16(at, true) + (view.getUint8(at + 2) << 16);
   switch (ascii(view, 12, 4)) {
-    case 'VP8X':
-      return { format: 'webp', width: uint24(24) + 1, height: uint24(27) + 1 };
+    case 'VP8X': {
+      const head = { format: 'webp', width: uint24(24) + 1, height: uint24(27) + 1 } as const;
+      return view.getUint8(20) & 2 ? { ...head, animated: true } : head;
+    }
     case 'VP8L': {
       const size = view.getUint32(21, true);
       return { format: 'webp', width: (size & 0x3fff) + 1, height: ((size >>> 14) & 0x3fff) + 1 };

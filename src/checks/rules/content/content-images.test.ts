@@ -16,6 +16,7 @@ const contentPaths = [
   file('photo.png', { picture: { ...png, format: 'jpeg' } }),
   file('huge.png', { bytes: 500_001 }),
   file('wide.png', { picture: { ...png, width: 30_000 } }),
+  file('moving.png', { picture: { ...png, animated: true } }),
   file('link.png', { kind: 'link', bytes: 0 }),
 ];
 const found = (text: string, page = 'content/guides/page.mdx') =>
@@ -102,6 +103,12 @@ test('says what is wrong with the file', async () => {
   `);
   expect(await found('![EC3](../services/ec3.svg)', 'content/errors/x.md')).toContain(
     'is within a text',
+  );
+});
+
+test('rejects a picture of several frames', async () => {
+  expect(await found('Text.\n\n![x](./moving.png)')).toContain(
+    'content/guides/page.mdx:3:1 content-images\n  found    The picture "./moving.png" moves.',
   );
 });
 

@@ -136,6 +136,13 @@ function fileFault(
       next: 'Save the picture in that format, or give it the ending of its own.',
     };
   }
+  if (path.picture.animated) {
+    return {
+      found: `The picture "${url}" moves.`,
+      allowed: 'Allowed: pictures of one frame.',
+      next: 'Save one frame of it, or several as pictures of their own.',
+    };
+  }
   const { width, height } = path.picture;
   if (Math.min(width, height) >= 1 && Math.max(width, height) <= mostPictureSide) return undefined;
   return {
