@@ -118,3 +118,14 @@ export class MissingNameError extends Error {
     this.found = found;
   }
 }
+
+/** A diagram that takes too much time or memory. */
+export class TooMuchError extends Error {
+  override readonly name = 'TooMuchError';
+  readonly found = 'it takes more than two seconds or 300 MB';
+  readonly expected = ['a smaller diagram'];
+
+  constructor() {
+    super('To draw the diagram takes more than two seconds or 300 MB. Make it smaller.');
+  }
+}

@@ -5,7 +5,12 @@ import type { Code, Nodes, Parent, Paragraph, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { drawFence } from './draw-fence.ts';
 import type { Drawing } from './drawing.ts';
-import { MermaidSyntaxError, MissingNameError, UnsupportedDiagramError } from './errors.ts';
+import {
+  MermaidSyntaxError,
+  MissingNameError,
+  TooMuchError,
+  UnsupportedDiagramError,
+} from './errors.ts';
 import { serialize } from './svg/serialize.ts';
 
 interface FenceOptions {
@@ -65,7 +70,11 @@ function problemOf(error: unknown): Problem {
   if (error instanceof MermaidSyntaxError) {
     return { reason: error.message, line: error.line, column: error.column };
   }
-  if (error instanceof UnsupportedDiagramError || error instanceof MissingNameError) {
+  if (
+    error instanceof UnsupportedDiagramError ||
+    error instanceof MissingNameError ||
+    error instanceof TooMuchError
+  ) {
     return { reason: error.message, line: 1, column: 1 };
   }
   throw error;

@@ -1,10 +1,7 @@
 import { drawBlocks } from './blocks/draw-blocks.ts';
 import { isPlain } from './blocks/is-plain.ts';
-import { cachedAs, cacheKey, defaultCacheFolder } from './cache.ts';
-import type { CleanOptions } from './clean.ts';
-import { drawingForm, type Drawing } from './drawing.ts';
-import { rendererFingerprint } from './fingerprint.ts';
-import { isPicture } from './svg/picture.ts';
+import { cachedDrawing, type RenderOptions } from './cached-drawing.ts';
+import type { Drawing } from './drawing.ts';
 
 export type { CleanOptions } from './clean.ts';
 export type { Drawing } from './drawing.ts';
@@ -16,11 +13,6 @@ export type { NodeBox } from './svg/boxes.ts';
 export type { SvgNode } from './svg/node.ts';
 export { serialize } from './svg/serialize.ts';
 export { textOf } from './text-of.ts';
-
-interface RenderOptions extends CleanOptions {
-  /** Folder of the cache; `.cache/diagrams` when left out. */
-  readonly cacheFolder?: string;
-}
 
 /**
  * Renders Mermaid text to the drawing that we ship, from the cache when it is there.
@@ -48,21 +40,3 @@ export const renderBlocks = (text: string, options: RenderOptions): Promise<Draw
   !isPlain(text)
     ? renderDiagram(text, options)
     : cachedDrawing(['blocks', text], options, (names) => drawBlocks(text, names));
-
-/** Reading a drawing takes half a millisecond, and making one of blocks about ten times as long. */
-function cachedDrawing(
-  parts: readonly string[],
-  { cacheFolder = defaultCacheFolder, ...names }: RenderOptions,
-  draw: (names: CleanOptions) => Promise<Drawing>,
-): Promise<Drawing> {
-  const { id, title, description } = names;
-  const key = cacheKey(rendererFingerprint(), ...parts, id, title, description);
-  const make = async () => {
-    const drawing = await draw(names);
-    // The cleaner makes nothing else; if it ever does, no page gets it.
-    if (!isPicture(drawing.tree))
-      throw new Error(`The picture "${id}" holds what no picture may hold.`);
-    return drawing;
-  };
-  return cachedAs(cacheFolder, key, make, drawingForm);
-}

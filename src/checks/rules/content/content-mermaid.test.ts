@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import { TooMuchError } from '../../../diagram/render/errors.ts';
 import { contentMermaid, contentMermaidWith } from './content-mermaid.ts';
 import { projectWith, report } from '../../testing/project.ts';
 
@@ -49,10 +50,24 @@ test('keeps from Mermaid what it must not see, at its place', async () => {
     ✖ 2 problems.
     "
   `);
-  expect(await report(contentMermaidWith(load), page(`${fence('pie')}\n\n`.repeat(9)))).toContain(
-    ':33:1 content-mermaid\n  found    The page has more than 8 diagrams.',
+  expect(await report(contentMermaidWith(load), page(`${fence('pie')}\n\n`.repeat(4)))).toContain(
+    ':13:1 content-mermaid\n  found    The page has more than 3 diagrams.',
   );
   expect(load).not.toHaveBeenCalled();
+});
+
+test('draws nothing after a diagram that takes too much', async () => {
+  const draw = vi.fn().mockRejectedValue(new TooMuchError());
+  const text = `Text.\n\n${fence('pie')}\n\n${fence('pie')}`;
+  expect(
+    await report(
+      contentMermaidWith(async () => draw),
+      page(text),
+    ),
+  ).toContain(
+    ':3:1 content-mermaid\n  found    Mermaid cannot draw this: it takes more than two seconds or 300 MB.\n  allowed  a smaller diagram.',
+  );
+  expect(draw).toHaveBeenCalledTimes(1);
 });
 
 describe('with Mermaid itself', () => {

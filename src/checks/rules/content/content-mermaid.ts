@@ -1,5 +1,6 @@
 import type { Code } from 'mdast';
 import { diagramFaults } from '../../../diagram/render/source-limits.ts';
+import { TooMuchError } from '../../../diagram/render/errors.ts';
 import type { ContentFile } from '../../../project/content/content-file.ts';
 import { nodesOf, placeOf } from '../../../project/content/page-nodes.ts';
 import type { Problem, Rule } from '../../rule.ts';
@@ -31,7 +32,10 @@ export const contentMermaidWith = (load: () => Promise<Draw>): Rule => ({
           () => undefined,
           (error: unknown) => error,
         );
-        if (problem !== undefined) yield describe(page, fence, problem);
+        if (problem === undefined) continue;
+        yield describe(page, fence, problem);
+        // Others may take as much, and a hundred pages of them keep a check busy for as many minutes.
+        if (problem instanceof TooMuchError) return;
       }
     }
   },
@@ -48,8 +52,8 @@ export const diagramsIn = (page: ContentFile): Problem[] =>
 const fencesOf = ({ tree }: ContentFile): Code[] =>
   nodesOf(tree, 'code').filter(({ lang }) => lang === 'mermaid');
 
-/** Each may take a second to draw. */
-const mostDiagrams = 8;
+/** Each may take two seconds to draw. */
+const mostDiagrams = 3;
 
 const tooMany = (page: ContentFile, fence: Code): Problem => ({
   at: placeOf(page, fence),
