@@ -52,7 +52,7 @@ test('whatever no rule reports can be written in each of them', () => {
 
 test.each([
   ['Press <kbd>Enter</kbd>.', 'Press Enter.'],
-  ['A <b>bold</b> <em>word</em>.', 'A bold word.'],
+  ['A <b>bold</b> <em>word</em>, <del>not</del>.', 'A **bold** *word*, ~~not~~.'],
   ['An <abbr title="Availability Zone">AZ</abbr>.', 'An AZ (Availability Zone).'],
   ['H<sub>2</sub>O, 10<sup>6</sup>.', 'H2O, 10^6.'],
   ['One<br />two.', 'One\\\ntwo.'],

@@ -8,7 +8,7 @@ const address = fc.oneof(
   { weight: 1, arbitrary: addresses },
 );
 const picture = fc.constantFrom('../services/ec2.svg', '../../services/ec2/dedicated-host.svg');
-const void_ = fc.constantFrom(
+const alone = fc.constantFrom(
   '<br />',
   '<ServiceLink id="ec2" />',
   '<LayerLink id="facility" />',
@@ -18,6 +18,7 @@ const void_ = fc.constantFrom(
 );
 const tag = fc.constantFrom(
   'b',
+  'del',
   'kbd',
   'sub',
   'sup',
@@ -36,7 +37,7 @@ const { block } = fc.letrec<{ inline: string; block: string }>((tie) => ({
     { depthSize: 'small', withCrossShrink: true },
     word,
     word.map((text) => `\`${text}\``),
-    void_,
+    alone,
     fc.tuple(tag, tie('inline')).map(([name, inner]) => wrapped('')(name, inner)),
     fc.tuple(tie('inline'), address).map(([text, url]) => `[${text}](${url})`),
     tie('inline').map((text) => `[${text}][one]`),

@@ -87,21 +87,27 @@ export function proseOf(body: string, page: string, resolve: Resolve): RootConte
  */
 const elements: ReadonlyMap<string | null, ToNodes> = new Map<string | null, ToNodes>([
   ['abbr', (children, { title }) => (title ? [...children, text(` (${title})`)] : children)],
-  ['b', (children) => children],
+  ['b', marked('strong')],
   ['br', (children) => [{ type: 'break' }, ...children]],
   ['code', (children) => children],
-  ['del', (children) => children],
+  ['del', marked('delete')],
   ['details', (children) => children],
-  ['em', (children) => children],
-  ['i', (children) => children],
+  ['em', marked('emphasis')],
+  ['i', marked('emphasis')],
   ['kbd', (children) => children],
-  ['strong', (children) => children],
+  ['strong', marked('strong')],
   ['sub', (children) => children],
   ['summary', (children) => children],
   ['sup', (children) => (children.length > 0 ? [text('^'), ...children] : [])],
 ]);
 
 type ToNodes = (children: Nodes[], given: Readonly<Record<string, string>>) => Nodes[];
+
+/** A mark around words; blocks have none. */
+function marked(type: 'strong' | 'emphasis' | 'delete'): ToNodes {
+  return (children) =>
+    children.length > 0 && children.every(isPhrasing) ? [{ type, children }] : children;
+}
 
 const isPhrasing = (node: Nodes): node is PhrasingContent => phrasing.has(node.type);
 
