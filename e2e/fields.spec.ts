@@ -49,7 +49,10 @@ for (const path of pages.filter((each) => /<main.*<form/s.test(readBuiltFile(dis
       await expect(page.locator('#list-filter output')).not.toBeEmpty();
       await expect(page).toHaveURL(/\?(m=rds[\w.,-]*&)?name=s3$/);
     }
-    if (await page.locator('.picks').count()) await expect(page.locator('.picks')).toBeVisible();
+    // Boxes to tick are the script's; this one is of a service that the address named all the time.
+    if ((await page.locator('[data-modes*="rds."]').count()) > 0) {
+      await expect(page.locator('.picks')).toBeVisible();
+    }
   });
 }
 

@@ -62,10 +62,10 @@ export async function fillIn(page: Page): Promise<number> {
   return all.length;
 }
 
-/** What the fields have, hidden ones too. */
+/** What the fields have, hidden ones too; those that a script adds have no name. */
 export const filledIn = (page: Page): Promise<readonly string[]> =>
   page
-    .locator(`main ${fields}`)
+    .locator(`main ${fields}[name]`)
     .evaluateAll((all) =>
       (all as HTMLInputElement[]).map(({ type, name, value, checked }) =>
         type === 'radio' || type === 'checkbox'

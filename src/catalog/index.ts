@@ -40,7 +40,7 @@ export { passageAddress, passageEnds, type PassageEnds } from './passage.ts';
 export { profileSchema, type Profile } from './profile.ts';
 export { profileWords, wordsOfProfile } from './profile-words.ts';
 export {
-  deeds,
+  answerMeanings,
   firstQuestions,
   questionIds,
   questionOf,

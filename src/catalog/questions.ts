@@ -2,10 +2,10 @@ import type { LayerId } from './layers.ts';
 import type { VerbId } from './verbs.ts';
 
 /**
- * The one deed that a question asks for, by its verb: whose answer it is, as the end of “The answer is”, and
+ * What an answer means, by the verb that a question asks for: whose answer it is, as the end of “The answer is”, and
  * what follows where one side begins what the other does.
  */
-export const deeds = {
+export const answerMeanings = {
   start: {
     who: 'who starts it',
     means:
@@ -17,7 +17,7 @@ export const deeds = {
   },
   run: { who: 'who does it', means: 'It is done all the time, whatever the other side does.' },
   watch: { who: 'who watches', means: 'Who writes what is watched may be the other side.' },
-  make: { who: 'who makes it', means: 'Each side makes it for parts of its own.' },
+  make: { who: 'who provides it', means: 'Each side provides it for parts of its own.' },
 } as const satisfies Partial<Record<VerbId, { readonly who: string; readonly means: string }>>;
 
 /** What readers ask of every mode of every service. */
@@ -30,8 +30,8 @@ interface QuestionFields {
   readonly label: string;
   /** The layer that it is mostly about. */
   readonly layer: LayerId;
-  /** The one deed whose owner is the answer: of a patch, to start it, and not to make or install it. */
-  readonly verb: keyof typeof deeds;
+  /** The one action whose owner is the answer: of a patch, to start it, and not to make or install it. */
+  readonly verb: keyof typeof answerMeanings;
   /** True for the six that stand on top of each page: each mode answers them, or says why they do not arise. */
   readonly first?: true;
   /** Why it does not arise where no part answers it; left out where it always arises. */

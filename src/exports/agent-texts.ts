@@ -1,7 +1,7 @@
 /** Texts for programs that read: `llms.txt` (https://llmstxt.org), the whole in short, and a skill. */
 import {
   answersOf,
-  deeds,
+  answerMeanings,
   dividingLineSentence,
   ownerOf,
   questions,
@@ -51,7 +51,11 @@ export function llmsText(
     '## Questions',
     '',
     ...questions.map(({ id, text, verb }) =>
-      line(text, `questions/${id}/`, `the answer is ${deeds[verb].who}; \`${id}\` in the data`),
+      line(
+        text,
+        `questions/${id}/`,
+        `the answer is ${answerMeanings[verb].who}; \`${id}\` in the data`,
+      ),
     ),
     '',
     '## Services',
@@ -60,11 +64,11 @@ export function llmsText(
   ].join('\n')}\n`;
 }
 
-/** What the answers to the questions of each deed mean. */
+/** What the answers to the questions of each verb mean. */
 const deedLines = [...Map.groupBy(questions, ({ verb }) => verb)]
   .map(
     ([verb, asked]) =>
-      `- ${asked.map(({ text }) => text).join(' ')} The answer is ${deeds[verb].who}. ${deeds[verb].means}`,
+      `- ${asked.map(({ text }) => text).join(' ')} The answer is ${answerMeanings[verb].who}. ${answerMeanings[verb].means}`,
   )
   .join('\n');
 
@@ -109,7 +113,7 @@ ${what}
 
 | id | question | the answer is |
 | --- | --- | --- |
-${questions.map(({ id, text, verb }) => `| \`${id}\` | ${text} | ${deeds[verb].who} |`).join('\n')}
+${questions.map(({ id, text, verb }) => `| \`${id}\` | ${text} | ${answerMeanings[verb].who} |`).join('\n')}
 
 5. For anything else, look through \`modes[].layers[].parts[]\`: \`name\`, \`owner\`, \`duty\`, \`setting\` (its state when nobody touches it), \`controls\` (NIST SP 800-53), \`evidence\`, \`sources\`.
 
