@@ -4,9 +4,12 @@ import type { KeptTrees } from '../project/content/content-file.ts';
 import { keptValues } from '../project/kept/values.ts';
 import { keptLiterals } from '../project/literal/kept-literals.ts';
 import { readCatalog } from '../project/read-catalog.ts';
-import type { Finding } from '../findings/finding.ts';
+import { errorsAmong, type Finding } from '../findings/finding.ts';
+import { plainFilesRule } from '../findings/ids.ts';
 import type { Asked } from './asked/asked-files.ts';
+import { projectFiles } from './asked/project-files.ts';
 import { exceptions } from './exceptions.ts';
+import { fileFindings } from './files/file-findings.ts';
 import { calendarRules, clockFinding } from './project/clock.ts';
 import { allRules } from './rules/index.ts';
 import { makeLocator } from '../project/locator.ts';
@@ -27,5 +30,14 @@ export async function checkProject(root: string, asked?: Asked): Promise<Finding
   const found = await runRules(rules, project, locate, exceptions, asked);
   const findings = [...unread, ...(clock ? [clock] : []), ...found];
   for (const kept of [literals, trees]) kept.save();
-  return findings;
+  return [
+    ...findings,
+    ...unsaid(fileFindings(root, projectFiles(root).filter(asked ?? Boolean)), findings),
+  ];
+}
+
+/** What other rules do not say of the same file in words that fit it better. */
+function unsaid(ofFiles: readonly Finding[], findings: readonly Finding[]): readonly Finding[] {
+  const said = new Set(errorsAmong(findings).map(({ file }) => file));
+  return ofFiles.filter(({ rule, file }) => rule !== plainFilesRule || !said.has(file));
 }

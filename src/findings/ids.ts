@@ -9,3 +9,9 @@ export const settingsId = 'settings';
 
 /** The ids of findings in files of the catalogue that cannot be read. */
 export const readingIds = ['catalog-syntax', 'catalog-data', 'catalog-place'] as const;
+
+/** The id of what keeps a file from every tool: a link, a size, a depth. */
+export const plainFilesRule = 'plain-files';
+
+/** The id of instructions to tools in what strangers write. */
+export const directivesRule = 'no-directives';

@@ -9,7 +9,8 @@ test('what somebody wrote, and nothing that was made from it', async () => {
     '.github/workflows/check.yml': '',
     'dist/index.html': '',
     'node_modules/one/index.js': '',
-    'src/catalog/generated/ids.ts': '',
+    'bench/peers/one/dist/index.js': '',
+    'src/pages/dist/index.ts': '',
     'src/.DS_Store': '',
   };
   const found = await inFolder(files, async (root) => projectFiles(root));
@@ -17,5 +18,6 @@ test('what somebody wrote, and nothing that was made from it', async () => {
     '.github/workflows/check.yml',
     'README.md',
     'content/guides/house.mdx',
+    'src/pages/dist/index.ts',
   ]);
 });

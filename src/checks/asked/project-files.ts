@@ -2,26 +2,20 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { isLeftover } from '../../project/leftover.ts';
 
-/** Folders whose files nobody wrote. */
-const made: ReadonlySet<string> = new Set([
-  '.astro',
-  '.cache',
-  '.copies',
-  '.git',
-  'dist',
-  'generated',
-  'node_modules',
-  'playwright-report',
-  'test-results',
-]);
+/** Folders whose files nobody wrote, where they are made. A folder of this name elsewhere is written. */
+const made =
+  /^(?:\.astro|\.cache|\.copies|\.git|playwright-report|test-results|(?:(?:bench|packages)\/(?:.+\/)?)?(?:dist|node_modules))$/;
 
-/** Every file below a folder that somebody wrote, from that folder, with slashes. Sorted. */
+/**
+ * Every file below a folder that somebody wrote, and whatever else is there and no folder, such as a
+ * link: from that folder, with slashes. Sorted.
+ */
 export function projectFiles(root: string): string[] {
   const below = (folder: string): string[] =>
     readdirSync(join(root, folder), { withFileTypes: true }).flatMap((item) => {
       const path = `${folder}${item.name}`;
-      if (item.isDirectory()) return made.has(item.name) ? [] : below(`${path}/`);
-      return isLeftover(item.name) ? [] : [path];
+      if (made.test(path) || isLeftover(item.name)) return [];
+      return item.isDirectory() ? below(`${path}/`) : [path];
     });
   return below('').sort();
 }

@@ -1,4 +1,11 @@
-import { readingIds, settingsId, stepIds, stoppedId } from '../../findings/ids.ts';
+import {
+  directivesRule,
+  plainFilesRule,
+  readingIds,
+  settingsId,
+  stepIds,
+  stoppedId,
+} from '../../findings/ids.ts';
 import { changeTargets } from './catalog/change-targets.ts';
 import { citedPages } from './catalog/cited-pages.ts';
 import { contentAddresses } from './content/content-addresses.ts';
@@ -113,6 +120,8 @@ export const allRules: readonly Rule[] = [
       'error-page',
       exceptionNeeded,
       settingsId,
+      plainFilesRule,
+      directivesRule,
       stoppedId,
       ...readingIds,
       ...stepIds,
