@@ -117,9 +117,16 @@ function typoIn(
   };
 }
 
-const fileTaken = (file: string): ArgumentFault => ({
-  argument: fields.id,
-  found: `${file} exists already.`,
-  allowed: 'Allowed: an id whose files do not exist.',
-  next: 'Edit the file, or choose another id. Where it is a page or an entry alone, write the other by hand.',
-});
+const fileTaken = (file: string): ArgumentFault => {
+  const isTaken = /\.(?:ts|mdx)$/.test(file);
+  return {
+    argument: fields.id,
+    found: isTaken ? `${file} exists already.` : `${file} is a link, or no folder.`,
+    allowed: isTaken
+      ? 'Allowed: an id whose files do not exist.'
+      : 'Allowed: folders of the project, since what is behind a link is outside.',
+    next: isTaken
+      ? 'Edit the file, or choose another id. Where it is a page or an entry alone, write the other by hand.'
+      : 'Put the folder itself there.',
+  };
+};

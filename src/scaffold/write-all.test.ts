@@ -1,8 +1,16 @@
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { writeAll, type Write } from './write-all.ts';
+import { inTheWay, writeAll, type Write } from './write-all.ts';
 
 let root: string;
 
@@ -27,6 +35,17 @@ test('writes nothing where one of the files exists', () => {
   expect(() => writeAll(root, [nested, fresh])).toThrow('fresh.ts exists already.');
   expect(all()).toEqual(['fresh.ts']);
   expect(read('fresh.ts')).toBe('mine');
+});
+
+test('writes nothing through a link', () => {
+  const outside = mkdtempSync(join(tmpdir(), 'outside-'));
+  symlinkSync(outside, join(root, 'a'));
+  symlinkSync(join(outside, 'fresh.ts'), join(root, 'fresh.ts'));
+  expect(inTheWay(root, [nested.file, fresh.file])).toEqual(['a', 'fresh.ts']);
+  expect(() => writeAll(root, [nested])).toThrow('a exists already.');
+  expect(() => writeAll(root, [fresh])).toThrow('fresh.ts exists already.');
+  expect(readdirSync(outside)).toEqual([]);
+  rmSync(outside, { recursive: true });
 });
 
 test('undoes what it did when a file cannot be written', () => {

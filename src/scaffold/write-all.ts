@@ -8,6 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { notPlain } from '../project/plain-path.ts';
 
 /** A file to write where there is none. */
 export interface Write {
@@ -16,9 +17,12 @@ export interface Write {
   readonly text: string;
 }
 
-/** The files in the list that exist already. */
-export const inTheWay = (root: string, files: readonly string[]): readonly string[] =>
-  files.filter((file) => existsSync(join(root, file)));
+/** The files in the list that exist already, and links and files where a folder should be. */
+export const inTheWay = (root: string, files: readonly string[]): readonly string[] => [
+  ...new Set(
+    files.flatMap((file) => notPlain(root, file) ?? (existsSync(join(root, file)) ? file : [])),
+  ),
+];
 
 /**
  * Writes all of the files or none, with the folders that they need.

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -57,6 +57,16 @@ const guardDuty = aService({
   shortName: 'GuardDuty',
 });
 const page = 'content/guides/why.mdx';
+
+test('writes to no file behind a link', async () => {
+  write('outside.mdx', 'AWS EC2 is a name.');
+  mkdirSync(join(root, 'content/guides'), { recursive: true });
+  symlinkSync(join(root, 'outside.mdx'), join(root, page));
+  expect(await run({ [page]: 'AWS EC2 is a name.' }, [aService({ name: 'Amazon EC2' })])).toEqual(
+    [],
+  );
+  expect(read('outside.mdx')).toBe('AWS EC2 is a name.');
+});
 
 test('corrects names in prose, and in nothing else', async () => {
   const text = `## What Guardduty finds

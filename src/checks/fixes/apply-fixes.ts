@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Position } from '../../findings/finding.ts';
 import type { Locate } from '../../project/locator.ts';
+import { notPlain } from '../../project/plain-path.ts';
 import type { Asked } from '../asked/asked-files.ts';
 import type { Edit } from '../rule.ts';
 import { applyEdits, offsetInString, offsetAt, type TextEdit } from './apply-edits.ts';
@@ -23,7 +25,10 @@ export async function applyFixes(
   const byFile = new Map<string, Placed[]>();
   for (const fix of fixes) {
     const places = await Promise.all(fix.map(({ at }) => locate(at)));
-    if (!places.every(({ file }) => asked(file))) continue;
+    // The settings of a copy may be a link, and lie outside.
+    const isOurs = ({ file }: Position) =>
+      asked(file) && !file.startsWith('..') && notPlain(root, file) === undefined;
+    if (!places.every(isOurs)) continue;
     for (const [index, edit] of fix.entries()) {
       const { file, line, column } = places[index]!;
       const text = texts.get(file) ?? readFileSync(resolve(root, file), 'utf8');
