@@ -226,6 +226,9 @@ test('an import in any other form', () => {
       'from an address': importing("{ defineThing } from 'https://a.example/define.ts'"),
       'from data': importing("{ defineThing } from 'data:text/javascript,a()'"),
       'from the root': importing("{ defineThing } from '/define.ts'"),
+      'from far outside': importing("{ defineThing } from '../../../../define.ts'"),
+      'of another file': importing("{ defineThing } from './other.ts'"),
+      'of a name with a way up': importing("{ defineThing } from './a/../../../../define.ts'"),
     }),
   ).toMatchInlineSnapshot(`
     "missing: 1:16 catalog-data "defineThing" is not imported.
@@ -264,6 +267,12 @@ test('an import in any other form', () => {
     from data: 1:1 catalog-data The file imports 'data:text/javascript,a()'.
       and 2:16 catalog-data "defineThing" is not imported.
     from the root: 1:1 catalog-data The file imports '/define.ts'.
+      and 2:16 catalog-data "defineThing" is not imported.
+    from far outside: 1:1 catalog-data The file imports '../../../../define.ts'.
+      and 2:16 catalog-data "defineThing" is not imported.
+    of another file: 1:1 catalog-data The file imports './other.ts'.
+      and 2:16 catalog-data "defineThing" is not imported.
+    of a name with a way up: 1:1 catalog-data The file imports './a/../../../../define.ts'.
       and 2:16 catalog-data "defineThing" is not imported."
   `);
 });

@@ -38,6 +38,9 @@ export function statementOf(
   return found;
 }
 
+/** The file that defines a call. The compiler reads it, so it is no other, and none outside. */
+const definition = /^(?:\.\/|(?:\.\.\/){1,3})(?:\w[\w-]*\/)*(?:define|site\.config)\.ts$/;
+
 /** `import { defineService } from '…/define.ts';`: exactly one name, and no other form. */
 function importedCall(statement: ts.Statement, { calls }: LiteralForm): string | undefined {
   if (!ts.isImportDeclaration(statement) || statement.attributes || statement.modifiers) {
@@ -51,7 +54,7 @@ function importedCall(statement: ts.Statement, { calls }: LiteralForm): string |
   if (!ts.isNamedImports(bindings) || bindings.elements.length !== 1) return undefined;
   const [element] = bindings.elements;
   if (!element || element.isTypeOnly || element.propertyName) return undefined;
-  if (!ts.isStringLiteral(moduleSpecifier) || !/^\.\.?\//.test(moduleSpecifier.text)) {
+  if (!ts.isStringLiteral(moduleSpecifier) || !definition.test(moduleSpecifier.text)) {
     return undefined;
   }
   return calls.find((call) => call === element.name.text);
