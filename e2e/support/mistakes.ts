@@ -401,6 +401,17 @@ content/guides/m-lines.mdx:1:4 content-syntax
 `,
   },
   {
+    mistake: 'an instruction to a tool',
+    // Written so that this file gives none.
+    ...guide('q-instruction', `Text. {/* cspell${''}:disable */}`, 17),
+    says: `
+content/guides/q-instruction.mdx:7:11 no-directives
+  found    cspell would take this as an instruction: "cspell${''}:".
+  allowed  entries and pages that tell no tool what to do.
+  next     Delete it, and correct what the tool finds. What is no instruction is written otherwise.
+`,
+  },
+  {
     mistake: 'a name that AWS writes otherwise',
     ...guide('n-name', 'AWS EC2 is a name.', 14),
     says: `

@@ -1,4 +1,4 @@
-/** `npm run check`: rules, imports, workflows, types and linters side by side, or what its help says. */
+/** `npm run check`: rules, then imports, workflows, types and linters side by side, or what its help says. */
 import { verbose } from '../text/print-errors.mjs';
 import { spawn } from 'node:child_process';
 import { appendFileSync } from 'node:fs';
@@ -7,11 +7,12 @@ import { folderOfCommand } from '../checks/asked/here.ts';
 import { projectFiles } from '../checks/asked/project-files.ts';
 import { closing } from '../checks/closing.ts';
 import { errorAddress } from '../checks/error-address.ts';
+import { fileFindings } from '../checks/files/file-findings.ts';
+import { toolsAfter, waitingText } from '../checks/files/tools-after.ts';
 import { linters } from '../checks/linters/index.ts';
 import { runLinter } from '../checks/linters/run-linter.ts';
 import { summarySections, terminalSections, type Sections } from '../checks/linters/sections.ts';
 import { planOf, type Plan } from '../checks/plan.ts';
-import { merge } from '../checks/steps/merge.ts';
 import { crash, runStep } from '../checks/steps/run-step.ts';
 import { steps } from '../checks/steps/step.ts';
 import { errorsAmong, type Finding } from '../findings/finding.ts';
@@ -22,7 +23,7 @@ import { terminalReport } from '../findings/terminal.ts';
 const help = `npm run check [-- <what> …] [-- <file, folder or service> …]
 
 Says all that is wrong, and exits with 1 where an error is among it; warnings fail nothing. It writes
-nothing.
+nothing. Rules come first: no other tool reads a file in which they find an error.
 
   <what>     ${[...Object.keys(steps), ...Object.keys(linters)].join(', ')}; all when left out
   <file>     only this file, from the project's folder or from yours
@@ -36,11 +37,11 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const args = process.argv.slice(2);
 const words = args.filter((arg) => arg !== '--json');
 
-/** A step in a process of its own, which prints its findings as JSON. */
-function inProcess(name: string): Promise<readonly Finding[]> {
+/** Steps in one process of their own, which prints their findings as JSON. */
+function inProcess(names: readonly string[]): Promise<readonly Finding[]> {
   return new Promise((resolve) => {
     const script = fileURLToPath(import.meta.url);
-    const child = spawn(process.execPath, [script, name, '--json'], {
+    const child = spawn(process.execPath, [script, ...names, '--json'], {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';
@@ -54,41 +55,76 @@ function inProcess(name: string): Promise<readonly Finding[]> {
       try {
         resolve(JSON.parse(json) as Finding[]);
       } catch {
-        resolve([crash(name, errors || output)]);
+        resolve(names.map((name) => crash(name, errors || output)));
       }
     });
   });
 }
 
-/** What the chosen linters have to say. */
-async function sectionsOf({ names, only }: Plan): Promise<Sections> {
-  const options = { files: only?.files, onGitHub: Boolean(process.env.GITHUB_ACTIONS) };
+/** Prints findings where somebody looks for them. */
+function tell(findings: readonly Finding[]): void {
+  if (findings.length === 0) return;
+  if (process.env.GITHUB_ACTIONS) process.stdout.write(githubReport(findings, errorAddress));
+  summarize(summaryReport(findings, errorAddress));
+  // The page is also in this folder, for a reader without the site.
+  const page = (rule: string) => `${errorAddress(rule)} or content/errors/${rule}.md`;
+  process.stderr.write(terminalReport(findings, page));
+}
+
+function summarize(markdown: string): void {
+  if (process.env.GITHUB_STEP_SUMMARY) appendFileSync(process.env.GITHUB_STEP_SUMMARY, markdown);
+}
+
+/** What the chosen steps find, beside the rules. */
+async function foundBySteps(names: readonly string[], only: Plan['only']): Promise<Finding[]> {
+  // The compiler wants a core of its own; the others take longer to load than to look, as does a
+  // process of its own for a few files.
+  const together = names.filter((name) => name !== 'types');
+  const runs = only
+    ? names.map((name) => runStep(name, root, only.asked))
+    : [together, names.filter((name) => name === 'types')]
+        .filter(({ length }) => length > 0)
+        .map(inProcess);
+  return (await Promise.all(runs)).flat();
+}
+
+/** What the chosen linters have to say of these files. */
+async function sectionsOf(names: readonly string[], files: readonly string[]): Promise<Sections> {
+  const onGitHub = Boolean(process.env.GITHUB_ACTIONS);
   const runs = Object.entries(linters)
     .filter(([name]) => names.includes(name))
-    .map(async ([name, linter]) => [name, await runLinter(linter, root, options)] as const);
+    .map(async ([name, linter]) => [name, await runLinter(linter, root, files, onGitHub)] as const);
   return (await Promise.all(runs)).flatMap(([name, section]) => (section ? [[name, section]] : []));
 }
 
+/**
+ * Rules first and alone, or at least what keeps a file from every tool; then the tools, which get the
+ * files that passed.
+ */
 async function report(plan: Plan): Promise<void> {
-  const stepNames = plan.names.filter((name) => Object.hasOwn(steps, name));
-  const { only } = plan;
-  const said = sectionsOf(plan);
-  // For a few files, another process would take longer to load than to look.
-  const found = await Promise.all(
-    stepNames.map((name) => (only ? runStep(name, root, only.asked) : inProcess(name))),
-  );
-  const sections = await said;
-  const findings = merge(found.flat());
-  const isClean = errorsAmong(findings).length === 0 && sections.length === 0;
+  const { names, only } = plan;
+  const files = only?.files ?? projectFiles(root);
+  const stepNames = names.filter((name) => Object.hasOwn(steps, name));
+  const first = names.includes('rules')
+    ? await foundBySteps(['rules'], only)
+    : fileFindings(root, files);
+  tell(first);
+  const errors = errorsAmong(first);
+  const { given, waiting } = toolsAfter(errors, names, files);
+  if (errors.length > 0) console.error(waitingText(waiting));
+  const [found, sections] = await Promise.all([
+    foundBySteps(
+      stepNames.filter((name) => name !== 'rules' && !waiting.includes(name)),
+      only,
+    ),
+    sectionsOf(names, given),
+  ]);
+  tell(found);
+  process.stderr.write(terminalSections(sections));
+  const isClean = errors.length + errorsAmong(found).length + sections.length === 0;
+  if (isClean && first.length + found.length === 0) summarize(summaryReport([], errorAddress));
   const last = closing(plan, isClean);
-  if (process.env.GITHUB_ACTIONS) process.stdout.write(githubReport(findings, errorAddress));
-  if (process.env.GITHUB_STEP_SUMMARY) {
-    const ours = findings.length > 0 || isClean ? summaryReport(findings, errorAddress) : '';
-    appendFileSync(process.env.GITHUB_STEP_SUMMARY, `${ours}${summarySections(sections)}\n${last}`);
-  }
-  // The page is also in this folder, for a reader without the site.
-  const page = (rule: string) => `${errorAddress(rule)} or content/errors/${rule}.md`;
-  process.stderr.write(terminalReport(findings, page) + terminalSections(sections));
+  summarize(`${summarySections(sections)}\n${last}`);
   process.stdout.write(last);
   if (!isClean) process.exitCode = 1;
 }

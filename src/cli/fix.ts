@@ -5,15 +5,18 @@ import { fileURLToPath } from 'node:url';
 import { askedFiles } from '../checks/asked/asked-files.ts';
 import { folderOfCommand } from '../checks/asked/here.ts';
 import { projectFiles } from '../checks/asked/project-files.ts';
+import { errorAddress } from '../checks/error-address.ts';
+import { fileFindings } from '../checks/files/file-findings.ts';
 import { changedText, digestsOf } from '../checks/fixes/changed-files.ts';
 import { fixers } from '../checks/fixes/fixers.ts';
 import { runLinter } from '../checks/linters/run-linter.ts';
 import { terminalSections } from '../checks/linters/sections.ts';
+import { terminalReport } from '../findings/terminal.ts';
 
 const help = `npm run fix [-- <file, folder or service> …]
 
 Corrects names, addresses, line endings and form, and says which files it changed. What it cannot
-correct is left to npm run check.
+correct is left to npm run check. Links, and files that no tool is given, stay as they are.
 
   <file>     only this file, from the project's folder or from yours
   <folder>   only the files below it
@@ -24,17 +27,22 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const words = process.argv.slice(2);
 const all = projectFiles(root);
 
-/** @param asked The only files to fix; all when left out. */
-async function fix(asked: readonly string[] | undefined): Promise<void> {
-  const files = asked ?? all;
+/** @param asked The files to fix. */
+async function fix(asked: readonly string[]): Promise<void> {
+  const findings = fileFindings(root, asked);
+  process.stderr.write(terminalReport(findings, errorAddress));
+  const left = new Set(findings.map(({ file }) => file));
+  const files = asked.filter((file) => !left.has(file));
+  if (findings.length > 0) process.exitCode = 1;
+  if (files.length === 0) return;
   const before = digestsOf(root, files);
   // In a process of its own: settings that do not fit end it.
   const script = fileURLToPath(new URL('fix-rules.ts', import.meta.url));
-  const rules = spawnSync(process.execPath, [script, ...(asked ?? [])], { stdio: 'inherit' });
+  const rules = spawnSync(process.execPath, [script, ...files], { stdio: 'inherit' });
   if (rules.status !== 0) process.exitCode = 1;
   for (const fixer of fixers) {
     // One after the other, since they write the same files.
-    const section = await runLinter(fixer, root, { files: asked });
+    const section = await runLinter(fixer, root, files);
     if (!section) continue;
     process.stderr.write(terminalSections([[fixer.program, section]]));
     process.exitCode = 1;
@@ -43,7 +51,7 @@ async function fix(asked: readonly string[] | undefined): Promise<void> {
 }
 
 if (words.includes('--help')) process.stdout.write(help);
-else if (words.length === 0) await fix(undefined);
+else if (words.length === 0) await fix(all);
 else {
   const only = askedFiles(words, all, folderOfCommand(root));
   if ('files' in only) await fix(only.files);

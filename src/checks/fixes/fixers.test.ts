@@ -31,7 +31,7 @@ afterEach(() => {
 async function fixFirst(text: string) {
   for (const file of ['one.ts', 'two.ts']) writeFileSync(join(root, file), text);
   const said = [];
-  for (const fixer of fixers) said.push(await runLinter(fixer, root, { files: ['one.ts'] }));
+  for (const fixer of fixers) said.push(await runLinter(fixer, root, ['one.ts']));
   const texts = ['one.ts', 'two.ts'].map((file) => readFileSync(join(root, file), 'utf8'));
   return { said: said.map((section) => section?.heading), texts };
 }

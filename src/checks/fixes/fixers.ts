@@ -12,7 +12,7 @@ export const fixers: readonly Linter[] = [
   },
   {
     ...format,
-    args: (files = ['.']) => [
+    args: (files) => [
       '--write',
       '--log-level',
       'warn',

@@ -3,7 +3,7 @@ import type { Linter } from './linter.ts';
 /** Files that Prettier would write otherwise. */
 export const format: Linter = {
   program: 'prettier',
-  args: (files = ['.']) => [
+  args: (files) => [
     '--list-different',
     '--ignore-unknown',
     '--config',

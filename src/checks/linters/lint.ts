@@ -3,7 +3,7 @@ import type { Linter } from './linter.ts';
 /** Mistakes in code that types allow. */
 export const lint: Linter = {
   program: 'oxlint',
-  args: (files = [], onGitHub) => [
+  args: (files, onGitHub) => [
     '--config',
     '.oxlintrc.json',
     '--disable-nested-config',

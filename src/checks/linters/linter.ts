@@ -6,10 +6,11 @@ export interface Linter {
    * Its arguments. They name the configuration and forbid to look for another: one beside a page or
    * an entry could be code.
    *
-   * @param files The only files to look at, less those that are not its business; all when left out.
+   * @param files The files to look at, less those that are not its business: a tool that looks for
+   *   files would follow links.
    * @param onGitHub Whether findings are printed as annotations, if it can do that.
    */
-  args(files: readonly string[] | undefined, onGitHub: boolean): readonly string[];
+  args(files: readonly string[], onGitHub: boolean): readonly string[];
   /** What it found and what to do, as sentences. */
   readonly advice: string;
   /** Something that it prints with its findings. Where it fails without, it has stopped. */

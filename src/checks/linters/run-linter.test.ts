@@ -6,12 +6,13 @@ import { runLinter } from './run-linter.ts';
 /** A linter that runs this code. */
 const linter = (code: string): Linter => ({
   program: process.execPath,
-  args: (files = [], onGitHub) => ['-e', code, ...files, ...(onGitHub ? ['on GitHub'] : [])],
+  args: (files, onGitHub) => ['-e', code, ...files, ...(onGitHub ? ['on GitHub'] : [])],
   advice: 'Correct it.',
   finding: /^\S+:\d+ /m,
   aside: /^Took .*\n/m,
 });
-const run = (code: string, options = {}) => runLinter(linter(code), tmpdir(), options);
+const run = (code: string, files: readonly string[] = ['a.ts'], onGitHub = false) =>
+  runLinter(linter(code), tmpdir(), files, onGitHub);
 const finds = 'console.log("a.ts:1 is wrong\\nTook 3 s"); console.error("b"); process.exit(1)';
 
 test('nothing is said where nothing is found', async () => {
@@ -24,9 +25,8 @@ test('what is found is said in the linter’s words, less what it says of itself
 
 test('only the files that are named are looked at', async () => {
   const code = 'console.log(`a:1 ${process.argv.slice(1)}`); process.exit(1)';
-  const options = { files: ['a.ts', 'b.ts'], onGitHub: true };
-  expect((await run(code, options))?.output).toBe('a:1 a.ts,b.ts,on GitHub');
-  expect(await run(code, { files: [] })).toBeUndefined();
+  expect((await run(code, ['a.ts', 'b.ts'], true))?.output).toBe('a:1 a.ts,b.ts,on GitHub');
+  expect(await run(code, [])).toBeUndefined();
 });
 
 test('a linter that crashes is told, whatever it prints', async () => {
@@ -42,7 +42,7 @@ test('a linter that crashes is told, whatever it prints', async () => {
 
 test('so is one that is not there', async () => {
   const missing = { ...linter(''), program: 'no-such-linter' };
-  expect((await runLinter(missing, tmpdir()))?.heading).toBe(
+  expect((await runLinter(missing, tmpdir(), ['a.ts']))?.heading).toBe(
     'no-such-linter stopped (spawn no-such-linter ENOENT) before it had looked at everything.',
   );
 });

@@ -10,26 +10,21 @@ export interface Section {
   readonly output: string;
 }
 
-/** What a linter is run with. */
-export interface Options {
-  /** The files to look at, from the root; all when left out. */
-  readonly files?: readonly string[] | undefined;
-  /** Whether findings are printed as annotations. */
-  readonly onGitHub?: boolean;
-}
-
 /**
  * Runs a linter. It writes nothing.
  *
  * @param root The project’s folder.
+ * @param files The files to look at, from there.
+ * @param onGitHub Whether findings are printed as annotations.
  * @returns What it has to say; undefined where it found nothing.
  */
 export async function runLinter(
   linter: Linter,
   root: string,
-  { files, onGitHub = false }: Options = {},
+  files: readonly string[],
+  onGitHub = false,
 ): Promise<Section | undefined> {
-  if (files?.length === 0) return undefined;
+  if (files.length === 0) return undefined;
   const { output, ended } = await outputOf(linter.program, linter.args(files, onGitHub), root);
   if (ended === 0) return undefined;
   const hasFound = typeof ended === 'number' && linter.finding.test(output);

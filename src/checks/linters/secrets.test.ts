@@ -50,7 +50,8 @@ beforeAll(async () => {
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
   for (const [file, text] of Object.entries({ ...planted, ...documented }))
     writeFileSync(join(root, file), `${text}\n`);
-  output = (await runLinter(secrets, root))?.output ?? '';
+  output =
+    (await runLinter(secrets, root, Object.keys({ ...planted, ...documented })))?.output ?? '';
 });
 afterAll(() => rmSync(root, { recursive: true }));
 

@@ -8,7 +8,7 @@ import type { Linter } from './linter.ts';
  */
 export const secrets: Linter = {
   program: 'secretlint',
-  args: (files = ['**/*']) => [
+  args: (files) => [
     '--secretlintrc',
     '.secretlintrc.json',
     '--secretlintignore',

@@ -15,7 +15,9 @@ export const spelling: Linter = {
     '--no-summary',
     '--show-suggestions',
     ...(onGitHub ? ['--issue-template', annotation] : []),
-    ...(files ? ['--no-must-find-files', '--file', ...files] : []),
+    '--no-must-find-files',
+    '--file',
+    ...files,
   ],
   advice:
     'cspell does not know these words. Correct them, put identifiers in `backticks`, or add new words that AWS uses to cspell-words.txt.',

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { compile, readRejections } from './compiler.ts';
+import { compile, readRejections, settingsFor } from './compiler.ts';
 
 const folders: string[] = [];
 afterAll(() => {
@@ -16,6 +16,12 @@ function project(files: Readonly<Record<string, string>>): string {
   return root;
 }
 
+/** What the compiler says of each file with code. */
+const compiled = (root: string) => {
+  const files = readdirSync(root).filter((file) => file.endsWith('.ts'));
+  return compile(root, settingsFor(root, 'all', files));
+};
+
 const tsconfig = JSON.stringify({ compilerOptions: { strict: true, types: [] } });
 
 test('what is rejected, at its place and with its reasons', async () => {
@@ -28,7 +34,7 @@ test('what is rejected, at its place and with its reasons', async () => {
       'export const check: (part: Part) => void = (part: { owner: { name: number } }) => void part;',
     ].join('\n'),
   });
-  expect(await compile(root)).toMatchInlineSnapshot(`
+  expect(await compiled(root)).toMatchInlineSnapshot(`
     [
       {
         "code": 2322,
@@ -50,12 +56,18 @@ test('what is rejected, at its place and with its reasons', async () => {
       },
     ]
   `);
-  expect(readdirSync(root).sort()).toEqual(['right.ts', 'tsconfig.json', 'wrong.ts']);
+  expect(readdirSync(root).sort()).toEqual(['.cache', 'right.ts', 'tsconfig.json', 'wrong.ts']);
+});
+
+test('no other file is read', async () => {
+  const root = project({ 'tsconfig.json': tsconfig, 'wrong.ts': 'export const a: string = 1;\n' });
+  writeFileSync(join(root, 'right.ts'), 'export {};\n');
+  expect(await compile(root, settingsFor(root, 'one', ['right.ts']))).toEqual([]);
 });
 
 test('nothing is said of a project that is right', async () => {
   const root = project({ 'tsconfig.json': tsconfig, 'right.ts': 'export {};\n' });
-  expect(await compile(root)).toEqual([]);
+  expect(await compiled(root)).toEqual([]);
 });
 
 test('a project whose settings are wrong', async () => {
@@ -63,7 +75,7 @@ test('a project whose settings are wrong', async () => {
     'tsconfig.json': '{ "compilerOptions": { "strickt": true } }',
     'a.ts': '',
   });
-  expect(await compile(root)).toMatchInlineSnapshot(`
+  expect(await compiled(root)).toMatchInlineSnapshot(`
     [
       {
         "code": 5023,

@@ -1,4 +1,5 @@
 /** TypeScript's native compiler, which reads a project in a fifth of the time that the other takes. */
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { outputOf } from '../output-of.ts';
@@ -43,14 +44,34 @@ export function readRejections(output: string): Rejection[] {
 }
 
 /**
+ * Writes the project’s settings for these files alone, and says where: a compiler that looks for files
+ * itself would follow links.
+ *
+ * @param root The project’s folder.
+ * @param name The name of the settings.
+ * @param files From there.
+ */
+export function settingsFor(root: string, name: string, files: readonly string[]): string {
+  const settings = join(root, '.cache/types', `${name}.json`);
+  mkdirSync(dirname(settings), { recursive: true });
+  const paths = files.map((file) => `../../${file}`);
+  writeFileSync(
+    settings,
+    JSON.stringify({ extends: '../../tsconfig.json', include: [], files: paths }),
+  );
+  return settings;
+}
+
+/**
  * Compiles a project, and writes nothing.
  *
- * @param root The folder of its `tsconfig.json`.
+ * @param root The project’s folder.
+ * @param settings The file of its settings.
  * @throws {Error} where the compiler cannot be run, or stops before its end.
  */
-export async function compile(root: string): Promise<Rejection[]> {
+export async function compile(root: string, settings: string): Promise<Rejection[]> {
   const home = dirname(createRequire(import.meta.url).resolve('typescript-7/package.json'));
-  const args = [join(home, 'bin/tsc'), '--noEmit', '--pretty', 'false', '--project', root];
+  const args = [join(home, 'bin/tsc'), '--noEmit', '--pretty', 'false', '--project', settings];
   const { output, ended } = await outputOf(process.execPath, args, root);
   const rejections = readRejections(output);
   if (ended !== 0 && rejections.length === 0) {
