@@ -191,3 +191,24 @@ test('of a few files the same is told as when all are looked at', async () => {
     expect(all.map(({ file }) => file)).toContain(other);
   });
 });
+
+test('what keeps a file from every tool is told, once where a rule says it in words of its own', async () => {
+  const [deep, told, large] = [
+    'src/deep.ts',
+    'content/guides/told.mdx',
+    'content/guides/large.mdx',
+  ];
+  const files = {
+    [deep]: '['.repeat(1000),
+    [told]: `{/* oxlint${''}-disable */}\n`,
+    [large]: 'x '.repeat(20_000),
+    'notes/deep.ts': '['.repeat(1000),
+  };
+  const findings = await inFolder(files, checkProject);
+  const rulesOf = (of: string) => findings.flatMap(({ file, rule }) => (file === of ? [rule] : []));
+  expect(rulesOf(deep)).toEqual(['plain-files']);
+  expect(rulesOf(told)).toContain('no-directives');
+  expect(rulesOf(large)).toEqual(['content-place']);
+  // A site is made without it.
+  expect(rulesOf('notes/deep.ts')).toEqual([]);
+});

@@ -30,11 +30,12 @@ export async function checkProject(root: string, asked?: Asked): Promise<Finding
   const found = await runRules(rules, project, locate, exceptions, asked);
   const findings = [...unread, ...(clock ? [clock] : []), ...found];
   for (const kept of [literals, trees]) kept.save();
-  return [
-    ...findings,
-    ...unsaid(fileFindings(root, projectFiles(root).filter(asked ?? Boolean)), findings),
-  ];
+  const files = projectFiles(root).filter((file) => isBuiltFrom(file) && (asked?.(file) ?? true));
+  return [...findings, ...unsaid(fileFindings(root, files), findings)];
 }
+
+/** Whether a site is made from a file. Beside these, somebody may keep a site, a log or a link. */
+export const isBuiltFrom = (file: string): boolean => /^(?:content|public|src)(?:\/|$)/.test(file);
 
 /** What other rules do not say of the same file in words that fit it better. */
 function unsaid(ofFiles: readonly Finding[], findings: readonly Finding[]): readonly Finding[] {

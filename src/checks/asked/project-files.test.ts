@@ -8,6 +8,7 @@ test('what somebody wrote, and nothing that was made from it', async () => {
     'content/guides/house.mdx': '',
     '.github/workflows/check.yml': '',
     'dist/index.html': '',
+    '.dist.previous/index.html': '',
     'node_modules/one/index.js': '',
     'bench/peers/one/dist/index.js': '',
     'src/pages/dist/index.ts': '',
