@@ -100,7 +100,7 @@ test('what readers asked in vain has an answer', async () => {
     expect((await found('App Runner SOC 2 HIPAA scope'))[0]).toMatch(/^\/services\/app-runner\//);
     const custom = ['custom-oracle', 'custom-sql-server', 'custom-sql-server-cev'];
     expect((await found('RDS Custom')).slice(0, 3).toSorted()).toEqual(
-      custom.map((mode) => `/services/rds/${mode}/`),
+      custom.map((mode) => `/services/rds/${mode}/`).toSorted(),
     );
   } finally {
     globalThis.fetch = fetch;
