@@ -62,7 +62,12 @@ export default defineConfig({
     // What others wait for comes first, and the site is looked at meanwhile.
     { name: 'build under a base path', testMatch: 'under-base.setup.ts' },
     { name: 'site', testIgnore: [...weekly, ...afterBuilds] },
-    { name: 'builds', testMatch: afterBuilds, dependencies: ['build under a base path'] },
+    {
+      name: 'builds',
+      testMatch: afterBuilds,
+      testIgnore: weekly,
+      dependencies: ['build under a base path'],
+    },
     ...(everything ? weeklyProjects : []),
   ],
   use: {
