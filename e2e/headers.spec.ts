@@ -87,7 +87,7 @@ const builds = [
 ];
 
 /** What has its policies from a rule of its own, after those of a page: `_headers` knows no exception. */
-const passive = /\.(?:svg|fragment\.html)$/;
+const isPassive = /\.(?:svg|fragment\.html)$/;
 
 test('_headers gives every file of a build its headers, and no page two values of one', () => {
   for (const { folder, base } of builds) {
@@ -100,7 +100,7 @@ test('_headers gives every file of a build its headers, and no page two values o
       return (
         Object.keys(sent).length !== due.length ||
         due.some(([name, value]) => sent[name]?.at(-1)?.[1] !== value) ||
-        (!passive.test(file) && Object.values(sent).some((values = []) => values.length > 1))
+        (!isPassive.test(file) && Object.values(sent).some((values = []) => values.length > 1))
       );
     });
     expect(files.length).toBeGreaterThan(100);
