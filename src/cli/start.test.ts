@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -8,9 +16,7 @@ const root = mkdtempSync(join(tmpdir(), 'start-'));
 afterAll(() => rmSync(root, { recursive: true }));
 
 // Nothing is missing, and a Node that says what it is asked for.
-for (const file of ['start', 'install', 'missing-words', 'packages']) {
-  cpSync(`src/cli/${file}.mjs`, join(root, `src/cli/${file}.mjs`));
-}
+for (const file of globSync('src/{cli,text}/*.mjs')) cpSync(file, join(root, file));
 writeFileSync(join(root, 'package-lock.json'), '{"packages":{}}');
 const bin = join(root, 'node_modules/.bin');
 mkdirSync(bin, { recursive: true });
