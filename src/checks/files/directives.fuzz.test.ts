@@ -142,7 +142,11 @@ interface Noted extends ts.SourceFile {
 }
 
 function typescript(text: string): boolean {
-  const source = ts.createSourceFile('a.ts', text, ts.ScriptTarget.Latest) as Noted;
+  const source = ts.createSourceFile('a.ts', text, {
+    languageVersion: ts.ScriptTarget.Latest,
+    // Its parser of JSDoc does not come to the end of some comments.
+    jsDocParsingMode: ts.JSDocParsingMode.ParseNone,
+  }) as Noted;
   return (source.commentDirectives?.length ?? 0) > 0 || source.pragmas.size > 0;
 }
 
@@ -215,7 +219,15 @@ test('what a tool takes as an instruction is told', { timeout }, async () => {
   for (const [tool, taken] of Object.entries(count)) expect(taken, tool).toBeGreaterThan(0);
 });
 
+test.each(['/** a-*/', '/****\n a-*/', '/**,\n a-*/'])(
+  'a comment on which TypeScript’s parser of JSDoc never ends is told: %j',
+  (comment) => {
+    expect(directivesIn(`${comment}\nf();`).map(({ tool }) => tool)).toContain('TypeScript');
+  },
+);
+
 test.each([
+  'The pattern src/**/x.ts, or /services/**, names paths.',
   '// AWS says these things of EC2 instances; no page carries them over to Lightsail.',
   '{/* Fill in: what AWS does by itself, as far as its pages say. */}',
   'A linter such as ESLint or Prettier can be disabled; spell out what it ignores.',

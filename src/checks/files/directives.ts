@@ -20,7 +20,8 @@ const patterns = {
   secretlint: /secretlint-(?:disable|enable)/gi,
   oxlint: /(?:ox|es)lint-(?:disable|enable)/gi,
   Prettier: /prettier-ignore/gi,
-  TypeScript: /@(?:ts-|jsx)|\/\/\/\s*<|<(?:reference|amd-)/gi,
+  // It reads what a comment of two asterisks says; TypeScript 6 never ends at a word before -*/.
+  TypeScript: /@(?:ts-|jsx)|\/\/\/\s*<|<(?:reference|amd-)|\/\*{2,}(?=[\s\w])|-\*\//gi,
 } as const;
 
 /**
