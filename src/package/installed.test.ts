@@ -162,19 +162,22 @@ test('makes the same in the machine’s own version of Node', () => {
   for (const made of others) expect(made).toEqual(expected);
 });
 
-test.runIf(everything)(
-  'makes the same in each version of Node that it is for, and says so in one that is too old',
-  { timeout: 600_000 },
-  () => {
-    const { nodes, tooOld } = allNodes(join(project.folder, '..'));
-    const expected = madeIn(process.execPath);
-    for (const node of nodes) expect(madeIn(node), node).toEqual(expected);
-    expect(project.run(tooOld, bin, 'matrix', '--services', 'ec2')).toMatchObject({
-      status: 1,
-      stdout: '',
-      stderr: expect.stringMatching(
-        /^✖ dividing-line needs Node\.js 20 or newer, and this is v18\S+\. Install a newer one, and try again\.\n$/,
-      ),
-    });
-  },
-);
+// It downloads each of them, so a run of a sample goes without.
+if (everything) {
+  test(
+    'makes the same in each version of Node that it is for, and says so in one that is too old',
+    { timeout: 600_000 },
+    () => {
+      const { nodes, tooOld } = allNodes(join(project.folder, '..'));
+      const expected = madeIn(process.execPath);
+      for (const node of nodes) expect(madeIn(node), node).toEqual(expected);
+      expect(project.run(tooOld, bin, 'matrix', '--services', 'ec2')).toMatchObject({
+        status: 1,
+        stdout: '',
+        stderr: expect.stringMatching(
+          /^✖ dividing-line needs Node\.js 20 or newer, and this is v18\S+\. Install a newer one, and try again\.\n$/,
+        ),
+      });
+    },
+  );
+}
