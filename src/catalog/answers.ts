@@ -29,9 +29,6 @@ export interface Answering extends Circumstances {
   readonly stack: Stack;
 }
 
-/** That a report is of AWS's facilities says nothing of a service, and no list of services was read. */
-const scopeNotCompared = 'Not compared: AWS lists the services that are in scope of each report.';
-
 const noData = 'It is not a place to store your data.';
 
 /** The answers of a mode to all questions, in their order. */
@@ -45,8 +42,7 @@ export const answersOf = (mode: Answering): readonly Answer[] =>
 export function answerOf(mode: Answering, question: Question): Answer {
   const [first, ...others] = partsThatAnswer(mode.stack, question);
   if (first) return answered(question, [first, ...others]);
-  const unanswered =
-    mode.unanswered[question.id] ?? (question.id === 'prove' ? scopeNotCompared : undefined);
+  const unanswered = mode.unanswered[question.id] ?? question.unanswered;
   if (unanswered !== undefined) return { question, state: 'open', reason: unanswered };
   const reason =
     mode.notAsked[question.id] ?? (needsNoAnswer(mode, question) ? noData : question.otherwise);

@@ -9,7 +9,7 @@ export const answerMeanings = {
   start: {
     who: 'who starts it',
     means:
-      'That is AWS where it happens without a step of yours. It is you where nothing happens until you act, even if AWS then does the work.',
+      'The answer is AWS if it happens without any action from you. The answer is you if nothing happens until you act, even if AWS then does the work.',
   },
   choose: {
     who: 'who chooses it',
@@ -36,6 +36,8 @@ interface QuestionFields {
   readonly first?: true;
   /** Why it does not arise where no part answers it; left out where it always arises. */
   readonly otherwise?: string;
+  /** Why it stays open where no part answers it and the mode gives no reason of its own. */
+  readonly unanswered?: string;
 }
 
 /** What readers ask across services, in the order of urgency. The list is closed; parts answer them. */
@@ -180,6 +182,8 @@ export const questions = [
     label: 'Proof for auditors',
     layer: 'physical',
     verb: 'make',
+    // That a report covers AWS's facilities says nothing about a service.
+    unanswered: 'Not compared: AWS lists the services that are in scope of each report.',
   },
 ] as const satisfies readonly QuestionFields[];
 

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { closing } from './closing.ts';
 import { allNames } from './plan.ts';
 
-const nobody = 'Nobody has compared the sources with their pages.';
+const notCompared = 'This check does not compare the sources with their pages.';
 
-test('a check of everything says what it has seen, and what nobody has', () => {
+test('a check of everything says what it has seen, and what it has not', () => {
   expect(closing({ names: allNames }, true)).toBe(
-    `✔ ${allNames.join(', ')}\nForm, links and types are right. ${nobody}\n`,
+    `✔ ${allNames.join(', ')}\nForm, links and types are right. ${notCompared}\n`,
   );
 });
 
@@ -15,7 +15,7 @@ test('a check of a few files says what it left out', () => {
   const names = allNames.filter((name) => name !== 'types' && name !== 'workflows');
   const left = 'Left out: workflows, types. npm run check has them.\n';
   expect(closing({ names, only }, true)).toContain(
-    `\nForm and links are right. ${nobody}\n${left}`,
+    `\nForm and links are right. ${notCompared}\n${left}`,
   );
   expect(closing({ names, only }, false)).toBe(left);
 });

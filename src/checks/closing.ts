@@ -17,4 +17,4 @@ export function closing({ names, only }: Plan, isClean: boolean): string {
 }
 
 const seen = (withTypes: boolean): string =>
-  `${withTypes ? 'Form, links and types' : 'Form and links'} are right. Nobody has compared the sources with their pages.`;
+  `${withTypes ? 'Form, links and types' : 'Form and links'} are right. This check does not compare the sources with their pages.`;
