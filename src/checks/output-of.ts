@@ -6,8 +6,8 @@ export function outputOf(
   args: readonly string[],
   cwd: string,
 ): Promise<{ readonly output: string; readonly ended: number | string }> {
-  // Signs that colour a text could do more than that.
-  const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined };
+  // Signs that colour a text could do more than that. In CI, oxlint colours whatever NO_COLOR says.
+  const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, CI: undefined };
   return new Promise((resolve) => {
     const child = spawn(program, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';

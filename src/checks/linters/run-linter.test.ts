@@ -1,7 +1,9 @@
 import { tmpdir } from 'node:os';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import type { Linter } from './linter.ts';
 import { runLinter } from './run-linter.ts';
+
+afterEach(() => vi.unstubAllEnvs());
 
 /** A linter that runs this code. */
 const linter = (code: string): Linter => ({
@@ -50,4 +52,11 @@ test('so is one that is not there', async () => {
 test('no colour and no other command reaches the terminal', async () => {
   const code = 'console.log("a.ts:1 \\u001b[31m##[error]\\n::debug::x"); process.exit(1)';
   expect((await run(code))?.output).toBe('a.ts:1 \\u{001B}[31m## [error]\n./::debug::x');
+});
+
+test('a linter colours nothing, whatever the environment asks for', async () => {
+  for (const name of ['CI', 'FORCE_COLOR']) vi.stubEnv(name, '1');
+  const code =
+    'const { CI, FORCE_COLOR } = process.env; console.log([CI, FORCE_COLOR]); process.exit(1)';
+  expect((await run(code))?.output).toBe('[ undefined, undefined ]');
 });
