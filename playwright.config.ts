@@ -12,17 +12,20 @@ process.env.SAMPLE_SEED = seed;
  * Tests that need the build under a base path, or make another one: two builds of one folder would
  * write the same files of Astro's cache, so these come after the first has ended.
  */
-const afterBuilds = ['incremental.spec.ts', 'under-base.spec.ts', 'headers.spec.ts'];
+const afterBuilds = ['under-base.spec.ts', 'headers.spec.ts'];
 
 /**
- * What hardly changes here, and takes servers, wikis and an office suite that are installed first:
- * `npm run test:all` and the weekly workflow run it. globalSetup says so where it is left out.
+ * What hardly changes here, and takes many builds and checks, or servers, wikis and an office suite that
+ * are installed first: `npm run test:all` and the weekly workflow run it. globalSetup says so where it is
+ * left out.
  */
 const weekly = [
   'wikis/**',
   'hosts/**',
   'office/**',
   'mermaid-versions.spec.ts',
+  'mistakes.spec.ts',
+  'incremental.spec.ts',
   'reproducible.spec.ts',
 ];
 
@@ -39,9 +42,10 @@ const weeklyProjects = [
   { name: 'hosts', testMatch: 'hosts/*.spec.ts', dependencies: ['install'] },
   { name: 'office', testMatch: 'office/*.spec.ts', dependencies: ['install'] },
   { name: 'Mermaid', testMatch: 'mermaid-versions.spec.ts' },
+  { name: 'mistakes', testMatch: 'mistakes.spec.ts' },
   {
-    name: 'reproducible',
-    testMatch: 'reproducible.spec.ts',
+    name: 'builds again',
+    testMatch: ['incremental.spec.ts', 'reproducible.spec.ts'],
     dependencies: ['build under a base path'],
   },
 ];
@@ -65,7 +69,6 @@ export default defineConfig({
     {
       name: 'builds',
       testMatch: afterBuilds,
-      testIgnore: weekly,
       dependencies: ['build under a base path'],
     },
     ...(everything ? weeklyProjects : []),

@@ -1,8 +1,12 @@
 import { globSync, readFileSync } from 'node:fs';
 import { configDefaults, defineConfig } from 'vitest/config';
+import { everything } from './src/testing/sample.ts';
+import { weeklyUnitTests } from './src/testing/weekly.ts';
 
 // What strangers write is never run: a test among the facts is none.
 const facts = 'src/catalog/{services,archetypes,traits,retired}/**';
+
+const leftOut = [facts, ...(everything ? [] : weeklyUnitTests)];
 
 /**
  * Tests that replace a module or the environment. The others share what they have imported, which
@@ -17,17 +21,17 @@ export default defineConfig({
     // A test that hangs ends, and one on a busy machine does not.
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    exclude: [...configDefaults.exclude, facts],
+    exclude: [...configDefaults.exclude, ...leftOut],
     // Of two processors the default takes one; many tests wait for git and for other programs.
     maxWorkers: '100%',
     projects: [
-      { extends: true, test: { name: 'alone', include: alone } },
+      { extends: true, test: { name: 'alone', include: alone, exclude: leftOut } },
       {
         extends: true,
         test: {
           name: 'together',
           include: ['{src,bench}/**/*.test.ts'],
-          exclude: alone,
+          exclude: [...leftOut, ...alone],
           isolate: false,
         },
       },

@@ -39,7 +39,7 @@ const loads: readonly Load[] = [320, 1280].flatMap((width) => [
 
 for (const { words, width, inPieces, ...slow } of sampleOf(
   loads,
-  3,
+  1,
   (load) => `${load.words} ${load.width}`,
 )) {
   test(`nothing moves while a page ${words}, ${width} pixels wide`, async ({ browser }) => {

@@ -1,7 +1,7 @@
 /** What a browser finds in pages, whatever they are about; every-page.spec.ts reads all of them. */
 import { expect, test as base, type Page } from '@playwright/test';
-import { everything } from '../src/testing/sample.ts';
-import { looks, someLooks, violationsOf } from './support/accessibility.ts';
+import { everything, sampleOf } from '../src/testing/sample.ts';
+import { looks, violationsOf } from './support/accessibility.ts';
 import { alwaysSeen, pagesThatStay } from './support/pages.ts';
 import { somePages } from './support/sample.ts';
 import { dist, origin } from './support/sites.ts';
@@ -32,6 +32,9 @@ const test = base.extend<{ blank: Page }, { reused: Page }>({
   },
 });
 
+const words = ({ colorScheme, viewport }: (typeof looks)[number]) =>
+  `${colorScheme} at ${viewport.width} px`;
+
 /** Opens the first details of each kind and closes the others. */
 const openDetails = (page: Page, count: number) =>
   page.evaluate((most) => {
@@ -51,14 +54,14 @@ const shortenLists = (page: Page) =>
   });
 
 /**
- * Colours and layout come from what all pages have in common. So pages of each kind are looked at
- * in each colour scheme and at each width, and the others in one look, by turns.
+ * Colours and layout come from what all pages have in common. So each page is looked at in one look, by
+ * turns, and a page that is always looked at in another one after another commit.
  */
 for (const [index, path] of somePages().entries()) {
   const always = alwaysSeen.includes(path);
-  for (const look of always ? someLooks : looks.slice(index % looks.length).slice(0, 1)) {
-    const where = `${look.colorScheme} at ${look.viewport.width} px`;
-    test(`${where}: ${path} loads in peace, fits 320 pixels and is accessible`, async ({
+  const byTurns = looks.slice(index % looks.length).slice(0, 1);
+  for (const look of always ? sampleOf(looks, 1, (each) => `${path} ${words(each)}`) : byTurns) {
+    test(`${words(look)}: ${path} loads in peace, fits 320 pixels and is accessible`, async ({
       blank: page,
     }) => {
       await page.setViewportSize(look.viewport);

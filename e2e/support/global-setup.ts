@@ -2,15 +2,14 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { previewWithHeaders } from '../../src/hosting/preview.ts';
 import { everything, sampleWords } from '../../src/testing/sample.ts';
+import { leftOut } from '../../src/testing/weekly.ts';
 import { requireBuild, root, underBase } from './sites.ts';
 
 export default async function globalSetup(): Promise<() => Promise<void>> {
   requireBuild();
   console.log(`This run looks at ${sampleWords}.`);
   if (!everything) {
-    console.log(
-      'It leaves out real wikis, nginx, Caddy, LibreOffice and older versions of Mermaid: npm run test:all has them.',
-    );
+    console.log(leftOut);
   }
   // What an earlier run built must not be served before this run's build is there.
   rmSync(underBase.outDir, { recursive: true, force: true });

@@ -6,17 +6,16 @@
  * browser is for what only a browser knows: requests, errors, contrast, widths, frames, layout.
  * All pages of a kind come from one template and one style sheet, so it looks at
  *
- * - the pages of `alwaysSeen`, in each colour scheme and at each width;
+ * - the pages of `alwaysSeen`;
  * - the longest page of each kind, with no more of a long list than its beginning;
  * - the extremes among the services, found in the catalogue again each time: whatever overflows,
  *   wraps or is slow does so there first;
  * - some more of each kind that change with the commit. A run says its seed, and
  *   `SAMPLE_SEED=<seed>` looks at the same again.
  *
- * What is tried in many circumstances is sampled too: two of the four looks, in which both colour schemes
- * and both widths are seen (accessibility.ts); three of the slow computers and networks on which
- * nothing may move (page-load.spec.ts); one of the changes after which a build goes on from the last
- * (incremental.spec.ts); each injected markup in one of two pages (policy.spec.ts). They go through the same
+ * What is tried in many circumstances is sampled too: of the four looks, each page has one, and what opens
+ * on a page two, in which both colour schemes and both widths are seen (accessibility.ts); one of the slow
+ * computers and networks on which nothing may move (page-load.spec.ts); each injected markup in one of two pages (policy.spec.ts). They go through the same
  * templates and scripts, and a few commits see all.
  *
  * A page that is wrong by itself is found by `npm run test:all` at the latest, which looks at

@@ -1,0 +1,18 @@
+/**
+ * Unit tests that start a program for each case, of code that hardly changes: `npm run test:all` and the
+ * weekly workflow run them, `npm test` does not. Whoever changes what they are about runs them by name:
+ * `SAMPLE=all npm run test:unit -- src/workflows`.
+ */
+export const weeklyUnitTests: readonly string[] = [
+  'src/build/kept/astro-cache.test.ts',
+  'src/build/publish/kill.test.ts',
+  'src/changes/read/archived-history.test.ts',
+  'src/cli/headers.test.ts',
+  'src/package/installed.test.ts',
+  'src/workflows/*.test.ts',
+  'src/workflows/weekly/links.test.ts',
+];
+
+/** What `npm test` leaves out, for who reads its report. */
+export const leftOut =
+  'It leaves out real wikis, nginx, Caddy, LibreOffice, older versions of Mermaid, incremental builds, killed builds, the installed package and the scripts of workflows: npm run test:all has them.';
