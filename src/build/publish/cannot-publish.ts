@@ -16,10 +16,10 @@ export class CannotPublish extends Error {
 }
 
 const words: Readonly<Record<string, readonly [why: string, next: string]>> = {
-  ENOSPC: ['the disk is full', 'Make room for about 250 MB, and build again.'],
-  EDQUOT: ['your share of the disk is used up', 'Make room for about 250 MB, and build again.'],
+  ENOSPC: ['the disk is full', 'Make room for about 700 MB, and build again.'],
+  EDQUOT: ['your share of the disk is used up', 'Make room for about 700 MB, and build again.'],
   // What Node says where it copies a folder to a full disk.
-  EIO: ['the disk is full or broken', 'Make room for about 250 MB, and build again.'],
+  EIO: ['the disk is full or broken', 'Make room for about 700 MB, and build again.'],
   EACCES: [
     'you may not write to the folder that it lies in',
     'Allow it, or name another folder with --outDir.',
