@@ -15,7 +15,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { defaultCacheFolder } from '../src/diagram/render/cache.ts';
+import { defaultCacheFolder } from '../src/diagram/cache/cache.ts';
 import { sampleOf } from '../src/testing/sample.ts';
 import { dist, root } from './support/sites.ts';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { create, type Font } from 'fontkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { measuredFont } from '../diagram/render/config.ts';
+import { measuredFont } from '../diagram/font/measured-font.ts';
 import { writeFaces } from './write-faces.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'faces-'));

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { create, type Font } from 'fontkit';
 import subsetFont from 'subset-font';
-import { measuredFont } from '../diagram/render/config.ts';
+import { measuredFont } from '../diagram/font/measured-font.ts';
 import { commonCharacters, unicodeRange } from './characters.ts';
 
 /** What browsers apply unasked. The font's fractions and proportional figures are used nowhere. */

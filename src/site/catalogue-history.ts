@@ -5,7 +5,7 @@ import { readArchive } from '../changes/archive/archive.ts';
 import { isComparison } from '../changes/comparison.ts';
 import type { ChangeHistory, Keep } from '../changes/history.ts';
 import { readHistory } from '../changes/read/read-history.ts';
-import { cached, cacheKey } from '../diagram/render/cache.ts';
+import { cached, cacheKey } from '../diagram/cache/cache.ts';
 
 const folder = '.cache/changes';
 

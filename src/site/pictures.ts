@@ -4,8 +4,8 @@ import {
   stackPictures,
   standalone,
   standalonePng,
+  type Captions,
   type StackPicture,
-  type SvgNode,
 } from '../diagram/index.ts';
 import { site } from '../site.config.ts';
 import { absolute, modePath } from './urls.ts';
@@ -51,16 +51,16 @@ export async function widePicture(service: Service, mode: Mode): Promise<StackPi
 
 /** The picture of a mode's stack as a standalone file. */
 export const pictureOf = async (service: Service, mode: Mode): Promise<string> =>
-  `${serialize(await drawn(service, mode))}\n`;
+  `${serialize(standalone(await widePicture(service, mode), captionsOf(service, mode)))}\n`;
 
 /** The same as a PNG. */
 export const pngOf = async (service: Service, mode: Mode): Promise<Uint8Array<ArrayBuffer>> =>
-  standalonePng(await drawn(service, mode));
+  standalonePng(await widePicture(service, mode), captionsOf(service, mode));
 
-async function drawn(service: Service, mode: Mode): Promise<SvgNode> {
+function captionsOf(service: Service, mode: Mode): Captions {
   const address = absolute(modePath(service.id, mode.id)).replace(/^https?:\/\//, '');
-  return standalone(await widePicture(service, mode), {
+  return {
     caption: captionOf(service, mode),
     credit: `${address} · ${site.name}, CC BY 4.0 · not affiliated with AWS`,
-  });
+  };
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { create, type Font } from 'fontkit';
 import { expect, test } from 'vitest';
-import { measuredFont } from '../diagram/render/config.ts';
+import { measuredFont } from '../diagram/font/measured-font.ts';
 
 const rules = readFileSync('src/styles/fallback-font.css', 'utf8').split('@font-face').slice(1);
 

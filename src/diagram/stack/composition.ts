@@ -1,33 +1,24 @@
-/** How a stack is laid out on the grid; each composition shows the same cells. */
+/** How a stack is laid out on a grid; each composition shows the same cells. */
 export interface Composition {
   readonly id: 'wide' | 'narrow';
-  /** Columns of the grid. */
+  /** Width of the picture, in its units, which are pixels at natural size. */
+  readonly width: number;
+  /** Columns that a band is divided into: most parts in one row. */
   readonly columns: number;
-  /** Columns of the layer's name when it is beside its parts; 0 when it is above them. */
-  readonly nameColumns: number;
-  /** Most parts in one row. */
-  readonly partsPerRow: number;
-  /** Width that a column should have, in the picture's units; labels are wrapped to keep it. */
-  readonly columnWidth: number;
+  /** Columns of Mermaid's grid for one of these, so that two or three cells can share several. */
+  readonly units: number;
+  /** Columns of Mermaid's grid for a layer's name beside its band; 0 where it is above. */
+  readonly nameUnits: number;
 }
 
-/** For screens from about 45rem: the layer's name beside its parts. */
-export const wide: Composition = {
-  id: 'wide',
-  columns: 15,
-  nameColumns: 3,
-  partsPerRow: 4,
-  columnWidth: 43,
-};
+/** Room at both sides of a picture for the line, which may run along the edge of the cells. */
+export const edge = 5;
 
-/** For phones and narrow frames: the layer's name above its parts, two in a row. */
-export const narrow: Composition = {
-  id: 'narrow',
-  columns: 2,
-  nameColumns: 0,
-  partsPerRow: 2,
-  columnWidth: 138,
-};
+/** From 613 pixels on, where its type is 13 pixels high: the layer's name is beside its parts. */
+export const wide: Composition = { id: 'wide', width: 660, columns: 4, units: 12, nameUnits: 11 };
+
+/** For phones and narrow frames: the layer's name is above its parts. */
+export const narrow: Composition = { id: 'narrow', width: 288, columns: 2, units: 1, nameUnits: 0 };
 
 /** The two that are on a page together, one shown at a time. */
 export const compositions = [wide, narrow] as const;

@@ -5,6 +5,7 @@ import {
   type Stack,
   type StackPart,
 } from '../../catalog/index.ts';
+import { label } from '../mermaid/label.ts';
 import { palette } from '../palette.ts';
 
 /**
@@ -69,19 +70,3 @@ function wrap(names: readonly string[]): string[] {
   }
   return lines;
 }
-
-/** Signs that end a label or begin something else in it, as Mermaid's entity codes. */
-const codes: Readonly<Record<string, string>> = {
-  '"': '#quot;',
-  '#': '#35;',
-  '&': '#amp;',
-  '<': '#lt;',
-  '>': '#gt;',
-  '`': '#96;',
-  ';': '#59;',
-  '%': '#37;',
-  '\\': '#92;',
-};
-
-const label = (lines: readonly string[]) =>
-  `"${lines.map((line) => line.replace(/["#&<>`;%\\]/g, (sign) => codes[sign] ?? sign)).join('<br/>')}"`;

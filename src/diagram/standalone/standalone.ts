@@ -1,77 +1,58 @@
-import { diagramFontFamily } from '../render/config.ts';
-import type { Drawing } from '../render/index.ts';
-import { short } from '../render/svg/numbers.ts';
-import {
-  element,
-  isElement,
-  withAttributes,
-  type SvgContent,
-  type SvgNode,
-} from '../render/svg/node.ts';
-import { fitText } from './fit-text.ts';
-import { darkStyle, paintLight } from './paint.ts';
-import { tidyCells } from './tidy-cells.ts';
-import { widthOf } from './width-of.ts';
+import { widthOf } from '../font/width-of.ts';
+import type { StackPicture } from '../stack/picture.ts';
+import { drawStack, svgOf } from '../svg/draw-stack.ts';
+import { asFittedText, type Lettering } from '../svg/lettering.ts';
+import { element, type SvgNode } from '../svg/node.ts';
+import { darkStyle, lightPaint } from './look.ts';
 
 /** What a picture says of itself when it is alone. */
-export interface Lettering {
+export interface Captions {
   /** Above the stack: whose stack it is. */
   readonly caption: string;
   /** Below the stack: where it comes from. */
   readonly credit: string;
 }
 
-const captionFont = { size: 18, weight: 600 };
-const creditFont = { size: 12, weight: 400 };
-const margin = { top: 36, bottom: 30, side: 8 };
+const captionFont = { 'font-size': 18, 'font-weight': 600 } as const;
+const creditFont = { 'font-size': 12 } as const;
+const margin = { top: 36, bottom: 28, side: 8 };
 
 /**
  * A picture of a stack as a file of its own: no style sheet but the one inside, which only brings
  * the dark colours. A viewer that ignores it shows dark ink on white paper.
  */
 export function standalone(
-  { tree, viewBox }: Pick<Drawing, 'tree' | 'viewBox'>,
-  { caption, credit }: Lettering,
+  { layout, names }: Pick<StackPicture, 'layout' | 'names'>,
+  { caption, credit }: Captions,
+  lettering: Lettering = asFittedText,
 ): SvgNode {
-  const { x, y, width, height } = viewBox;
-  const captionWidth = widthOf(caption, captionFont.weight, captionFont.size);
-  const creditWidth = widthOf(credit, creditFont.weight, creditFont.size);
-  const outer = {
-    x: x - margin.side,
-    y: y - margin.top,
-    width: Math.max(width, captionWidth, creditWidth) + 2 * margin.side,
-    height: height + margin.top + margin.bottom,
-  };
-  const line = (kind: string, size: number, baseline: number, textLength: number) => ({
-    class: kind,
-    x: outer.x + margin.side,
-    y: baseline,
-    'font-size': size,
-    textLength,
-    lengthAdjust: 'spacingAndGlyphs',
-  });
-  const { children } = tidyCells(fitText(tree));
-  const whole = {
-    ...tree,
-    children: [
-      ...children.filter(isName),
-      element('style', {}, [darkStyle()]),
-      element('rect', { class: 'paper', ...outer }),
-      element('text', line('caption', captionFont.size, y - 12, captionWidth), [caption]),
-      ...children.filter((child) => !isName(child)),
-      element('text', line('credit', creditFont.size, y + height + 18, creditWidth), [credit]),
-    ],
-  };
-  return paintLight(
-    withAttributes(whole, {
-      viewBox: [outer.x, outer.y, outer.width, outer.height].map(short).join(' '),
-      width: outer.width,
-      height: outer.height,
-      'font-family': `'${diagramFontFamily}', 'Segoe UI', system-ui, sans-serif`,
-    }),
+  const words = Math.max(
+    widthOf(caption, captionFont['font-weight'], captionFont['font-size']),
+    widthOf(credit, 400, creditFont['font-size']),
   );
+  const outer = {
+    x: -margin.side,
+    y: -margin.top,
+    width: Math.ceil(Math.max(layout.width, words)) + 2 * margin.side,
+    height: layout.height + margin.top + margin.bottom,
+  };
+  return svgOf([outer.x, outer.y, outer.width, outer.height], names, [
+    element('style', {}, [darkStyle()]),
+    element('rect', { class: 'paper', ...outer, ...lightPaint('paper') }),
+    lettering(caption, {
+      class: 'caption',
+      ...lightPaint('words'),
+      x: 0,
+      y: -12,
+      ...captionFont,
+    }),
+    ...drawStack(layout, lettering, lightPaint),
+    lettering(credit, {
+      class: 'credit',
+      ...lightPaint('credit'),
+      x: 0,
+      y: layout.height + 18,
+      ...creditFont,
+    }),
+  ]);
 }
-
-/** What comes first in a picture: its name and description. */
-const isName = (child: SvgContent): boolean =>
-  isElement(child) && (child.name === 'title' || child.name === 'desc');

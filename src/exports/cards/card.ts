@@ -6,9 +6,9 @@ import satori from 'satori';
 import type { Stack } from '../../catalog/index.ts';
 import { glyphOf, type Glyph } from '../../diagram/index.ts';
 import { palette, type Token } from '../../diagram/palette.ts';
-import { cached, cacheKey, defaultCacheFolder } from '../../diagram/render/cache.ts';
+import { cached, cacheKey, defaultCacheFolder } from '../../diagram/cache/cache.ts';
 import { isPngText } from '../../diagram/standalone/png-text.ts';
-import { versionOf } from '../../diagram/render/fingerprint.ts';
+import { versionOf } from '../../diagram/cache/version-of.ts';
 import { site } from '../../site.config.ts';
 
 /** What a card says. */

@@ -72,7 +72,7 @@ export async function frameSize(service: Service, mode: Mode): Promise<Size> {
     heading: captionOf(service, mode),
     about: aboutText(mode),
     notes: [service.lifecycle, mode.lifecycle].flatMap((each) => (each ? [noteText(each)] : [])),
-    picture: (await widePicture(service, mode)).viewBox,
+    picture: (await widePicture(service, mode)).layout,
     footer: `${moreText(service)}, as of 2000-00-00. ${licenceText}. ${notAffiliated} ${reportText}.`,
   });
   return { width: frameWidth, height };

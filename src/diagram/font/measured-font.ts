@@ -1,0 +1,22 @@
+/** The font that pictures are set in: the one that the site serves, so that its metrics are a browser's. */
+
+/** The family name that the site's `@font-face` rules declare. */
+export const diagramFontFamily = 'Source Sans 3';
+
+/** Size of a picture's text in SVG user units (CSS pixels at natural size). */
+export const diagramFontSize = 14;
+
+/** The font files whose metrics replace the browser's, as import specifiers. */
+export const measuredFont = {
+  family: diagramFontFamily,
+  faces: [
+    {
+      weight: 400,
+      file: '@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff2',
+    },
+    {
+      weight: 600,
+      file: '@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff2',
+    },
+  ],
+} as const;

@@ -1,8 +1,0 @@
-import { loadFonts } from '../render/geometry/fonts.ts';
-import { diagramFontSize } from '../render/config.ts';
-
-const fonts = loadFonts();
-
-/** The width of a line of text in the site's own font, in pixels. */
-export const widthOf = (text: string, weight: number, size: number = diagramFontSize): number =>
-  fonts.face(weight).measure(text, size).advance;
