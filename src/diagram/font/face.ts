@@ -2,16 +2,11 @@ import { create } from 'fontkit';
 import type { Font } from 'fontkit';
 import { GlyphPaths } from './glyph-paths.ts';
 import { PairKerning } from './pair-kerning.ts';
-import { layoutGlyphs, shapeRun, type Shaped } from './shape.ts';
 
-/** What Chromium would say of a run of text set in one face at one size, in pixels. */
-export interface Measured {
-  /** Sum of the glyphs' advances, kerning and ligatures included. */
+/** A glyph by its number in the font, and how far it moves the next one, in the font's units. */
+export interface SetGlyph {
+  readonly glyph: number;
   readonly advance: number;
-  /** How far the first glyph's ink reaches left of the origin, as zero or a negative number. */
-  readonly inkLeft: number;
-  /** How far the last glyph's ink reaches, counted from the origin. */
-  readonly inkRight: number;
 }
 
 const invisible = /^[\p{M}\p{Cf}\p{Cc}]$/u;
@@ -28,11 +23,10 @@ function fallbackAdvance(character: string): number {
 export class Face {
   readonly #font: Font;
   readonly #kerning: PairKerning;
-  /** Ascent, descent and height of the small letters, in em: the font looks them up each time. */
-  readonly #heights: { readonly ascent: number; readonly descent: number; readonly x: number };
-  readonly #shaped = new Map<string, Shaped>();
-  readonly #outlines = new Map<string, string>();
   readonly #glyphs: GlyphPaths;
+  /** Widths in em, and outlines by their size and text. */
+  readonly #widths = new Map<string, number>();
+  readonly #outlines = new Map<string, string>();
 
   /** @throws {Error} when the bytes hold no single font. */
   constructor(bytes: Uint8Array) {
@@ -41,33 +35,13 @@ export class Face {
     this.#font = font;
     this.#kerning = new PairKerning(font);
     this.#glyphs = new GlyphPaths(font);
-    const { ascent, descent, xHeight, unitsPerEm: unit } = font;
-    this.#heights = { ascent: ascent / unit, descent: -descent / unit, x: xHeight / unit };
   }
 
-  /** Distance from the baseline to the top of a line box: Chromium rounds it to whole pixels. */
-  ascent(size: number): number {
-    return Math.round(this.#heights.ascent * size);
-  }
-
-  /** Distance from the baseline to the bottom of a line box, as a positive whole number. */
-  descent(size: number): number {
-    return Math.round(this.#heights.descent * size);
-  }
-
-  xHeight(size: number): number {
-    return this.#heights.x * size;
-  }
-
-  /** Measures text on one line. Never throws and never answers NaN. */
-  measure(text: string, size: number): Measured {
-    const { advance, firstMin, lastOrigin, lastMax } = this.#shape(text);
-    return {
-      advance: advance * size,
-      // Chromium's getBBox unites the advance box with the ink box in whole pixels.
-      inkLeft: Math.min(0, Math.floor(firstMin * size)),
-      inkRight: Math.max(advance * size, lastOrigin * size + Math.ceil(lastMax * size)),
-    };
+  /** The width of text on one line, in pixels. Never throws and never answers NaN. */
+  width(text: string, size: number): number {
+    let known = this.#widths.get(text);
+    if (known === undefined) this.#widths.set(text, (known = this.#width(text)));
+    return known * size;
   }
 
   /**
@@ -81,6 +55,15 @@ export class Face {
     return known;
   }
 
+  #width(text: string): number {
+    let width = 0;
+    for (const { covered, run } of this.#runs(text)) {
+      if (!covered) width += fallbackWidth(run);
+      else for (const { advance } of this.#set(run)) width += advance / this.#font.unitsPerEm;
+    }
+    return width;
+  }
+
   #outline(text: string, size: number): string {
     const scale = size / this.#font.unitsPerEm;
     let x = 0;
@@ -90,7 +73,7 @@ export class Face {
         x += fallbackWidth(run) * size;
         continue;
       }
-      for (const { glyph, advance } of this.#kerning.glyphs(run) ?? layoutGlyphs(this.#font, run)) {
+      for (const { glyph, advance } of this.#set(run)) {
         path += this.#glyphs.path(glyph, scale, x);
         x += advance * scale;
       }
@@ -98,30 +81,12 @@ export class Face {
     return path;
   }
 
-  #shape(text: string): Shaped {
-    const known = this.#shaped.get(text);
+  /** The glyphs of a run from left to right. */
+  #set(run: string): readonly SetGlyph[] {
+    const known = this.#kerning.glyphs(run);
     if (known) return known;
-    const shaped = this.#shapeRuns(text);
-    this.#shaped.set(text, shaped);
-    return shaped;
-  }
-
-  #shapeRuns(text: string): Shaped {
-    let shaped: Shaped = { advance: 0, firstMin: 0, lastOrigin: 0, lastMax: 0 };
-    for (const { covered, run } of this.#runs(text)) {
-      const next = covered ? this.#layout(run) : { ...shaped, advance: fallbackWidth(run) };
-      shaped = {
-        advance: shaped.advance + next.advance,
-        firstMin: shaped.advance === 0 && covered ? next.firstMin : shaped.firstMin,
-        lastOrigin: shaped.advance + (covered ? next.lastOrigin : 0),
-        lastMax: covered ? next.lastMax : 0,
-      };
-    }
-    return shaped;
-  }
-
-  #layout(run: string): Shaped {
-    return this.#kerning.shape(run) ?? shapeRun(this.#font, run);
+    const { glyphs, positions } = this.#font.layout(run);
+    return glyphs.map(({ id }, index) => ({ glyph: id, advance: positions[index]?.xAdvance ?? 0 }));
   }
 
   #runs(text: string): { covered: boolean; run: string }[] {

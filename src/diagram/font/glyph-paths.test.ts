@@ -2,8 +2,8 @@ import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import { create, type Font } from 'fontkit';
 import { expect, test } from 'vitest';
-import { measuredFont } from '../config.ts';
-import { Face } from './font.ts';
+import { measuredFont } from './measured-font.ts';
+import { Face } from './face.ts';
 
 const { resolve } = createRequire(import.meta.url);
 

@@ -1,13 +1,5 @@
 import type { Font } from 'fontkit';
-import { finite, type Shaped } from './shape.ts';
-
-/** A character alone, in the font's units. */
-interface Sign {
-  readonly glyph: number;
-  readonly advance: number;
-  readonly min: number;
-  readonly max: number;
-}
+import type { SetGlyph } from './face.ts';
 
 /** The one ligature of this font that shows in no pair of its characters, the Catalan one. */
 const ofThree = /l·l|L·L/;
@@ -18,7 +10,7 @@ const ofThree = /l·l|L·L/;
  */
 export class PairKerning {
   readonly #font: Font;
-  readonly #signs = new Map<string, Sign | undefined>();
+  readonly #signs = new Map<string, SetGlyph | undefined>();
   readonly #pairs = new Map<string, number | undefined>();
 
   constructor(font: Font) {
@@ -26,38 +18,10 @@ export class PairKerning {
   }
 
   /**
-   * What `shapeRun` answers; nothing for a run that is more than its characters side by side, because
-   * of a ligature, say, or a mark above a letter.
+   * The glyphs of a run from left to right; nothing for a run that is more than its characters side by
+   * side, because of a ligature, say, or a mark above a letter.
    */
-  shape(run: string): Shaped | undefined {
-    if (ofThree.test(run)) return undefined;
-    let [total, lastOrigin] = [0, 0];
-    let first: Sign | undefined;
-    let last: Sign | undefined;
-    let before = '';
-    for (const character of run) {
-      const sign = this.#sign(character);
-      const kerning = last ? this.#pair(before, character) : 0;
-      if (!sign || kerning === undefined) return undefined;
-      lastOrigin = total + kerning;
-      total = lastOrigin + sign.advance;
-      first ??= sign;
-      [last, before] = [sign, character];
-    }
-    const unit = this.#font.unitsPerEm;
-    return {
-      advance: total / unit,
-      firstMin: (first?.min ?? 0) / unit,
-      lastOrigin: lastOrigin / unit,
-      lastMax: (last?.max ?? 0) / unit,
-    };
-  }
-
-  /**
-   * The glyphs of a run from left to right, and how far each moves the next one, in the font's units;
-   * nothing for a run for which `shape` answers nothing.
-   */
-  glyphs(run: string): { glyph: number; advance: number }[] | undefined {
+  glyphs(run: string): readonly SetGlyph[] | undefined {
     if (ofThree.test(run)) return undefined;
     const glyphs: { glyph: number; advance: number }[] = [];
     let before = '';
@@ -67,25 +31,24 @@ export class PairKerning {
       const kerning = last ? this.#pair(before, character) : 0;
       if (!sign || kerning === undefined) return undefined;
       if (last) last.advance += kerning;
-      glyphs.push({ glyph: sign.glyph, advance: sign.advance });
+      glyphs.push({ ...sign });
       before = character;
     }
     return glyphs;
   }
 
-  #sign(character: string): Sign | undefined {
+  #sign(character: string): SetGlyph | undefined {
     if (!this.#signs.has(character)) this.#signs.set(character, this.#askSign(character));
     return this.#signs.get(character);
   }
 
-  #askSign(character: string): Sign | undefined {
+  #askSign(character: string): SetGlyph | undefined {
     const { glyphs, positions } = this.#font.layout(character);
     const [glyph, position] = [glyphs[0], positions[0]];
     if (!glyph || !position || glyphs.length > 1 || glyph.isMark || isMoved(position)) {
       return undefined;
     }
-    const { minX, maxX } = glyph.bbox;
-    return { glyph: glyph.id, advance: position.xAdvance, min: finite(minX), max: finite(maxX) };
+    return { glyph: glyph.id, advance: position.xAdvance };
   }
 
   #pair(one: string, other: string): number | undefined {

@@ -5,4 +5,4 @@ const fonts = loadFonts();
 
 /** The width of a line of text in the site's own font, in pixels. */
 export const widthOf = (text: string, weight: number, size: number = diagramFontSize): number =>
-  fonts.face(weight).measure(text, size).advance;
+  fonts.face(weight).width(text, size);

@@ -1,4 +1,4 @@
-import { loadFonts } from '../font/fonts.ts';
+import { widthOf } from '../font/width-of.ts';
 import { diagramFontSize } from '../font/measured-font.ts';
 import { MinimalDocument } from './document.ts';
 import type { MinimalElement } from './element.ts';
@@ -14,7 +14,7 @@ export interface Column {
 const id = 'blocks';
 const svgNamespace = 'http://www.w3.org/2000/svg';
 
-const advance = (text: string) => loadFonts().face(400).measure(text, diagramFontSize).advance;
+const advance = (text: string) => widthOf(text, 400);
 
 /** The lines of a label, each an element of its own. */
 const linesOf = (label: MinimalElement) =>

@@ -5,7 +5,7 @@
 import type { LayerId, Stack, StackLayer, StackPart } from '../../catalog/index.ts';
 import { cellGap } from '../mermaid/config.ts';
 import type { Composition } from './composition.ts';
-import { labelLines } from './labels.ts';
+import { labelLines, overflowOf } from './labels.ts';
 
 /** A part in a band. */
 export interface Cell {
@@ -54,14 +54,17 @@ export function rowHeights({ customer, aws }: Pick<Band, 'customer' | 'aws'>) {
   return { customer: fill(left), aws: fill(right), band };
 }
 
-/** Of all places for the line and numbers of rows, those with the lowest band, then the fairest share. */
+/**
+ * Of all places for the line and numbers of rows, those in which every word fits, then those with the lowest
+ * band, then the fairest share.
+ */
 function bandOf({ id, name, parts }: StackLayer, composition: Composition): Band {
   const { columns } = composition;
   const yours = parts.filter(({ owner }) => owner === 'customer');
   const theirs = parts.filter(({ owner }) => owner === 'aws');
   const pairs = pairsOf(yours, theirs);
   const share = (columns * yours.length) / parts.length;
-  const bands: { band: Band; height: number; unfair: number }[] = [];
+  const bands: { band: Band; rank: readonly number[] }[] = [];
   for (let at = 0; at <= columns; at += 1) {
     if (at > 0 !== yours.length > 0 || at < columns !== theirs.length > 0) continue;
     for (const own of rowCounts(yours.length, at)) {
@@ -80,20 +83,26 @@ function bandOf({ id, name, parts }: StackLayer, composition: Composition): Band
           rowOf([...atLine, ...rest], columns - at),
         );
         const band = { layer: id, name, at, customer, aws };
-        bands.push({ band, height: rowHeights(band).band, unfair: Math.abs(at - share) });
+        const cells = [...customer, ...aws].flat();
+        const overflow = cells.reduce((all, cell) => all + overflowOf(cell, composition), 0);
+        bands.push({ band, rank: [overflow, rowHeights(band).band, Math.abs(at - share)] });
       }
     }
   }
-  const [best] = bands.sort((a, b) => a.height - b.height || a.unfair - b.unfair);
+  const [best] = bands.sort((a, b) => compareRanks(a.rank, b.rank));
   if (!best) throw new RangeError(`The layer "${id}" has no parts.`);
   return best.band;
 }
 
-/** In how many rows so many parts may stand on a side: as few as there can be, or one more. */
+const compareRanks = (one: readonly number[], other: readonly number[]) =>
+  one.map((value, index) => value - (other[index] ?? 0)).find((difference) => difference !== 0) ??
+  0;
+
+/** In how many rows so many parts may stand on a side: as few as there can be, one more, or one each. */
 function rowCounts(parts: number, columns: number): readonly number[] {
   if (parts === 0) return [0];
   const fewest = Math.ceil(parts / columns);
-  return fewest < parts ? [fewest, fewest + 1] : [fewest];
+  return [...new Set([fewest, Math.min(fewest + 1, parts), parts])];
 }
 
 /** Your switches with what AWS does behind each, where both are in the layer. */

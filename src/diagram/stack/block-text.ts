@@ -26,7 +26,8 @@ export function blockText(bands: readonly Band[], composition: Composition): str
     `${id}[${label(lines)}]:${span}`;
   const gap = (span: number) => (span > 0 ? [`space:${span}`] : []);
   const cells = (row: Row | undefined, span: number) =>
-    row?.map(({ part, lines, span: own }) => cell(cellId('part', part.id), lines, own)) ?? gap(span);
+    row?.map(({ part, lines, span: own }) => cell(cellId('part', part.id), lines, own)) ??
+    gap(span);
   const owners = sidesOf(bands);
   const heading = owners.map((owner) => {
     const own = headingAt(bands, composition) * units;

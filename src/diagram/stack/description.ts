@@ -13,9 +13,9 @@ export function stackDescription(
     const sides = ownerIds.flatMap((owner) => {
       const parts = layer.parts.filter((part) => part.owner === owner);
       if (parts.length === 0) return [];
-      return [`${ownerOf(owner).possessive}: ${parts.map(nameOf).join(', ')}`];
+      return [`${ownerOf(owner).possessive}: ${parts.map(nameOf).join('; ')}.`];
     });
-    return `${layer.name}, ${sides.join('; ')}.`;
+    return `${layer.name}, ${sides.join(' ')}`;
   });
   return {
     title: `${name}: who secures what`,

@@ -33,3 +33,12 @@ export function labelLines(
     return lines;
   });
 }
+
+/** How far the longest word of a cell is beyond its room, in the picture's units: mostly 0. */
+export function overflowOf(
+  { lines, span }: { readonly lines: readonly string[]; readonly span: number },
+  composition: Composition,
+): number {
+  const room = widthOfUnits(span, composition) - 2 * padding;
+  return Math.max(0, ...lines.map((line) => widthOf(line, 400) - room));
+}

@@ -54,17 +54,19 @@ export function layOut(
   composition: Composition,
 ): Layout {
   const across = inWidth(columns, composition);
-  const left = Math.min(...bands.flatMap(({ customer, aws }) =>
-    [...customer, ...aws].map((row) => across(cellId('part', row[0]?.part.id ?? '')).left),
-  ));
+  const left = Math.min(
+    ...bands.flatMap(({ customer, aws }) =>
+      [...customer, ...aws].map((row) => across(cellId('part', row[0]?.part.id ?? '')).left),
+    ),
+  );
   const right = composition.width - edge;
   const border = (at: number) =>
     left - cellGap / 2 + (at * (right + cellGap - left)) / composition.columns;
 
   const owners = sidesOf(bands).map((owner) => {
     const { left: from, width } = across(cellId('owner', owner));
-    const word = { text: ownerOf(owner).name, x: from + width / 2, y: 16, anchor: 'middle' };
-    return { ...word, owner } as const;
+    const x = from + width / 2;
+    return { owner, text: ownerOf(owner).name, x, y: 16, anchor: 'middle' } as const;
   });
   const layers: Layout['layers'][number][] = [];
   const cells: PlacedCell[] = [];

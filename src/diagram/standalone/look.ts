@@ -25,8 +25,8 @@ const looks = {
     stroke: 'aws',
     rest: { 'stroke-width': 1.25 },
   },
-  'owner customer': { selector: '.owner.customer', fill: 'yours' },
-  'owner aws': { selector: '.owner.aws', fill: 'aws' },
+  'side customer': { selector: '.side.customer', fill: 'yours' },
+  'side aws': { selector: '.side.aws', fill: 'aws' },
   credit: { selector: '.credit', fill: 'ink-soft' },
   line: {
     selector: '.dividing-line',

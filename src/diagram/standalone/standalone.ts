@@ -39,7 +39,7 @@ export function standalone(
   return svgOf([outer.x, outer.y, outer.width, outer.height], names, [
     element('style', {}, [darkStyle()]),
     element('rect', { class: 'paper', ...outer, ...lightPaint('paper') }),
-    lettering(caption, {
+    ...lettering([caption], {
       class: 'caption',
       ...lightPaint('words'),
       x: 0,
@@ -47,7 +47,7 @@ export function standalone(
       ...captionFont,
     }),
     ...drawStack(layout, lettering, lightPaint),
-    lettering(credit, {
+    ...lettering([credit], {
       class: 'credit',
       ...lightPaint('credit'),
       x: 0,

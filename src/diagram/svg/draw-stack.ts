@@ -2,7 +2,7 @@ import type { OwnerId } from '../../catalog/index.ts';
 import { diagramFontFamily, diagramFontSize } from '../font/measured-font.ts';
 import { cellId } from '../stack/block-text.ts';
 import type { Layout, PlacedCell, Word } from '../stack/layout.ts';
-import type { Lettering } from './lettering.ts';
+import { lineHeight, type Lettering } from './lettering.ts';
 import { element, type Attributes, type SvgNode } from './node.ts';
 
 /** A picture's name and what it says, for those who do not see it. */
@@ -14,13 +14,12 @@ export interface Names {
 }
 
 /** What is painted by itself in a picture of a stack. */
-export type StackKind = `part ${OwnerId}` | `owner ${OwnerId}` | 'words' | 'line';
+export type StackKind = `part ${OwnerId}` | `side ${OwnerId}` | 'words' | 'line';
 
 /** The attributes with which a kind is painted: none where a style sheet does it. */
 export type Paint = (kind: StackKind) => Attributes;
 
-/** Distance of two lines of a label, and from the middle of a line to its baseline. */
-const lineHeight = 16;
+/** From the middle of a line of text to its baseline. */
 const toBaseline = 4.7;
 
 /** A stack as the content of an `<svg>`: cells, names, and the line over all. */
@@ -30,7 +29,7 @@ export function drawStack(
   paint: Paint = () => ({}),
 ): SvgNode[] {
   const word = ({ text, x, y, anchor }: Word, name: string, kind: StackKind) =>
-    lettering(text, {
+    lettering([text], {
       class: name,
       ...paint(kind),
       x,
@@ -39,8 +38,8 @@ export function drawStack(
       'font-weight': 600,
     });
   return [
-    ...layout.owners.map((each) => word(each, `owner ${each.owner}`, `owner ${each.owner}`)),
-    ...layout.layers.map((each) => word(each, 'layer', 'words')),
+    ...layout.owners.flatMap((each) => word(each, `side ${each.owner}`, `side ${each.owner}`)),
+    ...layout.layers.flatMap((each) => word(each, 'layer', 'words')),
     ...layout.cells.map((cell) => drawCell(cell, lettering, paint)),
     element('path', { class: 'dividing-line', ...paint('line'), d: pathOf(layout.line) }),
   ];
@@ -52,14 +51,12 @@ function drawCell(cell: PlacedCell, lettering: Lettering, paint: Paint): SvgNode
   const first = y + height / 2 + toBaseline - ((lines.length - 1) * lineHeight) / 2;
   return element('g', { class: kind, 'data-id': cellId('part', part.id) }, [
     element('rect', { x, y, width, height, rx: 2, ...paint(kind) }),
-    ...lines.map((text, index) =>
-      lettering(text, {
-        ...paint('words'),
-        x: x + width / 2,
-        y: first + index * lineHeight,
-        'text-anchor': 'middle',
-      }),
-    ),
+    ...lettering(lines, {
+      ...paint('words'),
+      x: x + width / 2,
+      y: first,
+      'text-anchor': 'middle',
+    }),
   ]);
 }
 

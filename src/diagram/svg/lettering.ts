@@ -3,7 +3,7 @@ import { diagramFontSize } from '../font/measured-font.ts';
 import { widthOf } from '../font/width-of.ts';
 import { element, type Attributes, type SvgNode } from './node.ts';
 
-/** How a line of text stands: its baseline’s start, middle or end is at `x`. */
+/** How words stand: the start, middle or end of their first baseline is at `x`, `y`. */
 export interface TextAttributes extends Attributes {
   readonly x: number;
   readonly y: number;
@@ -12,31 +12,52 @@ export interface TextAttributes extends Attributes {
   readonly 'font-size'?: number;
 }
 
-/** How a line of text is written. */
-export type Lettering = (text: string, attributes: TextAttributes) => SvgNode;
+/** How words are written, in one line or in several. */
+export type Lettering = (lines: readonly string[], attributes: TextAttributes) => SvgNode[];
 
-const weightOf = (attributes: TextAttributes) => attributes['font-weight'] ?? 400;
-const sizeOf = (attributes: TextAttributes) => attributes['font-size'] ?? diagramFontSize;
+/** Distance of two lines. */
+export const lineHeight = 16;
+
+const fontOf = (attributes: TextAttributes) =>
+  [attributes['font-weight'] ?? 400, attributes['font-size'] ?? diagramFontSize] as const;
+
+/** A text whose lines have further attributes of their own. */
+function textNode(
+  lines: readonly string[],
+  attributes: TextAttributes,
+  ofLine: (line: string) => Attributes,
+): SvgNode {
+  const [first = '', ...others] = lines;
+  if (others.length === 0) return element('text', { ...attributes, ...ofLine(first) }, [first]);
+  const { x, y, ...all } = attributes;
+  const spans = lines.map((line, index) =>
+    element('tspan', { x, y: y + index * lineHeight, ...ofLine(line) }, [line]),
+  );
+  return element('text', all, spans);
+}
 
 /** As text in the site's font. */
-export const asText: Lettering = (text, attributes) => element('text', attributes, [text]);
+export const asText: Lettering = (lines, attributes) => [textNode(lines, attributes, () => ({}))];
 
 /** As text that keeps the width that it has in the site's font, whatever font a reader's system has. */
-export const asFittedText: Lettering = (text, attributes) =>
-  asText(text, {
-    ...attributes,
-    textLength: widthOf(text, weightOf(attributes), sizeOf(attributes)),
+export const asFittedText: Lettering = (lines, attributes) => [
+  textNode(lines, attributes, (line) => ({
+    textLength: widthOf(line, ...fontOf(attributes)),
     lengthAdjust: 'spacingAndGlyphs',
-  });
+  })),
+];
 
 /** As outlines, which need no font. */
-export const asOutlines: Lettering = (text, attributes) => {
+export const asOutlines: Lettering = (lines, attributes) => {
   const { x, y, 'text-anchor': anchor = 'start', fill } = attributes;
-  const [weight, size] = [weightOf(attributes), sizeOf(attributes)];
-  const shift = { start: 0, middle: 0.5, end: 1 }[anchor] * widthOf(text, weight, size);
-  return element('path', {
-    d: loadFonts().face(weight).outline(text, size),
-    transform: `translate(${x - shift} ${y})`,
-    fill,
+  const [weight, size] = fontOf(attributes);
+  const share = { start: 0, middle: 0.5, end: 1 }[anchor];
+  return lines.map((line, index) => {
+    const left = x - share * widthOf(line, weight, size);
+    return element('path', {
+      d: loadFonts().face(weight).outline(line, size),
+      transform: `translate(${left} ${y + index * lineHeight})`,
+      fill,
+    });
   });
 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseSvg } from '../parse-svg.ts';
+import { parseSvg } from '../testing/parse-svg.ts';
 import { element, textContent, withAttributes, withoutAttribute } from './node.ts';
 import { serialize } from './serialize.ts';
 

@@ -11,12 +11,13 @@ import {
 /** A stack of these owners, bottom to top, with parts that are named by their layer and number. */
 export function stackOfOwners(
   owners: Partial<Record<LayerId, readonly OwnerId[]>>,
-  nameOf: (id: string) => string = (id) => `Part ${id}`,
+  nameOf: (id: string, index: number) => string = (id) => `Part ${id}`,
 ): Stack {
+  let count = 0;
   const made = layers.flatMap(({ id, name }) => {
     const parts = owners[id]?.map((owner, index) => {
       const partId = `${id}-${index}`;
-      return { id: partId, name: nameOf(partId), owner } as StackPart;
+      return { id: partId, name: nameOf(partId, count++), owner } as StackPart;
     });
     return parts && parts.length > 0 ? [{ id, name, owner: layerOwner(parts), parts }] : [];
   });
