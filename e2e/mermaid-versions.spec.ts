@@ -57,10 +57,11 @@ for (const [folder, version] of Object.entries(versions)) {
     expect(unread).toEqual([]);
 
     const callsBack = version.startsWith('8.');
-    const pictures = await page.evaluate(
+    const { texts: pictures, wrong } = await page.evaluate(
       async ({ all, callsBack }) => {
         const { mermaid } = window as unknown as { mermaid: Mermaid };
         const texts: string[] = [];
+        const wrong: string[] = [];
         for (const [index, { text }] of all.entries()) {
           const id = `drawn${index}`;
           const svg = callsBack
@@ -69,11 +70,19 @@ for (const [folder, version] of Object.entries(versions)) {
           const holder = document.createElement('div');
           holder.innerHTML = svg;
           texts.push(holder.textContent ?? '');
+          document.body.append(holder);
+          const sides = [...holder.querySelectorAll('g.cluster')];
+          const boxOf = (name: string) =>
+            sides.find(({ textContent }) => textContent.trim() === name)?.getBoundingClientRect();
+          const [you, aws] = [boxOf('You'), boxOf('AWS')];
+          if (you && aws && you.right > aws.left + 1) wrong.push(text);
+          holder.remove();
         }
-        return texts;
+        return { texts, wrong };
       },
       { all: drawn, callsBack },
     );
+    expect(wrong, 'you are not left of AWS').toEqual([]);
     const letters = (text: string) => text.replace(/\s+/g, '');
     for (const [index, { parts }] of drawn.entries()) {
       for (const part of parts) expect(letters(pictures[index] ?? '')).toContain(letters(part));

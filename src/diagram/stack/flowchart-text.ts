@@ -1,41 +1,37 @@
-import {
-  ownerIds,
-  ownerOf,
-  type OwnerId,
-  type Stack,
-  type StackPart,
-} from '../../catalog/index.ts';
+import { ownerIds, ownerOf, type Stack, type StackPart } from '../../catalog/index.ts';
 import { label } from '../mermaid/label.ts';
 import { palette } from '../palette.ts';
 
 /**
- * A stack as a Mermaid flowchart, for other tools to draw. It keeps to what Mermaid 8.8 reads, since
- * Wiki.js still ships that version: two subgraphs, one box for each layer and owner, the parts in it.
+ * A stack as a Mermaid flowchart, for other tools to draw: you on the left, AWS on the right, a box for each
+ * layer with its parts. It keeps to what Mermaid 8.8 reads, since Wiki.js still ships that version.
+ *
+ * @param title What is above both sides. A side that is connected to nothing outside it would lie down.
  */
-export function flowchartText(stack: Stack): string {
+export function flowchartText(stack: Stack, title: string): string {
   const sides = ownerIds.flatMap((owner) => {
     const boxes = stack.layers.toReversed().flatMap((layer) => {
       const parts = layer.parts.filter((part) => part.owner === owner);
       if (parts.length === 0) return [];
-      const lines = [`${layer.name}: ${ownerOf(owner).possessive}`, ...wrap(parts.map(nameOf))];
+      const lines = [layer.name, ...wrap(parts.map(nameOf))];
       return [{ id: `${owner}_${layer.id.replaceAll('-', '_')}`, lines }];
     });
     return boxes.length > 0 ? [{ owner, boxes }] : [];
   });
-  const chain = sides.flatMap(({ boxes }) => boxes.map(({ id }) => id));
-  const crossing = sides.length === 2 ? sides[1]?.boxes[0]?.id : undefined;
   return [
     directive,
     'graph TB',
-    ...sides.flatMap(({ owner, boxes }) => [
-      `  subgraph ${owner} [${label([realmOf(owner)])}]`,
-      ...boxes.map(({ id, lines }) => `    ${id}[${label(lines)}]`),
-      '  end',
-    ]),
-    ...chain.slice(1).map((id, index) => {
-      const line = id === crossing ? '---|the dividing line|' : '---';
-      return `  ${chain[index]} ${line} ${id}`;
-    }),
+    `  stack[${label([title])}]`,
+    // Every version puts the side that comes last on the left.
+    ...sides
+      .toReversed()
+      .flatMap(({ owner, boxes }) => [
+        `  subgraph ${owner} [${label([ownerOf(owner).name])}]`,
+        ...boxes.map(({ id, lines }) => `    ${id}[${label(lines)}]`),
+        '  end',
+        ...boxes.slice(1).map(({ id }, index) => `  ${boxes[index]?.id} --- ${id}`),
+      ]),
+    ...sides.map(({ boxes }) => `  stack --- ${boxes[0]?.id}`),
     `  classDef customer ${paint('yours')},stroke-dasharray:5 3`,
     `  classDef aws ${paint('aws')}`,
     ...sides.map(({ owner }) => `  style ${owner} fill:none,stroke:${edge[owner]}`),
@@ -54,10 +50,9 @@ const paint = (side: 'yours' | 'aws') =>
 
 /** A part's name, with who inside the customer holds it. */
 const nameOf = ({ name, team }: StackPart) => (team === undefined ? name : `${name} (${team})`);
-const realmOf = (owner: OwnerId) => `${ownerOf(owner).name}: ${ownerOf(owner).realm.toLowerCase()}`;
 
-/** Characters in a line of a box: about as wide as the picture on the site. */
-const lineLength = 64;
+/** Characters in a line of a box: two of them are about as wide as the picture on the site. */
+const lineLength = 44;
 const between = ' · ';
 
 /** Lays names out in lines of about equal length, none of them torn. */

@@ -8,7 +8,7 @@ import type { Origin } from './origin.ts';
 /** The stack of a mode in the form that the document's readers can see. */
 export const picture = (service: Service, mode: Mode, origin: Origin): RootContent =>
   origin.pictures === 'mermaid'
-    ? { type: 'code', lang: 'mermaid', value: flowchartText(mode.stack) }
+    ? { type: 'code', lang: 'mermaid', value: flowchartText(mode.stack, captionOf(service, mode)) }
     : paragraph(pictureLink(service, mode, origin));
 
 /** A mode's picture as a file of ours, which leads to the mode's page. */

@@ -198,7 +198,7 @@ const mermaidMarkdown = (title: string, page: string, mode: Mode): string =>
     type: 'root',
     children: [
       heading(2, title),
-      { type: 'code', lang: 'mermaid', value: flowchartText(mode.stack) },
+      { type: 'code', lang: 'mermaid', value: flowchartText(mode.stack, title) },
       paragraph(link(page, text('Part by part, with sources'))),
     ],
   }).trim();
