@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
-import { cleanSvg } from '../../src/diagram/render/clean-svg.ts';
 import { measuredFont, mermaidConfig } from '../../src/diagram/render/config.ts';
 import type { Drawing } from '../../src/diagram/render/drawing.ts';
-import { renderMermaid } from '../../src/diagram/render/mermaid.ts';
 import { serialize } from '../../src/diagram/render/svg/serialize.ts';
 import { rawBoxes } from '../../src/diagram/testing/raw-boxes.ts';
 
@@ -20,8 +18,6 @@ interface GeometryDifference {
 interface GeometryComparison {
   /** How many nodes were compared, so that a test can reject a comparison of nothing. */
   readonly nodes: number;
-  /** The largest difference of any number, in pixels. */
-  readonly largest: number;
   /** The differences that are over the tolerance. */
   readonly differences: readonly GeometryDifference[];
   /** Ids of nodes whose text the browser draws outside their box in the cleaned picture. */
@@ -162,15 +158,6 @@ async function textUnderNames(page: Page, svg: string): Promise<string[]> {
   }, svg);
 }
 
-/** What the build makes of a diagram: where Mermaid has the nodes, and the drawing that ships. */
-async function build(text: string): Promise<{ raw: Boxes; drawing: Drawing }> {
-  const raw = await renderMermaid(text, { id });
-  const drawing = cleanSvg(raw, { id, title: 'Compared', description: 'Compared' });
-  return { raw: rawBoxes(raw), drawing };
-}
-
-const id = 'compared';
-
 /**
  * Renders a diagram in a real browser and compares the boxes of all nodes and the `viewBox` with
  * those of the build.
@@ -178,24 +165,20 @@ const id = 'compared';
  * @param page a page that `openMermaidPage` has made ready.
  * @param text the Mermaid text.
  * @param tolerance in pixels; a larger difference is reported.
- * @param built the drawing that ships; made again when left out, and Mermaid's own compared too.
+ * @param built the drawing that ships.
  */
 export async function compareGeometry(
   page: Page,
   text: string,
   tolerance: number,
-  built?: Drawing,
+  built: Drawing,
 ): Promise<GeometryComparison> {
-  const { raw, drawing } = built ? { raw: built, drawing: built } : await build(text);
-  const browser = rawBoxes(await renderInBrowser(page, id, text));
-
-  const all = [raw, drawing].flatMap((boxes) => [...compareBoxes(boxes, browser)]);
+  const browser = rawBoxes(await renderInBrowser(page, 'compared', text));
   const away = (each: GeometryDifference): number => Math.abs(each.build - each.browser);
   return {
     nodes: browser.nodes.length,
-    largest: Math.max(...all.map(away)),
-    differences: all.filter((each) => !(away(each) <= tolerance)),
-    overflowing: await textOutside(page, serialize(drawing.tree), tolerance),
-    covered: await textUnderNames(page, serialize(drawing.tree)),
+    differences: [...compareBoxes(built, browser)].filter((each) => !(away(each) <= tolerance)),
+    overflowing: await textOutside(page, serialize(built.tree), tolerance),
+    covered: await textUnderNames(page, serialize(built.tree)),
   };
 }

@@ -1,5 +1,4 @@
 /** What a diagram's text may not be, looked for before Mermaid or any search of ours reads it. */
-import { isLayoutSettings } from './source-limits.ts';
 import { MermaidSyntaxError } from './errors.ts';
 
 /** Five times the longest diagram that the site draws, and less than half of what Mermaid takes. */
@@ -59,7 +58,6 @@ export function requireLimits(text: string): void {
   }
   const first = lines.findIndex((line) => line.trim() !== '');
   for (const [index, line] of lines.entries()) {
-    if (index === 0 && isLayoutSettings(line)) continue;
     for (const { sign, atTop, found, expected } of rejections) {
       if (atTop && index !== first) continue;
       const at = line.search(sign);
@@ -68,8 +66,10 @@ export function requireLimits(text: string): void {
   }
 }
 
-const rejection = (at: typeof beginning, found: string, expected: string): MermaidSyntaxError =>
-  new MermaidSyntaxError(at, found, [expected], undefined);
+const rejection = ({ line, column }: typeof beginning, found: string, expected: string) =>
+  new MermaidSyntaxError(
+    `Line ${line}, column ${column} of the diagram: ${found}.\nExpected ${expected}.`,
+  );
 
 /** What Mermaid says in the picture instead of throwing it, and the sign that it says it of. */
 const drawnReports = [

@@ -84,7 +84,10 @@ test('what is no diagram of plain blocks is rejected', async () => {
   const drawn = await Promise.allSettled(texts.map((text) => drawBlocks(text, names)));
   const said = drawn.map((each) => each.status === 'rejected' && String(each.reason));
   expect(said.join('\n\n')).toMatchInlineSnapshot(`
-    "MermaidSyntaxError: Line 3, column 1 of the diagram: found \`b\`.
+    "MermaidSyntaxError: Mermaid cannot read this:
+    block
+      a["A"
+      b["B"]
 
     UnsupportedDiagramError: The diagram begins with \`flowchart\`. Diagrams here can be \`block\`, \`flowchart\`, \`sequenceDiagram\`, \`stateDiagram\`, \`classDiagram\`, \`pie\`, and \`timeline\`; the first word says which.
 

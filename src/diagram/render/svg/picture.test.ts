@@ -1,20 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { cleanSvg } from '../clean-svg.ts';
-import { renderMermaid } from '../mermaid.ts';
 import { element, type SvgContent } from './node.ts';
 import { isPicture } from './picture.ts';
-
-const folder = new URL('../../../../e2e/samples/', import.meta.url);
-const samples = readdirSync(folder).filter((name) => name.endsWith('.mmd'));
-const options = { id: 'pic', title: 'A & "B"', description: 'What <it> says' };
-
-test.each(samples)('%s is a picture, and so is what a cache gives back', async (name) => {
-  const text = readFileSync(new URL(name, folder), 'utf8');
-  const { tree } = cleanSvg(await renderMermaid(text, { id: 'pic' }), options);
-  expect(isPicture(tree)).toBe(true);
-  expect(isPicture(JSON.parse(JSON.stringify(tree)))).toBe(true);
-});
 
 const viewBox = '0 0 10 10';
 const svg = (attributes: Record<string, string>, ...children: SvgContent[]) =>
