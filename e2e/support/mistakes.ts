@@ -343,20 +343,6 @@ content/guides/h-service.mdx:7:18 content-components
 `,
   },
   {
-    mistake: 'a diagram that Mermaid cannot draw',
-    ...guide(
-      'i-diagram',
-      '```mermaid\nflowchart TB\n  accTitle: One\n  accDescr: One leads to two.\n  a[One --> b\n```',
-      9,
-    ),
-    says: `
-content/guides/i-diagram.mdx:11:14 content-mermaid
-  found    Mermaid cannot draw this: found the end of the diagram.
-  allowed  the closing bracket of the label, \`|\`, or text.
-  next     Correct the diagram here.
-`,
-  },
-  {
     mistake: 'a fragment that no heading has',
     ...guide('j-fragment', '## One\n\nSee [two](#two).', 10),
     says: `

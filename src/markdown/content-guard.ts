@@ -6,7 +6,6 @@ import { addressesIn } from '../checks/rules/content/content-addresses.ts';
 import { componentsIn } from '../checks/rules/content/content-components.ts';
 import { imagesIn, type PathAt } from '../checks/rules/content/content-images.ts';
 import { htmlIn } from '../checks/rules/content/content-html.ts';
-import { diagramsIn } from '../checks/rules/content/content-mermaid.ts';
 import { codeIn } from '../checks/rules/content/content-no-code.ts';
 import { treeIn } from '../checks/rules/content/content-syntax.ts';
 import { parseContent, placeInContent, type ContentFile } from '../project/content/content-file.ts';
@@ -62,5 +61,4 @@ export const dangersIn = (
   ['content-html', [...htmlIn(page)].filter(({ severity }) => severity !== 'warning')],
   ['content-addresses', [...addressesIn(page)]],
   ['content-images', [...imagesIn(page, pathAt)]],
-  ['content-mermaid', diagramsIn(page)],
 ];

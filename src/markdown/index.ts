@@ -9,21 +9,12 @@ import { rehypeAccessibleTables } from './accessible-tables.ts';
 import { remarkSiteAddress } from './site-address.ts';
 import { rehypeTaskLabels } from './task-labels.ts';
 
-type Transform = (tree: Root, file: VFile) => void | Promise<void>;
-
 /**
- * A plugin whose module is loaded when the first page is compiled. Most builds take all pages as
- * an earlier one compiled them, and Mermaid or the catalogue takes half a second to load.
+ * The guard, loaded when the first page is compiled. Most builds take all pages as an earlier one
+ * compiled them, and the catalogue takes half a second to load.
  */
-const loaded = (load: () => Promise<() => Transform>) => () => async (tree: Root, file: VFile) =>
-  (await load())()(tree, file);
-
-const remarkContentGuard = loaded(
-  async () => (await import('./content-guard.ts')).remarkContentGuard,
-);
-const remarkMermaidFences = loaded(
-  async () => (await import('../diagram/render/fence.ts')).remarkMermaidFences,
-);
+const remarkContentGuard = () => async (tree: Root, file: VFile) =>
+  (await import('./content-guard.ts')).remarkContentGuard()(tree, file);
 
 /** How content becomes HTML, in pages of every kind. */
 export const markdown = {
@@ -37,10 +28,8 @@ export const markdown = {
       remarkStackImages,
       // Before our own plugins, which add nodes that content may not have.
       remarkContentGuard,
-      remarkMermaidFences,
       remarkSiteAddress,
     ],
     rehypePlugins: [rehypeTaskLabels, rehypeAccessibleTables],
   }),
-  syntaxHighlight: { type: 'shiki' as const, excludeLangs: ['mermaid'] },
 };
