@@ -47,14 +47,17 @@ const get = async (path: string) => {
 /**
  * Writes a page, or makes it a link, and waits until its rejection names the place. A change that nobody saw is
  * written again: the watcher drops the second of two events of a file within 50 ms, and the first may have come
- * while the file was empty (https://github.com/paulmillr/chokidar, `_throttle`).
+ * while the file was empty (https://github.com/paulmillr/chokidar, `_throttle`). Each time it waits twice as
+ * long, since a server that is still at work would start anew with each change.
  */
 async function rejected(file: string, path: string, place: string, write: () => void) {
   const before = output.length;
+  let timeout = 4000;
   await expect(async () => {
     write();
+    timeout *= 2;
     await expect
-      .poll(async () => output.slice(before) + (await get(path)), { timeout: 4000 })
+      .poll(async () => output.slice(before) + (await get(path)), { timeout })
       .toContain(`${file}:${place}`);
   }).toPass();
   expect(await get(path)).not.toMatch(/^200 .*A stranger’s text\./s);
