@@ -95,7 +95,7 @@ test.each([
   }
 });
 
-test('of every mode, as it is drawn', async () => {
+test('of every mode, as it is drawn', { timeout: 300_000 }, async () => {
   const faults: string[] = [];
   const modes = catalogue.services.flatMap((service) =>
     service.modes.map((mode: Mode) => ({ service, mode })),
