@@ -1,30 +1,33 @@
 /** The first page answers without a click, and leads on. */
 import { expect, test, type Locator } from '@playwright/test';
 import { layers } from '../src/catalog/index.ts';
-import { movingServices, soughtServices } from '../src/site/home.ts';
+import { movingModes, soughtServices } from '../src/site/home.ts';
 import { origin } from './support/sites.ts';
 
-test('a choice of service moves the line and shows its answers, without JavaScript', async ({
-  browser,
-}) => {
-  const page = await browser.newPage({ javaScriptEnabled: false });
+test('a choice moves the line and shows its answers, without JavaScript', async ({ browser }) => {
+  const page = await browser.newPage({ javaScriptEnabled: false, reducedMotion: 'reduce' });
   await page.goto(origin());
-  const shares = () =>
+  const at = (name: string) =>
     page
       .locator('.moving-stack .bar')
-      .evaluateAll((bars) => bars.map((bar) => getComputedStyle(bar).getPropertyValue('--share')));
-  for (const { shortName, modes } of movingServices) {
-    await page.getByText(shortName, { exact: true }).first().click();
-    const shown = page.locator('.moving-service:visible');
+      .evaluateAll(
+        (bars, property) => bars.map((bar) => getComputedStyle(bar).getPropertyValue(property)),
+        name,
+      );
+  for (const { name, mode } of movingModes) {
+    await page.locator('.moving-line label').getByText(name, { exact: true }).click();
+    const shown = page.locator('.moving-mode:visible');
     await expect(shown).toHaveCount(1);
-    await expect(shown).toContainText(`${shortName}: the line runs`);
+    await expect(shown).toContainText(`${name}: the line runs`);
     await expect(shown.locator('dt')).toHaveCount(6);
-    const expected = layers.toReversed().map(({ id }) => {
-      const parts = modes[0].stack.layers.find((layer) => layer.id === id)?.parts ?? [];
-      const yours = parts.filter(({ owner }) => owner === 'customer').length;
-      return `${Math.round((yours / Math.max(parts.length, 1)) * 100)}%`;
+    const borders = await at('--border');
+    layers.toReversed().forEach(({ id }, index) => {
+      const parts = mode.stack.layers.find((layer) => layer.id === id)?.parts;
+      const yours = parts?.filter(({ owner }) => owner === 'customer').length ?? 0;
+      const share = parts && `${Math.round((100 * yours) / parts.length)}%`;
+      expect(borders[index]).toBe(share ?? borders[index - 1]);
     });
-    expect(await shares()).toEqual(expected);
+    expect(await at('--above')).toEqual([borders[0], ...borders.slice(0, -1)]);
   }
   await page.close();
 });

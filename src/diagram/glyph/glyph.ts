@@ -1,9 +1,5 @@
 /** A stack at a glance: a bar a layer, as much of it yours as its parts are, and the line between. */
-import { layers, type Stack } from '../../catalog/index.ts';
-import { islandOutline } from '../stack/islands.ts';
-import { round } from '../stack/measured-rows.ts';
-import { shapeOf } from '../stack/shape.ts';
-import { staircasePath } from '../stack/staircase.ts';
+import { layers, type LayerId, type OwnerId } from '../../catalog/index.ts';
 
 /** How large a glyph is drawn, in its own units. */
 export interface GlyphSize {
@@ -16,48 +12,60 @@ export interface GlyphSize {
   readonly least: number;
 }
 
-/** A glyph as SVG path data. Bars are in the order of all layers; one that a stack lacks stays empty. */
+/** What a glyph shows of a stack. */
+export interface GlyphStack {
+  readonly layers: readonly {
+    readonly id: LayerId;
+    readonly parts: readonly { readonly owner: OwnerId }[];
+  }[];
+}
+
+/** A glyph as SVG path data, its bars in the order of all layers. */
 export interface Glyph {
   readonly yours: string;
   readonly aws: string;
+  /** One path from the top of the first bar to the bottom of the last. */
   readonly line: string;
-  /** Of all of it, with half a gap on each side: the origin of the bars is half a gap inside. */
+  /** The box around it all: a gap wider than the bars on the left and the right. */
+  readonly viewBox: string;
   readonly width: number;
   readonly height: number;
 }
 
-/** Draws a stack's glyph. */
-export function glyphOf(stack: Stack, { width, height, gap, least }: GlyphSize): Glyph {
+/**
+ * Draws a stack's glyph. A layer that the stack lacks keeps its place, so that in a list of glyphs one
+ * layer stands at one height; the line passes the empty place in a straight upright.
+ */
+export function glyphOf(stack: GlyphStack, { width, height, gap, least }: GlyphSize): Glyph {
   const half = gap / 2;
   const bars = layers.toReversed().flatMap(({ id }, index) => {
     const parts = stack.layers.find((layer) => layer.id === id)?.parts ?? [];
     if (parts.length === 0) return [];
     const yours = parts.filter(({ owner }) => owner === 'customer').length;
-    const isSplit = yours > 0 && yours < parts.length;
-    const share = Math.round((width * yours) / parts.length);
-    const x = isSplit ? Math.min(Math.max(share, least), width - least) : share;
-    const top = index * (height + gap);
-    const cells = parts.map(({ owner }) => ({ label: [], span: 1, kind: 'part', owner }) as const);
-    return [{ top, bottom: top + height, x, isSplit, row: { cells, yours: x } }];
+    return [{ top: index * (height + gap), x: borderAt(yours, parts.length) }];
   });
-  const { staircase, islands } = shapeOf(
-    bars.map(({ row }) => row),
-    width,
-  );
-  const edges = { left: 0, right: width };
-  const levels = bars.map((bar, index) => ({ ...bar, x: staircase[index] ?? 0 }));
-  const turns = levels.slice(0, -1).map(({ bottom }) => bottom + half);
+
+  /** Where the line passes a bar: outside it where one side has all of it. */
+  function borderAt(yours: number, parts: number): number {
+    if (yours === 0) return -half;
+    if (yours === parts) return width + half;
+    return Math.min(Math.max(Math.round((width * yours) / parts), least), width - least);
+  }
+
   const box = (from: number, to: number, top: number) =>
-    to > from ? `M${round(from)} ${top}H${round(to)}V${top + height}H${round(from)}Z` : '';
+    to > from ? `M${from} ${top}H${to}V${top + height}H${from}Z` : '';
+  const line = bars.map(({ x, top }, index) => {
+    const before = bars[index - 1];
+    if (!before) return `M${x} ${top}`;
+    return x === before.x ? '' : `V${top - half}H${x}`;
+  });
+  const end = bars.at(-1);
+  const outer = { width: width + 2 * gap, height: layers.length * (height + gap) };
   return {
-    yours: bars.map(({ x, top, isSplit }) => box(0, isSplit ? x - half : x, top)).join(''),
-    aws: bars.map(({ x, top, isSplit }) => box(isSplit ? x + half : x, width, top)).join(''),
-    line:
-      staircasePath(levels, turns, edges) +
-      islands
-        .map((island) => islandOutline(island, { rows: bars, ...edges, partsLeft: 0 }, half).path)
-        .join(''),
-    width: width + gap,
-    height: layers.length * (height + gap),
+    yours: bars.map(({ x, top }) => box(0, Math.min(x - half, width), top)).join(''),
+    aws: bars.map(({ x, top }) => box(Math.max(x + half, 0), width, top)).join(''),
+    line: end ? `${line.join('')}V${end.top + height}` : '',
+    viewBox: `${-gap} ${-half} ${outer.width} ${outer.height}`,
+    ...outer,
   };
 }

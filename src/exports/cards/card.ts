@@ -65,26 +65,20 @@ const side = (style: Style, word: string) =>
   );
 
 /** Where a stack is drawn on its card, and how. */
-const glyph = { x: 220, y: 340, size: { width: 901, height: 17, gap: 6, least: 60 } } as const;
+const glyph = { x: 220, y: 340, size: { width: 901, height: 15, gap: 8, least: 60 } } as const;
 
-const keyOf = (paint: Style, word: string) =>
-  box({ alignItems: 'center', fontSize: 30, fontWeight: 600, color: paint['color'] ?? '' }, [
-    box({
-      width: 34,
-      height: 17,
-      marginRight: 14,
-      background: paint['background'] ?? '',
-      border: `2px solid ${String(paint['color'])}`,
-    }),
+const keyOf = ({ color, background, border }: typeof yours, word: string) =>
+  box({ alignItems: 'center', fontSize: 30, fontWeight: 600, color }, [
+    box({ width: 34, height: 18, marginRight: 14, background, border }),
     box({}, word),
   ]);
 
 /** Room for the stack, with a key to it on the left. */
 const stackRoom = () =>
   box({ height: 184, flexDirection: 'column', justifyContent: 'center' }, [
-    keyOf({ color: light('yours'), background: light('yours') }, 'yours'),
+    keyOf(yours, 'yours'),
     box({ height: 16 }),
-    keyOf({ color: light('aws'), background: light('aws-fill') }, 'AWS’s'),
+    keyOf(aws, 'AWS’s'),
   ]);
 
 /** The two sides and a straight line between them. */
@@ -128,11 +122,14 @@ export const stackOnCard = (stack: Stack): Glyph => glyphOf(stack, glyph.size);
 function svgOf(drawn: Glyph): string {
   const path = (d: string, paint: string) => `<path d="${d}" ${paint}/>`;
   return `<g transform="translate(${glyph.x} ${glyph.y})">${[
-    path(drawn.yours, `fill="${light('yours')}"`),
+    path(
+      drawn.yours,
+      `fill="${light('yours-fill')}" stroke="${light('yours')}" stroke-width="2" stroke-dasharray="6 4"`,
+    ),
     path(drawn.aws, `fill="${light('aws-fill')}" stroke="${light('aws')}" stroke-width="2"`),
     path(
       drawn.line,
-      `fill="none" stroke="${light('line')}" stroke-width="5" stroke-linecap="square"`,
+      `fill="none" stroke="${light('line')}" stroke-width="6" stroke-linecap="square"`,
     ),
   ].join('')}</g>`;
 }
