@@ -5,6 +5,20 @@ import { origin } from './support/sites.ts';
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
+  for (const path of ['ec2/', 'rds/', 'rds/custom-sql-server-cev/', 'lambda/', 'eks/']) {
+    test(`the first screen of ${path} has figures and line`, async ({ page }) => {
+      const figures = page.locator('.figure-strip ul');
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await page.goto(`${origin()}/services/${path}`);
+      await expect(figures).toBeInViewport({ ratio: 1 });
+      const picture = await page.locator('.stack-wide svg').boundingBox();
+      expect(picture?.y).toBeLessThan(600);
+      await page.setViewportSize({ width: 390, height: 844 });
+      await expect(figures).toBeInViewport({ ratio: 1 });
+      await expect(page.locator('.figure-strip .glyph')).toBeInViewport({ ratio: 1 });
+    });
+  }
+
   test('EC2 shows its layers with the line above the hypervisor', async ({ page }) => {
     await page.goto(`${origin()}/services/ec2/`);
     const picture = page.locator('.stack-wide svg').first();
