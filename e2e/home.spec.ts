@@ -34,18 +34,32 @@ test('a choice moves the line and shows its answers, without JavaScript', async 
 
 test('the large field opens the search', async ({ page }) => {
   await page.goto(origin());
+  await expect(page.locator('button[data-open-modal]')).toBeHidden();
   await page.locator('.home-search').click();
   await expect(page.locator('site-search dialog')).toBeVisible();
 });
 
+test('the search of the header has one place on all other pages', async ({ page }) => {
+  const paths = ['services/', 'services/rds/', 'compare/', 'matrix/', 'guides/data/', '404.html'];
+  const places: (number | undefined)[] = [];
+  for (const path of paths) {
+    await page.goto(`${origin()}/${path}`);
+    places.push((await page.locator('button[data-open-modal]').boundingBox())?.x);
+  }
+  expect(places).toEqual(paths.map(() => places[0]));
+});
+
 test('the boxes of the search have a focus apart from their borders', async ({ page }) => {
-  await page.goto(origin(), { waitUntil: 'networkidle' });
   const ring = (box: Locator) =>
     box.evaluate((element) => {
       const { outlineStyle, outlineWidth, outlineOffset } = getComputedStyle(element);
       return [outlineStyle, outlineWidth, outlineOffset].join(' ');
     });
-  for (const box of ['button[data-open-modal]', '.home-search']) {
+  for (const [path, box] of [
+    ['/services/', 'button[data-open-modal]'],
+    ['/', '.home-search'],
+  ] as const) {
+    await page.goto(origin() + path, { waitUntil: 'networkidle' });
     await page.keyboard.press('Tab');
     await page.locator(box).focus();
     expect(await ring(page.locator(box)), box).toBe('solid 3px 2px');

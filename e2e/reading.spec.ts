@@ -5,6 +5,20 @@ import { origin } from './support/sites.ts';
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
+  for (const path of ['ec2/', 'rds/', 'rds/custom-sql-server-cev/', 'lambda/', 'eks/']) {
+    test(`the first screen of ${path} has figures and line`, async ({ page }) => {
+      const figures = page.locator('.figure-strip ul');
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await page.goto(`${origin()}/services/${path}`);
+      await expect(figures).toBeInViewport({ ratio: 1 });
+      const picture = await page.locator('.stack-wide svg').boundingBox();
+      expect(picture?.y).toBeLessThan(600);
+      await page.setViewportSize({ width: 390, height: 844 });
+      await expect(figures).toBeInViewport({ ratio: 1 });
+      await expect(page.locator('.figure-strip .glyph')).toBeInViewport({ ratio: 1 });
+    });
+  }
+
   test('EC2 shows its layers with the line above the hypervisor', async ({ page }) => {
     await page.goto(`${origin()}/services/ec2/`);
     const picture = page.locator('.stack-wide svg').first();
@@ -45,7 +59,7 @@ test.describe('without JavaScript', () => {
 
 test('“patch rds” finds RDS', async ({ page }) => {
   await page.goto(origin());
-  await page.locator('button[data-open-modal]').click();
+  await page.locator('.home-search').click();
   await page.locator('.pagefind-ui__search-input').fill('patch rds');
   // Results come into their places as their texts load, so the first one shown may not be the best.
   const best = page.locator('.pagefind-ui__result').first();
@@ -54,7 +68,7 @@ test('“patch rds” finds RDS', async ({ page }) => {
 
 test('a name that people use finds the service', async ({ page }) => {
   await page.goto(origin());
-  await page.locator('button[data-open-modal]').click();
+  await page.locator('.home-search').click();
   await page.locator('.pagefind-ui__search-input').fill('k8s');
   await expect(page.locator('.pagefind-ui__result-link').first()).toContainText('Kubernetes');
 });

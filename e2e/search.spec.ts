@@ -27,7 +27,7 @@ test('a page that nobody searches from does not fetch Pagefind', async ({ page }
   await openFirstPage(page);
   expect(paths.filter(ofPagefind)).toEqual([]);
 
-  await page.locator('button[data-open-modal]').hover();
+  await page.locator('.home-search').hover();
   await expect.poll(() => paths.filter(ofPagefind).length).toBeGreaterThan(0);
 });
 
@@ -167,7 +167,7 @@ for (const { colorScheme, viewport } of someLooks) {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize(viewport);
     await openFirstPage(page);
-    await page.locator('button[data-open-modal]').click();
+    await page.locator('.home-search').click();
     await page.locator('.pagefind-ui__search-input').fill('dynamdb azure backups');
     await expect(first(page)).toBeVisible();
     expect(await violationsOf(page, 'site-search')).toEqual([]);

@@ -18,7 +18,7 @@ const { getElementsByTagName, textContent } = DomUtils;
 const withClass = (word: string, tree: Parameters<typeof textContent>[0]) =>
   DomUtils.getElements({ class: (value) => value?.split(' ').includes(word) ?? false }, tree, true);
 
-/** What a page's tables and pictures say: parts with the word for their owner, and labels by title. */
+/** What a page's tables, pictures and figures say: parts with the word for their owner, labels by title. */
 function readPage(html: string) {
   const page = parseDocument(html);
   const tables = withClass('ownership', page).map((table) =>
@@ -34,20 +34,25 @@ function readPage(html: string) {
     });
     return [getElementsByTagName('title', picture)[0]?.attribs['id'] ?? '', parts] as const;
   });
-  return { tables, labels: Object.fromEntries(labels) };
+  const figures = withClass('sides', page).flatMap((sides) =>
+    withClass('owner', sides).map((owner) => textContent(owner)),
+  );
+  return { tables, labels: Object.fromEntries(labels), figures };
 }
 
-test('the table and the pictures of every mode say what the catalogue says', () => {
+test('the figures, the table and the pictures of every mode say what the catalogue says', () => {
   for (const service of catalogue.services) {
     for (const mode of service.modes) {
       const where = `${service.id}${mode.default ? '' : `/${mode.id}`}`;
       const html = readFileSync(join(dist, `services/${where}/index.html`), 'utf8');
-      const { tables, labels } = readPage(html);
+      const { tables, labels, figures } = readPage(html);
       expect(tables, where).toHaveLength(1);
       const told = tables[0]?.map(
         ({ part, word }) => `${part}: ${ownerOfWord[word] ?? `"${word}"`}`,
       );
       expect(told?.sort(), where).toEqual(owners(mode));
+      const yours = partsOf(mode).filter(({ owner }) => owner === 'customer').length;
+      expect(figures, where).toEqual([`${yours} yours`, `${partsOf(mode).length - yours} AWS’s`]);
       const names = partsOf(mode).map((part) => part.name);
       for (const composition of ['wide', 'narrow']) {
         const drawn = labels[`${service.id}-${mode.id}-${composition}-title`];

@@ -25,6 +25,8 @@ const forms = [
   'bitbucket',
   'backstage',
   'image',
+  'badge',
+  'table',
   'text',
 ];
 
@@ -82,6 +84,31 @@ test('one click copies a text, or a whole file', async ({ page, context }) => {
   expect(await clipboard()).not.toContain('```mermaid');
 });
 
+test('a table is copied as one for editors, and with tabs for all else', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openPanel(page);
+  await choose(page, 'table');
+  await shown(page).getByRole('button').click();
+  await expect(page.locator('#share .share-status')).toHaveText(/Copied\.$/);
+  const [html = '', text = ''] = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    return Promise.all(
+      ['text/html', 'text/plain'].map(async (type) => (await item!.getType(type)).text()),
+    );
+  });
+  const parts = standard.stack.layers.flatMap((layer) => layer.parts);
+  const title = `Lambda, ${standard.name}: who secures what`;
+  expect(html).toContain(`<b>${title}</b>`);
+  expect(html.match(/<tr>/g)).toHaveLength(parts.length + 1);
+  expect(html).toContain('CC BY 4.0');
+  const lines = text.split('\n');
+  expect(lines.slice(0, 2)).toEqual([title, 'Layer\tPart\tOwner\tWhat the owner does\tSources']);
+  expect(lines).toHaveLength(parts.length + 3);
+});
+
 test('a browser that forbids copying says so', async ({ page }) => {
   await page.addInitScript(() => {
     navigator.clipboard.writeText = () => Promise.reject(new Error('forbidden'));
@@ -107,7 +134,7 @@ test('what will appear is shown, and asked for only then', async ({ page }) => {
   for (const form of forms) {
     await choose(page, form);
     // A text's pictures are those of the published site.
-    if (form === 'text') continue;
+    if (form === 'table' || form === 'text') continue;
     const preview = shown(page).locator(':scope > iframe, :scope > img');
     await preview.scrollIntoViewIfNeeded();
     if ((await preview.evaluate(({ tagName }) => tagName)) === 'IFRAME') {
@@ -115,7 +142,7 @@ test('what will appear is shown, and asked for only then', async ({ page }) => {
     } else {
       await expect
         .poll(() => preview.evaluate((image: HTMLImageElement) => image.naturalWidth))
-        .toBeGreaterThan(300);
+        .toBeGreaterThan(form === 'badge' ? 100 : 300);
     }
   }
   expect(elsewhere).toEqual([]);
@@ -151,9 +178,14 @@ for (const look of someLooks) {
   });
 }
 
-test('the panel says which mode it shares', async ({ page }) => {
+test('the panel opens beside the title, and says which mode it shares', async ({ page }) => {
   await page.goto(lambda());
-  await expect(page.locator('#share > summary')).toContainText(`Lambda, ${standard.name}`);
+  const [title, button] = await Promise.all(
+    ['h1', '#share > summary'].map(async (place) => (await page.locator(place).boundingBox())!),
+  );
+  expect(button!.y).toBeGreaterThanOrEqual(title!.y);
+  expect(button!.y + button!.height).toBeLessThanOrEqual(title!.y + title!.height);
+  await expect(page.locator('#share')).toContainText(`Lambda, ${standard.name}`);
 });
 
 test('every address that a panel offers leads somewhere, on every page', () => {

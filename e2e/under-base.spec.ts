@@ -43,7 +43,7 @@ test('the font and the picture are there', async ({ page }) => {
 
 test('search finds pages and leads to them', async ({ page }) => {
   await page.goto(home());
-  await page.locator('button[data-open-modal]').click();
+  await page.locator('.home-search').click();
   await page.locator('.pagefind-ui__search-input').fill('EC2 guest operating system');
   const first = page.locator('.pagefind-ui__result-link').first();
   await expect(first).toBeVisible();

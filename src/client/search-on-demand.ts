@@ -50,8 +50,10 @@ export function PagefindUI(options: Options): void {
     if (!asked) void start(options, place, field);
     asked = true;
   };
-  button.addEventListener('pointerenter', load);
-  button.addEventListener('focus', load);
+  for (const opener of [button, ...document.querySelectorAll('.home-search')]) {
+    opener.addEventListener('pointerenter', load);
+    opener.addEventListener('focus', load);
+  }
   new MutationObserver(load).observe(dialog, { attributeFilter: ['open'] });
   if (dialog.open) {
     field.focus();

@@ -25,8 +25,35 @@ for (const panel of document.querySelectorAll('.share')) {
 }
 
 async function copy(button: HTMLButtonElement): Promise<void> {
-  await navigator.clipboard.writeText(await textOf(button));
+  if (button.dataset['as'] === 'table') {
+    await navigator.clipboard.write([new ClipboardItem(tableItem(textOf(button)))]);
+  } else {
+    await navigator.clipboard.writeText(await textOf(button));
+  }
 }
+
+/**
+ * The table of a document, with its title and the line that says where it comes from: for editors, and for
+ * all else with tabs between the cells. As promises: while a file is fetched, Safari forgets the click.
+ */
+function tableItem(file: Promise<string>): Record<string, Promise<Blob>> {
+  const parts = file.then((html) => [
+    ...new DOMParser().parseFromString(html, 'text/html').querySelectorAll('h1, table, hr + p'),
+  ]);
+  const blob = (type: string, write: (part: Element) => string) =>
+    parts.then((all) => new Blob([all.map(write).join('\n')], { type }));
+  return {
+    'text/html': blob('text/html', (part) =>
+      part.matches('h1') ? `<p><b>${part.innerHTML}</b></p>` : part.outerHTML,
+    ),
+    'text/plain': blob('text/plain', (part) =>
+      part instanceof HTMLTableElement ? rowsOf(part) : part.textContent,
+    ),
+  };
+}
+
+const rowsOf = ({ rows }: HTMLTableElement): string =>
+  [...rows].map(({ cells }) => [...cells].map((cell) => cell.textContent).join('\t')).join('\n');
 
 /** The text beside the button, or that of its file. */
 async function textOf(button: HTMLButtonElement): Promise<string> {

@@ -1,5 +1,6 @@
 import type { ChangeSet } from '../changes/history.ts';
 import { site } from '../site.config.ts';
+import { dayName } from '../text/day-name.ts';
 
 export const changesPath = 'changes/';
 export const feedPath = 'changes/feed.xml';
@@ -26,13 +27,11 @@ interface Day {
   readonly sets: readonly ChangeSet[];
 }
 
-const dayName = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-
 /** Change sets by day, in their order. */
 export const byDay = (sets: readonly ChangeSet[]): Day[] =>
   [...Map.groupBy(sets, ({ date }) => date.slice(0, 10))].map(([id, own]) => ({
     id,
-    name: dayName.format(new Date(id)),
+    name: dayName(id),
     sets: own,
   }));
 

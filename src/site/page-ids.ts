@@ -33,6 +33,8 @@ const shareIds = [
   'markdown',
   'backstage',
   'image',
+  'badge',
+  'table',
   'text',
 ].map((form) => `share-${form}`);
 

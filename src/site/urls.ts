@@ -32,6 +32,9 @@ export const embedPath = (service: string, mode?: string): string =>
 /** The picture of a mode as a file; of the default mode where none is named. */
 export const picturePath = (service: string, mode: string | undefined, kind: 'svg' | 'png') =>
   `services/${service}${mode === undefined ? '' : `/${mode}`}.${kind}`;
+/** The badge of a mode. */
+export const badgePath = (service: string, mode: string): string =>
+  `services/${service}/${mode}.badge.svg`;
 /** A service's page, or one mode of it, in another form: `services/ec2.md`, `services/ec2/spot.md`. */
 export const exportPath = (service: string, ending: string, mode?: string): string =>
   `services/${service}${mode === undefined ? '' : `/${mode}`}.${ending}`;

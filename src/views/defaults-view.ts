@@ -24,26 +24,27 @@ export interface DefaultsView {
 /** Finds the switches of some services, in the order of services, top layer first. */
 export function defaultsView(services: readonly Service[]): DefaultsView {
   const lines = services.flatMap(switchesOf);
-  const yours = (state: Setting['state']) =>
-    lines.filter(
-      ({ part: { setting } }) =>
-        statesOf(setting).includes(state) &&
-        'changedBy' in setting &&
-        setting.changedBy === 'customer',
-    );
-  const opens = ({ part: { setting } }: DefaultLine) =>
-    'opens' in setting && setting.opens === true;
-  const off = yours('off-by-default');
+  const of = (holds: (setting: Setting) => boolean) =>
+    lines.filter(({ part }) => holds(part.setting));
   return {
-    off: off.filter((line) => !opens(line)),
-    closed: off.filter(opens),
-    on: yours('on-by-default'),
+    off: of(isOff),
+    closed: of((setting) => isYours(setting, 'off-by-default') && opens(setting)),
+    on: of((setting) => isYours(setting, 'on-by-default')),
     always: lines.filter(({ part }) => part.setting.state === 'always-on'),
     byAws: lines.filter(
       ({ part: { setting } }) => 'changedBy' in setting && setting.changedBy === 'aws',
     ),
   };
 }
+
+/** True of a switch of the customer's that is off until somebody turns it on, and opens nothing then. */
+export const isOff = (setting: Setting): boolean =>
+  isYours(setting, 'off-by-default') && !opens(setting);
+
+const isYours = (setting: Setting, state: Setting['state']): boolean =>
+  statesOf(setting).includes(state) && 'changedBy' in setting && setting.changedBy === 'customer';
+
+const opens = (setting: Setting): boolean => 'opens' in setting && setting.opens === true;
 
 function switchesOf(service: Service): readonly DefaultLine[] {
   const all = service.modes.flatMap((mode) =>

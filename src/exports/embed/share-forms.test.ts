@@ -31,6 +31,7 @@ test('a wiki is offered the Markdown that it shows', () => {
     forms
       .find((form) => form.id === id)!
       .snippets.flatMap((snippet) => ('file' in snippet ? [snippet.file] : []));
+  expect(offered('confluence')[0]).toBe(`/services/lambda/${standard.id}.fragment.html`);
   expect(offered('markdown')[0]).toBe(`/services/lambda/${standard.id}.md`);
   expect(offered('gitlab')[0]).toBe(`/services/lambda/${standard.id}.md`);
   expect(offered('bitbucket')[0]).toBe(`/services/lambda/${standard.id}.picture.md`);

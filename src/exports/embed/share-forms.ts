@@ -3,15 +3,24 @@ import { flowchartText } from '../../diagram/index.ts';
 import { heading, link, paragraph, text } from '../document/nodes.ts';
 import { toMarkdown } from '../../text/markdown.ts';
 import { captionOf } from '../../site/pictures.ts';
-import { absolute, exportPath, embedPath, modePath, picturePath, to } from '../../site/urls.ts';
+import {
+  absolute,
+  badgePath,
+  exportPath,
+  embedPath,
+  modePath,
+  picturePath,
+  to,
+} from '../../site/urls.ts';
+import { badgeText } from './badge.ts';
 import { elementIntegrity } from './integrity.ts';
 import { frameSize } from './size.ts';
 import { autoHeightHtml, elementHtml, fixedHtml } from './snippets.ts';
 
-/** Something to copy: a text in the panel, or a file at an address. */
+/** Something to copy: a text in the panel, or a file at an address; of an HTML file, the table alone. */
 export type Snippet =
   | { readonly label: string; readonly text: string }
-  | { readonly label: string; readonly file: string };
+  | { readonly label: string; readonly file: string; readonly as?: 'table' };
 
 /** One way to bring a stack into another page. */
 interface ShareForm {
@@ -21,7 +30,7 @@ interface ShareForm {
   readonly how: string;
   readonly snippets: readonly Snippet[];
   /** The kind of preview that the panel shows; none of texts, whose pictures are those of the published site. */
-  readonly preview?: 'card' | 'frame' | 'fixed' | 'picture';
+  readonly preview?: 'card' | 'frame' | 'fixed' | 'picture' | 'badge';
   /** The id of the guide that says what the administrator sets. */
   readonly guide?: string;
 }
@@ -40,6 +49,12 @@ export async function shareForms(service: Service, mode: Mode): Promise<readonly
   const fixed = fixedHtml(service, mode, await frameSize(service, mode));
   const element = elementHtml(service, mode, elementIntegrity());
   const picture = linkedPicture(title, svg, page);
+  const badge = absolute(badgePath(service.id, mode.id));
+  const table: Snippet = {
+    label: 'Table',
+    file: to(exportPath(service.id, 'fragment.html', mode.id)),
+    as: 'table',
+  };
   /** The mode in a syntax, and the service with all that its page says. */
   const texts = (ending: string, syntax: string): readonly Snippet[] => [
     { label: `This mode as ${syntax}`, file: to(exportPath(service.id, ending, mode.id)) },
@@ -74,12 +89,46 @@ export async function shareForms(service: Service, mode: Mode): Promise<readonly
       preview: 'fixed',
     },
     {
+      id: 'image',
+      name: 'Picture',
+      how: 'SVG follows the reader’s light or dark scheme; PNG is for tools that take no SVG.',
+      snippets: [
+        { label: 'SVG', text: svg },
+        { label: 'PNG', text: png },
+        { label: 'Markdown', text: picture },
+      ],
+      preview: 'picture',
+    },
+    {
+      id: 'badge',
+      name: 'Badge',
+      how: 'One line for a README or a list of services.',
+      snippets: [
+        { label: 'Markdown', text: linkedPicture(badgeText(service, mode), badge, page) },
+        { label: 'SVG', text: badge },
+      ],
+      preview: 'badge',
+    },
+    {
+      id: 'table',
+      name: 'Table',
+      how: 'Confluence, Word, Notion and spreadsheets paste it as a table of their own. It does not follow corrections.',
+      snippets: [table],
+    },
+    {
+      id: 'text',
+      name: 'Text',
+      how: 'A copy does not follow corrections. The whole service is every mode, the checklist and all sources. GitHub and GitLab draw a Mermaid fence; for Bitbucket and older wikis take the Markdown with the picture’s address.',
+      snippets: [...withFence, ...withPicture, ...texts('fragment.html', 'HTML')],
+    },
+    {
       id: 'confluence',
       name: 'Confluence',
-      how: 'Cloud: type /iframe and give the macro this address. Elsewhere take the picture, or the table as a copy, which the REST API takes and the editor does not.',
+      how: 'Cloud: type /iframe and give the macro this address. Elsewhere take the picture, or paste the table into the editor; the storage format is for the REST API.',
       snippets: [
         { label: 'Address for the iFrame macro', text: frame },
         { label: 'Picture', text: png },
+        table,
         ...texts('confluence.xml', 'storage format'),
       ],
       preview: 'frame',
@@ -88,8 +137,8 @@ export async function shareForms(service: Service, mode: Mode): Promise<readonly
     {
       id: 'notion',
       name: 'Notion',
-      how: 'Type /embed and paste the address, or paste the Markdown.',
-      snippets: [{ label: 'Address for /embed', text: frame }, ...withFence],
+      how: 'Type /embed and paste the address, or paste the table or the Markdown.',
+      snippets: [{ label: 'Address for /embed', text: frame }, table, ...withFence],
       preview: 'frame',
       guide: 'embed-in-notion',
     },
@@ -140,8 +189,9 @@ export async function shareForms(service: Service, mode: Mode): Promise<readonly
     {
       id: 'markdown',
       name: 'GitHub and Wiki.js',
-      how: 'Markdown with a Mermaid fence, which GitHub draws, and Wiki.js from Mermaid 8.8 on.',
+      how: 'The picture by its address, or a Mermaid fence, which GitHub draws, and Wiki.js from Mermaid 8.8 on.',
       snippets: [
+        { label: 'Picture', text: picture },
         { label: 'Mermaid fence', text: mermaidMarkdown(title, page, mode) },
         ...withFence,
       ],
@@ -166,23 +216,6 @@ export async function shareForms(service: Service, mode: Mode): Promise<readonly
       ],
       preview: 'frame',
       guide: 'embed-in-backstage',
-    },
-    {
-      id: 'image',
-      name: 'Picture',
-      how: 'SVG follows the reader’s light or dark scheme; PNG is for tools that take no SVG.',
-      snippets: [
-        { label: 'SVG', text: svg },
-        { label: 'PNG', text: png },
-        { label: 'Markdown', text: picture },
-      ],
-      preview: 'picture',
-    },
-    {
-      id: 'text',
-      name: 'Text',
-      how: 'A copy does not follow corrections. The whole service is every mode, the checklist and all sources. GitHub and GitLab draw a Mermaid fence; for Bitbucket and older wikis take the Markdown with the picture’s address.',
-      snippets: [...withFence, ...withPicture, ...texts('fragment.html', 'HTML')],
     },
   ];
 }

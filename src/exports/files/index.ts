@@ -5,7 +5,7 @@ import type { ExportFile } from './export-file.ts';
 import { matrixFiles } from './matrices.ts';
 import { oscalFiles } from './oscal.ts';
 import { pageTextFiles } from './page-texts.ts';
-import { pictureFiles } from './pictures.ts';
+import { badgeFiles, pictureFiles } from './pictures.ts';
 import { toolFiles } from './tools.ts';
 import { workbookFile } from './workbook.ts';
 
@@ -17,6 +17,7 @@ export const exportFiles = (): ReadonlyMap<string, ExportFile> =>
     [
       ...cardFiles(),
       ...pictureFiles(),
+      ...badgeFiles(),
       ...pageTextFiles(),
       workbookFile(),
       ...matrixFiles(),

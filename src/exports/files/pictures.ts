@@ -1,6 +1,8 @@
 import { modesByAddress, pictureOf, pngOf } from '../../site/pictures.ts';
+import { badgePath } from '../../site/urls.ts';
 import { services } from '../../site/services.ts';
 import { digestOf } from '../../site/digest.ts';
+import { badgeSvg } from '../embed/badge.ts';
 import type { ExportFile } from './export-file.ts';
 
 /** The stack of each mode as files: `/services/ec2.svg`, `/services/ec2/dedicated-host.png`. */
@@ -25,3 +27,15 @@ export const pictureFiles = (): readonly ExportFile[] =>
       },
     ];
   });
+
+/** The badge of each mode: `/services/ec2/dedicated-host.badge.svg`. */
+export const badgeFiles = (): readonly ExportFile[] =>
+  services.flatMap((service) =>
+    service.modes.map((mode) => ({
+      path: badgePath(service.id, mode.id),
+      mediaType: 'image/svg+xml',
+      basis: digestOf(service.shortName, service.modes.length, mode),
+      quick: true,
+      make: () => badgeSvg(service, mode),
+    })),
+  );
