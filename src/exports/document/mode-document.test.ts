@@ -52,13 +52,15 @@ test('a mode as Markdown, with a diagram for those who draw it', () => {
     \`\`\`mermaid
     %%{init: {"flowchart": {"wrappingWidth": 640}}}%%
     graph TB
-      subgraph customer ["You: security in the cloud"]
-        customer_data["Data: yours<br/>Do ring"]
+      stack["Bell, By the clock: who secures what"]
+      subgraph aws ["AWS"]
+        aws_physical["Physical<br/>Do walls"]
       end
-      subgraph aws ["AWS: security of the cloud"]
-        aws_physical["Physical: AWS’s<br/>Do walls"]
+      subgraph customer ["You"]
+        customer_data["Data<br/>Do ring"]
       end
-      customer_data ---|the dividing line| aws_physical
+      stack --- customer_data
+      stack --- aws_physical
       classDef customer fill:#e8f1fb,stroke:#0b5cad,color:#16181d,stroke-dasharray:5 3
       classDef aws fill:#fdf1e3,stroke:#a84a06,color:#16181d
       style customer fill:none,stroke:#0b5cad
