@@ -84,7 +84,7 @@ test('theme, search, filter and share panel keep to the policy', async ({ page, 
 
   await page.getByLabel('Select theme').first().selectOption('dark');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-  await page.locator('details.share, .share details, .share').first().click();
+  await page.locator('#share > summary').click();
   await page.locator('.snippet button').first().click();
   await expect(page.locator('.snippet button').first()).toHaveText('Copied');
 

@@ -51,7 +51,7 @@ export async function shareForms(service: Service, mode: Mode): Promise<readonly
   const picture = linkedPicture(title, svg, page);
   const badge = absolute(badgePath(service.id, mode.id));
   const table: Snippet = {
-    label: 'Table',
+    label: 'Table of parts, owners and duties',
     file: to(exportPath(service.id, 'fragment.html', mode.id)),
     as: 'table',
   };
