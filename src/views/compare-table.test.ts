@@ -45,6 +45,14 @@ test('each mode has a head that leads to it, and each part a link to its row', (
   expect(linksIn(rowOf('rope'))).toEqual(['/loud/#rope', '/own/#rope']);
 });
 
+test('each mode has its line, said in words, and the layers where it is elsewhere are marked', () => {
+  const rows = all(table).filter(({ attributes }) => attributes['class'] === 'layer');
+  expect(rows.map(textOf).slice(0, 2)).toEqual(['Data ◆ differs', 'Access']);
+  const glyphs = all(table).filter(({ tag }) => tag === 'svg');
+  const labels = glyphs.map(({ attributes }) => attributes['aria-label']);
+  expect(labels).toEqual(['Yours: Data 0 of 3', 'Yours: Data 1 of 3']);
+});
+
 test('an answer leads to the row of its part', () => {
   const row = all(table).find(
     (tree) => tree.tag === 'tr' && linksIn(tree).includes('/questions/admit/'),

@@ -1,6 +1,8 @@
 /** A comparison as a table. Also runs in the browser, so it imports little. */
+import { layers } from '../catalog/layers.ts';
 import { ownerOf } from '../catalog/owners.ts';
 import { settingState } from '../catalog/setting-words.ts';
+import { glyphOf } from '../diagram/glyph/glyph.ts';
 import type {
   AnswerCell,
   ComparedMode,
@@ -25,13 +27,14 @@ export const differenceWords = (kinds: readonly DifferenceKind[]): string =>
 
 type Children = Tree['children'];
 
-/** The table of a comparison: a head for each mode, then groups of rows. */
+/** The table of a comparison: a head and a small stack for each mode, then groups of rows. */
 export function compareTable(view: CompareView, links: CompareLinks): Tree {
   const { columns } = view;
   return element(
     'table',
     { class: 'compare' },
     element('thead', {}, element('tr', {}, element('td', {}), ...columns.map(headCell(links)))),
+    lines(columns),
     group(
       'Profile',
       columns.length,
@@ -95,6 +98,68 @@ const headCell = (links: CompareLinks) => (column: ComparedMode) =>
       element('span', {}, column.mode.name),
     ),
   );
+
+/** The stacks with their lines, and beside them the layers, marked where the line is not at one place. */
+function lines(columns: readonly ComparedMode[]): Tree {
+  const rows = layers.toReversed().map(({ id, name }) => {
+    const cells = columns.map(({ mode }) => {
+      const parts = mode.layers.find((layer) => layer.id === id)?.parts ?? [];
+      const yours = parts.filter(({ owner }) => owner === 'customer').length;
+      return { yours, parts: parts.length };
+    });
+    const shares = new Set(cells.map(({ yours, parts }) => yours / parts));
+    return { name, cells, differs: shares.size > 1 };
+  });
+  return element(
+    'tbody',
+    { class: 'lines' },
+    element(
+      'tr',
+      {},
+      element(
+        'th',
+        { scope: 'row' },
+        ...rows.map(({ name, differs }) =>
+          element('span', { class: 'layer' }, name, ...(differs ? [' ', differsMark] : [])),
+        ),
+      ),
+      ...columns.map(({ mode }, index) => {
+        const { yours, aws, line, viewBox } = glyphOf(mode, glyphSize);
+        const said = rows.flatMap(({ name, cells }) => {
+          const { yours: mine, parts } = cells[index]!;
+          return parts > 0 ? [`${name} ${mine} of ${parts}`] : [];
+        });
+        return element(
+          'td',
+          {},
+          element(
+            'svg',
+            {
+              class: 'glyph',
+              viewBox,
+              preserveAspectRatio: 'none',
+              role: 'img',
+              'aria-label': `Yours: ${said.join(', ')}`,
+            },
+            element('path', { class: 'yours', d: yours }),
+            element('path', { class: 'aws', d: aws }),
+            element('path', { class: 'line', d: line }),
+          ),
+        );
+      }),
+    ),
+  );
+}
+
+/** A layer's row is 24 high, as much as a line of text beside it. */
+const glyphSize = { width: 240, height: 17, gap: 7, least: 12 };
+
+const differsMark = element(
+  'span',
+  { class: 'mark' },
+  '◆',
+  element('span', { class: 'sr-only' }, ' differs'),
+);
 
 /** Rows under a heading; one without differences says so while only these are shown. */
 function group(name: Tree | string, columns: number, rows: readonly Tree[]): Tree {

@@ -1,5 +1,9 @@
-/** A stack at a glance: a bar a layer, as much of it yours as its parts are, and the line between. */
-import { layers, type LayerId, type OwnerId } from '../../catalog/index.ts';
+/**
+ * A stack at a glance: a bar a layer, as much of it yours as its parts are, and the line between. Also runs
+ * in the browser, so it imports little.
+ */
+import { layers, type LayerId } from '../../catalog/layers.ts';
+import type { OwnerId } from '../../catalog/owners.ts';
 
 /** How large a glyph is drawn, in its own units. */
 export interface GlyphSize {
