@@ -14,8 +14,8 @@ export interface Composition {
 /** Room at both sides of a picture for the line, which may run along the edge of the cells. */
 export const edge = 5;
 
-/** From 613 pixels on, where its type is 13 pixels high: the layer's name is beside its parts. */
-export const wide: Composition = { id: 'wide', width: 660, columns: 4, units: 12, nameUnits: 11 };
+/** From 611 pixels on, where its type is 13 pixels high: the layer's name is beside its parts. */
+export const wide: Composition = { id: 'wide', width: 656, columns: 4, units: 12, nameUnits: 11 };
 
 /** For phones and narrow frames: the layer's name is above its parts. */
 export const narrow: Composition = { id: 'narrow', width: 288, columns: 2, units: 1, nameUnits: 0 };
