@@ -117,7 +117,7 @@ export async function shareForms(service: Service, mode: Mode): Promise<readonly
     },
     {
       id: 'text',
-      name: 'Text',
+      name: 'Markdown and HTML',
       how: 'A copy does not follow corrections. The whole service is every mode, the checklist and all sources. GitHub and GitLab draw a Mermaid fence; for Bitbucket and older wikis take the Markdown with the picture’s address.',
       snippets: [...withFence, ...withPicture, ...texts('fragment.html', 'HTML')],
     },
