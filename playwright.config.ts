@@ -69,6 +69,7 @@ export default defineConfig({
     {
       name: 'builds',
       testMatch: afterBuilds,
+      testIgnore: weekly,
       dependencies: ['build under a base path'],
     },
     ...(everything ? weeklyProjects : []),
