@@ -1,8 +1,7 @@
 /** A comparison as a table. Also runs in the browser, so it imports little. */
-import { layers } from '../catalog/layers.ts';
 import { ownerOf } from '../catalog/owners.ts';
 import { settingState } from '../catalog/setting-words.ts';
-import { glyphOf } from '../diagram/glyph/glyph.ts';
+import { countOf, drawBars } from '../diagram/glyph/bars.ts';
 import type {
   AnswerCell,
   ComparedMode,
@@ -34,7 +33,7 @@ export function compareTable(view: CompareView, links: CompareLinks): Tree {
     'table',
     { class: 'compare' },
     element('thead', {}, element('tr', {}, element('td', {}), ...columns.map(headCell(links)))),
-    lines(columns),
+    lines(view),
     group(
       'Profile',
       columns.length,
@@ -100,13 +99,11 @@ const headCell = (links: CompareLinks) => (column: ComparedMode) =>
   );
 
 /** The stacks with their lines, and beside them the layers, marked where the line is not at one place. */
-function lines(columns: readonly ComparedMode[]): Tree {
-  const rows = layers.toReversed().map(({ id, name }) => {
-    const cells = columns.map(({ mode }) => {
-      const parts = mode.layers.find((layer) => layer.id === id)?.parts ?? [];
-      const yours = parts.filter(({ owner }) => owner === 'customer').length;
-      return { yours, parts: parts.length };
-    });
+function lines({ columns, layers }: CompareView): Tree {
+  const rows = layers.map(({ id, name }) => {
+    const cells = columns.map(({ mode }) =>
+      countOf(mode.layers.find((layer) => layer.id === id)?.parts ?? []),
+    );
     const shares = new Set(cells.map(({ yours, parts }) => yours / parts));
     return { name, cells, differs: shares.size > 1 };
   });
@@ -123,12 +120,12 @@ function lines(columns: readonly ComparedMode[]): Tree {
           element('span', { class: 'layer' }, name, ...(differs ? [' ', differsMark] : [])),
         ),
       ),
-      ...columns.map(({ mode }, index) => {
-        const { yours, aws, line, viewBox } = glyphOf(mode, glyphSize);
-        const said = rows.flatMap(({ name, cells }) => {
-          const { yours: mine, parts } = cells[index]!;
-          return parts > 0 ? [`${name} ${mine} of ${parts}`] : [];
-        });
+      ...columns.map((_, index) => {
+        const bars = rows.map(({ name, cells }) => ({ name, ...cells[index]! }));
+        const said = bars.flatMap(({ name, yours, parts }) =>
+          parts > 0 ? [`${name} ${yours} of ${parts}`] : [],
+        );
+        const { yours, aws, line, viewBox } = drawBars(bars, glyphSize);
         return element(
           'td',
           {},
