@@ -48,7 +48,7 @@ const get = async (path: string) => {
  * Writes a page, or makes it a link, and waits until its rejection names the place. A change that nobody saw is
  * written again: the watcher drops the second of two events of a file within 50 ms, and the first may have come
  * while the file was empty (https://github.com/paulmillr/chokidar, `_throttle`). Each time it waits twice as
- * long, since a server that is still at work would start anew with each change.
+ * long, since each change makes a server that is still at work begin again.
  */
 async function rejected(file: string, path: string, place: string, write: () => void) {
   const before = output.length;
