@@ -1,7 +1,6 @@
 /** The pictures of stacks: from the catalogue to SVG, at build time and without a browser. */
 export { widthOf } from './font/width-of.ts';
 export { glyphOf, type Glyph } from './glyph/glyph.ts';
-export { stackDescription } from './stack/description.ts';
 export { flowchartText } from './stack/flowchart-text.ts';
 export { stackPictures, type StackPicture } from './stack/picture.ts';
 export { standalonePng } from './standalone/png.ts';

@@ -10,7 +10,7 @@ const known = new Map<string, Test>();
 /**
  * What tells whether an element is selected. Known are a name, classes, attributes and
  * `:first-child` of one element, and lists of such selectors: Mermaid asks for no more where it draws
- * blocks, nor does the cleaner.
+ * blocks.
  *
  * @throws {RangeError} for a selector that says more.
  */

@@ -4,6 +4,7 @@ import { cellId } from '../stack/block-text.ts';
 import type { Layout, PlacedCell, Word } from '../stack/layout.ts';
 import { lineHeight, type Lettering } from './lettering.ts';
 import { element, type Attributes, type SvgNode } from './node.ts';
+import { short } from './numbers.ts';
 
 /** A picture's name and what it says, for those who do not see it. */
 export interface Names {
@@ -62,14 +63,13 @@ function drawCell(cell: PlacedCell, lettering: Lettering, paint: Paint): SvgNode
 
 /** The one path of the line: a start, then upright and level strokes. */
 function pathOf([start = [0, 0], ...corners]: Layout['line']): string {
-  const round = (value: number) => Math.round(value * 100) / 100;
   let [x] = start;
   const strokes = corners.map(([nextX, nextY]) => {
-    const stroke = nextX === x ? `V${round(nextY)}` : `H${round(nextX)}`;
+    const stroke = nextX === x ? `V${short(nextY)}` : `H${short(nextX)}`;
     x = nextX;
     return stroke;
   });
-  return `M${start.map(round).join(' ')}${strokes.join('')}`;
+  return `M${start.map(short).join(' ')}${strokes.join('')}`;
 }
 
 /** An `<svg>` of this content, named, in the site's font. */

@@ -29,18 +29,6 @@ export const element = (
   children: readonly SvgContent[] = [],
 ): SvgNode => ({ name, attributes: written(attributes), children });
 
-/** The element with these attributes too; those that it has keep their place, the rest come last. */
-export const withAttributes = (node: SvgNode, attributes: Attributes): SvgNode => ({
-  ...node,
-  attributes: { ...node.attributes, ...written(attributes) },
-});
-
-/** The element without this attribute. */
-export function withoutAttribute(node: SvgNode, name: string): SvgNode {
-  const { [name]: _removed, ...attributes } = node.attributes;
-  return { ...node, attributes };
-}
-
 export const isElement = (content: SvgContent): content is SvgNode => typeof content !== 'string';
 
 /** The elements directly inside. */
