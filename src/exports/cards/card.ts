@@ -1,14 +1,11 @@
 /** Social cards: 1200 × 630 pixels, the size that Open Graph consumers show whole. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
 import type { Stack } from '../../catalog/index.ts';
 import { glyphOf, type Glyph } from '../../diagram/index.ts';
 import { palette, type Token } from '../../diagram/palette.ts';
-import { cached, cacheKey, defaultCacheFolder } from '../../diagram/cache/cache.ts';
-import { isPngText } from '../../diagram/standalone/png-text.ts';
-import { versionOf } from '../../diagram/cache/version-of.ts';
+import { rasterize } from '../../diagram/standalone/raster.ts';
 import { site } from '../../site.config.ts';
 
 /** What a card says. */
@@ -134,26 +131,14 @@ function svgOf(drawn: Glyph): string {
   ].join('')}</g>`;
 }
 
-/** Draws a card as PNG, once. Text becomes outlines, so the picture needs no font. */
+/** A card as PNG. Text becomes outlines, so the picture needs no font. */
 export async function cardPng(card: Card): Promise<Uint8Array<ArrayBuffer>> {
-  const tree = layout(card);
   const picture = card.stack ? svgOf(card.stack) : '';
-  const key = cacheKey('card', ...drawnBy, JSON.stringify(tree), picture);
-  const draw = async () => {
-    // Satori takes plain objects of React's element shape, which its types do not say.
-    const svg = await satori(tree as unknown as Parameters<typeof satori>[0], {
-      width: 1200,
-      height: 630,
-      fonts,
-    });
-    return Buffer.from(
-      new Resvg(svg.replace('</svg>', `${picture}</svg>`), { font: { loadSystemFonts: false } })
-        .render()
-        .asPng(),
-    ).toString('base64');
-  };
-  const base64 = await cached(defaultCacheFolder, key, draw, isPngText);
-  return new Uint8Array(Buffer.from(base64, 'base64'));
+  // Satori takes plain objects of React's element shape, which its types do not say.
+  const svg = await satori(layout(card) as unknown as Parameters<typeof satori>[0], {
+    width: 1200,
+    height: 630,
+    fonts,
+  });
+  return rasterize(svg.replace('</svg>', `${picture}</svg>`));
 }
-
-const drawnBy = ['satori', '@resvg/resvg-js', '@fontsource/source-sans-3'].map(versionOf);
