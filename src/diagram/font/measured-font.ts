@@ -6,6 +6,9 @@ export const diagramFontFamily = 'Source Sans 3';
 /** Size of a picture's text in SVG user units (CSS pixels at natural size). */
 export const diagramFontSize = 14;
 
+/** Distance of two lines of it. */
+export const lineHeight = 16;
+
 /** The font files whose metrics replace the browser's, as import specifiers. */
 export const measuredFont = {
   family: diagramFontFamily,

@@ -3,6 +3,7 @@
  * them. Because the sides never change places, the line is one path through any stack.
  */
 import type { LayerId, Stack, StackLayer, StackPart } from '../../catalog/index.ts';
+import { lineHeight } from '../font/measured-font.ts';
 import { cellGap } from '../mermaid/config.ts';
 import type { Composition } from './composition.ts';
 import { labelLines, overflowOf } from './labels.ts';
@@ -33,7 +34,7 @@ export const bandsOf = (stack: Stack, composition: Composition): readonly Band[]
   stack.layers.toReversed().map((layer) => bandOf(layer, composition));
 
 /** Height of a row of cells with room for so many lines of text, in the picture's units. */
-const rowHeight = (row: Row) => 14 + 16 * Math.max(...row.map(({ lines }) => lines.length));
+const rowHeight = (row: Row) => 14 + lineHeight * Math.max(...row.map(({ lines }) => lines.length));
 
 const sum = (heights: readonly number[]) =>
   heights.reduce((all, height) => all + height + cellGap, -cellGap);

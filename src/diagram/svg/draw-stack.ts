@@ -1,8 +1,8 @@
 import type { OwnerId } from '../../catalog/index.ts';
-import { diagramFontFamily, diagramFontSize } from '../font/measured-font.ts';
+import { diagramFontFamily, diagramFontSize, lineHeight } from '../font/measured-font.ts';
 import { cellId } from '../stack/block-text.ts';
 import type { Layout, PlacedCell, Word } from '../stack/layout.ts';
-import { lineHeight, type Lettering } from './lettering.ts';
+import type { Lettering } from './lettering.ts';
 import { element, type Attributes, type SvgNode } from './node.ts';
 import { short } from './numbers.ts';
 

@@ -1,5 +1,5 @@
 import { loadFonts } from '../font/fonts.ts';
-import { diagramFontSize } from '../font/measured-font.ts';
+import { diagramFontSize, lineHeight } from '../font/measured-font.ts';
 import { widthOf } from '../font/width-of.ts';
 import { element, type Attributes, type SvgNode } from './node.ts';
 
@@ -14,9 +14,6 @@ export interface TextAttributes extends Attributes {
 
 /** How words are written, in one line or in several. */
 export type Lettering = (lines: readonly string[], attributes: TextAttributes) => SvgNode[];
-
-/** Distance of two lines. */
-export const lineHeight = 16;
 
 const fontOf = (attributes: TextAttributes) =>
   [attributes['font-weight'] ?? 400, attributes['font-size'] ?? diagramFontSize] as const;

@@ -5,7 +5,7 @@ import { descendants, elementsOf, textContent, type SvgNode } from '../svg/node.
 /** A rectangle with its words. */
 interface Seen {
   readonly id: string;
-  readonly text: string;
+  readonly lines: readonly string[];
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -40,8 +40,9 @@ export function readPicture(content: readonly SvgNode[]): PictureRead {
     const [rect, ...words] = elementsOf(node);
     const [x, y] = [number(rect, 'x'), number(rect, 'y')];
     const [width, height] = [number(rect, 'width'), number(rect, 'height')];
-    const text = words.map(textContent).join(' ');
-    return { id: node.attributes['data-id'] ?? '', text, x, y, width, height };
+    const spans = words.flatMap((text) => elementsOf(text));
+    const lines = (spans.length > 0 ? spans : words).map(textContent);
+    return { id: node.attributes['data-id'] ?? '', lines, x, y, width, height };
   });
   const paths = ofClass('dividing-line').map(({ attributes }) => attributes['d'] ?? '');
   return {
