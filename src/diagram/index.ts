@@ -2,7 +2,8 @@
 export { widthOf } from './font/width-of.ts';
 export { glyphOf, type Glyph } from './glyph/glyph.ts';
 export { flowchartText } from './stack/flowchart-text.ts';
-export { stackPictures, type StackPicture } from './stack/picture.ts';
+export { wide } from './stack/composition.ts';
+export { stackPicture, stackPictures, type StackPicture } from './stack/picture.ts';
 export { standalonePng } from './standalone/png.ts';
 export { standalone, type Captions } from './standalone/standalone.ts';
 export { drawStack, svgOf } from './svg/draw-stack.ts';

@@ -1,11 +1,12 @@
 import type { Mode, Service } from '../catalog/index.ts';
 import {
   serialize,
-  stackPictures,
+  stackPicture,
   standalone,
   standalonePng,
   type Captions,
   type StackPicture,
+  wide,
 } from '../diagram/index.ts';
 import { site } from '../site.config.ts';
 import { absolute, modePath } from './urls.ts';
@@ -37,17 +38,9 @@ export const modesByAddress = (services: readonly Service[]) =>
     })),
   ]);
 
-/**
- * The picture of a mode for wide screens.
- *
- * @throws {RangeError} when the mode has none.
- */
-export async function widePicture(service: Service, mode: Mode): Promise<StackPicture> {
-  const pictures = await stackPictures(service, mode);
-  const wide = pictures.find(({ composition }) => composition === 'wide');
-  if (!wide) throw new RangeError(`${service.id}/${mode.id} has no wide picture.`);
-  return wide;
-}
+/** The picture of a mode for wide screens. */
+export const widePicture = (service: Service, mode: Mode): Promise<StackPicture> =>
+  stackPicture(service, mode, wide);
 
 /** The picture of a mode's stack as a standalone file. */
 export const pictureOf = async (service: Service, mode: Mode): Promise<string> =>

@@ -6,7 +6,6 @@ import { blockText } from './block-text.ts';
 import { compositions, type Composition } from './composition.ts';
 import { stackDescription } from './description.ts';
 import { layOut, type Layout } from './layout.ts';
-import { RecentValues } from './recent-values.ts';
 
 /** A picture of one stack: where everything is, and what it is called. */
 export interface StackPicture {
@@ -18,14 +17,27 @@ export interface StackPicture {
   readonly names: Names;
 }
 
-/** A page shows a service's modes and asks for each several times; the next page asks for others. */
-const drawn = new RecentValues<Mode, Promise<readonly StackPicture[]>>(32);
+/** A mode's page shows both of its pictures; its frame and its files ask for the wide one again. */
+const drawn = {
+  wide: new WeakMap<Mode, Promise<StackPicture>>(),
+  narrow: new WeakMap<Mode, Promise<StackPicture>>(),
+};
+
+/** The picture of a mode in one composition. */
+export function stackPicture(
+  service: Service,
+  mode: Mode,
+  composition: Composition,
+): Promise<StackPicture> {
+  const pictures = drawn[composition.id];
+  const picture = pictures.get(mode) ?? draw(service, mode, composition);
+  pictures.set(mode, picture);
+  return picture;
+}
 
 /** The pictures of a mode, one a composition. */
 export const stackPictures = (service: Service, mode: Mode): Promise<readonly StackPicture[]> =>
-  drawn.get(mode, () =>
-    Promise.all(compositions.map((composition) => draw(service, mode, composition))),
-  );
+  Promise.all(compositions.map((composition) => stackPicture(service, mode, composition)));
 
 async function draw(service: Service, mode: Mode, composition: Composition): Promise<StackPicture> {
   const bands = bandsOf(mode.stack, composition);
