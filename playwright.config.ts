@@ -25,6 +25,7 @@ const weekly = [
   'office/**',
   'mermaid-versions.spec.ts',
   'mistakes.spec.ts',
+  'hostile-content.spec.ts',
   'incremental.spec.ts',
   'reproducible.spec.ts',
 ];
@@ -42,7 +43,7 @@ const weeklyProjects = [
   { name: 'hosts', testMatch: 'hosts/*.spec.ts', dependencies: ['install'] },
   { name: 'office', testMatch: 'office/*.spec.ts', dependencies: ['install'] },
   { name: 'Mermaid', testMatch: 'mermaid-versions.spec.ts' },
-  { name: 'mistakes', testMatch: 'mistakes.spec.ts' },
+  { name: 'mistakes', testMatch: ['mistakes.spec.ts', 'hostile-content.spec.ts'] },
   {
     name: 'builds again',
     testMatch: ['incremental.spec.ts', 'reproducible.spec.ts'],

@@ -5,26 +5,31 @@ import { expect, test } from '@playwright/test';
 import { copyOfProject, places, type Copy } from './support/copy.ts';
 import { root } from './support/sites.ts';
 
+// One copy is made ready for all of them; each breaks its own.
+test.describe.configure({ mode: 'default' });
+
+let valid: Copy;
 let copy: Copy;
 
+test.beforeAll(() => {
+  valid = copyOfProject();
+  valid.layOver('valid');
+  expect(valid.run('node', ['src/cli/fix-rules.ts'])).toMatchObject({ status: 0, stderr: '' });
+});
+
 test.beforeEach(() => {
-  copy = copyOfProject();
+  copy = valid.copy();
 });
 
 test.afterEach(() => copy.remove());
+test.afterAll(() => valid.remove());
 
 test('a small valid site passes', () => {
-  copy.layOver('valid');
-  const { status, stderr } = copy.run('node', ['src/cli/fix-rules.ts']);
-  expect(stderr).toBe('');
-  expect(status).toBe(0);
   expect(copy.check(['rules'])).toMatchObject({ status: 0, stderr: '' });
 });
 
 for (const fixture of ['bad-content', 'bad-catalogue', 'no-mode']) {
   test(`${fixture} is rejected, every mistake at its place`, () => {
-    copy.layOver('valid');
-    copy.run('node', ['src/cli/fix-rules.ts']);
     copy.layOver(fixture);
     const { status, stderr } = copy.check(['rules']);
     const expected = readFileSync(join(root, 'e2e/fixtures', fixture, 'expected.txt'), 'utf8');
@@ -34,13 +39,13 @@ for (const fixture of ['bad-content', 'bad-catalogue', 'no-mode']) {
 }
 
 test('on GitHub, findings become annotations', () => {
-  copy.layOver('valid', 'bad-content');
+  copy.layOver('bad-content');
   const { stdout } = copy.check(['rules'], { GITHUB_ACTIONS: 'true' });
   expect(stdout).toContain('::error file=content/services/compute/ec2.mdx,line=5,col=1');
 });
 
 test('a build of bad content says what is wrong, and leaves the last site as it is', () => {
-  copy.layOver('valid', 'bad-content');
+  copy.layOver('bad-content');
   const site = { 'index.html': 'the last site', _headers: '' };
   mkdirSync(join(copy.folder, 'dist'));
   for (const [name, text] of Object.entries(site)) {

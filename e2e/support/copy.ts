@@ -38,6 +38,8 @@ export interface Copy {
     steps?: readonly string[],
     extra?: NodeJS.ProcessEnv,
   ): { status: number | null; stdout: string; stderr: string };
+  /** A copy of the copy, where no tool takes it for a part of the project. */
+  copy(): Copy;
   remove(): void;
 }
 
@@ -74,6 +76,11 @@ export function copyIn(folder: string): Copy {
     },
     run,
     check: (steps = [], extra) => run('node', ['src/cli/check.ts', ...steps], extra),
+    copy: () => {
+      const another = mkdtempSync(join(tmpdir(), 'dividing-line-'));
+      cpSync(folder, another, { recursive: true, verbatimSymlinks: true });
+      return copyIn(another);
+    },
     remove: () => rmSync(folder, { recursive: true }),
   };
 }
