@@ -2,7 +2,7 @@
  * What newcomers get wrong, all in one copy of the project: each mistake is reported at its place,
  * in words that are enough to correct it. Linters say it in words of their own.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { copyOfProject, places, type Copy } from './support/copy.ts';
@@ -82,4 +82,19 @@ test('a warning is told, and fails nothing', () => {
   ]);
   expect(stderr).toMatch(/\n⚠ 1 warning\.\n$/);
   expect(status).toBe(0);
+});
+
+test('a build of bad content says what is wrong, and leaves the last site as it is', () => {
+  copy.layOver('bad-content');
+  const site = { 'index.html': 'the last site', _headers: '' };
+  mkdirSync(join(copy.folder, 'dist'));
+  for (const [name, text] of Object.entries(site)) {
+    writeFileSync(join(copy.folder, 'dist', name), text);
+  }
+  const { status, stdout, stderr } = copy.run('node', ['src/cli/build.ts']);
+  expect(status).toBe(1);
+  expect(stdout + stderr).toContain('content/services/compute/ec2.mdx:5:1');
+  expect(stderr).not.toMatch(/\n {4}at /);
+  expect(readdirSync(join(copy.folder, 'dist')).sort()).toEqual(Object.keys(site).sort());
+  expect(readFileSync(join(copy.folder, 'dist/index.html'), 'utf8')).toBe('the last site');
 });
