@@ -42,7 +42,7 @@ const weeklyProjects = [
   },
   { name: 'hosts', testMatch: 'hosts/*.spec.ts', dependencies: ['install'] },
   { name: 'office', testMatch: 'office/*.spec.ts', dependencies: ['install'] },
-  { name: 'Mermaid', testMatch: 'mermaid-versions.spec.ts' },
+  { name: 'Mermaid', testMatch: 'mermaid-versions.spec.ts', dependencies: ['install'] },
   { name: 'mistakes', testMatch: ['mistakes.spec.ts', 'hostile-content.spec.ts'] },
   {
     name: 'builds again',

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { catalogue } from '../src/project/catalogue.ts';
+import { weeklyPackage } from './install/packages.ts';
 import { someServices } from './support/sample.ts';
 import { dist } from './support/sites.ts';
 
@@ -14,7 +15,12 @@ interface Mermaid {
   render(id: string, text: string, done?: (svg: string) => void): string | Promise<{ svg: string }>;
 }
 
-const versions = { 'mermaid-8': '8.8.2', 'mermaid-10': '10.', 'mermaid-11': '11.', mermaid: '12.' };
+const versions = {
+  '8.8.2': weeklyPackage('mermaid-8'),
+  '10.': weeklyPackage('mermaid-10'),
+  '11.': weeklyPackage('mermaid-11'),
+  '12.': 'node_modules/mermaid',
+};
 
 /** Every fence of every service's Markdown, with the names that its picture must show. */
 const fences = catalogue.services.flatMap((service) => {
@@ -33,14 +39,14 @@ const some = fences.filter(({ service }) => sampled.has(service));
 /** The first mode of each, as modes differ less than services do. */
 const drawn = some.filter(({ service }, index) => some[index - 1]?.service !== service);
 
-for (const [folder, version] of Object.entries(versions)) {
+for (const [version, folder] of Object.entries(versions)) {
   test(`Mermaid ${version} reads the fences of services and draws them`, async ({ page }) => {
-    const manifest = JSON.parse(readFileSync(`node_modules/${folder}/package.json`, 'utf8')) as {
+    const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
       version: string;
     };
     expect(manifest.version.startsWith(version)).toBe(true);
     await page.setContent('<main></main>');
-    await page.addScriptTag({ path: `node_modules/${folder}/dist/mermaid.min.js` });
+    await page.addScriptTag({ path: join(folder, 'dist/mermaid.min.js') });
     const unread = await page.evaluate(async (all) => {
       const { mermaid } = window as unknown as { mermaid: Mermaid };
       mermaid.initialize({ startOnLoad: false, securityLevel: 'strict' });

@@ -28,7 +28,7 @@ test('names every package of the lock file with its hash', { timeout: 60_000 }, 
     readonly version: string;
     readonly hashes?: readonly object[];
   }[];
-  // npm names a package as it is installed: `mermaid-10` for an older mermaid.
+  // npm names a package as it is installed: `typescript-7` for a newer typescript.
   const packages = packagesOfLock(readFileSync('package-lock.json', 'utf8')).map(
     ({ folder, version }) => `${folder.replace(/^.*node_modules\//, '')}@${version}`,
   );

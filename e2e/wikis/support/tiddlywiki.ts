@@ -1,11 +1,11 @@
-/** TiddlyWiki on Node.js, from the project’s own dependencies. */
+/** TiddlyWiki on Node.js. */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { weeklyPackage } from '../../install/packages.ts';
 import { dataFolder, startServer, type Wiki } from './server.ts';
 
-const program = createRequire(import.meta.url).resolve('tiddlywiki/tiddlywiki.js');
+const program = join(weeklyPackage('tiddlywiki'), 'tiddlywiki.js');
 
 /** Makes a wiki of its own from the stock edition for servers and starts it. */
 export async function startTiddlyWiki(tiddlers: readonly string[]): Promise<Wiki> {
