@@ -18,7 +18,7 @@ import { policyIntegration } from './src/policy/integration.ts';
 import { devRules } from './src/build/dev-rules.ts';
 import { devAddress } from './src/build/dev-address.ts';
 import { searchIndexIntegration } from './src/build/search/integration.ts';
-import { progressIntegration } from './src/build/progress/integration.ts';
+import { phasesIntegration } from './src/build/phases.ts';
 import { rulesGate } from './src/build/rules-gate.ts';
 import { site } from './src/site.config.ts';
 import { absolute } from './src/site/urls.ts';
@@ -33,7 +33,7 @@ export default defineConfig({
   // Its script would be in every page, and a frame asks for nothing but itself and its style sheet.
   prefetch: false,
   integrations: [
-    progressIntegration(),
+    phasesIntegration(),
     rulesGate(),
     astroCacheIntegration(),
     catalogueIntegration({

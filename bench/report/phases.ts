@@ -9,7 +9,7 @@ import { tableOf } from './tables.ts';
 /** Seconds by phase, in the order of the build. */
 export type Phases = ReadonlyMap<string, number>;
 
-const line = /^([A-Z][A-Za-z ]+)(?:: [\d,]+)? \((?:(\d+) min )?([\d.]+) s\)$/gm;
+const line = /^([A-Z][A-Za-z ]+) \((?:(\d+) min )?([\d.]+) s\)$/gm;
 
 /** The phases that a build printed, each with its seconds. */
 export const phasesIn = (printed: string): Phases =>

@@ -4,7 +4,7 @@ import { BrokenRules } from '../checks/broken-rules.ts';
 import { errorsAmong, warningsAmong, type Finding } from '../findings/finding.ts';
 import { counted } from '../text/counted.ts';
 import { inThread } from './in-thread.ts';
-import { progress } from './progress/progress.ts';
+import { nextPhase } from './phases.ts';
 
 type Plugin = Extract<
   NonNullable<NonNullable<ViteUserConfig['plugins']>[number]>,
@@ -64,12 +64,13 @@ const gatePlugin = (
   buildApp: {
     order: 'post',
     async handler() {
-      progress.phase('rules');
+      nextPhase('rules');
       const findings = await checked;
       const errors = errorsAmong(findings);
       if (errors.length > 0) throw reportOf(errors);
       const warnings = warningsAmong(findings).length;
       if (warnings > 0) logger.warn(`npm run check tells ${counted(warnings, 'warning')}.`);
+      nextPhase('pages');
     },
   },
 });

@@ -2,11 +2,9 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSite } from './build-site.ts';
 import { keptFolders } from '../project/kept/folders.ts';
+import { duration, inDigits, size } from '../text/amounts.ts';
 import type { BuildOptions } from './options.ts';
-import { keepSeconds, readSeconds } from './progress/last-build.ts';
-import { listen, progress } from './progress/progress.ts';
-import { makeReporter } from './progress/reporter.ts';
-import { duration, inDigits, size } from './progress/words.ts';
+import { beginPhases, endPhases } from './phases.ts';
 import { placesOf } from './publish/places.ts';
 import { publish, recover } from './publish/publish.ts';
 import { beforeBuild, noteBuild, unchangedSite } from './unchanged/stamp.ts';
@@ -39,21 +37,12 @@ export async function runBuild(
     );
     return;
   }
-  const reporter = makeReporter(readSeconds(root));
-  if (!verbose) listen(reporter.tracker);
-  try {
-    const before = beforeBuild(root);
-    const build = async (folder: string) => {
-      progress.phase('load');
-      await buildSite({ root, outDir: folder, force, verbose });
-      reporter.tracker.end();
-    };
-    await publish({ root, target, build });
-    reporter.end();
-    if (!verbose) keepSeconds(root, reporter.tracker.seconds);
-    console.log(`${said(noteBuild(root, target, before))}, in ${seconds()}: ${outDir}/`);
-  } finally {
-    listen();
-    reporter.end();
-  }
+  const before = beforeBuild(root);
+  const build = async (folder: string) => {
+    if (!verbose) beginPhases();
+    await buildSite({ root, outDir: folder, force, verbose });
+    endPhases();
+  };
+  await publish({ root, target, build });
+  console.log(`${said(noteBuild(root, target, before))}, in ${seconds()}: ${outDir}/`);
 }

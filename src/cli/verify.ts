@@ -1,7 +1,6 @@
 /** `npm run verify -- [ids]`: whether AWS's pages still say what the catalogue read there. */
 import '../text/print-errors.mjs';
 import { parseArgs } from 'node:util';
-import { RedrawnLine } from '../build/progress/redrawn-line.ts';
 import { loadProject } from '../checks/project/load.ts';
 import { readCatalog } from '../project/read-catalog.ts';
 import { site } from '../site.config.ts';
@@ -48,20 +47,15 @@ if (values.help) {
 }
 
 async function run(root: string, project: ReturnType<typeof loadProject>, ids: readonly string[]) {
-  let progress = '';
-  const line = process.stderr.isTTY
-    ? new RedrawnLine(() => progress, [process.stderr, process.stdout])
-    : undefined;
   const verified = await verify({
     project,
     root,
     ids,
     fetchPage: pageFetcher({ userAgent: `dividing-line-verify (+${site.repository})` }),
     onPage: (done, all) => {
-      progress = `${done} of ${all} pages`;
-      line?.draw();
+      if (done % 50 === 0 || done === all) console.error(`${done} of ${all} pages`);
     },
-  }).finally(() => line?.end());
+  });
   console.log(reportText(verified));
   if (reportGroups(verified).length > 0) process.exitCode = 1;
 }

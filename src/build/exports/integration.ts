@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { serveExports } from '../../exports/files/serve.ts';
-import { progress } from '../progress/progress.ts';
+import { nextPhase } from '../phases.ts';
 import { writeFileSizes } from './file-sizes.ts';
 import { writeExports } from './write-exports.ts';
 
@@ -10,14 +10,10 @@ import { writeExports } from './write-exports.ts';
  * development server makes what it is asked for.
  *
  * With `EXPORTS=quick` in the environment a build leaves out what takes long.
- *
- * @param write Writes them; for tests.
  */
-export function exportsIntegration(write: typeof writeExports = writeExports): AstroIntegration {
+export function exportsIntegration(): AstroIntegration {
   let written: Promise<void> | undefined;
   let begin: () => Promise<void> = async () => undefined;
-  const files = { written: 0, total: 0 };
-  let isLast = false;
   return {
     name: 'exports',
     hooks: {
@@ -27,11 +23,7 @@ export function exportsIntegration(write: typeof writeExports = writeExports): A
           target: fileURLToPath(config.outDir),
           quickOnly: process.env.EXPORTS === 'quick',
         };
-        const onWritten = (count: number, total: number) => {
-          Object.assign(files, { written: files.written + count, total });
-          if (isLast) progress.step(count);
-        };
-        begin = () => write(work, { onWritten });
+        begin = () => writeExports(work);
       },
       // Astro has emptied the target by now, and makes the pages beside.
       'astro:build:setup': () => {
@@ -41,9 +33,7 @@ export function exportsIntegration(write: typeof writeExports = writeExports): A
       },
       'astro:build:done': async ({ dir }) => {
         // Most are there by now, written while the pages were made.
-        progress.phase('exports', files.total);
-        progress.step(files.written);
-        isLast = true;
+        nextPhase('exports');
         await written;
         writeFileSizes(fileURLToPath(dir));
       },

@@ -13,6 +13,5 @@ export interface Work {
 /** `copy`: put into the target what the cache has. `make`: make these paths, and keep them. */
 export type Task = { readonly copy: true } | { readonly make: readonly string[] };
 
-/** What is left to be made after a copy: nothing after the rest; or what went wrong. */
-export type Answer =
-  { readonly copied: number; readonly missing: readonly string[] } | { readonly error: string };
+/** The paths that are left to be made: those that the cache lacks after a copy, else none; or what went wrong. */
+export type Answer = { readonly missing: readonly string[] } | { readonly error: string };

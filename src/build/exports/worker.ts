@@ -7,7 +7,6 @@ import { exportsCache } from '../../project/kept/folders.ts';
 import { placeKept, writeKept } from '../../project/kept/store.ts';
 import { keptBasis } from '../kept/basis.ts';
 import { copyName } from '../kept/copy-name.ts';
-import { keyOf } from './key.ts';
 import type { Answer, Task, Work } from './task.ts';
 
 const { root, target, quickOnly } = workerData as Work;
@@ -17,6 +16,9 @@ const shared = keptBasis(root);
 const store = join(root, exportsCache, copyName());
 
 const folders = new Set<string>();
+
+/** What an export's content depends on, as one text: equal keys, equal bytes. */
+const keyOf = ({ path, basis }: ExportFile): string => `${shared} ${path} ${basis}`;
 
 /** Where a file goes in the site; its folder is there. */
 function placeOf({ path }: ExportFile): string {
@@ -29,13 +31,12 @@ function placeOf({ path }: ExportFile): string {
 
 function copy(): Answer {
   const missing: string[] = [];
-  let copied = 0;
   for (const file of files.values()) {
     if (quickOnly && !file.quick) continue;
-    if (placeKept(store, file.path, keyOf(shared, file), placeOf(file))) copied += 1;
-    else missing.push(file.path);
+    const isPlaced = placeKept(store, file.path, keyOf(file), placeOf(file));
+    if (!isPlaced) missing.push(file.path);
   }
-  return { copied, missing };
+  return { missing };
 }
 
 async function make(paths: readonly string[]): Promise<Answer> {
@@ -45,12 +46,12 @@ async function make(paths: readonly string[]): Promise<Answer> {
       throw new Error(`/${path} cannot be made. ${messageOf(error)}`);
     });
     const content = Buffer.from(made);
-    const key = keyOf(shared, file);
+    const key = keyOf(file);
     writeKept(store, path, key, content);
     // Where it could not be kept, it is in the site alone.
     if (!placeKept(store, path, key, placeOf(file))) writeFileSync(placeOf(file), content);
   }
-  return { copied: 0, missing: [] };
+  return { missing: [] };
 }
 
 const messageOf = (error: unknown): string =>

@@ -12,8 +12,6 @@ interface Options {
   readonly threads?: number;
   /** The script of a thread; for tests. */
   readonly script?: URL;
-  /** Told how many files were written since it was last told, and how many there are. */
-  readonly onWritten?: (files: number, total: number) => void;
 }
 
 /**
@@ -27,14 +25,11 @@ export async function writeExports(
   {
     threads = availableParallelism(),
     script = new URL('./worker.ts', import.meta.url),
-    onWritten = () => undefined,
   }: Options = {},
 ): Promise<void> {
   const started = [new Thread(script, work)];
   try {
-    const { copied, missing } = await started[0]!.do({ copy: true });
-    const total = copied + missing.length;
-    onWritten(copied, total);
+    const { missing } = await started[0]!.do({ copy: true });
     const wanted = Math.min(threads, Math.ceil(missing.length / leastPerThread));
     while (started.length < wanted) started.push(new Thread(script, work));
     let next = 0;
@@ -42,7 +37,6 @@ export async function writeExports(
       while (next < missing.length) {
         const batch = missing.slice(next, (next += batchSize));
         await thread.do({ make: batch });
-        onWritten(batch.length, total);
       }
     };
     await Promise.all(started.map(makeBatches));

@@ -1,3 +1,5 @@
+/** Counts, times and sizes, as people say them. */
+
 const numbers = new Intl.NumberFormat('en-GB');
 
 /** `2,818` */
@@ -10,14 +12,6 @@ export function duration(seconds: number): string {
   if (whole < 60) return `${whole} s`;
   const rest = whole % 60;
   return `${Math.floor(whole / 60)} min${rest ? ` ${rest} s` : ''}`;
-}
-
-/** How long something may still take, no finer than it is known: `about 20 s left`. */
-export function left(seconds: number): string {
-  if (seconds < 2) return 'a moment left';
-  if (seconds < 10) return `about ${Math.round(seconds)} s left`;
-  if (seconds < 57.5) return `about ${Math.round(seconds / 5) * 5} s left`;
-  return `about ${Math.max(1, Math.round(seconds / 60))} min left`;
 }
 
 /** A size as people say it, in thousands: `124 MB`. */
