@@ -19,7 +19,6 @@ test('the page tells the newest change of ownership, at an address that stays', 
   page,
 }) => {
   await page.goto(`${origin()}/${changesPath}`);
-  // A tarball or a shallow clone has no older commits: the archive has what came before.
   if (extent !== 'whole') await expect(page.locator('.history-note').first()).toBeVisible();
   if (!newest) return;
   const told = page.locator(`#${anchorOf(newest)}`);

@@ -1,4 +1,3 @@
-import type { Trees } from '../project/revision/trees.ts';
 import type { Change } from './change.ts';
 
 /** What one commit on the main line changed. */
@@ -12,16 +11,6 @@ export interface ChangeSet {
   readonly changes: readonly Change[];
 }
 
-/** The archived part of the history, which is not read from git again. */
-export interface Archive {
-  /** The last commit that the archive contains. */
-  readonly until: Moment;
-  /** The git trees of the catalogue and its pages at that commit. */
-  readonly trees: Trees;
-  /** Newest first. */
-  readonly sets: readonly ChangeSet[];
-}
-
 interface Moment {
   readonly commit: string;
   readonly date: string;
@@ -29,11 +18,9 @@ interface Moment {
 
 /** The history of the catalogue, as far as the repository has it. */
 export interface ChangeHistory {
-  /** `part`: the clone lacks older commits; `none`: there is no repository. */
+  /** `part`: there are older commits, which were not read; `none`: there is no repository. */
   readonly extent: 'whole' | 'part' | 'none';
-  /** The last commit that the archive contains; undefined without an archive. */
-  readonly archived?: Moment;
-  /** The oldest revision that was read, if commits between the archive and it are missing. */
+  /** The oldest revision that was read, where that is not the first one. */
   readonly begins?: Moment;
   /** Newest first; commits that changed nothing are left out. */
   readonly sets: readonly ChangeSet[];

@@ -79,9 +79,7 @@ function feedOf(history: ChangeHistory, sets: readonly ChangeSet[], about: About
     });
   }
   const { begins } = history;
-  // An older entry, from the archive, shows that the service already existed.
-  const isKnownBefore = begins && telling.some(({ date }) => date < begins.date);
-  if (about.service && begins && !isKnownBefore && telling.length < most.entries) {
+  if (about.service && begins && telling.length < most.entries) {
     feed.addItem({
       id: idOf(begins, about.service.id),
       title: escaped(`${about.service.shortName} was here when this record begins`),

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
-import { readArchive } from '../changes/archive/archive.ts';
 import { isComparison } from '../changes/comparison.ts';
 import type { ChangeHistory, Keep } from '../changes/history.ts';
 import { readHistory } from '../changes/read/read-history.ts';
 import { cached, cacheKey } from '../diagram/cache/cache.ts';
+import { lastOfCode } from '../project/revision/conversion.ts';
 
 const folder = '.cache/changes';
 
@@ -15,7 +15,7 @@ const engine = ['src/changes/**/*.ts', 'src/project/**/*.ts', 'src/catalog/*.ts'
 function engineDigest(): string {
   const files = globSync(engine)
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => !/\.test\.ts$|\/(?:testing|words|archive|ids)\//.test(file))
+    .filter((file) => !/\.test\.ts$|\/(?:testing|words|ids)\//.test(file))
     .sort();
   // Another version of the parser may read a text differently.
   const hash = createHash('sha256').update(ts.version);
@@ -31,6 +31,6 @@ let known: Promise<ChangeHistory> | undefined;
 
 /** The catalogue's history, read once for all pages and feeds of a build. */
 export function history(): Promise<ChangeHistory> {
-  known ??= readHistory('.', keep, readArchive('.'));
+  known ??= readHistory('.', keep, lastOfCode);
   return known;
 }

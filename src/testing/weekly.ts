@@ -6,7 +6,6 @@
 export const weeklyUnitTests: readonly string[] = [
   'src/build/kept/astro-cache.test.ts',
   'src/build/publish/kill.test.ts',
-  'src/changes/read/archived-history.test.ts',
   'src/cli/diff.test.ts',
   'src/cli/headers.test.ts',
   'src/cli/settings.test.ts',

@@ -35,7 +35,7 @@ export async function diff(
   root: string,
   base: string,
   head?: string,
-  codeUntil: string = lastOfCode.commit,
+  codeUntil: string = lastOfCode,
 ): Promise<Diff> {
   await git(root, ['rev-parse', '--git-dir']).catch(reject);
   const from = await lastCommon(

@@ -1,6 +1,6 @@
-import { gitLine, git, GitError, isAncestor } from '../../project/revision/git.ts';
+import { gitLine, isAncestor } from '../../project/revision/git.ts';
 import { cut, visible } from '../../text/visible.ts';
-import { foldersOf, revisionFolders, treesOf, type Trees } from '../../project/revision/trees.ts';
+import { revisionFolders, treesOf, type Trees } from '../../project/revision/trees.ts';
 
 /** In characters: a subject is a line, and some commits have no line breaks. */
 const longestSubject = 200;
@@ -53,17 +53,3 @@ const lastSecond = 253_402_300_799;
 /** Git takes any number of seconds; what is no day of a calendar counts as the nearest that is one. */
 const dateOf = (seconds: string | undefined): string =>
   new Date(Math.min(Math.max(Number(seconds) || 0, 0), lastSecond) * 1000).toISOString();
-
-/** Whether the clone has the trees, whichever branch they came from. */
-export async function hasTrees(root: string, trees: Trees): Promise<boolean> {
-  const ids = foldersOf(trees).map(({ tree }) => tree);
-  try {
-    const types = await git(root, ['cat-file', '--batch-check=%(objecttype)'], {
-      input: ids.map((id) => `${id}\n`).join(''),
-    });
-    return types.trimEnd() === ids.map(() => 'tree').join('\n');
-  } catch (error) {
-    if (error instanceof GitError) return false;
-    throw error;
-  }
-}

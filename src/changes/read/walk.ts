@@ -8,19 +8,19 @@ import type { RevisionReader } from './revision-reader.ts';
 import type { Revision } from './revisions.ts';
 
 /** What the first revision is compared with; `unknown` where the commits before it are missing. */
-export type Start = Trees | 'nothing' | 'unknown';
+type Start = Trees | 'nothing' | 'unknown';
 
 /** Compares each revision with the last one before it that can be read. */
 export async function walkThrough(
   revisions: readonly Revision[],
-  start: Start,
+  start: 'nothing' | 'unknown',
   keep: Keep,
   reader: RevisionReader,
 ) {
   const sets: ChangeSet[] = [];
   const skipped: string[] = [];
   let first: Revision | undefined;
-  let before = start;
+  let before: Start = start;
   const compareNow = comparerOf(reader);
   for (const revision of revisions) {
     const from = before;
@@ -45,7 +45,7 @@ export async function walkThrough(
 }
 
 /** A key of a revision: equal keys mean equal catalogues and pages. */
-export const treesKey = (trees: Start): string =>
+const treesKey = (trees: Start): string =>
   typeof trees === 'string'
     ? trees
     : [trees.services, trees.archetypes, trees.traits, trees.pages].join(' ');

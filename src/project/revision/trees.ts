@@ -1,5 +1,4 @@
 import { catalogFolder, factFolders } from '../catalog-path.ts';
-import { firstOfLiterals, lastOfCode } from './conversion.ts';
 import { git } from './git.ts';
 
 /** The folder of the services' pages, from the project's folder. */
@@ -58,12 +57,6 @@ export async function treesOf(
   return revisions.map((_revision, index) => {
     const own = names.map((name, at) => [name, ids[index * names.length + at]] as const);
     const { services, ...others } = Object.fromEntries(own) as Partial<Trees>;
-    return services === undefined ? undefined : asLiterals({ services, ...others });
+    return services === undefined ? undefined : { services, ...others };
   });
 }
-
-/** The same trees; the literals' where they are those of the last entries that were code. */
-const asLiterals = (trees: Trees): Trees =>
-  trees.services === lastOfCode.services && trees.archetypes === lastOfCode.archetypes
-    ? { ...firstOfLiterals, pages: trees.pages }
-    : trees;
