@@ -80,11 +80,21 @@ function sameSetting(before: Setting | undefined, after: Setting | undefined): b
   return key(before) === key(after);
 }
 
-/** Only pages that are cited before and after: a new source comes with its date. */
+/**
+ * Only pages that are cited before and after: a new source comes with its date. A part may cite a page more
+ * than once, for passages that were compared on different days; the newest counts.
+ */
 function compareDates(before: readonly Source[], after: readonly Source[]) {
-  const known = new Map(before.map((source) => [source.url, source]));
-  return after.flatMap(({ url, verified }) => {
-    const old = known.get(url);
-    return old && old.verified !== verified ? [{ url, from: old.verified, to: verified }] : [];
+  const known = newestDays(before);
+  return [...newestDays(after)].flatMap(([url, to]) => {
+    const from = known.get(url);
+    return known.has(url) && from !== to ? [{ url, from, to }] : [];
   });
 }
+
+const newestDays = (sources: readonly Source[]): ReadonlyMap<string, string | undefined> =>
+  new Map(
+    sources
+      .toSorted((a, b) => (a.verified ?? '').localeCompare(b.verified ?? ''))
+      .map(({ url, verified }) => [url, verified]),
+  );

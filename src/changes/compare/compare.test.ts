@@ -136,12 +136,21 @@ test('the line, a layer, a switch and an end', () => {
   ).toEqual(['RDS: no end announced → ending on 2027-03-31']);
 });
 
+const page = (path: string, verified?: string) => ({
+  url: `https://docs.aws.amazon.com/${path}`,
+  title: `Page ${path}`,
+  ...(verified && { verified }),
+});
+
+test('a page that is cited for two passages, compared on different days', () => {
+  const sources = [page('a', '2026-02-02'), page('a', '2026-01-01'), page('a')];
+  expect(toldOfPart({ sources }, { sources })).toEqual([]);
+  expect(toldOfPart({ sources }, { sources: [page('a', '2026-03-03'), ...sources] })).toEqual([
+    'RDS / Operating system: apply patches: verified: 2026-02-02 → 2026-03-03',
+  ]);
+});
+
 test('wording, sources, dates, controls and evidence', () => {
-  const page = (path: string, verified?: string) => ({
-    url: `https://docs.aws.amazon.com/${path}`,
-    title: `Page ${path}`,
-    ...(verified && { verified }),
-  });
   expect([
     ...toldOfPart({}, { name: 'Apply guest patches' }),
     ...toldOfPart({ sources: [page('a')] }, { sources: [page('b', '2026-02-02')] }),
