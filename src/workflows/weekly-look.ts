@@ -3,14 +3,14 @@
  * which claims are stale, and writes the report.
  */
 import '../text/print-errors.mjs';
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { readCatalog } from '../project/read-catalog.ts';
 import { makeLocator } from '../project/locator.ts';
 import { loadProject } from '../checks/project/load.ts';
 import { site } from '../site.config.ts';
-import { addToSummary, required } from './github/environment.ts';
-import { main } from './github/main.ts';
+import { addToSummary, required, runStep } from './job.ts';
 import { citedAddresses } from './weekly/addresses.ts';
 import { checkLinks } from './weekly/links.ts';
 import { lookAtPages } from './weekly/pages.ts';
@@ -21,7 +21,15 @@ import { dueEntries } from './weekly/staleness.ts';
 const counted = (count: number, word: string, plural: string): string =>
   `${count} ${word}${count === 1 ? '' : plural}`;
 
-await main(async () => {
+/** What the look has written into the catalogue: fingerprints, lists and moved addresses. No date is among it. */
+function patchOf(root: string): string {
+  const git = (...args: readonly string[]) =>
+    execFileSync('git', args, { cwd: root, encoding: 'utf8', maxBuffer: 100_000_000 });
+  git('add', '--intent-to-add', 'src/catalog');
+  return git('diff', '--binary', '--', 'src/catalog');
+}
+
+await runStep(async () => {
   const root = process.cwd();
   const catalog = readCatalog(root);
   const project = loadProject(root, catalog);
@@ -34,7 +42,7 @@ await main(async () => {
   const userAgent = `dividing-line-link-check (+${site.repository})`;
   const look =
     only.length > 0
-      ? { pages: [], news: [], files: [] }
+      ? { pages: [], news: [] }
       : await lookAtPages(root, project, catalog.files, userAgent);
   const findings = await checkLinks([...addresses.keys()], { userAgent });
 
@@ -54,10 +62,11 @@ await main(async () => {
     today: project.today,
     fileAddress: (file) => files + file,
   });
-  const file = required('REPORT_FILE');
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, JSON.stringify(report));
-  writeFileSync(join(dirname(file), 'files.json'), JSON.stringify(look.files));
+  const folder = required('REPORT_FOLDER');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'body.md'), report.body);
+  writeFileSync(join(folder, 'state.txt'), report.state);
+  writeFileSync(join(folder, 'changes.patch'), patchOf(root));
   addToSummary(report.body);
   console.log(
     `${counted(addresses.size, 'address', 'es')}, ${counted(links.length, 'finding', 's')}: ${report.state}.`,

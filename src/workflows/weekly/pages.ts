@@ -1,5 +1,4 @@
 /** What AWS's pages and lists say today, and the files of this project that follow. */
-import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ky from 'ky';
@@ -14,17 +13,9 @@ import { watchedLists } from '../../watch/lists.ts';
 import { newsGroups } from '../../watch/news-groups.ts';
 import { watch } from '../../watch/watch.ts';
 
-/** A file of this project as it should be from now on. */
-export interface ChangedFile {
-  readonly path: string;
-  readonly content: string;
-}
-
 interface PagesLook {
   readonly pages: readonly ReportGroup[];
   readonly news: readonly ReportGroup[];
-  /** Fingerprints, lists and moved addresses: what a machine may propose. No date is among them. */
-  readonly files: readonly ChangedFile[];
 }
 
 /** Asks for all cited pages and followed lists, and writes what follows into the folder. */
@@ -54,7 +45,6 @@ export async function lookAtPages(
     // Addresses are asked for apart, those of the prose too.
     pages: reportGroups(verified).filter(({ kind }) => kind === 'passage' || kind === 'changed'),
     news: newsGroups(news).map((group) => ({ kind: 'news', ...group })),
-    files: changedFiles(root),
   };
 }
 
@@ -62,17 +52,3 @@ const evidenceIds = (project: Project): ReadonlySet<string> =>
   new Set(
     [...writtenParts(project)].flatMap(({ part }) => part.evidence ?? []).map(({ id }) => id),
   );
-
-/** The files of the catalogue that differ from the commit. */
-function changedFiles(root: string): readonly ChangedFile[] {
-  const status = execFileSync(
-    'git',
-    ['status', '--porcelain', '-z', '--untracked-files=all', '--', 'src/catalog'],
-    { cwd: root, encoding: 'utf8', maxBuffer: 100_000_000 },
-  );
-  return status
-    .split('\0')
-    .filter((line) => /^( M|\?\?) /.test(line) && !line.includes('/generated/'))
-    .map((line) => line.slice(3))
-    .map((path) => ({ path, content: readFileSync(join(root, path), 'utf8') }));
-}

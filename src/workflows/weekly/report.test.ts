@@ -106,8 +106,7 @@ test('writes one text of all', () => {
   });
   expect(report.state).toBe('open');
   expect(report.body).toMatchInlineSnapshot(`
-    "<!-- dividing-line: weekly report -->
-    As of 2026-11-24. Every week this issue is brought up to date, and closed when nothing is left.
+    "As of 2026-11-24. Every week this issue is brought up to date, and closed when nothing is left.
 
     ### Pages that are gone (1)
 
@@ -154,7 +153,7 @@ test.each(['javascript:alert(1)', 'https://a.example/\u202e', '`x` @team', '//ev
       fileAddress,
     });
     expect(body).toMatch(/a\.html>: `+[^`\u202e]/);
-    expect(body.match(/\]\(|</g)).toHaveLength(3);
+    expect(body.match(/\]\(|</g)).toHaveLength(2);
   },
 );
 

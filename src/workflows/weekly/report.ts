@@ -5,7 +5,6 @@ import { escapeMarkdown } from '../../text/escape-markdown.ts';
 import { cut, visible } from '../../text/visible.ts';
 import type { ReportGroup } from '../../verify/report.ts';
 import { beginning } from '../beginning.ts';
-import { issueMarker } from '../github/marker.ts';
 import type { LinkFault, LinkFinding } from './links.ts';
 import { noticeDays, type DueClaims, type DueEntry } from './staleness.ts';
 
@@ -17,7 +16,6 @@ export interface CitedFinding extends LinkFinding {
 }
 
 export interface WeeklyReport {
-  readonly title: string;
   readonly body: string;
   /** `open` makes an issue; `keep` leaves an open one open, and makes none; `close` closes it. */
   readonly state: 'open' | 'keep' | 'close';
@@ -34,8 +32,6 @@ interface ReportInput {
   /** The address under which a file of the repository can be read. */
   readonly fileAddress: (file: string) => string;
 }
-
-const title = 'Addresses and claims to look at again';
 
 const faults: Readonly<Record<LinkFault, string>> = {
   gone: 'Pages that are gone',
@@ -71,16 +67,15 @@ export function weeklyReport({
   const toDo = due.length + pages.length + news.length > 0;
   const state = toDo || links.some(({ fault }) => fault !== 'unclear') ? 'open' : 'keep';
   if (blocks.length === 0) {
-    return { title, state: 'close', body: `${issueMarker}\nNothing is left as of ${today}.\n` };
+    return { state: 'close', body: `Nothing is left as of ${today}.\n` };
   }
   const { children, whole } = beginning(blocks);
   const body = [
-    issueMarker,
     `As of ${today}. Every week this issue is brought up to date, and closed when nothing is left.\n`,
     toMarkdown({ type: 'root', children: [...children] }),
     ...(whole ? [] : ['The list is longer: the rest follows when this is done.\n']),
   ].join('\n');
-  return { title, state, body };
+  return { state, body };
 }
 
 const groupBlocks = ({ title: name, lines }: ReportGroup): RootContent[] => [

@@ -1,0 +1,88 @@
+/** The comment on a pull request: what it does to ownership, and what the check warns of. */
+import { z } from 'zod';
+import { changeSchema } from '../changes/change-schema.ts';
+import { changesMarkdown } from '../changes/words/changes-markdown.ts';
+import type { Finding } from '../findings/finding.ts';
+import { counted } from '../text/counted.ts';
+import { escapeMarkdown } from '../text/escape-markdown.ts';
+import { toMarkdown } from '../text/markdown.ts';
+import { cut, printable } from '../text/visible.ts';
+
+const text = z.string();
+
+/** What the pull request's own code has found; it may say anything. */
+const ownershipSchema = z.strictObject({
+  changes: z.array(changeSchema).readonly(),
+  /** Published ids that are gone and not retired, each as a sentence. */
+  lost: z.array(text).readonly(),
+  /** What was compared, in words. */
+  between: text,
+  warnings: z
+    .array(z.strictObject({ file: text, line: z.int(), rule: text, found: text, allowed: text }))
+    .readonly(),
+});
+
+export type Ownership = z.infer<typeof ownershipSchema>;
+
+/** Reads it. @throws {Error} where it is of another form. */
+export const readOwnership = (json: string): Ownership => ownershipSchema.parse(JSON.parse(json));
+
+/** Whether there is anything to tell. */
+export const hasNews = ({ changes, lost, warnings }: Ownership): boolean =>
+  changes.length + lost.length + warnings.length > 0;
+
+/**
+ * The comment, in which everything that comes from the pull request is text.
+ *
+ * @param commit The commit that was compared.
+ * @param run The address of the run that compared it.
+ */
+export function ownershipComment(ownership: Ownership, commit: string, run: string): string {
+  const { changes, lost, between, warnings } = ownership;
+  const short = commit.slice(0, 7);
+  if (!hasNews(ownership)) {
+    return `As of ${short}, this pull request changes nothing in who owns what.\n`;
+  }
+  return [
+    changesMarkdown(changes, between, lost),
+    ...(warnings.length > 0 ? [warningsMarkdown(warnings)] : []),
+    `<sub>Found by the pull request’s own code at ${short}, in [this run](${run}). The comment is kept current.</sub>\n`,
+  ].join('\n');
+}
+
+/** More are in the run's summary. Together they fit into a comment, beside the changes. */
+const mostWarnings = 20;
+const longestWarning = 200;
+
+type Warning = Pick<Finding, 'file' | 'line' | 'rule' | 'found' | 'allowed'>;
+
+function warningsMarkdown(warnings: readonly Warning[]): string {
+  const more = warnings.length - mostWarnings;
+  const lines = [
+    ...warnings
+      .slice(0, mostWarnings)
+      .map(
+        ({ file, line, rule, found, allowed }) => `${file}:${line} ${rule}: ${found} ${allowed}`,
+      ),
+    ...(more > 0 ? [`And ${more} more, in the summary of the check.`] : []),
+  ];
+  const textOf = (value: string) => ({ type: 'text', value: escapeMarkdown(value) }) as const;
+  const heading = `${counted(warnings.length, 'warning')}, which ${warnings.length === 1 ? 'stops' : 'stop'} nothing`;
+  return toMarkdown({
+    type: 'root',
+    children: [
+      { type: 'heading', depth: 3, children: [textOf(heading)] },
+      {
+        type: 'list',
+        spread: false,
+        children: lines.map((line) => ({
+          type: 'listItem',
+          spread: false,
+          children: [
+            { type: 'paragraph', children: [textOf(cut(printable(line), longestWarning))] },
+          ],
+        })),
+      },
+    ],
+  });
+}
