@@ -1,57 +1,57 @@
-/** A mode or a part of the new service, as the person who adds it names it. */
-export interface NamedAnswer {
-  readonly id: string;
-  /** What AWS calls it, or what the site shows. */
-  readonly name: string;
-}
+/** What must be known of a service before its files can be written, and what is wrong with an answer. */
+import { categoryIds, serviceSchema } from '../catalog/index.ts';
+import { shown } from '../findings/sentences.ts';
+import { entryFile } from '../project/catalog-path.ts';
+import type { usableEntries } from '../project/usable-entries.ts';
+import { allowedWords } from '../text/nearest.ts';
 
-/** What must be known about a service before its files can be written. */
-export interface Answers {
-  readonly id: string;
-  readonly name: string;
-  readonly shortName: string;
-  readonly category: string;
-  readonly archetype: string;
-  /** Ids of the traits that it takes beside the archetype. */
-  readonly traits: readonly string[];
-  /** The address of its guide, with a slash at the end. */
-  readonly guide: string;
-  readonly summary: string;
-  /** The default first; their summaries are left to fill in. */
-  readonly modes: readonly NamedAnswer[];
-  /** Parts that only this service has; their duties are left to fill in. */
-  readonly parts: readonly NamedAnswer[];
-}
+/** The catalogue as it is. */
+export type Known = ReturnType<typeof usableEntries>;
 
-export type Field = keyof Answers;
+/** Each field in the order of the questions: its flag, and how it is asked for. */
+export const fields = {
+  id: { flag: '<id>', question: 'Id: the page’s address, kebab-case, as in /services/<id>/' },
+  name: { flag: '--name', question: 'Full name, as AWS writes it' },
+  shortName: { flag: '--short', question: 'Short name, for tables and menus' },
+  category: { flag: '--category', question: 'Category in AWS’s own index' },
+  archetype: { flag: '--archetype', question: 'Archetype: the stack that is truest to start from' },
+  guide: {
+    flag: '--guide',
+    question: 'Address of its guide in AWS’s documentation, with a slash at the end',
+  },
+  summary: { flag: '--summary', question: 'What it is, in one sentence' },
+} as const;
 
-/** Every field in the order of the questions, with how it is given on the command line. */
-export const fields: Readonly<Record<Field, string>> = {
-  id: '<id>',
-  name: '--name',
-  shortName: '--short',
-  category: '--category',
-  archetype: '--archetype',
-  traits: '--trait',
-  guide: '--guide',
-  summary: '--summary',
-  modes: '--mode',
-  parts: '--part',
-};
+export type Field = keyof typeof fields;
 
 export const fieldNames = Object.keys(fields) as readonly Field[];
 
-/** The fields with a default: the usual traits, and no particular parts. */
-const optional: readonly Field[] = ['traits', 'parts'];
+export type Answers = Readonly<Record<Field, string>>;
 
-/** The fields without which nothing can be written. */
-export const requiredFields = fieldNames.filter((field) => !optional.includes(field));
-
-/** Something that cannot be accepted, in the form of `npm run check`. */
-export interface ArgumentFault {
-  /** The argument that it is about: `--category`. */
-  readonly argument: string;
-  readonly found: string;
-  readonly allowed: string;
-  readonly next: string;
+/** What is wrong with an answer, what is allowed, and what to do; undefined where nothing is. */
+export function answerFault(field: Field, answer: string, known: Known): string | undefined {
+  const { archetypes, services } = known.entries;
+  if (field === 'category' || field === 'archetype') {
+    const allowed: readonly string[] =
+      field === 'category' ? categoryIds : archetypes.map(({ id }) => id);
+    if (allowed.includes(answer)) return undefined;
+    return `There is no ${field} ${shown(answer)}. ${allowedWords(answer, allowed)}`;
+  }
+  if (field === 'id') {
+    const owner = services.find(
+      ({ id, variants = [] }) => id === answer || variants.some((variant) => variant.id === answer),
+    );
+    if (owner) {
+      return `${shown(answer)} exists already: edit ${entryFile(owner.category, owner.id)}.`;
+    }
+    if (known.read.retired.some(({ id }) => id === answer)) {
+      return `The id ${shown(answer)} was given up, and links may still mean what it was. Choose another.`;
+    }
+  }
+  const schema =
+    field === 'guide'
+      ? serviceSchema.shape.docs.endsWith('/', 'must end with a slash')
+      : serviceSchema.shape[field];
+  const [issue] = schema.safeParse(answer).error?.issues ?? [];
+  return issue && `${shown(answer)}: ${issue.message}.`;
 }

@@ -1,17 +1,21 @@
-import { today } from '../site/today.ts';
-import { fields, requiredFields, type Answers, type ArgumentFault } from './answers.ts';
-import { askForAnswers } from './ask.ts';
-import { answerFaults } from './check-answers.ts';
-import { freeId, idFault } from './check-taken.ts';
-import { defaultsFor } from './defaults.ts';
-import { entryFile, placesOf } from './files.ts';
-import { knownIn, type KnownCatalogue } from './known.ts';
-import { isOtherName, nearService } from './near.ts';
-import { readOptions, type Options } from './read-options.ts';
-import { Cancelled } from './prompt.ts';
-import { faultsText, helpText, missingFault, nextSteps } from './messages.ts';
-import { inTheWay, writeAll } from './write-all.ts';
-import { writesFor } from './writes.ts';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import * as prompts from '@clack/prompts';
+import { archetypeParts, categories, categoryIds } from '../catalog/index.ts';
+import { entryFile } from '../project/catalog-path.ts';
+import { notPlain } from '../project/plain-path.ts';
+import { usableEntries } from '../project/usable-entries.ts';
+import { visibleLines } from '../text/visible.ts';
+import {
+  answerFault,
+  fieldNames,
+  fields,
+  type Answers,
+  type Field,
+  type Known,
+} from './answers.ts';
+import { entryTemplate, formatted, pageTemplate } from './templates.ts';
 
 /** The output of the command, and its exit code. */
 interface Outcome {
@@ -30,103 +34,137 @@ export async function newService(
   args: readonly string[],
   hasTerminal: boolean,
 ): Promise<Outcome> {
-  const known = knownIn(root);
-  const options = readOptions(args);
-  if (options.help) return { out: helpText(known), code: 0 };
-  const faults = [...options.faults, ...answerFaults(options.given, known)];
-  const mayAsk = hasTerminal && faults.length === 0;
-  if (!mayAsk) faults.push(...withoutTerminal(options, known, hasTerminal));
-  if (faults.length > 0) return rejected(faults);
+  const known = usableEntries(root);
+  let given: Partial<Answers> | 'help';
   try {
-    const answers = mayAsk
-      ? await askForAnswers(options.given, known, options.force)
-      : completed(options.given, known);
-    return await written(root, answers, known, !mayAsk && !options.force);
+    given = readArguments(args);
   } catch (error) {
-    if (!(error instanceof Cancelled)) throw error;
-    return { err: 'Stopped. Nothing was written.\n', code: 130 };
+    return rejected([(error as Error).message]);
   }
-}
-
-/** @param isUnasked Whether nobody has been asked yet about an id that is like another. */
-async function written(
-  root: string,
-  answers: Answers,
-  known: KnownCatalogue,
-  isUnasked: boolean,
-): Promise<Outcome> {
-  // Later answers may conflict with earlier ones.
-  const faults = answerFaults(answers, known);
+  if (given === 'help') return { out: helpText(known), code: 0 };
+  const faults = fieldNames.flatMap((field) => {
+    const answer = given[field];
+    const fault = answer === undefined ? undefined : answerFault(field, answer, known);
+    return fault === undefined ? [] : [`${fields[field].flag}: ${fault}`];
+  });
+  const missing = fieldNames.filter((field) => given[field] === undefined);
+  if (missing.length > 0 && !hasTerminal) {
+    const flags = missing.map((field) => fields[field].flag).join(', ');
+    faults.push(`Missing: ${flags}. There is no terminal to ask in.`);
+  }
   if (faults.length > 0) return rejected(faults);
-  const taken = inTheWay(root, placesOf(answers.id));
-  if (taken.length > 0) return rejected(taken.map(fileTaken));
-  const writes = await writesFor(root, answers, known, today);
-  writeAll(root, writes);
-  const near = isUnasked ? nearService(answers.id, known.services) : undefined;
-  const note = near
-    ? `"${answers.id}" is not "${near.id}" (${near.name}), going by its name.\n\n`
-    : '';
-  return { out: `${note}${nextSteps(answers, writes)}`, code: 0 };
+  const answers = await ask(given, known);
+  return answers ? write(root, answers, known) : { err: 'Nothing was written.\n', code: 1 };
 }
 
-const rejected = (faults: readonly ArgumentFault[]): Outcome => ({
-  err: faultsText(faults),
+const rejected = (faults: readonly string[]): Outcome => ({
+  err: `${faults.map(visibleLines).join('\n')}\n\nNothing was written. npm run new -- --help says what each flag is.\n`,
   code: 1,
 });
 
-/** What is given, with an answer for what need not be given. */
-function completed(given: Partial<Answers>, known: KnownCatalogue): Answers {
-  const { traits } = defaultsFor(given, known);
-  const answers = { parts: [], traits, ...given };
-  if (!isComplete(answers)) throw new Error('An answer is missing, and nobody noticed.');
-  return answers;
+/** @throws {Error} of `parseArgs`, and one for an id too many. */
+function readArguments(args: readonly string[]): Partial<Answers> | 'help' {
+  const named = fieldNames.filter((field) => field !== 'id');
+  const flags = named.map((field) => [fields[field].flag.slice(2), { type: 'string' }] as const);
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { ...Object.fromEntries(flags), help: { type: 'boolean', short: 'h' } },
+  });
+  const texts: Readonly<Record<string, unknown>> = values;
+  if (texts['help']) return 'help';
+  const [id, ...others] = positionals;
+  if (others.length > 0) {
+    throw new Error(
+      `There are ${positionals.length} ids: ${positionals.join(', ')}. Put a value that has spaces into quotes: --name "AWS Thing"`,
+    );
+  }
+  const answers = named.map((field) => [field, texts[fields[field].flag.slice(2)]]);
+  return { ...(id !== undefined && { id }), ...Object.fromEntries(answers) };
 }
 
-const isComplete = (given: Partial<Answers>): given is Answers =>
-  requiredFields.every((field) => given[field] !== undefined);
-
-/** What a person would be asked: what is missing, and whether an id like another's is meant. */
-function withoutTerminal(
-  { given, force }: Options,
-  known: KnownCatalogue,
-  hasTerminal: boolean,
-): ArgumentFault[] {
-  const { id } = given;
-  const isBad = id !== undefined && idFault(id, known) !== undefined;
-  // Whoever names a service that exists wants no second one: how to complete the command is no help.
-  const isLost = isBad && freeId(id, known) === undefined;
-  const missing = hasTerminal || isLost ? undefined : missingFault(given, known);
-  // The id that a bad one most likely means is named with what is wrong with it.
-  const typo = force || isBad ? undefined : typoIn(given, known);
-  return [typo, missing].filter((fault) => fault !== undefined);
+/** Asks at the terminal for what is not given; undefined where the person ends the questions. */
+async function ask(given: Partial<Answers>, known: Known): Promise<Answers | undefined> {
+  const choices: Partial<Record<Field, { value: string; label: string; hint?: string }[]>> = {
+    category: categories.map(({ id, name }) => ({ value: id, label: name })),
+    archetype: known.entries.archetypes.map(({ id, name, summary }) => ({
+      value: id,
+      label: name,
+      hint: summary,
+    })),
+  };
+  const answers: Partial<Record<Field, string>> = { ...given };
+  for (const field of fieldNames) {
+    if (answers[field] !== undefined) continue;
+    const message = fields[field].question;
+    const options = choices[field];
+    const answer = options
+      ? await prompts.select({ message, options })
+      : await prompts.text({
+          message,
+          validate: (text = '') => answerFault(field, text.trim(), known),
+        });
+    if (prompts.isCancel(answer)) return undefined;
+    answers[field] = answer.trim();
+  }
+  return answers as Answers;
 }
 
-/** An id that is most likely a typo: like a service's, with a name that does not tell them apart. */
-function typoIn(
-  { id, name }: Partial<Answers>,
-  { services }: KnownCatalogue,
-): ArgumentFault | undefined {
-  const near = id === undefined ? undefined : nearService(id, services);
-  const isTypo = near && near.id !== id && !(name && isOtherName(name, near));
-  if (!isTypo) return undefined;
+async function write(root: string, answers: Answers, known: Known): Promise<Outcome> {
+  const { id, category, guide } = answers;
+  const entry = entryFile(category, id);
+  const page = `content/services/${category}/${id}.mdx`;
+  // The page of another category's service, or a link where a folder should be.
+  const pages = categoryIds.map((each) => `content/services/${each}/${id}.mdx`);
+  const taken = [entry, ...pages].flatMap(
+    (file) => notPlain(root, file) ?? (existsSync(join(root, file)) ? file : []),
+  );
+  if (taken.length > 0)
+    return rejected([...new Set(taken)].map((file) => `${file} is in the way.`));
+  const inherited = archetypeParts(known.entries, answers.archetype);
+  const texts = {
+    [entry]: await formatted(root, entry, entryTemplate(answers, inherited)),
+    [page]: await formatted(root, page, pageTemplate()),
+  };
+  const written: string[] = [];
+  try {
+    for (const [file, text] of Object.entries(texts)) {
+      mkdirSync(dirname(join(root, file)), { recursive: true });
+      // Not over a file that somebody makes in the meantime.
+      writeFileSync(join(root, file), text, { flag: 'wx' });
+      written.push(file);
+    }
+  } catch (error) {
+    for (const file of written) rmSync(join(root, file));
+    throw error;
+  }
+  const commands = [
+    [`npm run check -- ${id}`, 'says what is still missing, and where'],
+    [`npm run fix -- ${id}`, 'corrects form and names'],
+    ['npm run dev', `shows the page once the entry has its texts: /services/${id}/`],
+  ] as const;
+  const width = Math.max(...commands.map(([command]) => command.length));
   return {
-    argument: fields.id,
-    found: `"${id}" is like "${near.id}" (${near.name}), which has a page.`,
-    allowed: `Did you mean "${near.id}"? Allowed: an id and a name that tell the two apart.`,
-    next: `Edit ${entryFile(near.category, near.id)}, or repeat the command with --force.`,
+    out: `Wrote ${entry} and ${page}.
+Fill in what their comments ask for, with AWS’s own pages beside you. They begin at ${guide}
+
+${commands.map(([command, what]) => `  ${command.padEnd(width)}  ${what}`).join('\n')}
+
+How a stack is read and written: content/guides/the-model.mdx
+`,
+    code: 0,
   };
 }
 
-const fileTaken = (file: string): ArgumentFault => {
-  const isTaken = /\.(?:ts|mdx)$/.test(file);
-  return {
-    argument: fields.id,
-    found: isTaken ? `${file} exists already.` : `${file} is a link, or no folder.`,
-    allowed: isTaken
-      ? 'Allowed: an id whose files do not exist.'
-      : 'Allowed: folders of the project, since what is behind a link is outside.',
-    next: isTaken
-      ? 'Edit the file, or choose another id. Where it is a page or an entry alone, write the other by hand.'
-      : 'Put the folder itself there.',
-  };
-};
+const helpText = ({ entries }: Known): string => `npm run new -- <id> [flags]
+
+Writes a service's entry and its page, with comments that say what to fill in. In a terminal it asks for
+what is missing. It overwrites nothing, and touches no other file.
+
+${fieldNames.map((field) => `  ${fields[field].flag.padEnd(12)}  ${fields[field].question}`).join('\n')}
+
+Categories: ${categoryIds.join(', ')}
+
+Archetypes:
+${entries.archetypes.map(({ id, summary }) => `  ${id}\n    ${summary}`).join('\n')}
+`;
