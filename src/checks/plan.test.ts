@@ -32,7 +32,7 @@ test('both may be said', () => {
 test('every word that names nothing is told', () => {
   expect(plan('typs', 'src/cli/comand.ts', 'one')).toMatchInlineSnapshot(`
     [
-      "There is no "typs" to check. Did you mean "types"? Allowed: "rules", "imports", "licences", "install-scripts", "workflows", "types", "lint", "spelling", "format", "secrets", "one".",
+      "There is no "typs" to check. Did you mean "types"? Allowed: "rules", "imports", "licences", "workflows", "types", "lint", "spelling", "format", "secrets", "one".",
       "There is no "src/cli/comand.ts" to check. Did you mean "src/cli/command.ts"? Allowed: a file, a folder, or the id of a service.",
     ]
   `);

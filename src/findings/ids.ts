@@ -1,5 +1,5 @@
 /** The ids under which findings that no rule makes are reported. Each has an error page. */
-export const stepIds = ['types', 'imports', 'workflows', 'licences', 'install-scripts'] as const;
+export const stepIds = ['types', 'imports', 'workflows', 'licences'] as const;
 
 /** The id of the finding that a step crashed. */
 export const stoppedId = 'check-stopped';

@@ -11,7 +11,6 @@ const aPackage = (name: string, license?: string, installed: string | null = nul
     version: '1.0.0',
     license,
     installed: installed ?? (license === undefined ? undefined : null),
-    hasInstallScript: false,
     line: 7,
   }) satisfies DeclaredPackage;
 

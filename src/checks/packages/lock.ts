@@ -12,8 +12,6 @@ export interface LockedPackage {
   readonly version: string;
   /** What the lock file says of its licence; npm leaves out what is no string. */
   readonly license?: string | undefined;
-  /** Whether npm would run a script of it while installing. */
-  readonly hasInstallScript: boolean;
   /** Line of the package in the lock file, from 1. */
   readonly line: number;
 }
@@ -22,7 +20,6 @@ interface LockEntry {
   readonly name?: string;
   readonly version?: string;
   readonly license?: string;
-  readonly hasInstallScript?: boolean;
 }
 
 /**
@@ -41,7 +38,6 @@ export function packagesOfLock(text: string): readonly LockedPackage[] {
       name: entry.name ?? folder.replace(/^.*node_modules\//, ''),
       version: entry.version ?? '',
       license: entry.license,
-      hasInstallScript: entry.hasInstallScript === true,
       line: lines.get(`    ${JSON.stringify(folder)}: {`) ?? 1,
     }));
 }

@@ -17,7 +17,6 @@ export const steps: Readonly<Record<string, () => Promise<Step>>> = {
   rules: async () => (await import('./rules.ts')).rules,
   imports: async () => (await import('./imports.ts')).imports,
   licences: async () => (await import('./licences.ts')).licences,
-  'install-scripts': async () => (await import('./install-scripts.ts')).installScripts,
   workflows: async () => (await import('./workflows.ts')).workflows,
   types: async () => (await import('./types.ts')).types,
 };

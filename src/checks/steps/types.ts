@@ -10,7 +10,6 @@ import type { Finding } from '../../findings/finding.ts';
 import { projectFiles } from '../asked/project-files.ts';
 import { compile, settingsFor } from './compiler.ts';
 import type { Step } from './step.ts';
-import { typeWords } from './type-words.ts';
 
 /**
  * What TypeScript rejects, in code and in the code of Astro components. It runs where each file of the
@@ -36,10 +35,20 @@ export const types: Step = async (root) => {
       file,
       line,
       column,
-      ...typeWords(message, code),
+      ...inWords(message, code),
     }));
   return [...components, ...others];
 };
+
+/** The compiler's own words. */
+const inWords = (
+  message: string,
+  code: string | number | undefined,
+): Pick<Finding, 'found' | 'allowed' | 'next'> => ({
+  found: `${message.replace(/\s*\n\s*/g, ' ').replace(/\.$/, '')} (TS${code}).`,
+  allowed: 'Allowed: code that the compiler accepts.',
+  next: 'Correct the line; an editor that knows TypeScript shows what each name refers to.',
+});
 
 /** Whether a file is code that the project's settings do not leave out. */
 function isCompiled(root: string): (file: string) => boolean {
@@ -80,7 +89,7 @@ async function rejectedByAstro(
       file: relative(root, fileURLToPath(fileUrl)).replaceAll('\\', '/'),
       line: range.start.line + 1,
       column: range.start.character + 1,
-      ...typeWords(typeof message === 'string' ? message : message.value, code),
+      ...inWords(typeof message === 'string' ? message : message.value, code),
     })),
   );
 }
