@@ -9,17 +9,15 @@ const executablePath = installedChromium();
 process.env.SAMPLE_SEED = seed;
 
 /**
- * Tests that need the build under a base path, or make another one: two builds of one folder would
- * write the same files of Astro's cache, so these come after the first has ended.
- */
-const afterBuilds = ['under-base.spec.ts', 'headers.spec.ts'];
-
-/**
  * What hardly changes here, and takes many builds and checks, or servers, wikis and an office suite that
  * are installed first: `npm run test:all` and the weekly workflow run it. globalSetup says so where it is
  * left out.
  */
 const weekly = [
+  'dev-server.spec.ts',
+  'headers.spec.ts',
+  'offline.spec.ts',
+  'under-base.spec.ts',
   'wikis/**',
   'hosts/**',
   'office/**',
@@ -40,15 +38,27 @@ const weeklyProjects = [
     // 3 of 62 tests. To be removed when a later one has gone without for a month.
     retries: 1,
   },
-  { name: 'hosts', testMatch: 'hosts/*.spec.ts', dependencies: ['install'] },
+  {
+    name: 'hosts',
+    testMatch: 'hosts/*.spec.ts',
+    dependencies: ['install', 'build under a base path'],
+  },
   { name: 'office', testMatch: 'office/*.spec.ts', dependencies: ['install'] },
   { name: 'Mermaid', testMatch: 'mermaid-versions.spec.ts', dependencies: ['install'] },
   { name: 'mistakes', testMatch: ['mistakes.spec.ts', 'hostile-content.spec.ts'] },
+  { name: 'build under a base path', testMatch: 'under-base.setup.ts' },
+  // Two builds of one folder would write the same files of Astro's cache.
   {
-    name: 'builds again',
-    testMatch: ['incremental.spec.ts', 'reproducible.spec.ts'],
+    name: 'after that build',
+    testMatch: [
+      'under-base.spec.ts',
+      'headers.spec.ts',
+      'incremental.spec.ts',
+      'reproducible.spec.ts',
+    ],
     dependencies: ['build under a base path'],
   },
+  { name: 'other forms', testMatch: ['dev-server.spec.ts', 'offline.spec.ts'] },
 ];
 
 export default defineConfig({
@@ -63,18 +73,7 @@ export default defineConfig({
   // A state is waited for until it is there, on a machine that has other work as well.
   expect: { timeout: 60_000 },
   reporter: [['list']],
-  projects: [
-    // What others wait for comes first, and the site is looked at meanwhile.
-    { name: 'build under a base path', testMatch: 'under-base.setup.ts' },
-    { name: 'site', testIgnore: [...weekly, ...afterBuilds] },
-    {
-      name: 'builds',
-      testMatch: afterBuilds,
-      testIgnore: weekly,
-      dependencies: ['build under a base path'],
-    },
-    ...(everything ? weeklyProjects : []),
-  ],
+  projects: [{ name: 'site', testIgnore: weekly }, ...(everything ? weeklyProjects : [])],
   use: {
     browserName: 'chromium',
     launchOptions: {

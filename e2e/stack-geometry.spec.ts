@@ -57,7 +57,7 @@ const overflowing = (page: Page, svg: string): Promise<string[]> =>
 const written = ({ names, layout }: StackPicture, lettering: typeof asText) =>
   serialize(svgOf([0, 0, layout.width, layout.height], names, drawStack(layout, lettering)));
 
-for (const service of someServices(4)) {
+for (const service of someServices(2)) {
   test(`${service.shortName}: columns and words are where a browser has them`, async ({
     mermaidPage: page,
   }) => {

@@ -1,7 +1,7 @@
 /**
  * Unit tests that start a program for each case, of code that hardly changes: `npm run test:all` and the
  * weekly workflow run them, `npm test` does not. Whoever changes what they are about runs them by name:
- * `SAMPLE=all npm run test:unit -- src/workflows`.
+ * `SAMPLE=all npm run test:unit -- src/package`.
  */
 export const weeklyUnitTests: readonly string[] = [
   'src/build/kept/astro-cache.test.ts',
@@ -10,10 +10,9 @@ export const weeklyUnitTests: readonly string[] = [
   'src/cli/headers.test.ts',
   'src/cli/settings.test.ts',
   'src/package/installed.test.ts',
-  'src/workflows/*.test.ts',
   'src/workflows/weekly/links.test.ts',
 ];
 
 /** What `npm test` leaves out, for who reads its report. */
 export const leftOut =
-  'It leaves out real wikis, nginx, Caddy, LibreOffice, older versions of Mermaid, incremental builds, killed builds, pages of strangers built without the rules, the command line of diff, the installed package and the scripts of workflows: npm run test:all has them.';
+  'It leaves out the development server, the offline copy, builds under a base path, real wikis, nginx, Caddy, LibreOffice, older versions of Mermaid, incremental builds, killed builds, pages of strangers built without the rules, the command line of diff, the installed package and the check of links: npm run test:all has them.';
