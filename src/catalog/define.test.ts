@@ -24,7 +24,7 @@ export default defineService({
   reports: ['SOC 2 report'],
   archetype: 'tower',
   with: ['rope'],
-  change: { 'os-patches': { owner: 'aws', sources: ['ringing'] }, clapper: { name: 'Clap' } },
+  change: { 'os-patches': { owner: 'aws', sources: ['ringing'] }, clapper: { owner: 'aws', name: 'Clap' } },
   omit: ['os-image'],
   add: [
     {
@@ -66,6 +66,7 @@ export default defineService({
 const mistakes: readonly (readonly [string, string, string, string])[] = [
   ['a third owner', "owner: 'customer'", "owner: 'shared'", 'owner'],
   ['a third owner in a change', "{ owner: 'aws', sources", "{ owner: 'both', sources", 'owner'],
+  ['a change that names no owner', "{ owner: 'aws', name: 'Clap' }", "{ name: 'Clap' }", 'clapper'],
   ['an unknown layer', "layer: 'data',\n", "layer: 'cloud',\n", 'layer'],
   ['an unknown setting', "'on-by-default'", "'sometimes'", 'setting'],
   ['an unknown question', "['encrypt-at-rest']", "['who-knows']", "'who-knows'"],
@@ -85,7 +86,12 @@ const mistakes: readonly (readonly [string, string, string, string])[] = [
     "'ropes'",
   ],
   ['a change of no part', "'os-patches': { owner", "'os-patch': { owner", "'os-patch'"],
-  ['a mode’s change of no part', 'clapper: { owner', 'clappers: { owner', 'clappers'],
+  [
+    'a mode’s change of no part',
+    "clapper: { owner: 'aws' }",
+    "clappers: { owner: 'aws' }",
+    'clappers',
+  ],
   ['an omission of no part', "omit: ['os-image']", "omit: ['os-images']", "'os-images'"],
   ['a mode’s omission of no part', "omit: ['os-patches']", "omit: ['os-patch']", "'os-patch'"],
   ['a key of no page', "sources: ['tuning', {", "sources: ['tunning', {", "'tunning'"],

@@ -3,6 +3,7 @@
  * recognised by their names, and are there for the editor and for `npm run check:types`.
  */
 import type { ArchetypeId, SharedPartId, TraitId } from './generated/ids.ts';
+import type { OwnerId } from './owners.ts';
 import type { ModeEntry, Source } from './schema.ts';
 import type {
   Page,
@@ -25,7 +26,9 @@ type Citing<T, Key extends string> = Omit<T, 'sources'> & {
 type Part<Key extends string, Id extends string> = Omit<Citing<WrittenPart, Key>, 'id'> & {
   readonly id: Id;
 };
-type Change<Key extends string> = Omit<WrittenChange, 'sources'> & {
+/** It says whose the part is, also where that stays: whoever reviews a duty sees the owner beside it. */
+type Change<Key extends string> = Omit<WrittenChange, 'sources' | 'owner'> & {
+  readonly owner: OwnerId;
   readonly sources?: readonly Citation<Key>[];
 };
 

@@ -24,6 +24,7 @@ export default defineArchetype({
   change: {
     'hypervisor-patches': {
       name: 'Keep Nitro cards and firmware current',
+      owner: 'aws',
       duty: 'Update the firmware of the Nitro cards from signed packages. On a machine without a hypervisor, the Nitro Security Chip ensures that the main processors cannot update firmware.',
       sources: [
         {

@@ -31,6 +31,7 @@ import { knownShared } from './catalog/known-shared.ts';
 import { lifecycle } from './catalog/lifecycle.ts';
 import { modesDiffer } from './catalog/modes-differ.ts';
 import { oneOwner } from './catalog/one-owner.ts';
+import { ownerStated } from './catalog/owner-stated.ts';
 import { pageAndEntry } from './content/page-and-entry.ts';
 import { pagesDiffer } from './content/pages-differ.ts';
 import { passageNamed } from './catalog/passage-named.ts';
@@ -58,6 +59,7 @@ import { verifiedShare } from './catalog/verified-share.ts';
 const catalogRules: readonly Rule[] = [
   schema,
   oneOwner,
+  ownerStated,
   uniqueIds,
   stableIds,
   knownShared,

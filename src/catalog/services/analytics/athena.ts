@@ -16,9 +16,11 @@ export default defineService({
   change: {
     'os-patches': {
       name: 'Patch the systems under Athena',
+      owner: 'aws',
     },
     'service-software': {
       name: 'Release query engine versions',
+      owner: 'aws',
       answers: [],
       duty: 'Release engine versions with code fixes, notify you in the console and on the AWS Health Dashboard, and announce breaking changes.',
       sources: [
@@ -33,6 +35,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Access to encrypted source data',
+      owner: 'customer',
       duty: 'Where a dataset is encrypted with AWS KMS, allow users at least kms:Decrypt to work with it. Athena reads an encrypted table with the encryption options specified for the table data.',
       sources: [
         {
@@ -219,7 +222,9 @@ export default defineService({
         'Queries run on demand and write their results to an S3 location that you own, protect and clean up.',
       profile: { keepsData: false },
       notAsked: { 'back-up': 'Sources and results lie in buckets of yours: back them up there.' },
-      change: { 'result-encryption': { answers: ['encrypt-at-rest', 'hold-key'] } },
+      change: {
+        'result-encryption': { owner: 'customer', answers: ['encrypt-at-rest', 'hold-key'] },
+      },
     },
     {
       id: 'managed-results',
@@ -232,6 +237,7 @@ export default defineService({
       change: {
         'result-access': {
           name: 'Limit who reads the managed results',
+          owner: 'customer',
           duty: 'Grant GetQueryResults and GetQueryResultsStream on the specific workgroup: access to query results is managed at the workgroup level.',
           sources: [
             {
@@ -299,7 +305,9 @@ export default defineService({
         'Queries of assigned workgroups run on processing capacity that you size and AWS holds for you.',
       profile: { keepsData: false },
       notAsked: { 'back-up': 'Sources and results lie in buckets of yours: back them up there.' },
-      change: { 'result-encryption': { answers: ['encrypt-at-rest', 'hold-key'] } },
+      change: {
+        'result-encryption': { owner: 'customer', answers: ['encrypt-at-rest', 'hold-key'] },
+      },
       add: [
         {
           id: 'reserved-dpus',
@@ -354,6 +362,7 @@ export default defineService({
       change: {
         'encryption-at-rest': {
           name: 'Encrypt notebooks and their code',
+          owner: 'aws',
           duty: 'With PySpark engine version 3, encrypt notebooks and calculation code, with a key that AWS owns unless the workgroup names yours. From Apache Spark version 3.5 on, encrypt managed logs with a KMS key where you provide one.',
           sources: [
             {
@@ -374,6 +383,7 @@ export default defineService({
         },
         'key-choice': {
           name: 'Choose keys for notebooks and logs',
+          owner: 'customer',
           duty: 'If you want keys of your own: with PySpark engine version 3, name one in the workgroup for notebooks and code; from Apache Spark version 3.5 on, name one for managed logs in the monitoring configuration. Export and import old notebooks before you delete an old key: otherwise they cannot be recovered.',
           sources: [
             {
@@ -395,6 +405,7 @@ export default defineService({
         },
         'service-software': {
           name: 'Package and run Spark',
+          owner: 'aws',
           duty: 'Offer the releases, PySpark engine version 3 and Apache Spark version 3.5, and run Spark serverless.',
           sources: [
             {
@@ -409,6 +420,7 @@ export default defineService({
         },
         'engine-test': {
           name: 'Choose the Spark release',
+          owner: 'customer',
           answers: ['start-upgrade'],
           duty: 'Choose the release of the workgroup. A workgroup cannot be upgraded from PySpark engine version 3 to Apache Spark version 3.5, which supports neither in-console notebooks nor the calculation APIs.',
           sources: [
@@ -423,11 +435,13 @@ export default defineService({
           ],
         },
         'tls-only-buckets': {
+          owner: 'customer',
           duty: 'Allow only TLS on the S3 buckets that sessions read and write, by aws:SecureTransport in their policies.',
 
           sources: [{ page: 'inTransit', at: 'You should allow only … bucket IAM policies' }],
         },
         'encryption-in-transit': {
+          owner: 'aws',
           duty: 'Use TLS between Athena and S3 and between Athena and the applications that call it.',
 
           sources: [
@@ -439,6 +453,7 @@ export default defineService({
         },
         'application-code': {
           name: 'Write and debug Spark code',
+          owner: 'customer',
           duty: 'Write and debug the Spark code that you submit.',
           sources: [
             {

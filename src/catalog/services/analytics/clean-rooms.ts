@@ -28,12 +28,14 @@ export default defineService({
   change: {
     'encryption-at-rest': {
       name: 'Encrypt service metadata',
+      owner: 'aws',
       duty: 'Encrypt all service metadata at rest, with no configuration needed.',
       setting: 'always-on',
       sources: [{ page: 'dataProtection', at: 'always encrypts all service … AWS Clean Rooms' }],
     },
     'encryption-in-transit': {
       name: 'Carry data over HTTPS',
+      owner: 'aws',
       duty: 'Communicate over HTTPS, so that data is encrypted in transit whether it is stored in Amazon S3, Athena or Snowflake.',
       setting: 'always-on',
       sources: [
@@ -42,6 +44,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Your content, names and tags',
+      owner: 'customer',
       duty: 'Maintain control over your content. You can use the encryption options in Amazon S3 to protect your data at rest. As AWS strongly recommends, put no confidential or sensitive information into tags or free-form text fields such as names.',
       sources: [
         {
@@ -159,6 +162,7 @@ export default defineService({
       change: {
         'key-choice': {
           name: 'Choose the key of intermediate tables',
+          owner: 'customer',
           duty: 'Stay with the service’s key, or name a KMS key when you create an intermediate table. A changed key takes effect at the next populate.',
           setting: 'off-by-default',
           sources: [
@@ -327,6 +331,7 @@ export default defineService({
       change: {
         'encryption-at-rest': {
           name: 'Encrypt what ML models store',
+          owner: 'aws',
           duty: 'Always encrypt all service metadata at rest. For custom ML models, encrypt all data stored at rest with AWS KMS, with AWS owned keys unless you specify one of yours.',
           setting: 'none',
           sources: [
@@ -340,6 +345,7 @@ export default defineService({
           ],
         },
         'key-choice': {
+          owner: 'customer',
           duty: 'Keep the AWS owned keys or specify a symmetric customer managed key, whose policy must permit the operations that AWS lists. If you revoke access to the grant, operations that depend on the data are affected.',
           setting: 'off-by-default',
           sources: [

@@ -35,6 +35,7 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Run the search service',
+      owner: 'aws',
       duty: 'Take hardware provisioning, setup and maintenance off the customer, and patch and fix flaws within the infrastructure.',
       sources: [
         { page: 'introduction', at: 'You can quickly add … setup, and maintenance' },
@@ -46,6 +47,7 @@ export default defineService({
     },
     'iam-permissions': {
       name: 'User-based policies',
+      owner: 'customer',
       duty: 'Define user-based policies to control access to the configuration service. In general, AWS recommends such policies for access to CloudSearch’s APIs, with all permissions in one place.',
       sources: [
         {
@@ -59,6 +61,7 @@ export default defineService({
     },
     'resource-policies': {
       name: 'Policy of a domain',
+      owner: 'customer',
       duty: 'Attach a policy to the domain to open search to the public, to restrict addresses or to admit another account. It cannot cover the configuration service, and changes take longer to apply than those of user-based policies.',
       sources: [
         {

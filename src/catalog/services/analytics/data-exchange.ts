@@ -17,6 +17,7 @@ export default defineService({
   change: {
     'iam-permissions': {
       name: 'Who in your account uses the data',
+      owner: 'customer',
       duty: 'Restrict access to the appropriate subset of users, as a best practice: ensure that users, groups and roles who use your account have the right permissions.',
       sources: [{ page: 'protection', at: 'As a best practice, … the right permissions' }],
     },
@@ -138,6 +139,7 @@ export default defineService({
       change: {
         'encryption-at-rest': {
           name: 'Encrypt stored data products',
+          owner: 'aws',
           duty: 'Encrypt all data products that are stored in the service, without any configuration.',
           setting: 'always-on',
           sources: [

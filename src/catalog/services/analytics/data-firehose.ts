@@ -23,6 +23,7 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Run the delivery service',
+      owner: 'aws',
       duty: 'Automatically deliver the data of your producers to the destination that you specified: you need not write applications or manage resources.',
       sources: [
         {
@@ -36,6 +37,7 @@ export default defineService({
     },
     'iam-permissions': {
       name: 'Who may write to the stream',
+      owner: 'customer',
       duty: 'Decide which operations an application is granted on your Firehose stream: you can adjust the Action section of AWS’s sample policy.',
       sources: [
         {
@@ -49,6 +51,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Content of records, and who sees it',
+      owner: 'customer',
       duty: 'Manage and classify the data that your records carry, and grant permissions to it.',
       controls: ['ra-2'],
     },
@@ -354,9 +357,11 @@ export default defineService({
       change: {
         'iam-permissions': {
           name: 'Who may change the Firehose stream',
+          owner: 'customer',
           duty: 'Decide which operations a policy grants on your Firehose stream: you can adjust the Action section of AWS’s sample policy.',
         },
         'record-format': {
+          owner: 'customer',
           duty: 'For OpenSearch, send records as single-line JSON objects in UTF-8. In S3 objects, records are joined without delimiters by default. From MSK, records above 10 MB, or 6 MB with a Lambda function, go to an S3 error bucket.',
         },
       },

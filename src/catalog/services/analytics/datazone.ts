@@ -22,6 +22,7 @@ export default defineService({
   change: {
     'encryption-at-rest': {
       name: 'Encrypt data at rest',
+      owner: 'aws',
       duty: 'Encrypt data at rest, by default with keys that AWS owns. This layer of encryption cannot be disabled.',
       setting: 'always-on',
       sources: [
@@ -36,6 +37,7 @@ export default defineService({
     },
     'key-choice': {
       name: 'Name a key when you create the domain',
+      owner: 'customer',
       duty: 'Choose a customer managed key when you create the domain, if you want to use your own. If you revoke access to the grant, DataZone won’t be able to access the data encrypted by the key.',
       setting: 'off-by-default',
       sources: [

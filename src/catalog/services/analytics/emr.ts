@@ -82,6 +82,7 @@ export default defineService({
       change: {
         'os-image': {
           name: 'Choose the AMI of the cluster',
+          owner: 'customer',
           answers: [],
           duty: 'Choose the release: with the latest patch release of EMR 5.36, 6.6 and 7.0 or higher, the default AMI has the latest Amazon Linux. You can specify a custom AMI, or the Amazon Linux version that the release first shipped with.',
           sources: [
@@ -97,6 +98,7 @@ export default defineService({
         },
         'os-patches': {
           name: 'Relaunch clusters to take up patches',
+          owner: 'customer',
           answers: ['patch-system', 'patch-engine', 'start-patch'],
           duty: 'Launch new clusters to take up patches, on the latest patch release of EMR 7.0, 6.6 or 5.36 or higher: EMR applies fixes at launch, but the default image gets the latest Amazon Linux only in the latest patch release.',
           sources: [
@@ -109,6 +111,7 @@ export default defineService({
         },
         'network-exposure': {
           name: 'Security groups and public access',
+          owner: 'customer',
           duty: 'Keep block public access on, as AWS recommends. Port 22 is an exception by default. Give EMR permission to revoke rules: otherwise it only creates an event for a later violation.',
           setting: 'on-by-default',
           switchOf: 'public-access-block',
@@ -126,6 +129,7 @@ export default defineService({
         },
         'encryption-at-rest': {
           name: 'Encrypt local disks and S3 data',
+          owner: 'customer',
           duty: 'Attach a security configuration with at-rest encryption. EBS encryption with a KMS key covers the root volume too; LUKS does not. HDFS transparent encryption is a further step of yours.',
           setting: 'off-by-default',
           sources: [
@@ -311,6 +315,7 @@ export default defineService({
       change: {
         'os-patches': {
           name: 'Apply fixes to new jobs',
+          owner: 'aws',
           answers: ['patch-system', 'patch-engine'],
           duty: 'Apply fixes automatically when you trigger a new job. Standard support covers the runtime environment, which includes the operating system of the image.',
           sources: [
@@ -326,6 +331,7 @@ export default defineService({
         },
         'customer-data': {
           name: 'Content, and names without secrets',
+          owner: 'customer',
           duty: 'Maintain control over your content, and never put sensitive identifying information into free-form fields such as a Name field, as AWS strongly suggests: what you enter might get into diagnostic logs.',
           sources: [
             {
@@ -498,6 +504,7 @@ export default defineService({
       change: {
         'release-publish': {
           name: 'Build and patch the base images',
+          owner: 'aws',
           answers: ['patch-engine'],
           duty: 'Patch the images of EMR on EKS regularly, and apply fixes when a new container is launched. Fixes of core engines are not backported to older patch or minor versions.',
           sources: [
@@ -513,6 +520,7 @@ export default defineService({
         },
         'os-patches': {
           name: 'Patch the nodes’ operating system',
+          owner: 'customer',
           duty: 'Take responsibility for the operating system of the nodes, with updates and security patches. Two kinds of compute are excepted: AWS patches instances that EKS Auto Mode launches, and with Fargate you patch no operating system of EC2 instances.',
           sources: [
             { page: 'eksSecurity', at: 'The node’s operating system … and security patches)' },
@@ -526,6 +534,7 @@ export default defineService({
         },
         'os-hardening': {
           name: 'Keep node credentials from jobs',
+          owner: 'customer',
           duty: 'As AWS recommends, give node group roles the fewest permissions, and block pods in the managed namespaces from instance profile credentials with iptables on the nodes.',
           sources: [
             {
@@ -540,6 +549,7 @@ export default defineService({
         },
         'control-plane': {
           name: 'Secure the Kubernetes control plane',
+          owner: 'aws',
           duty: 'Take responsibility for the Kubernetes control plane of the EKS cluster, with the nodes of the control plane and the etcd database.',
           sources: [
             { page: 'eksSecurity', at: 'responsible for the Kubernetes … and etcd database' },
@@ -547,6 +557,7 @@ export default defineService({
         },
         'image-content': {
           name: 'Patch and rebuild custom images',
+          owner: 'customer',
           duty: 'Patch the binaries that you add to an image, and rebuild it whenever there is a new base image of the EMR release: so you get the latest one, which AWS patches regularly.',
           sources: [
             {
@@ -560,6 +571,7 @@ export default defineService({
         },
         'workload-configuration': {
           name: 'Privileges of the job pods',
+          owner: 'customer',
           duty: 'Avoid running containers as root or with access to the host’s resources or namespaces, which EKS strongly discourages: doing so reduces the effectiveness of the isolation that containers provide.',
           sources: [
             {
@@ -570,6 +582,7 @@ export default defineService({
         },
         'network-exposure': {
           name: 'Security groups of the data plane',
+          owner: 'customer',
           duty: 'Set up network controls, such as firewall rules, and configure the security groups that let traffic pass from the EKS control plane into your VPC.',
           sources: [
             {
@@ -583,6 +596,7 @@ export default defineService({
         },
         'application-code': {
           name: 'Code that users submit',
+          owner: 'customer',
           duty: 'Look after the integrity of the code that users submit, since EMR on EKS does not inspect it.',
           sources: [{ page: 'eksPractices', at: 'does not inspect the … of the system' }],
           controls: ['sa-11', 'si-7'],

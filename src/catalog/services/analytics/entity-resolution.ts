@@ -28,6 +28,7 @@ export default defineService({
   },
   change: {
     'encryption-at-rest': {
+      owner: 'aws',
       duty: 'Encrypt personally identifiable data at rest by default, automatically and with AWS owned keys.',
       sources: [
         {
@@ -40,6 +41,7 @@ export default defineService({
       ],
     },
     'key-choice': {
+      owner: 'customer',
       duty: 'Keep the AWS owned key or provide a customer managed KMS key when you create the matching workflow. If you revoke access to the grant, operations that depend on data encrypted by the key are affected.',
       setting: 'off-by-default',
       sources: [
@@ -53,11 +55,13 @@ export default defineService({
       ],
     },
     'encryption-in-transit': {
+      owner: 'aws',
       duty: 'Require TLS 1.2 for communication with AWS resources; AWS recommends TLS 1.3.',
       sources: [{ page: 'dataProtection', at: 'We require TLS 1.2 and recommend TLS 1.3' }],
     },
     'customer-data': {
       name: 'Output, tags and names',
+      owner: 'customer',
       duty: 'As AWS strongly recommends, put no confidential or sensitive information into tags or free-form text fields such as names. You can also encrypt and hash the data output in Amazon S3 before you use it in other applications.',
       sources: [
         { page: 'overview', at: 'You can also encrypt … in other applications' },

@@ -40,6 +40,7 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Run the service until its end',
+      owner: 'aws',
       duty: 'Provide critical security and availability updates to FinSpace until support ends on 7 October 2026.',
       sources: [
         {
@@ -54,6 +55,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Free-form fields without identifiers',
+      owner: 'customer',
       duty: 'Put no sensitive identifying information, such as customers’ account numbers, into free-form fields: it might be picked up for diagnostic logs.',
       sources: [{ page: 'dataProtection', at: 'We strongly recommend that … diagnostic logs' }],
     },

@@ -205,6 +205,7 @@ export default defineService({
       change: {
         'network-exposure': {
           name: 'Security group and DNS of the VPC',
+          owner: 'customer',
           duty: 'Specify subnet and security group. The group must have rules that refer to itself, inbound and outbound, for all traffic, and the VPC must have DNS hostnames and resolution turned on.',
           sources: [
             {

@@ -16,6 +16,7 @@ export default defineService({
   change: {
     'os-patches': {
       name: 'Provision and manage the resources',
+      owner: 'aws',
       duty: 'Provision and manage the resources that run your workload, with no infrastructure for you to create. Operate the operating system, and patch and fix flaws within the infrastructure.',
       sources: [
         { page: 'howItWorks', at: 'takes care of provisioning … does it for you' },
@@ -51,6 +52,7 @@ export default defineService({
       change: {
         'service-software': {
           name: 'Patch Glue versions in support',
+          owner: 'aws',
           duty: 'Apply security patches and other updates to Glue versions, each built of an operating system, a language and libraries, until their end of support. From then on a version gets none.',
           sources: [
             {
@@ -64,6 +66,7 @@ export default defineService({
         },
         'customer-data': {
           name: 'Sources, targets and their data',
+          owner: 'customer',
           duty: 'Determine which source data fills your targets and where the target data resides.',
           sources: [{ page: 'howItWorks', at: 'You determine where your … populates your target' }],
         },
@@ -340,6 +343,7 @@ export default defineService({
       change: {
         'service-software': {
           name: 'Run and patch the Data Catalog',
+          owner: 'aws',
           duty: 'Operate the platform of the catalogue, and patch and fix flaws within the infrastructure, its software included.',
           sources: [
             {
@@ -354,6 +358,7 @@ export default defineService({
         },
         'customer-data': {
           name: 'Tables, columns and their metadata',
+          owner: 'customer',
           duty: 'Manage your data and classify your assets: your Data Catalog holds databases, tables, partitions, column statistics, functions and views, among others.',
           sources: [
             {
@@ -557,6 +562,7 @@ export default defineService({
       change: {
         'service-software': {
           name: 'Run and patch the crawler software',
+          owner: 'aws',
           duty: 'Operate the platform of the crawler, and patch and fix flaws within the infrastructure, its software included.',
           sources: [
             {
@@ -571,6 +577,7 @@ export default defineService({
         },
         'customer-data': {
           name: 'Tables, columns and their metadata',
+          owner: 'customer',
           duty: 'Manage your data and classify your assets: your Data Catalog holds databases, tables, partitions, column statistics, functions and views, among others.',
           sources: [
             {
@@ -753,6 +760,7 @@ export default defineService({
       change: {
         'service-software': {
           name: 'Invest in security and availability',
+          owner: 'aws',
           duty: 'Continue to invest in security and availability improvements of Glue for Ray. Other new features are not planned.',
           sources: [
             { page: 'rayEnd', at: 'AWS continues to invest … and availability enhancements' },
@@ -760,6 +768,7 @@ export default defineService({
         },
         'job-scripts': {
           name: 'Ray scripts and their packages',
+          owner: 'customer',
           duty: 'Bring the script, and choose what comes with it: packages from PyPI by --pip-install, wheels from S3 by --s3-py-modules, a zip by --working-dir.',
           sources: [
             { page: 'howItWorks', at: 'you can also provide … your specific requirements' },

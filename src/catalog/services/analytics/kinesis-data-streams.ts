@@ -20,6 +20,7 @@ export default defineService({
   change: {
     'os-patches': {
       name: 'Patch the systems under the shards',
+      owner: 'aws',
       duty: 'Operate the operating system under the streams, and patch and fix flaws within the infrastructure.',
       sources: [
         {
@@ -33,6 +34,7 @@ export default defineService({
     },
     'engine-patches': {
       name: 'Run and patch the stream service',
+      owner: 'aws',
       duty: 'Operate the platform of the service, patch and fix flaws within the infrastructure, and make records readable, typically less than a second after they are put.',
       sources: [
         {
@@ -46,6 +48,7 @@ export default defineService({
       ],
     },
     'iam-permissions': {
+      owner: 'customer',
       duty: 'Give producers and consumers roles with temporary credentials and only the permissions that their task requires. A KCL application also needs rights in DynamoDB and CloudWatch, where it keeps state and metrics.',
       sources: [
         {
@@ -60,6 +63,7 @@ export default defineService({
     },
     'resource-policies': {
       name: 'Policies on streams and consumers',
+      owner: 'customer',
       answers: ['admit'],
       duty: 'Share a stream with another account by a policy on it, and an enhanced fan-out consumer by a second policy on the consumer. The other account’s principal needs an identity-based policy too. Wildcards for actions or principals are not supported.',
       sources: [
@@ -88,6 +92,7 @@ export default defineService({
       evidence: ['Kinesis.1', 'kinesis-stream-encrypted'],
     },
     'key-choice': {
+      owner: 'customer',
       duty: 'Take the AWS managed key, or a key of your own or an imported one in AWS KMS. To share an encrypted stream by a resource policy you need your own, with permission in the key policy and in the IAM policies of the external account.',
       sources: [
         {
@@ -102,6 +107,7 @@ export default defineService({
     },
     durability: {
       name: 'Keep records until retention ends',
+      owner: 'aws',
       duty: 'Provide durability and availability in on-demand and provisioned modes, and keep records accessible until their retention period ends.',
       sources: [
         { page: 'capacityModes', at: 'Kinesis Data Streams provides … provisioned capacity modes' },

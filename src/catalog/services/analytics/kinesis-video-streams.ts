@@ -77,6 +77,7 @@ export default defineService({
       change: {
         'iam-permissions': {
           name: 'Least rights for producers',
+          owner: 'customer',
           duty: 'As a best practice, grant only the permissions that are required to perform a task. For example, a producer requires only PutMedia, GetStreamingEndpoint and DescribeStream: do not grant it all actions, or others such as GetMedia.',
           sources: [
             {
@@ -90,6 +91,7 @@ export default defineService({
         },
         'encryption-at-rest': {
           name: 'Encrypt media before it is stored',
+          owner: 'aws',
           duty: 'Encrypt data before it is written to the stream’s storage layer, with the AWS managed key where you name none.',
           setting: 'always-on',
           sources: [
@@ -104,6 +106,7 @@ export default defineService({
         },
         'key-choice': {
           name: 'Name a key when you create a stream',
+          owner: 'customer',
           duty: 'Assign a KMS key of your own when the stream is created, or stay with the AWS managed key: a different key can’t be assigned later with UpdateStream.',
           setting: 'off-by-default',
           sources: [{ page: 'encryption', at: 'If a user-provided key … API later on' }],
@@ -177,7 +180,7 @@ export default defineService({
         'patch-system':
           'AWS’s pages list the systems that the agent supports, not who patches the device.',
       },
-      change: { 'os-patches': { answers: [] } },
+      change: { 'os-patches': { owner: 'aws', answers: [] } },
       add: [
         {
           id: 'device-system',

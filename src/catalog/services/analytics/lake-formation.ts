@@ -29,6 +29,7 @@ export default defineService({
   },
   change: {
     'service-software': {
+      owner: 'aws',
       duty: 'Operate the service, and patch the flaws in the infrastructure that runs it.',
       sources: [
         {
@@ -39,11 +40,13 @@ export default defineService({
     },
     'rule-enforcement': {
       name: 'Decide on requests for credentials',
+      owner: 'aws',
       duty: 'Grant a request for temporary credentials where the principal has Lake Formation permissions on the data and lakeformation:GetDataAccess in IAM.',
       sources: [{ page: 'underlying', at: 'For read/write access to … access the data' }],
     },
     'rule-content': {
       name: 'Grant permissions on tables and locations',
+      owner: 'customer',
       duty: 'Grant data access permissions (SELECT, INSERT and DELETE) on tables to principals who read and write the data, and data location permissions to those who create tables that point to a registered S3 location. With a grant option, the grantee can grant the permissions to others.',
       sources: [
         {
@@ -59,6 +62,7 @@ export default defineService({
     },
     'encryption-in-transit': {
       name: 'Require TLS of those who call',
+      owner: 'aws',
       duty: 'Require TLS 1.2 to communicate with AWS resources; TLS 1.3 is recommended.',
       sources: [{ page: 'protection', at: 'We require TLS 1.2 and recommend TLS 1.3' }],
     },

@@ -26,6 +26,7 @@ export default defineService({
   change: {
     'os-patches': {
       name: 'Patch system and container image',
+      owner: 'aws',
       duty: 'Patch applications periodically with security updates of the operating system and the container image, in a window of 8 hours. There is no opting out, no pause and no choice of the day.',
       setting: 'always-on',
       sources: [
@@ -41,6 +42,7 @@ export default defineService({
     },
     'encryption-at-rest': {
       name: 'Encrypt code, state and storage',
+      owner: 'aws',
       duty: 'Encrypt the application’s code and its durable and running storage at rest. By default, storage is encrypted with keys that AWS owns, which includes all data subject to a checkpoint or snapshot.',
       sources: [
         {
@@ -56,6 +58,7 @@ export default defineService({
     },
     'key-choice': {
       name: 'Bring a key of your own',
+      owner: 'customer',
       duty: 'Choose a customer managed key, if you want data subject to a checkpoint or snapshot encrypted with it; the key needs the permissions that AWS lists. It is not applied retroactively to an existing snapshot.',
       setting: 'off-by-default',
       sources: [
@@ -361,6 +364,7 @@ export default defineService({
       change: {
         'network-exposure': {
           name: 'Choose subnets and security groups',
+          owner: 'customer',
           duty: 'Choose the VPC, and the subnets and security group with which the application accesses resources in it. If the application needs internet access, configure it with private subnets only.',
           sources: [
             {

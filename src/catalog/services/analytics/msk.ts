@@ -27,8 +27,7 @@ export default defineService({
       'AWS’s page on resilience says nothing of backups, and MSK Replicator is offered as replication.',
   },
   change: {
-    'encryption-at-rest': { answers: ['encrypt-at-rest'] },
-    'engine-users': { answers: ['admit'] },
+    'engine-users': { owner: 'customer', answers: ['admit'] },
   },
   modes: [
     {
@@ -40,6 +39,7 @@ export default defineService({
       change: {
         'os-patches': {
           name: 'Patch the brokers one at a time',
+          owner: 'aws',
           answers: ['patch-system', 'patch-engine'],
           duty: 'Install operating system, security and other software updates as rolling updates: brokers reboot one at a time, and their leaders move to others. The operation shows as SECURITY_PATCHING.',
           sources: [
@@ -54,6 +54,7 @@ export default defineService({
         },
         'engine-install': {
           name: 'Repair brokers, roll out changes',
+          owner: 'aws',
           answers: [],
           duty: 'Detect broker faults and recover from them, also by unplanned repairs, and carry out the version upgrades and size changes that you request, one broker after the other.',
           sources: [
@@ -67,11 +68,13 @@ export default defineService({
         },
         'engine-version': {
           name: 'Upgrade Kafka before support ends',
+          owner: 'customer',
           duty: 'Move to the recommended version or a higher one before the end of support date of yours.',
           sources: [{ page: 'versions', at: 'Upgrade your MSK cluster … end of support date' }],
         },
         'schema-and-queries': {
           name: 'Topics, partitions and retention',
+          owner: 'customer',
           duty: 'You can specify a retention time or log size, since consuming messages does not remove them. If partitions per broker exceed the maximum and the cluster becomes overloaded, you are prevented from some operations, such as an update of the cluster’s configuration.',
           sources: [
             {
@@ -86,6 +89,7 @@ export default defineService({
         },
         'network-exposure': {
           name: 'Security groups, also for ZooKeeper',
+          owner: 'customer',
           duty: 'Make inbound rules as restrictive as possible, as AWS recommends where brokers are public. Control access to ZooKeeper nodes, where a cluster has them, too: IAM access control does not apply to them.',
           sources: [
             { page: 'publicAccess', at: "ensure that the cluster's … restrictive as possible" },
@@ -94,6 +98,7 @@ export default defineService({
         },
         'engine-users': {
           name: 'Choose how clients authenticate',
+          owner: 'customer',
           duty: 'Choose among IAM, SASL/SCRAM and mTLS: before you turn on public access, at least one must be on, and unauthenticated access off.',
           sources: [
             { page: 'publicAccess', at: 'Unauthenticated access control must … SASL/SCRAM, mTLS' },
@@ -104,6 +109,7 @@ export default defineService({
         'encryption-at-rest': {
           name: 'Encrypt data at rest',
           owner: 'aws',
+          answers: ['encrypt-at-rest'],
           duty: 'Always encrypt data at rest, by server-side encryption that is integrated with AWS KMS.',
           setting: 'always-on',
           sources: [{ page: 'encryption', at: 'Amazon MSK integrates with … your data at rest' }],
@@ -111,6 +117,7 @@ export default defineService({
         },
         'key-choice': {
           name: 'Name the KMS key at creation',
+          owner: 'customer',
           duty: 'You can specify the KMS key when you create the cluster; otherwise MSK creates an AWS managed key for you and uses that.',
           sources: [{ page: 'encryption', at: 'When you create an … on your behalf' }],
         },
@@ -354,6 +361,7 @@ export default defineService({
       change: {
         'os-patches': {
           name: 'Update brokers all through the month',
+          owner: 'aws',
           answers: ['patch-system', 'patch-engine', 'start-patch'],
           duty: 'Update the cluster on an ongoing basis, broker after broker and without a window. The operation shows as BROKER_UPDATE; traffic goes on, led by the other brokers.',
 
@@ -369,6 +377,7 @@ export default defineService({
         },
         'engine-install': {
           name: 'Set guardrails and client quotas',
+          owner: 'aws',
           answers: [],
           duty: 'Preset Kafka by best practice, guard its critical settings, enforce throughput quotas on clients, and reserve capacity for background work and unplanned repairs.',
           sources: [
@@ -385,6 +394,7 @@ export default defineService({
         },
         'schema-and-queries': {
           name: 'Applications and versions that fit',
+          owner: 'customer',
           duty: 'Check before you move: the KStreams API is not yet fully supported, queues (KIP-932) are not yet supported, and the Kafka version must be 3.6, 3.8, 3.9 or 4.2.',
           sources: [
             {
@@ -400,6 +410,7 @@ export default defineService({
         },
         capacity: {
           name: 'Scale the cluster out and in',
+          owner: 'customer',
           duty: 'Scale the cluster out to handle upcoming load spikes, or in to reduce cost. MSK sets throughput quotas on the brokers.',
           sources: [
             { page: 'express', at: 'This capability is crucial … to reduce cost' },
@@ -429,6 +440,7 @@ export default defineService({
           ],
         },
         clients: {
+          owner: 'customer',
           duty: 'Configure clients to handle leadership failover between brokers: expect occasional reboots of single brokers across the month.',
           sources: [
             {
@@ -441,6 +453,7 @@ export default defineService({
           ],
         },
         certificates: {
+          owner: 'aws',
           duty: 'Renew the certificates that MSK uses for encryption, every 13 months. The cluster remains ACTIVE when that starts, yet you cannot perform update operations on it meanwhile.',
           sources: [
             {
@@ -466,6 +479,7 @@ export default defineService({
       change: {
         'os-patches': {
           name: 'Patch the infrastructure underneath',
+          owner: 'aws',
           duty: 'Patch and fix flaws within the infrastructure that runs the cluster.',
           sources: [
             { page: 'sharedModel', at: 'responsible for patching and … within the infrastructure' },
@@ -473,6 +487,7 @@ export default defineService({
         },
         'engine-patches': {
           name: 'Run Kafka without capacity to manage',
+          owner: 'aws',
           duty: 'Make it possible to run Apache Kafka without cluster capacity for you to manage and scale, and patch and fix flaws within the infrastructure.',
           sources: [
             { page: 'serverless', at: 'makes it possible for … scale cluster capacity' },
@@ -481,6 +496,7 @@ export default defineService({
         },
         'iam-permissions': {
           name: 'Control access by IAM policies',
+          owner: 'customer',
           duty: 'Use IAM policies to control access: MSK Serverless does not support Kafka ACLs and requires IAM access control, which handles both authentication and authorization.',
           sources: [
             { page: 'serverless', at: 'MSK Serverless requires IAM … are not supported' },
@@ -495,12 +511,15 @@ export default defineService({
         },
         'encryption-at-rest': {
           name: 'Encrypt data at rest',
+          owner: 'aws',
+          answers: ['encrypt-at-rest'],
           duty: 'Always encrypt data at rest, by server-side encryption that is integrated with AWS KMS.',
           setting: 'always-on',
           sources: [{ page: 'encryption', at: 'Amazon MSK integrates with … your data at rest' }],
         },
         'network-exposure': {
           name: 'Private connections of the clients',
+          owner: 'customer',
           duty: 'You can connect clients privately by AWS PrivateLink, with which MSK Serverless integrates.',
           sources: [
             { page: 'serverless', at: 'It also integrates with … provide private connectivity' },

@@ -31,9 +31,9 @@ export default defineService({
   },
   archetype: 'managed-instances',
   change: {
-    'resource-policies': { answers: ['admit'] },
-    'engine-users': { answers: ['admit'] },
-    'engine-install': { answers: [] },
+    'resource-policies': { owner: 'customer', answers: ['admit'] },
+    'engine-users': { owner: 'customer', answers: ['admit'] },
+    'engine-install': { owner: 'aws', answers: [] },
   },
   modes: [
     {
@@ -45,6 +45,7 @@ export default defineService({
       change: {
         'os-patches': {
           name: 'Release and run service software updates',
+          owner: 'aws',
           answers: ['patch-system', 'patch-engine'],
           duty: 'Identify flaws, release the updates and run them as blue/green deployments. Schedule required updates with some days’ notice; if you take no action, AWS can start them in the off-peak window after a deadline.',
           sources: [
@@ -64,6 +65,7 @@ export default defineService({
         },
         'engine-install': {
           name: 'Launch the cluster, replace bad nodes',
+          owner: 'aws',
           duty: 'Provision the resources and launch the cluster on them; detect nodes that failed and replace them.',
           sources: [
             { page: 'overview', at: 'provisions all the resources … OpenSearch Service nodes' },
@@ -72,6 +74,7 @@ export default defineService({
         },
         'maintenance-window': {
           name: 'Set the start of the off-peak window',
+          owner: 'customer',
           duty: 'You can set the start of the daily ten hours in which updates are scheduled, by default 22:00 local time. Domains created after 16 February 2023 have this window.',
           sources: [
             {
@@ -85,6 +88,7 @@ export default defineService({
         },
         'engine-version': {
           name: 'Upgrade before a version’s support ends',
+          owner: 'customer',
           duty: 'Upgrade to a supported version to avoid extended support charges, which apply automatically when a domain runs a version no longer under standard support. That of OpenSearch 1.0 to 1.2 and 2.3 to 2.9, for example, ended on 7 November 2025.',
           sources: [
             {
@@ -99,12 +103,14 @@ export default defineService({
         },
         'schema-and-queries': {
           name: 'Correct a red cluster status',
+          owner: 'customer',
           duty: 'Correct a red cluster status: automated snapshots fail as long as it lasts, and if you do not correct the problem within two weeks, you can permanently lose the data.',
           sources: [{ page: 'snapshots', at: 'If your cluster enters … in your cluster' }],
           controls: ['si-4', 'cp-9'],
         },
         'network-exposure': {
           name: 'Subnets, security groups and egress',
+          owner: 'customer',
           duty: 'Choose subnets with enough IP addresses reserved for the network interfaces, and security groups that let your application reach the domain. Optionally enable egress, to route the domain’s outgoing traffic through your VPC instead of the public internet.',
           sources: [
             {
@@ -120,6 +126,7 @@ export default defineService({
         },
         'engine-users': {
           name: 'Switch on fine-grained access control',
+          owner: 'customer',
           duty: 'Enable fine-grained access control, as AWS strongly recommends: it provides security at the level of cluster, index, document and field. The master user, an IAM role or a user of the internal database, can access all indexes and all OpenSearch APIs. Once enabled, it cannot be disabled.',
           sources: [
             {
@@ -136,6 +143,7 @@ export default defineService({
         },
         'encryption-at-rest': {
           name: 'Enable encryption at rest, keep the key',
+          owner: 'customer',
           duty: 'Select encryption at rest and a key; the encryption cannot be disabled later. It is optional, and preselected with Multi-AZ with Standby. If your key is deleted, AWS cannot help; slow logs, error logs and manual snapshots are not covered.',
           sources: [
             {
@@ -152,6 +160,7 @@ export default defineService({
         },
         'backup-run': {
           name: 'Take automated snapshots',
+          owner: 'aws',
           answers: ['back-up', 'keep-backups'],
           duty: 'Take hourly snapshots and retain up to 336 of them for 14 days with OpenSearch or Elasticsearch 5.3 and later, or daily ones with Elasticsearch 5.1 and earlier, in a preconfigured S3 bucket. They are only for cluster recovery, and fail while the cluster status is red.',
           sources: [
@@ -167,6 +176,7 @@ export default defineService({
         },
         'resource-policies': {
           name: 'Domain access policy behind the VPC',
+          owner: 'customer',
           answers: ['admit'],
           duty: 'Name principals in the policy: left open, the domain accepts unsigned requests from all traffic that the security group lets in. Conditions on IP addresses are not possible here.',
           sources: [
@@ -326,6 +336,7 @@ export default defineService({
       change: {
         'resource-policies': {
           name: 'Domain access policy in the open',
+          owner: 'customer',
           answers: ['admit', 'open-network'],
           duty: 'Restrict by principal or by IP address, as you must without fine-grained access control; AWS then recommends both together. A policy for addresses alone lets unsigned requests in.',
 
@@ -353,6 +364,7 @@ export default defineService({
       change: {
         'os-patches': {
           name: 'Patch the infrastructure underneath',
+          owner: 'aws',
           duty: 'Patch and fix flaws within the infrastructure that collections run on, without clusters for you to provision, configure and tune.',
           sources: [
             {
@@ -364,12 +376,14 @@ export default defineService({
         },
         'engine-patches': {
           name: 'Upgrade collections to new versions',
+          owner: 'aws',
           answers: ['patch-engine', 'start-upgrade'],
           duty: 'Upgrade collections automatically as new OpenSearch versions are released, with their features and bug fixes.',
           sources: [{ page: 'serverless', at: 'As new versions are … performance improvements' }],
         },
         'resource-policies': {
           name: 'Data access policies on collections',
+          owner: 'customer',
           duty: 'Write the data access policies that grant access to IAM roles, users and SAML identities: a collection must have a matching one. Cross-account access is not supported.',
           sources: [
             {
@@ -387,6 +401,7 @@ export default defineService({
         },
         'encryption-at-rest': {
           name: 'Encrypt each collection at rest',
+          owner: 'aws',
           duty: 'Encrypt collections with the key that is assigned on creation. Encryption is optional for domains; for collections it is required.',
           setting: 'always-on',
           sources: [
@@ -401,6 +416,7 @@ export default defineService({
         },
         'key-choice': {
           name: 'Write the encryption policies',
+          owner: 'customer',
           duty: 'Decide by name pattern which collections get an AWS owned key and which a customer managed one; a new collection takes the key of the policy that matches its name.',
           sources: [
             {
@@ -414,6 +430,7 @@ export default defineService({
         },
         durability: {
           name: 'Keep the indexes in Amazon S3',
+          owner: 'aws',
           duty: 'Move what indexing units ingest to Amazon S3, the primary storage, from which search units load it.',
           sources: [
             {
@@ -427,6 +444,7 @@ export default defineService({
         },
         'network-exposure': {
           name: 'Network policies, public or private',
+          owner: 'customer',
           duty: 'Decide whether the collection endpoint and Dashboards are public or private. Private access is by OpenSearch Serverless-managed VPC endpoints, which you create first, or, for the collection endpoint alone, by specific AWS services such as Bedrock.',
           sources: [
             {

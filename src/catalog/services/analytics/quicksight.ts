@@ -25,6 +25,7 @@ export default defineService({
   change: {
     'encryption-at-rest': {
       name: 'Encrypt resources with AWS owned keys',
+      owner: 'aws',
       duty: 'Encrypt your resources with AWS owned keys when all registrations of customer managed keys are cleared from the account.',
       sources: [
         { page: 'keyOperations', at: 'clears all CMK registrations … encrypt your resources' },
@@ -32,6 +33,7 @@ export default defineService({
     },
     'os-patches': {
       name: 'Run and patch the hosts',
+      owner: 'aws',
       duty: 'Host the web application on dedicated EC2 hosts, separate from VPCs, instead of on hosts of yours, and patch and fix flaws within the infrastructure.',
       sources: [
         { page: 'infrastructure', at: 'Quick is delivered as … Regional public endpoints' },
@@ -40,6 +42,7 @@ export default defineService({
     },
     'service-software': {
       name: 'Run and patch the web application',
+      owner: 'aws',
       duty: 'Deliver Quick as a web application, protected by AWS’s global network security procedures, and patch and fix flaws within the infrastructure.',
       sources: [
         {
@@ -299,6 +302,7 @@ export default defineService({
       profile: { insideVpc: 'yes' },
       change: {
         'regional-endpoints': {
+          owner: 'aws',
           duty: 'Give access to the service through Regional public endpoints, also where you create a secure private connection from Quick to your VPC.',
           sources: [
             { page: 'infrastructure', at: 'you access the Amazon … from Regional endpoints' },

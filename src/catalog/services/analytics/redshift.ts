@@ -26,6 +26,7 @@ export default defineService({
   change: {
     'schema-and-queries': {
       name: 'Queries, functions and client drivers',
+      owner: 'customer',
       answers: ['patch-code'],
       duty: 'Replace Python UDFs, not supported after 30 June 2026; AWS recommends Lambda UDFs. Move clients off the ODBC 1.x driver, not supported from 30 September 2026. From that day on, connections that use TLS 1.0 or 1.1 are rejected.',
       sources: [
@@ -42,6 +43,7 @@ export default defineService({
     },
     'engine-users': {
       name: 'Users, groups, roles and grants',
+      owner: 'customer',
       duty: 'Control which users have access to which database objects, by the permissions that you grant to users, groups or roles. By default, permissions are granted only to the owner of an object.',
       sources: [
         {
@@ -184,6 +186,7 @@ export default defineService({
       change: {
         'os-patches': {
           name: 'Apply mandatory security updates',
+          owner: 'aws',
           duty: 'Apply hardware updates and mandatory security updates, also while you defer maintenance. Send advance notifications, of the event category Pending, of those scheduled for the upcoming maintenance window. The cluster is not available during the updates.',
           sources: [
             {
@@ -197,6 +200,7 @@ export default defineService({
         },
         'engine-install': {
           name: 'Install new cluster versions',
+          owner: 'aws',
           duty: 'Start upgrades in the cluster’s window, ending the queries in progress; some tasks might continue after it closes. A cluster may also restart outside a window, for example because a detected issue is being repaired.',
           sources: [
             {
@@ -212,6 +216,7 @@ export default defineService({
         },
         'maintenance-window': {
           name: 'Move or defer the maintenance window',
+          owner: 'customer',
           duty: 'You can change the 30-minute window that Redshift assigns at random, and defer maintenance by up to 60 days; the window that follows the deferment cannot be deferred.',
           sources: [
             {
@@ -231,6 +236,7 @@ export default defineService({
         },
         'engine-version': {
           name: 'Choose the current or trailing track',
+          owner: 'customer',
           duty: 'Choose whether the cluster is updated to the most recent release, assigned to the current track, or to the previous one, assigned to the trailing track.',
           sources: [
             {
@@ -245,6 +251,7 @@ export default defineService({
         },
         'network-exposure': {
           name: 'Subnet group and security groups',
+          owner: 'customer',
           duty: 'Create a cluster subnet group from your VPC’s subnets, and attach the security groups that decide who reaches the cluster.',
           sources: [
             {
@@ -280,6 +287,7 @@ export default defineService({
         },
         'key-choice': {
           name: 'Choose the key, keep it enabled',
+          owner: 'customer',
           duty: 'Stay with the AWS owned key, or create one of yours before you launch the cluster. If yours is disabled, Redshift can lose access; if the key is not restored within 14 days, the warehouse is deleted.',
           sources: [
             {
@@ -294,6 +302,7 @@ export default defineService({
         },
         'backup-run': {
           name: 'Take the automated snapshots',
+          owner: 'aws',
           duty: 'By default, take a snapshot about every eight hours or after 5 GB per node of data changes, whichever comes first, or by a schedule that you create. Delete automated snapshots at the end of a retention period.',
           sources: [
             {
@@ -308,6 +317,7 @@ export default defineService({
         },
         'backup-retention': {
           name: 'Choose the snapshot retention',
+          owner: 'customer',
           duty: 'Set the retention of automated snapshots: one day by default, 1–35 days with RG and RA3 nodes, for which automated snapshots cannot be disabled. They are deleted with the cluster.',
           setting: 'none',
           sources: [
@@ -418,6 +428,7 @@ export default defineService({
       change: {
         'os-patches': {
           name: 'Patch the infrastructure beneath',
+          owner: 'aws',
           duty: 'Patch and fix flaws in the infrastructure that the workgroup runs on.',
           sources: [
             { page: 'sharedModel', at: 'responsible for patching and … within the infrastructure' },
@@ -425,12 +436,14 @@ export default defineService({
         },
         'engine-install': {
           name: 'Patch the workgroup in idle time',
+          owner: 'aws',
           answers: ['patch-engine', 'start-patch'],
           duty: 'Apply a new update within 14 days of its release during idle periods, which typically takes up to 15 minutes. If no 15-minute idle period occurs, the endpoint may be briefly unavailable and connections may fail.',
           sources: [{ page: 'serverlessUse', at: 'When a new update … may fail' }],
         },
         'engine-version': {
           name: 'Choose the workgroup’s track',
+          owner: 'customer',
           duty: 'Decide whether the workgroup moves to the most recent release or to the one before it. The move itself is automatic.',
           sources: [
             { page: 'serverlessUse', at: 'your workgroup is updated … the previous release' },
@@ -439,6 +452,7 @@ export default defineService({
         },
         'network-exposure': {
           name: 'Subnets in two or three zones',
+          owner: 'customer',
           duty: 'Supply subnets in two Availability Zones, or in three with enhanced VPC routing. Without it, have at least three free IP addresses in each subnet. In a shared VPC, AWS recommends that you do not delete the resource share.',
           sources: [
             {
@@ -454,6 +468,7 @@ export default defineService({
         },
         'backup-run': {
           name: 'Create a recovery point each half hour',
+          owner: 'aws',
           duty: 'Create a recovery point every 30 minutes and keep it for 24 hours. Restoring one takes all the data in the database back to an earlier point in time.',
           sources: [
             {
@@ -466,6 +481,7 @@ export default defineService({
           ],
         },
         'vpc-routing': {
+          owner: 'customer',
           duty: 'Turn on enhanced VPC routing for the workgroup to send COPY and UNLOAD traffic through your VPC: otherwise Redshift routes traffic through the internet. Create a network path to your data. If the workgroup uses IAM Identity Center authentication, create interface VPC endpoints too: otherwise sign-in fails.',
           setting: 'none',
           evidence: ['RedshiftServerless.1', 'redshift-serverless-workgroup-routes-within-vpc'],
@@ -482,6 +498,7 @@ export default defineService({
           ],
         },
         'require-ssl': {
+          owner: 'customer',
           duty: 'Leave require_ssl true in the workgroup’s config-parameters. Creation with false is rejected, but it can be set to false afterwards.',
           setting: 'on-by-default',
           evidence: ['RedshiftServerless.2', 'redshift-serverless-workgroup-encrypted-in-transit'],
@@ -490,6 +507,7 @@ export default defineService({
         },
         'audit-logs': {
           name: 'Export the audit logs to CloudWatch',
+          owner: 'customer',
           duty: 'Turn audit logging on; it can be sent to CloudWatch only, not to log files. SYS_CONNECTION_LOG collects data on connections; SYS_USERLOG has information about changes to users.',
           setting: 'off-by-default',
           evidence: ['RedshiftServerless.6', 'redshift-serverless-publish-logs-to-cloudwatch'],
@@ -507,6 +525,7 @@ export default defineService({
         },
         'key-choice': {
           name: 'Choose the namespace’s key',
+          owner: 'customer',
           duty: 'Stay with the AWS owned key, or take yours and grant KMS permissions on it to those who create workgroups or restore data. If your key is disabled, Redshift can lose access; if the key is not restored within 14 days, the warehouse is deleted.',
           sources: [
             {

@@ -24,14 +24,17 @@ export default defineService({
   },
   change: {
     'os-patches': {
+      owner: 'aws',
       duty: 'Operate the operating system under the portal, and patch and fix flaws within the infrastructure, its software included.',
     },
     'service-software': {
       name: 'Run and patch portal and catalog',
+      owner: 'aws',
       duty: 'Operate the platform of portal and catalog, and patch and fix flaws within the infrastructure, its software included.',
     },
     'customer-data': {
       name: 'Follow the data into each service',
+      owner: 'customer',
       duty: 'Keep control of your content, and look up in the guides of the services behind the studio how it is encrypted there. Put nothing confidential into tags and names.',
       sources: [
         {
@@ -172,6 +175,7 @@ export default defineService({
       change: {
         'encryption-at-rest': {
           name: 'Encrypt the default bucket of the domain',
+          owner: 'aws',
           duty: 'Encrypt what lies in the default S3 bucket by the chosen configuration, which applies to all projects. Without a choice, use keys that AWS owns and manages.',
           sources: [
             {
@@ -185,6 +189,7 @@ export default defineService({
         },
         'key-choice': {
           name: 'Choose the key before the domain exists',
+          owner: 'customer',
           duty: 'Choose a customer managed key during domain setup, or stay with AWS’s: encryption settings cannot be modified afterwards. With a key of yours, add AWS’s inline policy to the login and execution roles.',
           sources: [
             {

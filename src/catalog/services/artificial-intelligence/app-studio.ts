@@ -17,10 +17,12 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Run and patch App Studio',
+      owner: 'aws',
       duty: 'Operate the platform of App Studio, and patch and fix flaws within the infrastructure, its software included.',
     },
     'iam-permissions': {
       name: 'Keep the roles of connectors small',
+      owner: 'customer',
       duty: 'Give each connector’s role the least privilege: end users of an app assume it, and might get to data to which they have no access otherwise.',
       sources: [
         {
@@ -34,6 +36,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Keep secrets out of names and tags',
+      owner: 'customer',
       duty: 'Keep control of your content and, as AWS strongly recommends, put no confidential data, such as customers’ email addresses, into tags or free-form fields such as names.',
       sources: [
         {
@@ -47,11 +50,13 @@ export default defineService({
     },
     'encryption-at-rest': {
       name: 'Encrypt what App Studio stores',
+      owner: 'aws',
       duty: 'Encrypt source code, build artifacts, metadata and permissions by KMS keys by default, with nothing to configure. Data in a source that you encrypt with a key of your own stays under that key.',
       sources: [{ page: 'protection', at: 'App Studio provides encryption … by the CMK' }],
     },
     'encryption-in-transit': {
       name: 'Encrypt to users and dependencies',
+      owner: 'aws',
       duty: 'Protect all communication between customers and App Studio, and between App Studio and its downstream dependencies, by TLS.',
       sources: [
         {

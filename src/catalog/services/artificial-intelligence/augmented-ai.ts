@@ -37,11 +37,13 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Run and secure the review service',
+      owner: 'aws',
       duty: 'Operate the service for existing customers, and continue to invest in its security and availability.',
       sources: [{ page: 'overview', at: 'Amazon SageMaker A2I is … introduce new features' }],
     },
     'iam-permissions': {
       name: 'Permissions to start reviews',
+      owner: 'customer',
       duty: 'Attach the managed policy AmazonAugmentedAIFullAccess to the user that creates and starts human loops; you can also attach it to a role that does. It grants no permissions to use API operations of Rekognition or Textract.',
       sources: [
         {

@@ -73,11 +73,13 @@ export default defineService({
       change: {
         'os-patches': {
           name: 'Patch the kernel under the agent',
+          owner: 'aws',
           duty: 'Patch the kernel of the operating system for all deployment modes.',
           sources: [{ page: 'runtimeSecurity', at: 'OS kernel patching for all deployment modes' }],
         },
         'iam-permissions': {
           name: 'Limit who invokes and runs commands',
+          owner: 'customer',
           duty: 'Use full runtime ARNs in policies, and write your own for production instead of those that the AgentCore CLI generates. Limit who can call InvokeAgentRuntimeCommand and its shell variant; leave InvokeAgentRuntimeForUser to trusted principals, or deny it where no user-id delegation is required.',
           sources: [
             {
@@ -92,6 +94,7 @@ export default defineService({
         },
         'network-exposure': {
           name: 'Choose VPC mode, subnets, endpoints',
+          owner: 'customer',
           duty: 'To reach private resources, deploy the runtime in a VPC, with at least two private subnets in different zones, least privilege in security groups, and VPC endpoints for AWS services whenever possible. Internet access needs a route to a NAT gateway; a public subnet provides none.',
           sources: [
             {
@@ -114,6 +117,7 @@ export default defineService({
         },
         backups: {
           name: 'Keep state beyond the session',
+          owner: 'customer',
           duty: 'Configure session storage to persist files across stops, and use AgentCore Memory for structured data beyond the session: by default, memory and disk persist only for the lifecycle of the compute.',
           sources: [
             {
@@ -128,6 +132,7 @@ export default defineService({
         },
         'image-content': {
           name: 'Rebuild images, manage dependencies',
+          owner: 'customer',
           answers: ['patch-engine', 'patch-code'],
           duty: 'Rebuild regularly with the latest secure base image, manage the dependencies of the agent’s code, and configure custom images to run as a non-root user.',
           sources: [
@@ -392,6 +397,7 @@ export default defineService({
       change: {
         'image-content': {
           name: 'Secure agent code, manage dependencies',
+          owner: 'customer',
           answers: ['patch-code'],
           duty: 'Secure the code of the agent and manage its dependencies.',
           sources: [
@@ -470,6 +476,7 @@ export default defineService({
       change: {
         'session-isolation': {
           name: 'Give each session its own instance',
+          owner: 'aws',
           duty: 'Map each session, by capacity provider and session ID, to one EC2 instance. Stop the session after 14 days at most, terminate the instance and retain the persistent volumes.',
           sources: [
             { page: 'instancesSecurity', at: 'A session, identified by … EC2 instance (1:1)' },
@@ -478,6 +485,7 @@ export default defineService({
         },
         'os-patches': {
           name: 'Patch the instances of your agents',
+          owner: 'aws',
           duty: 'Handle the lifecycle of the instances, their patching, scaling and teardown. A session that is restarted on a new instance might run with the latest patches.',
           sources: [
             {
@@ -491,6 +499,7 @@ export default defineService({
         },
         'network-exposure': {
           name: 'VPC and subnets of the capacity provider',
+          owner: 'customer',
           duty: 'Define in the capacity provider the VPC and the subnets that agents run in. Once it is created, only its description can be edited: duplicate it to make changes.',
           sources: [
             {
@@ -503,6 +512,7 @@ export default defineService({
           ],
         },
         'session-lifecycle': {
+          owner: 'customer',
           duty: 'Adjust the timeouts of sessions where you need to, up to 14 days; maxLifetime must not exceed what the capacity provider defines.',
           sources: [
             {
@@ -515,6 +525,7 @@ export default defineService({
           ],
         },
         'session-mapping': {
+          owner: 'customer',
           duty: 'Where a single IAM principal invokes for several end users, bind sessions to users in your backend: AgentCore does not enforce that a session ID belongs to the calling user. For high-security multi-tenant deployments, use distinct IAM principals per end user or tenant group.',
           sources: [
             {
@@ -527,6 +538,7 @@ export default defineService({
           ],
         },
         'execution-role': {
+          owner: 'customer',
           duty: 'Scope the execution role of each runtime to the least privilege that its agent requires: any code on the instance can read the credentials available to it.',
           sources: [
             {
@@ -537,6 +549,7 @@ export default defineService({
         },
         encryption: {
           name: 'Encrypt in transit',
+          owner: 'aws',
           answers: ['encrypt-in-transit'],
           duty: 'Protect communication between clients and AgentCore Runtime, and with its dependencies, by TLS 1.2 or higher, by default.',
           sources: [
@@ -548,6 +561,7 @@ export default defineService({
         },
         backups: {
           name: 'Keep state on persistent volumes',
+          owner: 'customer',
           duty: 'Have the runtime mount a volume that the capacity provider defines: its data survives session stops. Deleting the session or the capacity provider deletes the volume.',
           sources: [
             {
@@ -657,13 +671,16 @@ export default defineService({
       profile: { keepsData: false },
       change: {
         'os-patches': {
+          owner: 'aws',
           duty: 'Operate the operating system under the gateway, and patch and fix flaws within the infrastructure, its software included.',
         },
         'service-software': {
           name: 'Run and patch the gateway',
+          owner: 'aws',
           duty: 'Operate the platform of the gateway, and patch and fix flaws within the infrastructure, its software included.',
         },
         observability: {
+          owner: 'customer',
           duty: 'Turn on CloudWatch Transaction Search once to view metrics, spans and traces that AgentCore generates, then enable tracing of the resource. Built-in metrics are in CloudWatch by default.',
           setting: 'off-by-default',
           sources: [
@@ -678,6 +695,7 @@ export default defineService({
           ],
         },
         encryption: {
+          owner: 'aws',
           duty: 'Encrypt data at rest with AWS owned keys by default, except names of gateways, targets and tools and the CloudWatch logs of gateways. Protect communication with customers and downstream dependencies by TLS 1.2 or higher.',
           sources: [
             {
@@ -902,13 +920,16 @@ export default defineService({
       },
       change: {
         'os-patches': {
+          owner: 'aws',
           duty: 'Operate the operating system under the tools, and patch and fix flaws within the infrastructure, its software included.',
         },
         'service-software': {
           name: 'Run and patch the tools',
+          owner: 'aws',
           duty: 'Operate the platform of the tools, and patch and fix flaws within the infrastructure, its software included.',
         },
         observability: {
+          owner: 'customer',
           duty: 'Turn on CloudWatch Transaction Search once to view metrics, spans and traces that AgentCore generates, then enable tracing of the resource. Built-in metrics are in CloudWatch by default.',
           setting: 'off-by-default',
           sources: [

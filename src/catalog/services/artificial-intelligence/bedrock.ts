@@ -26,6 +26,7 @@ export default defineService({
   profile: { keepsData: true },
   change: {
     'customer-data': {
+      owner: 'customer',
       duty: 'Answer for what you and your end users upload. AWS strongly recommends that you keep confidential information out of tags and name fields, whose content may be used for billing or diagnostic logs.',
       sources: [
         { page: 'abuseDetection', at: 'You are responsible for … to Amazon Bedrock' },
@@ -293,6 +294,7 @@ export default defineService({
       change: {
         'model-versions': {
           name: 'Follow the base model’s lifecycle',
+          owner: 'customer',
           duty: 'For models launched since 7 September 2026: begin to move to an Active model as soon as Legacy is announced, as AWS strongly encourages. No new fine-tuning job or Provisioned Throughput is possible then; earlier deployments and endpoints may still be used.',
           sources: [
             {
@@ -496,6 +498,7 @@ export default defineService({
       change: {
         'model-versions': {
           name: 'Live with a frozen model catalogue',
+          owner: 'customer',
           answers: [],
           duty: 'Watch the end-of-life dates of the models that your agents use: models released after 30 July 2026 come to AgentCore, not to Agents Classic.',
           sources: [
@@ -508,6 +511,7 @@ export default defineService({
         },
         guardrails: {
           name: 'Attach a guardrail to the agent',
+          owner: 'customer',
           duty: 'Configure a guardrail and attach it to the agent, where it is enforced during orchestration. Continue to test it, as AWS recommends: AWS updates the models behind it.',
           setting: 'none',
           sources: [

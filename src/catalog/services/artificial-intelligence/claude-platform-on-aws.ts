@@ -31,6 +31,7 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Authenticate, authorize and bill',
+      owner: 'aws',
       answers: [],
       duty: 'Provide the authentication layer by SigV4 or API key, the access control by IAM, and the billing through AWS Marketplace. AWS does not operate the inference behind them.',
       sources: [{ page: 'welcome', at: 'Unlike Amazon Bedrock, where … through AWS Marketplace' }],
@@ -38,6 +39,7 @@ export default defineService({
     },
     'iam-permissions': {
       name: 'Grant access to a workspace by IAM policy',
+      owner: 'customer',
       duty: 'Grant or deny access to a specific workspace by its ARN in IAM policies. You can gate actions on the values of its tags with the condition key aws:ResourceTag.',
       sources: [
         {
@@ -51,6 +53,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Know that data may leave AWS',
+      owner: 'customer',
       duty: 'Send data with two independent processors in mind, Anthropic and AWS: it may not reside in AWS, inference may route to Anthropic’s primary cloud, and subservices may change without notice.',
       sources: [
         {

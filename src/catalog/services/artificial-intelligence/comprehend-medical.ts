@@ -26,6 +26,7 @@ export default defineService({
   change: {
     'customer-data': {
       name: 'Clinical text, tags and names',
+      owner: 'customer',
       duty: 'Maintain control over the clinical text that you submit. Put nothing confidential or sensitive, such as customers’ email addresses, into tags or free-form fields for names, which may be used for billing or diagnostic logs.',
       sources: [
         {
@@ -39,6 +40,7 @@ export default defineService({
     },
     'encryption-in-transit': {
       name: 'Require TLS 1.2',
+      owner: 'aws',
       duty: 'Require TLS 1.2 of those who communicate with AWS resources, and recommend TLS 1.3.',
       sources: [{ page: 'protection', at: 'We require TLS 1.2 and recommend TLS 1.3' }],
     },

@@ -26,6 +26,7 @@ export default defineService({
   change: {
     'customer-data': {
       name: 'Documents, tags and names',
+      owner: 'customer',
       duty: 'Maintain control over the content that you submit. Put no confidential or sensitive information, such as customers’ email addresses, into tags or free-form text fields: what stands there may be used for billing or diagnostic logs.',
       sources: [
         {
@@ -39,6 +40,7 @@ export default defineService({
     },
     'encryption-in-transit': {
       name: 'Demand TLS of callers',
+      owner: 'aws',
       duty: 'Require TLS 1.2 to communicate with AWS resources; TLS 1.3 is recommended.',
       sources: [{ page: 'protection', at: 'We require TLS 1.2 and recommend TLS 1.3' }],
     },
@@ -245,9 +247,10 @@ export default defineService({
         'back-up': 'The pages that were read do not say who takes backups of a trained model.',
       },
       change: {
-        'job-encryption': { answers: [] },
+        'job-encryption': { owner: 'customer', answers: [] },
         'encryption-at-rest': {
           name: 'Encrypt custom models',
+          owner: 'aws',
           duty: 'Encrypt custom models with a KMS key of Comprehend’s own in the console; by the AWS CLI with that key or with a customer managed key that you provide.',
           sources: [
             {
@@ -258,6 +261,7 @@ export default defineService({
         },
         'key-choice': {
           name: 'Provide a key for the model',
+          owner: 'customer',
           duty: 'Name a customer managed key by AWS CLI when you create a classifier, recognizer or endpoint, if the model is not to rest on Comprehend’s own. As best practice, limit keys in your policy statement to those that the principals must use.',
           sources: [
             {

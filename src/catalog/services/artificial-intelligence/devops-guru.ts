@@ -39,6 +39,7 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Run and patch until the end',
+      owner: 'aws',
       duty: 'Provide security patches and critical bug fixes, and maintain availability and performance, until 30 September 2027. No new features are added.',
       sources: [
         {
@@ -49,6 +50,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Content, tags and names',
+      owner: 'customer',
       duty: 'Maintain control over your content. Put no confidential or sensitive information into tags or free-form text fields, as AWS strongly recommends: it may be used for billing or diagnostic logs.',
       sources: [
         {
@@ -62,6 +64,7 @@ export default defineService({
     },
     'vpc-endpoint': {
       name: 'Interface endpoint for DevOps Guru',
+      owner: 'customer',
       duty: 'Configure an interface VPC endpoint, which is recommended but not required, to improve the security of resource analysis and insight generation. It needs no internet gateway, NAT device or virtual private gateway.',
       setting: 'none',
       sources: [
@@ -73,6 +76,7 @@ export default defineService({
     },
     'encryption-in-transit': {
       name: 'Protect traffic by TLS',
+      owner: 'aws',
       duty: 'Protect communication with customers, and with what the service depends on, by TLS, and authenticate it by Signature Version 4.',
       sources: [
         {
@@ -83,6 +87,7 @@ export default defineService({
     },
     'encryption-at-rest': {
       name: 'Encrypt metrics, events and metadata',
+      owner: 'aws',
       duty: 'Encrypt stored data by the means of S3, DynamoDB and Kinesis, and sensitive metadata automatically with keys that AWS owns.',
       sources: [
         {
@@ -96,6 +101,7 @@ export default defineService({
     },
     'key-choice': {
       name: 'Set a key of your own',
+      owner: 'customer',
       duty: 'Choose a customer managed key in the settings if customer content and sensitive metadata, such as log anomalies, should be under it. After a switch to a new key, historical data stays under the previous one: if you disable or delete that, DevOps Guru won’t be able to access the data.',
       sources: [
         {

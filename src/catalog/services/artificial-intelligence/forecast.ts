@@ -34,6 +34,7 @@ export default defineService({
   change: {
     'customer-data': {
       name: 'Time series, tags and names',
+      owner: 'customer',
       duty: 'Maintain control over your content. Put no confidential or sensitive information into tags or free-form text fields, as AWS strongly recommends: it may be used for billing or diagnostic logs.',
       sources: [
         {
@@ -47,6 +48,7 @@ export default defineService({
     },
     'encryption-in-transit': {
       name: 'Accept HTTPS connections alone',
+      owner: 'aws',
       duty: 'Support only secure connections over HTTPS at the endpoints, and use TLS with AWS certificates towards other AWS services.',
       setting: 'always-on',
       sources: [
@@ -61,6 +63,7 @@ export default defineService({
     },
     'encryption-at-rest': {
       name: 'Encrypt datasets and predictors',
+      owner: 'aws',
       duty: 'Encrypt datasets and predictors with the default service keys where no encryption configuration is provided, else with the key in it.',
       sources: [
         {
@@ -74,6 +77,7 @@ export default defineService({
     },
     'key-choice': {
       name: 'Give key and role at creation',
+      owner: 'customer',
       duty: 'If the key should be yours, provide it with a role in the encryption configuration of CreateDataset, for the dataset, and of CreatePredictor, for subsequent operations such as CreateForecast.',
       sources: [
         {

@@ -30,6 +30,7 @@ export default defineService({
   change: {
     'encryption-at-rest': {
       name: 'Encrypt your data at rest',
+      owner: 'aws',
       duty: 'Encrypt your data at rest, with a KMS key that AWS owns as long as you specify none.',
       sources: [
         {
@@ -43,6 +44,7 @@ export default defineService({
     },
     'key-choice': {
       name: 'Set a key by PutKMSEncryptionKey',
+      owner: 'customer',
       duty: 'If you want a customer managed key, create a symmetric, single-Region one whose policy lets Fraud Detector use it, and set it by PutKMSEncryptionKey. You can change the encryption configuration at any time; data encrypted under the previous one is not re-encrypted.',
       sources: [
         {

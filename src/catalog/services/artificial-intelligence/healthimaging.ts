@@ -18,6 +18,7 @@ export default defineService({
   change: {
     'encryption-at-rest': {
       name: 'Encrypt customer data at rest',
+      owner: 'aws',
       duty: 'Encrypt customer data at rest by default, with a KMS key that the service owns.',
       sources: [
         { page: 'encryption', at: 'By default, HealthImaging encrypts … Management Service key' },
@@ -25,6 +26,7 @@ export default defineService({
     },
     'key-choice': {
       name: 'Choose a key of your own',
+      owner: 'customer',
       duty: 'Configure a symmetric customer managed key where you want full control of its policies, rotation and deletion. The use of an AWS owned key cannot be audited by you; requests to your own can be tracked in CloudTrail.',
       sources: [
         { page: 'encryption', at: 'Optionally, you can configure … own, and manage' },

@@ -24,10 +24,12 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Run and patch HealthLake',
+      owner: 'aws',
       duty: 'Operate the platform of HealthLake, and patch and fix flaws within the infrastructure, its software included.',
     },
     'activity-review': {
       name: 'Audit the use of the data store',
+      owner: 'customer',
       duty: 'Enable CloudTrail to audit use and to see that there is no unexpected activity, and limit access to important auditing functions.',
       sources: [
         {
@@ -41,6 +43,7 @@ export default defineService({
     },
     'encryption-at-rest': {
       name: 'Encrypt the data store',
+      owner: 'aws',
       duty: 'Encrypt customer data at rest by default, with a KMS key that the service owns. A customer managed key adds a second layer over this encryption.',
       sources: [
         {
@@ -54,6 +57,7 @@ export default defineService({
     },
     'key-choice': {
       name: 'Choose the key before you create',
+      owner: 'customer',
       duty: 'Choose an AWS owned or a customer managed key when you create the data store: it cannot be changed later. Imports and exports require a customer managed key, and AWS advises one for your data whenever possible.',
       sources: [
         {
@@ -71,6 +75,7 @@ export default defineService({
     },
     'encryption-in-transit': {
       name: 'Require TLS 1.2 of clients',
+      owner: 'aws',
       duty: 'Require TLS 1.2 of those who communicate with the service; AWS recommends TLS 1.3 to them.',
       sources: [{ page: 'dataProtection', at: 'We require TLS 1.2 and recommend TLS 1.3' }],
     },

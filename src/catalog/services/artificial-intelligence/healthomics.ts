@@ -26,11 +26,13 @@ export default defineService({
   change: {
     'encryption-in-transit': {
       name: 'Require TLS 1.2 of clients',
+      owner: 'aws',
       duty: 'Require TLS 1.2 to communicate with AWS resources, and recommend TLS 1.3.',
       sources: [{ page: 'dataProtection', at: 'We require TLS 1.2 and recommend TLS 1.3' }],
     },
     'customer-data': {
       name: 'Content, tags and names',
+      owner: 'customer',
       duty: 'Maintain control over your content. Put no confidential or sensitive information into tags or free-form text fields such as names, as AWS strongly recommends: it may be used for billing or diagnostic logs.',
       sources: [
         {
@@ -55,6 +57,7 @@ export default defineService({
       change: {
         'service-software': {
           name: 'Upgrade the engine’s patch versions',
+          owner: 'aws',
           answers: ['patch-engine', 'start-patch'],
           duty: 'Upgrade patch versions of Nextflow transparently as part of routine maintenance, with security fixes. You run the latest secure patch in your selected version.',
           sources: [
@@ -305,6 +308,7 @@ export default defineService({
       change: {
         'run-network': {
           name: 'Connect the run to your VPC',
+          owner: 'aws',
           duty: 'Execute runs inside a VPC that HealthOmics owns, and route their traffic through network interfaces that it provisions, scales and manages in your subnets.',
           sources: [
             {
@@ -477,11 +481,13 @@ export default defineService({
       change: {
         'encryption-at-rest': {
           name: 'Encrypt the stores',
+          owner: 'aws',
           duty: 'Encrypt data at rest by default, with a KMS key that AWS owns.',
           sources: [{ page: 'dataProtection', at: 'By default, HealthOmics uses … data at rest' }],
         },
         'key-choice': {
           name: 'Choose the key before you create',
+          owner: 'customer',
           duty: 'Choose a customer managed key, if you want one, when you create the store: the configuration cannot be changed later. The key policy must permit the HealthOmics service principal and the caller.',
           sources: [
             {
@@ -584,11 +590,13 @@ export default defineService({
       change: {
         'encryption-at-rest': {
           name: 'Encrypt the stores',
+          owner: 'aws',
           duty: 'Encrypt data at rest by default, with a KMS key that AWS owns.',
           sources: [{ page: 'dataProtection', at: 'By default, HealthOmics uses … data at rest' }],
         },
         'key-choice': {
           name: 'Choose the key before you create',
+          owner: 'customer',
           duty: 'Choose a customer managed key, if you want one, when you create the store: the configuration cannot be changed later. The calling principal requires kms:CreateGrant, among other operations, in the key policy.',
           sources: [
             {

@@ -44,6 +44,7 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Run and fix the search service',
+      owner: 'aws',
       duty: 'Operate the search service in Maintenance Mode: provide bug fixes and security updates for existing customers. New feature requests are no longer considered.',
       sources: [
         { page: 'availability', at: 'During Maintenance Mode, the … no longer be considered' },
@@ -51,6 +52,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Documents, tags and names',
+      owner: 'customer',
       duty: 'Maintain control over the content that you index. Put no confidential or sensitive information, such as customers’ email addresses, into tags or free-form text fields: it may be used for billing or diagnostic logs.',
       sources: [
         {
@@ -64,11 +66,13 @@ export default defineService({
     },
     'encryption-in-transit': {
       name: 'Demand TLS of callers',
+      owner: 'aws',
       duty: 'Require TLS 1.2 to communicate with AWS resources; TLS 1.3 is recommended.',
       sources: [{ page: 'protection', at: 'We require TLS 1.2 and recommend TLS 1.3' }],
     },
     'encryption-at-rest': {
       name: 'Encrypt the index',
+      owner: 'aws',
       duty: 'Encrypt the data at rest, with a KMS key that AWS owns as long as no other key is specified.',
       sources: [
         {
@@ -82,6 +86,7 @@ export default defineService({
     },
     'key-choice': {
       name: 'Choose the key of the index',
+      owner: 'customer',
       duty: 'Stay with the key that AWS owns, take aws/kendra, which Kendra manages in your account, or give the ARN of a symmetric key of yours, with a key policy that lets Kendra use it.',
       sources: [
         {

@@ -24,6 +24,7 @@ export default defineService({
   change: {
     'customer-data': {
       name: 'Personal data in conversations',
+      owner: 'customer',
       duty: 'Answer for the personal data that you put in. Keep sensitive identifying information, such as account numbers, out of free-form fields: it might get picked up for diagnostic logs.',
       sources: [
         {
@@ -37,6 +38,7 @@ export default defineService({
     },
     'encryption-at-rest': {
       name: 'Encrypt utterances and what Lex stores',
+      owner: 'aws',
       duty: 'Encrypt user utterances and other information that Lex stores. Sample utterances and slot values that you provide are used only to build the bot and create the customer experience.',
       sources: [
         {

@@ -31,6 +31,7 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Support the service until its end',
+      owner: 'aws',
       duty: 'Support the service until 7 October 2026; after that its console and resources can no longer be accessed.',
       sources: [{ page: 'whatIs', at: 'On October 7, 2026, … Equipment console or resources' }],
       controls: ['sa-22'],

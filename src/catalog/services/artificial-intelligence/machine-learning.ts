@@ -27,6 +27,7 @@ export default defineService({
   change: {
     'iam-permissions': {
       name: 'Grant actions of the service sparingly',
+      owner: 'customer',
       duty: 'Grant the actions that users need: by default their requests are denied. Restrict machinelearning:* to administrators; permissions to create objects cannot be limited to specific resources.',
       sources: [
         {

@@ -31,6 +31,7 @@ export default defineService({
   change: {
     'customer-data': {
       name: 'Personal data, and names without secrets',
+      owner: 'customer',
       duty: 'Answer for the personal data that you put in, and keep sensitive identifying information out of free-form fields such as names: what you enter might be picked up for diagnostic logs.',
       sources: [
         {
@@ -45,11 +46,13 @@ export default defineService({
     },
     'encryption-at-rest': {
       name: 'Encrypt what it stores',
+      owner: 'aws',
       duty: 'Encrypt data in Amazon S3, and by default also tables in Amazon DynamoDB, with an AWS owned key.',
       sources: [{ page: 'atRest', at: 'The data is encrypted … AWS owned CMK' }],
     },
     'key-choice': {
       name: 'Choose the key of a project',
+      owner: 'customer',
       duty: 'Choose custom encryption settings when you set up a project if its DynamoDB tables are to be encrypted with a customer managed key. Data in Amazon S3 is encrypted with an AWS owned key.',
       sources: [
         { page: 'atRest', at: 'The data is encrypted … customer managed CMK' },

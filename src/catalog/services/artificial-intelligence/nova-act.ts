@@ -19,12 +19,15 @@ export default defineService({
   change: {
     'os-patches': {
       name: 'Patch the systems under the service',
+      owner: 'aws',
     },
     'service-software': {
       name: 'Run and patch the hosted service',
+      owner: 'aws',
     },
     'customer-data': {
       name: 'Keep secrets out of prompts',
+      owner: 'customer',
       duty: 'Pass sensitive information, such as passwords, with Playwright’s keyboard calls and not in act() statements, as AWS recommends. AWS could still collect it in screenshots if it appears unobstructed while Nova Act completes an action.',
       sources: [
         {
@@ -38,6 +41,7 @@ export default defineService({
     },
     'encryption-at-rest': {
       name: 'Encrypt data at rest with AWS’s keys',
+      owner: 'aws',
       answers: ['encrypt-at-rest', 'hold-key'],
       duty: 'Encrypt data in DynamoDB and S3 by default with keys that AWS owns, and manage all KMS keys. Customer managed keys are not supported yet; names of workflow definitions and run IDs are not encrypted by default.',
       sources: [
@@ -53,6 +57,7 @@ export default defineService({
     },
     'encryption-in-transit': {
       name: 'Encrypt the way to the service',
+      owner: 'aws',
       duty: 'Protect the communication between customers and the service, and that with the services behind it, by TLS 1.2 or higher.',
       sources: [
         { page: 'encryption', at: 'All communication between customers … or higher connections' },

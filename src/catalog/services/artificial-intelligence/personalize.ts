@@ -26,6 +26,7 @@ export default defineService({
   change: {
     'customer-data': {
       name: 'Interactions, tags and names',
+      owner: 'customer',
       duty: 'Maintain control over the content that you import. Put no sensitive information, such as customers’ email addresses, into tags or free-form text fields: it may be used for billing or diagnostic logs.',
       sources: [
         {
@@ -39,6 +40,7 @@ export default defineService({
     },
     'encryption-in-transit': {
       name: 'Accept HTTPS connections alone',
+      owner: 'aws',
       duty: 'Support only secure connections over HTTPS at the endpoints, and use TLS with AWS certificates towards other AWS services.',
       setting: 'always-on',
       sources: [
@@ -53,6 +55,7 @@ export default defineService({
     },
     'encryption-at-rest': {
       name: 'Encrypt stored datasets',
+      owner: 'aws',
       duty: 'Always encrypt what is stored within Personalize at rest, with KMS keys that Personalize manages or with the key that you provide.',
       setting: 'always-on',
       sources: [
@@ -67,6 +70,7 @@ export default defineService({
     },
     'key-choice': {
       name: 'Provide a key of your own',
+      owner: 'customer',
       duty: 'Give the ARN of a KMS key when you create a dataset group, if its datasets are to be stored under it, and grant Personalize and its service role permission to use it. Managing a key that you own is your responsibility.',
       sources: [
         {

@@ -14,6 +14,7 @@ export default defineService({
   change: {
     'customer-data': {
       name: 'Text to be spoken and personal data',
+      owner: 'customer',
       duty: 'Answer for any personal data that you put in the AWS Cloud. Put no sensitive identifying information, such as customers’ account numbers, into free-form fields, as it might be picked up for diagnostic logs.',
       sources: [
         {

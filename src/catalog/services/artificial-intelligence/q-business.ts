@@ -32,11 +32,13 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Run and fix the assistant',
+      owner: 'aws',
       duty: 'Operate the assistant for existing customers and provide bug fixes and security updates. New feature requests are no longer considered.',
       sources: [{ page: 'availability', at: 'AWS will continue to … no longer be considered' }],
     },
     'customer-data': {
       name: 'Indexed documents and uploads',
+      owner: 'customer',
       duty: 'Choose what connectors crawl and index, as far as the connector has options for it. A file attached to a chat cannot be deleted by itself: its conversation has to go.',
       sources: [
         { page: 'connectors', at: 'choose to customize the … source connector' },
@@ -45,6 +47,7 @@ export default defineService({
     },
     'encryption-at-rest': {
       name: 'Encrypt questions and documents',
+      owner: 'aws',
       answers: ['encrypt-at-rest', 'encrypt-in-transit'],
       duty: 'Encrypt questions, answers and indexed documents with AWS owned keys by default, a layer that can’t be disabled, and use HTTPS in transit.',
       setting: 'always-on',
@@ -62,6 +65,7 @@ export default defineService({
     },
     'key-choice': {
       name: 'Add a KMS key at creation',
+      owner: 'customer',
       duty: 'Name a symmetric customer managed key when you create the environment, as a second layer over it and its child resources; to migrate to one later, you re-create the environment. A Starter index takes no such key.',
       setting: 'off-by-default',
       sources: [
@@ -343,6 +347,7 @@ export default defineService({
       change: {
         'customer-data': {
           name: 'What the index holds for everybody',
+          owner: 'customer',
           duty: 'See to it that what is indexed without access control lists is already marked public in its source. The chat calls take credentials that are unaware of the user’s identity.',
           sources: [
             { page: 'connectors', at: 'To index documents without … content from' },
@@ -351,6 +356,7 @@ export default defineService({
         },
         'index-crawl': {
           name: 'Crawl sources and index documents',
+          owner: 'aws',
           duty: 'Crawl the connected sources and index their documents, by default with access control lists where the source supports it.',
           sources: [
             {
@@ -364,6 +370,7 @@ export default defineService({
         },
         migration: {
           name: 'Ask AWS Support about the move',
+          owner: 'customer',
           duty: 'Contact AWS Support, as AWS asks customers of anonymous access and of API integration into custom applications to do, about a custom approach to migrating.',
           sources: [
             { page: 'availability', at: 'Customers who use anonymous … these applications' },
@@ -371,6 +378,7 @@ export default defineService({
         },
         'chat-controls': {
           name: 'Global and topic controls',
+          owner: 'customer',
           duty: 'Set the global controls, and how the application responds to topics, for callers whom it cannot tell apart.',
           sources: [
             {
@@ -382,6 +390,7 @@ export default defineService({
         },
         'source-sync': {
           name: 'Choose the sync mode of the sources',
+          owner: 'customer',
           duty: 'Choose the sync mode of each source: it decides which content is synced with the index when the content of the source changes.',
           sources: [{ page: 'connectors', at: 'With sync mode, you … content changes' }],
         },

@@ -26,6 +26,7 @@ export default defineService({
   change: {
     'encryption-in-transit': {
       name: 'Accept HTTPS alone',
+      owner: 'aws',
       duty: 'Support only secure connections over HTTPS at the API endpoints, and encrypt all communication with TLS.',
       sources: [
         {
@@ -97,6 +98,7 @@ export default defineService({
       change: {
         'customer-data': {
           name: 'Images you send and findings you keep',
+          owner: 'customer',
           duty: 'Decide which images and videos you send, and build your own index of what comes back if you need one. Each label has a confidence value, by which you can filter.',
           sources: [
             {
@@ -111,6 +113,7 @@ export default defineService({
         },
         'encryption-at-rest': {
           name: 'Encrypt images and videos it holds',
+          owner: 'aws',
           duty: 'Encrypt at rest, by SSE-KMS in S3, the images stored for improvement and the videos that are copied into the service for processing.',
           sources: [
             {
@@ -173,6 +176,7 @@ export default defineService({
       change: {
         'customer-data': {
           name: 'Whose faces are indexed',
+          owner: 'customer',
           duty: 'Decide whose faces IndexFaces puts into a collection, and delete faces or the collection with DeleteFaces and DeleteCollection. The collection holds vectors, not images.',
           sources: [
             {
@@ -187,6 +191,7 @@ export default defineService({
         },
         'encryption-at-rest': {
           name: 'Encrypt face vectors',
+          owner: 'aws',
           duty: 'Store facial vectors as an array of floats, encrypted at rest.',
           sources: [{ page: 'encryption', at: 'Facial vectors are stored … encrypted at rest' }],
         },
@@ -272,6 +277,7 @@ export default defineService({
       change: {
         'encryption-at-rest': {
           name: 'Encrypt session data',
+          owner: 'aws',
           duty: 'Encrypt all session-related data that is stored in the service’s account; reference and audit images by default with an AWS owned key.',
           sources: [
             {
@@ -285,6 +291,7 @@ export default defineService({
         },
         'key-choice': {
           name: 'Provide a key for reference images',
+          owner: 'customer',
           duty: 'Pass KmsKeyId in CreateFaceLivenessSession if reference and audit images should be encrypted with a key of yours. The principals that your backend calls with then need the access to it that AWS lists.',
           sources: [
             {
@@ -298,6 +305,7 @@ export default defineService({
         },
         'customer-data': {
           name: 'Reference and audit images in your bucket',
+          owner: 'customer',
           duty: 'If you include an OutputConfig, by which these images are uploaded to S3 paths that you specify, enable SSE-S3 in the bucket, as AWS recommends.',
           sources: [
             {
@@ -462,6 +470,7 @@ export default defineService({
       change: {
         'encryption-at-rest': {
           name: 'Encrypt copied images and models',
+          owner: 'aws',
           duty: 'Encrypt the copies of training and test images, and by default trained models and manifest files with an AWS owned key. Your source images are unaffected.',
           sources: [
             {
@@ -476,6 +485,7 @@ export default defineService({
         },
         'key-choice': {
           name: 'Provide a key for training copies',
+          owner: 'customer',
           duty: 'Provide a symmetric KMS key for the copied images if they are not to be encrypted with an AWS owned one. Custom Labels supports symmetric keys only.',
           sources: [
             {

@@ -67,6 +67,7 @@ export default defineService({
       change: {
         'os-patches': {
           name: 'Patch the endpoints',
+          owner: 'aws',
           answers: ['patch-system', 'patch-engine', 'start-patch'],
           duty: 'Bring endpoints to the latest and most secure software automatically, unless what an endpoint depends on was modified incorrectly.',
           sources: [
@@ -78,6 +79,7 @@ export default defineService({
         },
         'image-content': {
           name: 'Containers and how they roll out',
+          owner: 'customer',
           duty: 'Provide the inference image where you use your own inference code. To update the settings of a model definition, create a new one, then a new endpoint configuration, then update the endpoint.',
           sources: [
             {
@@ -93,12 +95,14 @@ export default defineService({
         },
         'network-exposure': {
           name: 'VPC and security groups of containers',
+          owner: 'customer',
           duty: 'If you use a VPC by VpcConfig on training jobs or models, manage the security groups and restrict internet access from the VPC: so you can protect data and resources.',
           sources: [{ page: 'internetFree', at: 'If you use an … from your VPC' }],
           evidence: ['sagemaker-model-in-vpc'],
         },
         backups: {
           name: 'Write what must last to S3',
+          owner: 'customer',
           duty: 'Let processing, batch transform and training jobs write what must outlive them as output, which is uploaded to S3: their containers and storage are ephemeral.',
           sources: [{ page: 'volumeKeys', at: 'Processing, batch transform, and … is torn down' }],
         },
@@ -242,6 +246,7 @@ export default defineService({
       change: {
         'os-patches': {
           name: 'Run the compute under the endpoint',
+          owner: 'aws',
           duty: 'Provision and manage the compute that answers, so that there is no underlying infrastructure for you to configure.',
           sources: [
             {
@@ -255,6 +260,7 @@ export default defineService({
         },
         'image-content': {
           name: 'The container and its size',
+          owner: 'customer',
           duty: 'Choose a container that SageMaker AI provides or bring your own, with an image of at most 10 GB. Create only one worker in it and load only one copy of the model, as AWS recommends.',
           sources: [
             {
@@ -266,6 +272,7 @@ export default defineService({
         },
         backups: {
           name: 'Keep state off the 5 GB disk',
+          owner: 'customer',
           duty: 'Treat the 5 GB of disk as scratch space whatever memory you choose: it is ephemeral.',
           sources: [
             { page: 'serverless', at: 'Regardless of the memory … disk storage available' },
@@ -387,6 +394,7 @@ export default defineService({
       change: {
         'os-patches': {
           name: 'Update the instance’s software',
+          owner: 'aws',
           answers: ['patch-system', 'patch-engine'],
           duty: 'Update the underlying software at least once every 90 days; some updates may require a short time offline. If an instance isn’t updated and runs unsecure software, AWS might update it in regular maintenance: data outside /home/ec2-user/SageMaker is then not persisted.',
           sources: [
@@ -396,6 +404,7 @@ export default defineService({
         },
         'engine-install': {
           name: 'Test and release notebook software',
+          owner: 'aws',
           answers: [],
           duty: 'Periodically test and release software that is installed on notebook instances, including kernel updates, security patches, and updates of SDKs and open source software.',
           sources: [
@@ -407,6 +416,7 @@ export default defineService({
         },
         'network-exposure': {
           name: 'Security group rules of the notebook',
+          owner: 'customer',
           duty: 'If you use a VPC, apply least privilege to inbound and outbound access in the security group rules, as AWS recommends: with overly permissive inbound rules, users with access to the VPC could access your Jupyter notebooks without authenticating.',
           sources: [{ page: 'notebookNetwork', at: 'When you use a … without authenticating' }],
         },
@@ -597,6 +607,7 @@ export default defineService({
       change: {
         'encryption-at-rest': {
           name: 'Encrypt the nodes’ EBS volumes',
+          owner: 'aws',
           duty: 'Encrypt the root volume of the instances, and a secondary volume if you add one, with a key that AWS owns unless you name yours.',
           sources: [
             {
@@ -611,6 +622,7 @@ export default defineService({
         },
         'key-choice': {
           name: 'Choose the keys of the volumes',
+          owner: 'customer',
           duty: 'If you want to use your own KMS key, set VolumeKmsKeyId in ClusterEbsVolumeConfig: for the root volume with RootVolume true, for the secondary volume in another ClusterEbsVolumeConfig.',
           sources: [
             {

@@ -35,16 +35,19 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Run and improve the labeling service',
+      owner: 'aws',
       duty: 'Let existing customers use the service as normal, and continue to invest in security and availability improvements.',
       sources: [{ page: 'overview', at: 'Ground Truth is no … introduce new features' }],
     },
     'customer-data': {
       name: 'Datasets in S3 buckets',
+      owner: 'customer',
       duty: 'Store your datasets in S3 buckets: the data to be labeled, the input manifest, and the output manifest with the results.',
       sources: [{ page: 'overview', at: 'You store your datasets … of the labeling job' }],
     },
     'encryption-at-rest': {
       name: 'Encrypt while the job runs',
+      owner: 'aws',
       answers: ['encrypt-at-rest', 'encrypt-in-transit'],
       duty: 'Encrypt data in transit and at rest while a labeling job is running, and output data with the AWS managed key for S3 if you provide none of yours.',
       sources: [
@@ -60,6 +63,7 @@ export default defineService({
     },
     'key-choice': {
       name: 'Key for the output data',
+      owner: 'customer',
       duty: 'Optionally provide a customer managed key for the output data when you create a labeling job. If you do, add the required permissions to the key.',
       sources: [
         {

@@ -22,6 +22,7 @@ export default defineService({
   change: {
     'customer-data': {
       name: 'Documents and free-form fields',
+      owner: 'customer',
       duty: 'Maintain control over the documents that you submit. Put no confidential or sensitive information, such as customers’ email addresses, into free-form fields: it may be picked up for diagnostic logs.',
       sources: [
         {
@@ -35,6 +36,7 @@ export default defineService({
     },
     'encryption-in-transit': {
       name: 'Communicate by HTTPS and TLS',
+      owner: 'aws',
       duty: 'Communicate exclusively through HTTPS endpoints, encrypt with TLS what passes between service and agent, and use VPC endpoints between the microservices that process a document.',
       sources: [
         { page: 'protection', at: 'Amazon Textract communicates exclusively … by Amazon Textract' },
@@ -113,6 +115,7 @@ export default defineService({
       change: {
         'encryption-at-rest': {
           name: 'Encrypt the results of jobs',
+          owner: 'aws',
           duty: 'Encrypt the results of asynchronous calls in a bucket that Textract owns, or, where you named a bucket and no key, with the AWS managed key for S3.',
           sources: [
             {
@@ -126,6 +129,7 @@ export default defineService({
         },
         'key-choice': {
           name: 'Name a key for your output',
+          owner: 'customer',
           duty: 'Set KMSKeyID to a customer managed key if the output in your bucket needs one. You then need the Decrypt, ReEncrypt, GenerateDataKey and DescribeKey permissions for the key.',
           sources: [
             {
@@ -214,6 +218,7 @@ export default defineService({
       change: {
         'encryption-at-rest': {
           name: 'Encrypt the training content',
+          owner: 'aws',
           duty: 'Encrypt the content used to generate an adapter at rest and in transit, by default with AWS owned KMS keys.',
           sources: [
             {
@@ -227,6 +232,7 @@ export default defineService({
         },
         'key-choice': {
           name: 'Name a key for an adapter version',
+          owner: 'customer',
           duty: 'Provide a KMSKeyId when you create an adapter version if its training content should be encrypted with a customer managed key.',
           sources: [{ page: 'protection', at: 'If a KMSKeyId is … managed CMK provided' }],
         },

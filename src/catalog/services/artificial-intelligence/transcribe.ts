@@ -113,11 +113,13 @@ export default defineService({
       change: {
         'customer-data': {
           name: 'Media and transcripts',
+          owner: 'customer',
           duty: 'Decide how long media and transcripts stay: a transcript in a bucket that you named remains there until you remove it.',
           sources: [{ page: 'inOut', at: 'If you want your … until you remove it' }],
         },
         'encryption-in-transit': {
           name: 'Encrypt in transit with TLS 1.2',
+          owner: 'aws',
           duty: 'Use TLS 1.2 with AWS certificates to encrypt data in transit.',
           sources: [
             {
@@ -128,6 +130,7 @@ export default defineService({
         },
         'encryption-at-rest': {
           name: 'Encrypt transcripts and volumes',
+          owner: 'aws',
           duty: 'Encrypt the output of a job by SSE-S3 as long as you specify no KMS key, and use an EBS volume that is encrypted with the default key.',
           sources: [
             {
@@ -142,6 +145,7 @@ export default defineService({
         },
         'key-choice': {
           name: 'Specify a key for the output',
+          owner: 'customer',
           duty: 'To encrypt output with your key by the API, set OutputEncryptionKMSKeyId to a symmetric key, of this or of another account, for transcription, Call Analytics and medical jobs. Whoever makes the request must have permission to use the key.',
           sources: [
             {
@@ -240,11 +244,13 @@ export default defineService({
       change: {
         'customer-data': {
           name: 'Audio sent and text received',
+          owner: 'customer',
           duty: 'Decide what you stream, and where you put the transcript: it is returned by the method that you use for your stream.',
           sources: [{ page: 'inOut', at: 'Streaming transcripts are returned … for your stream' }],
         },
         'encryption-in-transit': {
           name: 'Encrypt streams with TLS 1.2',
+          owner: 'aws',
           duty: 'Use TLS 1.2 with AWS certificates to encrypt data in transit, streaming transcriptions included.',
           sources: [
             {
@@ -255,6 +261,7 @@ export default defineService({
         },
         'encryption-at-rest': {
           name: 'Encrypt the volume it works on',
+          owner: 'aws',
           duty: 'Use an EBS volume that is encrypted with the default key.',
           sources: [{ page: 'encryption', at: 'Amazon Transcribe uses an … with the default key' }],
         },
@@ -300,6 +307,7 @@ export default defineService({
       change: {
         'encryption-at-rest': {
           name: 'Encrypt intermediate files',
+          owner: 'aws',
           duty: 'Encrypt intermediate files automatically with keys that HealthScribe manages. You can neither disable this layer nor view, manage or use the keys, nor audit their use.',
           setting: 'always-on',
           sources: [
@@ -314,6 +322,7 @@ export default defineService({
         },
         'key-choice': {
           name: 'Add a key of yours as second layer',
+          owner: 'customer',
           duty: 'Specify a symmetric customer managed key when you create a job or start a stream, if you want a second layer of encryption that you control: its policies, rotation and deletion are then yours.',
           sources: [
             {

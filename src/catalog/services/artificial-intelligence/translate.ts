@@ -104,10 +104,11 @@ export default defineService({
         'back-up': 'Input and output lie in S3 buckets of yours: backups are their matter.',
       },
       change: {
-        'terminology-encryption': { answers: [] },
-        'terminology-key': { answers: [] },
+        'terminology-encryption': { owner: 'aws', answers: [] },
+        'terminology-key': { owner: 'customer', answers: [] },
         'encryption-at-rest': {
           name: 'Encrypt translation output',
+          owner: 'aws',
           duty: 'Encrypt the output in your bucket by SSE-KMS, by default with an AWS managed key, and use an EBS volume that is encrypted with the default key.',
           sources: [
             {
@@ -122,6 +123,7 @@ export default defineService({
         },
         'key-choice': {
           name: 'Choose a key of yours for the output',
+          owner: 'customer',
           duty: 'Choose a customer managed key when you run the job, after the service role has permissions for it and the key policy grants them to the role. For a key of another account, update both role and key policy.',
           sources: [
             {

@@ -67,9 +67,10 @@ export default defineService({
         'A network without an owner: AWS runs its components, and members decide by vote, chaincode and channels who may do what.',
       with: ['application-code'],
       change: {
-        'application-code': { name: 'Chaincode and client applications' },
+        'application-code': { name: 'Chaincode and client applications', owner: 'customer' },
         'service-software': {
           name: 'Run members’ and shared components',
+          owner: 'aws',
           duty: 'Create and manage the components of each member, such as peer nodes, and create those that all share, such as the ordering service and the general networking configuration.',
           sources: [
             { page: 'components', at: 'creates and manages these … networking configuration' },

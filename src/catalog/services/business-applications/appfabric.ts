@@ -26,6 +26,7 @@ export default defineService({
   change: {
     'encryption-in-transit': {
       name: 'Encrypt and sign in transit',
+      owner: 'aws',
       duty: 'Secure all data in transit with TLS 1.2, and sign API requests for AWS services with Signature Version 4.',
       setting: 'always-on',
       sources: [
@@ -47,6 +48,7 @@ export default defineService({
       change: {
         'encryption-at-rest': {
           name: 'Encrypt what the app bundle holds',
+          owner: 'aws',
           duty: 'Encrypt data related to app bundles when it is written to disk, with a key that AWS owns unless you chose your own.',
           setting: 'always-on',
           sources: [
@@ -55,6 +57,7 @@ export default defineService({
         },
         'key-choice': {
           name: 'Choose a key of your own',
+          owner: 'customer',
           duty: 'Choose a customer managed key, as AWS recommends, preferably one used only with AppFabric. The user or role that creates the resources must have permission to use it.',
           setting: 'off-by-default',
           sources: [
@@ -70,6 +73,7 @@ export default defineService({
         },
         'iam-permissions': {
           name: 'Say who may change AppFabric resources',
+          owner: 'customer',
           duty: 'Grant permissions by IAM policies: by default, users and roles don’t have permission to create or modify AppFabric resources.',
           sources: [
             {
@@ -80,6 +84,7 @@ export default defineService({
         },
         'customer-data': {
           name: 'Data in your output locations',
+          owner: 'customer',
           duty: 'If you stop using AppFabric for security, delete the data in your output locations. Put no confidential or sensitive information into tags or free-form fields such as names, as AWS strongly recommends.',
           sources: [
             { page: 'deletion', at: "If you don't want … incurring additional charges" },
@@ -272,6 +277,7 @@ export default defineService({
       change: {
         'encryption-at-rest': {
           name: 'Encrypt users’ data at rest',
+          owner: 'aws',
           duty: 'Encrypt data related to users when it is written to disk, with a key that AppFabric manages unless you named one.',
           setting: 'always-on',
           sources: [
@@ -284,6 +290,7 @@ export default defineService({
         },
         'key-choice': {
           name: 'Name a key for the AppClient',
+          owner: 'customer',
           duty: 'Name a customer managed key when you create the AppClient, if you want one. Later only redirect URLs can be changed: for another key delete the AppClient and create a new one.',
           setting: 'off-by-default',
           sources: [
@@ -298,11 +305,13 @@ export default defineService({
         },
         'iam-permissions': {
           name: 'Say who may register applications',
+          owner: 'customer',
           duty: 'Create at least one user with access to appfabric:CreateAppClient, which allows the user to register your application. An administrative user is beneficial, but not mandatory for initial setup.',
           sources: [{ page: 'developers', at: 'You also need to … for initial setup' }],
         },
         'customer-data': {
           name: 'Know what users authorize',
+          owner: 'customer',
           duty: 'Know that insights come from emails, calendar events, tasks, messages and more, of the applications that a user authorizes, one by one.',
           sources: [
             {

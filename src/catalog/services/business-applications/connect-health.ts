@@ -24,6 +24,7 @@ export default defineService({
   change: {
     'customer-data': {
       name: 'Keep confidential data out of names',
+      owner: 'customer',
       duty: 'Put no confidential or sensitive information into tags or free-form text fields such as names, as AWS strongly recommends: it might be used for billing or diagnostic logs.',
       sources: [
         {
@@ -35,6 +36,7 @@ export default defineService({
     },
     'encryption-at-rest': {
       name: 'Encrypt what the service stores',
+      owner: 'aws',
       duty: 'Encrypt all data that the service stores with AWS KMS, under an AWS managed key by default.',
       sources: [
         { page: 'protection', at: 'All data stored by … (AWS KMS)' },
@@ -43,6 +45,7 @@ export default defineService({
     },
     'key-choice': {
       name: 'Choose the key of the domain',
+      owner: 'customer',
       duty: 'Keep the AWS managed key, or use a customer managed key for additional control, when you create the domain: inputs there cannot be changed afterwards, except for fields marked as recommended.',
       sources: [
         { page: 'protection', at: 'Customers can use AWS … control over encryption' },
@@ -57,6 +60,7 @@ export default defineService({
     },
     'encryption-in-transit': {
       name: 'Encrypt all that is exchanged',
+      owner: 'aws',
       duty: 'Protect data exchanged with the service by TLS 1.2 or higher: browsers, patient calls, requests to the health record and other AWS services included.',
       sources: [
         { page: 'protection', at: 'All data exchanged with … Bedrock, and Amazon Connect' },
@@ -248,6 +252,7 @@ export default defineService({
       change: {
         'application-code': {
           name: 'The application that streams audio',
+          owner: 'customer',
         },
       },
       add: [

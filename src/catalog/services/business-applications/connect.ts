@@ -28,6 +28,7 @@ export default defineService({
   change: {
     'customer-data': {
       name: 'Decide what is recorded',
+      owner: 'customer',
       duty: 'Add a “Set recording and analytics behavior” block to flows whose calls should be recorded. With a bucket for transcripts, created by default, all chat transcripts are stored. Live media streaming and screen recording are not enabled by default.',
       sources: [
         {

@@ -32,6 +32,7 @@ export default defineService({
   change: {
     'customer-data': {
       name: 'Nothing confidential in names and tags',
+      owner: 'customer',
       duty: 'Put no confidential or sensitive information, such as your customers’ email addresses, into tags or free-form text fields, as AWS strongly recommends: it may be used for billing or diagnostic logs.',
       sources: [
         {
@@ -43,11 +44,13 @@ export default defineService({
     },
     'encryption-at-rest': {
       name: 'Encrypt what is stored',
+      owner: 'aws',
       duty: 'Encrypt all the data that the service stores for you within the AWS boundary, configuration and registration data included.',
       sources: [{ page: 'protection', at: 'encrypts all the data … End User Messaging SMS' }],
     },
     'encryption-in-transit': {
       name: 'Demand TLS at the API',
+      owner: 'aws',
       duty: 'Use HTTPS and TLS 1.2 with clients, applications and other AWS services, and require TLS 1.2 or later and cipher suites with perfect forward secrecy from clients.',
       sources: [
         {
@@ -91,6 +94,7 @@ export default defineService({
       change: {
         'vpc-endpoint': {
           name: 'Reach the API from your VPC',
+          owner: 'customer',
           duty: 'Create an interface endpoint if calls should not need an internet gateway. You can attach an endpoint policy that controls access.',
           setting: 'off-by-default',
           sources: [
@@ -321,12 +325,14 @@ export default defineService({
         },
         consent: {
           name: 'Meet the carriers’ prerequisites',
+          owner: 'customer',
           duty: 'Before you send with Notify, make sure that you have met the mobile carriers’ prerequisites for terms, privacy and opt-in.',
           sources: [{ page: 'notify', at: 'Before sending messages with … privacy, and opt-in' }],
           controls: ['pt-4'],
         },
         'message-content': {
           name: 'Fill the templates’ variables',
+          owner: 'customer',
           duty: 'Pick a template for your tier, channel and language, and supply its variables with each call. The protocol of SMS does not support encryption.',
           sources: [
             { page: 'notify', at: 'Browse pre-approved templates using … and template variables' },
@@ -358,6 +364,7 @@ export default defineService({
         'Messages go to Meta over TLS; WhatsApp does not consider them end-to-end encrypted, because AWS stands between.',
       change: {
         'customer-data': {
+          owner: 'customer',
           sources: [
             {
               page: 'socialProtection',
@@ -366,12 +373,14 @@ export default defineService({
           ],
         },
         'encryption-at-rest': {
+          owner: 'aws',
           sources: [
             { page: 'socialProtection', at: 'encrypts all the data … End User Messaging Social' },
           ],
         },
         'encryption-in-transit': {
           name: 'Encrypt the way to you and to Meta',
+          owner: 'aws',
           duty: 'Use HTTPS and TLS 1.2 with your clients, applications and Meta, and require TLS 1.2 or later and cipher suites with perfect forward secrecy from clients.',
           sources: [
             {
@@ -384,6 +393,7 @@ export default defineService({
           ],
         },
         'key-management': {
+          owner: 'aws',
           setting: 'always-on',
           sources: [
             {

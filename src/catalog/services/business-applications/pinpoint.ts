@@ -45,6 +45,7 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Run the service until its end',
+      owner: 'aws',
       duty: 'Support Amazon Pinpoint until 30 October 2026; after that day, its console and resources cannot be accessed.',
       sources: [
         {

@@ -28,6 +28,7 @@ export default defineService({
   change: {
     'encryption-at-rest': {
       name: 'Encrypt what SES stores',
+      owner: 'aws',
       duty: 'Encrypt all data that SES stores at rest by default, under keys that AWS owns unless you choose one of your own.',
       sources: [
         {
@@ -38,6 +39,7 @@ export default defineService({
     },
     'key-choice': {
       name: 'Choose the key of your resources',
+      owner: 'customer',
       duty: 'Choose a symmetric customer managed key when you create a resource, in place of a key that AWS owns: in Mail Manager for an archive, or for an ingress endpoint with mutual TLS.',
       sources: [
         {
@@ -52,6 +54,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'No confidential data in names and tags',
+      owner: 'customer',
       duty: 'Keep confidential data, such as your customers’ email addresses, out of tags and free-form text fields such as names: what is entered there may be used for billing or diagnostic logs.',
       sources: [
         {
@@ -63,9 +66,11 @@ export default defineService({
     },
     'os-patches': {
       name: 'Patch the systems of the mail service',
+      owner: 'aws',
     },
     'service-software': {
       name: 'Run and patch the mail service',
+      owner: 'aws',
       duty: 'Operate the platform of the mail service, and patch and fix flaws within the infrastructure, its software included.',
     },
   },
@@ -436,6 +441,7 @@ export default defineService({
       change: {
         'ip-pool': {
           name: 'Allocate, warm up, scale addresses',
+          owner: 'aws',
           duty: 'Allocate addresses when you opt in and create a managed pool, warm them up by an adaptive strategy for each provider, and scale the pool: the number of addresses increases or decreases with your sending.',
           sources: [
             {
@@ -511,9 +517,10 @@ export default defineService({
       },
       change: {
         // Whether mail in your bucket is encrypted is another question: see stored-mail.
-        'encryption-at-rest': { answers: [] },
+        'encryption-at-rest': { owner: 'aws', answers: [] },
         'dns-records': {
           name: 'Verify the receiving domain',
+          owner: 'customer',
           duty: 'Verify the domains for which SES should handle mail, with your DNS provider. Receipt rules act for your verified identities, and an email address has to belong to a verified domain.',
           sources: [
             { page: 'receiving', at: 'for any of your … verified domain identities' },

@@ -22,14 +22,17 @@ export default defineService({
   with: ['default-encryption', 'key-choice', 'tls-endpoint', 'activity-trail'],
   change: {
     'os-patches': {
+      owner: 'aws',
       duty: 'Operate the operating system under the web application, and patch and fix flaws within the infrastructure, its software included.',
     },
     'service-software': {
       name: 'Run and patch the web application',
+      owner: 'aws',
       duty: 'Operate the platform of the web application, and patch and fix flaws within the infrastructure, its software included.',
     },
     'iam-permissions': {
       name: 'Say who may create an instance',
+      owner: 'customer',
       duty: 'Give the console administrator the permissions to create instances. In a member account with a service control policy, that policy has to grant them too, or the creation fails.',
       sources: [
         {
@@ -41,6 +44,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Keep secrets out of names and tags',
+      owner: 'customer',
       duty: 'Keep control of your content, and put no confidential or sensitive information into tags or free-form text fields such as names, as AWS strongly recommends.',
       sources: [
         {
@@ -54,11 +58,13 @@ export default defineService({
     },
     'encryption-at-rest': {
       name: 'Encrypt content and application data',
+      owner: 'aws',
       duty: 'Encrypt contact data classified as PII, and customer content, with a key that is specific to the instance and limited in time, and console and web application data by S3 with a data key that is unique to each customer account.',
       sources: [{ page: 'protection', at: 'Contact data classified as … each customer account' }],
     },
     'key-choice': {
       name: 'Stay with AWS’s key or name your own',
+      owner: 'customer',
       duty: 'Keep the default, which AWS recommends, or name a KMS key in the advanced setup. Supply Planning and N-Tier Visibility do not support encryption at rest with a key that you provide.',
       sources: [
         {
@@ -73,6 +79,7 @@ export default defineService({
     },
     'encryption-in-transit': {
       name: 'Encrypt between browser and service',
+      owner: 'aws',
       duty: 'Protect data between the user’s browser and AWS Supply Chain, content used in Amazon Q included, by TLS.',
       sources: [
         {
@@ -83,6 +90,7 @@ export default defineService({
     },
     'activity-review': {
       name: 'Log activity, and the use of your key',
+      owner: 'customer',
       duty: 'Set up logging of API and user activity with CloudTrail, as AWS recommends. With a key of your own, CloudTrail events let you monitor KMS operations that AWS Supply Chain calls.',
       sources: [
         {

@@ -26,6 +26,7 @@ export default defineService({
   change: {
     'iam-permissions': {
       name: 'Roles for the console of Wickr',
+      owner: 'customer',
       duty: 'Create specific roles for actions of Wickr, with least privilege, and do not share console credentials.',
       sources: [
         {
@@ -39,6 +40,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Names and tags without secrets',
+      owner: 'customer',
       duty: 'Put nothing confidential into tags and name fields: the data there may be used for billing or diagnostic logs.',
       sources: [
         {

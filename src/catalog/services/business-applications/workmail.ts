@@ -42,11 +42,13 @@ export default defineService({
   change: {
     'iam-permissions': {
       name: 'IAM for console and SDK',
+      owner: 'customer',
       duty: 'Control access by console or SDK with IAM roles or policies: the access control rules of the organization do not apply to it.',
       sources: [{ page: 'rules', at: 'Access control rules do … or policies instead' }],
     },
     'customer-data': {
       name: 'Nothing confidential in tags and names',
+      owner: 'customer',
       duty: 'Put no confidential or sensitive information, such as your customers’ email addresses, into tags or free-form text fields such as names, as AWS strongly recommends: it may be used for billing or diagnostic logs.',
       sources: [
         {
@@ -58,6 +60,7 @@ export default defineService({
     },
     'encryption-at-rest': {
       name: 'Encrypt all mailboxes',
+      owner: 'aws',
       duty: 'Encrypt each message under a key of its own before it is written to disk, and that key under the mailbox’s, which the organization’s KMS key protects. You can’t disable it.',
       setting: 'always-on',
       sources: [
@@ -72,6 +75,7 @@ export default defineService({
     },
     'key-choice': {
       name: 'Choose the organization’s key',
+      owner: 'customer',
       duty: 'Select the AWS managed key or a symmetric key of yours when you create the organization: you cannot change it later.',
       sources: [
         {

@@ -28,6 +28,7 @@ export default defineService({
   change: {
     'os-patches': {
       name: 'Maintain the machines underneath',
+      owner: 'aws',
       duty: 'Occasionally perform maintenance on the infrastructure, during which actions on a service are blocked, and patch and fix flaws within it. Migrate a service to new instances if issues are detected in the hardware under it.',
       sources: [
         {
@@ -46,12 +47,14 @@ export default defineService({
     },
     'control-plane': {
       name: 'Start, run, scale and balance services',
+      owner: 'aws',
       duty: 'Take care of starting, running, scaling and load balancing the service, whatever its source.',
       sources: [{ page: 'sourceCode', at: 'Regardless of the source … balancing your service' }],
       controls: ['cp-10', 'sc-5'],
     },
     'workload-configuration': {
       name: 'Decide what triggers a deployment',
+      owner: 'customer',
       duty: 'If you want, configure App Runner to deploy new commits or image versions automatically, which it does not support for images in ECR Public or in another account’s ECR. Otherwise start deployments explicitly.',
       sources: [
         {
@@ -72,11 +75,13 @@ export default defineService({
       controls: ['cm-3', 'cm-5'],
     },
     'iam-permissions': {
+      owner: 'customer',
       duty: 'Grant users and the service only the permissions that they require: the managed policies specify all that might be necessary, and your application might not require them all.',
       sources: [{ page: 'practices', at: 'These managed policies specify … perform their tasks' }],
     },
     'network-exposure': {
       name: 'Decide on the public endpoint',
+      owner: 'customer',
       duty: 'Decide whether to make a service private: by default it is accessible over the internet. If a private service requires source address rules, use security group rules for its private endpoint instead of WAF web ACLs.',
       setting: 'on-by-default',
       switchOf: 'public-endpoint',
@@ -93,6 +98,7 @@ export default defineService({
     },
     'encryption-at-rest': {
       name: 'Encrypt stored copies of the source',
+      owner: 'aws',
       duty: 'Encrypt each stored copy of your image or source bundle, under an AWS managed key unless you provide a KMS key.',
       setting: 'always-on',
       sources: [
@@ -107,6 +113,7 @@ export default defineService({
     },
     'key-choice': {
       name: 'Name a KMS key at creation',
+      owner: 'customer',
       duty: 'Provide a KMS key when you create the service if an AWS managed key is not enough. Do not encrypt the source yourself: App Runner needs access to it.',
       sources: [
         {
@@ -120,6 +127,7 @@ export default defineService({
     },
     'encryption-in-transit': {
       name: 'Set up TLS for incoming traffic',
+      owner: 'aws',
       duty: 'Set your application up to receive its traffic over TLS.',
       sources: [{ page: 'encryption', at: 'App Runner sets up … traffic over TLS' }],
     },
@@ -267,6 +275,7 @@ export default defineService({
       change: {
         'image-content': {
           name: 'Update and patch the container image',
+          owner: 'customer',
           answers: ['patch-engine', 'patch-code'],
           duty: 'Regularly update and patch the container images that you provide.',
           sources: [
@@ -290,6 +299,7 @@ export default defineService({
       change: {
         'image-content': {
           name: 'Patch your application',
+          owner: 'customer',
           duty: 'Patch your application, whose code App Runner adds to the managed runtime image.',
           sources: [
             {
@@ -301,6 +311,7 @@ export default defineService({
           controls: ['sa-11', 'si-2'],
         },
         'exit-plan': {
+          owner: 'customer',
           duty: 'If you migrate, explore Amazon ECS Express Mode, as AWS recommends, for which you first add a build step that creates and pushes an image. With a custom domain you can shift traffic gradually by DNS; with only the default URL, create and validate the new service, then update clients or DNS.',
           sources: [
             {

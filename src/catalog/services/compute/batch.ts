@@ -24,6 +24,7 @@ export default defineService({
   change: {
     'control-plane': {
       name: 'Manage the capacity of the environment',
+      owner: 'aws',
       duty: 'Manage the capacity and instance types of the compute resources by the specifications that you define, and create and manage AWS resources on your behalf within your account.',
       sources: [
         {
@@ -38,6 +39,7 @@ export default defineService({
     },
     'image-content': {
       name: 'Content of your job images',
+      owner: 'customer',
       evidence: ['ecr-private-image-scanning-enabled'],
     },
   },
@@ -107,6 +109,7 @@ export default defineService({
       change: {
         'node-image-publish': {
           name: 'Approve AMIs, report newer ones',
+          owner: 'aws',
           duty: 'Use by default a recent, approved version of the ECS-optimized AMI, and show by batchImageStatus that an update is available: only for AMIs that Batch manages, and after the environment has begun scaling.',
           sources: [
             { page: 'managed', at: 'By default, AWS Batch … for compute resources' },
@@ -121,6 +124,7 @@ export default defineService({
         },
         'os-patches': {
           name: 'Start the update to a patched AMI',
+          owner: 'customer',
           answers: ['patch-system', 'patch-engine', 'patch-node-software', 'start-patch'],
           duty: 'Check the AMI status, and update the environment to the latest AMI version when an update is available: Batch does not upgrade AMIs automatically. Follow your provider’s security and software patches for a custom AMI.',
           sources: [
@@ -137,6 +141,7 @@ export default defineService({
         },
         'os-hardening': {
           name: 'Maintain what you add to the instances',
+          owner: 'customer',
           duty: 'Maintain custom AMIs and any software that you install on the compute resources. In the user data of launch templates, do not set ECS agent values that Batch manages. Start no ECS tasks or daemons of your own on instances that Batch manages: it can terminate them at any time.',
           sources: [
             {
@@ -153,6 +158,7 @@ export default defineService({
         },
         'network-exposure': {
           name: 'Choose subnets, groups and the way out',
+          owner: 'customer',
           duty: 'Choose the subnets and security groups of the instances, and let those without a public IP address use network address translation (NAT): they need to reach the Amazon ECS endpoint.',
           sources: [
             { page: 'managed', at: 'Managed compute environments launch … gain this access' },
@@ -219,6 +225,7 @@ export default defineService({
       },
       change: {
         'control-plane': {
+          owner: 'aws',
           duty: 'Manage the capacity, Fargate or Fargate Spot, by the specifications that you define for the environment: you do not provision, configure or scale clusters of virtual machines.',
           sources: [
             { page: 'onFargate', at: 'With Fargate, you no … to run containers' },
@@ -227,6 +234,7 @@ export default defineService({
         },
         'os-patches': {
           name: 'Patch Fargate, end outdated jobs',
+          owner: 'aws',
           answers: ['patch-system', 'start-patch'],
           duty: 'Place new jobs on the latest platform revision, and stop jobs on a retired revision on or after the date in a notice. You cannot opt out.',
           setting: 'always-on',
@@ -244,6 +252,7 @@ export default defineService({
         },
         'container-runtime': {
           name: 'Give each job a boundary of its own',
+          owner: 'aws',
           answers: ['patch-engine', 'patch-node-software', 'separate-tenants'],
           duty: 'Give each job an isolation boundary of its own: it does not share the underlying kernel, CPU, memory or elastic network interface with another. Update the container runtime by new revisions of the platform version.',
           sources: [
@@ -252,10 +261,12 @@ export default defineService({
           ],
         },
         backups: {
+          owner: 'customer',
           duty: 'Keep what must last on a volume that persists, such as EFS: bind mounts are ephemeral.',
         },
         'network-exposure': {
           name: 'Define the networking of jobs',
+          owner: 'customer',
           duty: 'Define the networking of your jobs when you run them with Fargate resources.',
           sources: [
             { page: 'onFargate', at: 'you package your application … launch the application' },
@@ -263,6 +274,7 @@ export default defineService({
         },
         'workload-configuration': {
           name: 'Set size, architecture and policies',
+          owner: 'customer',
           duty: 'Specify CPU and memory requirements, define networking and IAM policies, and select the architecture per job, X86_64 or ARM64: one environment and queue can run both.',
           sources: [
             {
@@ -361,6 +373,7 @@ export default defineService({
       change: {
         'node-image-publish': {
           name: 'Select the latest supported AMI',
+          owner: 'aws',
           duty: 'Select the latest supported AMIs when you set the update to the latest AMI version, and show for AMIs that Batch manages, once scaling has begun, that an update is available.',
           sources: [
             { page: 'eksNodes', at: 'update your AMIs to the latest AMI version' },
@@ -376,6 +389,7 @@ export default defineService({
         },
         'os-patches': {
           name: 'Start the update to a patched AMI',
+          owner: 'customer',
           duty: 'Update the AMIs of the compute environment to the latest version: that is your responsibility, and Batch does not do it automatically.',
           sources: [
             {
@@ -387,6 +401,7 @@ export default defineService({
         },
         'os-hardening': {
           name: 'Don’t change or remove Batch’s nodes',
+          owner: 'customer',
           duty: 'Do not change or remove Batch’s nodes, labels, taints, namespaces, launch templates or Auto Scaling groups, or the environment cannot be supported. You can target a DaemonSet to run on the nodes.',
           sources: [
             {
@@ -401,6 +416,7 @@ export default defineService({
         },
         'image-content': {
           name: 'Patch the applications in your job images',
+          owner: 'customer',
           duty: 'Patch the applications in the images of your jobs: customers are responsible for patching their applications.',
           sources: [
             { page: 'sharedModel', at: 'responsible for patching their … system and applications' },
@@ -409,6 +425,7 @@ export default defineService({
         },
         'workload-configuration': {
           name: 'Don’t target your pods to Batch nodes',
+          owner: 'customer',
           duty: 'Run workloads that don’t use Batch on self-managed nodes or managed node groups: pods that you target to Batch nodes break scaling and leave job queues stuck. A DaemonSet you can target to run on Batch nodes.',
           sources: [
             {

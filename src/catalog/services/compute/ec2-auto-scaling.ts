@@ -24,6 +24,7 @@ export default defineService({
   change: {
     'os-image': {
       name: 'Name the AMI in the launch template',
+      owner: 'customer',
       duty: 'Specify the AMI in the launch template: a replacement launches with the current settings of the group and of its launch template or launch configuration.',
       sources: [
         { page: 'launchTemplate', at: 'Before you can create … Amazon Machine Image (AMI)' },
@@ -33,6 +34,7 @@ export default defineService({
     },
     'os-patches': {
       name: 'Start a refresh after a change of AMI',
+      owner: 'customer',
       duty: 'Start an instance refresh to replace existing instances after a change of the launch template, such as a new AMI. If user data pulls new code, AWS recommends that you turn off skip matching.',
       sources: [
         {
@@ -48,6 +50,7 @@ export default defineService({
     },
     'network-exposure': {
       name: 'Security groups and public addresses',
+      owner: 'customer',
       duty: 'Set security groups and public addresses in the launch template. Without security groups, instances get the default one of the VPC; by default, instances in a default subnet receive a public IPv4 address, unless you select otherwise.',
       sources: [
         {
@@ -62,6 +65,7 @@ export default defineService({
     },
     'encryption-at-rest': {
       name: 'Encrypted volumes and their key policy',
+      owner: 'customer',
       setting: 'none',
       duty: 'Let the policy of your customer managed key allow EC2 Auto Scaling to launch instances with volumes encrypted with it. For a key in a different account, add a grant, and do not delete and recreate the service-linked role afterwards.',
       sources: [
@@ -240,6 +244,7 @@ export default defineService({
       change: {
         'capacity-keeping': {
           name: 'Replace interrupted instances',
+          owner: 'aws',
           duty: 'Launch a replacement when an instance is interrupted. With Capacity Rebalancing, attempt to replace proactively instances that have received a rebalance recommendation, and keep trying other enabled zones if one has no capacity.',
           sources: [
             {
@@ -254,6 +259,7 @@ export default defineService({
         },
         'application-code': {
           name: 'Shutdown actions within two minutes',
+          owner: 'customer',
           duty: 'Design the application to handle changes in the number of instances and early interruption, and the custom action of a lifecycle hook to finish in under two minutes: the rebalance recommendation can arrive together with the interruption notice.',
           sources: [
             {

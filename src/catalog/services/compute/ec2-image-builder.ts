@@ -45,10 +45,12 @@ export default defineService({
     },
     'service-software': {
       name: 'Run and patch Image Builder',
+      owner: 'aws',
       duty: 'Operate the platform of Image Builder, and patch and fix flaws within the infrastructure, its software included.',
     },
     'encryption-at-rest': {
       name: 'Encrypt data at rest by default',
+      owner: 'aws',
       duty: 'Encrypt data at rest by default with a KMS key that the service owns; custom components with your default KMS key or one that the service owns. Image workflows can be encrypted with your key if you name one as you create them.',
       sources: [
         {
@@ -63,6 +65,7 @@ export default defineService({
     },
     'key-choice': {
       name: 'Choose a key for workflows',
+      owner: 'customer',
       duty: 'To encrypt workflows with a customer managed key, specify it as you create them, and grant the workflow execution role its use, in the key policy and in the role’s own policy.',
       sources: [
         {
@@ -78,6 +81,7 @@ export default defineService({
     },
     'encryption-in-transit': {
       name: 'Secure connections by HTTPS',
+      owner: 'aws',
       duty: 'Secure connections to on-premises locations, between Availability Zones within a Region and between Regions by HTTPS, and require TLS 1.2 for communication with AWS resources.',
       sources: [
         {
@@ -91,6 +95,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Keep private data out of public images',
+      owner: 'customer',
       duty: 'Do not make images public that hold private or sensitive data, and put no confidential information into tags and free-form text fields.',
       sources: [
         { page: 'practices', at: 'Do not make images … or sensitive data' },

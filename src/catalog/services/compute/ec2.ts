@@ -37,6 +37,7 @@ export default defineService({
   change: {
     'os-image': {
       name: 'Choose AMIs that you trust',
+      owner: 'customer',
       duty: 'Get shared AMIs from a trusted source, such as a verified provider. Allowed AMIs, once enabled in a Region, hides public and shared images outside your criteria, not your own. AMI users who know the id of a deprecated AMI can still launch instances from it by API, CLI or SDK.',
       sources: [
         { page: 'sharingAmis', at: 'We recommend that you … a verified provider' },
@@ -54,6 +55,7 @@ export default defineService({
       evidence: ['ec2-instance-launched-with-allowed-ami', 'approved-amis-by-id'],
     },
     'os-patches': {
+      owner: 'customer',
       duty: 'Regularly patch and update the operating system, for instance with Patch Manager. By default AL2023 locks to the repository version of its AMI, and instances from AWS’s Windows Server AMIs receive no updates through Windows Update.',
       sources: [
         { page: 'security', at: 'Managing the guest operating … and security patches' },
@@ -71,6 +73,7 @@ export default defineService({
     },
     'os-accounts': {
       name: 'Hold the login keys and credentials',
+      owner: 'customer',
       duty: 'Manage the credentials used to connect to your instances, and store private keys in a secure place: EC2 keeps no copy of them. On Windows the private key is required to decrypt the administrator password.',
       sources: [
         { page: 'security', at: 'Managing the credentials used … to your instances' },
@@ -85,6 +88,7 @@ export default defineService({
       ],
     },
     'os-hardening': {
+      owner: 'customer',
       duty: 'Address what makes an instance status check fail: that is typically up to you. For Windows AWS advises installing only the OS components and applications that the system needs, and software against malicious code.',
       sources: [
         {
@@ -100,6 +104,7 @@ export default defineService({
     },
     'runtime-updates': {
       name: 'Update software, drivers and agents',
+      owner: 'customer',
       duty: 'Update the software that you deploy to the guest operating system. On Windows instances AWS advises maintaining the latest drivers and installing the latest EC2Launch v2 agent.',
       sources: [
         { page: 'security', at: 'Managing the guest operating … and security patches' },
@@ -113,6 +118,7 @@ export default defineService({
       ],
     },
     'application-code': {
+      owner: 'customer',
       duty: 'Regularly patch, update and secure the applications on your instances; Amazon Inspector can scan the instances for software vulnerabilities.',
       sources: [
         { page: 'security', at: 'Managing the guest operating … and security patches' },
@@ -127,6 +133,7 @@ export default defineService({
     },
     'iam-permissions': {
       name: 'IAM policies and instance roles',
+      owner: 'customer',
       duty: 'Manage access to AWS resources and APIs, and give instance roles least privilege: the specific API calls that the application requires. Potentially any software running on the instance can view its metadata.',
       sources: [
         { page: 'security', at: 'Configuring the IAM roles … with those roles' },
@@ -142,6 +149,7 @@ export default defineService({
     },
     'network-exposure': {
       name: 'Security group rules',
+      owner: 'customer',
       duty: 'Configure rules that allow the minimum required traffic. A new group starts with only a rule that allows all outbound traffic; you must add rules to enable any inbound. If a specific port has more than one rule, EC2 applies the most permissive.',
       sources: [
         {
@@ -157,6 +165,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Your content, stored and in transit',
+      owner: 'customer',
       answers: ['encrypt-in-transit'],
       duty: 'Keep control of your content, and encrypt sensitive data between clients and instances, for instance with TLS. Put nothing confidential or sensitive into tags or name fields: they may be used for billing or diagnostic logs.',
       sources: [
@@ -173,6 +182,7 @@ export default defineService({
     },
     'encryption-at-rest': {
       name: 'Turn on EBS encryption',
+      owner: 'customer',
       duty: 'Enable encryption by default, Region by Region, or encryption when you create a volume; you can specify the KMS key. An existing unencrypted volume is encrypted through a snapshot and a new volume, not directly.',
       setting: 'off-by-default',
       sources: [
@@ -197,6 +207,7 @@ export default defineService({
     },
     backups: {
       name: 'Schedule snapshots, test restores',
+      owner: 'customer',
       duty: 'Create snapshots regularly, or set up Data Lifecycle Manager or AWS Backup, and regularly test the recovery: AWS does not back up EBS volumes automatically. Whether a volume is deleted with its instance by default depends on its type and on when and how it was attached.',
       setting: 'off-by-default',
       sources: [
@@ -462,6 +473,7 @@ export default defineService({
       change: {
         hardware: {
           name: 'Check and repair what instances run on',
+          owner: 'aws',
           duty: 'Check every minute the systems that instances run on. If such a check fails, fix the issue if you choose to wait for that; you can also resolve it yourself.',
           sources: [
             {
@@ -475,6 +487,7 @@ export default defineService({
           evidence: [],
         },
         'tenant-isolation': {
+          owner: 'aws',
           duty: 'Never let two customers’ instances use a processor core at the same time; scrub memory and reset every block of storage when an instance stops or terminates.',
           sources: [
             { page: 'infrastructure', at: 'When you stop or … of storage is reset' },
@@ -489,6 +502,7 @@ export default defineService({
           evidence: [],
         },
         'operator-access': {
+          owner: 'aws',
           duty: 'Provide no mechanism for any system or person to log in to Nitro hosts or access the memory of instances. AWS says this of the Nitro System; EC2 supports the Xen hypervisor too.',
           sources: [
             { page: 'noAwsOperatorAccess', at: 'There is no mechanism … encrypted EBS volumes' },
@@ -547,6 +561,7 @@ export default defineService({
       change: {
         hardware: {
           name: 'Check and repair what instances run on',
+          owner: 'aws',
           duty: 'Check every minute the systems that instances run on. If such a check fails, fix the issue if you choose to wait for that; you can also resolve it yourself. Where you set a recovery alarm, a supported instance can be moved to a different host.',
           sources: [
             {

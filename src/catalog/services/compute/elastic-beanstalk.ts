@@ -24,6 +24,7 @@ export default defineService({
   change: {
     'os-image': {
       name: 'Choose the platform branch and AMI',
+      owner: 'customer',
       duty: 'Run a supported platform version, and move off a retired branch, which gets no security updates, by blue/green deployment. Patch, maintain and test a custom AMI yourself: platform updates keep using the same one.',
       sources: [
         {
@@ -44,6 +45,7 @@ export default defineService({
     },
     'os-hardening': {
       name: 'Software that you add, key pairs',
+      owner: 'customer',
       duty: 'Ensure the security of components that your application requires and that you downloaded. If you pass sensitive data from Secrets Manager or Parameter Store as environment variables, carefully restrict access to EC2 key pairs.',
       sources: [
         { page: 'maintenance', at: 'ensuring the security of … that you downloaded' },
@@ -52,11 +54,13 @@ export default defineService({
       controls: ['cm-6', 'si-2', 'ac-2'],
     },
     'application-code': {
+      owner: 'customer',
       duty: 'Ensure the security of your application, and of the components that it requires and that you downloaded: updating what you control is yours.',
       sources: [{ page: 'maintenance', at: 'Update all the components … that you downloaded' }],
     },
     'iam-permissions': {
       name: 'Users, service role, instance profile',
+      owner: 'customer',
       duty: 'Grant instances, the service and your users only the permissions that they require: the managed policies grant all that are potentially needed. If your account has no EC2 instance profile, create one.',
       sources: [
         {
@@ -71,6 +75,7 @@ export default defineService({
     },
     'network-exposure': {
       name: 'Security groups and SSH access',
+      owner: 'customer',
       duty: 'Keep or opt out of the default security group, which allows port 80 from the internet or load balancer and, according to one AWS page, port 22 for SSH. You may restrict SSH by SSHSourceRestriction, or attach security groups of your own.',
       sources: [
         {
@@ -89,6 +94,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Content, bundles and old logs',
+      owner: 'customer',
       duty: 'Delete by hand what Beanstalk leaves in its bucket once you no longer need it, such as rotated logs and saved configurations. A source bundle can be deleted along with its application version, if you choose so.',
       sources: [
         {
@@ -103,6 +109,7 @@ export default defineService({
     },
     'encryption-at-rest': {
       name: 'Encrypt the instances’ volumes',
+      owner: 'customer',
       duty: 'To protect data on the EBS volumes of the instances, enable EBS encryption by default in your account and Region: then all new volumes and their snapshots are encrypted with KMS keys.',
       setting: 'off-by-default',
       sources: [{ page: 'encryption', at: 'To protect data stored … Key Management Service keys' }],
@@ -111,6 +118,7 @@ export default defineService({
     },
     backups: {
       name: 'Save a coupled database from deletion',
+      owner: 'customer',
       answers: ['back-up'],
       duty: 'Set DBDeletionPolicy to Snapshot or Retain if the data of a coupled database must survive its environment: the default, Delete, ends in permanent data loss.',
       setting: 'off-by-default',
@@ -402,7 +410,7 @@ export default defineService({
           ],
           controls: ['si-2'],
         },
-        'maintenance-window': { switchOf: 'os-patches' },
+        'maintenance-window': { owner: 'customer', switchOf: 'os-patches' },
       },
       add: [
         {
@@ -433,6 +441,7 @@ export default defineService({
       change: {
         'os-patches': {
           name: 'Bring system patches to instances',
+          owner: 'customer',
           duty: 'Patch the system yourself if you opted out of managed updates: apply platform updates, for example in the console or the EB CLI, or patch directly on all relevant environment resources.',
           sources: [
             {
@@ -444,6 +453,7 @@ export default defineService({
         },
         'runtime-updates': {
           name: 'Update runtime and web server',
+          owner: 'customer',
           duty: 'Patch the runtime, application server and web server yourself if you opted out of managed updates: by platform updates, for example in the console or the EB CLI, or directly on all relevant environment resources.',
           sources: [
             {
@@ -455,6 +465,7 @@ export default defineService({
         },
         'maintenance-window': {
           name: 'Plan updates, or turn them on',
+          owner: 'customer',
           duty: 'Update the platform when you choose, which the release notes can help you plan, or set ManagedActionsEnabled, which is false by default, to true, with a start time and an update level.',
           setting: 'off-by-default',
           sources: [
@@ -477,6 +488,7 @@ export default defineService({
       change: {
         'os-patches': {
           name: 'Patch and replace the nodes',
+          owner: 'aws',
           answers: ['patch-system', 'start-patch'],
           duty: 'Handle the provisioning, patching and scaling of servers. Nodes of EKS Auto Mode have Bottlerocket images with locked-down software and no direct access by SSH, and are replaced automatically after a lifetime of at most 21 days.',
           sources: [
@@ -496,6 +508,7 @@ export default defineService({
         },
         'control-plane': {
           name: 'Create and operate the cluster',
+          owner: 'aws',
           duty: 'Create one EKS cluster for each set of subnets in an account and place the environments on it, operate it while it matches the expected configuration, and schedule its deletion after you terminate its last environment.',
           sources: [
             {
@@ -510,6 +523,7 @@ export default defineService({
         },
         'container-runtime': {
           name: 'Node image and add-ons',
+          owner: 'aws',
           duty: 'Choose an image for the nodes with many of the services needed to run workloads. Install and pin the add-ons, and apply new versions with a later create or update of an environment, though not while the cluster has drifted.',
           sources: [
             {
@@ -524,6 +538,7 @@ export default defineService({
         },
         'image-content': {
           name: 'Container images and their security',
+          owner: 'customer',
           duty: 'Supply a container image, or source that Beanstalk builds into one. The application containers and their security remain your responsibility.',
           sources: [
             { page: 'clusterImages', at: 'In a Beanstalk Cluster … into an image' },
@@ -534,6 +549,7 @@ export default defineService({
         },
         'workload-configuration': {
           name: 'Replicas, limits and probes',
+          owner: 'customer',
           duty: 'Set the number of replicas, 1 to 10 by default, limits of CPU (none by default) and memory (1Gi), and probes, by which an unready copy is taken out of service and one that stays unhealthy is restarted.',
           sources: [
             {
@@ -550,6 +566,7 @@ export default defineService({
         },
         'iam-permissions': {
           name: 'Cluster, node and application roles',
+          owner: 'customer',
           duty: 'Provide the cluster, node and observability roles, which environments on a cluster must have in common, and permit whoever creates an environment to pass them. Give each environment an application role of its own if it calls AWS services.',
           sources: [
             {
@@ -565,6 +582,7 @@ export default defineService({
         },
         'network-exposure': {
           name: 'Subnets, load balancer, outbound paths',
+          owner: 'customer',
           duty: 'Choose subnets at creation: without a choice you get the public ones of the default VPC, and public subnets give a load balancer that faces the internet unless you set its scheme. No option restricts outbound traffic: where it must be restricted, do so in the application or by the subnets’ network configuration.',
           sources: [
             {
@@ -583,6 +601,7 @@ export default defineService({
         },
         'customer-data': {
           name: 'Source bundles and images',
+          owner: 'customer',
           duty: 'Manage the retention of source bundles and of images that you supplied: deleting an application version removes its record, and neither the bundle nor the image.',
           sources: [
             {
@@ -596,6 +615,7 @@ export default defineService({
         },
         backups: {
           name: 'Keep lasting state outside the container',
+          owner: 'customer',
           duty: 'Keep what must survive a restart in external persistent storage: each copy of the application has ephemeral storage that is lost when the copy restarts.',
           setting: 'none',
           sources: [
@@ -607,6 +627,7 @@ export default defineService({
         },
         secrets: {
           name: 'Name secrets, and a role that reads them',
+          owner: 'customer',
           duty: 'Name the ARNs of secrets and parameters in the secrets option and set an application-role that may read them: without that role the replicas never start.',
           sources: [{ page: 'clusterOptions', at: 'The secrets to expose … replicas never start' }],
         },

@@ -29,6 +29,7 @@ export default defineService({
   change: {
     'os-image': {
       name: 'Build an AMI with the EFA software',
+      owner: 'customer',
       duty: 'Take a supported operating system, install the EFA software and create an AMI, which you can reuse to launch EFA-enabled instances. AWS says to consider requiring IMDSv2 for it, unless that is already the default of your account.',
       sources: [
         { page: 'efa', at: 'Operating system support differs … supported operating systems' },
@@ -39,6 +40,7 @@ export default defineService({
     },
     'runtime-updates': {
       name: 'Install the EFA software, update drivers',
+      owner: 'customer',
       duty: 'Install the EFA-enabled kernel and EFA drivers, with Libfabric and the Open MPI stack (optional if you use Intel MPI only), and keep drivers up to date, especially those for the network: new releases can include fixes.',
       sources: [
         {
@@ -53,6 +55,7 @@ export default defineService({
       controls: ['si-2'],
     },
     'os-patches': {
+      owner: 'customer',
       duty: 'Manage the guest operating system and its software, including updates and security patches, and perform a software update before you install the EFA software.',
       sources: [
         { page: 'mpi', at: 'To ensure that all … on your instance' },
@@ -61,6 +64,7 @@ export default defineService({
     },
     'os-accounts': {
       name: 'Set up SSH inside the cluster',
+      owner: 'customer',
       duty: 'To let applications run across all instances, enable SSH without a password from the leader node to the members: change the permissions of the private key and add the public key to each member. AWS’s steps disable strict host key checking and enable agent forwarding on the leader.',
       sources: [
         { page: 'mpi', at: 'To enable your applications … the member nodes' },
@@ -77,6 +81,7 @@ export default defineService({
     },
     'network-exposure': {
       name: 'Open the group to itself, not to all',
+      owner: 'customer',
       duty: 'Allow all inbound and outbound traffic to and from the security group itself, which OS-bypass requires. The group of the tutorial, with SSH from any IPv4 address, is for tests only: AWS recommends allowing SSH in production only from your address or a range of your local network.',
       sources: [
         { page: 'attach', at: 'To enable OS-bypass functionality, … security group itself' },

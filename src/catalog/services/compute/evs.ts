@@ -24,6 +24,7 @@ export default defineService({
   change: {
     'own-hypervisor': {
       name: 'Keep the ESX hosts healthy',
+      owner: 'customer',
       duty: 'Manage the lifecycle of the ESX hosts: monitor their health, remediate issues and replace a host that fails.',
       sources: [
         { page: 'lifecycle', at: 'responsible for ESX host … remediating host issues' },
@@ -33,6 +34,7 @@ export default defineService({
     },
     'os-image': {
       name: 'Review the VCF version',
+      owner: 'customer',
       duty: 'Review the VCF software version that EVS deployed and update it as needed, as AWS recommends. EVS does not provide all versions of VCF and ESX that Broadcom releases.',
       sources: [
         {
@@ -46,6 +48,7 @@ export default defineService({
     },
     'os-patches': {
       name: 'Patch ESX',
+      owner: 'customer',
       duty: 'Apply any patches, updates or upgrades to ESX. AWS recommends a regular schedule, and to test changes in a staging environment first: certain ones may have impact on workloads.',
       sources: [
         {
@@ -60,6 +63,7 @@ export default defineService({
     },
     'os-accounts': {
       name: 'Rotate the VCF and root credentials',
+      owner: 'customer',
       duty: 'Rotate the secrets of the environment: EVS does not. AWS recommends doing it as soon as the environment is created, and on a schedule. If you use Secrets Manager after deployment, keep it in sync with SDDC Manager, or you may lose access to VCF software.',
       sources: [
         {
@@ -73,6 +77,7 @@ export default defineService({
     },
     'runtime-updates': {
       name: 'Patch vCenter, vSAN, NSX, SDDC Manager',
+      owner: 'customer',
       duty: 'Apply any patches, updates or upgrades to VCF software and other integrated solutions, and maintain third-party integrations. You can obtain VCF updates through the Broadcom support portal.',
       sources: [
         {
@@ -87,6 +92,7 @@ export default defineService({
     },
     'network-exposure': {
       name: 'Filter by network ACLs',
+      owner: 'customer',
       duty: 'Use a network ACL to control traffic to and from the VLAN subnets: security groups do not function on their network interfaces.',
       sources: [
         {

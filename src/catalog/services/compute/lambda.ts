@@ -29,6 +29,7 @@ export default defineService({
   change: {
     'tenant-isolation': {
       name: 'Isolate environments in microVMs',
+      owner: 'aws',
       duty: 'Isolate execution environments on shared fleets by Firecracker microVMs, and run at most one invocation at a time in an environment.',
       sources: [
         {
@@ -43,6 +44,7 @@ export default defineService({
     },
     'os-patches': {
       name: 'Patch the operating system underneath',
+      owner: 'aws',
       duty: 'Maintain and patch the servers that functions run on. End execution environments every few hours, those of functions under constant load too, to allow for runtime updates and maintenance.',
       sources: [
         { page: 'welcome', at: 'Lambda automatically manages the … scaling, and patching' },
@@ -55,6 +57,7 @@ export default defineService({
     },
     'runtime-publish': {
       name: 'Publish patched runtime versions',
+      owner: 'aws',
       duty: 'Curate and publish security updates for supported managed runtimes, until the runtime is deprecated. Runtimes on Amazon Linux 2 get system patches for critical and selected important issues. Where AWS delays deprecation beyond the language’s end of support, it patches the runtime’s operating system only.',
       sources: [
         { page: 'shared', at: 'Lambda is responsible for … and container images' },
@@ -70,6 +73,7 @@ export default defineService({
     },
     'runtime-choice': {
       name: 'Leave a runtime before deprecation',
+      owner: 'customer',
       duty: 'Upgrade functions to a supported runtime before theirs is deprecated. From then on AWS may no longer apply security patches or updates to it, and the console no longer creates or updates functions that use it.',
       sources: [
         {
@@ -85,6 +89,7 @@ export default defineService({
     },
     'application-code': {
       name: 'Function code and dependencies',
+      owner: 'customer',
       duty: 'Update your code and its dependencies to close vulnerabilities. If you package a library, such as an AWS SDK, together with what it depends on, your deployment takes precedence, and runtime updates to these packages have no effect.',
       sources: [
         { page: 'runtimes', at: 'In all cases, you … including its dependencies' },
@@ -94,6 +99,7 @@ export default defineService({
     },
     'network-exposure': {
       name: 'Attach to a VPC, limit the code’s EC2 calls',
+      owner: 'customer',
       answers: [],
       duty: 'Attach a function to a VPC if it should only access resources within it: by default it has access to the public internet. For least privilege, add a policy to the execution role that prevents the function’s code from calling the EC2 APIs.',
       sources: [
@@ -109,6 +115,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Events, user data and credentials',
+      owner: 'customer',
       duty: 'Do not use the execution environment to store user data, events or other information with security implications, to avoid potential data leaks across invocations. AWS recommends Secrets Manager instead of environment variables for database credentials.',
       sources: [
         { page: 'practices', at: 'To avoid potential data … with security implications' },
@@ -117,6 +124,7 @@ export default defineService({
     },
     'encryption-at-rest': {
       name: 'Encrypt code, variables and /tmp',
+      owner: 'aws',
       duty: 'Encrypt packages, function configuration, environment variables, filter criteria and SnapStart snapshots with a KMS key, AWS’s unless you name one. Encrypt layer archives and /tmp too, /tmp with a key that AWS manages.',
       setting: 'always-on',
       sources: [
@@ -129,6 +137,7 @@ export default defineService({
     },
     'key-choice': {
       name: 'Choose the encryption keys',
+      owner: 'customer',
       duty: 'Stay with AWS’s keys or provide your own: SourceKMSKeyArn for the .zip package that you upload, KMSKeyArn for environment variables and SnapStart snapshots, DurableConfig.KMSKeyArn for durable execution data. In self-managed S3 code storage your bucket’s configuration manages encryption.',
       sources: [
         {
@@ -143,6 +152,7 @@ export default defineService({
     },
     'encryption-in-transit': {
       name: 'Encrypt API and file system connections',
+      owner: 'aws',
       duty: 'Serve the Lambda API endpoints over HTTPS only, and use encryption in transit for all connections between a function and the file system that you connect it to.',
       setting: 'always-on',
       sources: [
@@ -384,8 +394,9 @@ export default defineService({
       name: 'Managed runtime, automatic updates',
       summary: 'The default: AWS publishes runtime patches and moves your functions onto them.',
       change: {
-        'network-exposure': { setting: 'off-by-default' },
+        'network-exposure': { owner: 'customer', setting: 'off-by-default' },
         'runtime-apply': {
+          owner: 'aws',
           answers: ['patch-system', 'patch-engine', 'start-patch'],
           duty: 'Apply a new runtime version, with the patches of its operating system and libraries, when you create or update a function, then to other functions in Auto mode, published versions included.',
           setting: 'on-by-default',
@@ -410,7 +421,7 @@ export default defineService({
       summary:
         'Runtime patches arrive only when you update a function; an idle function stays behind.',
       change: {
-        'network-exposure': { setting: 'off-by-default' },
+        'network-exposure': { owner: 'customer', setting: 'off-by-default' },
         'runtime-apply': {
           name: 'Update functions to pull patches',
           owner: 'customer',
@@ -435,6 +446,7 @@ export default defineService({
           ],
         },
         'update-mode': {
+          owner: 'customer',
           duty: 'Use this mode for functions that you update regularly and switch the others to Auto. You can roll back by redirecting traffic to an earlier published version.',
           sources: [
             { page: 'shared', at: 'Switch a function to … updating the function' },
@@ -467,7 +479,7 @@ export default defineService({
       summary:
         'The function stays on the runtime version that you name, unpatched, until you name another.',
       change: {
-        'network-exposure': { setting: 'off-by-default' },
+        'network-exposure': { owner: 'customer', setting: 'off-by-default' },
         'runtime-apply': {
           owner: 'customer',
           answers: ['patch-engine', 'start-patch'],
@@ -485,6 +497,7 @@ export default defineService({
         },
         'update-mode': {
           name: 'Return to automatic updates',
+          owner: 'customer',
           duty: 'Treat Manual as a temporary rollback and go back to Auto as quickly as possible; while $LATEST is in Manual you cannot change its runtime version or architecture.',
           sources: [
             { page: 'shared', at: "We strongly recommend that … functions aren't patched" },
@@ -499,7 +512,7 @@ export default defineService({
       summary:
         'You publish the runtime, or use somebody else’s; its publisher patches it, system and language included, and AWS does not.',
       change: {
-        'network-exposure': { setting: 'off-by-default' },
+        'network-exposure': { owner: 'customer', setting: 'off-by-default' },
         'runtime-publish': {
           name: 'Build and patch the runtime',
           owner: 'customer',
@@ -536,6 +549,7 @@ export default defineService({
         },
         'runtime-choice': {
           name: 'Use publishers whom you trust',
+          owner: 'customer',
           duty: 'Use runtimes only from publishers that you trust: they can push any code into your function’s environment, and it runs with the execution role. The publisher sets the deprecation schedule.',
           sources: [
             {
@@ -602,9 +616,10 @@ export default defineService({
       summary:
         'You bring the image, with language runtime and system packages; AWS patches only the base.',
       change: {
-        'network-exposure': { setting: 'off-by-default' },
+        'network-exposure': { owner: 'customer', setting: 'off-by-default' },
         'runtime-publish': {
           name: 'Publish patched base images',
+          owner: 'aws',
           duty: 'Publish AWS base images for Lambda with the latest patches, until deprecation; those on Amazon Linux 2 get system patches for critical and selected important issues. Your image takes in the patches when you rebuild it.',
           sources: [
             { page: 'shared', at: 'Publish new container images … the latest patches' },
@@ -630,6 +645,7 @@ export default defineService({
         },
         'runtime-choice': {
           name: 'Choose a supported base image',
+          owner: 'customer',
           duty: 'Know the deprecation schedules and move to a supported base image before the old one is deprecated. An OS-only or non-AWS base needs a runtime interface client that you include.',
           sources: [
             { page: 'runtimes', at: 'Be aware of deprecation … image is deprecated' },
@@ -646,6 +662,7 @@ export default defineService({
           ],
         },
         'application-code': {
+          owner: 'customer',
           duty: 'Apply updates to your code, including its dependencies. Package your preferred runtime and all code dependencies when you create the image.',
           sources: [
             { page: 'runtimes', at: 'In all cases, you … including its dependencies' },
@@ -654,6 +671,7 @@ export default defineService({
         },
         'encryption-at-rest': {
           name: 'Encrypt variables and /tmp',
+          owner: 'aws',
           duty: 'Encrypt environment variables with a KMS key, an AWS managed one unless you name yours, and /tmp with a key that AWS manages.',
           setting: 'always-on',
           sources: [
@@ -663,6 +681,7 @@ export default defineService({
         },
         'key-choice': {
           name: 'Choose the key for variables',
+          owner: 'customer',
           duty: 'Stay with the AWS managed key for environment variables, or name a key of your own in KMSKeyArn.',
           sources: [
             { page: 'variables', at: 'If you prefer, you … managing KMS keys' },
@@ -726,6 +745,7 @@ export default defineService({
       change: {
         'network-separation': {
           name: 'Isolate VPCs and limit instances’ traffic',
+          owner: 'aws',
           duty: 'Keep your VPC in a logically isolated area of the AWS Cloud, and let instances send traffic only from the MAC and IP addresses assigned to them.',
           sources: [
             {
@@ -739,6 +759,7 @@ export default defineService({
         },
         'tenant-isolation': {
           name: 'Isolate instances from each other',
+          owner: 'aws',
           duty: 'Provide isolation by EC2 Nitro instances. Functions run in containers on them, without Firecracker between.',
           sources: [
             {
@@ -749,6 +770,7 @@ export default defineService({
         },
         'os-patches': {
           name: 'Patch the instances’ operating system',
+          owner: 'aws',
           duty: 'Provision the EC2 instances, patch their operating system and terminate them at the end of their life; you cannot terminate one manually, other than by deleting the capacity provider.',
           sources: [
             {
@@ -762,6 +784,7 @@ export default defineService({
           ],
         },
         'runtime-apply': {
+          owner: 'aws',
           duty: 'Patch the language runtimes on managed instances, as well as the instances under them.',
           sources: [
             {
@@ -772,6 +795,7 @@ export default defineService({
         },
         'application-code': {
           name: 'Thread-safe code and dependencies',
+          owner: 'customer',
           duty: 'Update code and dependencies, and make them safe for several invocations in one environment at a time. A timed-out invocation is not terminated: your code must detect and handle the timeout.',
           sources: [
             {
@@ -787,6 +811,7 @@ export default defineService({
         },
         'network-exposure': {
           name: 'Subnets and security groups',
+          owner: 'customer',
           answers: ['open-network'],
           duty: 'Choose the subnets and groups of the instances. Without a group of yours they get the VPC’s default one; in a public subnet with an internet gateway they can receive connections from the internet.',
           sources: [
@@ -797,6 +822,7 @@ export default defineService({
         },
         'encryption-at-rest': {
           name: 'Encrypt code, variables and disks',
+          owner: 'aws',
           duty: 'Encrypt packages, environment variables and the instances’ EBS volumes, with AWS’s keys unless you name one.',
           setting: 'always-on',
           sources: [
@@ -806,6 +832,7 @@ export default defineService({
           ],
         },
         'key-choice': {
+          owner: 'customer',
           duty: 'Stay with AWS’s keys or name your own: KmsKeyArn of the capacity provider for EBS, KMSKeyArn and SourceKMSKeyArn for variables and code.',
           sources: [
             { page: 'capacityProviders', at: 'Specify a AWS KMS … if not specified' },
@@ -814,6 +841,7 @@ export default defineService({
         },
         'log-retention': {
           name: 'Give the logs a route, then keep them',
+          owner: 'customer',
           duty: 'Make CloudWatch Logs and X-Ray routable from the VPC, for example by VPC endpoints, as AWS recommends, or logs and traces are not delivered. Give the function logs:PutLogEvents. Log data is stored indefinitely by default; you can configure how long.',
           sources: [
             { page: 'instanceNetwork', at: 'The connectivity is also … Logs and X-Ray' },
@@ -903,6 +931,7 @@ export default defineService({
       change: {
         'tenant-isolation': {
           name: 'Isolate MicroVMs from each other',
+          owner: 'aws',
           duty: 'Run each MicroVM as an isolated environment for one tenant, session or job, and apply even elevated capabilities within its boundary, so that they affect neither the host nor others.',
           sources: [
             { page: 'microvms', at: 'A MicroVM is a … session, or job' },
@@ -925,6 +954,7 @@ export default defineService({
         },
         'runtime-publish': {
           name: 'Publish patched base images',
+          owner: 'aws',
           duty: 'Release new versions of the managed base image periodically, for example with security patches. Use the latest by default when you create or update images; make a recalled one unavailable at once for critical security issues.',
           sources: [
             {
@@ -954,6 +984,7 @@ export default defineService({
         },
         'runtime-choice': {
           name: 'Leave a base before it expires',
+          owner: 'customer',
           duty: 'Rebuild in time: a base version is deprecated for 60 days, then for 30 days it takes no new images, and once expired it neither builds nor runs.',
           sources: [
             {
@@ -965,6 +996,7 @@ export default defineService({
         },
         'application-code': {
           name: 'Code and supporting programs',
+          owner: 'customer',
           duty: 'Update the image to update your code or configuration: it includes runtime environment, application code and supporting programs such as background processes and observability agents. Each update creates a new image version.',
           sources: [
             {
@@ -979,6 +1011,7 @@ export default defineService({
         },
         'network-exposure': {
           name: 'Connectors for what comes and goes',
+          owner: 'customer',
           answers: ['open-network'],
           duty: 'Associate network connectors with a MicroVM at run time. Lambda’s defaults serve inbound ports with authentication, shell access and public internet egress; your own routes outbound traffic through a VPC.',
           sources: [
@@ -994,6 +1027,7 @@ export default defineService({
         },
         'customer-data': {
           name: 'Secrets made after the start',
+          owner: 'customer',
           duty: 'Generate unique IDs, secrets and random values after a MicroVM has started: what the build generates is shared by all MicroVMs that run from the image version.',
           sources: [
             {

@@ -17,6 +17,7 @@ export default defineService({
   profile: { insideVpc: 'no' },
   change: {
     'customer-data': {
+      owner: 'customer',
       duty: 'Take responsibility for factors including the sensitivity of your data, your company’s requirements, and applicable laws and regulations.',
       sources: [{ page: 'security', at: 'You are also responsible … laws and regulations' }],
     },
@@ -30,6 +31,7 @@ export default defineService({
       change: {
         'hypervisor-patches': {
           name: 'Run and patch hosts and hypervisor',
+          owner: 'aws',
           duty: 'Operate and manage the components from the host operating system and the virtualization layer down, and patch and fix flaws within the infrastructure.',
           sources: [
             {
@@ -44,6 +46,7 @@ export default defineService({
         },
         'os-image': {
           name: 'Choose the blueprint',
+          owner: 'customer',
           duty: 'Pick an operating system or application blueprint and look up when its support ends, for many at the publisher. For some, such as Amazon Linux 2, AWS names a day from which no new instance can be created.',
           sources: [
             {
@@ -56,6 +59,7 @@ export default defineService({
           ],
         },
         'os-patches': {
+          owner: 'customer',
           duty: 'Keep Windows Server instances updated with the latest security patches, as AWS recommends; their update setting is Automatic by default. Decide how and when you absorb updates of Amazon Linux 2023, which locks to a version of its package repository.',
           sources: [
             {
@@ -70,6 +74,7 @@ export default defineService({
         },
         'os-accounts': {
           name: 'Login keys and the Windows password',
+          owner: 'customer',
           duty: 'On Linux and Unix, use the default key or, for example, create a custom one; to keep out somebody who leaves with a copy of a key, replace or remove it. Windows instances always use the default key; you can change their password.',
           sources: [
             {
@@ -85,6 +90,7 @@ export default defineService({
         },
         'os-hardening': {
           name: 'Lock out failed logins, close ports',
+          owner: 'customer',
           duty: 'On Windows Server, you can have accounts disabled after a number of unsuccessful login attempts, and turn off ports while you do not need access to the instance.',
           sources: [
             {
@@ -98,6 +104,7 @@ export default defineService({
         },
         'runtime-updates': {
           name: 'Update what the blueprint installed',
+          owner: 'customer',
           duty: 'Patch the applications on the instance, such as WordPress, PHP and MariaDB where it comes from the WordPress blueprint.',
           sources: [
             {
@@ -111,6 +118,7 @@ export default defineService({
           ],
         },
         'iam-permissions': {
+          owner: 'customer',
           duty: 'Determine which Lightsail features and resources your employees should access. The browser-based clients connect to an instance without key pairs to configure or passwords to specify.',
           sources: [
             { page: 'iam', at: 'job to determine which … employees should access' },
@@ -119,6 +127,7 @@ export default defineService({
         },
         'network-exposure': {
           name: 'Set both instance firewalls',
+          owner: 'customer',
           duty: 'Limit ports and sources in the IPv4 and in the IPv6 firewall. Linux starts with 22 and 80 open to all, application blueprints often with 443; the firewalls allow all outbound traffic.',
           sources: [
             {
@@ -145,6 +154,7 @@ export default defineService({
         },
         backups: {
           name: 'Switch on snapshots, keep what must last',
+          owner: 'customer',
           duty: 'Enable automatic snapshots, which Windows instances do not have, or take manual ones. Copy an automatic snapshot as a manual one if it must not be replaced, or deleted with the instance.',
           setting: 'off-by-default',
           sources: [
@@ -292,6 +302,7 @@ export default defineService({
       change: {
         'os-patches': {
           name: 'Run the underlying infrastructure',
+          owner: 'aws',
           duty: 'Run the container service without any underlying infrastructure for you to manage.',
           sources: [
             { page: 'containerFaq', at: 'Lightsail takes care of … any underlying infrastructure' },
@@ -299,6 +310,7 @@ export default defineService({
         },
         'control-plane': {
           name: 'Run the container service',
+          owner: 'aws',
           duty: 'Pull the images, start the containers on every node, balance traffic among them, and keep the old deployment when a new one fails to start.',
           sources: [
             { page: 'containerFaq', at: 'Lightsail will provide you … the container service' },
@@ -314,6 +326,7 @@ export default defineService({
         },
         'container-runtime': {
           name: 'Container runtime',
+          owner: 'aws',
           duty: 'Run the container service and the infrastructure under it: you give image, power and scale, and manage no infrastructure.',
           sources: [
             {
@@ -323,6 +336,7 @@ export default defineService({
           ],
         },
         'image-content': {
+          owner: 'customer',
           duty: 'Patch the images that you build or choose: they hold code, runtime, system tools and libraries. They are pulled when you create a deployment.',
           sources: [
             {
@@ -340,6 +354,7 @@ export default defineService({
         },
         'workload-configuration': {
           name: 'Launch command, variables and ports',
+          owner: 'customer',
           duty: 'Specify each container’s launch command, environment variables and open ports. They are saved with the deployment, of which the latest 50 versions are kept.',
           sources: [
             {
@@ -352,6 +367,7 @@ export default defineService({
           ],
         },
         'iam-permissions': {
+          owner: 'customer',
           duty: 'Determine which Lightsail features and resources your employees should access: by default, users and roles have no permissions.',
           sources: [
             {
@@ -365,6 +381,7 @@ export default defineService({
         },
         'network-exposure': {
           name: 'Choose the public endpoint',
+          owner: 'customer',
           duty: 'Name the one container, if any, that the internet may reach. Without one, only your Lightsail resources in the Region reach the service, by its private domain.',
           setting: 'closed-by-default',
           sources: [
@@ -380,11 +397,13 @@ export default defineService({
         },
         backups: {
           name: 'Keep elsewhere what must outlast the service',
+          owner: 'customer',
           duty: 'Keep elsewhere what must outlast the service: deleting it permanently deletes its container images, deployment history and logs.',
           sources: [{ page: 'containerFaq', at: 'When you delete your … the endpoint address' }],
         },
         'encryption-in-transit': {
           name: 'HTTPS on the public endpoint',
+          owner: 'aws',
           duty: 'Serve the endpoint by HTTPS only and redirect HTTP to it. From the load balancer to your container the connection is plain HTTP.',
           setting: 'always-on',
           sources: [
@@ -471,6 +490,7 @@ export default defineService({
       archetype: 'managed-instances',
       change: {
         'os-patches': {
+          owner: 'aws',
           duty: 'Maintain the security and health of the operating system and of the infrastructure below it, in the database’s maintenance window.',
           sources: [
             {
@@ -484,6 +504,7 @@ export default defineService({
         },
         'engine-install': {
           name: 'Install and configure the engine',
+          owner: 'aws',
           answers: [],
           duty: 'Install and configure the database that you chose and, on a high availability plan, create a standby, replicate data to it and provide failover.',
           sources: [
@@ -497,6 +518,7 @@ export default defineService({
           ],
         },
         'maintenance-window': {
+          owner: 'customer',
           duty: 'Change the window by the AWS CLI if you want another: it is a 30-minute window selected at random from an 8-hour block of time for each Region, on a random day of the week.',
           sources: [
             {
@@ -510,6 +532,7 @@ export default defineService({
         },
         'engine-version': {
           name: 'Choose and start major upgrades',
+          owner: 'customer',
           duty: 'Start major upgrades yourself, by the API action UpdateRelationalDatabase. Lightsail ends support for old versions, such as MySQL 5.7; you can test the upgrade on a copy.',
           sources: [
             {
@@ -524,6 +547,7 @@ export default defineService({
         },
         'schema-and-queries': {
           name: 'Databases, data and queries',
+          owner: 'customer',
           duty: 'Create the databases that a managed database is to contain, load your data in data import mode, turn that mode off afterwards, and query the data with a standard SQL client of your choice.',
           sources: [
             {
@@ -537,6 +561,7 @@ export default defineService({
           ],
         },
         'iam-permissions': {
+          owner: 'customer',
           duty: 'Determine which Lightsail features and resources your employees should access. The database’s password can be viewed or changed in the console.',
           sources: [
             { page: 'iam', at: 'job to determine which … employees should access' },
@@ -548,6 +573,7 @@ export default defineService({
         },
         'network-exposure': {
           name: 'Public mode of the database',
+          owner: 'customer',
           duty: 'Set public mode only if you need to connect over the public internet: then anyone with endpoint, port, user name and password can connect. AWS does not recommend to keep it enabled long-term.',
           setting: 'closed-by-default',
           sources: [
@@ -563,6 +589,7 @@ export default defineService({
         },
         'engine-users': {
           name: 'The database’s master password',
+          owner: 'customer',
           duty: 'Specify the password of a new database or let Lightsail create a strong one. You can view or change the current one in the console at any time.',
           sources: [
             {
@@ -582,6 +609,7 @@ export default defineService({
           ],
         },
         'backup-run': {
+          owner: 'aws',
           duty: 'Where automated backups are enabled, create them in the daily backup window and keep the last seven days, restorable in steps of 5 minutes. Delete them with the database.',
           sources: [
             { page: 'databaseFaq', at: 'Automatic backup is a … use manual snapshots' },
@@ -591,6 +619,7 @@ export default defineService({
         },
         'backup-retention': {
           name: 'Keep backups on, snapshot for longer',
+          owner: 'customer',
           duty: 'Leave backup retention on: disabling it deletes all automated backups. Data import mode deletes all emergency restore backups and suspends new ones. Take a manual snapshot for what must last over seven days or outlive the database.',
           setting: 'on-by-default',
           sources: [
@@ -610,6 +639,7 @@ export default defineService({
         },
         'restore-tests': {
           name: 'Restore a point in time to a new database',
+          owner: 'customer',
           duty: 'Restore a point in time to a new database, on a plan that is not smaller than the original’s. The new one uses a strong password created by Lightsail.',
           sources: [
             {

@@ -18,6 +18,7 @@ export default defineService({
   change: {
     hardware: {
       name: 'Protect what the zone runs on',
+      owner: 'aws',
       duty: 'Protect the infrastructure that runs AWS services. A Local Zone is an extension of a Region, on infrastructure that is deployed near your users.',
       sources: [
         { page: 'ec2Security', at: 'AWS is responsible for … in the AWS Cloud' },
@@ -28,6 +29,7 @@ export default defineService({
     },
     'network-exposure': {
       name: 'Routes, security groups, network ACLs',
+      owner: 'customer',
       duty: 'Use route tables, security groups and network ACLs: Local Zone subnets follow the same routing rules as Availability Zone subnets.',
       sources: [{ page: 'howItWorks', at: 'Local Zone subnets follow … network ACLs' }],
     },
@@ -174,6 +176,7 @@ export default defineService({
         'In all other Local Zones, EBS encryption behaves as in the parent Region: it is a switch of yours.',
       change: {
         'encryption-at-rest': {
+          owner: 'customer',
           setting: 'off-by-default',
           sources: [
             { page: 'ebsEncryption', at: 'In all other Local … the parent Region' },

@@ -25,9 +25,11 @@ export default defineService({
   change: {
     'os-patches': {
       name: 'Patch the parent instance',
+      owner: 'customer',
     },
     'customer-data': {
       name: 'Encrypt sensitive data before you send it',
+      owner: 'customer',
       duty: 'If you use AWS KMS, encrypt your sensitive data before you send it to the parent instance or the enclave, and upload it with the encrypted data key to a storage location.',
       sources: [
         {

@@ -18,6 +18,7 @@ export default defineService({
   change: {
     site: {
       name: 'Room and power',
+      owner: 'customer',
       duty: 'Keep the room at 5 to 35 °C and 8 to 80 percent humidity, and provide the power configuration of 5, 10 or 15 kVA; AWS recommends dual power sources. Ensure that electrical installations are performed by a certified electrician.',
       sources: [
         {
@@ -34,6 +35,7 @@ export default defineService({
     },
     'site-access': {
       name: 'Protect the equipment from tampering',
+      owner: 'customer',
       duty: 'Ensure that nobody modifies, alters, reverse engineers or tampers with the equipment, and do not change the facility in a way that negatively affects AWS’s ability to access, service or remove the Outpost.',
       sources: [
         { page: 'rackInfrastructure', at: 'Ensure that no one … AWS Outposts equipment' },
@@ -42,6 +44,7 @@ export default defineService({
     },
     hardware: {
       name: 'Own, watch and replace the hardware',
+      owner: 'aws',
       duty: 'Own and manage racks, servers, switches and cabling, monitor performance, health and metrics, determine whether maintenance is required, and replace unhealthy hosts, switches or rack elements.',
       sources: [
         {
@@ -57,6 +60,7 @@ export default defineService({
     },
     'local-network': {
       name: 'Local switches, BGP and firewall',
+      owner: 'customer',
       duty: 'Provide one or two upstream devices; AWS recommends two for high availability. Use dynamic LAG with LACP, connect to each Outpost network device by BGP, advertise equal prefixes to all of them, and list UDP and TCP 443 statefully in the firewall.',
       sources: [
         {
@@ -73,6 +77,7 @@ export default defineService({
     },
     'hypervisor-patches': {
       name: 'Patch and update the Outpost',
+      owner: 'aws',
       answers: ['patch-engine'],
       duty: 'Manage security patches, update firmware and maintain the equipment. In the rare case that an update needs a reboot, send a retirement notice for the instances on that capacity.',
       sources: [
@@ -87,12 +92,14 @@ export default defineService({
       evidence: [],
     },
     'tenant-isolation': {
+      owner: 'aws',
       duty: 'Keep one instance out of the next: zero the memory of a stopped or terminated instance before another gets it, and reset every block of its storage.',
       sources: [{ page: 'rackData', at: 'When you stop or … storage is reset' }],
       evidence: [],
     },
     'iam-permissions': {
       name: 'Who may manage the Outpost',
+      owner: 'customer',
       duty: 'Write identity-based policies for the actions with the prefix outposts. Outposts supports no resource-based policies.',
       sources: [
         {
@@ -107,12 +114,14 @@ export default defineService({
     },
     'control-plane': {
       name: 'Run the control plane in the Region',
+      owner: 'aws',
       answers: [],
       duty: 'Answer API calls, monitor and update the Outpost from the Availability Zone that you chose when you created it.',
       sources: [{ page: 'rackResilience', at: 'When you create an … updating the Outpost' }],
     },
     'encryption-at-rest': {
       name: 'Encrypt all data at rest',
+      owner: 'aws',
       duty: 'Encrypt all data at rest with key material that is wrapped to the Nitro Security Key, a removable device that is required to decrypt it.',
       setting: 'always-on',
       sources: [
@@ -428,6 +437,7 @@ export default defineService({
         'A network rack stands beside the compute racks, and the virtual interfaces of the local gateway are yours to create.',
       change: {
         site: {
+          owner: 'customer',
           duty: 'Keep the rooms at 5 to 35 °C and 8 to 80 percent humidity, the racks on the same floor of the same building, and compute racks within 100 m of the network rack, which draws 8.89 kVA.',
           sources: [
             {
@@ -441,6 +451,7 @@ export default defineService({
           ],
         },
         'site-access': {
+          owner: 'customer',
           sources: [
             {
               page: 'rackInfrastructure2',
@@ -453,6 +464,7 @@ export default defineService({
           ],
         },
         hardware: {
+          owner: 'aws',
           sources: [
             {
               page: 'rackMaintenance2',
@@ -465,6 +477,7 @@ export default defineService({
           ],
         },
         installation: {
+          owner: 'aws',
           sources: [
             {
               page: 'secondSite',
@@ -476,9 +489,11 @@ export default defineService({
           ],
         },
         'change-approval': {
+          owner: 'customer',
           sources: [{ page: 'secondSite', at: 'You must obtain approval … the Outposts hardware' }],
         },
         'hardware-swap': {
+          owner: 'aws',
           sources: [
             {
               page: 'rackMaintenance2',
@@ -491,6 +506,7 @@ export default defineService({
           ],
         },
         'key-destruction': {
+          owner: 'customer',
           sources: [
             {
               page: 'termEndRacks2',
@@ -503,6 +519,7 @@ export default defineService({
           ],
         },
         'local-network': {
+          owner: 'customer',
           duty: 'Provide two or four upstream devices with a link to each of the four networking devices, a /24 subnet for the service link, the same BGP ASN on all devices that peer with the Outpost, and dynamic LAG with LACP. Configure your firewalls to enable access to the Region.',
           sources: [
             {
@@ -517,6 +534,7 @@ export default defineService({
           ],
         },
         'service-link-path': {
+          owner: 'customer',
           sources: [
             {
               page: 'rackLink3',
@@ -529,6 +547,7 @@ export default defineService({
           ],
         },
         'service-link-setup': {
+          owner: 'aws',
           sources: [
             {
               page: 'rackLink3',
@@ -540,6 +559,7 @@ export default defineService({
           ],
         },
         'service-link-encryption': {
+          owner: 'aws',
           setting: 'always-on',
           sources: [
             {
@@ -568,6 +588,7 @@ export default defineService({
         },
         'local-gateway-routes': {
           name: 'Build routing domains to your network',
+          owner: 'customer',
           duty: 'Create the route table, associate VPCs with it and tie it to a VIF group. In the default mode instances’ private addresses are used. TLS can encrypt sensitive data on this path.',
           setting: 'closed-by-default',
           sources: [
@@ -582,6 +603,7 @@ export default defineService({
           ],
         },
         'hypervisor-patches': {
+          owner: 'aws',
           sources: [
             {
               page: 'rackMaintenance2',
@@ -593,12 +615,15 @@ export default defineService({
           ],
         },
         'tenant-isolation': {
+          owner: 'aws',
           sources: [{ page: 'rackData2', at: 'When you stop or … storage is reset' }],
         },
         'control-plane': {
+          owner: 'aws',
           sources: [{ page: 'rackResilience2', at: 'When you create an … updating the Outpost' }],
         },
         'spare-capacity': {
+          owner: 'customer',
           duty: 'Allocate sufficient additional capacity for mission-critical applications, as AWS recommends: configurations support N+1 instances for each instance family when you provision it. You can set alarms on the CloudWatch capacity availability metrics.',
           sources: [
             {
@@ -611,6 +636,7 @@ export default defineService({
           ],
         },
         'owner-contacts': {
+          owner: 'customer',
           sources: [
             {
               page: 'rackMaintenance2',
@@ -622,11 +648,13 @@ export default defineService({
           ],
         },
         'instance-retirement': {
+          owner: 'customer',
           sources: [
             { page: 'rackMaintenance2', at: 'The instance owner can … migration can complete' },
           ],
         },
         'disconnection-plan': {
+          owner: 'customer',
           duty: 'Plan for a loss of the service link: instances, volumes and local gateway carry on, but APIs are degraded: run, start, stop and terminate, for example, might not work. Instance metrics and logs are cached for up to 7 days.',
           sources: [
             {
@@ -636,10 +664,12 @@ export default defineService({
           ],
         },
         'encryption-at-rest': {
+          owner: 'aws',
           setting: 'always-on',
           sources: [{ page: 'rackData2', at: 'With AWS Outposts, all … your Outposts rack' }],
         },
         backups: {
+          owner: 'customer',
           duty: 'Back up long-term data on instance store volumes to persistent storage, as AWS recommends. By default EBS snapshots go to S3 in the Region; AWS lists S3 and EBS snapshots as locally supported for the first generation, not for the second.',
           sources: [
             { page: 'localSnapshots', at: 'By default, Amazon EBS … of the Outpost' },
@@ -654,6 +684,7 @@ export default defineService({
           ],
         },
         'traffic-logs': {
+          owner: 'customer',
           duty: 'Create VPC flow logs, and a CloudTrail Lake event data store for records beyond the 90 days of the event history. Flow records go to the Region first, so you see none while the Outpost is cut off.',
           sources: [
             {
@@ -692,6 +723,7 @@ export default defineService({
       change: {
         site: {
           name: 'Rack space, power and clean air',
+          owner: 'customer',
           duty: 'Offer 5 to 35 °C, 8 to 80 percent humidity and air through a MERV 8 filter. Outside that temperature the server shuts down. It includes no UPS, and AWS recommends redundant power.',
           sources: [
             {
@@ -705,6 +737,7 @@ export default defineService({
         },
         'site-access': {
           name: 'Site and security key of the server',
+          owner: 'customer',
           answers: ['secure-building', 'hold-key'],
           duty: 'Manage the buildings where the server stands, and know that its removable Nitro Security Key is required to decrypt its data: when you return the server, you can destroy the key to shred the data on it.',
           sources: [
@@ -718,6 +751,7 @@ export default defineService({
         },
         hardware: {
           name: 'Own, watch and ship the server',
+          owner: 'aws',
           duty: 'Own and manage the equipment, monitor its health, notify you of an irreparable defect, ship a replacement and provide the prepaid return label.',
           sources: [
             { page: 'rackOverview3', at: 'Physical hardware that provides … managed by AWS' },
@@ -737,6 +771,7 @@ export default defineService({
         },
         'local-network': {
           name: 'Switch ports, DNS and firewall',
+          owner: 'customer',
           duty: 'Connect the server’s uplink, which is not redundant, by the breakout cable that separates service link and local traffic. Open TCP 443, UDP 443 and UDP 53, and make public DNS available.',
           sources: [
             {
@@ -753,6 +788,7 @@ export default defineService({
           ],
         },
         'hypervisor-patches': {
+          owner: 'aws',
           sources: [
             {
               page: 'serverMaintenance',
@@ -764,6 +800,7 @@ export default defineService({
           ],
         },
         'owner-contacts': {
+          owner: 'customer',
           duty: 'Tell AWS Support when the Outpost’s owner or contact changes: AWS communicates with the contacts about maintenance and replacement.',
           sources: [
             { page: 'serverMaintenance', at: 'If the Outpost owner … and contact information' },
@@ -774,10 +811,12 @@ export default defineService({
           ],
         },
         'tenant-isolation': {
+          owner: 'aws',
           duty: 'Zero the memory of a terminated instance before another gets it, and reset every block of its storage.',
           sources: [{ page: 'rackData3', at: 'When you terminate an … storage is reset' }],
         },
         'iam-permissions': {
+          owner: 'customer',
           sources: [
             {
               page: 'securityIamServiceWithIam2',
@@ -827,6 +866,7 @@ export default defineService({
         },
         'key-destruction': {
           name: 'Destroy the security key yourself',
+          owner: 'customer',
           duty: 'Take the Nitro Security Key out before you ship the server. To shred the data, turn the small screw under its sticker three full turns with the hex tool.',
           sources: [
             {
@@ -837,6 +877,7 @@ export default defineService({
           ],
         },
         'service-link-path': {
+          owner: 'customer',
           duty: 'Provide redundant connectivity of at least 500 Mbps and at most 175 ms round trip over the internet or a public Direct Connect interface. Every launch downloads its AMI over it.',
           sources: [
             {
@@ -867,6 +908,7 @@ export default defineService({
           controls: ['ia-3', 'sc-7'],
         },
         'service-link-encryption': {
+          owner: 'aws',
           setting: 'always-on',
           sources: [
             { page: 'rackData3', at: 'AWS encrypts in-transit data … its AWS Region' },
@@ -880,10 +922,12 @@ export default defineService({
           ],
         },
         'control-plane': {
+          owner: 'aws',
           sources: [{ page: 'rackResilience3', at: 'When you create an … updating the Outpost' }],
         },
         'spare-capacity': {
           name: 'Plan capacity and spare servers',
+          owner: 'customer',
           duty: 'Allocate sufficient additional capacity for mission-critical applications, as AWS recommends: configurations support N+1 instances for each instance family. Uplink ports are not redundant; further servers add availability, but AWS has stopped selling them.',
           sources: [
             { page: 'rackResilience3', at: 'For high availability, you … underlying host issue' },
@@ -893,6 +937,7 @@ export default defineService({
         },
         'instance-retirement': {
           name: 'Save data before retirement',
+          owner: 'customer',
           duty: 'Transfer long-term data from the instance store volumes to persistent storage before the retirement date. On that date AWS terminates the affected instances, and the data does not persist.',
           sources: [
             { page: 'serverMaintenance', at: 'AWS terminates the affected … in your network' },
@@ -900,6 +945,7 @@ export default defineService({
           controls: ['cp-9', 'cp-10'],
         },
         'disconnection-plan': {
+          owner: 'customer',
           duty: 'Plan for a loss of the service link: instances, instance storage and local interfaces carry on, but APIs are degraded: run, start, stop and terminate, for example, might not work. Instance metrics and logs are cached for up to 7 days.',
           sources: [
             {
@@ -909,11 +955,13 @@ export default defineService({
           ],
         },
         'encryption-at-rest': {
+          owner: 'aws',
           setting: 'always-on',
           sources: [{ page: 'rackData3', at: 'With AWS Outposts, all … your Outposts server' }],
         },
         backups: {
           name: 'Copy instance store data elsewhere',
+          owner: 'customer',
           duty: 'Copy data to S3 or to storage in your network. A server has no EBS, and the data on its instance store is lost when an instance ends or a drive fails.',
           sources: [
             {
@@ -924,6 +972,7 @@ export default defineService({
           ],
         },
         'traffic-logs': {
+          owner: 'customer',
           duty: 'Create VPC flow logs, and a CloudTrail trail or event data store for records beyond 90 days. Local network interfaces have no flow logs; those of the others go to the Region and are not visible while the Outpost is disconnected.',
           sources: [
             {

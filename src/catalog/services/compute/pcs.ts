@@ -20,6 +20,7 @@ export default defineService({
   change: {
     'os-image': {
       name: 'Choose the image of the nodes',
+      owner: 'customer',
       duty: 'Use no sample AMI for production: they are unsupported and intended only for testing. Take only authenticated official AWS PCS packages, from official AWS sources.',
       answers: [],
       sources: [
@@ -34,6 +35,7 @@ export default defineService({
     },
     'os-patches': {
       name: 'Patch the image of the nodes',
+      owner: 'customer',
       duty: 'Regularly update the operating system and the software in the AMI of your compute node groups.',
       sources: [
         { page: 'practices', at: 'Regularly update the operating … to mitigate vulnerabilities' },
@@ -41,6 +43,7 @@ export default defineService({
     },
     'runtime-updates': {
       name: 'Update the agent and packages on nodes',
+      owner: 'customer',
       duty: 'Update the AWS PCS packages in the AMI regularly, and the nodes to the new AMI; consider automating it. To use the latest agent, you must update your custom AMIs.',
       answers: [],
       sources: [
@@ -50,6 +53,7 @@ export default defineService({
     },
     'network-exposure': {
       name: 'Use a separate VPC and security groups',
+      owner: 'customer',
       duty: 'Deploy clusters in a separate VPC, and control traffic to instances and subnets by security groups and network ACLs.',
       sources: [
         {
@@ -62,12 +66,14 @@ export default defineService({
       ],
     },
     'vpc-endpoint': {
+      owner: 'customer',
       duty: 'Use PrivateLink or VPC endpoints to keep traffic between clusters and other AWS services inside the AWS network.',
       setting: 'none',
       sources: [{ page: 'practices', at: 'Use AWS PrivateLink or … the AWS network' }],
     },
     'encryption-in-transit': {
       name: 'Encrypt calls and controller traffic',
+      owner: 'aws',
       duty: 'Require TLS 1.2 or later of clients of the API, and encrypt communication between the controller in a service account and cluster nodes in your account, from instances that support it.',
       sources: [
         {
@@ -81,6 +87,7 @@ export default defineService({
     },
     'encryption-at-rest': {
       name: 'Encrypt the volumes of the nodes',
+      owner: 'customer',
       answers: [],
     },
   },

@@ -21,11 +21,13 @@ export default defineService({
   change: {
     'encryption-at-rest': {
       name: 'Encrypt uploaded files',
+      owner: 'aws',
       duty: 'Encrypt the files that you upload, among them deployment packages and layer archives.',
       sources: [{ page: 'dataProtection', at: 'encrypts files that you … layer archives' }],
     },
     'encryption-in-transit': {
       name: 'Take calls by HTTPS only',
+      owner: 'aws',
       duty: 'Support only secure connections over HTTPS at the API endpoints, and encrypt with TLS all communication when you manage resources by console, SDK or API.',
       sources: [
         { page: 'dataProtection', at: 'API endpoints only support … Layer Security (TLS)' },
@@ -33,6 +35,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Nothing confidential in free text',
+      owner: 'customer',
       duty: 'Put no confidential or sensitive information into tags or free-form fields such as names, as AWS strongly recommends: it may be used for billing or diagnostic logs.',
       sources: [{ page: 'dataProtection', at: 'We strongly recommend that … or diagnostic logs' }],
     },

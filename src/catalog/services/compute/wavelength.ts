@@ -22,6 +22,7 @@ export default defineService({
   change: {
     hardware: {
       name: 'Protect what the zone runs on',
+      owner: 'aws',
       duty: 'Protect the infrastructure that runs AWS services in the AWS Cloud. A Wavelength Zone is an isolated zone in the carrier location where the Wavelength infrastructure is deployed.',
       sources: [
         { page: 'security', at: 'AWS is responsible for … in the AWS Cloud' },

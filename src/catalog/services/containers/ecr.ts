@@ -24,6 +24,7 @@ export default defineService({
   change: {
     'os-patches': {
       name: 'Patch the systems under the registry',
+      owner: 'aws',
       duty: 'Patch and fix flaws within the infrastructure that runs the managed registry.',
       sources: [
         { page: 'whatIs', at: 'is an AWS managed … and reliable' },
@@ -38,6 +39,7 @@ export default defineService({
     },
     'engine-patches': {
       name: 'Run and patch the registry software',
+      owner: 'aws',
       duty: 'Manage the registry service for container images, and patch and fix flaws within the infrastructure, its software included.',
       sources: [
         { page: 'whatIs', at: 'is an AWS managed … OCI compatible artifacts' },
@@ -52,6 +54,7 @@ export default defineService({
     },
     'iam-permissions': {
       name: 'Who may push and pull, with tokens',
+      owner: 'customer',
       duty: 'Decide who may call GetAuthorizationToken, push and pull. A token is valid for 12 hours and gives access to any registry that its IAM principal may use.',
       sources: [
         { page: 'authentication', at: 'permission scope matches that … for 12 hours' },
@@ -60,6 +63,7 @@ export default defineService({
     },
     'resource-policies': {
       name: 'Policies on repositories',
+      owner: 'customer',
       answers: ['admit'],
       duty: 'Write policies to admit others: by default only the account that created the repository has access. For actions on a repository, an allow in either place, IAM or repository policy, is enough and a deny in either wins; GetAuthorizationToken must be allowed by an IAM policy.',
       sources: [
@@ -75,6 +79,7 @@ export default defineService({
     },
     'encryption-at-rest': {
       name: 'Encrypt images at rest',
+      owner: 'aws',
       duty: 'Encrypt images at rest by default, with AES-256 under keys that Amazon S3 manages, or with a KMS key if the repository is set up for it.',
       setting: 'always-on',
       sources: [
@@ -89,6 +94,7 @@ export default defineService({
     },
     'key-choice': {
       name: 'Choose the key at creation',
+      owner: 'customer',
       duty: 'If you want to use a KMS key of your own, in the same Region, specify it when you create the repository: its encryption configuration can’t be changed later. Do not revoke the grants that ECR creates, or images can no longer be decrypted.',
       sources: [
         {
@@ -104,6 +110,7 @@ export default defineService({
     },
     durability: {
       name: 'Keep layers in AWS’s own buckets',
+      owner: 'aws',
       duty: 'Store manifests and layers in Amazon S3 buckets that Amazon ECR manages; clients get the manifest from ECR and the layers from S3.',
       sources: [
         { page: 'encryption', at: 'stores images in Amazon … ECR manages' },
@@ -113,6 +120,7 @@ export default defineService({
     },
     backups: {
       name: 'Replicate to a second registry',
+      owner: 'customer',
       duty: 'Configure replication to other Regions or accounts; only content pushed or restored afterwards is replicated. The other account’s registry permissions policy must allow it, and without ecr:CreateRepository you must create the repositories there manually.',
       setting: 'off-by-default',
       sources: [
@@ -177,7 +185,7 @@ export default defineService({
       id: 'private',
       name: 'Private registry',
       summary: 'The default: repositories that only your account reaches until a policy says more.',
-      change: { 'image-content': { answers: ['patch-code'] } },
+      change: { 'image-content': { owner: 'customer', answers: ['patch-code'] } },
       add: [
         {
           id: 'image-scans',
@@ -344,6 +352,7 @@ export default defineService({
       change: {
         'image-content': {
           name: 'Images from upstream registries',
+          owner: 'customer',
           duty: 'You can have cached images scanned: a cached repository is treated like any other, and supports scanning. On later pulls of a tag ECR checks the upstream registry for a newer image and attempts to update yours, at least once every 24 hours.',
           sources: [
             {
@@ -359,6 +368,7 @@ export default defineService({
         },
         'iam-permissions': {
           name: 'Who may pull what into the cache',
+          owner: 'customer',
           duty: 'If you want, scope the permissions of an IAM entity further by the registry permissions policy: by default the principal that pulls a cached image has the permissions of its IAM policy. Tokens are valid for 12 hours.',
           sources: [
             { page: 'cache', at: 'By default, the IAM … an IAM entity' },
@@ -367,6 +377,7 @@ export default defineService({
         },
         'key-choice': {
           name: 'Put the key into the template',
+          owner: 'customer',
           duty: 'If you want a KMS key for a cached repository, specify it in the repository creation template before the first pull: the default is AES-256 encryption, and the configuration can’t be changed later.',
           sources: [
             {
@@ -511,6 +522,7 @@ export default defineService({
       },
       change: {
         'os-patches': {
+          owner: 'aws',
           sources: [
             { page: 'publicWhatIs', at: 'is a managed AWS … and reliable' },
             {
@@ -524,6 +536,7 @@ export default defineService({
         },
         'engine-patches': {
           name: 'Run the registry and its gallery',
+          owner: 'aws',
           duty: 'Host your public images in a highly available and scalable architecture, list all public repositories in the Amazon ECR Public Gallery, and patch and fix flaws within the infrastructure.',
           sources: [
             { page: 'publicRegistries', at: 'host your container images … for your applications' },
@@ -539,6 +552,7 @@ export default defineService({
         },
         'image-content': {
           name: 'Images that strangers will run',
+          owner: 'customer',
           answers: ['patch-code'],
           duty: 'Patch what is inside your public images: AWS is responsible for patching and fixing flaws within the infrastructure, you for your operating system and applications.',
           sources: [
@@ -552,6 +566,7 @@ export default defineService({
         },
         'iam-permissions': {
           name: 'Who may push, and with what token',
+          owner: 'customer',
           duty: 'Give those who push ecr-public:GetAuthorizationToken and sts:GetServiceBearerToken in an IAM policy, and the push actions of their repository.',
           sources: [
             { page: 'publicExamples', at: 'requires that users have … Amazon ECR repository' },
@@ -560,6 +575,7 @@ export default defineService({
         },
         'resource-policies': {
           name: 'Policies that let others push',
+          owner: 'customer',
           duty: 'Name in the repository policy the users or roles that may push besides the owner, who alone can by default, and what more they may do. A policy that denies viewing or pulling is not supported.',
           sources: [
             {
@@ -573,6 +589,7 @@ export default defineService({
         },
         'customer-data': {
           name: 'Nothing inside that is not public',
+          owner: 'customer',
           duty: 'Check what you push: once a public repository is created, it is visible in the gallery and anyone can pull images from it, anonymously too.',
           sources: [
             { page: 'publicPolicies', at: 'When a public repository … from the repository' },

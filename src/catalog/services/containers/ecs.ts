@@ -27,6 +27,7 @@ export default defineService({
   change: {
     'control-plane': {
       name: 'Run orchestration, rotate task credentials',
+      owner: 'aws',
       answers: ['patch-orchestrator'],
       duty: 'Run container orchestration as a fully managed service, so that you need not manage a control plane. By default, credentials from task roles are valid for six hours; after that the ECS agent rotates them automatically.',
       sources: [
@@ -37,6 +38,7 @@ export default defineService({
     },
     'image-content': {
       name: 'Container images and their packages',
+      owner: 'customer',
       duty: 'Build minimal images, scan them regularly, scan libraries and update them when critical vulnerabilities are found, and delete or rebuild images with high or critical vulnerabilities.',
       sources: [
         { page: 'model', at: 'Container images. For … security best practices' },
@@ -60,6 +62,7 @@ export default defineService({
     },
     'workload-configuration': {
       name: 'Task definitions and privileges',
+      owner: 'customer',
       duty: 'Set a non-root user (by default a container runs as root), a read-only root file system and CPU and memory limits, consider dropping capabilities that are not needed, and avoid privileged containers.',
       sources: [
         {
@@ -91,6 +94,7 @@ export default defineService({
     },
     'iam-permissions': {
       name: 'IAM permissions and task roles',
+      owner: 'customer',
       duty: 'Use IAM to apply the appropriate permissions. If several task definitions or services need permissions, consider a role for each, with the minimum required, and remove actions that were never used, or not for some time. The execution role is for calls that the agents make on your behalf.',
       sources: [
         { page: 'roles', at: 'remove any actions that … for some time' },
@@ -101,6 +105,7 @@ export default defineService({
     },
     'network-exposure': {
       name: 'Network mode and security groups',
+      owner: 'customer',
       duty: 'Prefer awsvpc, the only mode in which a task has security groups of its own, and control its traffic with them: behind an Application Load Balancer, allow inbound traffic only from resources with its security group.',
       sources: [
         {
@@ -117,6 +122,7 @@ export default defineService({
     },
     'encryption-at-rest': {
       name: 'Encrypt volumes and choose keys',
+      owner: 'customer',
       duty: 'Manage the encryption of client and service storage: you can configure EBS encryption by default for a Region, or specify a KMS key in the volume configuration or for a cluster.',
       setting: 'none',
       sources: [
@@ -135,6 +141,7 @@ export default defineService({
     },
     backups: {
       name: 'Keep lasting state out of tasks',
+      owner: 'customer',
       duty: 'Put lasting data into persistent storage, such as EFS: an EBS volume of a service’s task isn’t preserved and is always deleted when the task terminates.',
       setting: 'none',
       sources: [
@@ -172,6 +179,7 @@ export default defineService({
       change: {
         'node-image-publish': {
           name: 'Publish ECS-optimized AMIs',
+          owner: 'aws',
           duty: 'Provide ECS-optimized AMIs, the most recent of which has the current security updates and container agent version. By default, the deprecation date of an AMI is two years after its creation.',
           sources: [
             {
@@ -186,6 +194,7 @@ export default defineService({
         },
         'os-patches': {
           name: 'Patch or replace the instances',
+          owner: 'customer',
           duty: 'Patch the AMI of your instances, for example by launching them from the most recent ECS-optimized AMI. AWS encourages you to upgrade from Amazon Linux 2, whose ECS-optimized AMI reached end of life on 30 June 2026.',
           sources: [
             { page: 'model', at: 'When you run tasks … and hardening' },
@@ -201,6 +210,7 @@ export default defineService({
         },
         'os-hardening': {
           name: 'Harden the instances',
+          owner: 'customer',
           duty: 'Harden the AMI of your instances. If you use GuardDuty Runtime Monitoring, installing and managing its agent on the instances is yours too.',
           sources: [
             { page: 'model', at: 'The EC2 instance AMI … patching and hardening' },
@@ -213,6 +223,7 @@ export default defineService({
         },
         'agent-updates': {
           name: 'Update the ECS agent',
+          owner: 'customer',
           duty: 'Update the agent, which interrupts no running tasks. Agent updates do not apply to Windows instances: AWS recommends launching new ones there.',
           sources: [
             { page: 'ecsAgentUpdate', at: 'does not interrupt running … your Windows clusters' },
@@ -272,6 +283,7 @@ export default defineService({
       change: {
         'os-patches': {
           name: 'Retire tasks on old revisions',
+          owner: 'aws',
           duty: 'Place each new task on the latest revision of its platform version, and stop those on a retired one after a notice; you cannot opt out. A running task keeps its revision until then. A host with an issue is replaced without a retirement notice.',
           setting: 'always-on',
           sources: [
@@ -298,6 +310,7 @@ export default defineService({
         },
         'container-runtime': {
           name: 'Release platform version revisions',
+          owner: 'aws',
           duty: 'Combine kernel and container runtime in a platform version, and release new revisions of it, for example for operating system updates, bug fixes or security updates.',
           sources: [
             {
@@ -322,6 +335,7 @@ export default defineService({
           controls: ['sc-39', 'sc-4'],
         },
         'workload-configuration': {
+          owner: 'customer',
           duty: 'Set a non-root user (by default a container runs as root) and a read-only root file system. Fargate has no privileged containers and restricts additional Linux capabilities.',
           sources: [
             {
@@ -351,6 +365,7 @@ export default defineService({
         },
         'network-exposure': {
           name: 'Public IP, subnets, security groups',
+          owner: 'customer',
           duty: 'Choose public or private subnets with a route over which tasks can pull their images, and decide in a public one whether the task gets a public IP address. Security groups, network ACLs and route tables are yours.',
           sources: [
             {
@@ -366,6 +381,7 @@ export default defineService({
           evidence: ['ECS.2'],
         },
         backups: {
+          owner: 'customer',
           duty: 'Do not keep data that must last in a task’s own storage, which is ephemeral, nor in the EBS volume of a service’s task, which is always deleted when the task terminates.',
           sources: [
             {
@@ -436,6 +452,7 @@ export default defineService({
           ],
         },
         'workload-configuration': {
+          owner: 'customer',
           duty: 'Set a non-root user and a read-only root file system, and keep privileged capabilities such as CAP_SYS_ADMIN off in the capacity provider unless a task needs them.',
           sources: [
             { page: 'managedSecurity', at: 'You must explicitly configure … to your applications' },
@@ -449,6 +466,7 @@ export default defineService({
           ],
         },
         'network-exposure': {
+          owner: 'customer',
           duty: 'Manage the network configuration, including VPC, network ACLs, security groups and route tables, and specify a network mode in the task definition: awsvpc, or host, in which tasks share the host’s network namespace.',
           sources: [
             { page: 'managedModel', at: 'Network configuration including VPC … route tables' },
@@ -459,6 +477,7 @@ export default defineService({
           ],
         },
         'encryption-at-rest': {
+          owner: 'customer',
           duty: 'Encrypt EBS volumes by enabling encryption by default, or by enabling it when you create a volume. The instances’ data volume is encrypted if you have encryption by default enabled, with the key specified for that.',
           sources: [
             {
@@ -470,6 +489,7 @@ export default defineService({
         },
         'task-isolation': {
           name: 'Choose single-task mode if needed',
+          owner: 'customer',
           duty: 'Configure single-task mode if you require a VM-level isolation boundary. There is no task isolation on Managed Instances: containers can potentially access other tasks’ credentials, environment variables and temporary files on the same instance.',
           sources: [
             { page: 'managedSecurity', at: 'You can configure Amazon … isolation boundary' },
@@ -478,6 +498,7 @@ export default defineService({
         },
         'task-logs': {
           name: 'Container Insights and monitoring',
+          owner: 'customer',
           duty: 'Switch on Container Insights for your clusters: the account setting is disabled by default. Monitor the security of your containers: GuardDuty Runtime Monitoring is not supported for applications on these instances.',
           setting: 'off-by-default',
           sources: [
@@ -577,6 +598,7 @@ export default defineService({
       archetype: 'customer-run-software',
       change: {
         site: {
+          owner: 'customer',
           duty: 'Answer for the machines that you register as external instances, such as on-premises servers or virtual machines: AWS protects the infrastructure that runs AWS Cloud services.',
           sources: [
             { page: 'anywhere', at: 'provides support for registering … Amazon ECS cluster' },
@@ -584,6 +606,7 @@ export default defineService({
           ],
         },
         'local-network': {
+          owner: 'customer',
           answers: ['open-network'],
           duty: 'Make sure that traffic to the domains by which ECS and its agent communicate is allowed and that DNS resolution works. If tasks require communication with other AWS services, make sure that their endpoints are allowed as well.',
           sources: [
@@ -597,6 +620,7 @@ export default defineService({
           ],
         },
         'os-patches': {
+          owner: 'customer',
           duty: 'Run and patch a supported operating system, such as Amazon Linux 2023, Ubuntu 20, 22 or 24, or RHEL 9.',
           sources: [
             { page: 'sharedModel', at: 'responsible for patching their … system and applications' },
@@ -605,6 +629,7 @@ export default defineService({
         },
         'task-isolation': {
           name: 'Don’t count on isolation between tasks',
+          owner: 'customer',
           duty: 'Do not count on isolation between tasks on one machine: there is none, and containers can potentially reach each other’s credentials and data. For strict isolation AWS says to use Fargate.',
           sources: [
             {
@@ -617,6 +642,7 @@ export default defineService({
           ],
         },
         'agent-updates': {
+          owner: 'customer',
           answers: ['patch-engine', 'patch-node-software'],
           duty: 'Upgrade the ecs-init package to update the ECS agent, and automate the updates of SSM Agent, as Systems Manager recommends. The UpdateContainerAgent API isn’t supported.',
           sources: [
@@ -632,6 +658,7 @@ export default defineService({
         },
         'task-logs': {
           name: 'Set up logs of containers',
+          owner: 'customer',
           duty: 'To send container logs to CloudWatch Logs, create a task execution role and specify it in the task definition. GuardDuty Runtime Monitoring is not supported on ECS Anywhere.',
           setting: 'none',
           sources: [

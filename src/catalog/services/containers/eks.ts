@@ -25,6 +25,7 @@ export default defineService({
   change: {
     'control-plane': {
       name: 'Run and patch the control plane',
+      owner: 'aws',
       answers: ['patch-orchestrator'],
       duty: 'Run the control plane with its nodes and etcd in an account that AWS manages, back clusters up regularly, and upgrade existing ones to new platform versions, which provide security fixes. The control plane of a local cluster on an Outpost configured with EBS runs in your account.',
       sources: [
@@ -47,6 +48,7 @@ export default defineService({
     },
     'image-content': {
       name: 'Container images and controllers',
+      owner: 'customer',
       duty: 'Build minimal images, scan them regularly, and delete or rebuild those with high or critical vulnerabilities. Plan upgrades of your workloads, and upgrade custom controllers as required.',
       sources: [
         {
@@ -70,6 +72,7 @@ export default defineService({
     },
     'workload-configuration': {
       name: 'Pod privileges and security standards',
+      owner: 'customer',
       duty: 'Run containers as a non-root user, set in the image or in the securityContext of the pod: the default is root. By labels of a namespace, Pod Security Admission can reject pods that violate a Pod Security Standard, or audit or warn of the violations.',
       sources: [
         {
@@ -85,6 +88,7 @@ export default defineService({
     },
     'iam-permissions': {
       name: 'Cluster access and pod IAM roles',
+      owner: 'customer',
       duty: 'Allow IAM principals to access Kubernetes objects by access entries or the aws-auth ConfigMap; the cluster’s creator is an administrator unless you disallow it. Grant workloads IAM permissions by EKS Pod Identity or IRSA.',
       sources: [
         {
@@ -98,6 +102,7 @@ export default defineService({
     },
     'network-exposure': {
       name: 'Security groups and network policies',
+      owner: 'customer',
       duty: 'Configure the data plane’s security groups; private subnets minimize the exposure of nodes. By default, connections between pods are not restricted: you can use network policies, by the VPC CNI on EC2 Linux nodes only.',
       sources: [
         { page: 'security', at: 'The security configuration of … the customer VPC' },
@@ -110,6 +115,7 @@ export default defineService({
       controls: ['sc-7', 'ac-4'],
     },
     'customer-data': {
+      owner: 'customer',
       duty: 'Know how sensitive your data is, what your company requires and which laws apply. Any pod of a namespace can refer to the Secrets of the namespace, and Kubernetes does not rotate them automatically.',
       sources: [
         { page: 'security', at: 'The sensitivity of your … laws and regulations' },
@@ -124,6 +130,7 @@ export default defineService({
     },
     'encryption-at-rest': {
       name: 'Encrypt volumes of nodes and pods',
+      owner: 'customer',
       duty: 'If you want the EBS volumes of managed nodes encrypted, deploy the nodes by a launch template or encrypt all new EBS volumes in the account. The EBS storage drivers have parameters for encrypting volumes and supplying a key.',
       setting: 'none',
       sources: [
@@ -481,6 +488,7 @@ export default defineService({
       change: {
         'node-image-publish': {
           name: 'Publish patched EKS optimized AMIs',
+          owner: 'aws',
           duty: 'Build patched versions of the EKS optimized AMI when issues are reported, keep it up to date with Kubernetes and security patches, and show an available update in the console.',
           sources: [
             { page: 'nodeGroups', at: 'When managed nodes run … issues are reported' },
@@ -490,6 +498,7 @@ export default defineService({
         },
         'os-patches': {
           name: 'Start the node group update',
+          owner: 'customer',
           answers: ['patch-system', 'patch-engine', 'patch-node-software', 'start-patch'],
           duty: 'Start the update that deploys a patched AMI to the node group, and another after a cluster upgrade: nodes are not upgraded automatically with the control plane. The AMI brings containerd and kubelet too.',
           sources: [
@@ -499,6 +508,7 @@ export default defineService({
           ],
         },
         'os-hardening': {
+          owner: 'customer',
           duty: 'Decide on remote access: in a group without a launch template, SSH for which you select no security groups is open to 0.0.0.0/0. Block pods from IMDS if all service accounts get IAM roles and no pod needs IMDS. Node auto repair is optional.',
           sources: [
             { page: 'hostPractices', at: 'Instead of enabling SSH … into a host' },
@@ -589,6 +599,7 @@ export default defineService({
         },
         'os-patches': {
           name: 'Point the group to the new AMI',
+          owner: 'customer',
           answers: ['patch-system', 'patch-engine', 'patch-node-software', 'start-patch'],
           duty: 'Create a launch template version with the new AMI id and start the update to it, after cluster upgrades too. The console does not notify you of newer AMIs, and dynamic parameters for AMI ids are not allowed.',
           sources: [
@@ -604,6 +615,7 @@ export default defineService({
           ],
         },
         'os-hardening': {
+          owner: 'customer',
           duty: 'Supply the bootstrap commands, since EKS merges no user data. For remote access, set key pair and security groups in the launch template. Block pods from IMDS if all service accounts get IAM roles and no pod needs IMDS. Node auto repair is optional.',
           sources: [
             {
@@ -633,6 +645,7 @@ export default defineService({
       change: {
         'node-image-publish': {
           name: 'Publish patched EKS optimized AMIs',
+          owner: 'aws',
           duty: 'Keep the EKS optimized AMI up to date with Kubernetes patch versions and security patches, and release it.',
           sources: [
             { page: 'securityPractices', at: 'AWS will also assume … and security patches' },
@@ -641,6 +654,7 @@ export default defineService({
         },
         'os-patches': {
           name: 'Watch for AMIs, schedule updates',
+          owner: 'customer',
           answers: ['patch-system', 'patch-engine', 'patch-node-software', 'start-patch'],
           duty: 'Consider replacing the nodes when a new AMI is released, and update them after a cluster upgrade; you can track security events of Amazon Linux. The console gives no sign that a self-managed group needs an update. The AMI brings containerd and kubelet too.',
           sources: [
@@ -651,6 +665,7 @@ export default defineService({
           ],
         },
         'os-hardening': {
+          owner: 'customer',
           duty: 'Use Session Manager instead of SSH, block pods from IMDS if all service accounts get IAM roles and no pod needs IMDS, and run kube-bench and Inspector. Node auto repair is for managed node groups, Karpenter and Auto Mode.',
           sources: [
             {
@@ -711,6 +726,7 @@ export default defineService({
       change: {
         'os-patches': {
           name: 'Patch nodes by evicting pods',
+          owner: 'aws',
           answers: ['patch-system', 'start-patch'],
           duty: 'Recycle the nodes to install OS patches: announce the date, evict the pods, try again after a failed eviction, and delete pods whose eviction fails again, so that new ones can have the latest patch.',
           sources: [
@@ -728,6 +744,7 @@ export default defineService({
         },
         'container-runtime': {
           name: 'Node software and VPC CNI',
+          owner: 'aws',
           duty: 'Provide the node with the VPC CNI plugin installed, and start all Fargate pods on the most recent patch version that EKS has for the cluster’s Kubernetes version. A pod on an older one might be recycled. There is no node host to SSH to.',
           sources: [
             {
@@ -742,6 +759,7 @@ export default defineService({
         },
         'workload-configuration': {
           name: 'Profiles, and pods that fit them',
+          owner: 'customer',
           duty: 'Write Fargate profiles that match your pods: others might be stuck as pending. Control what pods may do by Pod Security Standards or policy-as-code. Privileged containers, HostPort, HostNetwork and DaemonSets are not supported; reconfigure a daemon that you require as a sidecar.',
           sources: [
             {
@@ -759,6 +777,7 @@ export default defineService({
         },
         'iam-permissions': {
           name: 'Cluster access and pod IAM roles',
+          owner: 'customer',
           duty: 'Allow IAM principals to access Kubernetes objects by access entries or the aws-auth ConfigMap; the cluster’s creator is an administrator unless you disallow it. Give pods that need IAM credentials roles for service accounts: instance metadata is not available to them.',
           sources: [
             {
@@ -775,6 +794,7 @@ export default defineService({
         },
         'network-exposure': {
           name: 'Private subnets, pod security groups',
+          owner: 'customer',
           duty: 'Provide private subnets, the only kind in which these pods are supported, with NAT gateway access to AWS services or set up as for a private cluster. You can assign different security groups to pods; network policies of the VPC CNI cannot be applied here.',
           sources: [
             {
@@ -788,6 +808,7 @@ export default defineService({
           ],
         },
         'addon-updates': {
+          owner: 'customer',
           duty: 'Initiate each update of an EKS add-on of the cluster: EKS does not update an add-on automatically, neither for a new version nor after a cluster upgrade. The VPC CNI is installed on Fargate nodes.',
           sources: [
             { page: 'updateAddon', at: 'EKS doesn’t automatically update … initiate the update' },
@@ -796,6 +817,7 @@ export default defineService({
         },
         backups: {
           name: 'EFS storage and its backup',
+          owner: 'customer',
           duty: 'Where pods need a file system, you can use EFS with static provisioning; EBS and FSx for Lustre cannot be used. AWS Backup supports backups of the cluster’s state and of EFS file systems that are attached by a volume claim.',
           sources: [
             {
@@ -809,8 +831,9 @@ export default defineService({
             { page: 'backup', at: 'AWS Backup supports backups … and S3 buckets)' },
           ],
         },
-        'api-data-encryption': { answers: ['encrypt-at-rest'] },
+        'api-data-encryption': { owner: 'aws', answers: ['encrypt-at-rest'] },
         'encryption-at-rest': {
+          owner: 'customer',
           duty: 'If you use EFS, configure the encryption at rest of the file system before you create a persistent volume. You can optionally bring a KMS key of your own for Kubernetes API data.',
           sources: [
             { page: 'dataPractices', at: 'If you want to … creating a PV' },
@@ -829,6 +852,7 @@ export default defineService({
       change: {
         'node-image-publish': {
           name: 'Choose and publish the node image',
+          owner: 'aws',
           duty: 'Determine the image of the nodes, which use variants of Bottlerocket AMIs. Generally, release a new AMI each week. You cannot deploy your own.',
           sources: [
             {
@@ -895,6 +919,7 @@ export default defineService({
           ],
         },
         'end-of-support-upgrade': {
+          owner: 'aws',
           duty: 'Upgrade the control plane of a cluster that was not upgraded in time: at any time after month 26, without notification, or, with extended support off, at the end of month 14. Auto Mode nodes may update automatically.',
           setting: 'always-on',
           sources: [
@@ -910,6 +935,7 @@ export default defineService({
         },
         'image-content': {
           name: 'Images, controllers, other add-ons',
+          owner: 'customer',
           duty: 'Scan images regularly, delete or rebuild those with high or critical vulnerabilities, and update workloads, self-managed add-ons, controllers and EKS add-ons.',
           sources: [
             { page: 'autoUpgrade', at: 'You are still responsible … Amazon EKS Add-ons' },
@@ -923,6 +949,7 @@ export default defineService({
           ],
         },
         'network-exposure': {
+          owner: 'customer',
           duty: 'Choose subnets and security groups in the NodeClass; a tag selector also takes what is tagged later. To use network policies, first enable the Network Policy Controller by a ConfigMap.',
           sources: [
             { page: 'autoSecurity', at: 'When you use tag … are tagged later' },
@@ -931,6 +958,7 @@ export default defineService({
         },
         'encryption-at-rest': {
           name: 'Encrypt persistent volumes, choose keys',
+          owner: 'customer',
           duty: 'Set encrypted to "true" in the StorageClass that you create: the default is false, and AWS recommends encryption. You may name a KMS key there.',
           setting: 'off-by-default',
           sources: [
@@ -995,6 +1023,7 @@ export default defineService({
       archetype: 'customer-run-software',
       change: {
         site: {
+          owner: 'customer',
           duty: 'Bring physical or virtual machines of your own and manage them. Hybrid nodes work with any on-premises hardware.',
           sources: [
             {
@@ -1008,6 +1037,7 @@ export default defineService({
           ],
         },
         'local-network': {
+          owner: 'customer',
           duty: 'Connect your network to the cluster’s VPC, for example by Site-to-Site VPN or Direct Connect, and keep the connection reliable: hybrid nodes do not fit disconnected or intermittent sites.',
           sources: [
             {
@@ -1020,6 +1050,7 @@ export default defineService({
           ],
         },
         'os-patches': {
+          owner: 'customer',
           duty: 'Provision and manage the operating system, patches included. AWS supports Bottlerocket in VMware vSphere only, and with Ubuntu and RHEL the integration but not the system; its support plans do not cover AL2023 outside EC2.',
           sources: [
             {
@@ -1034,6 +1065,7 @@ export default defineService({
         },
         'agent-updates': {
           name: 'Upgrade the nodes’ Kubernetes components',
+          owner: 'customer',
           answers: ['patch-engine', 'patch-node-software'],
           duty: 'Upgrade hybrid nodes with nodeadm or tooling of your choice: they are not upgraded automatically with the control plane.',
           sources: [
@@ -1043,6 +1075,7 @@ export default defineService({
           ],
         },
         'addon-updates': {
+          owner: 'customer',
           duty: 'Bring a network plugin of your own: the VPC CNI is not compatible with hybrid nodes. Start each update of an EKS add-on: EKS does not update an add-on automatically, neither for a new version nor after a cluster upgrade.',
           sources: [
             { page: 'updateAddon', at: 'EKS doesn’t automatically update … initiate the update' },

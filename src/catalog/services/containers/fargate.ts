@@ -27,6 +27,7 @@ export default defineService({
       change: {
         'os-patches': {
           name: 'Retire tasks on old revisions',
+          owner: 'aws',
           duty: 'Start each new task on the latest revision of its platform version, and after a notice stop the tasks on a retired revision, which you cannot opt out of. A running task keeps its revision until then. Where a host has an issue, replace it without such a notice.',
           setting: 'always-on',
           sources: [
@@ -47,6 +48,7 @@ export default defineService({
         },
         'container-runtime': {
           name: 'Release platform version revisions',
+          owner: 'aws',
           duty: 'Combine kernel and container runtime in a platform version, and release a new revision of it as they evolve, for example for updates, new features, bug fixes or security updates.',
           sources: [
             {
@@ -60,6 +62,7 @@ export default defineService({
         },
         'control-plane': {
           name: 'Orchestrate tasks, rotate credentials',
+          owner: 'aws',
           duty: 'Run the orchestration as a fully managed service, without a control plane for you to manage, and rotate the credentials that tasks get through task roles: by default they are valid for six hours.',
           sources: [
             { page: 'welcome', at: 'As a fully managed … managing a control plane' },
@@ -68,6 +71,7 @@ export default defineService({
           controls: ['si-2', 'cp-10', 'ia-5'],
         },
         'image-content': {
+          owner: 'customer',
           duty: 'Build minimal images, scan them regularly, use immutable tags in Amazon ECR, delete or rebuild images with high or critical vulnerabilities, and replace a deployed image that develops a vulnerability as soon as possible.',
           sources: [
             { page: 'model', at: 'Container images. For … security best practices' },
@@ -91,6 +95,7 @@ export default defineService({
         },
         'workload-configuration': {
           name: 'Task definitions and privileges',
+          owner: 'customer',
           duty: 'Run containers as a non-root user, since the default is root, and with a read-only root file system; consider dropping capabilities that they do not need. Privileged containers are not available.',
           sources: [
             {
@@ -116,6 +121,7 @@ export default defineService({
         },
         'iam-permissions': {
           name: 'API permissions and task roles',
+          owner: 'customer',
           duty: 'Use IAM to grant the appropriate permissions, task roles included: consider one for each task definition or service with the minimum that it needs, and remove actions that were never used, or not for some time. Keep the execution role, which the agents use, separate.',
           sources: [
             { page: 'model', at: 'IAM permissions for the … the task role' },
@@ -133,6 +139,7 @@ export default defineService({
         },
         'network-exposure': {
           name: 'Public IP, subnets, security groups',
+          owner: 'customer',
           duty: 'Choose subnets from which the task can pull its image: by a public IP address, a NAT gateway or, for Amazon ECR, an interface endpoint. Decide on public IP addresses in public subnets. VPC, network ACLs, security groups and route tables are yours to manage.',
           sources: [
             { page: 'model', at: 'Network configuration including VPC … and route tables' },
@@ -148,6 +155,7 @@ export default defineService({
         },
         backups: {
           name: 'Keep lasting state out of tasks',
+          owner: 'customer',
           duty: 'Keep what must last outside the task: its storage for bind mounts is ephemeral, and the EBS volume of a task that a service manages is always deleted when the task ends.',
           sources: [
             { page: 'taskStorage', at: 'receives the following ephemeral … for bind mounts' },
@@ -181,6 +189,7 @@ export default defineService({
       change: {
         'os-patches': {
           name: 'Patch nodes by evicting pods',
+          owner: 'aws',
           answers: ['patch-system', 'start-patch'],
           duty: 'Recycle the nodes to install OS patches: announce the date, evict pods by Availability Zone within your disruption budgets, try again where eviction failed, and delete the pod if that fails too, so that the new pod can have the latest patch.',
           sources: [
@@ -204,6 +213,7 @@ export default defineService({
         },
         'container-runtime': {
           name: 'Node software and VPC CNI',
+          owner: 'aws',
           duty: 'Provide nodes with the VPC CNI installed and no host for you to log in to, and start each pod on the latest patch release that EKS has for the cluster’s Kubernetes version. A pod on an older patch might be recycled.',
           sources: [
             {
@@ -218,6 +228,7 @@ export default defineService({
         },
         'control-plane': {
           name: 'Run and patch the control plane',
+          owner: 'aws',
           duty: 'Look after the control plane with its nodes and etcd, back up clusters regularly, and upgrade existing clusters automatically to the latest platform version for their Kubernetes minor version. New platform versions provide security fixes.',
           sources: [
             { page: 'security', at: 'For Amazon EKS, AWS … and etcd database' },
@@ -233,6 +244,7 @@ export default defineService({
           controls: ['si-2', 'cp-9', 'cp-10'],
         },
         'image-content': {
+          owner: 'customer',
           duty: 'Configure the containers and patch what is in them: the operating system that AWS patches is that of the Fargate nodes. When you upgrade the cluster, upgrade add-ons and third-party tools too, so that they stay compatible.',
           sources: [
             { page: 'security', at: 'configuration of the nodes and the containers themselves' },
@@ -244,6 +256,7 @@ export default defineService({
         },
         'workload-configuration': {
           name: 'Profiles, and pods that fit them',
+          owner: 'customer',
           duty: 'Write Fargate profiles that match your pods, which otherwise might stay pending, and restrict pods by policy-as-code or Pod Security Standards: processes run as root by default. DaemonSets, privileged containers, HostPort and HostNetwork are not supported: daemons become sidecars.',
           sources: [
             {
@@ -264,6 +277,7 @@ export default defineService({
         },
         'iam-permissions': {
           name: 'Cluster access and pod IAM roles',
+          owner: 'customer',
           duty: 'Allow IAM principals to access Kubernetes objects by access entries, which AWS recommends where the platform version allows them, or else the aws-auth ConfigMap. Give pods that need IAM credentials roles for service accounts: the instance metadata service is not available to them.',
           sources: [
             {
@@ -279,6 +293,7 @@ export default defineService({
         },
         'network-exposure': {
           name: 'Private subnets, pod security groups',
+          owner: 'customer',
           duty: 'Provide private subnets, the only ones supported for these pods, with NAT gateway access to AWS services or set up as for a private cluster. You may give individual pods security groups; network policies of the VPC CNI cannot be applied to Fargate nodes.',
           sources: [
             {
@@ -293,6 +308,7 @@ export default defineService({
         },
         backups: {
           name: 'Use EFS with static provisioning',
+          owner: 'customer',
           duty: 'Where pods need a file system, you can use Amazon EFS with static provisioning: EBS volumes cannot be mounted, and dynamic provisioning cannot be used.',
           sources: [
             {

@@ -40,6 +40,7 @@ export default defineService({
     },
     'image-content': {
       name: 'Images, Operators, added services',
+      owner: 'customer',
       duty: 'Take responsibility for your own and third-party applications through their complete lifecycle, and for services that you add by Operators or external images, Red Hat’s included: troubleshooting those with the provider is yours.',
       sources: [
         {
@@ -51,6 +52,7 @@ export default defineService({
     },
     'iam-permissions': {
       name: 'Create the IAM roles that ROSA uses',
+      owner: 'customer',
       duty: 'Create the roles and policies by which ROSA’s components and Red Hat’s engineers reach your account, and use IAM tools to apply the appropriate permissions to the AWS resources in it.',
       sources: [
         { page: 'rosaResponsibilities', at: 'While ROSA clusters are … the customer creates' },
@@ -61,6 +63,7 @@ export default defineService({
     },
     'network-exposure': {
       name: 'API endpoint, routes, pod traffic',
+      owner: 'customer',
       duty: 'Request that the API endpoint be public or private and, if you want one, a private load balancer for the default application routes; configure NetworkPolicy objects for pod permissions, ingress and egress that differ from the default.',
       sources: [
         {
@@ -75,6 +78,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Data stored on the platform',
+      owner: 'customer',
       duty: 'Take responsibility for all your data that is stored on the platform, and for the way in which your applications consume and expose it.',
       sources: [
         { page: 'rosaResponsibilities6', at: 'Maintain responsibility for all … expose this data' },
@@ -383,10 +387,12 @@ export default defineService({
         'The control plane runs in an AWS account that Red Hat owns; your account holds the worker nodes.',
       change: {
         'os-patches': {
+          owner: 'aws',
           duty: 'By Red Hat: manage and secure the operating system, maintain versions for control plane and worker nodes, and monitor compute, storage and network components for security threats. You monitor optional networking and your data in storage, and acknowledge and schedule minor version upgrades.',
         },
         'control-plane': {
           name: 'Host the control plane in Red Hat’s account',
+          owner: 'aws',
           answers: [],
           duty: 'By Red Hat: host control plane components such as etcd, API server and OAuth in a Red Hat-owned AWS account, with the control plane across several Availability Zones; worker nodes communicate with it over AWS PrivateLink.',
           sources: [
@@ -402,6 +408,7 @@ export default defineService({
           controls: ['cp-10', 'si-2'],
         },
         'version-schedule': {
+          owner: 'customer',
           duty: 'Schedule the upgrades of the control plane and of each machine pool, which can be upgraded separately; acknowledge minor upgrades, and keep the cluster on a supported minor version.',
           sources: [
             { page: 'architecture', at: 'plane and each machine … be upgraded separately' },
@@ -412,6 +419,7 @@ export default defineService({
           ],
         },
         'worker-capacity': {
+          owner: 'customer',
           duty: 'Size worker nodes also for platform monitoring, image registry and ingress controller, which are deployed in them; two instances are needed to create a cluster. Monitor the use of the nodes, and replace failed ones by editing the machine pool.',
           sources: [
             {
@@ -429,6 +437,7 @@ export default defineService({
           ],
         },
         'iam-permissions': {
+          owner: 'customer',
           duty: 'Create the roles by which ROSA’s components and Red Hat’s engineers reach your account; this architecture uses AWS managed policies. Use IAM tools to apply the appropriate permissions to the AWS resources in it.',
           sources: [
             { page: 'architecture', at: 'Uses AWS managed policies' },
@@ -447,6 +456,7 @@ export default defineService({
       change: {
         'control-plane': {
           name: 'Run control plane and infrastructure',
+          owner: 'aws',
           answers: [],
           duty: 'By Red Hat: manage the deployment of infrastructure nodes and of control plane nodes, which are in your VPC, scale and resize control plane nodes to maintain quality of service, and replace failed nodes of either kind.',
           sources: [
@@ -466,6 +476,7 @@ export default defineService({
           controls: ['cp-10', 'si-2'],
         },
         'version-schedule': {
+          owner: 'customer',
           duty: 'Schedule upgrades of the entire cluster, which must be upgraded at the same time; acknowledge minor upgrades, and keep the cluster on a supported minor version.',
           sources: [
             { page: 'architecture', at: 'The entire cluster must … the same time' },
@@ -477,6 +488,7 @@ export default defineService({
         },
         'worker-capacity': {
           name: 'Zones, workers and their replacement',
+          owner: 'customer',
           duty: 'Configure a multi-AZ cluster to improve fault tolerance: the control plane can be in one zone or in several. Seven EC2 instances are needed to create a cluster in one zone, nine in several. Replace failed workers by editing the machine pool.',
           sources: [
             {
@@ -496,6 +508,7 @@ export default defineService({
           ],
         },
         'iam-permissions': {
+          owner: 'customer',
           duty: 'Create the roles by which ROSA’s components and Red Hat’s engineers reach your account; this architecture uses customer managed policies that the service defines. Use IAM tools to apply the appropriate permissions to the AWS resources in it.',
           sources: [
             { page: 'architecture', at: 'Uses customer managed policies … by the service' },

@@ -36,6 +36,7 @@ export default defineService({
         },
         'service-software': {
           name: 'Secure AMS’s resources and code',
+          owner: 'aws',
           duty: 'Review AMS’s resources and code for security issues and potential threats, and implement security controls in them.',
           sources: [
             {
@@ -49,6 +50,7 @@ export default defineService({
         },
         'iam-permissions': {
           name: 'Users of accounts and instances',
+          owner: 'customer',
           duty: 'Manage the lifecycle of users and their permissions, for local directory services that are used to access accounts and instances.',
           sources: [{ page: 'accelerate', at: 'Manage the lifecycle of … accounts and instances' }],
         },
@@ -378,6 +380,7 @@ export default defineService({
       change: {
         'os-patches': {
           name: 'Patch managed instances',
+          owner: 'aws',
           duty: 'Patch what Windows Update or the Linux package manager covers, except on instances that you provisioned by self-service. Patch systems at their end of life only if they have the vendor’s extended support.',
           sources: [
             {
@@ -392,6 +395,7 @@ export default defineService({
         },
         'iam-permissions': {
           name: 'Users who access AMS',
+          owner: 'customer',
           duty: 'Manage the lifecycle of users and their permissions in local directory services, and operate the federation by which your people reach console and API.',
           sources: [
             {

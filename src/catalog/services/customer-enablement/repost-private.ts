@@ -34,16 +34,19 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Run the service until its end',
+      owner: 'aws',
       duty: 'Keep the service operational in its current state, with no new features. AWS may still apply security patches critical to the integrity of the service, at AWS’s own discretion.',
       sources: [{ page: 'end', at: 'Effective immediately, no new … during this period' }],
     },
     'encryption-at-rest': {
       name: 'Encrypt the stores behind it',
+      owner: 'aws',
       duty: 'Keep content in buckets, databases and search domains that are encrypted at rest, by keys of Amazon’s or by yours.',
       sources: [{ page: 'protection', at: 're:Post Private uses Amazon … customer managed keys' }],
     },
     'key-choice': {
       name: 'Choose the key when you create it',
+      owner: 'customer',
       duty: 'Customize encryption at creation if you want a KMS key of your own: select an existing one, or create it.',
       setting: 'off-by-default',
       sources: [
@@ -53,6 +56,7 @@ export default defineService({
     },
     'encryption-in-transit': {
       name: 'Talk to clients by HTTPS',
+      owner: 'aws',
       duty: 'Communicate with client applications by HTTPS, and with other services, on their behalf, by HTTPS and AWS signatures. TLS 1.2 is required.',
       setting: 'always-on',
       sources: [

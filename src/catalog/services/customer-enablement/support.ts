@@ -32,10 +32,12 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Run and patch the support tools',
+      owner: 'aws',
       duty: 'Operate the platform of the support tools, and patch and fix flaws within the infrastructure, its software included.',
     },
     'customer-data': {
       name: 'Keep secrets out of cases',
+      owner: 'customer',
       duty: 'Own what you put into a case, and share no sensitive information in its correspondence, such as credentials, credit cards, signed URLs or personally identifiable information.',
       sources: [
         { page: 'cases', at: 'When you create a … in your support case' },
@@ -47,6 +49,7 @@ export default defineService({
     },
     'encryption-in-transit': {
       name: 'Require TLS 1.2 of clients',
+      owner: 'aws',
       duty: 'Require TLS 1.2 of those who communicate with AWS resources, and recommend TLS 1.3.',
       setting: 'always-on',
       sources: [{ page: 'protection', at: 'We require TLS 1.2 and recommend TLS 1.3' }],
@@ -149,6 +152,7 @@ export default defineService({
       change: {
         'iam-permissions': {
           name: 'Let users into Support Center',
+          owner: 'customer',
           duty: 'Attach policies with support actions to those who should create cases: by default IAM users cannot access Support Center. AWS recommends against the root user for everyday tasks.',
           sources: [
             {
@@ -216,6 +220,7 @@ export default defineService({
       change: {
         'iam-permissions': {
           name: 'Role of the Slack channel',
+          owner: 'customer',
           duty: 'Create the IAM role that the app uses, with the minimum required permissions, as AWS recommends: users in the channel have the same permissions.',
           sources: [
             {

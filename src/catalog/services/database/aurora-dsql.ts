@@ -17,6 +17,7 @@ export default defineService({
   change: {
     'os-patches': {
       name: 'Manage the system infrastructure',
+      owner: 'aws',
       duty: 'Manage the system infrastructure: you have no servers to provision or manage, and need not worry about maintenance downtime related to provisioning, patching or infrastructure upgrades.',
       sources: [
         {
@@ -27,6 +28,7 @@ export default defineService({
     },
     'engine-patches': {
       name: 'Use a current version of PostgreSQL',
+      owner: 'aws',
       duty: 'Base the distributed database layer (compute) on a current major version of PostgreSQL. Aurora DSQL is currently compatible with version 16.',
       sources: [
         {
@@ -37,6 +39,7 @@ export default defineService({
     },
     'iam-permissions': {
       name: 'Grant connect rights to identities',
+      owner: 'customer',
       duty: 'Grant DbConnectAdmin for the admin role and DbConnect for custom roles. A revoked identity opens no new connection, but an active one may stay authorised for as long as it lasts.',
       sources: [
         {
@@ -51,6 +54,7 @@ export default defineService({
     },
     'resource-policies': {
       name: 'Close the public endpoint by policy',
+      owner: 'customer',
       answers: ['open-network'],
       duty: 'To control network access, attach a policy with condition keys like aws:SourceVpc and aws:SourceIp: clusters are reachable from the public internet by default, with IAM authentication as the primary security control.',
       setting: 'off-by-default',
@@ -67,11 +71,13 @@ export default defineService({
     },
     'customer-data': {
       name: 'Consider client-side encryption',
+      owner: 'customer',
       duty: 'If you store sensitive or confidential data, consider client-side encryption: that way you can encrypt data as close as possible to its origin.',
       sources: [{ page: 'encryption', at: 'If you store sensitive … its lifecycle' }],
     },
     'encryption-at-rest': {
       name: 'Encrypt all clusters at rest',
+      owner: 'aws',
       duty: 'Encrypt the data of each cluster with AES-256 under a key in AWS KMS, by default one that AWS owns and rotates each year.',
       setting: 'always-on',
       sources: [
@@ -87,6 +93,7 @@ export default defineService({
     },
     'key-choice': {
       name: 'Choose the key, let the service use it',
+      owner: 'customer',
       duty: 'Stay with the AWS owned key or switch to your own, at any time and without downtime. While the service cannot use your key, users cannot connect; restored access is detected within 15 minutes.',
       sources: [
         {
@@ -101,6 +108,7 @@ export default defineService({
     },
     durability: {
       name: 'Replicate over three zones',
+      owner: 'aws',
       duty: 'Commit writes to a distributed log, copy it synchronously to storage replicas in three Availability Zones, route around impaired parts and repair missing replicas.',
       sources: [
         {
@@ -344,6 +352,7 @@ export default defineService({
       change: {
         'resource-policies': {
           name: 'Close each peer’s public endpoint',
+          owner: 'customer',
           duty: 'To restrict access, attach a policy to each regional cluster: each has its own, and condition keys, such as VPC ids, may vary between Regions. By default, clusters are reachable from the public internet.',
           setting: 'off-by-default',
 
@@ -360,6 +369,7 @@ export default defineService({
         },
         'key-choice': {
           name: 'Choose a key for each Region',
+          owner: 'customer',
           duty: 'Choose the key of each peer separately. A peer whose key is out of reach is unavailable for reads and writes while other peers go on. If access is lost for an extended time, how long restoration takes depends on how much was written meanwhile.',
 
           sources: [
@@ -375,6 +385,7 @@ export default defineService({
         },
         backups: {
           name: 'Keep a backup copy in each Region',
+          owner: 'customer',
           answers: ['back-up'],
           duty: 'Create backups in AWS Backup. Before a restore to a multi-Region cluster there must be an identical copy in each of its Regions; AWS recommends making copies in key Regions.',
 
@@ -390,6 +401,7 @@ export default defineService({
         },
         'failure-tests': {
           name: 'Test shifting traffic between peers',
+          owner: 'customer',
           duty: 'Use AWS FIS where you want to validate that traffic shifts between Regions when one has a high rate of connection errors.',
 
           sources: [

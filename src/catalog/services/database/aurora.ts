@@ -25,6 +25,7 @@ export default defineService({
   change: {
     'os-patches': {
       name: 'Apply mandatory OS updates',
+      owner: 'aws',
       duty: 'Send a notification before a mandatory update and, if the notification names a due date, upgrade the OS after that date in one of your maintenance windows. A cluster-level update takes a few readers at a time and the writer last.',
       sources: [
         {
@@ -38,6 +39,7 @@ export default defineService({
     },
     'engine-install': {
       name: 'Patch the engine, replace the writer',
+      owner: 'aws',
       duty: 'Automatically schedule required patching related to security and instance reliability. If the writer fails, promote a reader or, if there is none, recreate the writer in the same zone, unless an outage affects the one zone with all instances.',
       sources: [
         {
@@ -56,6 +58,7 @@ export default defineService({
       controls: ['si-2', 'cp-10'],
     },
     'maintenance-window': {
+      owner: 'customer',
       duty: 'Name the cluster’s weekly 30-minute window; without one RDS picks a day at random. The window says when work starts: work may run past its end.',
       sources: [
         {
@@ -69,6 +72,7 @@ export default defineService({
     },
     'engine-version': {
       name: 'Choose the version, mind its support',
+      owner: 'customer',
       duty: 'Choose the engine version. By default, a new cluster is enrolled in RDS Extended Support; with that disabled you avoid its charges, but creating a cluster fails if its major version is past the end of standard support.',
       sources: [
         {
@@ -83,6 +87,7 @@ export default defineService({
     },
     'schema-and-queries': {
       name: 'Create databases, choose parameters',
+      owner: 'customer',
       duty: 'Create additional databases with SQL, and choose Aurora’s default DB cluster parameter group or one of your own.',
       sources: [
         {
@@ -96,6 +101,7 @@ export default defineService({
     },
     'network-exposure': {
       name: 'Decide on public access',
+      owner: 'customer',
       duty: 'Choose whether the cluster is publicly accessible; its instances can be a mix of public and private ones. The VPC security group that the console’s “Create new” makes lets in your local computer’s IP address.',
       sources: [
         {
@@ -110,6 +116,7 @@ export default defineService({
     },
     'engine-users': {
       name: 'Manage logins and the master password',
+      owner: 'customer',
       duty: 'Choose how users log in: IAM database authentication is off by default in the API. Choose whether Secrets Manager manages the master user password. The master user’s name cannot be changed later.',
       sources: [
         {
@@ -149,6 +156,7 @@ export default defineService({
     },
     'backup-run': {
       name: 'Copy the volume and back it up',
+      owner: 'aws',
       duty: 'Replicate each write to six storage nodes across Availability Zones, and back the volume up to Amazon S3 continuously. Automated backups cannot be disabled.',
       setting: 'always-on',
       sources: [
@@ -165,6 +173,7 @@ export default defineService({
     },
     'key-choice': {
       name: 'Choose the key, keep it enabled',
+      owner: 'customer',
       duty: 'You may name your KMS key at creation: to change it, you restore a snapshot under another one. If Aurora loses access because you disable it, a cluster that can stop is stopped for seven days; if it is not recovered in that time, you can only restore it from a backup.',
       sources: [
         {
@@ -350,6 +359,7 @@ export default defineService({
       change: {
         capacity: {
           name: 'Set the capacity range, spread readers',
+          owner: 'customer',
           duty: 'Set a minimum and maximum from 0 to 256 ACUs, as engine and platform version allow. AWS recommends a minimum that lets each writer or reader hold the working set in the buffer pool, and distributing the instances over multiple Availability Zones.',
           sources: [
             {
@@ -370,6 +380,7 @@ export default defineService({
         },
         'os-optional-updates': {
           name: 'Start OS and platform updates',
+          owner: 'customer',
           duty: 'Apply optional OS updates yourself. You can upgrade an existing cluster to a new platform version by applying the pending maintenance, stopping and restarting it, or a blue/green deployment.',
           sources: [
             { page: 'maintenance', at: 'An optional update can … these updates automatically' },
@@ -406,6 +417,7 @@ export default defineService({
       change: {
         'engine-version': {
           name: 'Start minor upgrades, keep versions alike',
+          owner: 'customer',
           duty: 'Start minor upgrades too: the setting for automatic ones has no effect here. Keep major and minor versions of primary and secondary clusters the same, for managed switchover and failover across Regions; patch levels might need to be identical too.',
           sources: [
             {
@@ -422,6 +434,7 @@ export default defineService({
         },
         'engine-users': {
           name: 'Manage logins without Secrets Manager',
+          owner: 'customer',
           duty: 'Choose how users log in: IAM database authentication is off by default in the API. Secrets Manager does not support global databases: turn off its integration before you add a Region.',
           sources: [
             { page: 'globalDatabase', at: "Secrets Manager doesn't support … the DB instance" },
@@ -430,6 +443,7 @@ export default defineService({
           evidence: ['RDS.12'],
         },
         'key-choice': {
+          owner: 'customer',
           duty: 'You may name your KMS key at creation. If Aurora loses access to it, a cluster of a global database currently goes directly into the terminal state: the recoverable one is not supported.',
           sources: [
             {

@@ -23,6 +23,7 @@ export default defineService({
   archetype: 'managed-instances',
   change: {
     'maintenance-window': {
+      owner: 'customer',
       duty: 'Choose a weekly maintenance window for the cluster and one for each instance: engine upgrades use the cluster’s, not the instances’. Without a choice, DocumentDB assigns a window.',
       sources: [
         {
@@ -37,6 +38,7 @@ export default defineService({
     },
     'schema-and-queries': {
       name: 'Application code, drivers and tools',
+      owner: 'customer',
       duty: 'Bring the application code, drivers and tools: you can use the same as with MongoDB.',
       sources: [{ page: 'introduction', at: 'you can run the … use with MongoDB' }],
     },
@@ -51,6 +53,7 @@ export default defineService({
       change: {
         'os-patches': {
           name: 'Apply required OS updates',
+          owner: 'aws',
           duty: 'Apply required OS updates in a maintenance window after AutoAppliedAfterDate, and the rare forced ones outside it after ForcedApplyDate. Most updates start as optional and, if not applied, become required and eventually forced.',
           sources: [
             {
@@ -65,6 +68,7 @@ export default defineService({
         },
         'engine-install': {
           name: 'Apply required engine patches',
+          owner: 'aws',
           duty: 'Announce required engine patches and, if you have not applied them after about 30 days, apply them in the cluster’s next maintenance window. Apply the rare forced ones outside the window.',
           sources: [
             {
@@ -78,6 +82,7 @@ export default defineService({
         },
         'engine-version': {
           name: 'Name the engine version',
+          owner: 'customer',
           duty: 'Declare the major engine version at creation, as AWS recommends for production: a cluster without one gets the latest major version.',
           sources: [
             { page: 'createCluster', at: 'will default to the … intended major engine version' },
@@ -85,6 +90,7 @@ export default defineService({
         },
         'network-exposure': {
           name: 'Subnet group and security groups',
+          owner: 'customer',
           duty: 'Name the VPC security groups to associate with the cluster, and a subnet group other than the default. The subnets in the subnet group should cover at least two Availability Zones, unless there is only one zone.',
           sources: [
             {
@@ -100,6 +106,7 @@ export default defineService({
         },
         'engine-users': {
           name: 'Users and the master password',
+          owner: 'customer',
           duty: 'Choose the master user and its password of 8 to 100 characters, or have the password managed in Secrets Manager with ManageMasterUserPassword, under a KMS key of your choice.',
           sources: [
             {
@@ -117,6 +124,7 @@ export default defineService({
         },
         'backup-run': {
           name: 'Copy the volume and back it up',
+          owner: 'aws',
           duty: 'Keep six copies of the data across three Availability Zones, and back it up continuously to Amazon S3, so that any second of the retention can be restored, up to the last 5 minutes.',
           setting: 'always-on',
           sources: [
@@ -316,6 +324,7 @@ export default defineService({
       change: {
         'os-patches': {
           name: 'Maintain the systems under the shards',
+          owner: 'aws',
           duty: 'Carry out system maintenance in the weekly window; you see shards and an endpoint.',
           sources: [
             { page: 'createElastic', at: 'The weekly time range … Coordinated Time (UTC)' },
@@ -323,6 +332,7 @@ export default defineService({
         },
         'engine-install': {
           name: 'Run and patch the service’s software',
+          owner: 'aws',
           duty: 'Operate the platform of the service, and patch and fix flaws within the infrastructure. At creation there is no engine version for you to name; you can name a weekly window in which maintenance can occur.',
           sources: [
             {
@@ -339,11 +349,13 @@ export default defineService({
           ],
         },
         'maintenance-window': {
+          owner: 'customer',
           duty: 'Choose the weekly window for system maintenance; without a choice its day and time are random.',
           sources: [{ page: 'createElastic', at: 'a 30-minute window selected … day of the week' }],
         },
         'network-exposure': {
           name: 'Subnets and security groups',
+          owner: 'customer',
           duty: 'Name the subnets and the VPC security groups of the elastic cluster.',
           sources: [
             {
@@ -357,6 +369,7 @@ export default defineService({
         },
         'engine-users': {
           name: 'The administrator and the password',
+          owner: 'customer',
           duty: 'Name the administrator, and set by authType where the password is fetched from: PLAIN_TEXT or SECRET_ARN.',
           sources: [
             {
@@ -370,6 +383,7 @@ export default defineService({
         },
         'backup-run': {
           name: 'Take the automatic snapshots',
+          owner: 'aws',
           duty: 'Create the automated backups in the daily window, where a retention period enables them, and retain them for that period.',
           sources: [
             {
@@ -383,6 +397,7 @@ export default defineService({
         },
         'encryption-at-rest': {
           name: 'Encrypt the elastic cluster',
+          owner: 'aws',
           duty: 'Encrypt each new elastic cluster under the KMS key that you name, or under the account’s default key when you name none.',
           sources: [
             {
@@ -396,6 +411,7 @@ export default defineService({
         },
         'key-choice': {
           name: 'Name the KMS key at creation',
+          owner: 'customer',
           duty: 'Name a key of your own if you do not want the default one, by its ARN or, if the account of the cluster owns it, its alias; the account has a different default key for each Region.',
           sources: [
             {

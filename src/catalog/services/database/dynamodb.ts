@@ -17,11 +17,13 @@ export default defineService({
   with: ['vpc-endpoint'],
   change: {
     'os-patches': {
+      owner: 'aws',
       duty: 'Patch the guest operating systems under the service.',
       sources: [{ page: 'vulnerability', at: 'AWS handles basic security … disaster recovery' }],
     },
     'engine-patches': {
       name: 'Run and patch the database engine',
+      owner: 'aws',
       answers: ['patch-engine', 'start-patch'],
       duty: 'Patch DynamoDB and constantly improve it without requiring upgrades or downtime: it has no versions and no maintenance windows.',
       sources: [
@@ -36,6 +38,7 @@ export default defineService({
       ],
     },
     'iam-permissions': {
+      owner: 'customer',
       duty: 'Use IAM roles, which give temporary access keys, and decide by least privilege who gets permissions for which APIs and actions.',
       sources: [
         {
@@ -49,6 +52,7 @@ export default defineService({
     },
     'resource-policies': {
       name: 'Policies on tables and streams',
+      owner: 'customer',
       duty: 'Write the policies that say who may reach a table, index or stream. IAM Access Analyzer reports what they open to other accounts.',
       sources: [
         {
@@ -62,6 +66,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Items, their expiry and copies',
+      owner: 'customer',
       duty: 'If you store sensitive or confidential data, consider client-side encryption. TTL, once you enable it on a table, typically deletes expired items within a few days; data in a stream has a lifetime of 24 hours.',
       sources: [
         { page: 'prevention', at: 'If you store sensitive … in your plan' },
@@ -77,6 +82,7 @@ export default defineService({
     },
     'encryption-at-rest': {
       name: 'Encrypt all table data at rest',
+      owner: 'aws',
       duty: 'Encrypt all user data in tables, indexes, streams and backups; this cannot be disabled for table data. If a table has a sort key, some of the sort keys that mark range boundaries are stored in plaintext in the table metadata.',
       setting: 'always-on',
       sources: [
@@ -86,6 +92,7 @@ export default defineService({
       ],
     },
     'key-choice': {
+      owner: 'customer',
       duty: 'Stay with the AWS owned key, the default, or switch to an AWS managed or customer managed key at any time. If DynamoDB loses access to your customer managed key, it archives the table; existing on-demand backups need the key that they were made with.',
       sources: [
         {
@@ -99,6 +106,7 @@ export default defineService({
     },
     durability: {
       name: 'Keep copies in three zones',
+      owner: 'aws',
       duty: 'Replicate your data automatically across three Availability Zones in a Region.',
       sources: [
         {
@@ -109,6 +117,7 @@ export default defineService({
     },
     backups: {
       name: 'Switch on point-in-time recovery',
+      owner: 'customer',
       answers: ['back-up', 'keep-backups'],
       duty: 'Enable PITR for the tables that you want to restore to a point in time: for 1 to 35 days, 35 if you give no value. AWS Backup can schedule and copy on-demand backups; you must opt in, and the choice applies to the account and Region.',
       setting: 'off-by-default',
@@ -133,6 +142,7 @@ export default defineService({
     },
     'vpc-endpoint': {
       name: 'Private path by VPC endpoint',
+      owner: 'customer',
       answers: ['open-network'],
       duty: 'If you only need access from within a VPC, use a gateway or interface endpoint, and control access by its policy. With aws:sourceVpce in IAM policies you can enforce that all access to the table is through that endpoint.',
       setting: 'off-by-default',
@@ -378,6 +388,7 @@ export default defineService({
       change: {
         'resource-policies': {
           name: 'Policies on each replica',
+          owner: 'customer',
           duty: 'Write policies for each replica, since they are not synchronized, and do not deny the replication role its permissions, or replication to and from that replica stops.',
           sources: [
             {
@@ -389,6 +400,7 @@ export default defineService({
         },
         'deletion-protection': {
           name: 'Deletion protection, each replica',
+          owner: 'customer',
           duty: 'Switch deletion protection on in every Region: the setting is not synchronized between replicas, and each replica starts without it.',
           setting: 'off-by-default',
           sources: [
@@ -398,6 +410,7 @@ export default defineService({
         },
         backups: {
           name: 'Point-in-time recovery per replica',
+          owner: 'customer',
           answers: ['back-up'],
           duty: 'Enable PITR on the replicas where you want it: it is not synchronized between replicas. A restore makes an independent table that is not part of the global table.',
           setting: 'off-by-default',
@@ -483,6 +496,7 @@ export default defineService({
       change: {
         'customer-data': {
           name: 'Items, cached copies and their log',
+          owner: 'customer',
           duty: 'If you store sensitive or confidential data, consider client-side encryption. Choose the TTL of the caches (5 minutes by default). To log item calls to DynamoDB in CloudTrail, enable data plane logging.',
           sources: [
             { page: 'prevention', at: 'If you store sensitive … in your plan' },
@@ -490,8 +504,8 @@ export default defineService({
             { page: 'trail', at: 'To enable logging of … activity in CloudTrail' },
           ],
         },
-        'engine-patches': { answers: ['patch-engine'] },
-        'encryption-at-rest': { answers: [] },
+        'engine-patches': { owner: 'aws', answers: ['patch-engine'] },
+        'encryption-at-rest': { owner: 'aws', answers: [] },
       },
       omit: ['fine-grained-access', 'vpc-endpoint', 'data-events'],
       add: [

@@ -25,6 +25,7 @@ export default defineService({
   change: {
     'backup-run': {
       name: 'Take the daily backup that you set',
+      owner: 'aws',
       answers: [],
       duty: 'Once you enable automatic backups, back the cache up each day into Amazon S3 and delete each backup when its retention ends. A restore makes a new cache.',
       sources: [
@@ -40,6 +41,7 @@ export default defineService({
     },
     'os-patches': {
       name: 'Apply critical security updates',
+      owner: 'aws',
       answers: ['patch-system', 'patch-engine'],
       duty: 'Release updates for the nodes, notify you of them, and automatically apply critical security updates in the cluster’s maintenance window, as well as those marked for an automatic update.',
       sources: [
@@ -55,6 +57,7 @@ export default defineService({
     },
     'schema-and-queries': {
       name: 'Engine parameters and client behaviour',
+      owner: 'customer',
       duty: 'For Valkey and Redis OSS, name a parameter group, or the default group of the engine is used. Clients connect to each node, and rediscover the topology if one is replaced.',
       sources: [
         { page: 'options', at: 'Clients connect to each … re-establishes connections' },
@@ -62,6 +65,7 @@ export default defineService({
       ],
     },
     'maintenance-window': {
+      owner: 'customer',
       duty: 'Name the weekly window, of 60 minutes at least, in which ElastiCache applies critical security updates and other automatic ones to your nodes.',
       sources: [
         { page: 'createGroup', at: 'Specifies the weekly time … 60 minute period' },
@@ -74,7 +78,7 @@ export default defineService({
         },
       ],
     },
-    'backup-retention': { answers: ['back-up', 'keep-backups'] },
+    'backup-retention': { owner: 'customer', answers: ['back-up', 'keep-backups'] },
   },
   omit: ['restore-tests', 'encryption-at-rest'],
   add: [
@@ -161,6 +165,7 @@ export default defineService({
       change: {
         'os-patches': {
           name: 'Apply service updates unseen',
+          owner: 'aws',
           answers: ['patch-system', 'start-patch'],
           duty: 'Apply service updates automatically and transparently; you cannot manage them under Service Updates.',
 
@@ -176,6 +181,7 @@ export default defineService({
         },
         'engine-install': {
           name: 'Move to new minor and patch versions',
+          owner: 'aws',
           duty: 'Upgrade the cache software to the latest minor and patch version without application impact. Clients connect to a single endpoint, behind which nodes can change without disconnecting them.',
           sources: [
             {
@@ -189,6 +195,7 @@ export default defineService({
         },
         'engine-version': {
           name: 'Start major version upgrades',
+          owner: 'customer',
           duty: 'Upgrade to the latest major version when you want: you are notified of major upgrades, and may name the major version at creation. If you do not upgrade, ElastiCache will attempt it after the end of Extended Support.',
           sources: [
             { page: 'options', at: 'Customers receive a notification … when they want' },
@@ -201,6 +208,7 @@ export default defineService({
         },
         'schema-and-queries': {
           name: 'Clients with TLS and cluster mode',
+          owner: 'customer',
           duty: 'Use clients that speak TLS, and on Valkey and Redis OSS clients that support cluster mode enabled.',
           sources: [
             {
@@ -214,6 +222,7 @@ export default defineService({
         },
         'network-exposure': {
           name: 'Subnets and groups of the endpoint',
+          owner: 'customer',
           duty: 'Choose the subnets for the cache’s VPC endpoint and the security groups placed on it, which authorize the traffic that it takes. Without a choice of groups, the VPC’s default security group is used.',
           sources: [
             {
@@ -227,6 +236,7 @@ export default defineService({
         },
         'engine-users': {
           name: 'Users and user groups (RBAC)',
+          owner: 'customer',
           duty: 'Attach a user group, none by default: RBAC is the only way to control access to a Valkey or Redis OSS serverless cache. To add proper access control, replace the default user where the group has it: that user may call all commands and access all keys.',
           setting: 'off-by-default',
           sources: [
@@ -242,6 +252,7 @@ export default defineService({
         },
         'backup-retention': {
           name: 'Switch daily backups on',
+          owner: 'customer',
           duty: 'Set a daily snapshot time and a retention of at most 35 days: by default no automatic daily snapshots are made. Memcached caches can have them as well.',
           setting: 'off-by-default',
           sources: [
@@ -257,12 +268,14 @@ export default defineService({
         },
         'encryption-at-rest': {
           name: 'Encrypt on-disk data and backups',
+          owner: 'aws',
           duty: 'Encrypt the disk during sync, backup and swap operations, and backups stored in Amazon S3. This encryption is always enabled on a serverless cache.',
           setting: 'always-on',
           sources: [{ page: 'atRest', at: 'It is always enabled … stored in Amazon S3' }],
         },
         'key-choice': {
           name: 'Choose the key at creation',
+          owner: 'customer',
           duty: 'Stay with the AWS owned key or, outside AWS GovCloud, name your own. If you delete your key, or disable it and revoke its grants, the cache cannot be modified or recovered after a hardware failure.',
           sources: [
             {
@@ -277,6 +290,7 @@ export default defineService({
         },
         'encryption-in-transit': {
           name: 'Encrypt connections with TLS',
+          owner: 'aws',
           duty: 'Encrypt connections of clients and traffic between nodes on each serverless cache. Mutual TLS is not supported.',
           setting: 'always-on',
           sources: [
@@ -331,6 +345,7 @@ export default defineService({
       change: {
         'engine-install': {
           name: 'Help to run, replace and patch nodes',
+          owner: 'aws',
           answers: [],
           duty: 'Help to manage hardware provisioning, monitoring, node replacements and software patching, and apply an update to the clusters for which you chose “Apply now”.',
           sources: [
@@ -340,6 +355,7 @@ export default defineService({
         },
         'engine-version': {
           name: 'Choose the engine version, leave old ones',
+          owner: 'customer',
           duty: 'Choose the engine version: you can upgrade to a newer one, but not downgrade. In Extended Support, which has an additional cost, apply the patches, bug fixes and upgrades given, and upgrade the engine before the end of Extended Support.',
           sources: [
             { page: 'createGroup', at: 'You can upgrade to … earlier engine version' },
@@ -358,6 +374,7 @@ export default defineService({
           evidence: ['elasticache-supported-engine-version'],
         },
         'network-exposure': {
+          owner: 'customer',
           duty: 'To launch in a VPC, create a subnet group before the cluster, and name the VPC security groups to associate with it.',
           sources: [
             {
@@ -372,6 +389,7 @@ export default defineService({
         },
         'engine-users': {
           name: 'Users, user groups or an AUTH token',
+          owner: 'customer',
           duty: 'On Valkey or Redis OSS with in-transit encryption, assign a user group, from Valkey 7.2 or Redis OSS 6.0 on, or set an AUTH token, with which all authenticated clients have full access. To add proper access control, replace the default user, which may call all commands and access all keys, where a group has it.',
           sources: [
             {
@@ -404,6 +422,7 @@ export default defineService({
         },
         'backup-retention': {
           name: 'Switch automatic backups on',
+          owner: 'customer',
           duty: 'If you want automatic backups, set SnapshotRetentionLimit, to 35 days at most: the default, 0, disables them. Node-based clusters support backups for Valkey and Redis OSS.',
           setting: 'off-by-default',
           sources: [
@@ -510,6 +529,7 @@ export default defineService({
       change: {
         'engine-install': {
           name: 'Help to manage nodes, provide the log',
+          owner: 'aws',
           answers: [],
           duty: 'Help to manage hardware provisioning, monitoring, node replacements and software patching, and provide synchronous or asynchronous writes through a Multi-AZ transactional log.',
           sources: [
@@ -525,6 +545,7 @@ export default defineService({
         },
         'engine-version': {
           name: 'Choose Valkey 9 and how to write',
+          owner: 'customer',
           duty: 'Choose Valkey 9.0 or higher and set Durability to sync or async. If you set it to default, the service determines the effective durability, which is reflected in EffectiveDurability.',
           sources: [
             { page: 'createGroup', at: 'Specifies the durability setting … sync | disabled' },
@@ -532,6 +553,7 @@ export default defineService({
           ],
         },
         'network-exposure': {
+          owner: 'customer',
           duty: 'To launch in a VPC, create a subnet group before the cluster, and name the VPC security groups to associate with it.',
           sources: [
             {
@@ -546,6 +568,7 @@ export default defineService({
         },
         'engine-users': {
           name: 'Users, user groups or an AUTH token',
+          owner: 'customer',
           duty: 'With in-transit encryption enabled, assign a user group to the cluster, or set an AUTH token, with which all authenticated clients have full access to the cache.',
           sources: [
             {
@@ -564,6 +587,7 @@ export default defineService({
         },
         'backup-retention': {
           name: 'Switch automatic backups on',
+          owner: 'customer',
           duty: 'If you want automatic backups, set SnapshotRetentionLimit, to 35 days at most: the default, 0, disables them.',
           setting: 'off-by-default',
           sources: [
@@ -574,6 +598,7 @@ export default defineService({
         },
         'encryption-at-rest': {
           name: 'Encrypt disks, backups and the log',
+          owner: 'aws',
           duty: 'Encrypt data on disk, the backups and the transactional log: durability cannot be enabled without it.',
           setting: 'always-on',
           sources: [
@@ -588,6 +613,7 @@ export default defineService({
         },
         'key-choice': {
           name: 'Choose the key and keep it usable',
+          owner: 'customer',
           duty: 'Take the service’s key or your own. If yours is deleted or disabled, or its grants are revoked, the cluster is set to a failed state within 12 hours.',
           sources: [
             {

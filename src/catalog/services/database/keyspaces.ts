@@ -23,16 +23,19 @@ export default defineService({
   change: {
     'os-patches': {
       name: 'Provision and patch the servers',
+      owner: 'aws',
       duty: 'Provision, patch and manage the servers, so that you do not have to.',
       sources: [{ page: 'introduction', at: 'With Amazon Keyspaces, you … or operate software' }],
     },
     'engine-patches': {
       name: 'Operate the Cassandra-compatible engine',
+      owner: 'aws',
       duty: 'Install, maintain and operate the software of this managed, Cassandra-compatible database.',
       sources: [{ page: 'introduction', at: 'With Amazon Keyspaces, you … or operate software' }],
     },
     'iam-permissions': {
       name: 'Roles and permissions for tables',
+      owner: 'customer',
       duty: 'Decide who gets permissions for which Keyspaces APIs and actions, by least privilege; conditions can limit them to keyspaces or tables. Store no AWS credentials directly in the application or EC2 instance: an IAM role gives temporary ones.',
       sources: [
         {
@@ -47,6 +50,7 @@ export default defineService({
     },
     'encryption-at-rest': {
       name: 'Encrypt all tables at rest',
+      owner: 'aws',
       duty: 'Encrypt all tables entirely by AES-256; this encryption cannot be disabled. Use the key of a table for its metadata and restorable backups too.',
       setting: 'always-on',
       sources: [
@@ -62,6 +66,7 @@ export default defineService({
     },
     'key-choice': {
       name: 'Choose each table’s key',
+      owner: 'customer',
       duty: 'Stay with the AWS owned key, which is the default, or name a customer managed key for a table. You can change the key of a table at any time without downtime.',
       sources: [
         { page: 'encryption', at: 'You can change the … cause service degradation' },
@@ -70,6 +75,7 @@ export default defineService({
     },
     backups: {
       name: 'Switch on point-in-time recovery',
+      owner: 'customer',
       duty: 'Enable PITR for a table that you want to be able to restore to a point in time; to restore a multi-Region table, it has to be enabled on all replicas. Disabling it erases the backup history.',
       setting: 'off-by-default',
       sources: [

@@ -18,6 +18,7 @@ export default defineService({
   change: {
     'os-patches': {
       name: 'Patch critical vulnerabilities',
+      owner: 'aws',
       duty: 'Patch your cluster on your behalf in the unlikely event of a critical security vulnerability in the system or software, as AWS reserves the right to do.',
       sources: [
         {
@@ -29,6 +30,7 @@ export default defineService({
     },
     'engine-install': {
       name: 'Keep the engine’s patch version current',
+      owner: 'aws',
       duty: 'Manage the patch version of running clusters by service updates; you cannot opt out of automatic patch upgrades. In clusters with multiple shards, process all replicas of a shard before its primary, and upgrade one primary at a time.',
       sources: [
         {
@@ -42,6 +44,7 @@ export default defineService({
       ],
     },
     'maintenance-window': {
+      owner: 'customer',
       duty: 'Name the weekly window, of 60 minutes at least, in which maintenance is performed, and an SNS topic for the cluster’s notifications.',
       sources: [
         {
@@ -55,6 +58,7 @@ export default defineService({
     },
     'engine-version': {
       name: 'Test new versions and start upgrades',
+      owner: 'customer',
       duty: 'You can test new versions and start upgrades on your own timetable, before an automatic upgrade starts: the cluster accepts no writes during the failover, which lasts a few seconds, and you cannot downgrade.',
       sources: [
         {
@@ -71,6 +75,7 @@ export default defineService({
     },
     'schema-and-queries': {
       name: 'Commands and the parameter group',
+      owner: 'customer',
       duty: 'When you use access control lists, specify no forbidden command: an exception is thrown. You can name the parameter group that is associated with the cluster.',
       sources: [
         { page: 'accessLists', at: "You can't use forbidden … Restricted commands" },
@@ -79,6 +84,7 @@ export default defineService({
     },
     'network-exposure': {
       name: 'Subnet group and security groups',
+      owner: 'customer',
       duty: 'Name the subnet group to be used for the cluster and the security groups to associate with it.',
       sources: [
         {
@@ -89,6 +95,7 @@ export default defineService({
     },
     'engine-users': {
       name: 'Users, access strings and the ACL',
+      owner: 'customer',
       duty: 'Create a list with users whose permissions are restricted to their business needs, as AWS highly recommends. Creation demands a list, and the ready-made “open-access” has a default user permitted all commands and keys.',
       sources: [
         {
@@ -109,6 +116,7 @@ export default defineService({
     },
     'backup-run': {
       name: 'Take the daily snapshot that you set',
+      owner: 'aws',
       answers: [],
       duty: 'When automatic snapshots are enabled, create one daily, in the window that you specify or in one that MemoryDB assigns, and delete it when its retention limit expires.',
       sources: [
@@ -124,6 +132,7 @@ export default defineService({
     },
     'key-choice': {
       name: 'Choose the key and keep its grants',
+      owner: 'customer',
       duty: 'Take the default, service-managed encryption or use a symmetric key of yours. If yours is deleted, or disabled with its grants revoked, the cluster cannot be modified or recovered after a hardware failure.',
       sources: [
         {
@@ -262,6 +271,7 @@ export default defineService({
       change: {
         'transaction-log': {
           name: 'Keep the log, replicate to Regions',
+          owner: 'aws',
           duty: 'Store data durably across zones, copy writes to the other Regions asynchronously, normally in under a second, deliver pending ones when a Region comes back, and merge those that conflict.',
           sources: [
             {

@@ -32,6 +32,7 @@ export default defineService({
       change: {
         'os-patches': {
           name: 'Release OS updates, replace hardware',
+          owner: 'aws',
           answers: [],
           duty: 'Replace the hardware as necessary, in the background, without action of yours, and release operating system updates for the instances. Such updates typically take about 10 minutes and leave engine version and class unchanged.',
           sources: [
@@ -47,6 +48,7 @@ export default defineService({
         },
         'engine-install': {
           name: 'Install patch releases in the window',
+          owner: 'aws',
           duty: 'Install patch releases, reserved for urgent targeted fixes, in your next maintenance window, whatever AutoMinorVersionUpgrade says. Apply updates to all instances of the cluster simultaneously, with a database restart.',
           sources: [
             {
@@ -61,6 +63,7 @@ export default defineService({
         },
         'maintenance-window': {
           name: 'Choose the weekly maintenance window',
+          owner: 'customer',
           duty: 'Set the window, ideally, to the time of lowest usage. Without a choice, day and time are random, the time within a block for the Region. Larger maintenance tasks can continue beyond the window’s end.',
           sources: [
             {
@@ -76,6 +79,7 @@ export default defineService({
         },
         'engine-version': {
           name: 'Decide on and start engine upgrades',
+          owner: 'customer',
           duty: 'Set AutoMinorVersionUpgrade on the writer, effective above release 1.3.0.0 only: false leaves minor versions to you, and in a global database it has no effect. Test a major or minor version first, as AWS says, and create a manual snapshot before an upgrade, as it recommends.',
           sources: [
             {
@@ -96,6 +100,7 @@ export default defineService({
         },
         'schema-and-queries': {
           name: 'Graph model, queries and parameters',
+          owner: 'customer',
           duty: 'Choose the graph model, build the queries in Gremlin, openCypher or SPARQL, and name a cluster parameter group, or the default one is used.',
           sources: [
             {
@@ -109,6 +114,7 @@ export default defineService({
           ],
         },
         'network-exposure': {
+          owner: 'customer',
           duty: 'Name the VPC security groups to associate, and a subnet group other than the default. The subnets in the subnet group should cover at least two Availability Zones, unless there is only one zone. The port is 8182 unless you change it.',
           sources: [
             {
@@ -125,6 +131,7 @@ export default defineService({
           ],
         },
         'encryption-at-rest': {
+          owner: 'customer',
           setting: 'none',
           duty: 'Encrypt at creation: an unencrypted cluster cannot be converted, nor the key be changed. The console only allows encrypted clusters, the CLI and SDKs also unencrypted ones. If Neptune loses access to the key, the cluster can only be restored from a backup.',
           sources: [
@@ -147,6 +154,7 @@ export default defineService({
         },
         'backup-run': {
           name: 'Back up the volume continuously',
+          owner: 'aws',
           duty: 'Provide continuous backup to Amazon S3, point-in-time recovery and replication across Availability Zones, and create the automated backups that BackupRetentionPeriod enables in the daily window.',
           sources: [
             { page: 'introduction', at: 'The Neptune database is … across Availability Zones' },
@@ -340,6 +348,7 @@ export default defineService({
       change: {
         'os-patches': {
           name: 'Update hardware and operating system',
+          owner: 'aws',
           answers: ['patch-system', 'start-patch'],
           duty: 'Update the underlying hardware and operating system, and schedule required patching automatically, among other things for security and instance reliability. No action is required from you.',
           sources: [
@@ -354,6 +363,7 @@ export default defineService({
         },
         'engine-patches': {
           name: 'Upgrade the graph engine',
+          owner: 'aws',
           answers: ['patch-engine', 'start-upgrade'],
           duty: 'Update the graph engine version in automatic maintenance, which takes the graph offline for a short time, normally tens of seconds, and make a best-effort attempt to queue requests meanwhile.',
           sources: [
@@ -368,6 +378,7 @@ export default defineService({
         },
         'iam-permissions': {
           name: 'Grant access to graphs by IAM',
+          owner: 'customer',
           duty: 'Decide by IAM who has access to a graph: all access to graphs is authenticated by IAM.',
           sources: [
             {
@@ -379,6 +390,7 @@ export default defineService({
         },
         'encryption-at-rest': {
           name: 'Encrypt the graph at rest',
+          owner: 'aws',
           duty: 'Encrypt each graph, with a key of your own or without. There is no way to opt out.',
           setting: 'always-on',
           sources: [
@@ -391,6 +403,7 @@ export default defineService({
           ],
         },
         'key-choice': {
+          owner: 'customer',
           duty: 'Pass kmsKeyIdentifier when you create the graph, if you want to specify the KMS key that encrypts its data.',
           sources: [{ page: 'createGraph', at: 'Specifies a KMS key … new graph' }],
         },

@@ -32,15 +32,18 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Run and patch AWS’s part of the service',
+      owner: 'aws',
       answers: [],
       duty: 'Operate AWS’s part of the platform, and patch and fix flaws within the infrastructure, its software included.',
     },
     'iam-permissions': {
       name: 'Who manages the resources in AWS',
+      owner: 'customer',
       duty: 'Determine by IAM policies who is allowed to manage Oracle Database@AWS resources, for example to create, describe, modify and delete Exadata infrastructure and VM clusters or to tag resources.',
       sources: [{ page: 'security', at: 'Use AWS Identity and … or tag resources' }],
     },
     'customer-data': {
+      owner: 'customer',
       duty: 'Consider how sensitive your data is and which laws apply to it, and put nothing confidential into tags and names, which may be used for billing or diagnostic logs.',
       sources: [
         { page: 'security', at: 'You are also responsible … laws and regulations' },
@@ -419,6 +422,7 @@ export default defineService({
       change: {
         'encryption-in-transit': {
           name: 'Choose mTLS or TLS',
+          owner: 'customer',
           duty: 'Choose mTLS, which requires a wallet download for connections, or TLS when you create the database.',
           sources: [
             { page: 'gettingStarted', at: 'Choose mTLS (requires wallet … network connectivity' },
@@ -426,6 +430,7 @@ export default defineService({
         },
         'oracle-side': {
           name: 'Work with two clouds',
+          owner: 'customer',
           duty: 'Create the database in AWS’s console; the control plane for database administration is in OCI.',
           sources: [
             { page: 'gettingStarted', at: 'Thus, you deploy resources … is in OCI' },

@@ -27,6 +27,7 @@ export default defineService({
   archetype: 'managed-instances',
   change: {
     'maintenance-window': {
+      owner: 'customer',
       duty: 'Name a weekly window; without one RDS picks 30 minutes at random, from an 8-hour block of the Region on a random day. A mandatory OS update comes after its apply date in one of your windows; if you keep moving the window to avoid a mandatory upgrade, RDS can still apply it outside once the apply date has passed.',
       sources: [
         {
@@ -41,6 +42,7 @@ export default defineService({
       ],
     },
     'iam-permissions': {
+      owner: 'customer',
       duty: 'Decide by IAM policies who may manage RDS resources, for example create, modify or delete instances. Control logins to the databases with the security features of the engine.',
       sources: [
         {
@@ -53,6 +55,7 @@ export default defineService({
       ],
     },
     'customer-data': {
+      owner: 'customer',
       duty: 'Know how sensitive your data is, and which requirements, laws and regulations apply to it. Manual snapshots are not deleted with their instance.',
       sources: [
         { page: 'security', at: 'You are also responsible … laws and regulations' },
@@ -60,6 +63,7 @@ export default defineService({
       ],
     },
     'restore-tests': {
+      owner: 'customer',
       duty: 'Periodically restore backups, run tests on the data and measure the time. A restore to a point in time creates a new instance.',
       sources: [
         {
@@ -151,6 +155,7 @@ export default defineService({
       change: {
         'os-patches': {
           name: 'Release OS updates, apply mandatory ones',
+          owner: 'aws',
           duty: 'Make operating system updates available, and install a mandatory one in one of your maintenance windows after its apply date. You cannot access the underlying host.',
           sources: [
             {
@@ -165,6 +170,7 @@ export default defineService({
         },
         'engine-install': {
           name: 'Install and patch the database software',
+          owner: 'aws',
           duty: 'Install the database software, and manage software patching, automatic failure detection and recovery.',
           sources: [
             {
@@ -175,6 +181,7 @@ export default defineService({
         },
         'engine-version': {
           name: 'Choose and start major upgrades',
+          owner: 'customer',
           duty: 'Start major upgrades yourself. By default the API enrolls a MySQL or PostgreSQL instance in Extended Support, a paid offering for up to 3 years past the end of standard support. If you have not upgraded to a supported version by then, RDS upgrades the major version automatically.',
           sources: [
             { page: 'upgrading', at: 'For major version upgrades … or RDS API' },
@@ -189,6 +196,7 @@ export default defineService({
           ],
         },
         'schema-and-queries': {
+          owner: 'customer',
           duty: 'Monitor and tune your databases and their queries, and set, in a DB parameter group, the parameters that control the behavior of the databases.',
           sources: [
             {
@@ -201,6 +209,7 @@ export default defineService({
           ],
         },
         'network-exposure': {
+          owner: 'customer',
           duty: 'Control by security groups which addresses and EC2 instances can connect. If you name none in the API, the default security group of the subnet group’s VPC is used.',
           sources: [
             { page: 'security', at: 'Use security groups to … associated security group' },
@@ -209,6 +218,7 @@ export default defineService({
         },
         'engine-users': {
           name: 'Logins and the master password',
+          owner: 'customer',
           duty: 'Control by the engine’s own security features who can log in to the databases. You can have RDS manage the master password in Secrets Manager, except with some features such as blue/green deployments.',
           sources: [
             { page: 'security', at: 'Use the security features … your local network' },
@@ -223,6 +233,7 @@ export default defineService({
           evidence: ['RDS.25'],
         },
         'encryption-at-rest': {
+          owner: 'customer',
           duty: 'Choose encryption, which most instance classes support, and its KMS key when you create the instance; in the API it is not encrypted by default. Later you cannot encrypt it, nor turn its encryption off or change its key. To add encryption, you can restore an instance from an encrypted copy of a snapshot.',
           setting: 'off-by-default',
           sources: [
@@ -239,6 +250,7 @@ export default defineService({
           evidence: ['RDS.3', 'RDS.4', 'rds-storage-encrypted'],
         },
         'backup-run': {
+          owner: 'aws',
           duty: 'Take a snapshot of the storage volume of the whole instance in its backup window, while the instance is available and no snapshot copy of its database runs in the Region, and make any point within the retention recoverable.',
           sources: [
             {
@@ -252,6 +264,7 @@ export default defineService({
         },
         'backup-retention': {
           name: 'Set how long backups are kept',
+          owner: 'customer',
           duty: 'Set for how many days automated backups of a DB instance are kept, up to 35: by default 7 in the console and 1 in the API; 0 disables them. When you delete an instance, choose whether to retain its automated backups.',
           setting: 'on-by-default',
           sources: [
@@ -534,6 +547,7 @@ export default defineService({
         },
         'engine-install': {
           name: 'Create the CEV and upgrade to it',
+          owner: 'aws',
           answers: [],
           duty: 'Create the CEV from your installation files and an AMI, by default the latest available one that RDS Custom manages. For an upgrade of the database alone allocate a new binary volume, for one of the OS alone a new EC2 instance.',
           sources: [
@@ -549,6 +563,7 @@ export default defineService({
         },
         'engine-version': {
           name: 'Choose Oracle patches, start upgrades',
+          owner: 'customer',
           answers: ['patch-engine', 'start-patch', 'start-upgrade'],
           duty: 'Decide which Oracle patches to use and when, put them into a CEV and start the upgrade with modify-db-instance; automatic minor upgrades must be off.',
           sources: [
@@ -568,6 +583,7 @@ export default defineService({
         },
         'schema-and-queries': {
           name: 'Configure database and system',
+          owner: 'customer',
           duty: 'Configure settings and enable native features of the database and the system as your application requires; the parameter group and option group of the API do not apply to RDS Custom.',
           sources: [
             {
@@ -584,6 +600,7 @@ export default defineService({
           ],
         },
         'multi-az': {
+          owner: 'customer',
           duty: 'Choose Multi-AZ and set up your environment for it; an instance created before 30 June 2025 cannot be converted.',
           sources: [
             {
@@ -596,6 +613,7 @@ export default defineService({
           ],
         },
         'standby-failover': {
+          owner: 'aws',
           sources: [
             {
               page: 'customOracleMultiaz',
@@ -608,6 +626,7 @@ export default defineService({
         },
         'iam-permissions': {
           name: 'IAM permissions and instance profile',
+          owner: 'customer',
           duty: 'Decide by IAM policies who may manage RDS resources, and provide the instance profile (its name starts with AWSRDSCustom) whose credentials RDS Custom uses for tasks on the host such as backups.',
           sources: [
             { page: 'createApi', at: 'The instance profile associated … the prefix AWSRDSCustom' },
@@ -617,6 +636,7 @@ export default defineService({
         },
         'network-exposure': {
           name: 'Security groups, ACLs and endpoints',
+          owner: 'customer',
           duty: 'Control by security group who can connect, and see that security groups and network ACLs do not block the traffic that RDS Custom needs, and that the required VPC endpoints are accessible.',
           sources: [
             {
@@ -637,6 +657,7 @@ export default defineService({
           ],
         },
         'engine-users': {
+          owner: 'customer',
           duty: 'Control by the security features of the engine who can log in to the databases. Change the master password manually, or set up automatic rotation in Secrets Manager. The mapping of IAM accounts to database accounts does not apply to RDS Custom.',
           sources: [
             { page: 'security', at: 'Use the security features … your local network' },
@@ -646,6 +667,7 @@ export default defineService({
         },
         'encryption-at-rest': {
           name: 'Provide the KMS key for encryption',
+          owner: 'customer',
           answers: ['hold-key'],
           duty: 'Provide a symmetric customer managed KMS key and name it when you create the instance: RDS Custom does not support AWS managed keys. RDS reports an error if you turn encryption off.',
           setting: 'always-on',
@@ -662,6 +684,7 @@ export default defineService({
         },
         'encryption-in-transit': {
           name: 'Set up TLS for connections',
+          owner: 'customer',
           duty: 'If you want TLS, manage the certificates in a wallet of your own and create the encrypted listener: RDS Custom does not support managed certificates.',
           sources: [
             { page: 'customSecurity', at: 'RDS Custom DB instances … for database replication' },
@@ -669,6 +692,7 @@ export default defineService({
           evidence: [],
         },
         'backup-run': {
+          owner: 'aws',
           duty: 'Take the automated backups in the backup window while the instance is inside the support perimeter. Archive redo logs to S3 even outside it, unless your change stopped the upload.',
           sources: [
             { page: 'customBackup', at: 'RDS Custom creates and … your DB instance' },
@@ -683,6 +707,7 @@ export default defineService({
           ],
         },
         'backup-retention': {
+          owner: 'customer',
           duty: 'Set for how many days automated backups are retained, up to 35: in the API the default is 1, and it cannot be 0 for RDS Custom for Oracle.',
           setting: 'always-on',
           sources: [{ page: 'createApi', at: 'days for which automated … for Oracle DB instance' }],
@@ -805,6 +830,7 @@ export default defineService({
       change: {
         'os-patches': {
           name: 'Release OS updates, apply mandatory ones',
+          owner: 'aws',
           duty: 'Make operating system updates available for provided engine versions, and install a mandatory one in one of your maintenance windows after its apply date.',
           sources: [
             { page: 'custom', at: 'AWS for RPEV, Customer for' },
@@ -820,6 +846,7 @@ export default defineService({
         },
         'engine-install': {
           name: 'Build and install engine versions',
+          owner: 'aws',
           answers: [],
           duty: 'Provide engine versions with current Windows patches and SQL Server cumulative updates, and install the one that you choose, the standby first in Multi-AZ.',
           sources: [
@@ -835,6 +862,7 @@ export default defineService({
         },
         'engine-version': {
           name: 'Choose and start SQL Server upgrades',
+          owner: 'customer',
           answers: ['patch-engine', 'start-upgrade'],
           duty: 'Choose the target version and start the upgrade by modifying the instance; automatic minor upgrades must be off on RDS Custom.',
           sources: [
@@ -853,6 +881,7 @@ export default defineService({
         },
         'schema-and-queries': {
           name: 'Configure database and system',
+          owner: 'customer',
           duty: 'Configure settings and enable native features of the database and the system as your application requires; you cannot specify a DB parameter group or an option group of your own.',
           sources: [
             {
@@ -864,6 +893,7 @@ export default defineService({
         },
         'iam-permissions': {
           name: 'IAM permissions and instance profile',
+          owner: 'customer',
           duty: 'Decide by IAM policies who may manage RDS resources, and provide the instance profile (its name starts with AWSRDSCustom) whose credentials RDS Custom uses for tasks on the host such as backups.',
           sources: [
             { page: 'createApi', at: 'The instance profile associated … the prefix AWSRDSCustom' },
@@ -872,6 +902,7 @@ export default defineService({
           ],
         },
         'network-exposure': {
+          owner: 'customer',
           duty: 'Supply subnets that let instances reach the services required for RDS automation, and a security group that permits HTTPS between RDS Custom and other AWS services. Control by security groups who can connect.',
           sources: [
             {
@@ -885,6 +916,7 @@ export default defineService({
           ],
         },
         'engine-users': {
+          owner: 'customer',
           duty: 'Control by the security features of the engine who can log in to the databases. RDS does not manage the master password in Secrets Manager on RDS Custom, and the mapping of IAM accounts to database accounts does not apply.',
           sources: [
             { page: 'security', at: 'Use the security features … your local network' },
@@ -894,6 +926,7 @@ export default defineService({
         },
         'encryption-at-rest': {
           name: 'Provide the KMS key for encryption',
+          owner: 'customer',
           answers: ['hold-key'],
           duty: 'Provide a symmetric customer managed KMS key and name it when you create the instance: RDS Custom does not support AWS managed keys. RDS reports an error if you turn encryption off.',
           setting: 'always-on',
@@ -910,6 +943,7 @@ export default defineService({
           ],
         },
         'backup-run': {
+          owner: 'aws',
           duty: 'Take storage snapshots in the backup window, while retention is enabled and the instance is inside the support perimeter, and transaction log backups of the PITR-eligible databases at regular intervals.',
           sources: [
             {
@@ -926,6 +960,7 @@ export default defineService({
           ],
         },
         'backup-retention': {
+          owner: 'customer',
           duty: 'Set for how many days automated backups are retained, up to 35: in the API the default is 1, and 0 disables them.',
           setting: 'on-by-default',
           sources: [
@@ -935,6 +970,7 @@ export default defineService({
           evidence: ['RDS.11'],
         },
         'restore-tests': {
+          owner: 'customer',
           duty: 'Periodically restore backups, run tests on the data and measure the time. If the instance was not created with a custom engine version, changes to Windows are lost when you restore a snapshot or a point in time.',
           sources: [
             {
@@ -945,6 +981,7 @@ export default defineService({
           ],
         },
         'standby-failover': {
+          owner: 'aws',
           sources: [
             { page: 'sqlMultiAz', at: 'Amazon RDS automatically fails … secondary DB instance' },
             {
@@ -954,11 +991,13 @@ export default defineService({
           ],
         },
         'multi-az': {
+          owner: 'customer',
           duty: 'Set up the prerequisites in your account and choose Multi-AZ: without them the instance might fail to run or automatically revert to Single-AZ.',
           sources: [{ page: 'sqlMultiAz', at: 'you must set up … to a Single-AZ DB' }],
         },
         'encryption-in-transit': {
           name: 'Set up TLS for connections',
+          owner: 'customer',
           duty: 'If you want TLS, manage the certificates yourself: RDS Custom does not support managed ones.',
           sources: [
             { page: 'customSecurity', at: 'RDS Custom DB instances … for database replication' },
@@ -1073,6 +1112,7 @@ export default defineService({
           controls: ['si-2', 'cm-3'],
         },
         'maintenance-window': {
+          owner: 'customer',
           duty: 'Name a weekly window; without one RDS picks 30 minutes at random, from an 8-hour block of the Region on a random day.',
           sources: [
             {
@@ -1102,10 +1142,12 @@ export default defineService({
         },
         'engine-version': {
           name: 'Choose cumulative updates, start them',
+          owner: 'customer',
           duty: 'Put a cumulative update into a new CEV and modify the instance to use it. Applying a newer one in place takes the instance out of the support perimeter (SP-S3006).',
           sources: [{ page: 'sqlUpgrade', at: 'Do not apply SQL … to the new CEV' }],
         },
         'restore-tests': {
+          owner: 'customer',
           duty: 'Periodically restore backups, run tests on the data and measure the time. A restore to a point in time creates a new instance.',
           sources: [
             {
@@ -1121,6 +1163,7 @@ export default defineService({
           ],
         },
         'os-accounts': {
+          owner: 'customer',
           duty: 'Manage the host, and make a permanent configuration change to the operating system by a new CEV.',
           sources: [
             { page: 'custom', at: 'you manage the host … in Amazon EC2' },

@@ -23,10 +23,12 @@ export default defineService({
   change: {
     'engine-patches': {
       name: 'Run and patch the database',
+      owner: 'aws',
       duty: 'Operate the platform of the database, and patch and fix flaws within the infrastructure, its software included.',
     },
     'iam-permissions': {
       name: 'IAM policies on domains',
+      owner: 'customer',
       duty: 'Say by IAM policies who in your account may use which domains: they are the sole resource type that a policy can name. Domains have no policies of their own and cannot be shared with another account.',
       sources: [
         {
@@ -41,6 +43,7 @@ export default defineService({
     },
     durability: {
       name: 'Keep several copies of each domain',
+      owner: 'aws',
       duty: 'Keep multiple copies of each domain, and with a successful write guarantee that all copies of the domain will durably persist.',
       sources: [{ page: 'consistency', at: 'keeps multiple copies of … will durably persist' }],
     },

@@ -29,6 +29,7 @@ export default defineService({
       with: ['default-encryption'],
       change: {
         'os-patches': {
+          owner: 'aws',
           duty: 'Update hardware and operating system under the instance, and schedule required patches for security and reliability automatically; maintenance is required at least once a month.',
           sources: [
             {
@@ -43,6 +44,7 @@ export default defineService({
         },
         'engine-install': {
           name: 'Patch the InfluxDB engine',
+          owner: 'aws',
           duty: 'Apply required database patches with the instance offline for a short time. In Multi-AZ the standby is first, then a failover follows.',
           sources: [
             {
@@ -56,6 +58,7 @@ export default defineService({
         },
         'maintenance-window': {
           name: 'Set a maintenance window',
+          owner: 'customer',
           duty: 'You can name a weekly window of 2 to 24 hours; otherwise the service picks one. If its time zone has daylight saving time, avoid 1 to 3 AM. What is deferred for more than 25 days may come outside it.',
           sources: [
             {
@@ -70,6 +73,7 @@ export default defineService({
         },
         'schema-and-queries': {
           name: 'Buckets, retention and parameters',
+          owner: 'customer',
           duty: 'Choose the retention period of a bucket, for which its data points persist, and configure the database by a parameter group, which can for example specify the limit for query concurrency.',
           sources: [
             {
@@ -83,6 +87,7 @@ export default defineService({
         },
         'iam-permissions': {
           name: 'IAM rights on the control plane',
+          owner: 'customer',
           duty: 'Decide who may make requests to the control plane API: they must be signed with an access key of an IAM principal, or you can use temporary credentials. InfluxDB has an initial admin user of its own.',
           sources: [
             {
@@ -96,6 +101,7 @@ export default defineService({
           ],
         },
         'network-exposure': {
+          owner: 'customer',
           duty: 'Name 1 to 5 security groups and the subnets. By default network access is turned off; ingress rules that you configure apply to all instances associated with the group. The default port is 8086.',
           sources: [
             {
@@ -117,6 +123,7 @@ export default defineService({
         },
         'engine-users': {
           name: 'Choose the first admin’s password',
+          owner: 'customer',
           duty: 'Choose the password of the initial admin user in InfluxDB v2, 8 to 64 characters long: it allows access to the InfluxDB UI and, with the CLI, the creation of an operator token.',
           sources: [
             {
@@ -131,16 +138,19 @@ export default defineService({
         },
         'backup-run': {
           name: 'Make and restore what you order',
+          owner: 'aws',
           answers: [],
           duty: 'Carry out the backup of an instance or cluster that you ask for, and restore it into a new resource or, on demand, over the existing one.',
           sources: ['createBackup', 'restoreBackup'],
         },
         'restore-tests': {
+          owner: 'customer',
           duty: 'Restore into a new resource, the default, and check it. The mode REPLACE_EXISTING restores to the same resource, so keep it for the real case.',
           sources: ['restoreBackup'],
         },
         'encryption-at-rest': {
           name: 'Encrypt instance data at rest',
+          owner: 'aws',
           duty: 'Encrypt all your data at rest using encryption keys stored in AWS KMS, with AES-256 as the default algorithm. Encryption is on by default and cannot be turned off.',
           setting: 'always-on',
           sources: [
@@ -290,6 +300,7 @@ export default defineService({
       change: {
         'os-patches': {
           name: 'Patch the systems under the tables',
+          owner: 'aws',
           duty: 'Operate the operating system under the tables, and patch and fix flaws within the infrastructure.',
           sources: [
             {
@@ -303,6 +314,7 @@ export default defineService({
         },
         'engine-patches': {
           name: 'Invest in security and availability',
+          owner: 'aws',
           duty: 'Continue to invest in security, availability and performance improvements for the service.',
           sources: [
             { page: 'availability', at: 'AWS continues to invest … Timestream for LiveAnalytics' },
@@ -310,6 +322,7 @@ export default defineService({
         },
         'key-choice': {
           name: 'Choose the key of the magnetic store',
+          owner: 'customer',
           duty: 'Name a customer managed key, or Timestream makes alias/aws/timestream in your account. Your key covers the magnetic store; the memory store stays under the service’s key.',
           sources: [
             {
@@ -321,6 +334,7 @@ export default defineService({
         },
         durability: {
           name: 'Keep copies in several zones',
+          owner: 'aws',
           duty: 'Replicate memory and magnetic store across Availability Zones of the Region, and write to disk before a write is acknowledged.',
           sources: [
             {
@@ -331,6 +345,7 @@ export default defineService({
         },
         'encryption-at-rest': {
           name: 'Encrypt the database at rest',
+          owner: 'aws',
           duty: 'Encrypt the database by default, with AES-256 as the default algorithm. Encryption cannot be turned off, nor cover only a subset of the items in a table.',
           setting: 'always-on',
           sources: [

@@ -25,14 +25,17 @@ export default defineService({
   },
   change: {
     'os-patches': {
+      owner: 'aws',
       duty: 'Operate the operating system under the MCP server, and patch and fix flaws within the infrastructure, its software included.',
     },
     'service-software': {
       name: 'Run and patch the server',
+      owner: 'aws',
       duty: 'Operate the platform of the MCP server, and patch and fix flaws within the infrastructure, its software included.',
     },
     'iam-permissions': {
       name: 'Scope down the agent’s role',
+      owner: 'customer',
       duty: 'Give the role no more permissions than the agent needs to perform its task, as AWS recommends: your existing IAM roles and policies decide which resources and actions are available.',
       sources: [
         {
@@ -46,6 +49,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Nothing confidential in free text',
+      owner: 'customer',
       duty: 'Keep control of your content. As AWS strongly recommends, put no confidential or sensitive information into tags or free-form text fields such as names: what you enter there may be used for billing or diagnostic logs.',
       sources: [
         {
@@ -59,6 +63,7 @@ export default defineService({
     },
     'encryption-in-transit': {
       name: 'Serve MCP over HTTPS',
+      owner: 'aws',
       duty: 'Operate the server as a remote service to which MCP-compatible clients connect over HTTPS.',
       sources: [{ page: 'whatIs', at: 'operates as a remote … over HTTPS' }],
     },

@@ -22,10 +22,12 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Run and patch the API',
+      owner: 'aws',
       duty: 'Operate the platform of the API, and patch and fix flaws within the infrastructure, its software included.',
     },
     'iam-permissions': {
       name: 'Grant the actions of the API',
+      owner: 'customer',
       duty: 'Create and assign policies that permit the API actions which an identity needs, with the lowercase prefix `cloudformation:`. ARNs of individual resources and service-specific condition keys are not currently supported.',
       sources: [
         {
@@ -39,6 +41,7 @@ export default defineService({
       ],
     },
     'activity-review': {
+      owner: 'customer',
       duty: 'Use CloudTrail, where the event source is cloudcontrolapi.amazonaws.com, to view, analyze and respond to activity. Its event history records the past 90 days of management events in a Region.',
       sources: [
         { page: 'security', at: 'When activity occurs in … source is listed as' },

@@ -24,6 +24,7 @@ export default defineService({
   change: {
     'customer-data': {
       name: 'Nothing sensitive in names and tags',
+      owner: 'customer',
       duty: 'Keep control of your content, and put no confidential or sensitive information into tags or free-form fields such as names: such data may be used for billing or diagnostic logs.',
       sources: [
         {
@@ -67,6 +68,7 @@ export default defineService({
         },
         'runtime-updates': {
           name: 'Update the development tools',
+          owner: 'customer',
           duty: 'Manually install updates of the pre-installed AWS development tools, for example the AWS CLI, the AWS SAM CLI and the AWS CDK.',
           sources: [{ page: 'patching', at: 'environment also includes a … Install the AWS CDK' }],
         },
@@ -85,8 +87,8 @@ export default defineService({
         'back-up': 'The files lie on your own machine.',
       },
       change: {
-        facilities: { answers: [] },
-        'os-patches': { name: 'Patch the systems under Cloud9', answers: [] },
+        facilities: { owner: 'aws', answers: [] },
+        'os-patches': { name: 'Patch the systems under Cloud9', owner: 'aws', answers: [] },
       },
       add: [
         {

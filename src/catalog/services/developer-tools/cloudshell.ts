@@ -19,6 +19,7 @@ export default defineService({
   change: {
     'os-patches': {
       name: 'Patch the system packages',
+      owner: 'aws',
       duty: 'Install security patches for the system packages of the compute environment automatically, by default.',
       sources: [
         { page: 'infrastructure', at: 'By default, AWS CloudShell … your compute environments' },
@@ -26,6 +27,7 @@ export default defineService({
     },
     'service-software': {
       name: 'Update the pre-installed software',
+      owner: 'aws',
       duty: 'Create the environment, based on Amazon Linux 2023, and update it regularly to provide access to the latest software.',
       sources: [
         {
@@ -39,6 +41,7 @@ export default defineService({
     },
     'iam-permissions': {
       name: 'Decide who may open a shell',
+      owner: 'customer',
       duty: 'Allow the four actions that a launch from the console needs, and others as the role requires. AWSCloudShellFullAccess gives full access by a wildcard; AWS recommends granting its broader managed policies only if they are essential for the job.',
       sources: [
         {
@@ -54,6 +57,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Nothing sensitive in identity names',
+      owner: 'customer',
       duty: 'Keep control of your content. Put no sensitive data into the names of IAM users, roles and sessions, nor, as AWS strongly recommends, into tags and free-form text fields such as names: what you enter there may be used for billing or diagnostic logs.',
       sources: [
         {
@@ -247,7 +251,7 @@ export default defineService({
         'encrypt-at-rest': 'A VPC environment has no persistent storage.',
         'back-up': 'A VPC environment has no persistent storage.',
       },
-      change: { 'outbound-users': { answers: [] } },
+      change: { 'outbound-users': { owner: 'customer', answers: [] } },
       add: [
         {
           id: 'vpc-choice',

@@ -27,10 +27,12 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Run and patch CodeArtifact',
+      owner: 'aws',
       duty: 'Operate the platform of CodeArtifact, and patch and fix flaws within the infrastructure, its software included.',
     },
     'resource-policies': {
       name: 'Policies on domains and repositories',
+      owner: 'customer',
       duty: 'Let other principals in by a repository or domain policy. A root principal means all users and roles of its account, and ReadFromRepository opens all packages of the repository.',
       sources: [
         {
@@ -49,6 +51,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Nothing sensitive in names and tags',
+      owner: 'customer',
       duty: 'Keep control of your content, and put no confidential or sensitive information into tags or free-form fields such as names, as AWS strongly recommends: it may be used for billing or diagnostic logs.',
       sources: [
         {
@@ -62,11 +65,13 @@ export default defineService({
     },
     'encryption-at-rest': {
       name: 'Encrypt assets and metadata',
+      owner: 'aws',
       duty: 'Encrypt all of the assets and metadata in a domain with a single KMS key.',
       sources: [{ page: 'domains', at: 'All of the assets … AWS KMS key' }],
     },
     'key-choice': {
       name: 'Choose the domain’s key',
+      owner: 'customer',
       duty: 'Use a symmetric KMS key; an asymmetric one cannot encrypt a domain. With a key in an external key store, you are responsible for the availability, durability and latency of key operations; if its key material is lost, so are all assets of the domain.',
       sources: [
         {

@@ -28,6 +28,7 @@ export default defineService({
   change: {
     'os-patches': {
       name: 'Provide and destroy build machines',
+      owner: 'aws',
       duty: 'Provide the compute for on-demand builds, destroy the machines when the build finishes, and manage these fleets in full.',
       sources: [
         { page: 'fleets', at: 'With on-demand fleets, CodeBuild … spikes in demand' },
@@ -53,6 +54,7 @@ export default defineService({
     },
     'workload-configuration': {
       name: 'Privileged mode only for Docker',
+      owner: 'customer',
       duty: 'Select privileged mode, which is optional, only if you plan to use the project to build Docker images: its builds get elevated privileges.',
       setting: 'off-by-default',
       sources: [
@@ -65,11 +67,13 @@ export default defineService({
     },
     'network-exposure': {
       name: 'Connect builds to your VPC',
+      owner: 'customer',
       duty: 'If CodeBuild should work with your VPC, choose the VPC, the subnets that include the resources it uses, and the security groups that allow access to resources there.',
       sources: [{ page: 'project', at: 'want CodeBuild to work … in the VPCs' }],
     },
     'customer-data': {
       name: 'Nothing confidential in free text',
+      owner: 'customer',
       duty: 'As AWS strongly recommends, put no confidential or sensitive information, such as your customers’ email addresses, into tags or free-form text fields such as names: what you enter there may be used for billing or diagnostic logs.',
       sources: [
         {
@@ -333,7 +337,7 @@ export default defineService({
       name: 'On demand, managed image',
       summary:
         'AWS brings machine and image for each build; you choose the image and whether it follows updates.',
-      change: { 'image-version': { answers: ['start-patch', 'start-upgrade'] } },
+      change: { 'image-version': { owner: 'customer', answers: ['start-patch', 'start-upgrade'] } },
     },
     {
       id: 'custom-image',
@@ -358,6 +362,7 @@ export default defineService({
         },
         'image-version': {
           name: 'Name the image, hold its credentials',
+          owner: 'customer',
           duty: 'Choose the image, in Amazon ECR or by name and tag in Docker Hub. The credentials for a private image in Docker Hub must be created by Secrets Manager.',
           sources: [
             {
@@ -385,6 +390,7 @@ export default defineService({
       change: {
         'os-patches': {
           name: 'Maintain the fleet’s instances',
+          owner: 'aws',
           duty: 'Maintain the instances of the fleet, powered by Amazon EC2, which are always running as long as they are provisioned.',
           sources: [
             {
@@ -421,6 +427,7 @@ export default defineService({
         },
         'image-version': {
           name: 'Choose the image or your own AMI',
+          owner: 'customer',
           answers: ['start-patch'],
           duty: 'Choose the image version. If you bring a custom AMI, make sure that it allows CodeBuild’s organization and that a KMS key which encrypts it does so too.',
           sources: [
@@ -437,6 +444,7 @@ export default defineService({
         },
         'network-exposure': {
           name: 'Fleet’s VPC or outbound proxy rules',
+          owner: 'customer',
           duty: 'If you connect the fleet to a VPC, choose one subnet, with a NAT gateway, and security groups that allow outbound connections. Or define proxy rules that allow or deny domains and IPs; these do not support VPC, Windows or macOS.',
           sources: [
             {
@@ -471,6 +479,7 @@ export default defineService({
       change: {
         'os-patches': {
           name: 'Run builds on AWS Lambda',
+          owner: 'aws',
           duty: 'Run builds on AWS Lambda compute, which supports neither tools that require root permissions nor writing to files outside /tmp.',
           sources: [
             {
@@ -481,10 +490,12 @@ export default defineService({
           ],
         },
         'build-capacity': {
+          owner: 'aws',
           duty: 'Scale automatically, so that builds do not wait in a queue to run.',
           sources: [{ page: 'lambdaCompute', at: 'AWS Lambda also automatically … queue to run' }],
         },
         'image-content': {
+          owner: 'aws',
           duty: 'Support AWS CLI v2, AWS SAM CLI, git, go, Java, Node.js, Python, pip, Ruby and .NET in these builds, and update supported images with minor and patch versions.',
           sources: [
             { page: 'lambdaCompute', at: 'AWS Lambda supports the … Ruby, and .NET' },
@@ -499,7 +510,7 @@ export default defineService({
             { page: 'lambdaCompute', at: 'support caching, custom build … than 15 minutes' },
           ],
         },
-        'image-version': { answers: ['start-patch', 'start-upgrade'] },
+        'image-version': { owner: 'customer', answers: ['start-patch', 'start-upgrade'] },
       },
       add: [
         {

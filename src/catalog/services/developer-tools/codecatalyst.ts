@@ -29,6 +29,7 @@ export default defineService({
   change: {
     'customer-data': {
       name: 'Names without anything confidential',
+      owner: 'customer',
       duty: 'Enter no confidential or sensitive information in names, tags and free-form fields: what you enter there might be used for billing or diagnostic logs or could be included in URL paths.',
       sources: [
         {
@@ -39,6 +40,7 @@ export default defineService({
     },
     'encryption-at-rest': {
       name: 'Encrypt all that is stored',
+      owner: 'aws',
       duty: 'Encrypt all data at rest, including metadata of the service; source repositories are encrypted automatically.',
       setting: 'always-on',
       sources: [
@@ -277,6 +279,7 @@ export default defineService({
       change: {
         'image-choice': {
           name: 'Assign the image to the action',
+          owner: 'customer',
           answers: [],
           duty: 'Name registry and image in the action: Docker Hub, Amazon ECR or any public repository. For an image in Amazon ECR, create or modify a role that lets the action pull it. Lambda compute and some actions support no custom image.',
           sources: [

@@ -22,6 +22,7 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Run and update the Git service',
+      owner: 'aws',
       duty: 'Run the service with high availability and durability, with no hardware for you to provision and no server software to install, configure and update.',
       sources: [
         { page: 'welcome', at: 'CodeCommit provides high service … configure, and update' },
@@ -29,6 +30,7 @@ export default defineService({
     },
     'iam-permissions': {
       name: 'IAM permissions to repositories',
+      owner: 'customer',
       duty: 'Decide in IAM who may do what: by default users and roles have no permissions. CodeCommit has no resource-based policies; access can also depend on tags, and other accounts can come in by roles.',
       sources: [
         {
@@ -44,6 +46,7 @@ export default defineService({
     },
     'encryption-at-rest': {
       name: 'Encrypt repositories at rest',
+      owner: 'aws',
       duty: 'Encrypt data as it is stored in the repository, automatically and without action of yours, and decrypt it when it is pulled.',
       sources: [
         {
@@ -58,6 +61,7 @@ export default defineService({
     },
     'key-choice': {
       name: 'Choose the repository’s key',
+      owner: 'customer',
       duty: 'Keep the AWS managed key, or use a symmetric customer managed key in the repository’s Region. With the AWS managed key, users must not be denied the KMS actions that CodeCommit performs; for a customer managed key with a policy principal, these actions must be allowed.',
       sources: [
         {

@@ -34,6 +34,7 @@ export default defineService({
   change: {
     'customer-data': {
       name: 'Nothing sensitive in names and URLs',
+      owner: 'customer',
       duty: 'Keep control of your content. As AWS strongly recommends, put no confidential or sensitive information into tags or free-form text fields such as a Name field, and no credentials into the URL of an external server.',
       sources: [
         {

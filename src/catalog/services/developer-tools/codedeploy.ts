@@ -33,6 +33,7 @@ export default defineService({
   change: {
     'customer-data': {
       name: 'Nothing sensitive in names and tags',
+      owner: 'customer',
       duty: 'Keep control of your content, and put no confidential or sensitive information into tags or free-form fields such as names, as AWS strongly recommends: it may be used for billing or diagnostic logs.',
       sources: [
         {
@@ -158,7 +159,10 @@ export default defineService({
       summary:
         'An agent on each instance fetches and installs the revision: the agent, the instance and the hook scripts are yours.',
       profile: { operatingSystem: 'full', insideVpc: 'yes' },
-      change: { 'os-patches': { answers: [] }, 'service-software': { answers: [] } },
+      change: {
+        'os-patches': { owner: 'aws', answers: [] },
+        'service-software': { owner: 'aws', answers: [] },
+      },
       add: [
         {
           id: 'target-system',
@@ -404,9 +408,10 @@ export default defineService({
       from: 'ec2',
       profile: { insideVpc: 'no' },
       change: {
-        facilities: { answers: [] },
+        facilities: { owner: 'aws', answers: [] },
         'target-system': {
           name: 'Choose the machines’ system',
+          owner: 'customer',
           duty: 'Run a system on which the agent has been tested, or adapt the open-source agent to another one.',
           sources: [
             {
@@ -420,6 +425,7 @@ export default defineService({
         },
         'instance-identity': {
           name: 'Register and tag each machine',
+          owner: 'customer',
           duty: 'Register each machine with CodeDeploy and tag it before you deploy to it. An IAM instance profile is not required here.',
           sources: [
             {

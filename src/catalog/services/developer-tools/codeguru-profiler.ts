@@ -22,6 +22,7 @@ export default defineService({
   change: {
     'agent-install': {
       name: 'Start the agent in the application',
+      owner: 'customer',
       duty: 'Run your JVM or Python application with the agent. A JVM loads it by -javaagent at startup, without recompiling, or from your code, where you control when profiling starts.',
       sources: [
         {
@@ -37,6 +38,7 @@ export default defineService({
     },
     ingestion: {
       name: 'Aggregate what agents send',
+      owner: 'aws',
       duty: 'Aggregate the data of agents into five-minute, hourly and daily profiles, and show it for the whole profiling group.',
       sources: [
         { page: 'dataProtection', at: 'Data received from an … hourly and daily' },
@@ -45,6 +47,7 @@ export default defineService({
     },
     'signal-choice': {
       name: 'Opt in to the heap summary',
+      owner: 'customer',
       duty: 'Enable the heap summary when you start the agent if you want to see heap usage over time: it is available for JVM applications and requires version 1.2.6 or greater of the Java agent.',
       setting: 'off-by-default',
       sources: [
@@ -59,11 +62,13 @@ export default defineService({
     },
     'customer-data': {
       name: 'No identifying data in free-form fields',
+      owner: 'customer',
       duty: 'Put no sensitive identifying information, such as your customers’ account numbers, into free-form fields such as names, as AWS strongly recommends: it might get into diagnostic logs.',
       sources: [{ page: 'dataProtection', at: 'We strongly recommend that … in diagnostic logs' }],
     },
     'encryption-at-rest': {
       name: 'Encrypt stored profiles',
+      owner: 'aws',
       duty: 'Store what agents send in Amazon S3, Kinesis and DynamoDB with their encryption at rest, without anything that you have to do.',
       sources: [
         {

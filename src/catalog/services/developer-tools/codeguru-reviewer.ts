@@ -37,10 +37,12 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Run and patch the reviewer',
+      owner: 'aws',
       duty: 'Operate the platform of the reviewer, and patch and fix flaws within the infrastructure, its software included.',
     },
     'customer-data': {
       name: 'Nothing confidential in free text',
+      owner: 'customer',
       duty: 'Keep control of your content, and put no confidential or sensitive information into tags or free-form text fields, as AWS strongly recommends: it may be used for billing or diagnostic logs.',
       sources: [
         {
@@ -54,6 +56,7 @@ export default defineService({
     },
     'encryption-at-rest': {
       name: 'Encrypt associations and reviews',
+      owner: 'aws',
       duty: 'Encrypt data at rest by default, and associated repositories and code reviews with a key that AWS owns and manages where you chose none.',
       sources: [
         {
@@ -67,6 +70,7 @@ export default defineService({
     },
     'key-choice': {
       name: 'Keep the key that you chose',
+      owner: 'customer',
       duty: 'Keep a KMS key enabled that an association uses: without it, recommendations become unavailable and reviews fail. The key is chosen when the association is created, which is no longer possible.',
       sources: [
         {

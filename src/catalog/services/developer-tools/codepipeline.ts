@@ -31,10 +31,12 @@ export default defineService({
   },
   change: {
     'service-software': {
+      owner: 'aws',
       duty: 'Operate the platform that runs your pipelines, and patch and fix flaws within the infrastructure, its software included.',
     },
     'key-choice': {
       name: 'Choose the key for artifacts',
+      owner: 'customer',
       duty: 'Keep the default AWS managed key, which you cannot change or delete, or use a symmetric customer managed key, as a pipeline with resources of another account requires. AWS advises rotating your own regularly.',
       sources: [
         {
@@ -49,6 +51,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Nothing sensitive in names and tags',
+      owner: 'customer',
       duty: 'Keep control of your content, and put no confidential or sensitive information into tags or free-form fields such as names, as AWS strongly recommends: it may be used for billing or diagnostic logs.',
       sources: [
         {
@@ -452,7 +455,7 @@ export default defineService({
       summary:
         'A stage of a V2 pipeline waits for a program of yours: you write the worker, bring its machine and give it credentials.',
       from: 'v2',
-      change: { 'os-patches': { answers: [] } },
+      change: { 'os-patches': { owner: 'aws', answers: [] } },
       add: [
         {
           id: 'worker-host',

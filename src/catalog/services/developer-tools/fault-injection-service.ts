@@ -28,6 +28,7 @@ export default defineService({
   change: {
     'customer-data': {
       name: 'Nothing confidential in names and tags',
+      owner: 'customer',
       duty: 'Keep control of your content, and put no confidential or sensitive information into tags or free-form text fields, as AWS strongly recommends: it may be used for billing or diagnostic logs.',
       sources: [
         {
@@ -270,6 +271,7 @@ export default defineService({
       change: {
         'experiment-role': {
           name: 'Let the orchestrator role assume roles',
+          owner: 'customer',
           duty: 'Create the orchestrator’s role, trusted by AWS FIS, with permission to assume the roles of the target accounts. You can have only one role ARN per target account.',
           sources: [
             {
@@ -280,6 +282,7 @@ export default defineService({
         },
         'stop-conditions': {
           name: 'Share alarms for the stop conditions',
+          owner: 'customer',
           duty: 'Configure cross-account alarms before you use stop conditions for a multi-account experiment: enable sharing in each target account to make the alarm available to the orchestrator account with read-only permissions.',
           sources: [
             {
@@ -292,6 +295,7 @@ export default defineService({
           ],
         },
         'safety-lever': {
+          owner: 'customer',
           duty: 'Engage the lever in the account and Region where the experiments run: there it stops and prevents multi-account experiments. By default it is disengaged.',
           setting: 'off-by-default',
           sources: [

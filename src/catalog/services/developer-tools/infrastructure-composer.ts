@@ -38,6 +38,7 @@ export default defineService({
   change: {
     'customer-data': {
       name: 'Nothing confidential in free text',
+      owner: 'customer',
       duty: 'Keep control of your content. As AWS strongly recommends, put no confidential or sensitive information into tags or free-form text fields such as a Name field.',
       sources: [
         {

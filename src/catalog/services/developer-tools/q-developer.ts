@@ -34,10 +34,12 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Run and patch the assistant',
+      owner: 'aws',
       duty: 'Operate the platform of the assistant, and patch and fix flaws within the infrastructure, its software included.',
     },
     'customer-data': {
       name: 'Nothing confidential in free text',
+      owner: 'customer',
       duty: 'Keep control of your content. As AWS strongly recommends, put no confidential or sensitive information into tags or free-form text fields such as names: what you enter there may be used for billing or diagnostic logs.',
       sources: [
         {
@@ -51,6 +53,7 @@ export default defineService({
     },
     'encryption-at-rest': {
       name: 'Encrypt stored data',
+      owner: 'aws',
       duty: 'Encrypt stored data by default, with keys that AWS owns.',
       sources: [
         {
@@ -128,6 +131,7 @@ export default defineService({
       change: {
         'iam-permissions': {
           name: 'IAM permissions to use Amazon Q',
+          owner: 'customer',
           duty: 'Grant permissions to use Amazon Q: by default users and roles have none. AmazonQFullAccess grants full access; you can also create custom policies, and SCPs to control what features are available. Denying access does not disable the icon or the chat panel.',
           sources: [
             {
@@ -141,6 +145,7 @@ export default defineService({
           ],
         },
         'content-location': {
+          owner: 'aws',
           duty: 'At the Pro tier, for workforce users of IAM Identity Center, store in the profile’s Region the content of console chat, error diagnosis and the other features that AWS lists. Visualisations (artifacts) are stored in a US Region, and features that AWS does not list may store content in one.',
           sources: [
             {
@@ -268,6 +273,7 @@ export default defineService({
       change: {
         'iam-permissions': {
           name: 'Sign-in by personal account',
+          owner: 'customer',
           duty: 'Use a Builder ID for personal projects, if you do not need to administer other users: it is meant for one person, and takes no IAM roles or permissions.',
           sources: [
             {
@@ -408,6 +414,7 @@ export default defineService({
       change: {
         'iam-permissions': {
           name: 'Subscriptions and sign-in',
+          owner: 'customer',
           duty: 'Choose the account or accounts in which to enable IAM Identity Center, create the profile and subscribe workforce users. Users of third-party IDEs are not required to use IAM policies.',
           sources: [
             { page: 'deployment', at: 'Decision 1: Where to … subscribe workforce users' },
@@ -415,6 +422,7 @@ export default defineService({
           ],
         },
         'content-location': {
+          owner: 'aws',
           duty: 'For workforce users of IAM Identity Center, store in the Region of the profile the content of the IDE plugins that AWS lists. When you use a feature that AWS does not list, content may be stored and processed in a US Region.',
           sources: [
             {
@@ -425,6 +433,7 @@ export default defineService({
         },
         'content-use': {
           name: 'Leave Pro tier content alone',
+          owner: 'aws',
           duty: 'Do not use content of Amazon Q Developer Pro for service improvement, nor collect it in the IDEs for which AWS says so.',
           sources: [
             { page: 'improvement', at: 'We do not use … for service improvement' },
@@ -433,6 +442,7 @@ export default defineService({
         },
         'tool-servers': {
           name: 'Restrict MCP servers, if you want',
+          owner: 'customer',
           duty: 'If you want to restrict MCP servers, turn MCP off in the profile or specify a list of allowed servers: by default users can use any. Both are enforced on the client side, so users could circumvent them.',
           sources: [
             {
@@ -445,6 +455,7 @@ export default defineService({
           ],
         },
         'code-references': {
+          owner: 'customer',
           duty: 'Leave suggestions with references on, their default in most IDEs, or opt out. In some IDEs an administrator can do so for all developers.',
           sources: [
             {
@@ -569,6 +580,7 @@ export default defineService({
       change: {
         'iam-permissions': {
           name: 'Channel role and guardrails',
+          owner: 'customer',
           duty: 'Add AmazonQDeveloperAccess to the IAM role and to the channel’s guardrails, or AmazonQFullAccess where administrator access is needed.',
           sources: [
             { page: 'chatApps', at: 'First, update your AWS … AmazonQFullAccess policy instead' },
@@ -642,6 +654,7 @@ export default defineService({
       change: {
         'iam-permissions': {
           name: 'Repositories that the app may reach',
+          owner: 'customer',
           duty: 'As an administrator of the GitHub organization, install the app and give it all or selected repositories. No AWS account is needed to start.',
           sources: [
             {
@@ -653,6 +666,7 @@ export default defineService({
         },
         'content-location': {
           name: 'Process data in the United States',
+          owner: 'aws',
           duty: 'Process the data of the integration in the United States.',
           sources: [{ page: 'github', at: 'integration with GitHub processes … United States' }],
         },

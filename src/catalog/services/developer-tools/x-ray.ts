@@ -34,11 +34,13 @@ export default defineService({
   change: {
     ingestion: {
       name: 'Build traces and the service graph',
+      owner: 'aws',
       duty: 'Receive segments, group those of a common request into traces, and process the traces into a service graph.',
       sources: [{ page: 'concepts', at: 'AWS X-Ray receives data … of your application' }],
     },
     'signal-choice': {
       name: 'Choose what segments record',
+      owner: 'customer',
       duty: 'Choose in configuration or code what is collected of requests, downstream calls and AWS SDK clients. For an HTTP request, a segment can record, for example, client address, path and exception stacks; you can add annotations and metadata.',
       sources: [
         {
@@ -54,6 +56,7 @@ export default defineService({
     },
     'retention-run': {
       name: 'Keep traces for 30 days',
+      owner: 'aws',
       duty: 'Retain trace data and service graph data for 30 days.',
       sources: [
         {
@@ -65,11 +68,13 @@ export default defineService({
     },
     'encryption-at-rest': {
       name: 'Encrypt traces at rest',
+      owner: 'aws',
       duty: 'Encrypt traces and related data at rest, with a KMS key if you configured one.',
       setting: 'always-on',
       sources: [{ page: 'protection', at: 'AWS X-Ray always encrypts … to encrypt data' }],
     },
     'key-choice': {
+      owner: 'customer',
       duty: 'Keep default encryption, or choose aws/xray to audit the key’s use, or a symmetric key of your own to manage access and rotation. A change does not re-encrypt existing data, and users need access to your key to view traces.',
       sources: [
         {
@@ -234,6 +239,7 @@ export default defineService({
       change: {
         'agent-publish': {
           name: 'Release security fixes only',
+          owner: 'aws',
           duty: 'Limit releases of SDKs and daemon to security issues, without new features. Publish GPG signature files for the daemon’s ZIP archives.',
           sources: [
             { page: 'timeline', at: 'AWS will limit X-Ray … new feature enhancements' },
@@ -243,6 +249,7 @@ export default defineService({
         },
         'agent-install': {
           name: 'Download and run the daemon',
+          owner: 'customer',
           duty: 'To run the daemon locally, on premises or on other AWS services, download it, run it and give it permission to upload segment documents. You can verify a ZIP archive with AWS’s public key. An image with an alpha tag is not recommended for production.',
           sources: [
             {
@@ -320,6 +327,7 @@ export default defineService({
         'Services such as API Gateway, AppSync, Step Functions and Lambda record requests themselves; you switch it on there.',
       change: {
         'sampling-rules': {
+          owner: 'customer',
           duty: 'Set sampling rules with a priority, or modify the default rule, which applies to requests that match no other. The decision is made only once, typically by the first X-Ray-enabled service of a request, and downstream services respect it.',
           sources: [
             {
@@ -390,6 +398,7 @@ export default defineService({
       change: {
         'retention-run': {
           name: 'Delete what is past its retention',
+          owner: 'aws',
           duty: 'Delete log events older than the retention setting of the log group, typically up to 72 hours after that and in rare situations later.',
           sources: [
             {
@@ -403,12 +412,14 @@ export default defineService({
         },
         'encryption-at-rest': {
           name: 'Encrypt the spans at rest',
+          owner: 'aws',
           duty: 'Encrypt log group data at rest, by default with server-side encryption of CloudWatch Logs.',
           setting: 'always-on',
           sources: [{ page: 'logEncryption', at: 'Log group data is … data at rest' }],
         },
         'key-choice': {
           name: 'Choose the log group’s key',
+          owner: 'customer',
           duty: 'Keep the default, or associate a symmetric KMS key with the log group, for data that arrives afterwards. If you delete the key or revoke access to it, the data can no longer be retrieved.',
           sources: [
             {

@@ -25,6 +25,7 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Run and patch the streaming service',
+      owner: 'aws',
       duty: 'Operate the platform of the streaming service, and patch and fix flaws within the infrastructure, its software included.',
     },
   },
@@ -337,6 +338,7 @@ export default defineService({
           ],
         },
         applications: {
+          owner: 'customer',
           duty: 'Maintain your own applications and their dependencies: reconnect to the image builder, or launch a new one from the image, and create a new image.',
           sources: [
             {
@@ -416,6 +418,7 @@ export default defineService({
       change: {
         'os-patches': {
           name: 'Supply instances with their system',
+          owner: 'aws',
           answers: [],
           duty: 'Provide streaming instances of the platform type that you chose for the fleet, from a pool that the service manages. The applications come from app blocks.',
           sources: [

@@ -38,9 +38,11 @@ export default defineService({
   change: {
     'os-patches': {
       name: 'Patch the systems under the service',
+      owner: 'aws',
     },
     'service-software': {
       name: 'Patch Chrome and the service',
+      owner: 'aws',
       duty: 'Keep patching Chrome images and fixing security vulnerabilities in maintenance mode, though no new features come.',
       sources: [
         {
@@ -55,17 +57,20 @@ export default defineService({
     },
     'iam-permissions': {
       name: 'Give administrators roles of few rights',
+      owner: 'customer',
       answers: [],
       duty: 'Create specific roles for actions on Secure Browser by least privilege, with full access or read only.',
       sources: [{ page: 'encryption', at: 'Implement least privilege access … Read Only role' }],
     },
     'customer-data': {
       name: 'Comply with laws on monitoring',
+      owner: 'customer',
       duty: 'Understand the potential legal issues of your use, and ensure that it complies with all applicable laws and regulations, including those on an employer’s ability to monitor an employee’s use.',
       sources: [{ page: 'ipAccess', at: 'Customers are responsible for … within the application' }],
     },
     'encryption-at-rest': {
       name: 'Encrypt settings, preferences and logs',
+      owner: 'aws',
       duty: 'Encrypt all sensitive data by default with AWS KMS. The data collected, such as portal settings, browser policies, user preferences and session logs, are stored in DynamoDB and S3.',
       sources: [
         {
@@ -79,6 +84,7 @@ export default defineService({
     },
     'key-choice': {
       name: 'Provide a key of your own',
+      owner: 'customer',
       duty: 'Provide a customer managed key, as one of AWS’s guidelines says, so that your data at rest can be encrypted with a key that you supply.',
       sources: [{ page: 'encryption', at: 'Protect data end to … keys you supply' }],
     },

@@ -36,16 +36,19 @@ export default defineService({
   change: {
     'os-patches': {
       name: 'Patch the systems behind the service',
+      owner: 'aws',
       answers: [],
     },
     'service-software': {
       name: 'Address critical issues until the end',
+      owner: 'aws',
       duty: 'Focus on the stability of the service and on critical functional or security issues until the end of support, without new features or major enhancements.',
       sources: [{ page: 'endOfSupport', at: 'During this period, AWS … end-of-support date' }],
       controls: ['si-2', 'sa-22'],
     },
     'customer-data': {
       name: 'Names, settings, user activity and tags',
+      owner: 'customer',
       duty: 'Know which personally identifiable data the service encrypts: names of environments and devices, device settings, user activity and device creation tags.',
       sources: [
         { page: 'encryption', at: 'The following table summarizes … Device creation tags' },
@@ -53,6 +56,7 @@ export default defineService({
     },
     'encryption-at-rest': {
       name: 'Encrypt data that identifies people',
+      owner: 'aws',
       duty: 'Encrypt personally identifiable data at rest with keys that AWS owns. This layer cannot be disabled.',
       setting: 'always-on',
       sources: [
@@ -67,6 +71,7 @@ export default defineService({
     },
     'key-choice': {
       name: 'Add a key when you create an environment',
+      owner: 'customer',
       duty: 'For a second layer of encryption, choose a symmetric customer managed key when you create the environment. If you remove the service’s access to the key, devices cannot use the environment.',
       sources: [
         {

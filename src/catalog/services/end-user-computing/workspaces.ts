@@ -43,6 +43,7 @@ export default defineService({
       change: {
         'hypervisor-patches': {
           name: 'Run the hosts and their hypervisor',
+          owner: 'aws',
           duty: 'Operate, manage and control the components from the host operating system and virtualization layer down; with WorkSpaces, you need not procure and deploy hardware.',
           sources: [
             { page: 'sharedModel', at: 'AWS operates, manages, and … the service operates' },
@@ -53,6 +54,7 @@ export default defineService({
         },
         'tenant-isolation': {
           name: 'Keep desktops on one host apart',
+          owner: 'aws',
           duty: 'Isolate WorkSpaces on one host as if each had a host of its own, and set the memory of a deleted one to zero before the next gets it.',
           sources: [
             {
@@ -67,6 +69,7 @@ export default defineService({
         },
         'os-image': {
           name: 'Bundle, custom image or own licence',
+          owner: 'customer',
           duty: 'Start from an AWS bundle, an image of yours, or Windows 10 or 11 under your licence (BYOL). As a rule, BYOL without GPU needs at least 50 WorkSpaces per Region and month. A new image in a bundle changes no existing WorkSpace: rebuild or recreate those.',
           sources: [
             { page: 'overview', at: 'Create a custom WorkSpaces … for WorkSpaces Personal' },
@@ -82,6 +85,7 @@ export default defineService({
         },
         'os-patches': {
           name: 'See that OS updates arrive',
+          owner: 'customer',
           duty: 'Regularly patch, update and secure the operating system, as AWS recommends. By default, Windows WorkSpaces are configured to receive updates from Windows Update. WorkSpaces must have access to the internet so that you can install updates.',
           sources: [
             { page: 'updates', at: 'We recommend that you … on your WorkSpaces' },
@@ -96,6 +100,7 @@ export default defineService({
         },
         'network-exposure': {
           name: 'Security group and internet access',
+          owner: 'customer',
           duty: 'Set for the directory your custom security group, which new and rebuilt WorkSpaces get, and whether internet access is enabled. To add the group to an existing WorkSpace without rebuilding it, assign it to the network interface of the WorkSpace.',
           sources: [
             {
@@ -116,6 +121,7 @@ export default defineService({
         },
         'encryption-at-rest': {
           name: 'Encrypt the WorkSpace at launch',
+          owner: 'customer',
           duty: 'If a WorkSpace should be encrypted, encrypt it when you launch it: an existing one cannot be encrypted. Before you reboot or rebuild an encrypted WorkSpace, make sure that the KMS key is enabled; otherwise the WorkSpace becomes unusable.',
           setting: 'off-by-default',
           sources: [
@@ -138,6 +144,7 @@ export default defineService({
         },
         'volume-encryption': {
           name: 'Encrypt volumes, I/O and snapshots',
+          owner: 'aws',
           duty: 'Where you encrypt volumes at launch, encrypt the data stored at rest, disk I/O to the volume and snapshots created from the volumes, by Amazon EBS with a data key using AES-256.',
           sources: [
             {
@@ -453,6 +460,7 @@ export default defineService({
       change: {
         'hypervisor-patches': {
           name: 'Run the hosts and their hypervisor',
+          owner: 'aws',
           duty: 'Operate, manage and control the components from the host operating system and virtualization layer down; with WorkSpaces, you need not procure and deploy hardware.',
           sources: [
             { page: 'sharedModel', at: 'AWS operates, manages, and … the service operates' },
@@ -463,6 +471,7 @@ export default defineService({
         },
         'tenant-isolation': {
           name: 'Keep desktops on one host apart',
+          owner: 'aws',
           duty: 'Isolate WorkSpaces on one host as if each had a host of its own, and set the memory of a deleted one to zero before the next gets it.',
           sources: [
             {
@@ -477,6 +486,7 @@ export default defineService({
         },
         'os-image': {
           name: 'Name the bundle of the pool',
+          owner: 'customer',
           duty: 'Give the pool a bundle: its WorkSpaces run the image that you specify there.',
           sources: [
             { page: 'pools', at: 'run the image that you specify' },
@@ -486,6 +496,7 @@ export default defineService({
         },
         'os-patches': {
           name: 'Patch in the image, not the desktop',
+          owner: 'customer',
           duty: 'Keep the operating system patched by putting an updated image into the bundle: desktops of a pool are not persistent.',
           sources: [
             { page: 'updates', at: 'regularly patch, update, and … on your WorkSpaces' },
@@ -498,6 +509,7 @@ export default defineService({
         },
         'customer-data': {
           name: 'Mind that desktops do not persist',
+          owner: 'customer',
           duty: 'Mind that the virtual desktops of a pool are non-persistent, hosted on ephemeral infrastructure.',
           sources: [
             {
@@ -616,6 +628,7 @@ export default defineService({
       change: {
         'os-image': {
           name: 'AMI of the desktops',
+          owner: 'customer',
           duty: 'Use Amazon Machine Images, a native AWS feature: concepts of the bundles of WorkSpaces Core, such as directories, bundles and images, do not apply here.',
           sources: [
             {
@@ -629,6 +642,7 @@ export default defineService({
         },
         'iam-permissions': {
           name: 'Who may deploy desktops',
+          owner: 'customer',
           duty: 'Define the IAM roles and policies that determine who deploys your WorkSpaces resources.',
           sources: [
             { page: 'corePermissions', at: 'determine who deploys your … and resource access' },

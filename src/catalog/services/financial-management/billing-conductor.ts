@@ -31,6 +31,7 @@ export default defineService({
   change: {
     'iam-permissions': {
       name: 'Say who uses it in the payer account',
+      owner: 'customer',
       duty: 'Grant IAM users who are to create billing groups and see the key performance indicators the right to list accounts within Organizations too. Only users with access to the payer or management account reach Billing Conductor. AWS recommends a unique IAM user for access to its API.',
       sources: [
         {
@@ -45,6 +46,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Nothing confidential in tags and names',
+      owner: 'customer',
       duty: 'Put no confidential or sensitive information into tags or free-form text fields such as a Name field, as AWS strongly recommends: data in tags and in fields for names may be used for billing or diagnostic logs.',
       sources: [
         {
@@ -56,6 +58,7 @@ export default defineService({
     },
     'encryption-in-transit': {
       name: 'Require TLS of those who connect',
+      owner: 'aws',
       duty: 'Require TLS 1.2 to communicate with AWS resources; AWS recommends TLS 1.3.',
       setting: 'always-on',
       sources: [{ page: 'protection', at: 'We require TLS 1.2 and recommend TLS 1.3' }],

@@ -29,6 +29,7 @@ export default defineService({
   change: {
     'iam-permissions': {
       name: 'Grant billing permissions to roles',
+      owner: 'customer',
       duty: 'Attach policies for the pages that each role needs: activating IAM access alone grants no permissions. That switch does not reach the APIs of Cost Explorer, Budgets and Cost and Usage Reports, nor pages such as Cost Anomaly Detection.',
       sources: [
         {
@@ -42,6 +43,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Names and tags without secrets',
+      owner: 'customer',
       duty: 'Put no confidential or sensitive information, such as your customers’ email addresses, into tags or free-form fields such as names, as AWS strongly recommends: it may be used for billing or diagnostic logs.',
       sources: [
         {
@@ -52,6 +54,7 @@ export default defineService({
     },
     'encryption-in-transit': {
       name: 'Require TLS of those who connect',
+      owner: 'aws',
       duty: 'Require TLS 1.2 for communication with AWS resources; TLS 1.3 is recommended.',
       setting: 'always-on',
       sources: [{ page: 'protection', at: 'We require TLS 1.2 and recommend TLS 1.3' }],
@@ -443,11 +446,13 @@ export default defineService({
       change: {
         'payment-method': {
           name: 'Pay from the account that takes the bill',
+          owner: 'customer',
           duty: 'Set payment preferences in the bill transfer account, which controls them for the invoices. What the bill source account sets does not take effect while the transfer is active.',
           sources: [{ page: 'preference', at: 'If you use billing … transfer is active' }],
         },
         'billing-contacts': {
           name: 'Keep the payer’s contacts correct',
+          owner: 'customer',
           duty: 'Keep the contacts of the bill transfer account correct, because bills are sent to them. Those of the organization that transfers its bill are not used while the transfer is active.',
           sources: [
             { page: 'checklist', at: 'transfer their bills can … billing contact information' },
@@ -455,6 +460,7 @@ export default defineService({
         },
         'members-charges': {
           name: 'Pay the charges on either side',
+          owner: 'customer',
           duty: 'As bill source account, pay what accrued before the start; as bill transfer account, pay what accrues from then to the end of the transfer, unless your own bill is transferred too.',
           sources: [
             {

@@ -23,6 +23,7 @@ export default defineService({
   change: {
     'iam-permissions': {
       name: 'Say who sees and changes budgets',
+      owner: 'customer',
       duty: 'For actions on a budget, name its ARN in the policy. The Budgets pages of the console also need the Activate IAM Access setting of the account, which does not control access to the Budgets API.',
       sources: [
         {
@@ -43,11 +44,13 @@ export default defineService({
     },
     'customer-data': {
       name: 'Keep secrets out of names and tags',
+      owner: 'customer',
       duty: 'Put no confidential or sensitive information, such as your customers’ email addresses, into tags or free-form fields such as names, as AWS strongly recommends: it may be used for billing or diagnostic logs.',
       sources: [{ page: 'protection', at: 'We strongly recommend that … or diagnostic logs' }],
     },
     'encryption-in-transit': {
       name: 'Require TLS of those who connect',
+      owner: 'aws',
       duty: 'Require TLS 1.2 for communication with AWS resources; TLS 1.3 is recommended.',
       setting: 'always-on',
       sources: [{ page: 'protection', at: 'We require TLS 1.2 and recommend TLS 1.3' }],

@@ -31,6 +31,7 @@ export default defineService({
   change: {
     'iam-permissions': {
       name: 'Grant the actions of both namespaces',
+      owner: 'customer',
       duty: 'Grant actions of bcm-data-exports, and also cur:PutReportDefinition to those who create exports of cost and usage reports or dashboards. A user who is blocked from cur actions, for example by an SCP, cannot create or update these exports.',
       sources: [
         {
@@ -44,11 +45,13 @@ export default defineService({
     },
     'encryption-at-rest': {
       name: 'Encrypt exports with SSE-S3 by default',
+      owner: 'aws',
       duty: 'Encrypt exports by default with server-side encryption and keys that Amazon S3 manages.',
       sources: [{ page: 'protection', at: 'By default, your data … managed keys (SSE-S3)' }],
     },
     'key-choice': {
       name: 'Encrypt with KMS after delivery',
+      owner: 'customer',
       duty: 'If you want KMS encryption for exports, trigger it yourself after an export has been delivered.',
       setting: 'none',
       sources: [{ page: 'protection', at: 'By default, your data … has been delivered' }],

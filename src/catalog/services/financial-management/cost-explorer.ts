@@ -33,6 +33,7 @@ export default defineService({
   change: {
     'iam-permissions': {
       name: 'Grant and deny the ce actions',
+      owner: 'customer',
       duty: 'Allow ce actions to those who should use the API. A policy that denies ce:* keeps a user or role out of console and API.',
       sources: [
         {
@@ -44,6 +45,7 @@ export default defineService({
     },
     'encryption-in-transit': {
       name: 'Require TLS of those who connect',
+      owner: 'aws',
       duty: 'Require TLS 1.2 for communication with AWS resources; TLS 1.3 is recommended.',
       setting: 'always-on',
       sources: [{ page: 'protection', at: 'We require TLS 1.2 and recommend TLS 1.3' }],

@@ -28,6 +28,7 @@ export default defineService({
   change: {
     'iam-permissions': {
       name: 'Grant admin or read-only access',
+      owner: 'customer',
       duty: 'Grant the permissions for the hub: AWS has a managed policy for read-only and one for admin access. Opting in requires permission to create the service-linked role and to update the enrollment status; opting in all accounts also requires trusted access to be set up.',
       sources: [
         {

@@ -18,10 +18,12 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Run and patch the agent',
+      owner: 'aws',
       duty: 'Operate the platform of the agent, and patch and fix flaws within the infrastructure, its software included.',
     },
     'iam-permissions': {
       name: 'Separate administrators from users',
+      owner: 'customer',
       duty: 'Give the setup policy to those who create agents and integrations. The web app policy lets team members log in, and not create or delete agents; its Cost Explorer actions are optional.',
       sources: [
         {
@@ -37,6 +39,7 @@ export default defineService({
     },
     'encryption-at-rest': {
       name: 'Encrypt files and artifacts',
+      owner: 'aws',
       duty: 'Store context files, memory files and artifacts in AWS-managed infrastructure that is encrypted with AWS KMS. Conversation history and task records are stored in AWS-managed infrastructure.',
       sources: [
         {
@@ -50,12 +53,14 @@ export default defineService({
     },
     'encryption-in-transit': {
       name: 'Require TLS of those who connect',
+      owner: 'aws',
       duty: 'Require TLS 1.2 when clients communicate with AWS resources. TLS 1.3 is what AWS recommends.',
       setting: 'always-on',
       sources: [{ page: 'protection', at: 'We require TLS 1.2 and recommend TLS 1.3' }],
     },
     'customer-data': {
       name: 'Control stored data, keep secrets out',
+      owner: 'customer',
       duty: 'Control the data that the agent stores on your behalf. As AWS strongly recommends, put nothing confidential or sensitive into tags or free-form text fields such as names: what you enter there may be used for billing or diagnostic logs.',
       sources: [
         { page: 'protection', at: 'We strongly recommend that … or diagnostic logs' },

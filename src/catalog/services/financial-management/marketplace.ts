@@ -47,6 +47,7 @@ export default defineService({
       change: {
         'os-image': {
           name: 'Choose the version of the product',
+          owner: 'customer',
           duty: 'Choose among the versions that the seller offers: with the latest patches, another set of AMIs may be added. An archived version can still be launched by its AMI ID by those who use it, until that version is deleted.',
           sources: [
             {
@@ -60,6 +61,7 @@ export default defineService({
         },
         'os-hardening': {
           name: 'Configure and maintain the servers',
+          owner: 'customer',
           duty: 'Take on what comes with control over software and servers: in your account, you have additional responsibilities for server configuration and maintenance.',
           sources: [
             { page: 'server', at: 'AMI products run within … configuration and maintenance' },
@@ -67,6 +69,7 @@ export default defineService({
         },
         'iam-permissions': {
           name: 'Say who may subscribe',
+          owner: 'customer',
           duty: 'Give roles the managed policy that fits: to view subscriptions, to subscribe and unsubscribe, or to control them completely. You can write policies of your own as well.',
           sources: [
             {
@@ -186,6 +189,7 @@ export default defineService({
       change: {
         'iam-permissions': {
           name: 'Say who may subscribe',
+          owner: 'customer',
           duty: 'Give roles the managed policy that fits: to view subscriptions, to subscribe and unsubscribe, or to control them completely. You can write policies of your own as well.',
           sources: [
             {

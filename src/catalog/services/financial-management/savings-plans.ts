@@ -27,6 +27,7 @@ export default defineService({
   change: {
     'iam-permissions': {
       name: 'Say who may buy, and who may look',
+      owner: 'customer',
       duty: 'Create roles that delegate permissions: by default users have none for Savings Plans. AWSSavingsPlansReadOnlyAccess grants read-only access; AWSSavingsPlansFullAccess grants all, the return of a plan included.',
       sources: [
         {
@@ -41,6 +42,7 @@ export default defineService({
     },
     'activity-review': {
       name: 'Keep and read the record of orders',
+      owner: 'customer',
       duty: 'Create a trail for an ongoing record; the event history shows recent events without one. Events tell who made a request, from which IP address and when.',
       sources: [
         {

@@ -27,6 +27,7 @@ export default defineService({
   change: {
     'iam-permissions': {
       name: 'Who may see the figures',
+      owner: 'customer',
       duty: 'Give each user only the permissions for their duties, as AWS recommends. Signed in to the management account, they see the consolidated impact of all member accounts.',
       sources: [
         { page: 'protection', at: 'That way, each user … their job duties' },
@@ -35,6 +36,7 @@ export default defineService({
     },
     'encryption-in-transit': {
       name: 'Require TLS of those who connect',
+      owner: 'aws',
       duty: 'Require TLS 1.2 for communication with AWS resources, and recommend TLS 1.3.',
       setting: 'always-on',
       sources: [{ page: 'protection', at: 'We require TLS 1.2 and recommend TLS 1.3' }],

@@ -26,6 +26,7 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Run hosting, serve by CloudFront',
+      owner: 'aws',
       duty: 'Operate Amplify as a managed service and serve your app to its users through Amazon CloudFront.',
       sources: [
         { page: 'atRest', at: 'Amplify uses Amazon CloudFront … to your customers' },
@@ -34,6 +35,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Keep sensitive data out of free text',
+      owner: 'customer',
       duty: 'Never put sensitive identifying information, such as customers’ account numbers, into free-form fields, as AWS strongly recommends, nor credentials into URLs to external servers. What you enter might get picked up in diagnostic logs.',
       sources: [
         {
@@ -304,6 +306,7 @@ export default defineService({
       change: {
         previews: {
           name: 'Attach the Compute role branch by branch',
+          owner: 'customer',
           duty: 'Where a public repository has previews or automatic branch creation, AWS recommends no app-level Compute role: attach it only to the branches that need access to specific resources.',
           sources: [
             { page: 'computeRole', at: 'If your application is … to specific resources' },
@@ -402,6 +405,7 @@ export default defineService({
       change: {
         previews: {
           name: 'Choose the backend that previews use',
+          owner: 'customer',
           duty: 'Where the repository is private, decide whether each pull request gets a new backend environment, which lets you test without impacting production, or all pull requests of a branch point at an existing one.',
           sources: [
             {

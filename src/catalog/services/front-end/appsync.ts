@@ -17,11 +17,13 @@ export default defineService({
   with: ['application-code'],
   change: {
     'customer-data': {
+      owner: 'customer',
       duty: 'Manage and classify what passes through the API, and grant permissions to it.',
       controls: ['ra-2'],
     },
     'service-software': {
       name: 'Run and patch the API service',
+      owner: 'aws',
       duty: 'Operate the platform of the API service, and patch and fix flaws within the infrastructure, its software included.',
     },
   },
@@ -263,6 +265,7 @@ export default defineService({
       change: {
         visibility: {
           name: 'Create it private, with an endpoint',
+          owner: 'customer',
           duty: 'Choose Private API features at creation, as they cannot be added later, and configure interface endpoints in a VPC of the same account and Region.',
           sources: [
             {
@@ -439,6 +442,7 @@ export default defineService({
       change: {
         'authorization-type': {
           name: 'Authorise connect, publish, subscribe',
+          owner: 'customer',
           duty: 'Choose a type for connecting, and default types for publishing and subscribing, which can differ: for example, IAM for a backend that publishes and an API key for clients that subscribe.',
           sources: [
             {
@@ -452,6 +456,7 @@ export default defineService({
           evidence: [],
         },
         'authorizer-function': {
+          owner: 'customer',
           duty: 'Where you use Lambda authorisation, write the function that is called before connection, publish and subscribe attempts. At connect, the channel and its namespace are NULL.',
           sources: [
             {

@@ -25,10 +25,12 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Run and patch the test service',
+      owner: 'aws',
       duty: 'Operate the platform of the test service, and patch and fix flaws within the infrastructure, its software included.',
     },
     'customer-data': {
       name: 'Nothing confidential in free text',
+      owner: 'customer',
       duty: 'Keep control of your content. As AWS strongly recommends, never put confidential or sensitive information into tags or free-form text fields: it may be used for billing or diagnostic logs.',
       sources: [
         {
@@ -139,6 +141,7 @@ export default defineService({
       change: {
         'os-patches': {
           name: 'Keep device software current, at best',
+          owner: 'aws',
           duty: 'Make a best-effort attempt to maintain current software on devices, without a guarantee that any particular version is up to date. Security updates are up to the vendor, and sometimes the carrier.',
           sources: [
             {
@@ -199,6 +202,7 @@ export default defineService({
       change: {
         'os-patches': {
           name: 'Maintain the devices as agreed',
+          owner: 'aws',
           duty: 'Maintain private devices as your agreement with AWS says.',
           sources: [
             { page: 'vulnerabilities', at: 'Private devices are maintained … agreement with AWS' },

@@ -28,6 +28,7 @@ export default defineService({
   change: {
     'iam-permissions': {
       name: 'Roles per application, least privilege',
+      owner: 'customer',
       duty: 'Create distinct roles for each application or environment, grant specific actions and resources rather than wildcards, and on AWS compute services use IAM roles instead of long-term credentials.',
       sources: [
         {
@@ -42,6 +43,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Nothing confidential in free text',
+      owner: 'customer',
       duty: 'Keep control of your content, and keep confidential or sensitive information out of tags and free-form text fields: it may be used for billing or diagnostic logs.',
       sources: [
         {
@@ -55,6 +57,7 @@ export default defineService({
     },
     'encryption-at-rest': {
       name: 'Encrypt at rest with AWS’s key',
+      owner: 'aws',
       duty: 'Encrypt personally identifiable data with AWS owned keys by default. You can neither disable this layer nor choose another type for it.',
       setting: 'always-on',
       sources: [
@@ -68,6 +71,7 @@ export default defineService({
       ],
     },
     'activity-review': {
+      owner: 'customer',
       duty: 'Use CloudTrail to log the calls of the API for auditing, and review the logs regularly for unexpected access patterns.',
       sources: [{ page: 'practices', at: 'Use AWS CloudTrail to … unexpected access patterns' }],
     },

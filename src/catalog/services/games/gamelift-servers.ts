@@ -29,6 +29,7 @@ export default defineService({
   change: {
     'customer-data': {
       name: 'Player IDs and session data',
+      owner: 'customer',
       duty: 'Use anonymized UUIDs where you give custom player IDs, since they are expected to contain no identifying player information. As AWS strongly recommends, never put confidential or sensitive information into tags or free-form text fields such as Name.',
       sources: [
         {
@@ -96,6 +97,7 @@ export default defineService({
       change: {
         'network-separation': {
           name: 'Put each fleet into a VPC',
+          owner: 'aws',
           duty: 'Place all fleets into virtual private clouds, so that each exists in a logically isolated area.',
           sources: [{ page: 'infrastructure', at: 'service places all fleets … AWS Cloud' }],
         },
@@ -108,6 +110,7 @@ export default defineService({
         },
         'os-patches': {
           name: 'Replace fleets to patch the system',
+          owner: 'customer',
           duty: 'Replace fleets on a regular basis, production fleets at least once a year: the image with the operating system is updated only when a new fleet is created. AWS recommends replacing fleets over 30 days old.',
           sources: [
             { page: 'vulnerabilities', at: 'The base Amazon Machine … once a year' },
@@ -116,6 +119,7 @@ export default defineService({
         },
         'runtime-updates': {
           name: 'Test and adopt new image versions',
+          owner: 'customer',
           answers: ['patch-engine', 'start-upgrade'],
           duty: 'To update the AMI version, create a new fleet: updating a fleet does not change it. AWS recommends testing server builds with the latest AMI versions before deployment.',
           sources: [
@@ -130,6 +134,7 @@ export default defineService({
         },
         'application-code': {
           name: 'Patch the game server',
+          owner: 'customer',
           duty: 'Maintain your game server software with updates and security patches: upload a new build, create a new fleet for it, and redirect the traffic.',
           sources: [
             {
@@ -140,6 +145,7 @@ export default defineService({
         },
         'network-exposure': {
           name: 'Limit ports and addresses',
+          owner: 'customer',
           duty: 'Specify a range of ports and IP addresses, which limit how inbound traffic can reach the game servers. AWS strongly recommends against opening ports to the internet; open them to a specific address or range.',
           sources: [
             { page: 'infrastructure', at: 'When you create a … on a fleet VPC' },
@@ -316,6 +322,7 @@ export default defineService({
       change: {
         'application-code': {
           name: 'Patch the game server and its image',
+          owner: 'customer',
           duty: 'Maintain your game server software with updates and security patches. After you build a new image, update the container group definition with it, then the fleet.',
           sources: [
             {
@@ -327,6 +334,7 @@ export default defineService({
         },
         'network-exposure': {
           name: 'Choose container and fleet ports',
+          owner: 'customer',
           duty: 'Specify in the container definition a port for each process that takes a connection, and customize the fleet’s external-facing ports as needed. A change requires a fleet update deployment.',
           sources: [
             {
@@ -420,11 +428,13 @@ export default defineService({
       change: {
         site: {
           name: 'Computes, wherever they stand',
+          owner: 'customer',
           duty: 'Supply and manage the compute resources, virtual or physical, in whatever place has connectivity.',
           sources: [{ page: 'anywhere', at: 'An Anywhere fleet consists … remote outposts' }],
         },
         'local-network': {
           name: 'Addresses and connectivity',
+          owner: 'customer',
           duty: 'Register each compute with its IP address or DNS name, so that the service can establish a connection with it. It can stand in any location with connectivity.',
           sources: [
             {
@@ -438,6 +448,7 @@ export default defineService({
         },
         'os-patches': {
           name: 'Manage the hosts',
+          owner: 'customer',
           duty: 'Manage the hosts: the fleet is made of compute resources that you supply and manage. You can use the tools that you have for configuration and deployment.',
           sources: [
             {
@@ -451,6 +462,7 @@ export default defineService({
         },
         'control-plane': {
           name: 'Create the fleet resource',
+          owner: 'aws',
           duty: 'Set up only the fleet resource, in the fleet’s home Region. Write events to the fleet event log, and let computes register once the fleet is active.',
           sources: [
             {
@@ -464,6 +476,7 @@ export default defineService({
         },
         'application-code': {
           name: 'Install, start and patch game servers',
+          owner: 'customer',
           duty: 'Install the game server software on each compute, launch its processes, and maintain it with updates and security patches.',
           sources: [
             { page: 'anywhere', at: 'You deploy game server … game server processes' },

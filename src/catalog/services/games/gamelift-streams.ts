@@ -32,6 +32,7 @@ export default defineService({
     },
     'service-software': {
       name: 'Run the stream session APIs',
+      owner: 'aws',
       answers: [],
       duty: 'Run the stream session APIs, through which the cryptographic identifiers of both endpoints of a stream, browser and backend host, are negotiated.',
       sources: [
@@ -41,6 +42,7 @@ export default defineService({
     },
     'application-code': {
       name: 'Patch the application you stream',
+      owner: 'customer',
       duty: 'Maintain the application content and software with updates and security patches: create a new application and deploy it to new stream groups.',
       sources: [
         {
@@ -51,6 +53,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Keep identities out of the metadata',
+      owner: 'customer',
       duty: 'Provide anonymized references as customer IDs and other identifiers, without sensitive or personal information: no metadata field is redacted.',
       sources: [{ page: 'dataProtection', at: 'If you provide customer … any metadata fields' }],
     },

@@ -22,15 +22,18 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Run and patch AppFlow',
+      owner: 'aws',
       duty: 'Operate the platform of AppFlow, and patch and fix flaws within the infrastructure, its software included.',
     },
     'iam-permissions': {
       name: 'Who may build flows on a connection',
+      owner: 'customer',
       duty: 'Grant UseConnectorProfile for the connections that somebody may build flows on: the right is part of AmazonAppFlowFullAccess, and a policy of your own names the connection.',
       sources: [{ page: 'creating', at: 'To successfully configure a … in the policy' }],
     },
     'customer-data': {
       name: 'Filter records, mask field values',
+      owner: 'customer',
       duty: 'As an option, mask or truncate field values and add validations for bad data. Specify filters to determine which records are transferred.',
       sources: [
         {
@@ -41,6 +44,7 @@ export default defineService({
     },
     'encryption-at-rest': {
       name: 'Encrypt connections and staged data',
+      owner: 'aws',
       duty: 'Always encrypt your data at rest: connection data by KMS, kept in Secrets Manager, and what a run stages in an intermediate bucket. By default the key is one that AWS creates, uses and manages.',
       sources: [
         { page: 'salesforce', at: 'By default, Amazon AppFlow … transit and at rest' },
@@ -54,6 +58,7 @@ export default defineService({
       ],
     },
     'key-choice': {
+      owner: 'customer',
       duty: 'Take a customer managed key for connections, flows and S3 destinations, as AWS recommends, or stay with the AWS managed one. AppFlow adds a resource policy to your key that gives it access.',
       setting: 'off-by-default',
       sources: [
@@ -70,6 +75,7 @@ export default defineService({
     },
     'encryption-in-transit': {
       name: 'Encrypt data on the way',
+      owner: 'aws',
       duty: 'Secure all data in transit with TLS 1.2.',
       setting: 'always-on',
       sources: [
@@ -79,6 +85,7 @@ export default defineService({
     },
     'activity-review': {
       name: 'Read the records of API calls',
+      owner: 'customer',
       duty: 'Create a trail for an ongoing record of events in your account, and read it. AppFlow does not log response elements, as they could contain sensitive data.',
       sources: [
         {

@@ -22,9 +22,11 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Run and patch B2B Data Interchange',
+      owner: 'aws',
       duty: 'Operate the platform of B2B Data Interchange, and patch and fix flaws within the infrastructure, its software included.',
     },
     'iam-permissions': {
+      owner: 'customer',
       duty: 'Give users the permissions that their duties need. For encryption with KMS keys, the role policy attached to the user, and the session policy if there is one, must grant the required KMS permissions.',
       sources: [
         {
@@ -38,6 +40,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Control documents, delete resources',
+      owner: 'customer',
       duty: 'Keep control of your content. As AWS strongly recommends, never put confidential or sensitive information into tags or free-form text fields. You can delete the capabilities, partnerships, profiles and transformers that you create.',
       sources: [
         {
@@ -52,6 +55,7 @@ export default defineService({
     },
     'encryption-in-transit': {
       name: 'Demand TLS 1.2 of callers',
+      owner: 'aws',
       duty: 'Require TLS 1.2 of those who communicate with the service; TLS 1.3 is recommended.',
       setting: 'always-on',
       sources: [{ page: 'dataProtection', at: 'We require TLS 1.2 and recommend TLS 1.3' }],

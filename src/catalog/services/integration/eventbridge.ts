@@ -25,10 +25,12 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Run and patch EventBridge',
+      owner: 'aws',
       duty: 'Operate the platform of EventBridge, and patch and fix flaws within the infrastructure, its software included.',
     },
     'customer-data': {
       name: 'Events, and names without secrets',
+      owner: 'customer',
       duty: 'Keep control of what events carry. AWS strongly recommends that you put nothing confidential into names of event buses and rules or into tags: these are not encrypted at rest.',
       sources: [
         {
@@ -43,6 +45,7 @@ export default defineService({
     },
     'encryption-at-rest': {
       name: 'Encrypt event data and rule patterns',
+      owner: 'aws',
       duty: 'Encrypt the detail of custom and partner events, rule patterns, target inputs and archives, by default under an AWS owned key. Event metadata stays unencrypted.',
       sources: [
         {
@@ -57,11 +60,13 @@ export default defineService({
     },
     'encryption-in-transit': {
       name: 'Encrypt events on the way',
+      owner: 'aws',
       duty: 'Use TLS between EventBridge and other services; on a bus, both when an event comes in and when it goes out to a target.',
       sources: [{ page: 'dataProtection', at: 'EventBridge encrypts data that … a rule target' }],
     },
     'key-choice': {
       name: 'Choose the key, resource by resource',
+      owner: 'customer',
       duty: 'Keep the AWS owned key, whose use you cannot audit, or give a resource, such as a bus, archive or connection, a symmetric customer managed key. On a bus with one, schema discovery does not work.',
       sources: [
         { page: 'dataProtection', at: 'You can also specify … specific features instead' },
@@ -89,6 +94,7 @@ export default defineService({
       change: {
         'resource-policies': {
           name: 'Who may send to the event bus',
+          owner: 'customer',
           duty: 'Attach a resource-based policy if you want to allow PutEvents, PutRule and PutTargets calls from another account; IAM conditions in it can, for example, grant permissions to an organization. The default event bus only allows events from one account.',
           sources: [
             { page: 'permissions', at: 'The default event bus … specific rule or account' },
@@ -221,6 +227,7 @@ export default defineService({
       change: {
         'customer-data': {
           name: 'Events, and tags without secrets',
+          owner: 'customer',
           duty: 'Keep control of what the events that pass through the pipe carry. AWS strongly recommends that you put nothing confidential into tags: these are not encrypted at rest.',
           sources: [
             {
@@ -235,11 +242,13 @@ export default defineService({
         },
         'encryption-at-rest': {
           name: 'Encrypt patterns and log data',
+          owner: 'aws',
           duty: 'Encrypt event patterns, input transformers and the execution data in logs. Events that flow through a pipe are never stored at rest.',
           sources: [{ page: 'dataProtection', at: 'Event patterns … stored at rest' }],
         },
         'key-choice': {
           name: 'Choose the key of the pipe',
+          owner: 'customer',
           duty: 'Keep the AWS owned key, or give the pipe a symmetric customer managed key and look after its policy.',
           sources: [
             { page: 'dataProtection', at: 'You can also specify … specific features instead' },
@@ -353,6 +362,7 @@ export default defineService({
       change: {
         'customer-data': {
           name: 'Payloads of schedules',
+          owner: 'customer',
           duty: 'Specify the payload (up to 256 KB) to be delivered to the target: of a schedule’s data, it alone can be encrypted with a key of yours.',
           sources: [
             {
@@ -367,6 +377,7 @@ export default defineService({
         },
         'encryption-at-rest': {
           name: 'Encrypt all schedule data',
+          owner: 'aws',
           duty: 'Encrypt and decrypt all of your data by default using an AWS owned key.',
           sources: [
             { page: 'scheduleEncryption', at: 'By default, EventBridge Scheduler … AWS owned key' },
@@ -374,6 +385,7 @@ export default defineService({
         },
         'key-choice': {
           name: 'Choose a key for the payload',
+          owner: 'customer',
           duty: 'Optionally provide a symmetric customer managed key for the payload, and add the required AWS KMS permissions to the principal that creates a schedule and to the execution role.',
           setting: 'off-by-default',
           sources: [

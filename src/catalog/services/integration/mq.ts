@@ -20,6 +20,7 @@ export default defineService({
   change: {
     'os-patches': {
       name: 'Maintain hardware and system',
+      owner: 'aws',
       duty: 'Periodically maintain the hardware, operating system or engine software of a broker during the maintenance window. The maintenance can last up to two hours.',
       sources: [
         {
@@ -33,6 +34,7 @@ export default defineService({
     },
     'engine-install': {
       name: 'Install patch versions of the engine',
+      owner: 'aws',
       duty: 'Provide engine versions, and bring brokers to the latest supported patch version in their window. Upgrade a broker to the next minor version when its current one reaches end of support.',
       sources: [
         {
@@ -46,6 +48,7 @@ export default defineService({
       ],
     },
     'maintenance-window': {
+      owner: 'customer',
       duty: 'Schedule day and time of the window when you create the broker, if you wish; the time zone is UTC by default. Before the next scheduled window you can adjust it up to four times.',
       sources: [
         {
@@ -59,6 +62,7 @@ export default defineService({
       ],
     },
     'engine-version': {
+      owner: 'customer',
       duty: 'Choose and start minor and major upgrades, which run in the next window or after a reboot. Automatic upgrades to patch versions are on by default, and must be on for ActiveMQ 5.18 and above.',
       sources: [
         {
@@ -74,6 +78,7 @@ export default defineService({
     },
     'schema-and-queries': {
       name: 'Expect clients to be cut off at a reboot',
+      owner: 'customer',
       duty: 'Expect an interruption: a single-instance broker is offline while it reboots, and version upgrades take place in the window or at a reboot.',
       sources: [
         {
@@ -89,6 +94,7 @@ export default defineService({
     },
     'iam-permissions': {
       name: 'IAM permissions to manage brokers',
+      owner: 'customer',
       duty: 'Decide who may create brokers: it takes the IAM policy AmazonMQFullAccess, or the EC2 permissions that AWS lists, such as ec2:CreateNetworkInterface.',
       sources: [
         {
@@ -100,6 +106,7 @@ export default defineService({
     },
     'network-exposure': {
       name: 'Security group and protocol ports',
+      owner: 'customer',
       duty: 'For a private broker, restrict connections by your VPC security group: allow only the protocol ports that you are using, such as 5671 for AMQP, 8883 for MQTT or 61617 for OpenWire.',
       sources: [
         {
@@ -114,6 +121,7 @@ export default defineService({
     },
     'engine-users': {
       name: 'Broker users, groups or LDAP',
+      owner: 'customer',
       duty: 'Create users with a password of 12 characters or more, put them into groups and decide who has access to the web console; or name an LDAP server that authenticates and authorises.',
       sources: [
         {
@@ -128,6 +136,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Messages, and names without secrets',
+      owner: 'customer',
       duty: 'Maintain control over what messages carry, and put no personal or confidential data into broker names or usernames: other services, CloudWatch Logs among them, can read these.',
       sources: [
         {
@@ -150,6 +159,7 @@ export default defineService({
     },
     'key-choice': {
       name: 'Choose the key at creation, keep it',
+      owner: 'customer',
       duty: 'Stay with the key that Amazon MQ owns, or name the AWS managed or a customer managed one. With EBS storage, if you disable the key, schedule its deletion or revoke the grant for EBS, AWS cannot maintain the broker and it may degrade. Revoking a grant cannot be undone.',
       sources: [
         {
@@ -165,6 +175,7 @@ export default defineService({
     },
     'encryption-in-transit': {
       name: 'Encrypt traffic between brokers',
+      owner: 'aws',
       duty: 'Encrypt all data that passes between ActiveMQ brokers with TLS, whatever the protocol.',
       sources: [
         {
@@ -305,6 +316,7 @@ export default defineService({
       change: {
         'schema-and-queries': {
           name: 'Clients that know both endpoints',
+          owner: 'customer',
           duty: 'Let the application connect to either endpoint of each protocol, -1 and -2, by the Failover Transport: only one of them is active at a time, and maintenance windows and reboots cause a failover.',
           sources: [
             {
@@ -318,6 +330,7 @@ export default defineService({
         },
         'deployment-mode': {
           name: 'Choose the pair and its two subnets',
+          owner: 'customer',
           duty: 'Choose active/standby and name two subnets in different Availability Zones. By a mode with high availability across several zones, AWS says, you can minimise downtime during a maintenance window.',
           sources: [
             { page: 'activeDeployment', at: 'An active/standby broker is … redundant pair' },
@@ -368,6 +381,7 @@ export default defineService({
       profile: { insideVpc: 'your-choice' },
       change: {
         'engine-version': {
+          owner: 'customer',
           duty: 'Start upgrades to the next supported minor or major version, which run in the next window or after a reboot. Automatic upgrades to patch versions must be on from 3.13. RabbitMQ 4.2 runs on mq.m7g only; without a version you get the latest.',
           sources: [
             {
@@ -389,6 +403,7 @@ export default defineService({
           evidence: ['mq-auto-minor-version-upgrade-enabled', 'rabbit-mq-supported-version'],
         },
         'network-exposure': {
+          owner: 'customer',
           duty: 'If you specify subnets in a shared VPC, that VPC must be owned by your account. For a private broker, let the security group allow only the ports in use: AMQP on port 5671 in AWS’s list.',
           sources: [
             {
@@ -406,6 +421,7 @@ export default defineService({
         },
         'engine-users': {
           name: 'Administrator and users in RabbitMQ',
+          owner: 'customer',
           duty: 'Name the one administrator that the broker is created with (with OAuth 2.0 there may be none), and create all further users in RabbitMQ itself, through its API or web console.',
           sources: [
             {
@@ -415,12 +431,14 @@ export default defineService({
           ],
         },
         'deployment-mode': {
+          owner: 'customer',
           sources: [
             { page: 'rabbitDeployment', at: 'A single-instance broker is … Load Balancer (NLB)' },
             { page: 'maintenance', at: 'You can minimize downtime … Availability Zones (AZ)' },
           ],
         },
         'encryption-in-transit': {
+          owner: 'aws',
           duty: 'Require TLS for all client connections (1.3 is not available), keep a cluster’s replication inside the broker’s VPC, and encrypt traffic between AWS data centers at the physical layer. Clusters have no inter-node encryption.',
           name: 'Require TLS of clients',
           sources: [
@@ -435,6 +453,7 @@ export default defineService({
         },
         'broker-logs': {
           name: 'General logs to CloudWatch Logs',
+          owner: 'customer',
           duty: 'Enable general logging if you want logs of the broker in CloudWatch. Audit logging does not apply to RabbitMQ brokers.',
           sources: [
             {
@@ -494,6 +513,7 @@ export default defineService({
       change: {
         'schema-and-queries': {
           name: 'Clients that reconnect, short queues',
+          owner: 'customer',
           duty: 'Make clients reconnect by themselves, because their connections to a node are severed when it is brought down. Keeping mirrored queues short mitigates their synchronisation in a maintenance window, which blocks all other queue operations.',
           sources: [
             {
@@ -504,6 +524,7 @@ export default defineService({
         },
         'deployment-mode': {
           name: 'Choose the cluster and its subnets',
+          owner: 'customer',
           duty: 'Choose the cluster deployment of three nodes, and name at least one subnet if it is not publicly accessible; several must lie in different Availability Zones.',
           sources: [
             { page: 'rabbitDeployment', at: 'A cluster deployment is … Availability Zones (AZ)' },

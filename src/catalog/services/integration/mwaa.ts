@@ -55,6 +55,7 @@ export default defineService({
       change: {
         'os-patches': {
           name: 'Operate the Fargate compute',
+          owner: 'aws',
           duty: 'Provision and operate the Fargate compute that runs scheduler, workers and webserver, from the host’s operating system down.',
           sources: [
             {
@@ -68,16 +69,19 @@ export default defineService({
         },
         'service-software': {
           name: 'Apply critical patches',
+          owner: 'aws',
           duty: 'In rare cases apply security or stability patches to an environment, after a notice in the AWS Health Dashboard. The environment restarts and is unavailable meanwhile, and you cannot opt out.',
           sources: [{ page: 'creating', at: 'In rare cases, Amazon … on managed services' }],
         },
         'iam-permissions': {
           name: 'Who may reach environment and UI',
+          owner: 'customer',
           duty: 'Write the policies that determine who can access the environment and the Airflow UI, and grant only what users need.',
           sources: [{ page: 'shared', at: 'The policies that determine … that users need' }],
         },
         'network-exposure': {
           name: 'VPC, subnets and security groups',
+          owner: 'customer',
           duty: 'Own the subnets, security groups and network ACLs of the environment. By default MWAA creates a security group; an existing one needs specific rules that allow traffic. The VPC cannot be changed later.',
           sources: [
             { page: 'shared', at: 'Your Amazon VPC, subnets, … creating those endpoints' },
@@ -93,6 +97,7 @@ export default defineService({
         },
         'customer-data': {
           name: 'Answer for what DAGs touch',
+          owner: 'customer',
           duty: 'Answer for what DAGs access and for the operations that they perform. MWAA does not inspect, validate or modify the content that it runs.',
           sources: [
             {
@@ -106,6 +111,7 @@ export default defineService({
         },
         'encryption-at-rest': {
           name: 'Encrypt queue and database',
+          owner: 'aws',
           duty: 'Encrypt data at rest, with an AWS owned key by default: what passes through the SQS queue, and the content of the Aurora database.',
           sources: [
             {
@@ -120,6 +126,7 @@ export default defineService({
           ],
         },
         'key-choice': {
+          owner: 'customer',
           duty: 'Name a customer managed key when you create the environment, or stay with the AWS owned key, which AWS recommends. Yours is given by ID or ARN, must be the one of the S3 bucket if that has one, and needs a policy for CloudWatch.',
           sources: [
             {
@@ -135,6 +142,7 @@ export default defineService({
         },
         'encryption-in-transit': {
           name: 'Encrypt traffic among the components',
+          owner: 'aws',
           duty: 'Encrypt traffic between Airflow’s components, and to other AWS services that integrate with MWAA, with TLS, and accept only HTTPS at the webserver’s load balancer.',
           sources: [
             {
@@ -498,11 +506,13 @@ export default defineService({
       change: {
         'service-endpoints': {
           name: 'Create the database’s endpoint',
+          owner: 'aws',
           duty: 'Create an interface endpoint for the metadata database in the zones of your private subnets.',
           sources: [{ page: 'networking', at: 'creates a VPC interface … your private subnets' }],
         },
         'python-packages': {
           name: 'Python packages in requirements.txt',
+          owner: 'customer',
           duty: 'Answer for the security and compatibility of each package in requirements.txt. From Airflow 2.7.2 on it must include a constraint, or MWAA specifies one for you.',
           sources: [
             { page: 'shared', at: 'This includes the security … your workflows require' },
@@ -511,6 +521,7 @@ export default defineService({
         },
         'webserver-access': {
           name: 'Decide to put the UI on the internet',
+          owner: 'customer',
           duty: 'Decide whether users whom IAM policies permit may reach the webserver over the internet. From Airflow 3 on, workers must be able to reach it over the internet too, or tasks fail.',
           sources: [
             {
@@ -534,6 +545,7 @@ export default defineService({
       change: {
         'service-endpoints': {
           name: 'Create both ways to the webserver',
+          owner: 'aws',
           duty: 'Create a public network load balancer for browsers, a private endpoint by which workers reach the webserver without internet access, and an endpoint for the metadata database.',
           sources: [
             {
@@ -547,6 +559,7 @@ export default defineService({
         },
         'webserver-access': {
           name: 'Choose both public and private access',
+          owner: 'customer',
           duty: 'From Airflow 3.2.1 on, choose this mode if the VPC lacks internet access. The UI is reached over the internet; the private endpoint is for workers and not intended for browsers.',
           sources: [
             {
@@ -574,6 +587,7 @@ export default defineService({
       change: {
         'os-patches': {
           name: 'Manage the infrastructure',
+          owner: 'aws',
           duty: 'Manage the infrastructure automatically: there is none for you to configure or maintain.',
           sources: [
             {
@@ -587,6 +601,7 @@ export default defineService({
         },
         'service-software': {
           name: 'Run Airflow 3 for the workflows',
+          owner: 'aws',
           duty: 'Use Apache Airflow v3 with Python 3.12, and eliminate the operational overhead of managing Airflow environments.',
           sources: [
             {
@@ -600,6 +615,7 @@ export default defineService({
         },
         'iam-permissions': {
           name: 'Grant users only what they need',
+          owner: 'customer',
           duty: 'Use least-permissive policies: grant permissions to only the resources or actions that users need to perform tasks.',
           sources: [
             {
@@ -610,6 +626,7 @@ export default defineService({
         },
         'network-exposure': {
           name: 'Run workflows in a VPC of yours',
+          owner: 'customer',
           duty: 'Choose a VPC for a workflow where you must control its network; creating one is optional.',
           sources: [
             { page: 'serverless', at: 'you can choose to … for each workflow' },
@@ -617,12 +634,14 @@ export default defineService({
           ],
         },
         'encryption-at-rest': {
+          owner: 'aws',
           duty: 'Encrypt data at rest by default: with the KMS key that you provide for the workflow, or else with service keys.',
           sources: [
             { page: 'serverlessData', at: 'by default encrypts data … using service keys' },
           ],
         },
         'key-choice': {
+          owner: 'customer',
           duty: 'Provide a customer managed key when you create the workflow, or leave it to service keys. Yours must be in the same account as the other resources, and its policy needs the statement for CloudWatch.',
           sources: [
             {
@@ -633,6 +652,7 @@ export default defineService({
         },
         'encryption-in-transit': {
           name: 'Encrypt traffic of the workflows',
+          owner: 'aws',
           duty: 'Encrypt traffic between workflow components and other AWS services that integrate with MWAA Serverless, such as Amazon S3, with TLS.',
           sources: [{ page: 'serverlessData', at: '(TLS) encrypts the Amazon … as Amazon S3' }],
         },

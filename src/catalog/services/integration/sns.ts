@@ -26,9 +26,11 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Run and patch SNS',
+      owner: 'aws',
       duty: 'Operate the platform of SNS, and patch and fix flaws within the infrastructure, its software included.',
     },
     'iam-permissions': {
+      owner: 'customer',
       duty: 'Distinguish administrators, publishers and subscribers, grant each only the permissions that a task requires, and use IAM roles to manage temporary credentials for applications.',
       sources: [
         {
@@ -43,11 +45,13 @@ export default defineService({
     },
     'customer-data': {
       name: 'Message content and subjects',
+      owner: 'customer',
       duty: 'Mind that server-side encryption encrypts the body of a message, not its subject and attributes, nor the topic’s name and attributes.',
       sources: [{ page: 'sse', at: 'SSE encrypts the body … Data protection policy' }],
     },
     'resource-policies': {
       name: 'Who the topic policy lets in',
+      owner: 'customer',
       duty: 'Unless anyone on the internet must reach the topic, name users in its policy instead of a wildcard or an empty principal, so that it is open neither to everyone in the world nor to any authenticated AWS user.',
       sources: [
         {
@@ -60,6 +64,7 @@ export default defineService({
     },
     'vpc-endpoint': {
       name: 'Private path by VPC endpoint',
+      owner: 'customer',
       answers: ['open-network'],
       duty: 'Where a topic must not be exposed to the internet, publish through a VPC endpoint and let the topic policy admit only that endpoint or VPC.',
       setting: 'none',
@@ -244,6 +249,7 @@ export default defineService({
       change: {
         'delivery-retries': {
           name: 'Retry emails, obey the HTTP/S policy',
+          owner: 'aws',
           duty: 'After server-side errors, retry email by a policy of 50 attempts over 6 hours, and HTTP/S by its delivery policy, which you can customize, for at most 3,600 seconds. HTTP/S errors other than 5XX and 429 are not retried.',
           sources: [
             {
@@ -258,6 +264,7 @@ export default defineService({
         },
         'subscriber-upkeep': {
           name: 'Notice endpoints that are gone',
+          owner: 'customer',
           duty: 'Notice yourself which endpoints no longer exist: failed deliveries do not change the status of a subscription.',
           sources: [
             { page: 'deadLetter', at: "Failed deliveries don't change … of your subscriptions" },
@@ -265,6 +272,7 @@ export default defineService({
         },
         'delivery-logs': {
           name: 'Log the status of HTTPS deliveries',
+          owner: 'customer',
           duty: 'If you want the delivery status logged, configure it for HTTPS endpoints: the logs, sent to CloudWatch Logs, help to identify the endpoint’s response and to measure message dwell time. Email is not among the endpoints that AWS lists.',
           sources: [
             {
@@ -335,6 +343,7 @@ export default defineService({
       change: {
         'delivery-retries': {
           name: 'Retry for six hours, then give up',
+          owner: 'aws',
           duty: 'Try again after server-side errors: 50 attempts over 6 hours, by a policy that you cannot change. Then discard the message, unless a dead-letter queue is attached.',
           sources: [
             { page: 'deadLetter', at: 'Amazon SNS sets an … mobile push endpoints' },
@@ -349,6 +358,7 @@ export default defineService({
         },
         'subscriber-upkeep': {
           name: 'Notice numbers that are gone',
+          owner: 'customer',
           duty: 'Notice yourself which phone numbers no longer exist: failed deliveries do not change the status of a subscription.',
           sources: [
             { page: 'deadLetter', at: "Failed deliveries don't change … of your subscriptions" },
@@ -356,6 +366,7 @@ export default defineService({
         },
         'delivery-logs': {
           name: 'Log SMS deliveries and their price',
+          owner: 'customer',
           duty: 'Set in DeliveryStatusIAMRole a role that allows SNS to write logs; these include price, status and, if the message failed, the reason. Choose the percentage of successes to log. To receive daily reports, grant SNS access in the policy of the reports’ bucket.',
           sources: [
             {
@@ -441,6 +452,7 @@ export default defineService({
       change: {
         'delivery-retries': {
           name: 'Retry for six hours, then give up',
+          owner: 'aws',
           duty: 'Try again after server-side errors: 50 attempts over 6 hours, by a policy that you cannot change. Then discard the message, unless a dead-letter queue is attached.',
           sources: [
             { page: 'deadLetter', at: 'Amazon SNS sets an … mobile push endpoints' },
@@ -455,6 +467,7 @@ export default defineService({
         },
         'subscriber-upkeep': {
           name: 'Keep device tokens up to date',
+          owner: 'customer',
           duty: 'Let registration make sure that a platform endpoint exists for the app and device, holds the latest valid device token and is enabled. To re-enable a disabled endpoint, associate it with a valid device token first.',
           sources: [
             {
@@ -468,6 +481,7 @@ export default defineService({
         },
         'delivery-logs': {
           name: 'Log the status of push deliveries',
+          owner: 'customer',
           duty: 'If you want the delivery status logged, configure it for platform application endpoints: the logs, sent to CloudWatch Logs, help to identify the endpoint’s response and to measure message dwell time.',
           evidence: [],
           sources: [

@@ -24,13 +24,16 @@ export default defineService({
   change: {
     'os-patches': {
       name: 'Patch the systems under the queues',
+      owner: 'aws',
       duty: 'Operate the operating system under the queues, and patch and fix flaws within the infrastructure, its software included.',
     },
     'engine-patches': {
       name: 'Run and patch the queues',
+      owner: 'aws',
       duty: 'Operate the platform of the queues, and patch and fix flaws within the infrastructure, its software included.',
     },
     'iam-permissions': {
+      owner: 'customer',
       duty: 'Separate the access of administrators, producers and consumers, and use IAM roles with temporary credentials for applications. To remove the ability to change queue permissions, deny AddPermission, RemovePermission and SetQueueAttributes.',
       sources: [
         {
@@ -45,6 +48,7 @@ export default defineService({
     },
     'resource-policies': {
       name: 'Who the queue policy lets in',
+      owner: 'customer',
       duty: 'Unless the public must reach the queue, name users in its policy instead of a wildcard or an empty principal, so that it is open neither to the whole internet nor to every authenticated AWS user.',
       sources: [
         { page: 'practices', at: 'Unless you explicitly require … specific user or users' },
@@ -53,11 +57,13 @@ export default defineService({
     },
     'customer-data': {
       name: 'Message bodies and attributes',
+      owner: 'customer',
       duty: 'Mind that server-side encryption encrypts the body of a message, not its attributes or the queue’s name.',
       sources: [{ page: 'encryption', at: 'SSE encrypts the body … Per-queue metrics' }],
     },
     'encryption-at-rest': {
       name: 'Encrypt messages with SSE-SQS',
+      owner: 'aws',
       duty: 'Encrypt with AES-256 as soon as a message arrives, by default in queues that are created without encryption attributes. A queue created at the HTTP (non-TLS) endpoint does not get this default.',
       setting: 'on-by-default',
       sources: [
@@ -73,6 +79,7 @@ export default defineService({
     },
     'key-choice': {
       name: 'Choose the kind of encryption',
+      owner: 'customer',
       duty: 'Choose one option per queue, for example SSE-SQS or SSE-KMS. Turning off SSE-KMS does not automatically enable SSE-SQS, and messages already in the queue stay as they were stored.',
       sources: [
         { page: 'managedSse', at: 'Amazon SQS allows you … in the request' },
@@ -84,6 +91,7 @@ export default defineService({
     },
     durability: {
       name: 'Store each message in several zones',
+      owner: 'aws',
       duty: 'Write a message redundantly to multiple Availability Zones before SendMessage is acknowledged.',
       sources: [
         { page: 'standard', at: 'Amazon SQS redundantly stores … before acknowledging it' },
@@ -91,6 +99,7 @@ export default defineService({
     },
     'vpc-endpoint': {
       name: 'Private path by VPC endpoint',
+      owner: 'customer',
       answers: ['open-network'],
       duty: 'Where you must interact with a queue that must not be exposed to the internet, use a VPC endpoint; queue policies can control access from specific VPC endpoints or VPCs.',
       setting: 'none',
@@ -285,6 +294,7 @@ export default defineService({
       change: {
         durability: {
           name: 'Store messages on several servers',
+          owner: 'aws',
           duty: 'Keep each message redundantly on multiple SQS servers.',
           sources: [
             {
@@ -298,6 +308,7 @@ export default defineService({
         },
         duplicates: {
           name: 'Give messages deduplication IDs',
+          owner: 'customer',
           duty: 'Send a MessageDeduplicationId, or enable content-based deduplication, which hashes the body but not the attributes. With neither, the send fails.',
           sources: [
             {
@@ -309,6 +320,7 @@ export default defineService({
         },
         'dead-letter-queue': {
           name: 'Decide on a FIFO dead-letter queue',
+          owner: 'customer',
           duty: 'Do without a dead-letter queue where the exact order must hold. Otherwise make it a FIFO queue too; the enqueue timestamp of a message resets when it is moved there.',
           sources: [
             {
@@ -342,6 +354,7 @@ export default defineService({
       change: {
         'encryption-at-rest': {
           name: 'Encrypt message bodies under the KMS key',
+          owner: 'aws',
           duty: 'Encrypt, by data keys, the bodies of messages sent after encryption was enabled, and store these keys, also encrypted, with the data that they protect.',
           setting: 'none',
           sources: [
@@ -358,6 +371,7 @@ export default defineService({
         },
         'key-choice': {
           name: 'Choose the KMS key, keep old ones',
+          owner: 'customer',
           duty: 'Create a customer managed key where AWS services send events to the encrypted queue, and permit the service in its key policy. If you change the key, retain the old one until the messages encrypted with it are processed and removed from the queue.',
           sources: [
             {

@@ -17,9 +17,11 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Run and patch Step Functions',
+      owner: 'aws',
       duty: 'Operate the platform of Step Functions, and patch and fix flaws within the infrastructure, its software included.',
     },
     'iam-permissions': {
+      owner: 'customer',
       duty: 'Grant access by policies, which may rest on tags. For authorization by tag, executions inherit the tags of their state machine, so that access to them is allowed or denied as well.',
       sources: [
         {
@@ -34,6 +36,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Inputs, outputs and their size',
+      owner: 'customer',
       duty: 'Use Amazon S3 for data between states that might grow to over 256 KiB, and pass on an ARN, or pass smaller payloads: executions that pass large ones can be terminated.',
       sources: [
         { page: 'practices', at: 'Executions that pass large … in your executions' },
@@ -42,6 +45,7 @@ export default defineService({
     },
     'encryption-at-rest': {
       name: 'Encrypt your data at rest',
+      owner: 'aws',
       duty: 'Encrypt your data at rest under AWS owned keys. You cannot disable this layer or select another type of encryption.',
       setting: 'always-on',
       sources: [
@@ -57,6 +61,7 @@ export default defineService({
     },
     'key-choice': {
       name: 'Add a KMS key as a second layer',
+      owner: 'customer',
       duty: 'Set a symmetric key, if you want one, and a reuse period of 1 to 15 minutes, and allow kms:Decrypt and kms:GenerateDataKey to the execution role. An existing activity’s key cannot be changed.',
       setting: 'off-by-default',
       sources: [
@@ -359,6 +364,7 @@ export default defineService({
       change: {
         'transition-throttle': {
           name: 'Throttle the start of executions',
+          owner: 'aws',
           duty: 'Limit StartExecution with a token bucket per account and Region; surges of synchronous starts may be throttled until capacity is available. State transitions have no limit.',
           sources: [
             {
@@ -379,6 +385,7 @@ export default defineService({
         },
         'quota-watch': {
           name: 'Know the quotas, ask for more',
+          owner: 'customer',
           duty: 'Request increases of soft quotas if you need them. The maximum of 256 KiB for the input or output of a task, state or execution is a hard quota.',
           controls: ['cp-2', 'sc-5'],
           sources: [
@@ -393,6 +400,7 @@ export default defineService({
           ],
         },
         'key-choice': {
+          owner: 'customer',
           duty: 'Set a symmetric key, if you want one, and a reuse period of 1 to 15 minutes. The role needs kms:Decrypt and, at least for asynchronous executions or with logging, GenerateDataKey; with logging, log delivery needs kms:Decrypt too.',
           setting: 'off-by-default',
           sources: [
@@ -416,6 +424,7 @@ export default defineService({
         },
         'execution-logs': {
           name: 'Switch on logs, the only history',
+          owner: 'customer',
           duty: 'Configure CloudWatch Logs and the role for it: Step Functions records no history itself. The console configures logs by default; API, CLI and CloudFormation do not.',
           setting: {
             state: 'off-by-default',

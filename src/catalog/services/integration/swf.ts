@@ -20,9 +20,11 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Run and patch SWF',
+      owner: 'aws',
       duty: 'Operate the platform of SWF, and patch and fix flaws within the infrastructure, its software included.',
     },
     'iam-permissions': {
+      owner: 'customer',
       duty: 'Attach policies to the actors of a workflow: what is not explicitly allowed is denied. Permissions on resources exist for domains only; some actions can be constrained by conditions on their parameters, and a decider’s decisions can be permitted one by one.',
       sources: [
         {
@@ -37,17 +39,20 @@ export default defineService({
     },
     'customer-data': {
       name: 'Decide what passes through the history',
+      owner: 'customer',
       duty: 'Pass data directly or, by size and sensitivity, a pointer to a store such as S3: what actors pass is recorded in the history, what the pointer leads to is not.',
       sources: [{ page: 'actors', at: 'Depending on the size … of the history' }],
     },
     'encryption-at-rest': {
       name: 'Encrypt all data at rest',
+      owner: 'aws',
       duty: 'Encrypt your data at rest by transparent server-side encryption, in every case.',
       setting: 'always-on',
       sources: [{ page: 'encryption', at: 'Amazon SWF always encrypts … server-side encryption' }],
     },
     'encryption-in-transit': {
       name: 'Encrypt traffic and demand TLS 1.2',
+      owner: 'aws',
       duty: 'Encrypt what passes between SWF and other services with TLS, and require TLS 1.2 of those who communicate with it.',
       sources: [
         { page: 'encryption', at: 'All data that passes … Transport Layer Security (TLS)' },
@@ -56,6 +61,7 @@ export default defineService({
     },
     'activity-review': {
       name: 'Set up logs of API and user activity',
+      owner: 'customer',
       duty: 'Set up API and user activity logging with AWS CloudTrail, as AWS recommends.',
       sources: [{ page: 'dataProtection', at: 'We also recommend that … with AWS CloudTrail' }],
     },

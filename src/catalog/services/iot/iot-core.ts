@@ -29,9 +29,11 @@ export default defineService({
   change: {
     'os-patches': {
       name: 'Patch the systems under IoT Core',
+      owner: 'aws',
     },
     'service-software': {
       name: 'Run the message broker',
+      owner: 'aws',
       duty: 'Operate the managed service that supports HTTP, WebSocket and MQTT, collects data from devices and sends it to other AWS services. Of two MQTT connections with the same client ID, drop the older.',
       sources: [
         {
@@ -46,15 +48,18 @@ export default defineService({
     },
     'customer-data': {
       name: 'Data that IoT Core sends on',
+      owner: 'customer',
       duty: 'See in the security documentation of the AWS services to which IoT Core sends the data of your devices how they encrypt it.',
       sources: [{ page: 'encryption', at: 'AWS IoT Core collects … for that service' }],
     },
     'encryption-at-rest': {
+      owner: 'aws',
       duty: 'Encrypt all AWS IoT Core data at rest, by default using AWS owned keys.',
       sources: [{ page: 'atRest', at: 'By default, all AWS … AWS owned keys' }],
     },
     'key-choice': {
       name: 'Own KMS key for the account',
+      owner: 'customer',
       duty: 'Keep AWS owned keys, or use a symmetric customer managed key: create an IAM role that AWS IoT Core can assume to access it, and give callers of control plane operations kms:Decrypt permissions on the key.',
       setting: 'off-by-default',
       sources: [
@@ -340,6 +345,7 @@ export default defineService({
       change: {
         'device-policies': {
           name: 'Policies that your function returns',
+          owner: 'customer',
           duty: 'Let your function return with its decision a policy that specifies which actions are allowed in the connection. AWS advises allowing only a known client ID and a fixed set of topics.',
           sources: [
             { page: 'authorizer', at: 'The Lambda function returns … in the connection' },
@@ -348,6 +354,7 @@ export default defineService({
         },
         'device-identity': {
           name: 'Tokens or passwords of devices',
+          owner: 'customer',
           duty: 'Manage the credentials, such as tokens or user names and passwords, that devices send in header fields, query parameters or MQTT CONNECT, with a single identity for each client.',
           sources: [
             { page: 'authorizer', at: 'The device passes credentials … MQTT CONNECT message' },

@@ -38,11 +38,13 @@ export default defineService({
   },
   change: {
     'encryption-in-transit': {
+      owner: 'aws',
       duty: 'Require TLS 1.2 for communication with AWS resources; AWS recommends TLS 1.3.',
       sources: [{ page: 'dataProtection', at: 'We require TLS 1.2 and recommend TLS 1.3' }],
     },
     'customer-data': {
       name: 'Names and tags without secrets',
+      owner: 'customer',
       duty: 'As AWS strongly recommends, never put confidential or sensitive information into tags or free-form text fields such as a Name field.',
       sources: [{ page: 'dataProtection', at: 'We strongly recommend that … a Name field' }],
     },
@@ -241,6 +243,7 @@ export default defineService({
       change: {
         'service-software': {
           name: 'Run and update Detect',
+          owner: 'aws',
           duty: 'Keep Detect available to existing customers and deploy security updates; no capabilities are added.',
           sources: [
             {
@@ -364,6 +367,7 @@ export default defineService({
       change: {
         profiles: {
           name: 'Group devices that behave alike',
+          owner: 'customer',
           duty: 'Create Security Profiles with ML behaviors, and attach each to devices whose expected behavior is similar, for instance one thing group for homes and one for offices.',
           sources: [
             {

@@ -54,6 +54,7 @@ export default defineService({
       change: {
         'iam-permissions': {
           name: 'IAM policies for those who run jobs',
+          owner: 'customer',
           duty: 'Grant administrators, operators and cloud services permission for jobs by IAM policies, on the control plane and on the data plane.',
           sources: [
             {
@@ -303,10 +304,12 @@ export default defineService({
       change: {
         'customer-data': {
           name: 'Keep sensitive data out of names',
+          owner: 'customer',
           duty: 'As AWS strongly recommends, never put confidential or sensitive information, such as customers’ email addresses, into tags or free-form text fields: it may be used for billing or diagnostic logs.',
           sources: [{ page: 'miProtection', at: 'We strongly recommend that … diagnostic logs' }],
         },
         'encryption-at-rest': {
+          owner: 'aws',
           duty: 'Encrypt sensitive customer data, such as device authentication material, serial numbers and end users’ names, by default with AWS owned keys.',
           sources: [
             {
@@ -320,6 +323,7 @@ export default defineService({
           ],
         },
         'key-choice': {
+          owner: 'customer',
           duty: 'Choose as you onboard, or by a later update, between the default AWS owned keys and a KMS key of your own. A key of your own needs a key policy: branch key rotation and asynchronous calls use that key.',
           setting: 'off-by-default',
           sources: [
@@ -334,6 +338,7 @@ export default defineService({
           ],
         },
         'encryption-in-transit': {
+          owner: 'aws',
           duty: 'Require TLS 1.2 for communication with AWS resources; AWS recommends TLS 1.3.',
           sources: [{ page: 'miProtection', at: 'We require TLS 1.2 and recommend TLS 1.3' }],
         },

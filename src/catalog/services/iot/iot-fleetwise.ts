@@ -35,15 +35,18 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Run and update the service',
+      owner: 'aws',
       duty: 'Keep the service available to existing customers and deploy security updates; no features are added.',
       sources: [{ page: 'availability', at: 'While we will not … to run smoothly' }],
     },
     'iam-permissions': {
+      owner: 'customer',
       duty: 'Use the minimum set of permissions in IAM roles: limit the wildcard *, and declare a finite set of actions and resources when possible.',
       sources: [{ page: 'practices', at: 'Follow the principle of … when possible' }],
     },
     'customer-data': {
       name: 'Law and consent for vehicle data',
+      owner: 'customer',
       duty: 'As AWS strongly recommends, assess your obligations under applicable law before you use the service and install the agent, including any requirements for privacy notices and consents for extracting vehicle data.',
       sources: [
         { page: 'dataProtection', at: 'Extracting data from vehicles … extracting vehicle data' },
@@ -52,10 +55,12 @@ export default defineService({
     },
     'activity-review': {
       name: 'Turn on and read CloudTrail',
+      owner: 'customer',
       duty: 'Turn on CloudTrail and use its history of calls to FleetWise for security analysis and troubleshooting.',
       sources: [{ page: 'practices', at: 'You can view a … AWS Management Console' }],
     },
     'encryption-at-rest': {
+      owner: 'aws',
       duty: 'Encrypt data in the Cloud by default with AWS managed keys. What is delivered to your Amazon Timestream database is encrypted there.',
       sources: [
         { page: 'keys', at: 'By default, AWS IoT … in the AWS Cloud' },
@@ -63,6 +68,7 @@ export default defineService({
       ],
     },
     'key-choice': {
+      owner: 'customer',
       duty: 'Stay with the default or set one KMS key for all resources of your account in the Region. It encrypts fields of the resources that AWS lists; the policy of the key must admit the service.',
       setting: 'off-by-default',
       sources: [
@@ -81,6 +87,7 @@ export default defineService({
     },
     'encryption-in-transit': {
       name: 'Encrypt exchange with AWS IoT services',
+      owner: 'aws',
       duty: 'Encrypt all data that is exchanged with AWS IoT services in transit by TLS.',
       setting: 'always-on',
       sources: [{ page: 'dataProtection', at: 'All data exchanged with … Layer Security (TLS)' }],

@@ -32,15 +32,18 @@ export default defineService({
       change: {
         site: {
           name: 'Secure the core device',
+          owner: 'customer',
           duty: 'Secure the core device and its file system: AWS makes both your responsibility.',
           sources: [{ page: 'atRest', at: 'It is your responsibility … system and device' }],
         },
         'local-network': {
+          owner: 'customer',
           duty: 'Give the core device a connection to the AWS Cloud: it must have one to receive a deployment, and with it an update over the air.',
           sources: [{ page: 'updates', at: 'must have a connection … receive the deployment' }],
         },
         'control-plane': {
           name: 'Deploy components to devices',
+          owner: 'aws',
           duty: 'Deploy components as your deployment says, and install the latest supported versions of all their dependencies that the deployment does not include itself.',
           sources: [
             {
@@ -54,6 +57,7 @@ export default defineService({
         },
         'agent-updates': {
           name: 'Start updates of the Core software',
+          owner: 'customer',
           answers: ['patch-engine', 'start-patch'],
           duty: 'Create or revise a deployment to bring updates of the Core software, such as fixes of vulnerabilities, to existing devices. Run the software as a system service: updates over the air do not work if the nucleus runs from the JAR file.',
           sources: [
@@ -73,6 +77,7 @@ export default defineService({
         },
         'iam-permissions': {
           name: 'Device role and AWS IoT policy',
+          owner: 'customer',
           duty: 'Use the minimum set of permissions in IAM roles and in the AWS IoT policies attached to the core: limit the wildcard *, and declare a finite set of actions and resources when possible.',
           sources: [
             {
@@ -248,6 +253,7 @@ export default defineService({
       change: {
         'agent-updates': {
           name: 'Run the Core software as a service',
+          owner: 'customer',
           answers: [],
           duty: 'Run the software as a system service: updates over the air do not work if the nucleus runs from the JAR file.',
           sources: [{ page: 'updates', at: 'must be set up … from the JAR file' }],
@@ -325,6 +331,7 @@ export default defineService({
       change: {
         'local-network': {
           name: 'Route or zone data where required',
+          owner: 'customer',
           duty: 'Where zone security for your application requires it, route or zone data within specific security environments.',
           sources: [
             {
@@ -335,6 +342,7 @@ export default defineService({
         },
         'control-plane': {
           name: 'End operations and support',
+          owner: 'aws',
           duty: 'End operations and support of V1 on 7 October 2026, as announced a year before.',
           sources: [
             {
@@ -349,6 +357,7 @@ export default defineService({
         },
         'agent-updates': {
           name: 'Stop counting on V1 updates',
+          owner: 'customer',
           answers: [],
           duty: 'Treat V1 software on your devices as unsupported since 7 October 2026, the day that AWS set as the end of operations and support.',
           sources: [

@@ -35,6 +35,7 @@ export default defineService({
       with: ['default-encryption', 'key-choice'],
       change: {
         'encryption-at-rest': {
+          owner: 'aws',
           duty: 'Store the data in AWS services that encrypt at rest by default. The default key is one that AWS owns.',
           sources: [
             {
@@ -47,6 +48,7 @@ export default defineService({
           ],
         },
         'key-choice': {
+          owner: 'customer',
           duty: 'Keep the AWS owned key or name a customer managed key for asset property values and aggregate values, and grant SiteWise access to it.',
           setting: 'off-by-default',
           sources: [
@@ -62,6 +64,7 @@ export default defineService({
         },
         'customer-data': {
           name: 'Keep secrets out of asset names',
+          owner: 'customer',
           duty: 'Use no sensitive information in the names, descriptions or properties of assets and models, nor in names of gateways, sources, portals, projects and dashboards.',
           sources: [
             {
@@ -152,11 +155,13 @@ export default defineService({
       change: {
         site: {
           name: 'Secure the gateway where it stands',
+          owner: 'customer',
           duty: 'Secure the device and its file system: AWS makes both your responsibility.',
           sources: [{ page: 'atRest', at: "It's your responsibility to … system and device" }],
         },
         'local-network': {
           name: 'Data cached while offline',
+          owner: 'customer',
           duty: 'Secure the file system and the device: the gateway caches industrial data there when it loses its connection to the internet.',
           sources: [
             {
@@ -170,6 +175,7 @@ export default defineService({
         },
         'os-patches': {
           name: 'Upgrade the gateway’s system software',
+          owner: 'customer',
           duty: 'Maintain the environment of the gateway: that includes upgrades to the latest versions of its system software.',
           sources: [
             {
@@ -183,6 +189,7 @@ export default defineService({
         },
         'control-plane': {
           name: 'Offer new component versions',
+          owner: 'aws',
           duty: 'Run the service in the Cloud from which gateways are configured, updated and monitored, and offer there new versions of components and packs.',
           sources: [
             {
@@ -196,6 +203,7 @@ export default defineService({
         },
         'agent-updates': {
           name: 'Upgrade Greengrass and components',
+          owner: 'customer',
           answers: ['patch-engine', 'start-patch', 'start-upgrade'],
           duty: 'Upgrade AWS IoT Greengrass and the connectors to the latest versions. Components and packs get a new version when you deploy it in the console.',
           sources: [
@@ -206,6 +214,7 @@ export default defineService({
         },
         'customer-data': {
           name: 'Keep secrets out of gateway names',
+          owner: 'customer',
           duty: 'Use no sensitive information in the names of gateways and sources, nor in names, descriptions and properties of assets: keep such information out of logs.',
           sources: [
             {
@@ -410,11 +419,13 @@ export default defineService({
       },
       change: {
         'encryption-at-rest': {
+          owner: 'aws',
           duty: 'Store data in the Cloud in AWS services that encrypt at rest by default.',
           sources: [{ page: 'atRest', at: 'stores data in other … rest by default' }],
         },
         'service-software': {
           name: 'Run the portals',
+          owner: 'aws',
           duty: 'Operate and secure the portals, in maintenance mode, for the customers that have them.',
           sources: [
             {

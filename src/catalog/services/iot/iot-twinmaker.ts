@@ -25,11 +25,13 @@ export default defineService({
   change: {
     'encryption-in-transit': {
       name: 'Take data over TLS',
+      owner: 'aws',
       duty: 'Carry all data that is sent to TwinMaker over a TLS connection by HTTPS.',
       sources: [{ page: 'dataProtection', at: 'All data sent to … while in transit' }],
     },
     'customer-data': {
       name: 'Delete what a workspace leaves behind',
+      owner: 'customer',
       duty: 'Delete the objects that TwinMaker placed in the bucket when you delete a workspace. As AWS strongly recommends, put nothing confidential or sensitive into tags or free-form text fields such as names.',
       sources: [
         { page: 'role', at: 'AWS IoT TwinMaker places … delete a workspace' },

@@ -25,6 +25,7 @@ export default defineService({
   change: {
     'rule-enforcement': {
       name: 'Keep accounts apart',
+      owner: 'aws',
       duty: 'Allow no access between accounts by default: each account isolates identities and resources, even within your own environment, until you explicitly share.',
       setting: 'on-by-default',
       sources: [
@@ -39,6 +40,7 @@ export default defineService({
     },
     'rule-content': {
       name: 'Say who may change the account',
+      owner: 'customer',
       duty: 'Grant account actions to users and roles, which by default cannot create or modify its resources. Condition keys can narrow them, for example to Regions or email domains.',
       switchOf: 'rule-enforcement',
       sources: [
@@ -53,6 +55,7 @@ export default defineService({
       ],
     },
     'activity-review': {
+      owner: 'customer',
       duty: 'Read in CloudTrail who called which operation: it captures all API calls of Account Management as events. Without a trail you can view the most recent ones in Event history. For an ongoing record create a trail.',
       sources: [
         {
@@ -261,6 +264,7 @@ export default defineService({
       change: {
         'alternate-contacts': {
           name: 'Keep members’ contacts centrally',
+          owner: 'customer',
           duty: 'With all features and trusted access enabled, update any member’s alternate contacts as a user of the management account or of the delegated administrator account: one billing, one operations and one security contact for each.',
           sources: [
             {
@@ -275,6 +279,7 @@ export default defineService({
         },
         'recovery-contact': {
           name: 'Keep root addresses and phones in order',
+          owner: 'customer',
           duty: 'For business accounts use company addresses and numbers. With all features and trusted access enabled, the management or delegated administrator account can accept a change of a member’s root address, with the code sent to the new one.',
           sources: [
             { page: 'primary', at: 'For business AWS accounts, … leaves the company' },

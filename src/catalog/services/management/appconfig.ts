@@ -27,11 +27,13 @@ export default defineService({
   change: {
     'iam-permissions': {
       name: 'Grant the minimum permissions',
+      owner: 'customer',
       duty: 'Grant identities the minimum permissions for specific actions on specific resources under specific conditions.',
       sources: [{ page: 'security', at: 'As a security best … under specific conditions' }],
     },
     'encryption-at-rest': {
       name: 'Encrypt hosted and deployed data',
+      owner: 'aws',
       duty: 'Encrypt data that is deployed or kept in the hosted store with AWS owned keys. You cannot disable this layer.',
       setting: 'always-on',
       sources: [
@@ -46,6 +48,7 @@ export default defineService({
     },
     'key-choice': {
       name: 'Add a second layer with your key',
+      owner: 'customer',
       duty: 'If you want a layer of your own, name a symmetric customer managed key on the profile for data in the hosted store, and on the deployment for deployed data. Starting a deployment with a key takes kms:GenerateDataKey*, and receiving its configuration takes kms:Decrypt.',
       setting: 'off-by-default',
       sources: [
@@ -66,6 +69,7 @@ export default defineService({
     },
     'vpc-endpoint': {
       name: 'Private paths and their policies',
+      owner: 'customer',
       answers: ['open-network'],
       duty: 'Where you want a private connection to `appconfig` and `appconfigdata`, create an interface endpoint. To control the access, attach a custom policy: the default one allows full access.',
       setting: 'off-by-default',
@@ -356,6 +360,7 @@ export default defineService({
         },
         validators: {
           name: 'Write validators, or the schema',
+          owner: 'customer',
           setting: 'none',
           duty: 'Give data in an SSM document the JSON Schema against which it must validate. For SSM parameters validation is not required, and AWS recommends a check by Lambda; up to two validators are possible.',
           sources: [
@@ -370,6 +375,7 @@ export default defineService({
         },
         'key-choice': {
           name: 'Name a key for the deployed copy',
+          owner: 'customer',
           setting: 'none',
           duty: 'Name a customer managed key, as is required, on deployments of secrets, and of S3 objects and secure strings that a customer managed key encrypts. It need not be the key of the source.',
           sources: [
@@ -438,6 +444,7 @@ export default defineService({
       change: {
         retrieval: {
           name: 'Ask the extension at localhost',
+          owner: 'customer',
           duty: 'Call the HTTP endpoint at localhost:2772 from your function, and set the poll interval: with the deployment strategy it determines when a change appears.',
           sources: [
             {
@@ -525,6 +532,7 @@ export default defineService({
       change: {
         retrieval: {
           name: 'Ask the agent at localhost',
+          owner: 'customer',
           duty: 'Read the data by HTTP GET from localhost, on port 2772 unless you choose another. The first call is slower, since the agent caches data from then on.',
           sources: [
             {
@@ -655,6 +663,7 @@ export default defineService({
       change: {
         retrieval: {
           name: 'Ask the agent’s container',
+          owner: 'customer',
           duty: 'Read the data by HTTP GET from localhost, on port 2772 unless you choose another. A DaemonSet’s agent is in another pod: find its IP address, since localhost does not reach it.',
           sources: [
             { page: 'containers', at: 'Your containerized application can … to retrieve the data' },

@@ -27,11 +27,13 @@ export default defineService({
   },
   change: {
     'encryption-in-transit': {
+      owner: 'aws',
       duty: 'Require TLS 1.2 of those who call; TLS 1.3 is recommended.',
       sources: [{ page: 'protection', at: 'We require TLS 1.2 and recommend TLS 1.3' }],
     },
     'customer-data': {
       name: 'Keep secrets out of names and tags',
+      owner: 'customer',
       duty: 'Put nothing confidential into tags or free-form fields such as the name of a plan: it may be used for billing or diagnostic logs.',
       sources: [{ page: 'protection', at: 'We strongly recommend that … or diagnostic logs' }],
     },
@@ -145,6 +147,7 @@ export default defineService({
         'For Auto Scaling groups AWS also forecasts the load and raises the minimum ahead of it.',
       change: {
         'bounds-kept': {
+          owner: 'aws',
           duty: 'Ensure that a resource does not go below its minimum capacity nor, as long as you keep the default maximum capacity behavior, above its maximum.',
           sources: [
             {

@@ -29,10 +29,12 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Run and patch the chat integration',
+      owner: 'aws',
       duty: 'Operate the platform of the chat integration, and patch and fix flaws within the infrastructure, its software included.',
     },
     'customer-data': {
       name: 'Keep secrets out of the chat',
+      owner: 'customer',
       duty: 'Provide no secrets or confidential data, and consider what you send through Slack. What you put into tags or name fields may be used for billing or diagnostic logs.',
       sources: [
         {
@@ -46,6 +48,7 @@ export default defineService({
     },
     'encryption-at-rest': {
       name: 'Encrypt conversations with AWS’s keys',
+      owner: 'aws',
       duty: 'Encrypt stored data by default. Encrypt conversations with Amazon Q in chat applications only with keys that AWS owns.',
       sources: [
         {
@@ -59,6 +62,7 @@ export default defineService({
     },
     'encryption-in-transit': {
       name: 'Require TLS 1.2',
+      owner: 'aws',
       duty: 'Require TLS 1.2 for communication with AWS resources; TLS 1.3 is recommended.',
       setting: 'always-on',
       sources: [{ page: 'security', at: 'We require TLS 1.2 and recommend TLS 1.3' }],

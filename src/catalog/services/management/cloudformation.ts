@@ -19,10 +19,12 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Run and patch CloudFormation',
+      owner: 'aws',
       duty: 'Operate the platform of CloudFormation, and patch and fix flaws within the infrastructure, its software included.',
     },
     'iam-permissions': {
       name: 'Rights on stacks and what is in them',
+      owner: 'customer',
       duty: 'Grant CloudFormation actions and the actions on the resources: whoever launches instances by a stack needs the EC2 permissions too, unless CloudFormation calls by a service role.',
       sources: [
         {
@@ -36,6 +38,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Keep sensitive data out of templates',
+      owner: 'customer',
       duty: 'Embed no sensitive information in a template: use dynamic references instead, as AWS recommends.',
       sources: [{ page: 'practices', at: 'Rather than embedding sensitive … your stack template' }],
       controls: ['ia-5', 'sc-28'],
@@ -244,6 +247,7 @@ export default defineService({
       change: {
         'stack-operations': {
           name: 'Carry out the stack operations',
+          owner: 'aws',
           duty: 'Carry out the operations by which you create, update or delete stacks in the target accounts and Regions that you specify.',
           sources: [
             {
@@ -257,6 +261,7 @@ export default defineService({
         },
         'iam-permissions': {
           name: 'Rights on StackSets',
+          owner: 'customer',
           duty: 'Decide who may sign in to the administrator account to manage StackSets: an update of the template affects all stacks of a StackSet.',
           sources: [
             {

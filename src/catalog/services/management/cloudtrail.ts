@@ -21,10 +21,12 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Run and patch CloudTrail',
+      owner: 'aws',
       duty: 'Operate the platform of CloudTrail, and patch and fix flaws within the infrastructure, its software included.',
     },
     'iam-permissions': {
       name: 'Limit who gets full access',
+      owner: 'customer',
       duty: 'Give AWSCloudTrail_FullAccess to as few people as you can: whoever has it can disable or reconfigure the account’s most sensitive audit functions.',
       sources: [
         {
@@ -35,11 +37,13 @@ export default defineService({
     },
     'customer-data': {
       name: 'Names and tags without secrets',
+      owner: 'customer',
       duty: 'Keep confidential or sensitive information out of tags and free-form text fields such as names, as AWS strongly recommends: it may be used for billing or diagnostic logs.',
       sources: [{ page: 'dataProtection', at: 'We strongly recommend that … or diagnostic logs' }],
     },
     'encryption-in-transit': {
       name: 'Require TLS 1.2',
+      owner: 'aws',
       duty: 'Require TLS 1.2 for communication with AWS resources, and recommend TLS 1.3.',
       setting: 'always-on',
       sources: [{ page: 'dataProtection', at: 'We require TLS 1.2 and recommend TLS 1.3' }],
@@ -90,9 +94,10 @@ export default defineService({
       },
       with: ['activity-trail'],
       change: {
-        'event-recording': { answers: ['write-logs'] },
+        'event-recording': { owner: 'aws', answers: ['write-logs'] },
         'activity-review': {
           name: 'Look in each account and Region',
+          owner: 'customer',
           duty: 'Search account by account and Region by Region, with one attribute filter and a time range filter.',
           sources: [
             { page: 'history', at: 'An event history search … time range filter' },
@@ -143,6 +148,7 @@ export default defineService({
       change: {
         'encryption-at-rest': {
           name: 'Encrypt log files when delivered',
+          owner: 'aws',
           duty: 'Encrypt the log and digest files delivered to the bucket with server-side encryption: SSE-S3 where SSE-KMS is not enabled.',
           setting: 'always-on',
           sources: [
@@ -155,6 +161,7 @@ export default defineService({
         },
         'key-choice': {
           name: 'Encrypt with a KMS key of your own',
+          owner: 'customer',
           duty: 'Set a KMS key of yours on the trail (in the console, encryption with a KMS key is the default), and give the readers of the logs decrypt permission by the key policy, beside S3 read permission.',
           setting: {
             state: 'off-by-default',
@@ -355,6 +362,7 @@ export default defineService({
       change: {
         'ongoing-record': {
           name: 'Pick a home Region for everyone',
+          owner: 'customer',
           duty: 'Create a multi-Region trail: the console makes no other kind, but the CLI and the API default to a single-Region trail. If the trail’s home Region is an opt-in Region, member accounts send no activity to the trail unless they opt into that Region.',
           setting: {
             state: 'off-by-default',
@@ -375,6 +383,7 @@ export default defineService({
         },
         'log-bucket': {
           name: 'Access to the central bucket',
+          owner: 'customer',
           duty: 'Decide who beyond the management account may read the bucket: by default no other account can. Keep its policy to least privilege; files of accounts that were removed stay there.',
           sources: [
             {
@@ -519,6 +528,7 @@ export default defineService({
       change: {
         'service-software': {
           name: 'Keep Lake running, with critical fixes',
+          owner: 'aws',
           duty: 'Keep Lake available for existing customers, with critical bug fixes and security updates only.',
           sources: [{ page: 'lakeChange', at: 'AWS CloudTrail continues to … security updates' }],
         },

@@ -18,27 +18,32 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Run and patch CloudWatch Logs',
+      owner: 'aws',
       duty: 'Operate the platform of CloudWatch Logs, and patch and fix flaws within the infrastructure, its software included.',
     },
     'iam-permissions': {
       name: 'Access by log group and tag',
+      owner: 'customer',
       duty: 'Grant access to log groups and destinations, for example by tag. Access to log streams is controlled at the level of the log group.',
       sources: [{ page: 'groups', at: 'You can use tags … and log streams' }],
     },
     'encryption-at-rest': {
       name: 'Encrypt log data at rest',
+      owner: 'aws',
       duty: 'Encrypt log groups on the server side, by default with 256-bit AES-GCM, else with the KMS key that you associated.',
       setting: 'always-on',
       sources: [{ page: 'encryption', at: 'Log group data is … AWS KMS key' }],
     },
     'encryption-in-transit': {
       name: 'Encrypt log data in transit',
+      owner: 'aws',
       duty: 'Encrypt log data while it travels.',
 
       sources: [{ page: 'overview', at: 'Log data is encrypted while in transit' }],
     },
     'key-choice': {
       name: 'Bring a KMS key, and keep it alive',
+      owner: 'customer',
       duty: 'Associate a symmetric KMS key if you want one; for a log group that exists, the console cannot associate one. Keep an old key enabled: if it is disabled, CloudWatch Logs cannot read the logs that were encrypted with it.',
       setting: 'off-by-default',
       sources: [
@@ -262,6 +267,7 @@ export default defineService({
         'Cheaper ingestion, no metric or subscription filters: alarms on these logs are yours to build otherwise.',
       change: {
         'masking-run': {
+          owner: 'aws',
           duty: 'Where a data protection policy exists, detect matching data when events are ingested and by default mask it at all egress points; both log classes support this.',
           sources: [
             {
@@ -426,11 +432,13 @@ export default defineService({
       change: {
         'log-sources': {
           name: 'Use the class for Lambda logs only',
+          owner: 'customer',
           answers: [],
           duty: 'Use groups of this class for AWS Lambda logs only, on their way to Amazon S3 or Amazon Data Firehose.',
           sources: [{ page: 'classes', at: 'Use the Delivery log … Amazon Data Firehose' }],
         },
         'log-class': {
+          owner: 'customer',
           duty: 'Decide the class when you create the log group: it cannot be changed, and this one has no Logs Insights queries.',
           sources: [
             {

@@ -33,15 +33,18 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Run and patch CloudWatch',
+      owner: 'aws',
       duty: 'Operate the platform of CloudWatch, and patch and fix flaws within the infrastructure, its software included.',
     },
     'customer-data': {
       name: 'Names and tags without secrets',
+      owner: 'customer',
       duty: 'Keep confidential or sensitive data out of tags and free-form fields such as names, as AWS strongly recommends: what you enter there may be used for billing or diagnostic logs.',
       sources: [{ page: 'dataProtection', at: 'We strongly recommend that … or diagnostic logs' }],
     },
     'encryption-at-rest': {
       name: 'Encrypt data at rest',
+      owner: 'aws',
       answers: ['encrypt-at-rest', 'hold-key'],
       duty: 'Always encrypt data at rest, by default with AWS owned keys.',
       setting: 'always-on',
@@ -49,6 +52,7 @@ export default defineService({
     },
     'encryption-in-transit': {
       name: 'Encrypt data in transit',
+      owner: 'aws',
       duty: 'Encrypt data in transit end to end, and require TLS 1.2 for communication with AWS resources.',
 
       sources: [
@@ -398,6 +402,7 @@ export default defineService({
       with: ['key-choice'],
       change: {
         'alarm-evaluation': {
+          owner: 'aws',
           duty: 'Evaluate alarms in PromQL and run SNS and Lambda actions for each contributor, without a state reason in the message.',
           sources: [
             { page: 'promql', at: ['The alarm evaluates the … as a contributor'] },
@@ -413,6 +418,7 @@ export default defineService({
         },
         'alarm-design': {
           name: 'Write alarms in PromQL',
+          owner: 'customer',
           duty: 'Define the condition as a PromQL query, and expect fewer actions: EC2 actions, OpsItems, incidents and investigations are not supported, and of scaling only Application Auto Scaling.',
           sources: [
             { page: 'concepts', at: 'For OpenTelemetry metrics, you … define alarm conditions' },
@@ -427,10 +433,12 @@ export default defineService({
           evidence: [],
         },
         regions: {
+          owner: 'customer',
           duty: 'Look Region by Region: in each, all OpenTelemetry metrics of the account lie in its default dataset, and you cannot create another.',
           sources: [{ page: 'dataset', at: 'Every AWS account has … create additional datasets' }],
         },
         'dashboard-sharing': {
+          owner: 'customer',
           duty: 'Choose between named addresses, SSO and a public link, and open PromQL widgets on purpose: by default viewers do not see them until you add cloudwatch:ListMetrics, for all resources, to the sharing role.',
           sources: [
             {
@@ -443,6 +451,7 @@ export default defineService({
           ],
         },
         'encryption-at-rest': {
+          owner: 'aws',
           answers: ['encrypt-at-rest'],
           duty: 'Encrypt the dataset, by default with a key that AWS owns, else with the KMS key of yours that you associated.',
           setting: 'always-on',
@@ -458,6 +467,7 @@ export default defineService({
         },
         'key-choice': {
           name: 'Choose the dataset’s key',
+          owner: 'customer',
           duty: 'Stay with the AWS owned key, or associate a symmetric single-Region KMS key by its ARN. For 3 hours after you remove a key, do not disable or delete it: CloudWatch still requires kms:Decrypt on it.',
           setting: 'off-by-default',
           sources: [

@@ -28,6 +28,7 @@ export default defineService({
   change: {
     'customer-data': {
       name: 'Keep secrets out of names and tags',
+      owner: 'customer',
       duty: 'Put nothing confidential or sensitive into tags or free-form fields such as a name: what stands there may be used for billing or diagnostic logs.',
       sources: [{ page: 'protection', at: 'We strongly recommend that … or diagnostic logs' }],
     },

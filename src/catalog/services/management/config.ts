@@ -27,11 +27,13 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Protect what AWS Config runs on',
+      owner: 'aws',
       duty: 'Protect the infrastructure that runs AWS services; third-party auditors regularly test and verify the security of AWS.',
       sources: [{ page: 'security', at: 'AWS is responsible for … AWS Compliance Programs' }],
     },
     'rule-enforcement': {
       name: 'Evaluate resources against rules',
+      owner: 'aws',
       duty: 'Run each rule when a resource changes or periodically, depending on the rule, flag what breaks it, and notify your SNS topic when a compliance status changes.',
       sources: [
         {
@@ -46,6 +48,7 @@ export default defineService({
     },
     'rule-content': {
       name: 'Choose rules and their parameters',
+      owner: 'customer',
       answers: [],
       duty: 'Add managed or custom rules, with parameters: outside the console a managed rule gets no default values. Rules judge a resource’s own configuration and do not take IAM and organization policies into account.',
       sources: [
@@ -62,6 +65,7 @@ export default defineService({
     },
     'activity-review': {
       name: 'Work off what is noncompliant',
+      owner: 'customer',
       answers: [],
       duty: 'Read compliance results and mend the resources. Expect delays: recording is best effort and can take longer at times, for secrets among others.',
       sources: [
@@ -72,12 +76,14 @@ export default defineService({
     },
     'encryption-at-rest': {
       name: 'Encrypt data at rest',
+      owner: 'aws',
       duty: 'Encrypt data at rest using transparent server-side encryption.',
 
       sources: [{ page: 'dataProtection', at: 'Data is encrypted at … server-side encryption' }],
     },
     'encryption-in-transit': {
       name: 'Gather and access data over TLS',
+      owner: 'aws',
       duty: 'Gather and access data exclusively over a TLS protected channel, and require TLS 1.2 for communication with AWS resources.',
       setting: 'always-on',
       sources: [
@@ -317,6 +323,7 @@ export default defineService({
       change: {
         'rule-content': {
           name: 'Deploy rules to all accounts',
+          owner: 'customer',
           duty: 'Deploy organization rules by API or CLI, which the console does not support, and conformance packs by API or, in the console, by Systems Manager. Name accounts to leave out. Each deploying account sees only what it deployed.',
           sources: [
             {
@@ -531,6 +538,7 @@ export default defineService({
       change: {
         'recorder-role': {
           name: 'Keep the service-linked role',
+          owner: 'customer',
           duty: 'Keep the AWS Config service-linked role in the account: service-linked recorders require it.',
           sources: [
             {
@@ -542,6 +550,7 @@ export default defineService({
         },
         'delivery-bucket': {
           name: 'Run your own recorder for evidence',
+          owner: 'customer',
           duty: 'Where the scope is INTERNAL, you receive no configuration items in the delivery channel: if you need them as evidence, run a recorder of your own.',
           sources: [{ page: 'recorders', at: 'If the recording scope … the delivery channel' }],
           controls: ['au-12', 'au-11'],

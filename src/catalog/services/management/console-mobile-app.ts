@@ -26,10 +26,12 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Run and patch AWS’s side of the app',
+      owner: 'aws',
       duty: 'Operate the platform behind the app, and patch and fix flaws within the infrastructure, its software included.',
     },
     'iam-permissions': {
       name: 'Grant what the desktop console needs',
+      owner: 'customer',
       duty: 'Grant the permissions that the console on a desktop needs, and those for the services to be used in the app. For Billing and Cost Management in the app, grant the Cost Explorer API rather than that console.',
       sources: [
         {
@@ -43,6 +45,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Keep sensitive data out of names',
+      owner: 'customer',
       duty: 'Put no sensitive identifying information, such as customers’ account numbers, into free-form fields such as names, as AWS strongly recommends: what you enter there might be included in diagnostic logs.',
       sources: [
         {

@@ -26,6 +26,7 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Build versions, drive the services',
+      owner: 'aws',
       answers: [],
       duty: 'Release landing zone versions, indicate in the console when an update is needed, and orchestrate Organizations, Service Catalog, IAM Identity Center and others to set up and manage resources on your behalf.',
       sources: [
@@ -42,6 +43,7 @@ export default defineService({
     },
     'rule-enforcement': {
       name: 'Enforce controls in three ways',
+      owner: 'aws',
       duty: 'By the controls in force, prevent actions with SCPs and RCPs, detect events with AWS Config rules, and check resources with CloudFormation hooks before they are provisioned. Controls do not apply to the management account.',
       sources: [
         {
@@ -56,6 +58,7 @@ export default defineService({
     },
     'rule-content': {
       name: 'Choose the optional controls',
+      owner: 'customer',
       answers: [],
       duty: 'Choose among the strongly recommended and elective controls, which you can change at any time. Proactive controls monitor resources that would be deployed by CloudFormation templates.',
       sources: [
@@ -197,6 +200,7 @@ export default defineService({
       change: {
         'activity-review': {
           name: 'Read the activities and member logs',
+          owner: 'customer',
           duty: 'Look at the Activities page for an overview of the management account’s actions, and into the log archive files for actions and events of member accounts.',
           sources: [
             {
@@ -372,6 +376,7 @@ export default defineService({
       change: {
         'activity-review': {
           name: 'Read the activities, and own trails',
+          owner: 'customer',
           answers: ['write-logs', 'read-logs'],
           duty: 'Look at the Activities page for an overview of the management account’s actions. Without the CloudTrail integration, create a trail of your own where events must be kept beyond the 90 days of the event history.',
           sources: [
@@ -387,6 +392,7 @@ export default defineService({
           ],
         },
         'landing-zone-updates': {
+          owner: 'customer',
           duty: 'Keep your landing zone updated, which ensures that Control Tower is patched: the console indicates the need. A failed update is not rolled back.',
           sources: [
             {

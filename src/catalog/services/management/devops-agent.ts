@@ -47,10 +47,12 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Run and patch the agent',
+      owner: 'aws',
       duty: 'Operate the platform of the agent, and patch and fix flaws within the infrastructure, its software included.',
     },
     'iam-permissions': {
       name: 'Say who may use the Agent Space',
+      owner: 'customer',
       duty: 'Manage user access to the Agent Space: by IAM Identity Center, with sessions of up to 12 hours by default that you can change, or by a link from the console, with sessions limited to 10 minutes. Grant the web app’s role least privilege.',
       sources: [
         {
@@ -71,12 +73,14 @@ export default defineService({
       ],
     },
     'vpc-endpoint': {
+      owner: 'customer',
       duty: 'Create a VPC endpoint where traffic from your VPC to the agent, such as a call of its webhook, should stay on AWS’s network.',
       setting: 'none',
       sources: [{ page: 'security', at: 'For outbound traffic from … isolated to AWS networks' }],
     },
     'customer-data': {
       name: 'Redact personal data in what the agent reads',
+      owner: 'customer',
       duty: 'As AWS recommends, redact personal data before you store it in observability logs and other data sources: the agent does not filter it when it summarizes what it gathered, nor in chat.',
       sources: [
         {
@@ -90,11 +94,13 @@ export default defineService({
     },
     'encryption-at-rest': {
       name: 'Encrypt all customer data at rest',
+      owner: 'aws',
       duty: 'Encrypt all customer data at rest, by default with keys that AWS owns.',
       sources: [{ page: 'encryption', at: 'DevOps Agent encrypts all … encrypt your data' }],
     },
     'key-choice': {
       name: 'Choose a key when you create the space',
+      owner: 'customer',
       duty: 'If you want a key of your own, specify a symmetric one when you create an Agent Space or register a service: later none can be added or changed. If the key is disabled or deleted, or DevOps Agent loses permission to use it, you lose access to the encrypted data.',
       setting: 'off-by-default',
       sources: [
@@ -110,6 +116,7 @@ export default defineService({
     },
     'encryption-in-transit': {
       name: 'Encrypt what the agent retrieves',
+      owner: 'aws',
       duty: 'Encrypt retrieved logs, metrics, knowledge items, ticket metadata and other data in transit, inside the agent’s private network and to networks outside.',
       sources: [{ page: 'security', at: 'All retrieved logs, metrics … to outside networks' }],
     },
@@ -394,6 +401,7 @@ export default defineService({
       change: {
         'permission-guardrail': {
           name: 'Cap sessions for investigation',
+          owner: 'aws',
           duty: 'Put a session policy on sessions of the roles for investigations and evaluations, which allows the agent’s managed policy, ReadOnlyAccess and few further actions at most. Credentials for an approved action carry a session policy of their own.',
           sources: [
             {

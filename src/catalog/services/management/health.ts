@@ -26,16 +26,19 @@ export default defineService({
   change: {
     'iam-permissions': {
       name: 'Give users the least they need',
+      owner: 'customer',
       duty: 'Grant the minimum set of permissions. For example, a user who may see the dashboard need not be one who may enable or disable access to AWS Organizations.',
       sources: [{ page: 'practices', at: 'Follow the principle of … to AWS Organizations' }],
     },
     'encryption-in-transit': {
       name: 'Encrypt what is sent to and fro',
+      owner: 'aws',
       duty: 'Encrypt all data that is sent to and from AWS Health.',
       sources: [{ page: 'encryption', at: 'All data sent to … encrypted in transit' }],
     },
     'encryption-at-rest': {
       name: 'Encrypt what Health stores',
+      owner: 'aws',
       duty: 'Encrypt all data that AWS Health stores.',
       sources: [{ page: 'encryption', at: 'All data stored by … encrypted at rest' }],
     },

@@ -44,6 +44,7 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Keep the service secure and available',
+      owner: 'aws',
       duty: 'Patch and fix flaws within the infrastructure, and go on investing in the security and availability of Incident Manager. New features are no longer added.',
       sources: [
         {
@@ -60,6 +61,7 @@ export default defineService({
     },
     'encryption-at-rest': {
       name: 'Encrypt incidents and metadata',
+      owner: 'aws',
       duty: 'Encrypt your data with the key that you specify, and the metadata with a key that AWS owns. The service requires encryption for use.',
       setting: 'always-on',
       sources: [
@@ -67,6 +69,7 @@ export default defineService({
       ],
     },
     'encryption-in-transit': {
+      owner: 'aws',
       duty: 'Encrypt data in transit with SSL/TLS by default. TLS 1.2 is required and TLS 1.3 recommended.',
       sources: [
         {
@@ -80,6 +83,7 @@ export default defineService({
     },
     'key-choice': {
       name: 'Choose the key before you start',
+      owner: 'customer',
       duty: 'Name an AWS owned key or a symmetric customer managed key, in the Region of the resources and without imported material or a custom key store. To change it, delete and recreate the replication set, which deletes all Incident Manager data.',
       sources: [
         {
@@ -97,6 +101,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Keep secrets out of names and tags',
+      owner: 'customer',
       duty: 'Put nothing confidential, such as customers’ email addresses, into tags or free-form fields: it may be used for billing or diagnostic logs.',
       sources: [{ page: 'protection', at: 'We strongly recommend that … or diagnostic logs' }],
     },

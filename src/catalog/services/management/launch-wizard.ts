@@ -25,25 +25,30 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Run and patch the wizard',
+      owner: 'aws',
       answers: [],
     },
     'iam-permissions': {
       name: 'Say who may deploy',
+      owner: 'customer',
       duty: 'Decide who gets AmazonLaunchWizardFullAccessV2: it provides full access to Launch Wizard and to the other services that it requires.',
       sources: [{ page: 'security', at: 'This policy provides full … other required services' }],
     },
     'encryption-in-transit': {
       name: 'Require TLS 1.2 of callers',
+      owner: 'aws',
       duty: 'Require TLS 1.2 of clients that talk to AWS; AWS recommends TLS 1.3.',
       sources: [{ page: 'security', at: 'We require TLS 1.2 and recommend TLS 1.3' }],
     },
     'encryption-at-rest': {
       name: 'Encrypt the EBS volumes',
+      owner: 'aws',
       duty: 'Encrypt the EBS volumes for Active Directory, SQL Server and SAP, with the default AWS managed keys unless you named another key for SAP.',
       sources: [{ page: 'security', at: 'for Active Directory, SQL … already created' }],
     },
     'customer-data': {
       name: 'Keep secrets out of names and tags',
+      owner: 'customer',
       duty: 'Keep control of your content, and put no confidential or sensitive data into tags and free-form fields such as names: it may be used for billing or diagnostic logs.',
       sources: [
         {
@@ -198,6 +203,7 @@ export default defineService({
       change: {
         'key-choice': {
           name: 'Name a key for the volumes',
+          owner: 'customer',
           duty: 'If you want to use a customer managed key, specify one that you have already created, and add permissions for Launch Wizard to its policy. Otherwise Launch Wizard for SAP creates an AWS managed key in your account.',
           setting: 'off-by-default',
           sources: [

@@ -28,16 +28,19 @@ export default defineService({
   change: {
     'encryption-in-transit': {
       name: 'Require TLS 1.2 of callers',
+      owner: 'aws',
       duty: 'Require TLS 1.2 of clients that talk to the service; AWS recommends TLS 1.3.',
       sources: [{ page: 'dataProtection', at: 'We require TLS 1.2 and recommend TLS 1.3' }],
     },
     'encryption-at-rest': {
       name: 'Store data encrypted in S3',
+      owner: 'aws',
       duty: 'Store the data in an S3 bucket, configured for encryption with S3 managed keys, in the management account.',
       sources: [{ page: 'dataProtection', at: 'License Manager stores data … keys (SSE-S3)' }],
     },
     'customer-data': {
       name: 'Control your license-tracking data',
+      owner: 'customer',
       duty: 'Control the tracking data, which you can delete at any time. As AWS strongly recommends, put no confidential or sensitive information into tags or free-form text fields such as names.',
       sources: [
         { page: 'rules', at: 'You control your license-tracking … at any time' },
@@ -216,7 +219,7 @@ export default defineService({
         'patch-system':
           'The instances are yours; no page that was read says who patches their Windows.',
       },
-      change: { 'os-patches': { answers: [] } },
+      change: { 'os-patches': { owner: 'aws', answers: [] } },
       add: [
         {
           id: 'instance-hardening',

@@ -21,6 +21,7 @@ export default defineService({
   change: {
     'encryption-in-transit': {
       name: 'Encrypt data in transit',
+      owner: 'aws',
       duty: 'Encrypt data in transit automatically, and require TLS 1.2 of clients; AWS recommends TLS 1.3.',
       sources: [
         {
@@ -34,6 +35,7 @@ export default defineService({
     },
     'encryption-at-rest': {
       name: 'Encrypt the workspace’s data',
+      owner: 'aws',
       duty: 'Encrypt the workspace’s data at rest, by default with keys that AWS owns, or else with the key that you chose when you created it.',
       sources: [
         {
@@ -47,6 +49,7 @@ export default defineService({
     },
     'key-choice': {
       name: 'Choose the key at creation',
+      owner: 'customer',
       duty: 'Name a symmetric KMS key of the same Region when you create the workspace, or stay with AWS owned keys. Neither choice can be turned into the other later.',
       setting: 'off-by-default',
       sources: [
@@ -62,6 +65,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Your content, names and tags',
+      owner: 'customer',
       duty: 'Keep control of your content. Put no confidential or sensitive data into tags and free-form fields such as names, as AWS strongly recommends: what you enter there may be used for billing or diagnostic logs.',
       sources: [
         {

@@ -29,11 +29,13 @@ export default defineService({
   change: {
     'encryption-in-transit': {
       name: 'Require TLS 1.2 of callers',
+      owner: 'aws',
       duty: 'Require TLS 1.2 of clients that talk to the service; AWS recommends TLS 1.3.',
       sources: [{ page: 'dataProtection', at: 'We require TLS 1.2 and recommend TLS 1.3' }],
     },
     'encryption-at-rest': {
       name: 'Encrypt what is uploaded',
+      owner: 'aws',
       duty: 'Encrypt data in the workspace at rest, by default with keys that AWS owns, or else with the key that you chose when you created it.',
       sources: [
         {
@@ -47,6 +49,7 @@ export default defineService({
     },
     'key-choice': {
       name: 'Choose the key at creation',
+      owner: 'customer',
       duty: 'Name a symmetric KMS key when you create the workspace, from another account too if its policy allows, or stay with AWS owned keys. Neither choice can be turned into the other later.',
       setting: 'off-by-default',
       sources: [
@@ -57,6 +60,7 @@ export default defineService({
       ],
     },
     'vpc-endpoint': {
+      owner: 'customer',
       answers: ['open-network'],
       duty: 'Create an interface endpoint where metrics must stay off the public internet on their way in: they can also be sent to a public endpoint.',
       setting: 'off-by-default',
@@ -72,6 +76,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Keep secrets out of names and tags',
+      owner: 'customer',
       duty: 'Keep control of your content. Put no confidential or sensitive data into tags and free-form fields such as names, as AWS strongly recommends: what you enter there may be used for billing or diagnostic logs.',
       sources: [
         {
@@ -250,6 +255,7 @@ export default defineService({
         'AWS runs a scraper that pulls metrics from your Amazon EKS cluster; you let it in and say what it collects.',
       change: {
         'second-region': {
+          owner: 'customer',
           duty: 'Send metrics, for example from Prometheus in agent mode, to a second workspace in another Region if you must have the data even when the first Region is not available: the managed scraper, its cluster and its workspace must all be in one Region.',
           sources: [
             { page: 'availability', at: 'If you want to … in another Region' },

@@ -23,14 +23,17 @@ export default defineService({
   },
   change: {
     'os-patches': {
+      owner: 'aws',
       duty: 'Operate the operating system under the console, and patch and fix flaws within the infrastructure, its software included.',
     },
     'service-software': {
       name: 'Run and patch the console',
+      owner: 'aws',
       duty: 'Operate the platform of the console, and patch and fix flaws within the infrastructure, its software included.',
     },
     'iam-permissions': {
       name: 'Grant permissions in IAM',
+      owner: 'customer',
       duty: 'Grant identities the actions that they need in IAM: users and roles have no permissions by default, and policies apply whatever the method, console or not.',
       sources: [{ page: 'iam', at: 'By default, users and … perform the operation' }],
     },

@@ -27,6 +27,7 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Protect and patch the infrastructure',
+      owner: 'aws',
       duty: 'Protect the infrastructure that runs the service, and patch and fix flaws within it. Keep the endpoints for commercial organizations in US East (N. Virginia), and organization entities globally accessible, except for organizations managed in China.',
       sources: [
         {
@@ -110,6 +111,7 @@ export default defineService({
       change: {
         'rule-enforcement': {
           name: 'Enforce SCPs and RCPs on members',
+          owner: 'aws',
           duty: 'By attached SCPs, limit what users, roles and root users of member accounts may do, and by attached RCPs, what resources of services that support RCPs permit: in both cases to what every parent above the account permits. Service-linked roles and some listed tasks are exempt.',
           sources: [
             {
@@ -131,6 +133,7 @@ export default defineService({
         },
         'rule-content': {
           name: 'Write and test SCPs and RCPs',
+          owner: 'customer',
           duty: 'Write the guardrails, and test their impact thoroughly before you attach them to the root, as AWS strongly recommends. They grant no permissions: identity or resource policies must. If you remove FullAWSAccess without a policy with allowed actions, all AWS actions from member accounts fail.',
           sources: [
             {
@@ -152,6 +155,7 @@ export default defineService({
         },
         'activity-review': {
           name: 'Activate CloudTrail across accounts',
+          owner: 'customer',
           answers: ['write-logs', 'read-logs'],
           duty: 'Activate CloudTrail across accounts, which makes a log that member accounts can neither turn off nor modify. To review it for Access Denied errors is one way to determine the impact of an RCP.',
           sources: [
@@ -406,6 +410,7 @@ export default defineService({
       change: {
         'rule-content': {
           name: 'Control access without SCPs and RCPs',
+          owner: 'customer',
           duty: 'Attach policies to control access, such as identity-based and resource-based policies: neither SCPs nor RCPs are available without all features.',
           sources: [
             {

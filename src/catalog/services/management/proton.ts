@@ -37,6 +37,7 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Patch the service until its end',
+      owner: 'aws',
       duty: 'Provide security patches and critical bug fixes until 7 October 2026, after which the Proton console and Proton resources can no longer be accessed. What Proton deployed remains intact.',
       sources: [
         {

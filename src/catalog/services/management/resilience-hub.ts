@@ -27,6 +27,7 @@ export default defineService({
   change: {
     'encryption-in-transit': {
       name: 'Encrypt between services',
+      owner: 'aws',
       duty: 'Encrypt with TLS what passes between Resilience Hub and the AWS services that it is integrated with, and require TLS 1.2 of callers.',
       sources: [
         {
@@ -40,6 +41,7 @@ export default defineService({
     },
     'encryption-at-rest': {
       name: 'Encrypt your data at rest',
+      owner: 'aws',
       duty: 'Encrypt data in Resilience Hub at rest by transparent encryption on the server’s side.',
       sources: [
         {
@@ -50,6 +52,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Keep secrets out of names and tags',
+      owner: 'customer',
       duty: 'Keep control of your content. Put no confidential or sensitive data into tags and free-form fields such as names, as AWS strongly recommends: what you enter there may be used for billing or diagnostic logs.',
       sources: [
         {
@@ -73,6 +76,7 @@ export default defineService({
       change: {
         'encryption-at-rest': {
           name: 'Encrypt with keys that AWS owns',
+          owner: 'aws',
           duty: 'Encrypt sensitive customer data at rest with AWS owned keys by default. You cannot disable this layer of encryption.',
           setting: 'always-on',
           sources: [
@@ -87,6 +91,7 @@ export default defineService({
         },
         'key-choice': {
           name: 'Add a key of yours as a second layer',
+          owner: 'customer',
           duty: 'Name a symmetric KMS key when you create a service, system or resiliency policy, if you want a second layer of encryption. It does not cover resource identifiers.',
           setting: 'off-by-default',
           sources: [
@@ -102,6 +107,7 @@ export default defineService({
         },
         'customer-data': {
           name: 'Keep secrets out of names',
+          owner: 'customer',
           duty: 'Keep sensitive data out of resource names, which stand in identifiers and encryption contexts, and out of tags, which may be used for billing or diagnostic logs.',
           sources: [
             { page: 'cmk', at: 'Resource names are used … contain sensitive data' },

@@ -21,6 +21,7 @@ export default defineService({
   change: {
     'iam-permissions': {
       name: 'Say who may use which view',
+      owner: 'customer',
       duty: 'Allow GetView and Search on the ARN of a view to those who need what it shows. The managed policy AWSResourceExplorerReadOnlyAccess lets a principal search by any view of the account.',
       sources: [
         {
@@ -31,16 +32,19 @@ export default defineService({
     },
     'encryption-in-transit': {
       name: 'Encrypt requests in transit',
+      owner: 'aws',
       duty: 'Encrypt requests and the data that goes with them by TLS 1.2 or later, and support HTTPS at all endpoints.',
       sources: [{ page: 'dataProtection', at: 'Customer requests and all … data in transit' }],
     },
     'encryption-at-rest': {
       name: 'Encrypt indexes and views',
+      owner: 'aws',
       duty: 'Encrypt the list of resources with their ARNs, and the views on it, by symmetric KMS keys with AES-256-GCM.',
       sources: [{ page: 'dataProtection', at: 'Data that is stored … keys (AES-256-GCM)' }],
     },
     'customer-data': {
       name: 'Keep secrets out of tags and names',
+      owner: 'customer',
       duty: 'Keep control of your content. Put no confidential or sensitive data into tags or free-form fields such as names, as AWS strongly recommends: what is entered there may be used for billing or diagnostic logs.',
       sources: [
         {
@@ -244,6 +248,7 @@ export default defineService({
       change: {
         'aggregator-region': {
           name: 'Agree on one aggregator Region',
+          owner: 'customer',
           duty: 'Choose the same Region for the aggregator index across the organization. Multi-account Quick Setup automatically replaces the existing aggregator index of a target account that has it in another Region.',
           sources: [
             {

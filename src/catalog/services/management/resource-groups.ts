@@ -22,15 +22,18 @@ export default defineService({
   change: {
     'iam-permissions': {
       name: 'Permissions, account-wide',
+      owner: 'customer',
       duty: 'Decide who may work with groups: permissions are at the account level, so principals of the account with the right ones can work with the groups that you create.',
       sources: [{ page: 'whatIs', at: 'Resource Groups feature permissions … that you create' }],
     },
     'customer-data': {
       name: 'Keep secrets out of tags',
+      owner: 'customer',
       duty: 'Store no personal, confidential or sensitive information in tags: AWS uses them to provide billing and administration services.',
       sources: [{ page: 'whatIs', at: 'Do not store personally … or sensitive data' }],
     },
     'activity-review': {
+      owner: 'customer',
       duty: 'Follow in CloudTrail who did what to groups, when and from which address: it captures all actions on resource groups.',
       sources: [
         {

@@ -42,6 +42,7 @@ export default defineService({
       change: {
         'iam-permissions': {
           name: 'Permissions of the end users',
+          owner: 'customer',
           duty: 'Grant end users the right to provision, update and terminate products through IAM roles: a launch role cannot carry those three permissions. Viewing provisioned CloudFormation products in the console takes CloudFormation read access.',
           sources: [
             {
@@ -55,6 +56,7 @@ export default defineService({
         },
         'encryption-at-rest': {
           name: 'Encrypt the buckets and databases',
+          owner: 'aws',
           duty: 'Use S3 buckets and DynamoDB databases that are encrypted at rest with keys managed by Amazon.',
           sources: [
             { page: 'protection', at: 'Catalog uses Amazon S3 … using Amazon-managed keys' },
@@ -62,6 +64,7 @@ export default defineService({
         },
         'encryption-in-transit': {
           name: 'Encrypt between the caller and AWS',
+          owner: 'aws',
           duty: 'Use TLS and client-side encryption between the caller and AWS. TLS 1.2 is required and TLS 1.3 recommended.',
           sources: [
             {
@@ -74,12 +77,14 @@ export default defineService({
           ],
         },
         'vpc-endpoint': {
+          owner: 'customer',
           duty: 'Create VPC endpoints where the API should be called privately from a VPC, without internet gateway, NAT gateway or VPN connection.',
           setting: 'off-by-default',
           sources: [{ page: 'protection', at: 'You can privately access … VPN connection' }],
         },
         'customer-data': {
           name: 'Keep secrets out of names and tags',
+          owner: 'customer',
           duty: 'Put nothing confidential into tags or free-form fields such as a name, which may be used for billing or diagnostic logs, and no credentials into a URL to an external server, as AWS strongly recommends.',
           sources: [
             {
@@ -255,6 +260,7 @@ export default defineService({
       change: {
         'launch-run': {
           name: 'Hand each order to your engine',
+          owner: 'aws',
           duty: 'Invoke the engine’s Lambda function to extract the parameters of an artifact, and send a message to its SQS queue for each operation: provisioning, update and termination have distinct queues.',
           sources: [
             {
@@ -268,6 +274,7 @@ export default defineService({
           ],
         },
         'iam-permissions': {
+          owner: 'customer',
           duty: 'Grant end users the right to provision, update and terminate products through IAM roles: a launch role cannot carry those three permissions.',
           sources: [
             { page: 'launch', at: 'The servicecatalog:ProvisionProduct, … must use IAM roles' },
@@ -275,6 +282,7 @@ export default defineService({
         },
         'launch-constraint': {
           name: 'Give each product a launch constraint',
+          owner: 'customer',
           duty: 'Put a launch constraint on each external product in its portfolio: provisioning is supported with launch roles only.',
           sources: [
             {
@@ -285,6 +293,7 @@ export default defineService({
           ],
         },
         'launch-role': {
+          owner: 'customer',
           duty: 'For Terraform products, give the role permissions for the services in the template, for reading it in the service-owned bucket, and resource-groups:Tag and resource-groups:CreateGroup. To manage tags through Resource Groups, it needs additional permissions.',
           sources: [
             {

@@ -28,10 +28,12 @@ export default defineService({
   change: {
     'encryption-at-rest': {
       name: 'Encrypt quota values and requests',
+      owner: 'aws',
       duty: 'Encrypt quota-related information at rest, such as applied quota values and the history of requests, with unique keys for each Region.',
       sources: [{ page: 'protection', at: 'Quota-related information, such as … for each Region' }],
     },
     'encryption-in-transit': {
+      owner: 'aws',
       duty: 'Encrypt requests and their data in transit with TLS 1.2 or later, on endpoints that support HTTPS.',
       sources: [
         { page: 'protection', at: 'Customer requests and all … encrypting data in transit' },
@@ -39,11 +41,13 @@ export default defineService({
     },
     'iam-permissions': {
       name: 'Say who may ask for more',
+      owner: 'customer',
       duty: 'Give those who request by CLI the policy ServiceQuotasFullAccess, or add iam:CreateServiceLinkedRole to theirs: the service needs permission to create a support case for you.',
       sources: [{ page: 'request', at: 'the AWS CLI requires … existing IAM policy' }],
     },
     'customer-data': {
       name: 'Keep secrets out of names and tags',
+      owner: 'customer',
       duty: 'Put nothing confidential or sensitive into tags or free-form fields, as AWS strongly recommends: what you enter there may be used for billing or diagnostic logs.',
       sources: [{ page: 'protection', at: 'We strongly recommend that … or diagnostic logs' }],
     },
@@ -181,6 +185,7 @@ export default defineService({
       change: {
         'usage-watch': {
           name: 'Watch usage, warn at 95 %',
+          owner: 'aws',
           duty: 'Monitor the use of supported quotas, and notify in the AWS Health dashboard when usage approaches 95 percent and when a request for an increase fails.',
           sources: [
             {

@@ -34,6 +34,7 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Run and patch the service itself',
+      owner: 'aws',
     },
   },
   add: [

@@ -31,14 +31,17 @@ export default defineService({
   change: {
     'iam-permissions': {
       name: 'Who gets which permissions',
+      owner: 'customer',
       duty: 'Grant only the permissions that a task requires; IAM policies, permissions boundaries and service control policies are available for this.',
       sources: [{ page: 'practices', at: 'grant only the permissions … Service control policies' }],
     },
     'service-software': {
       name: 'Run and patch the service itself',
+      owner: 'aws',
     },
     'encryption-at-rest': {
       name: 'Encrypt all parameters at rest',
+      owner: 'aws',
       duty: 'Encrypt Parameter Store parameters of all types with a key that AWS owns.',
       setting: 'always-on',
       sources: [
@@ -47,6 +50,7 @@ export default defineService({
     },
     'encryption-in-transit': {
       name: 'Encrypt API calls and sessions',
+      owner: 'aws',
       duty: 'Accept API calls over HTTPS only. By default, encrypt session data of Session Manager and remote access by Run Command with TLS 1.3.',
       sources: [
         {
@@ -62,6 +66,7 @@ export default defineService({
     },
     'key-choice': {
       name: 'SecureString with a key of your own',
+      owner: 'customer',
       duty: 'Store secrets as SecureString under a customer managed key, as AWS recommends for maximum security. With the AWS managed key, whoever may call GetParameter and GetParameters in the account can read what SecureString parameters hold.',
       sources: [
         {
@@ -327,6 +332,7 @@ export default defineService({
       change: {
         'agent-update': {
           name: 'Bring the agent to the needed version',
+          owner: 'customer',
           duty: 'See that SSM Agent version 3.2.582.0 or later is installed on the instances to be managed: Default Host Management Configuration requires it.',
           sources: [{ page: 'hostManagement', at: 'SSM Agent version 3.2.582.0 … to be managed' }],
         },
@@ -407,9 +413,10 @@ export default defineService({
         'Servers elsewhere register with a code: the agent, its private key and the deregistration are yours.',
       profile: { insideVpc: 'no' },
       change: {
-        facilities: { name: 'Buildings under the service itself' },
-        hardware: { name: 'Machines under the service itself' },
+        facilities: { name: 'Buildings under the service itself', owner: 'aws' },
+        hardware: { name: 'Machines under the service itself', owner: 'aws' },
         'patch-compliance': {
+          owner: 'customer',
           duty: 'Look at the capture time of each report: it is a snapshot of the last successful operation, measured against your own baseline, not a verdict on security.',
           evidence: [],
           sources: [

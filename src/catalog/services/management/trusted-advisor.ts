@@ -29,6 +29,7 @@ export default defineService({
   change: {
     'iam-permissions': {
       name: 'Admit people to the results',
+      owner: 'customer',
       duty: 'Allow trustedadvisor actions for the console and, for calls through the Support API, support actions: the trustedadvisor namespace does not allow or deny these. Whoever has rights to the Support API sees a summary on the console’s widget.',
       sources: [
         {

@@ -29,6 +29,7 @@ export default defineService({
   change: {
     'customer-data': {
       name: 'Names and tags without secrets',
+      owner: 'customer',
       duty: 'Put no confidential or sensitive data into tags or free-form fields such as names, as AWS strongly recommends: what is entered there may be used for billing or diagnostic logs.',
       sources: [
         {
@@ -42,6 +43,7 @@ export default defineService({
     },
     'encryption-at-rest': {
       name: 'Encrypt notifications and contacts',
+      owner: 'aws',
       duty: 'Encrypt notification events and configurations, event rules, notification hubs and email contacts at rest, with a key that AWS owns.',
       sources: [
         {
@@ -55,6 +57,7 @@ export default defineService({
     },
     'encryption-in-transit': {
       name: 'Encrypt what goes in and out',
+      owner: 'aws',
       duty: 'Encrypt the data sent to and from the service by standard TLS, and require TLS 1.2; TLS 1.3 is recommended.',
       sources: [
         {

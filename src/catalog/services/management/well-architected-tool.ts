@@ -27,6 +27,7 @@ export default defineService({
   change: {
     'encryption-in-transit': {
       name: 'Require TLS of those who connect',
+      owner: 'aws',
       duty: 'Require TLS 1.2 for communication with AWS resources; TLS 1.3 is recommended.',
       setting: 'always-on',
       sources: [{ page: 'protection', at: 'We require TLS 1.2 and recommend TLS 1.3' }],
@@ -41,6 +42,7 @@ export default defineService({
       change: {
         'customer-data': {
           name: 'Mind what names and tags say',
+          owner: 'customer',
           duty: 'Put no confidential data into tags or free-form fields such as names, as AWS strongly recommends: it may be used for billing or diagnostic logs. AWS’s Well-Architected team has access to properties such as workload name, review owner and account IDs.',
           sources: [
             {
@@ -55,6 +57,7 @@ export default defineService({
         },
         'encryption-in-transit': {
           name: 'Encrypt what goes in and out',
+          owner: 'aws',
           duty: 'Encrypt the data sent to and from the tool, and require TLS 1.2; TLS 1.3 is recommended.',
           setting: 'always-on',
           sources: [
@@ -168,6 +171,7 @@ export default defineService({
       change: {
         'iam-permissions': {
           name: 'Separate admins from regular users',
+          owner: 'customer',
           duty: 'Give admin users permissions for profile management actions such as creating and deleting profiles, and regular users permissions for actions such as listing and getting recommendations.',
           sources: [
             {

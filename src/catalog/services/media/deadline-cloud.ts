@@ -27,11 +27,13 @@ export default defineService({
   change: {
     'iam-permissions': {
       name: 'IAM policies for console and API',
+      owner: 'customer',
       duty: 'Say in identity-based policies what people and tools with AWS credentials can do, such as creating farms or submitting jobs from a pipeline.',
       sources: [{ page: 'controls', at: 'What people and tools … from a pipeline' }],
     },
     'customer-data': {
       name: 'Nothing sensitive in names and templates',
+      owner: 'customer',
       duty: 'Keep control of your content. Put no confidential or sensitive information into tags or free-form fields, nor into the name fields of job templates: it may be included in billing or diagnostic logs.',
       sources: [
         {
@@ -46,6 +48,7 @@ export default defineService({
     },
     'encryption-at-rest': {
       name: 'Encrypt the farm’s data',
+      owner: 'aws',
       duty: 'Encrypt sensitive data at rest with keys in AWS KMS, by default with a key that Deadline Cloud owns.',
       sources: [
         { page: 'atRest', at: 'AWS Deadline Cloud protects … (AWS KMS)' },
@@ -53,6 +56,7 @@ export default defineService({
       ],
     },
     'key-choice': {
+      owner: 'customer',
       duty: 'Choose the key when you create the farm. A key of your own encrypts all content in the farm; its automatic rotation is supported, while you cannot rotate it by hand.',
       sources: [
         {
@@ -67,6 +71,7 @@ export default defineService({
     },
     'vpc-endpoint': {
       name: 'Private connectivity and allow lists',
+      owner: 'customer',
       duty: 'For private connectivity to Deadline Cloud, use AWS PrivateLink. In restricted networks, put the endpoints that AWS lists on the allow list.',
       setting: 'none',
       sources: [{ page: 'controls', at: 'How traffic reaches Deadline … in restricted networks' }],
@@ -154,10 +159,12 @@ export default defineService({
       change: {
         'service-software': {
           name: 'Run and patch Deadline Cloud',
+          owner: 'aws',
           duty: 'Operate the platform of Deadline Cloud, and patch and fix flaws within the infrastructure, its software included.',
         },
         'application-code': {
           name: 'Code that your jobs bring along',
+          owner: 'customer',
           duty: 'Frequently scan the code that your jobs bring along and the libraries that it depends on for vulnerabilities, and patch them.',
         },
       },
@@ -224,6 +231,7 @@ export default defineService({
       change: {
         'os-patches': {
           name: 'Configure and patch worker hosts',
+          owner: 'customer',
           duty: 'Configure the operating system of the worker hosts, and patch it and all installed software regularly.',
           sources: [
             {
@@ -237,16 +245,19 @@ export default defineService({
         },
         'control-plane': {
           name: 'Protect the global infrastructure',
+          owner: 'aws',
           duty: 'Protect the global infrastructure that runs all of the AWS Cloud.',
           sources: [{ page: 'protection', at: 'AWS is responsible for … the AWS Cloud' }],
         },
         'agent-updates': {
           name: 'Patch agents, submitters, adaptors',
+          owner: 'customer',
           duty: 'Regularly patch software that is specific to Deadline Cloud: worker agents, submitters, adaptors and OpenJD packages among others.',
           sources: [{ page: 'hosts', at: 'Regularly patch the operating … and others' }],
         },
         'application-code': {
           name: 'Job software on the hosts',
+          owner: 'customer',
           duty: 'Regularly patch all software that is installed on the hosts, and keep queue users from writing to shared software.',
           sources: [
             {

@@ -40,6 +40,7 @@ export default defineService({
   change: {
     'iam-permissions': {
       name: 'Who may view and place orders',
+      owner: 'customer',
       duty: 'Assign ElementalAppliancesSoftwareFullAccess to additional users who are to view and place orders. The root user has access by default and needs no policy.',
       sources: [
         {

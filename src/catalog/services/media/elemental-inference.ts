@@ -24,10 +24,12 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Run and patch Elemental Inference',
+      owner: 'aws',
       duty: 'Operate the platform of Elemental Inference, and patch and fix flaws within the infrastructure, its software included.',
     },
     'customer-data': {
       name: 'Nothing sensitive in names and URLs',
+      owner: 'customer',
       duty: 'Keep control of your content. Put no confidential or sensitive information into tags or name fields, which may be used for billing or diagnostic logs, and no credentials into the URL of an external server.',
       sources: [
         {

@@ -31,15 +31,18 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Run and patch the video service',
+      owner: 'aws',
       duty: 'Operate the platform of the video service, and patch and fix flaws within the infrastructure, its software included.',
     },
     'customer-data': {
       name: 'No viewer’s identity in names',
+      owner: 'customer',
       duty: 'Put no sensitive identifying information, such as your end users’ account numbers, into free-form fields such as a name: what you enter might be included in diagnostic logs.',
       sources: [{ page: 'protection', at: 'Do not put sensitive … in diagnostic logs' }],
     },
     'encryption-at-rest': {
       name: 'Encrypt stored metadata',
+      owner: 'aws',
       duty: 'Use AWS-managed services with server-side encryption to store the metadata that customers enter.',
       sources: [
         {

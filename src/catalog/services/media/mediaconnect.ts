@@ -41,6 +41,7 @@ export default defineService({
       change: {
         'os-patches': {
           name: 'Patch the systems that carry video',
+          owner: 'aws',
           duty: 'Patch the operating system and update drivers on the underlying systems; an active resource is interrupted for it.',
           sources: [
             {
@@ -54,6 +55,7 @@ export default defineService({
         },
         'service-software': {
           name: 'Install software updates',
+          owner: 'aws',
           duty: 'Install software updates on the underlying systems as part of routine maintenance.',
           sources: [
             {
@@ -250,6 +252,7 @@ export default defineService({
       change: {
         'maintenance-date': {
           name: 'Schedule maintenance by days',
+          owner: 'aws',
           duty: 'Schedule maintenance every 60 to 66 days after an input or output is started, and apply updates in the maintenance window. If maintenance does not complete within the window, move it to the next maintenance period.',
           sources: [
             {
@@ -262,6 +265,7 @@ export default defineService({
           ],
         },
         'maintenance-window': {
+          owner: 'customer',
           duty: 'Configure the preferred day and start hour for each input and output. Maintenance of an output interrupts its own stream, that of an input all outputs that are routed to receive from it.',
           sources: [
             { page: 'maintenance', at: 'To minimize disruption, configure … is two hours' },
@@ -275,6 +279,7 @@ export default defineService({
           ],
         },
         'encryption-in-transit': {
+          owner: 'customer',
           duty: 'Choose static key or SRT password. For router inputs and outputs, encryption is supported with the SRT protocol.',
           sources: [
             {
@@ -288,6 +293,7 @@ export default defineService({
           ],
         },
         'stream-keys': {
+          owner: 'customer',
           duty: 'Store static key or SRT password in Secrets Manager, and permit MediaConnect to obtain it. If a static key changes, notify all parties.',
           sources: [
             {
@@ -352,6 +358,7 @@ export default defineService({
       change: {
         site: {
           name: 'Data center and servers',
+          owner: 'customer',
           duty: 'Provide physical hardware that meets the requirements of the gateway and of ECS Anywhere, in your data center.',
           sources: [
             {
@@ -366,6 +373,7 @@ export default defineService({
         },
         'local-network': {
           name: 'Networks of the gateway',
+          owner: 'customer',
           duty: 'Define the gateway’s networks, two at most, to match the network of your data center.',
           sources: [{ page: 'gateway', at: 'The network information must … at least one network' }],
         },

@@ -32,10 +32,12 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Run and patch MediaConvert',
+      owner: 'aws',
       duty: 'Operate the platform of MediaConvert, and patch and fix flaws within the infrastructure, its software included.',
     },
     'customer-data': {
       name: 'Nothing sensitive in names and URLs',
+      owner: 'customer',
       duty: 'Keep control of your content. As AWS strongly recommends, put no confidential or sensitive information into tags or free-form fields such as names, where it may be used for billing or diagnostic logs, nor credentials into a URL to an external server.',
       sources: [
         {

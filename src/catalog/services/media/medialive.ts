@@ -40,6 +40,7 @@ export default defineService({
       change: {
         'os-patches': {
           name: 'Patch the systems under each channel',
+          owner: 'aws',
           duty: 'Patch the operating system and update drivers on the underlying systems, channel by channel, as it is required.',
           sources: [
             {
@@ -53,6 +54,7 @@ export default defineService({
         },
         'service-software': {
           name: 'Install software and patches',
+          owner: 'aws',
           duty: 'Install software and patches on the systems under a channel as part of its maintenance.',
           sources: [
             { page: 'maintenance', at: 'The AWS Elemental MediaLive … software and patches' },
@@ -266,6 +268,7 @@ export default defineService({
       change: {
         site: {
           name: 'Provide the node hardware',
+          owner: 'customer',
           answers: [],
           duty: 'Provide nodes of identical processing capability and identical network and SDI interfaces for a cluster.',
           sources: [
@@ -280,6 +283,7 @@ export default defineService({
         },
         'local-network': {
           name: 'Networks of your organization',
+          owner: 'customer',
           duty: 'Associate the cluster with one or more networks in your organization.',
           sources: [
             {
@@ -290,6 +294,7 @@ export default defineService({
         },
         'control-plane': {
           name: 'Choose a node for a placement group',
+          owner: 'aws',
           duty: 'Choose a free node when the first channel of a placement group is run, and run further channels of that group on the same node.',
           sources: [{ page: 'anywhere', at: 'When the MediaLive operator … runs on that node' }],
           controls: ['cm-2'],

@@ -31,15 +31,18 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Run and patch MediaPackage',
+      owner: 'aws',
       duty: 'Operate the platform of MediaPackage, and patch and fix flaws within the infrastructure, its software included.',
     },
     'iam-permissions': {
       name: 'IAM identities and permissions',
+      owner: 'customer',
       duty: 'Give new team members who require access to MediaPackage IAM users and roles with least privileges. You can also implement multi-factor authentication.',
       sources: [{ page: 'practices', at: 'When setting up accounts … strong identity foundation' }],
     },
     'resource-policies': {
       name: 'Policies of channels and endpoints',
+      owner: 'customer',
       duty: 'List in the policy who may use a channel or an origin endpoint. Avoid a wildcard as principal, which lets anyone in, and further limit public access by Block Public Access settings.',
       sources: [
         {

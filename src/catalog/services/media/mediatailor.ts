@@ -30,10 +30,12 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Run and patch MediaTailor',
+      owner: 'aws',
       duty: 'Operate the platform of MediaTailor, and patch and fix flaws within the infrastructure, its software included.',
     },
     'customer-data': {
       name: 'Nothing sensitive in query parameters',
+      owner: 'customer',
       duty: 'Put no sensitive information, such as customers’ account numbers, card data or credentials, into free-form fields or query parameters: it might get into diagnostic logs. Put no unencrypted credentials into the URL of an external server.',
       sources: [
         {

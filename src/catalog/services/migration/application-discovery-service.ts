@@ -38,6 +38,7 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Keep the service running and updated',
+      owner: 'aws',
       duty: 'Keep the service running for existing customers’ projects and deploy security updates.',
       sources: [
         {
@@ -117,7 +118,7 @@ export default defineService({
       summary:
         'A virtual appliance of AWS’s in your VMware vCenter, which you install, update and give the credentials to look around.',
       profile: { operatingSystem: 'full' },
-      change: { 'os-patches': { answers: [] } },
+      change: { 'os-patches': { owner: 'aws', answers: [] } },
       add: [
         {
           id: 'collector-network',
@@ -292,9 +293,10 @@ export default defineService({
       summary:
         'An agent with root privileges on each server, which sees processes and connections and upgrades itself by default.',
       change: {
-        'os-patches': { name: 'Patch the systems under the service' },
+        'os-patches': { name: 'Patch the systems under the service', owner: 'aws' },
         'customer-data': {
           name: 'What the agents see of your servers',
+          owner: 'customer',
           duty: 'Know what the agents collect, such as system specifications, performance data, network connections and processes, with what was entered at the command line.',
           sources: [
             {

@@ -27,11 +27,13 @@ export default defineService({
   change: {
     'os-patches': {
       name: 'Harden and patch the servers',
+      owner: 'customer',
       duty: 'Harden the system packages and the software on the servers, which is completely your responsibility. AWS recommends packages that are up to date and free of known vulnerabilities, and only the services that are necessary.',
       sources: [{ page: 'security', at: 'Hardening of OS packages … up and running' }],
     },
     'control-plane': {
       name: 'Set up the replication',
+      owner: 'aws',
       duty: 'Create the security group, the replication server and its disks, have the server fetch its software, and bring source and replication server together.',
       sources: [
         {
@@ -278,6 +280,7 @@ export default defineService({
       change: {
         'local-network': {
           name: 'Ports from the agents to AWS',
+          owner: 'customer',
           duty: 'Let the agent reach the service on TCP 443, by a web proxy if need be, and the replication server on TCP 1500, which no web proxy can carry and no other port replaces.',
           sources: [
             {
@@ -292,6 +295,7 @@ export default defineService({
         },
         'agent-updates': {
           name: 'Install and reinstall the agent',
+          owner: 'customer',
           answers: [],
           duty: 'Install the agent only on supported systems, as AWS advises. Typically reinstall it after a major upgrade of the source server, such as a Linux kernel upgrade, and after adding new volumes; for a Windows upgrade by post-launch action, it is not required.',
           sources: [

@@ -15,14 +15,17 @@ export default defineService({
   change: {
     'os-patches': {
       name: 'Patch the systems behind the console',
+      owner: 'aws',
       duty: 'Operate the operating system under console and API, and patch and fix flaws within the infrastructure, its software included.',
     },
     'service-software': {
       name: 'Run and patch console and API',
+      owner: 'aws',
       duty: 'Operate the platform of console and API, and patch and fix flaws within the infrastructure, its software included.',
     },
     'customer-data': {
       name: 'Keep secrets out of names and URLs',
+      owner: 'customer',
       duty: 'Keep control of your content. AWS strongly recommends putting no confidential data into tags or free-form fields such as names, and no credentials into a URL to an external server.',
       sources: [
         {
@@ -36,6 +39,7 @@ export default defineService({
     },
     'encryption-in-transit': {
       name: 'Encrypt the calls to the console’s API',
+      owner: 'aws',
       answers: [],
       duty: 'Encrypt what you exchange with the API endpoints when you set up teams, add personnel and schedule reservations. The transfer itself the terminal does not encrypt.',
       sources: [

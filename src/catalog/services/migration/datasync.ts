@@ -26,22 +26,27 @@ export default defineService({
   change: {
     'os-patches': {
       name: 'Patch the systems of the service',
+      owner: 'aws',
     },
     'service-software': {
       name: 'Run and patch DataSync',
+      owner: 'aws',
       duty: 'Operate the platform of DataSync, and patch and fix flaws within the infrastructure, its software included.',
     },
     'customer-data': {
       name: 'Data that you copy',
+      owner: 'customer',
       duty: 'Manage and classify the data that you copy, grant permissions to it, and delete it in line with your policy when it should no longer be kept.',
     },
     'iam-permissions': {
       name: 'Permissions of DataSync users',
+      owner: 'customer',
       duty: 'Grant your DataSync users their permissions: AWS suggests AWSDataSyncFullAccess, which gives full access to DataSync. To create Enhanced mode tasks, the IAM role must have iam:CreateServiceLinkedRole.',
       sources: [{ page: 'taskMode', at: 'To create an Enhanced … to its dependencies' }],
     },
     'encryption-in-transit': {
       name: 'Encrypt between the two locations',
+      owner: 'aws',
       duty: 'Encrypt all network traffic between the two locations with mutual TLS (mTLS) 1.3.',
       setting: 'always-on',
       sources: [
@@ -487,6 +492,7 @@ export default defineService({
       profile: { insideVpc: 'yes' },
       change: {
         'agent-console': {
+          owner: 'customer',
           duty: 'Connect to the local console by SSH with your key pair where you need it: the instance’s security group must then allow TCP 22. Standard functionality does not need the console.',
           sources: [
             {

@@ -26,6 +26,7 @@ export default defineService({
   change: {
     'iam-permissions': {
       name: 'IAM permissions for DMS resources',
+      owner: 'customer',
       duty: 'Use IAM policies to determine who is allowed to manage DMS resources. To use a custom KMS key, also assign permissions for that key.',
       sources: [
         {
@@ -39,6 +40,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Sensitivity and laws of migrated data',
+      owner: 'customer',
       duty: 'Take responsibility for the sensitivity of your data, your organization’s requirements, and the laws and regulations that apply.',
       sources: [{ page: 'security', at: 'You are also responsible … laws and regulations' }],
     },
@@ -77,6 +79,7 @@ export default defineService({
       change: {
         'os-patches': {
           name: 'Patch the replication instance',
+          owner: 'aws',
           duty: 'Apply available system changes and software patches in the weekly 30-minute window; larger changes might take longer. Stop ongoing replication for a moment and then resume it; restart tables that are in full load.',
           sources: [
             {
@@ -91,6 +94,7 @@ export default defineService({
         },
         'engine-install': {
           name: 'Run the instance and its engine',
+          owner: 'aws',
           duty: 'Create the replication instance on an EC2 instance in a VPC. With it, connect to the source, read the data, format it and load it into the target.',
           sources: [
             {
@@ -104,6 +108,7 @@ export default defineService({
           controls: ['cm-2', 'cp-10'],
         },
         'maintenance-window': {
+          owner: 'customer',
           duty: 'Choose the weekly window. A patch restarts tables in full load, while ongoing replication stops for a moment and resumes. The default is 30 minutes at random in a block of 8 hours, on a random day of the week.',
           sources: [
             {
@@ -118,6 +123,7 @@ export default defineService({
         },
         'engine-version': {
           name: 'Choose the version, decide on upgrades',
+          owner: 'customer',
           duty: 'Choose a supported version, and decide on automatic version upgrade: with it, DMS upgrades the instance in the maintenance window if its version is deprecated, and a new instance gets the default version even if you set a lower one.',
           sources: [
             {
@@ -133,6 +139,7 @@ export default defineService({
         },
         'network-exposure': {
           name: 'Subnets, security groups, egress',
+          owner: 'customer',
           duty: 'Choose VPC, replication subnet group and security groups. The default security group lets traffic leave on all ports; if you modify it or use your own, it must at least let out traffic to the endpoints on their database ports. Enable the correct ingress on the endpoints.',
           sources: [
             {
@@ -154,6 +161,7 @@ export default defineService({
         },
         'encryption-at-rest': {
           name: 'Encrypt storage and connection data',
+          owner: 'aws',
           duty: 'Encrypt the replication instance’s storage and the endpoints’ connection information under a KMS key.',
           setting: 'always-on',
           sources: [
@@ -168,6 +176,7 @@ export default defineService({
         },
         'key-choice': {
           name: 'Choose the key once',
+          owner: 'customer',
           duty: 'Choose a custom or existing symmetric KMS key at creation, or stay with `aws/dms`, the default: once the resource is created, its key cannot be changed.',
           sources: [
             {
@@ -345,9 +354,11 @@ export default defineService({
       change: {
         'os-patches': {
           name: 'Patch the systems under it',
+          owner: 'aws',
         },
         'service-software': {
           name: 'Patch and version the engine',
+          owner: 'aws',
           answers: ['patch-engine', 'start-upgrade'],
           duty: 'Handle engine versions and patching, so that you do not need to choose and manage engine versions.',
           sources: [
@@ -357,6 +368,7 @@ export default defineService({
         },
         'encryption-at-rest': {
           name: 'Encrypt the replication’s storage',
+          owner: 'aws',
           duty: 'Encrypt the replication’s storage under a KMS key: the default key for DMS in the account and Region, unless you name another.',
           sources: [
             { page: 'serverlessComponents', at: 'The encryption key to … and AWS Region' },
@@ -365,6 +377,7 @@ export default defineService({
         },
         'key-choice': {
           name: 'Choose the key',
+          owner: 'customer',
           duty: 'Set KmsKeyId, or stay with `aws/dms`, the default. It can be modified while the replication’s state is CREATED, or FAILED with a provision state of null.',
           sources: [
             {
@@ -589,9 +602,11 @@ export default defineService({
       change: {
         'os-patches': {
           name: 'Patch the systems under it',
+          owner: 'aws',
         },
         'encryption-at-rest': {
           name: 'Encrypt the migration’s resources',
+          owner: 'aws',
           duty: 'Encrypt the resources used for data migrations, storage and other components included, under an AWS owned key if you specify no key of your own.',
           setting: 'always-on',
           sources: [

@@ -50,12 +50,14 @@ export default defineService({
       change: {
         'service-software': {
           name: 'Keep the environment available and secure',
+          owner: 'aws',
           duty: 'Keep the managed environment available and provide security updates, while no new features are added.',
           sources: [{ page: 'availability', at: 'the Managed version only … to run smoothly' }],
           controls: ['si-2', 'sa-22'],
         },
         'customer-data': {
           name: 'Mind what logs and names carry',
+          owner: 'customer',
           duty: 'Mind that the CloudWatch logs might contain sensitive data, such as business data, or security information in debug messages. Put nothing confidential into tags and names, as AWS strongly recommends.',
           sources: [
             {
@@ -69,6 +71,7 @@ export default defineService({
         },
         'encryption-at-rest': {
           name: 'Encrypt what the service stores',
+          owner: 'aws',
           duty: 'Encrypt what is stored permanently in S3, DynamoDB and EBS with KMS keys that the service creates and manages. It cannot be disabled.',
           setting: 'always-on',
           sources: [
@@ -83,6 +86,7 @@ export default defineService({
         },
         'key-choice': {
           name: 'Use a key of your own for S3 and EBS',
+          owner: 'customer',
           duty: 'Name a customer managed key for an application or environment if you want to use your own. DynamoDB stays with AWS’s key. If you revoke the access to your key, the data is out of the service’s reach, which affects operations that depend on it.',
           sources: [
             {
@@ -231,6 +235,7 @@ export default defineService({
       change: {
         'runtime-updates': {
           name: 'Upgrade the runtime',
+          owner: 'customer',
           duty: 'On EC2, download the version that you want, and replace the runtime’s files in Tomcat’s folders while Tomcat is stopped. AWS recommends that you always upgrade to the latest release.',
           sources: [
             {

@@ -40,10 +40,12 @@ export default defineService({
   },
   change: {
     'os-patches': {
+      owner: 'aws',
       duty: 'Operate the operating system under the hub, and patch and fix flaws within the infrastructure, its software included.',
     },
     'service-software': {
       name: 'Keep deploying security updates',
+      owner: 'aws',
       duty: 'Keep the hub available and deploy security updates while existing customers complete their projects; new features are not added.',
       sources: [
         {
@@ -58,6 +60,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'How sensitive your data is',
+      owner: 'customer',
       duty: 'Take responsibility for how sensitive your data is, for your organization’s requirements, and for the laws and regulations that apply.',
       sources: [{ page: 'security', at: 'You are also responsible … laws and regulations' }],
     },

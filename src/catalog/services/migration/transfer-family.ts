@@ -27,6 +27,7 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Run and patch Transfer Family',
+      owner: 'aws',
       duty: 'Operate the platform of Transfer Family, and patch and fix flaws within the infrastructure, its software included.',
     },
   },
@@ -395,11 +396,13 @@ export default defineService({
         'Files go between trading partners as AS2 messages: certificates, algorithms and receipts are yours to set up.',
       change: {
         'security-policy': {
+          owner: 'customer',
           duty: 'For AS2 transfers that require enhanced security, choose TransferSecurityPolicy-AS2Restricted-2025-07, which supports neither 3DES nor SHA-1.',
           sources: [{ page: 'policies', at: 'security policy is designed … 3DES and SHA-1' }],
         },
         'server-logs': {
           name: 'Give the connector a logging role',
+          owner: 'customer',
           duty: 'Choose, as an option, the IAM role by which the connector pushes events to your CloudWatch logs.',
           setting: 'off-by-default',
           sources: [{ page: 'as2', at: 'Logging role (optional) … your CloudWatch logs' }],
@@ -513,6 +516,7 @@ export default defineService({
         'Transfer Family is the client of a partner’s server: the road out is AWS’s or, through your VPC, yours.',
       change: {
         'policy-build': {
+          owner: 'aws',
           duty: 'Offer security policies, which contain the algorithms that a connector will support.',
           sources: [
             { page: 'sftpConnector', at: 'the security policy containing … by the connector' },
@@ -520,6 +524,7 @@ export default defineService({
         },
         'security-policy': {
           name: 'Name the connector’s policy',
+          owner: 'customer',
           duty: 'Specify, when you create the connector, the security policy that contains the algorithms it will support.',
           sources: [
             {

@@ -26,10 +26,12 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Run and patch AWS Transform',
+      owner: 'aws',
       duty: 'Operate the platform of AWS Transform, and patch and fix flaws within the infrastructure, its software included.',
     },
     'customer-data': {
       name: 'Nothing confidential in names and tags',
+      owner: 'customer',
       duty: 'Keep control of your content. Put no confidential data into tags and name fields, which may be used for billing or diagnostic logs.',
       sources: [
         {
@@ -43,6 +45,7 @@ export default defineService({
     },
     'encryption-at-rest': {
       name: 'Encrypt stored data',
+      owner: 'aws',
       duty: 'Encrypt data at rest in DynamoDB and S3 with keys that AWS owns. This layer cannot be disabled.',
       setting: 'always-on',
       sources: [
@@ -57,6 +60,7 @@ export default defineService({
     },
     'key-choice': {
       name: 'Add a layer with a key of your own',
+      owner: 'customer',
       duty: 'If you want a second layer, have a Transform administrator provide a symmetric customer managed key in the console; users then need permissions to let Transform access it. If you revoke the grant, Transform cannot access the data that the key encrypts.',
       sources: [
         {
@@ -75,6 +79,7 @@ export default defineService({
     },
     'encryption-in-transit': {
       name: 'Encrypt the way in and between services',
+      owner: 'aws',
       duty: 'Protect the communication with customers, and that with the services behind Transform, by TLS 1.2 or higher.',
       sources: [
         { page: 'encryption', at: 'Communication between customers and … or higher connections' },
@@ -356,7 +361,10 @@ export default defineService({
           'No page that was read says who patches the system of the discovery tool’s VM.',
         'patch-engine': 'No page that was read says who updates the tool on the VM.',
       },
-      change: { 'os-patches': { answers: [] }, 'service-software': { answers: [] } },
+      change: {
+        'os-patches': { owner: 'aws', answers: [] },
+        'service-software': { owner: 'aws', answers: [] },
+      },
       add: [
         {
           id: 'tool-vm',

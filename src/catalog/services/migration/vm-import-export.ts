@@ -26,9 +26,10 @@ export default defineService({
       'The service does not store your data at rest; what it makes is an AMI, a snapshot or a file of yours.',
   },
   change: {
-    'os-patches': { name: 'Patch the systems under the service', answers: [] },
+    'os-patches': { name: 'Patch the systems under the service', owner: 'aws', answers: [] },
     'iam-permissions': {
       name: 'Who may import, export and pass the role',
+      owner: 'customer',
       duty: 'Grant users, groups and roles the permissions that they need to use VM Import/Export, and iam:PassRole on the role: the default vmimport role, or the one that they name.',
       sources: [
         {
@@ -41,6 +42,7 @@ export default defineService({
       ],
     },
     'customer-data': {
+      owner: 'customer',
       duty: 'Maintain control over the content that you bring. Put nothing confidential into tags and name fields.',
       sources: [
         {

@@ -28,14 +28,17 @@ export default defineService({
   archetype: 'managed-application',
   change: {
     'os-patches': {
+      owner: 'aws',
       duty: 'Operate the operating system under the gateway, and patch and fix flaws within the infrastructure, its software included.',
     },
     'service-software': {
       name: 'Run and patch the gateway',
+      owner: 'aws',
       duty: 'Operate the platform of the gateway, and patch and fix flaws within the infrastructure, its software included.',
     },
     'iam-permissions': {
       name: 'Limit who may create and change APIs',
+      owner: 'customer',
       duty: 'By IAM policies, grant the least privilege to create, read, update or delete APIs, as AWS’s best practices suggest.',
       sources: [{ page: 'practices', at: 'Use IAM policies to … deleting API Gateway APIs' }],
     },
@@ -445,11 +448,13 @@ export default defineService({
       change: {
         'request-validation': {
           name: 'Choose REST for validation or AWS WAF',
+          owner: 'customer',
           duty: 'Choose a REST API, as AWS says, if you need features such as API keys, per-client throttling, request validation or AWS WAF; HTTP APIs are designed with minimal features.',
           sources: [{ page: 'comparison', at: 'HTTP APIs are designed … private API endpoints' }],
         },
         deployments: {
           name: 'Decide on automatic deployment',
+          owner: 'customer',
           duty: 'Choose whether changes are released automatically, which REST APIs do not offer, or deploy them yourself; there are no canary releases.',
           sources: [
             { page: 'httpStages', at: ['You must deploy an … released for you'] },
@@ -461,6 +466,7 @@ export default defineService({
         },
         authorization: {
           name: 'Put an authorizer on every route',
+          owner: 'customer',
           duty: 'Choose IAM, a JWT authorizer (also for Amazon Cognito) or a Lambda authorizer for each route, as AWS recommends. HTTP APIs have no resource policy.',
           sources: [
             { page: 'httpAccess', at: 'we recommend that you … your HTTP API' },
@@ -484,6 +490,7 @@ export default defineService({
         },
         'request-logs': {
           name: 'Configure access logs on each stage',
+          owner: 'customer',
           duty: 'Define access logs to CloudWatch Logs for each stage, as AWS recommends for all stages. HTTP APIs have neither execution logs nor X-Ray tracing.',
           sources: [
             {
@@ -496,6 +503,7 @@ export default defineService({
           evidence: ['APIGateway.9', 'api-gwv2-access-logs-enabled'],
         },
         'private-integration': {
+          owner: 'customer',
           duty: 'Configure TLS on integrations through a VPC link: the link is private, but does not encrypt by itself, and by default the traffic uses HTTP.',
           setting: 'off-by-default',
           sources: [
@@ -506,6 +514,7 @@ export default defineService({
         },
         'throttling-targets': {
           name: 'Set throttles by stage and route',
+          owner: 'customer',
           duty: 'Set target limits for single stages or routes if you want to. The default route limits can’t exceed the account’s rate limits. Treat throttles as targets, not as guaranteed ceilings.',
           sources: [
             {
@@ -519,6 +528,7 @@ export default defineService({
           ],
         },
         'account-throttling': {
+          owner: 'aws',
           duty: 'Limit rate and burst across all APIs of an account in a Region by a token bucket, unless route-level limits that you set override that; account limits can’t be higher than AWS’s own. Beyond them clients may receive 429; throttles are applied at best effort.',
           sources: [
             {
@@ -533,6 +543,7 @@ export default defineService({
         },
         'authorization-run': {
           name: 'Validate tokens and decide',
+          owner: 'aws',
           duty: 'Where a route has a JWT authorizer, validate the token that clients submit, its signature and claims, and allow or deny the request by the result and, if configured, by the scopes.',
           sources: [
             {
@@ -546,11 +557,13 @@ export default defineService({
           ],
         },
         'endpoint-creation': {
+          owner: 'aws',
           sources: [
             { page: 'httpMutualTls', at: 'By default, clients can … default execute-api endpoint' },
           ],
         },
         'default-endpoint': {
+          owner: 'customer',
           setting: 'on-by-default',
           sources: [
             { page: 'httpMutualTls', at: 'By default, clients can … default execute-api endpoint' },
@@ -588,6 +601,7 @@ export default defineService({
       change: {
         authorization: {
           name: 'Put an authorizer on $connect',
+          owner: 'customer',
           duty: 'Configure IAM or a Lambda authorizer on the $connect route of each API, as AWS recommends, and limit who may invoke the API.',
           sources: [
             {
@@ -602,6 +616,7 @@ export default defineService({
         },
         'request-logs': {
           name: 'Enable access and execution logs',
+          owner: 'customer',
           duty: 'Configure access logs on stages, and execution logs at level ERROR or INFO; these hold responses of the backend and of Lambda authorizers too.',
           sources: [
             {
@@ -627,6 +642,7 @@ export default defineService({
           ],
         },
         'throttling-targets': {
+          owner: 'customer',
           sources: [
             {
               page: 'socketProtect',
@@ -639,6 +655,7 @@ export default defineService({
           ],
         },
         'account-throttling': {
+          owner: 'aws',
           sources: [
             {
               page: 'socketProtect',
@@ -692,6 +709,7 @@ export default defineService({
       notAsked: { 'back-up': 'The cache holds copies only of what your backend answers.' },
       change: {
         authorization: {
+          owner: 'customer',
           duty: 'Choose among mechanisms such as IAM, Amazon Cognito and a Lambda authorizer, which can also validate JWTs here.',
           sources: [
             {
@@ -705,11 +723,13 @@ export default defineService({
         },
         'resource-policies': {
           name: 'Name the VPCs or endpoints that may call',
+          owner: 'customer',
           answers: ['open-network'],
           duty: 'Restrict access to specific VPCs or VPC endpoints, as AWS recommends, by aws:SourceVpc or aws:SourceVpce conditions in the API’s resource policy.',
           sources: [{ page: 'privateApis', at: 'Restrict access to your … to restrict access' }],
         },
         'tls-policy': {
+          owner: 'customer',
           duty: 'Choose the policy of the API; a private custom domain keeps TLS 1.2. After a move to a SecurityPolicy_ policy keep BASIC access mode, validate traffic, then set STRICT where possible, but not for calls that use neither private DNS nor a custom domain name.',
           sources: [
             {

@@ -32,6 +32,7 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Run the service until its end',
+      owner: 'aws',
       duty: 'Support the service until 30 September 2026; after that its console and resources can no longer be accessed.',
       sources: [{ page: 'whatIs', at: 'On September 30, 2026, … App Mesh resources' }],
       controls: ['sa-22'],

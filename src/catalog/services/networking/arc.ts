@@ -38,6 +38,7 @@ export default defineService({
   change: {
     'encryption-at-rest': {
       name: 'Encrypt the stored configuration',
+      owner: 'aws',
       duty: 'Encrypt the customer configuration information that ARC stores at rest.',
       sources: [
         { page: 'protection', at: 'Customer configuration information … encrypted at rest' },
@@ -171,10 +172,12 @@ export default defineService({
           ],
         },
         'shift-end': {
+          owner: 'aws',
           duty: 'When the affected zone recovers, stop shifting traffic away from it: traffic returns to all zones of the Region.',
           sources: [{ page: 'autoshift', at: 'With autoshifts, when the … in the Region' }],
         },
         'prescaled-capacity': {
+          owner: 'customer',
           duty: 'Before you configure practice runs or enable autoshift, scale in advance in all zones of the application, as AWS strongly recommends: autoshift does not wait for auto scaling. If you use auto scaling for regular cycles of traffic, set its minimum for the loss of a zone.',
           sources: [
             {

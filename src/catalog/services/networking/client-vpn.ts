@@ -17,10 +17,12 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Protect and patch what runs Client VPN',
+      owner: 'aws',
       duty: 'Protect the infrastructure that runs Client VPN, its hardware, software and networking, and patch and fix flaws within it.',
     },
     'traffic-logs': {
       name: 'Decide on connection logging',
+      owner: 'customer',
       answers: ['write-logs'],
       duty: 'Specify whether to log data about client connections, and the CloudWatch Logs log group.',
       setting: 'off-by-default',
@@ -349,6 +351,7 @@ export default defineService({
       change: {
         'authorization-rules': {
           name: 'Write rules for networks',
+          owner: 'customer',
           duty: 'Specify rules for networks: without Active Directory or SAML, you can specify a rule that grants access to all clients. Quickstart creates a rule that lets all users access the VPC’s range.',
           sources: [
             { page: 'authorization', at: 'If you are not … to all clients' },
@@ -465,6 +468,7 @@ export default defineService({
       change: {
         'client-rollout': {
           name: 'Hand out the AWS provided client',
+          owner: 'customer',
           duty: 'Have users connect with the AWS provided client, as they must, in version 1.2.0 or later. It reserves TCP port 35001 on their devices for the SAML response.',
           sources: [
             {

@@ -28,6 +28,7 @@ export default defineService({
   },
   change: {
     'activity-review': {
+      owner: 'customer',
       duty: 'Create a trail or an event data store where events must outlast the 90 days of the event history.',
       sources: [{ page: 'trail', at: 'For an ongoing record … event data store' }],
     },
@@ -185,6 +186,7 @@ export default defineService({
       change: {
         'health-checks': {
           name: 'Configure a custom health check',
+          owner: 'customer',
           duty: 'Configure a custom check when you create a service; a Route 53 health check is not possible in a private DNS namespace. Without a check, traffic is routed to instances regardless of their health.',
           setting: 'off-by-default',
           sources: [
@@ -198,6 +200,7 @@ export default defineService({
           ],
         },
         'custom-checker': {
+          owner: 'customer',
           duty: 'For a custom check, use a third-party health checker and have your application submit UpdateInstanceCustomHealthStatus requests. For an instance in a VPC, the checker must be in the same VPC.',
           sources: [
             {

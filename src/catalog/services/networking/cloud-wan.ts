@@ -34,6 +34,7 @@ export default defineService({
   omit: ['traffic-logs'],
   change: {
     'iam-permissions': {
+      owner: 'customer',
       duty: 'Grant by IAM policy who may view and change the network: by default users may not. Access to a global network brings access to service data of the core network edges in all Regions with it.',
       sources: [
         {

@@ -31,6 +31,7 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Run the edge locations and caches',
+      owner: 'aws',
       duty: 'Operate the edge locations and regional edge caches and protect the infrastructure that they run on.',
       sources: [
         { page: 'security', at: 'AWS is responsible for … the AWS Cloud' },
@@ -38,11 +39,13 @@ export default defineService({
       ],
     },
     'iam-permissions': {
+      owner: 'customer',
       duty: 'Decide who may change CloudFront resources. By default, users and roles have no permissions.',
       sources: [{ page: 'securityIam', at: 'By default, users and … then assume' }],
     },
     'traffic-logs': {
       name: 'Switch on access logs',
+      owner: 'customer',
       answers: ['write-logs'],
       duty: 'Send standard logs (v2), an optional feature, to CloudWatch Logs, Firehose or S3, and delete old ones: CloudFront does not do so automatically. Delivery is best effort. Security Hub’s CloudFront.5 only evaluates standard logging (legacy).',
       setting: 'off-by-default',
@@ -67,6 +70,7 @@ export default defineService({
     },
     'network-separation': {
       name: 'Match requests, refuse domain fronting',
+      owner: 'aws',
       duty: 'Match a request to the specific distribution by its `Host` header, and reject what is determined to be domain fronting across AWS accounts with a 421 error. A request without SNI that gets a default certificate is accepted.',
       sources: [
         {
@@ -491,6 +495,7 @@ export default defineService({
       change: {
         'traffic-logs': {
           name: 'Switch on access and function logs',
+          owner: 'customer',
           duty: 'Configure standard logs if you want them, and write `console.log()` in functions: from live ones, these log lines are sent to CloudWatch Logs in us-east-1 on a best-effort basis, truncated at 10 KB.',
           setting: 'off-by-default',
           sources: [
@@ -581,6 +586,7 @@ export default defineService({
       change: {
         'iam-permissions': {
           name: 'IAM permissions and execution role',
+          owner: 'customer',
           duty: 'Decide who may associate functions with distributions, which takes rights such as EnableReplication. Create an execution role that `lambda.amazonaws.com` and `edgelambda.amazonaws.com` can assume when they execute your function.',
           sources: [
             {
@@ -594,6 +600,7 @@ export default defineService({
         },
         'traffic-logs': {
           name: 'Keep access and function logs',
+          owner: 'customer',
           answers: ['write-logs', 'read-logs'],
           duty: 'Configure standard logs if you want them. Function logs are written by default, but delivered on a best-effort basis: to use them, let the execution role write to CloudWatch Logs, and review them in each Region where the function runs.',
           setting: 'none',
@@ -678,6 +685,7 @@ export default defineService({
       change: {
         'certificate-renewal': {
           name: 'Obtain and renew certificates',
+          owner: 'aws',
           duty: 'When you ask for a managed certificate, get an HTTP-validated one from ACM for the tenant’s domain, and renew it without further action from you.',
           sources: [
             {
@@ -691,6 +699,7 @@ export default defineService({
         },
         'certificate-choice': {
           name: 'Prove and point each tenant’s domain',
+          owner: 'customer',
           duty: 'Point the domain’s DNS to the CloudFront routing endpoint, have its ownership verified by TLS certificate validation, and make sure that no WAF rule blocks `/.well-known/pki-validation/`.',
           sources: [
             {
@@ -709,6 +718,7 @@ export default defineService({
           evidence: ['ACM.1', 'acm-certificate-expiration-check'],
         },
         'viewer-https': {
+          owner: 'customer',
           duty: 'Keep “Redirect HTTP to HTTPS”, which CloudFront presets, or choose “HTTPS only” for cache behaviors. With “HTTP and HTTPS” viewers can use both protocols.',
           setting: 'on-by-default',
           sources: [
@@ -723,6 +733,7 @@ export default defineService({
           ],
         },
         'signed-urls': {
+          owner: 'customer',
           duty: 'To restrict private content, require signed URLs or signed cookies. Use a trusted key group as the signer and rotate key pairs periodically, as AWS recommends. Trusted signers are not supported here.',
           setting: 'off-by-default',
           sources: [
@@ -740,6 +751,7 @@ export default defineService({
           evidence: [],
         },
         'tls-policy': {
+          owner: 'customer',
           duty: 'Choose the latest security policy, as Security Hub recommends; only SNI is supported here. Each tenant needs a valid certificate, which it can inherit from the multi-tenant distribution if that covers its domain.',
           sources: [
             {
@@ -758,6 +770,7 @@ export default defineService({
           evidence: ['CloudFront.15', 'cloudfront-ssl-policy-check'],
         },
         'web-acl': {
+          owner: 'customer',
           duty: 'Attach a web ACL to the multi-tenant distribution if its tenants should inherit one. If you use monitor mode, enable blocking when you are ready. AWS Firewall Manager’s policies do not yet apply to multi-tenant distributions.',
           sources: [
             {
@@ -769,6 +782,7 @@ export default defineService({
           ],
         },
         'traffic-logs': {
+          owner: 'customer',
           duty: 'Send standard logs (v2) to CloudWatch Logs, Firehose or S3: standard logging (legacy), which alone Security Hub’s CloudFront.5 evaluates, is not supported here. Delivery is best effort.',
           setting: 'off-by-default',
           sources: [

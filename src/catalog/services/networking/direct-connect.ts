@@ -25,6 +25,7 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Protect and patch what runs Direct Connect',
+      owner: 'aws',
       duty: 'Protect the infrastructure that runs Direct Connect, its hardware, software and networking, and patch and fix flaws within it.',
     },
   },
@@ -272,6 +273,7 @@ export default defineService({
       change: {
         'own-router': {
           name: 'Own a router that speaks MACsec',
+          owner: 'customer',
           duty: 'Run a device with 256-bit MACsec, SCI turned on and, at 100 or 400 Gbps, extended packet numbering. MACsec is supported on dedicated connections of 10, 100 and 400 Gbps at selected points of presence.',
           sources: [
             {
@@ -286,6 +288,7 @@ export default defineService({
         },
         'line-encryption': {
           name: 'Choose the MACsec encryption mode',
+          owner: 'customer',
           setting: 'none',
           duty: 'Choose the mode: should_encrypt, the default of new connections, falls back to unencrypted communication if negotiation fails; must_encrypt then transmits no traffic, which may impact availability. MACsec is point-to-point, not end-to-end.',
           sources: [
@@ -383,6 +386,7 @@ export default defineService({
       change: {
         'aws-router': {
           name: 'Provide the router of AWS',
+          owner: 'aws',
           duty: 'Provide the Direct Connect router to which the other end of the cable is connected. A Direct Connect Partner provisions the Ethernet connection on your behalf.',
           sources: [
             { page: 'welcome', at: 'Direct Connect links your … Direct Connect router' },
@@ -391,6 +395,7 @@ export default defineService({
         },
         'own-router': {
           name: 'Support 802.1Q, BGP and BGP MD5',
+          owner: 'customer',
           duty: 'Use a device that supports BGP and BGP MD5 authentication, and see that 802.1Q is supported across the entire connection, including intermediate devices.',
           sources: [
             { page: 'welcome', at: '802.1Q VLAN encapsulation must … BGP MD5 authentication' },
@@ -398,6 +403,7 @@ export default defineService({
         },
         'cross-connect': {
           name: 'Choose the partner, accept the link',
+          owner: 'customer',
           duty: 'Ask an AWS Direct Connect Partner for the connection, since the console cannot request one, and accept it before you use it. Only the partner can change the speed: check whether yours supports that.',
           sources: [
             { page: 'dedicated', at: 'You cannot use the … you then accept' },
@@ -412,6 +418,7 @@ export default defineService({
           ],
         },
         'path-redundancy': {
+          owner: 'customer',
           duty: 'Use separate connections that terminate on separate devices in more than one location if you want maximum resiliency. The wizard of the Resiliency Toolkit helps you order dedicated connections.',
           sources: [
             {
@@ -425,11 +432,13 @@ export default defineService({
         },
         vlan: {
           name: 'Use the VLAN that the partner gives',
+          owner: 'customer',
           duty: 'Create the virtual interface with the VLAN tag that your partner provides; it cannot be modified afterwards.',
           sources: [{ page: 'interfaces', at: 'If you have a … created the virtual interface' }],
         },
         'jumbo-frames': {
           name: 'Choose jumbo frames where possible',
+          owner: 'customer',
           duty: 'Choose jumbo frames for a private or transit interface, whose default MTU is 1,500, if you want: on a hosted connection they can be enabled only if they originally were on the hosted parent connection.',
           setting: 'off-by-default',
           sources: [
@@ -443,6 +452,7 @@ export default defineService({
           ],
         },
         'line-encryption': {
+          owner: 'customer',
           duty: 'Use the transit encryption options of the services that you call: MACsec is not supported on hosted connections. A partner can use it for the link between its edge device and the Direct Connect device.',
           setting: 'off-by-default',
           sources: [
@@ -471,6 +481,7 @@ export default defineService({
       change: {
         'own-routes': {
           name: 'Advertise prefixes that you own',
+          owner: 'customer',
           duty: 'Advertise 1 to 1,000 public prefixes that you own and that are registered as yours with the regional internet registry. Decide by communities, such as 7224:9100 for local Regions, how far they go: without any, they are advertised to all public Regions by default.',
           sources: [
             {
@@ -485,6 +496,7 @@ export default defineService({
           ],
         },
         'interface-owners': {
+          owner: 'customer',
           duty: 'Name the owner when you create a virtual interface for another account: for a public one, the account is used for the billing of the interface.',
           sources: [{ page: 'interfaces', at: 'For public VIFs, the … virtual interface billing' }],
         },

@@ -36,11 +36,13 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Protect and patch what runs load balancers',
+      owner: 'aws',
       duty: 'Protect the infrastructure that runs the load balancers, its hardware, software and networking, and patch and fix flaws within it.',
     },
-    'traffic-logs': { name: 'Switch on access logs' },
+    'traffic-logs': { name: 'Switch on access logs', owner: 'customer' },
     'network-separation': {
       name: 'Keep the nodes inside your VPC',
+      owner: 'aws',
       duty: 'Place the nodes in the subnets that you name, in your logically isolated network, and reach targets by private addresses, so that targets need no public ones.',
       sources: [
         {
@@ -242,6 +244,7 @@ export default defineService({
         'Reads HTTP: it classifies requests by threat level and, if you set it so, holds a web ACL and logs users in.',
       change: {
         'network-separation': {
+          owner: 'aws',
           answers: [],
           duty: 'Place the nodes in your subnets, reach targets by private addresses, and authenticate traffic to targets in the VPC at packet level, against spoofing.',
           sources: [
@@ -255,9 +258,10 @@ export default defineService({
             { page: 'targetGroups', at: 'Because the load balancer … are not valid' },
           ],
         },
-        scheme: { evidence: ['alb-internal-scheme-check'] },
+        scheme: { owner: 'customer', evidence: ['alb-internal-scheme-check'] },
         'iam-permissions': {
           name: 'Who may build and change listeners',
+          owner: 'customer',
           duty: 'Limit by IAM policies who may create and change listeners. Restrict the security policies that users can pick by the condition key SecurityPolicy, in IAM and service control policies, and the types of listeners by ListenerProtocol.',
           sources: [
             {
@@ -271,6 +275,7 @@ export default defineService({
           ],
         },
         'traffic-logs': {
+          owner: 'customer',
           answers: ['write-logs'],
           duty: 'Enable access logs to S3, which are disabled by default, or the enhanced options that deliver to CloudWatch Logs, Firehose or S3. Access logs are best effort, not a complete accounting of all requests.',
           setting: 'off-by-default',
@@ -396,6 +401,7 @@ export default defineService({
       change: {
         'health-checks': {
           name: 'Take failed zones out of DNS',
+          owner: 'aws',
           duty: 'Remove a zone’s record from Route 53 when the load balancer fails its health check there, and stop routing to unhealthy targets.',
           sources: [
             { page: 'networkBalancers', at: 'When a Network Load … removed from Route 53' },
@@ -404,6 +410,7 @@ export default defineService({
         },
         zones: {
           name: 'Spread targets, set cross-zone',
+          owner: 'customer',
           duty: 'Ensure at least one registered target in each enabled zone, which is most effective. Decide on cross-zone load balancing: it is off by default, so that each node serves the targets of its own zone only.',
           sources: [
             {
@@ -418,6 +425,7 @@ export default defineService({
           evidence: ['ELB.13', 'elbv2-multiple-az', 'nlb-cross-zone-load-balancing-enabled'],
         },
         'deletion-protection': {
+          owner: 'customer',
           setting: 'off-by-default',
           sources: [
             {
@@ -427,9 +435,10 @@ export default defineService({
             { page: 'hubControls', at: 'By default, deletion protection … your load balancer' },
           ],
         },
-        scheme: { evidence: ['nlb-internal-scheme-check'] },
+        scheme: { owner: 'customer', evidence: ['nlb-internal-scheme-check'] },
         'target-health': {
           name: 'Set minimums, watch zonal health',
+          owner: 'customer',
           duty: 'Configure how many targets must be healthy, and watch ZonalHealthStatus: with fewer healthy targets than the minimum, the load balancer can fail the health check of a zone.',
           sources: [
             {
@@ -443,6 +452,7 @@ export default defineService({
         },
         'network-exposure': {
           name: 'Security group from the first day',
+          owner: 'customer',
           duty: 'Associate a security group when you create the load balancer, as AWS recommends: without one, all client traffic can reach the listeners, and none can be associated later. You can add a rule to the targets’ groups that references it.',
           sources: [
             {
@@ -457,6 +467,7 @@ export default defineService({
         },
         'listener-encryption': {
           name: 'Decide where TLS ends',
+          owner: 'customer',
           duty: 'Use a TLS listener, or a TCP listener on port 443 if you need to pass encrypted traffic to targets without decrypting it.',
           sources: [
             { page: 'infrastructure', at: 'Network Load Balancers support TLS listeners' },
@@ -466,6 +477,7 @@ export default defineService({
         },
         'tls-policy': {
           name: 'Choose the TLS listener’s policy',
+          owner: 'customer',
           duty: 'Pick the predefined policy whose protocol versions and cipher suites a TLS listener offers.',
           sources: [
             { page: 'infrastructure', at: 'You can choose from … by your application' },
@@ -474,6 +486,7 @@ export default defineService({
         },
         'traffic-logs': {
           name: 'Enable access logs and VPC flow logs',
+          owner: 'customer',
           answers: ['write-logs'],
           duty: 'Enable access logs, which are disabled by default. They need a TLS listener, hold TLS requests only and are best effort; for what security groups accept or reject use VPC flow logs.',
           setting: 'off-by-default',
@@ -561,6 +574,7 @@ export default defineService({
       change: {
         scaling: {
           name: 'Scale the load balancer',
+          owner: 'aws',
           duty: 'Scale as traffic changes, automatically for the vast majority of workloads.',
           sources: [
             { page: 'gateway', at: 'Elastic Load Balancing scales … workloads automatically' },
@@ -568,6 +582,7 @@ export default defineService({
         },
         zones: {
           name: 'Place subnets for good',
+          owner: 'customer',
           duty: 'Name subnets with at least eight free addresses each, and register an appliance in every enabled zone. A subnet cannot be removed later: that takes a new load balancer.',
           sources: [
             { page: 'gateway', at: 'The subnets that you … a new load balancer' },
@@ -575,6 +590,7 @@ export default defineService({
           ],
         },
         'deletion-protection': {
+          owner: 'customer',
           setting: 'off-by-default',
           sources: [
             { page: 'gateway', at: 'Indicates whether deletion protection … default is false' },
@@ -583,6 +599,7 @@ export default defineService({
         },
         'health-checks': {
           name: 'Route to healthy appliances',
+          owner: 'aws',
           duty: 'Monitor the appliances in enabled zones and route to healthy ones; what happens to flows under way follows your failover setting.',
           sources: [
             {
@@ -596,11 +613,12 @@ export default defineService({
         },
         'target-health': {
           name: 'Decide what happens to open flows',
+          owner: 'customer',
           duty: 'Set target_failover to rebalance if existing flows should move when an appliance becomes unhealthy or is deregistered. The default is no_rebalance, and the attributes for the two cases must have the same value.',
           setting: 'off-by-default',
           sources: [{ page: 'gatewayTargets', at: 'Indicates how the Gateway … must be the same' }],
         },
-        'traffic-logs': { name: 'Create flow logs and view them' },
+        'traffic-logs': { name: 'Create flow logs and view them', owner: 'customer' },
       },
       omit: [
         'scheme',
@@ -704,6 +722,7 @@ export default defineService({
       change: {
         zones: {
           name: 'Enable zones and cross-zone',
+          owner: 'customer',
           duty: 'Enable several zones and check cross-zone load balancing: the console preselects it, but a load balancer made by API or CLI starts without it.',
           sources: [
             {
@@ -718,6 +737,7 @@ export default defineService({
         },
         'target-health': {
           name: 'Enable connection draining',
+          owner: 'customer',
           duty: 'Enable connection draining, so that instances that are deregistering or unhealthy get no requests while existing connections stay open.',
           sources: [
             {
@@ -727,9 +747,10 @@ export default defineService({
           ],
           evidence: ['ELB.7'],
         },
-        scheme: { evidence: ['elb-internal-scheme-check'] },
+        scheme: { owner: 'customer', evidence: ['elb-internal-scheme-check'] },
         'listener-encryption': {
           name: 'HTTPS or TLS on front-end listeners',
+          owner: 'customer',
           duty: 'Configure front-end listeners with HTTPS or TLS. Security Hub recommends certificates from ACM, which you should renew automatically.',
           sources: [
             {
@@ -750,6 +771,7 @@ export default defineService({
         },
         'tls-policy': {
           name: 'Replace the default TLS policy',
+          owner: 'customer',
           duty: 'Choose ELBSecurityPolicy-TLS-1-2-2017-01: the default, of 2016, also supports TLS before 1.2. You can update when a new predefined policy is released; many extra ciphers of custom policies are at your own risk.',
           sources: [
             {
@@ -768,6 +790,7 @@ export default defineService({
           evidence: ['ELB.8', 'elb-predefined-security-policy-ssl-check'],
         },
         'target-encryption': {
+          owner: 'customer',
           duty: 'Configure the protocol to the instances. If no connection can be negotiated, include a cipher of the static suite that Classic Load Balancers use there.',
           sources: [
             { page: 'classicPolicies', at: 'Classic Load Balancers uses … the following ciphers' },
@@ -776,6 +799,7 @@ export default defineService({
           evidence: [],
         },
         'traffic-logs': {
+          owner: 'customer',
           answers: ['write-logs'],
           duty: 'Enable access logs to a bucket of yours: logging is an optional feature of Elastic Load Balancing. With SSE-S3 on that bucket each file is encrypted.',
           setting: 'off-by-default',

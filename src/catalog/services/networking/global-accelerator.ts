@@ -16,6 +16,7 @@ export default defineService({
   change: {
     'traffic-logs': {
       name: 'Enable flow logs per accelerator',
+      owner: 'customer',
       answers: ['write-logs'],
       duty: 'Enable flow logs to a bucket of yours by a command to us-west-2. Delivery is reliable about four hours later; entries can sometimes be delayed by up to 24 hours.',
       setting: 'off-by-default',

@@ -19,6 +19,7 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Run and maintain the network devices',
+      owner: 'aws',
       duty: 'With the provider, manage the physical network and its configuration: provision devices, configure VLANs and BGP sessions, and handle ongoing maintenance.',
       sources: [
         {
@@ -298,6 +299,7 @@ export default defineService({
       ],
       change: {
         'link-encryption': {
+          owner: 'aws',
           duty: 'Enable 256-bit MACsec by default between AWS and partner devices at the Interconnect location, and transmit customer traffic only while the encryption session is active.',
           sources: [
             {

@@ -27,6 +27,7 @@ export default defineService({
   change: {
     'customer-data': {
       name: 'Describe sites, devices and links',
+      owner: 'customer',
       duty: 'Add sites, devices and links for your on-premises network. You can give a site’s location, including physical address and coordinates.',
       sources: [
         {

@@ -25,6 +25,7 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Run and scale the endpoint',
+      owner: 'aws',
       duty: 'Create a network interface in each subnet that you specify: you can view it, but not manage it. Support up to 10 Gbps for each Availability Zone by default, and scale automatically up to 100 Gbps.',
       sources: [
         { page: 'createInterface', at: 'For each subnet that … manage it yourself' },
@@ -34,6 +35,7 @@ export default defineService({
     },
     'network-separation': {
       name: 'Keep endpoint traffic off the internet',
+      owner: 'aws',
       answers: [],
       duty: 'Keep traffic between a VPC endpoint and the service behind it within the AWS network, off the public internet.',
       sources: [{ page: 'concepts', at: 'Traffic between a … the public internet' }],
@@ -50,6 +52,7 @@ export default defineService({
       change: {
         'network-exposure': {
           name: 'Security group of the endpoint',
+          owner: 'customer',
           duty: 'Attach a security group that allows the traffic you expect, such as inbound HTTPS, and see that network ACLs allow it too. If you select no group, the VPC’s default security group is associated.',
           sources: [
             {
@@ -270,6 +273,7 @@ export default defineService({
       change: {
         'service-software': {
           name: 'Run the link, fail over between zones',
+          owner: 'aws',
           duty: 'Create the consumers’ endpoint interfaces and DNS names, and resolve the Regional name to a healthy interface. With cross-Region access, manage failover between Availability Zones.',
           sources: [
             {
@@ -476,6 +480,7 @@ export default defineService({
       change: {
         'network-separation': {
           name: 'Carry traffic without an internet route',
+          owner: 'aws',
           duty: 'Connect the VPC to S3 or DynamoDB without an internet gateway or a NAT device. The service is still reached by its public endpoint.',
           sources: [
             {
@@ -489,6 +494,7 @@ export default defineService({
         },
         'service-software': {
           name: 'Run the gateway and its prefix list',
+          owner: 'aws',
           duty: 'Run the gateway endpoint, and own the prefix list of the service, which is the destination of the endpoint’s routes.',
           sources: [
             {

@@ -32,9 +32,10 @@ export default defineService({
   },
   archetype: 'edge-network',
   change: {
-    'traffic-logs': { answers: ['write-logs'] },
+    'traffic-logs': { owner: 'customer', answers: ['write-logs'] },
     'service-software': {
       name: 'Run the control and data planes',
+      owner: 'aws',
       duty: 'Operate the control plane, through which you create and change resources, and the data plane, which does the service’s core work.',
       sources: [
         { page: 'resilience', at: "Route 53 service, like … service's core functionality" },
@@ -51,11 +52,13 @@ export default defineService({
       change: {
         'iam-permissions': {
           name: 'Separate zone and record owners',
+          owner: 'customer',
           duty: 'Decide who may change what: it can help to let one person work with records while another owns the zone, its signing and its keys.',
           sources: [{ page: 'signing', at: 'It can be helpful … the hosted zone' }],
         },
         'traffic-logs': {
           name: 'Switch on public query logs',
+          owner: 'customer',
           duty: 'Configure logging of public DNS queries, if you want it, to a log group, which must be in US East (N. Virginia). Queries that resolvers answer from their caches do not show.',
           setting: 'off-by-default',
           sources: [
@@ -259,11 +262,13 @@ export default defineService({
       change: {
         'iam-permissions': {
           name: 'Permissions in Route 53 and EC2',
+          owner: 'customer',
           duty: 'Grant creators of private zones the Amazon EC2 actions that they need besides those of Route 53.',
           sources: [{ page: 'privateZones', at: 'To create private hosted … Route 53 actions' }],
         },
         'traffic-logs': {
           name: 'Log queries from your VPCs',
+          owner: 'customer',
           duty: 'Name the VPCs to log, and send the entries to CloudWatch Logs, S3 or Firehose. Only unique queries are logged, not those that the resolver answers from its cache.',
           setting: 'off-by-default',
           sources: [
@@ -414,6 +419,7 @@ export default defineService({
       change: {
         'traffic-logs': {
           name: 'Log queries, endpoints and blocks',
+          owner: 'customer',
           duty: 'Name the VPCs to log; entries can also cover inbound and outbound endpoints and DNS Firewall actions. Queries that the resolver answers from its cache are not logged.',
           setting: 'off-by-default',
           sources: [
@@ -433,6 +439,7 @@ export default defineService({
         },
         'network-exposure': {
           name: 'Security groups of the endpoints',
+          owner: 'customer',
           duty: 'Implement security group rules that reduce connection tracking overhead, and follow the recommended rules to maximize query throughput. Monitor the unique address and port combinations that generate DNS traffic, to avoid capacity limitations.',
           sources: [
             {

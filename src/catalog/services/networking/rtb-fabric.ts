@@ -22,6 +22,7 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Protect and patch what runs RTB Fabric',
+      owner: 'aws',
       duty: 'Protect the infrastructure that runs RTB Fabric, its hardware, software and networking, and patch and fix flaws within it.',
     },
   },

@@ -29,6 +29,7 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Update and replace tunnel endpoints',
+      owner: 'aws',
       answers: ['patch-engine', 'start-patch'],
       duty: 'Apply updates to the tunnel endpoints periodically, for reasons including patches, retirement of hardware and unhealthy endpoints. Update one tunnel of a connection at a time; connectivity over it might be interrupted.',
       sources: [
@@ -45,6 +46,7 @@ export default defineService({
     },
     'traffic-logs': {
       name: 'Decide on VPN tunnel logs',
+      owner: 'customer',
       answers: ['write-logs'],
       duty: 'Publish tunnel activity (IPsec, IKE, dead peer detection) and BGP logs to CloudWatch Logs if you want them. To avoid reaching the size limit of resource policies, prefix the names of log groups with /aws/vendedlogs/.',
       setting: 'off-by-default',
@@ -359,6 +361,7 @@ export default defineService({
         'For devices without BGP: you enter the prefixes in AWS, and health checks for failover have to come from your device.',
       change: {
         'traffic-logs': {
+          owner: 'customer',
           duty: 'Publish tunnel activity to CloudWatch Logs if you want it, such as the states of IKE phases 1 and 2, the status of dead peer detection and verbose messages.',
           setting: 'off-by-default',
           sources: [
@@ -378,6 +381,7 @@ export default defineService({
         },
         'tunnel-routes': {
           name: 'Enter static routes',
+          owner: 'customer',
           duty: 'Enter the prefixes of your network that the virtual private gateway should know. There they are preferred over identical BGP routes; connections with static routing do not support ECMP.',
           sources: [
             { page: 'staticDynamic', at: 'you must select static … virtual private gateway' },
@@ -409,6 +413,7 @@ export default defineService({
         'A private certificate replaces the shared secret: you run the authority, AWS checks the chain.',
       change: {
         'tunnel-start': {
+          owner: 'customer',
           duty: 'Have your device start IKE, as by default it must. AWS can start it over IKEv2 only, and requires the device’s public IP address: a customer gateway without one has to be replaced for that.',
           setting: 'off-by-default',
           sources: [
@@ -486,6 +491,7 @@ export default defineService({
       change: {
         'service-software': {
           name: 'Announce and apply replacements',
+          owner: 'aws',
           answers: ['patch-engine'],
           duty: 'Announce upcoming replacements. If you do not apply an update before the date “Maintenance auto applied after”, perform it soon after. In rare circumstances, critical updates might be applied immediately all the same.',
           sources: [

@@ -21,9 +21,10 @@ export default defineService({
   with: ['application-code'],
   profile: { operatingSystem: 'full', insideVpc: 'yes' },
   change: {
-    'os-patches': { name: 'Patch the systems under the service', answers: [] },
+    'os-patches': { name: 'Patch the systems under the service', owner: 'aws', answers: [] },
     'application-code': {
       name: 'Network functions and their packages',
+      owner: 'customer',
       duty: 'Secure your application code. Create and upload the function packages, with the Helm charts, software images and descriptor that are in them.',
       sources: [
         {
@@ -35,6 +36,7 @@ export default defineService({
     },
     'iam-permissions': {
       name: 'IAM identities, roles and policies',
+      owner: 'customer',
       duty: 'Secure users, groups, roles and policies. Provide the role by which the Kubernetes control plane manages resources, the role that is attached to the nodes’ instances, and one for network interfaces if you include the Multus plugin.',
       sources: [
         {

@@ -18,6 +18,7 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Run and scale the Regional router',
+      owner: 'aws',
       duty: 'Scale the transit gateway elastically with the volume of network traffic. It is highly available by design, and you need no additional one for that.',
       sources: [
         { page: 'workings', at: 'A transit gateway scales … of network traffic' },
@@ -27,6 +28,7 @@ export default defineService({
     },
     'traffic-logs': {
       name: 'Create transit gateway flow logs',
+      owner: 'customer',
       answers: ['write-logs'],
       duty: 'Publish flow logs to CloudWatch Logs, S3 or Firehose; if you do not own the transit gateway, you need the owner’s permission. Multicast traffic is not supported, and logs of Connect attachments appear under the transport attachment.',
       setting: 'off-by-default',
@@ -43,6 +45,7 @@ export default defineService({
     },
     'network-separation': {
       name: 'Forward packets by your route tables',
+      owner: 'aws',
       answers: [],
       duty: 'Send each packet at layer 3 to the next attachment by its destination address and your route tables, and drop traffic that matches a blackhole route.',
       sources: [
@@ -402,11 +405,13 @@ export default defineService({
         'AWS encrypts between Regions; you write static routes to the peer, and security group references do not work across the link.',
       change: {
         'name-resolution': {
+          owner: 'customer',
           duty: 'Configure name resolution yourself: peering does not support resolving host names to private IPv4 addresses across it by the Route 53 Resolver in another Region.',
           sources: [{ page: 'peering', at: 'Transit gateway peering does … in another Region' }],
         },
         'security-groups': {
           name: 'Write address rules across the peering',
+          owner: 'customer',
           duty: 'Write rules for traffic from the far side by address: references to security groups are not supported across peerings, since both VPCs must be attached to the same transit gateway.',
           sources: [
             { page: 'attachments', at: 'Security group referencing is … same transit gateway' },

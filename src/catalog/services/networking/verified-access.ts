@@ -26,12 +26,14 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Evaluate each request',
+      owner: 'aws',
       duty: 'When a user tries to reach an application, get their data from the trust provider, evaluate it against your policies, and grant access only if your security requirements are met.',
       sources: [{ page: 'workings', at: 'When a user tries … specified security requirements' }],
       controls: ['ac-3', 'si-2'],
     },
     'encryption-at-rest': {
       name: 'Encrypt personal data at rest',
+      owner: 'aws',
       duty: 'Encrypt personally identifiable information at rest with AWS owned keys. You cannot disable this layer of encryption.',
       setting: 'always-on',
       sources: [
@@ -46,6 +48,7 @@ export default defineService({
     },
     'key-choice': {
       name: 'Add a second layer with your key',
+      owner: 'customer',
       duty: 'Choose a customer managed key where you want a second layer of encryption, and let its policy permit kms:CreateGrant, DescribeKey, GenerateDataKey and Decrypt. If the key is lost, the configuration values are no longer accessible.',
       setting: 'off-by-default',
       sources: [

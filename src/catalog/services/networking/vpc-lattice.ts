@@ -28,6 +28,7 @@ export default defineService({
   change: {
     'traffic-logs': {
       name: 'Switch on access logs',
+      owner: 'customer',
       duty: 'Enable access logs for a service network, a service or a resource configuration and name their destination. The logs of resource configurations need to be configured separately.',
       setting: 'off-by-default',
       sources: [

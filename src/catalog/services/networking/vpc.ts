@@ -57,11 +57,13 @@ export default defineService({
   profile: { insideVpc: 'yes' },
   change: {
     backbone: {
+      owner: 'aws',
       duty: 'Run the network that interconnects data centers and Regions, with redundant links between Availability Zones.',
       controls: ['sc-7', 'cp-8'],
     },
     'service-software': {
       name: 'Run VPC as a managed service',
+      owner: 'aws',
       duty: 'Protect Amazon VPC, a managed service, by AWS global network security. Provide internet gateways that are horizontally scaled, redundant and highly available, and that cause no availability risks or bandwidth constraints on your traffic.',
       sources: [
         { page: 'internetGateway', at: 'An internet gateway is … your network traffic' },
@@ -70,6 +72,7 @@ export default defineService({
     },
     'iam-permissions': {
       name: 'Who may change the network',
+      owner: 'customer',
       duty: 'Decide which principals may change the network: authorize only specific ones to create and modify security groups. By default, users and roles have no permissions.',
       sources: [
         { page: 'securityIam', at: 'By default, users and roles have no permissions' },
@@ -79,6 +82,7 @@ export default defineService({
     },
     'traffic-logs': {
       name: 'Switch on and read flow logs',
+      owner: 'customer',
       duty: 'Create flow logs for the VPC, a subnet or an interface, choose accepted, rejected or all traffic and a destination, and read them. Among what they skip is traffic to Amazon DNS, DHCP, instance metadata and the time service.',
       setting: 'off-by-default',
       sources: [
@@ -581,6 +585,7 @@ export default defineService({
           evidence: [],
         },
         'public-addresses': {
+          owner: 'customer',
           duty: 'Decide whether instances launched into default subnets go on getting public addresses, as they do by default. Subnets that you add start with the setting off, except those of the EC2 launch wizard.',
           setting: 'on-by-default',
           switchOf: 'address-assignment',
@@ -591,6 +596,7 @@ export default defineService({
         },
         'route-tables': {
           name: 'Keep or close the default route',
+          owner: 'customer',
           duty: 'Decide whether to keep the route from 0.0.0.0/0 to the internet gateway, by which default subnets are public by default: without it, no instance there can access the internet.',
           sources: [
             { page: 'defaultSubnets', at: 'By default, a default … access the internet' },
@@ -645,6 +651,7 @@ export default defineService({
         },
         'nat-redundancy': {
           name: 'Fail over between NAT instances',
+          owner: 'customer',
           duty: 'Use a script to manage failover between instances. Bandwidth depends on the instance type.',
           sources: [{ page: 'natComparison', at: 'Use a script to … the instance type' }],
         },

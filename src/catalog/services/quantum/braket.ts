@@ -15,11 +15,13 @@ export default defineService({
   change: {
     'encryption-in-transit': {
       name: 'Require TLS 1.2',
+      owner: 'aws',
       duty: 'Require TLS 1.2 for communication with AWS resources; AWS recommends TLS 1.3.',
       sources: [{ page: 'security', at: 'We require TLS 1.2 and recommend TLS 1.3' }],
     },
     'customer-data': {
       name: 'Nothing confidential in free text',
+      owner: 'customer',
       duty: 'Put no confidential or sensitive information into tags or free-form fields such as names: it may be used for billing or diagnostic logs.',
       sources: [{ page: 'security', at: 'We strongly recommend that … or diagnostic logs' }],
     },
@@ -38,7 +40,7 @@ export default defineService({
         'secure-building':
           'The machines are outside facilities operated by AWS. Their physical security is audited; by whom, the page does not say.',
       },
-      change: { facilities: { answers: [] } },
+      change: { facilities: { owner: 'aws', answers: [] } },
       add: [
         {
           id: 'provider-sites',

@@ -152,7 +152,9 @@ export default defineService({
       summary:
         'Wideband data to an instance of yours: the stream is encrypted under your key, and the agent that decrypts it is yours to manage.',
       profile: { operatingSystem: 'full', insideVpc: 'yes' },
-      change: { 'os-patches': { name: 'Patch the systems under the service', answers: [] } },
+      change: {
+        'os-patches': { name: 'Patch the systems under the service', owner: 'aws', answers: [] },
+      },
       add: [
         {
           id: 'receiver-system',
@@ -244,7 +246,9 @@ export default defineService({
       summary:
         'The data comes through an interface in your VPC, over DTLS that needs no setup; instance, role and security groups are yours.',
       profile: { operatingSystem: 'full', insideVpc: 'yes' },
-      change: { 'os-patches': { name: 'Patch the systems under the service', answers: [] } },
+      change: {
+        'os-patches': { name: 'Patch the systems under the service', owner: 'aws', answers: [] },
+      },
       add: [
         {
           id: 'receiver-system',

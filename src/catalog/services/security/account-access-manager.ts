@@ -19,6 +19,7 @@ export default defineService({
   omit: ['activity-review'],
   change: {
     'service-software': {
+      owner: 'aws',
       duty: 'Patch and fix flaws within the infrastructure that runs the service.',
       sources: [
         {
@@ -31,11 +32,13 @@ export default defineService({
     },
     'rule-enforcement': {
       name: 'Grant access as entitled',
+      owner: 'aws',
       duty: 'Grant principals of IAM Identity Center access to IAM roles across accounts, by the entitlements of the application.',
       sources: [{ page: 'welcome', at: 'Account access manager enables … roles across accounts' }],
     },
     'rule-content': {
       name: 'Write the entitlements',
+      owner: 'customer',
       duty: 'Decide which user or group of IAM Identity Center may assume which IAM role, and create an entitlement for it.',
       sources: [
         {

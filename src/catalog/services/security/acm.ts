@@ -24,6 +24,7 @@ export default defineService({
   change: {
     'iam-permissions': {
       name: 'Separate accounts, limit CreateGrant',
+      owner: 'customer',
       duty: 'Keep production certificates in accounts apart from those of testing and development. Where you cannot, you can restrict access to specific roles by denying kms:CreateGrant in your policies.',
       sources: [
         {
@@ -35,6 +36,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Names without confidential words',
+      owner: 'customer',
       duty: 'Put no confidential words into tags or name fields: they may be used for billing or diagnostic logs. The domain name of a public certificate is recorded in a certificate transparency log, from which you cannot opt out.',
       sources: [
         {
@@ -265,6 +267,7 @@ export default defineService({
       change: {
         'renewal-run': {
           name: 'Renew what was exported',
+          owner: 'aws',
           duty: 'With DNS validation, renew 45 days before expiry and announce the new certificate, provided that a service uses the old one or that it was exported since it was issued or last renewed. With email validation, send notices.',
           sources: [
             {
@@ -338,6 +341,7 @@ export default defineService({
       change: {
         'customer-data': {
           name: 'Tags without confidential words',
+          owner: 'customer',
           duty: 'Keep confidential information out of tags and free-form fields, as AWS strongly recommends: data in tags and name fields may be used for billing or diagnostic logs.',
           sources: [{ page: 'protection', at: 'We strongly recommend that … or diagnostic logs' }],
         },
@@ -364,10 +368,12 @@ export default defineService({
         },
         deployment: {
           name: 'Keep associations on reimport',
+          owner: 'aws',
           duty: 'Preserve the certificate’s association and its ARN when you reimport.',
           sources: [{ page: 'importing', at: 'This action preserves the … name (ARN)' }],
         },
         'key-algorithm': {
+          owner: 'customer',
           duty: 'Bring a certificate whose algorithm and key size ACM and the integrated service support. ACM supports RSA and ECDSA, in some sizes for imported certificates only.',
           sources: [
             {
@@ -390,6 +396,7 @@ export default defineService({
         },
         'renewal-watch': {
           name: 'Watch the expiry date',
+          owner: 'customer',
           duty: 'Monitor the expiration date of imported certificates. EventBridge can pass on the daily expiry events, which start 45 days before the end unless you change that; there is no event for an imported certificate that has expired.',
           sources: [
             { page: 'importing', at: 'You are responsible for … approach expiration' },
@@ -424,6 +431,7 @@ export default defineService({
       change: {
         'customer-data': {
           name: 'Tags without confidential words',
+          owner: 'customer',
           duty: 'Keep confidential information out of tags and free-form fields, as AWS strongly recommends: data in tags and name fields may be used for billing or diagnostic logs.',
           sources: [{ page: 'protection', at: 'We strongly recommend that … or diagnostic logs' }],
         },
@@ -437,6 +445,7 @@ export default defineService({
           ],
         },
         'renewal-run': {
+          owner: 'aws',
           duty: 'Attempt the renewal 60 days before expiry, without validation, of certificates requested through ACM that an AWS service uses or that you exported.',
           sources: [
             {
@@ -458,6 +467,7 @@ export default defineService({
         },
         deployment: {
           name: 'Deploy the renewed certificate',
+          owner: 'aws',
           duty: 'After a renewal, replace the old certificate by the new one where it is associated with an integrated service, without further action of yours.',
           sources: [
             {
@@ -467,6 +477,7 @@ export default defineService({
           ],
         },
         'key-pair': {
+          owner: 'aws',
           duty: 'Generate the private key of each certificate that ACM issues and manages for you.',
           sources: [
             {
@@ -477,6 +488,7 @@ export default defineService({
         },
         pinning: {
           name: 'Install the root in trust stores',
+          owner: 'customer',
           duty: 'Install the root CA certificate in the trust stores of clients, which is what establishes trust, and pin to that root if you decide to pin.',
           sources: [
             { page: 'privateRenewal', at: 'Trust is established when … client trust stores' },
@@ -485,6 +497,7 @@ export default defineService({
         },
         'key-algorithm': {
           name: 'Match the CA’s key algorithm',
+          owner: 'customer',
           duty: 'Keep the signing algorithm in the family, RSA or ECDSA, of the private CA’s key, and within what the integrated service supports.',
           sources: [
             {
@@ -497,6 +510,7 @@ export default defineService({
           ],
         },
         'renewal-watch': {
+          owner: 'customer',
           duty: 'To be alerted, listen for the event Renewal Action Required, which means that you must act before a certificate can be renewed, and for the Health event AWS_ACM_RENEWAL_FAILURE.',
           sources: [
             {

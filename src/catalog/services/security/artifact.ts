@@ -25,13 +25,16 @@ export default defineService({
   change: {
     'os-patches': {
       name: 'Patch the systems behind Artifact',
+      owner: 'aws',
     },
     'service-software': {
       name: 'Run and patch Artifact',
+      owner: 'aws',
       duty: 'Operate the platform of Artifact, and patch and fix flaws within the infrastructure, its software included.',
     },
     'iam-permissions': {
       name: 'Give each person access of their own',
+      owner: 'customer',
       duty: 'Give each person who might need access an IAM user of their own, or federate identities that you manage outside AWS, with only the permissions that they need. Do not use root for everyday access, as AWS strongly recommends.',
       sources: [
         {
@@ -46,6 +49,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Guard what you have downloaded',
+      owner: 'customer',
       duty: 'Keep downloaded documents secure. You may share those marked confidential only within your company, with your regulators and your auditors; AWS strongly recommends a secure sharing service. Do not send documents by email.',
       sources: [
         {

@@ -41,14 +41,17 @@ export default defineService({
   change: {
     'os-patches': {
       name: 'Patch the systems behind the service',
+      owner: 'aws',
     },
     'service-software': {
       name: 'Support and fix the service',
+      owner: 'aws',
       duty: 'Support the service while it is in maintenance mode, with fixes of its code, but without new features or Regions.',
       sources: [{ page: 'availability', at: 'While in maintenance mode, … new region support' }],
     },
     'customer-data': {
       name: 'Nothing confidential in free text',
+      owner: 'customer',
       duty: 'Keep sensitive identifying information out of free-form fields of assessments, custom controls, frameworks and delegation comments, as AWS recommends. Put no confidential or sensitive information into tags or name fields: it may be used for billing or diagnostic logs.',
       sources: [
         {

@@ -16,12 +16,14 @@ export default defineService({
   change: {
     'os-patches': {
       name: 'Manage the firmware of the HSMs',
+      owner: 'aws',
       answers: ['patch-system', 'patch-engine'],
       duty: 'Manage the firmware, which a third party maintains and NIST must evaluate for Level 3 of FIPS 140-2 or 140-3. Only firmware signed by the FIPS key can be installed, and AWS has no access to that key.',
       sources: [{ page: 'updates', at: 'AWS manages the firmware … can be installed' }],
     },
     'service-software': {
       name: 'Replace HSMs that need it',
+      owner: 'aws',
       answers: [],
       duty: 'Replace an HSM, as may happen for scheduled maintenance or when a problem is detected, and restore the latest backup onto an HSM that is added later.',
       sources: [
@@ -34,11 +36,13 @@ export default defineService({
     },
     'iam-permissions': {
       name: 'IAM permissions on the CloudHSM API',
+      owner: 'customer',
       duty: 'Decide by identity-based policies who may create HSMs through the AWS API. Operations on an HSM are authenticated by the credentials of an HSM user, who is distinct from IAM users.',
       sources: [{ page: 'userPractices', at: 'HSM users are distinct … operations on the HSM' }],
     },
     'customer-data': {
       name: 'Keys and their attributes',
+      owner: 'customer',
       answers: ['hold-key'],
       duty: 'Consider for each key whether it has to be extractable, as it is by default, and so may be exported by key wrapping: a non-extractable key cannot be made extractable. If you require wrapping, use trusted key wrapping.',
       sources: [
@@ -316,6 +320,7 @@ export default defineService({
         'All algorithms that CloudHSM supports, on hsm2m.medium: keeping to approved ones becomes your discipline.',
       change: {
         'cluster-mode': {
+          owner: 'customer',
           duty: 'Decide on non-FIPS mode when you create the cluster: the mode is available with hsm2m.medium and cannot be changed later, and the cluster’s backups can only be used to restore clusters in non-FIPS mode.',
           sources: [
             {
@@ -364,6 +369,7 @@ export default defineService({
       change: {
         'cluster-mode': {
           name: 'Plan to stay in FIPS mode',
+          owner: 'customer',
           duty: 'Count on FIPS mode after a migration too: hsm1.medium is listed for FIPS mode, all clusters from before 10 June 2024 are in it, and a cluster’s mode cannot be changed.',
           sources: [
             {
@@ -378,6 +384,7 @@ export default defineService({
         },
         'client-sdk': {
           name: 'Upgrade the client SDK',
+          owner: 'customer',
           duty: 'Upgrade to the latest client SDK, as you must to avoid disruption. A cluster is reverted if a client connection of the last 7 days used one below 5.9, or below 5.13 for ECDSA Verify.',
           sources: [
             { page: 'deprecations', at: 'To avoid disruption to … of client SDK' },
@@ -391,6 +398,7 @@ export default defineService({
           ],
         },
         'backup-retention': {
+          owner: 'customer',
           duty: 'Set a retention period of 7 to 379 days for the cluster. Of a migrated cluster the latest hsm1.medium backup is retained until hsm1.medium reaches its end of life.',
           sources: [
             {

@@ -28,15 +28,18 @@ export default defineService({
   change: {
     'os-patches': {
       name: 'Patch systems and databases',
+      owner: 'aws',
       duty: 'Patch guest operating systems and databases of user pools, configure firewalls and handle disaster recovery.',
       sources: [{ page: 'patching', at: 'AWS handles basic security … and disaster recovery' }],
     },
     'service-software': {
       name: 'Run and patch Cognito',
+      owner: 'aws',
       duty: 'Operate the platform of Cognito, and patch and fix flaws within the infrastructure, its software included.',
     },
     'iam-permissions': {
       name: 'Limit administrators’ API calls',
+      owner: 'customer',
       duty: 'Grant administrative operations narrowly, and credentials for them only to applications on servers that you control. IAM permissions have no effect on public calls such as InitiateAuth, and they cannot separate the app clients of one user pool.',
       sources: [
         {
@@ -51,6 +54,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Nothing sensitive in free-form fields',
+      owner: 'customer',
       duty: 'Keep sensitive identifying information out of free-form fields such as names, as AWS strongly recommends: data that you enter might get into diagnostic logs.',
       sources: [{ page: 'dataProtection', at: 'We strongly recommend that … in diagnostic logs' }],
     },
@@ -366,6 +370,7 @@ export default defineService({
       change: {
         mfa: {
           name: 'MFA at the identity provider',
+          owner: 'customer',
           duty: 'Decide on a second factor at the provider: Cognito delegates all authentication of federated users to it and offers them no additional factors.',
           sources: [{ page: 'mfa', at: 'In the case of … additional authentication factors' }],
           evidence: [],
@@ -455,6 +460,7 @@ export default defineService({
       change: {
         'iam-permissions': {
           name: 'Permissions of the pool’s roles',
+          owner: 'customer',
           duty: 'Grant each role only what the application needs: a role’s permissions apply to all users who assume it. Roles that the console creates by default allow Mobile Analytics and Cognito Sync.',
           sources: [
             {
@@ -469,6 +475,7 @@ export default defineService({
         },
         'encryption-at-rest': {
           name: 'Encrypt identity pool data at rest',
+          owner: 'aws',
           answers: ['encrypt-at-rest', 'hold-key'],
           duty: 'Encrypt the customer data in identity pools with AWS owned keys. You cannot change that.',
           setting: 'always-on',
@@ -480,6 +487,7 @@ export default defineService({
           ],
         },
         'activity-review': {
+          owner: 'customer',
           duty: 'Specify the bucket to which a trail can deliver CloudTrail’s records of user authentication and administration, such as GetId and UpdateIdentityPool.',
           sources: [
             {

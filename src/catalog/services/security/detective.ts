@@ -27,13 +27,16 @@ export default defineService({
   change: {
     'os-patches': {
       name: 'Patch the systems behind Detective',
+      owner: 'aws',
     },
     'service-software': {
       name: 'Run and patch Detective',
+      owner: 'aws',
       duty: 'Operate the platform of Detective, and patch and fix flaws within the infrastructure, its software included.',
     },
     'iam-permissions': {
       name: 'Who may enable and use Detective',
+      owner: 'customer',
       duty: 'Give the principal that enables and uses Detective its permissions, for example by AmazonDetectiveFullAccess, which grants all its actions. Custom IAM policies can restrict access further.',
       sources: [
         {
@@ -48,6 +51,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Nothing confidential in free text',
+      owner: 'customer',
       duty: 'Keep confidential data out of tags and free-form fields such as names, which may be used for billing or diagnostic logs.',
       sources: [{ page: 'dataProtection', at: 'We strongly recommend that … or diagnostic logs' }],
     },

@@ -26,9 +26,11 @@ export default defineService({
   change: {
     'os-patches': {
       name: 'Patch the systems of the service',
+      owner: 'aws',
     },
     'network-exposure': {
       name: 'The directory’s security group',
+      owner: 'customer',
       duty: 'Open no further ports in the group that AWS attaches and keep it off other instances, as AWS recommends: AWS may modify the group without notice, and those instances may be at risk. Change its rules only if you fully understand how security groups filter.',
       sources: [
         {
@@ -64,6 +66,7 @@ export default defineService({
       change: {
         'os-patches': {
           name: 'Patch the domain controllers',
+          owner: 'aws',
           answers: ['patch-system', 'patch-engine'],
           duty: 'Update the software of the controllers, which run Windows Server, and monitor the hosts. The two controllers that AWS creates by default, in different zones, give resilience while software is patched.',
           sources: [
@@ -73,6 +76,7 @@ export default defineService({
         },
         'service-software': {
           name: 'Provision and replace controllers',
+          owner: 'aws',
           answers: [],
           duty: 'Provision two controllers in different zones, replicate data between them, and replace one that fails in the same zone with the same IP address.',
           sources: [
@@ -88,6 +92,7 @@ export default defineService({
           controls: ['cp-10', 'si-13'],
         },
         'network-exposure': {
+          owner: 'customer',
           duty: 'Change the group’s rules only with extreme caution. By default the inbound rules allow traffic through required ports from the VPC’s address range; you can restrict that or allow more sources. Open no additional ports and associate the group with no other instances, as AWS recommends.',
           sources: [
             {
@@ -401,11 +406,13 @@ export default defineService({
       change: {
         'service-software': {
           name: 'Pass requests on, cache nothing',
+          owner: 'aws',
           duty: 'Redirect directory requests to your Active Directory without caching any information in the cloud.',
           sources: [{ page: 'connector', at: 'redirect directory requests to … the cloud' }],
           controls: ['ac-4'],
         },
         'network-exposure': {
+          owner: 'customer',
           sources: [
             {
               page: 'connectorPractices',
@@ -567,6 +574,7 @@ export default defineService({
       change: {
         'service-software': {
           name: 'Run Samba as a managed directory',
+          owner: 'aws',
           duty: 'Operate the Samba 4 directory. If a controller becomes unresponsive, automation may flag the directory as impaired and trigger recovery that replaces the controller.',
           sources: [
             { page: 'simpleAd', at: 'Simple AD is a … Compatible Server' },
@@ -575,6 +583,7 @@ export default defineService({
           controls: ['cp-10', 'si-13'],
         },
         'network-exposure': {
+          owner: 'customer',
           sources: [
             {
               page: 'simplePractices',

@@ -27,13 +27,16 @@ export default defineService({
   change: {
     'os-patches': {
       name: 'Patch the systems behind the service',
+      owner: 'aws',
     },
     'service-software': {
       name: 'Run and patch Firewall Manager',
+      owner: 'aws',
       duty: 'Operate the platform of Firewall Manager, and patch and fix flaws within the infrastructure, its software included.',
     },
     'iam-permissions': {
       name: 'Who administers, and in what scope',
+      owner: 'customer',
       duty: 'Let the management account create the default administrator, who has full scope, and further ones if you want them. Grant administrators only the permissions that they need for their role: accounts or OUs, Regions and policy types can limit their scope.',
       sources: [
         {
@@ -48,6 +51,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Nothing confidential in free text',
+      owner: 'customer',
       duty: 'Keep confidential data out of tags and free-form fields such as names, which may be used for billing or diagnostic logs.',
       sources: [{ page: 'dataProtection', at: 'We strongly recommend that … or diagnostic logs' }],
     },

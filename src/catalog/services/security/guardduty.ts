@@ -25,13 +25,16 @@ export default defineService({
   change: {
     'os-patches': {
       name: 'Patch the systems behind GuardDuty',
+      owner: 'aws',
     },
     'service-software': {
       name: 'Run and patch GuardDuty',
+      owner: 'aws',
       duty: 'Operate the platform of GuardDuty, and patch and fix flaws within the infrastructure, its software included.',
     },
     'iam-permissions': {
       name: 'Who may run GuardDuty',
+      owner: 'customer',
       duty: 'Create a role, user or group just for managing GuardDuty, as AWS recommends: any user with administrator privileges in an account can enable it.',
       sources: [
         { page: 'settingUp', at: 'Any user with administrator … manage GuardDuty specifically' },
@@ -39,6 +42,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Nothing confidential in free text',
+      owner: 'customer',
       duty: 'Keep confidential data out of tags and free-form fields such as names, which may be used for billing or diagnostic logs.',
       sources: [{ page: 'dataProtection', at: 'We strongly recommend that … or diagnostic logs' }],
     },

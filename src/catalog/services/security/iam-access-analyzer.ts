@@ -33,6 +33,7 @@ export default defineService({
   change: {
     'iam-permissions': {
       name: 'Say who sees and changes analyzers',
+      owner: 'customer',
       duty: 'Grant administrators full access, which includes making the service-linked role, and others read-only access; those with read-only access need further policies to view their findings.',
       sources: [
         {

@@ -28,6 +28,7 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Run the service over several zones',
+      owner: 'aws',
       duty: 'Operate the service across multiple Availability Zones, to keep it available if one is disrupted.',
       sources: [
         {
@@ -38,6 +39,7 @@ export default defineService({
     },
     'rule-enforcement': {
       name: 'Provision roles, enforce changes',
+      owner: 'aws',
       duty: 'Provision, update and deprovision roles across your accounts. Evaluate changes of group membership and permissions in real time, and enforce them the next time a user attempts to create a session.',
       sources: [
         { page: 'resilience', at: 'This is required for … your AWS accounts' },
@@ -47,6 +49,7 @@ export default defineService({
     },
     'rule-content': {
       name: 'Write and assign permission sets',
+      owner: 'customer',
       duty: 'Create, modify and assign permission sets. For the management account, use dedicated permission sets, assign users directly to them, and avoid groups.',
       sources: [
         {
@@ -61,6 +64,7 @@ export default defineService({
     },
     'encryption-at-rest': {
       name: 'Encrypt identity data at rest',
+      owner: 'aws',
       duty: 'Encrypt your data automatically, with AWS owned keys by default; in organization instances you can choose a customer managed key for workforce identity data.',
       setting: 'always-on',
       sources: [
@@ -75,6 +79,7 @@ export default defineService({
     },
     'key-choice': {
       name: 'Bring a key for identity data',
+      owner: 'customer',
       duty: 'For an organization instance you can choose a symmetric customer managed key; AWS recommends a new one, dedicated to the instance. Restrict the key by its policy to principals that need it, such as Identity Center, AWS managed applications and their administrators.',
       setting: 'off-by-default',
       sources: [
@@ -310,9 +315,11 @@ export default defineService({
         'Your provider signs people in by SAML and sends them by SCIM: its token, its mapping and its MFA are yours.',
       change: {
         'break-glass': {
+          owner: 'customer',
           duty: 'As AWS recommends, set up break-glass access for a small group of privileged users, even with a replica, for events such as a disruption of the external provider.',
         },
         'source-change': {
+          owner: 'customer',
           duty: 'Make sure that a new provider’s assertions match the user names in Identity Center: if they do, assignments go on working. Active sessions persist for the rest of their set duration. A change to Active Directory deletes all users, groups and assignments.',
           sources: [
             {
@@ -419,6 +426,7 @@ export default defineService({
         'Users sign in against AWS Managed Microsoft AD or, by AD Connector, your own domain; a scope says who is synchronised.',
       change: {
         'source-change': {
+          owner: 'customer',
           duty: 'Make a change to or from Active Directory in a maintenance window, as AWS recommends. The Identity Store’s ID changes, and its encryption context with it. A change between Active Directory and an external provider deletes all users, groups and assignments.',
           sources: [
             {

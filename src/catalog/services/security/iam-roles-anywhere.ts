@@ -32,6 +32,7 @@ export default defineService({
   change: {
     'iam-permissions': {
       name: 'Write narrow trust policies',
+      owner: 'customer',
       duty: 'Let a role that you use here trust the service principal of Roles Anywhere. Use aws:SourceArn, aws:SourceAccount or sts:SourceIdentity as condition keys there, as AWS strongly recommends, and, as also recommended, conditions on the certificate’s attributes.',
       sources: [
         {
@@ -46,6 +47,7 @@ export default defineService({
     },
     'encryption-in-transit': {
       name: 'Provide endpoints for TLS',
+      owner: 'aws',
       duty: 'Provide endpoints for encrypting data in transit. AWS requires TLS 1.2 and recommends TLS 1.3.',
       sources: [
         {
@@ -56,6 +58,7 @@ export default defineService({
     },
     'activity-review': {
       name: 'Audit how clients sign',
+      owner: 'customer',
       answers: ['write-logs', 'read-logs'],
       duty: 'Set up logging with CloudTrail, and read additionalEventData of successful CreateSession calls: it shows which clients depart from the signing process.',
       sources: [

@@ -31,6 +31,7 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Run and patch IAM',
+      owner: 'aws',
       answers: ['patch-system', 'patch-engine'],
       duty: 'Patch guest operating systems and databases, configure firewalls, handle disaster recovery, and update IAM’s control and data planes in a manner that is invisible to customers.',
       sources: [
@@ -40,6 +41,7 @@ export default defineService({
     },
     'rule-enforcement': {
       name: 'Evaluate every request',
+      owner: 'aws',
       duty: 'Authenticate the caller if necessary, work out which policies apply and decide whether to allow or deny the request. An explicit deny overrides an allow.',
       setting: 'always-on',
       sources: [
@@ -56,6 +58,7 @@ export default defineService({
     },
     'rule-content': {
       name: 'Write and attach policies',
+      owner: 'customer',
       duty: 'Decide whether to use AWS managed policies or to write your own, and whether to add permissions boundaries. By default a new IAM user has no permissions; work toward least privilege.',
       sources: [
         { page: 'practices', at: 'When you set permissions … toward least privilege' },
@@ -74,6 +77,7 @@ export default defineService({
     },
     'activity-review': {
       name: 'Keep a trail and set alerts',
+      owner: 'customer',
       duty: 'Create a trail for an ongoing record in Amazon S3, and alert on root user sign-in and on IAM policy changes.',
       setting: 'off-by-default',
       sources: [
@@ -403,7 +407,7 @@ export default defineService({
       name: 'Federation and roles',
       summary:
         'People and workloads sign in at your identity provider; AWS issues credentials that expire on their own.',
-      change: { 'credential-lifetime': { setting: 'always-on' } },
+      change: { 'credential-lifetime': { owner: 'aws', setting: 'always-on' } },
       add: [
         {
           id: 'session-duration',
@@ -470,6 +474,7 @@ export default defineService({
       change: {
         mfa: {
           name: 'Keep workforce MFA switched on',
+          owner: 'customer',
           duty: 'Keep MFA on, as it comes preconfigured. Encourage users to register multiple backup authenticators for all enabled MFA types; each user can register up to eight MFA devices.',
           setting: 'on-by-default',
           switchOf: 'mfa-challenge',
@@ -491,6 +496,7 @@ export default defineService({
           ],
         },
         'credential-lifetime': {
+          owner: 'aws',
           duty: 'Create a role for each permission set in each assigned account, and sign the user out when the session duration elapses: 1 hour by default, up to 12 hours if you set it so.',
           setting: 'always-on',
           sources: [
@@ -506,6 +512,7 @@ export default defineService({
         },
         'credential-storage': {
           name: 'Encrypt data, enforce password rules',
+          owner: 'aws',
           answers: ['encrypt-at-rest'],
           duty: 'Encrypt data automatically, by default with AWS owned keys; in organization instances you can choose a customer managed key for workforce identity data. Refuse passwords under 8 or over 64 characters, the last three, and those publicly known from leaks.',
           setting: 'always-on',
@@ -600,6 +607,7 @@ export default defineService({
         },
         mfa: {
           name: 'Give every user MFA',
+          owner: 'customer',
           duty: 'Register MFA for IAM users, phishing-resistant such as passkeys and security keys whenever possible, up to eight devices each. MFA is enforced for root users; each IAM user has its own MFA configuration.',
           sources: [
             {

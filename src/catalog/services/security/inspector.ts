@@ -25,9 +25,11 @@ export default defineService({
   change: {
     'os-patches': {
       name: 'Patch the systems behind Inspector',
+      owner: 'aws',
     },
     'service-software': {
       name: 'Run the scanner, add new CVEs',
+      owner: 'aws',
       duty: 'Operate the scanner, and add new CVEs to the database against which resources are compared.',
       sources: [
         {
@@ -43,11 +45,13 @@ export default defineService({
     },
     'customer-data': {
       name: 'Nothing confidential in free text',
+      owner: 'customer',
       duty: 'Keep confidential or sensitive information out of tags and free-form text fields, such as names: what you enter there may be used for billing or diagnostic logs.',
       sources: [{ page: 'dataProtection', at: 'We strongly recommend that … or diagnostic logs' }],
     },
     'encryption-at-rest': {
       name: 'Encrypt inventory and findings',
+      owner: 'aws',
       answers: ['encrypt-at-rest', 'hold-key'],
       duty: 'Encrypt collected inventory and findings at rest by default, the findings with AWS owned keys, without action of yours.',
       sources: [
@@ -496,7 +500,7 @@ export default defineService({
       summary:
         'Dependencies first and, if you add code scanning, your own code: functions under your own key stay unseen.',
       change: {
-        'encryption-at-rest': { answers: ['encrypt-at-rest'] },
+        'encryption-at-rest': { owner: 'aws', answers: ['encrypt-at-rest'] },
       },
       add: [
         {

@@ -28,6 +28,7 @@ export default defineService({
   change: {
     'iam-permissions': {
       name: 'IAM permissions to use keys',
+      owner: 'customer',
       duty: 'Use IAM roles whenever possible. An IAM allow works only where the key policy lets the account use IAM policies; an IAM deny works regardless. Whoever may manage tags and aliases can control access to a key too.',
       sources: [
         {
@@ -48,6 +49,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Know what each key protects',
+      owner: 'customer',
       duty: 'To know how many ciphertexts a key encrypted before you delete it, determine its past use: AWS KMS stores neither them nor their number. After the deletion you can no longer decrypt them; exceptions are multi-Region replica keys, and asymmetric and HMAC keys with imported material.',
       sources: [
         {
@@ -61,6 +63,7 @@ export default defineService({
     },
     'network-separation': {
       name: 'Wall off the HSMs',
+      owner: 'aws',
       answers: [],
       duty: 'Let only known AWS KMS API hosts reach the HSMs, over AWS’s internal network, and protect what they exchange with authenticated encryption.',
       sources: [
@@ -341,7 +344,7 @@ export default defineService({
         'back-up':
           'Nobody can export the key material in plaintext, so there is no backup for you to take.',
       },
-      change: { 'rotation-choice': { setting: 'off-by-default' } },
+      change: { 'rotation-choice': { owner: 'customer', setting: 'off-by-default' } },
     },
     {
       id: 'aws-keys',
@@ -355,6 +358,7 @@ export default defineService({
       change: {
         'iam-permissions': {
           name: 'Permissions in the service itself',
+          owner: 'customer',
           duty: 'For AWS managed keys, control the IAM policies that authorize requests to the service. Resource control policies do not apply to these keys, which only principals of the account can use.',
           sources: [
             { page: 'protection', at: 'For AWS managed keys, … the AWS service' },
@@ -407,6 +411,7 @@ export default defineService({
           evidence: [],
         },
         'rotation-run': {
+          owner: 'aws',
           duty: 'Rotate the material of AWS managed keys and decrypt with the appropriate one, without code changes. The service that owns an AWS owned key manages its rotation.',
           sources: [
             {
@@ -436,10 +441,12 @@ export default defineService({
         },
         'customer-data': {
           name: 'Know what other accounts cannot read',
+          owner: 'customer',
           duty: 'Mind which resources other accounts must read: what an AWS managed key encrypts cannot be shared with them.',
           sources: [{ page: 'keys', at: 'You cannot share resources … with other accounts' }],
         },
         'use-records': {
+          owner: 'aws',
           duty: 'Report the use of AWS managed keys to CloudTrail. The use of AWS owned keys is not shown to you.',
           sources: [
             {
@@ -450,6 +457,7 @@ export default defineService({
           ],
         },
         'trail-events': {
+          owner: 'customer',
           duty: 'Leave AWS KMS events in the trail to see AWS managed keys at work: a trail can exclude all or none of these events, and cannot recover what it missed. The use of AWS owned keys you cannot audit.',
           setting: 'on-by-default',
           sources: [
@@ -516,6 +524,7 @@ export default defineService({
         },
         'rotation-run': {
           name: 'Carry out on-demand rotation',
+          owner: 'aws',
           duty: 'When a key is rotated on demand, change its current material, and decrypt each ciphertext with the material that encrypted it.',
           sources: [
             {
@@ -529,6 +538,7 @@ export default defineService({
         },
         'deletion-wait': {
           name: 'Hold back deletion of the key',
+          owner: 'aws',
           duty: 'Delete the key itself only when you have scheduled it and 7 to 30 days have passed. Deleting imported material has no such wait; importing the same material again undoes it.',
           setting: 'always-on',
           sources: [
@@ -560,6 +570,7 @@ export default defineService({
         },
         'rotation-choice': {
           name: 'Import new material and rotate',
+          owner: 'customer',
           duty: 'To rotate a symmetric encryption key, import new material and rotate on demand: automatic rotation is not supported. For a multi-Region key, first import it into the primary key and each replica.',
           sources: [
             {
@@ -643,6 +654,7 @@ export default defineService({
       change: {
         'network-separation': {
           name: 'Build the path to your cluster',
+          owner: 'aws',
           duty: 'Create the network infrastructure between AWS KMS and the cluster when you connect the key store.',
           sources: [{ page: 'hsmStore', at: 'When you connect the … support the connection' }],
         },
@@ -662,6 +674,7 @@ export default defineService({
           ],
         },
         'key-generation': {
+          owner: 'aws',
           duty: 'Generate a persistent, non-exportable 256-bit AES key in your cluster. Asymmetric, HMAC, multi-Region keys and imported material are not supported here.',
           sources: [
             {
@@ -675,6 +688,7 @@ export default defineService({
         },
         'key-export-barrier': {
           name: 'Keep keys non-exportable',
+          owner: 'aws',
           duty: 'Create material that never leaves your HSMs unencrypted and is never transmitted in AWS KMS or CloudHSM API operations.',
           setting: 'always-on',
           sources: [
@@ -699,6 +713,7 @@ export default defineService({
         },
         'rotation-choice': {
           name: 'Rotate by hand with a new key',
+          owner: 'customer',
           duty: 'To rotate, create a new KMS key and move applications or aliases to it. Neither automatic nor on-demand rotation works in a custom key store.',
           sources: [
             {
@@ -805,6 +820,7 @@ export default defineService({
         },
         'key-export-barrier': {
           name: 'Show AWS’s half to nobody',
+          owner: 'aws',
           duty: 'Offer no mechanism for anyone, service operators included, to view, access or export the key material in plaintext that AWS KMS adds to your external key.',
           setting: 'always-on',
           sources: [
@@ -830,6 +846,7 @@ export default defineService({
         },
         'rotation-choice': {
           name: 'Rotate in the key manager',
+          owner: 'customer',
           duty: 'Rotate, where you want to, the material behind the external key ID in your own key manager: AWS KMS offers no automatic rotation in this store.',
           sources: [
             {
@@ -844,6 +861,7 @@ export default defineService({
         },
         'deletion-decision': {
           name: 'End keys here and outside',
+          owner: 'customer',
           duty: 'Decide on the KMS key and on the external key apart: deleting the first has no effect on the second. A deleted KMS key cannot be recovered.',
           sources: [
             {

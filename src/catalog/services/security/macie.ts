@@ -21,9 +21,10 @@ export default defineService({
   },
   archetype: 'managed-application',
   change: {
-    'service-software': {},
+    'service-software': { owner: 'aws' },
     'iam-permissions': {
       name: 'Limit who may configure Macie',
+      owner: 'customer',
       duty: 'Give each user only the permissions that their duties take. Configuring the results repository takes macie2:PutClassificationExportConfiguration, permissions of Amazon S3 and, in the console, some of AWS KMS.',
       sources: [
         { page: 'dataProtection', at: 'That way, each user … their job duties' },
@@ -38,6 +39,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Keep secrets out of free-form fields',
+      owner: 'customer',
       duty: 'Put no confidential or sensitive information into tags or free-form text fields such as names: what you enter there may be used for billing or diagnostic logs.',
       sources: [{ page: 'dataProtection', at: 'We strongly recommend that … or diagnostic logs' }],
     },
@@ -275,6 +277,7 @@ export default defineService({
         'Macie samples your buckets day by day and picks the objects itself: a broad view by samples.',
       change: {
         'iam-permissions': {
+          owner: 'customer',
           duty: 'Give each user only the permissions that their duties take. To configure and manage automated discovery, an account must be the organization’s Macie administrator or a standalone Macie account.',
           sources: [
             { page: 'dataProtection', at: 'That way, each user … their job duties' },

@@ -25,6 +25,7 @@ export default defineService({
   change: {
     'iam-permissions': {
       name: 'Permit requesters and administrators',
+      owner: 'customer',
       duty: 'Give requesters the permission for the operation itself: once approved it runs with theirs. Give administrators those that updating a team needs.',
       sources: [
         { page: 'concepts', at: 'Completion strategy. Currently, only … permissions, if approved' },
@@ -33,16 +34,19 @@ export default defineService({
     },
     'customer-data': {
       name: 'Keep secrets out of names',
+      owner: 'customer',
       duty: 'Put nothing confidential or sensitive into tags and name fields, as AWS strongly recommends: what you enter there may be used for billing or diagnostic logs.',
       sources: [{ page: 'dataProtection', at: 'We strongly recommend that … or diagnostic logs' }],
     },
     'encryption-in-transit': {
       name: 'Require TLS 1.2',
+      owner: 'aws',
       duty: 'Require TLS 1.2 of those who communicate with AWS resources, and recommend TLS 1.3.',
       sources: [{ page: 'dataProtection', at: 'We require TLS 1.2 … TLS 1.3' }],
     },
     'activity-review': {
       name: 'Log API and user activity',
+      owner: 'customer',
       answers: ['write-logs', 'read-logs'],
       duty: 'Set up logging of API and user activity with CloudTrail, as AWS recommends.',
       sources: [{ page: 'dataProtection', at: 'Set up API and … with AWS CloudTrail' }],

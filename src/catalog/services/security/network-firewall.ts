@@ -27,10 +27,12 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Protect and patch what runs the firewall',
+      owner: 'aws',
       duty: 'Protect the infrastructure that runs the firewall, its hardware, software and networking, and patch and fix flaws within it.',
     },
     'traffic-logs': {
       name: 'Switch on alert and flow logs',
+      owner: 'customer',
       answers: ['write-logs'],
       duty: 'Enable logging after you create the firewall, with the same or another destination for each log type. It is only available for traffic that you forward to the stateful engine; metrics give some higher-level information on both engines.',
       setting: 'off-by-default',
@@ -49,6 +51,7 @@ export default defineService({
     },
     'encryption-at-rest': {
       name: 'Encrypt the firewall’s resources',
+      owner: 'aws',
       duty: 'Encrypt and decrypt Network Firewall resources to protect them against unauthorized access, by default with keys that AWS owns.',
       sources: [
         { page: 'firewallSettings', at: 'Network Firewall encrypts and … owned keys for this' },
@@ -57,6 +60,7 @@ export default defineService({
     },
     'key-choice': {
       name: 'Choose the key for each resource',
+      owner: 'customer',
       duty: 'Specify a symmetric customer managed key for firewalls, policies, rule groups and TLS inspection configurations if you want your own. If you delete it or revoke the grant, endpoints encrypted with it drop all packets.',
       setting: 'off-by-default',
       sources: [
@@ -379,6 +383,7 @@ export default defineService({
       change: {
         'endpoint-creation': {
           name: 'Keep appliance mode enabled',
+          owner: 'aws',
           duty: 'Let you manage firewall protection centrally without provisioning multiple firewall endpoints. Always enable appliance mode, which keeps request and response flows on the same endpoint.',
           sources: [
             {
@@ -393,6 +398,7 @@ export default defineService({
           ],
         },
         'firewall-subnets': {
+          owner: 'customer',
           duty: 'Configure the firewall in the Availability Zone where the shared transit gateway is already enabled: it must be the same.',
           sources: [
             {
@@ -404,6 +410,7 @@ export default defineService({
         },
         'traffic-routing': {
           name: 'Route via transit gateway tables',
+          owner: 'customer',
           duty: 'Route traffic through transit gateway route tables, not VPC route tables, in both forward and return direction by way of the firewall attachment.',
           sources: [
             {
@@ -414,6 +421,7 @@ export default defineService({
           ],
         },
         'home-net': {
+          owner: 'customer',
           duty: 'Where domain list or other stateful rule groups refer to HOME_NET or EXTERNAL_NET, configure in these groups values that differ from the defaults of the policy.',
           sources: [
             { page: 'gatewayConsiderations', at: 'When you use stateful … in the firewall policy' },
@@ -445,6 +453,7 @@ export default defineService({
         'AWS opens and closes encrypted sessions in the middle; certificates, scope and the traffic that this breaks are yours.',
       change: {
         'blind-spots': {
+          owner: 'customer',
           duty: 'If TLS must not use QUIC, deny it in the application or block it by rule: UDP-based TLS is not inspected, nor are StartTLS or what an Application Load Balancer in front terminates. Without an SNI the connection is reset. VPC peering, Global Accelerator with preserved client IP and AmazonProvidedDNS are unsupported.',
           sources: [
             {
@@ -459,6 +468,7 @@ export default defineService({
           ],
         },
         'rule-groups': {
+          owner: 'customer',
           duty: 'You can write rules on decrypted content, such as HTTP headers, and use the non-TLS rules of managed groups. For traffic in scope TLS keywords do not match, except TLS.SNI; outside the scope all can be used.',
           sources: [
             {
@@ -472,6 +482,7 @@ export default defineService({
         },
         'traffic-logs': {
           name: 'Switch on alert, flow and TLS logs',
+          owner: 'customer',
           duty: 'Besides alert and flow logs, enable TLS logs for TLS errors and errors in revocation checks of server certificates on outbound traffic. You do so after you create the firewall; each type can have another destination.',
           setting: 'off-by-default',
           sources: [
@@ -486,6 +497,7 @@ export default defineService({
           ],
         },
         'home-net': {
+          owner: 'customer',
           duty: 'With a centralized deployment, consider overriding HOME_NET with the CIDRs of your home network, or the CIDR of the inspection VPC is used. EXTERNAL_NET is the negation of HOME_NET.',
           sources: [
             { page: 'policySettings', at: 'You can configure one … of its HOME_NET setting' },

@@ -21,18 +21,22 @@ export default defineService({
   change: {
     'os-patches': {
       name: 'Patch the systems behind the service',
+      owner: 'aws',
     },
     'service-software': {
       name: 'Run and patch the manager',
+      owner: 'aws',
       duty: 'Operate the platform of the manager, and patch and fix flaws within the infrastructure, its software included.',
     },
     'iam-permissions': {
       name: 'Permissions of users and roles',
+      owner: 'customer',
       duty: 'Grant each user or role only the permissions of its task, and restrict access to specific resources by condition keys when possible.',
       sources: [{ page: 'practices', at: 'Use IAM least privilege … resources when possible' }],
     },
     'customer-data': {
       name: 'Nothing confidential in free text',
+      owner: 'customer',
       duty: 'Keep confidential data out of tags and free-form fields such as names, which may be used for billing or diagnostic logs.',
       sources: [{ page: 'dataProtection', at: 'We strongly recommend that … or diagnostic logs' }],
     },

@@ -28,6 +28,7 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Patch flaws, code securely',
+      owner: 'aws',
       duty: 'Patch and fix flaws within the infrastructure. Subject the service code that implements management and use of customer keys to AWS’s secure code practices.',
       sources: [
         {
@@ -44,6 +45,7 @@ export default defineService({
     },
     'iam-permissions': {
       name: 'Who may create and use keys',
+      owner: 'customer',
       duty: 'Practice least privilege: IAM can limit production access to systems rather than people, limit access to commands and keys that may not apply to your use case, and restrict sensitive operations, such as key import, to specific service accounts.',
       sources: [
         { page: 'practices', at: 'Practice least privileged access … specific service accounts' },
@@ -51,6 +53,7 @@ export default defineService({
     },
     'resource-policies': {
       name: 'Policies on the keys',
+      owner: 'customer',
       duty: 'Name in a key’s policy who may use it. Principals of other accounts need an allow in their own account too, those of yours do not. The operations that manage such policies follow IAM policies alone.',
       sources: [
         {
@@ -65,6 +68,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Know what each key is needed for',
+      owner: 'customer',
       duty: 'Before you delete a key, ensure that you no longer need it: the service does not store results such as CVV2, and cannot determine whether a key is needed for persistent cryptographic material.',
       sources: [
         {
@@ -75,6 +79,7 @@ export default defineService({
     },
     'encryption-at-rest': {
       name: 'Encrypt key material at rest',
+      owner: 'aws',
       answers: ['encrypt-at-rest', 'hold-key'],
       duty: 'Encrypt key material with an HSM key when it is not in use, and write it to durable, persistent storage. The service handles encryption and management of key material entirely.',
       sources: [
@@ -89,6 +94,7 @@ export default defineService({
     },
     'encryption-in-transit': {
       name: 'Demand TLS and signed calls',
+      owner: 'aws',
       duty: 'Require signed calls over TLS, with the versions and cipher suites that PCI defines as strong cryptography. Endpoints support TLS 1.2 to 1.3 and hybrid post-quantum TLS.',
       setting: 'always-on',
       sources: [
@@ -449,6 +455,7 @@ export default defineService({
       change: {
         'resource-policies': {
           name: 'Policies on the primary key',
+          owner: 'customer',
           duty: 'Attach key policies to the primary key: at this time they do not apply to its read-only replicas. In IAM policies you can reference both by the same ARN.',
           sources: [
             { page: 'policies', at: 'apply to read-only Replica … Primary Region key' },
@@ -456,6 +463,7 @@ export default defineService({
           ],
         },
         'deletion-decision': {
+          owner: 'customer',
           duty: 'Delete the primary key only if its replicas may go too: they are deleted automatically. To end one replica, remove its Region from the primary key instead.',
           sources: [
             {

@@ -22,10 +22,12 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Run and patch the CA service',
+      owner: 'aws',
       duty: 'Operate the platform of the CA service, and patch and fix flaws within the infrastructure, its software included.',
     },
     'iam-permissions': {
       name: 'Separate administrators and issuers',
+      owner: 'customer',
       duty: 'Keep the CA administrator’s role separate from users who need only to issue end-entity certificates, and use MFA with each account.',
       sources: [
         { page: 'practices', at: 'The CA administrator role … for that purpose' },
@@ -34,12 +36,14 @@ export default defineService({
     },
     'customer-data': {
       name: 'Tags without confidential words',
+      owner: 'customer',
       duty: 'Keep confidential or sensitive information out of tags and free-form text fields such as names, as AWS strongly recommends: what you enter there may be used for billing or diagnostic logs.',
       sources: [{ page: 'protection', at: 'We strongly recommend that … or diagnostic logs' }],
       controls: ['si-12', 'ac-21'],
     },
     'resource-policies': {
       name: 'Share the CA with care',
+      owner: 'customer',
       duty: 'Name the accounts or the organization that may use the CA, by AWS RAM or PutPolicy. You can limit IssueCertificate to certain templates with acm-pca:TemplateArn.',
       sources: [
         {
@@ -323,6 +327,7 @@ export default defineService({
       change: {
         'issuance-limits': {
           name: 'Hold validity to seven days',
+          owner: 'aws',
           duty: 'Issue nothing that is valid for more than seven days. Root CA certificates are not checked.',
           sources: [
             {
@@ -336,6 +341,7 @@ export default defineService({
         },
         hierarchy: {
           name: 'Place this CA last in the hierarchy',
+          owner: 'customer',
           duty: 'Put the CA at the end of the hierarchy. AWS advises a root in an account of its own that, in general, signs intermediate CAs only.',
           sources: [
             { page: 'caModes', at: 'Short-lived certificates must be … certificate hierarchy' },
@@ -351,6 +357,7 @@ export default defineService({
         },
         'certificate-renewal': {
           name: 'Replace certificates within a week',
+          owner: 'customer',
           duty: 'Deploy a new certificate before the old one expires, within seven days at most. ACM cannot issue certificates signed by such a CA.',
           sources: [
             {
@@ -364,6 +371,7 @@ export default defineService({
         },
         'revocation-choice': {
           name: 'Decide whether to go without revocation',
+          owner: 'customer',
           duty: 'Decide for which applications it makes more sense to deploy certificates often than to revoke them: AWS holds that revoking those of hours or days makes no sense, because they become invalid in about the time that a notice takes.',
           sources: [
             {

@@ -30,6 +30,7 @@ export default defineService({
   change: {
     'iam-permissions': {
       name: 'Decide who may share',
+      owner: 'customer',
       duty: 'Decide who has the permissions to create and configure shares: such an administrator also needs PutResourcePolicy in the service of each shared type.',
       sources: [
         {
@@ -43,11 +44,13 @@ export default defineService({
     },
     'encryption-in-transit': {
       name: 'Require TLS 1.2',
+      owner: 'aws',
       duty: 'Require TLS 1.2 of those who communicate with AWS resources; TLS 1.3 is recommended.',
       sources: [{ page: 'dataProtection', at: 'We require TLS 1.2 … TLS 1.3' }],
     },
     'activity-review': {
       name: 'Watch events and calls',
+      owner: 'customer',
       answers: ['write-logs', 'read-logs'],
       duty: 'You can write EventBridge rules that watch for certain events. From the log files that CloudTrail delivers to your bucket, you can identify which users and accounts called AWS, from where and when.',
       sources: [
@@ -391,6 +394,7 @@ export default defineService({
       change: {
         'outside-sharing-choice': {
           name: 'Leave sharing with anyone selected',
+          owner: 'customer',
           duty: 'Choose to allow sharing with anyone, as is selected by default: a share with a service principal requires it.',
           setting: 'on-by-default',
           sources: [

@@ -21,6 +21,7 @@ export default defineService({
   change: {
     'iam-permissions': {
       name: 'IAM permissions to secrets and key',
+      owner: 'customer',
       duty: 'Use least privileged access in IAM policy statements that control access to secrets. Some operations also require AWS KMS permissions: when it uses a KMS key, Secrets Manager acts on behalf of the user who accesses or updates the secret value.',
       sources: [
         { page: 'practices', at: 'In IAM policy statements … least privileged access' },
@@ -29,11 +30,13 @@ export default defineService({
     },
     'customer-data': {
       name: 'Sensitive text in the value only',
+      owner: 'customer',
       duty: 'Put sensitive text into the secret value only: Secrets Manager does not encrypt the secret’s name and description, its rotation settings, the ARN of its KMS key and its tags.',
       sources: [{ page: 'encryption', at: 'Secrets Manager encrypts the … attached AWS tags' }],
     },
     'encryption-at-rest': {
       name: 'Encrypt each value at rest',
+      owner: 'aws',
       duty: 'Encrypt the value with a data key of its own under the KMS key, take a new data key whenever the value changes, and never store a data key unencrypted.',
       setting: 'always-on',
       sources: [
@@ -49,6 +52,7 @@ export default defineService({
       controls: ['sc-28', 'sc-12'],
     },
     'key-choice': {
+      owner: 'customer',
       duty: 'Stay with aws/secretsmanager, as AWS recommends for most cases, or take a symmetric key of your own, as access from another account requires. If you change the key without kms:Decrypt on the previous one, existing versions are not re-encrypted.',
       sources: [
         { page: 'practices', at: 'For most cases, we … encrypt the secret' },
@@ -64,6 +68,7 @@ export default defineService({
     },
     'vpc-endpoint': {
       name: 'Private path by VPC endpoint',
+      owner: 'customer',
       answers: ['open-network'],
       duty: 'Create an interface endpoint if you want a private connection. You can limit access to requests from it with aws:SourceVpce; then calls from a service that is not configured for it can fail.',
       setting: 'off-by-default',
@@ -285,7 +290,7 @@ export default defineService({
       name: 'No automatic rotation',
       summary:
         'A secret as it is created: the value stays until you replace it, and so does the credential behind it.',
-      change: { 'rotation-schedule': { setting: 'off-by-default' } },
+      change: { 'rotation-schedule': { owner: 'customer', setting: 'off-by-default' } },
     },
     {
       id: 'lambda-rotation',
@@ -310,6 +315,7 @@ export default defineService({
         },
         'rotation-schedule': {
           name: 'Set the rotation schedule',
+          owner: 'customer',
           duty: 'Set the schedule on which the secret rotates, as often as every four hours. If you also update the value manually, that counts as a valid rotation when the next date is calculated.',
           sources: [
             { page: 'lambdaRotation', at: 'If you also manually … next rotation date' },
@@ -374,6 +380,7 @@ export default defineService({
         },
         'rotation-schedule': {
           name: 'Adjust the rotation schedule',
+          owner: 'customer',
           duty: 'Change the schedule if you want, in the UTC time zone and as often as every four hours. The rotation window starts at midnight unless you specify a start time.',
           sources: [
             { page: 'managedRotation', at: 'Under Rotation schedule, enter … every four hours' },

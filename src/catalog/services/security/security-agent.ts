@@ -27,10 +27,12 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Run and patch the agents',
+      owner: 'aws',
       duty: 'Operate the platform of the agents, and patch and fix flaws within the infrastructure, its software included.',
     },
     'iam-permissions': {
       name: 'Say who may use the web application',
+      owner: 'customer',
       duty: 'Manage, with IAM Identity Center, which team members reach the web application, where they create and view reviews and penetration tests. Give each user the permissions that the job needs.',
       sources: [
         { page: 'guidance', at: 'AWS Security Agent integrates … and penetration tests' },
@@ -39,6 +41,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Control and delete your content',
+      owner: 'customer',
       duty: 'Maintain control over your content, and delete in the console what you want to delete: security reviews, findings or custom requirements.',
       sources: [
         {
@@ -52,6 +55,7 @@ export default defineService({
     },
     'encryption-at-rest': {
       name: 'Encrypt code, findings and logs at rest',
+      owner: 'aws',
       duty: 'Encrypt all data at rest by default, with AWS-managed keys, including documents and code, findings, configuration and audit logs.',
       sources: [
         {
@@ -65,6 +69,7 @@ export default defineService({
     },
     'key-choice': {
       name: 'Choose a KMS key for an Agent Space',
+      owner: 'customer',
       duty: 'If you want your own KMS key, specify it when you create a top-level resource, such as an Agent Space or an integration, or set a default for the application. Grant the service in the key’s policy what branch key rotation requires, or the rotation fails.',
       setting: 'off-by-default',
       sources: [
@@ -80,6 +85,7 @@ export default defineService({
     },
     'encryption-in-transit': {
       name: 'Encrypt all traffic of the service',
+      owner: 'aws',
       duty: 'Encrypt all data in transit with TLS 1.2 or higher: API and console, connections to repositories, and what service and penetration testing agents say to each other.',
       sources: [
         {
@@ -348,11 +354,13 @@ export default defineService({
       change: {
         'ownership-check': {
           name: 'Test private addresses only',
+          owner: 'aws',
           duty: 'Allow, in a private VPC, only endpoints that resolve to known private IP ranges.',
           sources: [{ page: 'vpc', at: 'only endpoints resolving to … ranges are allowed' }],
         },
         'target-proof': {
           name: 'Verify each domain for a private VPC',
+          owner: 'customer',
           duty: 'Verify each domain individually for a private VPC, with a name that matches the test’s endpoint in full. What is checked is whether the endpoint’s IP address falls into a private range.',
           sources: [
             {

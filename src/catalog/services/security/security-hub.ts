@@ -23,9 +23,10 @@ export default defineService({
   },
   archetype: 'managed-application',
   change: {
-    'service-software': {},
+    'service-software': { owner: 'aws' },
     'iam-permissions': {
       name: 'Who may enable and manage it',
+      owner: 'customer',
       duty: 'Set up permissions to enable the service: you can attach AWSSecurityHubFullAccess to the identity. For the Organizations integration, attach AWSSecurityHubOrganizationsAccess too.',
       sources: [
         {
@@ -39,6 +40,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Export findings you must keep',
+      owner: 'customer',
       answers: ['back-up'],
       duty: 'To retain findings, send them to an S3 bucket by a custom action with an EventBridge rule before you disable the service. Data that the service has deleted cannot be recovered from it.',
       sources: [
@@ -362,6 +364,7 @@ export default defineService({
           evidence: [],
         },
         remediation: {
+          owner: 'customer',
           duty: 'Repair what a finding shows. Automated response workflows help, and if you use Jira Cloud or ServiceNow ITSM, you can create tickets from findings.',
           sources: [
             {

@@ -20,9 +20,11 @@ export default defineService({
   change: {
     'os-patches': {
       name: 'Patch the systems behind the service',
+      owner: 'aws',
     },
     'iam-permissions': {
       name: 'Who may administer and act',
+      owner: 'customer',
       duty: 'Give the administrators sufficient IAM permissions, and see that no service control policy blocks actions of the service or the creation of service-linked roles.',
       sources: [
         {
@@ -36,6 +38,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Download cases before you cancel',
+      owner: 'customer',
       answers: ['back-up'],
       duty: 'Download what you need of your cases before the membership ends: afterwards you cannot view them, and a new membership does not bring them back.',
       sources: [

@@ -24,18 +24,22 @@ export default defineService({
   change: {
     'os-patches': {
       name: 'Patch the systems behind the service',
+      owner: 'aws',
     },
     'service-software': {
       name: 'Run and patch Security Lake',
+      owner: 'aws',
       duty: 'Operate the platform of Security Lake, and patch and fix flaws within the infrastructure, its software included.',
     },
     'iam-permissions': {
       name: 'Who may change the lake',
+      owner: 'customer',
       duty: 'Grant users and roles the minimum: you might let somebody list log sources, for example, without letting them create sources or subscribers.',
       sources: [{ page: 'practices', at: 'Follow the principle of … sources or subscribers' }],
     },
     'customer-data': {
       name: 'Nothing confidential in free text',
+      owner: 'customer',
       duty: 'Keep confidential data out of tags and free-form fields such as names, which may be used for billing or diagnostic logs.',
       sources: [{ page: 'dataProtection', at: 'We strongly recommend that … or diagnostic logs' }],
     },

@@ -23,6 +23,7 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Protect and patch what runs Shield',
+      owner: 'aws',
       duty: 'Protect the infrastructure that runs Shield, its hardware, software and networking, and patch and fix flaws within it.',
     },
   },
@@ -168,6 +169,7 @@ export default defineService({
       change: {
         'web-acl': {
           name: 'Web ACL and a rate-based rule',
+          owner: 'customer',
           duty: 'When you enable protection of a CloudFront distribution or an Application Load Balancer, associate a web ACL with it, to enable application layer detection. A rate-based rule in your web ACL can mitigate an attack before it reaches a detectable level.',
           sources: [
             {
@@ -397,6 +399,7 @@ export default defineService({
       change: {
         'flood-mitigation': {
           name: 'Write mitigation rules for you',
+          owner: 'aws',
           duty: 'Maintain a rule group in your web ACL: track known DDoS sources by rate, compare traffic with its baseline, and deploy custom rules that do not negatively affect other protected resources of that web ACL.',
           sources: [
             {
@@ -411,6 +414,7 @@ export default defineService({
         },
         'flood-rules': {
           name: 'Enable mitigation, choose count or block',
+          owner: 'customer',
           duty: 'Configure automatic mitigation to count or block the web requests of an attack. It works only with web ACLs of AWS WAF (v2). A baseline takes 24 hours to 30 days from the time you associate the web ACL.',
           sources: [
             {

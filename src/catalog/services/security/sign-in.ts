@@ -30,6 +30,7 @@ export default defineService({
   change: {
     'activity-review': {
       name: 'Look for sign-ins in the right Region',
+      owner: 'customer',
       duty: 'Search for sign-in events where they are: those of root in us-east-1, those of IAM users in the Region of a Regional endpoint, or with the global one in us-east-1 or one of three other Regions.',
       sources: [
         {
@@ -72,6 +73,7 @@ export default defineService({
       change: {
         'iam-permissions': {
           name: 'Give each identity its permissions',
+          owner: 'customer',
           duty: 'Set up identities for people and workloads, and add permissions that grant them access. Policies of Sign-In do not replace IAM policies, which continue to apply.',
           sources: [
             { page: 'practices', at: 'Add permissions to grant access to those identities' },
@@ -228,6 +230,7 @@ export default defineService({
       change: {
         'iam-permissions': {
           name: 'Say who may use aws login',
+          owner: 'customer',
           duty: 'Attach SignInLocalDevelopmentAccess to the users, groups and roles that may log in from the command line. A root user needs no further permission.',
           sources: [
             {

@@ -22,10 +22,12 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Run and patch the signing service',
+      owner: 'aws',
       duty: 'Operate the platform of the signing service, and patch and fix flaws within the infrastructure, its software included.',
     },
     'iam-permissions': {
       name: 'Say which roles may sign, and where',
+      owner: 'customer',
       duty: 'Define your signing environment in one place: which IAM roles can sign code, and in which Regions. Tags on signing profiles can serve policies for access to them.',
       sources: [
         { page: 'welcome', at: 'security administrators have a … in what Regions' },
@@ -34,6 +36,7 @@ export default defineService({
     },
     'activity-review': {
       name: 'Track who signs',
+      owner: 'customer',
       duty: 'Use CloudTrail’s records of calls to Signer, which help you track who generates code signatures.',
       sources: [
         {
@@ -218,6 +221,7 @@ export default defineService({
       omit: ['signature-check', 'signing-buckets'],
       change: {
         'iam-permissions': {
+          owner: 'customer',
           duty: 'Define which IAM roles can sign code and in which Regions. Notation needs a policy that lets it work with Amazon ECR and with Signer, to sign and to verify.',
           sources: [
             { page: 'welcome', at: 'what AWS Identity and … in what Regions' },
@@ -225,6 +229,7 @@ export default defineService({
           ],
         },
         'revocation-effect': {
+          owner: 'aws',
           duty: 'Let validation fail if you attempt to deploy an image whose signature was revoked. Revocation checks are valid until six months past a signature’s expiry; an expired signature fails the expiry check instead.',
           sources: [
             {
@@ -238,6 +243,7 @@ export default defineService({
         },
         'trusted-profiles': {
           name: 'Write the trust policy of Notation',
+          owner: 'customer',
           duty: 'Set up a trust policy that includes the trust store for your partition, and import it into Notation. For images signed across accounts it must use the profile ARN of the owner account. Signatures are isolated to partitions.',
           sources: [
             {

@@ -32,6 +32,7 @@ export default defineService({
   change: {
     'iam-permissions': {
       name: 'Say who may assume which role',
+      owner: 'customer',
       duty: 'Grant users, applications and services the permission to switch to a role before they use it. Session policies narrow a session: it gets the intersection with the role’s own policies.',
       sources: [
         { page: 'assuming', at: 'Before a user, application, … switch to the role' },
@@ -40,6 +41,7 @@ export default defineService({
     },
     'encryption-in-transit': {
       name: 'Serve STS over HTTPS',
+      owner: 'aws',
       duty: 'Support HTTPS at all STS endpoints. AWS requires TLS 1.2 and recommends TLS 1.3.',
       sources: [
         {
@@ -50,6 +52,7 @@ export default defineService({
     },
     'vpc-endpoint': {
       name: 'Private path to STS',
+      owner: 'customer',
       answers: ['open-network'],
       duty: 'Create a VPC endpoint where you want to secure connections to STS.',
       setting: 'none',
@@ -57,6 +60,7 @@ export default defineService({
     },
     'activity-review': {
       name: 'Trace sessions to their callers',
+      owner: 'customer',
       duty: 'Create a trail for an ongoing record, and map calls of a federated session back to the outside caller, or of AssumeRole to the calling service or account. Calls to the global endpoint are in us-east-1.',
       sources: [
         {
@@ -335,6 +339,7 @@ export default defineService({
       change: {
         'iam-permissions': {
           name: 'Set the terms for federated callers',
+          owner: 'customer',
           duty: 'Write the conditions of the role’s trust policy: AWS returns credentials for a valid web identity token only if all of them are met.',
           sources: [{ page: 'requesting', at: 'If the token is … policy are met' }],
         },
@@ -409,6 +414,7 @@ export default defineService({
       change: {
         'iam-permissions': {
           name: 'Give sessions their permissions',
+          owner: 'customer',
           duty: 'Pass a policy with GetFederationToken, or name the federated user in resource policies: without a passed policy the credentials grant no permissions.',
           sources: [{ page: 'requesting', at: 'However, if you do … your AWS resources' }],
         },
@@ -489,6 +495,7 @@ export default defineService({
       change: {
         'iam-permissions': {
           name: 'Say which workloads get tokens',
+          owner: 'customer',
           duty: 'Grant sts:GetWebIdentityToken to the roles that need to generate tokens. By policy you can enforce permitted audiences, signing algorithms and duration.',
           sources: [
             { page: 'outboundStart', at: 'Create an IAM policy … to generate tokens' },
@@ -497,6 +504,7 @@ export default defineService({
         },
         'sts-endpoint': {
           name: 'Call a Regional endpoint for tokens',
+          owner: 'customer',
           duty: 'Call a Regional endpoint: GetWebIdentityToken is not available on the global one.',
           sources: [{ page: 'outboundStart', at: 'is not available on the STS Global endpoint' }],
         },

@@ -28,6 +28,7 @@ export default defineService({
   change: {
     'customer-data': {
       name: 'Keep names free of secrets',
+      owner: 'customer',
       duty: 'Put nothing confidential into action names, tags or free-form fields: what you enter into tags and names may be used for billing or diagnostic logs.',
       sources: [
         {
@@ -41,6 +42,7 @@ export default defineService({
     },
     'encryption-at-rest': {
       name: 'Encrypt policy stores',
+      owner: 'aws',
       duty: 'Encrypt customer data such as policies automatically, by default with keys that AWS owns, which are free to use and rotate annually.',
       sources: [
         {
@@ -58,6 +60,7 @@ export default defineService({
     },
     'key-choice': {
       name: 'Name your KMS key at creation',
+      owner: 'customer',
       duty: 'Choose a symmetric customer managed key when you create a policy store, or stay with AWS’s. Once used, your key can neither be exchanged nor removed from that store.',
       setting: 'off-by-default',
       sources: [
@@ -73,11 +76,13 @@ export default defineService({
     },
     'encryption-in-transit': {
       name: 'Require TLS 1.2',
+      owner: 'aws',
       duty: 'Require TLS 1.2 of those who communicate with AWS resources.',
       sources: [{ page: 'dataProtection', at: 'We require TLS 1.2' }],
     },
     'activity-review': {
       name: 'Keep a trail and read decisions',
+      owner: 'customer',
       duty: 'Create a trail for an ongoing record. For authorization calls, look for the decision under additionalEventData, not under responseElements.',
       sources: [
         {

@@ -25,10 +25,12 @@ export default defineService({
   change: {
     'service-software': {
       name: 'Protect and patch what runs WAF',
+      owner: 'aws',
       duty: 'Protect the infrastructure that runs WAF, its hardware, software and networking, and patch and fix flaws within it.',
     },
     'traffic-logs': {
       name: 'Switch on the web ACL’s logs',
+      owner: 'customer',
       answers: ['write-logs'],
       duty: 'Enable logging to CloudWatch Logs, S3 or Firehose: entries name the request, the time and the rules that it matched.',
       setting: 'off-by-default',
@@ -202,6 +204,7 @@ export default defineService({
       change: {
         'oversize-handling': {
           name: 'Block oversize before the groups',
+          owner: 'customer',
           duty: 'Put a rule ahead of managed groups that blocks what exceeds the inspection limits, if you want no such request to pass: a group that you do not own may treat them otherwise than you need.',
           sources: [
             {
@@ -212,6 +215,7 @@ export default defineService({
         },
         'rule-testing': {
           name: 'Test each group, count first',
+          owner: 'customer',
           duty: 'Test a group in a non-production environment before you use it in production, then in count mode with production traffic. Test also a new version, and when a group doesn’t handle your traffic as you need.',
           sources: [
             { page: 'managedRules', at: 'Before using any managed … need it to' },

@@ -25,6 +25,7 @@ export default defineService({
   change: {
     'iam-permissions': {
       name: 'Manage credentials and permissions',
+      owner: 'customer',
       duty: 'Manage the credentials that you and your team use. By policies you can let users create backup plans and on-demand backups, but limit their ability to delete recovery points.',
       sources: [
         { page: 'security', at: 'Managing the credentials you … your team use' },
@@ -33,6 +34,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Know the sensitivity and the laws',
+      owner: 'customer',
       duty: 'Know how sensitive the backed-up data is and which requirements and laws apply to it: AWS counts these among your responsibilities.',
       sources: [{ page: 'security', at: 'You are also responsible … laws and regulations' }],
     },
@@ -304,7 +306,9 @@ export default defineService({
       name: 'Backup vault',
       summary:
         'The default: a vault in your account, whose backups last only as well as its policy, its key and your IAM keep them.',
-      change: { 'encryption-choice': { answers: ['encrypt-at-rest', 'hold-key'] } },
+      change: {
+        'encryption-choice': { owner: 'customer', answers: ['encrypt-at-rest', 'hold-key'] },
+      },
     },
     {
       id: 'vault-lock',
@@ -314,11 +318,13 @@ export default defineService({
       change: {
         'vault-policy': {
           name: 'Policies of the vault and of snapshots',
+          owner: 'customer',
           duty: 'Assign a policy to the vault, if you want: it controls user access to the AWS Backup APIs only. For the APIs of services such as EBS and RDS, by which their snapshots can be reached, you can write IAM policies.',
           evidence: [],
         },
         'vault-lock': {
           name: 'Set grace time and retention bounds',
+          owner: 'customer',
           duty: 'For a compliance lock, set a grace time of at least 3 days; the API creates a governance lock if `ChangeableForDays` is left out. Retention bounds are optional (CloudFormation requires the minimum). Before grace time expires, ensure that no recovery point has the retention “Always”: such points are then kept forever.',
           setting: 'none',
           sources: [
@@ -333,7 +339,7 @@ export default defineService({
             { page: 'lock', at: 'required for CloudFormation' },
           ],
         },
-        'encryption-choice': { answers: ['encrypt-at-rest', 'hold-key'] },
+        'encryption-choice': { owner: 'customer', answers: ['encrypt-at-rest', 'hold-key'] },
       },
       add: [
         {
@@ -379,6 +385,7 @@ export default defineService({
         },
         'encryption-run': {
           name: 'Encrypt the vault’s backups',
+          owner: 'aws',
           answers: ['encrypt-at-rest'],
           duty: 'Encrypt all backups in the vault. Unless you name a key, create and manage one that is used for this vault only.',
           setting: 'always-on',
@@ -395,6 +402,7 @@ export default defineService({
         },
         'encryption-choice': {
           name: 'Keep AWS’s key or bring your own',
+          owner: 'customer',
           answers: ['hold-key'],
           duty: 'Stay with the AWS owned key, as AWS recommends, or name at creation a customer managed key, preferably of a different account. The vault’s key cannot be changed later.',
           sources: [
@@ -410,6 +418,7 @@ export default defineService({
         },
         durability: {
           name: 'Store backups outside your account',
+          owner: 'aws',
           duty: 'Keep the vault’s backups in an account that AWS Backup owns, and across Availability Zones.',
           sources: [
             { page: 'airGapped', at: 'air-gapped vault stores its … service owned account' },
@@ -418,6 +427,7 @@ export default defineService({
         },
         copies: {
           name: 'Send backups into the vault',
+          owner: 'customer',
           duty: 'Copy backups into the vault, for example by a backup plan, or make it a primary target. If auto-remediation of yours revokes cross-account sharing, exclude events invoked by `backup.amazonaws.com` from it: otherwise copies of EC2 backups into the vault fail.',
           setting: 'off-by-default',
           sources: [
@@ -500,6 +510,7 @@ export default defineService({
       change: {
         'resource-assignment': {
           name: 'Connect the hypervisor, assign VMs',
+          owner: 'customer',
           duty: 'Connect AWS Backup to your hypervisor by a gateway, which discovers the virtual machines, and assign these to a backup plan.',
           sources: [
             {
@@ -512,6 +523,7 @@ export default defineService({
           evidence: ['virtualmachine-resources-protected-by-backup-plan'],
         },
         'job-watch': {
+          owner: 'customer',
           duty: 'Watch AWS Backup events in EventBridge, which are delivered as best effort. A single gateway can run up to 4 backup or restore jobs at once: create more gateways to run more.',
           sources: [
             {
@@ -525,6 +537,7 @@ export default defineService({
         },
         'restore-tests': {
           name: 'Check consistency by restoring',
+          owner: 'customer',
           duty: 'Test your restores to validate that the backups meet your needs. They are application consistent if your applications are compatible with VMware Tools, and crash consistent if quiescence is not available.',
           sources: [
             { page: 'virtualMachines', at: 'Your backups are application … testing your restores' },
@@ -533,6 +546,7 @@ export default defineService({
         },
         'vault-policy': {
           name: 'Limit deletion in the vault’s policy',
+          owner: 'customer',
           duty: 'Limit the ability to delete recovery points by the vault’s access policy, for example by one that prevents anyone who is not a named principal from deleting a recovery point in the vault.',
           sources: [
             {
@@ -546,6 +560,7 @@ export default defineService({
         },
         'encryption-run': {
           name: 'Encrypt machine backups',
+          owner: 'aws',
           answers: ['encrypt-at-rest'],
           duty: 'Encrypt each virtual machine’s backup under the KMS key of its vault: such backups are always encrypted.',
           setting: 'always-on',
@@ -555,6 +570,7 @@ export default defineService({
         },
         'encryption-choice': {
           name: 'Choose the vault’s key',
+          owner: 'customer',
           answers: ['hold-key'],
           duty: 'Set the KMS key on the vault in which the machine backups are stored, and let the backup role use it.',
           sources: [

@@ -115,6 +115,7 @@ export default defineService({
       change: {
         'stalled-policies': {
           name: 'Delete what a stalled policy leaves',
+          owner: 'customer',
           duty: 'Delete by hand the snapshots of an age-based policy that are set to expire while it is in the error state: they are retained indefinitely. A policy that is deleted, disabled or in that state stops deleting snapshots.',
           sources: [
             { page: 'comparison', at: 'If a policy is … deleting snapshots' },

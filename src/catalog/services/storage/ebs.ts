@@ -35,6 +35,7 @@ export default defineService({
   change: {
     'resource-policies': {
       name: 'Share snapshots with those you trust',
+      owner: 'customer',
       duty: 'Share snapshots only with people whom you trust with all of the data. One encrypted with the default AWS managed key cannot be shared; for a customer managed key, share the key too. CloudTrail logs SharedSnapshotVolumeCreated when a shared one is used to create a volume.',
       sources: [
         {
@@ -49,6 +50,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'What volumes hold, and erasing it',
+      owner: 'customer',
       duty: 'Delete a volume to end its data, which persist until the volume is deleted, by you or with its instance. Where a procedure such as NIST 800-88 asks for a certain way of erasing, you can do that on the blocks yourself, before or after use.',
       sources: [
         {
@@ -80,6 +82,7 @@ export default defineService({
       evidence: ['EC2.3', 'encrypted-volumes'],
     },
     'key-choice': {
+      owner: 'customer',
       duty: 'Keep aws/ebs, the default, or name a key of your own; if you name none, a source snapshot can decide the key. An existing volume or snapshot keeps its key. If the key becomes unusable, an attached volume is not affected at once, but after it is detached it cannot be attached until the key is usable.',
       sources: [
         {
@@ -101,11 +104,13 @@ export default defineService({
     },
     durability: {
       name: 'Keep copies within the zone',
+      owner: 'aws',
       duty: 'Replicate each volume inside its Availability Zone, to prevent data loss when a single hardware component fails.',
       sources: [{ page: 'features', at: 'When you create an … single hardware component' }],
     },
     backups: {
       name: 'Schedule snapshots of the volumes',
+      owner: 'customer',
       duty: 'Create snapshots regularly or set up Data Lifecycle Manager or AWS Backup: AWS does not back up volumes automatically and calls this your responsibility.',
       setting: 'off-by-default',
       sources: [{ page: 'snapshots', at: 'AWS does not automatically … or AWS Backup' }],
@@ -405,6 +410,7 @@ export default defineService({
         },
         'key-choice': {
           name: 'Choose the Region’s default key',
+          owner: 'customer',
           duty: 'Keep aws/ebs or set a symmetric key of your own as the default for EBS in the Region. Existing volumes and snapshots keep their key; a copied snapshot may get another.',
           sources: [
             {

@@ -28,11 +28,13 @@ export default defineService({
   change: {
     'os-patches': {
       name: 'Patch the systems under the files',
+      owner: 'aws',
       duty: 'Manage all the infrastructure of the file storage, patching and maintenance included.',
       sources: [{ page: 'what', at: 'The service manages all … file system configurations' }],
     },
     'engine-patches': {
       name: 'Run the elastic NFS service',
+      owner: 'aws',
       duty: 'Support NFSv4.0 and 4.1, grow and shrink automatically as files are added and removed, and back mount targets, whose IP addresses and DNS are static, by multiple resources.',
       sources: [
         {
@@ -48,6 +50,7 @@ export default defineService({
     },
     'resource-policies': {
       name: 'File system policy for NFS clients',
+      owner: 'customer',
       answers: ['admit'],
       duty: 'Write a file system policy: until you do, any client that reaches a mount target has full access, without IAM. Grant ClientMount and ClientWrite to roles; clients then mount with the EFS mount helper.',
       setting: 'off-by-default',
@@ -64,6 +67,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'The class that files move to',
+      owner: 'customer',
       duty: 'Set the lifecycle policies that define when file system data moves to another storage class, such as Infrequent Access or, with Elastic throughput, Archive.',
       sources: [
         {
@@ -98,6 +102,7 @@ export default defineService({
       evidence: ['EFS.8', 'EFS.1', 'efs-encrypted-check'],
     },
     'key-choice': {
+      owner: 'customer',
       duty: 'Keep aws/elasticfilesystem, the default, or name a key of your own for file contents, and keep control of its grant: revoking it prevents EFS from accessing the key for future operations. Names and directory contents use a key that EFS manages.',
       sources: [
         {
@@ -112,6 +117,7 @@ export default defineService({
     },
     durability: {
       name: 'Keep copies in three zones or more',
+      owner: 'aws',
       duty: 'Store the data of a Regional file system redundantly in at least three Availability Zones and stay available when one or more of them fail; designed for 11 nines of durability.',
       sources: [
         {
@@ -125,6 +131,7 @@ export default defineService({
     },
     backups: {
       name: 'Turn automatic backups on',
+      owner: 'customer',
       duty: 'Turn automatic backups on for a Regional file system that you create by CLI or API, if you want them; in the console they are on by default. AWS recommends pausing what modifies the file system during the backup, or backing up while it is not being modified.',
       setting: {
         state: 'off-by-default',
@@ -151,6 +158,7 @@ export default defineService({
     },
     'network-exposure': {
       name: 'Mount targets and their port',
+      owner: 'customer',
       duty: 'Let the mount targets’ security groups admit TCP 2049 from the clients, by group or CIDR range; in production, set these groups up with minimal permissions. An NFSv4.1 client can only mount, or assert a user and group ID, if it can make this connection. Mount targets can’t have public IP addresses.',
       sources: [
         {
@@ -316,6 +324,7 @@ export default defineService({
         'The files and the one mount target are in a single zone: AWS backs up by default, and surviving the loss of the zone is yours.',
       change: {
         'customer-data': {
+          owner: 'customer',
           duty: 'Set the lifecycle policies that define when file system data moves to Infrequent Access. AWS’s table lists Archive for Regional file systems only.',
           sources: [
             {
@@ -330,6 +339,7 @@ export default defineService({
         },
         durability: {
           name: 'Keep copies within one zone',
+          owner: 'aws',
           duty: 'Protect against failures of disks, hosts and racks inside the one zone. Data may be lost when the zone, or a part of it, is lost or damaged.',
           sources: [
             {
@@ -343,6 +353,7 @@ export default defineService({
         },
         backups: {
           name: 'Keep the automatic backups on',
+          owner: 'customer',
           answers: [],
           duty: 'Leave automatic backups on, as they are by default for One Zone file systems: they are for added data protection. AWS recommends pausing what modifies the file system during a backup, or backing up while it is not being modified.',
           setting: 'on-by-default',
@@ -360,6 +371,7 @@ export default defineService({
         },
         'automatic-backup-run': {
           name: 'Take daily backups to three zones',
+          owner: 'aws',
           answers: ['back-up'],
           duty: 'Where automatic backups are on, back up incrementally each day by the default plan and keep 35 days. Backups that are created and managed using AWS Backup are replicated to three Availability Zones.',
           sources: [

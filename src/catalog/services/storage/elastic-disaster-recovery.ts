@@ -27,6 +27,7 @@ export default defineService({
   change: {
     'local-network': {
       name: 'Ports from the agents to AWS',
+      owner: 'customer',
       duty: 'Let the agents reach the service on TCP 443, by a proxy if need be, and the replication servers on TCP 1500, which cannot be another port.',
       sources: [
         {
@@ -41,12 +42,14 @@ export default defineService({
     },
     'os-patches': {
       name: 'Patch the recovery instances',
+      owner: 'customer',
       duty: 'Manage the guest operating system of recovery instances, and the software on it, as of EC2 instances: updates and security patches are yours.',
       sources: [{ page: 'ec2Security', at: 'Managing the guest operating … and security patches' }],
       controls: ['si-2'],
     },
     'control-plane': {
       name: 'Run the service behind the replication',
+      owner: 'aws',
       duty: 'Handle the ongoing replication, and launch recovery instances on demand.',
       sources: [
         { page: 'bestPractices', at: 'DRS makes successful recovery … actual Recovery instances' },
@@ -54,6 +57,7 @@ export default defineService({
     },
     'agent-updates': {
       name: 'Reinstall the agent where required',
+      owner: 'customer',
       answers: [],
       duty: 'Reinstall the AWS Replication Agent after you add volumes for which automatic replication is off, after an upgrade of Windows, and where a new feature requires it.',
       sources: [
@@ -62,6 +66,7 @@ export default defineService({
     },
     'iam-permissions': {
       name: 'Who may install the agent',
+      owner: 'customer',
       duty: 'Control who can install the agent, from which charges begin at once, and limit that permission as far as is practical: AWS recommends a role that users assume. Permission boundaries limit it further.',
       sources: [
         {
@@ -475,6 +480,7 @@ export default defineService({
       ],
       change: {
         'local-network': {
+          owner: 'customer',
           duty: 'Let the agents on the source instances reach the service on TCP 443 and the replication servers on TCP 1500, which cannot be another port.',
         },
       },

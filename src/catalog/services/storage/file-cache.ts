@@ -34,12 +34,14 @@ export default defineService({
   change: {
     'engine-install': {
       name: 'Patch the Lustre software of the cache',
+      owner: 'aws',
       duty: 'Patch the Lustre software routinely, typically once every several weeks. For a few minutes of your window the cache is unavailable.',
       sources: [
         { page: 'maintenance', at: 'performs routine software patching … temporarily unavailable' },
       ],
     },
     'maintenance-window': {
+      owner: 'customer',
       duty: 'Choose day and time of a weekly window of 30 minutes when you create the cache, or a default one is assigned. You can change it later.',
       sources: [
         {
@@ -53,6 +55,7 @@ export default defineService({
     },
     'network-exposure': {
       name: 'Security groups of cache and clients',
+      owner: 'customer',
       duty: 'Open TCP 988 and 1018 to 1023 among the file servers and between them and the Lustre clients. Only resources in the VPC of the cache or in a peered one can access its network interface.',
       sources: [
         {

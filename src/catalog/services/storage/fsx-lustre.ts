@@ -28,6 +28,7 @@ export default defineService({
   change: {
     'engine-install': {
       name: 'Patch the Lustre software',
+      owner: 'aws',
       duty: 'Patch the Lustre software that FSx manages, typically once every several weeks. For a few minutes the file system is temporarily unavailable, while clients’ file operations retry and eventually succeed, and the in-memory cache is erased.',
       sources: [
         {
@@ -40,6 +41,7 @@ export default defineService({
       ],
     },
     'maintenance-window': {
+      owner: 'customer',
       duty: 'Choose the maintenance window, or a 30-minute default window is assigned. You can move it, provided that one is scheduled at least once every 14 days; if a patch is released and you haven’t scheduled one within 14 days, FSx proceeds with maintenance.',
       sources: [
         {
@@ -54,6 +56,7 @@ export default defineService({
     },
     'engine-version': {
       name: 'Choose the Lustre version, start upgrades',
+      owner: 'customer',
       duty: 'Set FileSystemTypeVersion, by default 2.10 for scratch types; 2.15 is recommended for all new file systems. Before you upgrade, test the upgrade on a duplicate, as AWS recommends, and unmount the file system from all clients.',
       sources: [
         {
@@ -74,6 +77,7 @@ export default defineService({
     },
     'network-exposure': {
       name: 'Security groups of servers and clients',
+      owner: 'customer',
       duty: 'Allow Lustre traffic among the file servers and between them and the clients, such as TCP 988. With EFA, file system and client groups must allow all traffic to and from each other, and the former to and from itself, by group ID. Do not modify or delete the network interface.',
       sources: [
         {
@@ -103,6 +107,7 @@ export default defineService({
       ],
     },
     'backup-run': {
+      owner: 'aws',
       duty: 'Where automatic daily backups are on, take a block-based, incremental backup in the daily backup window and store it in Amazon S3. Storage I/O might be suspended briefly.',
       sources: [
         {
@@ -117,6 +122,7 @@ export default defineService({
     },
     'backup-retention': {
       name: 'Switch daily backups on',
+      owner: 'customer',
       duty: 'Set a retention of up to 90 days: with the default of 0, automatic daily backups are off. Automatic backups are deleted with the file system, whereas user-initiated backups and those of AWS Backup are retained.',
       setting: 'off-by-default',
       switchOf: 'backup-run',
@@ -136,7 +142,7 @@ export default defineService({
         'fsx-last-backup-recovery-point-created',
       ],
     },
-    'restore-tests': { evidence: ['fsx-meets-restore-time-target'] },
+    'restore-tests': { owner: 'customer', evidence: ['fsx-meets-restore-time-target'] },
   },
   omit: ['tenant-isolation', 'os-patches', 'schema-and-queries', 'engine-users'],
   add: [
@@ -244,8 +250,8 @@ export default defineService({
       summary:
         'For temporary storage: data is not replicated, failed file servers are not replaced, and backups are not supported.',
       change: {
-        'encryption-at-rest': { answers: ['encrypt-at-rest', 'hold-key'] },
-        'encrypting-clients': { answers: ['encrypt-in-transit'] },
+        'encryption-at-rest': { owner: 'aws', answers: ['encrypt-at-rest', 'hold-key'] },
+        'encrypting-clients': { owner: 'customer', answers: ['encrypt-in-transit'] },
       },
       omit: ['backup-run', 'backup-retention', 'restore-tests', 'server-recovery'],
       add: [
@@ -296,6 +302,7 @@ export default defineService({
       with: ['key-choice'],
       change: {
         'engine-version': {
+          owner: 'customer',
           duty: 'Choose the Lustre version: 2.15 is recommended for all new file systems. The default is 2.10 for PERSISTENT_1, and for PERSISTENT_2 2.12, or 2.15 with a metadata configuration mode. Before you upgrade, test the upgrade on a duplicate, as AWS recommends, and unmount the file system from all clients.',
           sources: [
             {
@@ -315,6 +322,7 @@ export default defineService({
           ],
         },
         'encryption-at-rest': {
+          owner: 'aws',
           duty: 'Encrypt data at rest automatically, with the KMS key that you specify at creation, or with the FSx-managed key of your account if you don’t specify one.',
           setting: 'always-on',
           sources: [
@@ -330,6 +338,7 @@ export default defineService({
         },
         'key-choice': {
           name: 'Choose the KMS key',
+          owner: 'customer',
           duty: 'Specify the KMS key at creation (KmsKeyId), which persistent types accept; if you don’t, the FSx-managed key of your account is used. Of the permissions in the key policy, Decrypt, GenerateDataKeyWithoutPlaintext, CreateGrant and DescribeKey are required.',
           sources: [
             {
@@ -350,6 +359,7 @@ export default defineService({
           ],
         },
         'upgrade-run': {
+          owner: 'aws',
           duty: 'Upgrade the Lustre version once you start it, typically in under 30 minutes for the vast majority of file systems, and roll back automatically if the workflow fails. If automatic daily backups are enabled, create a backup before.',
           sources: [
             {
@@ -362,9 +372,9 @@ export default defineService({
             },
           ],
         },
-        'backup-run': { answers: [] },
-        'backup-retention': { answers: ['back-up', 'keep-backups'] },
-        'transit-encryption': { answers: ['encrypt-in-transit'] },
+        'backup-run': { owner: 'aws', answers: [] },
+        'backup-retention': { owner: 'customer', answers: ['back-up', 'keep-backups'] },
+        'transit-encryption': { owner: 'aws', answers: ['encrypt-in-transit'] },
       },
       add: [
         {
@@ -408,10 +418,12 @@ export default defineService({
       from: 'persistent',
       change: {
         'engine-version': {
+          owner: 'customer',
           duty: 'Choose the Lustre version: 2.15 is recommended for all new file systems. For PERSISTENT_2 the default is 2.12, or 2.15 with a metadata configuration mode. Before you upgrade, test the upgrade on a duplicate, as AWS recommends, and unmount the file system from all clients.',
         },
         'server-recovery': {
           name: 'Replace servers, copy to several zones',
+          owner: 'aws',
           duty: 'Monitor for hardware failures, and replace an unavailable file server within minutes, while client requests retry. Replicate the data across multiple Availability Zones.',
           sources: [
             {
@@ -452,6 +464,7 @@ export default defineService({
         'S3 is the primary store: what keeps data safe is your export and your bucket, not backups.',
       change: {
         'engine-version': {
+          owner: 'customer',
           duty: 'If you want data repository associations or automatic export, set a FileSystemTypeVersion above 2.10, and use no Scratch 1 file system; 2.15 is recommended for all new file systems. Before an upgrade, ensure that all changes are exported to S3, as AWS recommends, and unmount the file system from all clients.',
           sources: [
             { page: 'create', at: '2.15 is supported by … all new file systems' },
@@ -469,6 +482,7 @@ export default defineService({
           ],
         },
         'encryption-at-rest': {
+          owner: 'aws',
           duty: 'Encrypt data at rest automatically, with the KMS key that you specify at creation, or with the FSx-managed key of your account if you don’t specify one.',
           setting: 'always-on',
           sources: [
@@ -482,7 +496,7 @@ export default defineService({
             { page: 'create', at: "If a KmsKeyId isn't … account is used" },
           ],
         },
-        'transit-encryption': { answers: ['encrypt-in-transit'] },
+        'transit-encryption': { owner: 'aws', answers: ['encrypt-in-transit'] },
       },
       omit: ['backup-run', 'backup-retention', 'restore-tests'],
       add: [

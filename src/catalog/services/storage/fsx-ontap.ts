@@ -27,6 +27,7 @@ export default defineService({
   change: {
     'os-patches': {
       name: 'Patch the file servers, one by one',
+      owner: 'aws',
       answers: ['patch-system', 'patch-engine'],
       duty: 'Patch the file servers one at a time, typically once every several weeks, after a failover to the HA partner. Offline volumes are brought online for the duration, not accessible to clients.',
       sources: [
@@ -40,6 +41,7 @@ export default defineService({
       ],
     },
     'maintenance-window': {
+      owner: 'customer',
       duty: 'Choose the start time of the window, or one is assigned; patching may bring I/O pauses of less than 60 seconds. You can move the window, provided that one occurs at least once every 14 days; if a patch is released and none occurs within 14 days, FSx proceeds with maintenance.',
       sources: [
         {
@@ -54,6 +56,7 @@ export default defineService({
     },
     'network-exposure': {
       name: 'Security groups and interfaces',
+      owner: 'customer',
       duty: 'Allow inbound traffic on the ports that AWS lists, from the groups or address ranges of clients, peered ONTAP systems and ONTAP management clients, and all outbound traffic. Do not modify or delete the network interfaces: that can cause a permanent loss of connection to your VPC.',
       sources: [
         {
@@ -69,6 +72,7 @@ export default defineService({
     },
     'engine-users': {
       name: 'ONTAP administrators and their roles',
+      owner: 'customer',
       duty: 'You can set the password of fsxadmin, whose role has unrestricted rights. Assign roles to users to control access by the ONTAP CLI and REST API. The role fsxadmin-readonly suits monitoring applications, and you can create custom SVM roles.',
       sources: [
         {
@@ -95,6 +99,7 @@ export default defineService({
     },
     'backup-run': {
       name: 'Take the daily volume backups',
+      owner: 'aws',
       duty: 'By default, take incremental daily backups of read-write volumes in the backup window, and store them redundantly across multiple Availability Zones. If maintenance runs for the whole window, they may not occur in it.',
       sources: [
         {
@@ -110,6 +115,7 @@ export default defineService({
       ],
     },
     'backup-retention': {
+      owner: 'customer',
       duty: 'Set the retention, 30 days by default and at most 90; 0, by CLI and API, disables automatic backups and deletes the existing ones. Automatic backups are deleted with their volume; user-initiated ones and those of AWS Backup are retained unless you or AWS Backup delete them.',
       setting: 'on-by-default',
       sources: [
@@ -128,9 +134,10 @@ export default defineService({
         'fsx-last-backup-recovery-point-created',
       ],
     },
-    'restore-tests': { evidence: ['fsx-meets-restore-time-target'] },
+    'restore-tests': { owner: 'customer', evidence: ['fsx-meets-restore-time-target'] },
     'key-choice': {
       name: 'Choose the KMS key at creation',
+      owner: 'customer',
       duty: 'Specify the KMS key in KmsKeyId at creation; if you don’t, the FSx-managed key of your account is used. Of the permissions in its key policy, Decrypt, GenerateDataKeyWithoutPlaintext, CreateGrant and DescribeKey are required.',
       sources: [
         { page: 'create', at: 'Specifies the ID of … account is used' },
@@ -401,6 +408,7 @@ export default defineService({
       summary: 'One to twelve pairs in a single zone: servers are redundant, the zone is not.',
       change: {
         'pair-failover': {
+          owner: 'aws',
           duty: 'Provision pairs of active and standby servers in separate fault domains of one zone, and fail each pair over independently, typically within a few seconds. Replicate data within the zone and replace components that fail.',
           sources: [
             {

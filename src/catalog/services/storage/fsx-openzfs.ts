@@ -22,6 +22,7 @@ export default defineService({
   change: {
     'engine-install': {
       name: 'Install and patch the file servers',
+      owner: 'aws',
       duty: 'Set up and provision file servers and storage volumes, and install the servers’ software. Patch the OpenZFS software, typically once every month. Complete pending write operations to the storage volumes before maintenance begins.',
       sources: [
         { page: 'what', at: 'you no longer have … manually performing backups' },
@@ -36,6 +37,7 @@ export default defineService({
       ],
     },
     'maintenance-window': {
+      owner: 'customer',
       duty: 'Choose the maintenance window, or a 30-minute default is assigned; AWS recommends idle periods. You can move the window, provided that one is scheduled at least once every 14 days; if a patch is released and none is scheduled within 14 days, FSx proceeds with maintenance.',
       sources: [
         {
@@ -50,11 +52,13 @@ export default defineService({
       ],
     },
     'iam-permissions': {
+      owner: 'customer',
       duty: 'Control access at the API level by IAM policies. Access to the file system is controlled by security groups, and access to files and folders by Unix permissions.',
       sources: [{ page: 'what', at: 'FSx provides access control … supports Unix permissions' }],
     },
     'network-exposure': {
       name: 'Security groups of the interfaces',
+      owner: 'customer',
       duty: 'Create a security group with inbound rules for TCP and UDP ports 111, 2049 and 20001–20003, and remove any outbound rules. Do not modify or delete the network interfaces: that can cause a permanent loss of connection between your VPC and the file system.',
       sources: [
         {
@@ -79,6 +83,7 @@ export default defineService({
       ],
     },
     'backup-run': {
+      owner: 'aws',
       duty: 'By default, take an incremental backup daily in the backup window and store it in Amazon S3. Storage I/O might be suspended briefly.',
       sources: [
         {
@@ -92,6 +97,7 @@ export default defineService({
       ],
     },
     'backup-retention': {
+      owner: 'customer',
       duty: 'Set the retention of automatic backups: by API it is 30 days by default, from 0 (none) to 90. They are deleted with the file system, whereas user-initiated backups and those of AWS Backup are retained.',
       setting: 'on-by-default',
       sources: [
@@ -110,9 +116,10 @@ export default defineService({
         'fsx-last-backup-recovery-point-created',
       ],
     },
-    'restore-tests': { evidence: ['fsx-meets-restore-time-target'] },
+    'restore-tests': { owner: 'customer', evidence: ['fsx-meets-restore-time-target'] },
     'key-choice': {
       name: 'Choose the KMS key at creation',
+      owner: 'customer',
       duty: 'Specify the KMS key in KmsKeyId at creation; if you don’t, the FSx-managed key of your account is used. Of the permissions in its key policy, Decrypt, GenerateDataKeyWithoutPlaintext, CreateGrant and DescribeKey are required.',
       sources: [
         { page: 'create', at: 'Specifies the ID of … account is used' },
@@ -325,6 +332,7 @@ export default defineService({
       change: {
         'server-recovery': {
           name: 'Fail over within the zone',
+          owner: 'aws',
           duty: 'Fail over to the standby server in planned maintenance or unplanned disruption, typically within 60 seconds, replace a failed server and fail back. Both servers are connected to a single set of storage volumes in one zone.',
           sources: [
             {
@@ -364,10 +372,12 @@ export default defineService({
       summary: 'One server in one zone: down during repair and patching until it is back.',
       change: {
         'maintenance-window': {
+          owner: 'customer',
           duty: 'Choose the 30-minute window, preferably when there is minimal load, or one is assigned: the file system is unavailable in it, typically for less than 15 minutes. If none is scheduled within 14 days, FSx proceeds with a released patch.',
         },
         'server-recovery': {
           name: 'Repair the single server',
+          owner: 'aws',
           duty: 'Monitor for hardware failures and replace the failed component. Recovery usually brings about 30 minutes of downtime.',
           sources: [
             { page: 'availability', at: 'monitors for hardware failures, … for your file system' },

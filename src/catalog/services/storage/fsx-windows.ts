@@ -26,11 +26,13 @@ export default defineService({
   change: {
     'os-patches': {
       name: 'Keep Windows up to date',
+      owner: 'aws',
       answers: ['patch-system', 'patch-engine'],
       duty: 'Set up and provision the file servers and storage volumes, and keep the Windows software up to date.',
       sources: [{ page: 'what', at: 'As a fully managed … and performs backups' }],
     },
     'maintenance-window': {
+      owner: 'customer',
       duty: 'Set the preferred start time of the weekly maintenance (WeeklyMaintenanceStartTime). A Single-AZ file system usually experiences about 30 minutes of downtime in the planned window.',
       sources: [
         { page: 'settings', at: 'The preferred start time … perform weekly maintenance' },
@@ -38,11 +40,13 @@ export default defineService({
       ],
     },
     'iam-permissions': {
+      owner: 'customer',
       duty: 'Control access to the FSx API by IAM policies. Files and folders are controlled by Windows access control lists, and users who access file systems are authenticated with Microsoft Active Directory.',
       sources: [{ page: 'what', at: 'FSx provides access control … Microsoft Active Directory' }],
     },
     'network-exposure': {
       name: 'Security groups and network ACLs',
+      owner: 'customer',
       duty: 'Limit access to the file system by security groups. Ensure that they and the network ACLs allow traffic on the ports that AWS lists, SMB (TCP 445) and those of the directory among them.',
       sources: [
         {
@@ -68,6 +72,7 @@ export default defineService({
       ],
     },
     'backup-run': {
+      owner: 'aws',
       duty: 'By default, take an incremental daily backup in the backup window, made file-system-consistent by the Volume Shadow Copy Service, and store it in Amazon S3. Ongoing maintenance may prevent it.',
       sources: [
         {
@@ -81,6 +86,7 @@ export default defineService({
       ],
     },
     'backup-retention': {
+      owner: 'customer',
       duty: 'Set the retention, from 0 (none) to 90 days; the API’s default is 30. Lowering it permanently deletes backups outside the new window. Automatic backups are deleted with the file system, while AWS Backup retains its backups even then.',
       setting: 'on-by-default',
       sources: [
@@ -99,9 +105,10 @@ export default defineService({
         'fsx-last-backup-recovery-point-created',
       ],
     },
-    'restore-tests': { evidence: ['fsx-meets-restore-time-target'] },
+    'restore-tests': { owner: 'customer', evidence: ['fsx-meets-restore-time-target'] },
     'key-choice': {
       name: 'Choose the KMS key',
+      owner: 'customer',
       duty: 'Specify the KMS key at creation (KmsKeyId); if you don’t, the FSx-managed key of your account is used. You can change it when you restore a backup. Of the permissions in its key policy, Decrypt, GenerateDataKeyWithoutPlaintext, CreateGrant and DescribeKey are required.',
       sources: [
         {
@@ -327,6 +334,7 @@ export default defineService({
       summary: 'AWS keeps a synchronous standby in a second zone and fails over to it by itself.',
       change: {
         'maintenance-window': {
+          owner: 'customer',
           duty: 'Set the preferred start time (WeeklyMaintenanceStartTime). In planned maintenance the file system fails over and back, each typically in less than 30 seconds, and I/O may be paused meanwhile.',
           sources: [
             { page: 'settings', at: 'The preferred start time … perform weekly maintenance' },
@@ -342,6 +350,7 @@ export default defineService({
         },
         'server-recovery': {
           name: 'Keep a standby and fail over to it',
+          owner: 'aws',
           duty: 'Replicate synchronously within and between two zones. Fail over automatically in a zone’s outage, or when the preferred server becomes unavailable or undergoes planned maintenance, and back once it is fully recovered.',
           sources: [
             {
@@ -385,6 +394,7 @@ export default defineService({
       change: {
         'network-exposure': {
           name: 'Ports to clients and controllers',
+          owner: 'customer',
           duty: 'Allow the ports that AWS lists, such as those of DNS, Kerberos, LDAP, SMB and RPC, and mirror the rules on firewalls of domain controllers, DNS servers, clients and administrators. Allow ICMP with domain controllers; those with TCP and UDP blocked on port 389 are ignored.',
           sources: [
             {
@@ -400,6 +410,7 @@ export default defineService({
         },
         directory: {
           name: 'Directory and its service account',
+          owner: 'customer',
           duty: 'Give FSx a separate service account, which AWS recommends instead of Domain Admins, and keep the account valid for the file system’s lifetime: FSx uses it for tasks such as replacing a failed server and patching Windows Server. As soon as its password is reset, update it on the file system.',
           sources: [
             {

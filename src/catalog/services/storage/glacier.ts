@@ -35,10 +35,12 @@ export default defineService({
   change: {
     'os-patches': {
       name: 'Patch the systems under the vaults',
+      owner: 'aws',
       duty: 'Operate the operating system under the vaults, and patch and fix flaws within the infrastructure, its software included.',
     },
     'resource-policies': {
       name: 'Write vault access policies',
+      owner: 'customer',
       duty: 'Use a vault access policy for access controls that are temporary, change often and are not compliance related, such as access of other accounts. You can change it at any time, and your account is billed for what allowed external accounts do in the vault.',
       sources: [
         {
@@ -54,17 +56,20 @@ export default defineService({
     },
     'encryption-at-rest': {
       name: 'Encrypt archives at rest',
+      owner: 'aws',
       duty: 'Encrypt stored data automatically on the server side with AES-256 and keys that AWS maintains.',
       setting: 'always-on',
       sources: [{ page: 'encryption', at: 'Data at rest stored … maintained by AWS' }],
     },
     'key-choice': {
       name: 'Encrypt first if keys must be yours',
+      owner: 'customer',
       duty: 'Encrypt on the client before you store an archive if you prefer to manage the keys: on the server, AWS maintains them.',
       sources: [{ page: 'encryption', at: 'Data at rest stored … data in Amazon Glacier' }],
     },
     durability: {
       name: 'Store copies in several zones',
+      owner: 'aws',
       duty: 'Store data redundantly in multiple Availability Zones and on multiple devices within each, across multiple zones before confirming an upload, in a design for 99.999999999 percent durability.',
       sources: [{ page: 'durability', at: 'is designed to deliver … a successful upload' }],
     },

@@ -29,14 +29,17 @@ export default defineService({
   },
   change: {
     'os-patches': {
+      owner: 'aws',
       duty: 'Operate the operating system under Recycle Bin, and patch and fix flaws within the infrastructure, its software included.',
     },
     'service-software': {
       name: 'Run and patch Recycle Bin',
+      owner: 'aws',
       duty: 'Operate the platform of Recycle Bin, and patch and fix flaws within the infrastructure, its software included.',
     },
     'iam-permissions': {
       name: 'Who may work with rules and the bin',
+      owner: 'customer',
       duty: 'Create IAM policies that let users work with retention rules and with resources in the bin: by default they have no permission to. A condition key can filter requests to create or list rules by type of resource.',
       sources: [
         {

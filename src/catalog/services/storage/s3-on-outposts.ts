@@ -27,6 +27,7 @@ export default defineService({
   change: {
     'hypervisor-patches': {
       name: 'Patch the software of the Outpost',
+      owner: 'aws',
       answers: ['patch-system', 'patch-engine'],
       duty: 'Manage security patches, update firmware and maintain the equipment: AWS is responsible for the hardware and software that run its services, on an Outpost as in a Region.',
       sources: [{ page: 'rackMaintenance', at: 'AWS is responsible for … the Outpost equipment' }],
@@ -34,6 +35,7 @@ export default defineService({
     },
     'iam-permissions': {
       name: 'Grant s3-outposts: permissions',
+      owner: 'customer',
       duty: 'Authorize users and roles in the s3-outposts: namespace, for the control API in the Region and the object API on the Outpost alike. By default they have no permissions.',
       sources: [
         {

@@ -34,10 +34,12 @@ export default defineService({
   with: ['instance-network'],
   change: {
     'os-patches': {
+      owner: 'aws',
       duty: 'Patch the guest operating systems: AWS names this among the basic security tasks that it handles for S3.',
       sources: [{ page: 'vulnerability', at: 'AWS handles basic … and disaster recovery' }],
     },
     'engine-patches': {
+      owner: 'aws',
       duty: 'Handle database patching, one of the basic security tasks that AWS names, and run S3 as a managed service.',
       sources: [
         { page: 'vulnerability', at: 'AWS handles basic … and disaster recovery' },
@@ -45,6 +47,7 @@ export default defineService({
       ],
     },
     'iam-permissions': {
+      owner: 'customer',
       duty: 'Grant only the permissions a task needs, and give applications roles with temporary credentials. A presigned URL grants access to those who possess it, within its creator’s permissions: with the CLI or SDKs for up to 7 days, but no longer than temporary credentials last.',
       sources: [
         { page: 'security', at: 'your data using IAM … the appropriate permissions' },
@@ -67,6 +70,7 @@ export default defineService({
     },
     'resource-policies': {
       name: 'Bucket and access point policies',
+      owner: 'customer',
       duty: 'Write the policies of buckets and of access points, which work together, and look for bucket policies that allow `*` as principal or action.',
       sources: [
         { page: 'practices', at: 'Identify Amazon S3 bucket … a wildcard action' },
@@ -76,6 +80,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Classify content and expire it',
+      owner: 'customer',
       duty: 'Classify your assets, and write lifecycle rules if you want objects to expire. The rules apply to existing objects too, and you cannot use a bucket policy to prevent their deletions.',
       sources: [
         { page: 'security', at: 'Classifying your assets' },
@@ -88,6 +93,7 @@ export default defineService({
     },
     'encryption-at-rest': {
       name: 'Encrypt every new object at rest',
+      owner: 'aws',
       duty: 'Automatically encrypt all new object uploads since 5 January 2023, with keys that Amazon S3 manages (SSE-S3, AES-256) as the base level. You can no longer disable encryption for them.',
       setting: 'always-on',
       sources: [
@@ -102,6 +108,7 @@ export default defineService({
       ],
     },
     'key-choice': {
+      owner: 'customer',
       duty: 'Stay with SSE-S3, or set SSE-KMS or DSSE-KMS as the bucket’s default. Changing to SSE-KMS does not change the encryption type of existing objects, and S3 automatically encrypts only new uploads since 5 January 2023: to encrypt existing objects you can use S3 Batch Operations.',
       sources: [
         {
@@ -114,6 +121,7 @@ export default defineService({
     },
     durability: {
       name: 'Store objects redundantly',
+      owner: 'aws',
       duty: 'In S3 Standard and certain other classes, store objects on multiple devices across at least three Availability Zones; One Zone-IA uses one. Repair lost redundancy and regularly verify checksums. Standard storage is designed for 11 nines of durability.',
       sources: [
         {
@@ -128,6 +136,7 @@ export default defineService({
     },
     backups: {
       name: 'Switch on versioning',
+      owner: 'customer',
       duty: 'Enable S3 Versioning: a delete then adds a delete marker, an overwrite a new version. AWS Backup and Cross-Region Replication require it too. After you enable it, you can suspend it, but the bucket never returns to an unversioned state.',
       setting: 'off-by-default',
       sources: [
@@ -146,6 +155,7 @@ export default defineService({
     },
     'network-separation': {
       name: 'Protect the network around S3',
+      owner: 'aws',
       answers: [],
       duty: 'Protect S3 by AWS’s global network security procedures, and give access through the network by published APIs.',
       sources: [{ page: 'infrastructure', at: 'As a managed service … AWS published APIs' }],
@@ -323,9 +333,13 @@ export default defineService({
       summary:
         'The bucket that most people mean: objects in three zones or more, with every protection against yourself on a switch.',
       change: {
-        'block-public-access': { answers: ['open-network'], switchOf: 'setting-enforcement' },
-        'object-ownership': { switchOf: 'setting-enforcement' },
-        'require-tls': { answers: ['encrypt-in-transit'] },
+        'block-public-access': {
+          owner: 'customer',
+          answers: ['open-network'],
+          switchOf: 'setting-enforcement',
+        },
+        'object-ownership': { owner: 'customer', switchOf: 'setting-enforcement' },
+        'require-tls': { owner: 'customer', answers: ['encrypt-in-transit'] },
       },
       add: [
         {
@@ -463,6 +477,7 @@ export default defineService({
         'One zone that you choose: AWS locks public access and ACLs shut, and surviving that zone becomes yours.',
       change: {
         'iam-permissions': {
+          owner: 'customer',
           duty: 'Decide who has `s3express:CreateSession`: it enables access for all object-level operations, and IAM policies do not grant those one by one.',
           sources: [
             {
@@ -476,6 +491,7 @@ export default defineService({
         },
         'resource-policies': {
           name: 'Bucket policy: who may open a session',
+          owner: 'customer',
           duty: 'Name the accounts and roles that may call `CreateSession`. A bucket policy’s boundary is the whole bucket; access points can enforce distinct permissions. Bucket management actions cannot be cross-account.',
           sources: [
             {
@@ -494,10 +510,12 @@ export default defineService({
           evidence: [],
         },
         'customer-data': {
+          owner: 'customer',
           duty: 'Classify your assets. If objects are to expire, add a Lifecycle configuration: its rules apply to existing objects and to those that you add later.',
           evidence: ['S3.25', 's3express-dir-bucket-lifecycle-rules-check'],
         },
         'encryption-at-rest': {
+          owner: 'aws',
           duty: 'Encrypt each new object, with SSE-S3 unless the bucket’s default names a KMS key.',
           setting: 'always-on',
           sources: [
@@ -505,6 +523,7 @@ export default defineService({
           ],
         },
         'key-choice': {
+          owner: 'customer',
           duty: 'Stay with SSE-S3, or give the bucket one customer managed KMS key for its whole life: it cannot be replaced, and the AWS managed key, DSSE-KMS and SSE-C do not work here.',
           sources: [
             {
@@ -519,6 +538,7 @@ export default defineService({
         },
         durability: {
           name: 'Keep copies within the one zone',
+          owner: 'aws',
           duty: 'Store data redundantly on multiple devices within the chosen Availability Zone and repair lost redundancy. Data is not stored redundantly across zones.',
           sources: [
             {
@@ -532,6 +552,7 @@ export default defineService({
         },
         'policy-enforcement': {
           name: 'Check policies when a session opens',
+          owner: 'aws',
           duty: 'Give a session token only if a policy allows `s3express:CreateSession` for the bucket, and verify by it that the credentials, which expire after 5 minutes, are valid. `CopyObject` and `HeadBucket` requests need IAM credentials.',
           sources: [
             {
@@ -546,6 +567,7 @@ export default defineService({
         },
         'lifecycle-run': {
           name: 'Carry out the expiration rules',
+          owner: 'aws',
           duty: 'Delete objects when your rules say so. Directory buckets have no transitions to other storage classes.',
           sources: [
             { page: 'lifecycle', at: 'Amazon S3 deletes expired … on your behalf' },
@@ -586,6 +608,7 @@ export default defineService({
         },
         'request-logs': {
           name: 'Log object calls in CloudTrail',
+          owner: 'customer',
           duty: 'Configure trails to log data events for directory buckets: by default they do not, and server access logs are not supported. Bucket-level actions are logged by default.',
           setting: 'off-by-default',
           sources: [
@@ -682,6 +705,7 @@ export default defineService({
         'Apache Iceberg tables that AWS compacts and cleans for you, by settings that are yours and delete for good.',
       change: {
         'iam-permissions': {
+          owner: 'customer',
           duty: 'Grant `s3tables` actions, which are a namespace apart from `s3`. Who has `s3tables:GetTableData` can read all the files of a table.',
           sources: [
             { page: 'tables', at: 'S3 Tables uses a … the s3tables namespace' },
@@ -689,11 +713,13 @@ export default defineService({
           ],
         },
         'policy-enforcement': {
+          owner: 'aws',
           duty: 'Evaluate each request against the IAM policies, the table bucket policy and the table policy before it touches a table.',
           sources: [{ page: 'tablesSecurity', at: 'When S3 Tables receives … and table policy)' }],
         },
         'resource-policies': {
           name: 'Table bucket and table policies',
+          owner: 'customer',
           duty: 'Write the policies on the table bucket (for all tables or some) and on single tables, each up to 20 KB.',
           sources: [
             {
@@ -733,6 +759,7 @@ export default defineService({
         },
         'customer-data': {
           name: 'Classify tables and expire records',
+          owner: 'customer',
           duty: 'Classify your assets, and enable record expiration if you want records to be removed automatically when they expire.',
           sources: [
             { page: 'security', at: 'Classifying your assets' },
@@ -742,6 +769,7 @@ export default defineService({
         },
         'encryption-at-rest': {
           name: 'Encrypt every table at rest',
+          owner: 'aws',
           duty: 'Encrypt every table, with AES-256 under S3’s own keys (SSE-S3) unless you name a KMS key.',
           setting: 'always-on',
           sources: [
@@ -755,6 +783,7 @@ export default defineService({
           ],
         },
         'key-choice': {
+          owner: 'customer',
           duty: 'Stay with SSE-S3, or set a customer managed KMS key for the bucket or a table. The AWS managed key does not work here.',
           sources: [
             {
@@ -769,11 +798,13 @@ export default defineService({
         },
         durability: {
           name: 'Keep tables as durable as other buckets',
+          owner: 'aws',
           duty: 'Give table buckets the same durability and availability as other bucket types.',
           sources: [{ page: 'tables', at: 'Table buckets deliver the … S3 bucket types' }],
         },
         'request-logs': {
           name: 'Log reads and writes of tables',
+          owner: 'customer',
           duty: 'Add S3 Tables to a trail’s data events; by default no trail logs them. Management events are logged by default; maintenance operations are logged as `TablesMaintenanceEvent`.',
           setting: 'off-by-default',
           sources: [
@@ -904,6 +935,7 @@ export default defineService({
         'Embeddings in indexes that AWS optimises by itself; encryption is decided once, when you create the bucket or index.',
       change: {
         'iam-permissions': {
+          owner: 'customer',
           duty: 'Grant `s3vectors` actions, which are a namespace apart from `s3`, down to single indexes if you like. A query that filters or returns metadata also needs `s3vectors:GetVectors`.',
           sources: [
             { page: 'vectors', at: 'S3 Vectors uses a … in an account' },
@@ -911,6 +943,7 @@ export default defineService({
           ],
         },
         'policy-enforcement': {
+          owner: 'aws',
           duty: 'Validate the credentials of each request, then evaluate identity policies, bucket policies and service control policies.',
           sources: [
             { page: 'vectorsAccess', at: 'Every request to S3 … service control policies' },
@@ -918,6 +951,7 @@ export default defineService({
         },
         'resource-policies': {
           name: 'Vector bucket policies',
+          owner: 'customer',
           duty: 'Write the bucket policy. Where tenants share a bucket, you can give each an index of its own and restrict each to that index.',
           sources: [
             { page: 'vectorsAccess', at: 'You can control access … within an index' },
@@ -939,6 +973,7 @@ export default defineService({
         },
         'customer-data': {
           name: 'Classify vectors and their metadata',
+          owner: 'customer',
           duty: 'Classify your vectors and their metadata; the sensitivity of your data is among the factors that you are responsible for.',
           sources: [
             {
@@ -953,6 +988,7 @@ export default defineService({
         },
         'encryption-at-rest': {
           name: 'Encrypt every vector at rest',
+          owner: 'aws',
           duty: 'Encrypt vectors and their metadata, with S3’s own keys (SSE-S3) unless you name a KMS key.',
           setting: 'always-on',
           sources: [
@@ -968,6 +1004,7 @@ export default defineService({
         },
         'key-choice': {
           name: 'Choose the key when you create it',
+          owner: 'customer',
           duty: 'Decide between SSE-S3 and a customer managed KMS key, by full ARN, for the bucket and perhaps for each index. Neither can be changed later.',
           sources: [
             {
@@ -983,6 +1020,7 @@ export default defineService({
         },
         durability: {
           name: 'Keep vector data durable',
+          owner: 'aws',
           duty: 'Provide 11 nines of durability for vector data, backed by the infrastructure of S3.',
           sources: [
             { page: 'vectorsData', at: 'Amazon S3 Vectors provides … infrastructure of Amazon S3' },
@@ -990,6 +1028,7 @@ export default defineService({
         },
         'request-logs': {
           name: 'Log reads and writes of vectors',
+          owner: 'customer',
           duty: 'Add vector buckets and vector indexes to a trail’s data events to log API activity on them: by default a trail logs no data events.',
           setting: 'off-by-default',
           sources: [
@@ -1004,7 +1043,7 @@ export default defineService({
           ],
           evidence: [],
         },
-        'tls-endpoints': { answers: ['encrypt-in-transit'] },
+        'tls-endpoints': { owner: 'aws', answers: ['encrypt-in-transit'] },
       },
       omit: ['backups', 'object-ownership', 'lifecycle-run', 'require-tls', 'new-bucket-defaults'],
       add: [
@@ -1063,6 +1102,7 @@ export default defineService({
       change: {
         backups: {
           name: 'Enable versioning for S3 Files',
+          owner: 'customer',
           duty: 'Enable S3 Versioning on the bucket: S3 Files requires it, writes your edits as new versions and deletions as delete markers.',
           setting: 'off-by-default',
           sources: [

@@ -39,12 +39,14 @@ export default defineService({
   change: {
     site: {
       name: 'Keep the device safe from weather',
+      owner: 'customer',
       duty: 'As AWS recommends, do not leave the device on a loading dock, where weather can damage it, and report a stolen, missing or broken device as soon as possible.',
       sources: [{ page: 'protection', at: "Don't leave the device … to complete your job" }],
       controls: ['pe-16', 'pe-3'],
     },
     'site-access': {
       name: 'Inspect the device on arrival',
+      owner: 'customer',
       duty: 'As AWS recommends, look for damage and obvious tampering when it arrives. If anything looks suspicious, keep it off your internal network and contact AWS Support for another. Tampering with it violates AWS’s Acceptable Use Policy.',
       sources: [
         {
@@ -59,6 +61,7 @@ export default defineService({
     },
     hardware: {
       name: 'Own the box and examine its return',
+      owner: 'aws',
       duty: 'Own the devices, and when one comes back inspect it for tampering and verify that the Trusted Platform Module has detected no change.',
       sources: [
         {
@@ -70,6 +73,7 @@ export default defineService({
     },
     'local-network': {
       name: 'Keep the network still while copying',
+      owner: 'customer',
       duty: 'Neither disconnect the device nor change its network settings while data is transferred, and keep files static while they are written. AWS recommends one method at a time to read and write a local bucket.',
       sources: [
         {
@@ -81,6 +85,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'Personal data and free-form fields',
+      owner: 'customer',
       duty: 'Answer for the personal data that you put into the cloud, and put no sensitive identifying information into free-form fields such as a name, as AWS strongly recommends: it might reach diagnostic logs.',
       sources: [
         {

@@ -40,6 +40,7 @@ export default defineService({
     },
     'customer-data': {
       name: 'What clients write and delete',
+      owner: 'customer',
       duty: 'Know what users put on shares, volumes and tapes. On a file share clients can write, read, delete and truncate files, and a delete removes the object from S3.',
       sources: [
         {
@@ -260,11 +261,13 @@ export default defineService({
       change: {
         site: {
           name: 'Building, host and disks',
+          owner: 'customer',
           duty: 'Provide the hardware under the gateway. For a file gateway, ensure that it can dedicate to the VM at least four virtual processors, 16 GiB of reserved RAM and 80 GiB of disk space.',
           sources: [{ page: 'requirements', at: 'ensure that the underlying … and system data' }],
         },
         'local-network': {
           name: 'Bandwidth and the way to AWS',
+          owner: 'customer',
           duty: 'Ensure 100 Mbps or more between gateway and AWS, and access to DNS and NTP servers. If a firewall or router limits traffic, configure it to allow the service endpoints. With private VPC endpoints for connection and data transfer, the gateway needs no public internet.',
           sources: [
             {
@@ -342,6 +345,7 @@ export default defineService({
       change: {
         'os-image': {
           name: 'Launch AWS’s AMI on a fitting type',
+          owner: 'customer',
           answers: [],
           duty: 'Use the current image that AWS publishes, on an x86 type of at least xlarge (2xlarge for compute optimized), with a key pair for access to it. Do not update the instance through cloud-init.',
           sources: [
@@ -352,6 +356,7 @@ export default defineService({
         },
         'network-exposure': {
           name: 'Security group of the instance',
+          owner: 'customer',
           duty: 'Open the ports that clients use. AWS recommends no incoming connections from the internet, access only for instances in the gateway’s own group, and port 22 only if Support troubleshoots. Port 80, needed for activation, you can close afterwards.',
           sources: [
             {
@@ -373,6 +378,7 @@ export default defineService({
         },
         'cache-loss': {
           name: 'EBS for the cache, then stop safely',
+          owner: 'customer',
           duty: 'Add at least one EBS volume of 150 GiB or more for the cache. On ephemeral disks a stop before the upload can lose data: see that `CachePercentDirty` is 0 before you stop the instance.',
           sources: [
             { page: 'ec2', at: 'You must add at … preconfigured Root volume' },
@@ -395,6 +401,7 @@ export default defineService({
       change: {
         site: {
           name: 'Rack, power and guard the server',
+          owner: 'customer',
           duty: 'Mount, power and protect the 1U server in your building, its iDRAC port for remote management included, and replace it before support ends in May 2028.',
           sources: [
             {
@@ -409,6 +416,7 @@ export default defineService({
         },
         'local-network': {
           name: 'Internet, subnets and IPv4',
+          owner: 'customer',
           duty: 'Provide an always-on internet connection, DNS, a way to Amazon’s NTP service, which is configured automatically, and an IPv4 address (IPv6 cannot be assigned). Put each interface on a subnet of its own; inbound 8080 is needed only briefly, to activate.',
           sources: [
             {
@@ -423,6 +431,7 @@ export default defineService({
         },
         'cache-loss': {
           name: 'Mind what the cache has not sent',
+          owner: 'customer',
           duty: 'Mind that writes are stored in the cache first, and uploaded to S3 later.',
         },
       },
@@ -464,6 +473,7 @@ export default defineService({
       change: {
         site: {
           name: 'Building, host and disks',
+          owner: 'customer',
           duty: 'Provide the hardware under the gateway’s VM, or the instance on Amazon EC2 where you run it there instead.',
           sources: [
             { page: 'fsx', at: 'You deploy the gateway … AMI in Amazon EC2' },
@@ -472,16 +482,19 @@ export default defineService({
         },
         'local-network': {
           name: 'VPN or Direct Connect to the VPC',
+          owner: 'customer',
           duty: 'Run a VPN or Direct Connect: the gateway reaches the file system’s shares over it by SMB, and the file system your Active Directory.',
           sources: [{ page: 'fsx', at: 'Direct Connect or a … Active Directory domain' }],
         },
         'customer-data': {
           name: 'Files on the file system behind it',
+          owner: 'customer',
           duty: 'Know what the files on FSx for Windows File Server hold: what the gateway shows corresponds one to one to what is stored there.',
           sources: [{ page: 'fsx', at: 'FSx File Gateway maps … and their shares' }],
         },
         'share-access': {
           name: 'Directory and the attached shares',
+          owner: 'customer',
           duty: 'Join the gateway to your domain before you attach a file system, and know that all shares of that server appear on the gateway.',
           sources: [
             { page: 'fsx', at: 'After the Amazon FSx … FSx File Gateway' },
@@ -490,6 +503,7 @@ export default defineService({
         },
         'cache-loss': {
           name: 'Size the cache disks',
+          owner: 'customer',
           duty: 'Give the cache disks of its own, 150 GiB to 64 TiB, and add new disks when it grows: those already allocated must not be resized.',
           sources: [{ page: 'fsxRequirements', at: 'In addition to 80 … as a cache' }],
         },
