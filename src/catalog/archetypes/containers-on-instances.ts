@@ -37,7 +37,7 @@ export default defineArchetype({
       owner: 'customer',
       answers: ['patch-system', 'start-patch'],
       duty: 'Maintain the instances that run your containers, and patch their AMI.',
-      sources: [{ page: 'ecsModel', at: 'When you run tasks … patching and hardening' }],
+      sources: [{ page: 'ecsSharedModel', at: 'When you run tasks … patching and hardening' }],
       controls: ['si-2', 'ra-5'],
     },
     {
@@ -48,7 +48,7 @@ export default defineArchetype({
       duty: 'Harden the AMI, block containers from the instance metadata service, and, for sensitive applications, run each on dedicated instances.',
       sources: [
         {
-          page: 'ecsModel',
+          page: 'ecsSharedModel',
           at: [
             'The EC2 instance AMI, … patching and hardening',
             'Configuring container instances to … Metadata Service (IMDS)',
@@ -66,7 +66,7 @@ export default defineArchetype({
       answers: ['patch-engine', 'patch-node-software'],
       duty: 'Maintain the container agent, and update it when you need bug fixes and new features.',
       sources: [
-        { page: 'ecsModel', at: 'When you run tasks … Amazon ECS agent' },
+        { page: 'ecsSharedModel', at: 'When you run tasks … Amazon ECS agent' },
         { page: 'agentUpdate', at: 'Occasionally, you might need … and new features' },
       ],
       controls: ['si-2'],
@@ -74,7 +74,7 @@ export default defineArchetype({
   ],
   pages: {
     nodeImages: { path: 'ecs-optimized_AMI', title: 'Amazon ECS-optimized Linux AMIs' },
-    ecsModel: {
+    ecsSharedModel: {
       path: 'security-shared-model',
       title: 'AWS shared responsibility model for Amazon ECS',
     },

@@ -75,7 +75,7 @@ export default defineArchetype({
       answers: ['patch-engine'],
       duty: 'Run the agents that the workloads require; you can update earlier versions of them to the new ones that AWS releases.',
       sources: [
-        { page: 'agentUpdates', at: 'Your on-premises server or … the following procedures' },
+        { page: 'anywhereUpdates', at: 'Your on-premises server or … the following procedures' },
       ],
       controls: ['si-2'],
     },
@@ -90,7 +90,7 @@ export default defineArchetype({
       url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-os.html',
       title: 'Prepare operating system for hybrid nodes',
     },
-    agentUpdates: {
+    anywhereUpdates: {
       path: 'ecs-anywhere-updates',
       title:
         'Updating the AWS Systems Manager agent and Amazon ECS container agent on an external instance',

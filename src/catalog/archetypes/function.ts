@@ -58,7 +58,7 @@ export default defineArchetype({
       owner: 'aws',
       duty: 'Curate and publish security updates for supported managed runtimes and container images, until deprecation. Where that comes later than the end of support of the language version, patch only the runtime’s operating system.',
       sources: [
-        { page: 'runtimeUpdates', at: 'Lambda is responsible for … and container images' },
+        { page: 'runtimeModel', at: 'Lambda is responsible for … and container images' },
         {
           page: 'runtimes',
           at: [
@@ -77,7 +77,7 @@ export default defineArchetype({
       answers: ['patch-engine'],
       duty: 'Apply runtime updates to functions with managed runtimes that use the automatic update mode, which is the default.',
       sources: [
-        { page: 'runtimeUpdates', at: 'applying runtime updates to … runtime update mode' },
+        { page: 'runtimeModel', at: 'applying runtime updates to … runtime update mode' },
         { page: 'runtimes', at: 'By default, Lambda will … using managed runtimes' },
       ],
       controls: ['si-2'],
@@ -137,7 +137,7 @@ export default defineArchetype({
       title: 'Understanding the Lambda execution environment lifecycle',
     },
     runtimes: { path: 'lambda-runtimes', title: 'Lambda runtimes' },
-    runtimeUpdates: {
+    runtimeModel: {
       path: 'runtime-management-shared',
       title: 'Understanding the shared responsibility model for Lambda runtime management',
     },

@@ -99,7 +99,7 @@ export default defineArchetype({
       duty: 'Choose how and when to upgrade, and start major upgrades yourself. AWS might apply a minor upgrade for a critical security issue or at the end of a version’s support.',
       sources: [
         {
-          page: 'upgrades',
+          page: 'engineUpgrades',
           at: [
             'you can choose how … your database DB instances',
             'For major version upgrades, … or RDS API',
@@ -141,7 +141,7 @@ export default defineArchetype({
       duty: 'Decide on encryption when you create the instance, since you cannot encrypt it afterwards, and choose the AWS managed key or a customer managed key.',
       sources: [
         {
-          page: 'encryption',
+          page: 'rdsEncryption',
           at: [
             'When you create an … new DB instance',
             'To encrypt a new … Amazon RDS console',
@@ -160,7 +160,7 @@ export default defineArchetype({
       duty: 'Take a snapshot of the storage volume in the backup window, while the instance is available, and keep it for the retention period that you specify.',
       sources: [
         {
-          page: 'backup',
+          page: 'automatedBackups',
           at: [
             'Amazon RDS creates and … that you specify',
             'Your DB instance must … backups to occur',
@@ -186,7 +186,7 @@ export default defineArchetype({
             'backup retention period of … disables automated backups',
           ],
         },
-        { page: 'backup', at: 'If you choose to … the DB instance' },
+        { page: 'automatedBackups', at: 'If you choose to … the DB instance' },
       ],
       controls: ['cp-9'],
     },
@@ -215,13 +215,16 @@ export default defineArchetype({
     },
     welcome: { path: 'Welcome', title: 'What is Amazon Relational Database Service (Amazon RDS)?' },
     maintenance: { path: 'USER_UpgradeDBInstance.Maintenance', title: 'Maintaining a DB instance' },
-    upgrades: {
+    engineUpgrades: {
       path: 'USER_UpgradeDBInstance.Upgrading',
       title: 'Upgrading a DB instance engine version',
     },
     security: { path: 'UsingWithRDS', title: 'Security in Amazon RDS' },
-    encryption: { path: 'Overview.Encryption', title: 'Encrypting Amazon RDS resources' },
-    backup: { path: 'USER_WorkingWithAutomatedBackups', title: 'Introduction to backups' },
+    rdsEncryption: { path: 'Overview.Encryption', title: 'Encrypting Amazon RDS resources' },
+    automatedBackups: {
+      path: 'USER_WorkingWithAutomatedBackups',
+      title: 'Introduction to backups',
+    },
     retention: {
       path: 'USER_WorkingWithAutomatedBackups.BackupRetention',
       title: 'Backup retention period',

@@ -129,7 +129,7 @@ export default defineArchetype({
       owner: 'customer',
       duty: 'Configure how long a log group keeps its data if you do not want it kept indefinitely, as it is by default.',
       setting: 'off-by-default',
-      sources: [{ page: 'logGroups', at: 'By default, log data … a log group' }],
+      sources: [{ page: 'cloudwatchLogGroups', at: 'By default, log data … a log group' }],
       controls: ['au-11', 'si-12'],
     },
     {
@@ -140,7 +140,7 @@ export default defineArchetype({
       duty: 'Delete log events older than the retention, typically within 72 hours and in rare situations later.',
       sources: [
         {
-          page: 'logGroups',
+          page: 'cloudwatchLogGroups',
           at: [
             'Any data older than … setting is deleted',
             'It typically takes up … might take longer',
@@ -159,7 +159,7 @@ export default defineArchetype({
       path: 'verify-CloudWatch-Agent-Package-Signature',
       title: 'Verifying the signature of the CloudWatch agent package',
     },
-    logGroups: {
+    cloudwatchLogGroups: {
       url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/Working-with-log-groups-and-streams.html',
       title: 'Working with log groups and log streams',
     },

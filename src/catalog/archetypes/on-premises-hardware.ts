@@ -18,7 +18,7 @@ export default defineArchetype({
       duty: 'Provide a room with the temperature, humidity, airflow and power that the rack requires, and perform the electrical connection with your electrician.',
       sources: [
         {
-          page: 'requirements',
+          page: 'rackSite',
           at: [
             'The ambient temperature must … minute (CFM) airflow',
             'The Outposts power shelf … or 15 kVA',
@@ -37,7 +37,7 @@ export default defineArchetype({
       duty: 'See that no one alters, reverse engineers or tampers with the equipment, and do not change the facility in a way that impairs AWS’s ability to access, service or remove the Outpost.',
       sources: [
         { page: 'outpostsInfrastructure', at: 'Ensure that no one … AWS Outposts equipment' },
-        { page: 'requirements', at: 'You will not change … remove the Outpost' },
+        { page: 'rackSite', at: 'You will not change … remove the Outpost' },
       ],
       controls: ['pe-2', 'pe-3', 'pe-6'],
     },
@@ -66,7 +66,7 @@ export default defineArchetype({
       duty: 'Provide the uplinks and one or two upstream devices. AWS recommends two devices, for high availability.',
       sources: [
         {
-          page: 'requirements',
+          page: 'rackSite',
           at: [
             'Provide uplinks with speeds … or 100 Gbps',
             'Provide one or two … high availability',
@@ -77,7 +77,7 @@ export default defineArchetype({
     },
   ],
   pages: {
-    requirements: { path: 'outposts-requirements', title: 'Site requirements for Outposts racks' },
+    rackSite: { path: 'outposts-requirements', title: 'Site requirements for Outposts racks' },
     outpostsInfrastructure: {
       path: 'infrastructure-security',
       title: 'Infrastructure security in AWS Outposts',

@@ -26,7 +26,7 @@ export default defineArchetype({
       answers: ['patch-system'],
       duty: 'Provision and patch the infrastructure that your workloads run on: update the platform with new revisions, retire older ones and stop what runs on them. You cannot opt out.',
       sources: [
-        { page: 'ecsModel', at: 'Fargate will provision and … customer workloads run' },
+        { page: 'ecsSharedModel', at: 'Fargate will provision and … customer workloads run' },
         {
           page: 'retirement',
           at: [
@@ -46,7 +46,10 @@ export default defineArchetype({
       duty: 'Bring updates of the container runtime in new revisions of the platform, and run each workload in an isolated environment.',
       sources: [
         { page: 'retirement', at: 'We routinely update our … and container runtime' },
-        { page: 'ecsModel', at: 'Fargate runs each workload … hardware virtualized environment' },
+        {
+          page: 'ecsSharedModel',
+          at: 'Fargate runs each workload … hardware virtualized environment',
+        },
       ],
       controls: ['si-2', 'sc-39'],
     },
@@ -59,7 +62,7 @@ export default defineArchetype({
       duty: 'Keep what must last on a volume that persists, such as EFS. Bind mounts are ephemeral, and so are EBS volumes of tasks that a service maintains.',
       sources: [
         {
-          page: 'taskStorage',
+          page: 'storageOptions',
           at: [
             'Can be persisted when … by a service',
             'Amazon EFS volumes provide … add and remove files',
@@ -71,7 +74,7 @@ export default defineArchetype({
     },
   ],
   pages: {
-    ecsModel: {
+    ecsSharedModel: {
       path: 'security-shared-model',
       title: 'AWS shared responsibility model for Amazon ECS',
     },
@@ -79,6 +82,6 @@ export default defineArchetype({
       path: 'task-maintenance',
       title: 'Task retirement and maintenance for AWS Fargate on Amazon ECS',
     },
-    taskStorage: { path: 'using_data_volumes', title: 'Storage options for Amazon ECS tasks' },
+    storageOptions: { path: 'using_data_volumes', title: 'Storage options for Amazon ECS tasks' },
   },
 });

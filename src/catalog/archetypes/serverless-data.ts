@@ -57,7 +57,7 @@ export default defineArchetype({
       duty: 'Decide who gets which permissions to which resources, and make sure that a resource is not public unless you require that.',
       sources: [
         {
-          page: 's3Practices',
+          page: 's3BestPractices',
           at: [
             'Unless you explicitly require … is not public',
             'When granting permissions, you … Amazon S3 resources',
@@ -146,7 +146,7 @@ export default defineArchetype({
       url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/shared-responsibility.html',
       title: 'Shared responsibility',
     },
-    s3Practices: {
+    s3BestPractices: {
       path: 'security-best-practices',
       title: 'Security best practices for Amazon S3',
     },

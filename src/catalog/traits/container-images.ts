@@ -14,7 +14,7 @@ export default defineTrait({
       answers: ['patch-code'],
       duty: 'Remove all extraneous binaries from your images, scan the images regularly, and replace a deployed one that develops a vulnerability as soon as possible.',
       sources: [
-        { page: 'ecsModel', at: 'You are responsible for … security best practices' },
+        { page: 'ecsSharedModel', at: 'You are responsible for … security best practices' },
         {
           page: 'taskSecurity',
           at: [
@@ -46,7 +46,7 @@ export default defineTrait({
     },
   ],
   pages: {
-    ecsModel: {
+    ecsSharedModel: {
       path: 'security-shared-model',
       title: 'AWS shared responsibility model for Amazon ECS',
     },

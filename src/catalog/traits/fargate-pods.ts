@@ -16,7 +16,7 @@ export default defineTrait({
       setting: 'always-on',
       sources: [
         {
-          page: 'pods',
+          page: 'fargatePods',
           at: [
             'Each Pod that runs … with another Pod',
             'Amazon EKS Fargate adds … used by other Pods',
@@ -33,7 +33,7 @@ export default defineTrait({
       duty: 'Run the Fargate controllers, which include a scheduler and admission controllers, as part of the managed Kubernetes control plane: they recognize and update matching pods, and schedule them onto Fargate.',
       sources: [
         {
-          page: 'pods',
+          page: 'fargatePods',
           at: [
             'These controllers run as … validating admission controllers',
             'When you start a … the Pod onto Fargate',
@@ -174,7 +174,7 @@ export default defineTrait({
     },
   ],
   pages: {
-    pods: { path: 'fargate', title: 'Simplify compute management with AWS Fargate' },
+    fargatePods: { path: 'fargate', title: 'Simplify compute management with AWS Fargate' },
     podPatching: {
       path: 'fargate-pod-patching',
       title: 'Set actions for AWS Fargate OS patching events',

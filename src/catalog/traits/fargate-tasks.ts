@@ -52,7 +52,7 @@ export default defineTrait({
       duty: 'You may set fargateTaskRetirementWaitPeriod to 0 or 14 days instead of 7, or enable fargateEventWindows: EC2 event windows of at least 4 hours a week, in ranges of at least 2 hours. Replacement within a window is best effort.',
       sources: [
         {
-          page: 'preparation',
+          page: 'taskRetirement',
           at: [
             'You have two account … or 14 day option',
             'Each Amazon EC2 event … 2 hours long',
@@ -165,7 +165,7 @@ export default defineTrait({
       answers: ['hold-key'],
       duty: 'Manage the encryption of client and service storage. EBS volumes attached to tasks can be encrypted with a default AWS managed key or a symmetric customer managed key; for ephemeral storage you can use a key of your own.',
       sources: [
-        { page: 'model', at: 'Client and service storage … Amazon ECS tasks' },
+        { page: 'ecsSharedModel', at: 'Client and service storage … Amazon ECS tasks' },
         { page: 'ebsEncryption', at: 'Amazon EBS volumes that … the volume configuration' },
         { page: 'storageKeys', at: 'While Fargate has Fargate-managed … own self-managed keys' },
       ],
@@ -182,7 +182,7 @@ export default defineTrait({
       path: 'task-maintenance',
       title: 'Task retirement and maintenance for AWS Fargate on Amazon ECS',
     },
-    preparation: {
+    taskRetirement: {
       path: 'prepare-task-retirement',
       title: 'Prepare for AWS Fargate task retirement on Amazon ECS',
     },
@@ -202,7 +202,7 @@ export default defineTrait({
       path: 'fargate-storage-encryption',
       title: 'Customer managed keys for AWS Fargate ephemeral storage for Amazon ECS',
     },
-    model: {
+    ecsSharedModel: {
       path: 'security-shared-model',
       title: 'AWS shared responsibility model for Amazon ECS',
     },

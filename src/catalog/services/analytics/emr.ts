@@ -525,11 +525,11 @@ export default defineService({
           sources: [
             { page: 'eksSecurity', at: 'The node’s operating system … and security patches)' },
             {
-              page: 'eksAutoMode',
+              page: 'autoMode',
               at: 'managed instances take responsibility … the responsibility of AWS',
               verified: '2026-11-26',
             },
-            { page: 'eksFargate', at: 'Must secure, maintain, and … Amazon EC2 instances' },
+            { page: 'fargatePods', at: 'Must secure, maintain, and … Amazon EC2 instances' },
           ],
         },
         'os-hardening': {
@@ -618,8 +618,8 @@ export default defineService({
           answers: ['encrypt-at-rest', 'hold-key'],
           duty: 'If you want to encrypt the EBS volumes of managed nodes, deploy them with a launch template, or encrypt all new EBS volumes in your account. The EBS CSI driver has parameters to encrypt volumes and to supply a key of yours.',
           sources: [
-            { page: 'eksNodeGroups', at: 'you want to encrypt … created in your account' },
-            { page: 'eksData', at: 'For EBS you can … supplying a CMK' },
+            { page: 'nodeGroups', at: 'you want to encrypt … created in your account' },
+            { page: 'dataPractices', at: 'For EBS you can … supplying a CMK' },
           ],
           controls: ['sc-28', 'sc-12'],
           evidence: ['EC2.7', 'ec2-ebs-encryption-by-default'],
@@ -695,12 +695,12 @@ export default defineService({
     },
   ],
   pages: {
-    eksNodeGroups: {
+    nodeGroups: {
       url: 'https://docs.aws.amazon.com/eks/latest/userguide/managed-node-groups.html',
       title: 'Simplify node lifecycle with managed node groups',
       read: '2026-11-26',
     },
-    eksData: {
+    dataPractices: {
       url: 'https://docs.aws.amazon.com/eks/latest/best-practices/data-encryption-and-secrets-management.html',
       title: 'Data encryption and secrets management',
       read: '2026-11-26',
@@ -751,11 +751,11 @@ export default defineService({
       title: 'Security in Amazon EKS',
       read: '2026-11-26',
     },
-    eksAutoMode: {
+    autoMode: {
       url: 'https://docs.aws.amazon.com/eks/latest/userguide/automode.html',
       title: 'Automate cluster infrastructure with EKS Auto Mode',
     },
-    eksFargate: {
+    fargatePods: {
       url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate.html',
       title: 'Simplify compute management with AWS Fargate',
       read: '2026-11-26',

@@ -24,7 +24,7 @@ export default defineService({
       duty: 'Operate the operating system under the streams, and patch and fix flaws within the infrastructure.',
       sources: [
         {
-          page: 'shared',
+          page: 'sharedModel',
           at: [
             'AWS operates the infrastructure … system, and platforms',
             'responsible for patching and … within the infrastructure',
@@ -38,7 +38,7 @@ export default defineService({
       duty: 'Operate the platform of the service, patch and fix flaws within the infrastructure, and make records readable, typically less than a second after they are put.',
       sources: [
         {
-          page: 'shared',
+          page: 'sharedModel',
           at: [
             'AWS operates the infrastructure … system, and platforms',
             'responsible for patching and … within the infrastructure',
@@ -407,7 +407,7 @@ export default defineService({
       title: 'Choose the right mode to stream in',
       read: '2026-11-26',
     },
-    shared: {
+    sharedModel: {
       url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/shared-responsibility.html',
       title: 'Shared responsibility',
       read: '2026-11-26',

@@ -15,7 +15,7 @@ export default defineService({
     note: 'App Runner is closed to new customers. Existing ones keep it, new services included, but AWS plans no new features. It recommends Amazon ECS Express Mode.',
     sources: [
       { page: 'availability', at: 'After careful consideration, we … introduce new features' },
-      'maintenance',
+      'inMaintenance',
     ],
   },
   aws: {
@@ -400,7 +400,7 @@ export default defineService({
       sources: [
         { page: 'apiNotice', at: 'will no longer be … March 31, 2026' },
         { page: 'availability', at: 'After careful consideration, we … April 30, 2026' },
-        'maintenance',
+        'inMaintenance',
       ],
     },
     {
@@ -425,7 +425,7 @@ export default defineService({
       title: 'AWS App Runner availability change',
       read: '2026-11-26',
     },
-    maintenance: {
+    inMaintenance: {
       url: 'https://docs.aws.amazon.com/general/latest/gr/maintenance_services.html',
       title: 'Services in Maintenance',
     },

@@ -40,7 +40,7 @@ export default defineService({
       owner: 'customer',
       duty: 'Get shared AMIs from a trusted source, such as a verified provider. Allowed AMIs, once enabled in a Region, hides public and shared images outside your criteria, not your own. AMI users who know the id of a deprecated AMI can still launch instances from it by API, CLI or SDK.',
       sources: [
-        { page: 'sharingAmis', at: 'We recommend that you … a verified provider' },
+        { page: 'sharedImages', at: 'We recommend that you … a verified provider' },
         {
           page: 'ec2AllowedAmis',
           at: [
@@ -49,7 +49,7 @@ export default defineService({
             'It does not restrict … by your account',
           ],
         },
-        { page: 'amiDeprecate', at: 'For AMI users, if … or the SDKs' },
+        { page: 'deprecatedImages', at: 'For AMI users, if … or the SDKs' },
       ],
       controls: ['cm-2', 'cm-7', 'sa-22'],
       evidence: ['ec2-instance-launched-with-allowed-ami', 'approved-amis-by-id'],
@@ -58,16 +58,16 @@ export default defineService({
       owner: 'customer',
       duty: 'Regularly patch and update the operating system, for instance with Patch Manager. By default AL2023 locks to the repository version of its AMI, and instances from AWS’s Windows Server AMIs receive no updates through Windows Update.',
       sources: [
-        { page: 'security', at: 'Managing the guest operating … and security patches' },
+        { page: 'ec2Security', at: 'Managing the guest operating … and security patches' },
         {
-          page: 'updateManagement',
+          page: 'ec2Updates',
           at: [
             'We recommend that you … your EC2 instances',
             'You can use AWS … installing security-related updates',
           ],
         },
         { page: 'deterministicUpgrades', at: 'By default, the plugin … build the AMI' },
-        { page: 'windows', at: 'By default, instances that … through Windows Update' },
+        { page: 'ec2Windows', at: 'By default, instances that … through Windows Update' },
       ],
       evidence: ['SSM.2', 'ec2-managedinstance-patch-compliance-status-check'],
     },
@@ -76,9 +76,9 @@ export default defineService({
       owner: 'customer',
       duty: 'Manage the credentials used to connect to your instances, and store private keys in a secure place: EC2 keeps no copy of them. On Windows the private key is required to decrypt the administrator password.',
       sources: [
-        { page: 'security', at: 'Managing the credentials used … to your instances' },
+        { page: 'ec2Security', at: 'Managing the credentials used … to your instances' },
         {
-          page: 'keyPairs',
+          page: 'ec2KeyPairs',
           at: [
             'For Windows instances, the … to your instance',
             "It's important that you … use the key pair",
@@ -92,7 +92,7 @@ export default defineService({
       duty: 'Address what makes an instance status check fail: that is typically up to you. For Windows AWS advises installing only the OS components and applications that the system needs, and software against malicious code.',
       sources: [
         {
-          page: 'windows',
+          page: 'ec2Windows',
           at: [
             'Install only the OS … function as designed',
             'Do not install any … perform intrusion detection',
@@ -107,9 +107,9 @@ export default defineService({
       owner: 'customer',
       duty: 'Update the software that you deploy to the guest operating system. On Windows instances AWS advises maintaining the latest drivers and installing the latest EC2Launch v2 agent.',
       sources: [
-        { page: 'security', at: 'Managing the guest operating … and security patches' },
+        { page: 'ec2Security', at: 'Managing the guest operating … and security patches' },
         {
-          page: 'windows',
+          page: 'ec2Windows',
           at: [
             'Maintain the latest drivers … AWS NVMe drivers',
             'latest EC2Launch v2 agent … across your fleet',
@@ -121,7 +121,7 @@ export default defineService({
       owner: 'customer',
       duty: 'Regularly patch, update and secure the applications on your instances; Amazon Inspector can scan the instances for software vulnerabilities.',
       sources: [
-        { page: 'security', at: 'Managing the guest operating … and security patches' },
+        { page: 'ec2Security', at: 'Managing the guest operating … and security patches' },
         {
           page: 'ec2BestPractices',
           at: [
@@ -136,7 +136,7 @@ export default defineService({
       owner: 'customer',
       duty: 'Manage access to AWS resources and APIs, and give instance roles least privilege: the specific API calls that the application requires. Potentially any software running on the instance can view its metadata.',
       sources: [
-        { page: 'security', at: 'Configuring the IAM roles … with those roles' },
+        { page: 'ec2Security', at: 'Configuring the IAM roles … with those roles' },
         { page: 'iamRolesForAmazonEc2', at: 'When creating IAM roles … the application requires' },
         {
           page: 'metadataReach',
@@ -299,7 +299,7 @@ export default defineService({
       duty: 'Release new Windows AMIs each month, and update them within five days after Microsoft releases a patch. Release new AL2023 AMIs with new package updates.',
       sources: [
         {
-          page: 'windows',
+          page: 'ec2Windows',
           at: [
             'AWS releases new Windows … and launch agents',
             'AWS updates all Windows … releases a patch',
@@ -359,7 +359,7 @@ export default defineService({
           ],
         },
         {
-          page: 'configuringIMDSNewInstances',
+          page: 'metadataOfNewInstances',
           at: 'account default for the … will be disabled',
         },
       ],
@@ -604,7 +604,7 @@ export default defineService({
       finding:
         'The key pair page says that EC2 keeps no copy of a private key, so that a lost one cannot be recovered. The page on creating pairs adds that a pair made with CloudFormation has its private key saved in Parameter Store. Both hold: EC2 has no copy, but Parameter Store has one. The keys stay yours to keep.',
       sources: [
-        { page: 'keyPairs', at: "Because Amazon EC2 doesn't … you lose it" },
+        { page: 'ec2KeyPairs', at: "Because Amazon EC2 doesn't … you lose it" },
         { page: 'keyCreation', at: 'private key is saved … Manager Parameter Store' },
       ],
     },
@@ -641,7 +641,7 @@ export default defineService({
     },
   ],
   pages: {
-    keyPairs: { path: 'ec2-key-pairs', title: 'Amazon EC2 key pairs and Amazon EC2 instances' },
+    ec2KeyPairs: { path: 'ec2-key-pairs', title: 'Amazon EC2 key pairs and Amazon EC2 instances' },
     keyCreation: {
       path: 'create-key-pairs',
       title: 'Create a key pair for your Amazon EC2 instance',
@@ -666,14 +666,14 @@ export default defineService({
       url: 'https://docs.aws.amazon.com/ebs/latest/userguide/block-public-access-snapshots-view.html',
       title: 'View the block public access setting for Amazon EBS snapshots',
     },
-    sharingAmis: { path: 'sharing-amis', title: 'Understand shared AMI usage in Amazon EC2' },
+    sharedImages: { path: 'sharing-amis', title: 'Understand shared AMI usage in Amazon EC2' },
     ec2AllowedAmis: {
       path: 'ec2-allowed-amis',
       title: 'Control the discovery and use of AMIs in Amazon EC2 with Allowed AMIs',
     },
-    amiDeprecate: { path: 'ami-deprecate', title: 'Deprecate an Amazon EC2 AMI' },
-    security: { path: 'ec2-security', title: 'Security in Amazon EC2' },
-    updateManagement: {
+    deprecatedImages: { path: 'ami-deprecate', title: 'Deprecate an Amazon EC2 AMI' },
+    ec2Security: { path: 'ec2-security', title: 'Security in Amazon EC2' },
+    ec2Updates: {
       path: 'update-management',
       title: 'Update management for Amazon EC2 instances',
     },
@@ -681,7 +681,7 @@ export default defineService({
       url: 'https://docs.aws.amazon.com/linux/al2023/ug/deterministic-upgrades.html',
       title: 'Deterministic upgrades through versioned repositories on AL2023',
     },
-    windows: {
+    ec2Windows: {
       path: 'ec2-windows-security-best-practices',
       title: 'Security best practices for Windows instances',
     },
@@ -730,7 +730,7 @@ export default defineService({
         'Create custom event windows for scheduled events that affect your Amazon EC2 instances',
     },
     retirement: { path: 'instance-retirement', title: 'Instance retirement' },
-    configuringIMDSNewInstances: {
+    metadataOfNewInstances: {
       path: 'configuring-IMDS-new-instances',
       title: 'Configure instance metadata options for new instances',
     },

@@ -242,7 +242,7 @@ export default defineService({
           at: 'Retrieve sensitive data directly … access sensitive information',
         },
         {
-          page: 'aWSHowToSecretsEnvVars',
+          page: 'environmentSecrets',
           at: [
             'Configure your environment variables … refresh your environment variables',
             'Set up the required … secrets and parameters',
@@ -259,7 +259,7 @@ export default defineService({
       duty: 'Fetch the values of the secrets and parameters that you configured while an instance is bootstrapped, and assign them to environment variables.',
       sources: [
         {
-          page: 'aWSHowToSecretsEnvVars',
+          page: 'environmentSecrets',
           at: 'Elastic Beanstalk can fetch … application to use',
         },
       ],
@@ -321,7 +321,7 @@ export default defineService({
           ],
         },
         {
-          page: 'aWSHowToCloudwatchlogs',
+          page: 'environmentLogs',
           at: [
             'Set Retention to the number of days',
             'The Elastic Beanstalk integration … to be pushed',
@@ -339,7 +339,7 @@ export default defineService({
       duty: 'Install a CloudWatch log agent on each instance that it creates and, once you enable log streaming and the instance profile has the permissions, send log files from the instances to CloudWatch Logs.',
       sources: [
         {
-          page: 'aWSHowToCloudwatchlogs',
+          page: 'environmentLogs',
           at: [
             "If you don't have … enable this feature",
             'Elastic Beanstalk installs a … instances to CloudWatch Logs',
@@ -922,7 +922,7 @@ export default defineService({
       title: 'Managed platform updates',
       read: '2026-11-26',
     },
-    aWSHowToSecretsEnvVars: {
+    environmentSecrets: {
       path: 'AWSHowTo.secrets.env-vars',
       title: 'Fetching secrets and parameters to Elastic Beanstalk environment variables',
     },
@@ -938,7 +938,7 @@ export default defineService({
       path: 'environments-create-wizard',
       title: 'The create new environment wizard',
     },
-    aWSHowToCloudwatchlogs: {
+    environmentLogs: {
       path: 'AWSHowTo.cloudwatchlogs',
       title: 'Using Elastic Beanstalk with Amazon CloudWatch Logs',
     },

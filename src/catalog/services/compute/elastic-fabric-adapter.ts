@@ -59,7 +59,7 @@ export default defineService({
       duty: 'Manage the guest operating system and its software, including updates and security patches, and perform a software update before you install the EFA software.',
       sources: [
         { page: 'mpi', at: 'To ensure that all … on your instance' },
-        { page: 'security', at: 'Your responsibility includes the … and security patches' },
+        { page: 'ec2Security', at: 'Your responsibility includes the … and security patches' },
       ],
     },
     'os-accounts': {
@@ -335,7 +335,7 @@ export default defineService({
       path: 'manage-device-drivers',
       title: 'Manage device drivers for your EC2 instance',
     },
-    security: { path: 'ec2-security', title: 'Security in Amazon EC2' },
+    ec2Security: { path: 'ec2-security', title: 'Security in Amazon EC2' },
     recovery: {
       path: 'instance-configuration-recovery',
       title: 'Configure simplified automatic recovery on an Amazon EC2 instance',

@@ -60,7 +60,7 @@ export default defineService({
       owner: 'aws',
       duty: 'Curate and publish security updates for supported managed runtimes, until the runtime is deprecated. Runtimes on Amazon Linux 2 get system patches for critical and selected important issues. Where AWS delays deprecation beyond the language’s end of support, it patches the runtime’s operating system only.',
       sources: [
-        { page: 'shared', at: 'Lambda is responsible for … and container images' },
+        { page: 'runtimeModel', at: 'Lambda is responsible for … and container images' },
         {
           page: 'runtimes',
           at: [
@@ -128,7 +128,7 @@ export default defineService({
       duty: 'Encrypt packages, function configuration, environment variables, filter criteria and SnapStart snapshots with a KMS key, AWS’s unless you name one. Encrypt layer archives and /tmp too, /tmp with a key that AWS manages.',
       setting: 'always-on',
       sources: [
-        { page: 'packages', at: 'AWS Lambda always provides … AWS owned key' },
+        { page: 'packageEncryption', at: 'AWS Lambda always provides … AWS owned key' },
         { page: 'variables', at: 'Lambda always provides server-side … AWS managed key' },
         { page: 'scratch', at: 'All data stored in … managed by AWS' },
         { page: 'snapshots', at: 'Lambda encrypts snapshots with … AWS managed key' },
@@ -141,7 +141,7 @@ export default defineService({
       duty: 'Stay with AWS’s keys or provide your own: SourceKMSKeyArn for the .zip package that you upload, KMSKeyArn for environment variables and SnapStart snapshots, DurableConfig.KMSKeyArn for durable execution data. In self-managed S3 code storage your bucket’s configuration manages encryption.',
       sources: [
         {
-          page: 'packages',
+          page: 'packageEncryption',
           at: [
             'If you prefer, you … customer managed key instead',
             'Encrypts the source .zip … of the function-level KMSKeyArn',
@@ -376,7 +376,7 @@ export default defineService({
             'Your execution role needs … to CloudWatch Logs',
           ],
         },
-        { page: 'retention', at: 'By default, log data … in a log group' },
+        { page: 'cloudwatchLogGroups', at: 'By default, log data … in a log group' },
       ],
       controls: ['au-2', 'au-6', 'au-11'],
       evidence: ['cw-loggroup-retention-period-check'],
@@ -402,7 +402,7 @@ export default defineService({
           setting: 'on-by-default',
           sources: [
             { page: 'runtimes', at: 'Lambda runtimes for .zip … and security updates' },
-            { page: 'shared', at: 'for applying runtime updates … runtime update mode' },
+            { page: 'runtimeModel', at: 'for applying runtime updates … runtime update mode' },
             {
               page: 'updates',
               at: [
@@ -429,7 +429,7 @@ export default defineService({
           duty: 'Update your functions regularly, by UpdateFunctionCode or UpdateFunctionConfiguration, and publish new versions: Lambda does not update the runtime of published versions in this mode.',
           sources: [
             {
-              page: 'shared',
+              page: 'runtimeModel',
               at: 'For functions configured with … receive security updates',
             },
             {
@@ -449,7 +449,7 @@ export default defineService({
           owner: 'customer',
           duty: 'Use this mode for functions that you update regularly and switch the others to Auto. You can roll back by redirecting traffic to an earlier published version.',
           sources: [
-            { page: 'shared', at: 'Switch a function to … updating the function' },
+            { page: 'runtimeModel', at: 'Switch a function to … updating the function' },
             { page: 'rollback', at: 'You can also coordinate … published function version' },
             { page: 'settings', at: 'settings separately for each function version' },
           ],
@@ -464,7 +464,7 @@ export default defineService({
           duty: 'Whenever you update the function, put it on the newest runtime version, and not in between.',
           sources: [
             {
-              page: 'shared',
+              page: 'runtimeModel',
               at: 'when you make those … update the runtime',
             },
             { page: 'updates', at: 'When you update your … secure runtime version' },
@@ -485,7 +485,7 @@ export default defineService({
           answers: ['patch-engine', 'start-patch'],
           duty: 'Update to a newer runtime version yourself. Until then the function stays on the version that you named and receives no runtime updates.',
           sources: [
-            { page: 'shared', at: 'For functions configured to … latest runtime version' },
+            { page: 'runtimeModel', at: 'For functions configured to … latest runtime version' },
             {
               page: 'updates',
               at: [
@@ -500,7 +500,7 @@ export default defineService({
           owner: 'customer',
           duty: 'Treat Manual as a temporary rollback and go back to Auto as quickly as possible; while $LATEST is in Manual you cannot change its runtime version or architecture.',
           sources: [
-            { page: 'shared', at: "We strongly recommend that … functions aren't patched" },
+            { page: 'runtimeModel', at: "We strongly recommend that … functions aren't patched" },
             { page: 'rollback', at: 'If the $LATEST version … Function update mode' },
           ],
         },
@@ -622,7 +622,7 @@ export default defineService({
           owner: 'aws',
           duty: 'Publish AWS base images for Lambda with the latest patches, until deprecation; those on Amazon Linux 2 get system patches for critical and selected important issues. Your image takes in the patches when you rebuild it.',
           sources: [
-            { page: 'shared', at: 'Publish new container images … the latest patches' },
+            { page: 'runtimeModel', at: 'Publish new container images … the latest patches' },
             {
               page: 'runtimes',
               at: [
@@ -639,7 +639,7 @@ export default defineService({
           answers: ['patch-engine', 'start-patch'],
           duty: 'Regularly rebuild the image from the latest base image and update the function’s code with it.',
           sources: [
-            { page: 'shared', at: 'Redeploy functions regularly using … the latest patches' },
+            { page: 'runtimeModel', at: 'Redeploy functions regularly using … the latest patches' },
             { page: 'images', at: 'To use the updated … update the function code' },
           ],
         },
@@ -686,7 +686,7 @@ export default defineService({
           sources: [
             { page: 'variables', at: 'If you prefer, you … managing KMS keys' },
             {
-              page: 'packages',
+              page: 'packageEncryption',
               at: 'Encrypts environment variables and Lambda SnapStart snapshots',
             },
           ],
@@ -749,7 +749,7 @@ export default defineService({
           duty: 'Keep your VPC in a logically isolated area of the AWS Cloud, and let instances send traffic only from the MAC and IP addresses assigned to them.',
           sources: [
             {
-              page: 'infrastructureSecurity',
+              page: 'ec2Infrastructure',
               at: [
                 'A virtual private cloud … the AWS Cloud',
                 'The AWS network allows … the traffic is dropped',
@@ -827,7 +827,7 @@ export default defineService({
           setting: 'always-on',
           sources: [
             { page: 'capacityProviders', at: 'Specify a AWS KMS … if not specified' },
-            { page: 'packages', at: 'AWS Lambda always provides … AWS owned key' },
+            { page: 'packageEncryption', at: 'AWS Lambda always provides … AWS owned key' },
             { page: 'variables', at: 'Lambda always provides server-side … AWS managed key' },
           ],
         },
@@ -836,7 +836,10 @@ export default defineService({
           duty: 'Stay with AWS’s keys or name your own: KmsKeyArn of the capacity provider for EBS, KMSKeyArn and SourceKMSKeyArn for variables and code.',
           sources: [
             { page: 'capacityProviders', at: 'Specify a AWS KMS … if not specified' },
-            { page: 'packages', at: 'Encrypts the source .zip … of the function-level KMSKeyArn' },
+            {
+              page: 'packageEncryption',
+              at: 'Encrypts the source .zip … of the function-level KMSKeyArn',
+            },
           ],
         },
         'log-retention': {
@@ -853,7 +856,7 @@ export default defineService({
                 'If CloudWatch Logs or … are not delivered',
               ],
             },
-            { page: 'retention', at: 'By default, log data … in a log group' },
+            { page: 'cloudwatchLogGroups', at: 'By default, log data … in a log group' },
           ],
         },
       },
@@ -1163,7 +1166,7 @@ export default defineService({
       finding:
         'The opening of the runtime responsibility page says that Lambda publishes security updates for runtimes and container images; the runtimes page says base images, and both tables leave the rebuild to you. The catalogue gives AWS the base image and you the image that runs.',
       sources: [
-        { page: 'shared', at: 'Lambda is responsible for … and container images' },
+        { page: 'runtimeModel', at: 'Lambda is responsible for … and container images' },
         { page: 'runtimes', at: 'For functions deployed using … redeploying the container image' },
       ],
     },
@@ -1186,7 +1189,7 @@ export default defineService({
         'With SourceKMSKeyArn set and KMSKeyArn empty, the page on .zip packages names an AWS managed key for the unzipped package in its text and an AWS owned key in its CLI notes; the page on encryption at rest allows either. Neither is a key of yours: set both parameters when it must be.',
       sources: [
         {
-          page: 'packages',
+          page: 'packageEncryption',
           at: [
             'When SourceKMSKeyArn is specified … of the package',
             'AWS owned key to … for function invocations',
@@ -1205,7 +1208,7 @@ export default defineService({
       title: 'Data protection in AWS Lambda',
       read: '2026-11-26',
     },
-    shared: {
+    runtimeModel: {
       path: 'runtime-management-shared',
       title: 'Understanding the shared responsibility model for Lambda runtime management',
     },
@@ -1215,7 +1218,10 @@ export default defineService({
       path: 'lambda-managed-instances-execution-environment',
       title: 'Understanding the Lambda Managed Instances execution environment',
     },
-    packages: { path: 'encrypt-zip-package', title: 'Encrypting Lambda .zip deployment packages' },
+    packageEncryption: {
+      path: 'encrypt-zip-package',
+      title: 'Encrypting Lambda .zip deployment packages',
+    },
     atRest: {
       path: 'security-encryption-at-rest',
       title: 'Data encryption at rest for AWS Lambda',
@@ -1295,12 +1301,12 @@ export default defineService({
       path: 'monitoring-cloudwatchlogs',
       title: 'Sending Lambda function logs to CloudWatch Logs',
     },
-    retention: {
+    cloudwatchLogGroups: {
       url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/Working-with-log-groups-and-streams.html',
       title: 'Working with log groups and log streams',
     },
     images: { path: 'images-create', title: 'Create a Lambda function using a container image' },
-    infrastructureSecurity: {
+    ec2Infrastructure: {
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/infrastructure-security.html',
       title: 'Infrastructure security in Amazon EC2',
     },

@@ -35,7 +35,7 @@ export default defineService({
           duty: 'Operate and manage the components from the host operating system and the virtualization layer down, and patch and fix flaws within the infrastructure.',
           sources: [
             {
-              page: 'sharedResponsibility',
+              page: 'sharedModel',
               at: [
                 'AWS operates, manages, and … the service operates',
                 'responsible for patching and … within the infrastructure',
@@ -108,7 +108,7 @@ export default defineService({
           duty: 'Patch the applications on the instance, such as WordPress, PHP and MariaDB where it comes from the WordPress blueprint.',
           sources: [
             {
-              page: 'sharedResponsibility',
+              page: 'sharedModel',
               at: 'responsible for patching and … system and applications',
             },
             {
@@ -221,7 +221,7 @@ export default defineService({
           duty: 'Require IMDSv2 on existing instances by the AWS CLI or the API, not in the console. Not all blueprints support it; Amazon Linux 2023, Ubuntu 24, WordPress and some others enforce it by default.',
           sources: [
             {
-              page: 'amazonLightsailConfiguringInstanceMetadataService',
+              page: 'instanceMetadata',
               at: [
                 'Not all instance blueprints … IMDSv2, or both',
                 'For existing instances, you … use of IMDSv2',
@@ -250,7 +250,7 @@ export default defineService({
           sources: [
             { page: 'certificates', at: 'When you create a … your load balancer' },
             {
-              page: 'amazonLightsailConfigureLoadBalancerTlsSecurityPolicy',
+              page: 'loadBalancerTls',
               at: 'TLS version 1.2 … compatibility with browsers',
             },
           ],
@@ -340,7 +340,7 @@ export default defineService({
           duty: 'Patch the images that you build or choose: they hold code, runtime, system tools and libraries. They are pulled when you create a deployment.',
           sources: [
             {
-              page: 'sharedResponsibility',
+              page: 'sharedModel',
               at: 'responsible for patching and … system and applications',
             },
             {
@@ -474,7 +474,7 @@ export default defineService({
           duty: 'Access the logs of each container, its stdout and stderr, periodically: the latest three days of entries are stored.',
           sources: [
             {
-              page: 'amazonLightsailViewingContainerServiceContainerLogs',
+              page: 'containerLogs',
               at: ['The container logs provide … the newest entries'],
             },
           ],
@@ -540,7 +540,7 @@ export default defineService({
               at: ['You can upgrade the … API action', 'you can test the … currently active'],
             },
             {
-              page: 'amazonLightsailChoosingADatabase',
+              page: 'databaseChoice',
               at: 'Starting June 30, 2024, … a Lightsail database',
             },
           ],
@@ -629,7 +629,7 @@ export default defineService({
             },
             { page: 'databaseFaq', at: 'Lightsail backs up your … use manual snapshots' },
             {
-              page: 'amazonLightsailConfiguringDatabaseDataImportMode',
+              page: 'dataImport',
               at: [
                 'All emergency restore backups … mode is enabled',
                 'database backup operations are suspended',
@@ -822,7 +822,7 @@ export default defineService({
       title: 'Security in Amazon Lightsail',
       read: '2026-11-26',
     },
-    sharedResponsibility: {
+    sharedModel: {
       url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/shared-responsibility.html',
       title: 'Shared responsibility',
       read: '2026-11-26',
@@ -852,7 +852,7 @@ export default defineService({
       title: 'Configure automatic snapshots for Lightsail instances and disks',
       read: '2026-11-26',
     },
-    amazonLightsailConfiguringInstanceMetadataService: {
+    instanceMetadata: {
       path: 'amazon-lightsail-configuring-instance-metadata-service',
       title: 'Access and configure Instance Metadata Service (IMDS) on Lightsail',
       read: '2026-11-26',
@@ -862,7 +862,7 @@ export default defineService({
       title: 'SSL/TLS certificates in Lightsail',
       read: '2026-11-26',
     },
-    amazonLightsailConfigureLoadBalancerTlsSecurityPolicy: {
+    loadBalancerTls: {
       path: 'amazon-lightsail-configure-load-balancer-tls-security-policy',
       title: 'Configure TLS security policies for your Lightsail load balancer',
       read: '2026-11-26',
@@ -877,12 +877,12 @@ export default defineService({
       title: 'Create and manage container service deployments in Lightsail',
       read: '2026-11-26',
     },
-    amazonLightsailViewingContainerServiceContainerLogs: {
+    containerLogs: {
       path: 'amazon-lightsail-viewing-container-service-container-logs',
       title: 'Analyze Lightsail container service logs',
       read: '2026-11-26',
     },
-    amazonLightsailChoosingADatabase: {
+    databaseChoice: {
       path: 'amazon-lightsail-choosing-a-database',
       title: 'Select the right Lightsail database engine for your project',
       read: '2026-11-26',
@@ -902,7 +902,7 @@ export default defineService({
       title: 'Restore a database from a point-in-time backup in Lightsail',
       read: '2026-11-26',
     },
-    amazonLightsailConfiguringDatabaseDataImportMode: {
+    dataImport: {
       path: 'amazon-lightsail-configuring-database-data-import-mode',
       title: 'Import large datasets to your Lightsail database without delays',
       read: '2026-11-26',

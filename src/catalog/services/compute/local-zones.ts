@@ -148,7 +148,7 @@ export default defineService({
           answers: ['encrypt-at-rest'],
           duty: 'Encrypt all EBS resources in the zone by default, and create no unencrypted volume or snapshot.',
           setting: 'always-on',
-          sources: [{ page: 'ebsEncryption', at: 'In the following Local … volumes or snapshots' }],
+          sources: [{ page: 'ebsInZones', at: 'In the following Local … volumes or snapshots' }],
         },
       },
       add: [
@@ -161,7 +161,7 @@ export default defineService({
           duty: 'Specify a KMS key, or change the default encryption key of your account, which is the AWS managed key aws/ebs unless you do.',
           sources: [
             {
-              page: 'ebsEncryption',
+              page: 'ebsInZones',
               at: "If you don't specify … key for your account",
             },
           ],
@@ -179,9 +179,9 @@ export default defineService({
           owner: 'customer',
           setting: 'off-by-default',
           sources: [
-            { page: 'ebsEncryption', at: 'In all other Local … the parent Region' },
+            { page: 'ebsInZones', at: 'In all other Local … the parent Region' },
             {
-              page: 'ebsGeneral',
+              page: 'ebsEncryption',
               at: [
                 'You encrypt EBS volumes … want to encrypt',
                 'When you encrypt a … encrypt the volume',
@@ -197,11 +197,11 @@ export default defineService({
     howItWorks: { path: 'how-local-zones-work', title: 'How AWS Local Zones work' },
     concepts: { path: 'concepts-local-zones', title: 'AWS Local Zones concepts' },
     start: { path: 'getting-started', title: 'Getting started with AWS Local Zones' },
-    ebsEncryption: {
+    ebsInZones: {
       url: 'https://docs.aws.amazon.com/ebs/latest/userguide/ebs-encryption-local-zones-outposts-wavelength.html',
       title: 'Amazon EBS encryption in Local Zones, Outposts, and Wavelength Zones',
     },
-    ebsGeneral: {
+    ebsEncryption: {
       url: 'https://docs.aws.amazon.com/ebs/latest/userguide/ebs-encryption.html',
       title: 'Amazon EBS encryption',
     },

@@ -38,7 +38,7 @@ export default defineService({
       owner: 'customer',
       duty: 'Ensure that nobody modifies, alters, reverse engineers or tampers with the equipment, and do not change the facility in a way that negatively affects AWS’s ability to access, service or remove the Outpost.',
       sources: [
-        { page: 'rackInfrastructure', at: 'Ensure that no one … AWS Outposts equipment' },
+        { page: 'outpostsInfrastructure', at: 'Ensure that no one … AWS Outposts equipment' },
         { page: 'rackSite', at: 'You will not change … remove the Outpost' },
       ],
     },
@@ -126,7 +126,7 @@ export default defineService({
       setting: 'always-on',
       sources: [
         { page: 'rackData', at: 'With AWS Outposts, all … your Outposts rack' },
-        { page: 'ebsOnOutposts', at: 'Amazon EBS resources on … volumes or snapshots' },
+        { page: 'ebsInZones', at: 'Amazon EBS resources on … volumes or snapshots' },
       ],
       controls: ['sc-28', 'sc-28.1', 'sc-12'],
     },
@@ -374,7 +374,7 @@ export default defineService({
       duty: 'Specify a KMS key for EBS, or EBS uses the account’s default encryption key, which by default is the AWS managed key aws/ebs; a volume from a local snapshot gets the snapshot’s key. Unencrypted volumes and snapshots cannot be made.',
       sources: [
         {
-          page: 'ebsOnOutposts',
+          page: 'ebsInZones',
           at: [
             'Amazon EBS resources on … managed key (aws/ebs)',
             'When you create a … the source snapshot',
@@ -410,7 +410,7 @@ export default defineService({
       answers: ['write-logs'],
       duty: 'Create VPC flow logs, and a CloudTrail trail or event data store for records beyond the 90 days of the event history. Flow records go to the Region for publication and are not visible while the Outpost is disconnected.',
       sources: [
-        { page: 'rackInfrastructure', at: 'VPC Flow Logs function … a disconnected state' },
+        { page: 'outpostsInfrastructure', at: 'VPC Flow Logs function … a disconnected state' },
         {
           page: 'loggingUsingCloudtrail',
           at: [
@@ -1052,7 +1052,7 @@ export default defineService({
         'The Outposts data protection page presents EBS encryption as something that you can use. The newer EBS page says that every EBS volume and snapshot on an Outpost is encrypted and that unencrypted ones cannot be created. The catalogue follows the EBS page: encryption is always on, and only the choice of the KMS key is yours.',
       sources: [
         { page: 'rackData', at: 'You can use Amazon … volumes and snapshots' },
-        { page: 'ebsOnOutposts', at: 'Amazon EBS resources on … volumes or snapshots' },
+        { page: 'ebsInZones', at: 'Amazon EBS resources on … volumes or snapshots' },
       ],
     },
     {
@@ -1076,7 +1076,7 @@ export default defineService({
       title: 'Data protection in AWS Outposts',
       read: '2026-11-26',
     },
-    ebsOnOutposts: {
+    ebsInZones: {
       url: 'https://docs.aws.amazon.com/ebs/latest/userguide/ebs-encryption-local-zones-outposts-wavelength.html',
       title: 'Amazon EBS encryption in Local Zones, Outposts, and Wavelength Zones',
       read: '2026-11-26',
@@ -1092,7 +1092,7 @@ export default defineService({
       title: 'Site requirements for Outposts racks',
       read: '2026-11-26',
     },
-    rackInfrastructure: {
+    outpostsInfrastructure: {
       path: 'infrastructure-security',
       title: 'Infrastructure security in AWS Outposts',
       read: '2026-11-26',

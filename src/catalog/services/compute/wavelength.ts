@@ -37,7 +37,7 @@ export default defineService({
       answers: ['encrypt-at-rest'],
       duty: 'Encrypt all EBS resources in Wavelength Zones by default, and create no unencrypted volume or snapshot.',
       setting: 'always-on',
-      sources: [{ page: 'ebsEncryption', at: 'EBS resources on AWS … volumes or snapshots' }],
+      sources: [{ page: 'ebsInZones', at: 'EBS resources on AWS … volumes or snapshots' }],
     },
   },
   add: [
@@ -171,7 +171,7 @@ export default defineService({
       duty: 'Specify a KMS key, or EBS uses the default encryption key of your account; that is the AWS managed key aws/ebs unless you change it.',
       sources: [
         {
-          page: 'ebsEncryption',
+          page: 'ebsInZones',
           at: 'EBS resources on AWS … key for your account',
         },
       ],
@@ -217,7 +217,7 @@ export default defineService({
       path: 'wavelength-quotas',
       title: 'Quotas and considerations for Wavelength Zones',
     },
-    ebsEncryption: {
+    ebsInZones: {
       url: 'https://docs.aws.amazon.com/ebs/latest/userguide/ebs-encryption-local-zones-outposts-wavelength.html',
       title: 'Amazon EBS encryption in Local Zones, Outposts, and Wavelength Zones',
     },

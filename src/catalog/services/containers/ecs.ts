@@ -41,16 +41,16 @@ export default defineService({
       owner: 'customer',
       duty: 'Build minimal images, scan them regularly, scan libraries and update them when critical vulnerabilities are found, and delete or rebuild images with high or critical vulnerabilities.',
       sources: [
-        { page: 'model', at: 'Container images. For … security best practices' },
+        { page: 'ecsSharedModel', at: 'Container images. For … security best practices' },
         {
-          page: 'images',
+          page: 'taskSecurity',
           at: [
             'Start by removing all … the container image',
             'regularly scanning your images with an image scanner',
           ],
         },
         {
-          page: 'images',
+          page: 'taskSecurity',
           at: [
             'Images with a HIGH … as soon as possible',
             'these libraries should be … vulnerabilities are found',
@@ -66,7 +66,7 @@ export default defineService({
       duty: 'Set a non-root user (by default a container runs as root), a read-only root file system and CPU and memory limits, consider dropping capabilities that are not needed, and avoid privileged containers.',
       sources: [
         {
-          page: 'images',
+          page: 'taskSecurity',
           at: [
             'You should run containers … in your Dockerfile',
             'You should use a read-only root file system',
@@ -74,7 +74,7 @@ export default defineService({
           ],
         },
         {
-          page: 'images',
+          page: 'taskSecurity',
           at: [
             'You should configure tasks with CPU and memory',
             'listed above, consider dropping … from the container',
@@ -112,7 +112,7 @@ export default defineService({
           page: 'networkPractices',
           at: ['awsvpc is the preferred … groups to tasks', 'behind an ALB, use … as your ALB'],
         },
-        { page: 'model', at: 'Network configuration including VPC … route tables' },
+        { page: 'ecsSharedModel', at: 'Network configuration including VPC … route tables' },
       ],
       evidence: [
         'ecs-awsvpc-networking-enabled',
@@ -134,7 +134,7 @@ export default defineService({
             'You can also set … specified KMS key',
           ],
         },
-        { page: 'model', at: 'Client and service storage … Amazon ECS tasks' },
+        { page: 'ecsSharedModel', at: 'Client and service storage … Amazon ECS tasks' },
       ],
       controls: ['sc-28', 'sc-12'],
       evidence: ['EC2.7'],
@@ -147,7 +147,7 @@ export default defineService({
       sources: [
         { page: 'ebsVolumes', at: 'attached to tasks that … upon task termination' },
         {
-          page: 'storage',
+          page: 'storageOptions',
           at: [
             'Ephemeral when attached to … by a service',
             'Amazon EFS volumes provide … shared file storage',
@@ -164,7 +164,7 @@ export default defineService({
       owner: 'customer',
       duty: 'Place sensitive applications on machines of their own: tasks on one instance have no isolation and may reach each other’s credentials, variables and leftover files.',
       sources: [
-        { page: 'model', at: 'Unlike Fargate, there is … on dedicated instances' },
+        { page: 'ecsSharedModel', at: 'Unlike Fargate, there is … on dedicated instances' },
         { page: 'taskRole', at: 'For EC2, ECS Managed … from co-located tasks' },
       ],
       controls: ['sc-39', 'sc-4'],
@@ -183,7 +183,7 @@ export default defineService({
           duty: 'Provide ECS-optimized AMIs, the most recent of which has the current security updates and container agent version. By default, the deprecation date of an AMI is two years after its creation.',
           sources: [
             {
-              page: 'ecsOptimizedAMI',
+              page: 'nodeImages',
               at: [
                 'By default, the deprecation … AMI creation date',
                 'Amazon ECS provides the … your container workloads',
@@ -197,9 +197,9 @@ export default defineService({
           owner: 'customer',
           duty: 'Patch the AMI of your instances, for example by launching them from the most recent ECS-optimized AMI. AWS encourages you to upgrade from Amazon Linux 2, whose ECS-optimized AMI reached end of life on 30 June 2026.',
           sources: [
-            { page: 'model', at: 'When you run tasks … and hardening' },
+            { page: 'ecsSharedModel', at: 'When you run tasks … and hardening' },
             {
-              page: 'ecsOptimizedAMI',
+              page: 'nodeImages',
               at: [
                 'The Amazon ECS-Optimized Amazon … use Amazon Linux 2023',
                 'Launching your container instances … container agent version',
@@ -213,7 +213,7 @@ export default defineService({
           owner: 'customer',
           duty: 'Harden the AMI of your instances. If you use GuardDuty Runtime Monitoring, installing and managing its agent on the instances is yours too.',
           sources: [
-            { page: 'model', at: 'The EC2 instance AMI … patching and hardening' },
+            { page: 'ecsSharedModel', at: 'The EC2 instance AMI … patching and hardening' },
             {
               page: 'runtimeMonitoring',
               at: 'To use Runtime Monitoring, … EC2 container instances',
@@ -226,8 +226,8 @@ export default defineService({
           owner: 'customer',
           duty: 'Update the agent, which interrupts no running tasks. Agent updates do not apply to Windows instances: AWS recommends launching new ones there.',
           sources: [
-            { page: 'ecsAgentUpdate', at: 'does not interrupt running … your Windows clusters' },
-            { page: 'model', at: 'The Amazon ECS agent' },
+            { page: 'agentUpdate', at: 'does not interrupt running … your Windows clusters' },
+            { page: 'ecsSharedModel', at: 'The Amazon ECS agent' },
           ],
         },
       },
@@ -243,7 +243,7 @@ export default defineService({
           sources: [
             { page: 'ebsVolumes', at: 'attached to tasks that … upon task termination' },
             {
-              page: 'storage',
+              page: 'storageOptions',
               at: [
                 'Ephemeral when attached to … by a service',
                 'Amazon EFS volumes provide … shared file storage',
@@ -267,7 +267,10 @@ export default defineService({
                 'For tasks that use … the Amazon EC2 metadata',
               ],
             },
-            { page: 'model', at: 'Configuring container instances to … Metadata Service (IMDS)' },
+            {
+              page: 'ecsSharedModel',
+              at: 'Configuring container instances to … Metadata Service (IMDS)',
+            },
           ],
           controls: ['ac-3', 'ac-6'],
         },
@@ -329,7 +332,7 @@ export default defineService({
           duty: 'Run each task in a hardware-virtualized environment that has its kernel, CPU, memory, network interface and ephemeral storage in common with no other.',
           setting: 'always-on',
           sources: [
-            { page: 'model', at: 'Fargate runs each workload … with other tasks' },
+            { page: 'ecsSharedModel', at: 'Fargate runs each workload … with other tasks' },
             { page: 'considerations', at: 'Workloads that run on … with other tasks' },
           ],
           controls: ['sc-39', 'sc-4'],
@@ -339,7 +342,7 @@ export default defineService({
           duty: 'Set a non-root user (by default a container runs as root) and a read-only root file system. Fargate has no privileged containers and restricts additional Linux capabilities.',
           sources: [
             {
-              page: 'images',
+              page: 'taskSecurity',
               at: [
                 'You should run containers … in your Dockerfile',
                 'You should use a … writable by default',
@@ -376,7 +379,7 @@ export default defineService({
                 'When using a private … private IPv4 address',
               ],
             },
-            { page: 'model', at: 'Network configuration including VPC … route tables' },
+            { page: 'ecsSharedModel', at: 'Network configuration including VPC … route tables' },
           ],
           evidence: ['ECS.2'],
         },
@@ -385,7 +388,7 @@ export default defineService({
           duty: 'Do not keep data that must last in a task’s own storage, which is ephemeral, nor in the EBS volume of a service’s task, which is always deleted when the task terminates.',
           sources: [
             {
-              page: 'fargateTaskStorage',
+              page: 'taskStorage',
               at: 'By default, Amazon ECS … your task definition',
             },
             { page: 'ebsVolumes', at: 'attached to tasks that … upon task termination' },
@@ -457,7 +460,7 @@ export default defineService({
           sources: [
             { page: 'managedSecurity', at: 'You must explicitly configure … to your applications' },
             {
-              page: 'images',
+              page: 'taskSecurity',
               at: [
                 'You should run containers … in your Dockerfile',
                 'You should use a read-only root file system',
@@ -696,14 +699,14 @@ export default defineService({
           duty: 'Build minimal images, scan them regularly, scan libraries and update them when critical vulnerabilities are found, and delete or rebuild images with high or critical vulnerabilities.',
           sources: [
             {
-              page: 'images',
+              page: 'taskSecurity',
               at: [
                 'Start by removing all … the container image',
                 'regularly scanning your images with an image scanner',
               ],
             },
             {
-              page: 'images',
+              page: 'taskSecurity',
               at: [
                 'Images with a HIGH … as soon as possible',
                 'these libraries should be … vulnerabilities are found',
@@ -721,7 +724,7 @@ export default defineService({
           duty: 'Set a non-root user (by default a container runs as root) and a read-only root file system, and consider dropping capabilities that are not needed.',
           sources: [
             {
-              page: 'images',
+              page: 'taskSecurity',
               at: [
                 'You should run containers … in your Dockerfile',
                 'You should use a read-only root file system',
@@ -775,7 +778,7 @@ export default defineService({
           duty: 'Protect the disks of your own machines and the data on them: using EFS volumes isn’t supported, and EBS volumes are for Fargate, EC2 and Managed Instances.',
           sources: [
             { page: 'anywhere', at: "Using Amazon EFS volumes … isn't supported" },
-            { page: 'storage', at: 'Amazon Elastic Block Store … Amazon EC2 only)' },
+            { page: 'storageOptions', at: 'Amazon Elastic Block Store … Amazon EC2 only)' },
           ],
           controls: ['cp-9', 'sc-28'],
         },
@@ -789,7 +792,10 @@ export default defineService({
       finding:
         'The opening paragraph of the model page gives the guest operating system and its patches to the customer. The Fargate section of the same page, and the page on task retirement, give all compute under a Fargate task to AWS, with no way to opt out. The opening is the general text for every service; the catalogue follows the sections and decides by mode: yours on EC2 and Anywhere, AWS’s on Fargate and Managed Instances.',
       sources: [
-        { page: 'model', at: 'The customer assumes responsibility … security group firewall' },
+        {
+          page: 'ecsSharedModel',
+          at: 'The customer assumes responsibility … security group firewall',
+        },
         {
           page: 'retirement',
           at: 'responsible for managing and … can opt-out of',
@@ -810,7 +816,7 @@ export default defineService({
       topic: 'Timing of a Fargate task retirement',
       finding:
         'The last step of the preparation page says that only a wait time can be set, not the exact moment. The first step of the same page, and the account settings, offer EC2 event windows for Fargate since 18 December 2025. The catalogue counts the windows as yours to set, and as best effort, as the page itself says.',
-      sources: ['retirementPlan', { page: 'settings', verified: '2026-11-24' }],
+      sources: ['taskRetirement', { page: 'settings', verified: '2026-11-24' }],
     },
     {
       topic: 'Operating systems for ECS Anywhere',
@@ -826,7 +832,7 @@ export default defineService({
     },
   ],
   pages: {
-    model: {
+    ecsSharedModel: {
       path: 'security-shared-model',
       title: 'AWS shared responsibility model for Amazon ECS',
       read: '2026-11-26',
@@ -851,7 +857,7 @@ export default defineService({
       title: 'Shared responsibility model for Amazon ECS Managed Instances',
       read: '2026-11-26',
     },
-    retirementPlan: {
+    taskRetirement: {
       path: 'prepare-task-retirement',
       title: 'Prepare for AWS Fargate task retirement on Amazon ECS',
     },
@@ -881,7 +887,7 @@ export default defineService({
       title: 'Best practices for IAM roles in Amazon ECS',
       read: '2026-11-26',
     },
-    images: {
+    taskSecurity: {
       path: 'security-tasks-containers',
       title: 'Amazon ECS task and container security best practices',
       read: '2026-11-26',
@@ -912,12 +918,12 @@ export default defineService({
       title: 'Use Amazon EBS volumes with Amazon ECS',
       read: '2026-11-26',
     },
-    storage: {
+    storageOptions: {
       path: 'using_data_volumes',
       title: 'Storage options for Amazon ECS tasks',
       read: '2026-11-26',
     },
-    ecsOptimizedAMI: {
+    nodeImages: {
       path: 'ecs-optimized_AMI',
       title: 'Amazon ECS-optimized Linux AMIs',
       read: '2026-11-26',
@@ -927,7 +933,7 @@ export default defineService({
       title: 'Identify unauthorized behavior using Runtime Monitoring',
       read: '2026-11-26',
     },
-    ecsAgentUpdate: {
+    agentUpdate: {
       path: 'ecs-agent-update',
       title: 'Updating the Amazon ECS container agent',
       read: '2026-11-26',
@@ -947,7 +953,7 @@ export default defineService({
       title: 'Amazon ECS task networking options for Fargate',
       read: '2026-11-26',
     },
-    fargateTaskStorage: {
+    taskStorage: {
       path: 'fargate-task-storage',
       title: 'Fargate task ephemeral storage for Amazon ECS',
       read: '2026-11-26',

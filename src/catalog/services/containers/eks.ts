@@ -232,7 +232,7 @@ export default defineService({
       owner: 'customer',
       duty: 'Within 7 days of an in-place upgrade, you can roll the cluster back by one minor version if the conditions are met. Verify that applications fit the previous version. First roll back worker nodes that run the new one, except Auto Mode nodes, which EKS rolls back, and delete Fargate pods that run it.',
       sources: [
-        { page: 'fargate', at: 'Version rollback is not … before rolling back' },
+        { page: 'fargatePods', at: 'Version rollback is not … before rolling back' },
         {
           page: 'rollback',
           at: [
@@ -731,14 +731,14 @@ export default defineService({
           duty: 'Recycle the nodes to install OS patches: announce the date, evict the pods, try again after a failed eviction, and delete pods whose eviction fails again, so that new ones can have the latest patch.',
           sources: [
             {
-              page: 'fargatePatching',
+              page: 'podPatching',
               at: [
                 'Amazon EKS periodically patches … install OS patches',
                 'When the AWS Fargate … upcoming pod evictions',
                 'attempts to evict the … have the latest patch',
               ],
             },
-            { page: 'fargate', at: 'Amazon EKS must periodically … successfully evicted' },
+            { page: 'fargatePods', at: 'Amazon EKS must periodically … successfully evicted' },
           ],
           controls: ['si-2', 'ma-2'],
         },
@@ -748,13 +748,13 @@ export default defineService({
           duty: 'Provide the node with the VPC CNI plugin installed, and start all Fargate pods on the most recent patch version that EKS has for the cluster’s Kubernetes version. A pod on an older one might be recycled. There is no node host to SSH to.',
           sources: [
             {
-              page: 'fargate',
+              page: 'fargatePods',
               at: [
                 'Amazon VPC CNI plugin … on Fargate nodes',
                 'no node host operating system to SSH to',
               ],
             },
-            { page: 'fargatePatching', at: 'All Fargate Pods start … the latest version' },
+            { page: 'podPatching', at: 'All Fargate Pods start … the latest version' },
           ],
         },
         'workload-configuration': {
@@ -763,7 +763,7 @@ export default defineService({
           duty: 'Write Fargate profiles that match your pods: others might be stuck as pending. Control what pods may do by Pod Security Standards or policy-as-code. Privileged containers, HostPort, HostNetwork and DaemonSets are not supported; reconfigure a daemon that you require as a sidecar.',
           sources: [
             {
-              page: 'fargate',
+              page: 'fargatePods',
               at: [
                 'match a Fargate profile … stuck as Pending',
                 'Daemonsets aren’t supported … the Pod manifest',
@@ -788,7 +788,7 @@ export default defineService({
               ],
             },
             { page: 'createCluster', at: 'The cluster creator is … cluster administrator access' },
-            { page: 'fargate', at: 'The Amazon EC2 instance … for service accounts' },
+            { page: 'fargatePods', at: 'The Amazon EC2 instance … for service accounts' },
           ],
           controls: ['ac-2', 'ac-6', 'ia-2'],
         },
@@ -798,7 +798,7 @@ export default defineService({
           duty: 'Provide private subnets, the only kind in which these pods are supported, with NAT gateway access to AWS services or set up as for a private cluster. You can assign different security groups to pods; network policies of the VPC CNI cannot be applied here.',
           sources: [
             {
-              page: 'fargate',
+              page: 'fargatePods',
               at: [
                 'only supported on private … internet access, see',
                 'Can assign different VPC … to individual Pods',
@@ -812,7 +812,7 @@ export default defineService({
           duty: 'Initiate each update of an EKS add-on of the cluster: EKS does not update an add-on automatically, neither for a new version nor after a cluster upgrade. The VPC CNI is installed on Fargate nodes.',
           sources: [
             { page: 'updateAddon', at: 'EKS doesn’t automatically update … initiate the update' },
-            { page: 'fargate', at: 'Amazon VPC CNI plugin … on Fargate nodes' },
+            { page: 'fargatePods', at: 'Amazon VPC CNI plugin … on Fargate nodes' },
           ],
         },
         backups: {
@@ -821,7 +821,7 @@ export default defineService({
           duty: 'Where pods need a file system, you can use EFS with static provisioning; EBS and FSx for Lustre cannot be used. AWS Backup supports backups of the cluster’s state and of EFS file systems that are attached by a volume claim.',
           sources: [
             {
-              page: 'fargate',
+              page: 'fargatePods',
               at: [
                 'A Pod running on … use static provisioning',
                 'mount Amazon EBS volumes to Fargate Pods',
@@ -1169,8 +1169,8 @@ export default defineService({
       finding:
         'The Fargate pages say that EKS patches Fargate nodes, recycles pods on old patch versions, and that you need not update the node’s Kubernetes version. The version FAQ and the upgrade guide say that you must update Fargate nodes yourself. They mean different things: patches within a minor version are AWS’s; a new minor version reaches a running pod only when you redeploy it.',
       sources: [
-        'fargate',
-        'fargatePatching',
+        'fargatePods',
+        'podPatching',
         { page: 'versions', verified: '2026-11-24' },
         { page: 'upgradePractices', verified: '2026-11-24' },
       ],
@@ -1183,7 +1183,7 @@ export default defineService({
       sources: [
         { page: 'security', at: 'operating system (including updates … security patches)' },
         { page: 'autoMode', at: 'EC2 managed instances take … responsibility of AWS' },
-        'fargate',
+        'fargatePods',
       ],
     },
     {
@@ -1259,12 +1259,12 @@ export default defineService({
       title: 'Simplify node lifecycle with managed node groups',
       read: '2026-11-26',
     },
-    fargate: {
+    fargatePods: {
       path: 'fargate',
       title: 'Simplify compute management with AWS Fargate',
       read: '2026-11-26',
     },
-    fargatePatching: {
+    podPatching: {
       path: 'fargate-pod-patching',
       title: 'Set actions for AWS Fargate OS patching events',
       read: '2026-11-26',

@@ -74,16 +74,16 @@ export default defineService({
           owner: 'customer',
           duty: 'Build minimal images, scan them regularly, use immutable tags in Amazon ECR, delete or rebuild images with high or critical vulnerabilities, and replace a deployed image that develops a vulnerability as soon as possible.',
           sources: [
-            { page: 'model', at: 'Container images. For … security best practices' },
+            { page: 'ecsSharedModel', at: 'Container images. For … security best practices' },
             {
-              page: 'images',
+              page: 'taskSecurity',
               at: [
                 'Start by removing all … the container image',
                 'regularly scanning your images with an image scanner',
               ],
             },
             {
-              page: 'images',
+              page: 'taskSecurity',
               at: [
                 'Images with a HIGH … as soon as possible',
                 'you can and should … with immutable tags',
@@ -99,7 +99,7 @@ export default defineService({
           duty: 'Run containers as a non-root user, since the default is root, and with a read-only root file system; consider dropping capabilities that they do not need. Privileged containers are not available.',
           sources: [
             {
-              page: 'images',
+              page: 'taskSecurity',
               at: [
                 'You should run containers … in your Dockerfile',
                 'You should use a read-only root file system',
@@ -124,7 +124,7 @@ export default defineService({
           owner: 'customer',
           duty: 'Use IAM to grant the appropriate permissions, task roles included: consider one for each task definition or service with the minimum that it needs, and remove actions that were never used, or not for some time. Keep the execution role, which the agents use, separate.',
           sources: [
-            { page: 'model', at: 'IAM permissions for the … the task role' },
+            { page: 'ecsSharedModel', at: 'IAM permissions for the … the task role' },
             { page: 'taskRole', at: 'If you have multiple … for each task' },
             {
               page: 'roles',
@@ -134,7 +134,10 @@ export default defineService({
               ],
             },
             { page: 'executionRole', at: 'The task execution role … on your behalf' },
-            { page: 'awsModel', at: 'Customers are responsible for … the appropriate permissions' },
+            {
+              page: 'sharedModel',
+              at: 'Customers are responsible for … the appropriate permissions',
+            },
           ],
         },
         'network-exposure': {
@@ -142,7 +145,10 @@ export default defineService({
           owner: 'customer',
           duty: 'Choose subnets from which the task can pull its image: by a public IP address, a NAT gateway or, for Amazon ECR, an interface endpoint. Decide on public IP addresses in public subnets. VPC, network ACLs, security groups and route tables are yours to manage.',
           sources: [
-            { page: 'model', at: 'Network configuration including VPC … and route tables' },
+            {
+              page: 'ecsSharedModel',
+              at: 'Network configuration including VPC … and route tables',
+            },
             {
               page: 'fargateTaskNetworking',
               at: [
@@ -173,7 +179,7 @@ export default defineService({
           duty: 'Run each task in an isolated, hardware-virtualized environment that shares no operating system, kernel, network interface, ephemeral storage, CPU or memory with other tasks.',
           setting: 'always-on',
           sources: [
-            { page: 'model', at: 'Fargate runs each workload … memory with other tasks' },
+            { page: 'ecsSharedModel', at: 'Fargate runs each workload … memory with other tasks' },
             { page: 'considerations', at: 'Workloads that run on … memory with other tasks' },
           ],
           controls: ['sc-39', 'sc-4'],
@@ -207,7 +213,10 @@ export default defineService({
                 'attempts to evict the … have the latest patch',
               ],
             },
-            { page: 'pods', at: 'Amazon EKS must periodically … aren’t successfully evicted' },
+            {
+              page: 'fargatePods',
+              at: 'Amazon EKS must periodically … aren’t successfully evicted',
+            },
           ],
           controls: ['si-2', 'ma-2'],
         },
@@ -217,7 +226,7 @@ export default defineService({
           duty: 'Provide nodes with the VPC CNI installed and no host for you to log in to, and start each pod on the latest patch release that EKS has for the cluster’s Kubernetes version. A pod on an older patch might be recycled.',
           sources: [
             {
-              page: 'pods',
+              page: 'fargatePods',
               at: [
                 'The Amazon VPC CNI … on Fargate nodes',
                 'no node host operating system to SSH to',
@@ -231,7 +240,7 @@ export default defineService({
           owner: 'aws',
           duty: 'Look after the control plane with its nodes and etcd, back up clusters regularly, and upgrade existing clusters automatically to the latest platform version for their Kubernetes minor version. New platform versions provide security fixes.',
           sources: [
-            { page: 'security', at: 'For Amazon EKS, AWS … and etcd database' },
+            { page: 'eksSecurity', at: 'For Amazon EKS, AWS … and etcd database' },
             {
               page: 'clusterPlatform',
               at: [
@@ -247,9 +256,9 @@ export default defineService({
           owner: 'customer',
           duty: 'Configure the containers and patch what is in them: the operating system that AWS patches is that of the Fargate nodes. When you upgrade the cluster, upgrade add-ons and third-party tools too, so that they stay compatible.',
           sources: [
-            { page: 'security', at: 'configuration of the nodes and the containers themselves' },
+            { page: 'eksSecurity', at: 'configuration of the nodes and the containers themselves' },
             { page: 'podPatching', at: 'Amazon EKS periodically patches … keep them secure' },
-            { page: 'awsModel', at: 'responsible for patching and … system and applications' },
+            { page: 'sharedModel', at: 'responsible for patching and … system and applications' },
             { page: 'upgradePractices', at: 'When you upgrade an … they are compatible' },
           ],
           evidence: ['ECR.1', 'ecr-private-image-scanning-enabled'],
@@ -260,7 +269,7 @@ export default defineService({
           duty: 'Write Fargate profiles that match your pods, which otherwise might stay pending, and restrict pods by policy-as-code or Pod Security Standards: processes run as root by default. DaemonSets, privileged containers, HostPort and HostNetwork are not supported: daemons become sidecars.',
           sources: [
             {
-              page: 'pods',
+              page: 'fargatePods',
               at: [
                 'Pods must match a … be stuck as Pending',
                 'Daemonsets aren’t supported on … in the Pod manifest',
@@ -287,7 +296,7 @@ export default defineService({
                 'Adding entries to the … use this option',
               ],
             },
-            { page: 'pods', at: 'The Amazon EC2 instance … for service accounts' },
+            { page: 'fargatePods', at: 'The Amazon EC2 instance … for service accounts' },
           ],
           controls: ['ac-2', 'ac-6', 'ia-2'],
         },
@@ -297,7 +306,7 @@ export default defineService({
           duty: 'Provide private subnets, the only ones supported for these pods, with NAT gateway access to AWS services or set up as for a private cluster. You may give individual pods security groups; network policies of the VPC CNI cannot be applied to Fargate nodes.',
           sources: [
             {
-              page: 'pods',
+              page: 'fargatePods',
               at: [
                 'are only supported on … internet access, see',
                 'Can assign different VPC … to individual Pods',
@@ -312,7 +321,7 @@ export default defineService({
           duty: 'Where pods need a file system, you can use Amazon EFS with static provisioning: EBS volumes cannot be mounted, and dynamic provisioning cannot be used.',
           sources: [
             {
-              page: 'pods',
+              page: 'fargatePods',
               at: [
                 'A Pod running on … use static provisioning',
                 'You can’t mount Amazon … to Fargate Pods',
@@ -330,7 +339,7 @@ export default defineService({
           duty: 'Start each update of an EKS add-on: EKS updates none automatically, neither for a new version nor after a cluster upgrade. The VPC CNI comes installed on Fargate nodes.',
           sources: [
             { page: 'updateAddon', at: 'EKS doesn’t automatically update … initiate the update' },
-            { page: 'pods', at: 'The Amazon VPC CNI … on Fargate nodes' },
+            { page: 'fargatePods', at: 'The Amazon VPC CNI … on Fargate nodes' },
           ],
           controls: ['si-2'],
         },
@@ -373,7 +382,7 @@ export default defineService({
         'One step of the preparation page states that the exact timing of a retirement is out of your control. The maintenance page offers EC2 event windows, since 18 December 2025, for precise control of just that timing. The catalogue counts the windows as a setting of yours that AWS keeps to on a best effort, as the preparation page adds.',
       sources: [
         {
-          page: 'preparation',
+          page: 'taskRetirement',
           at: [
             'Replacement of tasks within … is best effort',
             "You can't control the … a wait time",
@@ -387,13 +396,13 @@ export default defineService({
       finding:
         'The comparison table on the Fargate page answers No to the question whether you must update the node’s Kubernetes version. The upgrade guide makes you responsible for the data plane, Fargate pods included. The catalogue gives patch releases to AWS and the step to a new minor version to you.',
       sources: [
-        { page: 'pods', at: 'Must update node Kubernetes version on your own' },
+        { page: 'fargatePods', at: 'Must update node Kubernetes version on your own' },
         { page: 'upgradePractices', at: 'responsible for upgrading the … Fargate pods and addons' },
       ],
     },
   ],
   pages: {
-    preparation: {
+    taskRetirement: {
       path: 'prepare-task-retirement',
       title: 'Prepare for AWS Fargate task retirement on Amazon ECS',
     },
@@ -405,7 +414,7 @@ export default defineService({
       path: 'platform-fargate',
       title: 'Fargate platform versions for Amazon ECS',
     },
-    model: {
+    ecsSharedModel: {
       path: 'security-shared-model',
       title: 'AWS shared responsibility model for Amazon ECS',
     },
@@ -425,7 +434,7 @@ export default defineService({
       path: 'security-iam-roles',
       title: 'Best practices for IAM roles in Amazon ECS',
     },
-    images: {
+    taskSecurity: {
       path: 'security-tasks-containers',
       title: 'Amazon ECS task and container security best practices',
     },
@@ -442,11 +451,11 @@ export default defineService({
       path: 'ebs-volumes',
       title: 'Use Amazon EBS volumes with Amazon ECS',
     },
-    awsModel: {
+    sharedModel: {
       url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/shared-responsibility.html',
       title: 'Shared responsibility',
     },
-    pods: {
+    fargatePods: {
       url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate.html',
       title: 'Simplify compute management with AWS Fargate',
     },
@@ -462,7 +471,7 @@ export default defineService({
       url: 'https://docs.aws.amazon.com/eks/latest/best-practices/pod-security.html',
       title: 'Pod Security',
     },
-    security: {
+    eksSecurity: {
       url: 'https://docs.aws.amazon.com/eks/latest/userguide/security.html',
       title: 'Security in Amazon EKS',
     },

@@ -374,7 +374,7 @@ export default defineService({
               'AMS Accelerate is another … onboard into',
             ],
           },
-          { page: 'sunsetTable', at: 'AWS Managed Services (AMS) … June 30, 2027' },
+          { page: 'sunset', at: 'AWS Managed Services (AMS) … June 30, 2027' },
         ],
       },
       change: {
@@ -685,7 +685,7 @@ export default defineService({
       url: 'https://docs.aws.amazon.com/managedservices/latest/userguide/SunsetPlan.html',
       title: 'AMS Advanced end of support',
     },
-    sunsetTable: {
+    sunset: {
       url: 'https://docs.aws.amazon.com/general/latest/gr/sunset_services.html',
       title: 'Services in Sunset',
     },

@@ -22,7 +22,7 @@ export default defineService({
           'Any data not exported … cannot be recovered',
         ],
       },
-      { page: 'sunsetTable', at: 'AWS re:Post Private … June 30, 2027' },
+      { page: 'sunset', at: 'AWS re:Post Private … June 30, 2027' },
     ],
   },
   aws: { iamServicePrefix: 'repostspace' },
@@ -189,7 +189,7 @@ export default defineService({
       url: 'https://docs.aws.amazon.com/repostprivate/latest/userguide/repost-private-end-of-support.html',
       title: 'AWS re:Post Private end of support',
     },
-    sunsetTable: {
+    sunset: {
       url: 'https://docs.aws.amazon.com/general/latest/gr/sunset_services.html',
       title: 'Services in Sunset',
     },

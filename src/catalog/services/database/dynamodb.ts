@@ -657,7 +657,7 @@ export default defineService({
         'The API reference says that continuous backups are enabled on every table at creation. The developer guide explains that this status is always ENABLED and means nothing by itself: you can restore only where PointInTimeRecoveryStatus is enabled too, and that one is off by default. The catalogue counts what you can restore, so backups are yours to switch on.',
       sources: [
         {
-          page: 'aPIDescribeContinuousBackups',
+          page: 'continuousBackups',
           at: 'Continuous backups are ENABLED … at table creation',
         },
         { page: 'recovery', at: 'ContinuousBackupsStatus is always ENABLED … enable PITR' },
@@ -697,7 +697,7 @@ export default defineService({
     },
   ],
   pages: {
-    aPIDescribeContinuousBackups: {
+    continuousBackups: {
       url: 'https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_DescribeContinuousBackups.html',
       title: 'DescribeContinuousBackups',
       read: '2026-11-26',

@@ -59,7 +59,7 @@ export default defineService({
       duty: 'Know how sensitive your data is, and which requirements, laws and regulations apply to it. Manual snapshots are not deleted with their instance.',
       sources: [
         { page: 'security', at: 'You are also responsible … laws and regulations' },
-        { page: 'backups', at: 'Manual snapshots are not … instance is deleted' },
+        { page: 'automatedBackups', at: 'Manual snapshots are not … instance is deleted' },
       ],
     },
     'restore-tests': {
@@ -85,7 +85,7 @@ export default defineService({
       duty: 'Ask for a standby in another zone (MultiAZ). The console’s Production template preselects it.',
       sources: [
         {
-          page: 'uSERCreateDBInstance',
+          page: 'dbInstanceCreation',
           at: 'If you choose Production … any production environment',
         },
         { page: 'settings', at: 'Create a standby instance … maintain high availability' },
@@ -121,7 +121,7 @@ export default defineService({
       duty: 'On PostgreSQL and MySQL, decide by parameter whether connections must use TLS. On PostgreSQL, rds.force_ssl is on by default for version 15 and later and off for older versions. On MySQL, require_secure_transport is OFF by default.',
       sources: [
         {
-          page: 'postgreSQLConceptsGeneralSSL',
+          page: 'postgresTls',
           at: 'You can require that … is 0 (off)',
         },
         {
@@ -184,7 +184,7 @@ export default defineService({
           owner: 'customer',
           duty: 'Start major upgrades yourself. By default the API enrolls a MySQL or PostgreSQL instance in Extended Support, a paid offering for up to 3 years past the end of standard support. If you have not upgraded to a supported version by then, RDS upgrades the major version automatically.',
           sources: [
-            { page: 'upgrading', at: 'For major version upgrades … or RDS API' },
+            { page: 'engineUpgrades', at: 'For major version upgrades … or RDS API' },
             {
               page: 'extendedSupport',
               at: [
@@ -238,7 +238,7 @@ export default defineService({
           setting: 'off-by-default',
           sources: [
             {
-              page: 'overviewEncryption',
+              page: 'rdsEncryption',
               at: [
                 "you can't change the … by that DB instance",
                 'is available for most DB instance classes',
@@ -254,7 +254,7 @@ export default defineService({
           duty: 'Take a snapshot of the storage volume of the whole instance in its backup window, while the instance is available and no snapshot copy of its database runs in the Region, and make any point within the retention recoverable.',
           sources: [
             {
-              page: 'backups',
+              page: 'automatedBackups',
               at: [
                 'Amazon RDS creates and … backup retention period',
                 'Your DB instance must … the same database',
@@ -276,7 +276,7 @@ export default defineService({
               ],
             },
             { page: 'createApi', at: 'days for which automated … from 0 to 35' },
-            { page: 'backups', at: 'If you choose to … with the DB instance' },
+            { page: 'automatedBackups', at: 'If you choose to … with the DB instance' },
           ],
           evidence: ['RDS.11', 'RDS.26', 'db-instance-backup-enabled'],
         },
@@ -359,7 +359,7 @@ export default defineService({
           switchOf: 'minor-upgrade-run',
           sources: [
             {
-              page: 'upgrading',
+              page: 'engineUpgrades',
               at: [
                 'For minor version upgrades … version upgrade option',
                 'In cases of critical … version upgrade option',
@@ -380,7 +380,7 @@ export default defineService({
           duty: 'While automatic minor upgrades are on, upgrade to the target version in the maintenance window, with checks before and after. For critical security issues and at a version’s end of support, RDS might apply one even when they are off.',
           sources: [
             {
-              page: 'upgrading',
+              page: 'engineUpgrades',
               at: [
                 'In cases of critical … version upgrade option',
                 'The database has automatic … upgrade enabled',
@@ -405,7 +405,7 @@ export default defineService({
           duty: 'Choose which engine logs to export to CloudWatch Logs, where you can analyse them in real time. They are retained for an indefinite time unless you specify a retention period.',
           sources: [
             {
-              page: 'uSERLogAccessProceduralUploadtoCloudWatch',
+              page: 'logPublishing',
               at: [
                 'you can perform real-time … the log data',
                 'AWS retains log data … a retention period',
@@ -425,7 +425,7 @@ export default defineService({
           duty: 'Stream the logs that you publish to a log group in the instance’s Region.',
           sources: [
             {
-              page: 'uSERLogAccessProceduralUploadtoCloudWatch',
+              page: 'logPublishing',
               at: 'Amazon RDS continuously streams … generates the log',
             },
           ],
@@ -448,7 +448,7 @@ export default defineService({
               verified: '2026-11-27',
             },
             {
-              page: 'uSERShareSnapshot',
+              page: 'snapshotSharing',
               at: 'Do not share any … information as Public',
               verified: '2026-11-27',
             },
@@ -478,7 +478,7 @@ export default defineService({
           duty: 'Create the TLS certificate of a PostgreSQL instance when the instance is created.',
           sources: [
             {
-              page: 'postgreSQLConceptsGeneralSSL',
+              page: 'postgresTls',
               at: 'Amazon RDS creates an … instance is created',
             },
           ],
@@ -492,7 +492,7 @@ export default defineService({
           duty: 'Encrypt an encrypted instance’s storage, logs, automated backups, read replicas and snapshots with AES-256, under your key or else the AWS managed one.',
           sources: [
             {
-              page: 'overviewEncryption',
+              page: 'rdsEncryption',
               at: [
                 'Data that is encrypted … AES-256 encryption algorithm',
                 "If you don't specify … new DB instance",
@@ -1340,17 +1340,17 @@ export default defineService({
       read: '2026-11-26',
     },
     security: { path: 'UsingWithRDS', title: 'Security in Amazon RDS', read: '2026-11-26' },
-    backups: {
+    automatedBackups: {
       path: 'USER_WorkingWithAutomatedBackups',
       title: 'Introduction to backups',
       read: '2026-11-26',
     },
-    uSERCreateDBInstance: {
+    dbInstanceCreation: {
       path: 'USER_CreateDBInstance',
       title: 'Creating an Amazon RDS DB instance',
       read: '2026-11-26',
     },
-    postgreSQLConceptsGeneralSSL: {
+    postgresTls: {
       path: 'PostgreSQL.Concepts.General.SSL',
       title: 'Using SSL with a PostgreSQL DB instance',
       read: '2026-11-26',
@@ -1360,7 +1360,7 @@ export default defineService({
       title: 'Requiring SSL/TLS for all connections to a MySQL DB instance on Amazon RDS',
       read: '2026-11-26',
     },
-    upgrading: {
+    engineUpgrades: {
       path: 'USER_UpgradeDBInstance.Upgrading',
       title: 'Upgrading a DB instance engine version',
       read: '2026-11-26',
@@ -1375,7 +1375,7 @@ export default defineService({
       title: 'Password management with Amazon RDS and AWS Secrets Manager',
       read: '2026-11-26',
     },
-    overviewEncryption: {
+    rdsEncryption: {
       path: 'Overview.Encryption',
       title: 'Encrypting Amazon RDS resources',
       read: '2026-11-26',
@@ -1390,12 +1390,12 @@ export default defineService({
       title: 'Settings for DB instances',
       read: '2026-11-26',
     },
-    uSERLogAccessProceduralUploadtoCloudWatch: {
+    logPublishing: {
       path: 'USER_LogAccess.Procedural.UploadtoCloudWatch',
       title: 'Publishing database logs to Amazon CloudWatch Logs',
       read: '2026-11-26',
     },
-    uSERShareSnapshot: {
+    snapshotSharing: {
       path: 'USER_ShareSnapshot',
       title: 'Sharing a DB snapshot for Amazon RDS',
       read: '2026-11-26',

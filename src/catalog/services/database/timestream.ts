@@ -304,7 +304,7 @@ export default defineService({
           duty: 'Operate the operating system under the tables, and patch and fix flaws within the infrastructure.',
           sources: [
             {
-              page: 'shared',
+              page: 'sharedModel',
               at: [
                 'AWS operates the infrastructure … system, and platforms',
                 'responsible for patching and … within the infrastructure',
@@ -588,7 +588,7 @@ export default defineService({
       title: 'Amazon Timestream for LiveAnalytics availability change',
       read: '2026-11-26',
     },
-    shared: {
+    sharedModel: {
       url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/shared-responsibility.html',
       title: 'Shared responsibility',
       read: '2026-11-26',

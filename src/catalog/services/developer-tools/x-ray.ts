@@ -402,7 +402,7 @@ export default defineService({
           duty: 'Delete log events older than the retention setting of the log group, typically up to 72 hours after that and in rare situations later.',
           sources: [
             {
-              page: 'logGroups',
+              page: 'cloudwatchLogGroups',
               at: [
                 'Any data older than … setting is deleted',
                 'It typically takes up … might take longer',
@@ -532,7 +532,7 @@ export default defineService({
       url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html',
       title: 'Encrypt log data in CloudWatch Logs using AWS Key Management Service',
     },
-    logGroups: {
+    cloudwatchLogGroups: {
       url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/Working-with-log-groups-and-streams.html',
       title: 'Working with log groups and log streams',
     },

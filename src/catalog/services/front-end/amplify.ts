@@ -274,7 +274,7 @@ export default defineService({
             'You are responsible for … importing them again',
           ],
         },
-        { page: 'aPICertificateSettings', at: 'Make sure you request … Region (us-east-1)' },
+        { page: 'certificateSettings', at: 'Make sure you request … Region (us-east-1)' },
       ],
       controls: ['sc-17', 'sc-20'],
     },
@@ -520,7 +520,7 @@ export default defineService({
       title: 'Using SSL/TLS certificates',
       read: '2026-11-26',
     },
-    aPICertificateSettings: {
+    certificateSettings: {
       url: 'https://docs.aws.amazon.com/amplify/latest/APIReference/API_CertificateSettings.html',
       title: 'CertificateSettings',
       read: '2026-11-26',

@@ -24,7 +24,7 @@ export default defineService({
           'We recommend you use … processing vehicle data',
         ],
       },
-      { page: 'maintenance', at: 'AWS IoT FleetWise … March 31, 2026' },
+      { page: 'inMaintenance', at: 'AWS IoT FleetWise … March 31, 2026' },
     ],
   },
   archetype: 'managed-application',
@@ -189,7 +189,7 @@ export default defineService({
       path: 'iotfleetwise-availability-change',
       title: 'AWS IoT FleetWise availability change',
     },
-    maintenance: {
+    inMaintenance: {
       url: 'https://docs.aws.amazon.com/general/latest/gr/maintenance_services.html',
       title: 'Services in Maintenance',
     },

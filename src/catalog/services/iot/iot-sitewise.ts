@@ -332,7 +332,7 @@ export default defineService({
               'Explore these migration options … pack functionality',
             ],
           },
-          { page: 'maintenance', at: 'AWS IoT SiteWise Data … October 7, 2025' },
+          { page: 'inMaintenance', at: 'AWS IoT SiteWise Data … October 7, 2025' },
         ],
       },
       add: [
@@ -414,7 +414,7 @@ export default defineService({
               'We recommend migrating your … Amazon Managed Grafana',
             ],
           },
-          { page: 'maintenance', at: 'AWS IoT SiteWise Monitor … October 7, 2025' },
+          { page: 'inMaintenance', at: 'AWS IoT SiteWise Monitor … October 7, 2025' },
         ],
       },
       change: {
@@ -521,7 +521,7 @@ export default defineService({
       url: 'https://docs.aws.amazon.com/iot-sitewise/latest/appguide/iotsitewise-monitor-availability-change.html',
       title: 'AWS IoT SiteWise Monitor availability change',
     },
-    maintenance: {
+    inMaintenance: {
       url: 'https://docs.aws.amazon.com/general/latest/gr/maintenance_services.html',
       title: 'Services in Maintenance',
     },

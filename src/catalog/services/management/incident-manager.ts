@@ -27,7 +27,7 @@ export default defineService({
           'For more information about … Migration guides',
         ],
       },
-      { page: 'maintenance', at: 'AWS Systems Manager Incident Manager' },
+      { page: 'inMaintenance', at: 'AWS Systems Manager Incident Manager' },
     ],
   },
   aws: {
@@ -382,7 +382,7 @@ export default defineService({
       title: 'Managing incidents across AWS accounts and Regions in Incident Manager',
     },
     export: { path: 'export-data', title: 'Exporting Incident Manager data' },
-    maintenance: {
+    inMaintenance: {
       url: 'https://docs.aws.amazon.com/general/latest/gr/maintenance_services.html',
       title: 'Services in Maintenance',
     },

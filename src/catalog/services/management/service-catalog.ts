@@ -380,7 +380,7 @@ export default defineService({
               'Customers can explore Tagging, … Application Map',
             ],
           },
-          { page: 'maintenance', at: 'AWS Service Catalog – Application Registry' },
+          { page: 'inMaintenance', at: 'AWS Service Catalog – Application Registry' },
         ],
       },
       unanswered: {
@@ -453,7 +453,7 @@ export default defineService({
       url: 'https://docs.aws.amazon.com/servicecatalog/latest/arguide/app-registry-availability-change.html',
       title: 'AWS Service Catalog AppRegistry availability change',
     },
-    maintenance: {
+    inMaintenance: {
       url: 'https://docs.aws.amazon.com/general/latest/gr/maintenance_services.html',
       title: 'Services in Maintenance',
     },

@@ -554,13 +554,13 @@ export default defineService({
       finding:
         'A page of the API reference still describes how to remove a storage system from DataSync Discovery, without a notice. The document history says that Discovery is no longer a feature of DataSync as of 20 May 2025. The catalogue follows the history and has no Discovery mode.',
       sources: [
-        'aPIRemoveStorageSystem',
+        'storageSystemRemoval',
         { page: 'history', at: 'As of May 20, … available DataSync feature' },
       ],
     },
   ],
   pages: {
-    aPIRemoveStorageSystem: {
+    storageSystemRemoval: {
       path: 'API_RemoveStorageSystem',
       title: 'RemoveStorageSystem',
       read: '2026-11-24',

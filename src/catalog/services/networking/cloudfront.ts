@@ -94,7 +94,7 @@ export default defineService({
       setting: 'always-on',
       sources: [
         {
-          page: 'ddosStandardSummary',
+          page: 'shieldStandard',
           at: [
             'All AWS customers benefit … additional charge',
             'you get particular benefit … transport layer attacks',
@@ -315,7 +315,7 @@ export default defineService({
             'You can enable AWS … an existing distribution',
           ],
         },
-        { page: 'wAFOneClick', at: 'When you enable monitor … the Security page' },
+        { page: 'wafForDistributions', at: 'When you enable monitor … the Security page' },
       ],
       controls: ['sc-7', 'si-4'],
       evidence: ['CloudFront.6', 'cloudfront-associated-with-waf'],
@@ -778,7 +778,7 @@ export default defineService({
               at: 'Currently, AWS Firewall Manager … your standard distributions',
             },
             { page: 'tenantSettings', at: 'You can specify a … the multi-tenant distribution' },
-            { page: 'wAFOneClick', at: 'When you enable monitor … the Security page' },
+            { page: 'wafForDistributions', at: 'When you enable monitor … the Security page' },
           ],
         },
         'traffic-logs': {
@@ -916,7 +916,7 @@ export default defineService({
       title: 'Use custom URLs by adding alternate domain names (CNAMEs)',
       read: '2026-11-26',
     },
-    ddosStandardSummary: {
+    shieldStandard: {
       url: 'https://docs.aws.amazon.com/waf/latest/developerguide/ddos-standard-summary.html',
       title: 'AWS Shield Standard overview',
       read: '2026-11-26',
@@ -967,7 +967,7 @@ export default defineService({
       read: '2026-11-26',
     },
     waf: { path: 'distribution-web-awswaf', title: 'Use AWS WAF protections', read: '2026-11-26' },
-    wAFOneClick: {
+    wafForDistributions: {
       path: 'WAF-one-click',
       title: 'Enable AWS WAF for distributions',
       read: '2026-11-26',

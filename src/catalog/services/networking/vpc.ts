@@ -67,7 +67,7 @@ export default defineService({
       duty: 'Protect Amazon VPC, a managed service, by AWS global network security. Provide internet gateways that are horizontally scaled, redundant and highly available, and that cause no availability risks or bandwidth constraints on your traffic.',
       sources: [
         { page: 'internetGateway', at: 'An internet gateway is … your network traffic' },
-        { page: 'infrastructure', at: 'As a managed service … global network security' },
+        { page: 'vpcInfrastructure', at: 'As a managed service … global network security' },
       ],
     },
     'iam-permissions': {
@@ -76,7 +76,7 @@ export default defineService({
       duty: 'Decide which principals may change the network: authorize only specific ones to create and modify security groups. By default, users and roles have no permissions.',
       sources: [
         { page: 'securityIam', at: 'By default, users and roles have no permissions' },
-        { page: 'groups', at: 'Authorize only specific IAM … modify security groups' },
+        { page: 'securityGroups', at: 'Authorize only specific IAM … modify security groups' },
       ],
       controls: ['ac-2', 'ac-6', 'cm-5'],
     },
@@ -101,7 +101,7 @@ export default defineService({
       owner: 'aws',
       answers: ['separate-tenants'],
       duty: 'Keep your VPC, a virtual network, in a logically isolated area of the AWS Cloud that is your own.',
-      sources: [{ page: 'infrastructure', at: 'A virtual private cloud … the AWS Cloud' }],
+      sources: [{ page: 'vpcInfrastructure', at: 'A virtual private cloud … the AWS Cloud' }],
       controls: ['sc-7'],
     },
     {
@@ -110,7 +110,7 @@ export default defineService({
       name: 'Lay out address ranges and subnets',
       owner: 'customer',
       duty: 'Divide the VPC into subnets, ranges of its addresses, that isolate the tiers of your application. Use private subnets for instances that should not be accessed directly from the internet.',
-      sources: [{ page: 'infrastructure', at: 'A subnet is a … from the internet' }],
+      sources: [{ page: 'vpcInfrastructure', at: 'A subnet is a … from the internet' }],
       controls: ['sc-7', 'sc-32', 'cp-8'],
     },
     {
@@ -166,8 +166,8 @@ export default defineService({
       owner: 'aws',
       duty: 'Check traffic against your rules: security groups statefully for the instance, network ACLs statelessly and in ascending order for the subnet. Security groups do not filter some traffic, such as that of Amazon DNS and DHCP.',
       sources: [
-        { page: 'infrastructure', at: 'Level of operation … explicitly allowed (stateless)' },
-        { page: 'groups', at: 'Security groups do not … default VPC router' },
+        { page: 'vpcInfrastructure', at: 'Level of operation … explicitly allowed (stateless)' },
+        { page: 'securityGroups', at: 'Security groups do not … default VPC router' },
       ],
       controls: ['ac-3', 'sc-7'],
     },
@@ -259,7 +259,7 @@ export default defineService({
           ],
         },
         { page: 'creatingSecurityGroups', at: 'By default, new security … the outbound traffic' },
-        { page: 'groups', at: 'Do not open large … that require it' },
+        { page: 'securityGroups', at: 'Do not open large … that require it' },
       ],
       controls: ['ac-4', 'sc-7', 'cm-7'],
       evidence: [
@@ -316,7 +316,7 @@ export default defineService({
       owner: 'customer',
       duty: 'You can use network ACLs as an additional layer, for example to deny a subset of traffic. The default ACL allows all traffic, one that you create blocks all at first; response traffic needs rules of its own.',
       sources: [
-        { page: 'infrastructure', at: 'Network ACLs can be … subnet guard rails' },
+        { page: 'vpcInfrastructure', at: 'Network ACLs can be … subnet guard rails' },
         { page: 'defaultNetworkAcl', at: 'configured to allow all … it is associated' },
         { page: 'createNetworkAcl', at: 'The initial rules for … and outbound traffic' },
         { page: 'customNetworkAcl', at: 'For every rule that … allows response traffic' },
@@ -339,7 +339,7 @@ export default defineService({
             'you can use an … in the organization',
           ],
         },
-        { page: 'aPIVpcBlockPublicAccessOptions', at: 'Block all traffic to … to be established' },
+        { page: 'blockPublicAccess', at: 'Block all traffic to … to be established' },
       ],
       controls: ['ac-3', 'sc-7'],
       evidence: ['EC2.172'],
@@ -385,7 +385,7 @@ export default defineService({
             'ingress-only mode blocks … to be established',
           ],
         },
-        { page: 'aPIVpcBlockPublicAccessOptions', at: 'Block all traffic to … to be established' },
+        { page: 'blockPublicAccess', at: 'Block all traffic to … to be established' },
       ],
       controls: ['ac-3', 'sc-7'],
     },
@@ -682,7 +682,7 @@ export default defineService({
           at: 'NAT gateway: All inbound … for internet connectivity',
         },
         {
-          page: 'aPIVpcBlockPublicAccessOptions',
+          page: 'blockPublicAccess',
           at: 'Block all internet traffic … to be established',
         },
       ],
@@ -713,7 +713,7 @@ export default defineService({
       title: 'Modify the IP addressing attributes of your subnet',
       read: '2026-11-26',
     },
-    infrastructure: {
+    vpcInfrastructure: {
       path: 'infrastructure-security',
       title: 'Infrastructure security in Amazon VPC',
       read: '2026-11-26',
@@ -723,7 +723,7 @@ export default defineService({
       title: 'Identity and access management for Amazon VPC',
       read: '2026-11-26',
     },
-    groups: {
+    securityGroups: {
       path: 'vpc-security-groups',
       title: 'Control traffic to your AWS resources using security groups',
       read: '2026-11-26',
@@ -783,7 +783,7 @@ export default defineService({
       title: 'Custom network ACLs for your VPC',
       read: '2026-11-26',
     },
-    aPIVpcBlockPublicAccessOptions: {
+    blockPublicAccess: {
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_VpcBlockPublicAccessOptions.html',
       title: 'VpcBlockPublicAccessOptions',
       read: '2026-11-26',

@@ -37,7 +37,7 @@ export default defineService({
       duty: 'Grant administrators full access, which includes making the service-linked role, and others read-only access; those with read-only access need further policies to view their findings.',
       sources: [
         {
-          page: 'start',
+          page: 'accessAnalyzerStart',
           at: [
             'Allows full access to … or AWS organization',
             'You must add additional … view their findings',
@@ -54,7 +54,7 @@ export default defineService({
       owner: 'customer',
       duty: 'Review each finding and decide whether the access is intended and safe. Archive it, or remove the access that caused it.',
       sources: [
-        { page: 'overview', at: 'You can review findings … a security risk' },
+        { page: 'accessAnalyzer', at: 'You can review findings … a security risk' },
         { page: 'concepts', at: 'The status of all … updated to Resolved' },
       ],
       controls: ['ac-6', 'ra-5'],
@@ -85,7 +85,7 @@ export default defineService({
       duty: 'Create AWSServiceRoleForAccessAnalyzer with the analyzer of an account, and through that role read resource policies and analyse unused access; the role grants read-only access.',
       sources: [
         {
-          page: 'start',
+          page: 'accessAnalyzerStart',
           at: [
             'This SLR grants the … on your behalf',
             'The service creates the … the following scenarios',
@@ -102,7 +102,7 @@ export default defineService({
       duty: 'From the management account, add a member account that creates and manages analyzers for the organization. If you remove that account as administrator, its analyzers are disabled: no new findings, no updates.',
       sources: [
         { page: 'delegated', at: 'you can add a … add a delegated administrator' },
-        { page: 'start', at: 'The analyzer is disabled … update existing findings' },
+        { page: 'accessAnalyzerStart', at: 'The analyzer is disabled … update existing findings' },
       ],
       controls: ['ac-5', 'ac-6'],
     },
@@ -140,7 +140,7 @@ export default defineService({
           duty: 'Analyse policies of supported resources in the analyzer’s Region and zone of trust periodically, and as a rule new or changed ones within about 30 minutes; if a change does not trigger a rescan, in the next periodic scan within 24 hours.',
           sources: [
             {
-              page: 'overview',
+              page: 'accessAnalyzer',
               at: [
                 'Once enabled, IAM Access … about 30 minutes',
                 'Also, if there is … within 24 hours',
@@ -190,7 +190,7 @@ export default defineService({
           name: 'Rescan after a fix',
           owner: 'customer',
           duty: 'Rescan the resource from the finding’s details page or by StartResourceScan if you want to confirm that a changed policy settles the finding.',
-          sources: [{ page: 'overview', at: 'If you want to … Access Analyzer API' }],
+          sources: [{ page: 'accessAnalyzer', at: 'If you want to … Access Analyzer API' }],
           controls: ['ra-5'],
         },
         {
@@ -200,7 +200,10 @@ export default defineService({
           owner: 'customer',
           duty: 'Preview how a proposed policy affects public and cross-account access before you deploy it. By API this takes an active analyzer of the account type.',
           sources: [
-            { page: 'overview', at: 'In addition to helping … deploying resource permissions' },
+            {
+              page: 'accessAnalyzer',
+              at: 'In addition to helping … deploying resource permissions',
+            },
             { page: 'preview', at: 'You can only create … and Active status' },
           ],
           controls: ['cm-4', 'ac-6'],
@@ -214,8 +217,11 @@ export default defineService({
           setting: 'off-by-default',
           switchOf: 'external-analysis',
           sources: [
-            { page: 'overview', at: 'For external access, IAM … supported AWS resources' },
-            { page: 'start', at: 'For external and internal … each Region independently' },
+            { page: 'accessAnalyzer', at: 'For external access, IAM … supported AWS resources' },
+            {
+              page: 'accessAnalyzerStart',
+              at: 'For external and internal … each Region independently',
+            },
           ],
           controls: ['ac-6', 'ca-7'],
           evidence: ['IAM.28', 'iam-external-access-analyzer-enabled'],
@@ -228,7 +234,7 @@ export default defineService({
           duty: 'Choose the account or the organization as the zone of trust: any access by principals inside it counts as trusted, and gets no finding here.',
           sources: [
             {
-              page: 'overview',
+              page: 'accessAnalyzer',
               at: [
                 'The organization or account … is considered trusted',
                 'When analyzing the policies, … generates a finding',
@@ -259,7 +265,7 @@ export default defineService({
                 'cannot generate internal access … and roles combined',
               ],
             },
-            { page: 'start', at: 'When you create an … every 24 hours' },
+            { page: 'accessAnalyzerStart', at: 'When you create an … every 24 hours' },
           ],
           controls: ['ac-6', 'ca-7'],
         },
@@ -300,10 +306,13 @@ export default defineService({
               ],
             },
             {
-              page: 'overview',
+              page: 'accessAnalyzer',
               at: 'for internal access analysis … analyzer per month',
             },
-            { page: 'start', at: 'For external and internal … each Region independently' },
+            {
+              page: 'accessAnalyzerStart',
+              at: 'For external and internal … each Region independently',
+            },
           ],
           controls: ['ac-6', 'ra-2'],
         },
@@ -343,7 +352,7 @@ export default defineService({
           switchOf: 'unused-analysis',
           sources: [
             { page: 'unused', at: 'For unused access, findings … is not required' },
-            { page: 'overview', at: 'IAM Access Analyzer charges … for each analyzer' },
+            { page: 'accessAnalyzer', at: 'IAM Access Analyzer charges … for each analyzer' },
             { page: 'concepts', at: 'To analyze unused access, … for your resources' },
           ],
           controls: ['ac-2.3', 'ac-6.7'],
@@ -412,7 +421,7 @@ export default defineService({
           duty: 'Check a policy against IAM’s grammar and AWS best practices, and answer with security warnings, errors, general warnings and suggestions.',
           sources: [
             {
-              page: 'overview',
+              page: 'accessAnalyzer',
               at: [
                 'You can validate your … AWS best practices',
                 'You can view policy … for your policy',
@@ -462,7 +471,7 @@ export default defineService({
           name: 'Name the actions that count as critical',
           owner: 'customer',
           duty: 'Decide which actions you consider critical, and check by CLI or API that a policy does not allow them. In the console, you can check whether an update grants new access compared with the existing version.',
-          sources: [{ page: 'overview', at: 'Through the console, you … by a policy' }],
+          sources: [{ page: 'accessAnalyzer', at: 'Through the console, you … by a policy' }],
           controls: ['ac-6', 'cm-3'],
         },
       ],
@@ -555,11 +564,11 @@ export default defineService({
     },
   ],
   pages: {
-    overview: {
+    accessAnalyzer: {
       path: 'what-is-access-analyzer',
       title: 'Using AWS Identity and Access Management Access Analyzer',
     },
-    start: {
+    accessAnalyzerStart: {
       path: 'access-analyzer-getting-started',
       title: 'Getting started with AWS Identity and Access Management Access Analyzer',
     },

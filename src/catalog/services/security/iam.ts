@@ -35,8 +35,8 @@ export default defineService({
       answers: ['patch-system', 'patch-engine'],
       duty: 'Patch guest operating systems and databases, configure firewalls, handle disaster recovery, and update IAM’s control and data planes in a manner that is invisible to customers.',
       sources: [
-        { page: 'patching', at: 'AWS handles basic security … and disaster recovery' },
-        { page: 'resilience', at: 'Both the IAM control … invisible to customers' },
+        { page: 'iamPatching', at: 'AWS handles basic security … and disaster recovery' },
+        { page: 'iamResilience', at: 'Both the IAM control … invisible to customers' },
       ],
     },
     'rule-enforcement': {
@@ -53,7 +53,7 @@ export default defineService({
             'An explicit deny in … overrides the allow',
           ],
         },
-        { page: 'resilience', at: 'Every operation performed in … allowed or denied' },
+        { page: 'iamResilience', at: 'Every operation performed in … allowed or denied' },
       ],
     },
     'rule-content': {
@@ -61,7 +61,7 @@ export default defineService({
       owner: 'customer',
       duty: 'Decide whether to use AWS managed policies or to write your own, and whether to add permissions boundaries. By default a new IAM user has no permissions; work toward least privilege.',
       sources: [
-        { page: 'practices', at: 'When you set permissions … toward least privilege' },
+        { page: 'iamBestPractices', at: 'When you set permissions … toward least privilege' },
         { page: 'policies', at: 'you must decide whether … an inline policy' },
         {
           page: 'users',
@@ -90,7 +90,7 @@ export default defineService({
         },
         { page: 'rootPractices', at: 'We recommend you use … sign-in and usage' },
         {
-          page: 'alarms',
+          page: 'cloudwatchControls',
           at: ['A log metric filter … for usage of', 'exist for IAM policy changes'],
         },
       ],
@@ -106,7 +106,7 @@ export default defineService({
       duty: 'Propagate configuration changes from the control plane to the IAM data plane in every enabled Region, each distributed across at least three Availability Zones. IAM can still authorize requests when you cannot reach its global endpoint.',
       sources: [
         {
-          page: 'resilience',
+          page: 'iamResilience',
           at: [
             'The IAM system then … from the same Region',
             'In each Region, the … any customer impairment',
@@ -177,7 +177,7 @@ export default defineService({
       duty: 'For vital resources that routinely create or modify IAM resources, prepare a fallback solution that uses existing ones: when communication between Regions is interrupted, you might not be able to add, change or remove principals or permissions.',
       sources: [
         {
-          page: 'resilience',
+          page: 'iamResilience',
           at: [
             'Certain events can interrupt … over the network',
             'You might not be … permissions in IAM',
@@ -352,7 +352,7 @@ export default defineService({
       owner: 'customer',
       duty: 'Use last accessed information to identify users, roles, permissions, policies and credentials that you no longer need, and remove them. Credential reports can assist in audits, and unused access analyzers can monitor last accessed information continuously.',
       sources: [
-        { page: 'practices', at: 'You might have IAM … can remove them' },
+        { page: 'iamBestPractices', at: 'You might have IAM … can remove them' },
         { page: 'lastAccessed', at: 'You can continuously monitor … unused access analyzers' },
         { page: 'credentialReport', at: 'You can use credential … and compliance efforts' },
       ],
@@ -368,14 +368,14 @@ export default defineService({
       setting: 'off-by-default',
       sources: [
         {
-          page: 'analyzer',
+          page: 'accessAnalyzer',
           at: [
             'You can review findings … a security risk',
             'For external access, IAM … supported AWS resources',
           ],
         },
         {
-          page: 'accessAnalyzerGettingStarted',
+          page: 'accessAnalyzerStart',
           at: 'For external and internal … each Region independently',
         },
       ],
@@ -390,7 +390,7 @@ export default defineService({
       duty: 'Once you have created an external access analyzer, analyse the policies of supported resources in its Region periodically, and as a rule new or changed ones within about 30 minutes; report access from outside its zone of trust.',
       sources: [
         {
-          page: 'analyzer',
+          page: 'accessAnalyzer',
           at: [
             'Once enabled, IAM Access … about 30 minutes',
             'When analyzing the policies, … generates a finding',
@@ -618,7 +618,7 @@ export default defineService({
                 'register up to eight … of any type',
               ],
             },
-            { page: 'practices', at: 'However, for scenarios in … for additional security' },
+            { page: 'iamBestPractices', at: 'However, for scenarios in … for additional security' },
             { page: 'users', at: 'that you require multi-factor … in your account' },
           ],
           evidence: [
@@ -638,7 +638,7 @@ export default defineService({
           duty: 'Attach a policy that denies certain actions if an IAM user’s credentials were compromised or exposed publicly, and create a support case. The policy aims to limit damage without impacting existing resources.',
           sources: [
             {
-              page: 'aWSCompromisedKeyQuarantineV3',
+              page: 'keyQuarantine',
               at: 'Denies access to certain … regarding this event',
             },
           ],
@@ -652,7 +652,7 @@ export default defineService({
           duty: 'Leave the quarantine policy attached, and follow the instructions of the support case that AWS opened for the exposed credentials.',
           sources: [
             {
-              page: 'aWSCompromisedKeyQuarantineV3',
+              page: 'keyQuarantine',
               at: 'Do NOT remove this … regarding this event',
             },
           ],
@@ -755,12 +755,12 @@ export default defineService({
       title: 'Generate credential reports for your AWS account',
       read: '2026-11-26',
     },
-    patching: {
+    iamPatching: {
       path: 'configuration-and-vulnerability-analysis',
       title: 'Configuration and vulnerability analysis in AWS Identity and Access Management',
       read: '2026-11-26',
     },
-    resilience: {
+    iamResilience: {
       path: 'disaster-recovery-resiliency',
       title: 'Resilience in AWS Identity and Access Management',
       read: '2026-11-26',
@@ -770,7 +770,7 @@ export default defineService({
       title: 'Policy evaluation logic',
       read: '2026-11-26',
     },
-    practices: {
+    iamBestPractices: {
       path: 'best-practices',
       title: 'Security best practices in IAM',
       read: '2026-11-26',
@@ -791,7 +791,7 @@ export default defineService({
       title: 'Root user best practices for your AWS account',
       read: '2026-11-26',
     },
-    alarms: {
+    cloudwatchControls: {
       url: 'https://docs.aws.amazon.com/securityhub/latest/userguide/cloudwatch-controls.html',
       title: 'Security Hub CSPM controls for Amazon CloudWatch',
       read: '2026-11-26',
@@ -837,12 +837,12 @@ export default defineService({
       title: 'Refine permissions in AWS using last accessed information',
       read: '2026-11-26',
     },
-    analyzer: {
+    accessAnalyzer: {
       path: 'what-is-access-analyzer',
       title: 'Using AWS Identity and Access Management Access Analyzer',
       read: '2026-11-26',
     },
-    accessAnalyzerGettingStarted: {
+    accessAnalyzerStart: {
       path: 'access-analyzer-getting-started',
       title: 'Getting started with AWS Identity and Access Management Access Analyzer',
       read: '2026-11-26',
@@ -892,7 +892,7 @@ export default defineService({
       title: 'AWS Multi-factor authentication in IAM',
       read: '2026-11-26',
     },
-    aWSCompromisedKeyQuarantineV3: {
+    keyQuarantine: {
       url: 'https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AWSCompromisedKeyQuarantineV3.html',
       title: 'AWSCompromisedKeyQuarantineV3',
       read: '2026-11-26',

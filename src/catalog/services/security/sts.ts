@@ -71,7 +71,7 @@ export default defineService({
             'use the logged information … of the originating user',
           ],
         },
-        { page: 'endpoints', at: 'Events for global AWS … logged to us-east-1' },
+        { page: 'stsEndpoints', at: 'Events for global AWS … logged to us-east-1' },
       ],
     },
   },
@@ -101,7 +101,7 @@ export default defineService({
       duty: 'Run STS as a Region-based service: when an event interrupts communication between Regions, you might still request credentials at Regional endpoints for at least 24 hours. Activate STS automatically in a Region that you enable.',
       sources: [
         {
-          page: 'resilience',
+          page: 'iamResilience',
           at: [
             'are self-sustaining, Region-based … are available globally',
             'Certain events can interrupt … over the network',
@@ -109,7 +109,7 @@ export default defineService({
           ],
         },
         {
-          page: 'regions',
+          page: 'stsRegions',
           at: [
             'When you activate AWS … is manually enabled',
             'For Regions that must … cannot deactivate it',
@@ -126,7 +126,7 @@ export default defineService({
       duty: 'Serve calls to the global endpoint in the Region that they come from, if that is enabled by default and the Amazon DNS server resolved the name. All others go to US East (N. Virginia).',
       sources: [
         {
-          page: 'endpoints',
+          page: 'stsEndpoints',
           at: [
             'With this change, AWS … enabled by default',
             'will continue to be … Amazon DNS server',
@@ -143,7 +143,7 @@ export default defineService({
       duty: 'Configure SDKs and code for a Regional endpoint, and choose another Regional one if you can no longer reach it: endpoints do not fail over by themselves.',
       sources: [
         {
-          page: 'regions',
+          page: 'stsRegions',
           at: [
             'AWS recommends using Regional … session token validity',
             'like other endpoints, it … in other Regions',
@@ -179,7 +179,7 @@ export default defineService({
       switchOf: 'regional-endpoints',
       sources: [
         {
-          page: 'regions',
+          page: 'stsRegions',
           at: [
             'Active Regions are available … your permissions policies',
             'find the Region that … STS status column',
@@ -187,7 +187,7 @@ export default defineService({
           ],
         },
         {
-          page: 'endpoints',
+          page: 'stsEndpoints',
           at: 'It indicates which ones … activate or deactivate',
         },
       ],
@@ -202,7 +202,7 @@ export default defineService({
       setting: 'off-by-default',
       sources: [
         {
-          page: 'regions',
+          page: 'stsRegions',
           at: [
             'Session tokens from Regional … enabled by default',
             'The Global endpoint indicates … Then choose Save changes',
@@ -606,15 +606,15 @@ export default defineService({
       title: 'Monitor and control actions taken with assumed roles',
     },
     deputy: { path: 'confused-deputy', title: 'The confused deputy problem' },
-    regions: {
+    stsRegions: {
       path: 'id_credentials_temp_enable-regions',
       title: 'Manage AWS STS in an AWS Region',
     },
-    endpoints: {
+    stsEndpoints: {
       path: 'id_credentials_temp_region-endpoints',
       title: 'AWS STS Regions and endpoints',
     },
-    resilience: {
+    iamResilience: {
       path: 'disaster-recovery-resiliency',
       title: 'Resilience in AWS Identity and Access Management',
     },

@@ -102,7 +102,7 @@ export default defineService({
       name: 'Delete what returns from Recycle Bin',
       owner: 'customer',
       duty: 'Delete by hand, when you no longer need it, a snapshot that the policy sent to Recycle Bin at its retention threshold and that you restored: the policy no longer manages it.',
-      sources: [{ page: 'bin', at: 'deletes a snapshot and … manage the snapshot' }],
+      sources: [{ page: 'recycleBinFactors', at: 'deletes a snapshot and … manage the snapshot' }],
       controls: ['si-12'],
     },
   ],
@@ -363,6 +363,6 @@ export default defineService({
       path: 'service-role',
       title: 'IAM service roles for Amazon Data Lifecycle Manager',
     },
-    bin: { path: 'recycle-bin-factors', title: 'Considerations for Recycle Bin' },
+    recycleBinFactors: { path: 'recycle-bin-factors', title: 'Considerations for Recycle Bin' },
   },
 });

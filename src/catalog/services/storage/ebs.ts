@@ -70,7 +70,7 @@ export default defineService({
       setting: 'off-by-default',
       sources: [
         {
-          page: 'encryption',
+          page: 'ebsEncryption',
           at: [
             'You encrypt EBS volumes … want to encrypt',
             'You cannot remove encryption … is always encrypted',
@@ -86,7 +86,7 @@ export default defineService({
       duty: 'Keep aws/ebs, the default, or name a key of your own; if you name none, a source snapshot can decide the key. An existing volume or snapshot keeps its key. If the key becomes unusable, an attached volume is not affected at once, but after it is detached it cannot be attached until the key is usable.',
       sources: [
         {
-          page: 'encryption',
+          page: 'ebsEncryption',
           at: [
             'You cannot change the … snapshot or volume',
             'If you do not … snapshot and its ownership',
@@ -113,7 +113,7 @@ export default defineService({
       owner: 'customer',
       duty: 'Create snapshots regularly or set up Data Lifecycle Manager or AWS Backup: AWS does not back up volumes automatically and calls this your responsibility.',
       setting: 'off-by-default',
-      sources: [{ page: 'snapshots', at: 'AWS does not automatically … or AWS Backup' }],
+      sources: [{ page: 'ebsSnapshots', at: 'AWS does not automatically … or AWS Backup' }],
       evidence: [
         'EC2.28',
         'ebs-resources-protected-by-backup-plan',
@@ -166,7 +166,7 @@ export default defineService({
       duty: 'Store snapshots in S3 buckets that you can’t access directly, and replicate snapshot data automatically across all Availability Zones in the Region.',
       sources: [
         {
-          page: 'snapshots',
+          page: 'ebsSnapshots',
           at: [
             "Snapshots are stored in … can't access directly",
             'Snapshot data is automatically … in that Region',
@@ -404,7 +404,7 @@ export default defineService({
                 'If you enable it … in that Region',
               ],
             },
-            { page: 'encryption', at: 'Encryption operations occur on … attached EBS storage' },
+            { page: 'ebsEncryption', at: 'Encryption operations occur on … attached EBS storage' },
           ],
           evidence: [],
         },
@@ -433,7 +433,7 @@ export default defineService({
           duty: 'Enable encryption by default Region by Region, as the setting is Region-specific. To encrypt an unencrypted volume, create a snapshot of it and from that a new encrypted volume.',
           sources: [
             { page: 'byDefault', at: 'Encryption by default is … in that Region' },
-            { page: 'encryption', at: 'To encrypt an unencrypted … new encrypted volume' },
+            { page: 'ebsEncryption', at: 'To encrypt an unencrypted … new encrypted volume' },
           ],
           controls: ['sc-28', 'cm-6'],
           evidence: ['EC2.7', 'ec2-ebs-encryption-by-default'],
@@ -462,10 +462,10 @@ export default defineService({
       title: 'Share an Amazon EBS snapshot with other AWS accounts',
     },
     features: { path: 'EBSFeatures', title: 'Features and benefits of Amazon EBS volumes' },
-    encryption: { path: 'ebs-encryption', title: 'Amazon EBS encryption' },
+    ebsEncryption: { path: 'ebs-encryption', title: 'Amazon EBS encryption' },
     byDefault: { path: 'encryption-by-default', title: 'Enable Amazon EBS encryption by default' },
     mechanics: { path: 'how-ebs-encryption-works', title: 'How Amazon EBS encryption works' },
-    snapshots: { path: 'ebs-snapshots', title: 'Amazon EBS snapshots' },
+    ebsSnapshots: { path: 'ebs-snapshots', title: 'Amazon EBS snapshots' },
     checks: { path: 'monitoring-volume-checks', title: 'Amazon EBS volume status checks' },
     blockPublic: {
       path: 'block-public-access-snapshots',

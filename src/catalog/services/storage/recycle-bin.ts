@@ -68,7 +68,7 @@ export default defineService({
           ],
         },
         {
-          page: 'factors',
+          page: 'recycleBinFactors',
           at: [
             'If any AWS service … by Recycle Bin',
             'Volumes of managed instances … Bin on deletion',
@@ -86,7 +86,7 @@ export default defineService({
       setting: 'always-on',
       sources: [
         {
-          page: 'factors',
+          page: 'recycleBinFactors',
           at: [
             "You can't manually delete … retention period expires",
             'you can only view … first restore it',
@@ -103,7 +103,7 @@ export default defineService({
       duty: 'Know what the bin does not protect: volumes of managed instances, of failed instance launches, and volumes that fail to be created. Of AMIs it supports only those backed by EBS.',
       sources: [
         {
-          page: 'factors',
+          page: 'recycleBinFactors',
           at: [
             'Volumes that fail to … launches are not protected',
             'Volumes of managed instances … Bin on deletion',
@@ -120,7 +120,10 @@ export default defineService({
       owner: 'customer',
       duty: 'Do not rely at once on the first rule for a type of resource in a Region: it might not become active immediately. Later ones do almost immediately.',
       sources: [
-        { page: 'factors', at: 'Retention rules follow an … resources almost immediately' },
+        {
+          page: 'recycleBinFactors',
+          at: 'Retention rules follow an … resources almost immediately',
+        },
       ],
       controls: ['cp-9'],
     },
@@ -132,7 +135,7 @@ export default defineService({
       duty: 'Unshare a snapshot or AMI when it goes to the bin, and give all previous sharing permissions back when you restore it.',
       sources: [
         {
-          page: 'factors',
+          page: 'recycleBinFactors',
           at: [
             'a snapshot is shared … are automatically restored',
             'an AMI is shared … are automatically restored',
@@ -151,7 +154,7 @@ export default defineService({
       sources: [
         { page: 'concepts', at: 'EBS volumes: 1 - … 1 - 365 days' },
         {
-          page: 'factors',
+          page: 'recycleBinFactors',
           at: [
             'If a resource matches … period takes precedence',
             'If you have retention … the AMI unrecoverable',
@@ -168,10 +171,10 @@ export default defineService({
       duty: 'Restore what you need before its period expires; for an AMI, restore all of its snapshots first. A restored snapshot that another service, such as AWS Backup, created is no longer managed by that service: delete the snapshot by hand if you no longer need it.',
       sources: [
         {
-          page: 'factors',
+          page: 'recycleBinFactors',
           at: ['If a snapshot that … no longer needed', 'Before you can restore … available state'],
         },
-        { page: 'overview', at: 'You can restore a … retention period expires' },
+        { page: 'recycleBin', at: 'You can restore a … retention period expires' },
       ],
       controls: ['cp-10'],
     },
@@ -183,14 +186,14 @@ export default defineService({
       duty: 'Expect the usual rate for volumes and snapshots in the bin, and that volumes still count towards quotas. A tag that AWS generates lets you track the costs.',
       sources: [
         {
-          page: 'overview',
+          page: 'recycleBin',
           at: [
             'Volumes in the Recycle … snapshots in your account',
             'AWS generated cost allocation tags for cost tracking',
           ],
           verified: '2026-11-26',
         },
-        { page: 'factors', at: 'Volumes in Recycle Bin count towards your quotas' },
+        { page: 'recycleBinFactors', at: 'Volumes in Recycle Bin count towards your quotas' },
       ],
       controls: ['cm-8'],
     },
@@ -213,7 +216,7 @@ export default defineService({
           switchOf: 'retention-run',
           sources: [
             { page: 'concepts', at: 'To enable and use … (volumes, snapshots, or AMIs)' },
-            { page: 'factors', at: 'If you delete a … the Recycle Bin' },
+            { page: 'recycleBinFactors', at: 'If you delete a … the Recycle Bin' },
           ],
           controls: ['cp-9'],
         },
@@ -225,7 +228,7 @@ export default defineService({
           duty: 'If needed, specify exclusion tags for resources that the rule should not retain, for example those that another AWS service deletes. A rule with exclusion tags cannot be locked.',
           sources: [
             { page: 'concepts', at: 'These retention rules, by … have specific tags' },
-            { page: 'factors', at: 'If any AWS service … your retention rules' },
+            { page: 'recycleBinFactors', at: 'If any AWS service … your retention rules' },
             { page: 'lock', at: "You can't lock tag-level … have exclusion tags" },
           ],
           controls: ['cm-8'],
@@ -304,7 +307,7 @@ export default defineService({
                 'For each retention rule … upon deletion',
               ],
             },
-            { page: 'factors', at: 'If you delete a … the Recycle Bin' },
+            { page: 'recycleBinFactors', at: 'If you delete a … the Recycle Bin' },
           ],
           controls: ['cp-9'],
         },
@@ -333,12 +336,12 @@ export default defineService({
     },
   ],
   pages: {
-    overview: {
+    recycleBin: {
       path: 'recycle-bin',
       title: 'Recover deleted EBS volumes, EBS snapshots, and EBS-backed AMIs with Recycle Bin',
     },
     concepts: { path: 'recycle-bin-concepts', title: 'How does Recycle Bin work?' },
-    factors: { path: 'recycle-bin-factors', title: 'Considerations for Recycle Bin' },
+    recycleBinFactors: { path: 'recycle-bin-factors', title: 'Considerations for Recycle Bin' },
     access: { path: 'recycle-bin-perms', title: 'Control access to Recycle Bin with IAM' },
     lock: {
       path: 'recycle-bin-lock',

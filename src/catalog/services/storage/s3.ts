@@ -52,7 +52,7 @@ export default defineService({
       sources: [
         { page: 'security', at: 'your data using IAM … the appropriate permissions' },
         {
-          page: 'practices',
+          page: 's3BestPractices',
           at: [
             'grant only the permissions … perform a task',
             'Instead, use an IAM … to access Amazon S3',
@@ -73,7 +73,7 @@ export default defineService({
       owner: 'customer',
       duty: 'Write the policies of buckets and of access points, which work together, and look for bucket policies that allow `*` as principal or action.',
       sources: [
-        { page: 'practices', at: 'Identify Amazon S3 bucket … a wildcard action' },
+        { page: 's3BestPractices', at: 'Identify Amazon S3 bucket … a wildcard action' },
         { page: 'accessPoints', at: 'Each endpoint enforces a … the underlying bucket policy' },
       ],
       evidence: ['S3.6', 'S3.2', 'S3.3', 's3-bucket-policy-grantee-check'],
@@ -112,7 +112,7 @@ export default defineService({
       duty: 'Stay with SSE-S3, or set SSE-KMS or DSSE-KMS as the bucket’s default. Changing to SSE-KMS does not change the encryption type of existing objects, and S3 automatically encrypts only new uploads since 5 January 2023: to encrypt existing objects you can use S3 Batch Operations.',
       sources: [
         {
-          page: 'encryption',
+          page: 's3Encryption',
           at: ['If you want to … SSE-KMS or DSSE-KMS', 'the encryption type of … is not changed'],
         },
         { page: 'encryptionFaq', at: 'Beginning on January 5 … of your objects' },
@@ -125,7 +125,7 @@ export default defineService({
       duty: 'In S3 Standard and certain other classes, store objects on multiple devices across at least three Availability Zones; One Zone-IA uses one. Repair lost redundancy and regularly verify checksums. Standard storage is designed for 11 nines of durability.',
       sources: [
         {
-          page: 'durability',
+          page: 's3Durability',
           at: [
             'S3 Standard, S3 Intelligent-Tiering … in an AWS Region',
             'The S3 One Zone-IA … your data using checksums',
@@ -141,14 +141,14 @@ export default defineService({
       setting: 'off-by-default',
       sources: [
         {
-          page: 'versioning',
+          page: 's3Versioning',
           at: [
             'if you delete an … current object version',
             'By default, S3 Versioning … explicitly enable it',
             'it can never return … on that bucket',
           ],
         },
-        { page: 'practices', at: 'CRR requires both … have versioning enabled' },
+        { page: 's3BestPractices', at: 'CRR requires both … have versioning enabled' },
         { page: 'backupGuide', at: 'enable S3 Versioning … Backup for Amazon S3' },
       ],
       evidence: ['S3.14', 's3-bucket-versioning-enabled'],
@@ -195,7 +195,7 @@ export default defineService({
           ],
         },
         {
-          page: 'practices',
+          page: 's3BestPractices',
           at: 'S3 automatically renews certificates … before certificate expiry',
         },
       ],
@@ -224,7 +224,7 @@ export default defineService({
             'By default, all four … settings are enabled',
           ],
         },
-        { page: 'practices', at: 'In April 2026, Amazon … new write requests' },
+        { page: 's3BestPractices', at: 'In April 2026, Amazon … new write requests' },
       ],
       controls: ['ac-3', 'cm-6'],
     },
@@ -399,7 +399,7 @@ export default defineService({
           duty: 'Create buckets in your account regional namespace, as AWS recommends; by default they go to the shared global one. Instead of deleting a bucket there, AWS recommends emptying it and keeping it: another account can take the name of a deleted bucket and can potentially receive requests meant for it.',
           sources: [
             {
-              page: 'practices',
+              page: 's3BestPractices',
               at: [
                 'By default, you create … anyone to re-create',
                 'We recommend you create … by another account',
@@ -419,14 +419,14 @@ export default defineService({
           switchOf: 'setting-enforcement',
           sources: [
             {
-              page: 'practices',
+              page: 's3BestPractices',
               at: [
                 'Starting April 2026, Amazon … SSE-C encrypted objects',
                 'We recommend keeping SSE-C … this encryption offering',
                 'If you have existing … block it if not',
               ],
             },
-            { page: 'practices', at: 'applications that need SSE-C … creating a new bucket' },
+            { page: 's3BestPractices', at: 'applications that need SSE-C … creating a new bucket' },
           ],
           controls: ['cm-6', 'sc-12'],
         },
@@ -438,7 +438,7 @@ export default defineService({
           duty: 'Enable detective controls such as GuardDuty: with its S3 Protection you can configure it to analyse CloudTrail management and data events for your S3 resources.',
           sources: [
             { page: 'security', at: 'Enabling detective controls such … for Amazon S3' },
-            { page: 'practices', at: 'With the S3 protection … suspicious activity' },
+            { page: 's3BestPractices', at: 'With the S3 protection … suspicious activity' },
           ],
           controls: ['si-4', 'ra-5'],
           evidence: ['GuardDuty.10'],
@@ -1114,7 +1114,7 @@ export default defineService({
               ],
             },
             {
-              page: 'versioning',
+              page: 's3Versioning',
               at: 'By default, S3 Versioning … explicitly enable it',
               verified: '2026-11-26',
             },
@@ -1319,7 +1319,7 @@ export default defineService({
         'The vulnerability page counts firewall configuration and disaster recovery among the tasks that AWS handles. The versioning page says that versions are off until you enable them, and the resilience page offers versioning, Object Lock and replication as features to switch on. We read the first as AWS’s own infrastructure: surviving a device or a zone is AWS’s, recovery from your deletes and the loss of a Region is yours, and so is every policy that opens a bucket.',
       sources: [
         { page: 'vulnerability', verified: '2026-11-24' },
-        { page: 'versioning', verified: '2026-11-24' },
+        { page: 's3Versioning', verified: '2026-11-24' },
         'disasterRecoveryResiliency',
       ],
     },
@@ -1337,7 +1337,7 @@ export default defineService({
       finding:
         'The security best practices say that managed rules evaluate general purpose buckets only and that AWS Config does not record changes to directory buckets. AWS Config’s own guide has a managed rule, triggered by configuration changes, for the lifecycle rules of directory buckets in seven Regions. The catalogue lists that one rule as evidence and no other for directory buckets.',
       sources: [
-        { page: 'practices', verified: '2026-11-24' },
+        { page: 's3BestPractices', verified: '2026-11-24' },
         's3expressDirBucketLifecycleRulesCheck',
       ],
     },
@@ -1347,7 +1347,7 @@ export default defineService({
         'The page on creating a bucket lists customer-provided keys (SSE-C) among the types that you can set as a bucket’s default. The server-side encryption page allows only SSE-KMS and DSSE-KMS beside SSE-S3, and adds that new buckets have blocked SSE-C writes since April 2026. The catalogue follows the second: SSE-C goes with each request, and only after you unblock it.',
       sources: [
         { page: 'creating', verified: '2026-11-24' },
-        { page: 'encryption', verified: '2026-11-24' },
+        { page: 's3Encryption', verified: '2026-11-24' },
       ],
     },
     {
@@ -1395,7 +1395,7 @@ export default defineService({
       title: 'Configuration and vulnerability analysis in Amazon S3',
       read: '2026-11-26',
     },
-    versioning: {
+    s3Versioning: {
       path: 'Versioning',
       title: 'Retaining multiple versions of objects with S3 Versioning',
       read: '2026-11-26',
@@ -1414,7 +1414,7 @@ export default defineService({
       title: 'Considerations and limitations for maintenance jobs',
       read: '2026-11-26',
     },
-    practices: {
+    s3BestPractices: {
       path: 'security-best-practices',
       title: 'Security best practices for Amazon S3',
       read: '2026-11-26',
@@ -1428,7 +1428,7 @@ export default defineService({
       title: 'Creating a general purpose bucket',
       read: '2026-11-26',
     },
-    encryption: {
+    s3Encryption: {
       path: 'serv-side-encryption',
       title: 'Protecting data with server-side encryption',
       read: '2026-11-26',
@@ -1459,7 +1459,7 @@ export default defineService({
       title: 'Default encryption FAQ',
       read: '2026-11-26',
     },
-    durability: {
+    s3Durability: {
       path: 'DataDurability',
       title: 'Data protection in Amazon S3',
       read: '2026-11-26',
