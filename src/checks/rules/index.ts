@@ -33,6 +33,7 @@ import { modesDiffer } from './catalog/modes-differ.ts';
 import { oneOwner } from './catalog/one-owner.ts';
 import { ownerStated } from './catalog/owner-stated.ts';
 import { pageAndEntry } from './content/page-and-entry.ts';
+import { pageKeys } from './catalog/page-keys.ts';
 import { pagesDiffer } from './content/pages-differ.ts';
 import { passageNamed } from './catalog/passage-named.ts';
 import { questionsAnswered } from './catalog/questions-answered.ts';
@@ -64,6 +65,7 @@ const catalogRules: readonly Rule[] = [
   stableIds,
   knownShared,
   citedPages,
+  pageKeys,
   changeTargets,
   enoughParts,
   modesDiffer,
