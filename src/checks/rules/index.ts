@@ -31,6 +31,7 @@ import { knownShared } from './catalog/known-shared.ts';
 import { lifecycle } from './catalog/lifecycle.ts';
 import { modesDiffer } from './catalog/modes-differ.ts';
 import { oneOwner } from './catalog/one-owner.ts';
+import { ownDay } from './catalog/own-day.ts';
 import { ownerStated } from './catalog/owner-stated.ts';
 import { pageAndEntry } from './content/page-and-entry.ts';
 import { pageKeys } from './catalog/page-keys.ts';
@@ -66,6 +67,7 @@ const catalogRules: readonly Rule[] = [
   knownShared,
   citedPages,
   pageKeys,
+  ownDay,
   changeTargets,
   enoughParts,
   modesDiffer,

@@ -1,4 +1,6 @@
 /** Small projects for the tests of rules: valid until the test breaks something. */
+import { catalogIds } from '../../project/ids/catalog-ids.ts';
+import type { BaseIds } from '../../project/ids/read-base.ts';
 import type {
   ArchetypeEntry,
   ModeEntry,
@@ -157,3 +159,14 @@ function nameOf(place: Exclude<Place, { kind: 'file' }>): string {
 }
 
 const stepName = (step: PathStep) => (typeof step === 'object' ? step.id : String(step));
+
+/** What was there before a change: the ids of entries, and no claims. */
+export const aBase = (
+  entries: Parameters<typeof catalogIds>[0],
+  retired: Parameters<typeof catalogIds>[1] = [],
+): BaseIds => ({
+  name: 'main (1a2b3c4)',
+  ...catalogIds(entries, retired),
+  claims: new Set(),
+  pages: new Set(),
+});

@@ -3,12 +3,17 @@ import { catalogAt } from '../revision/catalog-at.ts';
 import { gitLine } from '../revision/git.ts';
 import { TreeReader } from '../revision/tree-reader.ts';
 import { factPaths, treesOf } from '../revision/trees.ts';
+import { pageUses } from '../written-citations.ts';
 import { catalogIds, type CatalogIds } from './catalog-ids.ts';
 
-/** The ids before the current change. */
+/** The ids and claims before the current change. */
 export interface BaseIds extends CatalogIds {
   /** The revision, in words: `origin/main (1a2b3c4)`. */
   readonly name: string;
+  /** The claims that it has, by their names. */
+  readonly claims: ReadonlySet<string>;
+  /** The pages that its files cite, by their names. */
+  readonly pages: ReadonlySet<string>;
 }
 
 /** The branches that changes are compared with, the first that exists; else the last commit. */
@@ -45,9 +50,15 @@ async function idsAt(
   if (!trees) return undefined;
   const reader = new TreeReader(root);
   try {
-    const { entries, retired } = await catalogAt(reader, trees, read);
+    const { entries, files, retired } = await catalogAt(reader, trees, read);
+    const uses = files.flatMap((file) => [...pageUses(file)]);
     // What cannot be read there has no ids that could be missed.
-    return { name, ...catalogIds(entries, retired) };
+    return {
+      name,
+      ...catalogIds(entries, retired),
+      claims: new Set(uses.map((use) => use.name)),
+      pages: new Set(uses.map(({ pageName }) => pageName)),
+    };
   } catch (error) {
     // Entries of another shape than today's code can take apart: their ids are not known.
     if (error instanceof TypeError) return undefined;

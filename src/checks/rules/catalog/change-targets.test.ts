@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { catalogIds } from '../../../project/ids/catalog-ids.ts';
 import { changeTargets } from './change-targets.ts';
 import {
   aMode,
   anArchetype,
   aPart,
+  aBase,
   aService,
   aTrait,
   projectWith,
@@ -119,7 +119,7 @@ test('takes a part that was there before for renamed, and asks for what is new',
     traits: [guest],
   });
   const before = { ...shared('backups', 'os-accounts'), services: [entry] };
-  const base = { name: 'main (1a2b3c4)', ...catalogIds(before, []) };
+  const base = aBase(before);
   const project = projectWith({ ...shared('backup', 'copies'), entries: [entry], base });
   expect(await report(changeTargets, project)).toMatchInlineSnapshot(`
     "ec2 › change › backups:1:1 change-targets

@@ -2,9 +2,7 @@ import type { Page } from '../../../catalog/index.ts';
 import type { Problem, Rule, WrittenFile } from '../../rule.ts';
 import type { PathStep } from '../../../project/place.ts';
 import { nearestOrHint } from '../../../findings/sentences.ts';
-
-/** The field that marks a page as cited, wherever it is. */
-const citing = 'sources';
+import { citationsIn, isData, keyOf } from '../../../project/written-citations.ts';
 
 export const citedPages: Rule = {
   id: 'cited-pages',
@@ -21,7 +19,9 @@ function* inWrittenFile(file: WrittenFile): Generator<Problem> {
   const keys = Object.keys(pages);
   const at = (...path: PathStep[]) => ({ kind: file.kind, id: file.id, path });
   const cited = new Set<string>();
-  for (const { key, path } of citationsIn(value, [])) {
+  for (const { citation, path } of citationsIn(value)) {
+    const key = keyOf(citation);
+    if (key === undefined) continue;
     cited.add(key);
     if (Object.hasOwn(pages, key)) continue;
     yield {
@@ -71,30 +71,4 @@ function* incomplete(
       next: 'Write the whole address as "url", or add "guide" to the file.',
     };
   }
-}
-
-type Data = Readonly<Record<string, unknown>>;
-
-const isData = (value: unknown): value is Data =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Every citation by key, in the order of the file. */
-function* citationsIn(
-  value: unknown,
-  path: readonly PathStep[],
-): Generator<{ readonly key: string; readonly path: readonly PathStep[] }> {
-  if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) {
-      const key = path.at(-1) === citing ? keyOf(item) : undefined;
-      if (key !== undefined) yield { key, path: [...path, index] };
-      else yield* citationsIn(item, [...path, index]);
-    }
-  } else if (isData(value)) {
-    for (const [name, field] of Object.entries(value)) yield* citationsIn(field, [...path, name]);
-  }
-}
-
-function keyOf(citation: unknown): string | undefined {
-  const key = isData(citation) ? citation['page'] : citation;
-  return typeof key === 'string' ? key : undefined;
 }

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { catalogIds } from '../../../project/ids/catalog-ids.ts';
 import { parseCatalog } from '../../../project/read-catalog.ts';
 import { addOf, catalogTexts } from '../../../project/testing/catalog-texts.ts';
 import { terminalReport } from '../../../findings/terminal.ts';
 import { makeLocator } from '../../../project/locator.ts';
 import { catalogProject } from '../../project/load.ts';
 import { runRules } from '../../run.ts';
+import { aBase } from '../../testing/project.ts';
 import { stableIds } from './stable-ids.ts';
 
 type Written = Parameters<typeof catalogTexts>[0];
@@ -15,7 +15,7 @@ async function report(before: Written | undefined, after: Written): Promise<stri
   const read = parseCatalog(catalogTexts(after));
   expect(read.findings).toEqual([]);
   const was = before && parseCatalog(catalogTexts(before));
-  const base = was && { name: 'main (1a2b3c4)', ...catalogIds(was.entries, was.retired) };
+  const base = was && aBase(was.entries, was.retired);
   const project = { ...catalogProject(read), base };
   const findings = await runRules([stableIds], project, makeLocator('.', read.files), []);
   return terminalReport(findings, (rule) => `https://line.example/errors/${rule}/`);
@@ -173,7 +173,7 @@ test('says nothing of a file that is there and cannot be read', async () => {
     file.includes('clock') || file.includes('chime') ? { file, text: 'not data' } : { file, text },
   );
   const was = parseCatalog(catalogTexts(before));
-  const base = { name: 'main', ...catalogIds(was.entries, was.retired) };
+  const base = aBase(was.entries, was.retired);
   const read = parseCatalog(texts);
   const project = { ...catalogProject(read), base };
   expect(read.findings).toHaveLength(2);

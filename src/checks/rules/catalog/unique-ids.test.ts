@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { catalogIds } from '../../../project/ids/catalog-ids.ts';
 import {
   aFile,
   aMode,
   anArchetype,
   aPart,
+  aBase,
   aService,
   aTrait,
   projectWith,
@@ -168,7 +168,7 @@ test('of two files of one service, the one that was not there before is the copy
   const before = { services: [aService({ category: 'containers' })], archetypes: [], traits: [] };
   const project = projectWith({
     files: [aFile({}), aFile({}, { category: 'containers' }), aFile({}, { category: 'storage' })],
-    base: { name: 'main', ...catalogIds(before, []) },
+    base: aBase(before),
   });
   const problems = await Array.fromAsync(uniqueIds.check(project));
   expect(problems.map(({ at, found }) => ({ at, found }))).toMatchInlineSnapshot(`
