@@ -22,7 +22,9 @@ const guest = {
 const service = aWrittenService({
   archetype: 'machine',
   read: '2026-01-01',
-  change: { 'os-patches': { duty: 'Install the updates soon.', sources: ['updates'] } },
+  change: {
+    'os-patches': { owner: 'aws', duty: 'Install the updates soon.', sources: ['updates'] },
+  },
   add: [aWrittenPart({ id: 'placement', name: 'Place it', sources: ['updates'] })],
 });
 const linking = `See [the other](../lambda/) and <ServiceLink id="lambda" />.
