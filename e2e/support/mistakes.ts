@@ -54,7 +54,7 @@ ${body}
 `,
 });
 
-const sources = "      sources: ['security'],\n";
+const sources = "      sources: ['ec2Security'],\n";
 const customer = "      owner: 'customer',\n";
 
 export const missingComma: Mistake = {
@@ -129,10 +129,13 @@ src/catalog/services/compute/ec2.ts:46:5 source-present
     mistake: 'a date in the future',
     file: ec2,
     write: addPart(
-      part('five', `${customer}      sources: [{ page: 'security', verified: '2999-01-01' }],\n`),
+      part(
+        'five',
+        `${customer}      sources: [{ page: 'ec2Security', verified: '2999-01-01' }],\n`,
+      ),
     ),
     says: `
-src/catalog/services/compute/ec2.ts:43:47 verified-date
+src/catalog/services/compute/ec2.ts:43:50 verified-date
   found    The day of reading is 2999-01-01, which is in the future.
   allowed  a day up to today, 2036-11-25, or no date.
   next     Give the day on which the claims were compared with the pages’ text; write false if nobody has.
@@ -179,12 +182,12 @@ src/catalog/services/compute/ec2.ts:12:5 change-targets
   {
     mistake: 'a page that the entry does not list',
     file: ec2,
-    write: addPart(part('seven', `${customer}      sources: ['securty'],\n`)),
+    write: addPart(part('seven', `${customer}      sources: ['ec2Securty'],\n`)),
     says: `
 src/catalog/services/compute/ec2.ts:27:17 cited-pages
-  found    There is no page "securty" in this file.
-  allowed  Did you mean "security"? Allowed: the keys of "pages", or a source in full: { url, title, verified }.
-  next     Correct the key, or add "securty" to "pages".
+  found    There is no page "ec2Securty" in this file.
+  allowed  Did you mean "ec2Security"? Allowed: the keys of "pages", or a source in full: { url, title, verified }.
+  next     Correct the key, or add "ec2Securty" to "pages".
 `,
   },
   {

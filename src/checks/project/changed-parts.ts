@@ -7,6 +7,7 @@ import {
   type StackPart,
 } from '../../catalog/index.ts';
 import { inService, within, type CatalogPlace } from '../../project/place.ts';
+import { isUnresolved } from '../../project/stacks.ts';
 import type { Project } from '../rule.ts';
 
 /** What a service or a mode writes of a part that its stack has already. */
@@ -22,9 +23,12 @@ export interface ChangedPart {
 export function* changedParts(project: Project): Generator<ChangedPart> {
   const brought = ({ with: ids = [] }: Adjustments) => ids.flatMap((id) => traitParts(project, id));
   for (const service of project.entries) {
+    // The rule known-shared reports that its start does not exist.
+    if (isUnresolved(project, service)) continue;
     const start = [...startsOf(service, project), ...brought(service)];
     yield* changesOf(service, start, inService(service.id));
     for (const mode of service.modes) {
+      if (isUnresolved(project, service, mode)) continue;
       const parts = [...startOf(service, mode, project), ...brought(mode)];
       yield* changesOf(mode, parts, inService(service.id, 'modes', { id: mode.id }));
     }
