@@ -8,7 +8,8 @@ export const weeklyPackages = fileURLToPath(new URL('../weekly', import.meta.url
 
 /** Installs what its package-lock.json names. @throws {Error} with what npm said. */
 export function installWeeklyPackages(): void {
-  const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  // The preview of the site says that this is production, where npm leaves such packages out.
+  const args = ['ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund'];
   const { status, stderr } = spawnSync('npm', args, { cwd: weeklyPackages, encoding: 'utf8' });
   if (status !== 0) throw new Error(`npm ci failed in e2e/weekly:\n${stderr}`);
 }
