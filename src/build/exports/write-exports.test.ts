@@ -32,10 +32,10 @@ const work = { root: '', target: '', quickOnly: false };
 const write = (url: URL) => writeExports(work, { script: url, threads: 3 });
 
 test('what is missing is made, each file once', async () => {
-  const made = join(folder, 'made.txt');
-  const note = `(await import('node:fs')).appendFileSync(${JSON.stringify(made)}, task.make.join('\\n') + '\\n');`;
+  const log = join(folder, 'log.txt');
+  const note = `(await import('node:fs')).appendFileSync(${JSON.stringify(log)}, task.make.join('\\n') + '\\n');`;
   await write(script(200, note));
-  const paths = readFileSync(made, 'utf8').trimEnd().split('\n');
+  const paths = readFileSync(log, 'utf8').trimEnd().split('\n');
   expect(paths.length).toBe(200);
   expect(new Set(paths).size).toBe(200);
 });

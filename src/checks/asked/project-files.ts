@@ -4,7 +4,7 @@ import { isLeftover } from '../../project/leftover.ts';
 
 /** Folders whose files nobody wrote, where they are made. A folder of this name elsewhere is written. */
 const made =
-  /^(?:\..+\.(?:next|previous|trash)|\.astro|\.cache|\.copies|\.git|playwright-report|test-results|(?:(?:bench|packages)\/(?:.+\/)?)?(?:dist|node_modules))$/;
+  /^(?:\..+\.(?:next|previous|trash)|\.astro|\.cache|\.copies|\.git|playwright-report|test-results|(?:(?:bench|e2e|packages)\/(?:.+\/)?)?(?:dist|node_modules))$/;
 
 /**
  * Every file below a folder that somebody wrote, and whatever else is there and no folder, such as a
