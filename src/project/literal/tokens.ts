@@ -65,10 +65,7 @@ export function* scanTokens(text: string): Generator<Token> {
   for (let kind = scanner.scan(); kind !== kinds.EndOfFileToken; kind = scanner.scan()) {
     const [start, end] = [scanner.getTokenStart(), scanner.getTokenEnd()];
     const unclosed = scanner.isUnterminated();
-    const is = meaningOf(
-      kind,
-      scanner.lookAhead(() => scanner.scan()),
-    );
+    const is = meaningOf(kind, () => scanner.lookAhead(() => scanner.scan()));
     yield { is, start, end, quoted: kind === kinds.StringLiteral, unclosed };
     if (is === 'open' || kind === kinds.TemplateHead) open.push(kind);
     if (is === 'close' && open.pop() === kinds.TemplateHead) {
@@ -80,10 +77,10 @@ export function* scanTokens(text: string): Generator<Token> {
 }
 
 /**
- * Makes a function that is called for each token in order, with the next one, and returns its
- * meaning.
+ * Makes a function that is called for each token in order, with a look at the next one, and returns its
+ * meaning. Only words need that look, and most tokens are none.
  */
-function meaningsInOrder(): (kind: ts.SyntaxKind, next: ts.SyntaxKind) => TokenMeaning {
+function meaningsInOrder(): (kind: ts.SyntaxKind, next: () => ts.SyntaxKind) => TokenMeaning {
   const framed = new Set<ts.SyntaxKind>();
   let named = false;
   return (kind, next) => {
@@ -96,11 +93,13 @@ function meaningsInOrder(): (kind: ts.SyntaxKind, next: ts.SyntaxKind) => TokenM
     }
     if (meaning === 'open' || meaning === 'close' || kind === kinds.CommaToken) named = false;
     // The name of a field may be a keyword.
-    if (next === kinds.ColonToken && /^[a-z]+$/.test(ts.tokenToString(kind) ?? ''))
-      return 'literal';
+    if (isKeyword(kind) && next() === kinds.ColonToken) return 'literal';
     if (!frame.has(kind) || framed.has(kind)) return meaning;
-    if (kind === kinds.ExportKeyword && next !== kinds.DefaultKeyword) return meaning;
+    if (kind === kinds.ExportKeyword && next() !== kinds.DefaultKeyword) return meaning;
     framed.add(kind);
     return 'literal';
   };
 }
+
+const isKeyword = (kind: ts.SyntaxKind): boolean =>
+  kind >= kinds.FirstKeyword && kind <= kinds.LastKeyword;
