@@ -5,7 +5,7 @@ import { isLeftover } from '../../project/leftover.ts';
 import { dayOf } from '../../site/day.ts';
 import { variablesOf } from './environment.ts';
 import { gitState } from './git-state.ts';
-import { readTree } from './tree.ts';
+import { byContent, readTree } from './tree.ts';
 
 /** Folders that a build reads. */
 const folders = ['content', 'public', 'src'];
@@ -42,7 +42,7 @@ export function inputsDigest(root: string, environment: NodeJS.ProcessEnv = proc
     const leaveOut = (below: string) =>
       join(path, below).replaceAll('\\', '/') === generated ||
       isLeftover(below.replace(/.*\//, ''));
-    return readTree(place, leaveOut).digest;
+    return readTree(place, leaveOut, byContent).digest;
   };
   return hash(
     'sha256',

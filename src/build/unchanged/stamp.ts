@@ -3,13 +3,13 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { dirname, join } from 'node:path';
 import { sourceOf } from '../../hosting/compress/files.ts';
 import { inputsDigest } from './inputs.ts';
-import { readTree, type Tree } from './tree.ts';
+import { byTime, readTree, type Tree } from './tree.ts';
 
 /** What the last build made, and from what. */
 interface Stamp {
   /** The digest of all that the site is made from. */
   readonly inputs: string;
-  /** The digest of the site. */
+  /** The digest of the site's files and their times. */
   readonly output: string;
 }
 
@@ -19,10 +19,14 @@ const stampFile = (root: string, target: string): string =>
 
 /** What is in a folder, without the compressed forms of its files: `npm run compress` adds those. */
 const readSite = (target: string): Tree =>
-  readTree(target, (path) => {
-    const source = sourceOf(path);
-    return source !== undefined && existsSync(join(target, source));
-  });
+  readTree(
+    target,
+    (path) => {
+      const source = sourceOf(path);
+      return source !== undefined && existsSync(join(target, source));
+    },
+    byTime,
+  );
 
 /**
  * What is in a folder, if a build now would write the same there: it is what the last build wrote, and
