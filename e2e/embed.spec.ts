@@ -63,7 +63,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 for (const path of ['/embed/ec2/', '/embed/app-runner/']) {
-  for (const look of someLooks) {
+  for (const look of someLooks(path)) {
     test.describe(`${look.colorScheme} at ${look.viewport.width} px`, () => {
       test.use(look);
 

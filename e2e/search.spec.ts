@@ -160,7 +160,7 @@ test('Enter in the field opens the first result', async ({ page }) => {
   await expect(page).toHaveURL(`${origin()}/services/sqs/`);
 });
 
-for (const { colorScheme, viewport } of someLooks) {
+for (const { colorScheme, viewport } of someLooks('search')) {
   test(`results are accessible, ${colorScheme}, ${viewport.width} pixels wide`, async ({
     page,
   }) => {
