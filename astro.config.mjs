@@ -2,30 +2,31 @@ import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
-import { contentGate } from './src/markdown/content-gate.ts';
-import { markdown } from './src/markdown/index.ts';
-import { searchIntegration } from './src/site/starlight/search-integration.ts';
-import { starlightOptions } from './src/site/starlight/options.ts';
-import { fontsIntegration } from './src/fonts/integration.ts';
-import { headersIntegration } from './src/hosting/integration.ts';
-import { catalogueIntegration } from './src/project/vite.ts';
-import { BrokenRules } from './src/checks/broken-rules.ts';
-import { checkCatalog } from './src/checks/check-catalog.ts';
-import { exportsIntegration } from './src/build/exports/integration.ts';
-import { astroCacheIntegration } from './src/build/kept/astro-cache.ts';
-import { compiledPagesIntegration } from './src/build/kept/compiled-pages.ts';
-import { policyIntegration } from './src/policy/integration.ts';
-import { devRules } from './src/build/dev-rules.ts';
-import { devAddress } from './src/build/dev-address.ts';
-import { searchIndexIntegration } from './src/build/search/integration.ts';
-import { phasesIntegration } from './src/build/phases.ts';
-import { rulesGate } from './src/build/rules-gate.ts';
-import { site } from './src/site.config.ts';
-import { absolute } from './src/site/urls.ts';
+import { contentGate } from '#site/markdown/content-gate.ts';
+import { markdown } from '#site/markdown/index.ts';
+import { searchIntegration } from '#views/starlight/search-integration.ts';
+import { starlightOptions } from '#views/starlight/options.ts';
+import { fontsIntegration } from '#diagram/fonts/integration.ts';
+import { headersIntegration } from '#build/hosting/integration.ts';
+import { catalogueIntegration } from '#load/vite.ts';
+import { BrokenRules } from '#rules/broken-rules.ts';
+import { checkCatalog } from '#rules/check-catalog.ts';
+import { exportsIntegration } from '#build/exports/integration.ts';
+import { astroCacheIntegration } from '#build/kept/astro-cache.ts';
+import { compiledPagesIntegration } from '#build/kept/compiled-pages.ts';
+import { policyIntegration } from '#site/policy/integration.ts';
+import { devRules } from '#build/dev-rules.ts';
+import { devAddress } from '#build/dev-address.ts';
+import { searchIndexIntegration } from '#build/search/integration.ts';
+import { phasesIntegration } from '#build/phases.ts';
+import { rulesGate } from '#build/rules-gate.ts';
+import { site } from '#site.config.ts';
+import { absolute } from '#views/urls.ts';
 
 export default defineConfig({
   site: site.url,
   base: site.base,
+  srcDir: './src/site',
   trailingSlash: 'always',
   // Outside node_modules, which an install may delete.
   cacheDir: './.cache/astro',

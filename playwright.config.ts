@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 // The same search that installs the browser decides which one the tests use.
-import { installedChromium } from './src/cli/chromium.mjs';
-import { everything, seed } from './src/testing/sample.ts';
+import { installedChromium } from '#cli/chromium.mjs';
+import { everything, seed } from '#load/testing/sample.ts';
 
 const executablePath = installedChromium();
 

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { configDefaults, defineConfig } from 'vitest/config';
-import { everything } from './src/testing/sample.ts';
-import { weeklyUnitTests } from './src/testing/weekly.ts';
+import { everything } from '#load/testing/sample.ts';
+import { weeklyUnitTests } from '#load/testing/weekly.ts';
 
 // What strangers write is never run: a test among the facts is none.
 const facts = 'src/catalog/{services,archetypes,traits,retired}/**';

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { nearest } from '../src/text/nearest.ts';
+import { nearest } from '#catalog/text/nearest.ts';
 import { caseIds, type CaseId } from './measure/cases.ts';
 
 /** What a command line asks to be measured. */

@@ -1,6 +1,6 @@
 /** `npm run bench:search`: how many queries find first what answers them. It asserts nothing. */
 import { join } from 'node:path';
-import { to } from '../src/site/urls.ts';
+import { to } from '#views/urls.ts';
 import { openIndex, type Found } from './search/ask.ts';
 import { questions, triedBefore, type Asked } from './search/questions.ts';
 import { rightPath } from './search/right.ts';

@@ -2,8 +2,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { catalogue } from '../src/project/catalogue.ts';
-import { absolute, pathOf } from '../src/site/urls.ts';
+import { catalogue } from '#load/catalogue.ts';
+import { absolute, pathOf } from '#views/urls.ts';
 import { dist } from './support/sites.ts';
 
 for (const file of ['SKILL.md', 'llms.txt', 'llms-full.txt']) {

@@ -2,12 +2,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { catalogue } from '../src/project/catalogue.ts';
-import { isOwnership } from '../src/changes/change.ts';
-import { titleOf } from '../src/changes/words/headline.ts';
-import { anchorOf, changesPath, feedPath, serviceFeedPath } from '../src/site/change-log.ts';
-import { history } from '../src/site/catalogue-history.ts';
-import { site } from '../src/site.config.ts';
+import { catalogue } from '#load/catalogue.ts';
+import { isOwnership } from '#history/change.ts';
+import { titleOf } from '#history/words/headline.ts';
+import { anchorOf, changesPath, feedPath, serviceFeedPath } from '#views/change-log.ts';
+import { history } from '#views/catalogue-history.ts';
+import { site } from '#site.config.ts';
 import { readElements } from './support/elements.ts';
 import { dist, origin } from './support/sites.ts';
 

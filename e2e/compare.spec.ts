@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
-import { comparisonOf } from '../src/site/comparisons.ts';
-import { columnName } from '../src/views/compare-text.ts';
-import { readyComparisons } from '../src/views/ready-comparisons.ts';
+import { comparisonOf } from '#views/compare/comparisons.ts';
+import { columnName } from '#views/compare/text.ts';
+import { readyComparisons } from '#views/compare/ready-comparisons.ts';
 import { someLooks, violationsOf } from './support/accessibility.ts';
 import { dist, origin } from './support/sites.ts';
 

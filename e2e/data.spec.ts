@@ -5,11 +5,11 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { catalogue } from '../src/project/catalogue.ts';
-import { catalogueIndexSchema } from '../src/exports/catalogue-index.ts';
-import { pageFormats } from '../src/exports/formats/page-formats.ts';
-import { matrixStartSchema } from '../src/exports/matrix-start.ts';
-import { servicesJsonSchema } from '../src/exports/service-json.ts';
+import { catalogue } from '#load/catalogue.ts';
+import { catalogueIndexSchema } from '#exports/catalogue-index.ts';
+import { pageFormats } from '#exports/formats/page-formats.ts';
+import { matrixStartSchema } from '#exports/matrix-start.ts';
+import { servicesJsonSchema } from '#exports/service-json.ts';
 import { dist } from './support/sites.ts';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(join(dist, path), 'utf8'));

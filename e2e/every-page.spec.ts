@@ -2,8 +2,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { catalogue } from '../src/project/catalogue.ts';
-import { modePath } from '../src/site/urls.ts';
+import { catalogue } from '#load/catalogue.ts';
+import { modePath } from '#views/urls.ts';
 import { faultsOf, foreignAddresses } from './support/page-faults.ts';
 import { pagesOf, pagesThatStay, readBuiltFile } from './support/pages.ts';
 import { dist } from './support/sites.ts';

@@ -1,7 +1,7 @@
 /** The first page answers without a click, and leads on. */
 import { expect, test, type Locator } from '@playwright/test';
-import { layers } from '../src/catalog/index.ts';
-import { movingModes, soughtServices } from '../src/site/home.ts';
+import { layers } from '#catalog/index.ts';
+import { movingModes, soughtServices } from '#views/home.ts';
 import { origin } from './support/sites.ts';
 
 test('a choice moves the line and shows its answers, without JavaScript', async ({ browser }) => {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { sampleOf } from '../src/testing/sample.ts';
+import { sampleOf } from '#load/testing/sample.ts';
 import type { Copy } from './support/copy.ts';
 import { underBase } from './support/sites.ts';
 import { firstDay, smallSite } from './support/small-site.ts';
@@ -45,11 +45,11 @@ const changes: readonly Change[] = [
   },
   {
     what: 'a component',
-    make: replace('src/components/OwnerMark.astro', '</', ' </'),
+    make: replace('src/site/components/OwnerMark.astro', '</', ' </'),
   },
   {
     what: 'a style sheet',
-    make: replace('src/styles/ownership.css', '{', '{ --changed: 1;'),
+    make: replace('src/site/styles/ownership.css', '{', '{ --changed: 1;'),
   },
   { what: 'a setting', make: () => undefined, environment: { SITE_URL: 'https://wiki.example' } },
   {

@@ -1,8 +1,8 @@
 /** What ends, and when: every announcement of the catalogue, for a reader who asks about their own services. */
 import { expect, test } from '@playwright/test';
-import { catalogue } from '../src/project/catalogue.ts';
-import { lifecyclePath } from '../src/site/urls.ts';
-import { endingsView } from '../src/views/endings-view.ts';
+import { catalogue } from '#load/catalogue.ts';
+import { lifecyclePath } from '#views/urls.ts';
+import { endingsView } from '#views/endings-view.ts';
 import { origin } from './support/sites.ts';
 
 const view = endingsView(catalogue.services);

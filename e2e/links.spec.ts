@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { site } from '../src/site.config.ts';
+import { site } from '#site.config.ts';
 import { brokenLinks } from './support/broken-links.ts';
 import { pagesOf } from './support/pages.ts';
 import { dist } from './support/sites.ts';

@@ -3,15 +3,10 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { expect, test, type Page } from '@playwright/test';
 import readXlsx from 'read-excel-file/node';
-import { catalogueService } from '../src/project/catalogue.ts';
-import { services } from '../src/site/services.ts';
-import {
-  controlFamilyPath,
-  exportPath,
-  matrixBuildPath,
-  wholeMatrixPath,
-} from '../src/site/urls.ts';
-import { sampleOf } from '../src/testing/sample.ts';
+import { catalogueService } from '#load/catalogue.ts';
+import { services } from '#views/services.ts';
+import { controlFamilyPath, exportPath, matrixBuildPath, wholeMatrixPath } from '#views/urls.ts';
+import { sampleOf } from '#load/testing/sample.ts';
 import { origin } from './support/sites.ts';
 
 const building = (query = '') => `${origin()}/${matrixBuildPath}${query}`;

@@ -5,12 +5,12 @@ import { expect, test } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import readXlsx from 'read-excel-file/node';
-import { makeMatrix } from '../src/responsibility/make-matrix.ts';
-import { plain } from '../src/responsibility/profiles/plain.ts';
-import type { MatrixService } from '../src/responsibility/source.ts';
-import { services } from '../src/site/services.ts';
-import { exportPath, matrixDataPath, modePath } from '../src/site/urls.ts';
-import { seedNumber } from '../src/testing/sample.ts';
+import { makeMatrix } from '#exports/matrix/make-matrix.ts';
+import { plain } from '#exports/matrix/profiles/plain.ts';
+import type { MatrixService } from '#exports/matrix/source.ts';
+import { services } from '#views/services.ts';
+import { exportPath, matrixDataPath, modePath } from '#views/urls.ts';
+import { seedNumber } from '#load/testing/sample.ts';
 import { dist } from './support/sites.ts';
 
 const textOf = (path: string): string => readFileSync(join(dist, path), 'utf8');

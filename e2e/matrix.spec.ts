@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { catalogue } from '../src/project/catalogue.ts';
+import { catalogue } from '#load/catalogue.ts';
 import { someLooks, violationsOf } from './support/accessibility.ts';
 import { dist, origin } from './support/sites.ts';
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { catalogue } from '../src/project/catalogue.ts';
+import { catalogue } from '#load/catalogue.ts';
 import { weeklyPackage } from './install/packages.ts';
 import { someServices } from './support/sample.ts';
 import { dist } from './support/sites.ts';

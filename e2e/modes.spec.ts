@@ -1,7 +1,7 @@
 /** Pages of modes: how a reader gets from one to another, to a row, and onto paper. */
 import { expect, test } from '@playwright/test';
-import { catalogue, catalogueService } from '../src/project/catalogue.ts';
-import { sampleOf } from '../src/testing/sample.ts';
+import { catalogue, catalogueService } from '#load/catalogue.ts';
+import { sampleOf } from '#load/testing/sample.ts';
 import { readElements, repeatedIds } from './support/elements.ts';
 import { readBuiltFile } from './support/pages.ts';
 import { dist, origin } from './support/sites.ts';

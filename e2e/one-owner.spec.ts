@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { Parser } from 'htmlparser2';
-import { questions } from '../src/catalog/index.ts';
-import { holes } from '../src/views/holes.ts';
+import { questions } from '#catalog/index.ts';
+import { holes } from '#views/holes.ts';
 import { dist } from './support/sites.ts';
 
 interface Published {

@@ -1,6 +1,6 @@
 /** What it takes to open a page: how much is fetched, and that nothing moves meanwhile. */
 import { expect, test } from '@playwright/test';
-import { sampleOf } from '../src/testing/sample.ts';
+import { sampleOf } from '#load/testing/sample.ts';
 import { loadPage } from './support/page-load.ts';
 import { servePieces } from './support/pieces.ts';
 import { origin } from './support/sites.ts';

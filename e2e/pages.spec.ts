@@ -1,6 +1,6 @@
 /** What a browser finds in pages, whatever they are about; every-page.spec.ts reads all of them. */
 import { expect, test as base, type Page } from '@playwright/test';
-import { everything, sampleOf } from '../src/testing/sample.ts';
+import { everything, sampleOf } from '#load/testing/sample.ts';
 import { looks, violationsOf } from './support/accessibility.ts';
 import { alwaysSeen, pagesThatStay } from './support/pages.ts';
 import { somePages } from './support/sample.ts';

@@ -2,7 +2,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
-import { passageAddress } from '../src/catalog/index.ts';
+import { passageAddress } from '#catalog/index.ts';
 
 const before = Array.from(
   { length: 80 },

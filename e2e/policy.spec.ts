@@ -1,7 +1,7 @@
 /** Each page carries a policy, keeps to it, and runs nothing that slipped into it. */
 import { createHash } from 'node:crypto';
 import { expect, test, type Page } from '@playwright/test';
-import { sampleOf } from '../src/testing/sample.ts';
+import { sampleOf } from '#load/testing/sample.ts';
 import { readElements } from './support/elements.ts';
 import { injections } from './support/injections.ts';
 import { documentsOf, readBuiltFile } from './support/pages.ts';

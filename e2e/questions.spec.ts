@@ -1,12 +1,12 @@
 /** A reader who comes with a question finds the owner: across services, of a vulnerability, of a switch. */
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { answerOf, questions, type Question, type ServiceId } from '../src/catalog/index.ts';
-import { catalogue, catalogueService } from '../src/project/catalogue.ts';
-import { defaultLists, defaultsPage } from '../src/site/default-lists.ts';
-import { cvePath, questionPath, rowPath, servicePath } from '../src/site/urls.ts';
-import { consequenceFor } from '../src/views/hole-view.ts';
-import { holes } from '../src/views/holes.ts';
-import { rowsNamed } from '../src/views/rows-named.ts';
+import { answerOf, questions, type Question, type ServiceId } from '#catalog/index.ts';
+import { catalogue, catalogueService } from '#load/catalogue.ts';
+import { defaultLists, defaultsPage } from '#views/lists/default-lists.ts';
+import { cvePath, questionPath, rowPath, servicePath } from '#views/urls.ts';
+import { consequenceFor } from '#views/hole-view.ts';
+import { holes } from '#views/holes.ts';
+import { rowsNamed } from '#views/rows-named.ts';
 import { origin } from './support/sites.ts';
 
 const at = (path: string) => `${origin()}/${path}`;

@@ -1,8 +1,8 @@
 /** The test for learners answers by the catalogue, without JavaScript; with it, the verdict is announced. */
 import { expect, test } from '@playwright/test';
-import { quizPath } from '../src/site/urls.ts';
-import { services } from '../src/site/services.ts';
-import { quizCards } from '../src/views/quiz.ts';
+import { quizPath } from '#views/urls.ts';
+import { services } from '#views/services.ts';
+import { quizCards } from '#views/quiz.ts';
 import { origin } from './support/sites.ts';
 
 const expected = quizCards(services);

@@ -15,8 +15,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { defaultCacheFolder } from '../src/diagram/cache/cache.ts';
-import { sampleOf } from '../src/testing/sample.ts';
+import { defaultCacheFolder } from '#diagram/cache/cache.ts';
+import { sampleOf } from '#load/testing/sample.ts';
 import { dist, root } from './support/sites.ts';
 
 function hashes(folder: string): Record<string, string> {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
 import { openIndex } from '../bench/search/ask.ts';
-import { services } from '../src/site/services.ts';
+import { services } from '#views/services.ts';
 import { someLooks, violationsOf } from './support/accessibility.ts';
 import { dist, origin } from './support/sites.ts';
 

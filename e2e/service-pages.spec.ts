@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { DomUtils, parseDocument } from 'htmlparser2';
-import type { Mode } from '../src/catalog/index.ts';
-import { isElement, type SvgNode } from '../src/diagram/svg/node.ts';
-import { pictureFaults } from '../src/diagram/testing/picture-faults.ts';
-import { catalogue } from '../src/project/catalogue.ts';
+import type { Mode } from '#catalog/index.ts';
+import { isElement, type SvgNode } from '#diagram/svg/node.ts';
+import { pictureFaults } from '#diagram/testing/picture-faults.ts';
+import { catalogue } from '#load/catalogue.ts';
 import { dist } from './support/sites.ts';
 
 const partsOf = (mode: Mode) => mode.stack.layers.flatMap((layer) => layer.parts);

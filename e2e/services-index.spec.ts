@@ -1,9 +1,9 @@
 /** The index of services stays usable however long it grows: filters, categories, variants. */
 import { expect, test } from '@playwright/test';
-import { catalogue, catalogueService } from '../src/project/catalogue.ts';
-import { sampleOf } from '../src/testing/sample.ts';
-import { categoryGroups } from '../src/site/category-groups.ts';
-import { modePath } from '../src/site/urls.ts';
+import { catalogue, catalogueService } from '#load/catalogue.ts';
+import { sampleOf } from '#load/testing/sample.ts';
+import { categoryGroups } from '#views/lists/category-groups.ts';
+import { modePath } from '#views/urls.ts';
 import { origin } from './support/sites.ts';
 
 const index = () => `${origin()}/services/`;

@@ -2,10 +2,10 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { catalogue, catalogueService } from '../src/project/catalogue.ts';
-import { site } from '../src/site.config.ts';
-import { pageFormats } from '../src/exports/formats/page-formats.ts';
-import { guidePath, modePath } from '../src/site/urls.ts';
+import { catalogue, catalogueService } from '#load/catalogue.ts';
+import { site } from '#site.config.ts';
+import { pageFormats } from '#exports/formats/page-formats.ts';
+import { guidePath, modePath } from '#views/urls.ts';
 import { someLooks, violationsOf } from './support/accessibility.ts';
 import { dist, origin } from './support/sites.ts';
 

@@ -8,9 +8,9 @@ import {
   stackPictures,
   svgOf,
   type StackPicture,
-} from '../src/diagram/index.ts';
-import { columnsOf } from '../src/diagram/mermaid/columns.ts';
-import { sampleOf } from '../src/testing/sample.ts';
+} from '#diagram/index.ts';
+import { columnsOf } from '#diagram/mermaid/columns.ts';
+import { sampleOf } from '#load/testing/sample.ts';
 import { test, type MermaidWindow } from './support/mermaid-pages.ts';
 import { someServices } from './support/sample.ts';
 

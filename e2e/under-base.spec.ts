@@ -1,7 +1,7 @@
 /** A site under a base path, as an organisation would publish it inside its wiki. */
 import { expect } from '@playwright/test';
-import { site } from '../src/site.config.ts';
-import { sampleOf } from '../src/testing/sample.ts';
+import { site } from '#site.config.ts';
+import { sampleOf } from '#load/testing/sample.ts';
 import { test } from './support/host.ts';
 import { brokenLinks } from './support/broken-links.ts';
 import { documentsOf, pagesThatStay } from './support/pages.ts';

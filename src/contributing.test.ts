@@ -2,8 +2,8 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { categoryIds } from './catalog/index.ts';
-import { site } from './site.config.ts';
+import { categoryIds } from '#catalog/index.ts';
+import { site } from '#site.config.ts';
 
 const pages = [...globSync('*.md'), '.github/PULL_REQUEST_TEMPLATE.md'].sort();
 const textOf = (file: string) => readFileSync(file, 'utf8');

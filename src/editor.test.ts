@@ -12,11 +12,11 @@ import {
   writtenModeSchema,
   writtenPartSchema,
   writtenServiceSchema,
-} from './catalog/index.ts';
-import { readLiteral } from './project/literal/read-literal.ts';
-import { contentChecklist } from './checks/rules/content/content-checklist.ts';
-import { contentFrontMatter } from './checks/rules/content/content-front-matter.ts';
-import { projectWith, report } from './checks/testing/project.ts';
+} from '#catalog/index.ts';
+import { readLiteral } from '#load/literal/read-literal.ts';
+import { contentChecklist } from '#rules/content/content-checklist.ts';
+import { contentFrontMatter } from '#rules/content/content-front-matter.ts';
+import { projectWith, report } from '#rules/testing/project.ts';
 
 /** JSON as the editor takes it, with commas at the end. */
 function readJson(file: string): unknown {

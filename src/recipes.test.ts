@@ -7,15 +7,15 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { allNames } from './checks/plan.ts';
-import { loadProject } from './checks/project/load.ts';
-import { allRules } from './checks/rules/index.ts';
-import { oneOwner } from './checks/rules/catalog/one-owner.ts';
-import { runRules } from './checks/run.ts';
-import { aPart, aService, projectWith, report } from './checks/testing/project.ts';
-import { makeLocator } from './project/locator.ts';
-import { readCatalog } from './project/read-catalog.ts';
-import { newService } from './scaffold/new-service.ts';
+import { allNames } from '#rules/plan.ts';
+import { loadProject } from '#rules/project/load.ts';
+import { allRules } from '#rules/index.ts';
+import { oneOwner } from '#rules/catalog/one-owner.ts';
+import { runRules } from '#rules/run.ts';
+import { aPart, aService, projectWith, report } from '#rules/testing/project.ts';
+import { makeLocator } from '#load/locator.ts';
+import { readCatalog } from '#load/read-catalog.ts';
+import { newService } from '#cli/scaffold/new-service.ts';
 
 const text = readFileSync('CONTRIBUTING.md', 'utf8');
 

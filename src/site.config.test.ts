@@ -5,7 +5,7 @@ afterEach(() => vi.unstubAllEnvs());
 async function siteWith(env: Record<string, string>) {
   for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
   vi.resetModules();
-  return (await import('./site.config.ts')).site;
+  return (await import('#site.config.ts')).site;
 }
 
 test('the environment overrides address, base path and who may frame', async () => {

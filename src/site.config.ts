@@ -1,8 +1,8 @@
-import { readSettings } from './settings/read-settings.ts';
-import { SettingsError } from './settings/settings-error.ts';
-import type { SiteConfig, SiteOverrides } from './settings/settings.ts';
+import { readSettings } from '#load/settings/read-settings.ts';
+import { SettingsError } from '#load/settings/settings-error.ts';
+import type { SiteConfig, SiteOverrides } from '#load/settings/settings.ts';
 
-export type { SiteConfig, SiteOverrides } from './settings/settings.ts';
+export type { SiteConfig, SiteOverrides } from '#load/settings/settings.ts';
 
 /**
  * Types what an organisation's own file says: `export default defineSite({ … });`. That file is read

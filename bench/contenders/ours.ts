@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { categoryIds } from '../../src/catalog/categories.ts';
+import { categoryIds } from '#catalog/categories.ts';
 import type { NeutralService } from '../neutral/service.ts';
 import type { Contender, Workplace } from './contender.ts';
 import { root, workFolder } from './folders.ts';

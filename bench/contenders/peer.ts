@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
-import { installedChromium } from '../../src/cli/chromium.mjs';
+import { installedChromium } from '#cli/chromium.mjs';
 import { homeOf, markdownOf } from '../neutral/markdown.ts';
 import type { NeutralService } from '../neutral/service.ts';
 import { CannotMeasure, type Contender, type Workplace } from './contender.ts';

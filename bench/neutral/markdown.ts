@@ -1,4 +1,4 @@
-import { layerOf } from '../../src/catalog/layers.ts';
+import { layerOf } from '#catalog/layers.ts';
 import { mermaidOf } from './mermaid.ts';
 import type { NeutralService } from './service.ts';
 

@@ -1,4 +1,4 @@
-import { layerOf } from '../../src/catalog/layers.ts';
+import { layerOf } from '#catalog/layers.ts';
 import type { NeutralService } from './service.ts';
 
 /** How many of nine columns each cell of a row takes, by the number of cells. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { layerIds } from '../../src/catalog/layers.ts';
+import { layerIds } from '#catalog/layers.ts';
 import { chosen, withEntryChanged, withPageChanged } from './change.ts';
 import { markdownOf } from './markdown.ts';
 import { neutralServices, type NeutralService } from './service.ts';

@@ -1,4 +1,4 @@
-import { layerIds, type LayerId } from '../../src/catalog/layers.ts';
+import { layerIds, type LayerId } from '#catalog/layers.ts';
 import { randomFrom, type Random } from './random.ts';
 import { adjectives, adverbs, nouns, places, syllables, verbs } from './words.ts';
 

@@ -1,5 +1,5 @@
 import { chromium, type Browser, type Page } from '@playwright/test';
-import { installedChromium } from '../../src/cli/chromium.mjs';
+import { installedChromium } from '#cli/chromium.mjs';
 import type { PageFigures, Parts, Visit } from './figures.ts';
 import { lighthouseOf } from './lighthouse.ts';
 import { observe, partsOf, type Expected } from './in-page.ts';

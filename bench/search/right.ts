@@ -1,6 +1,6 @@
-import { answerOf, questionOf, type QuestionId } from '../../src/catalog/index.ts';
-import { answerPath } from '../../src/site/answer-path.ts';
-import { services } from '../../src/site/services.ts';
+import { answerOf, questionOf, type QuestionId } from '#catalog/index.ts';
+import { answerPath } from '#views/links/answer-path.ts';
+import { services } from '#views/services.ts';
 
 const answering = /^(?<service>[a-z0-9-]+)(?:\.(?<mode>[a-z0-9-]+))?#(?<question>[a-z-]+)$/;
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import readXlsx from 'read-excel-file/node';
-import { exportPath, wholeMatrixPath, workbookPath } from '../../src/site/urls.ts';
+import { exportPath, wholeMatrixPath, workbookPath } from '#views/urls.ts';
 import { ensureLibreOffice } from '../install/libreoffice.ts';
 import { dist } from '../support/sites.ts';
 

@@ -1,6 +1,6 @@
 /** The pages on which a reader fills something in: one of each template. */
 import type { Page } from '@playwright/test';
-import { sampleOf } from '../../src/testing/sample.ts';
+import { sampleOf } from '#load/testing/sample.ts';
 import { pagesThatStay, readBuiltFile } from './pages.ts';
 
 const fields = ':is(input, select, textarea):not([type=hidden], :disabled)';

@@ -1,8 +1,8 @@
 /** Serves both builds on free loopback ports. The one under a base path is made by the first tests. */
 import { mkdirSync, rmSync } from 'node:fs';
-import { previewWithHeaders } from '../../src/hosting/preview.ts';
-import { everything, sampleWords } from '../../src/testing/sample.ts';
-import { leftOut } from '../../src/testing/weekly.ts';
+import { previewWithHeaders } from '#build/hosting/preview.ts';
+import { everything, sampleWords } from '#load/testing/sample.ts';
+import { leftOut } from '#load/testing/weekly.ts';
 import { requireBuild, root, underBase } from './sites.ts';
 
 export default async function globalSetup(): Promise<() => Promise<void>> {

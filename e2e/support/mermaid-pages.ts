@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { test as base, type Page } from '@playwright/test';
-import { measuredFont } from '../../src/diagram/font/measured-font.ts';
-import { mermaidConfig } from '../../src/diagram/mermaid/config.ts';
-import { withCheapConfig } from '../../src/diagram/mermaid/config-copies.ts';
+import { measuredFont } from '#diagram/font/measured-font.ts';
+import { mermaidConfig } from '#diagram/mermaid/config.ts';
+import { withCheapConfig } from '#diagram/mermaid/config-copies.ts';
 
 const { resolve } = createRequire(import.meta.url);
 

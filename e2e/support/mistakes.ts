@@ -426,7 +426,7 @@ export const linterMistakes: readonly Mistake[] = [
   },
   {
     mistake: 'what is most often a mistake in code',
-    file: 'src/text/mistake.ts',
+    file: 'src/catalog/text/mistake.ts',
     write: 'export const ended = () => {\n  debugger;\n};\n',
     says: 'eslint(no-debugger): `debugger` statement is not allowed',
   },

@@ -24,9 +24,9 @@
  */
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Mode, Service } from '../../src/catalog/index.ts';
-import { catalogue } from '../../src/project/catalogue.ts';
-import { everything, sampleOf } from '../../src/testing/sample.ts';
+import type { Mode, Service } from '#catalog/index.ts';
+import { catalogue } from '#load/catalogue.ts';
+import { everything, sampleOf } from '#load/testing/sample.ts';
 import { alwaysSeen, pagesThatStay } from './pages.ts';
 import { dist } from './sites.ts';
 

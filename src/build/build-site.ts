@@ -1,5 +1,5 @@
 /** Makes the site with Astro, in this process. */
-import { BrokenRules } from '../checks/broken-rules.ts';
+import { BrokenRules } from '#rules/broken-rules.ts';
 import { brokenRules } from './rules-gate.ts';
 
 interface Options {
@@ -20,7 +20,7 @@ interface Options {
  */
 export async function buildSite({ root, outDir, force, verbose }: Options): Promise<void> {
   // Loaded before Astro, which would put words of its own before what is wrong with the settings.
-  await import('../site.config.ts');
+  await import('#site.config.ts');
   const { build } = await import('astro');
   await build({ root, outDir, force, logLevel: verbose ? 'info' : 'warn' }).catch(
     async (error: unknown) => {

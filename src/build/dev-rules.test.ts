@@ -40,7 +40,7 @@ test('looks at what people write alone, and at what is saved meanwhile after tha
     if (asked.length === 2) throw new Error('No.');
     return [];
   });
-  for (const file of ['src/styles/tokens.css', 'src/catalog/stack.ts', 'content/guides/a.mdx'])
+  for (const file of ['src/site/styles/tokens.css', 'src/catalog/stack.ts', 'content/guides/a.mdx'])
     save(file);
   save('src/catalog/services/compute/ec2.ts');
   save('content/guides/b.mdx');

@@ -1,9 +1,9 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { errorAddress } from '../checks/error-address.ts';
-import type { Finding } from '../findings/finding.ts';
-import { terminalReport } from '../findings/terminal.ts';
+import { errorAddress } from '#rules/error-address.ts';
+import type { Finding } from '#load/findings/finding.ts';
+import { terminalReport } from '#load/findings/terminal.ts';
 import { inThread } from './in-thread.ts';
 
 type Check = (root: string, files: readonly string[]) => Promise<readonly Finding[]>;

@@ -1,4 +1,4 @@
-import { errorSentence } from '../text/error-sentence.mjs';
+import { errorSentence } from '#catalog/text/error-sentence.mjs';
 
 /** What Astro, Vite and MDX add to their errors. */
 interface PlacedError extends Error {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import { folderWith } from '../project/testing/folder-with.ts';
+import { folderWith } from '#load/testing/folder-with.ts';
 import { inThread } from './in-thread.ts';
 
 const run = (code: string, data = 'data') => {

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { nearest } from '../text/nearest.ts';
+import { nearest } from '#catalog/text/nearest.ts';
 
 /** What a command line asks of a build. */
 export interface BuildOptions {

@@ -1,6 +1,6 @@
 /** Says of each phase of a build that it has ended, and how long it took. */
 import type { AstroIntegration } from 'astro';
-import { duration } from '../text/amounts.ts';
+import { duration } from '#catalog/text/amounts.ts';
 
 /** In their order. */
 const phases = {

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger, ViteUserConfig } from 'astro';
-import { BrokenRules } from '../checks/broken-rules.ts';
-import { errorsAmong, warningsAmong, type Finding } from '../findings/finding.ts';
-import { counted } from '../text/counted.ts';
+import { BrokenRules } from '#rules/broken-rules.ts';
+import { errorsAmong, warningsAmong, type Finding } from '#load/findings/finding.ts';
+import { counted } from '#catalog/text/counted.ts';
 import { inThread } from './in-thread.ts';
 import { nextPhase } from './phases.ts';
 

@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSite } from './build-site.ts';
-import { keptFolders } from '../project/kept/folders.ts';
-import { duration, inDigits, size } from '../text/amounts.ts';
+import { keptFolders } from '#load/kept/folders.ts';
+import { duration, inDigits, size } from '#catalog/text/amounts.ts';
 import type { BuildOptions } from './options.ts';
 import { beginPhases, endPhases } from './phases.ts';
 import { placesOf } from './publish/places.ts';

@@ -4,7 +4,7 @@
  */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { runs } from '../testing/runs.ts';
+import { runs } from '#load/testing/runs.ts';
 import { resolveCatalogue } from './resolve-catalogue.ts';
 import { expandService, expandShared } from './expand.ts';
 import type { WrittenArchetype, WrittenService } from './written.ts';

@@ -2,7 +2,7 @@
  * The catalogue's types, vocabularies and pure functions: the one import surface for them.
  *
  * The facts themselves are in `services/`, `archetypes/` and `traits/`. Nothing imports those: they
- * are read by `src/project/`, which hands out the catalogue.
+ * are read by `src/load/`, which hands out the catalogue.
  */
 export { answerRecords, type AnswerRecord } from './answer-records.ts';
 export { answerOf, answersOf, type Answer, type Answered, type Answering } from './answers.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { runs } from '../testing/runs.ts';
+import { runs } from '#load/testing/runs.ts';
 import { findHidden, hiddenCharacters, plainText } from './plain-text.ts';
 
 test.each([

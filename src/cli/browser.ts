@@ -1,5 +1,5 @@
 /** Makes sure that a runner has a browser for the tests, as `npm test` does. */
-import '../text/print-errors.mjs';
+import '#catalog/text/print-errors.mjs';
 import { ensureChromium } from './chromium.mjs';
 
 const path = await ensureChromium();

@@ -1,24 +1,24 @@
 /** `npm run check`: rules, then imports, workflows, types and linters side by side, or what its help says. */
-import { verbose } from '../text/print-errors.mjs';
+import { verbose } from '#catalog/text/print-errors.mjs';
 import { spawn } from 'node:child_process';
 import { appendFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { folderOfCommand } from '../checks/asked/here.ts';
-import { projectFiles } from '../checks/asked/project-files.ts';
-import { closing } from '../checks/closing.ts';
-import { errorAddress } from '../checks/error-address.ts';
-import { fileFindings } from '../checks/files/file-findings.ts';
-import { toolsAfter, waitingText } from '../checks/files/tools-after.ts';
-import { linters } from '../checks/linters/index.ts';
-import { runLinter } from '../checks/linters/run-linter.ts';
-import { summarySections, terminalSections, type Sections } from '../checks/linters/sections.ts';
-import { planOf, type Plan } from '../checks/plan.ts';
-import { crash, runStep } from '../checks/steps/run-step.ts';
-import { steps } from '../checks/steps/step.ts';
-import { errorsAmong, type Finding } from '../findings/finding.ts';
-import { githubReport } from '../findings/github.ts';
-import { summaryReport } from '../findings/summary.ts';
-import { terminalReport } from '../findings/terminal.ts';
+import { folderOfCommand } from '#rules/asked/here.ts';
+import { projectFiles } from '#rules/asked/project-files.ts';
+import { closing } from '#rules/closing.ts';
+import { errorAddress } from '#rules/error-address.ts';
+import { fileFindings } from '#rules/files/file-findings.ts';
+import { toolsAfter, waitingText } from '#rules/files/tools-after.ts';
+import { linters } from '#rules/linters/index.ts';
+import { runLinter } from '#rules/linters/run-linter.ts';
+import { summarySections, terminalSections, type Sections } from '#rules/linters/sections.ts';
+import { planOf, type Plan } from '#rules/plan.ts';
+import { crash, runStep } from '#rules/steps/run-step.ts';
+import { steps } from '#rules/steps/index.ts';
+import { errorsAmong, type Finding } from '#load/findings/finding.ts';
+import { githubReport } from '#load/findings/github.ts';
+import { summaryReport } from '#load/findings/summary.ts';
+import { terminalReport } from '#load/findings/terminal.ts';
 
 const help = `npm run check [-- <what> …] [-- <file, folder or service> …]
 

@@ -1,10 +1,10 @@
 /** `npm run compress`: writes .br, .gz and .zst beside the files of the built site. */
-import '../text/print-errors.mjs';
+import '#catalog/text/print-errors.mjs';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { compressFolder } from '../hosting/compress/compress-folder.ts';
-import { compressReport } from '../hosting/compress/report.ts';
+import { compressFolder } from '#build/hosting/compress/compress-folder.ts';
+import { compressReport } from '#build/hosting/compress/report.ts';
 
 const help = `npm run compress [-- --outDir <folder>]
 

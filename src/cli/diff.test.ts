@@ -7,7 +7,7 @@ import {
   serviceEntry,
   entryPath,
   newRepository,
-} from '../project/testing/repository.ts';
+} from '#load/testing/repository.ts';
 
 const script = fileURLToPath(new URL('diff.ts', import.meta.url));
 const runIn = (cwd: string, ...args: readonly string[]) =>

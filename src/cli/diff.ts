@@ -1,14 +1,14 @@
 /** `npm run diff -- <base>`: what a change does to ownership, for a terminal, a comment or a script. */
-import '../text/print-errors.mjs';
+import '#catalog/text/print-errors.mjs';
 import { parseArgs } from 'node:util';
-import { CannotDiff } from '../changes/read/cannot-diff.ts';
-import { diff, type Diff } from '../changes/read/diff.ts';
-import { changesJson } from '../changes/words/changes-json.ts';
-import { changesMarkdown } from '../changes/words/changes-markdown.ts';
-import { changesText } from '../changes/words/changes-text.ts';
-import { errorAddress } from '../checks/error-address.ts';
-import { allowedWords } from '../text/nearest.ts';
-import { terminalReport } from '../findings/terminal.ts';
+import { CannotDiff } from '#history/read/cannot-diff.ts';
+import { diff, type Diff } from '#history/read/diff.ts';
+import { changesJson } from '#history/words/changes-json.ts';
+import { changesMarkdown } from '#history/words/changes-markdown.ts';
+import { changesText } from '#history/words/changes-text.ts';
+import { errorAddress } from '#rules/error-address.ts';
+import { allowedWords } from '#catalog/text/nearest.ts';
+import { terminalReport } from '#load/findings/terminal.ts';
 
 const help = `npm run diff -- <base> [--head <revision>] [--format text|markdown|json] [--exit-zero]
 

@@ -2,9 +2,9 @@
  * What `npm run fix` corrects in the catalogue and the content, a line for each thing.
  * `fix-rules.ts <file> …` corrects these files alone, named from the project’s folder.
  */
-import '../text/print-errors.mjs';
+import '#catalog/text/print-errors.mjs';
 import { fileURLToPath } from 'node:url';
-import { fixProblems } from '../checks/fixes/fix-problems.ts';
+import { fixProblems } from '#rules/fixes/fix-problems.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const files = new Set(process.argv.slice(2));

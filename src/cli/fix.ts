@@ -1,17 +1,17 @@
 /** `npm run fix`: fixes what can be fixed; each step runs even when an earlier one failed. */
-import '../text/print-errors.mjs';
+import '#catalog/text/print-errors.mjs';
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { askedFiles } from '../checks/asked/asked-files.ts';
-import { folderOfCommand } from '../checks/asked/here.ts';
-import { projectFiles } from '../checks/asked/project-files.ts';
-import { errorAddress } from '../checks/error-address.ts';
-import { fileFindings } from '../checks/files/file-findings.ts';
-import { changedText, digestsOf } from '../checks/fixes/changed-files.ts';
-import { fixers } from '../checks/fixes/fixers.ts';
-import { runLinter } from '../checks/linters/run-linter.ts';
-import { terminalSections } from '../checks/linters/sections.ts';
-import { terminalReport } from '../findings/terminal.ts';
+import { askedFiles } from '#rules/asked/asked-files.ts';
+import { folderOfCommand } from '#rules/asked/here.ts';
+import { projectFiles } from '#rules/asked/project-files.ts';
+import { errorAddress } from '#rules/error-address.ts';
+import { fileFindings } from '#rules/files/file-findings.ts';
+import { changedText, digestsOf } from '#rules/fixes/changed-files.ts';
+import { fixers } from '#rules/fixes/fixers.ts';
+import { runLinter } from '#rules/linters/run-linter.ts';
+import { terminalSections } from '#rules/linters/sections.ts';
+import { terminalReport } from '#load/findings/terminal.ts';
 
 const help = `npm run fix [-- <file, folder or service> …]
 

@@ -1,7 +1,7 @@
 /** `npm run headers -- nginx|caddy|…`: prints a host's configuration for the site's headers. */
-import '../text/print-errors.mjs';
-import { hosts } from '../hosting/hosts.ts';
-import { site } from '../site.config.ts';
+import '#catalog/text/print-errors.mjs';
+import { hosts } from '#build/hosting/hosts.ts';
+import { site } from '#site.config.ts';
 
 const [name = ''] = process.argv.slice(2);
 const host = Object.hasOwn(hosts, name) ? hosts[name] : undefined;

@@ -1,6 +1,6 @@
 /** `npm run matrix`: the command of the package, on the catalogue of this folder. */
-import '../text/print-errors.mjs';
-import { matrixCatalogue } from '../exports/matrix-catalogue.ts';
-import { runInTerminal } from '../package/api/terminal.ts';
+import '#catalog/text/print-errors.mjs';
+import { matrixCatalogue } from '#exports/matrix-catalogue.ts';
+import { runInTerminal } from '#package/api/terminal.ts';
 
 await runInTerminal(matrixCatalogue());

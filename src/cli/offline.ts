@@ -2,14 +2,14 @@
  * `npm run offline [-- <file>]`: writes the built site as a zip that opens from a folder, without a
  * server and without a connection.
  */
-import '../text/print-errors.mjs';
+import '#catalog/text/print-errors.mjs';
 import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { offlineCopy } from '../offline/offline-copy.ts';
-import { writeZip } from '../offline/zip.ts';
-import { dayOf } from '../site/day.ts';
-import { site } from '../site.config.ts';
+import { offlineCopy } from '#build/offline/offline-copy.ts';
+import { writeZip } from '#build/offline/zip.ts';
+import { dayOf } from '#views/day.ts';
+import { site } from '#site.config.ts';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 const home = join(dist, 'index.html');

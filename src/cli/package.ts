@@ -2,12 +2,12 @@
  * `npm run package`: builds `packages/dividing-line/` and packs it into a tarball in the project’s folder,
  * which npm installs without a registry.
  */
-import '../text/print-errors.mjs';
+import '#catalog/text/print-errors.mjs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { matrixCatalogue } from '../exports/matrix-catalogue.ts';
-import { buildPackage } from '../package/build/build-package.ts';
-import { pack } from '../package/build/pack.ts';
+import { matrixCatalogue } from '#exports/matrix-catalogue.ts';
+import { buildPackage } from '#package/build/build-package.ts';
+import { pack } from '#package/build/pack.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = join(root, 'packages/dividing-line');

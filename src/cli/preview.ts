@@ -1,13 +1,13 @@
 /** `npm run preview`: serves the built site on the first free port from 4321. */
-import '../text/print-errors.mjs';
+import '#catalog/text/print-errors.mjs';
 import { createServer } from 'node:net';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { serveExports, type FindExport } from '../exports/files/serve.ts';
-import { recover } from '../build/publish/publish.ts';
-import { previewWithHeaders } from '../hosting/preview.ts';
-import { site } from '../site.config.ts';
+import { serveExports, type FindExport } from '#exports/files/serve.ts';
+import { recover } from '#build/publish/publish.ts';
+import { previewWithHeaders } from '#build/hosting/preview.ts';
+import { site } from '#site.config.ts';
 
 const firstPort = 4321;
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -31,7 +31,7 @@ function isFree(port: number, host: string): Promise<boolean> {
 /** An export that the built site lacks, as `npm start` builds it; all code for it is loaded then. */
 const missing: FindExport = async (path) => {
   if (existsSync(join(dist, path))) return undefined;
-  const { exportFiles } = await import('../exports/files/index.ts');
+  const { exportFiles } = await import('#exports/files/index.ts');
   return exportFiles().get(path);
 };
 

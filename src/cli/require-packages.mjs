@@ -8,7 +8,7 @@
  *
  * Plain JavaScript without a dependency, for any Node from 20.
  */
-import '../text/print-errors.mjs';
+import '#catalog/text/print-errors.mjs';
 import { fileURLToPath } from 'node:url';
 import { nodeText, packagesText, pathText } from './missing-words.mjs';
 import { missingIn } from './packages.mjs';

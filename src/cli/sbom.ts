@@ -2,7 +2,7 @@
  * `npm run --silent sbom [-- <file>]`: writes all packages of the lock file, with versions, hashes and
  * licences, as CycloneDX JSON, to standard output or to a file. npm makes it; nothing is installed.
  */
-import '../text/print-errors.mjs';
+import '#catalog/text/print-errors.mjs';
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

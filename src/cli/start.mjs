@@ -3,7 +3,7 @@
  * takes long is not built: the server makes it on request. So this site is no site to publish, and
  * `dist/` is left to `npm run build`.
  */
-import '../text/print-errors.mjs';
+import '#catalog/text/print-errors.mjs';
 import { spawn } from 'node:child_process';
 import { environment, install, root, run } from './install.mjs';
 

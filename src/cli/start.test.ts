@@ -16,7 +16,8 @@ const root = mkdtempSync(join(tmpdir(), 'start-'));
 afterAll(() => rmSync(root, { recursive: true }));
 
 // Nothing is missing, and a Node that says what it is asked for.
-for (const file of globSync('src/{cli,text}/*.mjs')) cpSync(file, join(root, file));
+for (const file of ['package.json', ...globSync('src/{cli,catalog/text}/*.mjs')])
+  cpSync(file, join(root, file));
 writeFileSync(join(root, 'package-lock.json'), '{"packages":{}}');
 const bin = join(root, 'node_modules/.bin');
 mkdirSync(bin, { recursive: true });

@@ -1,5 +1,5 @@
 /** `npm test`: installs what is missing and runs every check, the fast ones first. */
-import '../text/print-errors.mjs';
+import '#catalog/text/print-errors.mjs';
 import { ensureChromium } from './chromium.mjs';
 import { install, run } from './install.mjs';
 

@@ -1,15 +1,15 @@
 /** `npm run verify -- [ids]`: whether AWS's pages still say what the catalogue read there. */
-import '../text/print-errors.mjs';
+import '#catalog/text/print-errors.mjs';
 import { parseArgs } from 'node:util';
-import { loadProject } from '../checks/project/load.ts';
-import { readCatalog } from '../project/read-catalog.ts';
-import { site } from '../site.config.ts';
-import { counted } from '../text/counted.ts';
-import { allowedWords } from '../text/nearest.ts';
-import { pageFetcher } from '../verify/fetch-page.ts';
-import { reportGroups, reportText } from '../verify/report.ts';
-import { strongClaims, type StrongClaim } from '../verify/strong-words.ts';
-import { verify } from '../verify/verify.ts';
+import { loadProject } from '#rules/project/load.ts';
+import { readCatalog } from '#load/read-catalog.ts';
+import { site } from '#site.config.ts';
+import { counted } from '#catalog/text/counted.ts';
+import { allowedWords } from '#catalog/text/nearest.ts';
+import { pageFetcher } from '#workflows/verify/fetch-page.ts';
+import { reportGroups, reportText } from '#workflows/verify/report.ts';
+import { strongClaims, type StrongClaim } from '#workflows/verify/strong-words.ts';
+import { verify } from '#workflows/verify/verify.ts';
 
 const help = `npm run verify -- [ids] [--words]
 

@@ -1,5 +1,5 @@
 /**
- * The site's colours, light and dark. `src/styles/tokens.css` says the same to style sheets; a test
+ * The site's colours, light and dark. `src/site/styles/tokens.css` says the same to style sheets; a test
  * compares the two.
  */
 export const palette = {

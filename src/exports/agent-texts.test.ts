@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { questionIds } from '../catalog/index.ts';
-import { aService } from '../views/testing/made-up-services.ts';
+import { questionIds } from '#catalog/index.ts';
+import { aService } from '#views/testing/made-up-services.ts';
 import { llmsFullText, llmsText, skillText, type AgentAddresses } from './agent-texts.ts';
 
 const addresses: AgentAddresses = {

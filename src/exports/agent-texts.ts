@@ -9,7 +9,7 @@ import {
   type Answered,
   type Mode,
   type Service,
-} from '../catalog/index.ts';
+} from '#catalog/index.ts';
 
 /** Where things are on the site. */
 export interface AgentAddresses {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aService } from '../views/testing/made-up-services.ts';
+import { aService } from '#views/testing/made-up-services.ts';
 import { catalogueIndex } from './catalogue-index.ts';
 
 test('the index names each service, its modes and its file', () => {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { categoryIds, idSchema, lifecycleSchema, type Service } from '../catalog/index.ts';
+import { categoryIds, idSchema, lifecycleSchema, type Service } from '#catalog/index.ts';
 import { originSchema } from './origin-schema.ts';
-import type { MatrixOrigin } from '../responsibility/table.ts';
-import { absolute, exportPath, servicePath } from '../site/urls.ts';
+import type { MatrixOrigin } from './matrix/table.ts';
+import { absolute, exportPath, servicePath } from '#views/urls.ts';
 
 /** The index of the published data; fields may be added, but never renamed or removed. */
 export const catalogueIndexSchema = z.strictObject({

@@ -4,8 +4,8 @@ import { toString } from 'hast-util-to-string';
 import { JSDOM } from 'jsdom';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
-import type { Change } from '../changes/change.ts';
-import type { ChangeHistory } from '../changes/history.ts';
+import type { Change } from '#history/change.ts';
+import type { ChangeHistory } from '#history/history.ts';
 import { hostileText } from './testing/hostile-documents.ts';
 import { catalogueFeed, serviceFeed } from './change-feeds.ts';
 

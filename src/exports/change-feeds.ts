@@ -6,17 +6,17 @@
  * An entry's id is made of its commit and of its service's id, so no new name changes it.
  */
 import { Feed } from 'feed';
-import type { Service } from '../catalog/index.ts';
-import { changesOf, isOwnership, type Change } from '../changes/change.ts';
-import type { ChangeSet, ChangeHistory } from '../changes/history.ts';
-import { lesserText, titleOf } from '../changes/words/headline.ts';
-import { sentenceOf } from '../changes/words/sentence.ts';
-import { placeInList } from '../changes/words/where.ts';
-import { oneLine } from '../text/characters.ts';
-import { site } from '../site.config.ts';
-import { changesPath, feedPath, serviceFeedPath, setPath } from '../site/change-log.ts';
-import { today } from '../site/today.ts';
-import { absolute, servicePath } from '../site/urls.ts';
+import type { Service } from '#catalog/index.ts';
+import { changesOf, isOwnership, type Change } from '#history/change.ts';
+import type { ChangeSet, ChangeHistory } from '#history/history.ts';
+import { lesserText, titleOf } from '#history/words/headline.ts';
+import { sentenceOf } from '#history/words/sentence.ts';
+import { placeInList } from '#history/words/where.ts';
+import { oneLine } from '#catalog/text/characters.ts';
+import { site } from '#site.config.ts';
+import { changesPath, feedPath, serviceFeedPath, setPath } from '#views/change-log.ts';
+import { today } from '#views/today.ts';
+import { absolute, servicePath } from '#views/urls.ts';
 
 /** The most entries of a feed, and the most lines of an entry. The site has the rest. */
 const most = { entries: 50, lines: 60 };

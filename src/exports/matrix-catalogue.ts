@@ -1,11 +1,11 @@
 /** The catalogue as responsibility matrices are made from it: the shape in which it is published. */
 import packageFile from '../../package.json' with { type: 'json' };
-import { typesOf } from '../responsibility/resource-types.ts';
-import type { MatrixOrigin } from '../responsibility/table.ts';
-import { baseline } from '../site/baseline.ts';
-import { services } from '../site/services.ts';
-import { today } from '../site/today.ts';
-import { absolute } from '../site/urls.ts';
+import { typesOf } from './matrix/resource-types.ts';
+import type { MatrixOrigin } from './matrix/table.ts';
+import { baseline } from '#views/baseline.ts';
+import { services } from '#views/services.ts';
+import { today } from '#views/today.ts';
+import { absolute } from '#views/urls.ts';
 import { publishedService } from './published-service.ts';
 
 /** Where matrices of this copy come from. */

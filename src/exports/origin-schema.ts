@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { daySchema } from '../catalog/index.ts';
+import { daySchema } from '#catalog/index.ts';
 
 /** Where published data come from. */
 export const originSchema = z.strictObject({

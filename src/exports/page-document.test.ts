@@ -3,9 +3,9 @@ import type { Link, ListItem, Nodes, Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
-import type { Service } from '../catalog/index.ts';
-import { catalogue, catalogueService } from '../project/catalogue.ts';
-import { sampleOf, sampleWords } from '../testing/sample.ts';
+import type { Service } from '#catalog/index.ts';
+import { catalogue, catalogueService } from '#load/catalogue.ts';
+import { sampleOf, sampleWords } from '#load/testing/sample.ts';
 import type { PictureForm } from './document/origin.ts';
 import { documentOf } from './page-document.ts';
 

@@ -1,11 +1,5 @@
 import type { Root } from 'mdast';
-import {
-  layerOf,
-  type LayerId,
-  type Mode,
-  type Service,
-  type ServiceId,
-} from '../catalog/index.ts';
+import { layerOf, type LayerId, type Mode, type Service, type ServiceId } from '#catalog/index.ts';
 import { compareBlocks } from './document/compare-blocks.ts';
 import { modeDocument } from './document/mode-document.ts';
 import { link, text } from './document/nodes.ts';
@@ -13,12 +7,12 @@ import type { Origin, PictureForm } from './document/origin.ts';
 import { pictureLink } from './document/picture.ts';
 import type { Resolve } from './document/prose.ts';
 import { serviceDocument } from './document/service-document.ts';
-import { site } from '../site.config.ts';
-import { comparisonOf, wordsIn } from '../site/comparisons.ts';
-import { guides } from '../site/guides.ts';
-import { rowLink } from '../site/row-link.ts';
-import { serviceOf } from '../site/services.ts';
-import { today } from '../site/today.ts';
+import { site } from '#site.config.ts';
+import { comparisonOf, wordsIn } from '#views/compare/comparisons.ts';
+import { guides } from '#views/guides.ts';
+import { rowLink } from '#views/links/row-link.ts';
+import { serviceOf } from '#views/services.ts';
+import { today } from '#views/today.ts';
 import {
   absolute,
   compareChosenPath,
@@ -27,7 +21,7 @@ import {
   modePath,
   picturePath,
   servicePath,
-} from '../site/urls.ts';
+} from '#views/urls.ts';
 
 /** A service's page as a document, whose addresses are absolute. */
 export const documentOf = (service: Service, body: string, pictures: PictureForm): Root =>
@@ -46,7 +40,7 @@ const origin: Omit<Origin, 'pictures'> = {
   pictureFile: ({ id }, mode) => absolute(picturePath(id, mode.id, 'svg')),
 };
 
-/** Replaces the components of `src/components/content` in a document. */
+/** Replaces the components of `src/site/components/content` in a document. */
 const resolve: Resolve = (
   component,
   { id = '', service: serviceId = '', mode: modeId, modes = '', part = '' },

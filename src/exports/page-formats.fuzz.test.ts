@@ -1,11 +1,11 @@
 /** What the rules let into a page of a service, every form of the page can hold. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { syntaxIn } from '../checks/rules/content/content-syntax.ts';
-import { allowedPages } from '../checks/testing/allowed-pages.ts';
-import { dangersIn } from '../markdown/content-guard.ts';
-import { parseContent } from '../project/content/content-file.ts';
-import { runs } from '../testing/runs.ts';
+import { syntaxIn } from '#rules/content/content-syntax.ts';
+import { allowedPages } from '#rules/testing/allowed-pages.ts';
+import { dangersIn } from '#site/markdown/content-guard.ts';
+import { parseContent } from '#load/content/content-file.ts';
+import { runs } from '#load/testing/runs.ts';
 import { link, paragraph, text } from './document/nodes.ts';
 import { proseOf, type Resolve } from './document/prose.ts';
 import { pageFormats } from './formats/page-formats.ts';

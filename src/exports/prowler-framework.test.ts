@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { catalogue } from '../project/catalogue.ts';
-import { sampleOf } from '../testing/sample.ts';
-import { aService } from '../views/testing/made-up-services.ts';
+import { catalogue } from '#load/catalogue.ts';
+import { sampleOf } from '#load/testing/sample.ts';
+import { aService } from '#views/testing/made-up-services.ts';
 import { prowlerFramework } from './prowler-framework.ts';
 
 const urlOf = (service: { id: string }, mode: { id: string }, part: { id: string }) =>

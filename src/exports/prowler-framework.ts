@@ -2,14 +2,14 @@
  * The customer's duties as a compliance framework of Prowler's universal schema: a requirement a duty, with the
  * checks that watch over it. https://github.com/prowler-cloud/prowler/blob/master/docs/developer-guide/security-compliance-framework.mdx
  */
-import prowlerChecks from '../catalog/reference/prowler-checks.json' with { type: 'json' };
+import prowlerChecks from '#catalog/reference/prowler-checks.json' with { type: 'json' };
 import {
   layerOf,
   printedControl,
   type Mode,
   type Service,
   type StackPart,
-} from '../catalog/index.ts';
+} from '#catalog/index.ts';
 
 const checksById: Readonly<Record<string, readonly string[]>> = prowlerChecks;
 

@@ -1,5 +1,5 @@
-import type { Service } from '../catalog/index.ts';
-import { absolute, modePath, servicePath } from '../site/urls.ts';
+import type { Service } from '#catalog/index.ts';
+import { absolute, modePath, servicePath } from '#views/urls.ts';
 import { serviceToJson } from './service-json.ts';
 
 /** A service as this copy of the site publishes it, with the addresses of its pages. */

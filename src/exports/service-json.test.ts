@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { expect, test } from 'vitest';
-import { catalogue } from '../project/catalogue.ts';
+import { catalogue } from '#load/catalogue.ts';
 import { jsonSchemaOf } from './json-schema.ts';
 import { serviceJsonSchema, servicesJsonSchema, serviceToJson } from './service-json.ts';
 

@@ -21,7 +21,7 @@ import {
   type Mode,
   type Service,
   type StackPart,
-} from '../catalog/index.ts';
+} from '#catalog/index.ts';
 
 const layerId = z.enum(layerIds);
 

@@ -4,10 +4,10 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { matrixCatalogue } from '../exports/matrix-catalogue.ts';
-import { matrixFormats } from '../responsibility/make-matrix.ts';
-import { matrixProfiles } from '../responsibility/profiles/index.ts';
-import { everything } from '../testing/sample.ts';
+import { matrixCatalogue } from '#exports/matrix-catalogue.ts';
+import { matrixFormats } from '#exports/matrix/make-matrix.ts';
+import { matrixProfiles } from '#exports/matrix/profiles/index.ts';
+import { everything } from '#load/testing/sample.ts';
 import { install, type Installed } from './testing/installed.ts';
 import { allNodes, nodesHere } from './testing/nodes.ts';
 
@@ -123,7 +123,7 @@ test.each([
   ['--template', 'eks.template.json', 'eks.managed-node-group'],
   ['--template', 'fargate-service.template.yaml', 'ecs.fargate'],
 ])('reads what others wrote: %s %s', (door, name, mode) => {
-  const file = join(root, 'src/command/infrastructure/examples', name);
+  const file = join(root, 'src/package/command/infrastructure/examples', name);
   const words = ['matrix', door, file, '--format', 'json'];
   const { stdout, status } = project.run('npx', '--offline', 'dividing-line', ...words);
   expect(status).toBe(0);
@@ -143,7 +143,10 @@ const everyMatrix = `
   const texts = made.map((each) => (each instanceof Uint8Array ? 'a workbook' : each));
   console.log(createHash('sha256').update(texts.join()).digest('hex'));
 `;
-const template = join(root, 'src/command/infrastructure/examples/fargate-service.template.yaml');
+const template = join(
+  root,
+  'src/package/command/infrastructure/examples/fargate-service.template.yaml',
+);
 const bin = 'node_modules/dividing-line/bin/dividing-line.js';
 
 /** What a version of Node makes of the package. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answerOf, questionOf, type QuestionId } from '../catalog/index.ts';
+import { answerOf, questionOf, type QuestionId } from '#catalog/index.ts';
 import { alsoYours } from './also-yours.ts';
 import { aService } from './testing/made-up-services.ts';
 

@@ -5,7 +5,7 @@ import {
   type Mode,
   type QuestionId,
   type StackPart,
-} from '../catalog/index.ts';
+} from '#catalog/index.ts';
 
 /** What stays the customer's to set where AWS does what is asked for. */
 const settings: Readonly<Partial<Record<QuestionId, QuestionId>>> = {

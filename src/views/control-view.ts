@@ -1,5 +1,5 @@
 /** Who answers to a control, service by service: the data of `/controls/<family>/`. */
-import type { Mode, OwnerId, Service, StackPart } from '../catalog/index.ts';
+import type { Mode, OwnerId, Service, StackPart } from '#catalog/index.ts';
 
 /** A service some part of which answers to a control, and where the first of these parts stands. */
 export interface ControlAnswer {

@@ -1,5 +1,5 @@
 /** The switches of all modes by what they are while nobody touches them: the data of `/defaults/`. */
-import { statesOf, type Service, type Setting, type StackPart } from '../catalog/index.ts';
+import { statesOf, type Service, type Setting, type StackPart } from '#catalog/index.ts';
 import { modeLines, type ModeLine } from './mode-lines.ts';
 
 /** A switch of a service: the modes in which it reads the same. */

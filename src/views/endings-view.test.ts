@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Lifecycle, Service } from '../catalog/index.ts';
+import type { Lifecycle, Service } from '#catalog/index.ts';
 import { endingsView, type EndingLine } from './endings-view.ts';
 import { aService } from './testing/made-up-services.ts';
 

@@ -1,5 +1,5 @@
 /** What AWS has announced to end, or closed to new customers: the data of `/lifecycle/`. */
-import type { Lifecycle, Service } from '../catalog/index.ts';
+import type { Lifecycle, Service } from '#catalog/index.ts';
 import { modeLines, type ModeLine } from './mode-lines.ts';
 
 /** An announcement about a service, or about the modes of it of which the same is said. */

@@ -6,7 +6,7 @@ import {
   type QuestionId,
   type Service,
   type StackPart,
-} from '../catalog/index.ts';
+} from '#catalog/index.ts';
 import type { Hole } from './holes.ts';
 import { modeLines, type ModeLine } from './mode-lines.ts';
 

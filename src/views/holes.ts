@@ -1,5 +1,5 @@
 /** The kinds of vulnerability that somebody on call asks about. */
-import type { QuestionId } from '../catalog/index.ts';
+import type { QuestionId } from '#catalog/index.ts';
 import type { RowName } from './rows-named.ts';
 
 /** A kind of vulnerability, with the questions whose owners have to do something about it. */

@@ -1,5 +1,5 @@
 /** How one layer is owned in all modes: the data of `/layers/<id>/`. */
-import type { LayerId, LayerOwner, Service, StackLayer } from '../catalog/index.ts';
+import type { LayerId, LayerOwner, Service, StackLayer } from '#catalog/index.ts';
 import { modeLines, type ModeLine } from './mode-lines.ts';
 
 /** Modes of a service in which the layer is alike; `whole` if these are all of its modes that have it. */

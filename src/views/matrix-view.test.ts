@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { layerIds } from '../catalog/index.ts';
+import { layerIds } from '#catalog/index.ts';
 import { matrixRows } from './matrix-view.ts';
 import { aService } from './testing/made-up-services.ts';
 

@@ -6,7 +6,7 @@ import {
   type LayerOwner,
   type Mode,
   type Service,
-} from '../catalog/index.ts';
+} from '#catalog/index.ts';
 
 /** Who owns a layer of a mode. */
 export interface MatrixCell {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Mode } from '../catalog/index.ts';
+import type { Mode } from '#catalog/index.ts';
 import { modeLines } from './mode-lines.ts';
 import { aService } from './testing/made-up-services.ts';
 

@@ -1,4 +1,4 @@
-import type { Mode, Service } from '../catalog/index.ts';
+import type { Mode, Service } from '#catalog/index.ts';
 
 /** Modes of one service of which the same is said. */
 export interface ModeLine {

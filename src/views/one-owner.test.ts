@@ -1,8 +1,8 @@
 /** What the derived views say of one question and mode is one owner, the catalogue’s answer. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { answerOf, answerRecords, questionOf, questions, type Mode } from '../catalog/index.ts';
-import { catalogue, catalogueService } from '../project/catalogue.ts';
+import { answerOf, answerRecords, questionOf, questions, type Mode } from '#catalog/index.ts';
+import { catalogue, catalogueService } from '#load/catalogue.ts';
 import { consequenceFor } from './hole-view.ts';
 import { holes } from './holes.ts';
 import { questionView } from './question-view.ts';

@@ -1,4 +1,4 @@
-import { counted } from '../text/counted.ts';
+import { counted } from '#catalog/text/counted.ts';
 import { countsOf, type QuestionLine, type QuestionView } from './question-view.ts';
 
 /**

@@ -6,7 +6,7 @@ import {
   type Mode,
   type Question,
   type Service,
-} from '../catalog/index.ts';
+} from '#catalog/index.ts';
 import { modeLines, type ModeLine } from './mode-lines.ts';
 
 /** Modes of one service that answer in the same words. */

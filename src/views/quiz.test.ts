@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { catalogue } from '../project/catalogue.ts';
+import { catalogue } from '#load/catalogue.ts';
 import { quizCards } from './quiz.ts';
 import { aService } from './testing/made-up-services.ts';
 

@@ -9,7 +9,7 @@ import {
   type Service,
   type ServiceId,
   type StackPart,
-} from '../catalog/index.ts';
+} from '#catalog/index.ts';
 
 interface Asked {
   readonly service: ServiceId;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { catalogue } from '../project/catalogue.ts';
+import { catalogue } from '#load/catalogue.ts';
 import { holes, type Hole } from './holes.ts';
 import { rowsNamed, type RowName } from './rows-named.ts';
 import { aService } from './testing/made-up-services.ts';

@@ -1,5 +1,5 @@
 /** Rows that a page names one by one, wherever they stand in the catalogue. */
-import type { Mode, Service, ServiceId, StackPart } from '../catalog/index.ts';
+import type { Mode, Service, ServiceId, StackPart } from '#catalog/index.ts';
 
 /** The name of a row. */
 export interface RowName {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Part } from '../catalog/index.ts';
+import type { Part } from '#catalog/index.ts';
 import { stackFigures } from './stack-figures.ts';
 import { aService } from './testing/made-up-services.ts';
 

@@ -1,5 +1,5 @@
-import type { Mode } from '../catalog/index.ts';
-import { dayName } from '../text/day-name.ts';
+import type { Mode } from '#catalog/index.ts';
+import { dayName } from '#catalog/text/day-name.ts';
 import { isOff } from './defaults-view.ts';
 
 /** What a mode's page says first, in figures. */

@@ -1,4 +1,4 @@
-import { checksOf, type Part } from '../catalog/index.ts';
+import { checksOf, type Part } from '#catalog/index.ts';
 
 /**
  * Which checks watch over a step; empty where the catalogue names none. They see that a process runs, a

@@ -1,4 +1,4 @@
-import { answersOf, type Mode, type StackPart } from '../catalog/index.ts';
+import { answersOf, type Mode, type StackPart } from '#catalog/index.ts';
 import { alsoYours } from './also-yours.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import { toMarkdown } from '../text/markdown.ts';
+import { toMarkdown } from '#catalog/text/markdown.ts';
 
 /** GitHub accepts 65,536 characters; the rest is room for the text around it. */
 const mostCharacters = 60_000;

@@ -6,10 +6,10 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
-import { layerIds, ownerIds } from '../catalog/index.ts';
-import { hostileText } from '../exports/testing/hostile-documents.ts';
-import { firstUnseen } from '../text/visible.ts';
-import { runs } from '../testing/runs.ts';
+import { layerIds, ownerIds } from '#catalog/index.ts';
+import { hostileText } from '#exports/testing/hostile-documents.ts';
+import { firstUnseen } from '#catalog/text/visible.ts';
+import { runs } from '#load/testing/runs.ts';
 import { ownershipComment, readOwnership } from './ownership-comment.ts';
 
 const run = 'https://github.example/owner/repo/actions/runs/5';

@@ -1,12 +1,12 @@
 /** The comment on a pull request: what it does to ownership, and what the check warns of. */
 import { z } from 'zod';
-import { changeSchema } from '../changes/change-schema.ts';
-import { changesMarkdown } from '../changes/words/changes-markdown.ts';
-import type { Finding } from '../findings/finding.ts';
-import { counted } from '../text/counted.ts';
-import { escapeMarkdown } from '../text/escape-markdown.ts';
-import { toMarkdown } from '../text/markdown.ts';
-import { cut, printable } from '../text/visible.ts';
+import { changeSchema } from '#history/change-schema.ts';
+import { changesMarkdown } from '#history/words/changes-markdown.ts';
+import type { Finding } from '#load/findings/finding.ts';
+import { counted } from '#catalog/text/counted.ts';
+import { escapeMarkdown } from '#catalog/text/escape-markdown.ts';
+import { toMarkdown } from '#catalog/text/markdown.ts';
+import { cut, printable } from '#catalog/text/visible.ts';
 
 const text = z.string();
 

@@ -3,9 +3,9 @@
  * JSON for the comment. It runs where the code is the pull request's own.
  */
 import { execFileSync } from 'node:child_process';
-import { diff } from '../changes/read/diff.ts';
-import { checkProject } from '../checks/check-project.ts';
-import { warningsAmong } from '../findings/finding.ts';
+import { diff } from '#history/read/diff.ts';
+import { checkProject } from '#rules/check-project.ts';
+import { warningsAmong } from '#load/findings/finding.ts';
 import { required, runStep } from './job.ts';
 import type { Ownership } from './ownership-comment.ts';
 

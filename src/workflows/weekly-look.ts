@@ -2,14 +2,14 @@
  * First step of weekly.yml: asks for every address, looks whether cited pages and lists have changed and
  * which claims are stale, and writes the report.
  */
-import '../text/print-errors.mjs';
+import '#catalog/text/print-errors.mjs';
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readCatalog } from '../project/read-catalog.ts';
-import { makeLocator } from '../project/locator.ts';
-import { loadProject } from '../checks/project/load.ts';
-import { site } from '../site.config.ts';
+import { readCatalog } from '#load/read-catalog.ts';
+import { makeLocator } from '#load/locator.ts';
+import { loadProject } from '#rules/project/load.ts';
+import { site } from '#site.config.ts';
 import { addToSummary, required, runStep } from './job.ts';
 import { citedAddresses } from './weekly/addresses.ts';
 import { checkLinks } from './weekly/links.ts';

@@ -10,8 +10,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
-import { compressFolder } from '../../../src/hosting/compress/compress-folder.ts';
-import type { HostedSite } from '../../../src/hosting/headers.ts';
+import { compressFolder } from '#build/hosting/compress/compress-folder.ts';
+import type { HostedSite } from '#build/hosting/headers.ts';
 import { dist, underBase } from '../../support/sites.ts';
 
 /** Everything that one page and its embed consist of, and one file of each other kind. */

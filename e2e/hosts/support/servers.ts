@@ -2,9 +2,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { caddyfile } from '../../../src/hosting/caddy.ts';
-import { containerConfig } from '../../../src/hosting/container.ts';
-import type { HostedSite } from '../../../src/hosting/headers.ts';
+import { caddyfile } from '#build/hosting/caddy.ts';
+import { containerConfig } from '#build/hosting/container.ts';
+import type { HostedSite } from '#build/hosting/headers.ts';
 import { ensureCaddy, ensureNginx } from '../../install/servers.ts';
 import { freePort, startServer, type RunningServer } from './server.ts';
 

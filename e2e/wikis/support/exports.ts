@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Locator } from '@playwright/test';
-import { referencesOf, type Mode } from '../../../src/catalog/index.ts';
-import { site } from '../../../src/site.config.ts';
-import { serviceOf } from '../../../src/site/services.ts';
+import { referencesOf, type Mode } from '#catalog/index.ts';
+import { site } from '#site.config.ts';
+import { serviceOf } from '#views/services.ts';
 import { origin, root } from '../../support/sites.ts';
 
 const ec2 = serviceOf('ec2');

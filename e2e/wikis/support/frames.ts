@@ -1,6 +1,6 @@
 /** Our frames in a wiki’s page: what is in them, and how high they are. */
 import { expect, type Locator, type Page } from '@playwright/test';
-import { catalogue } from '../../../src/project/catalogue.ts';
+import { catalogue } from '#load/catalogue.ts';
 import { origin } from '../../support/sites.ts';
 
 /** The element that frames a page of the site, found by the path under `/embed/`. */

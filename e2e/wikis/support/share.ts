@@ -1,5 +1,5 @@
 import { JSDOM } from 'jsdom';
-import { site } from '../../../src/site.config.ts';
+import { site } from '#site.config.ts';
 import { origin } from '../../support/sites.ts';
 
 /** What the Share panel of EC2’s page offers as text for a wiki, with the served site’s address. */

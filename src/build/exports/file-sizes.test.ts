@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { folderWith } from '../../project/testing/folder-with.ts';
+import { folderWith } from '#load/testing/folder-with.ts';
 import { writeFileSizes } from './file-sizes.ts';
 
 const placeFor = (path: string) => `<span class="file-size" data-size-of="${path}"></span>`;

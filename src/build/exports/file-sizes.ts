@@ -1,7 +1,7 @@
 /** The page of all data says how large each file is: known when all are written. */
 import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { size } from '../../text/amounts.ts';
+import { size } from '#catalog/text/amounts.ts';
 
 const page = 'data/index.html';
 

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { serveExports } from '../../exports/files/serve.ts';
+import { serveExports } from '#exports/files/serve.ts';
 import { nextPhase } from '../phases.ts';
 import { writeFileSizes } from './file-sizes.ts';
 import { writeExports } from './write-exports.ts';
@@ -41,7 +41,7 @@ export function exportsIntegration(): AstroIntegration {
         const load = async () =>
           (await server.ssrLoadModule(
             '/src/exports/files/index.ts',
-          )) as typeof import('../../exports/files/index.ts');
+          )) as typeof import('#exports/files/index.ts');
         server.middlewares.use(
           serveExports(server.config.base, async (path) => (await load()).exportFiles().get(path)),
         );

@@ -2,9 +2,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { exportFiles, type ExportFile } from '../../exports/files/index.ts';
-import { exportsCache } from '../../project/kept/folders.ts';
-import { placeKept, writeKept } from '../../project/kept/store.ts';
+import { exportFiles, type ExportFile } from '#exports/files/index.ts';
+import { exportsCache } from '#load/kept/folders.ts';
+import { placeKept, writeKept } from '#load/kept/store.ts';
 import { keptBasis } from '../kept/basis.ts';
 import { copyName } from '../kept/copy-name.ts';
 import type { Answer, Task, Work } from './task.ts';

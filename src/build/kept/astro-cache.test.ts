@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { folderWith } from '../../project/testing/folder-with.ts';
+import { folderWith } from '#load/testing/folder-with.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -31,7 +31,7 @@ export default {
 
 function madeUpSite() {
   const root = folderWith({
-    'src/pages/[id].astro': page,
+    'src/site/pages/[id].astro': page,
     'astro.config.mjs': config,
     'package.json': '{"type":"module"}',
   });

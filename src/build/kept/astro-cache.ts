@@ -4,8 +4,8 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { astroSeals } from '../../project/kept/folders.ts';
-import { readKept, writeKept } from '../../project/kept/store.ts';
+import { astroSeals } from '#load/kept/folders.ts';
+import { readKept, writeKept } from '#load/kept/store.ts';
 
 /**
  * Removes from Astro's cache, before a build reads it, each file that is not as the last complete build

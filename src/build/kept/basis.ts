@@ -1,5 +1,5 @@
-import { codeDigest } from '../../project/kept/code-digest.ts';
-import { site } from '../../site.config.ts';
+import { codeDigest } from '#load/kept/code-digest.ts';
+import { site } from '#site.config.ts';
 
 /**
  * What decides all files that a build keeps: the project's code, its packages and the settings of this

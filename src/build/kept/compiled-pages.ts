@@ -2,8 +2,8 @@
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
-import { compiledCache } from '../../project/kept/folders.ts';
-import { readKept, writeKept } from '../../project/kept/store.ts';
+import { compiledCache } from '#load/kept/folders.ts';
+import { readKept, writeKept } from '#load/kept/store.ts';
 import { keptBasis } from './basis.ts';
 
 type Processor = NonNullable<AstroConfig['markdown']['processor']>;

@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { place } from '../../project/kept/place.ts';
-import { readKept, writeKept } from '../../project/kept/store.ts';
+import { place } from '#load/kept/place.ts';
+import { readKept, writeKept } from '#load/kept/store.ts';
 
 /** What a folder holds, and where its files are, below the store. */
 const listName = 'list.json';

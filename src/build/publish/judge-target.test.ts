@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { folderWith } from '../../project/testing/folder-with.ts';
+import { folderWith } from '#load/testing/folder-with.ts';
 import { judgeTarget } from './judge-target.ts';
 
 const site = (folder: string) => ({ [`${folder}/index.html`]: '', [`${folder}/_headers`]: '' });

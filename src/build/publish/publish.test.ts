@@ -1,7 +1,7 @@
 import { cpSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { folderWith } from '../../project/testing/folder-with.ts';
+import { folderWith } from '#load/testing/folder-with.ts';
 import { realFiles } from './files.ts';
 import { publish, recover } from './publish.ts';
 import { madeUpFiles, madeUpSite } from './testing/made-up-build.ts';

@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { folderWith } from '../../project/testing/folder-with.ts';
-import { runs } from '../../testing/runs.ts';
+import { folderWith } from '#load/testing/folder-with.ts';
+import { runs } from '#load/testing/runs.ts';
 import { realFiles, type Files } from './files.ts';
 import { placesOf, type Places } from './places.ts';
 import { completeSwap, removeLeftovers, swap } from './swap.ts';

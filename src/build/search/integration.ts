@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { proseRecords } from '../../search/prose-records.ts';
-import type { SearchRecord } from '../../search/records/record.ts';
+import { proseRecords } from '#views/search/prose-records.ts';
+import type { SearchRecord } from '#views/search/records/record.ts';
 import { copyName } from '../kept/copy-name.ts';
-import { searchCache } from '../../project/kept/folders.ts';
-import { readKept, writeKept } from '../../project/kept/store.ts';
+import { searchCache } from '#load/kept/folders.ts';
+import { readKept, writeKept } from '#load/kept/store.ts';
 import { indexInThread } from './index-in-thread.ts';
 
 /** What it consists of; for tests. */

@@ -2,11 +2,11 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { searchCache } from '../../project/kept/folders.ts';
-import { catalogueRecords } from '../../search/catalogue-records.ts';
-import { searchWords } from '../../search/words/search-words.ts';
-import { writeIndex } from '../../search/write-index.ts';
-import { services } from '../../site/services.ts';
+import { searchCache } from '#load/kept/folders.ts';
+import { catalogueRecords } from '#views/search/catalogue-records.ts';
+import { searchWords } from '#views/search/words/search-words.ts';
+import { writeIndex } from '#views/search/write-index.ts';
+import { services } from '#views/services.ts';
 import { keptBasis } from '../kept/basis.ts';
 import { copyName } from '../kept/copy-name.ts';
 import { keepFolder, restoreFolder } from '../kept/whole-folder.ts';

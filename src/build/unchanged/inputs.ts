@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { isLeftover } from '../../project/leftover.ts';
-import { dayOf } from '../../site/day.ts';
+import { isLeftover } from '#load/leftover.ts';
+import { dayOf } from '#views/day.ts';
 import { variablesOf } from './environment.ts';
 import { gitState } from './git-state.ts';
 import { byContent, readTree } from './tree.ts';

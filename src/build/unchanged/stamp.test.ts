@@ -14,14 +14,14 @@ import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { folderWith } from '../../project/testing/folder-with.ts';
+import { folderWith } from '#load/testing/folder-with.ts';
 import { beforeBuild, noteBuild, unchangedSite } from './stamp.ts';
 
 // Each look at a project asks git.
 vi.setConfig({ testTimeout: 120_000 });
 
 const inputs = {
-  'src/pages/a.astro': 'a page',
+  'src/site/pages/a.astro': 'a page',
   'src/site.config.ts': 'settings',
   'src/catalog/a.ts': 'a fact',
   'content/guides/a.mdx': 'a guide',
@@ -93,7 +93,7 @@ const changes: Readonly<Record<string, Change>> = {
     symlinkSync(join(root, 'notes.log'), join(root, file));
   },
 };
-const additions = ['', 'src', 'content', 'public', 'src/pages', 'dist', 'dist/a'];
+const additions = ['', 'src', 'content', 'public', 'src/site/pages', 'dist', 'dist/a'];
 const anyChange = fc.oneof(
   fc.record({
     how: fc.constantFrom(...Object.keys(changes)),
@@ -154,7 +154,7 @@ describe('with git', () => {
 test('what changes during a build makes the next one build', () => {
   const { root, target, isUnchanged } = built();
   const before = beforeBuild(root, environment);
-  writeFileSync(join(root, 'src/pages/a.astro'), 'changed meanwhile');
+  writeFileSync(join(root, 'src/site/pages/a.astro'), 'changed meanwhile');
   noteBuild(root, target, before);
   expect(isUnchanged()).toBe(false);
 });

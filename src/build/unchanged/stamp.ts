@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { sourceOf } from '../../hosting/compress/files.ts';
+import { sourceOf } from '../hosting/compress/files.ts';
 import { inputsDigest } from './inputs.ts';
 import { byTime, readTree, type Tree } from './tree.ts';
 

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { teamsOf } from '../index.ts';
-import { catalogue } from '../../project/catalogue.ts';
-import { entries } from '../../project/entries.ts';
-import { teams } from '../../checks/rules/repository/teams.ts';
-import { readSettings } from '../../settings/read-settings.ts';
-import { projectWith, report } from '../../checks/testing/project.ts';
-import { site } from '../../site.config.ts';
+import { catalogue } from '#load/catalogue.ts';
+import { entries } from '#load/entries.ts';
+import { teams } from '#rules/repository/teams.ts';
+import { readSettings } from '#load/settings/read-settings.ts';
+import { projectWith, report } from '#rules/testing/project.ts';
+import { site } from '#site.config.ts';
 import { withTeams } from './overlay.ts';
 
 const file = 'examples/acme/site.config.ts';

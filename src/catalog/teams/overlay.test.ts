@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { layerIds, teamsOf, type Service, type StackPart } from '../index.ts';
-import { catalogue } from '../../project/catalogue.ts';
+import { catalogue } from '#load/catalogue.ts';
 import { withTeams } from './overlay.ts';
 import type { TeamPattern } from './pattern.ts';
 

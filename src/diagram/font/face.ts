@@ -1,13 +1,7 @@
 import { create } from 'fontkit';
 import type { Font } from 'fontkit';
 import { GlyphPaths } from './glyph-paths.ts';
-import { PairKerning } from './pair-kerning.ts';
-
-/** A glyph by its number in the font, and how far it moves the next one, in the font's units. */
-export interface SetGlyph {
-  readonly glyph: number;
-  readonly advance: number;
-}
+import { PairKerning, type SetGlyph } from './pair-kerning.ts';
 
 const invisible = /^[\p{M}\p{Cf}\p{Cc}]$/u;
 const wide =

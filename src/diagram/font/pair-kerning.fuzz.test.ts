@@ -1,7 +1,7 @@
 import { create, type Font } from 'fontkit';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { runs } from '../../testing/runs.ts';
+import { runs } from '#load/testing/runs.ts';
 import { fontBytes } from './fonts.ts';
 import { PairKerning } from './pair-kerning.ts';
 

@@ -1,5 +1,10 @@
 import type { Font } from 'fontkit';
-import type { SetGlyph } from './face.ts';
+
+/** A glyph by its number in the font, and how far it moves the next one, in the font's units. */
+export interface SetGlyph {
+  readonly glyph: number;
+  readonly advance: number;
+}
 
 /** The one ligature of this font that shows in no pair of its characters, the Catalan one. */
 const ofThree = /l·l|L·L/;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { layers, type OwnerId } from '../../catalog/index.ts';
+import { layers, type OwnerId } from '#catalog/index.ts';
 import { stackOfOwners } from '../testing/made-up-stack.ts';
 import { glyphOf } from './glyph.ts';
 

@@ -4,8 +4,8 @@ import type { Mermaid } from 'mermaid';
 import { resolvePackageFile } from '../font/resolve-package-file.ts';
 import { mermaidConfig } from './config.ts';
 import { withCheapConfig } from './config-copies.ts';
-import type { MinimalDocument } from './document.ts';
-import { MinimalElement } from './element.ts';
+import type { MinimalDocument } from './dom.ts';
+import { MinimalElement } from './dom.ts';
 
 /**
  * As much of Mermaid as blocks are drawn with. Its types call `mermaidAPI` deprecated, in favour of

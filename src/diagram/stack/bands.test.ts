@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Stack, StackPart } from '../../catalog/index.ts';
+import type { Stack, StackPart } from '#catalog/index.ts';
 import { stackOfOwners } from '../testing/made-up-stack.ts';
 import { bandsOf, rowHeights, type Band } from './bands.ts';
 import { narrow, wide } from './composition.ts';

@@ -2,7 +2,7 @@
  * A stack as bands, one a layer, data on top: yours on the left, AWS's on the right, and the line between
  * them. Because the sides never change places, the line is one path through any stack.
  */
-import type { LayerId, Stack, StackLayer, StackPart } from '../../catalog/index.ts';
+import type { LayerId, Stack, StackLayer, StackPart } from '#catalog/index.ts';
 import { lineHeight } from '../font/measured-font.ts';
 import { cellGap } from '../mermaid/config.ts';
 import type { Composition } from './composition.ts';

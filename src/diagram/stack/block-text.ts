@@ -1,4 +1,4 @@
-import { ownerIds, ownerOf } from '../../catalog/index.ts';
+import { ownerIds, ownerOf } from '#catalog/index.ts';
 import { label } from '../mermaid/label.ts';
 import type { Band, Row } from './bands.ts';
 import type { Composition } from './composition.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Mode, Service } from '../../catalog/index.ts';
+import type { Mode, Service } from '#catalog/index.ts';
 import { stackOfOwners } from '../testing/made-up-stack.ts';
 import { stackDescription } from './description.ts';
 

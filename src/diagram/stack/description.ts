@@ -1,4 +1,4 @@
-import { ownerIds, ownerOf, type Mode, type Service, type StackPart } from '../../catalog/index.ts';
+import { ownerIds, ownerOf, type Mode, type Service, type StackPart } from '#catalog/index.ts';
 
 /** A part's name, with who inside the customer holds it. */
 const nameOf = ({ name, team }: StackPart) => (team === undefined ? name : `${name} (${team})`);

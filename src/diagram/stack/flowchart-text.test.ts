@@ -6,7 +6,7 @@ import {
   type OwnerId,
   type Stack,
   type StackPart,
-} from '../../catalog/index.ts';
+} from '#catalog/index.ts';
 import { flowchartText } from './flowchart-text.ts';
 
 type Layers = readonly (readonly [LayerId, string, readonly (readonly [OwnerId, string])[]])[];

@@ -1,4 +1,4 @@
-import { ownerIds, ownerOf, type Stack, type StackPart } from '../../catalog/index.ts';
+import { ownerIds, ownerOf, type Stack, type StackPart } from '#catalog/index.ts';
 import { label } from '../mermaid/label.ts';
 import { palette } from '../palette.ts';
 

@@ -1,4 +1,4 @@
-import type { StackPart } from '../../catalog/index.ts';
+import type { StackPart } from '#catalog/index.ts';
 import { widthOf } from '../font/width-of.ts';
 import { cellGap } from '../mermaid/config.ts';
 import { edge, type Composition } from './composition.ts';

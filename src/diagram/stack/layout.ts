@@ -1,5 +1,5 @@
 /** Where everything in a stack's picture is. Mermaid divides the width; heights follow from the bands. */
-import { ownerOf, type LayerId, type OwnerId, type StackPart } from '../../catalog/index.ts';
+import { ownerOf, type LayerId, type OwnerId, type StackPart } from '#catalog/index.ts';
 import { cellGap } from '../mermaid/config.ts';
 import type { Column } from '../mermaid/columns.ts';
 import { rowHeights, type Band } from './bands.ts';

@@ -1,8 +1,8 @@
 /** In every picture, one unbroken line parts what is yours, on its left, from what is AWS's, on its right. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { layers, ownerIds, type Stack } from '../../catalog/index.ts';
-import { runs } from '../../testing/runs.ts';
+import { layers, ownerIds, type Stack } from '#catalog/index.ts';
+import { runs } from '#load/testing/runs.ts';
 import { columnsOf } from '../mermaid/columns.ts';
 import { drawStack } from '../svg/draw-stack.ts';
 import { asText } from '../svg/lettering.ts';

@@ -1,4 +1,4 @@
-import type { Mode, Service } from '../../catalog/index.ts';
+import type { Mode, Service } from '#catalog/index.ts';
 import { columnsOf } from '../mermaid/columns.ts';
 import type { Names } from '../svg/draw-stack.ts';
 import { bandsOf } from './bands.ts';

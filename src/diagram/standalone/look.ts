@@ -9,7 +9,7 @@ interface Look {
   readonly rest?: Attributes;
 }
 
-/** The look of `src/styles/diagram.css`, for a picture that no style sheet reaches. */
+/** The look of `src/site/styles/diagram.css`, for a picture that no style sheet reaches. */
 const looks = {
   paper: { selector: '.paper', fill: 'paper' },
   words: { selector: 'text', fill: 'ink' },

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { catalogueService } from '../../project/catalogue.ts';
+import { catalogueService } from '#load/catalogue.ts';
 import { stackPictures, type StackPicture } from '../stack/picture.ts';
 import { palette } from '../palette.ts';
 import { drawStack, svgOf } from '../svg/draw-stack.ts';

@@ -1,4 +1,4 @@
-import type { OwnerId } from '../../catalog/index.ts';
+import type { OwnerId } from '#catalog/index.ts';
 import { diagramFontFamily, diagramFontSize, lineHeight } from '../font/measured-font.ts';
 import { cellId } from '../stack/block-text.ts';
 import type { Layout, PlacedCell, Word } from '../stack/layout.ts';

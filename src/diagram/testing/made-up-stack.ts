@@ -6,7 +6,7 @@ import {
   type OwnerId,
   type Stack,
   type StackPart,
-} from '../../catalog/index.ts';
+} from '#catalog/index.ts';
 
 /** A stack of these owners, bottom to top, with parts that are named by their layer and number. */
 export function stackOfOwners(

@@ -1,4 +1,4 @@
-import type { Stack } from '../../catalog/index.ts';
+import type { Stack } from '#catalog/index.ts';
 import { lineHeight } from '../font/measured-font.ts';
 import { widthOf } from '../font/width-of.ts';
 import { cellId } from '../stack/block-text.ts';

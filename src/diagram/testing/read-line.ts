@@ -1,5 +1,5 @@
 /** Reads a picture as somebody does who sees the line and the cells, and no colour. */
-import type { OwnerId } from '../../catalog/index.ts';
+import type { OwnerId } from '#catalog/index.ts';
 import { descendants, elementsOf, textContent, type SvgNode } from '../svg/node.ts';
 
 /** A rectangle with its words. */

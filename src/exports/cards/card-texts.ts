@@ -1,8 +1,8 @@
-import { dividingLineSentence, layers } from '../../catalog/index.ts';
-import { site } from '../../site.config.ts';
-import { guides } from '../../site/guides.ts';
-import { titleOf } from '../../site/pictures.ts';
-import { services } from '../../site/services.ts';
+import { dividingLineSentence, layers } from '#catalog/index.ts';
+import { site } from '#site.config.ts';
+import { guides } from '#views/guides.ts';
+import { titleOf } from '#views/pictures.ts';
+import { services } from '#views/services.ts';
 import { stackOnCard, type Card } from './card.ts';
 
 /** Every card by its path below `/cards/`, without the ending. */

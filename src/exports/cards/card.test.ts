@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { stackOfOwners } from '../../diagram/testing/made-up-stack.ts';
+import { stackOfOwners } from '#diagram/testing/made-up-stack.ts';
 import { cardPng, stackOnCard } from './card.ts';
 
 /** The darkest red value in a rectangle, 0 to 255. */

@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import satori from 'satori';
-import type { Stack } from '../../catalog/index.ts';
-import { glyphOf, type Glyph } from '../../diagram/index.ts';
-import { palette, type Token } from '../../diagram/palette.ts';
-import { rasterize } from '../../diagram/standalone/raster.ts';
-import { site } from '../../site.config.ts';
+import type { Stack } from '#catalog/index.ts';
+import { glyphOf, type Glyph } from '#diagram/index.ts';
+import { palette, type Token } from '#diagram/palette.ts';
+import { rasterize } from '#diagram/standalone/raster.ts';
+import { site } from '#site.config.ts';
 
 /** What a card says. */
 export interface Card {

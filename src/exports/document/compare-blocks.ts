@@ -1,6 +1,6 @@
 import type { BlockContent } from 'mdast';
-import { columnName, compareLines } from '../../views/compare-text.ts';
-import type { CompareView } from '../../views/compare-view.ts';
+import { columnName, compareLines } from '#views/compare/text.ts';
+import type { CompareView } from '#views/compare/view.ts';
 import { link, paragraph, sentence, strong, table, text } from './nodes.ts';
 
 /**

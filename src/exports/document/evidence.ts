@@ -1,18 +1,13 @@
 import type { RootContent } from 'mdast';
-import type { Mode, StackPart } from '../../catalog/index.ts';
+import type { Mode, StackPart } from '#catalog/index.ts';
 import {
   checkGroups,
   controlsHeldBy,
   printedControls,
   provenParts,
   reportNames,
-} from '../../site/evidence-checks.ts';
-import {
-  otherPartitions,
-  reportWords,
-  scopeWords,
-  servicesInScope,
-} from '../../site/proof-scope.ts';
+} from '#views/evidence-checks.ts';
+import { otherPartitions, reportWords, scopeWords, servicesInScope } from '#views/proof-scope.ts';
 import { heading, link, list, paragraph, separated, text } from './nodes.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import { lifecycleWords, passageAddress, type Lifecycle } from '../../catalog/index.ts';
+import { lifecycleWords, passageAddress, type Lifecycle } from '#catalog/index.ts';
 import { link, paragraph, quote, sentence, strong, text } from './nodes.ts';
 
 /** That a service or a mode ends, as a quote; nothing while it does not. */

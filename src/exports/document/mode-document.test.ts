@@ -1,13 +1,7 @@
 import { expect, test } from 'vitest';
-import {
-  archetype,
-  mode,
-  page,
-  part,
-  service as entry,
-} from '../../catalog/testing/made-up-parts.ts';
-import { resolveService } from '../../catalog/resolve-catalogue.ts';
-import type { ServiceEntry } from '../../catalog/schema.ts';
+import { archetype, mode, page, part, service as entry } from '#catalog/testing/made-up-parts.ts';
+import { resolveService } from '#catalog/resolve-catalogue.ts';
+import type { ServiceEntry } from '#catalog/schema.ts';
 import { pageFormats } from '../formats/page-formats.ts';
 import { modeDocument } from './mode-document.ts';
 import type { Origin, PictureForm } from './origin.ts';

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { referencesOf, type Mode, type Service } from '../../catalog/index.ts';
+import { referencesOf, type Mode, type Service } from '#catalog/index.ts';
 import { evidence } from './evidence.ts';
 import { lifecycleNote } from './lifecycle-note.ts';
 import { heading, link, paragraph, sentence, strong, text } from './nodes.ts';

@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import type { Mode, Service } from '../../catalog/index.ts';
+import type { Mode, Service } from '#catalog/index.ts';
 import { link, paragraph, text } from './nodes.ts';
 
 /**

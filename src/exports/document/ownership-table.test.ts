@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { toString } from 'mdast-util-to-string';
-import { referencesOf, type Stack } from '../../catalog/index.ts';
-import { catalogueService } from '../../project/catalogue.ts';
+import { referencesOf, type Stack } from '#catalog/index.ts';
+import { catalogueService } from '#load/catalogue.ts';
 import { ownershipTable } from './ownership-table.ts';
 
 const ec2 = catalogueService('ec2');

@@ -9,7 +9,7 @@ import {
   type Reference,
   type Stack,
   type StackPart,
-} from '../../catalog/index.ts';
+} from '#catalog/index.ts';
 import { link, sentence, separated, strong, table, text } from './nodes.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Link, RootContent } from 'mdast';
-import type { Mode, Service } from '../../catalog/index.ts';
-import { flowchartText } from '../../diagram/index.ts';
-import { captionOf } from '../../site/pictures.ts';
+import type { Mode, Service } from '#catalog/index.ts';
+import { flowchartText } from '#diagram/index.ts';
+import { captionOf } from '#views/pictures.ts';
 import { link, paragraph } from './nodes.ts';
 import type { Origin } from './origin.ts';
 

@@ -1,6 +1,6 @@
 import { toString } from 'mdast-util-to-string';
 import { expect, test } from 'vitest';
-import { toMarkdown } from '../../text/markdown.ts';
+import { toMarkdown } from '#catalog/text/markdown.ts';
 import { link, text } from './nodes.ts';
 import { proseOf, type Resolve } from './prose.ts';
 

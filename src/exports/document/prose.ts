@@ -4,9 +4,9 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { remarkComments } from '../../project/content/comments.ts';
-import { remarkStackImages } from '../../project/content/stack-images.ts';
-import { remarkUnravel } from '../../project/content/unravel.ts';
+import { remarkComments } from '#load/content/comments.ts';
+import { remarkStackImages } from '#load/content/stack-images.ts';
+import { remarkUnravel } from '#load/content/unravel.ts';
 import { inlineReferences } from './inline-references.ts';
 import { paragraph, quote, strong, text } from './nodes.ts';
 

@@ -1,5 +1,5 @@
 import type { Root, RootContent } from 'mdast';
-import { referencesOf, type Mode, type Reference, type Service } from '../../catalog/index.ts';
+import { referencesOf, type Mode, type Reference, type Service } from '#catalog/index.ts';
 import { evidence } from './evidence.ts';
 import { lifecycleNote } from './lifecycle-note.ts';
 import { heading, paragraph, sentence, strong, text } from './nodes.ts';

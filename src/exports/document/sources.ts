@@ -7,7 +7,7 @@ import {
   type Reference,
   type Service,
   type Verification,
-} from '../../catalog/index.ts';
+} from '#catalog/index.ts';
 import { heading, link, list, sentence, strong, table, text } from './nodes.ts';
 
 /**

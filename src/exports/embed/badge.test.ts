@@ -1,6 +1,6 @@
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { expect, test } from 'vitest';
-import { aService } from '../../views/testing/made-up-services.ts';
+import { aService } from '#views/testing/made-up-services.ts';
 import { badgeSvg, badgeText } from './badge.ts';
 
 const bell = aService(

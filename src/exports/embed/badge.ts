@@ -1,10 +1,10 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { dividingLineSentence, type Mode, type Service } from '../../catalog/index.ts';
-import { widthOf } from '../../diagram/index.ts';
-import { palette, type Token } from '../../diagram/palette.ts';
-import { titleOf } from '../../site/pictures.ts';
-import { stackFigures } from '../../views/stack-figures.ts';
+import { dividingLineSentence, type Mode, type Service } from '#catalog/index.ts';
+import { widthOf } from '#diagram/index.ts';
+import { palette, type Token } from '#diagram/palette.ts';
+import { titleOf } from '#views/pictures.ts';
+import { stackFigures } from '#views/stack-figures.ts';
 
 const height = 20;
 const padding = 7;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { catalogue } from '../../project/catalogue.ts';
+import { catalogue } from '#load/catalogue.ts';
 import { elementScript } from './element-script.ts';
 import { elementIntegrity, integrityOf } from './integrity.ts';
 

@@ -1,7 +1,7 @@
 import ts from 'typescript';
 // The bundler gives the file's text, which a linter cannot know.
 // oxlint-disable-next-line import/default
-import source from '../../client/embed-element.ts?raw';
+import source from './embed-element.ts?raw';
 
 /**
  * The custom element as the script that browsers load, `/embed.js`. It is the same for every address

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { catalogueService } from '../../project/catalogue.ts';
+import { catalogueService } from '#load/catalogue.ts';
 import { oembedOf } from './oembed.ts';
 
 test('says what oEmbed asks of a rich resource', () => {

@@ -1,7 +1,7 @@
-import type { Mode, Service } from '../../catalog/index.ts';
-import { site } from '../../site.config.ts';
-import { frameTitle } from '../../site/pictures.ts';
-import { absolute, cardPath } from '../../site/urls.ts';
+import type { Mode, Service } from '#catalog/index.ts';
+import { site } from '#site.config.ts';
+import { frameTitle } from '#views/pictures.ts';
+import { absolute, cardPath } from '#views/urls.ts';
 import type { Size } from './size.ts';
 import { oembedHtml } from './snippets.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { catalogueService } from '../../project/catalogue.ts';
+import { catalogueService } from '#load/catalogue.ts';
 import { pageFormats } from '../formats/page-formats.ts';
 import { shareForms } from './share-forms.ts';
 

@@ -1,8 +1,8 @@
-import type { Mode, Service } from '../../catalog/index.ts';
-import { flowchartText } from '../../diagram/index.ts';
+import type { Mode, Service } from '#catalog/index.ts';
+import { flowchartText } from '#diagram/index.ts';
 import { heading, link, paragraph, text } from '../document/nodes.ts';
-import { toMarkdown } from '../../text/markdown.ts';
-import { captionOf } from '../../site/pictures.ts';
+import { toMarkdown } from '#catalog/text/markdown.ts';
+import { captionOf } from '#views/pictures.ts';
 import {
   absolute,
   badgePath,
@@ -11,7 +11,7 @@ import {
   modePath,
   picturePath,
   to,
-} from '../../site/urls.ts';
+} from '#views/urls.ts';
 import { badgeText } from './badge.ts';
 import { elementIntegrity } from './integrity.ts';
 import { frameSize } from './size.ts';

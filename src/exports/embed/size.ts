@@ -1,6 +1,6 @@
-import { lifecycleWords, type Lifecycle, type Mode, type Service } from '../../catalog/index.ts';
-import { widthOf } from '../../diagram/index.ts';
-import { captionOf, widePicture } from '../../site/pictures.ts';
+import { lifecycleWords, type Lifecycle, type Mode, type Service } from '#catalog/index.ts';
+import { widthOf } from '#diagram/index.ts';
+import { captionOf, widePicture } from '#views/pictures.ts';
 import { countLines } from './count-lines.ts';
 import { aboutText, licenceText, moreText, notAffiliated, reportText } from './texts.ts';
 
@@ -30,7 +30,7 @@ const frameWidth = 640;
 const wider = { 400: 1.25, 600: 1.36 } as const;
 
 const rem = 16;
-/** From `src/styles/embed.css`: what is there whatever the texts are. */
+/** From `src/site/styles/embed.css`: what is there whatever the texts are. */
 const inner = frameWidth - 2 * 0.75 * rem;
 const heading = { size: 1.25 * rem, line: 1.3 * 1.25 * rem };
 const about = { above: 0.25 * rem, size: 0.9375 * rem, line: 1.5 * 0.9375 * rem };

@@ -1,8 +1,8 @@
 import { fromHtml } from 'hast-util-from-html';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { catalogueService } from '../../project/catalogue.ts';
-import { absolute, modePath } from '../../site/urls.ts';
+import { catalogueService } from '#load/catalogue.ts';
+import { absolute, modePath } from '#views/urls.ts';
 import { autoHeightHtml, elementHtml, fixedHtml, oembedHtml } from './snippets.ts';
 
 const ec2 = catalogueService('ec2');

@@ -1,9 +1,9 @@
 /** The HTML that readers copy to show an embed on a page of their own. */
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Mode, Service } from '../../catalog/index.ts';
-import { frameTitle } from '../../site/pictures.ts';
-import { absolute, elementPath, embedPath, modePath } from '../../site/urls.ts';
+import type { Mode, Service } from '#catalog/index.ts';
+import { frameTitle } from '#views/pictures.ts';
+import { absolute, elementPath, embedPath, modePath } from '#views/urls.ts';
 import type { Size } from './size.ts';
 
 type Attributes = Readonly<Record<string, string | number>>;

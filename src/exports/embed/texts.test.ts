@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { catalogueService } from '../../project/catalogue.ts';
+import { catalogueService } from '#load/catalogue.ts';
 import { moreText } from './texts.ts';
 
 test('counts the modes that the embed leaves out', () => {

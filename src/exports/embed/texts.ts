@@ -1,6 +1,6 @@
 /** What an embedded page says around its stack; its height is estimated from the same texts. */
-import { dividingLineSentence, type Mode, type Service } from '../../catalog/index.ts';
-import { site } from '../../site.config.ts';
+import { dividingLineSentence, type Mode, type Service } from '#catalog/index.ts';
+import { site } from '#site.config.ts';
 
 /** Below the heading. */
 export const aboutText = (mode: Mode): string => dividingLineSentence(mode.stack.line);

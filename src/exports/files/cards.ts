@@ -1,6 +1,6 @@
 import { cardTexts } from '../cards/card-texts.ts';
 import { cardPng } from '../cards/card.ts';
-import { digestOf } from '../../site/digest.ts';
+import { digestOf } from '#views/digest.ts';
 import type { ExportFile } from './export-file.ts';
 
 /** The social cards: `/cards/services/ec2.png`. */

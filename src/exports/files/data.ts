@@ -1,13 +1,7 @@
-import type { Service } from '../../catalog/index.ts';
-import { categoryGroups } from '../../site/category-groups.ts';
-import { services } from '../../site/services.ts';
-import {
-  absolute,
-  indexPath,
-  indexSchemaPath,
-  matrixSchemaPath,
-  oembedPath,
-} from '../../site/urls.ts';
+import type { Service } from '#catalog/index.ts';
+import { categoryGroups } from '#views/lists/category-groups.ts';
+import { services } from '#views/services.ts';
+import { absolute, indexPath, indexSchemaPath, matrixSchemaPath, oembedPath } from '#views/urls.ts';
 import { catalogueIndex, catalogueIndexSchema } from '../catalogue-index.ts';
 import { oembedOf } from '../embed/oembed.ts';
 import { frameSize } from '../embed/size.ts';
@@ -16,7 +10,7 @@ import { matrixOrigin } from '../matrix-catalogue.ts';
 import { matrixStartSchema } from '../matrix-start.ts';
 import { publishedService } from '../published-service.ts';
 import { servicesJsonSchema } from '../service-json.ts';
-import { digestOf, serviceDigest } from '../../site/digest.ts';
+import { digestOf, serviceDigest } from '#views/digest.ts';
 import type { ExportFile } from './export-file.ts';
 
 /** What says how each kind of data is built. */

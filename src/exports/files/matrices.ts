@@ -1,10 +1,10 @@
-import type { Service } from '../../catalog/index.ts';
-import { makeMatrix, matrixFormats } from '../../responsibility/make-matrix.ts';
-import { plain } from '../../responsibility/profiles/plain.ts';
-import { baseline } from '../../site/baseline.ts';
-import { digestOf, serviceDigest } from '../../site/digest.ts';
-import { services } from '../../site/services.ts';
-import { exportPath, matrixDataPath, wholeMatrixPath } from '../../site/urls.ts';
+import type { Service } from '#catalog/index.ts';
+import { makeMatrix, matrixFormats } from '../matrix/make-matrix.ts';
+import { plain } from '../matrix/profiles/plain.ts';
+import { baseline } from '#views/baseline.ts';
+import { digestOf, serviceDigest } from '#views/digest.ts';
+import { services } from '#views/services.ts';
+import { exportPath, matrixDataPath, wholeMatrixPath } from '#views/urls.ts';
 import { matrixOrigin } from '../matrix-catalogue.ts';
 import { matrixStart } from '../matrix-start.ts';
 import { publishedService } from '../published-service.ts';

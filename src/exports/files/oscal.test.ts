@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import allControls from '../../catalog/reference/nist-800-53-r5.json' with { type: 'json' };
-import { oscalErrors, valuesOf } from '../../responsibility/oscal/testing/validate.ts';
-import { services } from '../../site/services.ts';
-import { sampleOf, sampleWords } from '../../testing/sample.ts';
+import allControls from '#catalog/reference/nist-800-53-r5.json' with { type: 'json' };
+import { oscalErrors, valuesOf } from '../matrix/oscal/testing/validate.ts';
+import { services } from '#views/services.ts';
+import { sampleOf, sampleWords } from '#load/testing/sample.ts';
 import { oscalFiles } from './oscal.ts';
 
 const files = new Map(oscalFiles().map((file) => [file.path, file]));

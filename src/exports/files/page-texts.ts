@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import type { Root } from 'mdast';
-import type { Service } from '../../catalog/index.ts';
-import { bodyOf } from '../../project/content/front-matter/body.ts';
-import { servicesComparedIn } from '../../site/comparisons.ts';
-import { guides } from '../../site/guides.ts';
-import { services } from '../../site/services.ts';
-import { today } from '../../site/today.ts';
+import type { Service } from '#catalog/index.ts';
+import { bodyOf } from '#load/content/front-matter/body.ts';
+import { servicesComparedIn } from '#views/compare/comparisons.ts';
+import { guides } from '#views/guides.ts';
+import { services } from '#views/services.ts';
+import { today } from '#views/today.ts';
 import { documentOf, modeDocumentOf } from '../page-document.ts';
 import type { PictureForm } from '../document/origin.ts';
 import { pageFormats, type PageFormat } from '../formats/page-formats.ts';
-import { digestOf, serviceDigest } from '../../site/digest.ts';
+import { digestOf, serviceDigest } from '#views/digest.ts';
 import type { ExportFile } from './export-file.ts';
 
 /**

@@ -1,7 +1,7 @@
-import { modesByAddress, pictureOf, pngOf } from '../../site/pictures.ts';
-import { badgePath } from '../../site/urls.ts';
-import { services } from '../../site/services.ts';
-import { digestOf } from '../../site/digest.ts';
+import { modesByAddress, pictureOf, pngOf } from '#views/pictures.ts';
+import { badgePath } from '#views/urls.ts';
+import { services } from '#views/services.ts';
+import { digestOf } from '#views/digest.ts';
 import { badgeSvg } from '../embed/badge.ts';
 import type { ExportFile } from './export-file.ts';
 

@@ -1,7 +1,7 @@
-import type { Mode, Service } from '../../catalog/index.ts';
-import { digestOf, serviceDigest } from '../../site/digest.ts';
-import { services } from '../../site/services.ts';
-import { absolute, modePath, rowPath, servicePath } from '../../site/urls.ts';
+import type { Mode, Service } from '#catalog/index.ts';
+import { digestOf, serviceDigest } from '#views/digest.ts';
+import { services } from '#views/services.ts';
+import { absolute, modePath, rowPath, servicePath } from '#views/urls.ts';
 import { llmsFullText, llmsText, skillText } from '../agent-texts.ts';
 import { matrixOrigin } from '../matrix-catalogue.ts';
 import { prowlerFramework } from '../prowler-framework.ts';

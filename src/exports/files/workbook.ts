@@ -1,10 +1,10 @@
-import { matrixFormats } from '../../responsibility/make-matrix.ts';
-import { matrixXlsx } from '../../responsibility/formats/xlsx.ts';
-import { originNotes } from '../../responsibility/table.ts';
-import { baseline } from '../../site/baseline.ts';
-import { digestOf, serviceDigest } from '../../site/digest.ts';
-import { services } from '../../site/services.ts';
-import { absolute, modePath, rowPath, servicePath, workbookPath } from '../../site/urls.ts';
+import { matrixFormats } from '../matrix/make-matrix.ts';
+import { matrixXlsx } from '../matrix/formats/xlsx.ts';
+import { originNotes } from '../matrix/table.ts';
+import { baseline } from '#views/baseline.ts';
+import { digestOf, serviceDigest } from '#views/digest.ts';
+import { services } from '#views/services.ts';
+import { absolute, modePath, rowPath, servicePath, workbookPath } from '#views/urls.ts';
 import { matrixOrigin } from '../matrix-catalogue.ts';
 import { viewTables, type WorkbookLinks } from '../workbook/view-tables.ts';
 import type { ExportFile } from './export-file.ts';

@@ -6,7 +6,7 @@ import { toHtmlFragment } from './html-fragment.ts';
 import * as b from '../testing/build.ts';
 import { example } from '../testing/example.ts';
 import { hostileDocument, hostileText } from '../testing/hostile-documents.ts';
-import { codeLines } from '../../text/characters.ts';
+import { codeLines } from '#catalog/text/characters.ts';
 
 const parser = new new JSDOM('').window.DOMParser();
 

@@ -6,7 +6,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import { table, text } from '../document/nodes.ts';
-import { toMarkdown } from '../../text/markdown.ts';
+import { toMarkdown } from '#catalog/text/markdown.ts';
 
 const parse = (markdown: string): Root => unified().use(remarkParse).use(remarkGfm).parse(markdown);
 

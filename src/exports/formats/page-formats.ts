@@ -3,7 +3,7 @@ import type { PictureForm } from '../document/origin.ts';
 import { toConfluence } from './confluence.ts';
 import { toDokuWiki } from './dokuwiki.ts';
 import { toHtmlFragment } from './html-fragment.ts';
-import { toMarkdown } from '../../text/markdown.ts';
+import { toMarkdown } from '#catalog/text/markdown.ts';
 import { toMediaWiki } from './mediawiki.ts';
 
 /** A form that a page is exported in, for another tool: a syntax, and how it shows pictures. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { questions } from '../../catalog/index.ts';
-import { aService } from '../../views/testing/made-up-services.ts';
+import { questions } from '#catalog/index.ts';
+import { aService } from '#views/testing/made-up-services.ts';
 import { viewTables } from './view-tables.ts';
 
 const bell = aService('bell', [

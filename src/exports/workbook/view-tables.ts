@@ -7,11 +7,11 @@ import {
   settingWords,
   type LayerOwner,
   type Service,
-} from '../../catalog/index.ts';
-import type { Control } from '../../responsibility/by-control.ts';
-import type { MatrixTable } from '../../responsibility/table.ts';
-import { controlAnswers } from '../../views/control-view.ts';
-import { matrixRows } from '../../views/matrix-view.ts';
+} from '#catalog/index.ts';
+import type { Control } from '../matrix/by-control.ts';
+import type { MatrixTable } from '../matrix/table.ts';
+import { controlAnswers } from '#views/control-view.ts';
+import { matrixRows } from '#views/matrix-view.ts';
 
 /** Where the tables lead to. */
 export interface WorkbookLinks {

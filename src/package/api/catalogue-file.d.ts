@@ -1,5 +1,5 @@
 /** The data beside the built code, `catalogue.json`. */
-declare module '#catalogue' {
+declare module 'virtual:catalogue' {
   const packed: import('./packed.ts').PackedCatalogue;
   export default packed;
 }

@@ -1,5 +1,5 @@
 /** The program `dividing-line`: the command on the catalogue of the package. */
-import '../../text/print-errors.mjs';
+import '#catalog/text/print-errors.mjs';
 import { catalogue } from './catalogue.ts';
 import { runInTerminal } from './terminal.ts';
 

@@ -2,8 +2,8 @@
  * The ids that the functions of the package take and return. Here most are any text; in the package, a
  * generated file of the same names stands for this one and names each id, so that a wrong one is a type error.
  */
-export type { LayerId } from '../../catalog/layers.ts';
-export type { QuestionId } from '../../catalog/questions.ts';
+export type { LayerId } from '#catalog/layers.ts';
+export type { QuestionId } from '#catalog/questions.ts';
 
 /** The modes of each service. */
 export interface ModeIds {

@@ -1,13 +1,13 @@
 /** What `import … from 'dividing-line'` gives: pure functions over the catalogue, and its types. */
-import { layers } from '../../catalog/layers.ts';
-import { dividingLineSentence } from '../../catalog/line.ts';
-import { profileWords } from '../../catalog/profile-words.ts';
-import { questions as allQuestions } from '../../catalog/questions.ts';
-import { readControls } from '../../responsibility/asked-controls.ts';
-import { readMatrixChoice, type ChosenMode } from '../../responsibility/choice.ts';
-import { makeMatrix } from '../../responsibility/make-matrix.ts';
-import { matrixProfileOf } from '../../responsibility/profiles/index.ts';
-import { compareView } from '../../views/compare-view.ts';
+import { layers } from '#catalog/layers.ts';
+import { dividingLineSentence } from '#catalog/line.ts';
+import { profileWords } from '#catalog/profile-words.ts';
+import { questions as allQuestions } from '#catalog/questions.ts';
+import { readControls } from '#exports/matrix/asked-controls.ts';
+import { readMatrixChoice, type ChosenMode } from '#exports/matrix/choice.ts';
+import { makeMatrix } from '#exports/matrix/make-matrix.ts';
+import { matrixProfileOf } from '#exports/matrix/profiles/index.ts';
+import { compareView } from '#views/compare/view.ts';
 import { catalogue } from './catalogue.ts';
 import type { Comparison } from './comparison.ts';
 import type { FormatId, MatrixWord, ModeId, ModeWord, ProfileId, ServiceId } from './ids.ts';

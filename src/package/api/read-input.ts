@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import type { ReadFile, UnreadableFile } from '../../command/infrastructure/index.ts';
+import type { ReadFile, UnreadableFile } from '../command/infrastructure/index.ts';
 
 /** Reads a file of whoever runs the command; a pipe will do, and reading ends at the limit. */
 export const readInput: ReadFile = async (path, limit) => {

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { runCommand, type CommandCatalogue } from '../../command/command.ts';
+import { runCommand, type CommandCatalogue } from '../command/command.ts';
 import { readInput } from './read-input.ts';
 
 /**

@@ -5,7 +5,7 @@ import { rolldown, type OutputChunk } from 'rolldown';
  * Where the code of the package finds its data: beside itself. Without a warning, Node 20 reads JSON in CommonJS
  * alone.
  */
-const data = '#catalogue';
+const data = 'virtual:catalogue';
 
 /**
  * Bundles the code of the package, with all that it imports, for both module systems.
@@ -18,7 +18,7 @@ export async function bundle(root: string, target: string): Promise<readonly str
   const index = join(root, 'src/package/api/index.ts');
   const command = join(root, 'src/package/api/command.ts');
   // What makes workbooks is two thirds of the code, so CommonJS imports the file of the others.
-  const workbooks = join(root, 'src/responsibility/formats/xlsx.ts');
+  const workbooks = join(root, 'src/exports/matrix/formats/xlsx.ts');
   const written = [
     ...(await write(
       target,

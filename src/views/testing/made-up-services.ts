@@ -1,6 +1,6 @@
 /** Made-up services, resolved, for the tests of this folder. */
-import { resolveService, type Part, type Service, type ServiceEntry } from '../../catalog/index.ts';
-import { archetype, mode, part, service } from '../../catalog/testing/made-up-parts.ts';
+import { resolveService, type Part, type Service, type ServiceEntry } from '#catalog/index.ts';
+import { archetype, mode, part, service } from '#catalog/testing/made-up-parts.ts';
 
 const shared = { archetypes: [archetype('tower', [])], traits: [] };
 

@@ -1,8 +1,8 @@
-import { nodesOf, placeOf } from '../../project/content/page-nodes.ts';
-import { citations } from '../../checks/project/claims.ts';
-import type { Project } from '../../checks/rule.ts';
-import { inService, type Place } from '../../project/place.ts';
-import { isAwsAddress } from '../../checks/rules/catalog/source-host.ts';
+import { nodesOf, placeOf } from '#load/content/page-nodes.ts';
+import { citations } from '#rules/project/claims.ts';
+import type { Project } from '#rules/rule.ts';
+import { inService, type Place } from '#load/place.ts';
+import { isAwsAddress } from '#rules/catalog/source-host.ts';
 
 /** An address of AWS that the project cites. */
 interface CitedAddress {

@@ -2,16 +2,16 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ky from 'ky';
-import type { Project } from '../../checks/rule.ts';
-import { writtenParts } from '../../checks/project/claims.ts';
-import type { CatalogFile } from '../../project/read-catalog.ts';
-import { pageFetcher } from '../../verify/fetch-page.ts';
-import { moveAddresses } from '../../verify/move-addresses.ts';
-import { reportGroups, type ReportGroup } from '../../verify/report.ts';
-import { verify } from '../../verify/verify.ts';
-import { watchedLists } from '../../watch/lists.ts';
-import { newsGroups } from '../../watch/news-groups.ts';
-import { watch } from '../../watch/watch.ts';
+import type { Project } from '#rules/rule.ts';
+import { writtenParts } from '#rules/project/claims.ts';
+import type { CatalogFile } from '#load/read-catalog.ts';
+import { pageFetcher } from '../verify/fetch-page.ts';
+import { moveAddresses } from '../verify/move-addresses.ts';
+import { reportGroups, type ReportGroup } from '../verify/report.ts';
+import { verify } from '../verify/verify.ts';
+import { watchedLists } from '../watch/lists.ts';
+import { newsGroups } from '../watch/news-groups.ts';
+import { watch } from '../watch/watch.ts';
 
 interface PagesLook {
   readonly pages: readonly ReportGroup[];

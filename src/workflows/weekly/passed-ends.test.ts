@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aService, projectWith } from '../../checks/testing/project.ts';
+import { aService, projectWith } from '#rules/testing/project.ts';
 import { passedEnds } from './passed-ends.ts';
 
 const sources = [{ url: 'https://aws.amazon.com/', title: 'AWS', verified: '2026-11-24' }];

@@ -1,9 +1,9 @@
-import { lifecycle } from '../../checks/rules/catalog/lifecycle.ts';
-import { runRules } from '../../checks/run.ts';
-import type { Project } from '../../checks/rule.ts';
-import { warningsAmong } from '../../findings/finding.ts';
-import type { Locate } from '../../project/locator.ts';
-import type { ReportGroup } from '../../verify/report.ts';
+import { lifecycle } from '#rules/catalog/lifecycle.ts';
+import { runRules } from '#rules/run.ts';
+import type { Project } from '#rules/rule.ts';
+import { warningsAmong } from '#load/findings/finding.ts';
+import type { Locate } from '#load/locator.ts';
+import type { ReportGroup } from '../verify/report.ts';
 
 /** Announced ends whose day has passed since somebody wrote them: builds go on, so a person is told here. */
 export async function passedEnds(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Source } from '../../catalog/index.ts';
-import { anArchetype, aPart, aService, aTrait, projectWith } from '../../checks/testing/project.ts';
+import type { Source } from '#catalog/index.ts';
+import { anArchetype, aPart, aService, aTrait, projectWith } from '#rules/testing/project.ts';
 import { citedAddresses } from './addresses.ts';
 import { weeklyReport, type CitedFinding } from './report.ts';
 import { dueEntries } from './staleness.ts';

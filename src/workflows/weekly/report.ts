@@ -1,9 +1,9 @@
 /** The weekly report as one issue: its text, and whether it has to be open. */
 import type { Link, List, PhrasingContent, RootContent } from 'mdast';
-import { toMarkdown } from '../../text/markdown.ts';
-import { escapeMarkdown } from '../../text/escape-markdown.ts';
-import { cut, visible } from '../../text/visible.ts';
-import type { ReportGroup } from '../../verify/report.ts';
+import { toMarkdown } from '#catalog/text/markdown.ts';
+import { escapeMarkdown } from '#catalog/text/escape-markdown.ts';
+import { cut, visible } from '#catalog/text/visible.ts';
+import type { ReportGroup } from '../verify/report.ts';
 import { beginning } from '../beginning.ts';
 import type { LinkFault, LinkFinding } from './links.ts';
 import { noticeDays, type DueClaims, type DueEntry } from './staleness.ts';
@@ -24,7 +24,7 @@ export interface WeeklyReport {
 interface ReportInput {
   readonly links: readonly CitedFinding[];
   readonly due: readonly DueEntry[];
-  /** What no longer reads as it did, from `src/verify/`, and what the calendar has overtaken. */
+  /** What no longer reads as it did, from `src/workflows/verify/`, and what the calendar has overtaken. */
   readonly pages: readonly ReportGroup[];
   /** What AWS's own lists have that this catalogue does not. */
   readonly news: readonly ReportGroup[];

@@ -1,8 +1,8 @@
-import { shelfLifeOf, shelfLives, type Source } from '../../catalog/index.ts';
-import { citations, partIdAt, type Citation } from '../../checks/project/claims.ts';
-import type { Project } from '../../checks/rule.ts';
-import type { CatalogPlace } from '../../project/place.ts';
-import { modeStacks } from '../../project/stacks.ts';
+import { shelfLifeOf, shelfLives, type Source } from '#catalog/index.ts';
+import { citations, partIdAt, type Citation } from '#rules/project/claims.ts';
+import type { Project } from '#rules/rule.ts';
+import type { CatalogPlace } from '#load/place.ts';
+import { modeStacks } from '#load/stacks.ts';
 
 /** How many days before a claim is stale it is on the list. */
 export const noticeDays = 30;

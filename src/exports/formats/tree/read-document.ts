@@ -1,5 +1,5 @@
 import type { List, ListItem, Root, RootContent, Table } from 'mdast';
-import { codeLines } from '../../../text/characters.ts';
+import { codeLines } from '#catalog/text/characters.ts';
 import type * as Tree from './document.ts';
 import { readPhrases, readTitle } from './read-phrases.ts';
 import { unknownNode } from './unknown-node.ts';

@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import { readAddress } from './address.ts';
-import { oneLine } from '../../../text/characters.ts';
+import { oneLine } from '#catalog/text/characters.ts';
 import type { Phrase } from './document.ts';
 import { unknownNode } from './unknown-node.ts';
 

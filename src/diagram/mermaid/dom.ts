@@ -1,0 +1,247 @@
+/** As much of the DOM as Mermaid’s renderer of blocks and d3 use: https://dom.spec.whatwg.org */
+
+/** Answers what only a browser knows of an element: where its ink is. */
+export interface Measure {
+  /** What `getBBox` answers. */
+  box(element: MinimalElement): Record<string, number>;
+  /** What `getComputedTextLength` answers. */
+  textLength(element: MinimalElement): number;
+}
+
+const html = 'http://www.w3.org/1999/xhtml';
+
+/** A document of such elements. */
+export class MinimalDocument {
+  readonly nodeType = 9;
+  readonly measure: Measure;
+  readonly documentElement: MinimalElement;
+  readonly body: MinimalElement;
+
+  constructor(measure: Measure) {
+    this.measure = measure;
+    this.documentElement = this.createElement('html');
+    this.body = this.documentElement.appendChild(this.createElement('body'));
+  }
+
+  createElement(name: string): MinimalElement {
+    return new MinimalElement(this, html, name);
+  }
+  createElementNS(namespace: string, name: string): MinimalElement {
+    return new MinimalElement(this, namespace, name);
+  }
+  querySelector(selector: string): MinimalElement | null {
+    return this.documentElement.querySelector(selector);
+  }
+}
+
+/** Text inside an element. */
+export class MinimalText {
+  readonly nodeType = 3;
+  readonly textContent: string;
+
+  constructor(textContent: string) {
+    this.textContent = textContent;
+  }
+}
+
+type Child = MinimalElement | MinimalText;
+
+const isElement = (child: Child): child is MinimalElement => child instanceof MinimalElement;
+
+/** All that it holds is private: to `JSON.stringify`, which Mermaid calls on what it lays out, it is empty. */
+export class MinimalElement {
+  readonly #document: MinimalDocument;
+  readonly #namespace: string;
+  readonly #name: string;
+  readonly #attributes = new Map<string, string>();
+  #parent: MinimalElement | null = null;
+  #children: Child[] = [];
+
+  constructor(document: MinimalDocument, namespace: string, name: string) {
+    this.#document = document;
+    this.#namespace = namespace;
+    this.#name = name;
+  }
+
+  get nodeType(): number {
+    return 1;
+  }
+  get ownerDocument(): MinimalDocument {
+    return this.#document;
+  }
+  get namespaceURI(): string {
+    return this.#namespace;
+  }
+  get localName(): string {
+    return this.#name;
+  }
+  get id(): string {
+    return this.#attributes.get('id') ?? '';
+  }
+  get classList(): ClassList {
+    return new ClassList(this);
+  }
+  /** As much of `CSSStyleDeclaration` as writes into the `style` attribute. */
+  get style(): { setProperty(name: string, value: string): void } {
+    return {
+      setProperty: (name, value) => {
+        this.setAttribute('style', `${this.getAttribute('style') ?? ''}${name}:${value};`);
+      },
+    };
+  }
+
+  getAttribute(name: string): string | null {
+    return this.#attributes.get(name) ?? null;
+  }
+  hasAttribute(name: string): boolean {
+    return this.#attributes.has(name);
+  }
+  setAttribute(name: string, value: unknown): void {
+    this.#attributes.set(name, String(value));
+  }
+  removeAttribute(name: string): void {
+    this.#attributes.delete(name);
+  }
+
+  get parentNode(): MinimalElement | null {
+    return this.#parent;
+  }
+  get parentElement(): MinimalElement | null {
+    return this.#parent;
+  }
+  get childNodes(): readonly Child[] {
+    return this.#children;
+  }
+  get children(): readonly MinimalElement[] {
+    return this.#children.filter(isElement);
+  }
+
+  appendChild(child: MinimalElement): MinimalElement {
+    return this.insertBefore(child, null);
+  }
+  insertBefore(child: MinimalElement, next: MinimalElement | null): MinimalElement {
+    child.remove();
+    child.#parent = this;
+    const at = next ? this.#children.indexOf(next) : this.#children.length;
+    this.#children.splice(at, 0, child);
+    return child;
+  }
+  removeChild(child: MinimalElement): MinimalElement {
+    child.remove();
+    return child;
+  }
+  remove(): void {
+    if (!this.#parent) return;
+    const siblings = this.#parent.#children;
+    siblings.splice(siblings.indexOf(this), 1);
+    this.#parent = null;
+  }
+
+  get textContent(): string {
+    return this.#children.map((child) => child.textContent).join('');
+  }
+  set textContent(text: string) {
+    for (const child of this.children) child.#parent = null;
+    this.#children = text === '' ? [] : [new MinimalText(text)];
+  }
+
+  matches(selector: string): boolean {
+    return testOf(selector)(this);
+  }
+  closest(selector: string): MinimalElement | null {
+    return this.matches(selector) ? this : (this.#parent?.closest(selector) ?? null);
+  }
+  contains(other: MinimalElement | null): boolean {
+    return other !== null && (other === this || this.contains(other.#parent));
+  }
+  querySelector(selector: string): MinimalElement | null {
+    const test = testOf(selector);
+    return this.#inside().find(test) ?? null;
+  }
+  querySelectorAll(selector: string): MinimalElement[] {
+    return this.#inside().filter(testOf(selector)).toArray();
+  }
+
+  *#inside(): Generator<MinimalElement> {
+    for (const child of this.#children) {
+      if (!isElement(child)) continue;
+      yield child;
+      yield* child.#inside();
+    }
+  }
+
+  getBBox(): Record<string, number> {
+    return this.#document.measure.box(this);
+  }
+  getComputedTextLength(): number {
+    return this.#document.measure.textLength(this);
+  }
+}
+
+/** The classes of an element, as `Element.classList` has them. */
+export class ClassList {
+  readonly #element: MinimalElement;
+
+  constructor(element: MinimalElement) {
+    this.#element = element;
+  }
+
+  get #names(): string[] {
+    return (this.#element.getAttribute('class') ?? '').split(' ').filter(Boolean);
+  }
+
+  contains(name: string): boolean {
+    return this.#names.includes(name);
+  }
+
+  add(name: string): void {
+    if (!this.contains(name)) this.#element.setAttribute('class', [...this.#names, name].join(' '));
+  }
+
+  remove(name: string): void {
+    const left = this.#names.filter((each) => each !== name);
+    this.#element.setAttribute('class', left.join(' '));
+  }
+}
+
+type Test = (element: MinimalElement) => boolean;
+
+const compound = /^([a-z]*)((?:\.[-\w]+)*)((?:\[[^\]]+\])*)(:first-child)?$/;
+const attribute = /\[([^\]=]+)(?:="([^"]*)")?\]/g;
+
+const known = new Map<string, Test>();
+
+/**
+ * What tells whether an element is selected. Known are a name, classes, attributes and
+ * `:first-child` of one element, and lists of such selectors: Mermaid asks for no more where it draws
+ * blocks.
+ *
+ * @throws {RangeError} for a selector that says more.
+ */
+export function testOf(selector: string): Test {
+  const test =
+    known.get(selector) ?? anyOf(selector.split(',').map((each) => testOne(each.trim())));
+  known.set(selector, test);
+  return test;
+}
+
+const anyOf = (tests: readonly Test[]): Test =>
+  tests.length === 1 && tests[0] ? tests[0] : (element) => tests.some((test) => test(element));
+
+function testOne(selector: string): Test {
+  const parts = compound.exec(selector);
+  if (!parts) throw new RangeError(`Expected the selector of one element, found ${selector}`);
+  const [, name = '', list = '', asked = '', first] = parts;
+  const classes = list.split('.').slice(1);
+  const attributes = [...asked.matchAll(attribute)].map(([, key = '', value]) => ({
+    key: key.replaceAll('\\', ''),
+    value,
+  }));
+  return (element) =>
+    (name === '' || element.localName === name) &&
+    classes.every((each) => element.classList.contains(each)) &&
+    attributes.every(({ key, value }) =>
+      value === undefined ? element.hasAttribute(key) : element.getAttribute(key) === value,
+    ) &&
+    (first === undefined || element.parentElement?.children[0] === element);
+}

@@ -1,0 +1,115 @@
+import type { Change } from '../change.ts';
+import { compare } from '../compare/index.ts';
+import type { Snapshot } from '../snapshot.ts';
+import { catalogIds, type CatalogIds } from '#load/ids/catalog-ids.ts';
+import { lostIds } from '#load/ids/lost-ids.ts';
+import { lostText } from '#load/ids/lost-id-text.ts';
+import { readCatalog, type ReadCatalog } from '#load/read-catalog.ts';
+import { lastOfCode } from '#load/revision/conversion.ts';
+import { git, isAncestor } from '#load/revision/git.ts';
+import { CannotDiff } from './cannot-diff.ts';
+import { catalogOf, commitOf, lastCommon, reject } from './named-revision.ts';
+import { NotReadable } from './not-readable.ts';
+import { pagesIn } from './page-digests.ts';
+import { RevisionReader } from './revision-reader.ts';
+import { snapshotFrom } from './snapshot-from.ts';
+
+export interface Diff {
+  readonly changes: readonly Change[];
+  /** Published ids that are gone and not retired, each as a sentence. */
+  readonly lost: readonly string[];
+  /** What was compared, in words. */
+  readonly between: string;
+}
+
+/**
+ * What a branch does to ownership since it left another: its last common commit is compared with it.
+ *
+ * @param root The project's folder.
+ * @param base A revision: a branch, a tag, a commit.
+ * @param head The branch's revision; the files as they are in the folder when left out.
+ * @param codeUntil The last commit whose entries were code; for tests.
+ * @throws {CannotDiff}
+ */
+export async function diff(
+  root: string,
+  base: string,
+  head?: string,
+  codeUntil: string = lastOfCode,
+): Promise<Diff> {
+  await git(root, ['rev-parse', '--git-dir']).catch(reject);
+  const from = await lastCommon(
+    root,
+    { name: base, commit: await commitOf(root, base) },
+    { name: head ?? 'HEAD', commit: await commitOf(root, head ?? 'HEAD') },
+  );
+  const reader = new RevisionReader(root);
+  const at = async (name: string, commit: string): Promise<Side> => {
+    const trees = await catalogOf(root, commit);
+    try {
+      const read = await reader.read(trees);
+      return sideOf(read.catalog, read.pages);
+    } catch (error) {
+      if (!(error instanceof NotReadable)) throw error;
+      throw await unreadable(root, name, commit, error, codeUntil);
+    }
+  };
+  const since = `${base} (${from.slice(0, 7)})`;
+  try {
+    const before = await at(base, from);
+    const after = head === undefined ? inFolder(root) : await at(head, await commitOf(root, head));
+    return {
+      changes: compare(before.snapshot, after.snapshot),
+      lost: lostIds(before.ids, after.ids).map((id) => lostText(id, since)),
+      between: `${since} compared with ${head ?? 'the files of this folder'}`,
+    };
+  } finally {
+    reader.close();
+  }
+}
+
+/** What is compared. */
+interface Side {
+  readonly snapshot: Snapshot;
+  readonly ids: CatalogIds;
+}
+
+/** @throws {NotReadable} */
+const sideOf = (catalog: ReadCatalog, pages: Snapshot['pages']): Side => ({
+  snapshot: snapshotFrom(catalog, pages),
+  ids: catalogIds(catalog.entries, catalog.retired),
+});
+
+/** What to do about a revision that cannot be read. */
+async function unreadable(
+  root: string,
+  name: string,
+  commit: string,
+  { message }: NotReadable,
+  last: string,
+) {
+  return new CannotDiff(
+    (await isAncestor(root, commit, last))
+      ? `The catalogue of "${name}" (${commit.slice(0, 7)}) is code, as it was until ${last.slice(0, 7)}, and no code of a revision is run. Compare with a later revision; into a branch that began before, merge main first.`
+      : `The catalogue of "${name}" cannot be read: ${message} Name a revision whose catalogue can be read.`,
+  );
+}
+
+/** The files as they are in the folder, saved or committed. */
+function inFolder(root: string): Side {
+  const catalog = readCatalog(root);
+  const [finding] = catalog.findings;
+  const next = 'Run npm run check: it says what to fix.';
+  if (finding) {
+    throw new CannotDiff(
+      `The catalogue of this folder cannot be read: ${catalog.findings.length === 1 ? 'one file is' : 'some files are'} no data. ${next}`,
+      catalog.findings,
+    );
+  }
+  try {
+    return sideOf(catalog, pagesIn(root));
+  } catch (error) {
+    if (!(error instanceof NotReadable)) throw error;
+    throw new CannotDiff(`The catalogue of this folder cannot be read: ${error.message} ${next}`);
+  }
+}

@@ -1,0 +1,34 @@
+import { isOwnership, type Change } from '../change.ts';
+import { headline, lostHeadline, noChange } from './headline.ts';
+import { visible } from '#catalog/text/visible.ts';
+import { sentenceOf } from './sentence.ts';
+import { placeInList } from './where.ts';
+
+/**
+ * The changes for a terminal: ids that are gone, the headline, who owns what, then the rest.
+ *
+ * @param lost What is said of ids that are gone.
+ */
+export function changesText(changes: readonly Change[], lost: readonly string[] = []): string {
+  if (changes.length + lost.length === 0) return `${noChange}\n`;
+  const [ownership, lesser] = [changes.filter(isOwnership), changes.filter((c) => !isOwnership(c))];
+  const blocks = [
+    ...(lost.length > 0
+      ? [`${lostHeadline(lost)}\n\n${lost.map((each) => `  ${visible(each)}`).join('\n')}`]
+      : []),
+    ...(changes.length > 0 ? [headline(changes)] : []),
+    ...(ownership.length > 0 ? [linesOf(ownership)] : []),
+    ...(lesser.length > 0 ? [`Wording, sources, dates and pages:\n\n${linesOf(lesser)}`] : []),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+const linesOf = (changes: readonly Change[]) =>
+  changes
+    .flatMap((change) => [
+      `  ${visible(sentenceOf(change))}`,
+      ...(change.places.length > 1
+        ? [`    in ${visible(change.places.map(placeInList).join('; '))}`]
+        : []),
+    ])
+    .join('\n');

@@ -1,0 +1,23 @@
+import type { Entries } from '#catalog/index.ts';
+
+/** Where the ids of all files are as types: for editors and for the compiler, and not committed. */
+export const generatedIdsFile = 'src/catalog/generated/ids.ts';
+
+/** The ids of the catalogue as types. A type without members accepts any text until there are some. */
+export function generatedIds({ services, archetypes, traits }: Entries): string {
+  const parts = [...archetypes, ...traits].flatMap(({ add = [] }) => add.map(({ id }) => id));
+  const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
+  return [
+    '// Written by the commands from the names of the files beside it. Do not edit, do not commit.',
+    type('ServiceId', 'The id of a service that has an entry.', ids(services)),
+    type('ArchetypeId', 'The id of an archetype.', ids(archetypes)),
+    type('TraitId', 'The id of a trait.', ids(traits)),
+    type('SharedPartId', 'The id of a part that an archetype or a trait brings.', parts),
+    '',
+  ].join('\n');
+}
+
+function type(name: string, meaning: string, ids: readonly string[]): string {
+  const members = [...new Set(ids)].sort().map((id) => `  | '${id}'`);
+  return `\n/** ${meaning} */\nexport type ${name} =${members.length > 0 ? `\n${members.join('\n')}` : ' string'};`;
+}

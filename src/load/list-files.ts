@@ -1,0 +1,73 @@
+import { lstatSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Finding } from './findings/finding.ts';
+import { isLeftover } from './leftover.ts';
+import { catalogFolder, factFolders, placeRule } from './catalog-path.ts';
+
+/** A file as text. */
+export interface TextFile {
+  /** Path from the project's folder, with slashes. */
+  readonly file: string;
+  readonly text: string;
+}
+
+/** A file's size above which it is not read, in bytes. */
+export const mostFileBytes = 1_000_000;
+
+/** Every file below the folders of facts, and what in them cannot be read. Sorted by path. */
+export function listCatalogFiles(root: string): {
+  readonly files: readonly TextFile[];
+  readonly findings: readonly Finding[];
+} {
+  const files: TextFile[] = [];
+  const findings: Finding[] = [];
+  const reject = (file: string, found: string, allowed: string, next: string) =>
+    void findings.push({ rule: placeRule, file, line: 1, column: 1, found, allowed, next });
+
+  const visit = (file: string): void => {
+    try {
+      const status = lstatSync(join(root, file));
+      if (status.isDirectory()) {
+        const names = readdirSync(join(root, file)).filter((name) => !isLeftover(name));
+        for (const name of names.sort()) visit(`${file}/${name}`);
+      } else if (!status.isFile()) {
+        reject(
+          file,
+          'This is a link, or no file at all.',
+          'Allowed: plain files and folders.',
+          'Put the file itself here.',
+        );
+      } else if (status.size > mostFileBytes) {
+        reject(
+          file,
+          `The file has ${status.size} bytes.`,
+          `Allowed: at most ${mostFileBytes} bytes.`,
+          'Shorten the entry.',
+        );
+      } else {
+        files.push({ file, text: readFileSync(join(root, file), 'utf8') });
+      }
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') {
+        // Another program has just moved it away; a name that is no UTF-8 is listed, and not found.
+        if (file.includes('\uFFFD')) {
+          reject(
+            file,
+            'The file’s name is not UTF-8.',
+            'Allowed: names of plain letters, digits and hyphens.',
+            'Rename the file, or delete it.',
+          );
+        }
+        return;
+      }
+      reject(
+        file,
+        `The file cannot be read: ${error instanceof Error ? error.message.split(',')[0] : String(error)}.`,
+        'Allowed: files that whoever runs the command may read.',
+        'Look at the file’s permissions.',
+      );
+    }
+  };
+  for (const folder of Object.keys(factFolders)) visit(`${catalogFolder}/${folder}`);
+  return { files, findings };
+}

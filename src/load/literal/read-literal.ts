@@ -1,0 +1,81 @@
+/**
+ * Reads data in TypeScript's notation from its syntax tree. Nothing of the file runs: everything but
+ * literals is rejected, so no list of dangerous syntax is needed.
+ */
+import type ts from 'typescript';
+import type { Finding, Position } from '../findings/finding.ts';
+import { mostFindings, tooMuch } from './limits.ts';
+import { nodeAt, type ValuePath } from './node-at.ts';
+import { parse } from './parse.ts';
+import { rejection, syntaxFinding } from './literal-errors.ts';
+import { statementOf, type LiteralForm, type Statement } from './statement.ts';
+import { valueOf } from './value.ts';
+
+/** A file's literal, with the position of each of its values. */
+export interface Literal {
+  /** Path from the project's folder. */
+  readonly file: string;
+  /** The data: plain objects, arrays, strings, numbers and booleans. Undefined where there is none. */
+  readonly value: unknown;
+  /** The identity call that wraps the literal: `defineService`. Undefined where there is none. */
+  readonly call: string | undefined;
+  /** What is wrong with the file. Data that has findings must not be used. */
+  readonly findings: readonly Finding[];
+  /** The position of a value; of the nearest thing around it where there is no such value. */
+  readonly positionOf: (path: ValuePath) => Position;
+}
+
+const mostItems = 150;
+
+/**
+ * Reads one file.
+ *
+ * @param file Its path from the project's folder, for findings.
+ * @param text Its text.
+ */
+export function readLiteral(file: string, text: string, form: LiteralForm): Literal {
+  const start: Position = { file, line: 1, column: 1 };
+  const rejected = (findings: readonly Finding[]): Literal => ({
+    file,
+    value: undefined,
+    call: undefined,
+    findings,
+    positionOf: () => start,
+  });
+  const excess = tooMuch(file, text);
+  if (excess.length > 0) return rejected(excess);
+
+  const source = parse(file, text);
+  const misspelt = syntaxFinding(source);
+  if (misspelt) return rejected([misspelt]);
+
+  const findings: Finding[] = [];
+  const reject = (node: ts.Node, words?: Parameters<typeof rejection>[2]) => {
+    if (findings.length < mostFindings) findings.push(rejection(source, node, words));
+  };
+  const statement = statementOf(source, form, reject);
+  if (!statement) return rejected(findings);
+
+  const value = valueOf(statement.object, reject, form.mostItems ?? mostItems);
+  if (findings.length > 0) return rejected(findings);
+  const positionOf = positionsIn(file, text, form);
+  return { file, value, call: statement.call, findings, positionOf };
+}
+
+/**
+ * Finds positions in a text that was accepted. Its syntax tree takes ten times the memory of its
+ * values, and most files are asked for no position: it is parsed again when they are, and kept while
+ * memory lasts.
+ */
+export function positionsIn(file: string, text: string, form: LiteralForm): Literal['positionOf'] {
+  let known: WeakRef<Statement> | undefined;
+  const statement = (): Statement => {
+    const parsed = statementOf(parse(file, text), form, () => undefined)!;
+    known = new WeakRef(parsed);
+    return parsed;
+  };
+  return (path) => {
+    const { object } = known?.deref() ?? statement();
+    return nodeAt(object.getSourceFile(), object, path);
+  };
+}

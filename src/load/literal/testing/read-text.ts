@@ -1,0 +1,26 @@
+/** How the tests of this folder read a text. */
+import type { Finding } from '../../findings/finding.ts';
+import { readLiteral, type Literal } from '../read-literal.ts';
+
+/** A file that imports its call and hands it a literal. */
+export const literalFile = (literal: string): string =>
+  `import { defineThing } from './define.ts';\nexport default defineThing(${literal});\n`;
+
+export const read = (text: string): Literal =>
+  readLiteral('thing.ts', text, { calls: ['defineThing'] });
+
+/** A finding in one line. */
+export const inWords = ({ line, column, rule, found }: Finding): string =>
+  `${line}:${column} ${rule} ${found}`;
+
+/** The findings for each text, by its name. Throws for an accepted text. */
+export function errorsOf(texts: Readonly<Record<string, string>>): string {
+  return Object.entries(texts)
+    .map(([name, text]) => {
+      const { findings, value } = read(text);
+      if (findings.length === 0) throw new Error(`${name} is accepted: ${JSON.stringify(value)}`);
+      if (value !== undefined) throw new Error(`${name} is rejected and has a value.`);
+      return `${name}: ${findings.map(inWords).join('\n  and ')}`;
+    })
+    .join('\n');
+}

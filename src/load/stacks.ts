@@ -1,0 +1,115 @@
+import {
+  baseOf,
+  ownChange,
+  partsOf,
+  type ModeEntry,
+  type ServiceEntry,
+  type SharedEntries,
+  type StackPart,
+} from '#catalog/index.ts';
+import { inArchetype, inService, inTrait, within, type CatalogPlace } from './place.ts';
+
+/** What the stacks of a project are made from. */
+export interface Stacked extends SharedEntries {
+  readonly entries: readonly ServiceEntry[];
+  /** Services and modes that start from an entry that does not exist: `ec2`, `ec2/bare-metal`. */
+  readonly unresolved: readonly string[];
+}
+
+/** The stack of one mode, with the entry that it comes from. */
+interface ModeStack {
+  readonly service: ServiceEntry;
+  readonly mode: ModeEntry;
+  readonly parts: readonly StackPart[];
+  /** The mode's own place. */
+  readonly at: CatalogPlace;
+}
+
+/** Whether a service, or one of its modes, starts from an entry that does not exist. */
+export const isUnresolved = (
+  { unresolved }: Pick<Stacked, 'unresolved'>,
+  service: Pick<ServiceEntry, 'id'>,
+  mode?: Pick<ModeEntry, 'id'>,
+): boolean =>
+  unresolved.includes(service.id) ||
+  (mode !== undefined && unresolved.includes(`${service.id}/${mode.id}`));
+
+/** The stacks of every mode whose start is there. */
+export function* modeStacks(project: Stacked): Generator<ModeStack> {
+  for (const service of project.entries) {
+    for (const mode of service.modes) {
+      // The rule known-shared reports it; the parts that the stack lacks are not reported too.
+      if (isUnresolved(project, service, mode)) continue;
+      const at = inService(service.id, 'modes', { id: mode.id });
+      yield { service, mode, parts: partsOf(service, mode, project), at };
+    }
+  }
+}
+
+/** Something that adjusts parts, with its place. */
+interface Level {
+  readonly entry: Pick<ServiceEntry, 'with' | 'change' | 'omit' | 'add'>;
+  readonly at: CatalogPlace;
+}
+
+/**
+ * Everything that adjusts a mode's stack, the last one first: the mode, what it starts from, the
+ * archetype.
+ */
+function* levels(service: ServiceEntry, mode: ModeEntry, shared: SharedEntries): Generator<Level> {
+  yield { entry: mode, at: inService(service.id, 'modes', { id: mode.id }) };
+  const base = baseOf(service, mode);
+  if (base) {
+    yield* levels(service, base, shared);
+    return;
+  }
+  yield { entry: service, at: inService(service.id) };
+  const archetype = shared.archetypes.find(
+    ({ id }) => id === (mode.archetype ?? service.archetype),
+  );
+  if (archetype) yield { entry: archetype, at: inArchetype(archetype.id) };
+}
+
+/** Where the part of a mode's stack, or a property of it, is written. */
+export function writtenAt(
+  service: ServiceEntry,
+  mode: ModeEntry,
+  partId: string,
+  property: keyof StackPart,
+  shared: SharedEntries,
+): CatalogPlace {
+  return find(service, mode, partId, shared, property);
+}
+
+/** Where the part of a mode's stack is written: by the mode, the service, a trait or the archetype. */
+export function partAt(
+  service: ServiceEntry,
+  mode: ModeEntry,
+  partId: string,
+  shared: SharedEntries,
+): CatalogPlace {
+  return find(service, mode, partId, shared);
+}
+
+function find(
+  service: ServiceEntry,
+  mode: ModeEntry,
+  partId: string,
+  shared: SharedEntries,
+  property?: keyof StackPart,
+): CatalogPlace {
+  for (const { entry, at } of levels(service, mode, shared)) {
+    if (entry.add?.some(({ id }) => id === partId)) {
+      return within(at, 'add', { id: partId }, property ?? 'id');
+    }
+    const change = ownChange(entry.change, partId);
+    if (change && (property === undefined || Object.hasOwn(change, property))) {
+      return within(at, 'change', partId, ...(property === undefined ? [] : [property]));
+    }
+    const trait = shared.traits.find(
+      ({ id, add }) => entry.with?.includes(id) && add?.some((part) => part.id === partId),
+    );
+    if (trait) return inTrait(trait.id, 'add', { id: partId }, property ?? 'id');
+  }
+  return inService(service.id, 'modes', { id: mode.id });
+}

@@ -1,5 +1,0 @@
-import type { APIRoute } from 'astro';
-import { absolute } from '../site/urls.ts';
-
-export const GET: APIRoute = () =>
-  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${absolute('sitemap-index.xml')}\n`);

@@ -1,0 +1,68 @@
+import { allowedWords, nearest } from '#catalog/text/nearest.ts';
+
+/** Says whether a file, named from the project’s folder, is among those that were asked for. */
+export type Asked = (file: string) => boolean;
+
+/** The files that somebody wants to have looked at. */
+export interface AskedFiles {
+  /** Those that there are, from the project’s folder. */
+  readonly files: readonly string[];
+  /** Whether a file is meant; one that is missing from a folder is. */
+  readonly asked: Asked;
+}
+
+/** A word that names nothing, and what it may have meant. */
+export interface UnknownWord {
+  readonly unknown: string;
+  /** A sentence of what is allowed. */
+  readonly allowed: string;
+}
+
+/**
+ * What words of the command line name: a file, all files below a folder, or by its id a service’s entry
+ * and page.
+ *
+ * @param words At least one.
+ * @param all Every file of the project, from its folder, with slashes.
+ * @param here The folder in which the words were written, from the project’s: `content/guides/`, or ''.
+ * @param others Further words that are allowed beside ids.
+ */
+export function askedFiles(
+  words: readonly string[],
+  all: readonly string[],
+  here = '',
+  others: readonly string[] = [],
+): AskedFiles | readonly UnknownWord[] {
+  const named = words.map((word) => meant(word, all, here));
+  const unknown = words.filter((_, index) => !named[index]);
+  if (unknown.length > 0) {
+    return unknown.map((word) => ({ unknown: word, allowed: allowedFor(word, all, others) }));
+  }
+  const asked: Asked = (file) => named.some((names) => names?.(file));
+  return { files: all.filter(asked), asked };
+}
+
+/** What one word names; undefined where that is nothing. */
+function meant(word: string, all: readonly string[], here: string): Asked | undefined {
+  const path = word.replace(/^(\.\/)+/, '').replace(/\/+$/, '');
+  for (const place of [path, `${here}${path}`]) {
+    if (all.includes(place)) return (file) => file === place;
+    if (all.some((file) => file.startsWith(`${place}/`))) {
+      return (file) => file.startsWith(`${place}/`);
+    }
+  }
+  return all.some((file) => serviceOf(file) === word)
+    ? (file) => serviceOf(file) === word
+    : undefined;
+}
+
+/** The id of the service whose entry or page a file is. */
+const serviceOf = (file: string): string | undefined =>
+  /^(?:src\/catalog|content)\/services\/[^/]+\/([^/]+)\.(?:ts|mdx)$/.exec(file)?.[1];
+
+function allowedFor(word: string, all: readonly string[], others: readonly string[]): string {
+  const ids = [...new Set(all.flatMap((file) => serviceOf(file) ?? []))];
+  if (!/[/.]/.test(word)) return allowedWords(word, [...others, ...ids]);
+  const guess = nearest(word, all);
+  return `${guess === undefined ? '' : `Did you mean "${guess}"? `}Allowed: a file, a folder, or the id of a service.`;
+}

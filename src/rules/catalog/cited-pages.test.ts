@@ -1,0 +1,142 @@
+import { expect, test } from 'vitest';
+import { citedPages } from './cited-pages.ts';
+import { sourceHost } from './source-host.ts';
+import { sourceSeen } from './source-seen.ts';
+import { sourceTitle } from './source-title.ts';
+import { verifiedShare } from './verified-share.ts';
+import { runRules } from '../run.ts';
+import { expandService } from '#catalog/index.ts';
+import { aFile, aWrittenPart, aWrittenService, projectWith, report } from '../testing/project.ts';
+
+const reportOn = (value: unknown, place?: Parameters<typeof aFile>[1]) =>
+  report(citedPages, projectWith({ files: [aFile(value, place)] }));
+
+const page = { url: 'https://docs.aws.amazon.com/vpc/', title: 'Amazon VPC' };
+const [mode] = aWrittenService().modes;
+
+test('accepts keys of pages, pages with particulars and sources in full, wherever they are', async () => {
+  const entry = aWrittenService({
+    add: [aWrittenPart({ sources: ['updates', { page: 'vpc', verified: false }, page] })],
+    change: { backups: { sources: ['backups'] } },
+    lifecycle: { status: 'maintenance', note: 'Closed to new customers.', sources: ['end'] },
+    contradictions: [
+      { topic: 'Patches', finding: 'The pages disagree.', sources: ['updates', 'other'] },
+    ],
+    modes: [{ ...mode!, add: [aWrittenPart({ id: 'own', sources: ['own'] })] }],
+    pages: {
+      ...Object.fromEntries(
+        ['backups', 'end', 'other', 'own'].map((path) => [path, { path, title: path }]),
+      ),
+      updates: { path: 'updates', title: 'Updates' },
+      vpc: page,
+    },
+  });
+  expect(await reportOn(entry)).toBe('');
+});
+
+test('accepts a file without pages', async () => {
+  const part = aWrittenPart({ sources: [page] });
+  expect(await reportOn({ add: [part] }, { kind: 'trait', id: 'guest' })).toBe('');
+  expect(await reportOn({ reason: 'It went.' }, { kind: 'retired', id: 'old' })).toBe('');
+});
+
+test('reports keys that no page has', async () => {
+  const entry = aWrittenService({
+    add: [aWrittenPart({ sources: ['updates', 'update'] })],
+    modes: [
+      { ...mode!, change: { backups: { sources: [{ page: 'toString', verified: false }] } } },
+    ],
+  });
+  expect(await reportOn(entry)).toMatchInlineSnapshot(`
+    "ec2 › add › 0 › sources › 1:1:1 cited-pages
+      found    There is no page "update" in this file.
+      allowed  Did you mean "updates"? Allowed: the keys of "pages", or a source in full: { url, title, verified }.
+      next     Correct the key, or add "update" to "pages".
+      more     https://line.example/errors/cited-pages/
+
+    ec2 › modes › 0 › change › backups › sources › 0:1:1 cited-pages
+      found    There is no page "toString" in this file.
+      allowed  the keys of "pages", or a source in full: { url, title, verified }.
+      next     Correct the key, or add "toString" to "pages".
+      more     https://line.example/errors/cited-pages/
+
+    ✖ 2 problems.
+    "
+  `);
+});
+
+test('reports pages that nothing cites', async () => {
+  const entry = aWrittenService({ add: [aWrittenPart({ sources: [page] })] });
+  expect(await reportOn(entry)).toMatchInlineSnapshot(`
+    "ec2 › pages › updates:1:1 cited-pages
+      found    Nothing in this file cites the page "updates".
+      allowed  pages that a claim comes from.
+      next     Cite it, or delete it.
+      more     https://line.example/errors/cited-pages/
+
+    ✖ 1 problem.
+    "
+  `);
+});
+
+test('leaves to the schema a page that nobody has come to yet', async () => {
+  expect(await reportOn({ pages: { updates: { ...page, title: '' } } })).toBe('');
+});
+
+test('reports pages without an address, or with two', async () => {
+  const trait = {
+    add: [aWrittenPart({ sources: ['none', 'both', 'nowhere'] })],
+    pages: {
+      none: { title: 'No address' },
+      both: { ...page, path: 'updates' },
+      nowhere: { path: 'updates', title: 'A path below nothing' },
+    },
+  };
+  expect(await reportOn(trait, { kind: 'trait', id: 'guest' })).toMatchInlineSnapshot(`
+    "guest › pages › both:1:1 cited-pages
+      found    The page "both" has both a path and a url.
+      allowed  a path below the guide, or else a url.
+      next     Delete one of the two.
+      more     https://line.example/errors/cited-pages/
+
+    guest › pages › none:1:1 cited-pages
+      found    The page "none" has no address.
+      allowed  a path below the guide, or else a url.
+      next     Write "path" or "url".
+      more     https://line.example/errors/cited-pages/
+
+    guest › pages › nowhere:1:1 cited-pages
+      found    The page "nowhere" has a path, and the file has no guide.
+      allowed  a path where "guide" says below which address it is.
+      next     Write the whole address as "url", or add "guide" to the file.
+      more     https://line.example/errors/cited-pages/
+
+    ✖ 3 problems.
+    "
+  `);
+});
+
+test('leaves to the schema what has another form', async () => {
+  expect(await reportOn([])).toBe('');
+  expect(await reportOn({ pages: 'updates', add: 'none' })).toBe('');
+  expect(
+    await reportOn({ pages: { updates: 'Updates' }, add: [{ sources: ['updates', 5] }] }),
+  ).toBe('');
+});
+
+test('nobody else reports a source that has no address', async () => {
+  const written = aWrittenService({
+    add: [aWrittenPart({ sources: ['none', 'other', 'nowhere'] })],
+    pages: { nowhere: { title: 'No address' } },
+  });
+  const files = [aFile(written)];
+  const entries = [expandService('ec2', 'compute', written)];
+  const findings = await runRules(
+    [citedPages, sourceHost, sourceSeen, sourceTitle, verifiedShare],
+    projectWith({ files, entries }),
+    async () => ({ file: 'ec2.ts', line: 1, column: 1 }),
+    [],
+  );
+  expect(new Set(findings.map(({ rule }) => rule))).toEqual(new Set(['cited-pages']));
+  expect(findings).toHaveLength(3);
+});

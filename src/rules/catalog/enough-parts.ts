@@ -1,0 +1,42 @@
+import { bestKnown } from './best-known.ts';
+import { modeStacks } from '#load/stacks.ts';
+import type { Rule } from '../rule.ts';
+import { counted } from '#catalog/text/counted.ts';
+
+const fewestParts = 8;
+const fewestParticular = 3;
+const fewestOfBestKnown = 8;
+const fewestOfBrief = 1;
+
+export const enoughParts: Rule = {
+  id: 'enough-parts',
+  invariant: `A stack has at least ${fewestParts} parts, ${fewestParticular} of them particular to the service, ${fewestOfBestKnown} where it is among the best known, and ${fewestOfBrief} where the entry says why it is brief.`,
+  severity: 'warning',
+  *check(project) {
+    for (const { service, mode, parts, at } of modeStacks(project)) {
+      const particular = parts.filter((part) => part.particular).length;
+      if (parts.length < fewestParts) {
+        yield {
+          at,
+          found: `The mode "${mode.id}" has ${counted(parts.length, 'part')}.`,
+          allowed: `Allowed: at least ${fewestParts} parts.`,
+          next: 'Split coarse parts until each has one owner, and add what is missing.',
+        };
+      }
+      const fewest = fewestOf(service);
+      if (particular < fewest) {
+        yield {
+          at,
+          found: `The mode "${mode.id}" has ${counted(particular, 'part')} of its own.`,
+          allowed: `Allowed: at least ${counted(fewest, 'part')} that the service’s own pages are cited for.`,
+          next: 'Add parts that only this service has, or change inherited parts with sources of this service.',
+        };
+      }
+    }
+  },
+};
+
+function fewestOf({ id, brief }: { readonly id: string; readonly brief?: string | undefined }) {
+  if (bestKnown.includes(id)) return fewestOfBestKnown;
+  return brief === undefined ? fewestParticular : fewestOfBrief;
+}

@@ -1,0 +1,25 @@
+import { writtenParts } from '../project/claims.ts';
+import { referenceFiles } from '../project/reference.ts';
+import type { Rule } from '../rule.ts';
+import { within } from '#load/place.ts';
+import { nearestOrHint } from '#load/findings/sentences.ts';
+
+export const knownControls: Rule = {
+  id: 'known-controls',
+  invariant: 'A control is one of NIST SP 800-53, revision 5.',
+  *check(project) {
+    const ids = project.reference.nistControls.map(({ id }) => id);
+    const known = new Set(ids);
+    for (const { part, at } of writtenParts(project)) {
+      for (const [index, control] of (part.controls ?? []).entries()) {
+        if (known.has(control)) continue;
+        yield {
+          at: within(at, 'controls', index),
+          found: `NIST SP 800-53 r5 has no control "${control}", or has withdrawn it.`,
+          allowed: nearestOrHint(control, ids, `the ids in ${referenceFiles.nistControls}.`),
+          next: 'Write the id as OSCAL does, in lower case: si-2, or ac-6.1 for an enhancement.',
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,31 @@
+import { changedParts } from '../project/changed-parts.ts';
+import type { Rule } from '../rule.ts';
+
+export const ownerStated: Rule = {
+  id: 'owner-stated',
+  invariant:
+    'A change of a part says whose the part is, and says a duty of its own where that moves.',
+  *check(project) {
+    for (const { id, change, inherited, at } of changedParts(project)) {
+      const owners = [...new Set(inherited.map(({ owner }) => owner))];
+      // The rule change-targets reports that there is no such part.
+      if (owners.length === 0) continue;
+      const words = owners.map((owner) => `'${owner}'`).join(' and ');
+      if (change.owner === undefined) {
+        yield {
+          at,
+          found: `The change of "${id}" does not say whose the part is.`,
+          allowed: `Allowed: owner: 'customer' or owner: 'aws'; without a word it stays ${words}.`,
+          next: 'Write the owner, so that whoever opens the entry sees it.',
+        };
+      } else if (owners.some((owner) => owner !== change.owner) && change.duty === undefined) {
+        yield {
+          at,
+          found: `The owner of "${id}" moves to '${change.owner}', and its duty stays that of ${words}.`,
+          allowed: 'Allowed: a move with the duty of the new owner.',
+          next: 'Read on the page what the new owner does, and write that as the duty.',
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,125 @@
+import {
+  answersOf,
+  circumstancesOf,
+  profileSchema,
+  settingState,
+  stackOf,
+  statesOf,
+  type Answer,
+  type ModeEntry,
+  type QuestionId,
+  type ServiceEntry,
+} from '#catalog/index.ts';
+import { inService, within, type CatalogPlace } from '#load/place.ts';
+import { modeStacks, writtenAt } from '#load/stacks.ts';
+import type { Problem, Project, Rule } from '../rule.ts';
+
+export const questionsAnswered: Rule = {
+  id: 'questions-answered',
+  invariant:
+    'Each mode answers the six first questions with one owner each, or says why they do not arise, and has a whole profile.',
+  *check(project) {
+    const answeredIn = new Map<ServiceEntry, QuestionId[][]>();
+    for (const { service, mode, at } of modeStacks(project)) {
+      const circumstances = circumstancesOf(service, mode, project);
+      const answers = answersOf({ stack: stackOf(service, mode, project), ...circumstances });
+      yield* profileProblems(at, circumstances.profile);
+      for (const answer of answers) {
+        yield* openProblems(answer, mode, at);
+        yield* ownerProblems(answer, service, mode, project);
+        yield* stateProblems(answer, service, mode, project);
+      }
+      const answered = answers.flatMap(({ state, question }) =>
+        state === 'answered' ? [question.id] : [],
+      );
+      yield* needlessReasons(mode, at, answered);
+      answeredIn.set(service, [...(answeredIn.get(service) ?? []), answered]);
+    }
+    for (const [service, answered] of answeredIn) {
+      const inAll = answered[0]?.filter((id) => answered.every((ids) => ids.includes(id))) ?? [];
+      yield* needlessReasons(service, inService(service.id), inAll);
+    }
+  },
+};
+
+function* openProblems(answer: Answer, mode: ModeEntry, at: CatalogPlace): Iterable<Problem> {
+  const { question } = answer;
+  if (answer.state !== 'open' || answer.reason !== undefined || !question.first) return;
+  yield {
+    at,
+    found: `Nothing in the mode "${mode.id}" answers "${question.text}" (${question.id}).`,
+    allowed:
+      'Allowed: a part that answers it, a reason why the question does not arise, or what was read in vain.',
+    next: `Add "answers: ['${question.id}']" to the part whose owner is the answer, or say in "notAsked" why nobody needs to ask, or in "unanswered" that nothing answers it.`,
+  };
+}
+
+function* ownerProblems(
+  answer: Answer,
+  service: ServiceEntry,
+  mode: ModeEntry,
+  project: Project,
+): Iterable<Problem> {
+  if (answer.state !== 'answered') return;
+  const other = answer.parts.find(({ owner }) => owner !== answer.owner);
+  if (!other) return;
+  const { id, text, verb } = answer.question;
+  yield {
+    at: writtenAt(service, mode, other.id, 'answers', project),
+    found: `In the mode "${mode.id}", "${answer.parts[0].id}" and "${other.id}" answer "${text}" (${id}) with different owners.`,
+    allowed: `Allowed: one owner, of the part in which somebody does this: ${verb}.`,
+    next: `Take "${id}" out of the "answers" of one of the two.`,
+  };
+}
+
+/** Who starts what is on before anybody touches it is AWS; who starts what is off is not. */
+function* stateProblems(
+  answer: Answer,
+  service: ServiceEntry,
+  mode: ModeEntry,
+  project: Project,
+): Iterable<Problem> {
+  if (answer.state !== 'answered' || answer.question.verb !== 'start') return;
+  const { question, owner } = answer;
+  for (const { id, setting } of answer.parts) {
+    if (!setting) continue;
+    const isOff = statesOf(setting).includes('off-by-default');
+    if (isOff === (owner === 'customer')) continue;
+    yield {
+      at: writtenAt(service, mode, id, 'answers', project),
+      found: `In the mode "${mode.id}", "${id}" answers "${question.text}" (${question.id}): it is ${settingState(setting)}, and its owner is "${owner}".`,
+      allowed:
+        'Allowed: a part of AWS’s that is on before anybody touches it, or one of the customer’s that is not.',
+      next: `Have "${question.id}" answered by the part of whoever starts it, or correct the setting.`,
+    };
+  }
+}
+
+function* profileProblems(at: CatalogPlace, profile: object): Iterable<Problem> {
+  const missing = Object.keys(profileSchema.shape).filter((fact) => !Object.hasOwn(profile, fact));
+  if (missing.length === 0) return;
+  yield {
+    at,
+    found: `The profile lacks ${missing.map((fact) => `"${fact}"`).join(' and ')}.`,
+    allowed: 'Allowed: all facts, written in the mode, the service or the archetype.',
+    next: 'Add them to "profile".',
+  };
+}
+
+function* needlessReasons(
+  level: Pick<ModeEntry, 'notAsked' | 'unanswered'>,
+  at: CatalogPlace,
+  answered: readonly QuestionId[],
+): Iterable<Problem> {
+  for (const kind of ['notAsked', 'unanswered'] as const) {
+    for (const id of answered) {
+      if (level[kind]?.[id] === undefined) continue;
+      yield {
+        at: within(at, kind, id),
+        found: `"${kind}" has the question "${id}", and a part answers it.`,
+        allowed: 'Allowed: an answer or a reason, not both.',
+        next: 'Delete the reason, or the "answers" of the part.',
+      };
+    }
+  }
+}

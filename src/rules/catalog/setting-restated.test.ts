@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import {
+  aMode,
+  anArchetype,
+  aPart,
+  aService,
+  aTrait,
+  projectWith,
+  report,
+} from '../testing/project.ts';
+import { settingRestated } from './setting-restated.ts';
+
+const off = { state: 'off-by-default', changedBy: 'customer' } as const;
+const { sources } = aPart();
+const project = (service: Parameters<typeof aService>[0]) =>
+  projectWith({
+    archetypes: [anArchetype({ add: [aPart({ id: 'logs', setting: off }), aPart()] })],
+    traits: [aTrait({ add: [aPart({ id: 'endpoint', setting: off })] })],
+    entries: [aService({ archetype: 'machine', add: [], ...service })],
+  });
+
+test('accepts a setting that is said again, or taken away, beside the pages', async () => {
+  const service = {
+    with: ['guest'],
+    change: { logs: { sources, setting: off }, endpoint: { sources, setting: 'none' } },
+  } as const;
+  expect(await report(settingRestated, project(service))).toBe('');
+});
+
+test('accepts other words under the inherited pages, and pages for what has no setting', async () => {
+  const change = { logs: { duty: 'Turn the logs on.' }, 'os-patches': { sources } };
+  expect(await report(settingRestated, project({ change }))).toBe('');
+});
+
+test('reports a setting that is inherited under pages of its own', async () => {
+  const service = {
+    with: ['guest'],
+    change: { endpoint: { sources } },
+    modes: [
+      aMode({ change: { logs: { sources } } }),
+      aMode({ id: 'next', from: 'virtual-instance', change: { endpoint: { sources } } }),
+    ],
+  };
+  expect(await report(settingRestated, project(service))).toMatchInlineSnapshot(`
+    "ec2 › change › endpoint:1:1 setting-restated
+      found    "endpoint" is given pages of its own, and still inherits the setting "off-by-default", which other pages gave.
+      allowed  the setting that these pages give, or setting: 'none'.
+      next     Read these pages for what is on while nobody touches it, and write that here.
+      more     https://line.example/errors/setting-restated/
+
+    ec2 › modes › next › change › endpoint:1:1 setting-restated
+      found    "endpoint" is given pages of its own, and still inherits the setting "off-by-default", which other pages gave.
+      allowed  the setting that these pages give, or setting: 'none'.
+      next     Read these pages for what is on while nobody touches it, and write that here.
+      more     https://line.example/errors/setting-restated/
+
+    ec2 › modes › virtual-instance › change › logs:1:1 setting-restated
+      found    "logs" is given pages of its own, and still inherits the setting "off-by-default", which other pages gave.
+      allowed  the setting that these pages give, or setting: 'none'.
+      next     Read these pages for what is on while nobody touches it, and write that here.
+      more     https://line.example/errors/setting-restated/
+
+    ✖ 3 problems.
+    "
+  `);
+});
+
+test('a mode may start from an archetype of its own', async () => {
+  const own = anArchetype({ id: 'other', add: [aPart({ id: 'seal', setting: off })] });
+  const entry = aService({
+    archetype: 'none',
+    change: { seal: { sources } },
+    modes: [aMode({ archetype: 'other' })],
+  });
+  const found = await report(settingRestated, projectWith({ archetypes: [own], entries: [entry] }));
+  expect(found).toContain('"seal" is given pages of its own');
+});

@@ -1,0 +1,20 @@
+import { changedParts } from '../project/changed-parts.ts';
+import type { Rule } from '../rule.ts';
+
+export const settingRestated: Rule = {
+  id: 'setting-restated',
+  invariant: 'A part that is given pages of its own says its own setting, and inherits none.',
+  *check(project) {
+    for (const { id, change, inherited, at } of changedParts(project)) {
+      if (change.sources === undefined || change.setting !== undefined) continue;
+      const { setting } = inherited.find((part) => part.setting) ?? {};
+      if (!setting) continue;
+      yield {
+        at,
+        found: `"${id}" is given pages of its own, and still inherits the setting "${setting.state}", which other pages gave.`,
+        allowed: "Allowed: the setting that these pages give, or setting: 'none'.",
+        next: 'Read these pages for what is on while nobody touches it, and write that here.',
+      };
+    }
+  },
+};

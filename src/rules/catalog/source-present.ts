@@ -1,0 +1,21 @@
+import { writtenParts } from '../project/claims.ts';
+import type { Rule } from '../rule.ts';
+
+export const sourcePresent: Rule = {
+  id: 'source-present',
+  invariant: 'Every part has at least one source.',
+  *check(project) {
+    for (const { kind, part, at } of writtenParts(project)) {
+      if (part.sources?.length || (kind === 'change' && part.sources === undefined)) continue;
+      yield {
+        at,
+        found:
+          kind === 'change'
+            ? `The change to "${part.id}" takes away its sources.`
+            : `The part "${part.id}" has no source.`,
+        allowed: 'Allowed: at least one page of AWS for each part.',
+        next: `Cite the AWS page that the claim comes from by its key in "pages": sources: [{ page: 'key', at: 'first words … last words' }].`,
+      };
+    }
+  },
+};

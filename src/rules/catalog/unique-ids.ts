@@ -1,0 +1,134 @@
+import {
+  archetypeParts,
+  startOf,
+  traitParts,
+  type Adjustments,
+  type Part,
+  type ServiceEntry,
+} from '#catalog/index.ts';
+import { entryKey } from '#load/ids/catalog-ids.ts';
+import { modeStacks, writtenAt, type Stacked } from '#load/stacks.ts';
+import type { Problem, Project, Rule } from '../rule.ts';
+import { inArchetype, inService, inTrait, within, type CatalogPlace } from '#load/place.ts';
+
+export const uniqueIds: Rule = {
+  id: 'unique-ids',
+  invariant: 'Ids are unique, and within one stack the names of parts are too.',
+  *check(project) {
+    const { entries, archetypes, traits } = project;
+    yield* inTwoCategories(project);
+    for (const trait of traits) yield* addedTwice([], trait, project, inTrait(trait.id));
+    for (const archetype of archetypes) {
+      yield* addedTwice([], archetype, project, inArchetype(archetype.id));
+    }
+    for (const service of entries) yield* inEntry(service, project);
+    yield* sameNames(project);
+  },
+};
+
+/** An archetype's or a trait's id is its file's name; a service's can be in two categories. */
+function* inTwoCategories({ files, base }: Project): Generator<Problem> {
+  const services = files.filter(({ kind }) => kind === 'service');
+  for (const [id, same] of Map.groupBy(services, (file) => file.id)) {
+    if (same.length < 2) continue;
+    const before = base?.entries.get(entryKey({ kind: 'service', id }))?.category;
+    // Without an earlier state, it is unknown which of them is the copy.
+    const original = same.find(({ category }) => category === before);
+    for (const [occurrence, file] of same.entries()) {
+      if (file === original) continue;
+      const other = original ?? same.find((each) => each !== file)!;
+      yield {
+        at: { ...inService(id), occurrence },
+        found: `The service id "${id}" is taken by ${other.file}.`,
+        allowed: 'Allowed: an id that no other service here has.',
+        next: 'Choose another id, or merge the two.',
+      };
+    }
+  }
+}
+
+function* inEntry(service: ServiceEntry, project: Stacked): Generator<Problem> {
+  for (const { id, index } of repeated(service.modes)) {
+    yield taken('mode', id, inService(service.id, 'modes', index, 'id'));
+  }
+  const base = archetypeParts(project, service.archetype);
+  yield* addedTwice(base, service, project, inService(service.id));
+  for (const mode of service.modes) {
+    const at = inService(service.id, 'modes', { id: mode.id });
+    yield* addedTwice(startOf(service, mode, project), mode, project, at);
+  }
+}
+
+/** Parts of traits and added parts whose id the stack already has. */
+function* addedTwice(
+  start: readonly Pick<Part, 'id'>[],
+  { with: traitIds = [], omit = [], add = [] }: Adjustments,
+  project: Stacked,
+  at: CatalogPlace,
+): Generator<Problem> {
+  // An id that is repeated within the start is reported at the start's own entry.
+  const inherited = [...new Set(start.map(({ id }) => id))].map((id) => ({
+    id,
+    problem: undefined,
+  }));
+  const brought = traitIds.flatMap((trait, index) =>
+    traitParts(project, trait).map(({ id }) => ({
+      id,
+      problem: broughtTwice(trait, id, within(at, 'with', index)),
+    })),
+  );
+  const added = add.map(({ id }, index) => ({
+    id,
+    problem: taken('part', id, within(at, 'add', index, 'id')),
+  }));
+  const kept = [...inherited, ...brought].filter(({ id }) => !omit.includes(id));
+  const all = [...kept, ...added];
+  for (const { index } of repeated(all)) {
+    const problem = all[index]?.problem;
+    if (problem) yield problem;
+  }
+}
+
+/** The items whose id an earlier one has. */
+function* repeated(items: readonly { readonly id: string }[]) {
+  const seen = new Set<string>();
+  for (const [index, { id }] of items.entries()) {
+    if (seen.has(id)) yield { id, index };
+    seen.add(id);
+  }
+}
+
+const taken = (noun: 'mode' | 'part', id: string, at: CatalogPlace): Problem => ({
+  at,
+  found: `The ${noun} id "${id}" is taken.`,
+  allowed: `Allowed: an id that no other ${noun} here has.`,
+  next:
+    noun === 'part'
+      ? 'Choose another id; to alter a part of the archetype or a trait, use "change".'
+      : 'Choose another id, or merge the two.',
+});
+
+const broughtTwice = (trait: string, id: string, at: CatalogPlace): Problem => ({
+  at,
+  found: `The trait "${trait}" brings the part "${id}", which the stack already has.`,
+  allowed: 'Allowed: traits that bring what the stack does not have.',
+  next: 'Leave out the trait, or name the part in "omit" and write it in "add" as it should read.',
+});
+
+function* sameNames(project: Stacked): Generator<Problem> {
+  for (const { service, mode, parts } of modeStacks(project)) {
+    const owners = new Map<string, string>();
+    for (const { id, name } of parts) {
+      const key = String(name).toLowerCase();
+      const other = owners.get(key);
+      owners.set(key, id);
+      if (other === undefined || other === id) continue;
+      yield {
+        at: writtenAt(service, mode, id, 'name', project),
+        found: `The parts "${other}" and "${id}" of one stack are both called "${name}".`,
+        allowed: 'Allowed: names that tell the parts of a stack apart.',
+        next: 'Say in the name what is done: make, apply, choose, start, watch.',
+      };
+    }
+  }
+}

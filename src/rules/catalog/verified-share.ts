@@ -1,0 +1,60 @@
+import type { StackPart } from '#catalog/index.ts';
+import { modeStacks } from '#load/stacks.ts';
+import type { Problem, Project, Rule } from '../rule.ts';
+import { inArchetype, inService, inTrait, within } from '#load/place.ts';
+
+/** The least share of a service's particular parts that somebody has compared with AWS's text. */
+const leastShare = 0.9;
+
+// The rule source-present reports parts without sources, cited-pages sources without an address.
+const isDated = ({ sources }: Partial<Pick<StackPart, 'sources'>>) =>
+  sources?.some(({ verified, url }) => verified !== undefined || url === '') ?? true;
+
+export const verifiedShare: Rule = {
+  id: 'verified-share',
+  invariant:
+    'Every part of an archetype or a trait is verified. Of a service’s own parts, at most one in ten may lack a date; below ten parts every part needs one.',
+  *check(project) {
+    yield* ofShared(project);
+    yield* ofServices(project);
+  },
+};
+
+function* ofShared({ archetypes, traits }: Project): Generator<Problem> {
+  const shared = [
+    ...archetypes.map(({ id, add }) => ({ noun: 'an archetype', at: inArchetype(id), add })),
+    ...traits.map(({ id, add }) => ({ noun: 'a trait', at: inTrait(id), add })),
+  ];
+  for (const { noun, at, add = [] } of shared) {
+    for (const part of add.filter((each) => !isDated(each))) {
+      yield {
+        at: within(at, 'add', { id: part.id }),
+        found: `Nobody has compared the part "${part.id}" of ${noun} with AWS’s text.`,
+        allowed: 'Allowed: shared parts with at least one source that has a date.',
+        next: 'Read the source, correct the part, and give the day as the page’s "read".',
+      };
+    }
+  }
+}
+
+function* ofServices(project: Project): Generator<Problem> {
+  for (const service of project.entries) {
+    const stacks = [...modeStacks({ ...project, entries: [service] })];
+    const own = stacks.flatMap(({ parts }) => parts.filter((part) => part.particular));
+    // A part that reads the same in several modes is one claim.
+    const claims = new Map(own.map((part) => [JSON.stringify([part.id, part.duty]), part]));
+    const open = [...claims.values()].filter((part) => !isDated(part));
+    const mostOpen = Math.floor(claims.size - leastShare * claims.size);
+    if (open.length <= mostOpen) continue;
+    const names = open.map(({ id }) => `"${id}"`).join(', ');
+    yield {
+      at: inService(service.id, 'id'),
+      found: `${open.length} of ${claims.size} parts that only "${service.id}" has are not verified: ${names}.`,
+      allowed:
+        mostOpen === 0
+          ? 'Allowed: none without a date; below ten parts every part needs one.'
+          : `Allowed: at most ${mostOpen} without a date: one part in ten.`,
+      next: 'Read their sources, correct the parts, and give the day as the page’s "read" or the claim’s "verified".',
+    };
+  }
+}

@@ -1,0 +1,216 @@
+import { describe, expect, test } from 'vitest';
+import type { Finding } from '#load/findings/finding.ts';
+import { checkProject } from './check-project.ts';
+import { entryWith, inFolder } from './testing/in-folder.ts';
+import { aWrittenPart, aWrittenService } from './testing/project.ts';
+
+const machine = {
+  name: 'Machine',
+  summary: 'A machine that somebody runs.',
+  order: 1,
+  with: ['guest'],
+  add: [],
+};
+const guest = {
+  name: 'Guest',
+  summary: 'What runs inside a machine of somebody else.',
+  guide: aWrittenService().guide,
+  read: '2026-01-01',
+  add: [aWrittenPart()],
+  pages: aWrittenService().pages,
+};
+const service = aWrittenService({
+  archetype: 'machine',
+  read: '2026-01-01',
+  change: {
+    'os-patches': { owner: 'aws', duty: 'Install the updates soon.', sources: ['updates'] },
+  },
+  add: [aWrittenPart({ id: 'placement', name: 'Place it', sources: ['updates'] })],
+});
+const linking = `See [the other](../lambda/) and <ServiceLink id="lambda" />.
+
+<StackDiagram service="lambda" mode="function" />
+`;
+const valid = {
+  'src/catalog/archetypes/machine.ts': entryWith('defineArchetype', machine),
+  'src/catalog/traits/guest.ts': entryWith('defineTrait', guest),
+  'src/catalog/services/compute/ec2.ts': entryWith('defineService', service),
+  'src/catalog/services/compute/lambda.ts': entryWith('defineService', {
+    ...service,
+    modes: [{ id: 'function', name: 'Function', summary: 'You bring the code, AWS the rest.' }],
+  }),
+  'content/services/compute/ec2.mdx': linking,
+  'content/services/compute/lambda.mdx': 'Text.\n',
+};
+const broken = 'export default defineService({ name: ;\n';
+
+/** The rules about the catalogue, and about pages compared with it. */
+const about = new Set([
+  'catalog-syntax',
+  'catalog-data',
+  'catalog-place',
+  'schema',
+  'known-shared',
+  'change-targets',
+  'source-host',
+  'content-links',
+  'content-components',
+  'page-and-entry',
+]);
+
+async function findingsIn(files: Readonly<Record<string, string>>): Promise<string[]> {
+  const findings = await inFolder(files, checkProject);
+  const text = ({ rule, file, found }: Finding) => `${file} ${rule}: ${found}`;
+  return findings
+    .filter(({ rule }) => about.has(rule))
+    .map(text)
+    .toSorted();
+}
+
+test('a valid catalogue has no such finding', async () => {
+  expect(await findingsIn(valid)).toEqual([]);
+});
+
+test('all of several findings are reported', async () => {
+  const files = {
+    ...valid,
+    'src/catalog/services/compute/ec2.ts': entryWith('defineService', {
+      ...service,
+      nmae: 'EC2',
+      omit: ['os-patchs'],
+    }),
+    'content/services/compute/ec2.mdx': 'See [nothing](../lamda/).\n',
+    'content/services/compute/ecs.mdx': 'Text.\n',
+  };
+  expect(await findingsIn(files)).toMatchInlineSnapshot(`
+    [
+      "content/services/compute/ec2.mdx content-links: The link "../lamda/" leads to no page in "services".",
+      "content/services/compute/ecs.mdx page-and-entry: The page "ecs.mdx" is about no service of the catalogue.",
+      "src/catalog/services/compute/ec2.ts change-targets: The entry omits "os-patchs", which its stack does not have.",
+      "src/catalog/services/compute/ec2.ts schema: The entry has the unknown field "nmae".",
+    ]
+  `);
+});
+
+describe('a file that cannot be read', () => {
+  test('is reported, and nothing that points to it', async () => {
+    const files = { ...valid, 'src/catalog/services/compute/lambda.ts': broken };
+    expect(await findingsIn(files)).toMatchInlineSnapshot(`
+      [
+        "src/catalog/services/compute/lambda.ts catalog-syntax: TypeScript cannot read this: Expression expected.",
+      ]
+    `);
+  });
+
+  test('is the same where it lies in the wrong folder', async () => {
+    const { 'src/catalog/services/compute/lambda.ts': text, ...others } = valid;
+    const files = { ...others, 'src/catalog/services/lambda.ts': text };
+    expect(await findingsIn(files)).toEqual([
+      'src/catalog/services/lambda.ts catalog-place: The file lies in the folder of no category.',
+    ]);
+  });
+
+  test('does not keep others from being checked', async () => {
+    const files = {
+      ...valid,
+      'src/catalog/services/compute/lambda.ts': broken,
+      'src/catalog/services/compute/ec2.ts': entryWith('defineService', {
+        ...service,
+        omit: ['os-patchs'],
+      }),
+    };
+    expect(await findingsIn(files)).toMatchInlineSnapshot(`
+      [
+        "src/catalog/services/compute/ec2.ts change-targets: The entry omits "os-patchs", which its stack does not have.",
+        "src/catalog/services/compute/lambda.ts catalog-syntax: TypeScript cannot read this: Expression expected.",
+      ]
+    `);
+  });
+
+  test('is all that is said where stacks are made from it', async () => {
+    for (const file of ['archetypes/machine', 'traits/guest']) {
+      const files = { ...valid, [`src/catalog/${file}.ts`]: broken };
+      const findings = await findingsIn(files);
+      expect(findings).toEqual([expect.stringContaining(`src/catalog/${file}.ts catalog-syntax`)]);
+    }
+  });
+});
+
+test.each([
+  ['archetype', { archetype: 'machina' }, 'There is no archetype "machina".'],
+  ['trait', { with: ['gast'] }, 'There is no trait "gast".'],
+  [
+    'mode',
+    { modes: [{ id: 'a', name: 'A mode', summary: 'It is a mode of it.', from: 'b' }] },
+    'There is no earlier mode "b".',
+  ],
+])('of a service that starts from no %s, only that is reported', async (_, wrong, found) => {
+  const lambda = entryWith('defineService', { ...service, ...wrong });
+  const files = { ...valid, 'src/catalog/services/compute/lambda.ts': lambda };
+  const findings = await inFolder(files, checkProject);
+  const rules = (list: readonly Finding[]) =>
+    list
+      .filter(({ file }) => file === 'src/catalog/services/compute/lambda.ts')
+      .map((each) => `${each.rule}: ${each.found}`);
+  expect(rules(findings)).toEqual([`known-shared: ${found}`]);
+});
+
+test('a mode that starts from nothing keeps nothing from being said of the rest', async () => {
+  const modes = [
+    { id: 'first', name: 'First', summary: 'The way that most people run it.' },
+    {
+      id: 'second',
+      name: 'Second',
+      summary: 'Another way to run it, with more.',
+      with: ['missing'],
+      change: { 'of-missing': { owner: 'aws' as const } },
+    },
+    { id: 'third', name: 'Third', summary: 'As the second one, and more.', from: 'second' },
+  ];
+  const file = 'src/catalog/services/compute/lambda.ts';
+  const change = { ...service.change, nowhere: { owner: 'aws' as const } };
+  const files = { ...valid, [file]: entryWith('defineService', { ...service, change, modes }) };
+  const findings = (await inFolder(files, checkProject)).filter(
+    (each) => each.file === file && each.rule !== 'questions-answered',
+  );
+  expect(findings.map((each) => `${each.rule}: ${each.found}`).toSorted()).toEqual([
+    'change-targets: The entry changes "nowhere", which its stack does not have.',
+    'enough-parts: The mode "first" has 2 parts of its own.',
+    'enough-parts: The mode "first" has 2 parts.',
+    'known-shared: There is no trait "missing".',
+  ]);
+});
+
+test('of a few files the same is told as when all are looked at', async () => {
+  const other = 'content/services/compute/lambda.mdx';
+  const files = { ...valid, [other]: 'See [this](../ec3/) and <Chart />.\n' };
+  await inFolder(files, async (root) => {
+    const all = await checkProject(root);
+    for (const file of Object.keys(files)) {
+      const expected = all.filter((finding) => finding.file === file);
+      expect(await checkProject(root, (each) => each === file)).toEqual(expected);
+    }
+    expect(all.map(({ file }) => file)).toContain(other);
+  });
+});
+
+test('what keeps a file from every tool is told, once where a rule says it in words of its own', async () => {
+  const [deep, told, large] = [
+    'src/deep.ts',
+    'content/guides/told.mdx',
+    'content/guides/large.mdx',
+  ];
+  const files = {
+    [deep]: '['.repeat(1000),
+    [told]: `{/* oxlint${''}-disable */}\n`,
+    [large]: 'x '.repeat(20_000),
+    'notes/deep.ts': '['.repeat(1000),
+  };
+  const findings = await inFolder(files, checkProject);
+  const rulesOf = (of: string) => findings.flatMap(({ file, rule }) => (file === of ? [rule] : []));
+  expect(rulesOf(deep)).toEqual(['plain-files']);
+  expect(rulesOf(told)).toContain('no-directives');
+  expect(rulesOf(large)).toEqual(['content-place']);
+  // A site is made without it.
+  expect(rulesOf('notes/deep.ts')).toEqual([]);
+});

@@ -1,0 +1,77 @@
+import type { Nodes } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { ContentFile } from '#load/content/content-file.ts';
+import { nodesOf, placeOf } from '#load/content/page-nodes.ts';
+import { writtenParts } from '../project/claims.ts';
+import type { Problem, Rule } from '../rule.ts';
+import { within } from '#load/place.ts';
+
+const sides = '(?:AWS|you|us|both|the customer|the two|two)';
+
+/** Ways to say that two sides own one thing. The model's name and shared keys, disks, VPCs pass. */
+const sharedOwner = [
+  String.raw`\bshared responsibilit(?:y|ies) (?:of|for|between|with|here|there)\b`,
+  String.raw`\ba shared responsibility(?! model)\b`,
+  String.raw`\bshared (?:owner|owners|ownership|duty|duties|accountability)\b`,
+  String.raw`\b(?:is|are|stays?|remains?) shared(?=\s*(?:[.,;:!?)]|$))`,
+  String.raw`\bshared (?:between|by|among|with) ${sides}\b`,
+  String.raw`\bjointly\b`,
+  String.raw`\bjoint (?:responsibility|ownership|duty|task)\b`,
+  String.raw`\bco-?own(?:s|ed|er|ers|ership)?\b`,
+  String.raw`\bboth (?:sides |parties )?(?:own|are responsible|are accountable)\b`,
+].map((pattern) => new RegExp(pattern, 'i'));
+
+const guidance = {
+  allowed: 'Allowed: one owner for each part; "shared responsibility model" as a name.',
+  next: 'Say which half is whose: who makes, applies, chooses, starts and watches it.',
+};
+
+export const contentOwnerWord: Rule = {
+  id: 'content-owner-word',
+  invariant: 'Nothing is said to belong to two sides at once.',
+  severity: 'warning',
+  *check(project) {
+    for (const page of project.pagesToCheck) {
+      if (page.folder === 'services') yield* inPage(page);
+    }
+    for (const { part, at } of writtenParts(project)) {
+      for (const property of ['name', 'duty'] as const) {
+        const phrase = phraseIn(part[property] ?? '');
+        if (phrase) {
+          yield {
+            at: within(at, property),
+            found: `The ${property} says "${phrase}".`,
+            ...guidance,
+          };
+        }
+      }
+    }
+  },
+};
+
+function* inPage(page: ContentFile): Generator<Problem> {
+  for (const block of nodesOf(page.tree, 'paragraph', 'heading', 'tableCell')) {
+    const phrase = phraseIn(proseOf(block));
+    if (!phrase) continue;
+    const [word = ''] = /shared|joint\w*|co-?own\w*|both/i.exec(phrase) ?? [];
+    const text = nodesOf({ type: 'root', children: [block as never] }, 'text').find(({ value }) =>
+      value.includes(word),
+    );
+    yield { at: placeOf(page, text ?? block), found: `The page says "${phrase}".`, ...guidance };
+  }
+}
+
+const phraseIn = (text: string): string | undefined => {
+  const line = text.replace(/\s+/g, ' ');
+  return sharedOwner.map((pattern) => pattern.exec(line)?.[0]).find(Boolean);
+};
+
+/** The words of a block, without code. */
+function proseOf(block: Nodes): string {
+  const words: string[] = [];
+  visit(block, (node) => {
+    if (node.type === 'text') words.push(node.value);
+    else if (node.type === 'inlineCode') words.push('code');
+  });
+  return words.join('');
+}

@@ -1,0 +1,71 @@
+/**
+ * Whatever a stranger writes, either a rule reports it or the page that comes out is text, Markdown
+ * and the listed tags, with addresses that may be followed. What comes out is checked apart from the
+ * rules.
+ */
+import fc from 'fast-check';
+import type { Nodes } from 'hast';
+import { expect, test } from 'vitest';
+import { dangersIn } from '#site/markdown/content-guard.ts';
+import { runs } from '#load/testing/runs.ts';
+import { syntaxIn } from './content-syntax.ts';
+import { parseContent } from '#load/content/content-file.ts';
+import { compilePage, pageFaults } from '../testing/compiled.ts';
+import { pageBodies } from '../testing/generated-pages.ts';
+
+/** Any picture is there, so that its address alone decides. */
+const picture = { format: 'png', width: 1, height: 1 } as const;
+
+function isReported(text: string, format: keyof typeof compilePage): boolean {
+  const page = parseContent(`content/guides/x.${format}`, text);
+  const pathAt = (file: string) => ({ file, kind: 'file', bytes: 1, picture }) as const;
+  return (
+    [...syntaxIn(page)].length > 0 ||
+    dangersIn(page, pathAt).some(([, problems]) => problems.length > 0)
+  );
+}
+
+const timeout = 30_000 + runs * 100;
+
+test.each(['mdx', 'md'] as const)(
+  '%s: what is let through is a page and no more',
+  { timeout },
+  (format) => {
+    const count = { pages: 0, dangers: 0, passed: 0 };
+    fc.assert(
+      fc.property(pageBodies, (page) => {
+        const reported = isReported(page, format);
+        let tree: Nodes;
+        try {
+          tree = compilePage[format](page);
+        } catch (error) {
+          // There is no page: then a rule must report it, before a build fails.
+          expect(reported, `${page}\n${String(error)}`).toBe(true);
+          return;
+        }
+        count.pages++;
+        const faults = pageFaults(tree);
+        if (faults.length > 0) count.dangers++;
+        if (!reported) count.passed++;
+        if (!reported) expect(faults, page).toEqual([]);
+      }),
+      { numRuns: runs },
+    );
+    // The grammar makes pages of both kinds.
+    expect(count.dangers).toBeGreaterThan(runs / 20);
+    expect(count.passed).toBeGreaterThan(runs / 50);
+  },
+);
+
+test.each([
+  ['md', '    ```\n<script>alert(1)</script>\n    ```'],
+  ['md', '<img onerror=alert(1)\nsrc=x>'],
+  ['md', '[a](java&Tab;script:alert(1))'],
+  ['mdx', '- a\n\n  {alert(1)}'],
+  ['mdx', '| a |\n| - |\n| {alert(1)} |'],
+  ['mdx', '<Aside title={`${alert(1)}`}>x</Aside>'],
+  ['mdx', '[^1]\n\n[^1]: <script>x</script>'],
+  ['mdx', '> import a from "a"\n\nexport {a}'],
+] as const)('%s: reports %j', (format, page) => {
+  expect(isReported(page, format)).toBe(true);
+});

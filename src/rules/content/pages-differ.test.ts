@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { pagesDiffer } from './pages-differ.ts';
+import { projectWith, report } from '../testing/project.ts';
+
+const boilerplate =
+  'AWS runs the machines for you and keeps them patched, while you keep an eye on your own data.';
+const page = (text: string) => `## What AWS does\n\n${text}\n`;
+
+test('accepts pages that have a turn of phrase in common', async () => {
+  const pages = {
+    'content/services/compute/ec2.mdx': page(
+      'The guest system is yours from its first start: patches, accounts and keys. AWS keeps the host below it patched, scrubs memory, and tells you when hardware fails under it.',
+    ),
+    'content/services/storage/s3.mdx': page(
+      'There is no machine to see. Versions, lifecycle rules and policies are yours; AWS keeps the host below it patched and holds copies in three zones of the Region.',
+    ),
+  };
+  expect(await report(pagesDiffer, projectWith({ pages }))).toBe('');
+});
+
+test('reports pages that say the same', async () => {
+  const pages = {
+    'content/services/compute/ec2.mdx': page(
+      `${boilerplate} Start instances from your own images.`,
+    ),
+    'content/services/database/rds.mdx': page(`${boilerplate} Choose a window for maintenance.`),
+    'content/guides/marks.mdx': page(boilerplate),
+  };
+  expect(await report(pagesDiffer, projectWith({ pages }))).toMatchInlineSnapshot(`
+    "content/services/database/rds.mdx:1:1 pages-differ (warning)
+      found    75 percent of the runs of 5 words are also in content/services/compute/ec2.mdx, such as "aws runs the machines for".
+      allowed  at most 15 percent.
+      next     Write what holds for this service alone; what holds for many belongs into an archetype or a guide.
+      more     https://line.example/errors/pages-differ/
+
+    ⚠ 1 warning.
+    "
+  `);
+});
+
+test('a page without prose is like no other', async () => {
+  const pages = {
+    'content/services/compute/a.mdx': '# A\n',
+    'content/services/compute/b.mdx': '# A\n',
+  };
+  expect(await report(pagesDiffer, projectWith({ pages }))).toBe('');
+});
+
+test('any prose of five words or more is reported when it is copied', async () => {
+  const words = fc.array(fc.stringMatching(/^[a-z]{1,9}$/), { minLength: 5, maxLength: 60 });
+  await fc.assert(
+    fc.asyncProperty(words, async (text) => {
+      const copied = page(text.join(' '));
+      const pages = {
+        'content/services/compute/a.mdx': copied,
+        'content/services/compute/b.mdx': copied,
+      };
+      expect(await report(pagesDiffer, projectWith({ pages }))).toContain('100 percent');
+    }),
+  );
+});

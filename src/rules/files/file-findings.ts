@@ -1,0 +1,136 @@
+/**
+ * What keeps a file from every tool, whatever it holds: no rule, linter or compiler has to expect it. It
+ * is found before any of them reads the file, in time that grows with its length alone.
+ */
+import { isUtf8 } from 'node:buffer';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Finding } from '#load/findings/finding.ts';
+import { directivesRule, plainFilesRule } from '#load/findings/ids.ts';
+import { catalogFolder, factFolders } from '#load/catalog-path.ts';
+import { limitFaults } from '#load/content/limits.ts';
+import { mostPageBytes } from '#load/content/page-names.ts';
+import { textPositionAt } from '#load/content/text-fault.ts';
+import { mostFileBytes } from '#load/list-files.ts';
+import { mostText as mostEntry } from '#load/literal/limits.ts';
+import { notPlain } from '#load/plain-path.ts';
+import { directivesIn } from './directives.ts';
+
+/** Twice the longest line of the project, which is in a file that a program wrote. */
+const mostLine = 20_000;
+/** Twice what any file of the project has. */
+const mostDepth = 100;
+
+const page = /^content\/.*\.mdx?$/;
+/** What tools read as a text, by its name. Anything else, such as an archive, may be large. */
+const textName =
+  /\.(?:[cm]?[jt]sx?|astro|css|html?|jsonc?|mdx?|mmd|svg|txt|xml|ya?ml)$|(?:^|\/)[^./]+$|(?:^|\/)\.[^/]+$/;
+const entry = new RegExp(`^${catalogFolder}/(?:${Object.keys(factFolders).join('|')})/`);
+const picture = /^content\/.*\.(?:png|jpe?g|webp)$/;
+
+/** Whether a file lies where facts and content do, which strangers send. */
+export const isWritten = (file: string): boolean =>
+  file.startsWith('content/') || file.startsWith(`${catalogFolder}/reference/`) || entry.test(file);
+
+type Words = Pick<Finding, 'found' | 'allowed' | 'next'>;
+type Fault = Words & Partial<Pick<Finding, 'line' | 'column'>>;
+
+/** @param files Paths from the project’s folder. */
+export const fileFindings = (root: string, files: readonly string[]): Finding[] =>
+  files.flatMap((file) => findingsIn(root, file));
+
+function findingsIn(root: string, file: string): Finding[] {
+  const place = { file, line: 1, column: 1 };
+  const { text = '', fault } = readText(root, file);
+  return [
+    ...(fault ? [{ ...place, ...fault, rule: plainFilesRule }] : []),
+    ...directiveFindings(file, text),
+  ];
+}
+
+/** The text of a file, if it is one, and what is wrong with the file. */
+function readText(root: string, file: string): { text?: string; fault?: Fault | undefined } {
+  if (/^[-!]|[\\\uFFFD]/.test(file)) return { fault: misreadName(file) };
+  const obstacle = notPlain(root, file);
+  if (obstacle !== undefined) return { fault: link(obstacle) };
+  if (!isWritten(file) && !textName.test(file)) return {};
+  const path = join(root, file);
+  const { size } = statSync(path, { throwIfNoEntry: false }) ?? {};
+  // Another program has just moved it away.
+  if (size === undefined) return {};
+  const most = page.test(file) ? mostPageBytes : entry.test(file) ? mostEntry : mostFileBytes;
+  if (size > most) return { fault: tooLarge(size, most) };
+  const bytes = readFileSync(path);
+  if (isUtf8(bytes) && !bytes.includes(0)) {
+    const text = bytes.toString();
+    return { text, fault: excessIn(file, text) };
+  }
+  return isWritten(file) && !picture.test(file) ? { fault: noText } : {};
+}
+
+const misreadName = (file: string): Words => ({
+  found: `A tool could read the name "${file}" as something else.`,
+  allowed: 'Allowed: names in UTF-8, without a backslash and with no - or ! at the beginning.',
+  next: 'Rename the file, or delete it.',
+});
+
+const link = (path: string): Words => ({
+  found: `"${path}" is a link, or no file at all.`,
+  allowed: 'Allowed: plain files and folders.',
+  next: 'Put the file itself here, or delete the link.',
+});
+
+const tooLarge = (bytes: number, most: number): Words => ({
+  found: `The file has ${bytes} bytes.`,
+  allowed: `Allowed: at most ${most} bytes.`,
+  next: 'Shorten it, or make two of it.',
+});
+
+const noText: Words = {
+  found: 'The file is not UTF-8 text.',
+  allowed: 'Allowed: UTF-8 text; in content, pictures too.',
+  next: 'Save the file as UTF-8.',
+};
+
+/** What a text has too much of. */
+function excessIn(file: string, text: string): Fault | undefined {
+  if (page.test(file)) return limitFaults(text)[0];
+  let [depth, lineStart] = [0, 0];
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code === 0x0a) lineStart = index + 1;
+    else if (opening.has(code)) depth += 1;
+    else if (closing.has(code) && depth > 0) depth -= 1;
+    if (depth <= mostDepth && index - lineStart < mostLine) continue;
+    const isDeep = depth > mostDepth;
+    return {
+      ...textPositionAt(text, index),
+      found: isDeep
+        ? `More than ${mostDepth} brackets are open here.`
+        : `A line has more than ${mostLine} characters.`,
+      allowed: `Allowed: at most ${isDeep ? mostDepth : mostLine}.`,
+      next: 'Make it simpler, or make several of it.',
+    };
+  }
+  return undefined;
+}
+
+const codesOf = (characters: string) => new Set([...characters].map((each) => each.charCodeAt(0)));
+const opening = codesOf('([{');
+const closing = codesOf(')]}');
+
+/** A file with more is no entry and no page; the first ones are enough. */
+const mostDirectives = 20;
+
+const directiveFindings = (file: string, text: string): Finding[] =>
+  // Code may speak to its compiler and its linters; a key is hidden from nobody.
+  directivesIn(text, isWritten(file) ? undefined : 'secretlint')
+    .slice(0, mostDirectives)
+    .map(({ index, text: written, tool }) => ({
+      rule: directivesRule,
+      file,
+      ...textPositionAt(text, index),
+      found: `${tool} would take this as an instruction: "${written}".`,
+      allowed: 'Allowed: entries and pages that tell no tool what to do.',
+      next: 'Delete it, and correct what the tool finds. What is no instruction is written otherwise.',
+    }));

@@ -1,0 +1,85 @@
+import type { Finding } from '#load/findings/finding.ts';
+import { onLine } from '#load/findings/on-line.ts';
+import { cyclesIn } from './cycles.ts';
+import type { Permission } from './allowed-imports.ts';
+import type { Import } from './read-imports.ts';
+
+export const architecture = 'ARCHITECTURE.md';
+
+/**
+ * Holds imports to the table in ARCHITECTURE.md: every import is one that it allows, every permission
+ * is used, every unit has a row, and no unit or file leads back to itself.
+ *
+ * @param units The folders and files below `src`.
+ */
+export function checkImports(
+  all: readonly Import[],
+  permissions: readonly Permission[],
+  units: readonly string[],
+): Finding[] {
+  const imports = all.filter(({ from, to }) => from !== to);
+  const files = all.map((each) => ({ ...each, from: each.file, to: each.target }));
+  const rowOf = (unit: string) => permissions.find(({ from }) => from === unit);
+  const isAllowed = ({ from, to }: Import) => rowOf(from)?.to.includes(to) === true;
+  const isUsed = (from: string, to: string) =>
+    imports.some((each) => each.from === from && each.to === to);
+  return [
+    ...imports.filter((each) => !isAllowed(each)).map((each) => forbidden(each, rowOf(each.from))),
+    ...units.filter((unit) => !rowOf(unit)).map(withoutRow),
+    ...permissions.flatMap(({ from, to, line }) => [
+      ...to.filter((target) => !isUsed(from, target)).map((target) => unused(from, target, line)),
+      ...(units.includes(from) ? [] : [gone(from, line)]),
+    ]),
+    ...imports.filter(({ specifier }) => specifier.startsWith('.')).map(relative),
+    ...[...cyclesIn(imports), ...cyclesIn(files)].map(cycle),
+  ];
+}
+
+const finding = onLine('imports');
+
+const listed = (units: readonly string[]): string =>
+  units.length > 0 ? units.map((unit) => `"${unit}"`).join(', ') : 'nothing else below src';
+
+const forbidden = ({ file, line, from, to }: Import, row: Permission | undefined): Finding =>
+  finding(file, line, {
+    found: `"${from}" imports from "${to}".`,
+    allowed: `Allowed: ${listed(row?.to ?? [])}, as the table in ${architecture} says.`,
+    next: 'Move the code to where both may reach it, or add the arrow to the table and say why.',
+  });
+
+const withoutRow = (unit: string): Finding =>
+  finding(architecture, 1, {
+    found: `"src/${unit}" has no row in the table.`,
+    allowed: 'Allowed: folders of which the table says what they are and what they may import.',
+    next: 'Add a row.',
+  });
+
+const unused = (from: string, to: string, line: number): Finding =>
+  finding(architecture, line, {
+    found: `"${from}" may import from "${to}" and does not.`,
+    allowed: 'Allowed: permissions that are used.',
+    next: 'Take it out of the table.',
+  });
+
+const gone = (from: string, line: number): Finding =>
+  finding(architecture, line, {
+    found: `The table has a row for "${from}", which is not there.`,
+    allowed: 'Allowed: a row for each folder below src.',
+    next: 'Delete the row.',
+  });
+
+const relative = ({ file, line, target, specifier }: Import): Finding =>
+  finding(file, line, {
+    found: `"${specifier}" leads out of the folder.`,
+    allowed: 'Allowed: names that begin with # for files of another folder below src.',
+    next: `Write "${target.replace('src/', '#')}".`,
+  });
+
+const cycle = (way: readonly Import[]): Finding => {
+  const [first] = way;
+  return finding(first?.file ?? architecture, first?.line ?? 1, {
+    found: `An import leads back to where it began: ${[first?.from, ...way.map(({ to }) => to)].join(' → ')}.`,
+    allowed: 'Allowed: folders and files of which none leads back to itself.',
+    next: 'Move what both need below them.',
+  });
+};

@@ -1,0 +1,142 @@
+import { globSync } from 'node:fs';
+import type { Finding } from '#load/findings/finding.ts';
+import type { Asked } from './asked/asked-files.ts';
+import type { Exception } from './exceptions.ts';
+import type { Locate } from '#load/locator.ts';
+import type { Edit, Problem, Project, Rule } from './rule.ts';
+import { inData, inFile } from '#load/place.ts';
+
+/** A problem, and the rule that found it. */
+interface Raised extends Problem {
+  readonly rule: string;
+}
+
+/**
+ * Runs every rule over the project and collects what they find, less what is excepted.
+ *
+ * @param asked The files whose findings are wanted; all when left out. What else is wrong, exceptions
+ *   included, is not told then, but that a rule crashed is.
+ */
+export async function runRules(
+  rules: readonly Rule[],
+  project: Project,
+  locate: Locate,
+  exceptions: readonly Exception[],
+  asked?: Asked,
+): Promise<Finding[]> {
+  const runs = await Promise.all(rules.map((rule) => runRule(rule, project)));
+  const raised = runs.flatMap((run) => run.raised);
+  // A rule stumbles over data that another reports; a crash counts where none does.
+  const crashes = runs.flatMap(({ crashed }) =>
+    crashed && raised.every(({ rule, severity }) => rule === crashed.rule || severity === 'warning')
+      ? [crashed]
+      : [],
+  );
+  const crashed = await toFindings(crashes, locate);
+  const findings = [...(await toFindings(raised, locate)), ...crashed];
+  const remaining = findings.filter((finding) => !exceptions.some((item) => covers(item, finding)));
+  if (asked) return remaining.filter((each) => crashed.includes(each) || asked(each.file));
+  const wrongExceptions = exceptions.flatMap((item, index) => [
+    ...(findings.some((finding) => covers(item, finding)) ? [] : [unusedException(item, index)]),
+    ...(hasReason(item) ? [] : [unreasonedException(item, index)]),
+  ]);
+  return [...remaining, ...(await toFindings(wrongExceptions, locate))];
+}
+
+/** What a rule found, up to where it crashed. */
+interface Run {
+  readonly raised: readonly Raised[];
+  readonly crashed?: Raised;
+}
+
+/** The edits for problems that have only one solution, less those that are excepted. */
+export async function fixesOf(
+  rules: readonly Rule[],
+  project: Project,
+  locate: Locate,
+  exceptions: readonly Exception[],
+): Promise<(readonly Edit[])[]> {
+  const runs = await Promise.all(rules.map((rule) => runRule(rule, project)));
+  const fixes: (readonly Edit[])[] = [];
+  for (const problem of runs.flatMap(({ raised }) => raised)) {
+    if (!problem.fix) continue;
+    const findings = await toFindings([problem], locate);
+    const isExcepted = exceptions.some((item) => findings.some((finding) => covers(item, finding)));
+    if (!isExcepted) fixes.push(problem.fix);
+  }
+  return fixes;
+}
+
+async function runRule(rule: Rule, project: Project): Promise<Run> {
+  const raised: Raised[] = [];
+  try {
+    const severity = rule.severity ?? 'error';
+    for await (const problem of rule.check(project)) {
+      raised.push({ severity, ...problem, rule: rule.id });
+    }
+  } catch (error) {
+    return { raised, crashed: { rule: rule.id, ...crash(rule, error) } };
+  }
+  return { raised };
+}
+
+/** Gives each problem its position. What several entries share is reported once. */
+async function toFindings(raised: readonly Raised[], locate: Locate): Promise<Finding[]> {
+  const findings = new Map<string, Finding>();
+  for (const { rule, at, found, allowed, next, severity } of raised) {
+    const { file, line, column } = await locate(at);
+    findings.set(JSON.stringify([rule, file, line, column, found]), {
+      rule,
+      file,
+      line,
+      column,
+      found,
+      allowed,
+      next,
+      ...(severity === 'warning' && { severity }),
+    });
+  }
+  return [...findings.values()];
+}
+
+/** The file of a rule; the list of rules where none has its name. */
+function fileOf(id: string): string {
+  const [file = 'index.ts'] = globSync(`*/${id}.ts`, { cwd: import.meta.dirname });
+  return `src/rules/${file.replaceAll('\\', '/')}`;
+}
+
+const crash = ({ id }: Rule, error: unknown): Problem => ({
+  at: inFile(fileOf(id)),
+  found: `The rule crashed: ${error instanceof Error ? error.message : String(error)}`,
+  allowed: 'Allowed: rules that report what they cannot read.',
+  next: 'Correct what else is found; if the rule still crashes, correct the rule.',
+});
+
+const covers = (exception: Exception, finding: Finding) =>
+  exception.rule === finding.rule &&
+  exception.file === finding.file &&
+  finding.found.includes(exception.found);
+
+const shortestReason = 20;
+const hasReason = ({ reason }: Exception) => reason.trim().length >= shortestReason;
+
+/** The id under which wrong exceptions are reported. */
+export const exceptionNeeded = 'exception-needed';
+const atException = (index: number, ...path: string[]) =>
+  inData('src/rules/exceptions.ts', index, ...path);
+
+const unusedException = ({ rule, file, found }: Exception, index: number): Raised => ({
+  rule: exceptionNeeded,
+  at: atException(index),
+  found: `The exception to "${rule}" for "${found}" in ${file} covers nothing.`,
+  allowed: 'Allowed: exceptions that a finding still needs.',
+  next: 'Delete it.',
+});
+
+const unreasonedException = ({ rule, reason }: Exception, index: number): Raised => ({
+  rule: exceptionNeeded,
+  at: atException(index, 'reason'),
+  found: `The exception to "${rule}" gives "${reason}" as its reason.`,
+  allowed: `Allowed: a reason of at least ${shortestReason} characters.`,
+  next: 'Write why the finding is accepted, and when the exception must go.',
+});

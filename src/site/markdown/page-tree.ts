@@ -1,0 +1,31 @@
+import type { Finding } from '#load/findings/finding.ts';
+import { syntaxIn } from '#rules/content/content-syntax.ts';
+import { parseContent } from '#load/content/content-file.ts';
+import { contentPath } from '#load/content/content-path.ts';
+import type { Problem } from '#rules/rule.ts';
+import type { FilePlace } from '#load/place.ts';
+import { dangersIn } from './content-guard.ts';
+import { PageError } from './page-error.ts';
+
+/**
+ * Checks the tree of a page as the rules do. It parses the page's own text, so that places in the
+ * report are those that the author sees. Called after `readPageText`.
+ *
+ * @throws {PageError} with all that is wrong.
+ */
+export function rejectDangers(root: string, file: string, text: string): void {
+  const page = parseContent(file, text);
+  const unread = page.syntaxError ? findingsOf('content-syntax', syntaxIn(page)) : [];
+  const dangers = dangersIn(page, (path) => contentPath(root, path));
+  const findings = [
+    ...unread,
+    ...dangers.flatMap(([rule, problems]) => findingsOf(rule, problems)),
+  ];
+  if (findings.length > 0) throw new PageError(file, findings);
+}
+
+const findingsOf = (rule: string, problems: Iterable<Problem>): Finding[] =>
+  [...problems].map(({ at, found, allowed, next }) => {
+    const { file, line, column } = at as FilePlace;
+    return { rule, file, line, column, found, allowed, next };
+  });

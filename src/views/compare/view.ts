@@ -1,0 +1,214 @@
+/** Modes side by side: the data of `/compare/`. Also runs in the browser, so it imports little. */
+import type { AnswerRecord } from '#catalog/answer-records.ts';
+import type { LayerId } from '#catalog/layers.ts';
+import type { OwnerId } from '#catalog/owners.ts';
+import type { Profile } from '#catalog/profile.ts';
+import type { Setting } from '#catalog/schema.ts';
+import { idInWords } from '#catalog/text/id-in-words.ts';
+import type { ComparedQuestion, CompareWords } from './words.ts';
+
+/** What a comparison needs to know of a part. */
+export interface ComparablePart {
+  readonly id: string;
+  readonly name: string;
+  readonly owner: OwnerId;
+  readonly duty: string;
+  readonly setting?: Setting | undefined;
+  readonly sources: readonly { readonly url: string; readonly title: string }[];
+}
+
+/** What is known of a profile; data may say that something is not. */
+type KnownProfile = { readonly [Fact in keyof Profile]?: Profile[Fact] | undefined };
+
+/** What a comparison needs to know of a mode: `services/<id>.json` has modes of this shape. */
+export interface ComparableMode {
+  readonly id: string;
+  readonly name: string;
+  readonly profile: KnownProfile;
+  readonly answers: readonly AnswerRecord[];
+  /** Bottom to top. */
+  readonly layers: readonly { readonly id: LayerId; readonly parts: readonly ComparablePart[] }[];
+}
+
+/** A column: a mode of a service. */
+export interface ComparedMode {
+  readonly service: { readonly id: string; readonly shortName: string };
+  readonly mode: ComparableMode;
+}
+
+/**
+ * In which way the cells of a row differ. Modes of one service that word a part differently have different
+ * tasks; services word the same task in their own ways, so there it says nothing.
+ */
+export type DifferenceKind = 'presence' | 'owner' | 'setting' | 'task';
+
+interface Row<Cell> {
+  /** One for each column; undefined where the mode has none. */
+  readonly cells: readonly (Cell | undefined)[];
+  /** Empty where all columns say the same. */
+  readonly differs: readonly DifferenceKind[];
+}
+
+/** A fact of the profile, in words. */
+export interface FactRow extends Row<string> {
+  readonly name: string;
+}
+
+/**
+ * What a mode answers: the part that does; or why there is no answer: nobody needs to ask, or nothing that
+ * was read gives one.
+ */
+export type AnswerCell = ComparablePart | { readonly reason: string };
+
+export interface QuestionRow extends Row<AnswerCell> {
+  readonly question: ComparedQuestion;
+}
+
+/** A part of a mode, with its layer where that is not the layer of the row. */
+export type PartCell = ComparablePart & { readonly elsewhere?: string };
+
+export interface PartRow extends Row<PartCell> {
+  readonly id: string;
+  /** The part’s name; its id in words where the modes name it differently. */
+  readonly name: string;
+}
+
+export interface CompareView {
+  readonly columns: readonly ComparedMode[];
+  readonly profile: readonly FactRow[];
+  readonly questions: readonly QuestionRow[];
+  /** Those that any of the modes has, top layer first. */
+  readonly layers: readonly {
+    readonly id: LayerId;
+    readonly name: string;
+    readonly rows: readonly PartRow[];
+  }[];
+}
+
+/** Puts modes side by side: facts, then answers, then the parts of each layer. */
+export function compareView(
+  columns: readonly ComparedMode[],
+  { layers, questions, profile }: CompareWords,
+): CompareView {
+  const modes = columns.map(({ mode }) => mode);
+  const found = modes.map(partsById);
+  const isOneService = !differ(columns.map(({ service }) => service.id));
+  const rows = mergedParts(modes).map((place): PartRow & { layer: LayerId } => {
+    const cells = found.map((parts) => cellOf(parts.get(place.part.id), place.layer, layers));
+    const { id, name } = place.part;
+    const isNamedAlike = cells.every((cell) => !cell || cell.name === name);
+    return {
+      id,
+      name: isNamedAlike ? name : idInWords(id),
+      layer: place.layer,
+      cells,
+      differs: differencesOf(cells, isOneService),
+    };
+  });
+  return {
+    columns,
+    profile: profileRows(modes, profile),
+    questions: questionRows(questions, modes, found, isOneService),
+    layers: layers.toReversed().flatMap(({ id, name }) => {
+      const own = rows.filter(({ layer }) => layer === id);
+      return own.length > 0 ? [{ id, name, rows: own }] : [];
+    }),
+  };
+}
+
+interface Place {
+  readonly layer: LayerId;
+  readonly part: ComparablePart;
+}
+
+const placesOf = ({ layers: own }: ComparableMode): readonly Place[] =>
+  own.flatMap(({ id, parts }) => parts.map((part) => ({ layer: id, part })));
+
+const partsById = (mode: ComparableMode): ReadonlyMap<string, Place> =>
+  new Map(placesOf(mode).map((place) => [place.part.id, place]));
+
+/**
+ * The parts of all modes, each once. What only a later mode has stands after the part that it stands
+ * after there.
+ */
+function mergedParts(modes: readonly ComparableMode[]): readonly Place[] {
+  const merged: Place[] = [];
+  for (const mode of modes) {
+    let at = 0;
+    for (const place of placesOf(mode)) {
+      const known = merged.findIndex(({ part }) => part.id === place.part.id);
+      if (known < 0) merged.splice(at, 0, place);
+      at = (known < 0 ? at : known) + 1;
+    }
+  }
+  return merged;
+}
+
+function cellOf(
+  place: Place | undefined,
+  layer: LayerId,
+  layers: CompareWords['layers'],
+): PartCell | undefined {
+  if (!place || place.layer === layer) return place?.part;
+  const elsewhere = layers.find(({ id }) => id === place.layer)?.name;
+  return { ...place.part, ...(elsewhere !== undefined && { elsewhere }) };
+}
+
+const differ = (values: readonly unknown[]): boolean => new Set(values).size > 1;
+
+/**
+ * The ways in which cells differ; owners and settings count where there are any, and words where they do
+ * and nothing else differs.
+ */
+function differencesOf(
+  cells: readonly (AnswerCell | undefined)[],
+  wordsCount: boolean,
+): readonly DifferenceKind[] {
+  const parts = cells.flatMap((cell) => (cell && 'owner' in cell ? [cell] : []));
+  const kinds: DifferenceKind[] = [
+    ...(parts.length > 0 && parts.length < cells.length ? (['presence'] as const) : []),
+    ...(differ(parts.map(({ owner }) => owner)) ? (['owner'] as const) : []),
+    ...(differ(parts.map(({ setting }) => settingKey(setting))) ? (['setting'] as const) : []),
+  ];
+  return wordsCount && kinds.length === 0 && differ(parts.map(({ name, duty }) => name + duty))
+    ? ['task']
+    : kinds;
+}
+
+const settingKey = (setting: Setting | undefined): string =>
+  setting ? `${setting.state} ${setting.state === 'always-on' ? '' : setting.changedBy}` : '';
+
+function profileRows(
+  modes: readonly ComparableMode[],
+  words: CompareWords['profile'],
+): readonly FactRow[] {
+  const row = (name: string, wordsOf: (profile: KnownProfile) => string | undefined) => {
+    const cells = modes.map(({ profile }) => wordsOf(profile));
+    return { name, cells, differs: differ(cells) ? (['setting'] as const) : [] };
+  };
+  return [
+    row('Operating system', ({ operatingSystem: it }) => it && words.operatingSystem[it]),
+    row('Network', ({ insideVpc: it }) => it && words.insideVpc[it]),
+    row('Your data', ({ keepsData: it }) =>
+      it === undefined ? undefined : words.keepsData[`${it}`],
+    ),
+  ];
+}
+
+function questionRows(
+  questions: CompareWords['questions'],
+  modes: readonly ComparableMode[],
+  found: readonly ReadonlyMap<string, Place>[],
+  wordsCount: boolean,
+): readonly QuestionRow[] {
+  return questions.map((question) => {
+    const cells = modes.map(({ answers }, index): AnswerCell | undefined => {
+      const answer = answers.find((each) => each.question === question.id);
+      if (!answer) return undefined;
+      if ('reason' in answer) return { reason: answer.reason };
+      if ('unanswered' in answer) return { reason: answer.unanswered };
+      return found[index]?.get(answer.parts[0] ?? '')?.part;
+    });
+    return { question, cells, differs: differencesOf(cells, wordsCount) };
+  });
+}
