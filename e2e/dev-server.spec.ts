@@ -124,14 +124,10 @@ test('an entry that changes', async () => {
   const path = '/services/ec2/';
   expect(await get(path)).toMatch(/^200 .*Servers that you rent/s);
   const changes: readonly [what: string, text: string, place: string][] = [
-    ['code below the entry', `${good}\n${code}`, '28:1 catalog-data'],
+    ['code below the entry', `${good}\n${code}`, '29:1 catalog-data'],
     ['a value that is computed', good.replace("'EC2'", `(() => 'EC2')()`), '5:14 catalog-data'],
-    ['a comma that is missing', good.replace("'EC2',", "'EC2'"), '5:19 catalog-syntax'],
-    [
-      'an owner that is none',
-      good.replace('{ sources', "{ owner: 'both', sources"),
-      '11:26 one-owner',
-    ],
+    ['a comma that is missing', good.replace("'EC2',", "'EC2'"), '6:3 catalog-syntax'],
+    ['an owner that is none', good.replace("'customer'", "'both'"), '11:26 one-owner'],
   ];
   for (const [what, text, place] of changes) {
     await test.step(what, () =>

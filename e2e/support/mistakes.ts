@@ -62,10 +62,10 @@ export const missingComma: Mistake = {
   file: ec2,
   write: replace("shortName: 'EC2',", "shortName: 'EC2'"),
   says: `
-src/catalog/services/compute/ec2.ts:5:19 catalog-syntax
-  found    A "," is missing before "summary: 'Servers that you rent by the s".
-  allowed  fields and items with a comma between them.
-  next     Write "," at the end of line 5, or look there for a bracket or a quote that is too many.
+src/catalog/services/compute/ec2.ts:6:3 catalog-syntax
+  found    ',' expected (TS1005).
+  allowed  TypeScript, as in the other files of the folder.
+  next     Look here and at the line above for a comma or a quote that is missing or too many. Write ’ for an apostrophe.
 `,
 };
 
@@ -215,7 +215,7 @@ src/catalog/services/compute/ec2.ts:91:14 known-shared
     write: entry.replace("'2026-11-24'", 'new Date().toISOString()'),
     says: `
 src/catalog/services/compute/ec5.ts:8:9 catalog-data
-  found    This is no literal: "new Date().toISOString()".
+  found    This is not a literal: "new Date().toISOString(),".
   allowed  objects, lists, texts, numbers, true and false.
   next     Write the value itself; an entry is read and never run.
 `,

@@ -20,14 +20,14 @@ test('a broken file is reported, and the others are read', () => {
   ]);
   expect(findings.map(({ file, line, column, rule }) => `${file}:${line}:${column} ${rule}`))
     .toMatchInlineSnapshot(`
-    [
-      "src/catalog/services/compute/broken.ts:1:15 catalog-syntax",
-      "src/catalog/services/compute/coded.ts:2:35 catalog-data",
-      "src/catalog/services/compute/trait.ts:1:1 catalog-data",
-      "src/catalog/services/compute/trait.ts:2:1 catalog-data",
-      "src/catalog/services/NOWHERE.ts:1:1 catalog-place",
-    ]
-  `);
+      [
+        "src/catalog/services/compute/broken.ts:1:15 catalog-syntax",
+        "src/catalog/services/compute/coded.ts:2:35 catalog-data",
+        "src/catalog/services/compute/trait.ts:1:1 catalog-data",
+        "src/catalog/services/compute/trait.ts:2:1 catalog-data",
+        "src/catalog/services/NOWHERE.ts:1:1 catalog-place",
+      ]
+    `);
   expect(files.map(({ id }) => id)).toEqual(['bell']);
   expect(entries).toEqual({
     services: [

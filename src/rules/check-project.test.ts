@@ -97,7 +97,7 @@ describe('a file that cannot be read', () => {
     const files = { ...valid, 'src/catalog/services/compute/lambda.ts': broken };
     expect(await findingsIn(files)).toMatchInlineSnapshot(`
       [
-        "src/catalog/services/compute/lambda.ts catalog-syntax: TypeScript cannot read this: Expression expected.",
+        "src/catalog/services/compute/lambda.ts catalog-syntax: Nothing closes this "{" before the end of the file.",
       ]
     `);
   });
@@ -122,7 +122,7 @@ describe('a file that cannot be read', () => {
     expect(await findingsIn(files)).toMatchInlineSnapshot(`
       [
         "src/catalog/services/compute/ec2.ts change-targets: The entry omits "os-patchs", which its stack does not have.",
-        "src/catalog/services/compute/lambda.ts catalog-syntax: TypeScript cannot read this: Expression expected.",
+        "src/catalog/services/compute/lambda.ts catalog-syntax: Nothing closes this "{" before the end of the file.",
       ]
     `);
   });

@@ -85,7 +85,7 @@ test('says which revision it cannot read, and why', async () => {
   await repository.commit('Break', 'process.exit(3);');
   await repository.commit('Fix', serviceEntry('aws'));
   await expect(told('HEAD^')).rejects.toThrowErrorMatchingInlineSnapshot(
-    `[CannotDiff: The catalogue of "HEAD^" cannot be read: src/catalog/services/compute/ec2.ts:1:1: This is no literal: "process.exit(3);". Name a revision whose catalogue can be read.]`,
+    `[CannotDiff: The catalogue of "HEAD^" cannot be read: src/catalog/services/compute/ec2.ts:1:1: This is not a literal: "process.exit(3);". Name a revision whose catalogue can be read.]`,
   );
   await repository.run('switch', '--quiet', 'branch');
   await repository.run('branch', '--quiet', '-D', 'broken');

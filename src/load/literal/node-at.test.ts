@@ -54,9 +54,9 @@ test.each(['\n', '\r\n'])(
   'findings before and after parsing count alike, with lines that end in %j',
   (end) => {
     const text = (bad: string) => lines.with(2, `\tname: '😀 a', two: ${bad},`).join(end);
-    for (const bad of ['b()', '`${b}`', '/b/', '[[[[[[[[[[[[[[[', "'b's'"]) {
+    for (const bad of ['b', '`${b}`', '/b/', '[[[[[[[[[[[[[[[', "'b's'"]) {
       const [finding] = read(text(bad)).findings;
-      const column = { '[[[[[[[[[[[[[[[': 35, "'b's'": 24 }[bad] ?? 21;
+      const column = { '[[[[[[[[[[[[[[[': 35, "'b's'": 25 }[bad] ?? 21;
       expect(finding).toMatchObject({ line: 3, column });
     }
   },

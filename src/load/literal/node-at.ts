@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import type { Position } from '../findings/finding.ts';
-import { filePositionAt } from './literal-errors.ts';
-import { nameOf } from './value.ts';
+import { nameOf } from './evaluate.ts';
+import { locationAt } from './parse.ts';
 
 /** A step into data: a property's name, an index, or the item whose `id` is this. */
 export type PathStep = string | number | { readonly id: string };
@@ -17,7 +17,7 @@ export function nodeAt(source: ts.SourceFile, root: ts.Expression, path: ValuePa
     if (!next) break;
     node = next;
   }
-  return filePositionAt(source, shown(node).getStart(source));
+  return locationAt(source, shown(node).getStart(source));
 }
 
 function child(node: ts.Node, step: PathStep): ts.Node | undefined {

@@ -1,11 +1,40 @@
 import ts from 'typescript';
+import type { Finding } from '../findings/finding.ts';
+import { syntaxRule } from './errors.ts';
 
-const parsing: ts.CreateSourceFileOptions = {
+const options: ts.CreateSourceFileOptions = {
   languageVersion: ts.ScriptTarget.Latest,
   // Types in comments are not parsed, however deeply they nest.
   jsDocParsingMode: ts.JSDocParsingMode.ParseNone,
 };
 
-/** A file's syntax tree. `tooMuch` looks at the text first, so that this neither overflows nor takes long. */
+/** A file's syntax tree. `guard` looks at the text first, so that this neither overflows nor takes long. */
 export const parse = (file: string, text: string): ts.SourceFile =>
-  ts.createSourceFile(file, text, parsing, true, ts.ScriptKind.TS);
+  ts.createSourceFile(file, text, options, true, ts.ScriptKind.TS);
+
+/** The position of an offset in a file. */
+export function locationAt(source: ts.SourceFile, offset: number) {
+  const { line, character } = source.getLineAndCharacterOfPosition(offset);
+  return { file: source.fileName, line: line + 1, column: character + 1 };
+}
+
+/**
+ * The first syntax error of a file in the compiler's words; undefined where it has none. Later errors are
+ * often only consequences of the first.
+ */
+export function syntaxFinding(source: ts.SourceFile): Finding | undefined {
+  // This field of TypeScript is internal; the public way needs a whole program.
+  // https://github.com/microsoft/TypeScript/issues/21940
+  const { parseDiagnostics } = source as ts.SourceFile & {
+    readonly parseDiagnostics: readonly ts.DiagnosticWithLocation[];
+  };
+  const [first] = parseDiagnostics;
+  if (!first) return undefined;
+  return {
+    rule: syntaxRule,
+    ...locationAt(source, first.start),
+    found: `${ts.flattenDiagnosticMessageText(first.messageText, ' ').replace(/\.$/, '')} (TS${first.code}).`,
+    allowed: 'Allowed: TypeScript, as in the other files of the folder.',
+    next: 'Look here and at the line above for a comma or a quote that is missing or too many. Write ’ for an apostrophe.',
+  };
+}

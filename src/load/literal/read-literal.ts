@@ -4,12 +4,11 @@
  */
 import type ts from 'typescript';
 import type { Finding, Position } from '../findings/finding.ts';
-import { mostFindings, tooMuch } from './limits.ts';
+import { literalRule, notLiteral, type ErrorWords } from './errors.ts';
+import { evaluate, exportedObject, type ExportedObject, type LiteralForm } from './evaluate.ts';
+import { guard, MAX_FINDINGS } from './guard.ts';
 import { nodeAt, type ValuePath } from './node-at.ts';
-import { parse } from './parse.ts';
-import { rejection, syntaxFinding } from './literal-errors.ts';
-import { statementOf, type LiteralForm, type Statement } from './statement.ts';
-import { valueOf } from './value.ts';
+import { locationAt, parse, syntaxFinding } from './parse.ts';
 
 /** A file's literal, with the position of each of its values. */
 export interface Literal {
@@ -25,7 +24,7 @@ export interface Literal {
   readonly positionOf: (path: ValuePath) => Position;
 }
 
-const mostItems = 150;
+const MAX_ITEMS = 150;
 
 /**
  * Reads one file.
@@ -42,24 +41,26 @@ export function readLiteral(file: string, text: string, form: LiteralForm): Lite
     findings,
     positionOf: () => start,
   });
-  const excess = tooMuch(file, text);
-  if (excess.length > 0) return rejected(excess);
+  const unparsed = guard(file, text);
+  if (unparsed.length > 0) return rejected(unparsed);
 
   const source = parse(file, text);
   const misspelt = syntaxFinding(source);
   if (misspelt) return rejected([misspelt]);
 
   const findings: Finding[] = [];
-  const reject = (node: ts.Node, words?: Parameters<typeof rejection>[2]) => {
-    if (findings.length < mostFindings) findings.push(rejection(source, node, words));
+  const reject = (node: ts.Node, words: ErrorWords = notLiteral(node.getText(source))) => {
+    if (findings.length === MAX_FINDINGS) return;
+    const location = locationAt(source, node.getStart(source));
+    findings.push({ rule: literalRule, ...location, ...words });
   };
-  const statement = statementOf(source, form, reject);
-  if (!statement) return rejected(findings);
+  const exported = exportedObject(source, form, reject);
+  if (!exported) return rejected(findings);
 
-  const value = valueOf(statement.object, reject, form.mostItems ?? mostItems);
+  const value = evaluate(exported.object, reject, form.maxItems ?? MAX_ITEMS);
   if (findings.length > 0) return rejected(findings);
   const positionOf = positionsIn(file, text, form);
-  return { file, value, call: statement.call, findings, positionOf };
+  return { file, value, call: exported.call, findings, positionOf };
 }
 
 /**
@@ -68,14 +69,14 @@ export function readLiteral(file: string, text: string, form: LiteralForm): Lite
  * memory lasts.
  */
 export function positionsIn(file: string, text: string, form: LiteralForm): Literal['positionOf'] {
-  let known: WeakRef<Statement> | undefined;
-  const statement = (): Statement => {
-    const parsed = statementOf(parse(file, text), form, () => undefined)!;
+  let known: WeakRef<ExportedObject> | undefined;
+  const exported = (): ExportedObject => {
+    const parsed = exportedObject(parse(file, text), form, () => undefined)!;
     known = new WeakRef(parsed);
     return parsed;
   };
   return (path) => {
-    const { object } = known?.deref() ?? statement();
+    const { object } = known?.deref() ?? exported();
     return nodeAt(object.getSourceFile(), object, path);
   };
 }

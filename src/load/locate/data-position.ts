@@ -18,7 +18,7 @@ export function dataPosition(root: string, { file, path }: DataPlace): Position 
 
 /** The same in an organisation's own settings, which are read within the limits of literals. */
 const positionInSettings = (file: string, text: string, path: ValuePath): Position =>
-  readLiteral(file, text, { calls: ['defineSite'], mostItems: Infinity }).positionOf(path);
+  readLiteral(file, text, { calls: ['defineSite'], maxItems: Infinity }).positionOf(path);
 
 /** What a file of code exports: its default, or else the first that has a name. */
 function dataOf({ statements }: ts.SourceFile): ts.Expression | undefined {

@@ -36,7 +36,7 @@ export function readOwnFile(path: string): OwnFile {
   } catch (error) {
     return { findings: [unreadable(path, error)] };
   }
-  const literal = readLiteral(file, text, { calls: [call], mostItems: mostPatterns });
+  const literal = readLiteral(file, text, { calls: [call], maxItems: mostPatterns });
   if (literal.findings.length === 0) return { literal };
   return { findings: literal.findings.map((finding) => ({ ...finding, rule: settingsId })) };
 }

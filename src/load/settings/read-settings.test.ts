@@ -152,9 +152,6 @@ process.exit(7);
   const { site, findings } = withFile(text);
   expect(site).toBeUndefined();
   expect(findings.map(({ rule, line, column }) => [rule, line, column])).toEqual([
-    ['settings', 1, 1],
-    ['settings', 2, 1],
-    ['settings', 3, 1],
     ['settings', 4, 1],
   ]);
   expect(existsSync(join(folder, 'ran'))).toBe(false);

@@ -12,7 +12,7 @@ import { limitFaults } from '#load/content/limits.ts';
 import { mostPageBytes } from '#load/content/page-names.ts';
 import { textPositionAt } from '#load/content/text-fault.ts';
 import { mostFileBytes } from '#load/list-files.ts';
-import { mostText as mostEntry } from '#load/literal/limits.ts';
+import { MAX_LENGTH as mostEntry } from '#load/literal/guard.ts';
 import { notPlain } from '#load/plain-path.ts';
 import { directivesIn } from './directives.ts';
 

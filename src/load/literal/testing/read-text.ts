@@ -9,18 +9,17 @@ export const literalFile = (literal: string): string =>
 export const read = (text: string): Literal =>
   readLiteral('thing.ts', text, { calls: ['defineThing'] });
 
-/** A finding in one line. */
-export const inWords = ({ line, column, rule, found }: Finding): string =>
-  `${line}:${column} ${rule} ${found}`;
+/** Where a finding is, and of which rule. */
+export const placeOf = ({ line, column, rule }: Finding): string => `${line}:${column} ${rule}`;
 
-/** The findings for each text, by its name. Throws for an accepted text. */
-export function errorsOf(texts: Readonly<Record<string, string>>): string {
+/** The places of the findings for each text, by its name. Throws for an accepted text. */
+export function placesOf(texts: Readonly<Record<string, string>>): string {
   return Object.entries(texts)
     .map(([name, text]) => {
       const { findings, value } = read(text);
       if (findings.length === 0) throw new Error(`${name} is accepted: ${JSON.stringify(value)}`);
       if (value !== undefined) throw new Error(`${name} is rejected and has a value.`);
-      return `${name}: ${findings.map(inWords).join('\n  and ')}`;
+      return `${name}: ${findings.map(placeOf).join(', ')}`;
     })
     .join('\n');
 }

@@ -3,12 +3,9 @@ import fc from 'fast-check';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { runs } from '../testing/runs.ts';
-import { tooMuch } from './limits.ts';
+import { guard } from './guard.ts';
 import { parse } from './parse.ts';
-import { scanTokens } from './tokens.ts';
-import { printedFile } from './testing/printed-literal.ts';
 import { read } from './testing/read-text.ts';
-import { typescriptText } from './testing/typescript-grammar.ts';
 
 const minutes = 60_000 * 30;
 
@@ -60,38 +57,6 @@ test(
   minutes,
 );
 
-/** The brackets that the parser saw: where each is in the text. */
-function bracketsIn(node: ts.Node, source: ts.SourceFile): number[] {
-  const children = node.getChildren(source);
-  if (children.length > 0) return children.flatMap((child) => bracketsIn(child, source));
-  return /^[{[(]$/.test(node.getText(source)) ? [node.getStart(source)] : [];
-}
-
-test(
-  'the scanner sees the brackets that the parser sees',
-  () => {
-    const texts = fc.oneof(
-      typescriptText('file'),
-      printedFile.map(({ file }) => file),
-    );
-    let compared = 0;
-    fc.assert(
-      fc.property(texts, (text) => {
-        const signs = [...scanTokens(text)];
-        const source = parse('a.ts', text);
-        const { parseDiagnostics } = source as unknown as { parseDiagnostics: readonly unknown[] };
-        if (parseDiagnostics.length > 0 || signs.some(({ is }) => is === 'unclear')) return;
-        compared += 1;
-        const open = signs.filter(({ is }) => is === 'open').map(({ start }) => start);
-        expect(open).toEqual(bracketsIn(source, source));
-      }),
-      { numRuns: runs },
-    );
-    expect(compared).toBeGreaterThan(runs / 10);
-  },
-  minutes,
-);
-
 /** Brackets that match, with anything between them. */
 const { matched } = fc.letrec<{ matched: string }>((tie) => ({
   matched: fc.oneof(
@@ -111,7 +76,7 @@ test(
     fc.assert(
       fc.property(matched, fc.integer({ min: 1, max: 20_000 }), (text, length) => {
         const repeated = text.repeat(Math.ceil(length / text.length));
-        if (tooMuch('thing.ts', repeated).length > 0) return;
+        if (guard('thing.ts', repeated).length > 0) return;
         parsed += 1;
         expect(read(repeated).findings).not.toEqual([]);
       }),
@@ -128,7 +93,7 @@ test(
     const pieces = fc.array(piece, { maxLength: 40 }).map((parts) => parts.join(''));
     fc.assert(
       fc.property(pieces, (text) => {
-        if (tooMuch('thing.ts', text).length > 0) return;
+        if (guard('thing.ts', text).length > 0) return;
         const source = parse('a.ts', text);
         let deepest = 0;
         const visit = (node: ts.Node, depth: number): void => {
