@@ -9,11 +9,11 @@ import { starlightOptions } from '#views/starlight/options.ts';
 import { fontsIntegration } from '#diagram/fonts/integration.ts';
 import { headersIntegration } from '#build/hosting/integration.ts';
 import { catalogueIntegration } from '#load/vite.ts';
-import { BrokenRules } from '#rules/broken-rules.ts';
+import { BrokenRulesError } from '#rules/broken-rules-error.ts';
 import { checkCatalog } from '#rules/check-catalog.ts';
 import { exportsIntegration } from '#build/exports/integration.ts';
-import { astroCacheIntegration } from '#build/kept/astro-cache.ts';
-import { compiledPagesIntegration } from '#build/kept/compiled-pages.ts';
+import { astroCacheIntegration } from '#build/cache/astro-cache.ts';
+import { compiledPagesIntegration } from '#build/cache/compiled-pages.ts';
 import { policyIntegration } from '#site/policy/integration.ts';
 import { devRules } from '#build/dev-rules.ts';
 import { devAddress } from '#build/dev-address.ts';
@@ -39,7 +39,7 @@ export default defineConfig({
     astroCacheIntegration(),
     catalogueIntegration({
       check: checkCatalog,
-      reject: (findings) => new BrokenRules('The catalogue cannot be used.', findings),
+      reject: (findings) => new BrokenRulesError('The catalogue cannot be used.', findings),
     }),
     contentGate(),
     devRules(),

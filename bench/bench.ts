@@ -3,7 +3,7 @@ import { contenders } from './contenders/index.ts';
 import { CannotMeasure, type Contender, type Workplace } from './contenders/contender.ts';
 import { measureContender } from './measure/measure-contender.ts';
 import { neutralServices } from './neutral/service.ts';
-import { benchHelp, readOptions, WrongOptions, type BenchOptions } from './options.ts';
+import { benchHelp, readOptions, OptionsError, type BenchOptions } from './options.ts';
 import { addResult } from './results/store.ts';
 
 const names = contenders.map(({ name }) => name);
@@ -51,7 +51,7 @@ try {
     console.log('Now npm run bench:report writes the tables and the plot.');
   }
 } catch (error) {
-  if (!(error instanceof WrongOptions)) throw error;
+  if (!(error instanceof OptionsError)) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }

@@ -28,7 +28,7 @@ test('lists are separated by commas, and come in the order of a round', () => {
 test('says all that is wrong', () => {
   const args = ['--n', '1,x', '--only', 'their', '--cases=', '--fast', 'more'];
   expect(() => readOptions(args, known)).toThrowErrorMatchingInlineSnapshot(`
-    [WrongOptions: There is no option "--fast". See --help.
+    [OptionsError: There is no option "--fast". See --help.
     "more" is no option.
     "--n" has "1". Allowed: whole numbers from 2 to 20000.
     "--n" has "x". Allowed: whole numbers from 2 to 20000.

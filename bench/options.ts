@@ -16,8 +16,8 @@ export interface BenchOptions {
 }
 
 /** What is wrong with a command line. Its message says all of it. */
-export class WrongOptions extends Error {
-  override readonly name = 'WrongOptions';
+export class OptionsError extends Error {
+  override readonly name = 'OptionsError';
 }
 
 export const benchHelp = (known: readonly string[]): string => `npm run bench -- [options]
@@ -48,7 +48,7 @@ const most = 20_000;
 /**
  * @param args What stands behind the command.
  * @param known The names of all contenders.
- * @throws {WrongOptions} with all that is wrong.
+ * @throws {OptionsError} with all that is wrong.
  */
 export function readOptions(args: readonly string[], known: readonly string[]): BenchOptions {
   const { values, tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
@@ -92,6 +92,6 @@ export function readOptions(args: readonly string[], known: readonly string[]): 
     pages: values.pages === true,
     help: values.help === true,
   };
-  if (problems.length > 0) throw new WrongOptions(problems.join('\n'));
+  if (problems.length > 0) throw new OptionsError(problems.join('\n'));
   return read;
 }

@@ -2,10 +2,10 @@
 import { expect, test } from '@playwright/test';
 import { catalogue } from '#load/catalogue.ts';
 import { lifecyclePath } from '#views/urls.ts';
-import { endingsView } from '#views/endings-view.ts';
+import { endOfLifeView } from '#views/end-of-life-view.ts';
 import { origin } from './support/sites.ts';
 
-const view = endingsView(catalogue.services);
+const view = endOfLifeView(catalogue.services);
 const lines = [...view.sunset, ...view.ended, ...view.maintenance];
 
 test('every announcement has its day, its words and its page, and leads to what ends', async ({

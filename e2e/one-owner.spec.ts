@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { Parser } from 'htmlparser2';
 import { questions } from '#catalog/index.ts';
-import { holes } from '#views/holes.ts';
+import { vulnerabilities } from '#views/vulnerabilities.ts';
 import { dist } from './support/sites.ts';
 
 interface Published {
@@ -122,7 +122,7 @@ test('the page of each question', () => {
 });
 
 test('the lists of vulnerabilities', () => {
-  for (const { id, questions: asks } of holes) {
+  for (const { id, questions: asks } of vulnerabilities) {
     const html = read(`questions/cve/${id}/index.html`);
     for (const [index, section] of html.split(/<h2 id="(?=act|wait|unknown|nothing)/).entries()) {
       if (index === 0) continue;

@@ -4,8 +4,8 @@ import { answerOf, questions, type Question, type ServiceId } from '#catalog/ind
 import { catalogue, catalogueService } from '#load/catalogue.ts';
 import { defaultLists, defaultsPage } from '#views/lists/default-lists.ts';
 import { cvePath, questionPath, rowPath, servicePath } from '#views/urls.ts';
-import { consequenceFor } from '#views/hole-view.ts';
-import { holes } from '#views/holes.ts';
+import { consequenceFor } from '#views/vulnerability-view.ts';
+import { vulnerabilities } from '#views/vulnerabilities.ts';
 import { rowsNamed } from '#views/rows-named.ts';
 import { origin } from './support/sites.ts';
 
@@ -151,7 +151,7 @@ test('ticked services stand alone, in the address too, and stay for another kind
 }) => {
   await page.goto(at(`${cvePath('openssl-glibc')}?m=rds,fargate.ecs-tasks`));
   const lines = page.locator('.hole-lines > li:visible');
-  const hole = holes.find(({ id }) => id === 'openssl-glibc')!;
+  const hole = vulnerabilities.find(({ id }) => id === 'openssl-glibc')!;
   const fargate = consequenceFor(hole, catalogueService('fargate').modes[0]);
   expect(fargate?.verdict).toBe('act');
   const names = await lines.locator('.of b').allInnerTexts();
@@ -180,7 +180,7 @@ test('ticked services stand alone, in the address too, and stay for another kind
 });
 
 test('how to see that a hole is closed is told of the services in sight', async ({ page }) => {
-  const hole = holes.find(({ id }) => id === 'openssl-glibc')!;
+  const hole = vulnerabilities.find(({ id }) => id === 'openssl-glibc')!;
   const about = (id: ServiceId) =>
     rowsNamed(hole.seenBy, catalogue.services).filter((row) => row.about.includes(id));
   const rows = page.locator('.named-rows > li:visible');

@@ -134,7 +134,7 @@ test(
   async () => {
     const files = [correctCell(), ...(await addService())];
     const findings = await findingsIn(files);
-    expect(findings.map(({ file, rule, found }) => `${file} ${rule}: ${found}`)).toEqual([]);
+    expect(findings.map(({ file, rule, message }) => `${file} ${rule}: ${message}`)).toEqual([]);
   },
 );
 

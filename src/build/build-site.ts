@@ -1,5 +1,5 @@
 /** Makes the site with Astro, in this process. */
-import { BrokenRules } from '#rules/broken-rules.ts';
+import { BrokenRulesError } from '#rules/broken-rules-error.ts';
 import { brokenRules } from './rules-gate.ts';
 
 interface Options {
@@ -15,7 +15,7 @@ interface Options {
 
 /**
  * @throws {SettingsError} where the settings are wrong.
- * @throws {BrokenRules} where the facts or the content are.
+ * @throws {BrokenRulesError} where the facts or the content are.
  * @throws what Astro throws, where a page cannot be made.
  */
 export async function buildSite({ root, outDir, force, verbose }: Options): Promise<void> {
@@ -24,7 +24,7 @@ export async function buildSite({ root, outDir, force, verbose }: Options): Prom
   const { build } = await import('astro');
   await build({ root, outDir, force, logLevel: verbose ? 'info' : 'warn' }).catch(
     async (error: unknown) => {
-      if (error instanceof BrokenRules) throw error;
+      if (error instanceof BrokenRulesError) throw error;
       throw (await brokenRules()) ?? error;
     },
   );

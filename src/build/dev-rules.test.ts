@@ -8,9 +8,9 @@ const finding = {
   file: 'content/services/compute/ec2.mdx',
   line: 1,
   column: 1,
-  found: 'The page has 452 words of prose.',
-  allowed: 'Allowed: 120 to 450.',
-  next: 'Cut.',
+  message: 'The page has 452 words of prose.',
+  expected: 'Allowed: 120 to 450.',
+  help: 'Cut.',
   severity: 'warning' as const,
 };
 

@@ -2,14 +2,14 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { errorAddress } from '#rules/error-address.ts';
-import type { Finding } from '#load/findings/finding.ts';
-import { terminalReport } from '#load/findings/terminal.ts';
-import { inThread } from './in-thread.ts';
+import type { Diagnostic } from '#load/diagnostics/diagnostic.ts';
+import { terminalReport } from '#load/diagnostics/terminal.ts';
+import { runInWorker } from './run-in-worker.ts';
 
-type Check = (root: string, files: readonly string[]) => Promise<readonly Finding[]>;
+type Check = (root: string, files: readonly string[]) => Promise<readonly Diagnostic[]>;
 
 const checkInThread: Check = (root, files) =>
-  inThread('checks the rules', new URL('./rules-thread.ts', import.meta.url), { root, files });
+  runInWorker('checks the rules', new URL('./rules-thread.ts', import.meta.url), { root, files });
 
 /** What authors write, and rules look at. */
 const written = /^(?:content|src\/catalog\/(?:services|archetypes|traits|retired))\//;

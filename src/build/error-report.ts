@@ -9,7 +9,13 @@ interface PlacedError extends Error {
 }
 
 /** What is wrong with what a person wrote: its message is the whole report. */
-const reports = ['BrokenRules', 'BuildUnderWay', 'CannotPublish', 'SettingsError', 'WrongOptions'];
+const reports = [
+  'BrokenRulesError',
+  'BuildInProgressError',
+  'PublishError',
+  'SettingsError',
+  'OptionsError',
+];
 
 /**
  * An error as a person reads it: of a page, what it says and where; of what nobody expected, a sentence.

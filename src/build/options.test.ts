@@ -27,7 +27,7 @@ test('all that is wrong, with what was meant', () => {
   expect(() =>
     readOptions(['--outdir', 'x', '--forse', '--zzzzzzzz', '--verbose=1', 'dist', '--outDir']),
   ).toThrowErrorMatchingInlineSnapshot(`
-    [WrongOptions: There is no option "--outdir". Did you mean "--outDir"?
+    [OptionsError: There is no option "--outdir". Did you mean "--outDir"?
     There is no option "--forse". Did you mean "--force"?
     There is no option "--zzzzzzzz". Allowed: --outDir, --force, --quick, --verbose, --help.
     "--verbose" takes no value.

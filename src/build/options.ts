@@ -15,8 +15,8 @@ export interface BuildOptions {
 }
 
 /** What is wrong with a command line. Its message says all of it. */
-export class WrongOptions extends Error {
-  override readonly name = 'WrongOptions';
+export class OptionsError extends Error {
+  override readonly name = 'OptionsError';
 
   constructor(problems: readonly string[]) {
     super(problems.join('\n'));
@@ -46,7 +46,7 @@ const options = {
 
 /**
  * @param args What stands behind the command.
- * @throws {WrongOptions} with all that is wrong.
+ * @throws {OptionsError} with all that is wrong.
  */
 export function readOptions(args: readonly string[]): BuildOptions {
   const { values, tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
@@ -63,7 +63,7 @@ export function readOptions(args: readonly string[]): BuildOptions {
     if (takesValue && !token.value) return [`"${token.rawName}" has no value.`];
     return !takesValue && token.value !== undefined ? [`"${token.rawName}" takes no value.`] : [];
   });
-  if (problems.length > 0) throw new WrongOptions([...problems, 'See --help.']);
+  if (problems.length > 0) throw new OptionsError([...problems, 'See --help.']);
   const { outDir = 'dist', force = false, quick = false, verbose = false, help = false } = values;
   return {
     outDir: String(outDir),

@@ -7,9 +7,9 @@ const finding = {
   file: 'src/catalog/services/compute/ec2.ts',
   line: 9,
   column: 14,
-  found: 'The part "os-patches" has the owner "shared".',
-  allowed: 'Allowed: "customer", "aws".',
-  next: 'Split the part.',
+  message: 'The part "os-patches" has the owner "shared".',
+  expected: 'Allowed: "customer", "aws".',
+  help: 'Split the part.',
 };
 
 /** What the gate adds to Vite, run at the moment at which pages are about to be rendered. */
@@ -51,7 +51,7 @@ test.each(['dev', 'preview', 'sync'])('does not check for %s', async (command) =
 
 test('stops a build with the report', async () => {
   await expect(run('build', async () => [finding])).rejects.toThrowErrorMatchingInlineSnapshot(`
-    [BrokenRules: The build stopped, because rules are broken.
+    [BrokenRulesError: The build stopped, because rules are broken.
 
     src/catalog/services/compute/ec2.ts:9:14 one-owner
       found    The part "os-patches" has the owner "shared".

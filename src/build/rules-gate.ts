@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger, ViteUserConfig } from 'astro';
-import { BrokenRules } from '#rules/broken-rules.ts';
-import { errorsAmong, warningsAmong, type Finding } from '#load/findings/finding.ts';
+import { BrokenRulesError } from '#rules/broken-rules-error.ts';
+import { errorsAmong, warningsAmong, type Diagnostic } from '#load/diagnostics/diagnostic.ts';
 import { counted } from '#catalog/text/counted.ts';
-import { inThread } from './in-thread.ts';
+import { runInWorker } from './run-in-worker.ts';
 import { nextPhase } from './phases.ts';
 
 type Plugin = Extract<
@@ -11,26 +11,26 @@ type Plugin = Extract<
   { name: string }
 >;
 
-type Check = (root: string) => Promise<readonly Finding[]>;
+type Check = (root: string) => Promise<readonly Diagnostic[]>;
 
 /** Runs all rules in a thread of its own, beside what Astro and Vite do until pages are made. */
 const checkInThread: Check = (root) =>
-  inThread('checks the rules', new URL('./rules-thread.ts', import.meta.url), { root });
+  runInWorker('checks the rules', new URL('./rules-thread.ts', import.meta.url), { root });
 
-let checked: Promise<readonly Finding[]> | undefined;
+let checked: Promise<readonly Diagnostic[]> | undefined;
 
 /**
  * The report of what the rules find in the build of this process; undefined where they find nothing,
  * or cannot say. Whatever else stops a build, a page that cannot be compiled for example, is among it
  * with its place, and so is what else is wrong.
  */
-export async function brokenRules(): Promise<BrokenRules | undefined> {
+export async function brokenRules(): Promise<BrokenRulesError | undefined> {
   const errors = errorsAmong((await checked?.catch(() => undefined)) ?? []);
   return errors.length > 0 ? reportOf(errors) : undefined;
 }
 
-const reportOf = (errors: readonly Finding[]) =>
-  new BrokenRules('The build stopped, because rules are broken.', errors);
+const reportOf = (errors: readonly Diagnostic[]) =>
+  new BrokenRulesError('The build stopped, because rules are broken.', errors);
 
 /**
  * Runs all rules in a build, and stops it with the report when there are errors, before anything that
@@ -55,7 +55,7 @@ export function rulesGate(check: Check = checkInThread): AstroIntegration {
 
 /** Lets a build go on after its modules are bundled, when what was checked beside has no errors. */
 const gatePlugin = (
-  checked: Promise<readonly Finding[]>,
+  checked: Promise<readonly Diagnostic[]>,
   logger: Pick<AstroIntegrationLogger, 'warn'>,
 ): Plugin => ({
   name: 'rules-gate',

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSite } from './build-site.ts';
-import { keptFolders } from '#load/kept/folders.ts';
+import { cacheFolders } from '#load/cache/folders.ts';
 import { duration, inDigits, size } from '#catalog/text/amounts.ts';
 import type { BuildOptions } from './options.ts';
 import { beginPhases, endPhases } from './phases.ts';
@@ -28,7 +28,7 @@ export async function runBuild(
   // The integration that writes the exports reads it, and so does the stamp.
   if (quick) process.env.EXPORTS = 'quick';
   if (force) {
-    for (const folder of keptFolders) rmSync(join(root, folder), { recursive: true, force: true });
+    for (const folder of cacheFolders) rmSync(join(root, folder), { recursive: true, force: true });
   }
   const unchanged = force ? undefined : unchangedSite(root, target);
   if (unchanged) {

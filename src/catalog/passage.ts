@@ -3,7 +3,7 @@ import { either } from './either.ts';
 import { plainText } from './plain-text.ts';
 
 /** The most passages of one page that a claim may point to. */
-export const mostPassages = 3;
+export const MAX_PASSAGES = 3;
 
 const ends = ' … ';
 const wordsOf = (text: string): number => text.split(' ').length;
@@ -36,7 +36,7 @@ function passageFault(text: string): string | undefined {
 }
 
 /** The passages of one page that a claim rests on, in the page's order. */
-export const passagesSchema = z.array(passageSchema).min(1).max(mostPassages);
+export const passagesSchema = z.array(passageSchema).min(1).max(MAX_PASSAGES);
 
 /** As an entry writes it: one passage, or a list of them. */
 export const writtenPassagesSchema = either(passageSchema, [

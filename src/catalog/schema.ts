@@ -9,7 +9,7 @@ import { profileSchema } from './profile.ts';
 import { verbIds } from './verbs.ts';
 
 /** The most ways to run one service: three times as many as any has. Each has pictures to draw. */
-export const mostModes = 18;
+export const MAX_MODES = 18;
 
 /**
  * An id: kebab-case, stable, because addresses, names of files and overlays are built on it. The
@@ -273,7 +273,7 @@ export const serviceSchema = z.strictObject({
   archetype: idSchema,
   ...adjustments,
   /** The modes, the default first. */
-  modes: z.array(modeSchema).min(1).max(mostModes),
+  modes: z.array(modeSchema).min(1).max(MAX_MODES),
 });
 
 /** The catalogue is data: nothing may change it after it is written down. */

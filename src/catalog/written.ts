@@ -8,7 +8,7 @@ import { either } from './either.ts';
 import { writtenPassagesSchema } from './passage.ts';
 import { plainText } from './plain-text.ts';
 import {
-  mostModes,
+  MAX_MODES,
   archetypeSchema,
   contradictionSchema,
   daySchema,
@@ -153,7 +153,7 @@ export const writtenServiceSchema = serviceSchema.omit({ id: true, category: tru
   contradictions: z
     .array(contradictionSchema.extend({ sources: citationsSchema.min(2) }))
     .optional(),
-  modes: z.array(writtenModeSchema).min(1).max(mostModes),
+  modes: z.array(writtenModeSchema).min(1).max(MAX_MODES),
 });
 
 /** An archetype. Its id is its file's name. */

@@ -15,10 +15,10 @@ import { summarySections, terminalSections, type Sections } from '#rules/linters
 import { planOf, type Plan } from '#rules/plan.ts';
 import { crash, runStep } from '#rules/steps/run-step.ts';
 import { steps } from '#rules/steps/index.ts';
-import { errorsAmong, type Finding } from '#load/findings/finding.ts';
-import { githubReport } from '#load/findings/github.ts';
-import { summaryReport } from '#load/findings/summary.ts';
-import { terminalReport } from '#load/findings/terminal.ts';
+import { errorsAmong, type Diagnostic } from '#load/diagnostics/diagnostic.ts';
+import { githubReport } from '#load/diagnostics/github.ts';
+import { summaryReport } from '#load/diagnostics/summary.ts';
+import { terminalReport } from '#load/diagnostics/terminal.ts';
 
 const help = `npm run check [-- <what> …] [-- <file, folder or service> …]
 
@@ -38,7 +38,7 @@ const args = process.argv.slice(2);
 const words = args.filter((arg) => arg !== '--json');
 
 /** Steps in one process of their own, which prints their findings as JSON. */
-function inProcess(names: readonly string[]): Promise<readonly Finding[]> {
+function inProcess(names: readonly string[]): Promise<readonly Diagnostic[]> {
   return new Promise((resolve) => {
     const script = fileURLToPath(import.meta.url);
     const child = spawn(process.execPath, [script, ...names, '--json'], {
@@ -53,7 +53,7 @@ function inProcess(names: readonly string[]): Promise<readonly Finding[]> {
       // The last line is the JSON; what a tool prints itself comes before it.
       const [json = ''] = output.trimEnd().split('\n').slice(-1);
       try {
-        resolve(JSON.parse(json) as Finding[]);
+        resolve(JSON.parse(json) as Diagnostic[]);
       } catch {
         resolve(names.map((name) => crash(name, errors || output)));
       }
@@ -62,7 +62,7 @@ function inProcess(names: readonly string[]): Promise<readonly Finding[]> {
 }
 
 /** Prints findings where somebody looks for them. */
-function tell(findings: readonly Finding[]): void {
+function tell(findings: readonly Diagnostic[]): void {
   if (findings.length === 0) return;
   if (process.env.GITHUB_ACTIONS) process.stdout.write(githubReport(findings, errorAddress));
   summarize(summaryReport(findings, errorAddress));
@@ -76,7 +76,7 @@ function summarize(markdown: string): void {
 }
 
 /** What the chosen steps find, beside the rules. */
-async function foundBySteps(names: readonly string[], only: Plan['only']): Promise<Finding[]> {
+async function foundBySteps(names: readonly string[], only: Plan['only']): Promise<Diagnostic[]> {
   // The compiler wants a core of its own; the others take longer to load than to look, as does a
   // process of its own for a few files.
   const together = names.filter((name) => name !== 'types');

@@ -1,14 +1,14 @@
 /** `npm run diff -- <base>`: what a change does to ownership, for a terminal, a comment or a script. */
 import '#catalog/text/print-errors.mjs';
 import { parseArgs } from 'node:util';
-import { CannotDiff } from '#history/read/cannot-diff.ts';
+import { DiffError } from '#history/read/diff-error.ts';
 import { diff, type Diff } from '#history/read/diff.ts';
 import { changesJson } from '#history/words/changes-json.ts';
 import { changesMarkdown } from '#history/words/changes-markdown.ts';
 import { changesText } from '#history/words/changes-text.ts';
 import { errorAddress } from '#rules/error-address.ts';
 import { allowedWords } from '#catalog/text/nearest.ts';
-import { terminalReport } from '#load/findings/terminal.ts';
+import { terminalReport } from '#load/diagnostics/terminal.ts';
 
 const help = `npm run diff -- <base> [--head <revision>] [--format text|markdown|json] [--exit-zero]
 
@@ -56,22 +56,22 @@ function readArguments(): Arguments {
     if (token.kind !== 'option') continue;
     if (!Object.hasOwn(options, token.name)) {
       const flags = ['--head', '--format', '--exit-zero', '--help'];
-      throw new CannotDiff(
+      throw new DiffError(
         `There is no option "${token.rawName}". ${allowedWords(token.rawName, flags)}`,
       );
     }
     if (token.name === 'exit-zero') continue;
-    if (!token.value) throw new CannotDiff(`"${token.rawName}" has no value. See --help.`);
+    if (!token.value) throw new DiffError(`"${token.rawName}" has no value. See --help.`);
   }
   const [base, ...others] = positionals;
   if (base === undefined || others.length > 0) {
-    throw new CannotDiff(
+    throw new DiffError(
       `${base === undefined ? 'The revision to compare with is missing' : `One revision too many: "${others.join(' ')}"`}. Write: npm run diff -- main`,
     );
   }
   const { head, format = 'text' } = values as { head?: string; format?: string };
   if (!Object.hasOwn(formats, format)) {
-    throw new CannotDiff(
+    throw new DiffError(
       `There is no format "${format}". ${allowedWords(format, Object.keys(formats))}`,
     );
   }
@@ -86,7 +86,7 @@ else {
     process.stdout.write(formats[format]?.(result) ?? '');
     if (result.lost.length > 0 && !exitZero) process.exitCode = 1;
   } catch (error) {
-    if (!(error instanceof CannotDiff)) throw error;
+    if (!(error instanceof DiffError)) throw error;
     process.stderr.write(terminalReport(error.findings, errorAddress));
     console.error(error.message);
     process.exitCode = 1;

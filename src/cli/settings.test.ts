@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
-const commands = ['build', 'check', 'diff', 'fix-rules', 'headers', 'new', 'preview'];
+const commands = ['build', 'check', 'diff', 'fix-rules', 'headers', 'preview'];
 
 test.each(commands)('%s says all that is wrong with the settings, and nothing else', (command) => {
   const folder = mkdtempSync(join(tmpdir(), 'settings-'));

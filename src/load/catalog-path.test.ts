@@ -17,19 +17,19 @@ test('what is retired lies in the folder of what it was, and is named as it was'
 test.each(['retired/bell.ts', 'retired/modes/bell.ts', 'retired/services/compute/bell.ts'])(
   'nothing retired lies at %s',
   (path) => {
-    expect(readCatalogPath(`src/catalog/${path}`)).toHaveProperty('found');
+    expect(readCatalogPath(`src/catalog/${path}`)).toHaveProperty('message');
   },
 );
 
 test('an old revision may have had other categories', () => {
   const file = entryFile('horology', 'clock');
-  expect(readCatalogPath(file)).toHaveProperty('found');
+  expect(readCatalogPath(file)).toHaveProperty('message');
   expect(readCatalogPath(file, 'any')).toEqual({
     kind: 'service',
     id: 'clock',
     category: 'horology',
   });
-  expect(readCatalogPath('src/catalog/services/clock.ts', 'any')).toHaveProperty('found');
+  expect(readCatalogPath('src/catalog/services/clock.ts', 'any')).toHaveProperty('message');
 });
 
 test.each([
@@ -44,7 +44,7 @@ const said = (path: string): string => {
   const place = readCatalogPath(path);
   if ('kind' in place) throw new Error(`There is a ${place.kind} at ${path}.`);
   expect(place).toMatchObject({ rule: 'catalog-place', file: path, line: 1, column: 1 });
-  return `${place.found} ${place.allowed} ${place.next}`;
+  return `${place.message} ${place.expected} ${place.help}`;
 };
 
 test.each(['con', 'lpt9', 'constructor'])('%s is no name of an entry', (id) => {
@@ -129,6 +129,6 @@ test('no path makes an id that is none, whatever it is', () => {
 test('a file in the place of a folder is told as such', () => {
   expect(readCatalogPath('src/catalog/services')).toMatchObject({
     file: 'src/catalog/services',
-    found: 'This is a file, where a folder should be.',
+    message: 'This is a file, where a folder should be.',
   });
 });

@@ -1,5 +1,5 @@
 import { addressIdForm, addressIdSchema, categoryIds } from '#catalog/index.ts';
-import type { Finding } from './findings/finding.ts';
+import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { allowedWords } from '#catalog/text/nearest.ts';
 
 /** The id under which a file in the wrong place is reported. */
@@ -58,12 +58,12 @@ export const retiredFile = (was: Exclude<CatalogFileKind, 'retired'>, id: string
 export function readCatalogPath(
   file: string,
   categories: readonly string[] | 'any' = categoryIds,
-): CatalogPath | Finding {
+): CatalogPath | Diagnostic {
   const [folder = '', ...below] = file.slice(catalogFolder.length + 1).split('/');
   const name = below.pop() ?? '';
   const id = name.replace(/\.ts$/, '');
   const kind = Object.hasOwn(factFolders, folder) ? factFolders[folder] : undefined;
-  const wrong = (words: Pick<Finding, 'found' | 'allowed' | 'next'>): Finding => ({
+  const wrong = (words: Pick<Diagnostic, 'message' | 'expected' | 'help'>): Diagnostic => ({
     rule: placeRule,
     file,
     line: 1,
@@ -72,23 +72,23 @@ export function readCatalogPath(
   });
   if (!kind || !file.startsWith(`${catalogFolder}/`)) {
     return wrong({
-      found: 'The file lies in no folder of the catalogue.',
-      allowed: allowedWords(folder, Object.keys(factFolders)),
-      next: `Move the file to a folder of ${catalogFolder}.`,
+      message: 'The file lies in no folder of the catalogue.',
+      expected: allowedWords(folder, Object.keys(factFolders)),
+      help: `Move the file to a folder of ${catalogFolder}.`,
     });
   }
   if (file === `${catalogFolder}/${folder}`) {
     return wrong({
-      found: 'This is a file, where a folder should be.',
-      allowed: 'Allowed: a folder with an entry in each file.',
-      next: 'Delete it, and make the folder.',
+      message: 'This is a file, where a folder should be.',
+      expected: 'Allowed: a folder with an entry in each file.',
+      help: 'Delete it, and make the folder.',
     });
   }
   if (!name.endsWith('.ts') || !addressIdSchema.safeParse(id).success) {
     return wrong({
-      found: `The file is called "${name}".`,
-      allowed: `Allowed: an id and ".ts"; an id is ${addressIdForm}.`,
-      next: 'Rename the file, or move it out of the catalogue.',
+      message: `The file is called "${name}".`,
+      expected: `Allowed: an id and ".ts"; an id is ${addressIdForm}.`,
+      help: 'Rename the file, or move it out of the catalogue.',
     });
   }
   const [category = '', ...deeper] = below;
@@ -96,28 +96,28 @@ export function readCatalogPath(
     const was = Object.hasOwn(usedFolders, category) ? usedFolders[category] : undefined;
     if (was && deeper.length === 0) return { kind, id, category: '', was };
     return wrong({
-      found: category
+      message: category
         ? `The file lies in the folder "${below.join('/')}" of what is retired.`
         : 'The file lies in the folder of nothing that could be retired.',
-      allowed: allowedWords(category, Object.keys(usedFolders)),
-      next: `Move the file to the folder of what it was: ${retiredFile('service', id)}.`,
+      expected: allowedWords(category, Object.keys(usedFolders)),
+      help: `Move the file to the folder of what it was: ${retiredFile('service', id)}.`,
     });
   }
   if (kind !== 'service' && below.length > 0) {
     return wrong({
-      found: `The file lies in a folder of its own, "${below.join('/')}".`,
-      allowed: `Allowed: ${catalogFolder}/${folder}/${id}.ts.`,
-      next: 'Move the file.',
+      message: `The file lies in a folder of its own, "${below.join('/')}".`,
+      expected: `Allowed: ${catalogFolder}/${folder}/${id}.ts.`,
+      help: 'Move the file.',
     });
   }
   const isCategory = categories === 'any' ? category !== '' : categories.includes(category);
   if (kind === 'service' && (deeper.length > 0 || !isCategory)) {
     return wrong({
-      found: category
+      message: category
         ? `The file lies in the folder "${below.join('/')}".`
         : 'The file lies in the folder of no category.',
-      allowed: allowedWords(category, categoryIds),
-      next: `Move the file to ${catalogFolder}/services/<category>/${id}.ts.`,
+      expected: allowedWords(category, categoryIds),
+      help: `Move the file to ${catalogFolder}/services/<category>/${id}.ts.`,
     });
   }
   return { kind, id, category: kind === 'service' ? category : '' };

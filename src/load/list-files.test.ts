@@ -8,7 +8,7 @@ import { folderWith } from './testing/folder-with.ts';
 
 const compute = 'src/catalog/services/compute';
 const found = (root: string) =>
-  listCatalogFiles(root).findings.map((finding) => `${finding.file}: ${finding.found}`);
+  listCatalogFiles(root).findings.map((finding) => `${finding.file}: ${finding.message}`);
 const read = (root: string) => listCatalogFiles(root).files.map(({ file }) => file);
 
 test('every plain file below the folders of facts is read, in one order', () => {

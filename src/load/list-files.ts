@@ -1,6 +1,6 @@
 import { lstatSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Finding } from './findings/finding.ts';
+import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { isLeftover } from './leftover.ts';
 import { catalogFolder, factFolders, placeRule } from './catalog-path.ts';
 
@@ -12,17 +12,17 @@ export interface TextFile {
 }
 
 /** A file's size above which it is not read, in bytes. */
-export const mostFileBytes = 1_000_000;
+export const MAX_FILE_BYTES = 1_000_000;
 
 /** Every file below the folders of facts, and what in them cannot be read. Sorted by path. */
 export function listCatalogFiles(root: string): {
   readonly files: readonly TextFile[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Diagnostic[];
 } {
   const files: TextFile[] = [];
-  const findings: Finding[] = [];
-  const reject = (file: string, found: string, allowed: string, next: string) =>
-    void findings.push({ rule: placeRule, file, line: 1, column: 1, found, allowed, next });
+  const findings: Diagnostic[] = [];
+  const reject = (file: string, message: string, expected: string, help: string) =>
+    void findings.push({ rule: placeRule, file, line: 1, column: 1, message, expected, help });
 
   const visit = (file: string): void => {
     try {
@@ -37,11 +37,11 @@ export function listCatalogFiles(root: string): {
           'Allowed: plain files and folders.',
           'Put the file itself here.',
         );
-      } else if (status.size > mostFileBytes) {
+      } else if (status.size > MAX_FILE_BYTES) {
         reject(
           file,
           `The file has ${status.size} bytes.`,
-          `Allowed: at most ${mostFileBytes} bytes.`,
+          `Allowed: at most ${MAX_FILE_BYTES} bytes.`,
           'Shorten the entry.',
         );
       } else {

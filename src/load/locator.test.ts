@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseCatalog } from './read-catalog.ts';
 import { makeLocator, type Locate } from './locator.ts';
-import { inArchetype, inData, inFile, inService, inTrait, type Place } from './place.ts';
+import { inArchetype, inData, inFile, inService, inTrait, type Location } from './location.ts';
 
 const entries = {
   'src/catalog/archetypes/machine.ts': `import { defineArchetype } from '../define.ts';
@@ -85,7 +85,7 @@ beforeAll(() => {
 afterAll(() => rmSync(root, { recursive: true }));
 
 /** The file of a place, and the text from there to the end of the line. */
-async function at(place: Place): Promise<string> {
+async function at(place: Location): Promise<string> {
   const { file, line, column } = await locate(place);
   const text = texts[file]?.split('\n')[line - 1] ?? '';
   return `${file.replace('src/catalog/', '')}: ${text.slice(column - 1)}`;

@@ -1,12 +1,12 @@
 /** Finds the position of a place, so that a finding names file, line and column. */
 import type { CatalogFile } from './read-catalog.ts';
-import type { Position } from './findings/finding.ts';
+import type { SourceLocation } from './diagnostics/diagnostic.ts';
 import { dataPosition } from './locate/data-position.ts';
 import { entryPosition } from './locate/entry-position.ts';
-import type { CatalogPlace, Place } from './place.ts';
+import type { CatalogLocation, Location } from './location.ts';
 
 /** Turns a place into a position. */
-export type Locate = (place: Place) => Promise<Position>;
+export type Locate = (place: Location) => Promise<SourceLocation>;
 
 /**
  * Makes a locator.
@@ -28,4 +28,4 @@ export function makeLocator(root: string, files: readonly CatalogFile[]): Locate
   };
 }
 
-const keyOf = ({ kind, id }: Pick<CatalogPlace, 'kind' | 'id'>) => `${kind}/${id}`;
+const keyOf = ({ kind, id }: Pick<CatalogLocation, 'kind' | 'id'>) => `${kind}/${id}`;

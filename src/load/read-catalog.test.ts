@@ -89,7 +89,7 @@ test('a folder’s own findings and those of its files are in one list', () => {
     [bell.file]: bell.text,
   });
   const { findings, files } = readCatalog(root);
-  expect(findings.map(({ found }) => found)).toEqual([
+  expect(findings.map(({ message }) => message)).toEqual([
     'The file has 1000001 bytes.',
     'The file is called "readme.md".',
   ]);

@@ -8,10 +8,10 @@ import {
   type WrittenService,
   type WrittenTrait,
 } from '#catalog/index.ts';
-import type { Finding } from './findings/finding.ts';
+import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { callOf, readCatalogPath, type CatalogPath, type CatalogFileKind } from './catalog-path.ts';
 import { listCatalogFiles, type TextFile } from './list-files.ts';
-import { keptLiterals } from './literal/kept-literals.ts';
+import { cachedLiterals } from './literal/cached-literals.ts';
 import { readLiteral, type Literal } from './literal/read-literal.ts';
 
 /** One file of the catalogue, read. */
@@ -31,7 +31,7 @@ export interface ReadCatalog {
   /** The ids of services, archetypes and traits that are gone, each with its file. */
   readonly retired: readonly CatalogFile[];
   /** What could not be read. Its files are in no other list. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Diagnostic[];
 }
 
 /**
@@ -39,7 +39,7 @@ export interface ReadCatalog {
  *
  * @param literals Reads its files, and keeps what it read when this is done.
  */
-export function readCatalog(root: string, literals = keptLiterals(root)): ReadCatalog {
+export function readCatalog(root: string, literals = cachedLiterals(root)): ReadCatalog {
   const { files, findings } = listCatalogFiles(root);
   const read = parseCatalog(files, { read: literals.read });
   literals.save();
@@ -61,7 +61,7 @@ export function parseCatalog(
   texts: readonly TextFile[],
   { read = readLiteral, categories }: ParseOptions = {},
 ): ReadCatalog {
-  const findings: Finding[] = [];
+  const findings: Diagnostic[] = [];
   const files = texts.flatMap(({ file, text }): CatalogFile[] => {
     const place = readCatalogPath(file, categories);
     if ('rule' in place) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inArchetype, inService, inTrait } from './place.ts';
+import { inArchetype, inService, inTrait } from './location.ts';
 import {
   aMode,
   anArchetype,

@@ -7,7 +7,7 @@ import {
   type SharedEntries,
   type StackPart,
 } from '#catalog/index.ts';
-import { inArchetype, inService, inTrait, within, type CatalogPlace } from './place.ts';
+import { inArchetype, inService, inTrait, within, type CatalogLocation } from './location.ts';
 
 /** What the stacks of a project are made from. */
 export interface Stacked extends SharedEntries {
@@ -22,7 +22,7 @@ interface ModeStack {
   readonly mode: ModeEntry;
   readonly parts: readonly StackPart[];
   /** The mode's own place. */
-  readonly at: CatalogPlace;
+  readonly at: CatalogLocation;
 }
 
 /** Whether a service, or one of its modes, starts from an entry that does not exist. */
@@ -49,7 +49,7 @@ export function* modeStacks(project: Stacked): Generator<ModeStack> {
 /** Something that adjusts parts, with its place. */
 interface Level {
   readonly entry: Pick<ServiceEntry, 'with' | 'change' | 'omit' | 'add'>;
-  readonly at: CatalogPlace;
+  readonly at: CatalogLocation;
 }
 
 /**
@@ -77,7 +77,7 @@ export function writtenAt(
   partId: string,
   property: keyof StackPart,
   shared: SharedEntries,
-): CatalogPlace {
+): CatalogLocation {
   return find(service, mode, partId, shared, property);
 }
 
@@ -87,7 +87,7 @@ export function partAt(
   mode: ModeEntry,
   partId: string,
   shared: SharedEntries,
-): CatalogPlace {
+): CatalogLocation {
   return find(service, mode, partId, shared);
 }
 
@@ -97,7 +97,7 @@ function find(
   partId: string,
   shared: SharedEntries,
   property?: keyof StackPart,
-): CatalogPlace {
+): CatalogLocation {
   for (const { entry, at } of levels(service, mode, shared)) {
     if (entry.add?.some(({ id }) => id === partId)) {
       return within(at, 'add', { id: partId }, property ?? 'id');

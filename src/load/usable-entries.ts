@@ -4,7 +4,7 @@ import {
   writtenTraitSchema,
   type Entries,
 } from '#catalog/index.ts';
-import { keptValues } from './kept/values.ts';
+import { cachedValues } from './cache/values.ts';
 import { entriesOf, readCatalog, type CatalogFile, type ReadCatalog } from './read-catalog.ts';
 
 const schemaOf = {
@@ -26,7 +26,7 @@ export function usableEntries(root: string): {
 } {
   const read = readCatalog(root);
   const usable = new Map<string, CatalogFile>();
-  const known = keptValues<boolean>(root, 'fits');
+  const known = cachedValues<boolean>(root, 'fits');
   for (const file of read.files) {
     if (!known.of(`${file.kind} ${file.digest}`, () => fits(file))) continue;
     const key = `${file.kind}/${file.id}`;

@@ -2,16 +2,16 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Entries } from '#catalog/index.ts';
-import type { Finding } from './findings/finding.ts';
+import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { catalogFolder, factFolders } from './catalog-path.ts';
 import { usableEntries } from './usable-entries.ts';
 import { writeGeneratedIds } from './write-generated-ids.ts';
 
 interface Options {
   /** What is wrong with the catalogue in a folder, so that it must not be used. */
-  readonly check: (root: string) => Promise<readonly Finding[]>;
+  readonly check: (root: string) => Promise<readonly Diagnostic[]>;
   /** Makes the error that stops a page from being shown. */
-  readonly reject: (findings: readonly Finding[]) => Error;
+  readonly reject: (findings: readonly Diagnostic[]) => Error;
 }
 
 /**

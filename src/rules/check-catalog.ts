@@ -3,7 +3,7 @@
  * published.
  */
 import { readCatalog } from '#load/read-catalog.ts';
-import type { Finding } from '#load/findings/finding.ts';
+import type { Diagnostic } from '#load/diagnostics/diagnostic.ts';
 import { citedPages } from './catalog/cited-pages.ts';
 import { knownShared } from './catalog/known-shared.ts';
 import { makeLocator } from '#load/locator.ts';
@@ -13,7 +13,7 @@ import { runRules } from './run.ts';
 import { schema } from './catalog/schema.ts';
 import { uniqueIds } from './catalog/unique-ids.ts';
 
-export async function checkCatalog(root: string): Promise<Finding[]> {
+export async function checkCatalog(root: string): Promise<Diagnostic[]> {
   const catalog = readCatalog(root);
   const found = await runRules(
     [schema, oneOwner, uniqueIds, knownShared, citedPages],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Finding } from '#load/findings/finding.ts';
+import type { Diagnostic } from '#load/diagnostics/diagnostic.ts';
 import { checkProject } from './check-project.ts';
 import { entryWith, inFolder } from './testing/in-folder.ts';
 import { aWrittenPart, aWrittenService } from './testing/project.ts';
@@ -60,7 +60,7 @@ const about = new Set([
 
 async function findingsIn(files: Readonly<Record<string, string>>): Promise<string[]> {
   const findings = await inFolder(files, checkProject);
-  const text = ({ rule, file, found }: Finding) => `${file} ${rule}: ${found}`;
+  const text = ({ rule, file, message }: Diagnostic) => `${file} ${rule}: ${message}`;
   return findings
     .filter(({ rule }) => about.has(rule))
     .map(text)
@@ -148,10 +148,10 @@ test.each([
   const lambda = entryWith('defineService', { ...service, ...wrong });
   const files = { ...valid, 'src/catalog/services/compute/lambda.ts': lambda };
   const findings = await inFolder(files, checkProject);
-  const rules = (list: readonly Finding[]) =>
+  const rules = (list: readonly Diagnostic[]) =>
     list
       .filter(({ file }) => file === 'src/catalog/services/compute/lambda.ts')
-      .map((each) => `${each.rule}: ${each.found}`);
+      .map((each) => `${each.rule}: ${each.message}`);
   expect(rules(findings)).toEqual([`known-shared: ${found}`]);
 });
 
@@ -173,7 +173,7 @@ test('a mode that starts from nothing keeps nothing from being said of the rest'
   const findings = (await inFolder(files, checkProject)).filter(
     (each) => each.file === file && each.rule !== 'questions-answered',
   );
-  expect(findings.map((each) => `${each.rule}: ${each.found}`).toSorted()).toEqual([
+  expect(findings.map((each) => `${each.rule}: ${each.message}`).toSorted()).toEqual([
     'change-targets: The entry changes "nowhere", which its stack does not have.',
     'enough-parts: The mode "first" has 2 parts of its own.',
     'enough-parts: The mode "first" has 2 parts.',

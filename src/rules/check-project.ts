@@ -1,11 +1,11 @@
 /** Reads the project in a folder and runs all rules over it: what `npm run check` and the build do. */
 import { readBase } from '#load/ids/read-base.ts';
 import type { KeptTrees } from '#load/content/content-file.ts';
-import { keptValues } from '#load/kept/values.ts';
-import { keptLiterals } from '#load/literal/kept-literals.ts';
+import { cachedValues } from '#load/cache/values.ts';
+import { cachedLiterals } from '#load/literal/cached-literals.ts';
 import { readCatalog } from '#load/read-catalog.ts';
-import { errorsAmong, type Finding } from '#load/findings/finding.ts';
-import { plainFilesRule } from '#load/findings/ids.ts';
+import { errorsAmong, type Diagnostic } from '#load/diagnostics/diagnostic.ts';
+import { plainFilesRule } from '#load/diagnostics/ids.ts';
 import type { Asked } from './asked/asked-files.ts';
 import { projectFiles } from './asked/project-files.ts';
 import { exceptions } from './exceptions.ts';
@@ -17,9 +17,9 @@ import { loadProject } from './project/load.ts';
 import { runRules } from './run.ts';
 
 /** @param asked The files to look at; all when left out. */
-export async function checkProject(root: string, asked?: Asked): Promise<Finding[]> {
-  const literals = keptLiterals(root);
-  const trees: KeptTrees = keptValues(root, 'trees');
+export async function checkProject(root: string, asked?: Asked): Promise<Diagnostic[]> {
+  const literals = cachedLiterals(root);
+  const trees: KeptTrees = cachedValues(root, 'trees');
   const catalog = readCatalog(root, literals);
   const base = await readBase(root, literals.read);
   const project = { ...loadProject(root, catalog, asked, trees), base };
@@ -38,7 +38,10 @@ export async function checkProject(root: string, asked?: Asked): Promise<Finding
 export const isBuiltFrom = (file: string): boolean => /^(?:content|public|src)(?:\/|$)/.test(file);
 
 /** What other rules do not say of the same file in words that fit it better. */
-function unsaid(ofFiles: readonly Finding[], findings: readonly Finding[]): readonly Finding[] {
+function unsaid(
+  ofFiles: readonly Diagnostic[],
+  findings: readonly Diagnostic[],
+): readonly Diagnostic[] {
   const said = new Set(errorsAmong(findings).map(({ file }) => file));
   return ofFiles.filter(({ rule, file }) => rule !== plainFilesRule || !said.has(file));
 }

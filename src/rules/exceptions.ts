@@ -6,8 +6,8 @@ export interface Exception {
   readonly rule: string;
   /** The file of the finding. */
   readonly file: string;
-  /** A part of the finding's `found` sentence that identifies it. */
-  readonly found: string;
+  /** A part of the diagnostic’s message that identifies it. */
+  readonly message: string;
   /** Why it is accepted, and when the exception must be removed. */
   readonly reason: string;
 }

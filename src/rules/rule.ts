@@ -1,8 +1,8 @@
 import type { ArchetypeEntry, ServiceEntry, TraitEntry } from '#catalog/index.ts';
-import type { Severity } from '#load/findings/finding.ts';
+import type { Severity } from '#load/diagnostics/diagnostic.ts';
 import type { BaseIds } from '#load/ids/read-base.ts';
 import type { CatalogFile } from '#load/read-catalog.ts';
-import type { Place } from '#load/place.ts';
+import type { Location } from '#load/location.ts';
 import type { TeamPattern } from '#catalog/teams/pattern.ts';
 import type { ContentFile } from '#load/content/content-file.ts';
 import type { ContentPath } from '#load/content/content-path.ts';
@@ -51,7 +51,7 @@ export type WrittenFile = Pick<CatalogFile, 'kind' | 'id' | 'category' | 'was' |
 /** A change of text that solves a problem, or a piece of it, without asking anyone. */
 export interface Edit {
   /** Where the old text begins; in data, the string that holds it. */
-  readonly at: Place;
+  readonly at: Location;
   /** In data: the text before the old text in the string. */
   readonly after?: string;
   readonly old: string;
@@ -60,13 +60,13 @@ export interface Edit {
 
 /** What a rule yields for each thing that is wrong. */
 export interface Problem {
-  readonly at: Place;
+  readonly at: Location;
   /** What was found, with the value quoted. */
-  readonly found: string;
+  readonly message: string;
   /** What is allowed there, with the nearest match where there is one. */
-  readonly allowed: string;
+  readonly expected: string;
   /** What to do next. */
-  readonly next: string;
+  readonly help: string;
   /** The edits of `npm run fix`, where there is only one solution. */
   readonly fix?: readonly Edit[];
   /** Where it is not the rule's own. */

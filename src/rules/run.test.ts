@@ -2,18 +2,18 @@ import { expect, test } from 'vitest';
 import type { Exception } from './exceptions.ts';
 import type { Locate } from '#load/locator.ts';
 import type { Rule } from './rule.ts';
-import { inFile, inService } from '#load/place.ts';
+import { inFile, inService } from '#load/location.ts';
 import { runRules } from './run.ts';
-import { terminalReport } from '#load/findings/terminal.ts';
+import { terminalReport } from '#load/diagnostics/terminal.ts';
 import { errorPageUrl, projectWith } from './testing/project.ts';
 
-const fault = { allowed: 'Allowed: better.', next: 'Correct it.' };
+const fault = { expected: 'Allowed: better.', help: 'Correct it.' };
 const twoFaults: Rule = {
   id: 'two-faults',
   invariant: 'There are no faults.',
   *check() {
-    yield { at: inFile('b.ts', 2, 3), found: 'The fault "b".', ...fault };
-    yield { at: inFile('a.ts'), found: 'The fault "a".', ...fault };
+    yield { at: inFile('b.ts', 2, 3), message: 'The fault "b".', ...fault };
+    yield { at: inFile('a.ts'), message: 'The fault "a".', ...fault };
   },
 };
 const locate: Locate = async (place) =>
@@ -31,7 +31,7 @@ test('collects what all rules find, in the order of files', async () => {
     id: 'slow',
     async *check() {
       await Promise.resolve();
-      yield { at: inService('ec2'), found: 'Late.', ...fault };
+      yield { at: inService('ec2'), message: 'Late.', ...fault };
     },
   };
   expect(await run([slow, twoFaults])).toMatchInlineSnapshot(`
@@ -64,13 +64,13 @@ test('what is found has the severity of its rule, or one of its own', async () =
     ...twoFaults,
     id: 'mixed',
     *check() {
-      yield { at: inFile('c.ts'), found: 'Old.', ...fault, severity: 'warning' };
-      yield { at: inFile('c.ts', 2), found: 'False.', ...fault };
+      yield { at: inFile('c.ts'), message: 'Old.', ...fault, severity: 'warning' };
+      yield { at: inFile('c.ts', 2), message: 'False.', ...fault };
     },
   };
   const findings = await runRules([style, mixed], projectWith({}), locate, []);
   const ofWarnings = findings.filter(({ severity }) => severity === 'warning');
-  expect(ofWarnings.map(({ found }) => found)).toEqual([
+  expect(ofWarnings.map(({ message }) => message)).toEqual([
     'The fault "b".',
     'The fault "a".',
     'Old.',
@@ -93,8 +93,8 @@ test('reports once what two entries share', async () => {
   const twice: Rule = {
     ...twoFaults,
     *check() {
-      yield { at: inService('ec2'), found: 'Shared.', ...fault };
-      yield { at: inService('ecs'), found: 'Shared.', ...fault };
+      yield { at: inService('ec2'), message: 'Shared.', ...fault };
+      yield { at: inService('ecs'), message: 'Shared.', ...fault };
     },
   };
   expect(await run([twice])).toContain('1 problem.');
@@ -105,7 +105,7 @@ test('turns the crash of a rule into a finding and keeps what came before', asyn
     ...twoFaults,
     id: 'crashing',
     *check() {
-      yield { at: inFile('a.ts'), found: 'The fault "a".', ...fault };
+      yield { at: inFile('a.ts'), message: 'The fault "a".', ...fault };
       throw new TypeError('parts is not iterable');
     },
   };
@@ -130,19 +130,19 @@ test('turns the crash of a rule into a finding and keeps what came before', asyn
 test('leaves out what is excepted for a reason', async () => {
   const reason = 'The page is a draft until AWS has published the guide.';
   const exceptions = [
-    { rule: 'two-faults', file: 'a.ts', found: '"a"', reason },
-    { rule: 'two-faults', file: 'b.ts', found: '"b"', reason },
+    { rule: 'two-faults', file: 'a.ts', message: '"a"', reason },
+    { rule: 'two-faults', file: 'b.ts', message: '"b"', reason },
   ];
   expect(await run([twoFaults], exceptions)).toBe('');
 });
 
 test('reports exceptions that cover nothing or give no reason', async () => {
   const exceptions = [
-    { rule: 'two-faults', file: 'a.ts', found: '"a"', reason: 'later' },
+    { rule: 'two-faults', file: 'a.ts', message: '"a"', reason: 'later' },
     {
       rule: 'two-faults',
       file: 'a.ts',
-      found: '"b"',
+      message: '"b"',
       reason: 'Until AWS has published the guide.',
     },
   ];
@@ -178,10 +178,10 @@ test('of a few files only their findings are told, and that a rule crashed', asy
       throw new Error('No.');
     },
   };
-  const unused = { rule: 'x', file: 'a.ts', found: 'x', reason: 'A reason that is long enough.' };
+  const unused = { rule: 'x', file: 'a.ts', message: 'x', reason: 'A reason that is long enough.' };
   const asked = (file: string) => file === 'a.ts';
   const find = (rules: readonly Rule[]) =>
     runRules(rules, projectWith({}), locate, [unused], asked);
-  expect((await find([twoFaults])).map(({ found }) => found)).toEqual(['The fault "a".']);
-  expect((await find([crashing])).map(({ found }) => found)).toEqual(['The rule crashed: No.']);
+  expect((await find([twoFaults])).map(({ message }) => message)).toEqual(['The fault "a".']);
+  expect((await find([crashing])).map(({ message }) => message)).toEqual(['The rule crashed: No.']);
 });

@@ -1,10 +1,10 @@
 import { globSync } from 'node:fs';
-import type { Finding } from '#load/findings/finding.ts';
+import type { Diagnostic } from '#load/diagnostics/diagnostic.ts';
 import type { Asked } from './asked/asked-files.ts';
 import type { Exception } from './exceptions.ts';
 import type { Locate } from '#load/locator.ts';
 import type { Edit, Problem, Project, Rule } from './rule.ts';
-import { inData, inFile } from '#load/place.ts';
+import { inData, inFile } from '#load/location.ts';
 
 /** A problem, and the rule that found it. */
 interface Raised extends Problem {
@@ -23,7 +23,7 @@ export async function runRules(
   locate: Locate,
   exceptions: readonly Exception[],
   asked?: Asked,
-): Promise<Finding[]> {
+): Promise<Diagnostic[]> {
   const runs = await Promise.all(rules.map((rule) => runRule(rule, project)));
   const raised = runs.flatMap((run) => run.raised);
   // A rule stumbles over data that another reports; a crash counts where none does.
@@ -81,18 +81,18 @@ async function runRule(rule: Rule, project: Project): Promise<Run> {
 }
 
 /** Gives each problem its position. What several entries share is reported once. */
-async function toFindings(raised: readonly Raised[], locate: Locate): Promise<Finding[]> {
-  const findings = new Map<string, Finding>();
-  for (const { rule, at, found, allowed, next, severity } of raised) {
+async function toFindings(raised: readonly Raised[], locate: Locate): Promise<Diagnostic[]> {
+  const findings = new Map<string, Diagnostic>();
+  for (const { rule, at, message, expected, help, severity } of raised) {
     const { file, line, column } = await locate(at);
-    findings.set(JSON.stringify([rule, file, line, column, found]), {
+    findings.set(JSON.stringify([rule, file, line, column, message]), {
       rule,
       file,
       line,
       column,
-      found,
-      allowed,
-      next,
+      message,
+      expected,
+      help,
       ...(severity === 'warning' && { severity }),
     });
   }
@@ -107,15 +107,15 @@ function fileOf(id: string): string {
 
 const crash = ({ id }: Rule, error: unknown): Problem => ({
   at: inFile(fileOf(id)),
-  found: `The rule crashed: ${error instanceof Error ? error.message : String(error)}`,
-  allowed: 'Allowed: rules that report what they cannot read.',
-  next: 'Correct what else is found; if the rule still crashes, correct the rule.',
+  message: `The rule crashed: ${error instanceof Error ? error.message : String(error)}`,
+  expected: 'Allowed: rules that report what they cannot read.',
+  help: 'Correct what else is found; if the rule still crashes, correct the rule.',
 });
 
-const covers = (exception: Exception, finding: Finding) =>
+const covers = (exception: Exception, finding: Diagnostic) =>
   exception.rule === finding.rule &&
   exception.file === finding.file &&
-  finding.found.includes(exception.found);
+  finding.message.includes(exception.message);
 
 const shortestReason = 20;
 const hasReason = ({ reason }: Exception) => reason.trim().length >= shortestReason;
@@ -125,18 +125,18 @@ export const exceptionNeeded = 'exception-needed';
 const atException = (index: number, ...path: string[]) =>
   inData('src/rules/exceptions.ts', index, ...path);
 
-const unusedException = ({ rule, file, found }: Exception, index: number): Raised => ({
+const unusedException = ({ rule, file, message }: Exception, index: number): Raised => ({
   rule: exceptionNeeded,
   at: atException(index),
-  found: `The exception to "${rule}" for "${found}" in ${file} covers nothing.`,
-  allowed: 'Allowed: exceptions that a finding still needs.',
-  next: 'Delete it.',
+  message: `The exception to "${rule}" for "${message}" in ${file} covers nothing.`,
+  expected: 'Allowed: exceptions that a finding still needs.',
+  help: 'Delete it.',
 });
 
 const unreasonedException = ({ rule, reason }: Exception, index: number): Raised => ({
   rule: exceptionNeeded,
   at: atException(index, 'reason'),
-  found: `The exception to "${rule}" gives "${reason}" as its reason.`,
-  allowed: `Allowed: a reason of at least ${shortestReason} characters.`,
-  next: 'Write why the finding is accepted, and when the exception must go.',
+  message: `The exception to "${rule}" gives "${reason}" as its reason.`,
+  expected: `Allowed: a reason of at least ${shortestReason} characters.`,
+  help: 'Write why the finding is accepted, and when the exception must go.',
 });

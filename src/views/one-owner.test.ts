@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { answerOf, answerRecords, questionOf, questions, type Mode } from '#catalog/index.ts';
 import { catalogue, catalogueService } from '#load/catalogue.ts';
-import { consequenceFor } from './hole-view.ts';
-import { holes } from './holes.ts';
+import { consequenceFor } from './vulnerability-view.ts';
+import { vulnerabilities } from './vulnerabilities.ts';
 import { questionView } from './question-view.ts';
 import { quizCards } from './quiz.ts';
 
@@ -33,15 +33,18 @@ test.each(questions)('$id: each mode stands once on its page, with its owner', (
   expect(said.toSorted()).toEqual(expected.toSorted());
 });
 
-test.each(holes)('$id: who acts on a vulnerability is the answer to its questions', (hole) => {
-  const wrong = modes.flatMap(({ service, mode }) => {
-    const found = consequenceFor(hole, mode);
-    if (!found) return [];
-    const yours = hole.questions.some((id) => answerTo(mode, id) === 'customer');
-    return yours === (found.verdict === 'act') ? [] : [`${service.id}.${mode.id}`];
-  });
-  expect(wrong).toEqual([]);
-});
+test.each(vulnerabilities)(
+  '$id: who acts on a vulnerability is the answer to its questions',
+  (hole) => {
+    const wrong = modes.flatMap(({ service, mode }) => {
+      const found = consequenceFor(hole, mode);
+      if (!found) return [];
+      const yours = hole.questions.some((id) => answerTo(mode, id) === 'customer');
+      return yours === (found.verdict === 'act') ? [] : [`${service.id}.${mode.id}`];
+    });
+    expect(wrong).toEqual([]);
+  },
+);
 
 test('what is published has the same owners', () => {
   for (const { mode } of modes) {

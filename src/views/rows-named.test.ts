@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { catalogue } from '#load/catalogue.ts';
-import { holes, type Hole } from './holes.ts';
+import { vulnerabilities, type Vulnerability } from './vulnerabilities.ts';
 import { rowsNamed, type RowName } from './rows-named.ts';
 import { aService } from './testing/made-up-services.ts';
 
@@ -27,7 +27,7 @@ test('a row is about its own service, or about those that it is named for', () =
   expect(rows.map(({ about }) => about)).toEqual([['bell'], ['drum']]);
 });
 
-test.each(holes.map((hole: Hole) => [hole.id, hole.seenBy] as const))(
+test.each(vulnerabilities.map((hole: Vulnerability) => [hole.id, hole.seenBy] as const))(
   'the catalogue has the rows that say how a hole in %s is seen to be closed',
   (_id, names) => {
     expect(rowsNamed(names, catalogue.services)).toHaveLength(names.length);

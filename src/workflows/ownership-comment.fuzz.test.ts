@@ -78,8 +78,8 @@ const warning = fc.record({
   file: markup,
   line: fc.nat(),
   rule: markup,
-  found: markup,
-  allowed: markup,
+  message: markup,
+  expected: markup,
 });
 const ownership = fc.record({
   changes: fc.array(fc.record({ what, places: fc.array(place, { minLength: 1, maxLength: 3 }) }), {
@@ -94,8 +94,8 @@ function expectTextAlone(body: string): void {
   const seen: Nodes[] = [];
   visit(parser.parse(body), (node) => void seen.push(node));
   const types = new Set<string>(seen.map(({ type }) => type));
-  const allowed = 'root heading paragraph text strong emphasis list listItem html link';
-  expect([...types].filter((type) => !allowed.split(' ').includes(type))).toEqual([]);
+  const expected = 'root heading paragraph text strong emphasis list listItem html link';
+  expect([...types].filter((type) => !expected.split(' ').includes(type))).toEqual([]);
   for (const node of seen) {
     if (node.type === 'link') expect(node.url).toBe(run);
     if (node.type === 'html') {
@@ -109,23 +109,23 @@ function expectTextAlone(body: string): void {
   }
 }
 
-const commentOf = (found: unknown): string =>
-  ownershipComment(readOwnership(JSON.stringify(found)), commit, run);
+const commentOf = (message: unknown): string =>
+  ownershipComment(readOwnership(JSON.stringify(message)), commit, run);
 
 test('whatever is found, the comment is text', { timeout: 3_600_000 }, () => {
   fc.assert(
-    fc.property(ownership, (found) => expectTextAlone(commentOf(found))),
+    fc.property(ownership, (message) => expectTextAlone(commentOf(message))),
     { numRuns: runs },
   );
 });
 
 test('however much is found, the comment fits', () => {
   fc.assert(
-    fc.property(ownership, fc.nat(400), (found, times) => {
+    fc.property(ownership, fc.nat(400), (message, times) => {
       const body = commentOf({
-        ...found,
-        changes: Array.from({ length: times }, () => found.changes).flat(),
-        warnings: Array.from({ length: times }, () => found.warnings).flat(),
+        ...message,
+        changes: Array.from({ length: times }, () => message.changes).flat(),
+        warnings: Array.from({ length: times }, () => message.warnings).flat(),
       });
       expect(body.length).toBeLessThan(65_536);
     }),

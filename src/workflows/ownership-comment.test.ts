@@ -9,8 +9,8 @@ const warning = {
   file: 'content/a.mdx',
   line: 3,
   rule: 'content-length',
-  found: 'Long.',
-  allowed: '',
+  message: 'Long.',
+  expected: '',
 };
 const moved: Ownership = {
   ...nothing,

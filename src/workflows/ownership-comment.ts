@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { changeSchema } from '#history/change-schema.ts';
 import { changesMarkdown } from '#history/words/changes-markdown.ts';
-import type { Finding } from '#load/findings/finding.ts';
+import type { Diagnostic } from '#load/diagnostics/diagnostic.ts';
 import { counted } from '#catalog/text/counted.ts';
 import { escapeMarkdown } from '#catalog/text/escape-markdown.ts';
 import { toMarkdown } from '#catalog/text/markdown.ts';
@@ -18,7 +18,7 @@ const ownershipSchema = z.strictObject({
   /** What was compared, in words. */
   between: text,
   warnings: z
-    .array(z.strictObject({ file: text, line: z.int(), rule: text, found: text, allowed: text }))
+    .array(z.strictObject({ file: text, line: z.int(), rule: text, message: text, expected: text }))
     .readonly(),
 });
 
@@ -54,7 +54,7 @@ export function ownershipComment(ownership: Ownership, commit: string, run: stri
 const mostWarnings = 20;
 const longestWarning = 200;
 
-type Warning = Pick<Finding, 'file' | 'line' | 'rule' | 'found' | 'allowed'>;
+type Warning = Pick<Diagnostic, 'file' | 'line' | 'rule' | 'message' | 'expected'>;
 
 function warningsMarkdown(warnings: readonly Warning[]): string {
   const more = warnings.length - mostWarnings;
@@ -62,7 +62,8 @@ function warningsMarkdown(warnings: readonly Warning[]): string {
     ...warnings
       .slice(0, mostWarnings)
       .map(
-        ({ file, line, rule, found, allowed }) => `${file}:${line} ${rule}: ${found} ${allowed}`,
+        ({ file, line, rule, message, expected }) =>
+          `${file}:${line} ${rule}: ${message} ${expected}`,
       ),
     ...(more > 0 ? [`And ${more} more, in the summary of the check.`] : []),
   ];

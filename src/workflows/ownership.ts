@@ -5,7 +5,7 @@
 import { execFileSync } from 'node:child_process';
 import { diff } from '#history/read/diff.ts';
 import { checkProject } from '#rules/check-project.ts';
-import { warningsAmong } from '#load/findings/finding.ts';
+import { warningsAmong } from '#load/diagnostics/diagnostic.ts';
 import { required, runStep } from './job.ts';
 import type { Ownership } from './ownership-comment.ts';
 
@@ -17,12 +17,12 @@ await runStep(async () => {
   const findings = await checkProject(root, (file) => changed.has(file));
   const ownership: Ownership = {
     ...(await diff(root, base)),
-    warnings: warningsAmong(findings).map(({ file, line, rule, found, allowed }) => ({
+    warnings: warningsAmong(findings).map(({ file, line, rule, message, expected }) => ({
       file,
       line,
       rule,
-      found,
-      allowed,
+      message,
+      expected,
     })),
   };
   process.stdout.write(JSON.stringify(ownership));

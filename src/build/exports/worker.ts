@@ -3,10 +3,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { exportFiles, type ExportFile } from '#exports/files/index.ts';
-import { exportsCache } from '#load/kept/folders.ts';
-import { placeKept, writeKept } from '#load/kept/store.ts';
-import { keptBasis } from '../kept/basis.ts';
-import { copyName } from '../kept/copy-name.ts';
+import { exportsCache } from '#load/cache/folders.ts';
+import { linkCached, writeCached } from '#load/cache/store.ts';
+import { keptBasis } from '../cache/basis.ts';
+import { copyName } from '../cache/copy-name.ts';
 import type { Answer, Task, Work } from './task.ts';
 
 const { root, target, quickOnly } = workerData as Work;
@@ -33,7 +33,7 @@ function copy(): Answer {
   const missing: string[] = [];
   for (const file of files.values()) {
     if (quickOnly && !file.quick) continue;
-    const isPlaced = placeKept(store, file.path, keyOf(file), placeOf(file));
+    const isPlaced = linkCached(store, file.path, keyOf(file), placeOf(file));
     if (!isPlaced) missing.push(file.path);
   }
   return { missing };
@@ -47,9 +47,9 @@ async function make(paths: readonly string[]): Promise<Answer> {
     });
     const content = Buffer.from(made);
     const key = keyOf(file);
-    writeKept(store, path, key, content);
+    writeCached(store, path, key, content);
     // Where it could not be kept, it is in the site alone.
-    if (!placeKept(store, path, key, placeOf(file))) writeFileSync(placeOf(file), content);
+    if (!linkCached(store, path, key, placeOf(file))) writeFileSync(placeOf(file), content);
   }
   return { missing: [] };
 }

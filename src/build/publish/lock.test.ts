@@ -77,7 +77,7 @@ process.stdin.once('data', () => {
   for (const { stdin } of children) stdin.end();
   await Promise.all(children.map((child) => child.exitCode ?? once(child, 'exit')));
   expect(said.filter((word) => word === 'taken')).toHaveLength(1);
-  expect(said.filter((word) => word === 'BuildUnderWay')).toHaveLength(5);
+  expect(said.filter((word) => word === 'BuildInProgressError')).toHaveLength(5);
 }, 60_000);
 
 test('a process has a start, and one that is not there has none', () => {

@@ -3,8 +3,8 @@ import { dirname } from 'node:path';
 import { processStart } from './process-start.ts';
 
 /** Another build is under way. */
-export class BuildUnderWay extends Error {
-  override readonly name = 'BuildUnderWay';
+export class BuildInProgressError extends Error {
+  override readonly name = 'BuildInProgressError';
 
   /**
    * @param pid The process that builds.
@@ -33,7 +33,7 @@ interface Holder {
  * @param file The file that says who has it.
  * @param target The folder to which this process publishes, for whoever comes second.
  * @returns What releases it.
- * @throws {BuildUnderWay} where another process has it.
+ * @throws {BuildInProgressError} where another process has it.
  * @throws the error of the file system, where the file cannot be written.
  */
 export function takeLock(file: string, target: string): () => void {
@@ -43,7 +43,7 @@ export function takeLock(file: string, target: string): () => void {
   while (!create(file, text)) {
     const found = textOf(file);
     const holder = holderIn(found);
-    if (holder && isAlive(holder)) throw new BuildUnderWay(holder.pid, holder.target);
+    if (holder && isAlive(holder)) throw new BuildInProgressError(holder.pid, holder.target);
     if (found !== undefined) removeIfStill(file, found);
   }
   return () => {

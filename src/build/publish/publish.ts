@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { inWords } from './cannot-publish.ts';
+import { inWords } from './publish-error.ts';
 import { realFiles, type Files } from './files.ts';
 import { judgeTarget } from './judge-target.ts';
-import { BuildUnderWay, takeLock } from './lock.ts';
+import { BuildInProgressError, takeLock } from './lock.ts';
 import { placesOf, type Places } from './places.ts';
 import { endOnSignals } from './signals.ts';
 import { completeSwap, isInterrupted, removeLeftovers, swap } from './swap.ts';
@@ -30,8 +30,8 @@ const workshop = (root: string) => join(root, '.cache', 'site');
  * Builds a site and puts it in the place of a folder when it is complete. Until then, and if anything
  * fails, what is there stays. What an ended build left beside it is removed.
  *
- * @throws {BuildUnderWay} where another process builds.
- * @throws {CannotPublish} where the folder cannot be written, or is not for a site.
+ * @throws {BuildInProgressError} where another process builds.
+ * @throws {PublishError} where the folder cannot be written, or is not for a site.
  * @throws what `build` throws.
  */
 export async function publish(
@@ -103,6 +103,6 @@ export function recover(root: string, folder: string): void {
     }
   } catch (error) {
     // That build does the same.
-    if (!(error instanceof BuildUnderWay)) throw inWords(error, places);
+    if (!(error instanceof BuildInProgressError)) throw inWords(error, places);
   }
 }

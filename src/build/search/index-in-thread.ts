@@ -1,4 +1,4 @@
-import { inThread } from '../in-thread.ts';
+import { runInWorker } from '../run-in-worker.ts';
 import type { Work } from './task.ts';
 
 /**
@@ -7,4 +7,4 @@ import type { Work } from './task.ts';
  * @throws what goes wrong there.
  */
 export const indexInThread = (work: Work): Promise<void> =>
-  inThread('indexes for the search', new URL('./worker.ts', import.meta.url), work);
+  runInWorker('indexes for the search', new URL('./worker.ts', import.meta.url), work);

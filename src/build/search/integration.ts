@@ -3,9 +3,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { proseRecords } from '#views/search/prose-records.ts';
 import type { SearchRecord } from '#views/search/records/record.ts';
-import { copyName } from '../kept/copy-name.ts';
-import { searchCache } from '#load/kept/folders.ts';
-import { readKept, writeKept } from '#load/kept/store.ts';
+import { copyName } from '../cache/copy-name.ts';
+import { searchCache } from '#load/cache/folders.ts';
+import { readCached, writeCached } from '#load/cache/store.ts';
 import { indexInThread } from './index-in-thread.ts';
 
 /** What it consists of; for tests. */
@@ -38,7 +38,7 @@ export function searchIndexIntegration({
       // Astro has emptied the target by now, and makes the pages beside.
       'astro:build:setup': async () => {
         if (expected !== '') return;
-        expected = String(readKept(store, 'prose', 'prose') ?? '[]');
+        expected = String(readCached(store, 'prose', 'prose') ?? '[]');
         if (expected === '[]') return;
         begun = index({ ...work, prose: JSON.parse(expected) as readonly SearchRecord[] });
         // Whoever awaits it below gets the error; until then it is no unhandled one.
@@ -49,7 +49,7 @@ export function searchIndexIntegration({
         const text = JSON.stringify(prose);
         await begun;
         if (!begun || text !== expected) await index({ ...work, prose });
-        writeKept(store, 'prose', 'prose', Buffer.from(text));
+        writeCached(store, 'prose', 'prose', Buffer.from(text));
       },
     },
   };

@@ -2,14 +2,14 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { searchCache } from '#load/kept/folders.ts';
+import { searchCache } from '#load/cache/folders.ts';
 import { catalogueRecords } from '#views/search/catalogue-records.ts';
 import { searchWords } from '#views/search/words/search-words.ts';
 import { writeIndex } from '#views/search/write-index.ts';
 import { services } from '#views/services.ts';
-import { keptBasis } from '../kept/basis.ts';
-import { copyName } from '../kept/copy-name.ts';
-import { keepFolder, restoreFolder } from '../kept/whole-folder.ts';
+import { keptBasis } from '../cache/basis.ts';
+import { copyName } from '../cache/copy-name.ts';
+import { keepFolder, restoreFolder } from '../cache/whole-folder.ts';
 import type { Work } from './task.ts';
 
 const { root, folder, prose } = workerData as Work;

@@ -1,6 +1,6 @@
 /** What must be known of a service before its files can be written, and what is wrong with an answer. */
 import { categoryIds, serviceSchema } from '#catalog/index.ts';
-import { shown } from '#load/findings/sentences.ts';
+import { shown } from '#load/diagnostics/sentences.ts';
 import { entryFile } from '#load/catalog-path.ts';
 import type { usableEntries } from '#load/usable-entries.ts';
 import { allowedWords } from '#catalog/text/nearest.ts';

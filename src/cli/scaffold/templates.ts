@@ -1,7 +1,7 @@
 /** The two files of a new service, with comments that say what to fill in. */
 import { join } from 'node:path';
 import { layerIds, type Part } from '#catalog/index.ts';
-import { fewestWords, mostWords } from '#rules/content/content-length.ts';
+import { MIN_WORDS, MAX_WORDS } from '#rules/content/content-length.ts';
 import type { Answers } from './answers.ts';
 
 /** A text as TypeScript. */
@@ -78,7 +78,7 @@ description: ''
 
 ## Where the line runs, and why
 
-{/* Fill in: what AWS runs, what is yours, and why. The page has ${fewestWords} to ${mostWords} words in all. */}
+{/* Fill in: what AWS runs, what is yours, and why. The page has ${MIN_WORDS} to ${MAX_WORDS} words in all. */}
 
 ## Your checklist
 

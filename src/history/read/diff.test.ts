@@ -45,17 +45,17 @@ test('the files of the folder count as they lie there', async () => {
   });
   repository.write(entryPath, serviceEntry('aws').replace('machine', 'machines'));
   await expect(told('main')).rejects.toThrowErrorMatchingInlineSnapshot(
-    `[CannotDiff: The catalogue of this folder cannot be read: There is no archetype "machines". Run npm run check: it says what to fix.]`,
+    `[DiffError: The catalogue of this folder cannot be read: There is no archetype "machines". Run npm run check: it says what to fix.]`,
   );
   repository.write(entryPath, serviceEntry('customer'));
 });
 
 test('says what is wrong with a revision', async () => {
   await expect(told('mian')).rejects.toThrowErrorMatchingInlineSnapshot(
-    `[CannotDiff: There is no revision "mian". Did you mean "main"? Allowed: "branch", "main". Name a branch, a tag or a commit, or run git fetch first.]`,
+    `[DiffError: There is no revision "mian". Did you mean "main"? Allowed: "branch", "main". Name a branch, a tag or a commit, or run git fetch first.]`,
   );
   await expect(told('main', '--output=x')).rejects.toThrowErrorMatchingInlineSnapshot(
-    `[CannotDiff: There is no revision "--output=x". Allowed: "branch", "main". Name a branch, a tag or a commit, or run git fetch first.]`,
+    `[DiffError: There is no revision "--output=x". Allowed: "branch", "main". Name a branch, a tag or a commit, or run git fetch first.]`,
   );
 });
 
@@ -85,7 +85,7 @@ test('says which revision it cannot read, and why', async () => {
   await repository.commit('Break', 'process.exit(3);');
   await repository.commit('Fix', serviceEntry('aws'));
   await expect(told('HEAD^')).rejects.toThrowErrorMatchingInlineSnapshot(
-    `[CannotDiff: The catalogue of "HEAD^" cannot be read: src/catalog/services/compute/ec2.ts:1:1: This is not a literal: "process.exit(3);". Name a revision whose catalogue can be read.]`,
+    `[DiffError: The catalogue of "HEAD^" cannot be read: src/catalog/services/compute/ec2.ts:1:1: This is not a literal: "process.exit(3);". Name a revision whose catalogue can be read.]`,
   );
   await repository.run('switch', '--quiet', 'branch');
   await repository.run('branch', '--quiet', '-D', 'broken');
@@ -113,7 +113,7 @@ test('says of a revision whose entries are code that they are not run', async ()
   await repository.commit('Write the entry as a literal', serviceEntry('aws'));
   const said = String(await diff(repository.root, 'code~2', undefined, last).catch(String));
   expect(said.replaceAll(/\b[0-9a-f]{7}\b/g, '0000000')).toMatchInlineSnapshot(
-    `"CannotDiff: The catalogue of "code~2" (0000000) is code, as it was until 0000000, and no code of a revision is run. Compare with a later revision; into a branch that began before, merge main first."`,
+    `"DiffError: The catalogue of "code~2" (0000000) is code, as it was until 0000000, and no code of a revision is run. Compare with a later revision; into a branch that began before, merge main first."`,
   );
   await repository.run('switch', '--quiet', 'branch');
   await repository.run('branch', '--quiet', '-D', 'code');
@@ -124,10 +124,10 @@ test('says that a clone is shallow', async () => {
   const clone = ['clone', '--quiet', '--depth=1', '--no-single-branch'];
   await git(folder, [...clone, `file://${repository.root}`, '.']);
   await expect(diff(folder, 'origin/main')).rejects.toThrowErrorMatchingInlineSnapshot(
-    `[CannotDiff: "origin/main" and "HEAD" have no commit in common in this clone, which is shallow: run git fetch --unshallow, then try again.]`,
+    `[DiffError: "origin/main" and "HEAD" have no commit in common in this clone, which is shallow: run git fetch --unshallow, then try again.]`,
   );
   await expect(diff(folder, 'v1')).rejects.toThrowErrorMatchingInlineSnapshot(
-    `[CannotDiff: There is no revision "v1". Allowed: "branch", "origin", "origin/branch", "origin/main". This clone is shallow and may lack it: run git fetch --unshallow, then try again.]`,
+    `[DiffError: There is no revision "v1". Allowed: "branch", "origin", "origin/branch", "origin/main". This clone is shallow and may lack it: run git fetch --unshallow, then try again.]`,
   );
 });
 

@@ -7,9 +7,9 @@ import { lostText } from '#load/ids/lost-id-text.ts';
 import { readCatalog, type ReadCatalog } from '#load/read-catalog.ts';
 import { lastOfCode } from '#load/revision/conversion.ts';
 import { git, isAncestor } from '#load/revision/git.ts';
-import { CannotDiff } from './cannot-diff.ts';
+import { DiffError } from './diff-error.ts';
 import { catalogOf, commitOf, lastCommon, reject } from './named-revision.ts';
-import { NotReadable } from './not-readable.ts';
+import { UnreadableRevisionError } from './unreadable-revision-error.ts';
 import { pagesIn } from './page-digests.ts';
 import { RevisionReader } from './revision-reader.ts';
 import { snapshotFrom } from './snapshot-from.ts';
@@ -29,7 +29,7 @@ export interface Diff {
  * @param base A revision: a branch, a tag, a commit.
  * @param head The branch's revision; the files as they are in the folder when left out.
  * @param codeUntil The last commit whose entries were code; for tests.
- * @throws {CannotDiff}
+ * @throws {DiffError}
  */
 export async function diff(
   root: string,
@@ -50,7 +50,7 @@ export async function diff(
       const read = await reader.read(trees);
       return sideOf(read.catalog, read.pages);
     } catch (error) {
-      if (!(error instanceof NotReadable)) throw error;
+      if (!(error instanceof UnreadableRevisionError)) throw error;
       throw await unreadable(root, name, commit, error, codeUntil);
     }
   };
@@ -74,7 +74,7 @@ interface Side {
   readonly ids: CatalogIds;
 }
 
-/** @throws {NotReadable} */
+/** @throws {UnreadableRevisionError} */
 const sideOf = (catalog: ReadCatalog, pages: Snapshot['pages']): Side => ({
   snapshot: snapshotFrom(catalog, pages),
   ids: catalogIds(catalog.entries, catalog.retired),
@@ -85,10 +85,10 @@ async function unreadable(
   root: string,
   name: string,
   commit: string,
-  { message }: NotReadable,
+  { message }: UnreadableRevisionError,
   last: string,
 ) {
-  return new CannotDiff(
+  return new DiffError(
     (await isAncestor(root, commit, last))
       ? `The catalogue of "${name}" (${commit.slice(0, 7)}) is code, as it was until ${last.slice(0, 7)}, and no code of a revision is run. Compare with a later revision; into a branch that began before, merge main first.`
       : `The catalogue of "${name}" cannot be read: ${message} Name a revision whose catalogue can be read.`,
@@ -101,7 +101,7 @@ function inFolder(root: string): Side {
   const [finding] = catalog.findings;
   const next = 'Run npm run check: it says what to fix.';
   if (finding) {
-    throw new CannotDiff(
+    throw new DiffError(
       `The catalogue of this folder cannot be read: ${catalog.findings.length === 1 ? 'one file is' : 'some files are'} no data. ${next}`,
       catalog.findings,
     );
@@ -109,7 +109,7 @@ function inFolder(root: string): Side {
   try {
     return sideOf(catalog, pagesIn(root));
   } catch (error) {
-    if (!(error instanceof NotReadable)) throw error;
-    throw new CannotDiff(`The catalogue of this folder cannot be read: ${error.message} ${next}`);
+    if (!(error instanceof UnreadableRevisionError)) throw error;
+    throw new DiffError(`The catalogue of this folder cannot be read: ${error.message} ${next}`);
   }
 }

@@ -3,9 +3,9 @@ import { catalogFolder } from '#load/catalog-path.ts';
 import { gitLine, git, isShallow } from '#load/revision/git.ts';
 import { treesOf, type Trees } from '#load/revision/trees.ts';
 import { allowedWords } from '#catalog/text/nearest.ts';
-import { CannotDiff } from './cannot-diff.ts';
+import { DiffError } from './diff-error.ts';
 
-/** The commit of a revision. @throws {CannotDiff} */
+/** The commit of a revision. @throws {DiffError} */
 export async function commitOf(root: string, revision: string): Promise<string> {
   const name = `${revision}^{commit}`;
   const commit = await gitLine(root, 'rev-parse', '--verify', '--quiet', '--end-of-options', name);
@@ -16,7 +16,7 @@ export async function commitOf(root: string, revision: string): Promise<string> 
   const next = (await isShallow(root))
     ? 'This clone is shallow and may lack it: run git fetch --unshallow, then try again.'
     : 'Name a branch, a tag or a commit, or run git fetch first.';
-  throw new CannotDiff(
+  throw new DiffError(
     [
       `There is no revision "${revision}".`,
       ...(known.length > 0 ? [allowedWords(revision, known)] : []),
@@ -32,12 +32,12 @@ interface Named {
 
 /**
  * The last common commit of two revisions (`base...head` in git), so that later commits of the other
- * branch do not count. @throws {CannotDiff}
+ * branch do not count. @throws {DiffError}
  */
 export async function lastCommon(root: string, base: Named, head: Named): Promise<string> {
   const common = await gitLine(root, 'merge-base', base.commit, head.commit);
   if (common) return common;
-  throw new CannotDiff(
+  throw new DiffError(
     `"${base.name}" and "${head.name}" have no commit in common${
       (await isShallow(root))
         ? ' in this clone, which is shallow: run git fetch --unshallow, then try again.'
@@ -46,22 +46,22 @@ export async function lastCommon(root: string, base: Named, head: Named): Promis
   );
 }
 
-/** The folders of a commit. @throws {CannotDiff} */
+/** The folders of a commit. @throws {DiffError} */
 export async function catalogOf(root: string, commit: string): Promise<Trees> {
   const [trees] = await treesOf(root, [commit]);
   if (trees) return trees;
-  throw new CannotDiff(
+  throw new DiffError(
     `${commit.slice(0, 7)} has no ${catalogFolder}/services. Name a revision that has the catalogue.`,
   );
 }
 
 /**
- * Throws an error as a `CannotDiff` with its own message: git says whether there is no repository, or
- * no git. @throws {CannotDiff}
+ * Throws an error as a `DiffError` with its own message: git says whether there is no repository, or
+ * no git. @throws {DiffError}
  */
 export function reject(error: unknown): never {
   const words = error instanceof Error ? error.message : String(error);
-  throw new CannotDiff(
+  throw new DiffError(
     `There is nothing to compare with: "${words}". Clone the repository with git and run the command there.`,
   );
 }

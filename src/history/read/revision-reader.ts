@@ -1,10 +1,10 @@
 import type { ReadCatalog } from '#load/read-catalog.ts';
 import { catalogAt } from '#load/revision/catalog-at.ts';
 import { rememberLiterals } from '#load/revision/remember-literals.ts';
-import { TooManyFiles, TreeReader } from '#load/revision/tree-reader.ts';
+import { TooManyFilesError, TreeReader } from '#load/revision/tree-reader.ts';
 import type { Trees } from '#load/revision/trees.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { NotReadable } from './not-readable.ts';
+import { UnreadableRevisionError } from './unreadable-revision-error.ts';
 import { pagesAt } from './page-digests.ts';
 import { serviceSnapshots } from './service-snapshots.ts';
 import { snapshotFrom } from './snapshot-from.ts';
@@ -20,18 +20,18 @@ export class RevisionReader {
     this.#files = new TreeReader(root);
   }
 
-  /** The catalogue and the pages of a revision. @throws {NotReadable} and {@link GitError} */
+  /** The catalogue and the pages of a revision. @throws {UnreadableRevisionError} and {@link GitError} */
   async read(trees: Trees): Promise<{ catalog: ReadCatalog; pages: Snapshot['pages'] }> {
     const [catalog, pages] = await Promise.all([
       catalogAt(this.#files, trees, this.#read),
       pagesAt(this.#files, trees.pages),
     ]).catch((error: unknown) => {
-      throw error instanceof TooManyFiles ? new NotReadable(error.message) : error;
+      throw error instanceof TooManyFilesError ? new UnreadableRevisionError(error.message) : error;
     });
     return { catalog, pages };
   }
 
-  /** The snapshot of a revision. @throws {NotReadable} and {@link GitError} */
+  /** The snapshot of a revision. @throws {UnreadableRevisionError} and {@link GitError} */
   async snapshot(trees: Trees): Promise<Snapshot> {
     const { catalog, pages } = await this.read(trees);
     return snapshotFrom(catalog, pages, this.#snapshot);

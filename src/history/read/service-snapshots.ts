@@ -1,12 +1,12 @@
 import { resolveService, type ServiceEntry, type SharedEntries } from '#catalog/index.ts';
 import { serviceSnapshotSchema } from '../snapshot-schema.ts';
 import { serviceSnapshot, type ServiceSnapshot } from '../snapshot.ts';
-import { NotReadable } from './not-readable.ts';
+import { UnreadableRevisionError } from './unreadable-revision-error.ts';
 
 /**
  * Makes the snapshot of a service.
  *
- * @throws {NotReadable} and what resolving throws for entries that it cannot take apart.
+ * @throws {UnreadableRevisionError} and what resolving throws for entries that it cannot take apart.
  */
 export type SnapshotService = (entry: ServiceEntry, shared: SharedEntries) => ServiceSnapshot;
 
@@ -37,5 +37,7 @@ function make(entry: ServiceEntry, shared: SharedEntries): ServiceSnapshot {
   const { data, error } = serviceSnapshotSchema.safeParse(made);
   if (data) return data;
   const [issue] = error.issues;
-  throw new NotReadable(`${[entry.id, ...(issue?.path ?? [])].join('.')}: ${issue?.message}.`);
+  throw new UnreadableRevisionError(
+    `${[entry.id, ...(issue?.path ?? [])].join('.')}: ${issue?.message}.`,
+  );
 }

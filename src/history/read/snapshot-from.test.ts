@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseCatalog } from '#load/read-catalog.ts';
 import { catalogTexts } from '#load/testing/catalog-texts.ts';
-import { NotReadable } from './not-readable.ts';
+import { UnreadableRevisionError } from './unreadable-revision-error.ts';
 import { snapshotFrom } from './snapshot-from.ts';
 
 /** Fields that code looks at, with values of any shape: an entry of a schema that nobody remembers. */
@@ -50,7 +50,7 @@ test('an entry of any shape is told or rejected, and stumbled over never', () =>
         snapshotFrom(catalog, {});
         outcomes.add('told');
       } catch (error) {
-        expect(error).toBeInstanceOf(NotReadable);
+        expect(error).toBeInstanceOf(UnreadableRevisionError);
         outcomes.add('rejected');
       }
     }),

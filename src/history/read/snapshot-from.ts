@@ -1,7 +1,7 @@
 import type { Entries } from '#catalog/index.ts';
 import type { ReadCatalog } from '#load/read-catalog.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { NotReadable } from './not-readable.ts';
+import { UnreadableRevisionError } from './unreadable-revision-error.ts';
 import { serviceSnapshots, type SnapshotService } from './service-snapshots.ts';
 import { unresolved } from './unresolved.ts';
 
@@ -11,7 +11,7 @@ import { unresolved } from './unresolved.ts';
  *
  * @param snapshot Makes the snapshot of a service; one that remembers saves time where revisions follow
  *   each other.
- * @throws {NotReadable}
+ * @throws {UnreadableRevisionError}
  */
 export function snapshotFrom(
   { entries, findings: [finding] }: ReadCatalog,
@@ -19,16 +19,20 @@ export function snapshotFrom(
   snapshot = serviceSnapshots(),
 ): Snapshot {
   if (finding) {
-    throw new NotReadable(`${finding.file}:${finding.line}:${finding.column}: ${finding.found}`);
+    throw new UnreadableRevisionError(
+      `${finding.file}:${finding.line}:${finding.column}: ${finding.message}`,
+    );
   }
   try {
     const missing = unresolved(entries);
-    if (missing !== undefined) throw new NotReadable(missing);
+    if (missing !== undefined) throw new UnreadableRevisionError(missing);
     return { services: servicesIn(entries, snapshot), pages };
   } catch (error) {
-    if (error instanceof NotReadable) throw error;
+    if (error instanceof UnreadableRevisionError) throw error;
     // Entries of another shape than today's code can take apart.
-    throw new NotReadable(error instanceof Error ? error.message : String(error), { cause: error });
+    throw new UnreadableRevisionError(error instanceof Error ? error.message : String(error), {
+      cause: error,
+    });
   }
 }
 
@@ -38,7 +42,7 @@ function servicesIn(entries: Entries, snapshot: SnapshotService): Snapshot['serv
     .map((entry) => snapshot(entry, entries));
   const ids = new Set<string>();
   for (const { id } of services) {
-    if (ids.has(id)) throw new NotReadable(`${id}: two files say the same service.`);
+    if (ids.has(id)) throw new UnreadableRevisionError(`${id}: two files say the same service.`);
     ids.add(id);
   }
   return services;

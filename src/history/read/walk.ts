@@ -3,7 +3,7 @@ import { compare } from '../compare/index.ts';
 import type { Comparison } from '../comparison.ts';
 import type { ChangeSet, Keep } from '../history.ts';
 import { emptySnapshot, type Snapshot } from '../snapshot.ts';
-import { NotReadable } from './not-readable.ts';
+import { UnreadableRevisionError } from './unreadable-revision-error.ts';
 import type { RevisionReader } from './revision-reader.ts';
 import type { Revision } from './revisions.ts';
 
@@ -64,7 +64,7 @@ function comparerOf(reader: RevisionReader) {
       const to = await read(after);
       return { changes: before === 'unknown' ? [] : compare(from, to) };
     } catch (error) {
-      if (error instanceof NotReadable) return { notReadable: error.message };
+      if (error instanceof UnreadableRevisionError) return { notReadable: error.message };
       throw error;
     }
   };

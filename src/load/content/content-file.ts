@@ -6,7 +6,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { VFile } from 'vfile';
-import type { KeptValues } from '../kept/values.ts';
+import type { CachedValues } from '../cache/values.ts';
 import { remarkComments } from './comments.ts';
 import { limitFaults } from './limits.ts';
 import { remarkStackImages } from './stack-images.ts';
@@ -75,7 +75,7 @@ export function parseContent(file: string, text: string, trees?: KeptTrees): Con
 type Parsed = Pick<ContentFile, 'tree' | 'syntaxError'>;
 
 /** Trees by the texts of their pages. */
-export type KeptTrees = KeptValues<Root>;
+export type KeptTrees = CachedValues<Root>;
 
 function parseOrTake(
   file: string,
@@ -96,8 +96,8 @@ function parseOrTake(
 function parse(file: string, text: string, parser: (typeof parsers)['md']): Parsed {
   const [past] = limitFaults(text);
   if (past) {
-    const { found, line, column } = past;
-    return { tree: nothing(), syntaxError: { reason: found, line, column } };
+    const { message, line, column } = past;
+    return { tree: nothing(), syntaxError: { reason: message, line, column } };
   }
   try {
     const read = new VFile({ path: file, value: text });

@@ -2,7 +2,7 @@ import { lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
 import { extname, join } from 'node:path';
 import { isLeftover } from '../leftover.ts';
 import {
-  mostPictureBytes,
+  MAX_PICTURE_BYTES,
   pictureFormats,
   readPicture,
   type PictureHead,
@@ -45,7 +45,7 @@ export function contentPath(root: string, file: string): ContentPath | undefined
   const kind = kindOf(stat);
   const bytes = kind === 'file' ? stat.size : 0;
   const isPicture = kind === 'file' && Object.hasOwn(pictureFormats, extname(file).slice(1));
-  if (!isPicture || bytes > mostPictureBytes) return { file, kind, bytes };
+  if (!isPicture || bytes > MAX_PICTURE_BYTES) return { file, kind, bytes };
   return { file, kind, bytes, picture: readPicture(readFileSync(join(root, file))) };
 }
 

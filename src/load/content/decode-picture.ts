@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { mostPictureSide } from './picture-format.ts';
+import { MAX_PICTURE_SIDE } from './picture-format.ts';
 
 /**
  * Returns why a picture cannot be decoded, by its path from the project's folder; undefined where it
@@ -16,7 +16,7 @@ export const pictureDecoder =
     // Loaded only where there is a picture, because it takes a while.
     const { default: sharp } = await import('sharp');
     try {
-      const limitInputPixels = mostPictureSide * mostPictureSide;
+      const limitInputPixels = MAX_PICTURE_SIDE * MAX_PICTURE_SIDE;
       await sharp(join(root, file), { limitInputPixels, failOn: 'error' }).stats();
       return undefined;
     } catch (error) {

@@ -14,7 +14,7 @@ export const hiddenFaults = (text: string): TextFault[] =>
     .slice(0, mostFaults)
     .map(({ index, name }) => ({
       ...textPositionAt(text, index),
-      found: `The page has the character ${name}, which cannot be seen.`,
-      allowed: 'Allowed: UTF-8 text with Unix line endings.',
-      next: 'Delete the character; it may hide text from a reviewer.',
+      message: `The page has the character ${name}, which cannot be seen.`,
+      expected: 'Allowed: UTF-8 text with Unix line endings.',
+      help: 'Delete the character; it may hide text from a reviewer.',
     }));

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { limitFaults } from './limits.ts';
 
-const found = (text: string) =>
-  limitFaults(text).map(({ line, column, found }) => `${line}:${column} ${found}`);
+const message = (text: string) =>
+  limitFaults(text).map(({ line, column, message }) => `${line}:${column} ${message}`);
 
 test('a page of prose, lists, tables and code is within them all', () => {
   const page = [
@@ -11,7 +11,7 @@ test('a page of prose, lists, tables and code is within them all', () => {
     `| ${'cell | '.repeat(8)}\n`.repeat(40),
     '```json\n{"a": [{"b": {}}]}\n```\n',
   ];
-  expect(found(page.join('\n'))).toEqual([]);
+  expect(message(page.join('\n'))).toEqual([]);
 });
 
 test.each([
@@ -26,9 +26,9 @@ test.each([
   ['lines', '\n'.repeat(1500), '1501:1 The page has 1501 lines.'],
   ['one line', 'a'.repeat(4001), '1:4001 A line has 4001 characters.'],
 ])('%s are rejected where they become too many', (_, text, fault) => {
-  expect(found(text).join('\n')).toContain(fault);
+  expect(message(text).join('\n')).toContain(fault);
 });
 
 test('each is said once', () => {
-  expect(found('['.repeat(6000).replace(/.{3000}/g, '$&\n')).length).toBe(1);
+  expect(message('['.repeat(6000).replace(/.{3000}/g, '$&\n')).length).toBe(1);
 });

@@ -25,13 +25,13 @@ const containers = /^[ \t]*(?:(?:>|[*+-](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))[ \t]
 /** A fault for each limit that a page exceeds, at the place where it does. */
 export function limitFaults(text: string): TextFault[] {
   const faults: TextFault[] = [];
-  const tell = (line: number, column: number, found: string, limit: string) => {
+  const tell = (line: number, column: number, message: string, limit: string) => {
     faults.push({
       line,
       column,
-      found,
-      allowed: `Allowed: ${limit}.`,
-      next: 'Make it simpler, or make two of it.',
+      message,
+      expected: `Allowed: ${limit}.`,
+      help: 'Make it simpler, or make two of it.',
     });
   };
 

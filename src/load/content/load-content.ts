@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { mostPageBytes } from './page-names.ts';
+import { MAX_PAGE_BYTES } from './page-names.ts';
 import { parseContent, type ContentFile, type KeptTrees } from './content-file.ts';
 import { contentPaths, type ContentPath } from './content-path.ts';
 
@@ -21,7 +21,7 @@ export interface Content {
 export function loadContent(root: string, trees?: KeptTrees): Content {
   const paths = contentPaths(root);
   const pages = paths.filter(
-    ({ file, kind, bytes }) => /\.mdx?$/.test(file) && kind === 'file' && bytes <= mostPageBytes,
+    ({ file, kind, bytes }) => /\.mdx?$/.test(file) && kind === 'file' && bytes <= MAX_PAGE_BYTES,
   );
   return {
     contentPaths: paths,

@@ -18,4 +18,4 @@ export const pageEndings: Readonly<Record<string, 'md' | 'mdx'>> = {
 export const contentFolders = Object.keys(pageEndings);
 
 /** The largest page: three times as long as any that a reader would finish. */
-export const mostPageBytes = 24_000;
+export const MAX_PAGE_BYTES = 24_000;

@@ -1,7 +1,7 @@
 import type { Node, Root, Text } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
-import { inFile, type FilePlace } from '../place.ts';
+import { inFile, type FileLocation } from '../location.ts';
 import type { ContentFile } from './content-file.ts';
 
 /** A tag in MDX: an HTML element or a component. */
@@ -29,11 +29,13 @@ export const tagsOf = (tree: Root): Tag[] =>
 export const isComponent = ({ name }: Tag): boolean => name !== null && /^\p{Lu}|\./u.test(name);
 
 /** The place of a node. */
-export const placeOf = ({ file }: ContentFile, { position }: Pick<Node, 'position'>): FilePlace =>
-  inFile(file, position?.start.line, position?.start.column);
+export const placeOf = (
+  { file }: ContentFile,
+  { position }: Pick<Node, 'position'>,
+): FileLocation => inFile(file, position?.start.line, position?.start.column);
 
 /** The place of the character at an offset in a page's text. */
-export function placeAt({ file, text }: ContentFile, offset: number): FilePlace {
+export function placeAt({ file, text }: ContentFile, offset: number): FileLocation {
   const before = text.slice(0, offset).split('\n');
   return inFile(file, before.length, (before.at(-1)?.length ?? 0) + 1);
 }
@@ -49,7 +51,7 @@ export function placeWithin(
   { value, position }: Text,
   index: number,
   piece: string,
-): FilePlace | undefined {
+): FileLocation | undefined {
   const start = position?.start.offset;
   if (start === undefined) return undefined;
   const inValue = startsOf(piece, value);

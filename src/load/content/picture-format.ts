@@ -9,8 +9,8 @@ export type PictureEnding = keyof typeof pictureFormats;
 type PictureFormat = (typeof pictureFormats)[PictureEnding];
 
 /** Screenshots of a screen's width stay below these, in bytes and in pixels a side. */
-export const mostPictureBytes = 500_000;
-export const mostPictureSide = 4096;
+export const MAX_PICTURE_BYTES = 500_000;
+export const MAX_PICTURE_SIDE = 4096;
 
 /** The header of a picture; width and height in pixels. */
 export interface PictureHead {

@@ -3,9 +3,9 @@ export interface TextFault {
   readonly line: number;
   readonly column: number;
   /** What was found, with the value quoted. */
-  readonly found: string;
-  readonly allowed: string;
-  readonly next: string;
+  readonly message: string;
+  readonly expected: string;
+  readonly help: string;
   /** A text of this line that can be replaced at these columns without asking anybody. */
   readonly replace?: {
     readonly old: string;

@@ -1,16 +1,16 @@
-import type { Finding } from '../findings/finding.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 
 /** The id of findings about values that are not literals. */
 export const literalRule = 'catalog-data';
 /** The id of findings about files that cannot be parsed. */
 export const syntaxRule = 'catalog-syntax';
 
-export type ErrorWords = Pick<Finding, 'found' | 'allowed' | 'next'>;
+export type ErrorWords = Pick<Diagnostic, 'message' | 'expected' | 'help'>;
 
 export const notLiteral = (text: string): ErrorWords => ({
-  found: `This is not a literal: "${excerpt(text)}".`,
-  allowed: 'Allowed: objects, lists, texts, numbers, true and false.',
-  next: 'Write the value itself; an entry is read and never run.',
+  message: `This is not a literal: "${excerpt(text)}".`,
+  expected: 'Allowed: objects, lists, texts, numbers, true and false.',
+  help: 'Write the value itself; an entry is read and never run.',
 });
 
 /** At most 60 characters of a text, in one line. */

@@ -31,21 +31,21 @@ export function exportedObject(
   reject: Reject,
 ): ExportedObject | undefined {
   const imported = new Set<string>();
-  let found: ExportedObject | undefined;
+  let message: ExportedObject | undefined;
   for (const statement of source.statements) {
     const name = importedCall(statement, form);
     const exported = ts.isExportAssignment(statement) ? objectOf(statement, form) : undefined;
     if (name !== undefined && !imported.has(name)) imported.add(name);
-    else if (exported && !found) found = exported;
+    else if (exported && !message) message = exported;
     else reject(statement, otherStatement(statement, form));
   }
-  if (found?.call !== undefined && !imported.has(found.call)) {
-    reject(found.object.parent, notImported(found.call));
+  if (message?.call !== undefined && !imported.has(message.call)) {
+    reject(message.object.parent, notImported(message.call));
   }
   if (!source.statements.some(ts.isExportAssignment)) {
     reject(source.endOfFileToken, otherStatement(source, form));
   }
-  return found;
+  return message;
 }
 
 /** The file that defines a call. The compiler reads it, so it is no other, and none outside. */
@@ -154,40 +154,40 @@ function otherStatement(node: ts.Node, { calls, bare = false }: LiteralForm): Er
   const isExport = ts.isExportAssignment(node) && ts.isCallExpression(node.expression);
   const name = isExport ? node.expression.getFirstToken()?.getText() : undefined;
   return {
-    found:
+    message:
       node.kind === ts.SyntaxKind.EndOfFileToken
         ? 'The file exports nothing.'
-        : notLiteral(node.getText()).found,
-    allowed:
+        : notLiteral(node.getText()).message,
+    expected:
       name === undefined || calls.includes(name)
         ? `Allowed: ${bare ? 'export default { … };' : `export default ${call}({ … });, and the import of ${call}.`}`
         : allowedWords(name, calls),
-    next: 'Write that and nothing else; an entry is read and never run.',
+    help: 'Write that and nothing else; an entry is read and never run.',
   };
 }
 
 const notImported = (call: string): ErrorWords => ({
-  found: `"${call}" is not imported.`,
-  allowed: `Allowed: import { ${call} } from the file that defines it, above.`,
-  next: 'Add the import, so that the editor and the types know the call.',
+  message: `"${call}" is not imported.`,
+  expected: `Allowed: import { ${call} } from the file that defines it, above.`,
+  help: 'Add the import, so that the editor and the types know the call.',
 });
 
 const unquoted = (name: string): ErrorWords => ({
-  found: `"${name}" is a name, not a value.`,
-  allowed: 'Allowed: the value itself; an entry is read and never run, so it has no constants.',
-  next: `Put text in quotes, '${name}'. Otherwise write the value here.`,
+  message: `"${name}" is a name, not a value.`,
+  expected: 'Allowed: the value itself; an entry is read and never run, so it has no constants.',
+  help: `Put text in quotes, '${name}'. Otherwise write the value here.`,
 });
 
 const wrongName = (name: string, isTwice: boolean): ErrorWords => ({
-  found: isTwice
+  message: isTwice
     ? `"${name}" appears twice.`
     : `The field is called "${name}", as one that every object has.`,
-  allowed: 'Allowed: each name once in an object, and none that every object has.',
-  next: 'Merge the two, give it another name, or delete it.',
+  expected: 'Allowed: each name once in an object, and none that every object has.',
+  help: 'Merge the two, give it another name, or delete it.',
 });
 
 const tooMany = (count: number, most: number): ErrorWords => ({
-  found: `There are ${count} items here, and this is the first too many.`,
-  allowed: `Allowed: at most ${most} in a list or an object.`,
-  next: 'Delete what is not needed.',
+  message: `There are ${count} items here, and this is the first too many.`,
+  expected: `Allowed: at most ${most} in a list or an object.`,
+  help: 'Delete what is not needed.',
 });

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import { findHidden } from '#catalog/plain-text.ts';
-import type { Finding } from '../findings/finding.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import {
   excerpt,
   literalRule,
@@ -43,8 +43,8 @@ const keywords: ReadonlySet<string | undefined> = new Set(
  *
  * In each line, the first token that no literal has is reported.
  */
-export function guard(file: string, text: string): readonly Finding[] {
-  const findings: Finding[] = [];
+export function guard(file: string, text: string): readonly Diagnostic[] {
+  const findings: Diagnostic[] = [];
   const report = (offset: number, words: ErrorWords, rule = literalRule): void => {
     if (findings.length < MAX_FINDINGS)
       findings.push({ rule, file, ...positionIn(text, offset), ...words });
@@ -127,27 +127,27 @@ const hiddenIn = (text: string) =>
   );
 
 const hidden = (name: string): ErrorWords => ({
-  found: `The file has the character ${name}, which cannot be seen.`,
-  allowed: 'Allowed: characters that can be seen.',
-  next: 'Delete it.',
+  message: `The file has the character ${name}, which cannot be seen.`,
+  expected: 'Allowed: characters that can be seen.',
+  help: 'Delete it.',
 });
 
 const tooLong = (length: number): ErrorWords => ({
-  found: `The file has ${length} characters; here is character ${MAX_LENGTH}.`,
-  allowed: `Allowed: at most ${MAX_LENGTH} characters.`,
-  next: 'Shorten the entry, or split the service.',
+  message: `The file has ${length} characters; here is character ${MAX_LENGTH}.`,
+  expected: `Allowed: at most ${MAX_LENGTH} characters.`,
+  help: 'Shorten the entry, or split the service.',
 });
 
 const tooDeep: ErrorWords = {
-  found: `${MAX_DEPTH + 1} brackets are open here.`,
-  allowed: `Allowed: at most ${MAX_DEPTH} brackets inside each other.`,
-  next: 'Write the entry as the other files of the folder are written.',
+  message: `${MAX_DEPTH + 1} brackets are open here.`,
+  expected: `Allowed: at most ${MAX_DEPTH} brackets inside each other.`,
+  help: 'Write the entry as the other files of the folder are written.',
 };
 
 const neverClosed = (line: string): ErrorWords => ({
-  found: `Nothing closes this: "${excerpt(line)}".`,
-  allowed: 'Allowed: quotes and comments that end, a text in its line.',
-  next: 'Write the other quote where the text ends, with ’ for an apostrophe in it, or */ where the comment ends.',
+  message: `Nothing closes this: "${excerpt(line)}".`,
+  expected: 'Allowed: quotes and comments that end, a text in its line.',
+  help: 'Write the other quote where the text ends, with ’ for an apostrophe in it, or */ where the comment ends.',
 });
 
 function unmatched(text: string, opening: number | undefined, at: number): ErrorWords {
@@ -155,11 +155,11 @@ function unmatched(text: string, opening: number | undefined, at: number): Error
   const end = text[at] === undefined ? 'the end of the file' : `the "${text[at]}" in line ${line}`;
   const bracket = text[opening ?? -1];
   return {
-    found: bracket
+    message: bracket
       ? `Nothing closes this "${bracket}" before ${end}.`
       : `This "${text[at]}" closes nothing.`,
-    allowed: 'Allowed: brackets of which each has its partner.',
-    next: bracket
+    expected: 'Allowed: brackets of which each has its partner.',
+    help: bracket
       ? `Write "${closing[bracket]}" where it ends, or look in between for a bracket or a quote too many.`
       : 'Delete it, or look above for a bracket that is missing.',
   };

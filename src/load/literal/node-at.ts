@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import type { Position } from '../findings/finding.ts';
+import type { SourceLocation } from '../diagnostics/diagnostic.ts';
 import { nameOf } from './evaluate.ts';
 import { locationAt } from './parse.ts';
 
@@ -10,7 +10,11 @@ export type PathStep = string | number | { readonly id: string };
 export type ValuePath = readonly PathStep[];
 
 /** The position of the value at a path; of the nearest value around it where there is none. */
-export function nodeAt(source: ts.SourceFile, root: ts.Expression, path: ValuePath): Position {
+export function nodeAt(
+  source: ts.SourceFile,
+  root: ts.Expression,
+  path: ValuePath,
+): SourceLocation {
   let node: ts.Node = root;
   for (const step of path) {
     const next = child(node, step);

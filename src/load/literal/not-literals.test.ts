@@ -458,7 +458,7 @@ test('what a reader is to do', () => {
           `${header}export default defineThing({}])`,
         ].flatMap((text) => read(text).findings),
       )
-      .map(({ found, allowed, next }) => `${found} ${allowed} ${next}`)
+      .map(({ message, expected, help }) => `${message} ${expected} ${help}`)
       .join('\n'),
   ).toMatchInlineSnapshot(`
     ""b" is a name, not a value. Allowed: the value itself; an entry is read and never run, so it has no constants. Put text in quotes, 'b'. Otherwise write the value here.

@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import type { Finding } from '../findings/finding.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { syntaxRule } from './errors.ts';
 
 const options: ts.CreateSourceFileOptions = {
@@ -22,7 +22,7 @@ export function locationAt(source: ts.SourceFile, offset: number) {
  * The first syntax error of a file in the compiler's words; undefined where it has none. Later errors are
  * often only consequences of the first.
  */
-export function syntaxFinding(source: ts.SourceFile): Finding | undefined {
+export function syntaxFinding(source: ts.SourceFile): Diagnostic | undefined {
   // This field of TypeScript is internal; the public way needs a whole program.
   // https://github.com/microsoft/TypeScript/issues/21940
   const { parseDiagnostics } = source as ts.SourceFile & {
@@ -33,8 +33,8 @@ export function syntaxFinding(source: ts.SourceFile): Finding | undefined {
   return {
     rule: syntaxRule,
     ...locationAt(source, first.start),
-    found: `${ts.flattenDiagnosticMessageText(first.messageText, ' ').replace(/\.$/, '')} (TS${first.code}).`,
-    allowed: 'Allowed: TypeScript, as in the other files of the folder.',
-    next: 'Look here and at the line above for a comma or a quote that is missing or too many. Write ’ for an apostrophe.',
+    message: `${ts.flattenDiagnosticMessageText(first.messageText, ' ').replace(/\.$/, '')} (TS${first.code}).`,
+    expected: 'Allowed: TypeScript, as in the other files of the folder.',
+    help: 'Look here and at the line above for a comma or a quote that is missing or too many. Write ’ for an apostrophe.',
   };
 }

@@ -15,11 +15,11 @@ const minutes = 60_000 * 30;
 function isAccepted(text: string): boolean {
   const { findings, value, call } = read(text);
   const lines = text.split('\n');
-  for (const { file, line, column, found, allowed, next } of findings) {
+  for (const { file, line, column, message, expected, help } of findings) {
     expect(file).toBe('thing.ts');
     expect(column).toBeGreaterThan(0);
     expect(column).toBeLessThanOrEqual((lines[line - 1] ?? '').length + 1);
-    expect(Math.min(found.length, allowed.length, next.length)).toBeGreaterThan(5);
+    expect(Math.min(message.length, expected.length, help.length)).toBeGreaterThan(5);
   }
   expect(globalThis).not.toHaveProperty(trap);
   if (findings.length > 0) {

@@ -3,7 +3,7 @@
  * literals is rejected, so no list of dangerous syntax is needed.
  */
 import type ts from 'typescript';
-import type { Finding, Position } from '../findings/finding.ts';
+import type { Diagnostic, SourceLocation } from '../diagnostics/diagnostic.ts';
 import { literalRule, notLiteral, type ErrorWords } from './errors.ts';
 import { evaluate, exportedObject, type ExportedObject, type LiteralForm } from './evaluate.ts';
 import { guard, MAX_FINDINGS } from './guard.ts';
@@ -19,9 +19,9 @@ export interface Literal {
   /** The identity call that wraps the literal: `defineService`. Undefined where there is none. */
   readonly call: string | undefined;
   /** What is wrong with the file. Data that has findings must not be used. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Diagnostic[];
   /** The position of a value; of the nearest thing around it where there is no such value. */
-  readonly positionOf: (path: ValuePath) => Position;
+  readonly positionOf: (path: ValuePath) => SourceLocation;
 }
 
 const MAX_ITEMS = 150;
@@ -33,8 +33,8 @@ const MAX_ITEMS = 150;
  * @param text Its text.
  */
 export function readLiteral(file: string, text: string, form: LiteralForm): Literal {
-  const start: Position = { file, line: 1, column: 1 };
-  const rejected = (findings: readonly Finding[]): Literal => ({
+  const start: SourceLocation = { file, line: 1, column: 1 };
+  const rejected = (findings: readonly Diagnostic[]): Literal => ({
     file,
     value: undefined,
     call: undefined,
@@ -48,7 +48,7 @@ export function readLiteral(file: string, text: string, form: LiteralForm): Lite
   const misspelt = syntaxFinding(source);
   if (misspelt) return rejected([misspelt]);
 
-  const findings: Finding[] = [];
+  const findings: Diagnostic[] = [];
   const reject = (node: ts.Node, words: ErrorWords = notLiteral(node.getText(source))) => {
     if (findings.length === MAX_FINDINGS) return;
     const location = locationAt(source, node.getStart(source));

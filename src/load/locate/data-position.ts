@@ -3,11 +3,11 @@ import { resolve } from 'node:path';
 import ts from 'typescript';
 import { nodeAt, type ValuePath } from '../literal/node-at.ts';
 import { readLiteral } from '../literal/read-literal.ts';
-import type { Position } from '../findings/finding.ts';
-import type { DataPlace } from '../place.ts';
+import type { SourceLocation } from '../diagnostics/diagnostic.ts';
+import type { DataLocation } from '../location.ts';
 
 /** The position of a place in a data file; the beginning of the file where it shows no data. */
-export function dataPosition(root: string, { file, path }: DataPlace): Position {
+export function dataPosition(root: string, { file, path }: DataLocation): SourceLocation {
   const text = readFileSync(resolve(root, file), 'utf8');
   if (!file.startsWith('src/')) return positionInSettings(file, text, path);
   // The file is the project's own code.
@@ -17,7 +17,7 @@ export function dataPosition(root: string, { file, path }: DataPlace): Position 
 }
 
 /** The same in an organisation's own settings, which are read within the limits of literals. */
-const positionInSettings = (file: string, text: string, path: ValuePath): Position =>
+const positionInSettings = (file: string, text: string, path: ValuePath): SourceLocation =>
   readLiteral(file, text, { calls: ['defineSite'], maxItems: Infinity }).positionOf(path);
 
 /** What a file of code exports: its default, or else the first that has a name. */

@@ -1,6 +1,6 @@
 import type { CatalogFile } from '../read-catalog.ts';
-import type { Position } from '../findings/finding.ts';
-import type { PathStep } from '../place.ts';
+import type { SourceLocation } from '../diagnostics/diagnostic.ts';
+import type { PathStep } from '../location.ts';
 
 /** The fields of a source, and where each of them is written: in the page, or for the whole file. */
 const writtenIn: Readonly<
@@ -15,7 +15,7 @@ const writtenIn: Readonly<
  * The position of a place in an entry. What a citation takes from the table of pages is found there,
  * where it can be corrected.
  */
-export function entryPosition({ literal }: CatalogFile, path: readonly PathStep[]): Position {
+export function entryPosition({ literal }: CatalogFile, path: readonly PathStep[]): SourceLocation {
   const [first] = path;
   if (first === 'docs' && valueAt(literal.value, path) === undefined) {
     return literal.positionOf(['guide']);

@@ -1,4 +1,4 @@
-import { mostFileBytes } from '../list-files.ts';
+import { MAX_FILE_BYTES } from '../list-files.ts';
 import { GitObjects } from './objects.ts';
 
 /** A file of a revision. */
@@ -18,11 +18,11 @@ interface Item {
 }
 
 /** So many files and folders below a folder are read. A few objects of git’s can stand for millions. */
-export const mostItems = 10_000;
+export const MAX_ITEMS = 10_000;
 
 /** A folder of a revision has more than can be read. */
-export class TooManyFiles extends Error {
-  override readonly name = 'TooManyFiles';
+export class TooManyFilesError extends Error {
+  override readonly name = 'TooManyFilesError';
 
   constructor(folder: string) {
     super(`${folder} has more than 10,000 files and folders, the most that is read.`);
@@ -43,7 +43,7 @@ export class TreeReader {
 
   /** @param root A folder of the repository. */
   constructor(root: string) {
-    this.#objects = new GitObjects(root, mostFileBytes);
+    this.#objects = new GitObjects(root, MAX_FILE_BYTES);
   }
 
   /**
@@ -52,14 +52,14 @@ export class TreeReader {
    *
    * @param folder The folder's path, from the project's folder.
    * @param tree The id of the folder's tree.
-   * @throws {TooManyFiles}
+   * @throws {TooManyFilesError}
    * @throws {GitError} where the clone does not have them.
    */
   async filesOf(folder: string, tree: string): Promise<readonly RevisionFile[]> {
-    let left = mostItems;
+    let left = MAX_ITEMS;
     return this.#filesOf(folder, tree, (count) => {
       left -= count;
-      if (left < 0) throw new TooManyFiles(folder);
+      if (left < 0) throw new TooManyFilesError(folder);
     });
   }
 

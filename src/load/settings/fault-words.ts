@@ -1,12 +1,12 @@
 /** The sentences about a wrong setting. */
 import type * as z from 'zod';
-import type { Finding } from '../findings/finding.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { allowedWords } from '#catalog/text/nearest.ts';
 import { cut, visible } from '#catalog/text/visible.ts';
 import { settingsSchema, type SettingName } from './schema.ts';
 
 /** What is allowed for each setting, after "Allowed: ". */
-const allowed: Readonly<Record<SettingName, string>> = {
+const expected: Readonly<Record<SettingName, string>> = {
   name: 'one line of 1 to 80 characters, all of them visible, without <, > and addresses.',
   tagline: 'one line of 1 to 160 characters, all of them visible, without <, > and addresses.',
   url: 'an address without a path, such as https://wiki.example; a path goes into the base path.',
@@ -26,7 +26,7 @@ const settingNames = Object.keys(settingsSchema.shape);
 const patternFields = ['team', 'part', 'service', 'layer'];
 
 /** A finding without its place. */
-type FaultWords = Pick<Finding, 'found' | 'allowed' | 'next'>;
+type FaultWords = Pick<Diagnostic, 'message' | 'expected' | 'help'>;
 
 /** What is wrong, and the steps to the value that is. */
 interface SettingsFault {
@@ -44,20 +44,20 @@ export function faultsOfIssue(issue: z.core.$ZodIssue, value: unknown): readonly
   const name = path[0] as SettingName | undefined;
   // The message may quote another value than the wrong one.
   const said = visible(issue.code === 'custom' ? issue.message : formProblem(issue));
-  const found = value === undefined ? `"${path.at(-1)}" is missing.` : `${shown(value)} ${said}.`;
-  const what = name === undefined ? 'an object with settings.' : allowed[name];
+  const message = value === undefined ? `"${path.at(-1)}" is missing.` : `${shown(value)} ${said}.`;
+  const what = name === undefined ? 'an object with settings.' : expected[name];
   return [
     {
       path,
-      words: { found, allowed: `Allowed: ${what}`, next: 'Correct it there.' },
+      words: { message, expected: `Allowed: ${what}`, help: 'Correct it there.' },
     },
   ];
 }
 
 const unknownField = (key: string, known: readonly string[]): FaultWords => ({
-  found: `There is no field "${visible(key)}".`,
-  allowed: allowedWords(key, known),
-  next: 'Correct the name, or delete the field.',
+  message: `There is no field "${visible(key)}".`,
+  expected: allowedWords(key, known),
+  help: 'Correct the name, or delete the field.',
 });
 
 /** What is wrong with a value of the wrong kind or size. */

@@ -1,8 +1,8 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { readLiteral, type Literal } from '../literal/read-literal.ts';
-import type { Finding } from '../findings/finding.ts';
-import { settingsId } from '../findings/ids.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { settingsId } from '../diagnostics/ids.ts';
 import { visible } from '#catalog/text/visible.ts';
 
 /** A large organisation names a team for many parts. */
@@ -17,7 +17,7 @@ const call = 'defineSite';
 /** The file of an organisation's own settings as data, or why there is none. */
 type OwnFile =
   | { readonly literal: Literal; readonly findings?: undefined }
-  | { readonly findings: readonly Finding[] };
+  | { readonly findings: readonly Diagnostic[] };
 
 /**
  * Reads the file that `SITE_CONFIG` names. Nothing of it runs, and nothing is quoted from a file that
@@ -54,7 +54,7 @@ function textOf(path: string): string {
   }
 }
 
-function unreadable(path: string, error: unknown): Finding {
+function unreadable(path: string, error: unknown): Diagnostic {
   const { code, message } = error as NodeJS.ErrnoException;
   const why = code === 'ENOENT' ? 'there is no such file' : (code ?? message);
   return {
@@ -62,8 +62,8 @@ function unreadable(path: string, error: unknown): Finding {
     file: 'SITE_CONFIG',
     line: 1,
     column: 1,
-    found: `"${visible(path)}" cannot be read: ${visible(why)}.`,
-    allowed: `Allowed: a .ts file of at most ${mostBytes / 1000} kB that calls ${call}, by its path from the project’s folder.`,
-    next: 'Correct SITE_CONFIG, or leave it out.',
+    message: `"${visible(path)}" cannot be read: ${visible(why)}.`,
+    expected: `Allowed: a .ts file of at most ${mostBytes / 1000} kB that calls ${call}, by its path from the project’s folder.`,
+    help: 'Correct SITE_CONFIG, or leave it out.',
   };
 }

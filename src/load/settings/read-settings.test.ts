@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { terminalReport } from '../findings/terminal.ts';
+import { terminalReport } from '../diagnostics/terminal.ts';
 import { firstUnseen } from '#catalog/text/visible.ts';
 import { readSettings } from './read-settings.ts';
 import type { SiteConfig } from './settings.ts';
@@ -185,18 +185,18 @@ test.each([
   expect(JSON.stringify(findings)).not.toContain('secret word');
   expect(site).toBeUndefined();
   expect(findings).toMatchObject([{ rule: 'settings', file: 'SITE_CONFIG', line: 1, column: 1 }]);
-  expect(findings[0]?.found).toContain(`cannot be read: ${why}.`);
-  expect(firstUnseen(findings[0]?.found ?? '')).toBeUndefined();
+  expect(findings[0]?.message).toContain(`cannot be read: ${why}.`);
+  expect(firstUnseen(findings[0]?.message ?? '')).toBeUndefined();
 });
 
 test('a long file and a link to nothing are no settings file', () => {
   writeFileSync(file, ' '.repeat(200_001));
   const [long] = readSettings(defaults, { SITE_CONFIG: file }).findings;
-  expect(long?.found).toContain('it has 200001 bytes');
+  expect(long?.message).toContain('it has 200001 bytes');
   mkdirSync(join(folder, 'links'));
   symlinkSync(join(folder, 'none'), join(folder, 'links/a.ts'));
   const [broken] = readSettings(defaults, { SITE_CONFIG: join(folder, 'links/a.ts') }).findings;
-  expect(broken?.found).toContain('there is no such file');
+  expect(broken?.message).toContain('there is no such file');
 });
 
 test('our own settings have to fit, too, and are found in their file', () => {

@@ -1,8 +1,8 @@
 /** The settings of this copy: our own, what an organisation's file says, what the environment says. */
 import { existsSync, readFileSync } from 'node:fs';
 import type * as z from 'zod';
-import type { Finding, Position } from '../findings/finding.ts';
-import { settingsId } from '../findings/ids.ts';
+import type { Diagnostic, SourceLocation } from '../diagnostics/diagnostic.ts';
+import { settingsId } from '../diagnostics/ids.ts';
 import { cut, visible } from '#catalog/text/visible.ts';
 import { faultsOfIssue } from './fault-words.ts';
 import { readOwnFile } from './own-file.ts';
@@ -25,7 +25,7 @@ export interface Settings {
   /** The file in which the teams are written, from the project's folder. */
   readonly teamsFile: string;
   /** All findings, in files and in the environment. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Diagnostic[];
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -39,10 +39,10 @@ type Path = readonly (string | number)[];
  * @param environment The variables; an empty one counts as none.
  */
 export function readSettings(defaults: SiteConfig, environment: Environment): Settings {
-  const findings: Finding[] = [];
+  const findings: Diagnostic[] = [];
   const check = (
     value: object,
-    placeOf: (path: Path) => Position,
+    placeOf: (path: Path) => SourceLocation,
     schema: z.ZodType = settingsSchema.partial(),
   ): SiteOverrides => {
     const result = schema.safeParse(value);
@@ -77,8 +77,8 @@ function fromEnvironment(environment: Environment): object {
 function findingsOf(
   issue: z.core.$ZodIssue,
   whole: object,
-  placeOf: (path: Path) => Position,
-): readonly Finding[] {
+  placeOf: (path: Path) => SourceLocation,
+): readonly Diagnostic[] {
   const value = issue.path.reduce<unknown>(
     (around, step) => (around as Readonly<Record<PropertyKey, unknown>> | undefined)?.[step],
     whole,
@@ -94,27 +94,27 @@ function findingsOf(
 const lastSecond = 253_402_300_799;
 
 /** `src/views/today.ts` reads it, when it is too late to say what is wrong with it. */
-function epochFindings(value: string | undefined): readonly Finding[] {
+function epochFindings(value: string | undefined): readonly Diagnostic[] {
   if (!value || (/^\d{1,12}$/.test(value) && Number(value) <= lastSecond)) return [];
   return [
     {
       rule: settingsId,
       ...placeOfVariable(['SOURCE_DATE_EPOCH']),
-      found: `"${cut(visible(value), 80)}" is no number of seconds.`,
-      allowed: 'Allowed: the seconds since 1970, such as 1764028800.',
-      next: 'Correct it there.',
+      message: `"${cut(visible(value), 80)}" is no number of seconds.`,
+      expected: 'Allowed: the seconds since 1970, such as 1764028800.',
+      help: 'Correct it there.',
     },
   ];
 }
 
-const placeOfVariable = ([name = '']: Path): Position => ({
+const placeOfVariable = ([name = '']: Path): SourceLocation => ({
   file: (variables as Readonly<Record<string, string>>)[name] ?? String(name),
   line: 1,
   column: 1,
 });
 
 /** Our own settings are code, so a setting is found by its name; only called when one is wrong. */
-function placeOfDefault([name = '']: Path): Position {
+function placeOfDefault([name = '']: Path): SourceLocation {
   const path = new URL('../../site.config.ts', import.meta.url);
   const lines = existsSync(path) ? readFileSync(path, 'utf8').split('\n') : [];
   const line = lines.findIndex((text) => text.startsWith(`  ${name}:`));

@@ -1,6 +1,6 @@
-import type { Finding } from '../findings/finding.ts';
-import { githubReport } from '../findings/github.ts';
-import { terminalReport } from '../findings/terminal.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { githubReport } from '../diagnostics/github.ts';
+import { terminalReport } from '../diagnostics/terminal.ts';
 
 /** The file of an error page, not its address: that depends on the settings, which are wrong. */
 const errorPage = (rule: string): string => `content/errors/${rule}.md`;
@@ -11,7 +11,7 @@ const errorPage = (rule: string): string => `content/errors/${rule}.md`;
 export class SettingsError extends Error {
   override readonly name = 'SettingsError';
 
-  constructor(findings: readonly Finding[]) {
+  constructor(findings: readonly Diagnostic[]) {
     super(`The settings are not usable.\n\n${terminalReport(findings, errorPage)}`);
     // Where this was thrown says nothing to a person who has to correct a setting.
     this.stack = `${this.name}: ${this.message}`;

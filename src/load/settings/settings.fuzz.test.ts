@@ -135,10 +135,10 @@ test(
           accepted += 1;
           expectFit(site);
         }
-        for (const { line, column, found, allowed, next } of findings) {
+        for (const { line, column, message, expected, help } of findings) {
           expect(Math.min(line, column)).toBeGreaterThanOrEqual(1);
-          expect(firstUnseen(found + allowed + next)).toBeUndefined();
-          expect(found.length).toBeLessThan(1000);
+          expect(firstUnseen(message + expected + help)).toBeUndefined();
+          expect(message.length).toBeLessThan(1000);
         }
       }),
       { numRuns: runs },

@@ -3,8 +3,8 @@ import { entryKey } from '#load/ids/catalog-ids.ts';
 import { renamedQuestion } from '#load/ids/renamed.ts';
 import type { Problem, Project, Rule } from '../rule.ts';
 import { isUnresolved } from '#load/stacks.ts';
-import { inArchetype, inService, within, type CatalogPlace } from '#load/place.ts';
-import { nearestOrHint } from '#load/findings/sentences.ts';
+import { inArchetype, inService, within, type CatalogLocation } from '#load/location.ts';
+import { nearestOrHint } from '#load/diagnostics/sentences.ts';
 
 export const changeTargets: Rule = {
   id: 'change-targets',
@@ -48,7 +48,7 @@ interface Known {
 function* unknownTargets(
   { change = {}, omit = [] }: Adjustments,
   known: Known,
-  at: CatalogPlace,
+  at: CatalogLocation,
 ): Generator<Problem> {
   const targets = [
     ...Object.keys(change).map((id) => ({ id, verb: 'changes', at: within(at, 'change', id) })),
@@ -58,9 +58,9 @@ function* unknownTargets(
     if (known.ids.includes(target.id)) continue;
     yield {
       at: target.at,
-      found: `The entry ${target.verb} "${target.id}", which its stack does not have.`,
-      allowed: allowedFor(target.id, known, at),
-      next: 'Correct the id. A part of this entry’s own is written in "add" as it should read.',
+      message: `The entry ${target.verb} "${target.id}", which its stack does not have.`,
+      expected: allowedFor(target.id, known, at),
+      help: 'Correct the id. A part of this entry’s own is written in "add" as it should read.',
     };
   }
 }
@@ -68,7 +68,11 @@ function* unknownTargets(
 const hint = 'parts that the stack has at this point.';
 
 /** A part that was there before the change was no typo: only what the change adds can be meant. */
-function allowedFor(id: string, { ids, base }: Known, { kind, id: entry }: CatalogPlace): string {
+function allowedFor(
+  id: string,
+  { ids, base }: Known,
+  { kind, id: entry }: CatalogLocation,
+): string {
   const was = [...(base?.entries.values() ?? [])];
   const had = was.some(
     (each) =>

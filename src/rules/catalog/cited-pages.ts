@@ -1,7 +1,7 @@
 import type { Page } from '#catalog/index.ts';
 import type { Problem, Rule, WrittenFile } from '../rule.ts';
-import type { PathStep } from '#load/place.ts';
-import { nearestOrHint } from '#load/findings/sentences.ts';
+import type { PathStep } from '#load/location.ts';
+import { nearestOrHint } from '#load/diagnostics/sentences.ts';
 import { citationsIn, isData, keyOf } from '#load/written-citations.ts';
 
 export const citedPages: Rule = {
@@ -26,13 +26,13 @@ function* inWrittenFile(file: WrittenFile): Generator<Problem> {
     if (Object.hasOwn(pages, key)) continue;
     yield {
       at: at(...path),
-      found: `There is no page "${key}" in this file.`,
-      allowed: nearestOrHint(
+      message: `There is no page "${key}" in this file.`,
+      expected: nearestOrHint(
         key,
         keys,
         'the keys of "pages", or a source in full: { url, title, verified }.',
       ),
-      next: `Correct the key, or add "${key}" to "pages".`,
+      help: `Correct the key, or add "${key}" to "pages".`,
     };
   }
   for (const key of keys) {
@@ -43,9 +43,9 @@ function* inWrittenFile(file: WrittenFile): Generator<Problem> {
     if (cited.has(key) || page['title'] === '') continue;
     yield {
       at: at('pages', key),
-      found: `Nothing in this file cites the page "${key}".`,
-      allowed: 'Allowed: pages that a claim comes from.',
-      next: 'Cite it, or delete it.',
+      message: `Nothing in this file cites the page "${key}".`,
+      expected: 'Allowed: pages that a claim comes from.',
+      help: 'Cite it, or delete it.',
     };
   }
 }
@@ -59,16 +59,16 @@ function* incomplete(
   if ((path === undefined) === (url === undefined)) {
     yield {
       at,
-      found: `The page "${key}" has ${path === undefined ? 'no address' : 'both a path and a url'}.`,
-      allowed: 'Allowed: a path below the guide, or else a url.',
-      next: path === undefined ? 'Write "path" or "url".' : 'Delete one of the two.',
+      message: `The page "${key}" has ${path === undefined ? 'no address' : 'both a path and a url'}.`,
+      expected: 'Allowed: a path below the guide, or else a url.',
+      help: path === undefined ? 'Write "path" or "url".' : 'Delete one of the two.',
     };
   } else if (path !== undefined && !hasGuide) {
     yield {
       at,
-      found: `The page "${key}" has a path, and the file has no guide.`,
-      allowed: 'Allowed: a path where "guide" says below which address it is.',
-      next: 'Write the whole address as "url", or add "guide" to the file.',
+      message: `The page "${key}" has a path, and the file has no guide.`,
+      expected: 'Allowed: a path where "guide" says below which address it is.',
+      help: 'Write the whole address as "url", or add "guide" to the file.',
     };
   }
 }

@@ -6,11 +6,11 @@ import { counted } from '#catalog/text/counted.ts';
 const fewestParts = 8;
 const fewestParticular = 3;
 const fewestOfBestKnown = 8;
-const fewestOfBrief = 1;
+const MIN_WORDS_OF_BRIEF = 1;
 
 export const enoughParts: Rule = {
   id: 'enough-parts',
-  invariant: `A stack has at least ${fewestParts} parts, ${fewestParticular} of them particular to the service, ${fewestOfBestKnown} where it is among the best known, and ${fewestOfBrief} where the entry says why it is brief.`,
+  invariant: `A stack has at least ${fewestParts} parts, ${fewestParticular} of them particular to the service, ${fewestOfBestKnown} where it is among the best known, and ${MIN_WORDS_OF_BRIEF} where the entry says why it is brief.`,
   severity: 'warning',
   *check(project) {
     for (const { service, mode, parts, at } of modeStacks(project)) {
@@ -18,18 +18,18 @@ export const enoughParts: Rule = {
       if (parts.length < fewestParts) {
         yield {
           at,
-          found: `The mode "${mode.id}" has ${counted(parts.length, 'part')}.`,
-          allowed: `Allowed: at least ${fewestParts} parts.`,
-          next: 'Split coarse parts until each has one owner, and add what is missing.',
+          message: `The mode "${mode.id}" has ${counted(parts.length, 'part')}.`,
+          expected: `Allowed: at least ${fewestParts} parts.`,
+          help: 'Split coarse parts until each has one owner, and add what is missing.',
         };
       }
       const fewest = fewestOf(service);
       if (particular < fewest) {
         yield {
           at,
-          found: `The mode "${mode.id}" has ${counted(particular, 'part')} of its own.`,
-          allowed: `Allowed: at least ${counted(fewest, 'part')} that the service’s own pages are cited for.`,
-          next: 'Add parts that only this service has, or change inherited parts with sources of this service.',
+          message: `The mode "${mode.id}" has ${counted(particular, 'part')} of its own.`,
+          expected: `Allowed: at least ${counted(fewest, 'part')} that the service’s own pages are cited for.`,
+          help: 'Add parts that only this service has, or change inherited parts with sources of this service.',
         };
       }
     }
@@ -38,5 +38,5 @@ export const enoughParts: Rule = {
 
 function fewestOf({ id, brief }: { readonly id: string; readonly brief?: string | undefined }) {
   if (bestKnown.includes(id)) return fewestOfBestKnown;
-  return brief === undefined ? fewestParticular : fewestOfBrief;
+  return brief === undefined ? fewestParticular : MIN_WORDS_OF_BRIEF;
 }

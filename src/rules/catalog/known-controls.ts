@@ -1,8 +1,8 @@
 import { writtenParts } from '../project/claims.ts';
 import { referenceFiles } from '../project/reference.ts';
 import type { Rule } from '../rule.ts';
-import { within } from '#load/place.ts';
-import { nearestOrHint } from '#load/findings/sentences.ts';
+import { within } from '#load/location.ts';
+import { nearestOrHint } from '#load/diagnostics/sentences.ts';
 
 export const knownControls: Rule = {
   id: 'known-controls',
@@ -15,9 +15,9 @@ export const knownControls: Rule = {
         if (known.has(control)) continue;
         yield {
           at: within(at, 'controls', index),
-          found: `NIST SP 800-53 r5 has no control "${control}", or has withdrawn it.`,
-          allowed: nearestOrHint(control, ids, `the ids in ${referenceFiles.nistControls}.`),
-          next: 'Write the id as OSCAL does, in lower case: si-2, or ac-6.1 for an enhancement.',
+          message: `NIST SP 800-53 r5 has no control "${control}", or has withdrawn it.`,
+          expected: nearestOrHint(control, ids, `the ids in ${referenceFiles.nistControls}.`),
+          help: 'Write the id as OSCAL does, in lower case: si-2, or ac-6.1 for an enhancement.',
         };
       }
     }

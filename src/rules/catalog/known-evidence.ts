@@ -3,8 +3,8 @@ import { writtenParts } from '../project/claims.ts';
 import { referenceFiles, type ReferenceLists } from '../project/reference.ts';
 import { modeStacks, writtenAt } from '#load/stacks.ts';
 import type { Problem, Project, Rule } from '../rule.ts';
-import { within } from '#load/place.ts';
-import { nearestOrHint } from '#load/findings/sentences.ts';
+import { within } from '#load/location.ts';
+import { nearestOrHint } from '#load/diagnostics/sentences.ts';
 
 /** The reports in AWS Artifact that the catalogue may name. */
 const artifactReports = [
@@ -42,9 +42,9 @@ function* unknown(project: Project): Generator<Problem> {
       if (!list || list.ids.includes(id)) continue;
       yield {
         at: within(at, 'evidence', index),
-        found: `There is no ${list.name} "${id}".`,
-        allowed: nearestOrHint(id, list.ids, `${list.where}.`),
-        next: 'Correct the id, or leave the evidence out.',
+        message: `There is no ${list.name} "${id}".`,
+        expected: nearestOrHint(id, list.ids, `${list.where}.`),
+        help: 'Correct the id, or leave the evidence out.',
       };
     }
   }
@@ -91,9 +91,9 @@ function* wrongSide(project: Project): Generator<Problem> {
         if (side === undefined || side === owner) continue;
         yield {
           at: writtenAt(service, mode, id, 'owner', project),
-          found: `The part "${id}" belongs to "${owner}", but has evidence of the kind "${kind}".`,
-          allowed: `Allowed: "${kind}" on parts of "${side}".`,
-          next:
+          message: `The part "${id}" belongs to "${owner}", but has evidence of the kind "${kind}".`,
+          expected: `Allowed: "${kind}" on parts of "${side}".`,
+          help:
             side === 'aws'
               ? 'Name a Config rule or a Security Hub control instead, or set "evidence: []" here.'
               : 'Name a report of AWS Artifact instead, or set "evidence: []" here.',

@@ -1,7 +1,7 @@
 import type { Adjustments } from '#catalog/index.ts';
 import type { Problem, Rule } from '../rule.ts';
-import { inArchetype, inService, within, type CatalogPlace } from '#load/place.ts';
-import { allowedWords } from '#load/findings/sentences.ts';
+import { inArchetype, inService, within, type CatalogLocation } from '#load/location.ts';
+import { allowedWords } from '#load/diagnostics/sentences.ts';
 
 export const knownShared: Rule = {
   id: 'known-shared',
@@ -16,9 +16,9 @@ export const knownShared: Rule = {
       if (!taken && !stack.omit && !stack.change) continue;
       yield {
         at: { kind: 'trait', id, path: [taken ? 'with' : stack.omit ? 'omit' : 'change'] },
-        found: `The trait "${id}" starts from other parts.`,
-        allowed: 'Allowed: traits that say their parts in "add" and nothing else.',
-        next: 'Write the parts themselves, or let the archetypes take both traits.',
+        message: `The trait "${id}" starts from other parts.`,
+        expected: 'Allowed: traits that say their parts in "add" and nothing else.',
+        help: 'Write the parts themselves, or let the archetypes take both traits.',
       };
     }
     for (const service of entries) {
@@ -34,9 +34,9 @@ export const knownShared: Rule = {
         if (mode.from === undefined || mode.archetype === undefined) continue;
         yield {
           at: within(inMode, 'archetype'),
-          found: `The mode "${mode.id}" starts from the mode "${mode.from}" and from an archetype.`,
-          allowed: 'Allowed: one of the two.',
-          next: 'Delete "from" or "archetype".',
+          message: `The mode "${mode.id}" starts from the mode "${mode.from}" and from an archetype.`,
+          expected: 'Allowed: one of the two.',
+          help: 'Delete "from" or "archetype".',
         };
       }
     }
@@ -46,7 +46,7 @@ export const knownShared: Rule = {
 function* unknownTraits(
   { with: taken = [] }: Adjustments,
   known: readonly string[],
-  at: CatalogPlace,
+  at: CatalogLocation,
 ): Generator<Problem> {
   for (const [index, id] of taken.entries()) {
     yield* unknown('trait', id, known, within(at, 'with', index));
@@ -57,14 +57,14 @@ function* unknown(
   noun: string,
   id: string | undefined,
   known: readonly string[],
-  at: CatalogPlace,
+  at: CatalogLocation,
 ): Generator<Problem> {
   if (id === undefined || known.includes(id)) return;
   yield {
     at,
-    found: `There is no ${noun} "${id}".`,
-    allowed:
+    message: `There is no ${noun} "${id}".`,
+    expected:
       known.length > 0 ? allowedWords(id, known) : `Allowed: no ${noun}; there is none here.`,
-    next: noun === 'archetype' ? 'Correct the id.' : 'Correct the id, or delete it.',
+    help: noun === 'archetype' ? 'Correct the id.' : 'Correct the id, or delete it.',
   };
 }

@@ -1,7 +1,7 @@
 import type { Lifecycle } from '#catalog/index.ts';
 import { writtenLifecycles } from '../project/claims.ts';
 import type { Rule } from '../rule.ts';
-import { within } from '#load/place.ts';
+import { within } from '#load/location.ts';
 
 export const lifecycle: Rule = {
   id: 'lifecycle',
@@ -10,8 +10,8 @@ export const lifecycle: Rule = {
     for (const { name, lifecycle: end, at } of writtenLifecycles(project)) {
       const fault = faultOf(end, project.today);
       if (!fault) continue;
-      const { property, found, ...rest } = fault;
-      yield { at: within(at, property), found: `${name}: ${found}`, ...rest };
+      const { property, message, ...rest } = fault;
+      yield { at: within(at, property), message: `${name}: ${message}`, ...rest };
     }
   },
 };
@@ -21,17 +21,17 @@ function faultOf({ status, date }: Lifecycle, today: string) {
   if (date === undefined) {
     return {
       property: 'status',
-      found: `the status is "${status}", but there is no date.`,
-      allowed: `Allowed: "${status}" with the day that AWS has announced.`,
-      next: 'Give the date; if AWS has named none, the status is "maintenance".',
+      message: `the status is "${status}", but there is no date.`,
+      expected: `Allowed: "${status}" with the day that AWS has announced.`,
+      help: 'Give the date; if AWS has named none, the status is "maintenance".',
     };
   }
   if (status === 'sunset' && date < today) {
     return {
       property: 'status',
-      found: `the status is "sunset", but its date, ${date}, has passed.`,
-      allowed: 'Allowed: "ended" from the day after the date.',
-      next: 'Check AWS’s page, then write "ended", or the new date.',
+      message: `the status is "sunset", but its date, ${date}, has passed.`,
+      expected: 'Allowed: "ended" from the day after the date.',
+      help: 'Check AWS’s page, then write "ended", or the new date.',
       // Nobody did this: unless it is a warning, the site can no longer be built from that day on.
       severity: 'warning' as const,
     };
@@ -39,9 +39,9 @@ function faultOf({ status, date }: Lifecycle, today: string) {
   if (status === 'ended' && date > today) {
     return {
       property: 'status',
-      found: `the status is "ended", but its date, ${date}, is in the future.`,
-      allowed: `Allowed: "sunset" until ${date}.`,
-      next: 'Write "sunset", or correct the date.',
+      message: `the status is "ended", but its date, ${date}, is in the future.`,
+      expected: `Allowed: "sunset" until ${date}.`,
+      help: 'Write "sunset", or correct the date.',
     };
   }
   return undefined;

@@ -1,7 +1,7 @@
 import { differences, stackOf } from '#catalog/index.ts';
 import type { Rule } from '../rule.ts';
 import { isUnresolved } from '#load/stacks.ts';
-import { inService } from '#load/place.ts';
+import { inService } from '#load/location.ts';
 
 export const modesDiffer: Rule = {
   id: 'modes-differ',
@@ -18,9 +18,9 @@ export const modesDiffer: Rule = {
         if (!twin) continue;
         yield {
           at: inService(service.id, 'modes', { id: mode.id }),
-          found: `The mode "${mode.id}" has the same parts and owners as "${twin.mode.id}".`,
-          allowed: 'Allowed: modes that differ in an owner, a duty, a setting or a part.',
-          next: 'Say what moves the line in this mode, with "change", "omit" or "add", or delete the mode.',
+          message: `The mode "${mode.id}" has the same parts and owners as "${twin.mode.id}".`,
+          expected: 'Allowed: modes that differ in an owner, a duty, a setting or a part.',
+          help: 'Say what moves the line in this mode, with "change", "omit" or "add", or delete the mode.',
         };
       }
     }

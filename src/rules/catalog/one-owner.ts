@@ -1,8 +1,8 @@
 import { ownerIds } from '#catalog/index.ts';
 import { writtenParts } from '../project/claims.ts';
 import type { Rule } from '../rule.ts';
-import { within } from '#load/place.ts';
-import { allowedWords, shown } from '#load/findings/sentences.ts';
+import { within } from '#load/location.ts';
+import { allowedWords, shown } from '#load/diagnostics/sentences.ts';
 
 /** Words that people write when they mean two owners. */
 const bothWords =
@@ -20,14 +20,14 @@ export const oneOwner: Rule = {
       const both = Array.isArray(owner) || (typeof owner === 'string' && bothWords.test(owner));
       yield {
         at: within(at, 'owner'),
-        found:
+        message:
           owner === undefined
             ? `The part "${part.id}" has no owner.`
             : `The part "${part.id}" has the owner ${shown(owner)}.`,
-        allowed: both
+        expected: both
           ? `Allowed: ${ownerIds.map((id) => `"${id}"`).join(', ')}; two parties cannot own one part.`
           : allowedWords(typeof owner === 'string' ? owner : '', ownerIds),
-        next: both
+        help: both
           ? 'Split the part by what is done: make, apply, choose, start, watch. Each of these has one owner. The part that keeps the meaning keeps the id.'
           : 'Name the side that answers for this part. If it seems to be both, split the part.',
       };

@@ -14,9 +14,9 @@ export const ownDay: Rule = {
         if (page.read !== undefined && !base.pages.has(pageName)) continue;
         yield {
           at: { kind: file.kind, id: file.id, path },
-          found: `This claim is new since ${base.name}, and takes the day ${read}, on which "${key}" was read for others.`,
-          allowed: `Allowed: { page: '${key}', verified: 'YYYY-MM-DD', … }, the day on which somebody compared this claim with the page; or verified: false.`,
-          next: 'Compare the claim with the page, and write the day.',
+          message: `This claim is new since ${base.name}, and takes the day ${read}, on which "${key}" was read for others.`,
+          expected: `Allowed: { page: '${key}', verified: 'YYYY-MM-DD', … }, the day on which somebody compared this claim with the page; or verified: false.`,
+          help: 'Compare the claim with the page, and write the day.',
         };
       }
     }

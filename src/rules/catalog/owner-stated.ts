@@ -14,16 +14,16 @@ export const ownerStated: Rule = {
       if (change.owner === undefined) {
         yield {
           at,
-          found: `The change of "${id}" does not say whose the part is.`,
-          allowed: `Allowed: owner: 'customer' or owner: 'aws'; without a word it stays ${words}.`,
-          next: 'Write the owner, so that whoever opens the entry sees it.',
+          message: `The change of "${id}" does not say whose the part is.`,
+          expected: `Allowed: owner: 'customer' or owner: 'aws'; without a word it stays ${words}.`,
+          help: 'Write the owner, so that whoever opens the entry sees it.',
         };
       } else if (owners.some((owner) => owner !== change.owner) && change.duty === undefined) {
         yield {
           at,
-          found: `The owner of "${id}" moves to '${change.owner}', and its duty stays that of ${words}.`,
-          allowed: 'Allowed: a move with the duty of the new owner.',
-          next: 'Read on the page what the new owner does, and write that as the duty.',
+          message: `The owner of "${id}" moves to '${change.owner}', and its duty stays that of ${words}.`,
+          expected: 'Allowed: a move with the duty of the new owner.',
+          help: 'Read on the page what the new owner does, and write that as the duty.',
         };
       }
     }

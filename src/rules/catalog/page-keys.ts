@@ -1,5 +1,5 @@
 import type { Page } from '#catalog/index.ts';
-import { inArchetype, inService, inTrait, within, type CatalogPlace } from '#load/place.ts';
+import { inArchetype, inService, inTrait, within, type CatalogLocation } from '#load/location.ts';
 import type { Rule, WrittenFile } from '../rule.ts';
 
 export const pageKeys: Rule = {
@@ -15,17 +15,17 @@ export const pageKeys: Rule = {
       if (!/^[a-z][a-z\d]*(?:[A-Z][a-z\d]*)*$/.test(key) || /[A-Z]{2}/.test(key)) {
         yield {
           at,
-          found: `The key "${key}" is no word.`,
-          allowed: 'Allowed: words in camel case that say what the page is about.',
-          next: 'Name the page: dbInstanceCreation says more than uSERCreateDBInstance.',
+          message: `The key "${key}" is no word.`,
+          expected: 'Allowed: words in camel case that say what the page is about.',
+          help: 'Name the page: dbInstanceCreation says more than uSERCreateDBInstance.',
         };
       }
       if (other !== undefined) {
         yield {
           at,
-          found: `The page "${key}" is called "${other}" in another file.`,
-          allowed: 'Allowed: one key for a page, wherever it is cited.',
-          next: 'Choose the one that says more, and write it in both files.',
+          message: `The page "${key}" is called "${other}" in another file.`,
+          expected: 'Allowed: one key for a page, wherever it is cited.',
+          help: 'Choose the one that says more, and write it in both files.',
         };
       }
     }
@@ -35,7 +35,7 @@ export const pageKeys: Rule = {
 interface CitedPage {
   readonly key: string;
   readonly address: string;
-  readonly at: CatalogPlace;
+  readonly at: CatalogLocation;
 }
 
 const places = { service: inService, archetype: inArchetype, trait: inTrait } as const;

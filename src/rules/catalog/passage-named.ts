@@ -15,9 +15,9 @@ export const passageNamed: Rule = {
       if (verified > project.today) continue;
       yield {
         at,
-        found: `The claim was compared with "${title}" on ${verified}, and no passage of it is named.`,
-        allowed: `Allowed: a date with the ends of the passage, at: 'first words … last words'.`,
-        next: 'Name the passage. Where nobody has compared this claim, leave the day as it was, or write verified: false.',
+        message: `The claim was compared with "${title}" on ${verified}, and no passage of it is named.`,
+        expected: `Allowed: a date with the ends of the passage, at: 'first words … last words'.`,
+        help: 'Name the passage. Where nobody has compared this claim, leave the day as it was, or write verified: false.',
       };
     }
   },

@@ -10,7 +10,7 @@ import {
   type QuestionId,
   type ServiceEntry,
 } from '#catalog/index.ts';
-import { inService, within, type CatalogPlace } from '#load/place.ts';
+import { inService, within, type CatalogLocation } from '#load/location.ts';
 import { modeStacks, writtenAt } from '#load/stacks.ts';
 import type { Problem, Project, Rule } from '../rule.ts';
 
@@ -42,15 +42,15 @@ export const questionsAnswered: Rule = {
   },
 };
 
-function* openProblems(answer: Answer, mode: ModeEntry, at: CatalogPlace): Iterable<Problem> {
+function* openProblems(answer: Answer, mode: ModeEntry, at: CatalogLocation): Iterable<Problem> {
   const { question } = answer;
   if (answer.state !== 'open' || answer.reason !== undefined || !question.first) return;
   yield {
     at,
-    found: `Nothing in the mode "${mode.id}" answers "${question.text}" (${question.id}).`,
-    allowed:
+    message: `Nothing in the mode "${mode.id}" answers "${question.text}" (${question.id}).`,
+    expected:
       'Allowed: a part that answers it, a reason why the question does not arise, or what was read in vain.',
-    next: `Add "answers: ['${question.id}']" to the part whose owner is the answer, or say in "notAsked" why nobody needs to ask, or in "unanswered" that nothing answers it.`,
+    help: `Add "answers: ['${question.id}']" to the part whose owner is the answer, or say in "notAsked" why nobody needs to ask, or in "unanswered" that nothing answers it.`,
   };
 }
 
@@ -66,9 +66,9 @@ function* ownerProblems(
   const { id, text, verb } = answer.question;
   yield {
     at: writtenAt(service, mode, other.id, 'answers', project),
-    found: `In the mode "${mode.id}", "${answer.parts[0].id}" and "${other.id}" answer "${text}" (${id}) with different owners.`,
-    allowed: `Allowed: one owner, of the part in which somebody does this: ${verb}.`,
-    next: `Take "${id}" out of the "answers" of one of the two.`,
+    message: `In the mode "${mode.id}", "${answer.parts[0].id}" and "${other.id}" answer "${text}" (${id}) with different owners.`,
+    expected: `Allowed: one owner, of the part in which somebody does this: ${verb}.`,
+    help: `Take "${id}" out of the "answers" of one of the two.`,
   };
 }
 
@@ -87,28 +87,28 @@ function* stateProblems(
     if (isOff === (owner === 'customer')) continue;
     yield {
       at: writtenAt(service, mode, id, 'answers', project),
-      found: `In the mode "${mode.id}", "${id}" answers "${question.text}" (${question.id}): it is ${settingState(setting)}, and its owner is "${owner}".`,
-      allowed:
+      message: `In the mode "${mode.id}", "${id}" answers "${question.text}" (${question.id}): it is ${settingState(setting)}, and its owner is "${owner}".`,
+      expected:
         'Allowed: a part of AWS’s that is on before anybody touches it, or one of the customer’s that is not.',
-      next: `Have "${question.id}" answered by the part of whoever starts it, or correct the setting.`,
+      help: `Have "${question.id}" answered by the part of whoever starts it, or correct the setting.`,
     };
   }
 }
 
-function* profileProblems(at: CatalogPlace, profile: object): Iterable<Problem> {
+function* profileProblems(at: CatalogLocation, profile: object): Iterable<Problem> {
   const missing = Object.keys(profileSchema.shape).filter((fact) => !Object.hasOwn(profile, fact));
   if (missing.length === 0) return;
   yield {
     at,
-    found: `The profile lacks ${missing.map((fact) => `"${fact}"`).join(' and ')}.`,
-    allowed: 'Allowed: all facts, written in the mode, the service or the archetype.',
-    next: 'Add them to "profile".',
+    message: `The profile lacks ${missing.map((fact) => `"${fact}"`).join(' and ')}.`,
+    expected: 'Allowed: all facts, written in the mode, the service or the archetype.',
+    help: 'Add them to "profile".',
   };
 }
 
 function* needlessReasons(
   level: Pick<ModeEntry, 'notAsked' | 'unanswered'>,
-  at: CatalogPlace,
+  at: CatalogLocation,
   answered: readonly QuestionId[],
 ): Iterable<Problem> {
   for (const kind of ['notAsked', 'unanswered'] as const) {
@@ -116,9 +116,9 @@ function* needlessReasons(
       if (level[kind]?.[id] === undefined) continue;
       yield {
         at: within(at, kind, id),
-        found: `"${kind}" has the question "${id}", and a part answers it.`,
-        allowed: 'Allowed: an answer or a reason, not both.',
-        next: 'Delete the reason, or the "answers" of the part.',
+        message: `"${kind}" has the question "${id}", and a part answers it.`,
+        expected: 'Allowed: an answer or a reason, not both.',
+        help: 'Delete the reason, or the "answers" of the part.',
       };
     }
   }

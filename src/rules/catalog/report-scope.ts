@@ -1,6 +1,6 @@
 import type { LayerId, Part, PartChange } from '#catalog/index.ts';
 import { writtenParts } from '../project/claims.ts';
-import type { CatalogPlace } from '#load/place.ts';
+import type { CatalogLocation } from '#load/location.ts';
 import { modeStacks, writtenAt } from '#load/stacks.ts';
 import type { Problem, Project, Rule } from '../rule.ts';
 
@@ -41,9 +41,9 @@ function* reworded(project: Project): Generator<Problem> {
 const namesReport = ({ evidence = [] }: PartChange): boolean =>
   evidence.some(({ kind }) => kind === 'artifact');
 
-const problem = (id: string, at: CatalogPlace): Problem => ({
+const problem = (id: string, at: CatalogLocation): Problem => ({
   at,
-  found: `The part "${id}" has a report as evidence, and is not AWS’s data centers or hosts alone.`,
-  allowed: `Allowed: reports on parts that a trait adds to ${facilities.map((layer) => `"${layer}"`).join(' or ')}, with the trait’s duty.`,
-  next: 'Leave the report out; set "evidence: []" where the part has it from a trait. No list of services in scope was compared.',
+  message: `The part "${id}" has a report as evidence, and is not AWS’s data centers or hosts alone.`,
+  expected: `Allowed: reports on parts that a trait adds to ${facilities.map((layer) => `"${layer}"`).join(' or ')}, with the trait’s duty.`,
+  help: 'Leave the report out; set "evidence: []" where the part has it from a trait. No list of services in scope was compared.',
 });

@@ -7,8 +7,8 @@ import {
   writtenTraitSchema,
 } from '#catalog/index.ts';
 import type { Rule } from '../rule.ts';
-import type { CatalogPlace, PathStep } from '#load/place.ts';
-import { allowedWords, shown } from '#load/findings/sentences.ts';
+import type { CatalogLocation, PathStep } from '#load/location.ts';
+import { allowedWords, shown } from '#load/diagnostics/sentences.ts';
 import { counted } from '#catalog/text/counted.ts';
 
 /** The schema of each kind of file. */
@@ -35,7 +35,7 @@ export const schema: Rule = {
   },
 };
 
-function* problems(of: z.ZodType, data: unknown, place: (...path: PathStep[]) => CatalogPlace) {
+function* problems(of: z.ZodType, data: unknown, place: (...path: PathStep[]) => CatalogLocation) {
   const issues = of.safeParse(data).error?.issues ?? [];
   let empty: unknown;
   for (const issue of issues) {
@@ -52,7 +52,7 @@ function* problems(of: z.ZodType, data: unknown, place: (...path: PathStep[]) =>
         yield { at: place(...path, key), ...unknownField(key, field, known) };
       }
     } else {
-      yield { at: place(...path), next: `Correct "${field}".`, ...describe(issue, field, value) };
+      yield { at: place(...path), help: `Correct "${field}".`, ...describe(issue, field, value) };
     }
   }
 }
@@ -66,15 +66,15 @@ const contents: ReadonlyMap<unknown, string> = new Map([
 ]);
 
 const toFillIn = (field: string, name: unknown) => ({
-  found: `"${field}" is empty.`,
-  allowed: `Allowed: ${contents.get(name) ?? 'a text'}.`,
-  next: `Fill in "${field}", or delete what it belongs to.`,
+  message: `"${field}" is empty.`,
+  expected: `Allowed: ${contents.get(name) ?? 'a text'}.`,
+  help: `Fill in "${field}", or delete what it belongs to.`,
 });
 
 const unknownField = (key: string, field: string, known: readonly string[]) => ({
-  found: `${field ? `"${field}"` : 'The entry'} has the unknown field ${shown(key)}.`,
-  allowed: allowedWords(key, known),
-  next: 'Correct the name, or delete the field.',
+  message: `${field ? `"${field}"` : 'The entry'} has the unknown field ${shown(key)}.`,
+  expected: allowedWords(key, known),
+  help: 'Correct the name, or delete the field.',
 });
 
 /** The fields that the schema has for the object at a path of the data. */
@@ -109,9 +109,9 @@ function walk(data: unknown, keys: Keys): { path: PathStep[]; value: unknown } {
   const path: PathStep[] = [];
   let value = data;
   for (const key of keys) {
-    const next: unknown = (value as Record<PropertyKey, unknown> | undefined)?.[key];
-    path.push(Array.isArray(value) && hasId(next) ? { id: next.id } : stepOf(key));
-    value = next;
+    const help: unknown = (value as Record<PropertyKey, unknown> | undefined)?.[key];
+    path.push(Array.isArray(value) && hasId(help) ? { id: help.id } : stepOf(key));
+    value = help;
   }
   return { path, value };
 }
@@ -121,34 +121,38 @@ const hasId = (value: unknown): value is { readonly id: string } =>
   typeof (value as { id?: unknown } | undefined)?.id === 'string';
 
 /** The sentences about what was found and what is allowed. */
-function describe(issue: Issue, field: string, value: unknown): { found: string; allowed: string } {
+function describe(
+  issue: Issue,
+  field: string,
+  value: unknown,
+): { message: string; expected: string } {
   const is = `"${field}" is ${shown(value)}.`;
   switch (issue.code) {
     case 'invalid_type':
       return {
-        found: value === undefined ? `"${field}" is missing.` : is,
-        allowed: `Allowed: ${kinds[issue.expected] ?? issue.expected}.`,
+        message: value === undefined ? `"${field}" is missing.` : is,
+        expected: `Allowed: ${kinds[issue.expected] ?? issue.expected}.`,
       };
     case 'invalid_value':
-      return { found: is, allowed: choice(value, issue.values) };
+      return { message: is, expected: choice(value, issue.values) };
     case 'invalid_union':
-      return { found: is, allowed: choice(value, unionOptions(issue)) };
+      return { message: is, expected: choice(value, unionOptions(issue)) };
     case 'too_small':
     case 'too_big':
       return size(issue, field, value);
     case 'invalid_key':
       return {
-        found: `${shown(issue.path.at(-1))} is used as a key.`,
-        allowed: `Allowed: ${sentence(issue.issues[0]?.message ?? 'kebab-case')}.`,
+        message: `${shown(issue.path.at(-1))} is used as a key.`,
+        expected: `Allowed: ${sentence(issue.issues[0]?.message ?? 'kebab-case')}.`,
       };
     case 'custom':
       // An issue of `plainText`: quote the character, which says more than the text around it.
       return {
-        found: `"${field}" ${issue.message}.`,
-        allowed: `Allowed: ${issue.params?.['allowed'] ?? 'a line of visible text without <, > and addresses'}.`,
+        message: `"${field}" ${issue.message}.`,
+        expected: `Allowed: ${issue.params?.['allowed'] ?? 'a line of visible text without <, > and addresses'}.`,
       };
     default:
-      return { found: is, allowed: `Allowed: ${sentence(issue.message)}.` };
+      return { message: is, expected: `Allowed: ${sentence(issue.message)}.` };
   }
 }
 
@@ -162,8 +166,8 @@ const kinds: Readonly<Record<string, string>> = {
   int: 'a whole number',
 };
 
-const choice = (value: unknown, allowed: readonly unknown[]) =>
-  allowedWords(typeof value === 'string' ? value : '', allowed.map(String));
+const choice = (value: unknown, expected: readonly unknown[]) =>
+  allowedWords(typeof value === 'string' ? value : '', expected.map(String));
 
 const unionOptions = (issue: Issue) =>
   ((issue as { readonly options?: readonly unknown[] }).options ?? []) as readonly unknown[];
@@ -178,8 +182,8 @@ function size(issue: Issue & { code: 'too_small' | 'too_big' }, field: string, v
   const { length } = Array.isArray(value) || typeof value === 'string' ? value : [];
   const quoted = typeof value === 'string' ? `: ${shown(value)}` : '';
   return {
-    found: `"${field}" has ${counted(length, noun)}${quoted}.`,
-    allowed:
+    message: `"${field}" has ${counted(length, noun)}${quoted}.`,
+    expected:
       issue.code === 'too_small'
         ? `Allowed: at least ${counted(Number(issue.minimum), noun)}.`
         : `Allowed: at most ${counted(Number(issue.maximum), noun)}.`,

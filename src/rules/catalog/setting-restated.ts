@@ -11,9 +11,9 @@ export const settingRestated: Rule = {
       if (!setting) continue;
       yield {
         at,
-        found: `"${id}" is given pages of its own, and still inherits the setting "${setting.state}", which other pages gave.`,
-        allowed: "Allowed: the setting that these pages give, or setting: 'none'.",
-        next: 'Read these pages for what is on while nobody touches it, and write that here.',
+        message: `"${id}" is given pages of its own, and still inherits the setting "${setting.state}", which other pages gave.`,
+        expected: "Allowed: the setting that these pages give, or setting: 'none'.",
+        help: 'Read these pages for what is on while nobody touches it, and write that here.',
       };
     }
   },

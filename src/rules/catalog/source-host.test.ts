@@ -115,7 +115,8 @@ test('reports a wrong guide once, and not at each page below it', async () => {
   ];
   const project = projectWith({ entries, files: [aFile({ guide })] });
   const problems = await Array.fromAsync(sourceHost.check(project));
-  expect(problems.map(({ at, found }) => `${JSON.stringify(at)} ${found}`)).toMatchInlineSnapshot(`
+  expect(problems.map(({ at, message }) => `${JSON.stringify(at)} ${message}`))
+    .toMatchInlineSnapshot(`
     [
       "{"kind":"service","id":"ec2","path":["add",{"id":"os-patches"},"sources",1,"url"]} The source "https://elsewhere.example/other.html" is not an https address of AWS.",
       "{"kind":"service","id":"lambda","path":["add",{"id":"os-patches"},"sources",0,"url"]} The source "https://elsewhere.example/guide/a.html" is not an https address of AWS.",

@@ -1,7 +1,7 @@
 import { citations } from '../project/claims.ts';
 import type { Problem, Rule, WrittenFile } from '../rule.ts';
-import { within, type CatalogPlace } from '#load/place.ts';
-import { excerpt } from '#load/findings/sentences.ts';
+import { within, type CatalogLocation } from '#load/location.ts';
+import { excerpt } from '#load/diagnostics/sentences.ts';
 
 /** The hosts of AWS's pages, with a path where the host has other pages too. */
 export const awsHosts = [
@@ -65,13 +65,13 @@ function wrongGuideOf({ kind, id, literal }: WrittenFile): [key: string, guide: 
   return isWrong ? [[`${kind}/${id}`, guide]] : [];
 }
 
-function* foreign(subject: string, url: string, at: CatalogPlace): Generator<Problem> {
+function* foreign(subject: string, url: string, at: CatalogLocation): Generator<Problem> {
   if (isAwsAddress(url)) return;
   yield {
     at,
-    found: `${subject} is not an https address of AWS.`,
-    allowed: `Allowed: https addresses on ${awsHosts.join(', ')}.`,
-    next: isAwsAddress(url.replace(/^http:/, 'https:'))
+    message: `${subject} is not an https address of AWS.`,
+    expected: `Allowed: https addresses on ${awsHosts.join(', ')}.`,
+    help: isAwsAddress(url.replace(/^http:/, 'https:'))
       ? 'Write https:.'
       : 'Cite the AWS page that states this fact.',
   };

@@ -1,6 +1,6 @@
 import { citations, type Citation } from '../project/claims.ts';
 import type { Rule } from '../rule.ts';
-import { within } from '#load/place.ts';
+import { within } from '#load/location.ts';
 import { distance } from '#catalog/text/nearest.ts';
 
 /** Shorter words differ by a letter and mean another thing: `ec2` and `ecr`. */
@@ -19,9 +19,9 @@ export const sourceNear: Rule = {
         for (const { at } of here) {
           yield {
             at: within(at, 'url'),
-            found: `${url} differs by a typo from another address that is cited.`,
-            allowed: `Did you mean ${meant}? Allowed: one address for one page.`,
-            next: 'Open both, and copy the address of the one that is there.',
+            message: `${url} differs by a typo from another address that is cited.`,
+            expected: `Did you mean ${meant}? Allowed: one address for one page.`,
+            help: 'Open both, and copy the address of the one that is there.',
           };
         }
       }

@@ -9,12 +9,12 @@ export const sourcePresent: Rule = {
       if (part.sources?.length || (kind === 'change' && part.sources === undefined)) continue;
       yield {
         at,
-        found:
+        message:
           kind === 'change'
             ? `The change to "${part.id}" takes away its sources.`
             : `The part "${part.id}" has no source.`,
-        allowed: 'Allowed: at least one page of AWS for each part.',
-        next: `Cite the AWS page that the claim comes from by its key in "pages": sources: [{ page: 'key', at: 'first words … last words' }].`,
+        expected: 'Allowed: at least one page of AWS for each part.',
+        help: `Cite the AWS page that the claim comes from by its key in "pages": sources: [{ page: 'key', at: 'first words … last words' }].`,
       };
     }
   },

@@ -1,9 +1,9 @@
 import { citations } from '../project/claims.ts';
 import { referenceFiles } from '../project/reference.ts';
 import type { Rule } from '../rule.ts';
-import { within } from '#load/place.ts';
+import { within } from '#load/location.ts';
 import { isAwsAddress } from './source-host.ts';
-import { nearest } from '#load/findings/sentences.ts';
+import { nearest } from '#load/diagnostics/sentences.ts';
 
 /** A page's address without the fragment: a page was seen, not a heading. */
 const pageOf = (url: string) => url.replace(/#.*$/, '');
@@ -27,9 +27,9 @@ export const sourceSeen: Rule = {
       );
       yield {
         at: within(at, 'url'),
-        found: `Nobody has seen ${page} yet.`,
-        allowed: `${guess ? `Did you mean ${guess}? ` : ''}Allowed: addresses of pages that somebody has opened.`,
-        next: `Open the page. Compare the claim and give the day as the page’s "read", or list the address in ${referenceFiles.seenAddresses}.`,
+        message: `Nobody has seen ${page} yet.`,
+        expected: `${guess ? `Did you mean ${guess}? ` : ''}Allowed: addresses of pages that somebody has opened.`,
+        help: `Open the page. Compare the claim and give the day as the page’s "read", or list the address in ${referenceFiles.seenAddresses}.`,
       };
     }
   },

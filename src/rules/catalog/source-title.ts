@@ -1,6 +1,6 @@
 import { citations } from '../project/claims.ts';
 import type { Rule } from '../rule.ts';
-import { within } from '#load/place.ts';
+import { within } from '#load/location.ts';
 
 export const sourceTitle: Rule = {
   id: 'source-title',
@@ -14,9 +14,9 @@ export const sourceTitle: Rule = {
         if (source.title === usual) continue;
         yield {
           at: within(at, 'title'),
-          found: `${url} is cited as "${source.title}".`,
-          allowed: `Allowed: the title that it has elsewhere, "${usual}".`,
-          next: 'Use the title that AWS gives the page, everywhere.',
+          message: `${url} is cited as "${source.title}".`,
+          expected: `Allowed: the title that it has elsewhere, "${usual}".`,
+          help: 'Use the title that AWS gives the page, everywhere.',
         };
       }
     }

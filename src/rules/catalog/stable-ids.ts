@@ -5,7 +5,7 @@ import { lostAllowed, lostNext, lostText } from '#load/ids/lost-id-text.ts';
 import { reusedIds, type ReusedId } from '#load/ids/reused-ids.ts';
 import { entryFile, retiredFile } from '#load/catalog-path.ts';
 import type { Problem, Rule } from '../rule.ts';
-import { inFile, type CatalogPlace } from '#load/place.ts';
+import { inFile, type CatalogLocation } from '#load/location.ts';
 
 export const stableIds: Rule = {
   id: 'stable-ids',
@@ -26,9 +26,9 @@ export const stableIds: Rule = {
 
 const gone = (lost: LostId, base: string): Problem => ({
   at: placeOf(lost),
-  found: lostText(lost, base),
-  allowed: lostAllowed(lost),
-  next: lostNext(lost),
+  message: lostText(lost, base),
+  expected: lostAllowed(lost),
+  help: lostNext(lost),
 });
 
 /** The entry that lost it; a file that is gone is named as it was. */
@@ -43,16 +43,20 @@ function usedAgain({ what, entry: { kind, id: entryId }, id }: ReusedId): Proble
     what === 'entry' ? inFile(retiredFile(kind, id)) : at(kind, entryId, 'retired', `${what}s`, id);
   return {
     at: place,
-    found: `The ${what === 'entry' ? kind : what} "${id}" is retired, and in use.`,
-    allowed: 'Allowed: an id that is one or the other.',
-    next:
+    message: `The ${what === 'entry' ? kind : what} "${id}" is retired, and in use.`,
+    expected: 'Allowed: an id that is one or the other.',
+    help:
       what === 'entry'
         ? 'Delete this file if the same thing is back; give another thing another id.'
         : 'Delete this line if the same thing is back; give another thing another id.',
   };
 }
 
-const at = (kind: EntryKind, id: string, ...path: string[]): CatalogPlace => ({ kind, id, path });
+const at = (kind: EntryKind, id: string, ...path: string[]): CatalogLocation => ({
+  kind,
+  id,
+  path,
+});
 
 /** The file that an entry had. The category of a retired one is unknown. */
 function fileOf(kind: EntryKind, category: string, id: string): string {

@@ -15,7 +15,7 @@ export const switchAndDoing: Rule = {
         if (!problem) continue;
         const at = writtenAt(service, mode, part.id, problem.field, project);
         // Modes that share a part have it from one place.
-        const key = JSON.stringify([at, problem.found]);
+        const key = JSON.stringify([at, problem.message]);
         if (told.has(key)) continue;
         told.add(key);
         const { field: _field, ...texts } = problem;
@@ -33,18 +33,18 @@ function problemOf(part: StackPart, parts: readonly StackPart[], mode: string): 
     if (ofAws.includes(part.switchOf)) return undefined;
     return {
       field: 'switchOf',
-      found: `In the mode "${mode}", "${part.id}" is the switch of "${part.switchOf}", which is no part of AWS’s there.`,
-      allowed: allowedWords(part.switchOf, ofAws),
-      next: 'Name the part in which AWS does what the switch turns on and off.',
+      message: `In the mode "${mode}", "${part.id}" is the switch of "${part.switchOf}", which is no part of AWS’s there.`,
+      expected: allowedWords(part.switchOf, ofAws),
+      help: 'Name the part in which AWS does what the switch turns on and off.',
     };
   }
   const { setting } = part;
   if (part.owner !== 'customer' || setting?.state !== 'on-by-default') return undefined;
   return {
     field: 'setting',
-    found: `The customer’s part "${part.id}" is on by default, and nothing says what AWS does while it is on.`,
-    allowed:
+    message: `The customer’s part "${part.id}" is on by default, and nothing says what AWS does while it is on.`,
+    expected:
       "Allowed: a switch of the customer’s that names AWS’s doing, such as switchOf: 'backups'.",
-    next: 'Name the part of AWS’s in "switchOf"; add one where the stack has none.',
+    help: 'Name the part of AWS’s in "switchOf"; add one where the stack has none.',
   };
 }

@@ -171,7 +171,7 @@ test('of two files of one service, the one that was not there before is the copy
     base: aBase(before),
   });
   const problems = await Array.fromAsync(uniqueIds.check(project));
-  expect(problems.map(({ at, found }) => ({ at, found }))).toMatchInlineSnapshot(`
+  expect(problems.map(({ at, message }) => ({ at, message }))).toMatchInlineSnapshot(`
     [
       {
         "at": {
@@ -180,7 +180,7 @@ test('of two files of one service, the one that was not there before is the copy
           "occurrence": 0,
           "path": [],
         },
-        "found": "The service id "ec2" is taken by src/catalog/services/containers/ec2.ts.",
+        "message": "The service id "ec2" is taken by src/catalog/services/containers/ec2.ts.",
       },
       {
         "at": {
@@ -189,7 +189,7 @@ test('of two files of one service, the one that was not there before is the copy
           "occurrence": 2,
           "path": [],
         },
-        "found": "The service id "ec2" is taken by src/catalog/services/containers/ec2.ts.",
+        "message": "The service id "ec2" is taken by src/catalog/services/containers/ec2.ts.",
       },
     ]
   `);

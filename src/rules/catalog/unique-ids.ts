@@ -9,7 +9,7 @@ import {
 import { entryKey } from '#load/ids/catalog-ids.ts';
 import { modeStacks, writtenAt, type Stacked } from '#load/stacks.ts';
 import type { Problem, Project, Rule } from '../rule.ts';
-import { inArchetype, inService, inTrait, within, type CatalogPlace } from '#load/place.ts';
+import { inArchetype, inService, inTrait, within, type CatalogLocation } from '#load/location.ts';
 
 export const uniqueIds: Rule = {
   id: 'unique-ids',
@@ -39,9 +39,9 @@ function* inTwoCategories({ files, base }: Project): Generator<Problem> {
       const other = original ?? same.find((each) => each !== file)!;
       yield {
         at: { ...inService(id), occurrence },
-        found: `The service id "${id}" is taken by ${other.file}.`,
-        allowed: 'Allowed: an id that no other service here has.',
-        next: 'Choose another id, or merge the two.',
+        message: `The service id "${id}" is taken by ${other.file}.`,
+        expected: 'Allowed: an id that no other service here has.',
+        help: 'Choose another id, or merge the two.',
       };
     }
   }
@@ -64,7 +64,7 @@ function* addedTwice(
   start: readonly Pick<Part, 'id'>[],
   { with: traitIds = [], omit = [], add = [] }: Adjustments,
   project: Stacked,
-  at: CatalogPlace,
+  at: CatalogLocation,
 ): Generator<Problem> {
   // An id that is repeated within the start is reported at the start's own entry.
   const inherited = [...new Set(start.map(({ id }) => id))].map((id) => ({
@@ -98,21 +98,21 @@ function* repeated(items: readonly { readonly id: string }[]) {
   }
 }
 
-const taken = (noun: 'mode' | 'part', id: string, at: CatalogPlace): Problem => ({
+const taken = (noun: 'mode' | 'part', id: string, at: CatalogLocation): Problem => ({
   at,
-  found: `The ${noun} id "${id}" is taken.`,
-  allowed: `Allowed: an id that no other ${noun} here has.`,
-  next:
+  message: `The ${noun} id "${id}" is taken.`,
+  expected: `Allowed: an id that no other ${noun} here has.`,
+  help:
     noun === 'part'
       ? 'Choose another id; to alter a part of the archetype or a trait, use "change".'
       : 'Choose another id, or merge the two.',
 });
 
-const broughtTwice = (trait: string, id: string, at: CatalogPlace): Problem => ({
+const broughtTwice = (trait: string, id: string, at: CatalogLocation): Problem => ({
   at,
-  found: `The trait "${trait}" brings the part "${id}", which the stack already has.`,
-  allowed: 'Allowed: traits that bring what the stack does not have.',
-  next: 'Leave out the trait, or name the part in "omit" and write it in "add" as it should read.',
+  message: `The trait "${trait}" brings the part "${id}", which the stack already has.`,
+  expected: 'Allowed: traits that bring what the stack does not have.',
+  help: 'Leave out the trait, or name the part in "omit" and write it in "add" as it should read.',
 });
 
 function* sameNames(project: Stacked): Generator<Problem> {
@@ -125,9 +125,9 @@ function* sameNames(project: Stacked): Generator<Problem> {
       if (other === undefined || other === id) continue;
       yield {
         at: writtenAt(service, mode, id, 'name', project),
-        found: `The parts "${other}" and "${id}" of one stack are both called "${name}".`,
-        allowed: 'Allowed: names that tell the parts of a stack apart.',
-        next: 'Say in the name what is done: make, apply, choose, start, watch.',
+        message: `The parts "${other}" and "${id}" of one stack are both called "${name}".`,
+        expected: 'Allowed: names that tell the parts of a stack apart.',
+        help: 'Say in the name what is done: make, apply, choose, start, watch.',
       };
     }
   }

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
-import { inService, within } from '#load/place.ts';
-import { nearestOrHint } from '#load/findings/sentences.ts';
+import { inService, within } from '#load/location.ts';
+import { nearestOrHint } from '#load/diagnostics/sentences.ts';
 
 export const variants: Rule = {
   id: 'variants',
@@ -14,18 +14,18 @@ export const variants: Rule = {
         if (taken.has(variant.id)) {
           yield {
             at: within(at, 'id'),
-            found: `The id "${variant.id}" already has a page.`,
-            allowed: 'Allowed: an id that neither a service nor another variant has.',
-            next: 'Choose another id, or delete the variant.',
+            message: `The id "${variant.id}" already has a page.`,
+            expected: 'Allowed: an id that neither a service nor another variant has.',
+            help: 'Choose another id, or delete the variant.',
           };
         }
         taken.add(variant.id);
         if (!modes.includes(variant.mode)) {
           yield {
             at: within(at, 'mode'),
-            found: `The variant "${variant.id}" leads to the mode "${variant.mode}", which does not exist.`,
-            allowed: nearestOrHint(variant.mode, modes, modes.map((id) => `"${id}"`).join(', ')),
-            next: 'Name the mode that answers for it.',
+            message: `The variant "${variant.id}" leads to the mode "${variant.mode}", which does not exist.`,
+            expected: nearestOrHint(variant.mode, modes, modes.map((id) => `"${id}"`).join(', ')),
+            help: 'Name the mode that answers for it.',
           };
         }
       }

@@ -1,7 +1,7 @@
 import { daySchema } from '#catalog/index.ts';
 import { citations } from '../project/claims.ts';
 import type { Rule } from '../rule.ts';
-import { within } from '#load/place.ts';
+import { within } from '#load/location.ts';
 
 export const verifiedDate: Rule = {
   id: 'verified-date',
@@ -14,9 +14,9 @@ export const verifiedDate: Rule = {
       yield {
         at: within(at, 'verified'),
         // The day applies to many pages of the file, so no page's title is named.
-        found: `The day of reading is ${source.verified}, which is in the future.`,
-        allowed: `Allowed: a day up to today, ${project.today}, or no date.`,
-        next: 'Give the day on which the claims were compared with the pages’ text; write false if nobody has.',
+        message: `The day of reading is ${source.verified}, which is in the future.`,
+        expected: `Allowed: a day up to today, ${project.today}, or no date.`,
+        help: 'Give the day on which the claims were compared with the pages’ text; write false if nobody has.',
       };
     }
   },

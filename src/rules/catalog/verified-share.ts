@@ -1,7 +1,7 @@
 import type { StackPart } from '#catalog/index.ts';
 import { modeStacks } from '#load/stacks.ts';
 import type { Problem, Project, Rule } from '../rule.ts';
-import { inArchetype, inService, inTrait, within } from '#load/place.ts';
+import { inArchetype, inService, inTrait, within } from '#load/location.ts';
 
 /** The least share of a service's particular parts that somebody has compared with AWS's text. */
 const leastShare = 0.9;
@@ -29,9 +29,9 @@ function* ofShared({ archetypes, traits }: Project): Generator<Problem> {
     for (const part of add.filter((each) => !isDated(each))) {
       yield {
         at: within(at, 'add', { id: part.id }),
-        found: `Nobody has compared the part "${part.id}" of ${noun} with AWS’s text.`,
-        allowed: 'Allowed: shared parts with at least one source that has a date.',
-        next: 'Read the source, correct the part, and give the day as the page’s "read".',
+        message: `Nobody has compared the part "${part.id}" of ${noun} with AWS’s text.`,
+        expected: 'Allowed: shared parts with at least one source that has a date.',
+        help: 'Read the source, correct the part, and give the day as the page’s "read".',
       };
     }
   }
@@ -49,12 +49,12 @@ function* ofServices(project: Project): Generator<Problem> {
     const names = open.map(({ id }) => `"${id}"`).join(', ');
     yield {
       at: inService(service.id, 'id'),
-      found: `${open.length} of ${claims.size} parts that only "${service.id}" has are not verified: ${names}.`,
-      allowed:
+      message: `${open.length} of ${claims.size} parts that only "${service.id}" has are not verified: ${names}.`,
+      expected:
         mostOpen === 0
           ? 'Allowed: none without a date; below ten parts every part needs one.'
           : `Allowed: at most ${mostOpen} without a date: one part in ten.`,
-      next: 'Read their sources, correct the parts, and give the day as the page’s "read" or the claim’s "verified".',
+      help: 'Read their sources, correct the parts, and give the day as the page’s "read" or the claim’s "verified".',
     };
   }
 }

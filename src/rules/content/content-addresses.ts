@@ -27,7 +27,7 @@ export function* addressesIn(page: ContentFile): Generator<Problem> {
 /** A host that no address names; what resolves to it is relative. */
 const nowhere = 'https://nowhere.invalid';
 
-const allowed = 'Allowed: https:, mailto:, relative addresses and fragments.';
+const expected = 'Allowed: https:, mailto:, relative addresses and fragments.';
 
 /** A definition is written out wherever the page names it. */
 const longestAddress = 600;
@@ -39,65 +39,69 @@ const longestAddress = 600;
 export function addressFault(url: string, isImage: boolean): Omit<Problem, 'at'> | undefined {
   if (url.length > longestAddress) {
     return {
-      found: `An address has ${url.length} characters.`,
-      allowed: `Allowed: at most ${longestAddress}.`,
-      next: 'Give a shorter address.',
+      message: `An address has ${url.length} characters.`,
+      expected: `Allowed: at most ${longestAddress}.`,
+      help: 'Give a shorter address.',
     };
   }
-  const found = `The address "${url}" `;
+  const message = `The address "${url}" `;
   if (!URL.canParse(url, nowhere)) {
-    return { found: `${found}is not valid.`, allowed, next: 'Correct the address.' };
+    return { message: `${message}is not valid.`, expected, help: 'Correct the address.' };
   }
   if (!isEscaped(url)) {
-    const next = 'Write the address as a browser shows it, with %25 for the sign %.';
-    return { found: `${found}has an escape that encodes no character.`, allowed, next };
+    const help = 'Write the address as a browser shows it, with %25 for the sign %.';
+    return { message: `${message}has an escape that encodes no character.`, expected, help };
   }
   // Markdown escapes these, where a browser would have dropped a space and read a slash.
   if (/\s|[^\\]\\/.test(url)) {
-    const next = 'Write / for a backslash, and %20 for a space.';
-    return { found: `${found}has a space or a backslash.`, allowed, next };
+    const help = 'Write / for a backslash, and %20 for a space.';
+    return { message: `${message}has a space or a backslash.`, expected, help };
   }
   const { protocol, origin, hostname, username, password } = new URL(url, nowhere);
   const ownScheme = URL.canParse(url);
   if (protocol === 'http:') {
-    return { found: `${found}is not encrypted.`, allowed, next: 'Write https:.' };
+    return { message: `${message}is not encrypted.`, expected, help: 'Write https:.' };
   }
   if (protocol !== 'https:' && protocol !== 'mailto:') {
-    const next = 'Delete the link, or give the https address of a page.';
-    return { found: `${found}has the scheme "${protocol}".`, allowed, next };
+    const help = 'Delete the link, or give the https address of a page.';
+    return { message: `${message}has the scheme "${protocol}".`, expected, help };
   }
   // Without the slashes a browser reads a path of the page that it is on; with more, a host.
   if (/^https:/i.test(url) && !(ownScheme && /^https:\/\/[^/?#]/i.test(url))) {
-    const next = 'Write https:// and the host.';
-    return { found: `${found}is not written in full.`, allowed, next };
+    const help = 'Write https:// and the host.';
+    return { message: `${message}is not written in full.`, expected, help };
   }
   if (username || password || /^https:\/\/[^/?#]*@/i.test(url)) {
-    const next = 'Delete what is between https:// and the sign @, and the sign.';
-    return { found: `${found}names a user before its host.`, allowed, next };
+    const help = 'Delete what is between https:// and the sign @, and the sign.';
+    return { message: `${message}names a user before its host.`, expected, help };
   }
   // Domain names have no more; a URL's host may hold "&newline;", which another reader decodes.
   if (protocol === 'https:' && !/^[a-z0-9._-]+$/.test(hostname)) {
     return {
-      found: `${found}has no host that there could be.`,
-      allowed,
-      next: 'Correct the host.',
+      message: `${message}has no host that there could be.`,
+      expected,
+      help: 'Correct the host.',
     };
   }
   if (!ownScheme && origin !== nowhere) {
-    return { found: `${found}leaves out the scheme.`, allowed, next: 'Write https: before it.' };
+    return {
+      message: `${message}leaves out the scheme.`,
+      expected,
+      help: 'Write https: before it.',
+    };
   }
   if (isImage && (ownScheme || origin !== nowhere)) {
     return {
-      found: `${found}loads an image from another site.`,
-      allowed: 'Allowed: images that lie beside the page.',
-      next: 'Put the image into the folder of the page and give its relative address.',
+      message: `${message}loads an image from another site.`,
+      expected: 'Allowed: images that lie beside the page.',
+      help: 'Put the image into the folder of the page and give its relative address.',
     };
   }
   if (!ownScheme && /^\s*[/\\]/.test(url)) {
     return {
-      found: `${found}begins with a slash, and breaks where the site lives under a base path.`,
-      allowed,
-      next: componentFor(url),
+      message: `${message}begins with a slash, and breaks where the site lives under a base path.`,
+      expected,
+      help: componentFor(url),
     };
   }
   return undefined;

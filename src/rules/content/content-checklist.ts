@@ -4,8 +4,8 @@ import type { ContentFile } from '#load/content/content-file.ts';
 import { nodesOf, placeOf } from '#load/content/page-nodes.ts';
 import { isBrief } from './is-brief.ts';
 import type { Problem, Rule } from '../rule.ts';
-import { inFile } from '#load/place.ts';
-import { nearest } from '#load/findings/sentences.ts';
+import { inFile } from '#load/location.ts';
+import { nearest } from '#load/diagnostics/sentences.ts';
 import { counted } from '#catalog/text/counted.ts';
 
 const checklist = 'Your checklist';
@@ -62,11 +62,11 @@ function* headings(page: ContentFile, needed: readonly string[]): Generator<Prob
     const typo = others.find(({ text }) => text === guess);
     yield {
       at: typo ? placeOf(page, typo.node) : inFile(page.file),
-      found: typo
+      message: typo
         ? `The page has the heading "${typo.text}", but none that reads "${title}".`
         : `The page has no heading "${title}".`,
-      allowed: `Allowed: in this order, ${list}.`,
-      next: typo ? `Rename the heading to "${title}".` : `Write the section "## ${title}".`,
+      expected: `Allowed: in this order, ${list}.`,
+      help: typo ? `Rename the heading to "${title}".` : `Write the section "## ${title}".`,
     };
   }
   let highest = -1;
@@ -79,12 +79,12 @@ function* headings(page: ContentFile, needed: readonly string[]): Generator<Prob
     }
     yield {
       at: placeOf(page, node),
-      found:
+      message:
         index === highest
           ? `The heading "${text}" comes twice.`
           : `The heading "${text}" comes after "${sections[highest]}".`,
-      allowed: `Allowed: in this order, ${list}.`,
-      next: index === highest ? 'Merge the two sections.' : 'Move the section up.',
+      expected: `Allowed: in this order, ${list}.`,
+      help: index === highest ? 'Merge the two sections.' : 'Move the section up.',
     };
   }
 }
@@ -98,17 +98,17 @@ function* tasks(page: ContentFile, fewest: number): Generator<Problem> {
   if (items.length < fewest) {
     yield {
       at: placeOf(page, heading),
-      found: `"${checklist}" has ${counted(items.length, 'task')}.`,
-      allowed: `Allowed: at least ${counted(fewest, 'task')}.`,
-      next: 'Write each task as "- [ ] **What to do.** How to do it."',
+      message: `"${checklist}" has ${counted(items.length, 'task')}.`,
+      expected: `Allowed: at least ${counted(fewest, 'task')}.`,
+      help: 'Write each task as "- [ ] **What to do.** How to do it."',
     };
   }
   for (const item of items.filter(({ checked }) => checked)) {
     yield {
       at: placeOf(page, item),
-      found: `The task "${toString(item).slice(0, 60)}" is ticked.`,
-      allowed: 'Allowed: open tasks. The reader ticks them.',
-      next: 'Write "- [ ]".',
+      message: `The task "${toString(item).slice(0, 60)}" is ticked.`,
+      expected: 'Allowed: open tasks. The reader ticks them.',
+      help: 'Write "- [ ]".',
       // A reader would take it for done.
       severity: 'error',
     };

@@ -2,7 +2,7 @@ import { componentNames, componentOf, itemsOf, type AttributeContext } from './c
 import type { ContentFile } from '#load/content/content-file.ts';
 import { isComponent, placeOf, tagsOf, type Tag } from '#load/content/page-nodes.ts';
 import type { Problem, Rule } from '../rule.ts';
-import { allowedWords } from '#load/findings/sentences.ts';
+import { allowedWords } from '#load/diagnostics/sentences.ts';
 import { withinSentence } from './within-sentence.ts';
 
 export const contentComponents: Rule = {
@@ -23,9 +23,9 @@ export function* componentsIn(page: ContentFile, known: AttributeContext): Gener
 
 const fragment = (page: ContentFile, tag: Tag): Problem => ({
   at: placeOf(page, tag),
-  found: 'The tag <> has no name.',
-  allowed: `Allowed: ${tagList}.`,
-  next: 'Delete the tag; Markdown needs no wrapper.',
+  message: 'The tag <> has no name.',
+  expected: `Allowed: ${tagList}.`,
+  help: 'Delete the tag; Markdown needs no wrapper.',
 });
 
 const tagList = componentNames.map((name) => `<${name}>`).join(', ');
@@ -41,9 +41,9 @@ function* component(
   if (!known) {
     yield {
       at,
-      found: `There is no component <${name}> for content.`,
-      allowed: allowedWords(name, componentNames),
-      next: 'Use a listed component, or write it as Markdown.',
+      message: `There is no component <${name}> for content.`,
+      expected: allowedWords(name, componentNames),
+      help: 'Use a listed component, or write it as Markdown.',
     };
     return;
   }
@@ -56,9 +56,9 @@ function* component(
     if (!type) {
       yield {
         at: place,
-        found: `<${name}> has the attribute "${attribute.name}".`,
-        allowed: allowedWords(attribute.name, Object.keys(known)),
-        next: 'Correct or delete the attribute.',
+        message: `<${name}> has the attribute "${attribute.name}".`,
+        expected: allowedWords(attribute.name, Object.keys(known)),
+        help: 'Correct or delete the attribute.',
       };
       continue;
     }
@@ -73,9 +73,9 @@ function* component(
     if (allowed ? allowed.includes(attribute.value ?? '') : value !== '') continue;
     yield {
       at: place,
-      found: `<${name}> has ${attribute.name}="${attribute.value ?? ''}".`,
-      allowed: allowed ? allowedWords(value, allowed) : 'Allowed: any text, but not none.',
-      next: `Correct the value of "${attribute.name}".`,
+      message: `<${name}> has ${attribute.name}="${attribute.value ?? ''}".`,
+      expected: allowed ? allowedWords(value, allowed) : 'Allowed: any text, but not none.',
+      help: `Correct the value of "${attribute.name}".`,
     };
   }
 
@@ -84,9 +84,9 @@ function* component(
     const allowed = type.values?.(project, given);
     yield {
       at,
-      found: `<${name}> has no "${attribute}".`,
-      allowed: allowed ? allowedWords('', allowed) : 'Allowed: any text, but not none.',
-      next: `Write <${name} ${attribute}="…" />.`,
+      message: `<${name}> has no "${attribute}".`,
+      expected: allowed ? allowedWords('', allowed) : 'Allowed: any text, but not none.',
+      help: `Write <${name} ${attribute}="…" />.`,
     };
   }
 }
@@ -104,18 +104,18 @@ function* listProblems(
   for (const item of wrong) {
     yield {
       at,
-      found: `${has} "${item}".`,
-      allowed: allowedWords(item, allowed),
-      next: 'Correct it, or take it out of the list.',
+      message: `${has} "${item}".`,
+      expected: allowedWords(item, allowed),
+      help: 'Correct it, or take it out of the list.',
     };
   }
   const count = new Set(items).size;
   if (wrong.length > 0 || (count >= least && count <= most)) return;
   yield {
     at,
-    found: `${has} a list of ${count}.`,
-    allowed: `Allowed: ${least} to ${most}, separated by commas, each once.`,
-    next: count < least ? 'Add to the list.' : 'Make two lists of it.',
+    message: `${has} a list of ${count}.`,
+    expected: `Allowed: ${least} to ${most}, separated by commas, each once.`,
+    help: count < least ? 'Add to the list.' : 'Make two lists of it.',
   };
 }
 

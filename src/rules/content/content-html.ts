@@ -24,7 +24,7 @@ const inMarkdown: ReadonlyMap<string, string> = new Map([
   ['del', '~~…~~'],
 ]);
 
-const allowed = `Allowed: <abbr title="…">, ${Object.keys(elements)
+const expected = `Allowed: <abbr title="…">, ${Object.keys(elements)
   .filter((name) => name !== 'abbr')
   .map((name) => `<${name}>`)
   .join(', ')}; no other attributes.`;
@@ -45,9 +45,9 @@ export function* htmlIn(page: ContentFile): Generator<Problem> {
   for (const node of nodesOf(page.tree, 'html')) {
     yield {
       at: placeOf(page, node),
-      found: `The page has raw HTML: ${node.value.trim().split('\n')[0]?.slice(0, 60)}`,
-      allowed: 'Allowed in .md files: Markdown alone; in .mdx files a few elements too.',
-      next: 'Write it as Markdown; show HTML as code, between backticks.',
+      message: `The page has raw HTML: ${node.value.trim().split('\n')[0]?.slice(0, 60)}`,
+      expected: 'Allowed in .md files: Markdown alone; in .mdx files a few elements too.',
+      help: 'Write it as Markdown; show HTML as code, between backticks.',
     };
   }
 }
@@ -60,19 +60,19 @@ function* element(page: ContentFile, tag: Tag, name: string): Generator<Problem>
   if (!attributes) {
     yield {
       at,
-      found: dangers.has(name)
+      message: dangers.has(name)
         ? `<${name}> ${dangers.get(name)}.`
         : `The page has the element <${name}>.`,
-      allowed,
-      next: 'Write it as Markdown; show HTML as code, between backticks.',
+      expected,
+      help: 'Write it as Markdown; show HTML as code, between backticks.',
     };
   }
   if (markdown) {
     yield {
       at,
-      found: `The page has the element <${name}>.`,
-      allowed,
-      next: `Write it as Markdown: ${markdown}.`,
+      message: `The page has the element <${name}>.`,
+      expected,
+      help: `Write it as Markdown: ${markdown}.`,
       severity: 'warning',
     };
   }
@@ -84,11 +84,11 @@ function* element(page: ContentFile, tag: Tag, name: string): Generator<Problem>
     if (!attributes && !runs) continue;
     yield {
       at: { ...at, ...placeOf(page, attribute) },
-      found: runs
+      message: runs
         ? `The event handler "${attribute.name}" on <${name}> would run a script.`
         : `<${name}> has the attribute "${attribute.name}".`,
-      allowed,
-      next: 'Delete the attribute.',
+      expected,
+      help: 'Delete the attribute.',
     };
   }
 }

@@ -1,8 +1,8 @@
 import { dirname, join } from 'node:path/posix';
 import type { Definition, Image } from 'mdast';
 import {
-  mostPictureBytes,
-  mostPictureSide,
+  MAX_PICTURE_BYTES,
+  MAX_PICTURE_SIDE,
   pictureFormats,
   type PictureEnding,
 } from '#load/content/picture-format.ts';
@@ -12,7 +12,7 @@ import type { ContentFile } from '#load/content/content-file.ts';
 import type { ContentPath } from '#load/content/content-path.ts';
 import { nodesOf, placeOf } from '#load/content/page-nodes.ts';
 import type { Problem, Rule } from '../rule.ts';
-import { excerpt, nearest } from '#load/findings/sentences.ts';
+import { excerpt, nearest } from '#load/diagnostics/sentences.ts';
 
 export const contentImages: Rule = {
   id: 'content-images',
@@ -77,13 +77,13 @@ function imageFault(
 }
 
 const torn = (url: string, why: string): Fault => ({
-  found: `The picture "${url}" cannot be decoded: ${excerpt(why)}.`,
-  allowed: 'Allowed: a picture that is all there.',
-  next: 'Save the picture again, and look at it.',
+  message: `The picture "${url}" cannot be decoded: ${excerpt(why)}.`,
+  expected: 'Allowed: a picture that is all there.',
+  help: 'Save the picture again, and look at it.',
 });
 
 const endings = Object.keys(pictureFormats);
-const allowed = `Allowed: a relative address that begins with "./" or "../" and ends in ${endings.map((ending) => `".${ending}"`).join(', ')}.`;
+const expected = `Allowed: a relative address that begins with "./" or "../" and ends in ${endings.map((ending) => `".${ending}"`).join(', ')}.`;
 const form = new RegExp(
   `^(?:\\./|(?:\\.\\./)+)(?:[a-z0-9-]+/)*[a-z0-9-]+\\.(?:${endings.join('|')})$`,
 );
@@ -92,15 +92,15 @@ function formFault(url: string): Fault | undefined {
   if (form.test(url)) return undefined;
   if (isStackAddress(url)) {
     return {
-      found: `The picture of a stack, "${url}", is within a text.`,
-      allowed: 'Allowed: the picture of a stack alone in its paragraph, in an .mdx page.',
-      next: 'Give it a paragraph of its own.',
+      message: `The picture of a stack, "${url}", is within a text.`,
+      expected: 'Allowed: the picture of a stack alone in its paragraph, in an .mdx page.',
+      help: 'Give it a paragraph of its own.',
     };
   }
   return {
-    found: `The picture’s address is "${url}".`,
-    allowed,
-    next: 'Put a picture of such a format beside the page, and give its address as ./name.png.',
+    message: `The picture’s address is "${url}".`,
+    expected,
+    help: 'Put a picture of such a format beside the page, and give its address as ./name.png.',
   };
 }
 
@@ -115,39 +115,39 @@ function fileFault(
   if (path?.kind !== 'file') {
     const guess = nearest(target, names);
     return {
-      found: `There is no picture at "${url}".`,
-      allowed: `${guess ? `Did you mean "${guess}"? ` : ''}Allowed: pictures that lie below content/.`,
-      next: 'Correct the address, or add the picture.',
+      message: `There is no picture at "${url}".`,
+      expected: `${guess ? `Did you mean "${guess}"? ` : ''}Allowed: pictures that lie below content/.`,
+      help: 'Correct the address, or add the picture.',
     };
   }
-  if (path.bytes > mostPictureBytes) {
+  if (path.bytes > MAX_PICTURE_BYTES) {
     return {
-      found: `The picture "${url}" has ${path.bytes} bytes.`,
-      allowed: `Allowed: at most ${mostPictureBytes} bytes.`,
-      next: 'Save the picture smaller, or as WebP.',
+      message: `The picture "${url}" has ${path.bytes} bytes.`,
+      expected: `Allowed: at most ${MAX_PICTURE_BYTES} bytes.`,
+      help: 'Save the picture smaller, or as WebP.',
     };
   }
   const promised = pictureFormats[url.slice(url.lastIndexOf('.') + 1) as PictureEnding];
   if (path.picture?.format !== promised) {
     const is = path.picture ? `is a picture in the format ${path.picture.format}` : 'is no picture';
     return {
-      found: `The file at "${url}" ${is}.`,
-      allowed: `Allowed: a picture in the format that its name promises, ${promised}.`,
-      next: 'Save the picture in that format, or give it the ending of its own.',
+      message: `The file at "${url}" ${is}.`,
+      expected: `Allowed: a picture in the format that its name promises, ${promised}.`,
+      help: 'Save the picture in that format, or give it the ending of its own.',
     };
   }
   if (path.picture.animated) {
     return {
-      found: `The picture "${url}" moves.`,
-      allowed: 'Allowed: pictures of one frame.',
-      next: 'Save one frame of it, or several as pictures of their own.',
+      message: `The picture "${url}" moves.`,
+      expected: 'Allowed: pictures of one frame.',
+      help: 'Save one frame of it, or several as pictures of their own.',
     };
   }
   const { width, height } = path.picture;
-  if (Math.min(width, height) >= 1 && Math.max(width, height) <= mostPictureSide) return undefined;
+  if (Math.min(width, height) >= 1 && Math.max(width, height) <= MAX_PICTURE_SIDE) return undefined;
   return {
-    found: `The picture "${url}" is ${width} × ${height} pixels.`,
-    allowed: `Allowed: 1 to ${mostPictureSide} pixels a side.`,
-    next: 'Save the picture in the size in which it is read.',
+    message: `The picture "${url}" is ${width} × ${height} pixels.`,
+    expected: `Allowed: 1 to ${MAX_PICTURE_SIDE} pixels a side.`,
+    help: 'Save the picture in the size in which it is read.',
   };
 }

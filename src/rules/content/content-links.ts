@@ -4,7 +4,7 @@ import { nodesOf, placeOf } from '#load/content/page-nodes.ts';
 import { isUnresolved } from '#load/stacks.ts';
 import { modeEntryId, sectionIds } from '#views/links/page-ids.ts';
 import type { Problem, Project, Rule } from '../rule.ts';
-import { allowedWords, nearestOrHint } from '#load/findings/sentences.ts';
+import { allowedWords, nearestOrHint } from '#load/diagnostics/sentences.ts';
 import { headingsOf } from './headings.ts';
 
 export const contentLinks: Rule = {
@@ -30,9 +30,9 @@ function* inPage(page: ContentFile, project: Project): Generator<Problem> {
     if (pages && id !== '' && !pages.includes(id)) {
       yield {
         at,
-        found: `The link "${node.url}" leads to no page in "${folder}".`,
-        allowed: allowedWords(id, pages),
-        next: 'Correct the address.',
+        message: `The link "${node.url}" leads to no page in "${folder}".`,
+        expected: allowedWords(id, pages),
+        help: 'Correct the address.',
       };
       continue;
     }
@@ -40,9 +40,9 @@ function* inPage(page: ContentFile, project: Project): Generator<Problem> {
     if (modes && mode !== '' && !modes.includes(mode)) {
       yield {
         at,
-        found: `The link "${node.url}" leads to no mode of "${id}".`,
-        allowed: allowedWords(mode, modes),
-        next: 'Correct the address.',
+        message: `The link "${node.url}" leads to no mode of "${id}".`,
+        expected: allowedWords(mode, modes),
+        help: 'Correct the address.',
       };
       continue;
     }
@@ -51,8 +51,8 @@ function* inPage(page: ContentFile, project: Project): Generator<Problem> {
     if (!target || [...target.sections, ...target.rows].includes(fragment)) continue;
     yield {
       at,
-      found: `The link "${node.url}" names the fragment "${fragment}", which nothing there has.`,
-      allowed:
+      message: `The link "${node.url}" names the fragment "${fragment}", which nothing there has.`,
+      expected:
         target.rows.length === 0
           ? allowedWords(fragment, target.sections)
           : nearestOrHint(
@@ -60,7 +60,7 @@ function* inPage(page: ContentFile, project: Project): Generator<Problem> {
               [...target.sections, ...target.rows],
               `ids of parts, and ${target.sections.map((id) => `"${id}"`).join(', ')}.`,
             ),
-      next: 'Correct the fragment, or delete it: a heading’s fragment is its text in lower case with hyphens, a row’s is its part’s id.',
+      help: 'Correct the fragment, or delete it: a heading’s fragment is its text in lower case with hyphens, a row’s is its part’s id.',
     };
   }
 }

@@ -10,9 +10,9 @@ export const contentMermaid: Rule = {
         if (fence.lang !== 'mermaid') continue;
         yield {
           at: placeOf(page, fence),
-          found: 'The page has a `mermaid` fence, which readers would see as text.',
-          allowed: 'Allowed: a table or a list; <StackDiagram service="…" /> for a stack.',
-          next: 'Say it in a table; to show Mermaid as text, write ```text.',
+          message: 'The page has a `mermaid` fence, which readers would see as text.',
+          expected: 'Allowed: a table or a list; <StackDiagram service="…" /> for a stack.',
+          help: 'Say it in a table; to show Mermaid as text, write ```text.',
         };
       }
     }

@@ -1,9 +1,9 @@
 import type { ContentFile } from '#load/content/content-file.ts';
 import { nodesOf, placeOf, tagsOf } from '#load/content/page-nodes.ts';
 import type { Problem, Rule } from '../rule.ts';
-import { excerpt } from '#load/findings/sentences.ts';
+import { excerpt } from '#load/diagnostics/sentences.ts';
 
-const allowed = 'Allowed: text, Markdown and the listed components with values in quotes.';
+const expected = 'Allowed: text, Markdown and the listed components with values in quotes.';
 
 export const contentNoCode: Rule = {
   id: 'content-no-code',
@@ -18,17 +18,17 @@ export function* codeIn(page: ContentFile): Generator<Problem> {
   for (const node of nodesOf(page.tree, 'mdxjsEsm')) {
     yield {
       at: placeOf(page, node),
-      found: `The page runs ${excerpt(node.value)}.`,
-      allowed,
-      next: 'Delete it: listed components need no import. To begin a paragraph with this word, put it in backticks.',
+      message: `The page runs ${excerpt(node.value)}.`,
+      expected,
+      help: 'Delete it: listed components need no import. To begin a paragraph with this word, put it in backticks.',
     };
   }
   for (const node of nodesOf(page.tree, 'mdxFlowExpression', 'mdxTextExpression')) {
     yield {
       at: placeOf(page, node),
-      found: `The page computes ${excerpt(`{${node.value}}`)}.`,
-      allowed,
-      next: 'Write the result instead. For a brace as a sign, write \\{ or put the text in backticks; a remark for editors is {/* … */}.',
+      message: `The page computes ${excerpt(`{${node.value}}`)}.`,
+      expected,
+      help: 'Write the result instead. For a brace as a sign, write \\{ or put the text in backticks; a remark for editors is {/* … */}.',
     };
   }
   for (const tag of tagsOf(page.tree)) {
@@ -42,9 +42,9 @@ export function* codeIn(page: ContentFile): Generator<Problem> {
       if (computed === undefined) continue;
       yield {
         at: { ...placeOf(page, tag), ...placeOf(page, attribute) },
-        found: `<${tag.name ?? ''}> computes ${excerpt(computed)}.`,
-        allowed,
-        next: 'Give the value in quotes: id="ec2".',
+        message: `<${tag.name ?? ''}> computes ${excerpt(computed)}.`,
+        expected,
+        help: 'Give the value in quotes: id="ec2".',
       };
     }
   }

@@ -4,7 +4,7 @@ import type { ContentFile } from '#load/content/content-file.ts';
 import { nodesOf, placeOf } from '#load/content/page-nodes.ts';
 import { writtenParts } from '../project/claims.ts';
 import type { Problem, Rule } from '../rule.ts';
-import { within } from '#load/place.ts';
+import { within } from '#load/location.ts';
 
 const sides = '(?:AWS|you|us|both|the customer|the two|two)';
 
@@ -22,8 +22,8 @@ const sharedOwner = [
 ].map((pattern) => new RegExp(pattern, 'i'));
 
 const guidance = {
-  allowed: 'Allowed: one owner for each part; "shared responsibility model" as a name.',
-  next: 'Say which half is whose: who makes, applies, chooses, starts and watches it.',
+  expected: 'Allowed: one owner for each part; "shared responsibility model" as a name.',
+  help: 'Say which half is whose: who makes, applies, chooses, starts and watches it.',
 };
 
 export const contentOwnerWord: Rule = {
@@ -40,7 +40,7 @@ export const contentOwnerWord: Rule = {
         if (phrase) {
           yield {
             at: within(at, property),
-            found: `The ${property} says "${phrase}".`,
+            message: `The ${property} says "${phrase}".`,
             ...guidance,
           };
         }
@@ -57,7 +57,7 @@ function* inPage(page: ContentFile): Generator<Problem> {
     const text = nodesOf({ type: 'root', children: [block as never] }, 'text').find(({ value }) =>
       value.includes(word),
     );
-    yield { at: placeOf(page, text ?? block), found: `The page says "${phrase}".`, ...guidance };
+    yield { at: placeOf(page, text ?? block), message: `The page says "${phrase}".`, ...guidance };
   }
 }
 

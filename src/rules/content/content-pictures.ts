@@ -24,9 +24,9 @@ function* inPage({ entries }: Project, page: ContentFile): Generator<Problem> {
     if (shown.has(stack)) {
       yield {
         at: placeOf(page, tag),
-        found: `The page shows the stack of ${stack} twice.`,
-        allowed: 'Allowed: each stack once a page, because its parts have ids.',
-        next: own === service ? 'Delete the tag; the page shows it above.' : 'Delete the tag.',
+        message: `The page shows the stack of ${stack} twice.`,
+        expected: 'Allowed: each stack once a page, because its parts have ids.',
+        help: own === service ? 'Delete the tag; the page shows it above.' : 'Delete the tag.',
       };
     }
     shown.add(stack);

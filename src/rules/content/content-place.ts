@@ -1,11 +1,11 @@
 import { addressIdForm, categoryIds } from '#catalog/index.ts';
-import { contentFolders, isPageId, mostPageBytes, pageEndings } from '#load/content/page-names.ts';
+import { contentFolders, isPageId, MAX_PAGE_BYTES, pageEndings } from '#load/content/page-names.ts';
 import { pictureFormats } from '#load/content/picture-format.ts';
 import { placeInContent } from '#load/content/content-file.ts';
 import type { ContentPath } from '#load/content/content-path.ts';
 import type { Problem, Rule } from '../rule.ts';
-import { inFile } from '#load/place.ts';
-import { allowedWords } from '#load/findings/sentences.ts';
+import { inFile } from '#load/location.ts';
+import { allowedWords } from '#load/diagnostics/sentences.ts';
 
 export const contentPlace: Rule = {
   id: 'content-place',
@@ -42,18 +42,18 @@ export function placeFaultOf({ file, kind, bytes }: ContentPath): Fault | undefi
   if (kind === 'folder' && contentFolders.includes(id) && folder === '') return undefined;
   if (kind !== 'file') {
     return {
-      found: `"${file}" is ${kinds[kind]}.`,
-      allowed: 'Allowed: files, in the folders that the site looks into.',
-      next: 'Delete it, or put a file in its place.',
+      message: `"${file}" is ${kinds[kind]}.`,
+      expected: 'Allowed: files, in the folders that the site looks into.',
+      help: 'Delete it, or put a file in its place.',
     };
   }
   const [, ending = ''] = /\.([^./]*)$/.exec(file) ?? [];
   const wanted = Object.hasOwn(pageEndings, folder) ? pageEndings[folder] : undefined;
   if (!wanted) {
     return {
-      found: `The site does not look into "content/${folder}".`,
-      allowed: allowedWords(folder, contentFolders),
-      next: 'Move the page into one of these folders.',
+      message: `The site does not look into "content/${folder}".`,
+      expected: allowedWords(folder, contentFolders),
+      help: 'Move the page into one of these folders.',
     };
   }
   const misplaced = categoryFault(folder, category);
@@ -61,16 +61,16 @@ export function placeFaultOf({ file, kind, bytes }: ContentPath): Fault | undefi
   if (pictureEndings.includes(ending)) return pictureName(id.slice(0, -ending.length - 1));
   if (ending !== 'md' && ending !== 'mdx') {
     return {
-      found: `"${file}" is neither a page nor a picture.`,
-      allowed: `Allowed: ".${wanted}" for pages; ${pictureEndings.map((each) => `".${each}"`).join(', ')} for pictures.`,
-      next: 'Delete or rename the file.',
+      message: `"${file}" is neither a page nor a picture.`,
+      expected: `Allowed: ".${wanted}" for pages; ${pictureEndings.map((each) => `".${each}"`).join(', ')} for pictures.`,
+      help: 'Delete or rename the file.',
     };
   }
   if (format !== wanted) {
     return {
-      found: `A page in content/${folder} ends in ".${format}".`,
-      allowed: `Allowed: ".${wanted}".`,
-      next: `Rename the page to ${file.slice(0, file.lastIndexOf('/'))}/${id}.${wanted}.`,
+      message: `A page in content/${folder} ends in ".${format}".`,
+      expected: `Allowed: ".${wanted}".`,
+      help: `Rename the page to ${file.slice(0, file.lastIndexOf('/'))}/${id}.${wanted}.`,
     };
   }
   return isPageId(id) ? sizeFault(bytes) : pageName(id);
@@ -84,32 +84,32 @@ function categoryFault(folder: string, category: string): Fault | undefined {
   const isServices = folder === 'services';
   if (isServices ? categoryIds.some((id) => id === category) : category === '') return undefined;
   return {
-    found: `The file lies in ${category === '' ? 'the folder of no category' : `the folder "${category}"`}.`,
-    allowed: isServices ? allowedWords(category, categoryIds) : 'Allowed: no further folder.',
-    next: isServices ? 'Move it into the folder of its service’s category.' : 'Move it up.',
+    message: `The file lies in ${category === '' ? 'the folder of no category' : `the folder "${category}"`}.`,
+    expected: isServices ? allowedWords(category, categoryIds) : 'Allowed: no further folder.',
+    help: isServices ? 'Move it into the folder of its service’s category.' : 'Move it up.',
   };
 }
 
 const pageName = (id: string): Fault => ({
-  found: `"${id}" is the name of a page.`,
-  allowed: `Allowed: ${addressIdForm}.`,
-  next: 'Rename the page; its name becomes its address.',
+  message: `"${id}" is the name of a page.`,
+  expected: `Allowed: ${addressIdForm}.`,
+  help: 'Rename the page; its name becomes its address.',
 });
 
 const pictureName = (id: string): Fault | undefined =>
   isPageId(id)
     ? undefined
     : {
-        found: `"${id}" is the name of a picture.`,
-        allowed: `Allowed: ${addressIdForm}.`,
-        next: 'Rename the picture, and write its new name in the page.',
+        message: `"${id}" is the name of a picture.`,
+        expected: `Allowed: ${addressIdForm}.`,
+        help: 'Rename the picture, and write its new name in the page.',
       };
 
 const sizeFault = (bytes: number): Fault | undefined =>
-  bytes <= mostPageBytes
+  bytes <= MAX_PAGE_BYTES
     ? undefined
     : {
-        found: `The page has ${bytes} bytes.`,
-        allowed: `Allowed: at most ${mostPageBytes} bytes.`,
-        next: 'Shorten the page, or make two of it.',
+        message: `The page has ${bytes} bytes.`,
+        expected: `Allowed: at most ${MAX_PAGE_BYTES} bytes.`,
+        help: 'Shorten the page, or make two of it.',
       };

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { inFile } from '#load/place.ts';
+import { inFile } from '#load/location.ts';
 
 /** The beginning of the comments with which `npm run new` marks what has to be filled in. */
 const remark = '{/* Fill in';
@@ -15,9 +15,9 @@ export const contentRemarks: Rule = {
         if (column === 0) continue;
         yield {
           at: inFile(file, index + 1, column),
-          found: `The template still asks: ${line.slice(column + 3).replace(/ \*\/\}\s*$/, '')}`,
-          allowed: 'Allowed: pages whose template is filled in.',
-          next: 'Write what it asks for, then delete the remark.',
+          message: `The template still asks: ${line.slice(column + 3).replace(/ \*\/\}\s*$/, '')}`,
+          expected: 'Allowed: pages whose template is filled in.',
+          help: 'Write what it asks for, then delete the remark.',
         };
       }
     }

@@ -7,7 +7,7 @@ import { lineFormsIn } from './content-syntax/line-forms.ts';
 import type { ContentFile } from '#load/content/content-file.ts';
 import { inText } from './in-text.ts';
 import type { Problem, Rule } from '../rule.ts';
-import { inFile } from '#load/place.ts';
+import { inFile } from '#load/location.ts';
 
 export const contentSyntax: Rule = {
   id: 'content-syntax',
@@ -39,9 +39,9 @@ const unreadable = (
   { reason, line, column }: NonNullable<ContentFile['syntaxError']>,
 ): Problem => ({
   at: inFile(file, line, column),
-  found: `The page is not valid ${format === 'mdx' ? 'MDX' : 'Markdown'}: ${reason.replace(/\.$/, '')}.`,
-  allowed: 'Allowed: Markdown and the listed components.',
-  next: /closing tag|end-tag/.test(reason)
+  message: `The page is not valid ${format === 'mdx' ? 'MDX' : 'Markdown'}: ${reason.replace(/\.$/, '')}.`,
+  expected: 'Allowed: Markdown and the listed components.',
+  help: /closing tag|end-tag/.test(reason)
     ? 'Close the tag, </…>, in the same paragraph or block; for the sign < itself write \\<, or use backticks.'
     : 'Write \\< and \\{ for the signs < and {, or put code between backticks.',
 });

@@ -1,6 +1,6 @@
 import type { ContentFile } from '#load/content/content-file.ts';
 import type { TextFault } from '#load/content/text-fault.ts';
-import { inFile } from '#load/place.ts';
+import { inFile } from '#load/location.ts';
 import type { Problem } from '../rule.ts';
 
 /** What is wrong with a page's text, as problems. */

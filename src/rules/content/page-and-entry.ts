@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
-import { inFile, inService } from '#load/place.ts';
-import { nearest } from '#load/findings/sentences.ts';
+import { inFile, inService } from '#load/location.ts';
+import { nearest } from '#load/diagnostics/sentences.ts';
 
 export const pageAndEntry: Rule = {
   id: 'page-and-entry',
@@ -17,9 +17,9 @@ export const pageAndEntry: Rule = {
       const guess = nearest(id, withoutEntry);
       yield {
         at: inService(id, 'id'),
-        found: `The service "${id}" has no page.`,
-        allowed: `${guess ? `Did you mean "${guess}"? ` : ''}Allowed: ids with a page content/services/<category>/<id>.mdx.`,
-        next: guess
+        message: `The service "${id}" has no page.`,
+        expected: `${guess ? `Did you mean "${guess}"? ` : ''}Allowed: ids with a page content/services/<category>/<id>.mdx.`,
+        help: guess
           ? `Rename ${guess}.mdx to ${id}.mdx, or write a page for "${id}".`
           : `Write content/services/${categoryOf.get(id) ?? '<category>'}/${id}.mdx.`,
       };
@@ -29,18 +29,18 @@ export const pageAndEntry: Rule = {
       if (own === undefined || own === category) continue;
       yield {
         at: inFile(file),
-        found: `The page lies in "${category}", and its entry in "${own}".`,
-        allowed: 'Allowed: both in the folder of the service’s category.',
-        next: `Move the page to content/services/${own}/${id}.mdx, or the entry.`,
+        message: `The page lies in "${category}", and its entry in "${own}".`,
+        expected: 'Allowed: both in the folder of the service’s category.',
+        help: `Move the page to content/services/${own}/${id}.mdx, or the entry.`,
       };
     }
     for (const { id, file } of pages.filter((page) => !entryIds.includes(page.id))) {
       const guess = nearest(id, entryIds);
       yield {
         at: inFile(file),
-        found: `The page "${id}.mdx" is about no service of the catalogue.`,
-        allowed: `${guess ? `Did you mean "${guess}.mdx"? ` : ''}Allowed: pages named after the id of an entry.`,
-        next: `Rename the page, or define the service "${id}" in src/catalog/services/<category>/.`,
+        message: `The page "${id}.mdx" is about no service of the catalogue.`,
+        expected: `${guess ? `Did you mean "${guess}.mdx"? ` : ''}Allowed: pages named after the id of an entry.`,
+        help: `Rename the page, or define the service "${id}" in src/catalog/services/<category>/.`,
       };
     }
   },

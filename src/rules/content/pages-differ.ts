@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { ContentFile } from '#load/content/content-file.ts';
 import type { Rule } from '../rule.ts';
-import { inFile } from '#load/place.ts';
+import { inFile } from '#load/location.ts';
 import { likePairs } from './pages-differ/like-pairs.ts';
 
 /** How many words in a row count as the same sentence. */
@@ -24,9 +24,9 @@ export const pagesDiffer: Rule = {
       const [one, other] = [pages[first]!, pages[second]!];
       yield {
         at: inFile(other.file),
-        found: `${Math.round(share * 100)} percent of the runs of ${run} words are also in ${one.file}, such as "${firstCommon(one, other)}".`,
-        allowed: `Allowed: at most ${largestShare * 100} percent.`,
-        next: 'Write what holds for this service alone; what holds for many belongs into an archetype or a guide.',
+        message: `${Math.round(share * 100)} percent of the runs of ${run} words are also in ${one.file}, such as "${firstCommon(one, other)}".`,
+        expected: `Allowed: at most ${largestShare * 100} percent.`,
+        help: 'Write what holds for this service alone; what holds for many belongs into an archetype or a guide.',
       };
     }
   },

@@ -24,10 +24,10 @@ export const rowAddresses: Rule = {
         told.add(key);
         yield {
           at,
-          found: `The part id "${id}" is the address of something else on the page of "${service.id}".`,
-          allowed:
+          message: `The part id "${id}" is the address of something else on the page of "${service.id}".`,
+          expected:
             'Allowed: an id that no section, mode, source, picture or button of the page has.',
-          next: 'Choose another id that says what the part is.',
+          help: 'Choose another id that says what the part is.',
         };
       }
     }
@@ -46,9 +46,9 @@ function* headings(
       if (!rows.get(page.id)?.has(slug)) continue;
       yield {
         at: placeOf(page, node),
-        found: `The heading has the address "#${slug}", which is the row of the part "${slug}".`,
-        allowed: 'Allowed: a heading whose words make an address of its own.',
-        next: 'Word the heading in another way.',
+        message: `The heading has the address "#${slug}", which is the row of the part "${slug}".`,
+        expected: 'Allowed: a heading whose words make an address of its own.',
+        help: 'Word the heading in another way.',
       };
     }
   }

@@ -3,7 +3,7 @@ import { writtenParts } from '../project/claims.ts';
 import type { ContentFile } from '#load/content/content-file.ts';
 import { nodesOf, placeOf, placeWithin } from '#load/content/page-nodes.ts';
 import type { Problem, Rule } from '../rule.ts';
-import { inService, within, type CatalogPlace } from '#load/place.ts';
+import { inService, within, type CatalogLocation } from '#load/location.ts';
 
 export const serviceNames: Rule = {
   id: 'service-names',
@@ -85,19 +85,19 @@ function otherHouse({ name, shortName }: ServiceEntry): readonly Typo[] {
 }
 
 const guidance = (name: string) => ({
-  allowed: `Allowed: "${name}", as AWS writes it.`,
-  next: 'Correct the name (npm run fix does so), or put an identifier in `backticks`.',
+  expected: `Allowed: "${name}", as AWS writes it.`,
+  help: 'Correct the name (npm run fix does so), or put an identifier in `backticks`.',
 });
 
 function* inPage(page: ContentFile, typos: Typos): Generator<Problem> {
   for (const node of nodesOf(page.tree, 'text')) {
-    for (const { found, index, name } of typosIn(node.value, typos)) {
-      const at = placeWithin(page, node, index, found);
+    for (const { message, index, name } of typosIn(node.value, typos)) {
+      const at = placeWithin(page, node, index, message);
       yield {
         at: at ?? placeOf(page, node),
-        found: `The page says "${found}".`,
+        message: `The page says "${message}".`,
         ...guidance(name),
-        ...(at && { fix: [{ at, old: found, new: name }] }),
+        ...(at && { fix: [{ at, old: message, new: name }] }),
       };
     }
   }
@@ -105,7 +105,7 @@ function* inPage(page: ContentFile, typos: Typos): Generator<Problem> {
 
 function* inFields(
   texts: { readonly name?: unknown; readonly duty?: unknown; readonly summary?: unknown },
-  at: CatalogPlace,
+  at: CatalogLocation,
   typos: Typos,
 ): Generator<Problem> {
   for (const field of ['name', 'duty', 'summary'] as const) {
@@ -113,20 +113,20 @@ function* inFields(
     if (typeof text !== 'string') continue;
     // Code in a duty is in backticks, as on a page.
     const prose = text.replace(/`[^`]*`/g, (code) => '`'.repeat(code.length));
-    for (const { found, index, name } of typosIn(prose, typos)) {
+    for (const { message, index, name } of typosIn(prose, typos)) {
       const place = within(at, field);
       yield {
         at: place,
-        found: `The ${field} says "${found}".`,
+        message: `The ${field} says "${message}".`,
         ...guidance(name),
-        fix: [{ at: place, after: text.slice(0, index), old: found, new: name }],
+        fix: [{ at: place, after: text.slice(0, index), old: message, new: name }],
       };
     }
   }
 }
 
 interface Found {
-  readonly found: string;
+  readonly message: string;
   readonly index: number;
   /** The name as it should be. */
   readonly name: string;
@@ -136,11 +136,11 @@ interface Found {
 function typosIn(text: string, typos: Typos): readonly Found[] {
   const possible = [...new Set(wordsOf(text))].flatMap((word) => typos.get(word) ?? []);
   const all = possible.flatMap(({ pattern, name }) =>
-    [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ found, index, name })),
+    [...text.matchAll(pattern)].map(({ 0: message, index }) => ({ message, index, name })),
   );
   const isWithin = (inner: Found, outer: Found) =>
-    inner.found.length < outer.found.length &&
+    inner.message.length < outer.message.length &&
     inner.index >= outer.index &&
-    inner.index + inner.found.length <= outer.index + outer.found.length;
+    inner.index + inner.message.length <= outer.index + outer.message.length;
   return all.filter((inner) => !all.some((outer) => isWithin(inner, outer)));
 }

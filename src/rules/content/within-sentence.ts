@@ -8,8 +8,8 @@ export function* withinSentence(page: ContentFile, tag: Tag): Generator<Problem>
   if (tag.type !== 'mdxJsxTextElement' || !blockTags.has(tag.name)) return;
   yield {
     at: placeOf(page, tag),
-    found: `<${tag.name}> stands within a paragraph.`,
-    allowed: 'Allowed: outside of paragraphs, since it is a block of its own.',
-    next: 'Put it on a line of its own, with an empty line before and after.',
+    message: `<${tag.name}> stands within a paragraph.`,
+    expected: 'Allowed: outside of paragraphs, since it is a block of its own.',
+    help: 'Put it on a line of its own, with an empty line before and after.',
   };
 }

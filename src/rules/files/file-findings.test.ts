@@ -19,20 +19,20 @@ function put(file: string, text: string | Uint8Array): void {
   mkdirSync(dirname(join(root, file)), { recursive: true });
   writeFileSync(join(root, file), text);
 }
-const found = (...files: readonly string[]) =>
+const message = (...files: readonly string[]) =>
   fileFindings(root, files).map(
     ({ file, line, column, rule }) => `${file}:${line}:${column} ${rule}`,
   );
 /** What is found in a file with this text. */
 const foundIn = (file: string, text: string | Uint8Array) => {
   put(file, text);
-  return found(file);
+  return message(file);
 };
 
 test('an ordinary file is fine', () => {
   put('.github/picture.png', Uint8Array.of(0x89, 0x50, 0, 0xff));
   for (const file of [page, entry, list, code, settings]) put(file, 'A text.\n');
-  expect(found('.github/picture.png', page, entry, list, code, settings)).toEqual([]);
+  expect(message('.github/picture.png', page, entry, list, code, settings)).toEqual([]);
 });
 
 test('a link is told, and nothing behind it is read', () => {
@@ -43,10 +43,10 @@ test('a link is told, and nothing behind it is read', () => {
   symlinkSync('folder', join(root, 'linked'));
   execFileSync('mkfifo', [join(root, 'pipe.ts')]);
   const files = [code, 'src/all', 'linked/file.ts', 'pipe.ts'];
-  expect(found(...files)).toEqual(files.map((file) => `${file}:1:1 plain-files`));
+  expect(message(...files)).toEqual(files.map((file) => `${file}:1:1 plain-files`));
   expect(fileFindings(root, ['linked/file.ts'])[0]).toMatchObject({
-    found: '"linked" is a link, or no file at all.',
-    next: 'Put the file itself here, or delete the link.',
+    message: '"linked" is a link, or no file at all.',
+    help: 'Put the file itself here, or delete the link.',
   });
 });
 
@@ -54,7 +54,7 @@ test.each(['--config=x.js', '!**', 'src/b\\x.ts', 'src/\uFFFD.ts'])(
   'no tool is given the name %s',
   (file) => {
     put(file.replaceAll('\\', '_'), '');
-    expect(found(file)).toEqual([`${file}:1:1 plain-files`]);
+    expect(message(file)).toEqual([`${file}:1:1 plain-files`]);
   },
 );
 
@@ -90,7 +90,7 @@ test('an instruction in facts and content is told at its place, and code may giv
     expect(foundIn(file, text)).toEqual([`${file}:2:6 no-directives`]);
   }
   expect(foundIn(code, text)).toEqual([]);
-  expect(fileFindings(root, [page])[0]?.found).toBe(
+  expect(fileFindings(root, [page])[0]?.message).toBe(
     'cspell would take this as an instruction: "cspell:".',
   );
 });

@@ -5,13 +5,13 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Finding } from '#load/findings/finding.ts';
-import { directivesRule, plainFilesRule } from '#load/findings/ids.ts';
+import type { Diagnostic } from '#load/diagnostics/diagnostic.ts';
+import { directivesRule, plainFilesRule } from '#load/diagnostics/ids.ts';
 import { catalogFolder, factFolders } from '#load/catalog-path.ts';
 import { limitFaults } from '#load/content/limits.ts';
-import { mostPageBytes } from '#load/content/page-names.ts';
+import { MAX_PAGE_BYTES } from '#load/content/page-names.ts';
 import { textPositionAt } from '#load/content/text-fault.ts';
-import { mostFileBytes } from '#load/list-files.ts';
+import { MAX_FILE_BYTES } from '#load/list-files.ts';
 import { MAX_LENGTH as mostEntry } from '#load/literal/guard.ts';
 import { notPlain } from '#load/plain-path.ts';
 import { directivesIn } from './directives.ts';
@@ -32,14 +32,14 @@ const picture = /^content\/.*\.(?:png|jpe?g|webp)$/;
 export const isWritten = (file: string): boolean =>
   file.startsWith('content/') || file.startsWith(`${catalogFolder}/reference/`) || entry.test(file);
 
-type Words = Pick<Finding, 'found' | 'allowed' | 'next'>;
-type Fault = Words & Partial<Pick<Finding, 'line' | 'column'>>;
+type Words = Pick<Diagnostic, 'message' | 'expected' | 'help'>;
+type Fault = Words & Partial<Pick<Diagnostic, 'line' | 'column'>>;
 
 /** @param files Paths from the project’s folder. */
-export const fileFindings = (root: string, files: readonly string[]): Finding[] =>
+export const fileFindings = (root: string, files: readonly string[]): Diagnostic[] =>
   files.flatMap((file) => findingsIn(root, file));
 
-function findingsIn(root: string, file: string): Finding[] {
+function findingsIn(root: string, file: string): Diagnostic[] {
   const place = { file, line: 1, column: 1 };
   const { text = '', fault } = readText(root, file);
   return [
@@ -58,7 +58,7 @@ function readText(root: string, file: string): { text?: string; fault?: Fault | 
   const { size } = statSync(path, { throwIfNoEntry: false }) ?? {};
   // Another program has just moved it away.
   if (size === undefined) return {};
-  const most = page.test(file) ? mostPageBytes : entry.test(file) ? mostEntry : mostFileBytes;
+  const most = page.test(file) ? MAX_PAGE_BYTES : entry.test(file) ? mostEntry : MAX_FILE_BYTES;
   if (size > most) return { fault: tooLarge(size, most) };
   const bytes = readFileSync(path);
   if (isUtf8(bytes) && !bytes.includes(0)) {
@@ -69,27 +69,27 @@ function readText(root: string, file: string): { text?: string; fault?: Fault | 
 }
 
 const misreadName = (file: string): Words => ({
-  found: `A tool could read the name "${file}" as something else.`,
-  allowed: 'Allowed: names in UTF-8, without a backslash and with no - or ! at the beginning.',
-  next: 'Rename the file, or delete it.',
+  message: `A tool could read the name "${file}" as something else.`,
+  expected: 'Allowed: names in UTF-8, without a backslash and with no - or ! at the beginning.',
+  help: 'Rename the file, or delete it.',
 });
 
 const link = (path: string): Words => ({
-  found: `"${path}" is a link, or no file at all.`,
-  allowed: 'Allowed: plain files and folders.',
-  next: 'Put the file itself here, or delete the link.',
+  message: `"${path}" is a link, or no file at all.`,
+  expected: 'Allowed: plain files and folders.',
+  help: 'Put the file itself here, or delete the link.',
 });
 
 const tooLarge = (bytes: number, most: number): Words => ({
-  found: `The file has ${bytes} bytes.`,
-  allowed: `Allowed: at most ${most} bytes.`,
-  next: 'Shorten it, or make two of it.',
+  message: `The file has ${bytes} bytes.`,
+  expected: `Allowed: at most ${most} bytes.`,
+  help: 'Shorten it, or make two of it.',
 });
 
 const noText: Words = {
-  found: 'The file is not UTF-8 text.',
-  allowed: 'Allowed: UTF-8 text; in content, pictures too.',
-  next: 'Save the file as UTF-8.',
+  message: 'The file is not UTF-8 text.',
+  expected: 'Allowed: UTF-8 text; in content, pictures too.',
+  help: 'Save the file as UTF-8.',
 };
 
 /** What a text has too much of. */
@@ -105,11 +105,11 @@ function excessIn(file: string, text: string): Fault | undefined {
     const isDeep = depth > mostDepth;
     return {
       ...textPositionAt(text, index),
-      found: isDeep
+      message: isDeep
         ? `More than ${mostDepth} brackets are open here.`
         : `A line has more than ${mostLine} characters.`,
-      allowed: `Allowed: at most ${isDeep ? mostDepth : mostLine}.`,
-      next: 'Make it simpler, or make several of it.',
+      expected: `Allowed: at most ${isDeep ? mostDepth : mostLine}.`,
+      help: 'Make it simpler, or make several of it.',
     };
   }
   return undefined;
@@ -122,7 +122,7 @@ const closing = codesOf(')]}');
 /** A file with more is no entry and no page; the first ones are enough. */
 const mostDirectives = 20;
 
-const directiveFindings = (file: string, text: string): Finding[] =>
+const directiveFindings = (file: string, text: string): Diagnostic[] =>
   // Code may speak to its compiler and its linters; a key is hidden from nobody.
   directivesIn(text, isWritten(file) ? undefined : 'secretlint')
     .slice(0, mostDirectives)
@@ -130,7 +130,7 @@ const directiveFindings = (file: string, text: string): Finding[] =>
       rule: directivesRule,
       file,
       ...textPositionAt(text, index),
-      found: `${tool} would take this as an instruction: "${written}".`,
-      allowed: 'Allowed: entries and pages that tell no tool what to do.',
-      next: 'Delete it, and correct what the tool finds. What is no instruction is written otherwise.',
+      message: `${tool} would take this as an instruction: "${written}".`,
+      expected: 'Allowed: entries and pages that tell no tool what to do.',
+      help: 'Delete it, and correct what the tool finds. What is no instruction is written otherwise.',
     }));

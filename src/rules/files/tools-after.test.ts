@@ -1,20 +1,20 @@
 import { expect, test } from 'vitest';
-import type { Finding } from '#load/findings/finding.ts';
+import type { Diagnostic } from '#load/diagnostics/diagnostic.ts';
 import { toolsAfter, waitingText } from './tools-after.ts';
 
 const names = ['rules', 'imports', 'types', 'lint'];
 const page = 'content/guides/page.mdx';
 const code = 'src/catalog/text/code.ts';
-const finding = (file: string, rule = 'one-owner'): Finding => ({
+const finding = (file: string, rule = 'one-owner'): Diagnostic => ({
   rule,
   file,
   line: 1,
   column: 1,
-  found: '',
-  allowed: '',
-  next: '',
+  message: '',
+  expected: '',
+  help: '',
 });
-const after = (...findings: readonly Finding[]) => toolsAfter(findings, names, [page, code]);
+const after = (...findings: readonly Diagnostic[]) => toolsAfter(findings, names, [page, code]);
 
 test('where the rules pass, every tool gets every file', () => {
   expect(after()).toEqual({ given: [page, code], waiting: [] });

@@ -1,5 +1,5 @@
-import type { Finding } from '#load/findings/finding.ts';
-import { stoppedId } from '#load/findings/ids.ts';
+import type { Diagnostic } from '#load/diagnostics/diagnostic.ts';
+import { stoppedId } from '#load/diagnostics/ids.ts';
 import { steps } from '../steps/index.ts';
 import { isWritten } from './file-findings.ts';
 
@@ -17,7 +17,7 @@ export interface ToolsAfter {
  * @param files The files that linters would look at.
  */
 export function toolsAfter(
-  findings: readonly Finding[],
+  findings: readonly Diagnostic[],
   names: readonly string[],
   files: readonly string[],
 ): ToolsAfter {

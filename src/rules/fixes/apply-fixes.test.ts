@@ -218,7 +218,7 @@ test('leaves alone what an exception covers', async () => {
   const exception = {
     rule: 'service-names',
     file: page,
-    found: '"Guardduty"',
+    message: '"Guardduty"',
     reason: 'A quotation.',
   };
   expect(await run({ [page]: text }, [guardDuty], [exception])).toHaveLength(1);

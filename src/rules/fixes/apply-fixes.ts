@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Position } from '#load/findings/finding.ts';
+import type { SourceLocation } from '#load/diagnostics/diagnostic.ts';
 import type { Locate } from '#load/locator.ts';
 import { notPlain } from '#load/plain-path.ts';
 import type { Asked } from '../asked/asked-files.ts';
@@ -26,7 +26,7 @@ export async function applyFixes(
   for (const fix of fixes) {
     const places = await Promise.all(fix.map(({ at }) => locate(at)));
     // The settings of a copy may be a link, and lie outside.
-    const isOurs = ({ file }: Position) =>
+    const isOurs = ({ file }: SourceLocation) =>
       asked(file) && !file.startsWith('..') && notPlain(root, file) === undefined;
     if (!places.every(isOurs)) continue;
     for (const [index, edit] of fix.entries()) {

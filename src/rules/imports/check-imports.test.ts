@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { terminalReport } from '#load/findings/terminal.ts';
+import { terminalReport } from '#load/diagnostics/terminal.ts';
 import { folderWith } from '#load/testing/folder-with.ts';
 import { imports } from '../steps/imports.ts';
 import { checkImports } from './check-imports.ts';
@@ -124,7 +124,9 @@ test('the step reads code, components and the table, and no tests', async () => 
     'src/mid/c.ts': "import './b.ts';",
     'src/top/d.astro': "---\nimport '../mid/b.ts';\nimport '#low/a.ts';\n---\n",
   });
-  const told = (await imports(wrong)).map(({ file, line, found }) => `${file}:${line} ${found}`);
+  const told = (await imports(wrong)).map(
+    ({ file, line, message }) => `${file}:${line} ${message}`,
+  );
   expect(told.map((each) => each.split(' ')[0])).toEqual([
     'src/low/a.ts:1',
     'src/top/d.astro:2',

@@ -1,5 +1,5 @@
-import type { Finding } from '#load/findings/finding.ts';
-import { onLine } from '#load/findings/on-line.ts';
+import type { Diagnostic } from '#load/diagnostics/diagnostic.ts';
+import { onLine } from '#load/diagnostics/on-line.ts';
 import { cyclesIn } from './cycles.ts';
 import type { Permission } from './allowed-imports.ts';
 import type { Import } from './read-imports.ts';
@@ -16,7 +16,7 @@ export function checkImports(
   all: readonly Import[],
   permissions: readonly Permission[],
   units: readonly string[],
-): Finding[] {
+): Diagnostic[] {
   const imports = all.filter(({ from, to }) => from !== to);
   const files = all.map((each) => ({ ...each, from: each.file, to: each.target }));
   const rowOf = (unit: string) => permissions.find(({ from }) => from === unit);
@@ -40,46 +40,46 @@ const finding = onLine('imports');
 const listed = (units: readonly string[]): string =>
   units.length > 0 ? units.map((unit) => `"${unit}"`).join(', ') : 'nothing else below src';
 
-const forbidden = ({ file, line, from, to }: Import, row: Permission | undefined): Finding =>
+const forbidden = ({ file, line, from, to }: Import, row: Permission | undefined): Diagnostic =>
   finding(file, line, {
-    found: `"${from}" imports from "${to}".`,
-    allowed: `Allowed: ${listed(row?.to ?? [])}, as the table in ${architecture} says.`,
-    next: 'Move the code to where both may reach it, or add the arrow to the table and say why.',
+    message: `"${from}" imports from "${to}".`,
+    expected: `Allowed: ${listed(row?.to ?? [])}, as the table in ${architecture} says.`,
+    help: 'Move the code to where both may reach it, or add the arrow to the table and say why.',
   });
 
-const withoutRow = (unit: string): Finding =>
+const withoutRow = (unit: string): Diagnostic =>
   finding(architecture, 1, {
-    found: `"src/${unit}" has no row in the table.`,
-    allowed: 'Allowed: folders of which the table says what they are and what they may import.',
-    next: 'Add a row.',
+    message: `"src/${unit}" has no row in the table.`,
+    expected: 'Allowed: folders of which the table says what they are and what they may import.',
+    help: 'Add a row.',
   });
 
-const unused = (from: string, to: string, line: number): Finding =>
+const unused = (from: string, to: string, line: number): Diagnostic =>
   finding(architecture, line, {
-    found: `"${from}" may import from "${to}" and does not.`,
-    allowed: 'Allowed: permissions that are used.',
-    next: 'Take it out of the table.',
+    message: `"${from}" may import from "${to}" and does not.`,
+    expected: 'Allowed: permissions that are used.',
+    help: 'Take it out of the table.',
   });
 
-const gone = (from: string, line: number): Finding =>
+const gone = (from: string, line: number): Diagnostic =>
   finding(architecture, line, {
-    found: `The table has a row for "${from}", which is not there.`,
-    allowed: 'Allowed: a row for each folder below src.',
-    next: 'Delete the row.',
+    message: `The table has a row for "${from}", which is not there.`,
+    expected: 'Allowed: a row for each folder below src.',
+    help: 'Delete the row.',
   });
 
-const relative = ({ file, line, target, specifier }: Import): Finding =>
+const relative = ({ file, line, target, specifier }: Import): Diagnostic =>
   finding(file, line, {
-    found: `"${specifier}" leads out of the folder.`,
-    allowed: 'Allowed: names that begin with # for files of another folder below src.',
-    next: `Write "${target.replace('src/', '#')}".`,
+    message: `"${specifier}" leads out of the folder.`,
+    expected: 'Allowed: names that begin with # for files of another folder below src.',
+    help: `Write "${target.replace('src/', '#')}".`,
   });
 
-const cycle = (way: readonly Import[]): Finding => {
+const cycle = (way: readonly Import[]): Diagnostic => {
   const [first] = way;
   return finding(first?.file ?? architecture, first?.line ?? 1, {
-    found: `An import leads back to where it began: ${[first?.from, ...way.map(({ to }) => to)].join(' → ')}.`,
-    allowed: 'Allowed: folders and files of which none leads back to itself.',
-    next: 'Move what both need below them.',
+    message: `An import leads back to where it began: ${[first?.from, ...way.map(({ to }) => to)].join(' → ')}.`,
+    expected: 'Allowed: folders and files of which none leads back to itself.',
+    help: 'Move what both need below them.',
   });
 };

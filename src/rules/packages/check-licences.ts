@@ -1,6 +1,6 @@
 import satisfies from 'spdx-satisfies';
-import type { Finding } from '#load/findings/finding.ts';
-import { onLine } from '#load/findings/on-line.ts';
+import type { Diagnostic } from '#load/diagnostics/diagnostic.ts';
+import { onLine } from '#load/diagnostics/on-line.ts';
 import { isAbout, licenceFile, type LicenceList, type NamedLicence } from './licence-list.ts';
 import { lockFile, type LockedPackage } from './lock.ts';
 
@@ -18,7 +18,7 @@ export interface DeclaredPackage extends LockedPackage {
 export function checkLicences(
   packages: readonly DeclaredPackage[],
   list: LicenceList,
-): readonly Finding[] {
+): readonly Diagnostic[] {
   const usedIds = new Set<string>();
   // A thousand packages have some twenty licences.
   const allowing = new Map<string, readonly string[] | undefined>();
@@ -81,26 +81,26 @@ const notAllowed = (
   { name, version, line }: LockedPackage,
   licence: string,
   entries: readonly NamedLicence[],
-): Finding =>
+): Diagnostic =>
   finding(lockFile, line, {
-    found: `"${name}" ${version} ${declares(licence)}.`,
-    allowed:
+    message: `"${name}" ${version} ${declares(licence)}.`,
+    expected:
       entries.length > 0
         ? `Allowed: for this package ${entries.map((entry) => `"${entry.licence}"`).join(', ')}, as ${licenceFile} says.`
         : `Allowed: the licences under "allowed" in ${licenceFile}, and packages named there with their licence.`,
-    next: 'Look for another package, or read the licence and name the package there with the reason why it is all right.',
+    help: 'Look for another package, or read the licence and name the package there with the reason why it is all right.',
   });
 
-const differs = ({ name, version, license, line }: LockedPackage, installed: string): Finding =>
+const differs = ({ name, version, license, line }: LockedPackage, installed: string): Diagnostic =>
   finding(lockFile, line, {
-    found: `"${name}" ${version} has the licence "${license}" in the lock file and "${installed}" in node_modules.`,
-    allowed: 'Allowed: a lock file that says what the package says.',
-    next: 'Run npm ci; if the two still differ, read the package before you use it.',
+    message: `"${name}" ${version} has the licence "${license}" in the lock file and "${installed}" in node_modules.`,
+    expected: 'Allowed: a lock file that says what the package says.',
+    help: 'Run npm ci; if the two still differ, read the package before you use it.',
   });
 
-const unused = (entry: string, line: number): Finding =>
+const unused = (entry: string, line: number): Diagnostic =>
   finding(licenceFile, line, {
-    found: `No package needs "${entry}".`,
-    allowed: 'Allowed: entries that a package of the lock file needs.',
-    next: 'Delete it.',
+    message: `No package needs "${entry}".`,
+    expected: 'Allowed: entries that a package of the lock file needs.',
+    help: 'Delete it.',
   });

@@ -6,7 +6,7 @@ import {
   type ServiceEntry,
   type StackPart,
 } from '#catalog/index.ts';
-import { inService, within, type CatalogPlace } from '#load/place.ts';
+import { inService, within, type CatalogLocation } from '#load/location.ts';
 import { isUnresolved } from '#load/stacks.ts';
 import type { Project } from '../rule.ts';
 
@@ -16,7 +16,7 @@ export interface ChangedPart {
   readonly change: NonNullable<NonNullable<Adjustments['change']>[string]>;
   /** The part before the change; several where the service's modes start from different archetypes. */
   readonly inherited: readonly StackPart[];
-  readonly at: CatalogPlace;
+  readonly at: CatalogLocation;
 }
 
 /** Every change that services and modes make. */
@@ -38,7 +38,7 @@ export function* changedParts(project: Project): Generator<ChangedPart> {
 function* changesOf(
   { change: changes = {} }: Adjustments,
   start: readonly StackPart[],
-  at: CatalogPlace,
+  at: CatalogLocation,
 ): Generator<ChangedPart> {
   for (const [id, change] of Object.entries(changes)) {
     if (change === undefined) continue;

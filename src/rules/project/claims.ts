@@ -12,31 +12,31 @@ import {
   inService,
   inTrait,
   within,
-  type CatalogPlace,
+  type CatalogLocation,
   type PathStep,
-} from '#load/place.ts';
+} from '#load/location.ts';
 
 /** A part, or a change to one, with the place where it is written. */
-type PlacedPart = { readonly at: CatalogPlace } & (
+type PlacedPart = { readonly at: CatalogLocation } & (
   | { readonly kind: 'part'; readonly part: Part }
   | { readonly kind: 'change'; readonly part: PartChange & { readonly id: string } }
 );
 
 /** A lifecycle with the place where it is written, and the service or mode that it is about. */
 interface WrittenLifecycle {
-  readonly at: CatalogPlace;
+  readonly at: CatalogLocation;
   readonly name: string;
   readonly lifecycle: Lifecycle;
 }
 
 /** A cited source, with the place where it is written. */
 export interface Citation {
-  readonly at: CatalogPlace;
+  readonly at: CatalogLocation;
   readonly source: Source;
 }
 
 type Adjusted = Pick<ServiceEntry, 'add' | 'change'>;
-type PlaceOf = (...path: PathStep[]) => CatalogPlace;
+type PlaceOf = (...path: PathStep[]) => CatalogLocation;
 
 /** Every part and every change, wherever it is written. */
 export function* writtenParts(project: Project): Generator<PlacedPart> {
@@ -88,7 +88,7 @@ export function* citations(project: Project): Generator<Citation> {
 
 function* sourcesOf(
   { sources = [] }: Part | PartChange | Lifecycle | Contradiction,
-  at: CatalogPlace,
+  at: CatalogLocation,
 ): Generator<Citation> {
   for (const [index, source] of sources.entries()) {
     if (source.url !== '') yield { source, at: within(at, 'sources', index) };
@@ -96,7 +96,7 @@ function* sourcesOf(
 }
 
 /** The id of the part that a place is in; undefined for lifecycles and contradictions. */
-export function partIdAt({ path }: CatalogPlace): string | undefined {
+export function partIdAt({ path }: CatalogLocation): string | undefined {
   const index = path.findIndex((step) => step === 'add' || step === 'change');
   const step = index < 0 ? undefined : path[index + 1];
   return typeof step === 'object' ? step.id : step?.toString();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { errorsAmong } from '#load/findings/finding.ts';
+import { errorsAmong } from '#load/diagnostics/diagnostic.ts';
 import { passageNamed } from '../catalog/passage-named.ts';
 import { runRules } from '../run.ts';
 import { aPart, aService, projectWith } from '../testing/project.ts';
@@ -20,8 +20,8 @@ const days = ['2026-11-27', ...Array.from({ length: 9 }, () => '2026-11-24')];
 test('names the clock where many entries were read after today', () => {
   expect(readOn(days, '2025-01-01')).toMatchObject({
     rule: 'verified-date',
-    found: 'Today is 2025-01-01, and 10 entries were read after that, the last on 2026-11-27.',
-    allowed: 'Allowed: a clock that shows 2026-11-27 or later.',
+    message: 'Today is 2025-01-01, and 10 entries were read after that, the last on 2026-11-27.',
+    expected: 'Allowed: a clock that shows 2026-11-27 or later.',
   });
 });
 

@@ -1,5 +1,5 @@
 import { daySchema } from '#catalog/index.ts';
-import type { Finding } from '#load/findings/finding.ts';
+import type { Diagnostic } from '#load/diagnostics/diagnostic.ts';
 import type { Project, Rule } from '../rule.ts';
 import { lifecycle } from '../catalog/lifecycle.ts';
 import { verifiedDate } from '../catalog/verified-date.ts';
@@ -12,7 +12,7 @@ const fewestEntries = 10;
 export const calendarRules: readonly Rule[] = [verifiedDate, lifecycle];
 
 /** Says that today is before days on which many entries were read, so that no day can be held to it. */
-export function clockFinding(project: Project): Finding | undefined {
+export function clockFinding(project: Project): Diagnostic | undefined {
   const future = [...citations(project)].flatMap(({ source: { verified }, at }) =>
     verified !== undefined && verified > project.today && daySchema.safeParse(verified).success
       ? [{ verified, entry: `${at.kind}/${at.id}` }]
@@ -26,8 +26,8 @@ export function clockFinding(project: Project): Finding | undefined {
     file: 'src/views/today.ts',
     line: 1,
     column: 1,
-    found: `Today is ${project.today}, and ${entries} entries were read after that, the last on ${newest}.`,
-    allowed: `Allowed: a clock that shows ${newest} or later.`,
-    next: 'Set the clock of this machine, or SOURCE_DATE_EPOCH where that is set.',
+    message: `Today is ${project.today}, and ${entries} entries were read after that, the last on ${newest}.`,
+    expected: `Allowed: a clock that shows ${newest} or later.`,
+    help: 'Set the clock of this machine, or SOURCE_DATE_EPOCH where that is set.',
   };
 }

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
-import { inFile } from '#load/place.ts';
-import { allowedWords, nearest } from '#load/findings/sentences.ts';
+import { inFile } from '#load/location.ts';
+import { allowedWords, nearest } from '#load/diagnostics/sentences.ts';
 
 /** How the page of a rule that warns begins. */
 const warns = '**A warning.**';
@@ -21,17 +21,17 @@ export const errorPage = (ruleIds: readonly string[], warningIds: readonly strin
       const guess = nearest(id, withoutRule);
       yield {
         at: inFile(`content/errors/${id}.md`),
-        found: `The rule "${id}" has no error page.`,
-        allowed: `${guess ? `Did you mean "${guess}"? ` : ''}Allowed: rules with a page content/errors/<id>.md.`,
-        next: `Write content/errors/${id}.md: why, what fails, what passes, how to fix it.`,
+        message: `The rule "${id}" has no error page.`,
+        expected: `${guess ? `Did you mean "${guess}"? ` : ''}Allowed: rules with a page content/errors/<id>.md.`,
+        help: `Write content/errors/${id}.md: why, what fails, what passes, how to fix it.`,
       };
     }
     for (const { id, file } of pages.filter((page) => withoutRule.includes(page.id))) {
       yield {
         at: inFile(file),
-        found: `The error page "${id}" is about no rule.`,
-        allowed: allowedWords(id, ruleIds),
-        next: 'Rename the page after its rule, or delete it.',
+        message: `The error page "${id}" is about no rule.`,
+        expected: allowedWords(id, ruleIds),
+        help: 'Rename the page after its rule, or delete it.',
       };
     }
     for (const { id, file, text } of pages) {
@@ -39,9 +39,9 @@ export const errorPage = (ruleIds: readonly string[], warningIds: readonly strin
       if (is === says || !ruleIds.includes(id)) continue;
       yield {
         at: inFile(file),
-        found: `The rule "${id}" finds ${is ? 'warnings, and its page does not say so' : 'errors, and its page says warnings'}.`,
-        allowed: `Allowed: "${warns}" on the pages of rules with severity: 'warning', and on no other.`,
-        next: is ? `Write "${warns}" at the beginning of the page.` : `Delete "${warns}".`,
+        message: `The rule "${id}" finds ${is ? 'warnings, and its page does not say so' : 'errors, and its page says warnings'}.`,
+        expected: `Allowed: "${warns}" on the pages of rules with severity: 'warning', and on no other.`,
+        help: is ? `Write "${warns}" at the beginning of the page.` : `Delete "${warns}".`,
       };
     }
   },

@@ -2,8 +2,8 @@ import { strongestOf } from '#catalog/teams/overlay.ts';
 import { matcherOf, type PartPlace, type TeamPattern } from '#catalog/teams/pattern.ts';
 import { modeStacks } from '#load/stacks.ts';
 import type { Problem, Project, Rule } from '../rule.ts';
-import { inData } from '#load/place.ts';
-import { allowedWords, nearestOrHint } from '#load/findings/sentences.ts';
+import { inData } from '#load/location.ts';
+import { allowedWords, nearestOrHint } from '#load/diagnostics/sentences.ts';
 import { counted } from '#catalog/text/counted.ts';
 
 /** A part of some mode, as patterns see it. */
@@ -62,9 +62,9 @@ function* nothing(
       const verb = written.includes('*') ? 'matches' : 'is';
       yield {
         at: inData(file, 'teams', index, field),
-        found: `No ${nouns[field]}${scope} ${verb} "${written}"${left.length > 0 ? ': it is AWS’s' : ''}.`,
-        allowed: idsLike(written, ids, field),
-        next: 'Correct the id, or delete the pattern: it gives no part to a team.',
+        message: `No ${nouns[field]}${scope} ${verb} "${written}"${left.length > 0 ? ': it is AWS’s' : ''}.`,
+        expected: idsLike(written, ids, field),
+        help: 'Correct the id, or delete the pattern: it gives no part to a team.',
       };
       return;
     }
@@ -114,9 +114,9 @@ function* rivals(
     const more = parts.size > 1 ? ` and ${counted(parts.size - 1, 'other part')}` : '';
     yield {
       at: inData(file, 'teams', index),
-      found: `The pattern of "${second.team}" for ${extent(second)} and that of "${first.team}" for ${extent(first)} have equal rank, and both match ${example}${more}.`,
-      allowed: 'Allowed: one pattern of the highest rank for each part.',
-      next: 'Make one of them more exact, or add a more exact one for what both match.',
+      message: `The pattern of "${second.team}" for ${extent(second)} and that of "${first.team}" for ${extent(first)} have equal rank, and both match ${example}${more}.`,
+      expected: 'Allowed: one pattern of the highest rank for each part.',
+      help: 'Make one of them more exact, or add a more exact one for what both match.',
     };
   }
 }

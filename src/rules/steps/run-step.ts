@@ -1,5 +1,5 @@
-import type { Finding } from '#load/findings/finding.ts';
-import { stoppedId } from '#load/findings/ids.ts';
+import type { Diagnostic } from '#load/diagnostics/diagnostic.ts';
+import { stoppedId } from '#load/diagnostics/ids.ts';
 import type { Asked } from '../asked/asked-files.ts';
 import { steps } from './index.ts';
 
@@ -13,7 +13,7 @@ export async function runStep(
   name: string,
   root: string,
   asked?: Asked,
-): Promise<readonly Finding[]> {
+): Promise<readonly Diagnostic[]> {
   try {
     const step = await steps[name]?.();
     if (!step) throw new RangeError(`There is no step "${name}".`);
@@ -26,12 +26,12 @@ export async function runStep(
 }
 
 /** What a step that could not end says. */
-export const crash = (name: string, error: unknown): Finding => ({
+export const crash = (name: string, error: unknown): Diagnostic => ({
   rule: stoppedId,
   file: `src/rules/steps/${name}.ts`,
   line: 1,
   column: 1,
-  found: `The step "${name}" stopped: ${error instanceof Error ? error.message : String(error)}`,
-  allowed: 'Allowed: steps that end.',
-  next: `Correct what else is found; if it still stops, run npm run check -- ${name} to see it alone.`,
+  message: `The step "${name}" stopped: ${error instanceof Error ? error.message : String(error)}`,
+  expected: 'Allowed: steps that end.',
+  help: `Correct what else is found; if it still stops, run npm run check -- ${name} to see it alone.`,
 });

@@ -1,4 +1,4 @@
-import type { Finding } from '#load/findings/finding.ts';
+import type { Diagnostic } from '#load/diagnostics/diagnostic.ts';
 import type { Asked } from '../asked/asked-files.ts';
 
 /**
@@ -7,4 +7,4 @@ import type { Asked } from '../asked/asked-files.ts';
  * @param root The project’s folder.
  * @param asked Which files to look at; all when left out.
  */
-export type Step = (root: string, asked?: Asked) => Promise<readonly Finding[]>;
+export type Step = (root: string, asked?: Asked) => Promise<readonly Diagnostic[]>;

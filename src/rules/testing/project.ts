@@ -10,11 +10,11 @@ import type {
   WrittenPart,
   WrittenService,
 } from '#catalog/index.ts';
-import { terminalReport } from '#load/findings/terminal.ts';
+import { terminalReport } from '#load/diagnostics/terminal.ts';
 import type { Locate } from '#load/locator.ts';
 import { parseContent } from '#load/content/content-file.ts';
 import type { Project, Rule, WrittenFile } from '../rule.ts';
-import type { Place, PathStep } from '#load/place.ts';
+import type { Location, PathStep } from '#load/location.ts';
 import { runRules } from '../run.ts';
 
 /** The day that counts as today in tests. */
@@ -153,7 +153,7 @@ export async function report(rule: Rule, project: Project): Promise<string> {
 const locateByName: Locate = async (place) =>
   place.kind === 'file' ? place : { file: nameOf(place), line: 1, column: 1 };
 
-function nameOf(place: Exclude<Place, { kind: 'file' }>): string {
+function nameOf(place: Exclude<Location, { kind: 'file' }>): string {
   const start = place.kind === 'data' ? place.file : place.id;
   return [start, ...place.path.map(stepName)].join(' › ');
 }

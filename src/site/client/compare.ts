@@ -1,5 +1,10 @@
 /** The page that compares modes which a reader chooses; the address holds the choice. */
-import { mostModes, readChoice, type Choosable, type ChoiceNote } from '#views/compare/choice.ts';
+import {
+  MAX_COMPARED,
+  readChoice,
+  type Choosable,
+  type ChoiceNote,
+} from '#views/compare/choice.ts';
 import { typedChoices } from '#views/compare/typed.ts';
 import { compareTable, type CompareLinks } from '#views/compare/table.ts';
 import { compareCsv, compareMarkdown } from '#views/compare/text.ts';
@@ -101,7 +106,7 @@ export function startComparing(root: HTMLElement): void {
     );
     const query = words.length > 0 ? `?m=${words.join(',')}` : '';
     history.replaceState(null, '', `${location.pathname}${query}`);
-    form.hidden = words.length === mostModes;
+    form.hidden = words.length === MAX_COMPARED;
     // What readers came for is first: their own comparison, where they have one.
     const ready = find('.ready');
     if (words.length > 0) root.append(ready);

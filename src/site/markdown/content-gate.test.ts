@@ -36,7 +36,7 @@ test('lets a page through, and what is no content', async () => {
 test('says what is wrong with a page at its places, and where the first is', async () => {
   const error = await asked(page('Now {Date.now()}.\n\n![x](./x.mjs)'));
   expect(error).toMatchInlineSnapshot(`
-    [BrokenRules: content/guides/a-guide.mdx is rejected.
+    [BrokenRulesError: content/guides/a-guide.mdx is rejected.
 
     content/guides/a-guide.mdx:7:5 content-no-code
       found    The page computes {Date.now()}.

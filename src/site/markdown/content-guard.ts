@@ -11,7 +11,7 @@ import { treeIn } from '#rules/content/content-syntax.ts';
 import { parseContent, placeInContent, type ContentFile } from '#load/content/content-file.ts';
 import { contentPath } from '#load/content/content-path.ts';
 import type { Problem } from '#rules/rule.ts';
-import type { FilePlace } from '#load/place.ts';
+import type { FileLocation } from '#load/location.ts';
 import { guides } from '#views/guides.ts';
 
 const folder = '/content/';
@@ -42,8 +42,8 @@ export function remarkContentGuard() {
       ([, problems]) => problems,
     );
     if (!first) return;
-    const { line, column } = first.at as FilePlace;
-    file.fail(`${first.found} ${first.allowed} ${first.next}`, { line, column });
+    const { line, column } = first.at as FileLocation;
+    file.fail(`${first.message} ${first.expected} ${first.help}`, { line, column });
   };
 }
 

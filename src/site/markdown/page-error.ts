@@ -1,15 +1,15 @@
-import { BrokenRules } from '#rules/broken-rules.ts';
-import type { Finding } from '#load/findings/finding.ts';
+import { BrokenRulesError } from '#rules/broken-rules-error.ts';
+import type { Diagnostic } from '#load/diagnostics/diagnostic.ts';
 
 /** The error for a page that the rules reject. Vite reads `loc` to show the place. */
-export class PageError extends BrokenRules {
+export class PageError extends BrokenRulesError {
   readonly loc: { readonly file: string; readonly line: number; readonly column: number };
 
   /**
    * @param file Path from the project's folder.
    * @param findings At least one.
    */
-  constructor(file: string, findings: readonly Finding[]) {
+  constructor(file: string, findings: readonly Diagnostic[]) {
     super(`${file} is rejected.`, findings);
     const { line = 1, column = 1 } = findings[0] ?? {};
     this.loc = { file, line, column };

@@ -1,9 +1,9 @@
-import type { Finding } from '#load/findings/finding.ts';
+import type { Diagnostic } from '#load/diagnostics/diagnostic.ts';
 import { syntaxIn } from '#rules/content/content-syntax.ts';
 import { parseContent } from '#load/content/content-file.ts';
 import { contentPath } from '#load/content/content-path.ts';
 import type { Problem } from '#rules/rule.ts';
-import type { FilePlace } from '#load/place.ts';
+import type { FileLocation } from '#load/location.ts';
 import { dangersIn } from './content-guard.ts';
 import { PageError } from './page-error.ts';
 
@@ -24,8 +24,8 @@ export function rejectDangers(root: string, file: string, text: string): void {
   if (findings.length > 0) throw new PageError(file, findings);
 }
 
-const findingsOf = (rule: string, problems: Iterable<Problem>): Finding[] =>
-  [...problems].map(({ at, found, allowed, next }) => {
-    const { file, line, column } = at as FilePlace;
-    return { rule, file, line, column, found, allowed, next };
+const findingsOf = (rule: string, problems: Iterable<Problem>): Diagnostic[] =>
+  [...problems].map(({ at, message, expected, help }) => {
+    const { file, line, column } = at as FileLocation;
+    return { rule, file, line, column, message, expected, help };
   });

@@ -3,7 +3,7 @@ import { begunService, schemaOf } from '#load/content/front-matter/schema.ts';
 import { hiddenFaults } from '#load/content/hidden.ts';
 import { limitFaults } from '#load/content/limits.ts';
 import type { TextFault } from '#load/content/text-fault.ts';
-import type { Finding } from '#load/findings/finding.ts';
+import type { Diagnostic } from '#load/diagnostics/diagnostic.ts';
 import { placeFaultOf } from '#rules/content/content-place.ts';
 import { contentPath } from '#load/content/content-path.ts';
 import { PageError } from './page-error.ts';
@@ -38,13 +38,13 @@ export function readPageText(root: string, file: string, text: string): PageData
   return 'data' in validated ? validated.data : {};
 }
 
-const findingsOf = (rule: string, file: string, faults: readonly TextFault[]): Finding[] =>
-  faults.map(({ line, column, found, allowed, next }) => ({
+const findingsOf = (rule: string, file: string, faults: readonly TextFault[]): Diagnostic[] =>
+  faults.map(({ line, column, message, expected, help }) => ({
     rule,
     file,
     line,
     column,
-    found,
-    allowed,
-    next,
+    message,
+    expected,
+    help,
   }));

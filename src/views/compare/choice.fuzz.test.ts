@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { runs } from '#load/testing/runs.ts';
-import { mostModes, readChoice } from './choice.ts';
+import { MAX_COMPARED, readChoice } from './choice.ts';
 
 const modes = Array.from({ length: 900 }, (_, index) => ({
   word: `service-${Math.floor(index / 3)}.mode-${index % 3}`,
@@ -21,7 +21,7 @@ test('compares no more than there is room for, each once, and says what it leave
   fc.assert(
     fc.property(typed, (asked) => {
       const choice = readChoice(asked, modes);
-      expect(choice.words.length).toBeLessThanOrEqual(mostModes);
+      expect(choice.words.length).toBeLessThanOrEqual(MAX_COMPARED);
       expect(new Set(choice.words).size).toBe(choice.words.length);
       expect(choice.words.every((word) => words.includes(word))).toBe(true);
       expect(choice.notes.length).toBeLessThan(20);

@@ -2,7 +2,7 @@
 import { nearest } from '#catalog/text/nearest.ts';
 
 /** How many modes can stand side by side. */
-export const mostModes = 6;
+export const MAX_COMPARED = 6;
 
 /** Longer than any address of ours with six modes. */
 const longestQuery = 1000;
@@ -52,12 +52,12 @@ export function readChoice(asked: string, modes: readonly Choosable[]): CompareC
     const found = modes.find((mode) => mode.word === word || serviceIn(mode.word) === word);
     if (!found) notes.push(unknown(word.slice(0, longestWord), modes));
     else if (words.includes(found.word)) continue;
-    else if (words.length < mostModes) words.push(found.word);
+    else if (words.length < MAX_COMPARED) words.push(found.word);
     else tooMany.push(found.label);
   }
   if (tooMany.length > 0) {
     notes.push({
-      text: `${mostModes} modes at most stand side by side. Left out: ${tooMany.join(', ')}.`,
+      text: `${MAX_COMPARED} modes at most stand side by side. Left out: ${tooMany.join(', ')}.`,
     });
   }
   if (all.length > mostAsked || asked.length > longestQuery) {

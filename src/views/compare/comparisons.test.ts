@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { readyComparisons } from './ready-comparisons.ts';
-import { mostModes } from './choice.ts';
+import { MAX_COMPARED } from './choice.ts';
 import { comparisonOf, servicesComparedIn, wordsIn } from './comparisons.ts';
 import { services } from '../services.ts';
 
 test('the ready-made comparisons are of modes that there are, two to six', () => {
   for (const { modes } of readyComparisons) {
     expect(modes.length).toBeGreaterThan(1);
-    expect(modes.length).toBeLessThanOrEqual(mostModes);
+    expect(modes.length).toBeLessThanOrEqual(MAX_COMPARED);
     expect(comparisonOf(modes).columns).toHaveLength(modes.length);
   }
   const ids = readyComparisons.map(({ id }) => id);

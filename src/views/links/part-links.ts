@@ -2,7 +2,7 @@
 import type { Entries, Mode, Service, ServiceEntry, StackPart } from '#catalog/index.ts';
 import { entries } from '#load/entries.ts';
 import { readCatalog } from '#load/read-catalog.ts';
-import type { Position } from '#load/findings/finding.ts';
+import type { SourceLocation } from '#load/diagnostics/diagnostic.ts';
 import { makeLocator, type Locate } from '#load/locator.ts';
 import { partAt } from '#load/stacks.ts';
 import { lineUrl, reportPart } from './correction-links.ts';
@@ -46,7 +46,7 @@ export function positionOf(
   mode: Pick<Mode, 'id'>,
   part: Pick<StackPart, 'id'>,
   { entries: written, locate }: WrittenCatalogue = project,
-): Promise<Position> {
+): Promise<SourceLocation> {
   const entry = entriesById(written).get(service.id);
   const modeEntry = entry?.modes.find(({ id }) => id === mode.id);
   if (!entry || !modeEntry) throw new RangeError(`${service.id}/${mode.id} has no entry.`);

@@ -1,11 +1,11 @@
 import { passageEnds, type PassageEnds } from '#catalog/index.ts';
 import { citations, partIdAt } from '#rules/project/claims.ts';
 import type { Project } from '#rules/rule.ts';
-import type { CatalogPlace } from '#load/place.ts';
+import type { CatalogLocation } from '#load/location.ts';
 
 /** A claim as far as its page is concerned. */
 export interface CitedClaim {
-  readonly place: CatalogPlace;
+  readonly place: CatalogLocation;
   /** The part; left out for a lifecycle or a contradiction. */
   readonly part?: string;
   /** The heading that the address ends with; empty where it ends with none. */

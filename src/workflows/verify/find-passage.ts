@@ -2,7 +2,7 @@ import type { PassageEnds } from '#catalog/index.ts';
 import { normalized, type PageText, type Section } from './page-text.ts';
 
 /** The longest passage that a claim may point to, in characters. */
-export const longestPassage = 600;
+export const MAX_PASSAGE_LENGTH = 600;
 
 /** Where a passage is, or why it is not there. */
 export type FoundPassage =
@@ -51,7 +51,7 @@ export function findPassage(page: PageText, { first, last }: PassageEnds): Found
     const at = indexOfWords(text, end, index === 0 ? from + begin.length : 0);
     if (at >= 0) {
       const whole = length + at + end.length;
-      return whole > longestPassage ? { tooLong: whole } : { section: opening.section };
+      return whole > MAX_PASSAGE_LENGTH ? { tooLong: whole } : { section: opening.section };
     }
     length += text.length + 1;
   }

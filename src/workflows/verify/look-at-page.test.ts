@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inService } from '#load/place.ts';
+import { inService } from '#load/location.ts';
 import type { CitedClaim } from './cited-claims.ts';
 import { lookAtPage } from './look-at-page.ts';
 import type { PageText } from './page-text.ts';

@@ -1,6 +1,6 @@
 import type { Baseline } from './baselines.ts';
 import type { CitedClaim, CitedPage } from './cited-claims.ts';
-import { findPassage, longestPassage } from './find-passage.ts';
+import { findPassage, MAX_PASSAGE_LENGTH } from './find-passage.ts';
 import { fingerprintOf, sectionsAt } from './fingerprint.ts';
 import type { PageText } from './page-text.ts';
 
@@ -71,7 +71,7 @@ function placeOf(
       return { section: heading, state: 'passage', fault: `“${words}” does not stand there.` };
     }
     if ('tooLong' in found) {
-      const fault = `From “${passage.first}” to “${passage.last}” are ${found.tooLong} characters, and ${longestPassage} are allowed.`;
+      const fault = `From “${passage.first}” to “${passage.last}” are ${found.tooLong} characters, and ${MAX_PASSAGE_LENGTH} are allowed.`;
       return { section: heading, state: 'passage', fault };
     }
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inService } from '#load/place.ts';
+import { inService } from '#load/location.ts';
 import { moveAddresses } from './move-addresses.ts';
 import type { PageFault } from './verify.ts';
 

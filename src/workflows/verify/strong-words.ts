@@ -1,6 +1,6 @@
 import { writtenParts } from '#rules/project/claims.ts';
 import type { Project } from '#rules/rule.ts';
-import type { CatalogPlace } from '#load/place.ts';
+import type { CatalogLocation } from '#load/location.ts';
 
 /** Words that leave no exception, and of which a page rarely says as much. */
 const absolute =
@@ -20,7 +20,7 @@ export const strongWords = (text: string): readonly string[] => [
 
 /** A claim that says much and does not say where its page does. */
 export interface StrongClaim {
-  readonly at: CatalogPlace;
+  readonly at: CatalogLocation;
   readonly part: string;
   readonly words: readonly string[];
 }

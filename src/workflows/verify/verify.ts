@@ -1,10 +1,10 @@
 import pMap from 'p-map';
 import type { Project } from '#rules/rule.ts';
-import type { CatalogPlace } from '#load/place.ts';
+import type { CatalogLocation } from '#load/location.ts';
 import { readBaselines, writeBaselines, type Baseline, type Baselines } from './baselines.ts';
 import { citedPages, type CitedPage } from './cited-claims.ts';
 import type { Fetched } from './fetch-page.ts';
-import { KeptPages } from './kept-pages.ts';
+import { PageCache } from './page-cache.ts';
 import { lookAtPage, type ClaimFinding } from './look-at-page.ts';
 
 /** A finding, with the page that it is about. */
@@ -19,7 +19,7 @@ export interface PageFault {
   /** The status, the address that answered, or what went wrong. */
   readonly detail: string;
   /** Where it is cited. */
-  readonly places: readonly CatalogPlace[];
+  readonly places: readonly CatalogLocation[];
 }
 
 /** What came of comparing cited pages with what they said. */
@@ -47,7 +47,7 @@ interface VerifyOptions {
 export async function verify(options: VerifyOptions): Promise<Verified> {
   const { project, root, ids = [], fetchPage, concurrency = 4, onPage } = options;
   const pages = citedPages(project, ids);
-  const kept = new KeptPages(root, project.today);
+  const kept = new PageCache(root, project.today);
   let done = 0;
   const fetched = await pMap(
     pages,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { newsGroups } from './news-groups.ts';
-import { UnknownForm, type WatchedList } from './watched-list.ts';
+import { UnknownFormError, type WatchedList } from './watched-list.ts';
 import { watch } from './watch.ts';
 
 let root: string;
@@ -18,7 +18,7 @@ const aList = (list: Partial<WatchedList> = {}): WatchedList => ({
   address: 'https://docs.example/bells.md',
   file: 'lists/bells.json',
   read: (text) => {
-    if (text === '') throw new UnknownForm('It is empty.');
+    if (text === '') throw new UnknownFormError('It is empty.');
     return text.split(' ').map((key) => ({ key, text: `${key}, which rings` }));
   },
   kept: ({ key }) => ({ id: key }),
@@ -82,7 +82,7 @@ test('says what could not be read, and goes on with the next list', async () => 
   write('a');
   const broken = aList({
     read: () => {
-      throw new UnknownForm('It has no table.');
+      throw new UnknownFormError('It has no table.');
     },
   });
   const news = await look('a b', [broken, aList()]);

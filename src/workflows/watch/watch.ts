@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { UnknownForm, type ListItem, type WatchedList } from './watched-list.ts';
+import { UnknownFormError, type ListItem, type WatchedList } from './watched-list.ts';
 
 /** What came of looking at one list. */
 export interface ListNews {
@@ -51,7 +51,7 @@ async function lookAt(
     items = list.read(await fetchText(list.address));
   } catch (error) {
     const fault =
-      error instanceof UnknownForm
+      error instanceof UnknownFormError
         ? `The page no longer has the form that its reader knows. ${error.message}`
         : `It could not be read: ${error instanceof Error ? error.message : String(error)}`;
     return { list, added: [], missing: [], fault };

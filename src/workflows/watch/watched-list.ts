@@ -7,8 +7,8 @@ export interface ListItem {
 }
 
 /** The page no longer has the form that its reader knows. The message says what is missing. */
-export class UnknownForm extends Error {
-  override readonly name = 'UnknownForm';
+export class UnknownFormError extends Error {
+  override readonly name = 'UnknownFormError';
 }
 
 /** A list that AWS keeps, and where this project keeps what it knows of it. */
@@ -20,7 +20,7 @@ export interface WatchedList {
   /**
    * What the page lists.
    *
-   * @throws {UnknownForm} where the page is no such list.
+   * @throws {UnknownFormError} where the page is no such list.
    */
   readonly read: (text: string) => readonly ListItem[];
   /** An item as the file has it. */

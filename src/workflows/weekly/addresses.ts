@@ -1,20 +1,20 @@
 import { nodesOf, placeOf } from '#load/content/page-nodes.ts';
 import { citations } from '#rules/project/claims.ts';
 import type { Project } from '#rules/rule.ts';
-import { inService, type Place } from '#load/place.ts';
+import { inService, type Location } from '#load/location.ts';
 import { isAwsAddress } from '#rules/catalog/source-host.ts';
 
 /** An address of AWS that the project cites. */
 interface CitedAddress {
   readonly url: string;
   /** Everywhere it is cited, in the order of catalogue and content. */
-  readonly places: readonly [Place, ...Place[]];
+  readonly places: readonly [Location, ...Location[]];
 }
 
 /** Every AWS address of the catalogue and of the content, sorted. */
 export function citedAddresses(project: Project): readonly CitedAddress[] {
-  const places = new Map<string, [Place, ...Place[]]>();
-  const cite = (url: string, at: Place) => {
+  const places = new Map<string, [Location, ...Location[]]>();
+  const cite = (url: string, at: Location) => {
     const known = places.get(url);
     if (known) known.push(at);
     else if (isAwsAddress(url)) places.set(url, [at]);

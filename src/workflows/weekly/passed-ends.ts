@@ -1,7 +1,7 @@
 import { lifecycle } from '#rules/catalog/lifecycle.ts';
 import { runRules } from '#rules/run.ts';
 import type { Project } from '#rules/rule.ts';
-import { warningsAmong } from '#load/findings/finding.ts';
+import { warningsAmong } from '#load/diagnostics/diagnostic.ts';
 import type { Locate } from '#load/locator.ts';
 import type { ReportGroup } from '../verify/report.ts';
 
@@ -11,6 +11,8 @@ export async function passedEnds(
   locate: Locate,
 ): Promise<readonly ReportGroup[]> {
   const findings = warningsAmong(await runRules([lifecycle], project, locate, []));
-  const lines = findings.map(({ file, line, found, next }) => `${file}:${line}: ${found} ${next}`);
+  const lines = findings.map(
+    ({ file, line, message, help }) => `${file}:${line}: ${message} ${help}`,
+  );
   return lines.length > 0 ? [{ kind: 'passed', title: 'Ends whose day has passed', lines }] : [];
 }

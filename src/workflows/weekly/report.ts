@@ -109,7 +109,7 @@ function claimBlocks(due: readonly DueEntry[]): RootContent[] {
 }
 
 const claimItem = ({ source, count, stale }: DueClaims): PhrasingContent[] => [
-  link(escapeMarkdown(cut(source.title, longestText)), source.url),
+  link(escapeMarkdown(cut(source.title, MAX_TEXT)), source.url),
   text(`: ${count === 1 ? '1 claim' : `${count} claims`}, ${ageOf(source.verified, stale)}`),
 ];
 
@@ -120,7 +120,7 @@ const ageOf = (verified: string | undefined, stale: boolean): string =>
 const longestLine = 1000;
 
 /** As much of a page's title as a list shows. In characters. */
-const longestText = 300;
+const MAX_TEXT = 300;
 
 /** True for a valid address. A host redirects to any text that it likes. */
 const isAddress = (detail: string): boolean =>

@@ -1,7 +1,7 @@
 import { shelfLifeOf, shelfLives, type Source } from '#catalog/index.ts';
 import { citations, partIdAt, type Citation } from '#rules/project/claims.ts';
 import type { Project } from '#rules/rule.ts';
-import type { CatalogPlace } from '#load/place.ts';
+import type { CatalogLocation } from '#load/location.ts';
 import { modeStacks } from '#load/stacks.ts';
 
 /** How many days before a claim is stale it is on the list. */
@@ -9,7 +9,7 @@ export const noticeDays = 30;
 
 /** Claims of one service or archetype from one page, last compared on one day. */
 export interface DueClaims {
-  readonly kind: CatalogPlace['kind'];
+  readonly kind: CatalogLocation['kind'];
   /** The service or the archetype in whose entry the claims are written. */
   readonly id: string;
   readonly source: Source;
@@ -21,7 +21,7 @@ export interface DueClaims {
 
 /** The claims of one service or archetype that somebody should compare again. */
 export interface DueEntry {
-  readonly kind: CatalogPlace['kind'];
+  readonly kind: CatalogLocation['kind'];
   readonly id: string;
   /** Claims without a date first, then the oldest first. */
   readonly claims: readonly DueClaims[];
@@ -53,7 +53,7 @@ export function dueEntries(project: Project): readonly DueEntry[] {
  * How many days the claim at a place stays fresh. What a service says of one part may be about patches
  * in one mode alone: then that counts.
  */
-function freshDays(project: Project): (at: CatalogPlace) => number {
+function freshDays(project: Project): (at: CatalogLocation) => number {
   const days = new Map<string, number>();
   for (const { service, parts } of modeStacks(project)) {
     for (const part of parts.filter(({ particular }) => particular)) {

@@ -34,7 +34,7 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
   for (const [index, content] of rest.slice(0, end).entries()) {
     const line = index + 2;
     const read = readLine(content, line);
-    if ('found' in read) faults.push(read);
+    if ('message' in read) faults.push(read);
     else if (fields.has(read.name)) faults.push(twice(read.name, line));
     else fields.set(read.name, { value: read.value, line, column: 1 });
   }
@@ -54,9 +54,9 @@ function readLine(
     return {
       line,
       column: columns[0] ?? 1,
-      found: 'The front matter has a tab.',
-      allowed: 'Allowed: spaces.',
-      next: 'Replace the tab by spaces.',
+      message: 'The front matter has a tab.',
+      expected: 'Allowed: spaces.',
+      help: 'Replace the tab by spaces.',
       replace: { old: '\t', new: '  ', columns },
     };
   }
@@ -65,9 +65,9 @@ function readLine(
     return {
       line,
       column: 1,
-      found: `A line of the front matter is ${quoted(content)}.`,
-      allowed: 'Allowed: lines "name: value", without lists, blocks, comments or empty lines.',
-      next: 'Write each field on a line of its own, with its value behind the colon.',
+      message: `A line of the front matter is ${quoted(content)}.`,
+      expected: 'Allowed: lines "name: value", without lists, blocks, comments or empty lines.',
+      help: 'Write each field on a line of its own, with its value behind the colon.',
     };
   }
   const read = readValue(written);
@@ -82,17 +82,17 @@ function readLine(
 const wrongEnd = (content: string, line: number): TextFault => ({
   line,
   column: 1,
-  found: `A line of the front matter begins with "${content.slice(0, 3)}".`,
-  allowed: 'Allowed: these signs only as the line that ends the front matter.',
-  next: 'Write "---" alone on the line after the last field.',
+  message: `A line of the front matter begins with "${content.slice(0, 3)}".`,
+  expected: 'Allowed: these signs only as the line that ends the front matter.',
+  help: 'Write "---" alone on the line after the last field.',
 });
 
 const twice = (name: string, line: number): TextFault => ({
   line,
   column: 1,
-  found: `The front matter has the field "${name}" twice.`,
-  allowed: 'Allowed: each field once.',
-  next: 'Delete one of the two lines.',
+  message: `The front matter has the field "${name}" twice.`,
+  expected: 'Allowed: each field once.',
+  help: 'Delete one of the two lines.',
 });
 
 const quoted = (text: string): string =>

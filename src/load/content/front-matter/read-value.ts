@@ -1,7 +1,7 @@
 /** A value as front matter writes it, or what is wrong with it. */
 type ReadValue =
   | { readonly value: string | number }
-  | { readonly found: string; readonly allowed: string; readonly next: string };
+  | { readonly message: string; readonly expected: string; readonly help: string };
 
 /**
  * Reads a value without the spaces around it: a text in quotes, a whole number, or a plain text that no
@@ -11,12 +11,12 @@ export function readValue(written: string): ReadValue {
   if (written.startsWith('"')) return inQuotes(doubleQuoted, written, /\\(["\\])/g, '$1');
   if (written.startsWith("'")) return inQuotes(singleQuoted, written, /''/g, "'");
   if (/^(0|[1-9]\d{0,8})$/.test(written)) return { value: Number(written) };
-  const found = plainFault(written);
-  if (!found) return { value: written };
+  const message = plainFault(written);
+  if (!message) return { value: written };
   return {
-    found,
-    allowed: 'Allowed: a text in quotes, plain text, or a whole number.',
-    next: /^[|>]/.test(written)
+    message,
+    expected: 'Allowed: a text in quotes, plain text, or a whole number.',
+    help: /^[|>]/.test(written)
       ? 'Write the text behind the colon, on the same line.'
       : `Put the value into quotes: ${quote(written)}.`,
   };
@@ -30,9 +30,9 @@ function inQuotes(form: RegExp, written: string, escape: RegExp, sign: string): 
   const [, inner] = form.exec(written) ?? [];
   if (inner !== undefined) return { value: inner.replace(escape, sign) };
   return {
-    found: `A value begins with ${written[0]} and does not end with it.`,
-    allowed: String.raw`Allowed: "text", with \" for a quote in it; or 'text', with '' for one.`,
-    next: 'Correct the quotes.',
+    message: `A value begins with ${written[0]} and does not end with it.`,
+    expected: String.raw`Allowed: "text", with \" for a quote in it; or 'text', with '' for one.`,
+    help: 'Correct the quotes.',
   };
 }
 

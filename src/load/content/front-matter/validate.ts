@@ -46,9 +46,9 @@ const needed = ({ shape }: z.ZodObject): string[] =>
 const missing = (schema: z.ZodObject): TextFault => ({
   line: 1,
   column: 1,
-  found: 'The page does not begin with front matter.',
-  allowed: `Allowed: a first line "---", then ${needed(schema).join(', ')}, then a line "---".`,
-  next: 'Begin the page with its front matter.',
+  message: 'The page does not begin with front matter.',
+  expected: `Allowed: a first line "---", then ${needed(schema).join(', ')}, then a line "---".`,
+  help: 'Begin the page with its front matter.',
 });
 
 const allowedOf = (name: string, { shape }: z.ZodObject): string =>
@@ -60,9 +60,9 @@ const missingFields = ({ fields }: FrontMatter, schema: z.ZodObject): TextFault[
     .map((name) => ({
       line: 1,
       column: 1,
-      found: `The front matter has no "${name}".`,
-      allowed: allowedOf(name, schema),
-      next: `Add a line "${name}: …".`,
+      message: `The front matter has no "${name}".`,
+      expected: allowedOf(name, schema),
+      help: `Add a line "${name}: …".`,
     }));
 
 function fieldFault(
@@ -78,9 +78,9 @@ function fieldFault(
       {
         line,
         column,
-        found: `The front matter has the field "${name}".`,
-        allowed: allowedWords(name, names),
-        next: 'Correct or delete the field.',
+        message: `The front matter has the field "${name}".`,
+        expected: allowedWords(name, names),
+        help: 'Correct or delete the field.',
       },
     ];
   }
@@ -98,9 +98,9 @@ const misfit = (
   why = '',
 ): TextFault => ({
   ...place,
-  found: `"${name}" is ${shown(value)}${why}.`,
-  allowed: allowedOf(name, schema),
-  next: `Rewrite the ${name}.`,
+  message: `"${name}" is ${shown(value)}${why}.`,
+  expected: allowedOf(name, schema),
+  help: `Rewrite the ${name}.`,
 });
 
 function shown(value: string | number): string {

@@ -1,5 +1,5 @@
 /** How the tests of this folder read a text. */
-import type { Finding } from '../../findings/finding.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { readLiteral, type Literal } from '../read-literal.ts';
 
 /** A file that imports its call and hands it a literal. */
@@ -10,7 +10,7 @@ export const read = (text: string): Literal =>
   readLiteral('thing.ts', text, { calls: ['defineThing'] });
 
 /** Where a finding is, and of which rule. */
-export const placeOf = ({ line, column, rule }: Finding): string => `${line}:${column} ${rule}`;
+export const placeOf = ({ line, column, rule }: Diagnostic): string => `${line}:${column} ${rule}`;
 
 /** The places of the findings for each text, by its name. Throws for an accepted text. */
 export function placesOf(texts: Readonly<Record<string, string>>): string {

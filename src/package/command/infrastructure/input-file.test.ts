@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mostBytes, readText } from './input-file.ts';
+import { MAX_BYTES, readText } from './input-file.ts';
 
 const read = async (bytes: Uint8Array) => readText('plan.json', async () => bytes);
 
@@ -11,7 +11,7 @@ describe('a file that somebody names', () => {
   });
 
   it('has a limit', async () => {
-    await expect(read(new Uint8Array(mostBytes + 1))).rejects.toThrowErrorMatchingInlineSnapshot(
+    await expect(read(new Uint8Array(MAX_BYTES + 1))).rejects.toThrowErrorMatchingInlineSnapshot(
       `[Error: plan.json: It has more than 128 MB, the most that is read. Give the plans or templates of its parts, one by one.]`,
     );
   });

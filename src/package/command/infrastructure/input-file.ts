@@ -12,13 +12,13 @@ export type ReadFile = (path: string, limit: number) => Promise<Uint8Array | Unr
 export type UnreadableFile = 'missing' | 'folder' | 'forbidden' | 'too-large' | 'failed';
 
 /** The most bytes of a plan or a template: a plan of 10,000 resources has some tens of MB. */
-export const mostBytes = 128 * 1024 * 1024;
+export const MAX_BYTES = 128 * 1024 * 1024;
 
 const reasons: Readonly<Record<UnreadableFile, string>> = {
   missing: 'There is no such file.',
   folder: 'That is a folder.',
   forbidden: 'You may not read it.',
-  'too-large': `It has more than ${String(mostBytes / 1024 / 1024)} MB, the most that is read. Give the plans or templates of its parts, one by one.`,
+  'too-large': `It has more than ${String(MAX_BYTES / 1024 / 1024)} MB, the most that is read. Give the plans or templates of its parts, one by one.`,
   failed: 'It could not be read.',
 };
 
@@ -31,9 +31,9 @@ export class InputError extends Error {}
  * @throws {InputError} where it cannot be read.
  */
 export async function readText(path: string, readFile: ReadFile): Promise<string> {
-  const bytes = await readFile(path, mostBytes);
+  const bytes = await readFile(path, MAX_BYTES);
   if (typeof bytes === 'string') throw new InputError(`${path}: ${reasons[bytes]}`);
-  if (bytes.length > mostBytes) throw new InputError(`${path}: ${reasons['too-large']}`);
+  if (bytes.length > MAX_BYTES) throw new InputError(`${path}: ${reasons['too-large']}`);
   const [first, second] = bytes;
   const encoding =
     first === 0xff && second === 0xfe

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { askedBy } from './decide-mode.ts';
 import { readTemplate } from './read-template.ts';
-import { mostAliases, mostYaml } from './template-yaml.ts';
+import { MAX_ALIASES, MAX_YAML_LENGTH } from './template-yaml.ts';
 import { madeUpRules } from './testing/made-up.ts';
 
 const asked = askedBy([
@@ -149,11 +149,11 @@ Resources:
   it.each([
     ['Resources:\n  A: 1\n  A: 2\n', 'template:3:3: Here it stops being YAML.'],
     [
-      `Resources:\n${'#'.repeat(mostYaml)}`,
+      `Resources:\n${'#'.repeat(MAX_YAML_LENGTH)}`,
       'template:2:1999990: It has more than 2 million characters, the most that is read of YAML.',
     ],
     [
-      `Resources: &a 1\nB:\n${' - *a\n'.repeat(mostAliases + 1)}`,
+      `Resources: &a 1\nB:\n${' - *a\n'.repeat(MAX_ALIASES + 1)}`,
       'template:1003:4: It has more than 1,000 aliases.',
     ],
   ])('is rejected where it is no YAML or too much (%#)', async (text, message) => {

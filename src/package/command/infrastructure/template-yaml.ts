@@ -3,10 +3,10 @@ import { InputError } from './input-file.ts';
 import { placeAt } from './json-place.ts';
 
 /** In characters: CloudFormation takes 1 MB, and parsing YAML takes seconds for each. */
-export const mostYaml = 2_000_000;
+export const MAX_YAML_LENGTH = 2_000_000;
 
 /** The library looks through all anchors at each alias. */
-export const mostAliases = 1_000;
+export const MAX_ALIASES = 1_000;
 
 /**
  * A template in YAML, as JSON would have it. Of a short function, `!Sub …`, its name is kept and nothing
@@ -21,8 +21,11 @@ export function parseYamlTemplate(text: string, path: string, remedy: string): u
     const { line, column } = placeAt(text, position);
     return new InputError(`${path}:${String(line)}:${String(column)}: ${what} ${remedy}`);
   };
-  if (text.length > mostYaml) {
-    throw fault(mostYaml, 'It has more than 2 million characters, the most that is read of YAML.');
+  if (text.length > MAX_YAML_LENGTH) {
+    throw fault(
+      MAX_YAML_LENGTH,
+      'It has more than 2 million characters, the most that is read of YAML.',
+    );
   }
   const notYaml = 'Here it stops being YAML.';
   try {
@@ -34,7 +37,7 @@ export function parseYamlTemplate(text: string, path: string, remedy: string): u
     visit(document, {
       Alias(_key, { range }) {
         aliases += 1;
-        if (aliases > mostAliases) throw fault(range?.[0] ?? 0, `It has more than 1,000 aliases.`);
+        if (aliases > MAX_ALIASES) throw fault(range?.[0] ?? 0, `It has more than 1,000 aliases.`);
       },
       Value(_key, node) {
         if (isMap(node)) {

@@ -2,7 +2,7 @@ import type { Code } from 'mdast';
 import type { ContentFile } from '#load/content/content-file.ts';
 import { nodesOf, placeOf } from '#load/content/page-nodes.ts';
 import type { Problem } from '../../rule.ts';
-import { excerpt } from '#load/findings/sentences.ts';
+import { excerpt } from '#load/diagnostics/sentences.ts';
 
 type Fault = Omit<Problem, 'at'>;
 
@@ -21,9 +21,9 @@ export function* codeBlocksIn(page: ContentFile): Generator<Problem> {
 const emptyFault = ({ value }: Code): Fault | undefined =>
   value.trim() === ''
     ? {
-        found: 'The code block is empty.',
-        allowed: 'Allowed: at least one line between the fences.',
-        next: 'Delete the block, or close it where its text ends.',
+        message: 'The code block is empty.',
+        expected: 'Allowed: at least one line between the fences.',
+        help: 'Delete the block, or close it where its text ends.',
       }
     : undefined;
 
@@ -33,9 +33,9 @@ function infoFault({ lang, meta }: Code): Fault | undefined {
     return undefined;
   }
   return {
-    found: `The fence of a code block says ${JSON.stringify(excerpt([lang, meta].join(' ')))}.`,
-    allowed: 'Allowed: a language in lower case, and title="…" after it.',
-    next: 'Correct the line that begins the block.',
+    message: `The fence of a code block says ${JSON.stringify(excerpt([lang, meta].join(' ')))}.`,
+    expected: 'Allowed: a language in lower case, and title="…" after it.',
+    help: 'Correct the line that begins the block.',
   };
 }
 
@@ -43,8 +43,8 @@ function lineFault({ value }: Code): Fault | undefined {
   const line = value.split('\n').find(({ length }) => length > longestLine);
   if (line === undefined) return undefined;
   return {
-    found: `A line of the code block has ${line.length} characters.`,
-    allowed: `Allowed: at most ${longestLine}.`,
-    next: 'Break the line.',
+    message: `A line of the code block has ${line.length} characters.`,
+    expected: `Allowed: at most ${longestLine}.`,
+    help: 'Break the line.',
   };
 }

@@ -20,9 +20,9 @@ export function* entitiesIn(page: ContentFile): Generator<Problem> {
     if (!hidden) continue;
     yield {
       at: placeOf(page, node),
-      found: `The page writes the character ${hidden.name}, which cannot be seen, as an entity.`,
-      allowed: 'Allowed: characters that a reader can see.',
-      next: 'Delete the entity, or write it as code, between backticks.',
+      message: `The page writes the character ${hidden.name}, which cannot be seen, as an entity.`,
+      expected: 'Allowed: characters that a reader can see.',
+      help: 'Delete the entity, or write it as code, between backticks.',
     };
   }
 }

@@ -36,23 +36,23 @@ function wordsOf(
 ): Words | undefined {
   if (type === 'containerDirective' || type === 'leafDirective') {
     return {
-      found: `The page has the directive "${type === 'leafDirective' ? '::' : ':::'}${name ?? ''}".`,
-      allowed: 'Allowed: Markdown and the listed components.',
-      next: 'Write it as a paragraph or as a quote, "> …".',
+      message: `The page has the directive "${type === 'leafDirective' ? '::' : ':::'}${name ?? ''}".`,
+      expected: 'Allowed: Markdown and the listed components.',
+      help: 'Write it as a paragraph or as a quote, "> …".',
     };
   }
   if (folder === 'services' && type.startsWith('footnote')) {
     return {
-      found: `The page has the footnote "${label ?? identifier ?? ''}".`,
-      allowed: 'Allowed: text and links; the formats that wikis take have no footnotes.',
-      next: 'Write the note into the sentence, or link its source there.',
+      message: `The page has the footnote "${label ?? identifier ?? ''}".`,
+      expected: 'Allowed: text and links; the formats that wikis take have no footnotes.',
+      help: 'Write the note into the sentence, or link its source there.',
     };
   }
   if (type === 'definition' && !referred.has(identifier)) {
     return {
-      found: `Nothing refers to the link "${label ?? identifier ?? ''}".`,
-      allowed: 'Allowed: links that the text refers to.',
-      next: `Write [${label ?? identifier ?? ''}] where it belongs, or delete the line.`,
+      message: `Nothing refers to the link "${label ?? identifier ?? ''}".`,
+      expected: 'Allowed: links that the text refers to.',
+      help: `Write [${label ?? identifier ?? ''}] where it belongs, or delete the line.`,
     };
   }
   return undefined;

@@ -5,7 +5,7 @@ import type { Problem } from '../../rule.ts';
 interface LineForm {
   readonly pattern: RegExp;
   readonly name: string;
-  readonly next: string;
+  readonly help: string;
   /** What replaces it. */
   readonly instead: string;
 }
@@ -15,13 +15,13 @@ const lineForms: readonly LineForm[] = [
   {
     pattern: /^\uFEFF/g,
     name: 'a byte order mark, U+FEFF',
-    next: 'Save the file as UTF-8 without a byte order mark.',
+    help: 'Save the file as UTF-8 without a byte order mark.',
     instead: '',
   },
   {
     pattern: /\r\n?/g,
     name: 'a Windows line ending (CRLF), U+000D',
-    next: 'Save the file with Unix line endings (LF).',
+    help: 'Save the file with Unix line endings (LF).',
     instead: '\n',
   },
 ];
@@ -31,15 +31,15 @@ const lineForms: readonly LineForm[] = [
  * fix.
  */
 export function* lineFormsIn(page: ContentFile): Generator<Problem> {
-  for (const { pattern, name, next, instead } of lineForms) {
+  for (const { pattern, name, help, instead } of lineForms) {
     const matches = [...page.text.matchAll(pattern)];
     const [first] = matches;
     if (!first) continue;
     yield {
       at: placeAt(page, first.index),
-      found: `The page has ${name}.`,
-      allowed: 'Allowed: UTF-8 text with Unix line endings.',
-      next,
+      message: `The page has ${name}.`,
+      expected: 'Allowed: UTF-8 text with Unix line endings.',
+      help,
       fix: matches.map(({ 0: old, index }) => ({ at: placeAt(page, index), old, new: instead })),
     };
   }

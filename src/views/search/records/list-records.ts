@@ -21,7 +21,7 @@ import {
 } from '../../urls.ts';
 import { withoutStack } from '#catalog/without-stack.ts';
 import { productGroups } from '../../without-stack.ts';
-import { holes } from '../../holes.ts';
+import { vulnerabilities } from '../../vulnerabilities.ts';
 import { questionSentence } from '../../question-sentence.ts';
 import { questionView } from '../../question-view.ts';
 import { compareTopics, pageWords } from '../words/synonyms.ts';
@@ -65,9 +65,9 @@ export const listRecords = (services: readonly Service[]): readonly SearchRecord
   aPage(
     cvePath(),
     'A vulnerability is out: where must I act?',
-    holes.map(({ name }) => name).join(', '),
+    vulnerabilities.map(({ name }) => name).join(', '),
   ),
-  ...holes.map(({ id, name, text }) => {
+  ...vulnerabilities.map(({ id, name, text }) => {
     const record = aPage(cvePath(id), `A vulnerability: ${name}`, text);
     return { ...record, words: { ...record.words, answer: [name, pageWords[cvePath()] ?? ''] } };
   }),

@@ -26,7 +26,7 @@ export interface Lookup {
 }
 
 /** Each unknown word is compared with all words of the site, and nobody types more. */
-const mostWords = 24;
+const MAX_WORDS = 24;
 
 export function lookupOf(words: Omit<SearchWords, 'ranking'>): Lookup {
   const names = words.names.split(' ');
@@ -46,7 +46,7 @@ export function lookupOf(words: Omit<SearchWords, 'ranking'>): Lookup {
 /** Corrects typos, and leaves out what nothing could be found by. */
 export function prepareQuery(term: string, lookup: Lookup): Prepared {
   // AC-6(1), as NIST prints what the catalogue calls ac-6.1.
-  const words = wordsOf(term.replace(/(\d)\s?\((\d+)\)/g, '$1.$2')).slice(0, mostWords);
+  const words = wordsOf(term.replace(/(\d)\s?\((\d+)\)/g, '$1.$2')).slice(0, MAX_WORDS);
   const typed = inFullOf(words, lookup);
   const foreign = [...lookup.notCovered.keys()].filter((name) =>
     ` ${typed.join(' ')} `.includes(` ${name} `),

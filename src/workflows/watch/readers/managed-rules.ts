@@ -3,7 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { UnknownForm, type ListItem } from '../watched-list.ts';
+import { UnknownFormError, type ListItem } from '../watched-list.ts';
 
 /** How many rules the page had at least when this was written, with room for some that go. */
 const least = 300;
@@ -18,5 +18,5 @@ export function readManagedRules(markdown: string): readonly ListItem[] {
     }
   });
   if (items.length >= least) return items;
-  throw new UnknownForm(`It links to ${items.length} rules; at least ${least} were expected.`);
+  throw new UnknownFormError(`It links to ${items.length} rules; at least ${least} were expected.`);
 }

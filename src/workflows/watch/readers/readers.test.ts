@@ -1,6 +1,6 @@
 /** Pages in the form that AWS's had in November 2026, with names of no service. */
 import { describe, expect, test } from 'vitest';
-import { UnknownForm } from '../watched-list.ts';
+import { UnknownFormError } from '../watched-list.ts';
 import { readControlReference } from './control-reference.ts';
 import { readLifecycleTable } from './lifecycle-table.ts';
 import { readManagedRules } from './managed-rules.ts';
@@ -139,7 +139,7 @@ describe('a reader says that it does not know the form', () => {
 
   test.each(Object.entries(readers))('%s: of any other page', (name, read) => {
     for (const [other, page] of Object.entries(pages)) {
-      if (other !== name) expect(() => read(page), other).toThrow(UnknownForm);
+      if (other !== name) expect(() => read(page), other).toThrow(UnknownFormError);
     }
   });
 

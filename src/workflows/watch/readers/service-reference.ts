@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { UnknownForm, type ListItem } from '../watched-list.ts';
+import { UnknownFormError, type ListItem } from '../watched-list.ts';
 
 const listSchema = z.array(z.looseObject({ service: z.string().min(1), url: z.string() })).min(100);
 
@@ -10,7 +10,7 @@ export function readServiceReference(json: string): readonly ListItem[] {
       .parse(JSON.parse(json))
       .map(({ service, url }) => ({ key: service, text: `${service}: ${url}` }));
   } catch {
-    throw new UnknownForm(
+    throw new UnknownFormError(
       'It is no list of a hundred services or more, each with "service" and "url".',
     );
   }

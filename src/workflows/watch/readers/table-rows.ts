@@ -4,7 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { UnknownForm } from '../watched-list.ts';
+import { UnknownFormError } from '../watched-list.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm);
 
@@ -16,7 +16,7 @@ export type Row = Readonly<Record<string, string>>;
  *
  * @param columns The columns' names in lower case.
  * @param least How many rows the page had at least when this was written: fewer is another form.
- * @throws {UnknownForm} where there are fewer.
+ * @throws {UnknownFormError} where there are fewer.
  */
 export function tableRows(
   markdown: string,
@@ -36,7 +36,7 @@ export function tableRows(
   });
   if (rows.length >= least) return rows;
   const wanted = columns.map((column) => `"${column}"`).join(', ');
-  throw new UnknownForm(
+  throw new UnknownFormError(
     `There are ${rows.length} rows in tables with the columns ${wanted}; at least ${least} were expected.`,
   );
 }

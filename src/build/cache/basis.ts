@@ -1,0 +1,10 @@
+import { codeDigest } from '#load/cache/code-digest.ts';
+import { site } from '#site.config.ts';
+
+/**
+ * What decides all files that a build keeps: the project's code, its packages and the settings of this
+ * copy. Facts and pages are left out: each key has those that it depends on.
+ *
+ * @param root The project's folder.
+ */
+export const keptBasis = (root: string): string => `${JSON.stringify(site)} ${codeDigest(root)}`;

@@ -1,0 +1,4 @@
+/** A catalogue cannot be read; the message says where and why. */
+export class UnreadableRevisionError extends Error {
+  override readonly name = 'UnreadableRevisionError';
+}

@@ -1,0 +1,56 @@
+/** A position in a file of the project, line and column from 1. */
+export interface SourceLocation {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/**
+ * An error is false, unsafe or broken, and fails a check and a build. A warning is a matter of style, or
+ * of time alone, and fails nothing.
+ */
+export type Severity = 'error' | 'warning';
+
+/** Something that a rule found. Findings are collected and reported together. */
+export interface Diagnostic {
+  /** The id of the rule that found it: `source-host`. */
+  readonly rule: string;
+  /** Path of the file from the project's folder. */
+  readonly file: string;
+  /** Line in the file, from 1. */
+  readonly line: number;
+  /** Column in the line, from 1. */
+  readonly column: number;
+  /** What was found, with the value quoted. */
+  readonly message: string;
+  /** What is allowed there, with the nearest match where there is one. */
+  readonly expected: string;
+  /** What to do next. */
+  readonly help: string;
+  /** An error where it is left out. */
+  readonly severity?: Severity;
+}
+
+/** Those that fail a check and stop a build. */
+export const errorsAmong = (findings: readonly Diagnostic[]): readonly Diagnostic[] =>
+  findings.filter(({ severity }) => severity !== 'warning');
+
+/** Those that are told, and fail nothing. */
+export const warningsAmong = (findings: readonly Diagnostic[]): readonly Diagnostic[] =>
+  findings.filter(({ severity }) => severity === 'warning');
+
+// Not localeCompare: the order must not depend on the machine.
+const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
+
+/** Findings in the order of files and places; errors first, so that no limit hides one behind warnings. */
+export function sortDiagnostics(findings: readonly Diagnostic[]): Diagnostic[] {
+  return findings.toSorted(
+    (a, b) =>
+      Number(a.severity === 'warning') - Number(b.severity === 'warning') ||
+      compare(a.file, b.file) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      compare(a.rule, b.rule) ||
+      compare(a.message, b.message),
+  );
+}

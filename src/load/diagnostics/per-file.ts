@@ -1,0 +1,23 @@
+import { sortDiagnostics, type Diagnostic } from './diagnostic.ts';
+
+/** More findings in one file are no help, and a hostile file may have thousands. */
+const mostOfFile = 50;
+
+/** A file's findings as they are printed. */
+interface FileFindings {
+  readonly file: string;
+  /** The first of them, in the order of places. */
+  readonly shown: readonly Diagnostic[];
+  /** How many more there are. */
+  readonly more: number;
+}
+
+/** Findings by file, each file's bounded in number. */
+export function perFile(findings: readonly Diagnostic[]): readonly FileFindings[] {
+  const files = Map.groupBy(sortDiagnostics(findings), ({ file }) => file);
+  return [...files].map(([file, all]) => ({
+    file,
+    shown: all.slice(0, mostOfFile),
+    more: Math.max(0, all.length - mostOfFile),
+  }));
+}

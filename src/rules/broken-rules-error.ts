@@ -1,0 +1,20 @@
+import { errorAddress } from './error-address.ts';
+import type { Diagnostic } from '#load/diagnostics/diagnostic.ts';
+import { githubReport } from '#load/diagnostics/github.ts';
+import { terminalReport } from '#load/diagnostics/terminal.ts';
+
+/** The error that stops a build with findings. Its message is the report. */
+export class BrokenRulesError extends Error {
+  override readonly name = 'BrokenRulesError';
+
+  /**
+   * @param intro A sentence that says what was stopped.
+   * @param findings At least one.
+   */
+  constructor(intro: string, findings: readonly Diagnostic[]) {
+    super(`${intro}\n\n${terminalReport(findings, errorAddress)}`);
+    // Where this was thrown says nothing to a person who has to fix a page, and Astro would print it.
+    this.stack = this.name;
+    if (process.env.GITHUB_ACTIONS) process.stdout.write(githubReport(findings, errorAddress));
+  }
+}
