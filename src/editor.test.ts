@@ -53,8 +53,8 @@ const untouched = (body: string): string =>
 /** A file as the catalogue's reader sees it. */
 function read(text: string): unknown {
   const form = { calls: ['defineService'], bare: true };
-  const { value, findings } = readLiteral('snippet.ts', text, form);
-  expect(findings).toEqual([]);
+  const { value, diagnostics } = readLiteral('snippet.ts', text, form);
+  expect(diagnostics).toEqual([]);
   return value;
 }
 

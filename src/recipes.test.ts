@@ -51,12 +51,12 @@ beforeAll(() => {
 afterAll(() => rmSync(clone, { recursive: true }));
 
 /** What `npm run check` says of some files. */
-async function findingsIn(files: readonly string[]) {
+async function diagnosticsIn(files: readonly string[]) {
   const asked = (file: string) => files.includes(file);
   const catalog = readCatalog(clone);
   const project = { ...loadProject(clone, catalog, asked), today };
   const found = await runRules(allRules, project, makeLocator(clone, catalog.files), [], asked);
-  return [...catalog.findings.filter(({ file }) => asked(file)), ...found];
+  return [...catalog.diagnostics.filter(({ file }) => asked(file)), ...found];
 }
 
 /** The cell that the first recipe corrects, as people find it. */
@@ -133,8 +133,8 @@ test(
   { timeout: 60_000 },
   async () => {
     const files = [correctCell(), ...(await addService())];
-    const findings = await findingsIn(files);
-    expect(findings.map(({ file, rule, message }) => `${file} ${rule}: ${message}`)).toEqual([]);
+    const diagnostics = await diagnosticsIn(files);
+    expect(diagnostics.map(({ file, rule, message }) => `${file} ${rule}: ${message}`)).toEqual([]);
   },
 );
 

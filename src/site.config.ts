@@ -21,8 +21,8 @@ const defaults: SiteConfig = {
   teams: [],
 };
 
-const { site: read, teamsFile, findings } = readSettings(defaults, process.env);
-if (!read) throw new SettingsError(findings);
+const { site: read, teamsFile, diagnostics } = readSettings(defaults, process.env);
+if (!read) throw new SettingsError(diagnostics);
 
 /** The settings of this copy of the site, checked. */
 export const site: SiteConfig = read;

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { expect, test, vi } from 'vitest';
 import { devRules } from './dev-rules.ts';
 
-const finding = {
+const diagnostic = {
   rule: 'content-length',
   file: 'content/services/compute/ec2.mdx',
   line: 1,
@@ -25,10 +25,10 @@ function serverWith(check: NonNullable<Parameters<typeof devRules>[0]>) {
 }
 
 test('says in the terminal what is wrong in the page that was saved', async () => {
-  const { save, warn } = serverWith(async () => [finding]);
-  save(finding.file);
+  const { save, warn } = serverWith(async () => [diagnostic]);
+  save(diagnostic.file);
   await vi.waitFor(() => expect(warn).toHaveBeenCalledOnce());
-  expect(warn.mock.calls[0]?.[0]).toContain(`${finding.file}:1:1 content-length (warning)\n`);
+  expect(warn.mock.calls[0]?.[0]).toContain(`${diagnostic.file}:1:1 content-length (warning)\n`);
 });
 
 test('looks at what people write alone, and at what is saved meanwhile after that', async () => {

@@ -35,8 +35,9 @@ export function devRules(check: Check = checkInThread): AstroIntegration {
           while (saved.size > 0) {
             const files = [...saved];
             saved = new Set();
-            const findings = await check(root, files);
-            if (findings.length > 0) logger.warn(`\n${terminalReport(findings, errorAddress)}`);
+            const diagnostics = await check(root, files);
+            if (diagnostics.length > 0)
+              logger.warn(`\n${terminalReport(diagnostics, errorAddress)}`);
           }
         };
         const onSave = (path: string) => {

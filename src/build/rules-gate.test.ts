@@ -2,7 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { expect, test, vi } from 'vitest';
 import { rulesGate } from './rules-gate.ts';
 
-const finding = {
+const diagnostic = {
   rule: 'one-owner',
   file: 'src/catalog/services/compute/ec2.ts',
   line: 9,
@@ -39,18 +39,18 @@ test('lets a build render pages when no rule is broken', async () => {
 
 test('lets a build with warnings go on, and says how many there are', async () => {
   const warn = vi.fn<(words: string) => void>();
-  await run('build', async () => [{ ...finding, severity: 'warning' }], warn);
+  await run('build', async () => [{ ...diagnostic, severity: 'warning' }], warn);
   expect(warn.mock.calls).toEqual([['npm run check tells 1 warning.']]);
 });
 
 test.each(['dev', 'preview', 'sync'])('does not check for %s', async (command) => {
-  const check = vi.fn(async () => [finding]);
+  const check = vi.fn(async () => [diagnostic]);
   await run(command, check);
   expect(check).not.toHaveBeenCalled();
 });
 
 test('stops a build with the report', async () => {
-  await expect(run('build', async () => [finding])).rejects.toThrowErrorMatchingInlineSnapshot(`
+  await expect(run('build', async () => [diagnostic])).rejects.toThrowErrorMatchingInlineSnapshot(`
     [BrokenRulesError: The build stopped, because rules are broken.
 
     src/catalog/services/compute/ec2.ts:9:14 one-owner

@@ -65,10 +65,10 @@ const gatePlugin = (
     order: 'post',
     async handler() {
       nextPhase('rules');
-      const findings = await checked;
-      const errors = errorsAmong(findings);
+      const diagnostics = await checked;
+      const errors = errorsAmong(diagnostics);
       if (errors.length > 0) throw reportOf(errors);
-      const warnings = warningsAmong(findings).length;
+      const warnings = warningsAmong(diagnostics).length;
       if (warnings > 0) logger.warn(`npm run check tells ${counted(warnings, 'warning')}.`);
       nextPhase('pages');
     },

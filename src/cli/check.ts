@@ -7,7 +7,7 @@ import { folderOfCommand } from '#rules/asked/here.ts';
 import { projectFiles } from '#rules/asked/project-files.ts';
 import { closing } from '#rules/closing.ts';
 import { errorAddress } from '#rules/error-address.ts';
-import { fileFindings } from '#rules/files/file-findings.ts';
+import { fileDiagnostics } from '#rules/files/file-diagnostics.ts';
 import { toolsAfter, waitingText } from '#rules/files/tools-after.ts';
 import { linters } from '#rules/linters/index.ts';
 import { runLinter } from '#rules/linters/run-linter.ts';
@@ -37,7 +37,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const args = process.argv.slice(2);
 const words = args.filter((arg) => arg !== '--json');
 
-/** Steps in one process of their own, which prints their findings as JSON. */
+/** Steps in one process of their own, which prints their diagnostics as JSON. */
 function inProcess(names: readonly string[]): Promise<readonly Diagnostic[]> {
   return new Promise((resolve) => {
     const script = fileURLToPath(import.meta.url);
@@ -61,14 +61,14 @@ function inProcess(names: readonly string[]): Promise<readonly Diagnostic[]> {
   });
 }
 
-/** Prints findings where somebody looks for them. */
-function tell(findings: readonly Diagnostic[]): void {
-  if (findings.length === 0) return;
-  if (process.env.GITHUB_ACTIONS) process.stdout.write(githubReport(findings, errorAddress));
-  summarize(summaryReport(findings, errorAddress));
+/** Prints diagnostics where somebody looks for them. */
+function tell(diagnostics: readonly Diagnostic[]): void {
+  if (diagnostics.length === 0) return;
+  if (process.env.GITHUB_ACTIONS) process.stdout.write(githubReport(diagnostics, errorAddress));
+  summarize(summaryReport(diagnostics, errorAddress));
   // The page is also in this folder, for a reader without the site.
   const page = (rule: string) => `${errorAddress(rule)} or content/errors/${rule}.md`;
-  process.stderr.write(terminalReport(findings, page));
+  process.stderr.write(terminalReport(diagnostics, page));
 }
 
 function summarize(markdown: string): void {
@@ -107,7 +107,7 @@ async function report(plan: Plan): Promise<void> {
   const stepNames = names.filter((name) => Object.hasOwn(steps, name));
   const first = names.includes('rules')
     ? await foundBySteps(['rules'], only)
-    : fileFindings(root, files);
+    : fileDiagnostics(root, files);
   tell(first);
   const errors = errorsAmong(first);
   const { given, waiting } = toolsAfter(errors, names, files);

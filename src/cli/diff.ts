@@ -87,7 +87,7 @@ else {
     if (result.lost.length > 0 && !exitZero) process.exitCode = 1;
   } catch (error) {
     if (!(error instanceof DiffError)) throw error;
-    process.stderr.write(terminalReport(error.findings, errorAddress));
+    process.stderr.write(terminalReport(error.diagnostics, errorAddress));
     console.error(error.message);
     process.exitCode = 1;
   }

@@ -6,7 +6,7 @@ import { askedFiles } from '#rules/asked/asked-files.ts';
 import { folderOfCommand } from '#rules/asked/here.ts';
 import { projectFiles } from '#rules/asked/project-files.ts';
 import { errorAddress } from '#rules/error-address.ts';
-import { fileFindings } from '#rules/files/file-findings.ts';
+import { fileDiagnostics } from '#rules/files/file-diagnostics.ts';
 import { changedText, digestsOf } from '#rules/fixes/changed-files.ts';
 import { fixers } from '#rules/fixes/fixers.ts';
 import { runLinter } from '#rules/linters/run-linter.ts';
@@ -29,11 +29,11 @@ const all = projectFiles(root);
 
 /** @param asked The files to fix. */
 async function fix(asked: readonly string[]): Promise<void> {
-  const findings = fileFindings(root, asked);
-  process.stderr.write(terminalReport(findings, errorAddress));
-  const left = new Set(findings.map(({ file }) => file));
+  const diagnostics = fileDiagnostics(root, asked);
+  process.stderr.write(terminalReport(diagnostics, errorAddress));
+  const left = new Set(diagnostics.map(({ file }) => file));
   const files = asked.filter((file) => !left.has(file));
-  if (findings.length > 0) process.exitCode = 1;
+  if (diagnostics.length > 0) process.exitCode = 1;
   if (files.length === 0) return;
   const before = digestsOf(root, files);
   // In a process of its own: settings that do not fit end it.

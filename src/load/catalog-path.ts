@@ -51,7 +51,7 @@ export const retiredFile = (was: Exclude<CatalogFileKind, 'retired'>, id: string
   `${catalogFolder}/retired/${was}s/${id}.ts`;
 
 /**
- * Reads the path of a file; returns a finding where no file of the catalogue is allowed there.
+ * Reads the path of a file; returns a diagnostic where no file of the catalogue is allowed there.
  *
  * @param categories The folders of services; any in an old revision, which may have had others.
  */

@@ -8,7 +8,9 @@ import { folderWith } from './testing/folder-with.ts';
 
 const compute = 'src/catalog/services/compute';
 const found = (root: string) =>
-  listCatalogFiles(root).findings.map((finding) => `${finding.file}: ${finding.message}`);
+  listCatalogFiles(root).diagnostics.map(
+    (diagnostic) => `${diagnostic.file}: ${diagnostic.message}`,
+  );
 const read = (root: string) => listCatalogFiles(root).files.map(({ file }) => file);
 
 test('every plain file below the folders of facts is read, in one order', () => {
@@ -25,17 +27,17 @@ test('every plain file below the folders of facts is read, in one order', () => 
       { file: 'src/catalog/traits/a.ts', text: 'A' },
       { file: 'src/catalog/traits/b.ts', text: 'B' },
     ],
-    findings: [],
+    diagnostics: [],
   });
 });
 
 test('a project without facts has none', () => {
-  expect(listCatalogFiles(folderWith({}))).toEqual({ files: [], findings: [] });
+  expect(listCatalogFiles(folderWith({}))).toEqual({ files: [], diagnostics: [] });
 });
 
 test('hidden files are left alone', () => {
   const root = folderWith({ [`${compute}/.a.ts.swp`]: '', [`${compute}/.DS_Store`]: '' });
-  expect(listCatalogFiles(root)).toEqual({ files: [], findings: [] });
+  expect(listCatalogFiles(root)).toEqual({ files: [], diagnostics: [] });
 });
 
 test('links are not followed, whatever they lead to', () => {
@@ -85,8 +87,8 @@ test('what is too large is not read', () => {
 test('any name is read as it is', () => {
   const names = ['a\nb.ts', 'a..ts', '%2e%2e.ts', 'a b.ts', 'é.ts', '😀.ts', '-rf.ts', '$(a).ts'];
   const root = folderWith(Object.fromEntries(names.map((name) => [`${compute}/${name}`, name])));
-  const { files, findings } = listCatalogFiles(root);
-  expect(findings).toEqual([]);
+  const { files, diagnostics } = listCatalogFiles(root);
+  expect(diagnostics).toEqual([]);
   expect(new Map(files.map(({ file, text }) => [file, text]))).toEqual(
     new Map(names.map((name) => [`${compute}/${name}`, name])),
   );

@@ -17,12 +17,12 @@ export const MAX_FILE_BYTES = 1_000_000;
 /** Every file below the folders of facts, and what in them cannot be read. Sorted by path. */
 export function listCatalogFiles(root: string): {
   readonly files: readonly TextFile[];
-  readonly findings: readonly Diagnostic[];
+  readonly diagnostics: readonly Diagnostic[];
 } {
   const files: TextFile[] = [];
-  const findings: Diagnostic[] = [];
+  const diagnostics: Diagnostic[] = [];
   const reject = (file: string, message: string, expected: string, help: string) =>
-    void findings.push({ rule: placeRule, file, line: 1, column: 1, message, expected, help });
+    void diagnostics.push({ rule: placeRule, file, line: 1, column: 1, message, expected, help });
 
   const visit = (file: string): void => {
     try {
@@ -69,5 +69,5 @@ export function listCatalogFiles(root: string): {
     }
   };
   for (const folder of Object.keys(factFolders)) visit(`${catalogFolder}/${folder}`);
-  return { files, findings };
+  return { files, diagnostics };
 }

@@ -78,7 +78,7 @@ beforeAll(() => {
   mkdirSync(join(root, 'src'));
   for (const [file, text] of Object.entries(data)) writeFileSync(join(root, file), text);
   const read = parseCatalog(Object.entries(entries).map(([file, text]) => ({ file, text })));
-  expect(read.findings).toEqual([]);
+  expect(read.diagnostics).toEqual([]);
   locate = makeLocator(root, read.files);
 });
 

@@ -1,4 +1,4 @@
-/** Finds the position of a place, so that a finding names file, line and column. */
+/** Finds the position of a place, so that a diagnostic names file, line and column. */
 import type { CatalogFile } from './read-catalog.ts';
 import type { SourceLocation } from './diagnostics/diagnostic.ts';
 import { dataPosition } from './locate/data-position.ts';

@@ -11,14 +11,14 @@ const bell = {
 };
 
 test('a broken file is reported, and the others are read', () => {
-  const { files, entries, findings } = parseCatalog([
+  const { files, entries, diagnostics } = parseCatalog([
     { file: 'src/catalog/services/compute/broken.ts', text: 'export default' },
     { file: 'src/catalog/services/compute/coded.ts', text: define('defineService', 'a: b()') },
     { file: 'src/catalog/services/compute/trait.ts', text: define('defineTrait', '') },
     { file: 'src/catalog/services/NOWHERE.ts', text: bell.text },
     bell,
   ]);
-  expect(findings.map(({ file, line, column, rule }) => `${file}:${line}:${column} ${rule}`))
+  expect(diagnostics.map(({ file, line, column, rule }) => `${file}:${line}:${column} ${rule}`))
     .toMatchInlineSnapshot(`
       [
         "src/catalog/services/compute/broken.ts:1:15 catalog-syntax",
@@ -53,7 +53,7 @@ test('services, traits and what is retired are in the order of ids, archetypes i
     file: `src/catalog/${folder}/${id}.ts`,
     text: define(call, ''),
   });
-  const { entries, retired, findings } = parseCatalog([
+  const { entries, retired, diagnostics } = parseCatalog([
     archetype('b', '2'),
     archetype('c', '1'),
     archetype('a', '2'),
@@ -65,7 +65,7 @@ test('services, traits and what is retired are in the order of ids, archetypes i
     of('retired/traits', 'defineRetired', 'gone'),
   ]);
   const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id).join();
-  expect(findings).toEqual([]);
+  expect(diagnostics).toEqual([]);
   expect(ids(entries.services)).toBe('b,c');
   expect(ids(entries.traits)).toBe('y,z');
   expect(ids(entries.archetypes)).toBe('odd,c,a,b');
@@ -88,8 +88,8 @@ test('a folder’s own findings and those of its files are in one list', () => {
     'src/catalog/services/compute/readme.md': '',
     [bell.file]: bell.text,
   });
-  const { findings, files } = readCatalog(root);
-  expect(findings.map(({ message }) => message)).toEqual([
+  const { diagnostics, files } = readCatalog(root);
+  expect(diagnostics.map(({ message }) => message)).toEqual([
     'The file has 1000001 bytes.',
     'The file is called "readme.md".',
   ]);

@@ -31,7 +31,7 @@ export interface ReadCatalog {
   /** The ids of services, archetypes and traits that are gone, each with its file. */
   readonly retired: readonly CatalogFile[];
   /** What could not be read. Its files are in no other list. */
-  readonly findings: readonly Diagnostic[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
@@ -40,10 +40,10 @@ export interface ReadCatalog {
  * @param literals Reads its files, and keeps what it read when this is done.
  */
 export function readCatalog(root: string, literals = cachedLiterals(root)): ReadCatalog {
-  const { files, findings } = listCatalogFiles(root);
+  const { files, diagnostics } = listCatalogFiles(root);
   const read = parseCatalog(files, { read: literals.read });
   literals.save();
-  return { ...read, findings: [...findings, ...read.findings] };
+  return { ...read, diagnostics: [...diagnostics, ...read.diagnostics] };
 }
 
 /** Options for reading another catalogue than the folder's own. */
@@ -61,19 +61,19 @@ export function parseCatalog(
   texts: readonly TextFile[],
   { read = readLiteral, categories }: ParseOptions = {},
 ): ReadCatalog {
-  const findings: Diagnostic[] = [];
+  const diagnostics: Diagnostic[] = [];
   const files = texts.flatMap(({ file, text }): CatalogFile[] => {
     const place = readCatalogPath(file, categories);
     if ('rule' in place) {
-      findings.push(place);
+      diagnostics.push(place);
       return [];
     }
     const literal = read(file, text, { calls: [callOf[place.kind]] });
-    findings.push(...literal.findings);
-    if (literal.findings.length > 0) return [];
+    diagnostics.push(...literal.diagnostics);
+    if (literal.diagnostics.length > 0) return [];
     return [{ ...place, file, literal, digest: digestOf(literal, text) }];
   });
-  return { files, entries: entriesOf(files), retired: ofKind(files, 'retired'), findings };
+  return { files, entries: entriesOf(files), retired: ofKind(files, 'retired'), diagnostics };
 }
 
 /**

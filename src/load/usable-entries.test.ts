@@ -24,7 +24,7 @@ test('what the schema rejects is left out, and the rest goes on', () => {
   };
   expect(names(files)).toEqual(['good Good']);
   const { read, entries } = usableEntries(folderWith(files));
-  expect(read.findings).toHaveLength(1);
+  expect(read.diagnostics).toHaveLength(1);
   expect(read.files).toHaveLength(3);
   expect(resolveCatalogue(entries).services).toHaveLength(1);
 });

@@ -11,7 +11,7 @@ interface Options {
   /** What is wrong with the catalogue in a folder, so that it must not be used. */
   readonly check: (root: string) => Promise<readonly Diagnostic[]>;
   /** Makes the error that stops a page from being shown. */
-  readonly reject: (findings: readonly Diagnostic[]) => Error;
+  readonly reject: (diagnostics: readonly Diagnostic[]) => Error;
 }
 
 /**
@@ -52,8 +52,8 @@ export function catalogueIntegration({ check, reject }: Options): AstroIntegrati
                   if (command !== 'dev') return moduleOf(atStart);
                   const { entries, read } = usableEntries(root);
                   for (const { file } of read.files) this.addWatchFile(`${root}${file}`);
-                  const findings = await check(root);
-                  if (findings.length > 0) throw reject(findings);
+                  const diagnostics = await check(root);
+                  if (diagnostics.length > 0) throw reject(diagnostics);
                   writeGeneratedIds(root, entries);
                   return moduleOf(entries);
                 },

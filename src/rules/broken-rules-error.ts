@@ -3,18 +3,18 @@ import type { Diagnostic } from '#load/diagnostics/diagnostic.ts';
 import { githubReport } from '#load/diagnostics/github.ts';
 import { terminalReport } from '#load/diagnostics/terminal.ts';
 
-/** The error that stops a build with findings. Its message is the report. */
+/** The error that stops a build with diagnostics. Its message is the report. */
 export class BrokenRulesError extends Error {
   override readonly name = 'BrokenRulesError';
 
   /**
    * @param intro A sentence that says what was stopped.
-   * @param findings At least one.
+   * @param diagnostics At least one.
    */
-  constructor(intro: string, findings: readonly Diagnostic[]) {
-    super(`${intro}\n\n${terminalReport(findings, errorAddress)}`);
+  constructor(intro: string, diagnostics: readonly Diagnostic[]) {
+    super(`${intro}\n\n${terminalReport(diagnostics, errorAddress)}`);
     // Where this was thrown says nothing to a person who has to fix a page, and Astro would print it.
     this.stack = this.name;
-    if (process.env.GITHUB_ACTIONS) process.stdout.write(githubReport(findings, errorAddress));
+    if (process.env.GITHUB_ACTIONS) process.stdout.write(githubReport(diagnostics, errorAddress));
   }
 }

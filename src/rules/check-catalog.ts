@@ -21,5 +21,5 @@ export async function checkCatalog(root: string): Promise<Diagnostic[]> {
     makeLocator(root, catalog.files),
     [],
   );
-  return [...catalog.findings, ...found];
+  return [...catalog.diagnostics, ...found];
 }

@@ -58,17 +58,17 @@ const about = new Set([
   'page-and-entry',
 ]);
 
-async function findingsIn(files: Readonly<Record<string, string>>): Promise<string[]> {
-  const findings = await inFolder(files, checkProject);
+async function diagnosticsIn(files: Readonly<Record<string, string>>): Promise<string[]> {
+  const diagnostics = await inFolder(files, checkProject);
   const text = ({ rule, file, message }: Diagnostic) => `${file} ${rule}: ${message}`;
-  return findings
+  return diagnostics
     .filter(({ rule }) => about.has(rule))
     .map(text)
     .toSorted();
 }
 
 test('a valid catalogue has no such finding', async () => {
-  expect(await findingsIn(valid)).toEqual([]);
+  expect(await diagnosticsIn(valid)).toEqual([]);
 });
 
 test('all of several findings are reported', async () => {
@@ -82,7 +82,7 @@ test('all of several findings are reported', async () => {
     'content/services/compute/ec2.mdx': 'See [nothing](../lamda/).\n',
     'content/services/compute/ecs.mdx': 'Text.\n',
   };
-  expect(await findingsIn(files)).toMatchInlineSnapshot(`
+  expect(await diagnosticsIn(files)).toMatchInlineSnapshot(`
     [
       "content/services/compute/ec2.mdx content-links: The link "../lamda/" leads to no page in "services".",
       "content/services/compute/ecs.mdx page-and-entry: The page "ecs.mdx" is about no service of the catalogue.",
@@ -95,7 +95,7 @@ test('all of several findings are reported', async () => {
 describe('a file that cannot be read', () => {
   test('is reported, and nothing that points to it', async () => {
     const files = { ...valid, 'src/catalog/services/compute/lambda.ts': broken };
-    expect(await findingsIn(files)).toMatchInlineSnapshot(`
+    expect(await diagnosticsIn(files)).toMatchInlineSnapshot(`
       [
         "src/catalog/services/compute/lambda.ts catalog-syntax: Nothing closes this "{" before the end of the file.",
       ]
@@ -105,7 +105,7 @@ describe('a file that cannot be read', () => {
   test('is the same where it lies in the wrong folder', async () => {
     const { 'src/catalog/services/compute/lambda.ts': text, ...others } = valid;
     const files = { ...others, 'src/catalog/services/lambda.ts': text };
-    expect(await findingsIn(files)).toEqual([
+    expect(await diagnosticsIn(files)).toEqual([
       'src/catalog/services/lambda.ts catalog-place: The file lies in the folder of no category.',
     ]);
   });
@@ -119,7 +119,7 @@ describe('a file that cannot be read', () => {
         omit: ['os-patchs'],
       }),
     };
-    expect(await findingsIn(files)).toMatchInlineSnapshot(`
+    expect(await diagnosticsIn(files)).toMatchInlineSnapshot(`
       [
         "src/catalog/services/compute/ec2.ts change-targets: The entry omits "os-patchs", which its stack does not have.",
         "src/catalog/services/compute/lambda.ts catalog-syntax: Nothing closes this "{" before the end of the file.",
@@ -130,8 +130,10 @@ describe('a file that cannot be read', () => {
   test('is all that is said where stacks are made from it', async () => {
     for (const file of ['archetypes/machine', 'traits/guest']) {
       const files = { ...valid, [`src/catalog/${file}.ts`]: broken };
-      const findings = await findingsIn(files);
-      expect(findings).toEqual([expect.stringContaining(`src/catalog/${file}.ts catalog-syntax`)]);
+      const diagnostics = await diagnosticsIn(files);
+      expect(diagnostics).toEqual([
+        expect.stringContaining(`src/catalog/${file}.ts catalog-syntax`),
+      ]);
     }
   });
 });
@@ -147,12 +149,12 @@ test.each([
 ])('of a service that starts from no %s, only that is reported', async (_, wrong, found) => {
   const lambda = entryWith('defineService', { ...service, ...wrong });
   const files = { ...valid, 'src/catalog/services/compute/lambda.ts': lambda };
-  const findings = await inFolder(files, checkProject);
+  const diagnostics = await inFolder(files, checkProject);
   const rules = (list: readonly Diagnostic[]) =>
     list
       .filter(({ file }) => file === 'src/catalog/services/compute/lambda.ts')
       .map((each) => `${each.rule}: ${each.message}`);
-  expect(rules(findings)).toEqual([`known-shared: ${found}`]);
+  expect(rules(diagnostics)).toEqual([`known-shared: ${found}`]);
 });
 
 test('a mode that starts from nothing keeps nothing from being said of the rest', async () => {
@@ -170,10 +172,10 @@ test('a mode that starts from nothing keeps nothing from being said of the rest'
   const file = 'src/catalog/services/compute/lambda.ts';
   const change = { ...service.change, nowhere: { owner: 'aws' as const } };
   const files = { ...valid, [file]: entryWith('defineService', { ...service, change, modes }) };
-  const findings = (await inFolder(files, checkProject)).filter(
+  const diagnostics = (await inFolder(files, checkProject)).filter(
     (each) => each.file === file && each.rule !== 'questions-answered',
   );
-  expect(findings.map((each) => `${each.rule}: ${each.message}`).toSorted()).toEqual([
+  expect(diagnostics.map((each) => `${each.rule}: ${each.message}`).toSorted()).toEqual([
     'change-targets: The entry changes "nowhere", which its stack does not have.',
     'enough-parts: The mode "first" has 2 parts of its own.',
     'enough-parts: The mode "first" has 2 parts.',
@@ -187,7 +189,7 @@ test('of a few files the same is told as when all are looked at', async () => {
   await inFolder(files, async (root) => {
     const all = await checkProject(root);
     for (const file of Object.keys(files)) {
-      const expected = all.filter((finding) => finding.file === file);
+      const expected = all.filter((diagnostic) => diagnostic.file === file);
       expect(await checkProject(root, (each) => each === file)).toEqual(expected);
     }
     expect(all.map(({ file }) => file)).toContain(other);
@@ -206,8 +208,9 @@ test('what keeps a file from every tool is told, once where a rule says it in wo
     [large]: 'x '.repeat(20_000),
     'notes/deep.ts': '['.repeat(1000),
   };
-  const findings = await inFolder(files, checkProject);
-  const rulesOf = (of: string) => findings.flatMap(({ file, rule }) => (file === of ? [rule] : []));
+  const diagnostics = await inFolder(files, checkProject);
+  const rulesOf = (of: string) =>
+    diagnostics.flatMap(({ file, rule }) => (file === of ? [rule] : []));
   expect(rulesOf(deep)).toEqual(['plain-files']);
   expect(rulesOf(told)).toContain('no-directives');
   expect(rulesOf(large)).toEqual(['content-place']);

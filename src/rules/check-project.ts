@@ -9,8 +9,8 @@ import { plainFilesRule } from '#load/diagnostics/ids.ts';
 import type { Asked } from './asked/asked-files.ts';
 import { projectFiles } from './asked/project-files.ts';
 import { exceptions } from './exceptions.ts';
-import { fileFindings } from './files/file-findings.ts';
-import { calendarRules, clockFinding } from './project/clock.ts';
+import { fileDiagnostics } from './files/file-diagnostics.ts';
+import { calendarRules, clockDiagnostic } from './project/clock.ts';
 import { allRules } from './index.ts';
 import { makeLocator } from '#load/locator.ts';
 import { loadProject } from './project/load.ts';
@@ -24,14 +24,14 @@ export async function checkProject(root: string, asked?: Asked): Promise<Diagnos
   const base = await readBase(root, literals.read);
   const project = { ...loadProject(root, catalog, asked, trees), base };
   const locate = makeLocator(root, catalog.files);
-  const unread = catalog.findings.filter(({ file }) => asked?.(file) ?? true);
-  const clock = clockFinding(project);
+  const unread = catalog.diagnostics.filter(({ file }) => asked?.(file) ?? true);
+  const clock = clockDiagnostic(project);
   const rules = clock ? allRules.filter((rule) => !calendarRules.includes(rule)) : allRules;
   const found = await runRules(rules, project, locate, exceptions, asked);
-  const findings = [...unread, ...(clock ? [clock] : []), ...found];
+  const diagnostics = [...unread, ...(clock ? [clock] : []), ...found];
   for (const kept of [literals, trees]) kept.save();
   const files = projectFiles(root).filter((file) => isBuiltFrom(file) && (asked?.(file) ?? true));
-  return [...findings, ...unsaid(fileFindings(root, files), findings)];
+  return [...diagnostics, ...unsaid(fileDiagnostics(root, files), diagnostics)];
 }
 
 /** Whether a site is made from a file. Beside these, somebody may keep a site, a log or a link. */
@@ -40,8 +40,8 @@ export const isBuiltFrom = (file: string): boolean => /^(?:content|public|src)(?
 /** What other rules do not say of the same file in words that fit it better. */
 function unsaid(
   ofFiles: readonly Diagnostic[],
-  findings: readonly Diagnostic[],
+  diagnostics: readonly Diagnostic[],
 ): readonly Diagnostic[] {
-  const said = new Set(errorsAmong(findings).map(({ file }) => file));
+  const said = new Set(errorsAmong(diagnostics).map(({ file }) => file));
   return ofFiles.filter(({ rule, file }) => rule !== plainFilesRule || !said.has(file));
 }

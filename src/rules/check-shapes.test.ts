@@ -26,7 +26,7 @@ test('a field of any shape is reported in its file, and keeps no other from bein
       `import { defineService } from '../../define.ts';\nexport default defineService({ ${field}: ${value} });\n`,
     ]),
   );
-  const findings = await checkCatalog(folderWith(Object.fromEntries(texts)));
-  const reported = new Set(findings.map(({ file }) => file));
+  const diagnostics = await checkCatalog(folderWith(Object.fromEntries(texts)));
+  const reported = new Set(diagnostics.map(({ file }) => file));
   expect([...reported].toSorted()).toEqual(texts.map(([file]) => file).toSorted());
 });

@@ -68,8 +68,8 @@ test('what is found has the severity of its rule, or one of its own', async () =
       yield { at: inFile('c.ts', 2), message: 'False.', ...fault };
     },
   };
-  const findings = await runRules([style, mixed], projectWith({}), locate, []);
-  const ofWarnings = findings.filter(({ severity }) => severity === 'warning');
+  const diagnostics = await runRules([style, mixed], projectWith({}), locate, []);
+  const ofWarnings = diagnostics.filter(({ severity }) => severity === 'warning');
   expect(ofWarnings.map(({ message }) => message)).toEqual([
     'The fault "b".',
     'The fault "a".',

@@ -14,7 +14,7 @@ interface Raised extends Problem {
 /**
  * Runs every rule over the project and collects what they find, less what is excepted.
  *
- * @param asked The files whose findings are wanted; all when left out. What else is wrong, exceptions
+ * @param asked The files whose diagnostics are wanted; all when left out. What else is wrong, exceptions
  *   included, is not told then, but that a rule crashed is.
  */
 export async function runRules(
@@ -32,15 +32,19 @@ export async function runRules(
       ? [crashed]
       : [],
   );
-  const crashed = await toFindings(crashes, locate);
-  const findings = [...(await toFindings(raised, locate)), ...crashed];
-  const remaining = findings.filter((finding) => !exceptions.some((item) => covers(item, finding)));
+  const crashed = await toDiagnostics(crashes, locate);
+  const diagnostics = [...(await toDiagnostics(raised, locate)), ...crashed];
+  const remaining = diagnostics.filter(
+    (diagnostic) => !exceptions.some((item) => covers(item, diagnostic)),
+  );
   if (asked) return remaining.filter((each) => crashed.includes(each) || asked(each.file));
   const wrongExceptions = exceptions.flatMap((item, index) => [
-    ...(findings.some((finding) => covers(item, finding)) ? [] : [unusedException(item, index)]),
+    ...(diagnostics.some((diagnostic) => covers(item, diagnostic))
+      ? []
+      : [unusedException(item, index)]),
     ...(hasReason(item) ? [] : [unreasonedException(item, index)]),
   ]);
-  return [...remaining, ...(await toFindings(wrongExceptions, locate))];
+  return [...remaining, ...(await toDiagnostics(wrongExceptions, locate))];
 }
 
 /** What a rule found, up to where it crashed. */
@@ -60,8 +64,10 @@ export async function fixesOf(
   const fixes: (readonly Edit[])[] = [];
   for (const problem of runs.flatMap(({ raised }) => raised)) {
     if (!problem.fix) continue;
-    const findings = await toFindings([problem], locate);
-    const isExcepted = exceptions.some((item) => findings.some((finding) => covers(item, finding)));
+    const diagnostics = await toDiagnostics([problem], locate);
+    const isExcepted = exceptions.some((item) =>
+      diagnostics.some((diagnostic) => covers(item, diagnostic)),
+    );
     if (!isExcepted) fixes.push(problem.fix);
   }
   return fixes;
@@ -81,11 +87,11 @@ async function runRule(rule: Rule, project: Project): Promise<Run> {
 }
 
 /** Gives each problem its position. What several entries share is reported once. */
-async function toFindings(raised: readonly Raised[], locate: Locate): Promise<Diagnostic[]> {
-  const findings = new Map<string, Diagnostic>();
+async function toDiagnostics(raised: readonly Raised[], locate: Locate): Promise<Diagnostic[]> {
+  const diagnostics = new Map<string, Diagnostic>();
   for (const { rule, at, message, expected, help, severity } of raised) {
     const { file, line, column } = await locate(at);
-    findings.set(JSON.stringify([rule, file, line, column, message]), {
+    diagnostics.set(JSON.stringify([rule, file, line, column, message]), {
       rule,
       file,
       line,
@@ -96,7 +102,7 @@ async function toFindings(raised: readonly Raised[], locate: Locate): Promise<Di
       ...(severity === 'warning' && { severity }),
     });
   }
-  return [...findings.values()];
+  return [...diagnostics.values()];
 }
 
 /** The file of a rule; the list of rules where none has its name. */
@@ -112,10 +118,10 @@ const crash = ({ id }: Rule, error: unknown): Problem => ({
   help: 'Correct what else is found; if the rule still crashes, correct the rule.',
 });
 
-const covers = (exception: Exception, finding: Diagnostic) =>
-  exception.rule === finding.rule &&
-  exception.file === finding.file &&
-  finding.message.includes(exception.message);
+const covers = (exception: Exception, diagnostic: Diagnostic) =>
+  exception.rule === diagnostic.rule &&
+  exception.file === diagnostic.file &&
+  diagnostic.message.includes(exception.message);
 
 const shortestReason = 20;
 const hasReason = ({ reason }: Exception) => reason.trim().length >= shortestReason;

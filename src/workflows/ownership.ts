@@ -14,10 +14,10 @@ await runStep(async () => {
   const base = required('BASE');
   const names = execFileSync('git', ['diff', '--name-only', '-z', base], { encoding: 'utf8' });
   const changed = new Set(names.split('\0'));
-  const findings = await checkProject(root, (file) => changed.has(file));
+  const diagnostics = await checkProject(root, (file) => changed.has(file));
   const ownership: Ownership = {
     ...(await diff(root, base)),
-    warnings: warningsAmong(findings).map(({ file, line, rule, message, expected }) => ({
+    warnings: warningsAmong(diagnostics).map(({ file, line, rule, message, expected }) => ({
       file,
       line,
       rule,

@@ -15,7 +15,7 @@ import { citedAddresses } from './weekly/addresses.ts';
 import { checkLinks } from './weekly/links.ts';
 import { lookAtPages } from './weekly/pages.ts';
 import { passedEnds } from './weekly/passed-ends.ts';
-import { weeklyReport, type CitedFinding } from './weekly/report.ts';
+import { weeklyReport, type CitedDiagnostic } from './weekly/report.ts';
 import { dueEntries } from './weekly/staleness.ts';
 
 const counted = (count: number, word: string, plural: string): string =>
@@ -44,14 +44,14 @@ await runStep(async () => {
     only.length > 0
       ? { pages: [], news: [] }
       : await lookAtPages(root, project, catalog.files, userAgent);
-  const findings = await checkLinks([...addresses.keys()], { userAgent });
+  const diagnostics = await checkLinks([...addresses.keys()], { userAgent });
 
   const locate = makeLocator(root, catalog.files);
-  const links: CitedFinding[] = [];
-  for (const finding of findings) {
-    const { places } = addresses.get(finding.url)!;
+  const links: CitedDiagnostic[] = [];
+  for (const diagnostic of diagnostics) {
+    const { places } = addresses.get(diagnostic.url)!;
     const { file, line } = await locate(places[0]);
-    links.push({ ...finding, file, line, count: places.length });
+    links.push({ ...diagnostic, file, line, count: places.length });
   }
   const files = `${required('GITHUB_SERVER_URL')}/${required('GITHUB_REPOSITORY')}/blob/${required('GITHUB_SHA')}/`;
   const report = weeklyReport({

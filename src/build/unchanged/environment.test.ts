@@ -14,7 +14,7 @@ test('what a build reads counts, in whatever order; an empty value counts as non
 const outside = {
   // How a defect of a command is printed.
   DIVIDING_LINE_VERBOSE: 'checks/',
-  // How findings are printed.
+  // How diagnostics are printed.
   GITHUB_ACTIONS: 'checks/',
   // Where somebody is who names files to check.
   INIT_CWD: 'checks/asked/',

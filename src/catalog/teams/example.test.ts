@@ -9,15 +9,15 @@ import { site } from '#site.config.ts';
 import { withTeams } from './overlay.ts';
 
 const file = 'examples/acme/site.config.ts';
-const { site: acme, findings } = readSettings(site, { SITE_CONFIG: file });
+const { site: acme, diagnostics } = readSettings(site, { SITE_CONFIG: file });
 const patterns = acme?.teams ?? [];
 
 test('the example is read', () => {
-  expect(findings).toEqual([]);
+  expect(diagnostics).toEqual([]);
   expect(patterns.length).toBeGreaterThan(5);
 });
 
-test('the example’s patterns have no finding', async () => {
+test('the example’s patterns have no diagnostic', async () => {
   const { services: ofServices, archetypes, traits } = entries;
   const project = projectWith({
     entries: ofServices,

@@ -78,8 +78,8 @@ test('a complete command writes an entry that is data, and a page, as Prettier h
   expect(code).toBe(0);
   expect(out).toContain(`Wrote ${newEntry} and ${newPage}.`);
   expect(written()).toEqual([newPage, newEntry]);
-  const { findings, entries } = readCatalog(root);
-  expect(findings).toEqual([]);
+  const { diagnostics, entries } = readCatalog(root);
+  expect(diagnostics).toEqual([]);
   expect(entries.services.find(({ id }) => id === 'app-mesh')).toMatchObject({
     name: answers.name,
     category: 'networking',

@@ -41,7 +41,7 @@ test('the files of the folder count as they lie there', async () => {
   await expect(told('main')).rejects.toMatchObject({
     message:
       'The catalogue of this folder cannot be read: one file is no data. Run npm run check: it says what to fix.',
-    findings: [{ file: entryPath, line: 1, column: 1 }],
+    diagnostics: [{ file: entryPath, line: 1, column: 1 }],
   });
   repository.write(entryPath, serviceEntry('aws').replace('machine', 'machines'));
   await expect(told('main')).rejects.toThrowErrorMatchingInlineSnapshot(

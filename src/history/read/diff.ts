@@ -98,12 +98,12 @@ async function unreadable(
 /** The files as they are in the folder, saved or committed. */
 function inFolder(root: string): Side {
   const catalog = readCatalog(root);
-  const [finding] = catalog.findings;
+  const [diagnostic] = catalog.diagnostics;
   const next = 'Run npm run check: it says what to fix.';
-  if (finding) {
+  if (diagnostic) {
     throw new DiffError(
-      `The catalogue of this folder cannot be read: ${catalog.findings.length === 1 ? 'one file is' : 'some files are'} no data. ${next}`,
-      catalog.findings,
+      `The catalogue of this folder cannot be read: ${catalog.diagnostics.length === 1 ? 'one file is' : 'some files are'} no data. ${next}`,
+      catalog.diagnostics,
     );
   }
   try {

@@ -14,13 +14,13 @@ import { unresolved } from './unresolved.ts';
  * @throws {UnreadableRevisionError}
  */
 export function snapshotFrom(
-  { entries, findings: [finding] }: ReadCatalog,
+  { entries, diagnostics: [diagnostic] }: ReadCatalog,
   pages: Snapshot['pages'],
   snapshot = serviceSnapshots(),
 ): Snapshot {
-  if (finding) {
+  if (diagnostic) {
     throw new UnreadableRevisionError(
-      `${finding.file}:${finding.line}:${finding.column}: ${finding.message}`,
+      `${diagnostic.file}:${diagnostic.line}:${diagnostic.column}: ${diagnostic.message}`,
     );
   }
   try {

@@ -11,7 +11,7 @@ export interface SourceLocation {
  */
 export type Severity = 'error' | 'warning';
 
-/** Something that a rule found. Findings are collected and reported together. */
+/** Something that a rule found. Diagnostics are collected and reported together. */
 export interface Diagnostic {
   /** The id of the rule that found it: `source-host`. */
   readonly rule: string;
@@ -32,19 +32,19 @@ export interface Diagnostic {
 }
 
 /** Those that fail a check and stop a build. */
-export const errorsAmong = (findings: readonly Diagnostic[]): readonly Diagnostic[] =>
-  findings.filter(({ severity }) => severity !== 'warning');
+export const errorsAmong = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] =>
+  diagnostics.filter(({ severity }) => severity !== 'warning');
 
 /** Those that are told, and fail nothing. */
-export const warningsAmong = (findings: readonly Diagnostic[]): readonly Diagnostic[] =>
-  findings.filter(({ severity }) => severity === 'warning');
+export const warningsAmong = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] =>
+  diagnostics.filter(({ severity }) => severity === 'warning');
 
 // Not localeCompare: the order must not depend on the machine.
 const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 
-/** Findings in the order of files and places; errors first, so that no limit hides one behind warnings. */
-export function sortDiagnostics(findings: readonly Diagnostic[]): Diagnostic[] {
-  return findings.toSorted(
+/** Diagnostics in the order of files and places; errors first, so that no limit hides one behind warnings. */
+export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return diagnostics.toSorted(
     (a, b) =>
       Number(a.severity === 'warning') - Number(b.severity === 'warning') ||
       compare(a.file, b.file) ||

@@ -9,14 +9,14 @@ const escapeData = (text: string): string => printable(text).replaceAll('%', '%2
 const escapeProperty = (text: string) =>
   escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
-/** Findings as GitHub Actions annotations: one on each line of the pull request's files. */
-export function githubReport(findings: readonly Diagnostic[], errorPage: ErrorPage): string {
-  return perFile(findings)
+/** Diagnostics as GitHub Actions annotations: one on each line of the pull request's files. */
+export function githubReport(diagnostics: readonly Diagnostic[], errorPage: ErrorPage): string {
+  return perFile(diagnostics)
     .flatMap(({ shown }) => shown)
-    .map((finding) => {
-      const place = `file=${escapeProperty(finding.file)},line=${finding.line},col=${finding.column}`;
-      const message = `${finding.message} ${finding.expected} ${finding.help} ${errorPage(finding.rule)}`;
-      return `::${finding.severity ?? 'error'} ${place},title=${escapeProperty(finding.rule)}::${escapeData(message)}\n`;
+    .map((diagnostic) => {
+      const place = `file=${escapeProperty(diagnostic.file)},line=${diagnostic.line},col=${diagnostic.column}`;
+      const message = `${diagnostic.message} ${diagnostic.expected} ${diagnostic.help} ${errorPage(diagnostic.rule)}`;
+      return `::${diagnostic.severity ?? 'error'} ${place},title=${escapeProperty(diagnostic.rule)}::${escapeData(message)}\n`;
     })
     .join('');
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic } from './diagnostic.ts';
 
 /**
- * Makes findings of one rule that are about a whole line.
+ * Makes diagnostics of one rule that are about a whole line.
  *
  * @returns A function that takes the file, the line from 1, and the words, and places them at the
  *   line's first column.

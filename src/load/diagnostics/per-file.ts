@@ -1,10 +1,10 @@
 import { sortDiagnostics, type Diagnostic } from './diagnostic.ts';
 
-/** More findings in one file are no help, and a hostile file may have thousands. */
+/** More diagnostics in one file are no help, and a hostile file may have thousands. */
 const mostOfFile = 50;
 
-/** A file's findings as they are printed. */
-interface FileFindings {
+/** A file's diagnostics as they are printed. */
+interface FileDiagnostics {
   readonly file: string;
   /** The first of them, in the order of places. */
   readonly shown: readonly Diagnostic[];
@@ -12,9 +12,9 @@ interface FileFindings {
   readonly more: number;
 }
 
-/** Findings by file, each file's bounded in number. */
-export function perFile(findings: readonly Diagnostic[]): readonly FileFindings[] {
-  const files = Map.groupBy(sortDiagnostics(findings), ({ file }) => file);
+/** Diagnostics by file, each file's bounded in number. */
+export function perFile(diagnostics: readonly Diagnostic[]): readonly FileDiagnostics[] {
+  const files = Map.groupBy(sortDiagnostics(diagnostics), ({ file }) => file);
   return [...files].map(([file, all]) => ({
     file,
     shown: all.slice(0, mostOfFile),

@@ -1,5 +1,5 @@
 /**
- * Anything that a finding quotes is printed as plain text: in terminals, to GitHub's runner, in
+ * Anything that a diagnostic quotes is printed as plain text: in terminals, to GitHub's runner, in
  * summaries.
  */
 import fc from 'fast-check';
@@ -37,7 +37,7 @@ const command = fc
 const text = fc
   .array(fc.oneof(hostileText, sequence, command, fc.string({ unit: 'binary' })), { maxLength: 4 })
   .map((parts) => parts.join(''));
-const findings = fc.array(
+const diagnostics = fc.array(
   fc.record<Diagnostic>({
     rule: fc.constant('one-owner'),
     file: text,
@@ -51,7 +51,7 @@ const findings = fc.array(
 );
 const page = (rule: string) => `https://line.example/errors/${rule}/`;
 const property = (check: (list: readonly Diagnostic[]) => void) =>
-  fc.assert(fc.property(findings, check), { numRuns: runs });
+  fc.assert(fc.property(diagnostics, check), { numRuns: runs });
 const isCommand = /^\s*::|##\[/;
 
 test(

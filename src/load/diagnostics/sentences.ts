@@ -1,4 +1,4 @@
-/** Small helpers for the sentences of findings. */
+/** Small helpers for the sentences of diagnostics. */
 import { allowedWords, nearest } from '#catalog/text/nearest.ts';
 
 export { allowedWords, nearest };

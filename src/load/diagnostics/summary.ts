@@ -7,24 +7,24 @@ import { printable } from '#catalog/text/visible.ts';
 /** More rows than a reviewer reads; GitHub takes a megabyte. */
 const mostRows = 200;
 
-/** Findings as Markdown, for the summary page of a workflow run. */
-export function summaryReport(findings: readonly Diagnostic[], errorPage: ErrorPage): string {
-  if (findings.length === 0) return '### ✔ Nothing to fix\n';
-  const rows = sortDiagnostics(findings)
+/** Diagnostics as Markdown, for the summary page of a workflow run. */
+export function summaryReport(diagnostics: readonly Diagnostic[], errorPage: ErrorPage): string {
+  if (diagnostics.length === 0) return '### ✔ Nothing to fix\n';
+  const rows = sortDiagnostics(diagnostics)
     .slice(0, mostRows)
-    .map((finding) => {
-      const { rule, file, line, column, message, expected, help } = finding;
+    .map((diagnostic) => {
+      const { rule, file, line, column, message, expected, help } = diagnostic;
       return [
         /^[\w./-]+$/.test(file)
           ? `\`${file}:${line}:${column}\``
           : cell(`${file}:${line}:${column}`),
-        `[${ruleName(finding)}](${errorPage(rule)})`,
+        `[${ruleName(diagnostic)}](${errorPage(rule)})`,
         cell(`${message} ${expected}`),
         cell(help),
       ].join(' | ');
     });
-  const errors = errorsAmong(findings).length;
-  const warnings = warningsAmong(findings).length;
+  const errors = errorsAmong(diagnostics).length;
+  const warnings = warningsAmong(diagnostics).length;
   return [
     `### ${[
       ...(errors > 0 ? [`✖ ${counted(errors, 'thing')} to fix`] : []),
@@ -34,11 +34,11 @@ export function summaryReport(findings: readonly Diagnostic[], errorPage: ErrorP
     '| Where | What | Found, and what is allowed | Next |',
     '| --- | --- | --- | --- |',
     ...rows.map((row) => `| ${row} |`),
-    ...(findings.length > mostRows ? ['', `And ${findings.length - mostRows} more.`] : []),
+    ...(diagnostics.length > mostRows ? ['', `And ${diagnostics.length - mostRows} more.`] : []),
     '',
   ].join('\n');
 }
 
-/** Escapes text for a cell, because findings quote texts of strangers. */
+/** Escapes text for a cell, because diagnostics quote texts of strangers. */
 const cell = (text: string): string =>
   escapeMarkdown(printable(text)).replace(/[\\`*_{}[\]<>()#+!|~&@]/g, '\\$&');

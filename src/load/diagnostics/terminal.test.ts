@@ -2,7 +2,12 @@ import { expect, test } from 'vitest';
 import type { Diagnostic } from './diagnostic.ts';
 import { terminalReport } from './terminal.ts';
 
-const finding = (file: string, line: number, column: number, rule = 'one-owner'): Diagnostic => ({
+const diagnostic = (
+  file: string,
+  line: number,
+  column: number,
+  rule = 'one-owner',
+): Diagnostic => ({
   rule,
   file,
   line,
@@ -18,14 +23,14 @@ test('says nothing when nothing was found', () => {
 });
 
 test('prints findings by file and place, then the count', () => {
-  const findings = [
-    finding('b.ts', 1, 1),
-    finding('a.ts', 10, 1),
-    finding('a.ts', 9, 3, 'schema'),
-    finding('a.ts', 9, 3),
-    finding('Z.ts', 1, 1),
+  const diagnostics = [
+    diagnostic('b.ts', 1, 1),
+    diagnostic('a.ts', 10, 1),
+    diagnostic('a.ts', 9, 3, 'schema'),
+    diagnostic('a.ts', 9, 3),
+    diagnostic('Z.ts', 1, 1),
   ];
-  expect(terminalReport(findings, page)).toMatchInlineSnapshot(`
+  expect(terminalReport(diagnostics, page)).toMatchInlineSnapshot(`
     "Z.ts:1:1 one-owner
       found    The part "os" has the owner "both".
       allowed  "customer", "aws".
@@ -62,12 +67,12 @@ test('prints findings by file and place, then the count', () => {
 });
 
 test('counts one problem in the singular', () => {
-  expect(terminalReport([finding('a.ts', 1, 1)], page)).toContain('✖ 1 problem.\n');
+  expect(terminalReport([diagnostic('a.ts', 1, 1)], page)).toContain('✖ 1 problem.\n');
 });
 
 test('says what is a warning, after the errors of its file, and counts it by itself', () => {
-  const style = { ...finding('a.ts', 1, 1, 'length'), severity: 'warning' as const };
-  const text = terminalReport([style, finding('a.ts', 9, 3)], page);
+  const style = { ...diagnostic('a.ts', 1, 1, 'length'), severity: 'warning' as const };
+  const text = terminalReport([style, diagnostic('a.ts', 9, 3)], page);
   expect(text).toMatch(/^a\.ts:9:3 one-owner\n[^]*\n\na\.ts:1:1 length \(warning\)\n/);
   expect(text).toMatch(/\n\n✖ 1 problem, 1 warning\.\n$/);
   expect(terminalReport([style, style], page)).toMatch(/\n\n⚠ 2 warnings\.\n$/);
@@ -75,17 +80,17 @@ test('says what is a warning, after the errors of its file, and counts it by its
 
 test('no number of warnings hides an error', () => {
   const styles = Array.from({ length: 60 }, () => ({
-    ...finding('a.ts', 1, 1, 'length'),
+    ...diagnostic('a.ts', 1, 1, 'length'),
     severity: 'warning' as const,
   }));
-  expect(terminalReport([...styles, finding('a.ts', 9, 3)], page)).toContain(
+  expect(terminalReport([...styles, diagnostic('a.ts', 9, 3)], page)).toContain(
     'a.ts:9:3 one-owner\n',
   );
 });
 
 test('prints fifty of a file, and counts the rest', () => {
-  const many = Array.from({ length: 9000 }, (_, index) => finding('a.ts', index + 1, 1));
-  const text = terminalReport([finding('b.ts', 1, 1), ...many], page);
+  const many = Array.from({ length: 9000 }, (_, index) => diagnostic('a.ts', index + 1, 1));
+  const text = terminalReport([diagnostic('b.ts', 1, 1), ...many], page);
   expect(text.match(/^a\.ts:\d+:1 /gm)).toHaveLength(50);
   expect(text).toContain('\n\na.ts and 8950 more in this file\n\nb.ts:1:1 one-owner\n');
   expect(text).toMatch(/✖ 9001 problems\.\n$/);
@@ -93,6 +98,6 @@ test('prints fifty of a file, and counts the rest', () => {
 
 test('a file whose name is a colon begins no command to GitHub’s runner', () => {
   const words = { message: 'A colon.', expected: 'Allowed: a name.', help: 'Rename it.' };
-  const finding = { rule: 'one-owner', file: ':', line: 1, column: 1, ...words };
-  expect(terminalReport([finding], (rule) => rule)).toMatch(/^\.\/::1:1 one-owner\n/);
+  const diagnostic = { rule: 'one-owner', file: ':', line: 1, column: 1, ...words };
+  expect(terminalReport([diagnostic], (rule) => rule)).toMatch(/^\.\/::1:1 one-owner\n/);
 });

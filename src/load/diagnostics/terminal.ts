@@ -16,29 +16,29 @@ const fileName = (file: string): string => printable(file).replace(/^\s*:/, './$
 export const ruleName = ({ rule, severity }: Diagnostic): string =>
   severity === 'warning' ? `${rule} (warning)` : rule;
 
-const blockOf = (finding: Diagnostic, errorPage: ErrorPage): string =>
+const blockOf = (diagnostic: Diagnostic, errorPage: ErrorPage): string =>
   [
-    `${fileName(finding.file)}:${finding.line}:${finding.column} ${ruleName(finding)}`,
-    `  found    ${printable(finding.message)}`,
-    `  allowed  ${printable(finding.expected).replace(/^Allowed: /, '')}`,
-    `  next     ${printable(finding.help)}`,
-    `  more     ${errorPage(finding.rule)}`,
+    `${fileName(diagnostic.file)}:${diagnostic.line}:${diagnostic.column} ${ruleName(diagnostic)}`,
+    `  found    ${printable(diagnostic.message)}`,
+    `  allowed  ${printable(diagnostic.expected).replace(/^Allowed: /, '')}`,
+    `  next     ${printable(diagnostic.help)}`,
+    `  more     ${errorPage(diagnostic.rule)}`,
   ].join('\n');
 
-/** Findings for a person at a terminal: a block each, files with errors first, then the count. */
-export function terminalReport(findings: readonly Diagnostic[], errorPage: ErrorPage): string {
-  if (findings.length === 0) return '';
-  const blocks = perFile(findings).flatMap(({ file, shown, more }) => [
-    ...shown.map((finding) => blockOf(finding, errorPage)),
+/** Diagnostics for a person at a terminal: a block each, files with errors first, then the count. */
+export function terminalReport(diagnostics: readonly Diagnostic[], errorPage: ErrorPage): string {
+  if (diagnostics.length === 0) return '';
+  const blocks = perFile(diagnostics).flatMap(({ file, shown, more }) => [
+    ...shown.map((diagnostic) => blockOf(diagnostic, errorPage)),
     ...(more > 0 ? [`${fileName(file)} and ${more} more in this file`] : []),
   ]);
-  return `${blocks.join('\n\n')}\n\n${countOf(findings)}.\n`;
+  return `${blocks.join('\n\n')}\n\n${countOf(diagnostics)}.\n`;
 }
 
 /** How many errors there are, and how many warnings: `✖ 2 problems, 1 warning`. */
-function countOf(findings: readonly Diagnostic[]): string {
-  const errors = errorsAmong(findings).length;
-  const warnings = warningsAmong(findings).length;
+function countOf(diagnostics: readonly Diagnostic[]): string {
+  const errors = errorsAmong(diagnostics).length;
+  const warnings = warningsAmong(diagnostics).length;
   const counts = [
     ...(errors > 0 ? [counted(errors, 'problem')] : []),
     ...(warnings > 0 ? [counted(warnings, 'warning')] : []),

@@ -43,7 +43,7 @@ const catalogue = fc
       traitMore: `retired: { parts: ${reasons(traitRetired)} }`,
     });
     const read = parseCatalog(texts);
-    expect(read.findings).toEqual([]);
+    expect(read.diagnostics).toEqual([]);
     return catalogIds(read.entries, read.retired);
   });
 

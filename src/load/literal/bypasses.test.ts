@@ -67,12 +67,12 @@ ${header}export default defineThing({ a: Function('${trap}')() });`,
 });
 
 test('data that looks like code is data', () => {
-  const { findings, value } = read(
+  const { diagnostics, value } = read(
     literalFile(
       `{ a: '\${${trap}}', b: '</script><script>${trap}</script>', then: 'c', toJSON: 'd' }`,
     ),
   );
-  expect(findings).toEqual([]);
+  expect(diagnostics).toEqual([]);
   expect(JSON.stringify(Object.entries(value as object))).toContain('["then","c"],["toJSON","d"]');
   expect(globalThis).not.toHaveProperty('ranByAnEntry');
 });

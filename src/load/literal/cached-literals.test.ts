@@ -51,7 +51,7 @@ test('a file that an earlier process accepted has the same value and positions',
   first.save();
   const fresh = readLiteral(file, text, form);
   const kept = cachedLiterals(root).read(file, text, form);
-  expect(kept).toMatchObject({ file, value: fresh.value, call: 'defineService', findings: [] });
+  expect(kept).toMatchObject({ file, value: fresh.value, call: 'defineService', diagnostics: [] });
   expect(paths.map(kept.positionOf)).toEqual(paths.map(fresh.positionOf));
 });
 
@@ -71,7 +71,7 @@ test('a file with findings is read again, and has them again', () => {
   const wrong = text.replace("'lamp.html'", 'lamp');
   for (let process = 0; process < 2; process += 1) {
     const literals = cachedLiterals(root);
-    expect(literals.read(file, wrong, form).findings).toHaveLength(1);
+    expect(literals.read(file, wrong, form).diagnostics).toHaveLength(1);
     literals.save();
   }
 });
@@ -80,6 +80,6 @@ test('what one form accepts is not accepted by another', () => {
   const first = cachedLiterals(root);
   first.read(file, text, form);
   first.save();
-  const { findings } = cachedLiterals(root).read(file, text, { calls: ['defineTrait'] });
-  expect(findings).not.toEqual([]);
+  const { diagnostics } = cachedLiterals(root).read(file, text, { calls: ['defineTrait'] });
+  expect(diagnostics).not.toEqual([]);
 });

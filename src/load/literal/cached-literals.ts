@@ -24,7 +24,7 @@ export function cachedLiterals(root: string): CachedLiterals {
       let rejected: Literal | undefined;
       const accepted = kept.of(JSON.stringify([form, text]), () => {
         const literal = readLiteral(file, text, form);
-        if (literal.findings.length === 0)
+        if (literal.diagnostics.length === 0)
           return { ...valueOf(literal), places: placesIn(literal) };
         rejected = literal;
         return undefined;
@@ -35,7 +35,7 @@ export function cachedLiterals(root: string): CachedLiterals {
         const place = accepted.places[keyOf(path)];
         return place ? { file, line: place[0], column: place[1] } : parsed(path);
       };
-      return { file, ...valueOf(accepted), findings: [], positionOf };
+      return { file, ...valueOf(accepted), diagnostics: [], positionOf };
     },
     save: kept.save,
   };

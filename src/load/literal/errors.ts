@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 
-/** The id of findings about values that are not literals. */
+/** The id of diagnostics about values that are not literals. */
 export const literalRule = 'catalog-data';
-/** The id of findings about files that cannot be parsed. */
+/** The id of diagnostics about files that cannot be parsed. */
 export const syntaxRule = 'catalog-syntax';
 
 export type ErrorWords = Pick<Diagnostic, 'message' | 'expected' | 'help'>;

@@ -12,7 +12,7 @@ const value = (text: string) => `${header}export default defineThing({ a: ${text
 test('the longest and the deepest that is allowed is read', () => {
   const spaces = 120_000 - literalFile('{ a: 1 }').length;
   expect(read(literalFile(`{ a: 1 }${' '.repeat(spaces)}`)).value).toEqual({ a: 1 });
-  expect(read(literalFile(`{ a: 1 }${' '.repeat(spaces + 1)}`)).findings.map(placeOf))
+  expect(read(literalFile(`{ a: 1 }${' '.repeat(spaces + 1)}`)).diagnostics.map(placeOf))
     .toMatchInlineSnapshot(`
       [
         "2:119958 catalog-data",
@@ -20,8 +20,8 @@ test('the longest and the deepest that is allowed is read', () => {
     `);
   // The call and the object are two of the sixteen.
   const nested = (depth: number) => `{ a: ${'['.repeat(depth)}${']'.repeat(depth)} }`;
-  expect(read(literalFile(nested(14))).findings).toEqual([]);
-  expect(read(literalFile(nested(15))).findings.map(placeOf)).toMatchInlineSnapshot(`
+  expect(read(literalFile(nested(14))).diagnostics).toEqual([]);
+  expect(read(literalFile(nested(15))).diagnostics.map(placeOf)).toMatchInlineSnapshot(`
     [
       "2:47 catalog-data",
     ]
@@ -31,7 +31,7 @@ test('the longest and the deepest that is allowed is read', () => {
 test('many brackets beside each other, many fields and many keywords as names are allowed', () => {
   const names = ['with', 'from', 'default', 'import', 'new', 'async', 'type', 'of', 'as', 'in'];
   const fields = names.map((name) => `${name}: [{}, {}, [],]`).join(', ');
-  expect(read(literalFile(`{ a: [${`{ ${fields} }, `.repeat(150)}] }`)).findings).toEqual([]);
+  expect(read(literalFile(`{ a: [${`{ ${fields} }, `.repeat(150)}] }`)).diagnostics).toEqual([]);
 });
 
 test('more items than any entry has are rejected at the first too many', () => {
@@ -48,7 +48,7 @@ test('more items than any entry has are rejected at the first too many', () => {
   `);
   const form = { calls: ['defineThing'], maxItems: 2000 };
   expect(
-    readLiteral('thing.ts', literalFile(`{ a: [${'1, '.repeat(151)}] }`), form).findings,
+    readLiteral('thing.ts', literalFile(`{ a: [${'1, '.repeat(151)}] }`), form).diagnostics,
   ).toEqual([]);
 });
 
@@ -94,9 +94,9 @@ test.each([
   ['defaults', 'export default '.repeat(deep / 4)],
   ['imports', 'import '.repeat(deep / 2)],
 ])('%s without an end are rejected before they are parsed', (_, text) => {
-  const findings = guard('thing.ts', text);
-  expect(findings).not.toEqual([]);
-  expect(read(text).findings).toEqual(findings);
+  const diagnostics = guard('thing.ts', text);
+  expect(diagnostics).not.toEqual([]);
+  expect(read(text).diagnostics).toEqual(diagnostics);
 });
 
 /** Characters that a scanner by itself reads in another way than a parser, before something deep. */
@@ -114,7 +114,7 @@ test.each([
   ['markup', '<a>`</a> + '],
 ])('%s hides nothing', (_, hiding) => {
   for (const rest of ['('.repeat(deep), '['.repeat(deep), '{a:'.repeat(deep), '!'.repeat(deep)]) {
-    expect(read(value(hiding + rest)).findings).not.toEqual([]);
+    expect(read(value(hiding + rest)).diagnostics).not.toEqual([]);
   }
 });
 
@@ -127,7 +127,7 @@ test.each([
   ['quotes', `// \`\${' "\n`],
 ])('a remark may hold %s: it is not parsed', (_, remark) => {
   const text = `${header}export default defineThing({ ${remark}\na: 1 });\n${remark}`;
-  expect(read(text)).toMatchObject({ findings: [], value: { a: 1 } });
+  expect(read(text)).toMatchObject({ diagnostics: [], value: { a: 1 } });
 });
 
 test('what is said of them', () => {
@@ -165,7 +165,7 @@ test('the worst that is parsed takes no minutes', () => {
   );
   const flat = ['a,', '()', '{}', ';', "''", '``', '[1]', '(a)', 'a\n', 'a:b,', '0 '];
   for (const text of [...worst, ...flat.map((sign) => sign.repeat(10_000))]) {
-    expect(read(text).findings).not.toEqual([]);
+    expect(read(text).diagnostics).not.toEqual([]);
   }
   // Without limits, each of these is a matter of minutes or of an overflow: the time of the test is over.
 }, 120_000);

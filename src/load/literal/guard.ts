@@ -14,7 +14,7 @@ import {
 export const MAX_LENGTH = 120_000;
 /** An entry needs seven: the call, the entry, its modes, a mode, its parts, a part, its sources. */
 const MAX_DEPTH = 16;
-/** A file with more findings is no entry; the first ones are enough. */
+/** A file with more diagnostics is no entry; the first ones are enough. */
 export const MAX_FINDINGS = 100;
 
 const token =
@@ -37,21 +37,21 @@ const keywords: ReadonlySet<string | undefined> = new Set(
 );
 
 /**
- * The findings that keep a text from being parsed; empty where it may be. A parser recurses as deeply as
+ * The diagnostics that keep a text from being parsed; empty where it may be. A parser recurses as deeply as
  * a text nests, and may need more than linear time for syntax that no literal has. What this lets through
  * are tokens of literals: no operator, no keyword but as a name, one call, and brackets that match.
  *
  * In each line, the first token that no literal has is reported.
  */
 export function guard(file: string, text: string): readonly Diagnostic[] {
-  const findings: Diagnostic[] = [];
+  const diagnostics: Diagnostic[] = [];
   const report = (offset: number, words: ErrorWords, rule = literalRule): void => {
-    if (findings.length < MAX_FINDINGS)
-      findings.push({ rule, file, ...positionIn(text, offset), ...words });
+    if (diagnostics.length < MAX_FINDINGS)
+      diagnostics.push({ rule, file, ...positionIn(text, offset), ...words });
   };
   if (text.length > MAX_LENGTH) report(MAX_LENGTH, tooLong(text.length));
   else for (const { index, name } of hiddenIn(text)) report(index, hidden(name));
-  if (findings.length > 0) return findings;
+  if (diagnostics.length > 0) return diagnostics;
 
   let reported = -1;
   // Where the value, the field or the statement began that has the token.
@@ -77,7 +77,7 @@ export function guard(file: string, text: string): readonly Diagnostic[] {
       if (isOpen) report(at, neverClosed(lineFrom(text, at)), syntaxRule);
       else reject();
       // Only a parser knows where a regular expression or a template ends.
-      if (isOpen || /[/`]/.test(text[at] ?? '')) return findings;
+      if (isOpen || /[/`]/.test(text[at] ?? '')) return diagnostics;
     } else if (word !== undefined) {
       colon.lastIndex = token.lastIndex;
       const isName = colon.test(text);
@@ -94,13 +94,13 @@ export function guard(file: string, text: string): readonly Diagnostic[] {
         if (sign === '(' && (calls += 1) > 1) reject();
         if (open.length > MAX_DEPTH) {
           report(at, tooDeep);
-          return findings;
+          return diagnostics;
         }
       } else if (Object.values(closing).includes(sign)) {
         const opening = open.pop();
         if (opening === undefined || closing[text[opening] ?? ''] !== sign) {
           report(opening ?? at, unmatched(text, opening, at), syntaxRule);
-          return findings;
+          return diagnostics;
         }
       }
     }
@@ -110,7 +110,7 @@ export function guard(file: string, text: string): readonly Diagnostic[] {
   }
   const opening = open.pop();
   if (opening !== undefined) report(opening, unmatched(text, opening, text.length), syntaxRule);
-  return findings;
+  return diagnostics;
 }
 
 /** The rest of a line. */

@@ -14,8 +14,8 @@ const lines = [
   '});',
 ];
 const place = (text: string, path: ValuePath): string => {
-  const { findings, positionOf } = read(text);
-  expect(findings).toEqual([]);
+  const { diagnostics, positionOf } = read(text);
+  expect(diagnostics).toEqual([]);
   const { file, line, column } = positionOf(path);
   expect(file).toBe('thing.ts');
   return `${line}:${column}`;
@@ -47,7 +47,7 @@ test('a byte order mark is a column of the first line, as TypeScript counts it',
     line: 4,
     column: 12,
   });
-  expect(read('\uFEFFconst a = 1;').findings[0]).toMatchObject({ line: 1, column: 2 });
+  expect(read('\uFEFFconst a = 1;').diagnostics[0]).toMatchObject({ line: 1, column: 2 });
 });
 
 test.each(['\n', '\r\n'])(
@@ -55,9 +55,9 @@ test.each(['\n', '\r\n'])(
   (end) => {
     const text = (bad: string) => lines.with(2, `\tname: '😀 a', two: ${bad},`).join(end);
     for (const bad of ['b', '`${b}`', '/b/', '[[[[[[[[[[[[[[[', "'b's'"]) {
-      const [finding] = read(text(bad)).findings;
+      const [diagnostic] = read(text(bad)).diagnostics;
       const column = { '[[[[[[[[[[[[[[[': 35, "'b's'": 25 }[bad] ?? 21;
-      expect(finding).toMatchObject({ line: 3, column });
+      expect(diagnostic).toMatchObject({ line: 3, column });
     }
   },
 );

@@ -1,4 +1,4 @@
-/** Texts that are not literals, and their findings. */
+/** Texts that are not literals, and their diagnostics. */
 import { expect, test } from 'vitest';
 import { literalFile, placeOf, placesOf, read } from './testing/read-text.ts';
 
@@ -148,7 +148,7 @@ test('a field that is none', () => {
 test('a field that every object has, so that all data can be made a text', () => {
   for (const name of Object.getOwnPropertyNames(Object.prototype)) {
     if (name === 'constructor') continue;
-    expect(read(literalFile(`{ a: { '${name}': 1 } }`)).findings.map(placeOf)).toEqual([
+    expect(read(literalFile(`{ a: { '${name}': 1 } }`)).diagnostics.map(placeOf)).toEqual([
       '2:35 catalog-data',
     ]);
   }
@@ -430,10 +430,10 @@ test('characters that cannot be seen, wherever they are', () => {
 });
 
 test('all of a file is reported together, up to a hundred findings', () => {
-  expect(read(literalFile('{ a, b: c, d: [e, f] }')).findings).toHaveLength(4);
-  expect(read(`const a = 1;\n${literalFile('{ a, b: c, ...d }')}`).findings).toHaveLength(2);
-  expect(read(literalFile(`{ a: [${'b, '.repeat(500)}] }`)).findings).toHaveLength(100);
-  expect(read('const a = 1;\n'.repeat(500)).findings).toHaveLength(100);
+  expect(read(literalFile('{ a, b: c, d: [e, f] }')).diagnostics).toHaveLength(4);
+  expect(read(`const a = 1;\n${literalFile('{ a, b: c, ...d }')}`).diagnostics).toHaveLength(2);
+  expect(read(literalFile(`{ a: [${'b, '.repeat(500)}] }`)).diagnostics).toHaveLength(100);
+  expect(read('const a = 1;\n'.repeat(500)).diagnostics).toHaveLength(100);
 });
 
 test('what a reader is to do', () => {
@@ -447,7 +447,7 @@ test('what a reader is to do', () => {
       '{ a: \u200B1 }',
       '{ toString: 1 }',
     ]
-      .flatMap((literal) => read(literalFile(literal)).findings)
+      .flatMap((literal) => read(literalFile(literal)).diagnostics)
       .concat(
         [
           '',
@@ -456,7 +456,7 @@ test('what a reader is to do', () => {
           `${header}export default defineThing({ a: 'b });`,
           `${header}export default defineThing({ a: [ });`,
           `${header}export default defineThing({}])`,
-        ].flatMap((text) => read(text).findings),
+        ].flatMap((text) => read(text).diagnostics),
       )
       .map(({ message, expected, help }) => `${message} ${expected} ${help}`)
       .join('\n'),

@@ -22,7 +22,7 @@ export function locationAt(source: ts.SourceFile, offset: number) {
  * The first syntax error of a file in the compiler's words; undefined where it has none. Later errors are
  * often only consequences of the first.
  */
-export function syntaxFinding(source: ts.SourceFile): Diagnostic | undefined {
+export function syntaxDiagnostic(source: ts.SourceFile): Diagnostic | undefined {
   // This field of TypeScript is internal; the public way needs a whole program.
   // https://github.com/microsoft/TypeScript/issues/21940
   const { parseDiagnostics } = source as ts.SourceFile & {

@@ -13,16 +13,16 @@ const minutes = 60_000 * 30;
 
 /** Reads a text and checks what must be true of every text. Returns whether it is accepted. */
 function isAccepted(text: string): boolean {
-  const { findings, value, call } = read(text);
+  const { diagnostics, value, call } = read(text);
   const lines = text.split('\n');
-  for (const { file, line, column, message, expected, help } of findings) {
+  for (const { file, line, column, message, expected, help } of diagnostics) {
     expect(file).toBe('thing.ts');
     expect(column).toBeGreaterThan(0);
     expect(column).toBeLessThanOrEqual((lines[line - 1] ?? '').length + 1);
     expect(Math.min(message.length, expected.length, help.length)).toBeGreaterThan(5);
   }
   expect(globalThis).not.toHaveProperty(trap);
-  if (findings.length > 0) {
+  if (diagnostics.length > 0) {
     expect([value, call]).toEqual([undefined, undefined]);
     return false;
   }
@@ -39,8 +39,8 @@ test(
   () => {
     fc.assert(
       fc.property(printedFile, ({ file, object }) => {
-        const { findings, value, positionOf } = read(file);
-        expect(findings).toEqual([]);
+        const { diagnostics, value, positionOf } = read(file);
+        expect(diagnostics).toEqual([]);
         expect(value).toEqual(object.value);
         expect(isAccepted(file)).toBe(true);
         const lines = file.split('\n');

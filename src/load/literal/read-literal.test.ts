@@ -4,8 +4,8 @@ import { readLiteral } from './read-literal.ts';
 import { literalFile, read } from './testing/read-text.ts';
 
 const valueOf = (literal: string): unknown => {
-  const { findings, value } = read(literalFile(literal));
-  expect(findings).toEqual([]);
+  const { diagnostics, value } = read(literalFile(literal));
+  expect(diagnostics).toEqual([]);
   return value;
 };
 
@@ -54,12 +54,12 @@ b', yes: true, no: false, none: {}, empty: [], nested: { deep: [{ er: [[]] }] },
 
   test('may follow a byte order mark, and end its lines as Windows does', () => {
     const text = `\uFEFF${literalFile("{\n  a: 'b',\n  c: `d\ne`,\n}").replaceAll('\n', '\r\n')}`;
-    expect(read(text)).toMatchObject({ findings: [], value: { a: 'b', c: 'd\ne' } });
+    expect(read(text)).toMatchObject({ diagnostics: [], value: { a: 'b', c: 'd\ne' } });
   });
 
   test('says which call wraps it', () => {
     expect(read(literalFile('{}')).call).toBe('defineThing');
     const bare = readLiteral('x.ts', 'export default { a: 1 };', { calls: [], bare: true });
-    expect(bare).toMatchObject({ call: undefined, value: { a: 1 }, findings: [] });
+    expect(bare).toMatchObject({ call: undefined, value: { a: 1 }, diagnostics: [] });
   });
 });

@@ -8,7 +8,7 @@ import { literalRule, notLiteral, type ErrorWords } from './errors.ts';
 import { evaluate, exportedObject, type ExportedObject, type LiteralForm } from './evaluate.ts';
 import { guard, MAX_FINDINGS } from './guard.ts';
 import { nodeAt, type ValuePath } from './node-at.ts';
-import { locationAt, parse, syntaxFinding } from './parse.ts';
+import { locationAt, parse, syntaxDiagnostic } from './parse.ts';
 
 /** A file's literal, with the position of each of its values. */
 export interface Literal {
@@ -18,8 +18,8 @@ export interface Literal {
   readonly value: unknown;
   /** The identity call that wraps the literal: `defineService`. Undefined where there is none. */
   readonly call: string | undefined;
-  /** What is wrong with the file. Data that has findings must not be used. */
-  readonly findings: readonly Diagnostic[];
+  /** What is wrong with the file. Data that has diagnostics must not be used. */
+  readonly diagnostics: readonly Diagnostic[];
   /** The position of a value; of the nearest thing around it where there is no such value. */
   readonly positionOf: (path: ValuePath) => SourceLocation;
 }
@@ -29,38 +29,38 @@ const MAX_ITEMS = 150;
 /**
  * Reads one file.
  *
- * @param file Its path from the project's folder, for findings.
+ * @param file Its path from the project's folder, for diagnostics.
  * @param text Its text.
  */
 export function readLiteral(file: string, text: string, form: LiteralForm): Literal {
   const start: SourceLocation = { file, line: 1, column: 1 };
-  const rejected = (findings: readonly Diagnostic[]): Literal => ({
+  const rejected = (diagnostics: readonly Diagnostic[]): Literal => ({
     file,
     value: undefined,
     call: undefined,
-    findings,
+    diagnostics,
     positionOf: () => start,
   });
   const unparsed = guard(file, text);
   if (unparsed.length > 0) return rejected(unparsed);
 
   const source = parse(file, text);
-  const misspelt = syntaxFinding(source);
+  const misspelt = syntaxDiagnostic(source);
   if (misspelt) return rejected([misspelt]);
 
-  const findings: Diagnostic[] = [];
+  const diagnostics: Diagnostic[] = [];
   const reject = (node: ts.Node, words: ErrorWords = notLiteral(node.getText(source))) => {
-    if (findings.length === MAX_FINDINGS) return;
+    if (diagnostics.length === MAX_FINDINGS) return;
     const location = locationAt(source, node.getStart(source));
-    findings.push({ rule: literalRule, ...location, ...words });
+    diagnostics.push({ rule: literalRule, ...location, ...words });
   };
   const exported = exportedObject(source, form, reject);
-  if (!exported) return rejected(findings);
+  if (!exported) return rejected(diagnostics);
 
   const value = evaluate(exported.object, reject, form.maxItems ?? MAX_ITEMS);
-  if (findings.length > 0) return rejected(findings);
+  if (diagnostics.length > 0) return rejected(diagnostics);
   const positionOf = positionsIn(file, text, form);
-  return { file, value, call: exported.call, findings, positionOf };
+  return { file, value, call: exported.call, diagnostics, positionOf };
 }
 
 /**

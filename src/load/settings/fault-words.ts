@@ -25,7 +25,7 @@ const longestQuote = 80;
 const settingNames = Object.keys(settingsSchema.shape);
 const patternFields = ['team', 'part', 'service', 'layer'];
 
-/** A finding without its place. */
+/** A diagnostic without its place. */
 type FaultWords = Pick<Diagnostic, 'message' | 'expected' | 'help'>;
 
 /** What is wrong, and the steps to the value that is. */

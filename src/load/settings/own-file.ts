@@ -16,8 +16,8 @@ const call = 'defineSite';
 
 /** The file of an organisation's own settings as data, or why there is none. */
 type OwnFile =
-  | { readonly literal: Literal; readonly findings?: undefined }
-  | { readonly findings: readonly Diagnostic[] };
+  | { readonly literal: Literal; readonly diagnostics?: undefined }
+  | { readonly diagnostics: readonly Diagnostic[] };
 
 /**
  * Reads the file that `SITE_CONFIG` names. Nothing of it runs, and nothing is quoted from a file that
@@ -34,11 +34,13 @@ export function readOwnFile(path: string): OwnFile {
     text = textOf(path);
     if (!text.includes(call)) throw new Error(`it does not call ${call}`);
   } catch (error) {
-    return { findings: [unreadable(path, error)] };
+    return { diagnostics: [unreadable(path, error)] };
   }
   const literal = readLiteral(file, text, { calls: [call], maxItems: mostPatterns });
-  if (literal.findings.length === 0) return { literal };
-  return { findings: literal.findings.map((finding) => ({ ...finding, rule: settingsId })) };
+  if (literal.diagnostics.length === 0) return { literal };
+  return {
+    diagnostics: literal.diagnostics.map((diagnostic) => ({ ...diagnostic, rule: settingsId })),
+  };
 }
 
 /** The text of a regular file. Pipes and devices are rejected: reading them may not end. */

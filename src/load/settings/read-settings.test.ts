@@ -36,7 +36,7 @@ const copyOf = (settings: string): string =>
   `import { defineSite } from '../src/site.config.ts';\n\nexport default defineSite({\n${settings}\n});\n`;
 
 const reportOn = (settings: string, environment?: Record<string, string>): string =>
-  terminalReport(withFile(copyOf(settings), environment).findings, (rule) => rule)
+  terminalReport(withFile(copyOf(settings), environment).diagnostics, (rule) => rule)
     .replaceAll(/\S*(?=site\.config\.ts)/g, '')
     .replaceAll(/^ {2}(?:allowed|more) .*\n/gm, '');
 
@@ -47,8 +47,8 @@ test('an organisation’s own file overrides what it names and leaves the rest',
   base: \`line\`,
   repository: 'http://git.wiki.example:8080/our/line/',
   teams: [{ team: 'Platform', part: 'os-*' }],`);
-  const { site, teamsFile, findings } = withFile(text);
-  expect(findings).toEqual([]);
+  const { site, teamsFile, diagnostics } = withFile(text);
+  expect(diagnostics).toEqual([]);
   expect(site).toEqual({
     ...defaults,
     name: 'Our line',
@@ -149,9 +149,9 @@ writeFileSync('${join(folder, 'ran')}', '');
 export default { name: 'Our line' }; // no defineSite
 process.exit(7);
 `;
-  const { site, findings } = withFile(text);
+  const { site, diagnostics } = withFile(text);
   expect(site).toBeUndefined();
-  expect(findings.map(({ rule, line, column }) => [rule, line, column])).toEqual([
+  expect(diagnostics.map(({ rule, line, column }) => [rule, line, column])).toEqual([
     ['settings', 4, 1],
   ]);
   expect(existsSync(join(folder, 'ran'))).toBe(false);
@@ -166,8 +166,8 @@ test.each([
   [copyOf('  name: `${1}`,'), '4:9'],
   ['// defineSite', '1:14'],
 ])('%j is rejected at %s', (text, place) => {
-  const { findings } = withFile(text);
-  expect(findings.map(({ line, column }) => `${line}:${column}`)).toContain(place);
+  const { diagnostics } = withFile(text);
+  expect(diagnostics.map(({ line, column }) => `${line}:${column}`)).toContain(place);
 });
 
 test.each([
@@ -181,26 +181,28 @@ test.each([
   ['/etc/passwd', 'its name does not end in .ts'],
   ['package.json', 'its name does not end in .ts'],
 ])('%j is no settings file: %s', (path, why) => {
-  const { findings, site } = readSettings(defaults, { SITE_CONFIG: path });
-  expect(JSON.stringify(findings)).not.toContain('secret word');
+  const { diagnostics, site } = readSettings(defaults, { SITE_CONFIG: path });
+  expect(JSON.stringify(diagnostics)).not.toContain('secret word');
   expect(site).toBeUndefined();
-  expect(findings).toMatchObject([{ rule: 'settings', file: 'SITE_CONFIG', line: 1, column: 1 }]);
-  expect(findings[0]?.message).toContain(`cannot be read: ${why}.`);
-  expect(firstUnseen(findings[0]?.message ?? '')).toBeUndefined();
+  expect(diagnostics).toMatchObject([
+    { rule: 'settings', file: 'SITE_CONFIG', line: 1, column: 1 },
+  ]);
+  expect(diagnostics[0]?.message).toContain(`cannot be read: ${why}.`);
+  expect(firstUnseen(diagnostics[0]?.message ?? '')).toBeUndefined();
 });
 
 test('a long file and a link to nothing are no settings file', () => {
   writeFileSync(file, ' '.repeat(200_001));
-  const [long] = readSettings(defaults, { SITE_CONFIG: file }).findings;
+  const [long] = readSettings(defaults, { SITE_CONFIG: file }).diagnostics;
   expect(long?.message).toContain('it has 200001 bytes');
   mkdirSync(join(folder, 'links'));
   symlinkSync(join(folder, 'none'), join(folder, 'links/a.ts'));
-  const [broken] = readSettings(defaults, { SITE_CONFIG: join(folder, 'links/a.ts') }).findings;
+  const [broken] = readSettings(defaults, { SITE_CONFIG: join(folder, 'links/a.ts') }).diagnostics;
   expect(broken?.message).toContain('there is no such file');
 });
 
 test('our own settings have to fit, too, and are found in their file', () => {
-  const { findings } = readSettings({ ...defaults, tagline: 'a\tb' }, {});
-  expect(findings).toMatchObject([{ file: 'src/site.config.ts', column: 3 }]);
-  expect(findings[0]?.line).toBeGreaterThan(5);
+  const { diagnostics } = readSettings({ ...defaults, tagline: 'a\tb' }, {});
+  expect(diagnostics).toMatchObject([{ file: 'src/site.config.ts', column: 3 }]);
+  expect(diagnostics[0]?.line).toBeGreaterThan(5);
 });

@@ -20,12 +20,12 @@ const variables = {
 const defaultsFile = 'src/site.config.ts';
 
 export interface Settings {
-  /** The settings; undefined where there are findings. */
+  /** The settings; undefined where there are diagnostics. */
   readonly site: SiteConfig | undefined;
   /** The file in which the teams are written, from the project's folder. */
   readonly teamsFile: string;
-  /** All findings, in files and in the environment. */
-  readonly findings: readonly Diagnostic[];
+  /** All diagnostics, in files and in the environment. */
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -39,7 +39,7 @@ type Path = readonly (string | number)[];
  * @param environment The variables; an empty one counts as none.
  */
 export function readSettings(defaults: SiteConfig, environment: Environment): Settings {
-  const findings: Diagnostic[] = [];
+  const diagnostics: Diagnostic[] = [];
   const check = (
     value: object,
     placeOf: (path: Path) => SourceLocation,
@@ -47,20 +47,22 @@ export function readSettings(defaults: SiteConfig, environment: Environment): Se
   ): SiteOverrides => {
     const result = schema.safeParse(value);
     if (result.success) return result.data as SiteOverrides;
-    findings.push(...result.error.issues.flatMap((issue) => findingsOf(issue, value, placeOf)));
+    diagnostics.push(
+      ...result.error.issues.flatMap((issue) => diagnosticsOf(issue, value, placeOf)),
+    );
     return {};
   };
   const base = check(defaults, placeOfDefault, settingsSchema);
   const own = environment.SITE_CONFIG ? readOwnFile(environment.SITE_CONFIG) : undefined;
-  if (own?.findings) findings.push(...own.findings);
-  const literal = own && !own.findings ? own.literal : undefined;
+  if (own?.diagnostics) diagnostics.push(...own.diagnostics);
+  const literal = own && !own.diagnostics ? own.literal : undefined;
   const ours = literal ? check(literal.value as object, literal.positionOf) : {};
   const theirs = check(fromEnvironment(environment), placeOfVariable);
-  findings.push(...epochFindings(environment.SOURCE_DATE_EPOCH));
+  diagnostics.push(...epochDiagnostics(environment.SOURCE_DATE_EPOCH));
   return {
-    site: findings.length > 0 ? undefined : ({ ...base, ...ours, ...theirs } as SiteConfig),
+    site: diagnostics.length > 0 ? undefined : ({ ...base, ...ours, ...theirs } as SiteConfig),
     teamsFile: literal && ours.teams ? literal.file : defaultsFile,
-    findings,
+    diagnostics,
   };
 }
 
@@ -74,7 +76,7 @@ function fromEnvironment(environment: Environment): object {
   };
 }
 
-function findingsOf(
+function diagnosticsOf(
   issue: z.core.$ZodIssue,
   whole: object,
   placeOf: (path: Path) => SourceLocation,
@@ -94,7 +96,7 @@ function findingsOf(
 const lastSecond = 253_402_300_799;
 
 /** `src/views/today.ts` reads it, when it is too late to say what is wrong with it. */
-function epochFindings(value: string | undefined): readonly Diagnostic[] {
+function epochDiagnostics(value: string | undefined): readonly Diagnostic[] {
   if (!value || (/^\d{1,12}$/.test(value) && Number(value) <= lastSecond)) return [];
   return [
     {

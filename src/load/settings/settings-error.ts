@@ -11,10 +11,10 @@ const errorPage = (rule: string): string => `content/errors/${rule}.md`;
 export class SettingsError extends Error {
   override readonly name = 'SettingsError';
 
-  constructor(findings: readonly Diagnostic[]) {
-    super(`The settings are not usable.\n\n${terminalReport(findings, errorPage)}`);
+  constructor(diagnostics: readonly Diagnostic[]) {
+    super(`The settings are not usable.\n\n${terminalReport(diagnostics, errorPage)}`);
     // Where this was thrown says nothing to a person who has to correct a setting.
     this.stack = `${this.name}: ${this.message}`;
-    if (process.env.GITHUB_ACTIONS) process.stdout.write(githubReport(findings, errorPage));
+    if (process.env.GITHUB_ACTIONS) process.stdout.write(githubReport(diagnostics, errorPage));
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Any value of a setting is either rejected with a finding, or can be used wherever the site writes
+ * Any value of a setting is either rejected with a diagnostic, or can be used wherever the site writes
  * it.
  */
 import fc from 'fast-check';
@@ -129,13 +129,13 @@ test(
     let accepted = 0;
     fc.assert(
       fc.property(settings, environment, (ours, variables) => {
-        const { site, findings } = readSettings({ ...defaults, ...(ours as object) }, variables);
-        expect(site === undefined).toBe(findings.length > 0);
+        const { site, diagnostics } = readSettings({ ...defaults, ...(ours as object) }, variables);
+        expect(site === undefined).toBe(diagnostics.length > 0);
         if (site) {
           accepted += 1;
           expectFit(site);
         }
-        for (const { line, column, message, expected, help } of findings) {
+        for (const { line, column, message, expected, help } of diagnostics) {
           expect(Math.min(line, column)).toBeGreaterThanOrEqual(1);
           expect(firstUnseen(message + expected + help)).toBeUndefined();
           expect(message.length).toBeLessThan(1000);

@@ -131,12 +131,12 @@ test('nobody else reports a source that has no address', async () => {
   });
   const files = [aFile(written)];
   const entries = [expandService('ec2', 'compute', written)];
-  const findings = await runRules(
+  const diagnostics = await runRules(
     [citedPages, sourceHost, sourceSeen, sourceTitle, verifiedShare],
     projectWith({ files, entries }),
     async () => ({ file: 'ec2.ts', line: 1, column: 1 }),
     [],
   );
-  expect(new Set(findings.map(({ rule }) => rule))).toEqual(new Set(['cited-pages']));
-  expect(findings).toHaveLength(3);
+  expect(new Set(diagnostics.map(({ rule }) => rule))).toEqual(new Set(['cited-pages']));
+  expect(diagnostics).toHaveLength(3);
 });

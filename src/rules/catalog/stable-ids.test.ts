@@ -13,12 +13,12 @@ type Written = Parameters<typeof catalogTexts>[0];
 /** The report of the rule on a change from one catalogue to another. */
 async function report(before: Written | undefined, after: Written): Promise<string> {
   const read = parseCatalog(catalogTexts(after));
-  expect(read.findings).toEqual([]);
+  expect(read.diagnostics).toEqual([]);
   const was = before && parseCatalog(catalogTexts(before));
   const base = was && aBase(was.entries, was.retired);
   const project = { ...catalogProject(read), base };
-  const findings = await runRules([stableIds], project, makeLocator('.', read.files), []);
-  return terminalReport(findings, (rule) => `https://line.example/errors/${rule}/`);
+  const diagnostics = await runRules([stableIds], project, makeLocator('.', read.files), []);
+  return terminalReport(diagnostics, (rule) => `https://line.example/errors/${rule}/`);
 }
 
 const before: Written = {
@@ -176,7 +176,7 @@ test('says nothing of a file that is there and cannot be read', async () => {
   const base = aBase(was.entries, was.retired);
   const read = parseCatalog(texts);
   const project = { ...catalogProject(read), base };
-  expect(read.findings).toHaveLength(2);
+  expect(read.diagnostics).toHaveLength(2);
   expect(await runRules([stableIds], project, makeLocator('.', read.files), [])).toEqual([]);
 });
 

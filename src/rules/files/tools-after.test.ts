@@ -5,7 +5,7 @@ import { toolsAfter, waitingText } from './tools-after.ts';
 const names = ['rules', 'imports', 'types', 'lint'];
 const page = 'content/guides/page.mdx';
 const code = 'src/catalog/text/code.ts';
-const finding = (file: string, rule = 'one-owner'): Diagnostic => ({
+const diagnostic = (file: string, rule = 'one-owner'): Diagnostic => ({
   rule,
   file,
   line: 1,
@@ -14,22 +14,23 @@ const finding = (file: string, rule = 'one-owner'): Diagnostic => ({
   expected: '',
   help: '',
 });
-const after = (...findings: readonly Diagnostic[]) => toolsAfter(findings, names, [page, code]);
+const after = (...diagnostics: readonly Diagnostic[]) =>
+  toolsAfter(diagnostics, names, [page, code]);
 
 test('where the rules pass, every tool gets every file', () => {
   expect(after()).toEqual({ given: [page, code], waiting: [] });
 });
 
 test('a page that did not pass is given to no tool, and the compiler waits', () => {
-  expect(after(finding(page))).toEqual({ given: [code], waiting: ['types'] });
+  expect(after(diagnostic(page))).toEqual({ given: [code], waiting: ['types'] });
 });
 
 test('other steps read code, and wait where it did not pass', () => {
-  expect(after(finding(code))).toEqual({ given: [page], waiting: ['imports', 'types'] });
+  expect(after(diagnostic(code))).toEqual({ given: [page], waiting: ['imports', 'types'] });
 });
 
 test('where the rules stopped, nothing has passed', () => {
-  expect(after(finding('src/rules/steps/rules.ts', 'check-stopped'))).toEqual({
+  expect(after(diagnostic('src/rules/steps/rules.ts', 'check-stopped'))).toEqual({
     given: [],
     waiting: ['imports', 'types', 'lint'],
   });

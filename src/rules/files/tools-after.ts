@@ -1,7 +1,7 @@
 import type { Diagnostic } from '#load/diagnostics/diagnostic.ts';
 import { stoppedId } from '#load/diagnostics/ids.ts';
 import { steps } from '../steps/index.ts';
-import { isWritten } from './file-findings.ts';
+import { isWritten } from './file-diagnostics.ts';
 
 /** What tools may do after the rules have spoken. */
 export interface ToolsAfter {
@@ -12,19 +12,19 @@ export interface ToolsAfter {
 }
 
 /**
- * @param findings What the rules found.
+ * @param diagnostics What the rules found.
  * @param names The steps and linters to run.
  * @param files The files that linters would look at.
  */
 export function toolsAfter(
-  findings: readonly Diagnostic[],
+  diagnostics: readonly Diagnostic[],
   names: readonly string[],
   files: readonly string[],
 ): ToolsAfter {
   const others = names.filter((name) => name !== 'rules');
   // What rules that stopped did not see is not proven.
-  if (findings.some(({ rule }) => rule === stoppedId)) return { given: [], waiting: others };
-  const rejected = new Set(findings.map(({ file }) => file));
+  if (diagnostics.some(({ rule }) => rule === stoppedId)) return { given: [], waiting: others };
+  const rejected = new Set(diagnostics.map(({ file }) => file));
   // The compiler and Astro read the project as a whole; other steps read no page and no fact.
   const waits = [...rejected].every(isWritten)
     ? (name: string) => name === 'types' && rejected.size > 0

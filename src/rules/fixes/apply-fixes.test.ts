@@ -44,8 +44,8 @@ async function run(
 
 async function runOnEntry(file: string, text: string) {
   write(file, text);
-  const { entries, files, findings } = parseCatalog([{ file, text }]);
-  expect(findings).toEqual([]);
+  const { entries, files, diagnostics } = parseCatalog([{ file, text }]);
+  expect(diagnostics).toEqual([]);
   const locate = makeLocator(root, files);
   const project = projectWith({ entries: entries.services });
   return applyFixes(root, await fixesOf(rules, project, locate, []), locate);

@@ -35,41 +35,41 @@ export function checkImports(
   ];
 }
 
-const finding = onLine('imports');
+const diagnostic = onLine('imports');
 
 const listed = (units: readonly string[]): string =>
   units.length > 0 ? units.map((unit) => `"${unit}"`).join(', ') : 'nothing else below src';
 
 const forbidden = ({ file, line, from, to }: Import, row: Permission | undefined): Diagnostic =>
-  finding(file, line, {
+  diagnostic(file, line, {
     message: `"${from}" imports from "${to}".`,
     expected: `Allowed: ${listed(row?.to ?? [])}, as the table in ${architecture} says.`,
     help: 'Move the code to where both may reach it, or add the arrow to the table and say why.',
   });
 
 const withoutRow = (unit: string): Diagnostic =>
-  finding(architecture, 1, {
+  diagnostic(architecture, 1, {
     message: `"src/${unit}" has no row in the table.`,
     expected: 'Allowed: folders of which the table says what they are and what they may import.',
     help: 'Add a row.',
   });
 
 const unused = (from: string, to: string, line: number): Diagnostic =>
-  finding(architecture, line, {
+  diagnostic(architecture, line, {
     message: `"${from}" may import from "${to}" and does not.`,
     expected: 'Allowed: permissions that are used.',
     help: 'Take it out of the table.',
   });
 
 const gone = (from: string, line: number): Diagnostic =>
-  finding(architecture, line, {
+  diagnostic(architecture, line, {
     message: `The table has a row for "${from}", which is not there.`,
     expected: 'Allowed: a row for each folder below src.',
     help: 'Delete the row.',
   });
 
 const relative = ({ file, line, target, specifier }: Import): Diagnostic =>
-  finding(file, line, {
+  diagnostic(file, line, {
     message: `"${specifier}" leads out of the folder.`,
     expected: 'Allowed: names that begin with # for files of another folder below src.',
     help: `Write "${target.replace('src/', '#')}".`,
@@ -77,7 +77,7 @@ const relative = ({ file, line, target, specifier }: Import): Diagnostic =>
 
 const cycle = (way: readonly Import[]): Diagnostic => {
   const [first] = way;
-  return finding(first?.file ?? architecture, first?.line ?? 1, {
+  return diagnostic(first?.file ?? architecture, first?.line ?? 1, {
     message: `An import leads back to where it began: ${[first?.from, ...way.map(({ to }) => to)].join(' → ')}.`,
     expected: 'Allowed: folders and files of which none leads back to itself.',
     help: 'Move what both need below them.',

@@ -13,5 +13,5 @@ export const format: Linter = {
   advice:
     'Prettier would change these files, or cannot read them. Run npm run fix, and correct by hand what it cannot read.',
   // The name of a file, or why it cannot be read.
-  finding: /^(?!\[(error|warn)\])\S|^\[error\] .+: SyntaxError: /m,
+  diagnostic: /^(?!\[(error|warn)\])\S|^\[error\] .+: SyntaxError: /m,
 };

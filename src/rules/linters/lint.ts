@@ -13,7 +13,7 @@ export const lint: Linter = {
     ...files,
   ],
   advice: 'oxlint found likely mistakes. Run npm run fix, and correct by hand what it leaves.',
-  finding: /^Found \d+ warnings? and \d+ errors?\.$/m,
+  diagnostic: /^Found \d+ warnings? and \d+ errors?\.$/m,
   // Our own report counts too, and two counts side by side contradict each other.
   aside: /^(Found \d+ warnings? and \d+ errors?\.|Finished in .*)\n?/gm,
 };

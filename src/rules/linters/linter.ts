@@ -8,13 +8,13 @@ export interface Linter {
    *
    * @param files The files to look at, less those that are not its business: a tool that looks for
    *   files would follow links.
-   * @param onGitHub Whether findings are printed as annotations, if it can do that.
+   * @param onGitHub Whether diagnostics are printed as annotations, if it can do that.
    */
   args(files: readonly string[], onGitHub: boolean): readonly string[];
   /** What it found and what to do, as sentences. */
   readonly advice: string;
-  /** Something that it prints with its findings. Where it fails without, it has stopped. */
-  readonly finding: RegExp;
+  /** Something that it prints with its diagnostics. Where it fails without, it has stopped. */
+  readonly diagnostic: RegExp;
   /** What it prints about itself. */
   readonly aside?: RegExp;
 }

@@ -10,7 +10,7 @@ const linter = (code: string): Linter => ({
   program: process.execPath,
   args: (files, onGitHub) => ['-e', code, ...files, ...(onGitHub ? ['on GitHub'] : [])],
   advice: 'Correct it.',
-  finding: /^\S+:\d+ /m,
+  diagnostic: /^\S+:\d+ /m,
   aside: /^Took .*\n/m,
 });
 const run = (code: string, files: readonly string[] = ['a.ts'], onGitHub = false) =>

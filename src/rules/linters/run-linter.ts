@@ -15,7 +15,7 @@ export interface Section {
  *
  * @param root The project’s folder.
  * @param files The files to look at, from there.
- * @param onGitHub Whether findings are printed as annotations.
+ * @param onGitHub Whether diagnostics are printed as annotations.
  * @returns What it has to say; undefined where it found nothing.
  */
 export async function runLinter(
@@ -27,7 +27,7 @@ export async function runLinter(
   if (files.length === 0) return undefined;
   const { output, ended } = await outputOf(linter.program, linter.args(files, onGitHub), root);
   if (ended === 0) return undefined;
-  const hasFound = typeof ended === 'number' && linter.finding.test(output);
+  const hasFound = typeof ended === 'number' && linter.diagnostic.test(output);
   return {
     heading: hasFound
       ? linter.advice

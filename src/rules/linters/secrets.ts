@@ -20,5 +20,5 @@ export const secrets: Linter = {
   ],
   advice:
     'secretlint found what looks like a secret. Revoke it first, whoever may have seen it; then take it out of the commit too. What is no secret is written so that it cannot be one.',
-  finding: /^\s+\d+:\d+\s+error\b/m,
+  diagnostic: /^\s+\d+:\d+\s+error\b/m,
 };

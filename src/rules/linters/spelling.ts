@@ -21,5 +21,5 @@ export const spelling: Linter = {
   ],
   advice:
     'cspell does not know these words. Correct them, put identifiers in `backticks`, or add new words that AWS uses to cspell-words.txt.',
-  finding: /:\d+:\d+ - /,
+  diagnostic: /:\d+:\d+ - /,
 };

@@ -23,7 +23,7 @@ export function checkLicences(
   // A thousand packages have some twenty licences.
   const allowing = new Map<string, readonly string[] | undefined>();
   const usedNames = new Set<NamedLicence>();
-  const findings = packages.flatMap((each) => {
+  const diagnostics = packages.flatMap((each) => {
     if (each.license !== undefined && each.installed && each.installed !== each.license) {
       return [differs(each, each.installed)];
     }
@@ -40,7 +40,7 @@ export function checkLicences(
     return entry ? [] : [notAllowed(each, licence, entries)];
   });
   return [
-    ...findings,
+    ...diagnostics,
     ...list.allowed.filter(({ id }) => !usedIds.has(id)).map(({ id, line }) => unused(id, line)),
     ...list.named
       .filter((entry) => !usedNames.has(entry))
@@ -72,7 +72,7 @@ function isSatisfied(licence: string, ids: readonly string[]): boolean {
   }
 }
 
-const finding = onLine('licences');
+const diagnostic = onLine('licences');
 
 const declares = (licence: string): string =>
   licence === 'none' ? 'declares no licence' : `has the licence "${licence}"`;
@@ -82,7 +82,7 @@ const notAllowed = (
   licence: string,
   entries: readonly NamedLicence[],
 ): Diagnostic =>
-  finding(lockFile, line, {
+  diagnostic(lockFile, line, {
     message: `"${name}" ${version} ${declares(licence)}.`,
     expected:
       entries.length > 0
@@ -92,14 +92,14 @@ const notAllowed = (
   });
 
 const differs = ({ name, version, license, line }: LockedPackage, installed: string): Diagnostic =>
-  finding(lockFile, line, {
+  diagnostic(lockFile, line, {
     message: `"${name}" ${version} has the licence "${license}" in the lock file and "${installed}" in node_modules.`,
     expected: 'Allowed: a lock file that says what the package says.',
     help: 'Run npm ci; if the two still differ, read the package before you use it.',
   });
 
 const unused = (entry: string, line: number): Diagnostic =>
-  finding(licenceFile, line, {
+  diagnostic(licenceFile, line, {
     message: `No package needs "${entry}".`,
     expected: 'Allowed: entries that a package of the lock file needs.',
     help: 'Delete it.',

@@ -3,11 +3,11 @@ import { errorsAmong } from '#load/diagnostics/diagnostic.ts';
 import { passageNamed } from '../catalog/passage-named.ts';
 import { runRules } from '../run.ts';
 import { aPart, aService, projectWith } from '../testing/project.ts';
-import { calendarRules, clockFinding } from './clock.ts';
+import { calendarRules, clockDiagnostic } from './clock.ts';
 
 const url = 'https://docs.aws.amazon.com/';
 const readOn = (days: readonly string[], today: string) =>
-  clockFinding(
+  clockDiagnostic(
     projectWith({
       today,
       entries: days.map((verified, index) =>
@@ -45,12 +45,12 @@ test('time alone makes no error', async () => {
     }),
   );
   for (const today of ['2026-11-30', '2026-12-07', '2026-12-08', '2036-01-01']) {
-    const findings = await runRules(
+    const diagnostics = await runRules(
       [...calendarRules, passageNamed],
       projectWith({ today, entries }),
       async () => ({ file: 'a.ts', line: 1, column: 1 }),
       [],
     );
-    expect(errorsAmong(findings), today).toEqual([]);
+    expect(errorsAmong(diagnostics), today).toEqual([]);
   }
 });

@@ -12,7 +12,7 @@ const fewestEntries = 10;
 export const calendarRules: readonly Rule[] = [verifiedDate, lifecycle];
 
 /** Says that today is before days on which many entries were read, so that no day can be held to it. */
-export function clockFinding(project: Project): Diagnostic | undefined {
+export function clockDiagnostic(project: Project): Diagnostic | undefined {
   const future = [...citations(project)].flatMap(({ source: { verified }, at }) =>
     verified !== undefined && verified > project.today && daySchema.safeParse(verified).success
       ? [{ verified, entry: `${at.kind}/${at.id}` }]

@@ -16,8 +16,8 @@ type Stacked = Pick<Project['entries'][number], 'with'> & {
  * text where a list should be. A service whose stack starts from such a file counts as unreadable
  * too, since its stack is incomplete.
  */
-export function knownCatalog({ entries, files, findings }: ReadCatalog): Known {
-  const unread = new Set(findings.flatMap(({ file }) => keyOf(file)));
+export function knownCatalog({ entries, files, diagnostics }: ReadCatalog): Known {
+  const unread = new Set(diagnostics.flatMap(({ file }) => keyOf(file)));
   for (const { kind, id, literal } of files) {
     if (!hasShape(kind, literal.value)) unread.add(`${kind}/${id}`);
   }

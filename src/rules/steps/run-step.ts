@@ -4,7 +4,7 @@ import type { Asked } from '../asked/asked-files.ts';
 import { steps } from './index.ts';
 
 /**
- * Runs one step here. A step that crashes is itself a finding: what it did not see is not proven.
+ * Runs one step here. A step that crashes is itself a diagnostic: what it did not see is not proven.
  *
  * @param root The project’s folder.
  * @param asked The files to look at; all when left out.
@@ -17,8 +17,8 @@ export async function runStep(
   try {
     const step = await steps[name]?.();
     if (!step) throw new RangeError(`There is no step "${name}".`);
-    const findings = await step(root, asked);
-    return asked && name !== 'rules' ? findings.filter(({ file }) => asked(file)) : findings;
+    const diagnostics = await step(root, asked);
+    return asked && name !== 'rules' ? diagnostics.filter(({ file }) => asked(file)) : diagnostics;
   } catch (error) {
     if (process.env.DIVIDING_LINE_VERBOSE) console.error(error);
     return [crash(name, error)];

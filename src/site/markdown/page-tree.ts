@@ -15,16 +15,16 @@ import { PageError } from './page-error.ts';
  */
 export function rejectDangers(root: string, file: string, text: string): void {
   const page = parseContent(file, text);
-  const unread = page.syntaxError ? findingsOf('content-syntax', syntaxIn(page)) : [];
+  const unread = page.syntaxError ? diagnosticsOf('content-syntax', syntaxIn(page)) : [];
   const dangers = dangersIn(page, (path) => contentPath(root, path));
-  const findings = [
+  const diagnostics = [
     ...unread,
-    ...dangers.flatMap(([rule, problems]) => findingsOf(rule, problems)),
+    ...dangers.flatMap(([rule, problems]) => diagnosticsOf(rule, problems)),
   ];
-  if (findings.length > 0) throw new PageError(file, findings);
+  if (diagnostics.length > 0) throw new PageError(file, diagnostics);
 }
 
-const findingsOf = (rule: string, problems: Iterable<Problem>): Diagnostic[] =>
+const diagnosticsOf = (rule: string, problems: Iterable<Problem>): Diagnostic[] =>
   [...problems].map(({ at, message, expected, help }) => {
     const { file, line, column } = at as FileLocation;
     return { rule, file, line, column, message, expected, help };

@@ -23,22 +23,22 @@ export function readPageText(root: string, file: string, text: string): PageData
   const path = contentPath(root, file);
   const place = path && placeFaultOf(path);
   if (place) {
-    const finding = { rule: 'content-place', file, line: 1, column: 1, ...place };
-    throw new PageError(file, [finding]);
+    const diagnostic = { rule: 'content-place', file, line: 1, column: 1, ...place };
+    throw new PageError(file, [diagnostic]);
   }
   const folder = file.split('/')[1] ?? '';
   // The rules report what is missing in a page that has only been begun.
   const schema = folder === 'services' ? begunService : schemaOf(folder);
   const validated = schema ? validateFrontMatter(text, schema) : { data: {} };
-  const findings = [
-    ...findingsOf('content-syntax', file, [...hiddenFaults(text), ...limitFaults(text)]),
-    ...('faults' in validated ? findingsOf('content-front-matter', file, validated.faults) : []),
+  const diagnostics = [
+    ...diagnosticsOf('content-syntax', file, [...hiddenFaults(text), ...limitFaults(text)]),
+    ...('faults' in validated ? diagnosticsOf('content-front-matter', file, validated.faults) : []),
   ];
-  if (findings.length > 0) throw new PageError(file, findings);
+  if (diagnostics.length > 0) throw new PageError(file, diagnostics);
   return 'data' in validated ? validated.data : {};
 }
 
-const findingsOf = (rule: string, file: string, faults: readonly TextFault[]): Diagnostic[] =>
+const diagnosticsOf = (rule: string, file: string, faults: readonly TextFault[]): Diagnostic[] =>
   faults.map(({ line, column, message, expected, help }) => ({
     rule,
     file,

@@ -7,7 +7,7 @@ import { framePolicy, pagePolicy } from './directives.ts';
 const inline = { scripts: ["'sha256-HR7iaask9daLMRRskMI++QeJtjWDOjyPA6lGzYGzKW4='"], styles: [] };
 
 /** What Google's evaluator of policies finds. */
-const findingsOf = (policy: string) =>
+const diagnosticsOf = (policy: string) =>
   new CspEvaluator(new CspParser(policy).csp)
     .evaluate()
     .map(
@@ -16,7 +16,7 @@ const findingsOf = (policy: string) =>
     );
 
 test('Google’s evaluator knows no way around the policy of a page', () => {
-  expect(findingsOf(pagePolicy(inline))).toMatchInlineSnapshot(`
+  expect(diagnosticsOf(pagePolicy(inline))).toMatchInlineSnapshot(`
     [
       "MEDIUM_MAYBE script-src 'self': 'self' can be problematic if you host JSONP, AngularJS or user uploaded files.",
     ]
@@ -24,9 +24,9 @@ test('Google’s evaluator knows no way around the policy of a page', () => {
 });
 
 test('nor around that of a frame', () => {
-  expect(findingsOf(framePolicy(inline))).toMatchInlineSnapshot(`[]`);
+  expect(diagnosticsOf(framePolicy(inline))).toMatchInlineSnapshot(`[]`);
 });
 
 test('it finds what is wrong with a policy that lets every script run', () => {
-  expect(findingsOf("script-src 'unsafe-inline'").join()).toContain('HIGH script-src');
+  expect(diagnosticsOf("script-src 'unsafe-inline'").join()).toContain('HIGH script-src');
 });

@@ -21,7 +21,7 @@ const claim = (more: Partial<CitedClaim> = {}): CitedClaim => ({
 const look = (text: PageText, known = {}, claims = [claim()], today = '2026-11-26') =>
   lookAtPage({ url, claims }, text, known, today);
 const states = (...args: Parameters<typeof look>) =>
-  look(...args).findings.map(({ state, section, fault }) =>
+  look(...args).diagnostics.map(({ state, section, fault }) =>
     [state, section, fault].join(' ').trim(),
   );
 

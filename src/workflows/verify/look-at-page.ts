@@ -5,7 +5,7 @@ import { fingerprintOf, sectionsAt } from './fingerprint.ts';
 import type { PageText } from './page-text.ts';
 
 /** What was found about one claim. */
-export interface ClaimFinding {
+export interface ClaimDiagnostic {
   readonly claim: CitedClaim;
   /**
    * `unchanged`: the section reads as it did; `changed`: it reads differently; `first`: nobody had
@@ -21,7 +21,7 @@ export interface ClaimFinding {
 
 /** What came of looking at one page for one entry's claims. */
 export interface PageLook {
-  readonly findings: readonly ClaimFinding[];
+  readonly diagnostics: readonly ClaimDiagnostic[];
   /** The fingerprints to keep, by section. What changed keeps its old one until a person has read it. */
   readonly baselines: Readonly<Record<string, Baseline>>;
 }
@@ -41,7 +41,7 @@ export function lookAtPage(
   today: string,
 ): PageLook {
   const baselines: Record<string, Baseline> = {};
-  const findings = page.claims.map((claim): ClaimFinding => {
+  const diagnostics = page.claims.map((claim): ClaimDiagnostic => {
     const { section, state, fault } = placeOf(claim, text);
     if (state) return { claim, section, state, ...(fault !== undefined && { fault }) };
     const print = fingerprintOf(sectionsAt(text, section));
@@ -56,7 +56,7 @@ export function lookAtPage(
     baselines[section] ??= same ? { ...before, looked: today } : before;
     return { claim, section, state: same ? 'unchanged' : 'changed' };
   });
-  return { findings, baselines };
+  return { diagnostics, baselines };
 }
 
 /** The section that a claim rests on, and what is wrong with its place. */

@@ -1,6 +1,6 @@
 import { bestKnown } from '#rules/catalog/best-known.ts';
 import { counted } from '#catalog/text/counted.ts';
-import type { PageFault, PageFinding, Verified } from './verify.ts';
+import type { PageFault, PageDiagnostic, Verified } from './verify.ts';
 
 /** A heading of the report with its lines; the most urgent first. */
 export interface ReportGroup {
@@ -12,19 +12,19 @@ export interface ReportGroup {
 const inOrderOfUse = (id: string): string => `${bestKnown.includes(id) ? 0 : 1} ${id}`;
 
 /** Entries that people look for most come first. */
-const byUse = (a: PageFinding, b: PageFinding): number =>
+const byUse = (a: PageDiagnostic, b: PageDiagnostic): number =>
   inOrderOfUse(a.claim.place.id) < inOrderOfUse(b.claim.place.id) ? -1 : 1;
 
-const addressOf = ({ url, section }: PageFinding): string =>
+const addressOf = ({ url, section }: PageDiagnostic): string =>
   section === '' ? url : `${url}#${section}`;
 
-const partOf = ({ claim: { part, place } }: PageFinding): string =>
+const partOf = ({ claim: { part, place } }: PageDiagnostic): string =>
   `${place.id}: ${part ?? String(place.path[0])}`;
 
 /** One line for the claims that rest on one section of one page. */
-function changedLines(findings: readonly PageFinding[]): string[] {
-  const sections = Map.groupBy(findings.toSorted(byUse), (finding) =>
-    JSON.stringify([finding.claim.place.id, addressOf(finding)]),
+function changedLines(diagnostics: readonly PageDiagnostic[]): string[] {
+  const sections = Map.groupBy(diagnostics.toSorted(byUse), (diagnostic) =>
+    JSON.stringify([diagnostic.claim.place.id, addressOf(diagnostic)]),
   );
   return Array.from(sections.values(), (own) => {
     const parts = [...new Set(own.map(({ claim: { part } }) => part ?? 'lifecycle'))];
@@ -41,11 +41,11 @@ const faultLines = (faults: readonly PageFault[], fault: PageFault['fault']): st
     });
 
 /** What a person has to look at; groups without a line are left out. */
-export function reportGroups({ faults, findings }: Verified): readonly ReportGroup[] {
-  const passages = findings
+export function reportGroups({ faults, diagnostics }: Verified): readonly ReportGroup[] {
+  const passages = diagnostics
     .filter(({ state }) => state === 'passage' || state === 'heading')
     .toSorted(byUse)
-    .map((finding) => `${partOf(finding)}: ${finding.url}: ${finding.fault}`);
+    .map((diagnostic) => `${partOf(diagnostic)}: ${diagnostic.url}: ${diagnostic.fault}`);
   const groups: readonly ReportGroup[] = [
     { kind: 'gone', title: 'Gone', lines: faultLines(faults, 'gone') },
     { kind: 'moved', title: 'Moved', lines: faultLines(faults, 'moved') },
@@ -53,7 +53,7 @@ export function reportGroups({ faults, findings }: Verified): readonly ReportGro
     {
       kind: 'changed',
       title: 'Changed since it was read',
-      lines: changedLines(findings.filter(({ state }) => state === 'changed')),
+      lines: changedLines(diagnostics.filter(({ state }) => state === 'changed')),
     },
     { kind: 'unclear', title: 'Could not be looked at', lines: faultLines(faults, 'unclear') },
   ];
@@ -61,11 +61,11 @@ export function reportGroups({ faults, findings }: Verified): readonly ReportGro
 }
 
 /** The count of everything in a sentence. */
-export function summaryOf({ pages, findings }: Verified): string {
-  const count = (wanted: PageFinding['state']) =>
-    findings.filter(({ state }) => state === wanted).length;
+export function summaryOf({ pages, diagnostics }: Verified): string {
+  const count = (wanted: PageDiagnostic['state']) =>
+    diagnostics.filter(({ state }) => state === wanted).length;
   return [
-    `${counted(pages, 'page')}, ${counted(findings.length, 'claim')}:`,
+    `${counted(pages, 'page')}, ${counted(diagnostics.length, 'claim')}:`,
     `${count('unchanged')} unchanged, ${count('changed')} changed,`,
     `${count('first')} looked at for the first time.`,
   ].join(' ');

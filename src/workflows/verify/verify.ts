@@ -5,10 +5,10 @@ import { readBaselines, writeBaselines, type Baseline, type Baselines } from './
 import { citedPages, type CitedPage } from './cited-claims.ts';
 import type { Fetched } from './fetch-page.ts';
 import { PageCache } from './page-cache.ts';
-import { lookAtPage, type ClaimFinding } from './look-at-page.ts';
+import { lookAtPage, type ClaimDiagnostic } from './look-at-page.ts';
 
-/** A finding, with the page that it is about. */
-export interface PageFinding extends ClaimFinding {
+/** A diagnostic, with the page that it is about. */
+export interface PageDiagnostic extends ClaimDiagnostic {
   readonly url: string;
 }
 
@@ -26,7 +26,7 @@ export interface PageFault {
 export interface Verified {
   readonly pages: number;
   readonly faults: readonly PageFault[];
-  readonly findings: readonly PageFinding[];
+  readonly diagnostics: readonly PageDiagnostic[];
 }
 
 interface VerifyOptions {
@@ -69,7 +69,7 @@ export async function verify(options: VerifyOptions): Promise<Verified> {
   return {
     pages: pages.length,
     faults: results.flatMap(({ fault }) => fault ?? []),
-    findings: results.flatMap(({ findings }) => findings),
+    diagnostics: results.flatMap(({ diagnostics }) => diagnostics),
   };
 }
 
@@ -83,19 +83,19 @@ function compare(page: CitedPage, fetched: Fetched, baselines: EntryBaselines, t
       'gone' in fetched
         ? { url, fault: 'gone', detail: String(fetched.gone), places }
         : { url, fault: 'unclear', detail: fetched.unclear, places };
-    return { fault, findings: [] };
+    return { fault, diagnostics: [] };
   }
-  const findings: PageFinding[] = [];
+  const diagnostics: PageDiagnostic[] = [];
   for (const [key, claims] of entries) {
     const look = lookAtPage({ url, claims }, fetched.text, baselines.of(key, url), today);
     baselines.set(key, url, look.baselines);
-    findings.push(...look.findings.map((finding) => ({ ...finding, url })));
+    diagnostics.push(...look.diagnostics.map((diagnostic) => ({ ...diagnostic, url })));
   }
   const fault: PageFault | undefined =
     fetched.movedTo === undefined
       ? undefined
       : { url, fault: 'moved', detail: fetched.movedTo, places };
-  return { fault, findings };
+  return { fault, diagnostics };
 }
 
 /** The fingerprints of entries: read when an entry is first looked at, and written together. */

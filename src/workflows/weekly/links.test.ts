@@ -58,11 +58,11 @@ afterEach(() => {
 /** What is found at each path, as `path: fault, detail`. */
 async function check(paths: readonly string[], given: object = {}): Promise<readonly string[]> {
   const options = { userAgent: 'tester', timeout: 20_000, retries: 1, ...given };
-  const findings = await checkLinks(
+  const diagnostics = await checkLinks(
     paths.map((path) => origin + path),
     options,
   );
-  return findings.map(({ url, fault, detail }) =>
+  return diagnostics.map(({ url, fault, detail }) =>
     `${url}: ${fault}, ${detail}`.replaceAll(origin, ''),
   );
 }

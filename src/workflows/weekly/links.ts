@@ -11,7 +11,7 @@ import { LinkChecker, LinkState, type LinkResult } from 'linkinator';
  */
 export type LinkFault = 'gone' | 'moved' | 'heading-gone' | 'unclear';
 
-export interface LinkFinding {
+export interface LinkDiagnostic {
   readonly url: string;
   readonly fault: LinkFault;
   /** The answer's status, or where the address leads now. */
@@ -37,7 +37,7 @@ const minute = 60_000;
 export async function checkLinks(
   addresses: readonly string[],
   options: LinkOptions,
-): Promise<readonly LinkFinding[]> {
+): Promise<readonly LinkDiagnostic[]> {
   const { concurrency = 4, timeout = minute / 2, retries = 2, deadline = 60 * minute } = options;
   const checker = new LinkChecker();
   const answers = new Map<string, LinkResult>();
@@ -69,7 +69,7 @@ export async function checkLinks(
     stop.abort();
     rmSync(folder, { recursive: true });
   }
-  return addresses.flatMap((url) => findingOf(url, answers, targets));
+  return addresses.flatMap((url) => diagnosticOf(url, answers, targets));
 }
 
 const pageOf = (addresses: readonly string[]): string =>
@@ -77,11 +77,11 @@ const pageOf = (addresses: readonly string[]): string =>
     .map((url) => `<a href="${url.replaceAll('&', '&amp;').replaceAll('"', '%22')}">x</a>\n`)
     .join('');
 
-function findingOf(
+function diagnosticOf(
   url: string,
   answers: ReadonlyMap<string, LinkResult>,
   targets: ReadonlyMap<string, string>,
-): readonly LinkFinding[] {
+): readonly LinkDiagnostic[] {
   const { href, hash } = new URL(url);
   const page = href.slice(0, href.length - hash.length);
   const answer = answers.get(page);

@@ -10,8 +10,8 @@ export async function passedEnds(
   project: Project,
   locate: Locate,
 ): Promise<readonly ReportGroup[]> {
-  const findings = warningsAmong(await runRules([lifecycle], project, locate, []));
-  const lines = findings.map(
+  const diagnostics = warningsAmong(await runRules([lifecycle], project, locate, []));
+  const lines = diagnostics.map(
     ({ file, line, message, help }) => `${file}:${line}: ${message} ${help}`,
   );
   return lines.length > 0 ? [{ kind: 'passed', title: 'Ends whose day has passed', lines }] : [];

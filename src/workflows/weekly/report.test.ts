@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Source } from '#catalog/index.ts';
 import { anArchetype, aPart, aService, aTrait, projectWith } from '#rules/testing/project.ts';
 import { citedAddresses } from './addresses.ts';
-import { weeklyReport, type CitedFinding } from './report.ts';
+import { weeklyReport, type CitedDiagnostic } from './report.ts';
 import { dueEntries } from './staleness.ts';
 
 const docs = 'https://docs.aws.amazon.com/x';
@@ -13,7 +13,7 @@ const source = (page: string, verified?: string): Source => ({
 });
 const withSources = (id: string, ...sources: Source[]) => aPart({ id, sources });
 const fileAddress = (file: string) => `https://github.example/o/r/blob/abc/${file}`;
-const link = (given: Partial<CitedFinding>): CitedFinding => ({
+const link = (given: Partial<CitedDiagnostic>): CitedDiagnostic => ({
   url: `${docs}/a.html`,
   fault: 'gone',
   detail: '404',

@@ -5,11 +5,11 @@ import { escapeMarkdown } from '#catalog/text/escape-markdown.ts';
 import { cut, visible } from '#catalog/text/visible.ts';
 import type { ReportGroup } from '../verify/report.ts';
 import { beginning } from '../beginning.ts';
-import type { LinkFault, LinkFinding } from './links.ts';
+import type { LinkFault, LinkDiagnostic } from './links.ts';
 import { noticeDays, type DueClaims, type DueEntry } from './staleness.ts';
 
-/** A finding with where the address is cited: first place, and how many there are. */
-export interface CitedFinding extends LinkFinding {
+/** A diagnostic with where the address is cited: first place, and how many there are. */
+export interface CitedDiagnostic extends LinkDiagnostic {
   readonly file: string;
   readonly line: number;
   readonly count: number;
@@ -22,7 +22,7 @@ export interface WeeklyReport {
 }
 
 interface ReportInput {
-  readonly links: readonly CitedFinding[];
+  readonly links: readonly CitedDiagnostic[];
   readonly due: readonly DueEntry[];
   /** What no longer reads as it did, from `src/workflows/verify/`, and what the calendar has overtaken. */
   readonly pages: readonly ReportGroup[];
@@ -85,7 +85,7 @@ const groupBlocks = ({ title: name, lines }: ReportGroup): RootContent[] => [
 
 const linkItem =
   (fileAddress: ReportInput['fileAddress']) =>
-  ({ url, detail, file, line, count }: CitedFinding): PhrasingContent[] => [
+  ({ url, detail, file, line, count }: CitedDiagnostic): PhrasingContent[] => [
     link(url, url),
     text(': '),
     isAddress(detail) ? link(detail, detail) : { type: 'inlineCode', value: visible(detail) },

@@ -9,17 +9,18 @@ export const literalFile = (literal: string): string =>
 export const read = (text: string): Literal =>
   readLiteral('thing.ts', text, { calls: ['defineThing'] });
 
-/** Where a finding is, and of which rule. */
+/** Where a diagnostic is, and of which rule. */
 export const placeOf = ({ line, column, rule }: Diagnostic): string => `${line}:${column} ${rule}`;
 
-/** The places of the findings for each text, by its name. Throws for an accepted text. */
+/** The places of the diagnostics for each text, by its name. Throws for an accepted text. */
 export function placesOf(texts: Readonly<Record<string, string>>): string {
   return Object.entries(texts)
     .map(([name, text]) => {
-      const { findings, value } = read(text);
-      if (findings.length === 0) throw new Error(`${name} is accepted: ${JSON.stringify(value)}`);
+      const { diagnostics, value } = read(text);
+      if (diagnostics.length === 0)
+        throw new Error(`${name} is accepted: ${JSON.stringify(value)}`);
       if (value !== undefined) throw new Error(`${name} is rejected and has a value.`);
-      return `${name}: ${findings.map(placeOf).join(', ')}`;
+      return `${name}: ${diagnostics.map(placeOf).join(', ')}`;
     })
     .join('\n');
 }

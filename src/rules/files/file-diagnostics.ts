@@ -36,15 +36,15 @@ type Words = Pick<Diagnostic, 'message' | 'expected' | 'help'>;
 type Fault = Words & Partial<Pick<Diagnostic, 'line' | 'column'>>;
 
 /** @param files Paths from the project’s folder. */
-export const fileFindings = (root: string, files: readonly string[]): Diagnostic[] =>
-  files.flatMap((file) => findingsIn(root, file));
+export const fileDiagnostics = (root: string, files: readonly string[]): Diagnostic[] =>
+  files.flatMap((file) => diagnosticsIn(root, file));
 
-function findingsIn(root: string, file: string): Diagnostic[] {
+function diagnosticsIn(root: string, file: string): Diagnostic[] {
   const place = { file, line: 1, column: 1 };
   const { text = '', fault } = readText(root, file);
   return [
     ...(fault ? [{ ...place, ...fault, rule: plainFilesRule }] : []),
-    ...directiveFindings(file, text),
+    ...directiveDiagnostics(file, text),
   ];
 }
 
@@ -122,7 +122,7 @@ const closing = codesOf(')]}');
 /** A file with more is no entry and no page; the first ones are enough. */
 const mostDirectives = 20;
 
-const directiveFindings = (file: string, text: string): Diagnostic[] =>
+const directiveDiagnostics = (file: string, text: string): Diagnostic[] =>
   // Code may speak to its compiler and its linters; a key is hidden from nobody.
   directivesIn(text, isWritten(file) ? undefined : 'secretlint')
     .slice(0, mostDirectives)

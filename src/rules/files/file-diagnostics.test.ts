@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { fileFindings } from './file-findings.ts';
+import { fileDiagnostics } from './file-diagnostics.ts';
 
 const page = 'content/guides/page.mdx';
 const entry = 'src/catalog/services/compute/entry.ts';
@@ -20,7 +20,7 @@ function put(file: string, text: string | Uint8Array): void {
   writeFileSync(join(root, file), text);
 }
 const message = (...files: readonly string[]) =>
-  fileFindings(root, files).map(
+  fileDiagnostics(root, files).map(
     ({ file, line, column, rule }) => `${file}:${line}:${column} ${rule}`,
   );
 /** What is found in a file with this text. */
@@ -44,7 +44,7 @@ test('a link is told, and nothing behind it is read', () => {
   execFileSync('mkfifo', [join(root, 'pipe.ts')]);
   const files = [code, 'src/all', 'linked/file.ts', 'pipe.ts'];
   expect(message(...files)).toEqual(files.map((file) => `${file}:1:1 plain-files`));
-  expect(fileFindings(root, ['linked/file.ts'])[0]).toMatchObject({
+  expect(fileDiagnostics(root, ['linked/file.ts'])[0]).toMatchObject({
     message: '"linked" is a link, or no file at all.',
     help: 'Put the file itself here, or delete the link.',
   });
@@ -90,7 +90,7 @@ test('an instruction in facts and content is told at its place, and code may giv
     expect(foundIn(file, text)).toEqual([`${file}:2:6 no-directives`]);
   }
   expect(foundIn(code, text)).toEqual([]);
-  expect(fileFindings(root, [page])[0]?.message).toBe(
+  expect(fileDiagnostics(root, [page])[0]?.message).toBe(
     'cspell would take this as an instruction: "cspell:".',
   );
 });
