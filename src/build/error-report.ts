@@ -42,10 +42,10 @@ export function errorReport(
   const place = placeOf(error);
   const report = (one: unknown) => errorReport(one, { again, verbose }).trimEnd();
   // Rolldown’s message ends with a trace of its own.
-  const said = `${name}: ${message.split('\n\nStack backtrace:')[0]}`;
+  const text = `${name}: ${message.split('\n\nStack backtrace:')[0]}`;
   const isOfPage = hint !== undefined || frame !== undefined || place !== undefined;
   const parts = [
-    ...(isOfPage ? [said] : errors.length > 0 ? [] : [`✖ ${errorSentence(error, again)}`]),
+    ...(isOfPage ? [text] : errors.length > 0 ? [] : [`✖ ${errorSentence(error, again)}`]),
     ...(hint ? [`  next     ${hint}`] : []),
     ...(place ? [`  where    ${place}`] : []),
     ...(frame ? [frame.trimEnd()] : []),

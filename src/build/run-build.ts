@@ -22,7 +22,7 @@ export async function runBuild(
 ): Promise<void> {
   const from = performance.now();
   const { target } = placesOf(outDir);
-  const said = (tree: Tree) => `${inDigits(tree.files)} files, ${size(tree.bytes)}`;
+  const sizeOf = (tree: Tree) => `${inDigits(tree.files)} files, ${size(tree.bytes)}`;
   const seconds = () => duration((performance.now() - from) / 1000);
   recover(root, outDir);
   // The integration that writes the exports reads it, and so does the stamp.
@@ -33,7 +33,7 @@ export async function runBuild(
   const unchanged = force ? undefined : unchangedSite(root, target);
   if (unchanged) {
     console.log(
-      `Nothing has changed since the last build: ${said(unchanged)} (${seconds()}): ${outDir}/\nTo build all the same: npm run build -- --force`,
+      `Nothing has changed since the last build: ${sizeOf(unchanged)} (${seconds()}): ${outDir}/\nTo build all the same: npm run build -- --force`,
     );
     return;
   }
@@ -44,5 +44,5 @@ export async function runBuild(
     endPhases();
   };
   await publish({ root, target, build });
-  console.log(`${said(noteBuild(root, target, before))}, in ${seconds()}: ${outDir}/`);
+  console.log(`${sizeOf(noteBuild(root, target, before))}, in ${seconds()}: ${outDir}/`);
 }

@@ -42,6 +42,6 @@ function unsaid(
   ofFiles: readonly Diagnostic[],
   diagnostics: readonly Diagnostic[],
 ): readonly Diagnostic[] {
-  const said = new Set(errorsAmong(diagnostics).map(({ file }) => file));
-  return ofFiles.filter(({ rule, file }) => rule !== plainFilesRule || !said.has(file));
+  const filesWithErrors = new Set(errorsAmong(diagnostics).map(({ file }) => file));
+  return ofFiles.filter(({ rule, file }) => rule !== plainFilesRule || !filesWithErrors.has(file));
 }

@@ -11,17 +11,17 @@ export interface ModeLine {
 /**
  * Puts modes of a service of which the same is said into one line.
  *
- * @param said What is said of each mode; a mode may be there several times.
+ * @param items What is said of each mode; a mode may be there several times.
  * @param wordsOf All that a line shows of it: equal words, one line, which has what is said of its first mode.
  * @param all How many modes a line has where it is whole.
  */
-export function modeLines<Said extends { readonly mode: Mode }>(
+export function modeLines<Item extends { readonly mode: Mode }>(
   service: Service,
-  said: readonly Said[],
-  wordsOf: (said: Said) => string,
+  items: readonly Item[],
+  wordsOf: (item: Item) => string,
   all: number = service.modes.length,
-): readonly (ModeLine & Omit<Said, 'mode'>)[] {
-  return [...Map.groupBy(said, wordsOf).values()].flatMap((group) => {
+): readonly (ModeLine & Omit<Item, 'mode'>)[] {
+  return [...Map.groupBy(items, wordsOf).values()].flatMap((group) => {
     const [first, ...others] = group;
     if (!first) return [];
     const { mode, ...rest } = first;

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { place } from '#load/cache/link-or-copy.ts';
+import { linkOrCopy } from '#load/cache/link-or-copy.ts';
 import { readCached, writeCached } from '#load/cache/store.ts';
 
 /** What a folder holds, and where its files are, below the store. */
@@ -30,7 +30,7 @@ export function keepFolder(store: string, key: string, folder: string): void {
       .map((path) => {
         const content = readFileSync(join(folder, path));
         mkdirSync(dirname(join(kept, path)), { recursive: true });
-        place(join(folder, path), join(kept, path), content);
+        linkOrCopy(join(folder, path), join(kept, path), content);
         return [path, hashOf(content)] as const;
       });
     writeCached(store, listName, key, Buffer.from(JSON.stringify(list)));
@@ -55,7 +55,7 @@ export function restoreFolder(store: string, key: string, folder: string): boole
   if (!files.every(({ hash, content }) => content && hashOf(content) === hash)) return false;
   for (const { path, source, content } of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
-    place(source, join(folder, path), content!);
+    linkOrCopy(source, join(folder, path), content!);
   }
   return true;
 }

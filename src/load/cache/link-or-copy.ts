@@ -9,7 +9,7 @@ import { linkSync, utimesSync, writeFileSync } from 'node:fs';
  * @param content What it holds, for a disk that has no links, or is another than the cache’s.
  * @throws Node’s error when the target cannot be written.
  */
-export function place(source: string, target: string, content: Uint8Array): void {
+export function linkOrCopy(source: string, target: string, content: Uint8Array): void {
   try {
     linkSync(source, target);
     const now = new Date();

@@ -6,7 +6,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { place } from './link-or-copy.ts';
+import { linkOrCopy } from './link-or-copy.ts';
 
 const stampOf = (file: string): string => `${file}.stamp`;
 
@@ -37,7 +37,7 @@ export function readCached(folder: string, path: string, key: string): Buffer | 
  */
 export function linkCached(folder: string, path: string, key: string, target: string): boolean {
   const content = readCached(folder, path, key);
-  if (content) place(join(folder, path), target, content);
+  if (content) linkOrCopy(join(folder, path), target, content);
   return content !== undefined;
 }
 

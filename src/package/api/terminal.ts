@@ -7,12 +7,12 @@ import { readInput } from './read-input.ts';
  * command needs of Node is handed to it here.
  */
 export async function runInTerminal(catalogue: CommandCatalogue): Promise<void> {
-  const { output, file, said, exitCode } = await runCommand(
+  const { output, file, stderr, exitCode } = await runCommand(
     process.argv.slice(2),
     catalogue,
     readInput,
   );
-  process.stderr.write(said);
+  process.stderr.write(stderr);
   process.exitCode = exitCode;
   if (file === undefined) process.stdout.write(output);
   else if (exitCode === 0) writeFileSync(file, output);

@@ -36,7 +36,7 @@ export interface CommandResult {
   /** The file to write to; undefined for standard output. */
   readonly file?: string;
   /** For standard error. */
-  readonly said: string;
+  readonly stderr: string;
   readonly exitCode: 0 | 1;
 }
 
@@ -52,7 +52,7 @@ export async function runCommand(
   readFile: ReadFile,
 ): Promise<CommandResult> {
   const { values, faults } = readArguments(args);
-  if (values.help || args.length === 0) return { output: help, said: '', exitCode: 0 };
+  if (values.help || args.length === 0) return { output: help, stderr: '', exitCode: 0 };
   const choice = readMatrixChoice(wordsOfChoice(values.services), catalogue.services);
   const only = readControls(values.controls);
   const profile = matrixProfileOf(values.profile);
@@ -93,10 +93,10 @@ export async function runCommand(
       [
         'Not all could be told, so nothing is written. Name the modes with --services, or leave out --strict.',
       ],
-      read.said,
+      read.remarks,
     );
   }
-  if (modes.length === 0) return failure(['There is no service of AWS’s in it.'], read.said);
+  if (modes.length === 0) return failure(['There is no service of AWS’s in it.'], read.remarks);
   const output = await makeMatrix(modes, {
     ...catalogue,
     only: only.ids,
@@ -106,7 +106,7 @@ export async function runCommand(
   return {
     output,
     ...(values.output !== undefined && { file: values.output }),
-    said: read.said,
+    stderr: read.remarks,
     exitCode: 0,
   };
 }
@@ -142,6 +142,6 @@ const unwritable = ({ format, output }: MatrixArguments): readonly string[] =>
 
 const failure = (faults: readonly string[], before = ''): CommandResult => ({
   output: '',
-  said: `${before}${faults.map((fault) => `✖ ${fault}`).join('\n')}\nSee dividing-line matrix --help.\n`,
+  stderr: `${before}${faults.map((fault) => `✖ ${fault}`).join('\n')}\nSee dividing-line matrix --help.\n`,
   exitCode: 1,
 });

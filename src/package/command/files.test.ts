@@ -64,7 +64,7 @@ const readFile: ReadFile = async (path) => {
 
 async function run(...args: readonly string[]) {
   const result = await runCommand(args, catalogue, readFile);
-  expect(String(result.output) + result.said).not.toContain(secret);
+  expect(String(result.output) + result.stderr).not.toContain(secret);
   return { ...result, output: String(result.output) };
 }
 
@@ -76,10 +76,10 @@ const modesOf = (output: string): readonly string[] => {
 
 describe('a matrix of a plan or a template', () => {
   it('is of what they say, and the rest is said', async () => {
-    const { output, said, exitCode } = await run('--plan', 'plan.json', '--format', 'json');
+    const { output, stderr, exitCode } = await run('--plan', 'plan.json', '--format', 'json');
     expect(modesOf(output)).toEqual(['ecs.ec2', 'lambda.container-image']);
     expect(exitCode).toBe(0);
-    expect(said).toMatchInlineSnapshot(`
+    expect(stderr).toMatchInlineSnapshot(`
       "! aws_ecs_service (aws_ecs_service.s): The configuration does not say its mode. The default stands in: ecs.ec2.
       "
     `);
@@ -104,7 +104,7 @@ describe('a matrix of a plan or a template', () => {
   });
 
   it('is of a mode that is named, too, which settles what a file leaves open', async () => {
-    const { output, said } = await run(
+    const { output, stderr } = await run(
       '--services',
       'ecs.fargate,lambda',
       '--plan',
@@ -113,19 +113,19 @@ describe('a matrix of a plan or a template', () => {
       'json',
     );
     expect(modesOf(output)).toEqual(['ecs.fargate', 'lambda.container-image']);
-    expect(said).toBe('');
+    expect(stderr).toBe('');
   });
 
   it('is not made in strict runs that leave something open', async () => {
     const open = await run('--plan', 'plan.json', '--strict', '--output', 'matrix.csv');
     expect(open).toMatchObject({ exitCode: 1, output: '' });
     expect(open.file).toBeUndefined();
-    expect(open.said).toContain('✖ Not all could be told, so nothing is written. Name the modes');
+    expect(open.stderr).toContain('✖ Not all could be told, so nothing is written. Name the modes');
     expect((await run('--template', 'stack.yaml', '--strict')).exitCode).toBe(0);
   });
 
   it('is not made of files that cannot be read', async () => {
-    const { said, exitCode, output } = await run(
+    const { stderr, exitCode, output } = await run(
       '--plan',
       'broken.json',
       '--template',
@@ -134,7 +134,7 @@ describe('a matrix of a plan or a template', () => {
       'stack.yaml',
     );
     expect({ exitCode, output }).toEqual({ exitCode: 1, output: '' });
-    expect(said).toMatchInlineSnapshot(`
+    expect(stderr).toMatchInlineSnapshot(`
       "✖ broken.json:1:54: From here on it is not JSON. A plan is one JSON object. Make it with "terraform show -json <plan> > plan.json".
       ✖ stack.yaml:2:1: From here on it is not JSON. A plan is one JSON object. Make it with "terraform show -json <plan> > plan.json".
       ✖ none.yaml: There is no such file.
@@ -144,9 +144,9 @@ describe('a matrix of a plan or a template', () => {
   });
 
   it('is not made of nothing', async () => {
-    const { said, exitCode } = await run('--plan', 'nothing.json');
+    const { stderr, exitCode } = await run('--plan', 'nothing.json');
     expect(exitCode).toBe(1);
-    expect(said).toMatchInlineSnapshot(`
+    expect(stderr).toMatchInlineSnapshot(`
       "✖ There is no service of AWS’s in it.
       See dividing-line matrix --help.
       "

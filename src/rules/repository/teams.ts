@@ -123,8 +123,8 @@ function* rivals(
 
 /** Which parts a pattern matches, in words. */
 function extent(pattern: TeamPattern): string {
-  const said = fields.flatMap((field) =>
+  const filters = fields.flatMap((field) =>
     pattern[field] === undefined ? [] : [`${field} "${pattern[field]}"`],
   );
-  return said.join(', ') || 'everything';
+  return filters.join(', ') || 'everything';
 }

@@ -2,11 +2,11 @@
 import type { Lookup, Prepared } from '#views/search/words/prepare-query.ts';
 
 /** Shows in a paragraph what was corrected and what this site does not cover; nothing where there is nothing. */
-export function tellOf(note: HTMLElement, said: Prepared, { notCovered }: Lookup): void {
-  const sentences: (string | Node)[] = said.corrected.map(
+export function tellOf(note: HTMLElement, prepared: Prepared, { notCovered }: Lookup): void {
+  const sentences: (string | Node)[] = prepared.corrected.map(
     ([typed, meant]) => `Searched for “${meant}” in place of “${typed}”. `,
   );
-  for (const word of said.missing) {
+  for (const word of prepared.missing) {
     const near = notCovered.get(word) ?? [];
     sentences.push(`Nothing here is about “${word}”${near.length > 0 ? '; near it: ' : '. '}`);
     near.forEach(([name, address], index) => {

@@ -116,7 +116,7 @@ function lines({ columns, layers }: CompareView): Tree {
       ),
       ...columns.map((_, index) => {
         const bars = rows.map(({ name, cells }) => ({ name, ...cells[index]! }));
-        const said = bars.flatMap(({ name, yours, parts }) =>
+        const counts = bars.flatMap(({ name, yours, parts }) =>
           parts > 0 ? [`${name} ${yours} of ${parts}`] : [],
         );
         const { yours, aws, line, viewBox } = drawBars(bars, glyphSize);
@@ -130,7 +130,7 @@ function lines({ columns, layers }: CompareView): Tree {
               viewBox,
               preserveAspectRatio: 'none',
               role: 'img',
-              'aria-label': `Yours: ${said.join(', ')}`,
+              'aria-label': `Yours: ${counts.join(', ')}`,
             },
             element('path', { class: 'yours', d: yours }),
             element('path', { class: 'aws', d: aws }),
@@ -197,10 +197,10 @@ function partCell(cell: PartCell, known: string | undefined, href: string): Chil
     ...(setting ? [settingState(setting)] : []),
     ...(elsewhere ? [`in ${elsewhere}`] : []),
   ];
-  const said = name === known;
+  const hasSameName = name === known;
   const chip = element('span', { class: `owner ${owner}` }, ownerOf(owner).name);
   return [
-    ...(said
+    ...(hasSameName
       ? [element('a', { class: 'chip', href }, chip)]
       : [chip, ' ', element('a', { href }, name)]),
     ...(soft.length > 0 ? [' ', element('span', { class: 'soft' }, soft.join(', '))] : []),

@@ -16,8 +16,8 @@ const known = {
 async function modesOf(file: object, kind: 'plans' | 'templates') {
   const files = { plans: [], templates: [], [kind]: ['file'] };
   const read = async () => new TextEncoder().encode(JSON.stringify(file));
-  const { modes, said } = await readInfrastructure(files, known, read, new Set());
-  return { modes: modes.map(({ service, mode }) => `${service}.${mode}`), said };
+  const { modes, remarks } = await readInfrastructure(files, known, read, new Set());
+  return { modes: modes.map(({ service, mode }) => `${service}.${mode}`), remarks };
 }
 
 /** A node group whose launch template is made by the same plan. */
@@ -76,9 +76,9 @@ describe('what a resource that is led to says', () => {
   });
 
   it('is unknown where it is not in the file', async () => {
-    const { modes, said } = await modesOf(planOf(undefined), 'plans');
+    const { modes, remarks } = await modesOf(planOf(undefined), 'plans');
     expect(modes).toEqual(['eks.managed-node-group']);
-    expect(said).toMatchInlineSnapshot(`
+    expect(remarks).toMatchInlineSnapshot(`
       "! aws_eks_node_group (module.a.aws_eks_node_group.g): Its mode depends on launch_template.image_id, which a resource says that is not in this file. The default stands in: eks.managed-node-group.
       "
     `);
@@ -113,7 +113,7 @@ describe('what a resource that is led to says', () => {
     ];
     expect(await modesOf({ values: { root_module: { resources } } }, 'plans')).toEqual({
       modes: ['ecs.managed-instances'],
-      said: '',
+      remarks: '',
     });
   });
 });

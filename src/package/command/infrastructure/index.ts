@@ -22,7 +22,7 @@ export interface InfrastructureFiles {
 export interface ReadInfrastructure {
   readonly modes: readonly ChosenMode[];
   /** What could not be told and why, a line each. */
-  readonly said: string;
+  readonly remarks: string;
   /** Whether all could be told. */
   readonly complete: boolean;
   /** What is wrong with files, a sentence each; then nothing else is there. */
@@ -56,7 +56,7 @@ export async function readInfrastructure(
       faults.push(fault.message);
     }
   }
-  if (faults.length > 0) return { modes: [], said: '', complete: false, faults };
+  if (faults.length > 0) return { modes: [], remarks: '', complete: false, faults };
   const all: Infrastructure = {
     resources: read.flatMap(({ resources }) => resources),
     unread: read.flatMap(({ unread }) => unread),
@@ -65,7 +65,7 @@ export async function readInfrastructure(
   const found = findModes(all, knowledge, settled);
   return {
     modes: found.modes,
-    said: remarkText(found, known.services),
+    remarks: remarkText(found, known.services),
     complete: found.remarks.length === 0,
     faults,
   };

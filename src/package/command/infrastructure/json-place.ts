@@ -16,10 +16,10 @@ const token =
  * @param fault What `JSON.parse` threw.
  */
 export function jsonPlace(text: string, fault: unknown): TextPlace {
-  const said = / at position (\d+)(?: \(line \d+ column \d+\))?$/.exec(
+  const match = / at position (\d+)(?: \(line \d+ column \d+\))?$/.exec(
     fault instanceof Error ? fault.message : '',
   );
-  return placeAt(text, said ? Number(said[1]) : firstUnexpected(text));
+  return placeAt(text, match ? Number(match[1]) : firstUnexpected(text));
 }
 
 /** Where a value should begin and none does, which is what `JSON.parse` gives no position for. */
