@@ -56,8 +56,8 @@ describe('the parts of a mode', () => {
   });
 
   test('are particular where the entry wrote or cited them', () => {
-    const particular = parts(bell, plain).filter((each) => each.particular);
-    expect(particular.map(({ id }) => id)).toEqual(['patches', 'extra']);
+    const own = parts(bell, plain).filter((each) => each.isServiceSpecific);
+    expect(own.map(({ id }) => id)).toEqual(['patches', 'extra']);
   });
 
   test('keep what a change leaves out, also where it is undefined', () => {
@@ -88,7 +88,7 @@ describe('the parts of a mode', () => {
     const entry = service([mode('only', { add: [part('constructor')], change: {} })]);
     expect(find(entry, entry.modes[0]!, 'constructor')).toEqual({
       ...part('constructor'),
-      particular: true,
+      isServiceSpecific: true,
     });
   });
 });

@@ -12,7 +12,7 @@ import type {
 /** A part in a stack, with where it came from. */
 export interface StackPart extends Part {
   /** True where the service's or mode's own entry wrote or cited it, not an archetype or a trait. */
-  readonly particular: boolean;
+  readonly isServiceSpecific: boolean;
   /**
    * Who inside the customer holds the part: set by an organisation's overlay, never by the
    * catalogue. A part of AWS's has none.
@@ -70,7 +70,7 @@ export function archetypeParts(shared: SharedEntries, id: string): readonly Stac
 /** The parts of a trait; none where there is no such trait. A trait takes no other. */
 export function traitParts({ traits }: SharedEntries, id: string): readonly StackPart[] {
   const trait = byId(traits, id);
-  return (trait?.add ?? []).map((part) => ({ ...part, particular: false }));
+  return (trait?.add ?? []).map((part) => ({ ...part, isServiceSpecific: false }));
 }
 
 /**
@@ -112,13 +112,13 @@ export function adjust(
   parts: readonly StackPart[],
   { with: traitIds = [], change, omit = [], add = [] }: Adjustments,
   shared: SharedEntries,
-  particular: boolean,
+  isServiceSpecific: boolean,
 ): readonly StackPart[] {
   const all = [...parts, ...traitIds.flatMap((id) => traitParts(shared, id))];
   const kept = all
     .filter((part) => !omit.includes(part.id))
-    .map((part) => applyChange(part, ownChange(change, part.id), particular));
-  return [...kept, ...add.map((part) => ({ ...part, particular }))];
+    .map((part) => applyChange(part, ownChange(change, part.id), isServiceSpecific));
+  return [...kept, ...add.map((part) => ({ ...part, isServiceSpecific }))];
 }
 
 /**
@@ -131,17 +131,17 @@ export const ownChange = (change: Adjustments['change'], id: string): PartChange
 function applyChange(
   part: StackPart,
   change: PartChange | undefined,
-  particular: boolean,
+  isServiceSpecific: boolean,
 ): StackPart {
   if (!change) return part;
   const given = Object.fromEntries(
     Object.entries(change).filter(([, value]) => value !== undefined),
   );
-  const cites = particular && change.sources !== undefined;
+  const cites = isServiceSpecific && change.sources !== undefined;
   const { setting: _inherited, ...changed } = {
     ...part,
     ...given,
-    particular: part.particular || cites,
+    isServiceSpecific: part.isServiceSpecific || cites,
   };
   const setting = change.setting ?? part.setting;
   return setting === undefined || setting === 'none' ? changed : { ...changed, setting };

@@ -6,7 +6,7 @@ import { partVerification, shelfLifeOf, verificationOf } from './verification.ts
 
 const own = (more: Partial<StackPart> = {}): StackPart => ({
   ...part('tone'),
-  particular: true,
+  isServiceSpecific: true,
   ...more,
 });
 const source = (verified?: string): Source =>
@@ -20,7 +20,7 @@ describe('how long a claim stays fresh depends on what it is about', () => {
     ['a switch', 180, own({ setting: { state: 'always-on' }, controls: ['sc-28'] })],
     ['anything else of one service', 180, own()],
     ['a building', 365, own({ layer: 'physical', controls: ['si-2'] })],
-    ['what many services share', 365, own({ particular: false, controls: ['si-2'] })],
+    ['what many services share', 365, own({ isServiceSpecific: false, controls: ['si-2'] })],
   ])('%s: %i days', (_what, days, about) => {
     expect(shelfLifeOf(about)).toBe(days);
   });

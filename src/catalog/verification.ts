@@ -6,7 +6,7 @@ import type { StackPart } from './stack.ts';
 export type Verification = 'verified' | 'stale' | 'unverified';
 
 /** What decides how soon a claim has to be compared again. */
-type Perishable = Pick<StackPart, 'layer' | 'particular' | 'controls' | 'answers'>;
+type Perishable = Pick<StackPart, 'layer' | 'isServiceSpecific' | 'controls' | 'answers'>;
 
 /**
  * After how many days a verified claim counts as stale, by what it is about. Patches, versions and ends
@@ -27,8 +27,8 @@ const patchQuestions: readonly QuestionId[] = [
 const patchControls: readonly string[] = ['si-2', 'sa-22'];
 
 /** How long a claim stays fresh after it was compared, in days. */
-export function shelfLifeOf({ layer, particular, controls, answers }: Perishable): number {
-  if (layer === 'physical' || !particular) return shelfLives.lasting;
+export function shelfLifeOf({ layer, isServiceSpecific, controls, answers }: Perishable): number {
+  if (layer === 'physical' || !isServiceSpecific) return shelfLives.lasting;
   const isPatch =
     answers?.some((id) => patchQuestions.includes(id)) ||
     controls?.some((id) => patchControls.includes(id));

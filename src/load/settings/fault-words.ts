@@ -44,7 +44,8 @@ export function faultsOfIssue(issue: z.core.$ZodIssue, value: unknown): readonly
   const name = path[0] as SettingName | undefined;
   // The message may quote another value than the wrong one.
   const problem = visible(issue.code === 'custom' ? issue.message : formProblem(issue));
-  const message = value === undefined ? `"${path.at(-1)}" is missing.` : `${shown(value)} ${problem}.`;
+  const message =
+    value === undefined ? `"${path.at(-1)}" is missing.` : `${shown(value)} ${problem}.`;
   const what = name === undefined ? 'an object with settings.' : expected[name];
   return [
     {

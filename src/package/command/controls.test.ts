@@ -26,7 +26,8 @@ test('a matrix is limited to the controls that are named', async () => {
 test('a word that is no control is an error, and nothing is written', async () => {
   expect(await run('--controls', 'SC-28,encryption')).toEqual({
     output: '',
-    stderr: '✖ There is no control “encryption”. Write NIST SP 800-53 ids: SC-28, AC-6(1).\nSee dividing-line matrix --help.\n',
+    stderr:
+      '✖ There is no control “encryption”. Write NIST SP 800-53 ids: SC-28, AC-6(1).\nSee dividing-line matrix --help.\n',
     exitCode: 1,
   });
 });

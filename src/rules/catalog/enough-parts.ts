@@ -3,31 +3,31 @@ import { modeStacks } from '#load/stacks.ts';
 import type { Rule } from '../rule.ts';
 import { counted } from '#catalog/text/counted.ts';
 
-const fewestParts = 8;
-const fewestParticular = 3;
-const fewestOfBestKnown = 8;
-const MIN_WORDS_OF_BRIEF = 1;
+const MIN_PARTS = 8;
+const MIN_OWN_PARTS = 3;
+const MIN_OWN_PARTS_OF_BEST_KNOWN = 8;
+const MIN_OWN_PARTS_OF_BRIEF = 1;
 
 export const enoughParts: Rule = {
   id: 'enough-parts',
-  invariant: `A stack has at least ${fewestParts} parts, ${fewestParticular} of them particular to the service, ${fewestOfBestKnown} where it is among the best known, and ${MIN_WORDS_OF_BRIEF} where the entry says why it is brief.`,
+  invariant: `A stack has at least ${MIN_PARTS} parts, ${MIN_OWN_PARTS} of them particular to the service, ${MIN_OWN_PARTS_OF_BEST_KNOWN} where it is among the best known, and ${MIN_OWN_PARTS_OF_BRIEF} where the entry says why it is brief.`,
   severity: 'warning',
   *check(project) {
     for (const { service, mode, parts, at } of modeStacks(project)) {
-      const particular = parts.filter((part) => part.particular).length;
-      if (parts.length < fewestParts) {
+      const own = parts.filter((part) => part.isServiceSpecific).length;
+      if (parts.length < MIN_PARTS) {
         yield {
           at,
           message: `The mode "${mode.id}" has ${counted(parts.length, 'part')}.`,
-          expected: `Allowed: at least ${fewestParts} parts.`,
+          expected: `Allowed: at least ${MIN_PARTS} parts.`,
           help: 'Split coarse parts until each has one owner, and add what is missing.',
         };
       }
       const fewest = fewestOf(service);
-      if (particular < fewest) {
+      if (own < fewest) {
         yield {
           at,
-          message: `The mode "${mode.id}" has ${counted(particular, 'part')} of its own.`,
+          message: `The mode "${mode.id}" has ${counted(own, 'part')} of its own.`,
           expected: `Allowed: at least ${counted(fewest, 'part')} that the service’s own pages are cited for.`,
           help: 'Add parts that only this service has, or change inherited parts with sources of this service.',
         };
@@ -37,6 +37,6 @@ export const enoughParts: Rule = {
 };
 
 function fewestOf({ id, brief }: { readonly id: string; readonly brief?: string | undefined }) {
-  if (bestKnown.includes(id)) return fewestOfBestKnown;
-  return brief === undefined ? fewestParticular : MIN_WORDS_OF_BRIEF;
+  if (bestKnown.includes(id)) return MIN_OWN_PARTS_OF_BEST_KNOWN;
+  return brief === undefined ? MIN_OWN_PARTS : MIN_OWN_PARTS_OF_BRIEF;
 }

@@ -40,7 +40,7 @@ function* ofShared({ archetypes, traits }: Project): Generator<Problem> {
 function* ofServices(project: Project): Generator<Problem> {
   for (const service of project.entries) {
     const stacks = [...modeStacks({ ...project, entries: [service] })];
-    const own = stacks.flatMap(({ parts }) => parts.filter((part) => part.particular));
+    const own = stacks.flatMap(({ parts }) => parts.filter((part) => part.isServiceSpecific));
     // A part that reads the same in several modes is one claim.
     const claims = new Map(own.map((part) => [JSON.stringify([part.id, part.duty]), part]));
     const open = [...claims.values()].filter((part) => !isDated(part));

@@ -56,7 +56,7 @@ export function dueEntries(project: Project): readonly DueEntry[] {
 function freshDays(project: Project): (at: CatalogLocation) => number {
   const days = new Map<string, number>();
   for (const { service, parts } of modeStacks(project)) {
-    for (const part of parts.filter(({ particular }) => particular)) {
+    for (const part of parts.filter(({ isServiceSpecific }) => isServiceSpecific)) {
       const key = `${service.id} ${part.id}`;
       days.set(key, Math.min(shelfLifeOf(part), days.get(key) ?? Infinity));
     }
