@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { contenders } from './contenders/index.ts';
 import { root } from './contenders/folders.ts';
 import { commit, machine } from './report/machine.ts';
-import { phaseTable } from './report/phases.ts';
 import { plot } from './report/plot.ts';
 import { sectionOf, withSection } from './report/section.ts';
 import { summarize } from './report/summary.ts';
@@ -58,10 +57,6 @@ ${[days[0], days.at(-1)].filter((day, index) => index === 0 || day !== days[0]).
 ## Targets
 
 ${targetTable(rows)}
-Where the time goes, in seconds, with 300 services; what is not in a column is the start of the process and the
-putting in place of the site:
-
-${phaseTable(rows, 300)}
 ## Builds
 
 Medians of the rounds.
@@ -84,13 +79,9 @@ if (rows.length === 0) {
   process.exitCode = 1;
 } else {
   const file = join(root, 'bench/RESULTS.md');
-  // npm run bench:profile and npm run bench:servers write a section each.
+  // npm run bench:servers writes a section.
   const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
-  const whole = ['Profile', 'Servers'].reduce(
-    (text, heading) => withSection(text, sectionOf(before, heading), 'Versions'),
-    page,
-  );
-  writeFileSync(file, whole);
+  writeFileSync(file, withSection(page, sectionOf(before, 'Servers'), 'Versions'));
   const title = 'A cold build, median of the rounds';
   const svg = plot(lines, { title, x: 'services', y: 'seconds' });
   writeFileSync(join(root, 'bench/results.svg'), svg);

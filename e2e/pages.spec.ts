@@ -44,11 +44,11 @@ const openDetails = (page: Page, count: number) =>
     }
   }, count);
 
-/** Shortens lists, which grow with the catalogue: what comes later in one is made like the first. */
+/** Shortens lists and tables, which grow with the catalogue: what comes later in one is made like the first. */
 const shortenLists = (page: Page) =>
   page.evaluate(() => {
-    for (const list of document.querySelectorAll('ul, ol, :has(> section)')) {
-      const alike = [...list.children].filter(({ tagName }) => /^(LI|SECTION)$/.test(tagName));
+    for (const list of document.querySelectorAll('ul, ol, tbody, :has(> section)')) {
+      const alike = [...list.children].filter(({ tagName }) => /^(LI|TR|SECTION)$/.test(tagName));
       for (const later of alike.slice(24)) later.remove();
     }
   });

@@ -35,7 +35,7 @@ export class MinimalDocument {
 }
 
 /** Text inside an element. */
-export class MinimalText {
+class MinimalText {
   readonly nodeType = 3;
   readonly textContent: string;
 
@@ -179,7 +179,7 @@ export class MinimalElement {
 }
 
 /** The classes of an element, as `Element.classList` has them. */
-export class ClassList {
+class ClassList {
   readonly #element: MinimalElement;
 
   constructor(element: MinimalElement) {
@@ -218,7 +218,7 @@ const known = new Map<string, Test>();
  *
  * @throws {RangeError} for a selector that says more.
  */
-export function testOf(selector: string): Test {
+function testOf(selector: string): Test {
   const test =
     known.get(selector) ?? anyOf(selector.split(',').map((each) => testOne(each.trim())));
   known.set(selector, test);
