@@ -6,6 +6,7 @@ import { DomUtils, parseDocument } from 'htmlparser2';
 import type { Mode } from '#catalog/index.ts';
 import { isElement, type SvgNode } from '#diagram/svg/node.ts';
 import { pictureFaults } from '#diagram/testing/picture-faults.ts';
+import { counted } from '#catalog/text/counted.ts';
 import { catalogue } from '#load/catalogue.ts';
 import { dist } from './support/sites.ts';
 
@@ -67,7 +68,10 @@ test('the figures, the table and the pictures of every mode say what the catalog
       );
       expect(told?.sort(), where).toEqual(owners(mode));
       const yours = partsOf(mode).filter(({ owner }) => owner === 'customer').length;
-      expect(figures, where).toEqual([`${yours} yours`, `${partsOf(mode).length - yours} AWS’s`]);
+      expect(figures, where).toEqual([
+        `${counted(yours, 'part')} yours`,
+        `${partsOf(mode).length - yours} AWS’s`,
+      ]);
       for (const composition of ['wide', 'narrow']) {
         const picture = pictures.get(`${service.id}-${mode.id}-${composition}`);
         expect(faultsOf(mode, picture), `${where}, ${composition}`).toEqual([]);
