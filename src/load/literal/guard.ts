@@ -15,7 +15,7 @@ export const MAX_LENGTH = 120_000;
 /** An entry needs seven: the call, the entry, its modes, a mode, its parts, a part, its sources. */
 const MAX_DEPTH = 16;
 /** A file with more diagnostics is no entry; the first ones are enough. */
-export const MAX_FINDINGS = 100;
+export const MAX_DIAGNOSTICS = 100;
 
 const token =
   /(\s+|\/\/.*|\/\*[^]*?\*\/)|'(?:[^'\\\n]|\\[^])*'|"(?:[^"\\\n]|\\[^])*"|`(?:[^`\\$]|\\[^]|\$(?!\{))*`|([A-Za-z$_][\w$]*)|\d[\w.]*|([{}[\](),:;])/y;
@@ -46,7 +46,7 @@ const keywords: ReadonlySet<string | undefined> = new Set(
 export function guard(file: string, text: string): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   const report = (offset: number, words: ErrorWords, rule = literalRule): void => {
-    if (diagnostics.length < MAX_FINDINGS)
+    if (diagnostics.length < MAX_DIAGNOSTICS)
       diagnostics.push({ rule, file, ...positionIn(text, offset), ...words });
   };
   if (text.length > MAX_LENGTH) report(MAX_LENGTH, tooLong(text.length));

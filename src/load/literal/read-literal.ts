@@ -6,7 +6,7 @@ import type ts from 'typescript';
 import type { Diagnostic, SourceLocation } from '../diagnostics/diagnostic.ts';
 import { literalRule, notLiteral, type ErrorWords } from './errors.ts';
 import { evaluate, exportedObject, type ExportedObject, type LiteralForm } from './evaluate.ts';
-import { guard, MAX_FINDINGS } from './guard.ts';
+import { guard, MAX_DIAGNOSTICS } from './guard.ts';
 import { nodeAt, type ValuePath } from './node-at.ts';
 import { locationAt, parse, syntaxDiagnostic } from './parse.ts';
 
@@ -50,7 +50,7 @@ export function readLiteral(file: string, text: string, form: LiteralForm): Lite
 
   const diagnostics: Diagnostic[] = [];
   const reject = (node: ts.Node, words: ErrorWords = notLiteral(node.getText(source))) => {
-    if (diagnostics.length === MAX_FINDINGS) return;
+    if (diagnostics.length === MAX_DIAGNOSTICS) return;
     const location = locationAt(source, node.getStart(source));
     diagnostics.push({ rule: literalRule, ...location, ...words });
   };
