@@ -6,7 +6,7 @@ import { contentGate } from '#site/markdown/content-gate.ts';
 import { markdown } from '#site/markdown/index.ts';
 import { searchIntegration } from '#views/starlight/search-integration.ts';
 import { starlightOptions } from '#views/starlight/options.ts';
-import { fontsIntegration } from '#diagram/fonts/integration.ts';
+import { fontsIntegration } from '#diagram/font/web-faces.ts';
 import { headersIntegration } from '#build/hosting/integration.ts';
 import { catalogueIntegration } from '#load/vite.ts';
 import { BrokenRulesError } from '#rules/broken-rules-error.ts';

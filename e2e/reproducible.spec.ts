@@ -15,7 +15,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { defaultCacheFolder } from '#diagram/cache/cache.ts';
+import { defaultCacheFolder } from '#diagram/cache.ts';
 import { sampleOf } from '#load/testing/sample.ts';
 import { dist, root } from './support/sites.ts';
 

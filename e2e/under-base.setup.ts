@@ -7,7 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test as setup } from '@playwright/test';
-import { defaultCacheFolder } from '#diagram/cache/cache.ts';
+import { defaultCacheFolder } from '#diagram/cache.ts';
 import { everything } from '#load/testing/sample.ts';
 import { root, underBase } from './support/sites.ts';
 import { firstDay, makeSmallSite } from './support/small-site.ts';

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { test as base, type Page } from '@playwright/test';
 import { measuredFont } from '#diagram/font/measured-font.ts';
 import { mermaidConfig } from '#diagram/mermaid/config.ts';
-import { withCheapConfig } from '#diagram/mermaid/config-copies.ts';
+import { withCheapConfig } from '#diagram/mermaid/start.ts';
 
 const { resolve } = createRequire(import.meta.url);
 

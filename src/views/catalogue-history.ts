@@ -4,7 +4,7 @@ import ts from 'typescript';
 import { isComparison } from '#history/comparison.ts';
 import type { ChangeHistory, Keep } from '#history/history.ts';
 import { readHistory } from '#history/read/read-history.ts';
-import { cached, cacheKey } from '#diagram/cache/cache.ts';
+import { cached, cacheKey } from '#diagram/cache.ts';
 import { lastOfCode } from '#load/revision/conversion.ts';
 
 const folder = '.cache/changes';

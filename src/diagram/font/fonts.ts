@@ -1,34 +1,169 @@
 import { readFileSync } from 'node:fs';
-import { resolvePackageFile } from './resolve-package-file.ts';
-import { Face } from './face.ts';
-import { measuredFont } from './measured-font.ts';
-
-/** The faces that diagrams are set in, chosen by CSS weight. */
-export interface Fonts {
-  face(weight: number): Face;
-}
+import { create, type Font, type PathCommand } from 'fontkit';
+import { diagramFontSize, measuredFont, resolvePackageFile } from './measured-font.ts';
+import { PairKerning, type SetGlyph } from './pair-kerning.ts';
 
 /** The bytes of the measured font files, in the order of `measuredFont.faces`. */
-export function fontBytes(): Uint8Array[] {
-  return measuredFont.faces.map(({ file }) => readFileSync(resolvePackageFile(file)));
+export const fontBytes = (): Uint8Array[] =>
+  measuredFont.faces.map(({ file }) => readFileSync(resolvePackageFile(file)));
+
+const invisible = /^[\p{M}\p{Cf}\p{Cc}]$/u;
+const wide =
+  /^[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]$/u;
+
+/** Advance, in em, of a character that the font lacks: another font will draw it. */
+function fallbackAdvance(character: string): number {
+  if (invisible.test(character)) return 0;
+  return wide.test(character) ? 1 : 0.6;
 }
 
-let loaded: Fonts | undefined;
+/** One font file, measured the way Chromium measures it. */
+export class Face {
+  readonly #font: Font;
+  readonly #kerning: PairKerning;
+  readonly #glyphs: GlyphPaths;
+  /** Widths in em, and outlines by their size and text. */
+  readonly #widths = new Map<string, number>();
+  readonly #outlines = new Map<string, string>();
+
+  /** @throws {Error} when the bytes hold no single font. */
+  constructor(bytes: Uint8Array) {
+    const font = create(Buffer.from(bytes));
+    if (!('unitsPerEm' in font)) throw new Error('A diagram font must be one font, no collection');
+    this.#font = font;
+    this.#kerning = new PairKerning(font);
+    this.#glyphs = new GlyphPaths(font);
+  }
+
+  /** The width of text on one line, in pixels. Never throws and never answers NaN. */
+  width(text: string, size: number): number {
+    let known = this.#widths.get(text);
+    if (known === undefined) this.#widths.set(text, (known = this.#width(text)));
+    return known * size;
+  }
+
+  /**
+   * The outline of a line of text as SVG path data, its baseline from 0,0 to the right, its numbers
+   * with at most two decimals. A character that the font lacks leaves its room empty.
+   */
+  outline(text: string, size: number): string {
+    const key = `${size} ${text}`;
+    const known = this.#outlines.get(key) ?? this.#outline(text, size);
+    this.#outlines.set(key, known);
+    return known;
+  }
+
+  #width(text: string): number {
+    let width = 0;
+    for (const { covered, run } of this.#runs(text)) {
+      if (!covered) width += fallbackWidth(run);
+      else for (const { advance } of this.#set(run)) width += advance / this.#font.unitsPerEm;
+    }
+    return width;
+  }
+
+  #outline(text: string, size: number): string {
+    const scale = size / this.#font.unitsPerEm;
+    let x = 0;
+    let path = '';
+    for (const { covered, run } of this.#runs(text)) {
+      if (!covered) {
+        x += fallbackWidth(run) * size;
+        continue;
+      }
+      for (const { glyph, advance } of this.#set(run)) {
+        path += this.#glyphs.path(glyph, scale, x);
+        x += advance * scale;
+      }
+    }
+    return path;
+  }
+
+  /** The glyphs of a run from left to right. */
+  #set(run: string): readonly SetGlyph[] {
+    const known = this.#kerning.glyphs(run);
+    if (known) return known;
+    const { glyphs, positions } = this.#font.layout(run);
+    return glyphs.map(({ id }, index) => ({ glyph: id, advance: positions[index]?.xAdvance ?? 0 }));
+  }
+
+  #runs(text: string): { covered: boolean; run: string }[] {
+    const runs: { covered: boolean; run: string }[] = [];
+    for (const character of text) {
+      const covered = this.#font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0);
+      const last = runs.at(-1);
+      if (last?.covered === covered) last.run += character;
+      else runs.push({ covered, run: character });
+    }
+    return runs;
+  }
+}
+
+const fallbackWidth = (run: string): number =>
+  [...run].reduce((sum, character) => sum + fallbackAdvance(character), 0);
+
+const letters: Record<PathCommand['command'], string> = {
+  moveTo: 'M',
+  lineTo: 'L',
+  quadraticCurveTo: 'Q',
+  bezierCurveTo: 'C',
+  closePath: 'Z',
+};
+
+const rounded = (value: number): number => Math.round(value * 100) / 100;
+
+/** The outlines of a font's glyphs, read from the font once each. */
+export class GlyphPaths {
+  readonly #font: Font;
+  readonly #commands = new Map<number, readonly PathCommand[]>();
+
+  constructor(font: Font) {
+    this.#font = font;
+  }
+
+  /**
+   * SVG path data of a glyph on a baseline, with at most two decimals.
+   *
+   * @param glyph Its number in the font.
+   * @param scale Pixels of one unit of the font.
+   * @param left Where its origin is, in pixels.
+   */
+  path(glyph: number, scale: number, left: number): string {
+    let path = '';
+    for (const { command, args } of this.#of(glyph)) {
+      path += letters[command];
+      for (let index = 0; index < args.length; index += 2) {
+        // Fonts count upwards, pictures downwards.
+        const [x = 0, y = 0] = [args[index], args[index + 1]];
+        if (index > 0) path += ' ';
+        path += `${rounded(scale * x + left)} ${rounded(-scale * y)}`;
+      }
+    }
+    return path;
+  }
+
+  #of(glyph: number): readonly PathCommand[] {
+    const known = this.#commands.get(glyph) ?? this.#font.getGlyph(glyph).path.commands;
+    this.#commands.set(glyph, known);
+    return known;
+  }
+}
+
+const [regular, semibold] = fontBytes().map((bytes) => new Face(bytes));
 
 /**
- * The measured fonts, read once a process: what they were asked before is not computed again.
+ * The face that a CSS weight picks, read once a process: what it was asked before is not computed again.
  *
  * @throws {Error} when a font file is missing: `npm install` brings it.
  */
-export function loadFonts(): Fonts {
-  loaded ??= readFonts();
-  return loaded;
-}
-
-function readFonts(): Fonts {
-  const [regular, semibold] = fontBytes().map((bytes) => new Face(bytes));
-  if (!regular || !semibold) throw new Error('measuredFont needs a regular and a semibold face');
+export function faceOf(weight: number): Face {
   // CSS picks the lighter face up to 500 and the heavier one above:
   // https://www.w3.org/TR/css-fonts-4/#font-style-matching
-  return { face: (weight) => (weight > 500 ? semibold : regular) };
+  const face = weight > 500 ? semibold : regular;
+  if (!face) throw new Error('measuredFont needs a regular and a semibold face');
+  return face;
 }
+
+/** The width of a line of text in the site's own font, in pixels. */
+export const widthOf = (text: string, weight: number, size: number = diagramFontSize): number =>
+  faceOf(weight).width(text, size);

@@ -1,4 +1,5 @@
 /** The font that pictures are set in: the one that the site serves, so that its metrics are a browser's. */
+import { createRequire } from 'node:module';
 
 /** The family name that the site's `@font-face` rules declare. */
 export const diagramFontFamily = 'Source Sans 3';
@@ -23,3 +24,12 @@ export const measuredFont = {
     },
   ],
 } as const;
+
+/**
+ * The path of a file inside an installed package.
+ *
+ * @throws {Error} from Node when the package or the file is not installed.
+ */
+export function resolvePackageFile(specifier: string): string {
+  return createRequire(import.meta.url).resolve(specifier);
+}

@@ -1,8 +1,7 @@
-import { widthOf } from '../font/width-of.ts';
+import { widthOf } from '../font/fonts.ts';
 import { diagramFontSize } from '../font/measured-font.ts';
-import { MinimalDocument } from './dom.ts';
-import type { MinimalElement } from './dom.ts';
-import { openMermaidBlocks, type MermaidBlocks } from './start.ts';
+import { MinimalDocument, type MinimalElement } from './dom.ts';
+import { type MermaidBlocks, openMermaidBlocks } from './start.ts';
 
 /** Where a cell is in its row, in the units of Mermaid's layout. */
 export interface Column {

@@ -5,8 +5,7 @@
 import type { LayerId, Stack, StackLayer, StackPart } from '#catalog/index.ts';
 import { lineHeight } from '../font/measured-font.ts';
 import { cellGap } from '../mermaid/config.ts';
-import type { Composition } from './composition.ts';
-import { labelLines, overflowOf } from './labels.ts';
+import { labelLines, overflowOf, type Composition } from './composition.ts';
 
 /** A part in a band. */
 export interface Cell {

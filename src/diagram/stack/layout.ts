@@ -1,10 +1,10 @@
 /** Where everything in a stack's picture is. Mermaid divides the width; heights follow from the bands. */
-import { ownerOf, type LayerId, type OwnerId, type StackPart } from '#catalog/index.ts';
+import { type LayerId, type OwnerId, ownerOf, type StackPart } from '#catalog/index.ts';
 import { cellGap } from '../mermaid/config.ts';
 import type { Column } from '../mermaid/columns.ts';
 import { rowHeights, type Band } from './bands.ts';
-import { cellId, headingAt, sidesOf } from './block-text.ts';
 import { edge, type Composition } from './composition.ts';
+import { cellId, headingAt, sidesOf } from './block-text.ts';
 
 /** A rectangle in the picture's units. */
 export interface Box {

@@ -9,8 +9,8 @@ import { asText } from '../svg/lettering.ts';
 import { stackOfOwners } from '../testing/made-up-stack.ts';
 import { pictureFaults } from '../testing/picture-faults.ts';
 import { bandsOf } from './bands.ts';
-import { blockText } from './block-text.ts';
 import { compositions, type Composition } from './composition.ts';
+import { blockText } from './block-text.ts';
 import { layOut } from './layout.ts';
 
 async function faultsOf(stack: Stack, composition: Composition): Promise<string[]> {

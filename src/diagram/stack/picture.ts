@@ -1,10 +1,9 @@
-import type { Mode, Service } from '#catalog/index.ts';
+import { type Mode, ownerIds, ownerOf, type Service, type StackPart } from '#catalog/index.ts';
 import { columnsOf } from '../mermaid/columns.ts';
 import type { Names } from '../svg/draw-stack.ts';
 import { bandsOf } from './bands.ts';
-import { blockText } from './block-text.ts';
 import { compositions, type Composition } from './composition.ts';
-import { stackDescription } from './description.ts';
+import { blockText } from './block-text.ts';
 import { layOut, type Layout } from './layout.ts';
 
 /** A picture of one stack: where everything is, and what it is called. */
@@ -50,5 +49,28 @@ async function draw(service: Service, mode: Mode, composition: Composition): Pro
       id: `${service.id}-${mode.id}-${composition.id}`,
       ...stackDescription(service, mode),
     },
+  };
+}
+
+/** A part's name, with who inside the customer holds it. */
+const nameOf = ({ name, team }: StackPart) => (team === undefined ? name : `${name} (${team})`);
+
+/** What the picture shows, for those who do not see it: of each layer, what is yours and what is AWS's. */
+export function stackDescription(
+  service: Service,
+  mode: Mode,
+): { title: string; description: string } {
+  const name = service.modes.length > 1 ? `${service.shortName}, ${mode.name}` : service.shortName;
+  const layers = mode.stack.layers.toReversed().map((layer) => {
+    const sides = ownerIds.flatMap((owner) => {
+      const parts = layer.parts.filter((part) => part.owner === owner);
+      if (parts.length === 0) return [];
+      return [`${ownerOf(owner).possessive}: ${parts.map(nameOf).join('; ')}.`];
+    });
+    return `${layer.name}, ${sides.join(' ')}`;
+  });
+  return {
+    title: `${name}: who secures what`,
+    description: `Layers from top to bottom. ${layers.join(' ')}`,
   };
 }

@@ -3,8 +3,7 @@ import { diagramFontFamily, diagramFontSize, lineHeight } from '../font/measured
 import { cellId } from '../stack/block-text.ts';
 import type { Layout, PlacedCell, Word } from '../stack/layout.ts';
 import type { Lettering } from './lettering.ts';
-import { element, type Attributes, type SvgNode } from './node.ts';
-import { short } from './numbers.ts';
+import { type Attributes, element, short, type SvgNode } from './node.ts';
 
 /** A picture's name and what it says, for those who do not see it. */
 export interface Names {

@@ -1,7 +1,6 @@
-import { loadFonts } from '../font/fonts.ts';
+import { faceOf, widthOf } from '../font/fonts.ts';
 import { diagramFontSize, lineHeight } from '../font/measured-font.ts';
-import { widthOf } from '../font/width-of.ts';
-import { element, type Attributes, type SvgNode } from './node.ts';
+import { type Attributes, element, type SvgNode } from './node.ts';
 
 /** How words stand: the start, middle or end of their first baseline is at `x`, `y`. */
 export interface TextAttributes extends Attributes {
@@ -52,7 +51,7 @@ export const asOutlines: Lettering = (lines, attributes) => {
   return lines.map((line, index) => {
     const left = x - share * widthOf(line, weight, size);
     return element('path', {
-      d: loadFonts().face(weight).outline(line, size),
+      d: faceOf(weight).outline(line, size),
       transform: `translate(${left} ${y + index * lineHeight})`,
       fill,
     });

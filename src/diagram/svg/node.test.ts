@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseSvg } from '../testing/parse-svg.ts';
-import { element, textContent } from './node.ts';
-import { serialize } from './serialize.ts';
+import { element, serialize, textContent } from './node.ts';
 
 test('numbers are rounded, and what is undefined is left out', () => {
   const rect = element('rect', { x: 1 / 3, y: -0.001, width: undefined, d: '0.333' });

@@ -1,5 +1,3 @@
-import { short } from './numbers.ts';
-
 /** An element of a picture that we ship. Nobody changes one; whoever needs another makes another. */
 export interface SvgNode {
   readonly name: string;
@@ -45,3 +43,33 @@ export function* descendants(node: SvgNode): Generator<SvgNode> {
 /** All text inside, as the DOM's `textContent` has it. */
 export const textContent = ({ children }: SvgNode): string =>
   children.map((child) => (isElement(child) ? textContent(child) : child)).join('');
+
+/** A number with at most two decimals, as short as it can be written. */
+export function short(value: number): string {
+  const rounded = Math.round(value * 100) / 100;
+  return String(Object.is(rounded, -0) ? 0 : rounded);
+}
+
+const escapes: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+
+const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
+
+// XML knows no control characters, in any spelling: https://www.w3.org/TR/xml/#charsets
+const plain = (text: string): string => text.replace(/(?![\t\n\r])\p{Cc}/gu, '');
+
+/** Writes the element as XML that is also HTML. */
+export function serialize({ name, attributes, children }: SvgNode): string {
+  const list = Object.entries(attributes)
+    .map(([key, value]) => ` ${key}="${escape(plain(value))}"`)
+    .join('');
+  if (children.length === 0) return `<${name}${list}/>`;
+  const content = children.map((child) =>
+    isElement(child) ? serialize(child) : escape(plain(child)),
+  );
+  return `<${name}${list}>${content.join('')}</${name}>`;
+}

@@ -1,6 +1,6 @@
 import type { Stack } from '#catalog/index.ts';
 import { lineHeight } from '../font/measured-font.ts';
-import { widthOf } from '../font/width-of.ts';
+import { widthOf } from '../font/fonts.ts';
 import { cellId } from '../stack/block-text.ts';
 import { edge } from '../stack/composition.ts';
 import type { SvgNode } from '../svg/node.ts';

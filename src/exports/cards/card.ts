@@ -5,7 +5,7 @@ import satori from 'satori';
 import type { Stack } from '#catalog/index.ts';
 import { glyphOf, type Glyph } from '#diagram/index.ts';
 import { palette, type Token } from '#diagram/palette.ts';
-import { rasterize } from '#diagram/standalone/raster.ts';
+import { rasterize } from '#diagram/png.ts';
 import { site } from '#site.config.ts';
 
 /** What a card says. */

@@ -1,7 +1,7 @@
 /** A comparison as a table. Also runs in the browser, so it imports little. */
 import { ownerOf } from '#catalog/owners.ts';
 import { settingState } from '#catalog/setting-words.ts';
-import { countOf, drawBars } from '#diagram/glyph/bars.ts';
+import { countOf, drawBars } from '#diagram/bars.ts';
 import type { AnswerCell, ComparedMode, CompareView, DifferenceKind, PartCell } from './view.ts';
 import { element, sentence, type Tree } from '../tree.ts';
 

@@ -20,7 +20,7 @@ export const starlightOptions: StarlightUserConfig = {
   description: site.tagline,
   favicon: '/favicon.svg',
   customCss: [
-    // Written by `src/diagram/fonts/`.
+    // Written by `src/diagram/font/web-faces.ts`.
     './.cache/fonts/faces.css',
     './src/site/styles/fallback-font.css',
     './src/site/styles/tokens.css',

@@ -1,12 +1,12 @@
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { catalogueService } from '#load/catalogue.ts';
-import { stackPictures, type StackPicture } from '../stack/picture.ts';
-import { palette } from '../palette.ts';
-import { drawStack, svgOf } from '../svg/draw-stack.ts';
-import { asFittedText } from '../svg/lettering.ts';
-import { serialize } from '../svg/serialize.ts';
-import { parseSvg } from '../testing/parse-svg.ts';
+import { type StackPicture, stackPictures } from './stack/picture.ts';
+import { palette } from './palette.ts';
+import { drawStack, svgOf } from './svg/draw-stack.ts';
+import { asFittedText } from './svg/lettering.ts';
+import { serialize } from './svg/node.ts';
+import { parseSvg } from './testing/parse-svg.ts';
 import { standalonePng } from './png.ts';
 import { standalone } from './standalone.ts';
 

@@ -1,11 +1,12 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { create, type Font } from 'fontkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { measuredFont } from '../font/measured-font.ts';
-import { writeFaces } from './write-faces.ts';
+import { measuredFont } from './measured-font.ts';
+import { commonCharacters, unicodeRange, writeFaces } from './web-faces.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'faces-'));
 const fontIn = (file: string): Font => create(readFileSync(join(folder, file))) as Font;
@@ -19,45 +20,17 @@ test('each weight is a file of common characters and one of the rest', () => {
       "common-400.woff2",
       "common-600.woff2",
       "faces.css",
-      "made-from",
       "rest-400.woff2",
       "rest-600.woff2",
     ]
   `);
-  expect(readFileSync(join(folder, 'faces.css'), 'utf8')).toMatchInlineSnapshot(`
-    "@font-face {
-      font-family: 'Source Sans 3';
-      font-display: optional;
-      font-weight: 400;
-      src: url(./common-400.woff2) format('woff2');
-      unicode-range: U+20-7E, U+A0, U+A7, U+B0, U+B7, U+D7, U+2013-2014, U+2018-2019, U+201C-201D, U+2022, U+2026, U+2212;
-    }
-
-    @font-face {
-      font-family: 'Source Sans 3';
-      font-display: optional;
-      font-weight: 400;
-      src: url(./rest-400.woff2) format('woff2');
-      unicode-range: U+A1-A6, U+A8-AF, U+B1-B6, U+B8-D6, U+D8-FF, U+131, U+152-153, U+2BB-2BC, U+2C6, U+2DA, U+2DC, U+300-301, U+303-304, U+308-309, U+323, U+329, U+2009, U+200B, U+201A, U+201E, U+2032-2033, U+2039-203A, U+2044, U+20AC, U+2122, U+2191, U+2193, U+2215, U+FEFF;
-    }
-
-    @font-face {
-      font-family: 'Source Sans 3';
-      font-display: optional;
-      font-weight: 600;
-      src: url(./common-600.woff2) format('woff2');
-      unicode-range: U+20-7E, U+A0, U+A7, U+B0, U+B7, U+D7, U+2013-2014, U+2018-2019, U+201C-201D, U+2022, U+2026, U+2212;
-    }
-
-    @font-face {
-      font-family: 'Source Sans 3';
-      font-display: optional;
-      font-weight: 600;
-      src: url(./rest-600.woff2) format('woff2');
-      unicode-range: U+A1-A6, U+A8-AF, U+B1-B6, U+B8-D6, U+D8-FF, U+131, U+152-153, U+2BB-2BC, U+2C6, U+2DA, U+2DC, U+300-301, U+303-304, U+308-309, U+323, U+329, U+2009, U+200B, U+201A, U+201E, U+2032-2033, U+2039-203A, U+2044, U+20AC, U+2122, U+2191, U+2193, U+2215, U+FEFF;
-    }
-    "
-  `);
+  const css = readFileSync(join(folder, 'faces.css'), 'utf8');
+  expect(css.match(/(?<=src: ).+/g)).toEqual(
+    ['common-400', 'rest-400', 'common-600', 'rest-600'].map(
+      (name) => `url(./${name}.woff2) format('woff2');`,
+    ),
+  );
+  expect(css).toContain(`unicode-range: ${unicodeRange(commonCharacters)};`);
 });
 
 for (const { weight, file } of measuredFont.faces) {
@@ -99,4 +72,34 @@ test('each file says whose it is and under which licence', () => {
     expect(font.getName('copyright')).toContain('Adobe');
     expect(font.getName('licenseURL')).toBe('http://scripts.sil.org/OFL');
   }
+});
+
+test('the common characters are ASCII and a few signs', () => {
+  expect(unicodeRange(commonCharacters)).toMatchInlineSnapshot(
+    `"U+20-7E, U+A0, U+A7, U+B0, U+B7, U+D7, U+2013-2014, U+2018-2019, U+201C-201D, U+2022, U+2026, U+2212"`,
+  );
+});
+
+/** The code points that a value of `unicode-range` stands for. */
+function readRange(value: string): number[] {
+  return value.split(', ').flatMap((range) => {
+    const [first = NaN, last = first] = range
+      .slice('U+'.length)
+      .split('-')
+      .map((hex) => parseInt(hex, 16));
+    return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  });
+}
+
+test('a range holds the code points that it was made from, in order and once each', () => {
+  const codePoint = fc.oneof(
+    fc.integer({ min: 0, max: 40 }),
+    fc.integer({ min: 0, max: 0x10ffff }),
+  );
+  fc.assert(
+    fc.property(fc.array(codePoint, { minLength: 1 }), (codePoints) => {
+      const sorted = [...new Set(codePoints)].sort((one, other) => one - other);
+      expect(readRange(unicodeRange(codePoints))).toEqual(sorted);
+    }),
+  );
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { withCheapConfig } from './config-copies.ts';
-import { resolvePackageFile } from '../font/resolve-package-file.ts';
+import { withCheapConfig } from './start.ts';
+import { resolvePackageFile } from '../font/measured-font.ts';
 
 test('the installed Mermaid still has what the workaround replaces, in one place', () => {
   const script = readFileSync(resolvePackageFile('mermaid/dist/mermaid.min.js'), 'utf8');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { wrapLabel } from './wrap.ts';
+import { wrapLabel } from './composition.ts';
 
 const length = (text: string) => text.length;
 

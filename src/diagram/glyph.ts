@@ -1,6 +1,7 @@
-/** A stack at a glance: a bar a layer, as much of it yours as its parts are, and the line between. */
 import { layers, type Stack } from '#catalog/index.ts';
 import { countOf, drawBars, type Glyph, type GlyphSize } from './bars.ts';
+
+/** A stack at a glance: a bar a layer, as much of it yours as its parts are, and the line between. */
 
 export type { Glyph } from './bars.ts';
 

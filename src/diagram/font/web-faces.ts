@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { create, type Font } from 'fontkit';
+import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
-import { measuredFont } from '../font/measured-font.ts';
-import { commonCharacters, unicodeRange } from './characters.ts';
+import { create, type Font } from 'fontkit';
+import type { AstroIntegration } from 'astro';
+import { measuredFont } from './measured-font.ts';
 
 /** What browsers apply unasked. The font's fractions and proportional figures are used nowhere. */
 const features = ['ccmp', 'kern', 'liga', 'mark', 'mkmk'];
@@ -24,7 +24,6 @@ const { resolve } = createRequire(import.meta.url);
  */
 export async function writeFaces(folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  if (String(readFile(join(folder, stampName))) === stampOf(folder)) return;
   const rules: string[] = [];
   for (const { weight, file } of measuredFont.faces) {
     const font = readFileSync(resolve(file));
@@ -47,38 +46,10 @@ export async function writeFaces(folder: string): Promise<void> {
     }
   }
   writeChanged(join(folder, 'faces.css'), Buffer.from(rules.join('\n')));
-  writeFileSync(join(folder, stampName), stampOf(folder));
 }
 
 /** What a font says of its licence, and where that is. The licence asks that each copy says it. */
 const licenceNames = [13, 14];
-
-const stampName = 'made-from';
-
-/** A hash of what the files are made from, this code included, and of the files: dividing takes time. */
-function stampOf(folder: string): string {
-  const made = readdirSync(folder)
-    .filter((name) => name !== stampName)
-    .sort()
-    .map((name) => join(folder, name));
-  const sources = [
-    ...measuredFont.faces.map(({ file }) => resolve(file)),
-    ...['write-faces.ts', 'characters.ts'].map((name) => join(import.meta.dirname, name)),
-    resolve('subset-font/package.json'),
-  ];
-  const hash = createHash('sha256');
-  for (const file of [...sources, ...made]) hash.update(`\n${file}\n`).update(readFileSync(file));
-  return hash.digest('hex');
-}
-
-function readFile(path: string): Buffer | undefined {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    return undefined;
-  }
-}
 
 const faceRule = (weight: number, file: string, range: string): string => `@font-face {
   font-family: '${measuredFont.family}';
@@ -90,6 +61,46 @@ const faceRule = (weight: number, file: string, range: string): string => `@font
 `;
 
 function writeChanged(path: string, bytes: Buffer): void {
-  if (readFile(path)?.equals(bytes)) return;
+  if (existsSync(path) && readFileSync(path).equals(bytes)) return;
   writeFileSync(path, bytes);
+}
+
+const ascii = Array.from({ length: 0x7e - 0x20 + 1 }, (_, index) => 0x20 + index);
+
+/**
+ * Nearly every page consists of these alone, so that a browser fetches no others: code points of
+ * ASCII, and the quotation marks, dashes and signs that our texts use.
+ */
+export const commonCharacters: ReadonlySet<number> = new Set([
+  ...ascii,
+  ...[...'\u00a0§°·×–—‘’“”•…−'].map((character) => character.codePointAt(0) ?? 0),
+]);
+
+/**
+ * Code points as the value of `unicode-range`, in order.
+ *
+ * @example unicodeRange([0x61, 0x62, 0x2019]) // 'U+61-62, U+2019'
+ */
+export function unicodeRange(codePoints: Iterable<number>): string {
+  const runs: { first: number; last: number }[] = [];
+  for (const codePoint of new Set([...codePoints].sort((one, other) => one - other))) {
+    const run = runs.at(-1);
+    if (run?.last === codePoint - 1) run.last = codePoint;
+    else runs.push({ first: codePoint, last: codePoint });
+  }
+  const hex = (codePoint: number): string => codePoint.toString(16).toUpperCase();
+  return runs
+    .map(({ first, last }) => (first === last ? `U+${hex(first)}` : `U+${hex(first)}-${hex(last)}`))
+    .join(', ');
+}
+
+/** Writes the site's font, as pages use it, before anything is compiled that names its files. */
+export function fontsIntegration(): AstroIntegration {
+  return {
+    name: 'fonts',
+    hooks: {
+      'astro:config:setup': ({ config }) =>
+        writeFaces(fileURLToPath(new URL('.cache/fonts', config.root))),
+    },
+  };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Mode, Service } from '#catalog/index.ts';
 import { stackOfOwners } from '../testing/made-up-stack.ts';
-import { stackDescription } from './description.ts';
+import { stackDescription } from './picture.ts';
 
 const stack = stackOfOwners({ access: ['aws'], data: ['customer', 'aws', 'customer'] });
 const mode = { name: 'One mode', stack } as Mode;

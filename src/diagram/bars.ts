@@ -1,5 +1,6 @@
-/** The bars of a stack at a glance, and the line between. Also runs in the browser, so it imports little. */
 import type { OwnerId } from '#catalog/owners.ts';
+
+/** The bars of a stack at a glance, and the line between. Also runs in the browser, so it imports little. */
 
 /** How large a glyph is drawn, in its own units. */
 export interface GlyphSize {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isPngText } from './png-text.ts';
+import { isPngText } from './png.ts';
 
 test('a PNG is known by its beginning and its letters', () => {
   fc.assert(

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { layers, type OwnerId } from '#catalog/index.ts';
-import { stackOfOwners } from '../testing/made-up-stack.ts';
+import { stackOfOwners } from './testing/made-up-stack.ts';
 import { glyphOf } from './glyph.ts';
 
 const size = { width: 36, height: 4, gap: 3, least: 6 };
