@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answerOf, answersOf } from './answers.ts';
+import { answerOf, answerRecords, answersOf } from './answers.ts';
 import { questionOf, questions } from './questions.ts';
 import { stackOf } from './stack.ts';
 import { mode, page, part, service } from './testing/made-up-parts.ts';
@@ -93,4 +93,59 @@ test('where a part speaks of encryption, the rest is asked for all the same', ()
 test('a question that arises in few modes does not arise where no part answers it', () => {
   const answer = answerOf(answering(['strike']), questionOf('patch-orchestrator'));
   expect(answer.state).toBe('not-asked');
+});
+
+const entry = service([mode('loud')], {
+  add: [
+    part('strike', { answers: ['patch-system'] }),
+    part('rope', {
+      answers: ['patch-system'],
+      evidence: [
+        { kind: 'artifact', id: 'SOC 2 report' },
+        { kind: 'artifact', id: 'ISO certificate' },
+      ],
+    }),
+  ],
+});
+
+test('an answer names its parts and stands in words, and what gives none says why', () => {
+  const records = answerRecords({
+    stack: stackOf(entry, entry.modes[0]!, { archetypes: [], traits: [] }),
+    profile: { keepsData: true },
+    notAsked: { 'patch-code': 'It runs no code.' },
+    unanswered: { 'back-up': 'Nobody wrote it down.' },
+  });
+  expect(records).toMatchInlineSnapshot(`
+    [
+      {
+        "owner": "aws",
+        "parts": [
+          "strike",
+          "rope",
+        ],
+        "question": "patch-system",
+        "words": "Do strike",
+      },
+      {
+        "question": "patch-code",
+        "reason": "It runs no code.",
+      },
+      {
+        "question": "patch-orchestrator",
+        "reason": "No orchestrator of containers is part of it.",
+      },
+      {
+        "question": "patch-node-software",
+        "reason": "No nodes of an orchestrator are part of it.",
+      },
+      {
+        "question": "back-up",
+        "unanswered": "Nobody wrote it down.",
+      },
+      {
+        "question": "prove",
+        "unanswered": "Not compared: AWS lists the services that are in scope of each report.",
+      },
+    ]
+  `);
 });

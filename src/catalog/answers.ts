@@ -1,6 +1,6 @@
 import type { Circumstances } from './circumstances.ts';
 import type { OwnerId } from './owners.ts';
-import { questionOf, questions, type Question } from './questions.ts';
+import { type Question, type QuestionId, questionOf, questions } from './questions.ts';
 import type { Source } from './schema.ts';
 import type { Stack, StackPart } from './stack.ts';
 
@@ -70,3 +70,34 @@ const needsNoAnswer = ({ profile, stack }: Answering, { id }: Question): boolean
 /** The parts of a stack that answer a question, as the catalogue orders them. */
 const partsThatAnswer = ({ layers }: Stack, { id }: Question): readonly StackPart[] =>
   layers.flatMap(({ parts }) => parts.filter(({ answers }) => answers?.includes(id)));
+
+/**
+ * What a mode says to one question, as published data: the owner, the parts that answer by their ids, and the
+ * answer in words; or the reason why nobody needs to ask; or that nothing which was read answers it.
+ */
+export type AnswerRecord = { readonly question: QuestionId } & (
+  | { readonly owner: OwnerId; readonly parts: readonly string[]; readonly words: string }
+  | { readonly reason: string }
+  | { readonly unanswered: string }
+);
+
+/**
+ * What a mode says to the questions, as published data, in their order. A question that nobody has looked
+ * into is left out.
+ */
+export const answerRecords = (mode: Answering): readonly AnswerRecord[] =>
+  answersOf(mode).flatMap((answer) => recordOf(answer) ?? []);
+
+function recordOf(answer: Answer): AnswerRecord | undefined {
+  const question = answer.question.id;
+  switch (answer.state) {
+    case 'answered': {
+      const { owner, parts, words } = answer;
+      return { question, owner, parts: parts.map(({ id }) => id), words };
+    }
+    case 'not-asked':
+      return { question, reason: answer.reason };
+    case 'open':
+      return answer.reason === undefined ? undefined : { question, unanswered: answer.reason };
+  }
+}

@@ -4,7 +4,7 @@
  * The facts themselves are in `services/`, `archetypes/` and `traits/`. Nothing imports those: they
  * are read by `src/load/`, which hands out the catalogue.
  */
-export { answerRecords, type AnswerRecord } from './answer-records.ts';
+export { answerRecords, type AnswerRecord } from './answers.ts';
 export { answerOf, answersOf, type Answer, type Answered, type Answering } from './answers.ts';
 export {
   archetypeOfMode,
@@ -27,18 +27,18 @@ export {
   type ControlFamilyId,
 } from './control-families.ts';
 export { differences, type Difference } from './differences.ts';
-export { formFor } from './either.ts';
+export { formFor } from './written.ts';
 export { checksOf, evidenceOf, reportsOf } from './evidence.ts';
 export { addressOf, expandService, expandShared } from './expand.ts';
 export type { ArchetypeId, ServiceId, SharedPartId, TraitId } from './generated/ids.ts';
 export { layerIds, layerOf, layers, type Layer, type LayerId } from './layers.ts';
-export { lifecycleWords } from './lifecycle-words.ts';
+export { lifecycleWords } from './setting-words.ts';
 export { dividingLineSentence, layerOwner, lineOf, type LayerOwner, type Line } from './line.ts';
 export { ownerIds, ownerOf, owners, type Owner, type OwnerId } from './owners.ts';
-export { inPictureOrder } from './picture-order.ts';
+export { inPictureOrder } from './owners.ts';
 export { passageAddress, passageEnds, type PassageEnds } from './passage.ts';
 export { profileSchema, type Profile } from './profile.ts';
-export { profileWords, wordsOfProfile } from './profile-words.ts';
+export { profileWords, wordsOfProfile } from './profile.ts';
 export {
   answerMeanings,
   firstQuestions,
@@ -75,7 +75,7 @@ export {
   type StackLayer,
   type StackPart,
 } from './stack.ts';
-export { verbIds, type VerbId } from './verbs.ts';
+export { verbIds, type VerbId } from './owners.ts';
 export {
   partVerification,
   shelfLifeOf,

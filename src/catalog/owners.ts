@@ -26,3 +26,15 @@ export const ownerIds = owners.map((owner) => owner.id) as readonly OwnerId[];
 export function ownerOf(id: OwnerId): Owner {
   return owners.find((owner) => owner.id === id)!;
 }
+
+/** What an owner does with a part. The list is closed: each verb has one owner where "shared" has two. */
+export const verbIds = ['make', 'choose', 'start', 'apply', 'run', 'watch', 'hold'] as const;
+
+/** What an owner does with a part. */
+export type VerbId = (typeof verbIds)[number];
+
+/** The parts of one layer as pictures and tables show them: the customer's before AWS's. */
+export const inPictureOrder = <Part extends { readonly owner: OwnerId }>(
+  parts: readonly Part[],
+): readonly Part[] =>
+  parts.toSorted((a, b) => Number(a.owner === 'aws') - Number(b.owner === 'aws'));

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { passageAddress, passageEnds, passageSchema, writtenPassagesSchema } from './passage.ts';
+import { passageAddress, passageEnds, passageSchema } from './passage.ts';
+import { writtenPassagesSchema } from './written.ts';
 
 const page = 'https://docs.aws.amazon.com/bell/latest/ug/ringing.html';
 const messages = (schema: typeof passageSchema | typeof writtenPassagesSchema, value: unknown) =>

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { either } from './either.ts';
 import { plainText } from './plain-text.ts';
 
 /** The most passages of one page that a claim may point to. */
@@ -37,11 +36,6 @@ function passageFault(text: string): string | undefined {
 
 /** The passages of one page that a claim rests on, in the page's order. */
 export const passagesSchema = z.array(passageSchema).min(1).max(MAX_PASSAGES);
-
-/** As an entry writes it: one passage, or a list of them. */
-export const writtenPassagesSchema = either(passageSchema, [
-  { when: 'length', schema: passagesSchema },
-]);
 
 /** The words at the ends of a passage. */
 export interface PassageEnds {

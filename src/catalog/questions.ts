@@ -1,5 +1,5 @@
 import type { LayerId } from './layers.ts';
-import type { VerbId } from './verbs.ts';
+import type { VerbId } from './owners.ts';
 
 /**
  * What an answer means, by the verb that a question asks for: whose answer it is, as the end of “The answer is”, and

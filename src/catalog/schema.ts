@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import { categoryIds } from './categories.ts';
 import { layerIds } from './layers.ts';
-import { ownerIds } from './owners.ts';
+import { ownerIds, verbIds } from './owners.ts';
 import { questionIds } from './questions.ts';
 import { passagesSchema } from './passage.ts';
 import { plainText } from './plain-text.ts';
 import { profileSchema } from './profile.ts';
-import { verbIds } from './verbs.ts';
 
 /** The most ways to run one service: three times as many as any has. Each has pictures to draw. */
 export const MAX_MODES = 18;
@@ -277,7 +276,7 @@ export const serviceSchema = z.strictObject({
 });
 
 /** The catalogue is data: nothing may change it after it is written down. */
-type Fixed<T> = T extends object ? { readonly [Key in keyof T]: Fixed<T[Key]> } : T;
+export type Fixed<T> = T extends object ? { readonly [Key in keyof T]: Fixed<T[Key]> } : T;
 
 export type Source = Fixed<z.infer<typeof sourceSchema>>;
 export type Setting = Fixed<z.infer<typeof settingSchema>>;

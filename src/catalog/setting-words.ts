@@ -1,4 +1,4 @@
-import type { Setting } from './schema.ts';
+import type { Lifecycle, Setting } from './schema.ts';
 
 type Switch = Exclude<Setting, { readonly state: 'always-on' }>;
 type SwitchedState = Switch['state'];
@@ -36,3 +36,13 @@ export const statesOf = (setting: Setting): readonly Setting['state'][] =>
   setting.state === 'always-on'
     ? [setting.state]
     : [...new Set([setting.doors?.console ?? setting.state, setting.doors?.api ?? setting.state])];
+
+const words = { maintenance: 'Closed to new customers', sunset: 'Ending', ended: 'Ended' } as const;
+
+/** An ending in words, without its date, and the word that leads to the date. */
+export const lifecycleWords = ({
+  status,
+}: Lifecycle): { status: string; when: 'on' | 'since' } => ({
+  status: words[status],
+  when: status === 'sunset' ? 'on' : 'since',
+});

@@ -3,7 +3,7 @@ import type { Severity } from '#load/diagnostics/diagnostic.ts';
 import type { BaseIds } from '#load/ids/read-base.ts';
 import type { CatalogFile } from '#load/read-catalog.ts';
 import type { Location } from '#load/location.ts';
-import type { TeamPattern } from '#catalog/teams/pattern.ts';
+import type { TeamPattern } from '#catalog/teams.ts';
 import type { ContentFile } from '#load/content/content-file.ts';
 import type { ContentPath } from '#load/content/content-path.ts';
 import type { Decode } from '#load/content/decode-picture.ts';

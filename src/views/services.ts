@@ -5,7 +5,7 @@
 import type { Service, ServiceId } from '#catalog/index.ts';
 import { catalogue } from '#load/catalogue.ts';
 import { site } from '#site.config.ts';
-import { withTeams } from '#catalog/teams/overlay.ts';
+import { withTeams } from '#catalog/teams.ts';
 
 /** Every service, sorted by id. */
 export const services: readonly Service[] = withTeams(catalogue.services, site.teams);

@@ -1,6 +1,5 @@
 import type { Lifecycle, Setting } from '#catalog/index.ts';
-import { lifecycleWords } from '#catalog/lifecycle-words.ts';
-import { settingWords } from '#catalog/setting-words.ts';
+import { lifecycleWords, settingWords } from '#catalog/setting-words.ts';
 import type { DateChange, What } from '../change.ts';
 import { inSentence, layerName, ownersWord, ownerWord } from './names.ts';
 import { counted } from '#catalog/text/counted.ts';

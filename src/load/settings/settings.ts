@@ -1,4 +1,4 @@
-import type { TeamPattern } from '#catalog/teams/pattern.ts';
+import type { TeamPattern } from '#catalog/teams.ts';
 
 /** Who publishes this copy of the site, and where: what an organisation's own copy sets. */
 export interface SiteConfig {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { TeamPattern } from '#catalog/teams/pattern.ts';
+import type { TeamPattern } from '#catalog/teams.ts';
 import { teams } from './teams.ts';
 import { aMode, aPart, aService, projectWith, report } from '../testing/project.ts';
 

@@ -1,5 +1,4 @@
-import { strongestOf } from '#catalog/teams/overlay.ts';
-import { matcherOf, type PartPlace, type TeamPattern } from '#catalog/teams/pattern.ts';
+import { matcherOf, type PartPlace, strongestOf, type TeamPattern } from '#catalog/teams.ts';
 import { modeStacks } from '#load/stacks.ts';
 import type { Problem, Project, Rule } from '../rule.ts';
 import { inData } from '#load/location.ts';

@@ -1,5 +1,5 @@
 /** Modes side by side: the data of `/compare/`. Also runs in the browser, so it imports little. */
-import type { AnswerRecord } from '#catalog/answer-records.ts';
+import type { AnswerRecord } from '#catalog/answers.ts';
 import type { LayerId } from '#catalog/layers.ts';
 import type { OwnerId } from '#catalog/owners.ts';
 import type { Profile } from '#catalog/profile.ts';

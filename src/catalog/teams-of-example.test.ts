@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { teamsOf } from '../index.ts';
+import { teamsOf } from './index.ts';
 import { catalogue } from '#load/catalogue.ts';
 import { entries } from '#load/entries.ts';
 import { teams } from '#rules/repository/teams.ts';
 import { readSettings } from '#load/settings/read-settings.ts';
 import { projectWith, report } from '#rules/testing/project.ts';
 import { site } from '#site.config.ts';
-import { withTeams } from './overlay.ts';
+import { withTeams } from './teams.ts';
 
 const file = 'examples/acme/site.config.ts';
 const { site: acme, diagnostics } = readSettings(site, { SITE_CONFIG: file });
