@@ -1,10 +1,9 @@
 /** What the derived views say of one question and mode is one owner, the catalogue’s answer. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { answerOf, answerRecords, questionOf, questions, type Mode } from '#catalog/index.ts';
+import { answerOf, answerRecords, type Mode, questionOf, questions } from '#catalog/index.ts';
 import { catalogue, catalogueService } from '#load/catalogue.ts';
-import { consequenceFor } from './vulnerability-view.ts';
-import { vulnerabilities } from './vulnerabilities.ts';
+import { consequenceFor, vulnerabilities } from './vulnerabilities.ts';
 import { questionView } from './question-view.ts';
 import { quizCards } from './quiz.ts';
 

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { questionOf } from '#catalog/index.ts';
 import { part } from '#catalog/testing/made-up-parts.ts';
-import { questionSentence } from './question-sentence.ts';
-import { questionView, type QuestionLine } from './question-view.ts';
+import { type QuestionLine, questionSentence, questionView } from './question-view.ts';
 import { aService } from './testing/made-up-services.ts';
 
 const question = questionOf('patch-system');

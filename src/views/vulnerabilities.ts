@@ -1,11 +1,21 @@
-/** The kinds of vulnerability that somebody on call asks about. */
-import type { QuestionId } from '#catalog/index.ts';
-import type { RowName } from './rows-named.ts';
+/** The kinds of vulnerability that somebody on call asks about, and what each mode has to do about one. */
+import {
+  answerOf,
+  checksOf,
+  questionOf,
+  type Mode,
+  type Part,
+  type QuestionId,
+  type Service,
+  type StackPart,
+} from '#catalog/index.ts';
+import type { RowName } from './links/rows.ts';
+import { modeLines, type ModeLine } from './modes.ts';
 
 /** A kind of vulnerability, with the questions whose owners have to do something about it. */
-interface VulnerabilityFields {
+export interface Vulnerability {
   /** Part of the address: `/questions/cve/kernel/`. */
-  readonly id: string;
+  readonly id: 'kernel' | 'openssl-glibc' | 'engine-runtime' | 'image-library' | 'kubernetes';
   /** What has the hole, as a heading. */
   readonly name: string;
   /** The same within a sentence: a hole in … */
@@ -53,7 +63,7 @@ const findings: readonly RowName[] = [
   { service: 'inspector', mode: 'ecr', part: 'finding-lifecycle', about: inspected },
 ];
 
-export const vulnerabilities = [
+export const vulnerabilities: readonly Vulnerability[] = [
   {
     id: 'kernel',
     name: 'Kernel',
@@ -94,11 +104,109 @@ export const vulnerabilities = [
     questions: ['patch-orchestrator', 'patch-node-software'],
     seenBy: [...clusters, ...nodes],
   },
-] as const satisfies readonly VulnerabilityFields[];
+];
 
-export type VulnerabilityId = (typeof vulnerabilities)[number]['id'];
+/**
+ * What is to do: `act` where the customer is the answer to one of the questions, so that no patch comes
+ * without a step of theirs; `wait` where AWS starts it and the customer sets its time or starts some early;
+ * `nothing` where AWS starts it and the catalogue has no step of the customer’s; `unknown` where the
+ * catalogue has no answer. The strictest first.
+ */
+const verdicts = ['act', 'wait', 'unknown', 'nothing'] as const;
 
-/** A kind of vulnerability. */
-export interface Vulnerability extends VulnerabilityFields {
-  readonly id: VulnerabilityId;
+export type Verdict = (typeof verdicts)[number];
+
+const byStrictness = (a: Verdict, b: Verdict) => verdicts.indexOf(a) - verdicts.indexOf(b);
+
+/** What follows for a mode: the strictest of its steps’ verdicts, and the steps, the strictest first. */
+interface Consequence {
+  readonly verdict: Verdict;
+  readonly steps: readonly { readonly verdict: Verdict; readonly part: StackPart }[];
+}
+
+/** Modes of a service for which the same follows. */
+export type VulnerabilityLine = ModeLine & Consequence;
+
+/** The lines of a vulnerability by verdict; modes that cannot have it are left out. */
+export function vulnerabilityView(
+  vulnerability: Vulnerability,
+  services: readonly Service[],
+): Readonly<Record<Verdict, readonly VulnerabilityLine[]>> {
+  const lines = services.flatMap((service) => linesOf(vulnerability, service));
+  const having = (verdict: Verdict) => lines.filter((line) => line.verdict === verdict);
+  return {
+    act: having('act'),
+    wait: having('wait'),
+    unknown: having('unknown'),
+    nothing: having('nothing'),
+  };
+}
+
+function linesOf(vulnerability: Vulnerability, service: Service): readonly VulnerabilityLine[] {
+  const found = service.modes.flatMap((mode) => {
+    const consequence = consequenceFor(vulnerability, mode);
+    return consequence ? [{ mode, ...consequence }] : [];
+  });
+  return modeLines(service, found, ({ verdict, steps }) =>
+    JSON.stringify([verdict, steps.map(({ part: { id, name, duty } }) => [id, name, duty])]),
+  );
+}
+
+/** What follows from a vulnerability for one mode; undefined where it cannot have it. */
+export function consequenceFor(vulnerability: Vulnerability, mode: Mode): Consequence | undefined {
+  const { id, questions } = vulnerability;
+  const answers = questions.map((question) => answerOf(mode, questionOf(question)));
+  // What has no orchestrator has no hole in one, whatever its own software is.
+  if (id === 'kubernetes' && answers[0]?.state !== 'answered') return undefined;
+  if (answers.every(({ state }) => state === 'not-asked')) return undefined;
+  const start = startedByCustomer(mode);
+  const steps = answers.flatMap((answer): Consequence['steps'] => {
+    if (answer.state !== 'answered') return [];
+    const timed = start && starts(start, answer.question.id) ? [start] : [];
+    const verdict = answer.owner === 'customer' ? 'act' : timed.length > 0 ? 'wait' : 'nothing';
+    const parts = verdict === 'wait' ? [...answer.parts, ...timed] : answer.parts;
+    return parts.map((part) => ({ verdict, part }));
+  });
+  const own = start && bringsLibraries(start, vulnerability);
+  const once = [...steps, ...(own ? [{ verdict: 'act', part: start } as const] : [])]
+    .filter((step, index, all) => all.findIndex(({ part }) => part === step.part) === index)
+    .toSorted((a, b) => byStrictness(a.verdict, b.verdict));
+  const unknown = answers.some(({ state }) => state === 'open') ? ['unknown' as const] : [];
+  const [verdict = 'unknown'] = [...once.map((step) => step.verdict), ...unknown].toSorted(
+    byStrictness,
+  );
+  return { verdict, steps: once };
+}
+
+/** The part by which the customer starts a patch or sets its time, if there is one. */
+function startedByCustomer(mode: Mode): StackPart | undefined {
+  const answer = answerOf(mode, questionOf('start-patch'));
+  return answer.state === 'answered' && answer.owner === 'customer' ? answer.parts[0] : undefined;
+}
+
+const answersTo = ({ answers = [] }: StackPart, question: QuestionId) => answers.includes(question);
+
+/**
+ * True where the part sets the time of the patch that a question asks for: one that starts another patch does
+ * not, and a control plane is patched apart from its nodes.
+ */
+const starts = (part: StackPart, question: QuestionId): boolean =>
+  answersTo(part, question) ||
+  (question !== 'patch-orchestrator' && !answersTo(part, 'patch-engine'));
+
+/** True where the customer applies a runtime, and with it the libraries that it contains. */
+const bringsLibraries = (part: StackPart, { questions }: Vulnerability): boolean =>
+  questions.includes('patch-code') &&
+  answersTo(part, 'patch-engine') &&
+  !answersTo(part, 'patch-system');
+
+/**
+ * Which checks watch over a step; empty where the catalogue names none. They see that a process runs, a
+ * scan for instance, and not that one vulnerability is gone: so the sentence does not say so.
+ */
+export function stepProof(part: Pick<Part, 'evidence'>): string {
+  const checks = checksOf(part);
+  return checks.length > 0
+    ? ` Checks that watch over it, not over this one hole: ${checks.join(', ')}.`
+    : '';
 }

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { comparable } from './comparable.ts';
+import { comparable, compareWords } from './comparisons.ts';
 import { compareCsv, compareLines, compareMarkdown } from './text.ts';
 import { compareView } from './view.ts';
-import { compareWords } from './words.ts';
 import { aService } from '../testing/made-up-services.ts';
 
 const viewOf = (name: string) => {

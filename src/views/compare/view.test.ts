@@ -2,9 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { layerIds, ownerIds, type Part } from '#catalog/index.ts';
 import { serviceToJson } from '#exports/service-json.ts';
-import { comparable } from './comparable.ts';
-import { compareView, type AnswerCell } from './view.ts';
-import { compareWords } from './words.ts';
+import { comparable, compareWords } from './comparisons.ts';
+import { type AnswerCell, compareView } from './view.ts';
 import { aService } from '../testing/made-up-services.ts';
 
 const off = { state: 'off-by-default', changedBy: 'customer' } as const;

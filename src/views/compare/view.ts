@@ -4,8 +4,26 @@ import type { LayerId } from '#catalog/layers.ts';
 import type { OwnerId } from '#catalog/owners.ts';
 import type { Profile } from '#catalog/profile.ts';
 import type { Setting } from '#catalog/schema.ts';
+import type { profileWords } from '#catalog/profile-words.ts';
+import type { QuestionId } from '#catalog/questions.ts';
 import { idInWords } from '#catalog/text/id-in-words.ts';
-import type { ComparedQuestion, CompareWords } from './words.ts';
+
+/** The layers, questions and facts of a comparison. The browser gets them from the page, not with the script. */
+export interface CompareWords {
+  /** Bottom to top. */
+  readonly layers: readonly { readonly id: LayerId; readonly name: string }[];
+  /** In their order. */
+  readonly questions: readonly ComparedQuestion[];
+  /** What each fact of a profile is called. */
+  readonly profile: typeof profileWords;
+}
+
+/** A question as a comparison shows it. */
+interface ComparedQuestion {
+  readonly id: QuestionId;
+  readonly text: string;
+  readonly label: string;
+}
 
 /** What a comparison needs to know of a part. */
 export interface ComparablePart {

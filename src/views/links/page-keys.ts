@@ -4,7 +4,7 @@
  * the facts that its page shows.
  */
 import type { Service } from '#catalog/index.ts';
-import { categoryGroups } from '../lists/category-groups.ts';
+import { categoryGroups } from '../lists/groups.ts';
 import { digestOf, serviceDigest } from '../digest.ts';
 import { guides } from '../guides.ts';
 import { services } from '../services.ts';
