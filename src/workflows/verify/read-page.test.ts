@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { normalized } from './page-text.ts';
-import { readHtml } from './read-html.ts';
-import { readMarkdown } from './read-markdown.ts';
+import { normalized, readHtml, readMarkdown } from './read-page.ts';
 
 const markdown = `---
 source_url: https://docs.aws.amazon.com/bell/latest/ug/ringing.html
@@ -45,6 +43,7 @@ describe('a page becomes sections of plain blocks', () => {
     expect(readMarkdown(markdown)).toMatchInlineSnapshot(`
       [
         {
+          "anchors": [],
           "blocks": [
             "Important The bell rings hourly, see Tuning in the Bell Guide.",
           ],
@@ -52,6 +51,7 @@ describe('a page becomes sections of plain blocks', () => {
           "id": "ringing",
         },
         {
+          "anchors": [],
           "blocks": [
             "You ring it.",
             "AWS tunes it:",
@@ -66,6 +66,7 @@ describe('a page becomes sections of plain blocks', () => {
           "id": "considerations",
         },
         {
+          "anchors": [],
           "blocks": [
             "It's "yours".",
           ],
@@ -85,8 +86,15 @@ describe('a page becomes sections of plain blocks', () => {
 
   test('a page without a main part is its body', () => {
     expect(readHtml('<p>One</p><div><p>Two</p></div>')).toEqual([
-      { id: '', heading: '', blocks: ['One', 'Two'] },
+      { id: '', heading: '', blocks: ['One', 'Two'], anchors: [] },
     ]);
+  });
+
+  test('other ids are anchors of the section that they stand in', () => {
+    const [html] = readHtml('<h2 id="a">A</h2><p id="b">One</p><a name="c"></a>');
+    expect(html).toMatchObject({ id: 'a', anchors: ['b', 'c'] });
+    const [text] = readMarkdown('## A<a name="a"></a>\n\nOne<a name="b"></a>\n');
+    expect(text).toMatchObject({ id: 'a', anchors: ['b'] });
   });
 
   test('nothing says nothing', () => {

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { UnknownFormError, type ListItem, type WatchedList } from './watched-list.ts';
+import type { ReportGroup } from '../verify/report.ts';
+import { UnknownFormError, type ListItem, type WatchedList } from './lists.ts';
 
 /** What came of looking at one list. */
-export interface ListNews {
+interface ListNews {
   readonly list: WatchedList;
   /** What is on AWS's list and not on ours; none at the first look, when ours is empty. */
   readonly added: readonly ListItem[];
@@ -30,22 +31,25 @@ export async function watch(options: WatchOptions): Promise<readonly ListNews[]>
   // Three tables of lifecycles share one file, so each list begins where the last one ended.
   const files = new Map<string, string>();
   for (const list of options.lists) {
-    const one = await lookAt(list, options, files);
+    const one = await lookAt(list, options, files.get(list.file));
     if (one.file !== undefined) files.set(list.file, one.file);
     news.push(one);
   }
   return news;
 }
 
+type Stored = Readonly<Record<string, string>>;
+
 async function lookAt(
   list: WatchedList,
   { root, fetchText, cited }: WatchOptions,
-  files: ReadonlyMap<string, string>,
+  changed: string | undefined,
 ): Promise<ListNews> {
   const path = join(root, list.file);
-  const text = files.get(list.file) ?? (existsSync(path) ? readFileSync(path, 'utf8') : '[]');
-  const known = JSON.parse(text) as readonly object[];
-  const keys = new Set(known.map(list.keyOf));
+  const text = changed ?? (existsSync(path) ? readFileSync(path, 'utf8') : '[]');
+  const known = new Map(
+    (JSON.parse(text) as readonly Stored[]).map((item) => [String(item[list.keyField]), item]),
+  );
   let items: readonly ListItem[];
   try {
     items = list.read(await fetchText(list.address));
@@ -56,20 +60,31 @@ async function lookAt(
         : `It could not be read: ${error instanceof Error ? error.message : String(error)}`;
     return { list, added: [], missing: [], fault };
   }
-  const added = items.filter(({ key }) => !keys.has(key));
+  const added = items.filter(({ key }) => !known.has(key));
   const listed = new Set(items.map(({ key }) => key));
-  const missing = [...keys].filter((key) => cited.has(key) && !listed.has(key));
+  const missing = [...known.keys()].filter((key) => cited.has(key) && !listed.has(key));
   if (added.length === 0) return { list, added, missing };
-  const file = listText(list, [...known, ...added.map(list.kept)]);
-  return { list, added: keys.size === 0 ? [] : added, missing, file };
+  const all = new Map([...known, ...added.map((item) => [item.key, list.stored(item)] as const)]);
+  return { list, added: known.size === 0 ? [] : added, missing, file: listText(all) };
 }
 
-/** A list as its file has it: one item a line, sorted without regard to case, each once. */
-function listText({ keyOf }: WatchedList, items: readonly object[]): string {
-  const unique = [...new Map(items.map((item) => [keyOf(item), item])).values()];
-  const collator = new Intl.Collator('en', { numeric: true });
-  const lines = unique
-    .toSorted((a, b) => collator.compare(keyOf(a), keyOf(b)))
-    .map((item) => `  ${JSON.stringify(item)}`);
-  return `[\n${lines.join(',\n')}\n]\n`;
+const { compare } = new Intl.Collator('en', { numeric: true });
+
+/** A list as its file has it: one item a line, sorted without regard to case. */
+function listText(items: ReadonlyMap<string, Stored>): string {
+  const sorted = [...items].sort(([a], [b]) => compare(a, b));
+  return `[\n${sorted.map(([, item]) => `  ${JSON.stringify(item)}`).join(',\n')}\n]\n`;
 }
+
+/** What came of the lists, for people; lists without news are left out. */
+export const newsGroups = (news: readonly ListNews[]): readonly ReportGroup[] =>
+  news
+    .map(({ list, added, missing, fault }) => ({
+      title: list.title,
+      lines: [
+        ...(fault === undefined ? [] : [`${list.address}: ${fault}`]),
+        ...added.map(({ text }) => `New: ${text}`),
+        ...missing.map((id) => `Listed no more, and cited as evidence: ${id}`),
+      ],
+    }))
+    .filter(({ lines }) => lines.length > 0);
