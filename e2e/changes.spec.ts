@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { catalogue } from '#load/catalogue.ts';
 import { isOwnership } from '#history/change.ts';
-import { titleOf } from '#history/words/headline.ts';
+import { titleOf } from '#history/words/sentences.ts';
 import { anchorOf, history } from '#views/change-log.ts';
 import { changesPath, feedPath, serviceFeedPath } from '#views/urls.ts';
 import { site } from '#site.config.ts';

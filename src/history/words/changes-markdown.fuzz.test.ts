@@ -8,7 +8,7 @@ import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
 import { hostileText } from '#exports/testing/hostile-documents.ts';
 import { runs } from '#load/testing/runs.ts';
-import { compare } from '../compare/index.ts';
+import { compare } from '../compare.ts';
 import { modeOf, partOf, serviceSnapshot, snapshot } from '../testing/snapshots.ts';
 import { changesMarkdown } from './changes-markdown.ts';
 

@@ -1,13 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Change } from '../change.ts';
-import { compare } from '../compare/index.ts';
+import { compare } from '../compare.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { modeOf, partOf, serviceSnapshot, snapshot } from '../testing/snapshots.ts';
-import { changesJson } from './changes-json.ts';
+import { changesJson, changesText } from './changes-text.ts';
 import { changesMarkdown } from './changes-markdown.ts';
-import { titleOf } from './headline.ts';
-import { inSentence } from './names.ts';
-import { changesText } from './changes-text.ts';
+import { inSentence, titleOf } from './sentences.ts';
 
 /** One owner moves in two services, a part is new, a duty is reworded, a page too. */
 const changes: readonly Change[] = compare(

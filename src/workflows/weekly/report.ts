@@ -1,9 +1,10 @@
 /** The weekly report as one issue: its text, and whether it has to be open. */
-import type { Link, List, PhrasingContent, RootContent } from 'mdast';
+import type { PhrasingContent, RootContent } from 'mdast';
 import { counted } from '#catalog/text/counted.ts';
 import { escapeMarkdown } from '#catalog/text/escape-markdown.ts';
 import { toMarkdown } from '#catalog/text/markdown.ts';
 import { cut, visible } from '#catalog/text/visible.ts';
+import { heading, linesBlock, link, list, text } from '../blocks.ts';
 import type { ReportGroup } from '../verify/report.ts';
 import type { PageFault } from '../verify/verify.ts';
 import { noticeDays, type DueClaims, type DueEntry } from './staleness.ts';
@@ -68,7 +69,7 @@ const MAX_LINE = 1000;
 
 const groupBlocks = ({ title, lines }: ReportGroup): RootContent[] => [
   heading(`${title} (${lines.length})`),
-  list(lines.map((line) => [text(escapeMarkdown(cut(visible(line), MAX_LINE)))])),
+  linesBlock(lines, MAX_LINE),
 ];
 
 function faultItem(
@@ -116,24 +117,3 @@ function dueItem({ source: { title, url, verified }, count, stale }: DueClaims):
     text(`: ${counted(count, 'claim')}, ${age}`),
   ];
 }
-
-const text = (value: string): PhrasingContent => ({ type: 'text', value });
-const link = (value: string, url: string): Link => ({
-  type: 'link',
-  url,
-  children: [{ type: 'text', value }],
-});
-const heading = (value: string): RootContent => ({
-  type: 'heading',
-  depth: 3,
-  children: [text(value)],
-});
-const list = (items: readonly PhrasingContent[][]): List => ({
-  type: 'list',
-  spread: false,
-  children: items.map((children) => ({
-    type: 'listItem',
-    spread: false,
-    children: [{ type: 'paragraph', children }],
-  })),
-});

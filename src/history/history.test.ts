@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { compare } from './compare/index.ts';
-import { isComparison } from './comparison.ts';
+import { compare } from './compare.ts';
+import { isComparison } from './history.ts';
 import { modeOf, partOf, serviceSnapshot, snapshot } from './testing/snapshots.ts';
 
 const part = partOf('ropes');

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import type { PartSnapshot, ServiceSnapshot } from '../snapshot.ts';
-import { modeOf, partOf, serviceSnapshot, snapshot } from '../testing/snapshots.ts';
-import { sentenceOf } from '../words/sentence.ts';
-import { compare } from './index.ts';
+import type { PartSnapshot, ServiceSnapshot } from './snapshot.ts';
+import { modeOf, partOf, serviceSnapshot, snapshot } from './testing/snapshots.ts';
+import { sentenceOf } from './words/sentences.ts';
+import { compare } from './compare.ts';
 
-const told = (before: ServiceSnapshot[], after: ServiceSnapshot[]) =>
+const sentencesOf = (before: ServiceSnapshot[], after: ServiceSnapshot[]) =>
   compare(snapshot(before), snapshot(after)).map(sentenceOf);
 
 /** One service of one mode, before and after its only part changes. */
-const toldOfPart = (before: Partial<PartSnapshot>, after: Partial<PartSnapshot>) =>
-  told(
+const sentencesOfPart = (before: Partial<PartSnapshot>, after: Partial<PartSnapshot>) =>
+  sentencesOf(
     [serviceSnapshot('rds', [modeOf('a', [partOf('patches', before)])])],
     [serviceSnapshot('rds', [modeOf('a', [partOf('patches', after)])])],
   );
@@ -20,15 +20,15 @@ const twoModes = (first: readonly PartSnapshot[], second: readonly PartSnapshot[
 
 test('an owner moves in one mode, in several, in all', () => {
   const [aws, you] = [[partOf('patches')], [partOf('patches', { owner: 'customer' })]];
-  expect(told(twoModes(aws, aws), twoModes(aws, you))).toEqual([
+  expect(sentencesOf(twoModes(aws, aws), twoModes(aws, you))).toEqual([
     'RDS / Mode b / Operating system: apply patches: AWS → you, duty unchanged',
   ]);
-  expect(told(twoModes(aws, aws), twoModes(you, you))).toEqual([
+  expect(sentencesOf(twoModes(aws, aws), twoModes(you, you))).toEqual([
     'RDS / all modes / Operating system: apply patches: AWS → you, duty unchanged',
   ]);
   const third = (parts: readonly PartSnapshot[]) => modeOf('c', parts);
   expect(
-    told(
+    sentencesOf(
       [serviceSnapshot('rds', [...(twoModes(you, you)[0]?.modes ?? []), third(aws)])],
       [serviceSnapshot('rds', [...(twoModes(aws, aws)[0]?.modes ?? []), third(aws)])],
     ),
@@ -37,8 +37,8 @@ test('an owner moves in one mode, in several, in all', () => {
   ]);
 });
 
-test('a service with one mode is told without it', () => {
-  expect(toldOfPart({}, { owner: 'customer' })).toEqual([
+test('a service with one mode is sentencesOf without it', () => {
+  expect(sentencesOfPart({}, { owner: 'customer' })).toEqual([
     'RDS / Operating system: apply patches: AWS → you, duty unchanged',
   ]);
 });
@@ -56,28 +56,30 @@ test('what changes alike in many services is one change', () => {
 test('parts, modes and services come and go', () => {
   const one = modeOf('a', [partOf('patches')]);
   const more = modeOf('a', [partOf('patches'), partOf('logs', { owner: 'customer' })]);
-  expect(told([serviceSnapshot('rds', [one])], [serviceSnapshot('rds', [more])])).toEqual([
+  expect(sentencesOf([serviceSnapshot('rds', [one])], [serviceSnapshot('rds', [more])])).toEqual([
     'RDS / Operating system: apply logs: new part, yours',
   ]);
-  expect(told([serviceSnapshot('rds', [more])], [serviceSnapshot('rds', [one])])).toEqual([
+  expect(sentencesOf([serviceSnapshot('rds', [more])], [serviceSnapshot('rds', [one])])).toEqual([
     'RDS / Operating system: apply logs: part removed, was yours',
   ]);
   const other = modeOf('b', [partOf('logs')]);
-  expect(told([serviceSnapshot('rds', [one])], [serviceSnapshot('rds', [one, other])])).toEqual([
-    'RDS / Mode b: new mode, the line runs between hypervisor and operating system',
+  expect(
+    sentencesOf([serviceSnapshot('rds', [one])], [serviceSnapshot('rds', [one, other])]),
+  ).toEqual(['RDS / Mode b: new mode, the line runs between hypervisor and operating system']);
+  expect(
+    sentencesOf([serviceSnapshot('rds', [one, other])], [serviceSnapshot('rds', [one])]),
+  ).toEqual(['RDS / Mode b: mode removed']);
+  expect(sentencesOf([], [serviceSnapshot('rds', [one, other])])).toEqual([
+    'RDS: new service in 2 modes',
   ]);
-  expect(told([serviceSnapshot('rds', [one, other])], [serviceSnapshot('rds', [one])])).toEqual([
-    'RDS / Mode b: mode removed',
-  ]);
-  expect(told([], [serviceSnapshot('rds', [one, other])])).toEqual(['RDS: new service in 2 modes']);
-  expect(told([serviceSnapshot('rds', [one])], [])).toEqual(['RDS: service removed']);
+  expect(sentencesOf([serviceSnapshot('rds', [one])], [])).toEqual(['RDS: service removed']);
 });
 
 test('what gets another id is renamed, and not removed and added', () => {
   const before = modeOf('a', [partOf('patches')]);
   const after = modeOf('z', [partOf('updates', { name: 'Apply patches', owner: 'customer' })]);
   expect(
-    told(
+    sentencesOf(
       [serviceSnapshot('rds', [before])],
       [serviceSnapshot('rds', [{ ...after, name: 'Mode a' }])],
     ),
@@ -95,7 +97,7 @@ test('what gets another id is renamed, and not removed and added', () => {
 test('two that could be the same one are not taken for it', () => {
   const twins = ['x', 'y'].map((id) => partOf(id, { name: 'Apply patches' }));
   expect(
-    told(
+    sentencesOf(
       [serviceSnapshot('rds', [modeOf('a', [partOf('patches')])])],
       [serviceSnapshot('rds', [modeOf('a', twins)])],
     ),
@@ -109,16 +111,16 @@ test('two that could be the same one are not taken for it', () => {
 test('the line, a layer, a switch and an end', () => {
   const one = modeOf('a', [partOf('patches')]);
   expect(
-    told(
+    sentencesOf(
       [serviceSnapshot('rds', [one])],
       [serviceSnapshot('rds', [{ ...one, line: 'through the data layer' }])],
     ),
   ).toEqual(['RDS / line: between hypervisor and operating system → through the data layer']);
-  expect(toldOfPart({}, { layer: 'platform' })).toEqual([
+  expect(sentencesOfPart({}, { layer: 'platform' })).toEqual([
     'RDS / Platform: apply patches: Operating system layer → Platform layer',
   ]);
   expect(
-    toldOfPart(
+    sentencesOfPart(
       { setting: { state: 'on-by-default', changedBy: 'customer' } },
       { setting: { state: 'always-on' } },
     ),
@@ -132,7 +134,7 @@ test('the line, a layer, a switch and an end', () => {
     sources: [],
   } as const;
   expect(
-    told([serviceSnapshot('rds', [one])], [serviceSnapshot('rds', [one], { lifecycle })]),
+    sentencesOf([serviceSnapshot('rds', [one])], [serviceSnapshot('rds', [one], { lifecycle })]),
   ).toEqual(['RDS: no end announced → ending on 2027-03-31']);
 });
 
@@ -144,19 +146,19 @@ const page = (path: string, verified?: string) => ({
 
 test('a page that is cited for two passages, compared on different days', () => {
   const sources = [page('a', '2026-02-02'), page('a', '2026-01-01'), page('a')];
-  expect(toldOfPart({ sources }, { sources })).toEqual([]);
-  expect(toldOfPart({ sources }, { sources: [page('a', '2026-03-03'), ...sources] })).toEqual([
+  expect(sentencesOfPart({ sources }, { sources })).toEqual([]);
+  expect(sentencesOfPart({ sources }, { sources: [page('a', '2026-03-03'), ...sources] })).toEqual([
     'RDS / Operating system: apply patches: verified: 2026-02-02 → 2026-03-03',
   ]);
 });
 
 test('wording, sources, dates, controls and evidence', () => {
   expect([
-    ...toldOfPart({}, { name: 'Apply guest patches' }),
-    ...toldOfPart({ sources: [page('a')] }, { sources: [page('b', '2026-02-02')] }),
-    ...toldOfPart({ sources: [page('a')] }, { sources: [page('a', '2026-02-02')] }),
-    ...toldOfPart({}, { controls: ['si-2', 'cm-3'] }),
-    ...toldOfPart({}, { evidence: [] }),
+    ...sentencesOfPart({}, { name: 'Apply guest patches' }),
+    ...sentencesOfPart({ sources: [page('a')] }, { sources: [page('b', '2026-02-02')] }),
+    ...sentencesOfPart({ sources: [page('a')] }, { sources: [page('a', '2026-02-02')] }),
+    ...sentencesOfPart({}, { controls: ['si-2', 'cm-3'] }),
+    ...sentencesOfPart({}, { evidence: [] }),
   ]).toMatchInlineSnapshot(`
     [
       "RDS / Operating system: apply guest patches: name: “Apply patches” → “Apply guest patches”",
@@ -186,7 +188,7 @@ test('order means nothing but for the default mode, and a page that comes with i
   const parts = [partOf('a', { controls: ['si-2', 'cm-3'] }), partOf('b')];
   const turned = [partOf('b'), partOf('a', { controls: ['cm-3', 'si-2'] })];
   expect(
-    told(
+    sentencesOf(
       [serviceSnapshot('rds', [modeOf('a', parts)])],
       [serviceSnapshot('rds', [modeOf('a', turned)])],
     ),
