@@ -1,21 +1,14 @@
+/** What proves who holds what: reports in AWS Artifact, checks, and controls. */
 import {
   checksOf,
-  type Evidence,
   inControlOrder,
-  type Mode,
-  type OwnerId,
   printedControl,
   reportsOf,
+  type Evidence,
+  type Mode,
+  type OwnerId,
   type StackPart,
 } from '#catalog/index.ts';
-
-/** Checks of one kind, in the order of their ids. */
-interface CheckGroup {
-  readonly name: string;
-  readonly checks: readonly { readonly id: string; readonly url: string }[];
-}
-
-const byNumber = new Intl.Collator('en', { numeric: true });
 
 /** A service, or those of its modes that a page is about. */
 interface WithModes {
@@ -26,17 +19,16 @@ interface WithModes {
  * Every part of a service once for each owner that it has in some mode, top layer first, with the
  * evidence and the controls of all modes in which that owner holds it.
  */
-function heldParts(service: WithModes): readonly StackPart[] {
-  const parts = service.modes.flatMap(({ stack }) =>
+function heldParts({ modes }: WithModes): readonly StackPart[] {
+  const parts = modes.flatMap(({ stack }) =>
     stack.layers.toReversed().flatMap((layer) => layer.parts),
   );
   const byHolder = Map.groupBy(parts, ({ id, owner }) => `${owner} ${id}`);
-  return [...byHolder.values()].flatMap((readings) => {
-    const [first] = readings;
+  return Array.from(byHolder.values(), (readings) => {
     const evidence = readings.flatMap((part) => part.evidence ?? []);
     const distinct = new Map(evidence.map((item) => [`${item.kind} ${item.id}`, item]));
     const controls = [...new Set(readings.flatMap((part) => part.controls ?? []))];
-    return first ? [{ ...first, controls, evidence: [...distinct.values()] }] : [];
+    return { ...readings[0]!, controls, evidence: [...distinct.values()] };
   });
 }
 
@@ -49,13 +41,11 @@ export const reportNames = (service: WithModes): readonly string[] => reportsOf(
  */
 export function provenParts(service: WithModes) {
   const yours = heldParts(service).filter(({ owner }) => owner === 'customer');
-  const proven = yours.filter(
-    (part) => checksOf(part).length > 0 || (part.controls ?? []).length > 0,
-  );
+  const checked = yours.filter((part) => checksOf(part).length > 0);
   return {
-    proven,
-    checked: yours.some((part) => checksOf(part).length > 0),
-    unchecked: yours.filter((part) => checksOf(part).length === 0).length,
+    proven: yours.filter((part) => checked.includes(part) || (part.controls ?? []).length > 0),
+    checked: checked.length > 0,
+    unchecked: yours.length - checked.length,
   };
 }
 
@@ -70,45 +60,32 @@ export const printedControls = (parts: readonly StackPart[]): string =>
 export const controlsHeldBy = (service: WithModes, owner: OwnerId): string =>
   printedControls(heldParts(service).filter((part) => part.owner === owner));
 
-/** A part's checks, Security Hub before Config. */
-export function checkGroups({ evidence = [] }: StackPart): readonly CheckGroup[] {
-  const group = (kind: Evidence['kind'], name: string, url: (id: string) => string) => ({
+const byNumber = new Intl.Collator('en', { numeric: true });
+
+/** A part's checks, Security Hub before Config, in the order of their ids. */
+export function checkGroups({ evidence = [] }: StackPart) {
+  const group = (kind: Evidence['kind'], name: string, pageOf: (id: string) => string) => ({
     name,
     checks: evidence
       .filter((item) => item.kind === kind)
-      .map(({ id }) => ({ id, url: url(id) }))
+      .map(({ id }) => ({ id, url: `https://docs.aws.amazon.com/${pageOf(id)}` }))
       .sort((a, b) => byNumber.compare(a.id, b.id)),
   });
   return [
-    group('security-hub', 'Security Hub', securityHubPage),
-    group('config-rule', 'Config rule', configRulePage),
+    group('security-hub', 'Security Hub', (id) => {
+      const [prefix = '', number = ''] = id.toLowerCase().split('.');
+      return `securityhub/latest/userguide/${prefix}-controls.html#${prefix}-${number}`;
+    }),
+    group('config-rule', 'Config rule', (id) => `config/latest/developerguide/${id}.html`),
   ].filter(({ checks }) => checks.length > 0);
 }
 
-/** https://docs.aws.amazon.com/securityhub/latest/userguide/securityhub-controls-reference.html */
-function securityHubPage(id: string): string {
-  const [prefix = '', number = ''] = id.toLowerCase().split('.');
-  return `https://docs.aws.amazon.com/securityhub/latest/userguide/${prefix}-controls.html#${prefix}-${number}`;
-}
-
-/** https://docs.aws.amazon.com/config/latest/developerguide/managed-rules-by-aws-config.html */
-function configRulePage(id: string): string {
-  return `https://docs.aws.amazon.com/config/latest/developerguide/${id}.html`;
-}
-
 /**
- * What the proof of a page leaves to AWS's own lists: which services a report covers, and what differs
- * outside the commercial Regions. It changes there without a change here, so pages send readers to look.
+ * What the proof of a page leaves to AWS's own lists. It changes there without a change here, so pages send
+ * readers to look: which services are in the scope of which report, which nobody has compared with this
+ * catalogue.
  */
-
-/** A page of AWS's. */
-interface ScopePage {
-  readonly name: string;
-  readonly url: string;
-}
-
-/** Which services are in the scope of which report. Nobody has compared it with this catalogue. */
-export const servicesInScope: ScopePage = {
+export const servicesInScope = {
   name: 'services in scope by compliance program',
   url: 'https://aws.amazon.com/compliance/services-in-scope/',
 };
@@ -117,7 +94,7 @@ export const servicesInScope: ScopePage = {
  * What differs elsewhere than in the Regions that AWS's general guides are about, service by service. Read
  * on 27 November 2026: the pages say so of themselves.
  */
-export const otherPartitions: readonly ScopePage[] = [
+export const otherPartitions = [
   {
     name: 'AWS GovCloud (US)',
     url: 'https://docs.aws.amazon.com/govcloud-us/latest/UserGuide/using-services.html',

@@ -21,7 +21,6 @@ test('each mode has a cell for each layer that it has, which leads to the layerâ
 
 const theirs = { id: 'hosts', layer: 'platform' } as const;
 const yours = { id: 'runtime', layer: 'platform', owner: 'customer' } as const;
-
 const bell = aService('bell', [
   ['loud', theirs],
   ['soft', theirs],
@@ -30,37 +29,25 @@ const bell = aService('bell', [
   ['none', { id: 'data' }],
 ]);
 const gong = aService('gong', [['brass', theirs]]);
+const names = (lines: ReturnType<typeof layerLines>) =>
+  lines.map(
+    ({ service, modes, whole, layer }) =>
+      `${service.id} ${modes.map(({ id }) => id).join('+')} ${layer.owner}${whole ? ' whole' : ''}`,
+  );
 
 test('modes with the same parts in a layer are one line; one without the layer is in none', () => {
-  const lines = layerLines([bell, gong], 'platform');
-  expect(
-    lines.map(({ service, modes, whole, layer }) => [
-      service.id,
-      modes.map(({ id }) => id).join('+'),
-      whole,
-      layer.owner,
-    ]),
-  ).toEqual([
-    ['bell', 'loud+soft', false, 'aws'],
-    ['bell', 'own', false, 'customer'],
-    ['bell', 'both', false, 'split'],
-    ['gong', 'brass', true, 'aws'],
+  expect(names(layerLines([bell, gong], 'platform'))).toEqual([
+    'bell loud+soft aws',
+    'bell own customer',
+    'bell both split',
+    'gong brass aws whole',
   ]);
 });
 
 test('each service stands where its modes have the layer', () => {
-  const shares = layerShares([bell, gong], 'platform');
-  const names = (list: (typeof shares)['aws']) =>
-    list.map(({ service, modes, whole }) => [
-      service.id,
-      modes.map(({ id }) => id).join('+'),
-      whole,
-    ]);
-  expect(names(shares.aws)).toEqual([
-    ['bell', 'loud+soft', false],
-    ['gong', 'brass', true],
-  ]);
-  expect(names(shares.customer)).toEqual([['bell', 'own', false]]);
-  expect(names(shares.split)).toEqual([['bell', 'both', false]]);
+  const { customer, split, aws } = layerShares([bell, gong], 'platform');
+  expect(names(aws)).toEqual(['bell loud+soft aws', 'gong brass aws whole']);
+  expect(names(customer)).toEqual(['bell own customer']);
+  expect(names(split)).toEqual(['bell both split']);
   expect(layerShares([gong], 'data')).toEqual({ customer: [], split: [], aws: [] });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { aService } from './testing/made-up-services.ts';
 import { neighbors, serviceItems } from './starlight.ts';
 
@@ -31,28 +31,18 @@ test('after a part of a long list stands a link to all of it', () => {
 const services = (count: number) =>
   Array.from({ length: count }, (_, at) => ({ id: `made-${at}` }));
 
-const ends = (count: number, id?: string) => {
+test.each([0, 1, 60])('of %i services, a sidebar lists all', (count) => {
+  expect(neighbors(services(count), 'made-0')).toEqual(services(count));
+});
+
+test.each([
+  ['around the page’s own', 61, 'made-60', 'made-1', 'made-60'],
+  ['around the page’s own', 500, 'made-200', 'made-170', 'made-229'],
+  ['at the beginning', 500, 'made-3', 'made-0', 'made-59'],
+  ['at the end', 500, 'made-499', 'made-440', 'made-499'],
+  ['at the beginning where the page is about none of them', 500, 'another', 'made-0', 'made-59'],
+  ['at the beginning where the page is about none of them', 500, undefined, 'made-0', 'made-59'],
+])('of more, those %s', (_where, count, id, first, last) => {
   const listed = neighbors(services(count), id);
-  return [listed.length, listed[0]?.id, listed.at(-1)?.id];
-};
-
-describe('the services that a sidebar lists', () => {
-  test.for([0, 1, 60])('all of %i', (count) => {
-    expect(neighbors(services(count), 'made-0')).toEqual(services(count));
-  });
-
-  test('of more, those around the page’s own', () => {
-    expect(ends(61, 'made-60')).toEqual([60, 'made-1', 'made-60']);
-    expect(ends(500, 'made-200')).toEqual([60, 'made-170', 'made-229']);
-  });
-
-  test('as many at the ends of the list', () => {
-    expect(ends(500, 'made-3')).toEqual([60, 'made-0', 'made-59']);
-    expect(ends(500, 'made-499')).toEqual([60, 'made-440', 'made-499']);
-  });
-
-  test('the first ones where the page is about none of them', () => {
-    expect(ends(500)).toEqual([60, 'made-0', 'made-59']);
-    expect(ends(500, 'another')).toEqual([60, 'made-0', 'made-59']);
-  });
+  expect([listed.length, listed[0]?.id, listed.at(-1)?.id]).toEqual([60, first, last]);
 });

@@ -20,11 +20,6 @@ test('AWS’s part of an answer leads to the step that is left, and no other par
   ]);
 });
 
-test('where AWS does all of it, nothing is left', () => {
-  const [mode] = aService('bell', [['loud', { id: 'system', answers: ['patch-system'] }]]).modes;
-  expect(yourSteps(mode).size).toBe(0);
-});
-
 const system = { id: 'system', layer: 'operating-system', answers: ['patch-system'] } as const;
 const engine = { id: 'engine', layer: 'platform', answers: ['patch-engine'] } as const;
 const optional = {

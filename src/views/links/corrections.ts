@@ -4,7 +4,6 @@
  */
 import {
   ownerOf,
-  type Entries,
   type Mode,
   type Service,
   type ServiceEntry,
@@ -70,44 +69,22 @@ export function editFactsUrl(path: string): string | undefined {
   return entry && editUrl(entryFile(entry.category, entry.id));
 }
 
-/** A catalogue as written, with a function that finds the position of a place. */
-interface WrittenCatalogue {
-  readonly entries: Entries;
-  readonly locate: Locate;
-}
+const entryOf = new Map<string, ServiceEntry>(entries.services.map((entry) => [entry.id, entry]));
 
-let locator: Locate | undefined;
-
-const project: WrittenCatalogue = {
-  entries,
-  // One for the whole build: it reads every file of the catalogue.
-  locate: (place) => (locator ??= makeLocator('.', readCatalog('.').files))(place),
-};
+let locate: Locate | undefined;
 
 /**
  * Where a part of a mode is written.
  *
  * @throws {RangeError} for a mode without an entry.
  */
-export function positionOf(
-  service: Pick<Service, 'id'>,
-  mode: Pick<Mode, 'id'>,
-  part: Pick<StackPart, 'id'>,
-  { entries: written, locate }: WrittenCatalogue = project,
-): Promise<SourceLocation> {
-  const entry = entriesById(written).get(service.id);
+export function positionOf(service: Service, mode: Mode, part: StackPart): Promise<SourceLocation> {
+  const entry = entryOf.get(service.id);
   const modeEntry = entry?.modes.find(({ id }) => id === mode.id);
   if (!entry || !modeEntry) throw new RangeError(`${service.id}/${mode.id} has no entry.`);
-  return locate(partAt(entry, modeEntry, part.id, written));
-}
-
-const known = new WeakMap<Entries, ReadonlyMap<string, ServiceEntry>>();
-
-/** The services' entries by id: a page asks for one at each of its parts. */
-function entriesById(written: Entries): ReadonlyMap<string, ServiceEntry> {
-  const byId = known.get(written) ?? new Map(written.services.map((entry) => [entry.id, entry]));
-  known.set(written, byId);
-  return byId;
+  // One for the whole build: it reads every file of the catalogue.
+  locate ??= makeLocator('.', readCatalog('.').files);
+  return locate(partAt(entry, modeEntry, part.id, entries));
 }
 
 /** Whether a file is an archetype or a trait, which several services use. */
@@ -138,11 +115,7 @@ export async function partLinks(
 }
 
 /** The line of every part of a mode, as one text: what pages with such links depend on. */
-export async function partLines(
-  service: Pick<Service, 'id'>,
-  mode: Mode,
-  catalogue: WrittenCatalogue = project,
-): Promise<string> {
-  const positions = stackParts(mode).map((part) => positionOf(service, mode, part, catalogue));
+export async function partLines(service: Service, mode: Mode): Promise<string> {
+  const positions = stackParts(mode).map((part) => positionOf(service, mode, part));
   return (await Promise.all(positions)).map(({ file, line }) => `${file}:${line}`).join(' ');
 }

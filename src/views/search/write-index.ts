@@ -1,3 +1,4 @@
+/** Makes Pagefind’s index of records. */
 import { close, createIndex } from 'pagefind';
 import { toHtml } from 'hast-util-to-html';
 import type { Element, ElementContent, Root } from 'hast';

@@ -71,7 +71,7 @@ async function askFor(
   url: string,
   timeout: number,
   isGone: (status: number) => boolean,
-) {
+): Promise<{ url: string; body: string; isMarkdown: boolean } | { gone: number }> {
   try {
     // The signal ends an answer too that goes on for ever.
     const response = await client.get(url, { signal: AbortSignal.timeout(10 * timeout) });
