@@ -44,7 +44,7 @@ await runStep(async () => {
   const claims =
     only.length === 0
       ? all
-      : all.flatMap(({ entry: _, ...claim }) => (pages.includes(claim.url) ? [claim] : []));
+      : all.flatMap((claim) => (pages.includes(claim.url) ? { ...claim, entry: undefined } : []));
   const verified = await verify({ root, claims, today, fetchPage });
 
   const groups = [...textGroups(verified)];

@@ -1,6 +1,26 @@
 /** What is searched for in place of what somebody typed. Also runs in the browser. */
 import { distance } from '#catalog/text/nearest.ts';
-import type { Near, SearchWords } from './search-words.ts';
+
+/** Name and address of a service’s page. */
+export type Near = readonly [name: string, address: string];
+
+/** What is known of words. Lists of words are texts with spaces between the words. */
+interface WordLists {
+  /** Words of names of services and modes. */
+  readonly names: string;
+  /** Words for what questions and comparisons are about. */
+  readonly topics: string;
+  /** Ids of controls and checks, each as one word. */
+  readonly ids: string;
+  /** All other words that some record has. */
+  readonly known: string;
+  /** Words that a query can lose. */
+  readonly stop: string;
+  /** Abbreviations, and what is searched for instead. */
+  readonly inFull: Readonly<Record<string, string>>;
+  /** What this catalogue does not cover, with what comes near. */
+  readonly notCovered: Readonly<Record<string, readonly Near[]>>;
+}
 
 /** A query, and what a reader is told about it. */
 export interface Prepared {
@@ -18,7 +38,7 @@ export type Lookup = ReturnType<typeof lookupOf>;
 /** Each unknown word is compared with all words of the site, and nobody types more. */
 const MAX_WORDS = 24;
 
-export function lookupOf(words: Omit<SearchWords, 'ranking'>) {
+export function lookupOf(words: WordLists) {
   const names = words.names.split(' ');
   const topics = words.topics.split(' ');
   return {
@@ -29,7 +49,7 @@ export function lookupOf(words: Omit<SearchWords, 'ranking'>) {
     stop: new Set(words.stop.split(' ')),
     // Maps: a reader may type the name of anything that objects inherit.
     inFull: new Map(Object.entries(words.inFull)),
-    notCovered: new Map<string, readonly Near[]>(Object.entries(words.notCovered)),
+    notCovered: new Map(Object.entries(words.notCovered)),
   };
 }
 

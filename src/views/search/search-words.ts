@@ -1,7 +1,7 @@
 /** What the browser knows of words before it searches: a file beside Pagefind’s index. */
 import { questions, type Service } from '#catalog/index.ts';
 import { servicePath, to } from '../urls.ts';
-import { wordsOf } from './query.ts';
+import { wordsOf, type Near } from './query.ts';
 import { weights, type SearchRecord } from './record.ts';
 import { namesAmong } from './service-names.ts';
 import { compareTopics, inFull, notCovered, questionWords, stopWords } from './word-lists.ts';
@@ -19,10 +19,7 @@ const ranking = {
   termSimilarity: 9,
 } as const;
 
-/** Name and address of a service’s page. */
-export type Near = readonly [name: string, address: string];
-
-/** How records are found. Lists of words are texts with spaces between the words. */
+/** How records are found. */
 export type SearchWords = ReturnType<typeof searchWords>;
 
 /** Collects them from the records and the services that these were made of. */
@@ -59,19 +56,12 @@ export function searchWords(services: readonly Service[], records: readonly Sear
   return {
     /** What Pagefind is told of weights. */
     ranking: { ...ranking, metaWeights: weights },
-    /** Words of names of services and modes. */
     names: listed(names),
-    /** Words for what questions and comparisons are about. */
     topics: listed(topics),
-    /** Ids of controls and checks, each as one word. */
     ids: listed(ids),
-    /** All other words that some record has. */
     known: listed(known),
-    /** Words that a query can lose. */
     stop: stopWords,
-    /** Abbreviations, and what is searched for instead. */
     inFull,
-    /** What this catalogue does not cover, with what comes near. */
     notCovered: Object.fromEntries(
       Object.entries(notCovered).map(([name, nearest]) => [name, nearest.flatMap(near)]),
     ),

@@ -19,7 +19,7 @@ export interface CitedClaim {
   readonly topic: string;
   readonly passages: readonly PassageEnds[];
   /** The entry that keeps the fingerprints of its sections: `service/ec2`. */
-  readonly entry?: string;
+  readonly entry?: string | undefined;
   /** The day on which somebody compared it. */
   readonly verified?: string;
 }
