@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Change } from '../change.ts';
 import { compare } from '../compare.ts';
-import type { Snapshot } from '../snapshot.ts';
 import { modeOf, partOf, serviceSnapshot, snapshot } from '../testing/snapshots.ts';
-import { changesJson, changesText } from './changes-text.ts';
 import { changesMarkdown } from './changes-markdown.ts';
+import { changesJson, changesText } from './changes-text.ts';
 import { inSentence, titleOf } from './sentences.ts';
 
 /** One owner moves in two services, a part is new, a duty is reworded, a page too. */
@@ -30,8 +29,12 @@ const changes: readonly Change[] = compare(
 );
 
 test('for a terminal', () => {
-  expect(changesText(changes)).toMatchInlineSnapshot(`
-    "2 owners move, 1 part is new
+  expect(changesText(changes, ['The id is gone.'])).toMatchInlineSnapshot(`
+    "A published id is gone, and nothing says why:
+
+      The id is gone.
+
+    2 owners move, 1 part is new
 
       2 services / Operating system: apply patches: AWS → you, duty unchanged
         in EC2; RDS
@@ -44,39 +47,37 @@ test('for a terminal', () => {
     "
   `);
   expect(changesText([])).toBe('No change of ownership, wording, sources or pages.\n');
+  expect(changesText(changes.slice(-1)).split('\n')[0]).toBe('No owner moves');
 });
 
 test('for a comment', () => {
   expect(changesMarkdown(changes, 'main (1234567) compared with the files of this folder'))
     .toMatchInlineSnapshot(`
-      "### 2 owners move, 1 part is new
+    "### 2 owners move, 1 part is new
 
-      - 2 services / Operating system: apply patches: **AWS → you, duty unchanged** (EC2; RDS)
-      - RDS / Operating system: apply logs: new part, AWS’s
+    - 2 services / Operating system: apply patches: **AWS → you, duty unchanged** (EC2; RDS)
+    - RDS / Operating system: apply logs: new part, AWS’s
 
-      <details>
-      <summary>Wording (1)</summary>
+    <details>
+    <summary>Wording (1)</summary>
 
-      - RDS / Operating system: apply keys: duty: “Do what keys needs.” → “Keep them @⁠home.”
+    - RDS / Operating system: apply keys: duty: “Do what keys needs.” → “Keep them @⁠home.”
 
-      </details>
+    </details>
 
-      <details>
-      <summary>Pages (1)</summary>
+    <details>
+    <summary>Pages (1)</summary>
 
-      - RDS: page reworded
+    - RDS: page reworded
 
-      </details>
+    </details>
 
-      *main (1234567) compared with the files of this folder.*
-      "
-    `);
-  expect(changesMarkdown([], 'main compared with x')).toMatchInlineSnapshot(`
-    "### No change of ownership, wording, sources or pages
-
-    *main compared with x.*
+    *main (1234567) compared with the files of this folder.*
     "
   `);
+  expect(changesMarkdown([], 'main compared with x')).toBe(
+    '### No change of ownership, wording, sources or pages\n\n*main compared with x.*\n',
+  );
 });
 
 test('for a script', () => {
@@ -92,20 +93,18 @@ test('for a script', () => {
   expect(read.changes[1]?.sentence).toBe('RDS / Operating system: apply logs: new part, AWS’s');
 });
 
-test('a change of the lesser kind alone moves no owner', () => {
-  expect(changesText(changes.slice(-1)).split('\n')[0]).toBe('No owner moves');
+test.each([
+  [[], ['eks'], 'New: EKS'],
+  [['eks', 'ecs'], [], 'Gone: EKS and ECS'],
+  [['eks'], ['ecs'], 'ECS and EKS: 1 service is new, 1 service goes'],
+  [[], ['a', 'b', 'c', 'd'], '4 services are new'],
+])('from %j to %j, a title names up to three services: %s', (before, after, title) => {
+  const services = (ids: readonly string[]) => snapshot(ids.map((id) => serviceSnapshot(id, [])));
+  expect(titleOf(compare(services(before), services(after)))).toBe(title);
 });
 
-test('a title names up to three services, and what is new or gone among them', () => {
-  const services = (...ids: string[]) => snapshot(ids.map((id) => serviceSnapshot(id, [])));
-  const title = (before: Snapshot, after: Snapshot) => titleOf(compare(before, after));
+test('a title counts what changes', () => {
   expect(titleOf(changes)).toBe('EC2 and RDS: 2 owners move, 1 part is new');
-  expect(title(services(), services('eks'))).toBe('New: EKS');
-  expect(title(services('eks', 'ecs'), services())).toBe('Gone: EKS and ECS');
-  expect(title(services('eks'), services('ecs'))).toBe(
-    'ECS and EKS: 1 service is new, 1 service goes',
-  );
-  expect(title(services(), services('a', 'b', 'c', 'd'))).toBe('4 services are new');
 });
 
 test.each([
