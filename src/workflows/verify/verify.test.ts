@@ -69,12 +69,8 @@ const fingerprints = () => join(root, 'src/catalog/fingerprints/service/ec2.json
 
 describe('the pages that a service cites', () => {
   test('are looked at for the first time, then found as they were', async () => {
-    expect(await report('2026-11-21')).toMatchInlineSnapshot(
-      `"2 pages, 2 claims: 0 unchanged, 0 changed, 2 looked at for the first time."`,
-    );
-    expect(await report('2026-11-22')).toMatchInlineSnapshot(
-      `"2 pages, 2 claims: 2 unchanged, 0 changed, 0 looked at for the first time."`,
-    );
+    expect(await report('2026-11-21')).toMatch(/0 unchanged, 0 changed, 2 looked at/);
+    expect(await report('2026-11-22')).toMatch(/2 unchanged, 0 changed, 0 looked at/);
     expect(readFileSync(fingerprints(), 'utf8')).toContain('"looked": "2026-11-22"');
   });
 
@@ -132,11 +128,10 @@ describe('the pages that a service cites', () => {
   });
 
   test('are asked for a few at a time', async () => {
-    const paths = Array.from({ length: 12 }, (_, index) => `/ug/${index}`);
+    const add = Array.from({ length: 12 }, (_, index) => cite(`p-${index}`, `/ug/${index}`));
+    const claims = citedClaims(projectWith({ entries: [aService({ add })] }));
     let open = 0;
     let most = 0;
-    const add = paths.map((path, index) => cite(`p-${index}`, path));
-    const claims = citedClaims(projectWith({ entries: [aService({ add })] }));
     const fetchPage = async () => {
       most = Math.max(most, ++open);
       await new Promise((resolve) => setTimeout(resolve, 5));
