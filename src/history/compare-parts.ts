@@ -7,13 +7,13 @@ export function compareParts(
   before: readonly PartSnapshot[],
   after: readonly PartSnapshot[],
 ): What[] {
-  const { kept, added, removed } = pair(before, after, [
+  const { paired, added, removed } = pair(before, after, [
     ({ layer, name, duty }) => JSON.stringify([layer, name, duty]),
     ({ layer, name }) => JSON.stringify([layer, name]),
     ({ layer, duty }) => JSON.stringify([layer, duty]),
   ]);
   return [
-    ...kept.flatMap((parts) => comparePart(parts.before, parts.after)),
+    ...paired.flatMap((parts) => comparePart(parts.before, parts.after)),
     ...added.map((part): What => ({ kind: 'part-added', part: refOf(part), owner: part.owner })),
     ...removed.map((part): What => ({
       kind: 'part-removed',

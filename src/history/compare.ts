@@ -11,13 +11,13 @@ import type { LifecycleSnapshot, ModeSnapshot, ServiceSnapshot, Snapshot } from 
  *   archetype changes, is one change with several places.
  */
 export function compare(before: Snapshot, after: Snapshot): Change[] {
-  const { kept, added, removed } = pair(before.services, after.services, [({ name }) => name]);
+  const { paired, added, removed } = pair(before.services, after.services, [({ name }) => name]);
   const changes = [
     ...added.map((service) =>
       serviceChange(service, { kind: 'service-added', modes: service.modes.length }),
     ),
     ...removed.map((service) => serviceChange(service, { kind: 'service-removed' })),
-    ...kept.flatMap((services) =>
+    ...paired.flatMap((services) =>
       services.before === services.after ? [] : compareService(services.before, services.after),
     ),
     ...comparePages(before, after),
@@ -85,7 +85,7 @@ const words = (before: ServiceSnapshot, after: ServiceSnapshot): What[] =>
 
 /** What changed in the modes of a service; what changed alike in several is one change. */
 function compareModes(before: ServiceSnapshot, after: ServiceSnapshot): Change[] {
-  const { kept, added, removed } = pair(before.modes, after.modes, [
+  const { paired, added, removed } = pair(before.modes, after.modes, [
     ({ name }) => name,
     ({ parts }) => JSON.stringify(parts.map(({ id, owner, duty }) => [id, owner, duty])),
   ]);
@@ -94,10 +94,10 @@ function compareModes(before: ServiceSnapshot, after: ServiceSnapshot): Change[]
     what,
     places: [{ service, modes: [named(mode)], of: Math.max(2, after.modes.length) }],
   });
-  const found = kept.flatMap((modes) =>
+  const found = paired.flatMap((modes) =>
     compareMode(modes.before, modes.after).map((what) => ({ what, mode: named(modes.after) })),
   );
-  const of = after.modes.length === 1 ? 1 : kept.length;
+  const of = after.modes.length === 1 ? 1 : paired.length;
   return [
     ...added.map((mode) => whole(mode, { kind: 'mode-added', line: mode.line })),
     ...removed.map((mode) => whole(mode, { kind: 'mode-removed' })),

@@ -1,22 +1,15 @@
-/** The items of two lists, paired. */
-export interface Pairs<T> {
-  readonly kept: readonly { readonly before: T; readonly after: T }[];
-  readonly added: readonly T[];
-  readonly removed: readonly T[];
-}
-
 /**
  * Pairs two lists by id. The rest is paired by likeness, where exactly one item on each side has the
  * same key: such an item was renamed, not removed and added.
  *
- * @param likenesses Functions that return a key; two items with different ids and equal keys are the
+ * @param keysOf Functions that return a key; two items with different ids and equal keys are the
  *   same. The most reliable one first.
  */
 export function pair<T extends { readonly id: string }>(
   before: readonly T[],
   after: readonly T[],
-  likenesses: readonly ((item: T) => string)[],
-): Pairs<T> {
+  keysOf: readonly ((item: T) => string)[],
+) {
   const old = new Map(before.map((item) => [item.id, item]));
   const ids = new Set(after.map(({ id }) => id));
   const partners = new Map<T, T>();
@@ -25,9 +18,9 @@ export function pair<T extends { readonly id: string }>(
     if (same) partners.set(item, same);
   }
   let removed = before.filter(({ id }) => !ids.has(id));
-  for (const likeness of likenesses) {
+  for (const keyOf of keysOf) {
     const added = after.filter((item) => !partners.has(item));
-    const [gone, come] = [Map.groupBy(removed, likeness), Map.groupBy(added, likeness)];
+    const [gone, come] = [Map.groupBy(removed, keyOf), Map.groupBy(added, keyOf)];
     for (const [key, [item, ...others]] of come) {
       const [match, ...rivals] = gone.get(key) ?? [];
       if (item && match && others.length + rivals.length === 0) partners.set(item, match);
@@ -36,7 +29,7 @@ export function pair<T extends { readonly id: string }>(
     removed = removed.filter((item) => !taken.has(item));
   }
   return {
-    kept: after.flatMap((item) => {
+    paired: after.flatMap((item) => {
       const match = partners.get(item);
       return match ? [{ before: match, after: item }] : [];
     }),

@@ -11,7 +11,7 @@ const gong = aService('gong', [
 ]);
 
 test('a service is listed once a control, by who answers, with the customer’s part first', () => {
-  const said = [...controlAnswers([bell, gong])].map(([control, answers]) => [
+  const rows = [...controlAnswers([bell, gong])].map(([control, answers]) => [
     control,
     ...Object.entries(answers).flatMap(([owner, list]) =>
       (list as (typeof answers)['aws']).map(
@@ -19,7 +19,7 @@ test('a service is listed once a control, by who answers, with the customer’s 
       ),
     ),
   ]);
-  expect(said).toEqual([
+  expect(rows).toEqual([
     ['pe-3', 'aws: bell.loud cast'],
     ['ac-2', 'customer: gong.deep beat', 'both: bell.soft rope'],
     ['ac-6.1', 'customer: gong.deep beat'],

@@ -5,8 +5,8 @@ import { aService } from './testing/made-up-services.ts';
 
 const bell = aService('bell', [['loud'], ['soft'], ['own']]);
 const [loud, soft, own] = bell.modes;
-const lines = (said: readonly { mode: Mode; text: string }[], all?: number) =>
-  modeLines(bell, said, ({ text }) => text.toLowerCase(), all).map(({ modes, whole, text }) => [
+const lines = (items: readonly { mode: Mode; text: string }[], all?: number) =>
+  modeLines(bell, items, ({ text }) => text.toLowerCase(), all).map(({ modes, whole, text }) => [
     modes.map(({ id }) => id).join('+'),
     whole,
     text,

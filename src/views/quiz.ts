@@ -12,7 +12,7 @@ import {
 import { modeNamed } from './modes.ts';
 
 /** What the test asks of which mode, from the plain to the surprising; neighbours contrast. */
-const asked: readonly (readonly [mode: string, question: QuestionId])[] = [
+const quizQuestions: readonly (readonly [mode: string, question: QuestionId])[] = [
   ['ec2.virtual-instance', 'patch-system'],
   ['rds.custom-oracle', 'patch-system'],
   ['rds.rds', 'back-up'],
@@ -38,7 +38,7 @@ export interface QuizCard {
 
 /** The cards of the test. Those that a copy’s catalogue cannot answer are left out. */
 export const quizCards = (services: readonly Service[]): readonly QuizCard[] =>
-  asked.flatMap(([word, id]) => {
+  quizQuestions.flatMap(([word, id]) => {
     const found = modeNamed(services, word);
     const question = questionOf(id);
     const answer = found && answerOf(found.mode, question);

@@ -62,8 +62,8 @@ export const questionPath = (id: QuestionId): string => `${questionsPath}${id}/`
 /** The test for learners. */
 export const quizPath = `${questionsPath}quiz/`;
 /** What to do about a vulnerability; of one kind, where one is named. */
-export const cvePath = (hole?: string): string =>
-  `${questionsPath}cve/${hole === undefined ? '' : `${hole}/`}`;
+export const cvePath = (vulnerability?: string): string =>
+  `${questionsPath}cve/${vulnerability === undefined ? '' : `${vulnerability}/`}`;
 /** What is off, on or always on while nobody touches it. */
 export const defaultsPath = (list?: string): string =>
   `defaults/${list === undefined ? '' : `${list}/`}`;

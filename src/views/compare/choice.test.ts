@@ -11,8 +11,8 @@ const modes = [
   'drum.big',
 ].map((word) => ({ word, label: word.toUpperCase().replace('.', ' · ') }));
 
-const read = (asked: string) => {
-  const { words, notes } = readChoice(asked, modes);
+const read = (query: string) => {
+  const { words, notes } = readChoice(query, modes);
   return [
     words.join(),
     ...notes.map(({ text, nearest }) => (nearest ? `${text} → ${nearest.word}` : text)),

@@ -109,11 +109,11 @@ interface PlacedPart {
   readonly part: ComparablePart;
 }
 
-const placesOf = ({ layers: own }: ComparableMode): readonly PlacedPart[] =>
+const placedParts = ({ layers: own }: ComparableMode): readonly PlacedPart[] =>
   own.flatMap(({ id, parts }) => parts.map((part) => ({ layer: id, part })));
 
 const partsById = (mode: ComparableMode): ReadonlyMap<string, PlacedPart> =>
-  new Map(placesOf(mode).map((place) => [place.part.id, place]));
+  new Map(placedParts(mode).map((placed) => [placed.part.id, placed]));
 
 /**
  * The parts of all modes, each once. What only a later mode has stands after the part that it stands
@@ -123,9 +123,9 @@ function mergedParts(modes: readonly ComparableMode[]): readonly PlacedPart[] {
   const merged: PlacedPart[] = [];
   for (const mode of modes) {
     let at = 0;
-    for (const place of placesOf(mode)) {
-      const known = merged.findIndex(({ part }) => part.id === place.part.id);
-      if (known < 0) merged.splice(at, 0, place);
+    for (const placed of placedParts(mode)) {
+      const known = merged.findIndex(({ part }) => part.id === placed.part.id);
+      if (known < 0) merged.splice(at, 0, placed);
       at = (known < 0 ? at : known) + 1;
     }
   }

@@ -61,10 +61,10 @@ export function prepareQuery(term: string, lookup: Lookup): Prepared {
   const foreign = [...lookup.notCovered.keys()].filter((name) =>
     ` ${typed.join(' ')} `.includes(` ${name} `),
   );
-  const apart = new Set(foreign.flatMap((name) => name.split(' ')));
-  const asked = typed.filter((word) => !apart.has(word));
-  const telling = asked.filter((word) => !lookup.stop.has(word));
-  const found = (telling.length > 0 ? telling : asked).map((word) => ({
+  const uncovered = new Set(foreign.flatMap((name) => name.split(' ')));
+  const covered = typed.filter((word) => !uncovered.has(word));
+  const significant = covered.filter((word) => !lookup.stop.has(word));
+  const found = (significant.length > 0 ? significant : covered).map((word) => ({
     word,
     meant: meaningOf(word, lookup),
   }));
@@ -93,10 +93,10 @@ function inFullOf(words: readonly string[], lookup: Lookup): readonly string[] {
 
 /** With a name and a topic, other words would only keep the answer from being found. */
 function focused(words: readonly string[], { names, topics, ids }: Lookup): readonly string[] {
-  const telling = words.filter((word) => names.has(word) || topics.has(word) || ids.has(word));
-  return telling.some((word) => names.has(word) && !topics.has(word)) &&
-    telling.some((word) => topics.has(word))
-    ? telling
+  const significant = words.filter((word) => names.has(word) || topics.has(word) || ids.has(word));
+  return significant.some((word) => names.has(word) && !topics.has(word)) &&
+    significant.some((word) => topics.has(word))
+    ? significant
     : words;
 }
 

@@ -51,8 +51,14 @@ describe('a page becomes sections of plain blocks', () => {
       [
         'considerations',
         'Considerations',
-        ...['You ring it.', 'AWS tunes it:', 'at night'],
-        ...['Tone', 'Owner', 'High', 'You all', 'ring --now'],
+        'You ring it.',
+        'AWS tunes it:',
+        'at night',
+        'Tone',
+        'Owner',
+        'High',
+        'You all',
+        'ring --now',
       ],
       ['', 'Without an id', `It's "yours".`],
     ]);
