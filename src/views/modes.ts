@@ -5,10 +5,7 @@ import type { Mode, Service, StackPart } from '#catalog/index.ts';
 export const stackParts = ({ stack }: Mode): readonly StackPart[] =>
   stack.layers.flatMap(({ parts }) => parts);
 
-/**
- * The mode that a word names, `ecs.fargate`, or `lambda` for its default mode. A copy’s catalogue may lack
- * it.
- */
+/** The mode that a word names, `ecs.fargate`, or `lambda` for its default mode, if this copy has it. */
 export function modeNamed(
   services: readonly Service[],
   word: string,
@@ -22,6 +19,14 @@ export function modeNamed(
 /** A part of a mode by its id. */
 export const findPart = (mode: Mode, id: string): StackPart | undefined =>
   stackParts(mode).find((part) => part.id === id);
+
+/** The row that a name means, `ecs.fargate#task-isolation`: a part in the table of a mode. */
+export function rowNamed(services: readonly Service[], name: string) {
+  const [word = '', id = ''] = name.split('#');
+  const { service, mode } = modeNamed(services, word) ?? {};
+  const part = mode && findPart(mode, id);
+  return service && part && { service, mode, part };
+}
 
 /** Modes of one service of which the same is said. */
 export interface ModeLine {

@@ -30,37 +30,26 @@ export interface Vulnerability {
 const onInstances = ['ec2', 'ecs', 'eks', 'inspector', 'systems-manager'] as const;
 const fromImages = ['ecr', 'ecs', 'eks', 'fargate', 'lambda', 'inspector'] as const;
 
+const inspected = [...onInstances, ...fromImages];
+
 const instances: readonly RowName[] = [
-  { service: 'inspector', mode: 'ec2-agent-based', part: 'scans', about: onInstances },
-  { service: 'systems-manager', mode: 'ec2-nodes', part: 'patch-compliance', about: onInstances },
+  ['inspector.ec2-agent-based#scans', onInstances],
+  ['systems-manager.ec2-nodes#patch-compliance', onInstances],
 ];
-const images: readonly RowName[] = [
-  { service: 'inspector', mode: 'ecr', part: 'scans', about: fromImages },
-];
-const functions: readonly RowName[] = [
-  { service: 'inspector', mode: 'lambda', part: 'scans', about: ['lambda', 'inspector'] },
-];
+const images: RowName = ['inspector.ecr#scans', fromImages];
+const functions: RowName = ['inspector.lambda#scans', ['lambda', 'inspector']];
 /** Where AWS applies the patch: what is pending, what came, and what it ends. */
 const databases: readonly RowName[] = [
-  { service: 'rds', mode: 'rds', part: 'pending-maintenance' },
-  { service: 'aurora', mode: 'provisioned', part: 'pending-maintenance' },
+  ['rds.rds#pending-maintenance'],
+  ['aurora.provisioned#pending-maintenance'],
 ];
-const tasks: readonly RowName[] = [
-  { service: 'fargate', mode: 'ecs-tasks', part: 'standalone-tasks', about: ['fargate', 'ecs'] },
-];
-const runtimes: readonly RowName[] = [
-  { service: 'lambda', mode: 'automatic-updates', part: 'runtime-version-log' },
-];
-const clusters: readonly RowName[] = [
-  { service: 'eks', mode: 'managed-node-group', part: 'platform-version-check' },
-];
-const nodes: readonly RowName[] = [
-  { service: 'eks', mode: 'managed-node-group', part: 'node-release-check' },
-];
-const inspected = [...onInstances, ...fromImages];
+const tasks: RowName = ['fargate.ecs-tasks#standalone-tasks', ['fargate', 'ecs']];
+const runtimes: RowName = ['lambda.automatic-updates#runtime-version-log'];
+const clusters: RowName = ['eks.managed-node-group#platform-version-check'];
+const nodes: RowName = ['eks.managed-node-group#node-release-check'];
 const findings: readonly RowName[] = [
-  { service: 'inspector', mode: 'ecr', part: 'coverage-check', about: inspected },
-  { service: 'inspector', mode: 'ecr', part: 'finding-lifecycle', about: inspected },
+  ['inspector.ecr#coverage-check', inspected],
+  ['inspector.ecr#finding-lifecycle', inspected],
 ];
 
 export const vulnerabilities: readonly Vulnerability[] = [
@@ -70,7 +59,7 @@ export const vulnerabilities: readonly Vulnerability[] = [
     within: 'the kernel',
     text: 'A hole in the kernel or another piece of the operating system that the workload runs on.',
     questions: ['patch-system'],
-    seenBy: [...instances, ...nodes, ...databases, ...tasks, ...findings],
+    seenBy: [...instances, nodes, ...databases, tasks, ...findings],
   },
   {
     id: 'openssl-glibc',
@@ -78,7 +67,7 @@ export const vulnerabilities: readonly Vulnerability[] = [
     within: 'OpenSSL or glibc',
     text: 'A hole in a library that stands twice: once in the operating system, once in the image or package that you bring.',
     questions: ['patch-code', 'patch-system'],
-    seenBy: [...instances, ...nodes, ...images, ...databases, ...tasks, ...runtimes, ...findings],
+    seenBy: [...instances, nodes, images, ...databases, tasks, runtimes, ...findings],
   },
   {
     id: 'engine-runtime',
@@ -86,7 +75,7 @@ export const vulnerabilities: readonly Vulnerability[] = [
     within: 'an engine or runtime',
     text: 'A hole in the database engine, the language runtime, the container runtime or the service software.',
     questions: ['patch-engine'],
-    seenBy: [...databases, ...runtimes, ...tasks],
+    seenBy: [...databases, runtimes, tasks],
   },
   {
     id: 'image-library',
@@ -94,7 +83,7 @@ export const vulnerabilities: readonly Vulnerability[] = [
     within: 'a base image or library',
     text: 'A hole in a base image, a package or a library such as Log4j that your code or image brings along.',
     questions: ['patch-code'],
-    seenBy: [...images, ...functions, ...findings],
+    seenBy: [images, functions, ...findings],
   },
   {
     id: 'kubernetes',
@@ -102,7 +91,7 @@ export const vulnerabilities: readonly Vulnerability[] = [
     within: 'Kubernetes or ECS',
     text: 'A hole in the control plane of containers, or in what belongs to it on the nodes, such as kubelet or the ECS agent.',
     questions: ['patch-orchestrator', 'patch-node-software'],
-    seenBy: [...clusters, ...nodes],
+    seenBy: [clusters, nodes],
   },
 ];
 

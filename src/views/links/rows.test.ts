@@ -10,8 +10,7 @@ const bell = aService('bell', [
   ['soft', { id: 'felt', owner: 'customer' }],
   ['dull', { id: 'felt', owner: 'customer' }, { id: 'rope', owner: 'customer' }],
 ]);
-const named = (mode: string, part: string) =>
-  ({ service: 'bell', mode, part }) as unknown as RowName;
+const named = (mode: string, part: string) => [`bell.${mode}#${part}`] as unknown as RowName;
 
 test('rows come in the order of their names, with all modes that have them alike, without those that are not there', () => {
   const names = [named('soft', 'felt'), named('soft', 'rope'), named('hard', 'felt')];
@@ -23,7 +22,7 @@ test('rows come in the order of their names, with all modes that have them alike
 });
 
 test('a row is about its own service, or about those that it is named for', () => {
-  const other = { ...named('soft', 'felt'), about: ['drum'] } as unknown as RowName;
+  const other = [...named('soft', 'felt'), ['drum']] as unknown as RowName;
   const rows = rowsNamed([named('soft', 'felt'), other], [bell]);
   expect(rows.map(({ about }) => about)).toEqual([['bell'], ['drum']]);
 });

@@ -1,16 +1,13 @@
 /** Rows that a page names one by one, wherever they stand in the catalogue. */
 import type { Mode, Service, ServiceId, StackPart } from '#catalog/index.ts';
-import { findPart, modeNamed } from '../modes.ts';
+import { findPart, rowNamed } from '../modes.ts';
 import { rowPath } from '../urls.ts';
 
-/** The name of a row. */
-export interface RowName {
-  readonly service: ServiceId;
-  readonly mode: string;
-  readonly part: string;
-  /** The services that it says something about; its own where that is left out. */
-  readonly about?: readonly ServiceId[];
-}
+/** The name of a row, and the services that it says something about; its own where these are left out. */
+export type RowName = readonly [
+  row: `${ServiceId}.${string}#${string}`,
+  about?: readonly ServiceId[],
+];
 
 /** A row, and the modes in whose tables it stands alike. */
 export interface NamedRow {
@@ -26,15 +23,15 @@ export const rowsNamed = (
   names: readonly RowName[],
   services: readonly Service[],
 ): readonly NamedRow[] =>
-  names.flatMap((name) => {
-    const { service, mode } = modeNamed(services, `${name.service}.${name.mode}`) ?? {};
-    const part = mode && findPart(mode, name.part);
-    if (!service || !part) return [];
+  names.flatMap(([name, about]) => {
+    const found = rowNamed(services, name);
+    if (!found) return [];
+    const { service, mode, part } = found;
     const alike = service.modes.filter((other) => {
-      const theirs = other === mode ? undefined : findPart(other, name.part);
+      const theirs = other === mode ? undefined : findPart(other, part.id);
       return theirs?.owner === part.owner && theirs.duty === part.duty;
     });
-    return [{ service, modes: [mode, ...alike], part, about: name.about ?? [service.id] }];
+    return [{ service, modes: [mode, ...alike], part, about: about ?? [service.id] }];
   });
 
 /**

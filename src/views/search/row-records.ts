@@ -11,7 +11,7 @@ import {
 } from '#catalog/index.ts';
 import { counted } from '#catalog/text/counted.ts';
 import type { ControlAnswers } from '../controls.ts';
-import { findPart, modeNamed, stackParts } from '../modes.ts';
+import { rowNamed, stackParts } from '../modes.ts';
 import { controlFamilyPath } from '../urls.ts';
 import { idWord } from './query.ts';
 import { pagePath, type SearchRecord } from './record.ts';
@@ -88,15 +88,14 @@ export const wantedRecords = (
   rows: WantedRows,
 ): readonly SearchRecord[] =>
   Object.entries(rows).flatMap(([row, words]) => {
-    const [name = '', partId = ''] = row.split('#');
-    const { service, mode } = modeNamed(services, name) ?? {};
-    const part = mode && findPart(mode, partId);
-    if (!service || !part || words === undefined) return [];
+    const found = rowNamed(services, row);
+    if (!found || words === undefined) return [];
+    const { service, mode, part } = found;
     const about = mode.default ? service.shortName : `${service.shortName}, ${mode.name}`;
     return [
       {
-        id: `sought/${service.id}/${mode.id}/${partId}`,
-        path: `${pagePath(service, mode)}#${partId}`,
+        id: `sought/${service.id}/${mode.id}/${part.id}`,
+        path: `${pagePath(service, mode)}#${part.id}`,
         title: `${about}: ${part.name}`,
         sections: [{ text: dutyText(part) }],
         words: { list: [words] },
