@@ -112,7 +112,7 @@ const page = (path: string, verified?: string) => ({
   title: `Page ${path}`,
   ...(verified && { verified }),
 });
-const thrice = [page('a', '2026-02-02'), page('a', '2026-01-01'), page('a')];
+const severalDays = [page('a', '2026-02-02'), page('a', '2026-01-01'), page('a')];
 
 test.each<[string, Partial<PartSnapshot>, Partial<PartSnapshot>, string[]]>([
   ['layer', {}, { layer: 'platform' }, ['Operating system layer → Platform layer']],
@@ -135,11 +135,16 @@ test.each<[string, Partial<PartSnapshot>, Partial<PartSnapshot>, string[]]>([
     { sources: [page('a', '2026-02-02')] },
     ['verified: no date → 2026-02-02'],
   ],
-  ['page cited for passages of several days', { sources: thrice }, { sources: thrice }, []],
+  [
+    'page cited for passages of several days',
+    { sources: severalDays },
+    { sources: severalDays },
+    [],
+  ],
   [
     'newest of several days',
-    { sources: thrice },
-    { sources: [page('a', '2026-03-03'), ...thrice] },
+    { sources: severalDays },
+    { sources: [page('a', '2026-03-03'), ...severalDays] },
     ['verified: 2026-02-02 → 2026-03-03'],
   ],
   ['control', {}, { controls: ['si-2', 'cm-3'] }, ['controls: + cm-3']],
