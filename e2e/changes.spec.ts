@@ -1,12 +1,12 @@
 /** What changed: the page, and feeds that readers of feeds can read. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { catalogue } from '#load/catalogue.ts';
 import { isOwnership } from '#history/change.ts';
-import { titleOf } from '#history/words/headline.ts';
-import { anchorOf, changesPath, feedPath, serviceFeedPath } from '#views/change-log.ts';
-import { history } from '#views/catalogue-history.ts';
+import { titleOf } from '#history/words/sentences.ts';
+import { anchorOf, history } from '#views/change-log.ts';
+import { changesPath, feedPath, serviceFeedPath } from '#views/urls.ts';
 import { site } from '#site.config.ts';
 import { readElements } from './support/elements.ts';
 import { dist, origin } from './support/sites.ts';

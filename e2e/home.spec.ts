@@ -1,7 +1,7 @@
 /** The first page answers without a click, and leads on. */
 import { expect, test, type Locator } from '@playwright/test';
 import { layers } from '#catalog/index.ts';
-import { movingModes, soughtServices } from '#views/home.ts';
+import { movingModes, popularServices } from '#views/home.ts';
 import { origin } from './support/sites.ts';
 
 test('a choice moves the line and shows its answers, without JavaScript', async ({ browser }) => {
@@ -77,5 +77,5 @@ test('a phone has the menu and the switch of the theme', async ({ page }) => {
 
 test('services that most people look for are a click away', async ({ page }) => {
   await page.goto(origin());
-  await expect(page.locator('.home-services a')).toHaveCount(soughtServices.length);
+  await expect(page.locator('.home-services a')).toHaveCount(popularServices.length);
 });

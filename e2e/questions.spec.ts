@@ -1,12 +1,11 @@
 /** A reader who comes with a question finds the owner: across services, of a vulnerability, of a switch. */
-import { expect, test, type Locator, type Page } from '@playwright/test';
-import { answerOf, questions, type Question, type ServiceId } from '#catalog/index.ts';
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { answerOf, type Question, questions, type ServiceId } from '#catalog/index.ts';
 import { catalogue, catalogueService } from '#load/catalogue.ts';
-import { defaultLists, defaultsPage } from '#views/lists/default-lists.ts';
+import { defaultLists, defaultsPage } from '#views/defaults-view.ts';
 import { cvePath, questionPath, rowPath, servicePath } from '#views/urls.ts';
-import { consequenceFor } from '#views/vulnerability-view.ts';
-import { vulnerabilities } from '#views/vulnerabilities.ts';
-import { rowsNamed } from '#views/rows-named.ts';
+import { consequenceFor, vulnerabilities } from '#views/vulnerabilities.ts';
+import { rowsNamed } from '#views/links/rows.ts';
 import { origin } from './support/sites.ts';
 
 const at = (path: string) => `${origin()}/${path}`;

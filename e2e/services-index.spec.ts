@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { catalogue, catalogueService } from '#load/catalogue.ts';
 import { sampleOf } from '#load/testing/sample.ts';
-import { categoryGroups } from '#views/lists/category-groups.ts';
+import { categoryGroups } from '#views/lists/groups.ts';
 import { modePath } from '#views/urls.ts';
 import { origin } from './support/sites.ts';
 

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { lookupOf, prepareQuery } from '#views/search/words/prepare-query.ts';
-import type { SearchWords } from '#views/search/words/search-words.ts';
+import { lookupOf, prepareQuery } from '#views/search/query.ts';
+import type { SearchWords } from '#views/search/search-words.ts';
 
 /** What a query finds first. */
 export interface Found {

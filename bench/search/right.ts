@@ -1,5 +1,5 @@
 import { answerOf, questionOf, type QuestionId } from '#catalog/index.ts';
-import { answerPath } from '#views/links/answer-path.ts';
+import { answerPath } from '#views/urls.ts';
 import { services } from '#views/services.ts';
 
 const answering = /^(?<service>[a-z0-9-]+)(?:\.(?<mode>[a-z0-9-]+))?#(?<question>[a-z-]+)$/;

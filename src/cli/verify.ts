@@ -7,8 +7,8 @@ import { site } from '#site.config.ts';
 import { counted } from '#catalog/text/counted.ts';
 import { allowedWords } from '#catalog/text/nearest.ts';
 import { pageFetcher } from '#workflows/verify/fetch-page.ts';
-import { reportGroups, reportText } from '#workflows/verify/report.ts';
-import { strongClaims, type StrongClaim } from '#workflows/verify/strong-words.ts';
+import { hasFindings, reportText } from '#workflows/verify/report.ts';
+import { citedClaims, strongClaims, type StrongClaim } from '#workflows/verify/claims.ts';
 import { verify } from '#workflows/verify/verify.ts';
 
 const help = `npm run verify -- [ids] [--words]
@@ -48,16 +48,16 @@ if (values.help) {
 
 async function run(root: string, project: ReturnType<typeof loadProject>, ids: readonly string[]) {
   const verified = await verify({
-    project,
     root,
-    ids,
+    claims: citedClaims(project, ids),
+    today: project.today,
     fetchPage: pageFetcher({ userAgent: `dividing-line-verify (+${site.repository})` }),
     onPage: (done, all) => {
       if (done % 50 === 0 || done === all) console.error(`${done} of ${all} pages`);
     },
   });
   console.log(reportText(verified));
-  if (reportGroups(verified).length > 0) process.exitCode = 1;
+  if (hasFindings(verified)) process.exitCode = 1;
 }
 
 function wordsText(claims: readonly StrongClaim[]): string {

@@ -9,14 +9,12 @@ import { Feed } from 'feed';
 import type { Service } from '#catalog/index.ts';
 import { changesOf, isOwnership, type Change } from '#history/change.ts';
 import type { ChangeSet, ChangeHistory } from '#history/history.ts';
-import { lesserText, titleOf } from '#history/words/headline.ts';
-import { sentenceOf } from '#history/words/sentence.ts';
-import { placeInList } from '#history/words/where.ts';
+import { lesserText, placeInList, sentenceOf, titleOf } from '#history/words/sentences.ts';
 import { oneLine } from '#catalog/text/characters.ts';
 import { site } from '#site.config.ts';
-import { changesPath, feedPath, serviceFeedPath, setPath } from '#views/change-log.ts';
+import { setPath } from '#views/change-log.ts';
+import { absolute, changesPath, feedPath, serviceFeedPath, servicePath } from '#views/urls.ts';
 import { today } from '#views/today.ts';
-import { absolute, servicePath } from '#views/urls.ts';
 
 /** The most entries of a feed, and the most lines of an entry. The site has the rest. */
 const most = { entries: 50, lines: 60 };

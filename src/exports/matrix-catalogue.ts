@@ -2,7 +2,7 @@
 import packageFile from '../../package.json' with { type: 'json' };
 import { typesOf } from './matrix/resource-types.ts';
 import type { MatrixOrigin } from './matrix/table.ts';
-import { baseline } from '#views/baseline.ts';
+import { baseline } from '#views/controls.ts';
 import { services } from '#views/services.ts';
 import { today } from '#views/today.ts';
 import { absolute } from '#views/urls.ts';

@@ -1,7 +1,7 @@
 /** What is read before a matrix is made of services: the controls that it lists, and where it comes from. */
 import { z } from 'zod';
 import { controlSchema } from '#catalog/index.ts';
-import { baseline } from '#views/baseline.ts';
+import { baseline } from '#views/controls.ts';
 import { matrixOrigin } from './matrix-catalogue.ts';
 import { originSchema } from './origin-schema.ts';
 

@@ -10,7 +10,7 @@ import { serviceDocument } from './document/service-document.ts';
 import { site } from '#site.config.ts';
 import { comparisonOf, wordsIn } from '#views/compare/comparisons.ts';
 import { guides } from '#views/guides.ts';
-import { rowLink } from '#views/links/row-link.ts';
+import { rowLink } from '#views/links/rows.ts';
 import { serviceOf } from '#views/services.ts';
 import { today } from '#views/today.ts';
 import {

@@ -1,105 +1,88 @@
-import type { LayerId, Lifecycle, OwnerId, Setting } from '#catalog/index.ts';
+/** What can change between two catalogues. The schema keeps pages from getting what they cannot show. */
+import { z } from 'zod';
+import { layerIds, ownerIds } from '#catalog/index.ts';
+import { lifecycleSchema, settingSchema } from './snapshot.ts';
 
+const owner = z.enum(ownerIds);
+const layer = z.enum(layerIds);
+const texts = z.array(z.string()).readonly();
 /** Something with an id and the name that a reader knows it by. */
-export interface Named {
-  readonly id: string;
-  readonly name: string;
-}
-
+const named = z.strictObject({ id: z.string(), name: z.string() });
 /** A part, with the layer in which a reader looks for it. */
-export interface PartRef extends Named {
-  readonly layer: LayerId;
-}
-
-/** The added and the removed items of a list, each in words. */
-interface Lists {
-  readonly added: readonly string[];
-  readonly removed: readonly string[];
-}
-
+const part = z.strictObject({ id: z.string(), name: z.string(), layer });
+const setting = settingSchema.optional();
+const lifecycle = lifecycleSchema.optional();
 /** A date of one source: none means "not yet verified". */
-export interface DateChange {
-  readonly url: string;
-  readonly from?: string | undefined;
-  readonly to?: string | undefined;
-}
+const dateChange = z.strictObject({
+  url: z.string(),
+  from: z.string().optional(),
+  to: z.string().optional(),
+});
 
 /** What changed, wherever it did. */
-export type What =
-  | { readonly kind: 'service-added'; readonly modes: number }
-  | { readonly kind: 'service-removed' }
-  | { readonly kind: 'mode-added'; readonly line: string }
-  | { readonly kind: 'mode-removed' }
-  | {
-      readonly kind: 'owner-moved';
-      readonly part: PartRef;
-      readonly from: OwnerId;
-      readonly to: OwnerId;
-      /** True where the duty did not change, though it was written for the other owner. */
-      readonly sameDuty?: true;
-    }
-  | { readonly kind: 'part-added'; readonly part: PartRef; readonly owner: OwnerId }
-  | { readonly kind: 'part-removed'; readonly part: PartRef; readonly owner: OwnerId }
-  | {
-      readonly kind: 'layer-changed';
-      readonly part: PartRef;
-      readonly from: LayerId;
-      readonly to: LayerId;
-    }
-  | { readonly kind: 'line-moved'; readonly from: string; readonly to: string }
-  | {
-      readonly kind: 'setting-changed';
-      readonly part: PartRef;
-      readonly from?: Setting | undefined;
-      readonly to?: Setting | undefined;
-    }
-  | {
-      readonly kind: 'lifecycle-changed';
-      readonly from?: Lifecycle | undefined;
-      readonly to?: Lifecycle | undefined;
-    }
-  | {
-      readonly kind: 'wording-changed';
-      /** The part whose wording it is; the mode's or service's own when left out. */
-      readonly part?: PartRef | undefined;
-      /** What was reworded: `name`, `duty`, `summary`. */
-      readonly field: string;
-      readonly from: string;
-      readonly to: string;
-    }
-  | ({ readonly kind: 'sources-changed'; readonly part: PartRef } & Lists)
-  | {
-      readonly kind: 'dates-changed';
-      readonly part: PartRef;
-      readonly dates: readonly DateChange[];
-    }
-  | ({ readonly kind: 'controls-changed'; readonly part: PartRef } & Lists)
-  | ({ readonly kind: 'evidence-changed'; readonly part: PartRef } & Lists)
-  | { readonly kind: 'page-changed'; readonly how: 'added' | 'removed' | 'reworded' };
-
-export type ChangeKind = What['kind'];
+const what = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('service-added'), modes: z.number() }),
+  z.strictObject({ kind: z.literal('service-removed') }),
+  z.strictObject({ kind: z.literal('mode-added'), line: z.string() }),
+  z.strictObject({ kind: z.literal('mode-removed') }),
+  z.strictObject({
+    kind: z.literal('owner-moved'),
+    part,
+    from: owner,
+    to: owner,
+    // Where the duty did not change, though it was written for the other owner.
+    sameDuty: z.literal(true).exactOptional(),
+  }),
+  z.strictObject({ kind: z.literal('part-added'), part, owner }),
+  z.strictObject({ kind: z.literal('part-removed'), part, owner }),
+  z.strictObject({ kind: z.literal('layer-changed'), part, from: layer, to: layer }),
+  z.strictObject({ kind: z.literal('line-moved'), from: z.string(), to: z.string() }),
+  z.strictObject({ kind: z.literal('setting-changed'), part, from: setting, to: setting }),
+  z.strictObject({ kind: z.literal('lifecycle-changed'), from: lifecycle, to: lifecycle }),
+  z.strictObject({
+    kind: z.literal('wording-changed'),
+    // The mode's or service's own wording where it is left out.
+    part: part.optional(),
+    // `name`, `duty`, `summary`.
+    field: z.string(),
+    from: z.string(),
+    to: z.string(),
+  }),
+  z.strictObject({ kind: z.literal('sources-changed'), part, added: texts, removed: texts }),
+  z.strictObject({ kind: z.literal('dates-changed'), part, dates: z.array(dateChange).readonly() }),
+  z.strictObject({ kind: z.literal('controls-changed'), part, added: texts, removed: texts }),
+  z.strictObject({ kind: z.literal('evidence-changed'), part, added: texts, removed: texts }),
+  z.strictObject({
+    kind: z.literal('page-changed'),
+    how: z.enum(['added', 'removed', 'reworded']),
+  }),
+]);
 
 /** Where it changed: a service, and the modes of it unless it concerns the service as a whole. */
-export interface ChangePlace {
-  readonly service: Named;
-  /** None where the service as a whole changed. */
-  readonly modes: readonly Named[];
-  /** How many modes could have changed like this: all of them did if `modes` is as long. */
-  readonly of: number;
-}
+const place = z.strictObject({
+  service: named,
+  modes: z.array(named).readonly(),
+  // How many modes could have changed like this: all of them did if `modes` is as long.
+  of: z.number(),
+});
 
 /** The same thing that changed in one place or in many. */
-export interface Change {
-  readonly what: What;
-  readonly places: readonly [ChangePlace, ...ChangePlace[]];
-}
+export const changeSchema = z.strictObject({ what, places: z.tuple([place], place).readonly() });
+
+export type Named = z.infer<typeof named>;
+export type PartRef = z.infer<typeof part>;
+export type DateChange = z.infer<typeof dateChange>;
+export type What = z.infer<typeof what>;
+export type ChangeKind = What['kind'];
+export type ChangePlace = z.infer<typeof place>;
+export type Change = z.infer<typeof changeSchema>;
 
 /**
  * The kinds of change that feeds report, in the order in which a reader wants them: who owns what,
  * what comes and goes, where the line runs, what a switch does unless touched, and what AWS has
  * ended.
  */
-const ownershipKinds = [
+const ownershipKinds: readonly ChangeKind[] = [
   'owner-moved',
   'service-added',
   'service-removed',
@@ -111,7 +94,7 @@ const ownershipKinds = [
   'line-moved',
   'setting-changed',
   'lifecycle-changed',
-] as const satisfies readonly ChangeKind[];
+];
 
 /** The kinds of change of texts and evidence, which change no owner. */
 export const lesserKinds = [
@@ -125,9 +108,10 @@ export const lesserKinds = [
 
 const order: readonly ChangeKind[] = [...ownershipKinds, ...lesserKinds];
 
-/** True for a change of a kind in `ownershipKinds`. */
-export const isOwnership = ({ what }: Change): boolean =>
-  (ownershipKinds as readonly ChangeKind[]).includes(what.kind);
+export const isOwnershipKind = (kind: ChangeKind): boolean => ownershipKinds.includes(kind);
+
+/** True for a change of a kind that feeds report. */
+export const isOwnership = (change: Change): boolean => isOwnershipKind(change.what.kind);
 
 /** Changes by kind, each kind in the order of the catalogue. */
 export const inOrder = (changes: readonly Change[]): Change[] =>
@@ -136,27 +120,27 @@ export const inOrder = (changes: readonly Change[]): Change[] =>
 /** The number of services with a change of this kind. */
 export const countPlaces = (changes: readonly Change[], kind: ChangeKind): number =>
   changes
-    .filter(({ what }) => what.kind === kind)
+    .filter((change) => change.what.kind === kind)
     .reduce((sum, { places }) => sum + places.length, 0);
 
+/** Each service has a feed, so each list is asked for each service. */
+const known = new WeakMap<readonly Change[], Map<string, Change[]>>();
+
 /** The changes of one service, with its places alone. */
-export const changesOf = (changes: readonly Change[], service: string): readonly Change[] => {
+export function changesOf(changes: readonly Change[], service: string): readonly Change[] {
   const byService = known.get(changes) ?? indexed(changes);
   known.set(changes, byService);
   return byService.get(service) ?? [];
-};
+}
 
-/** Each service has a feed, so each list is asked for each service. */
-const known = new WeakMap<readonly Change[], ReadonlyMap<string, readonly Change[]>>();
-
-function indexed(changes: readonly Change[]): ReadonlyMap<string, readonly Change[]> {
+function indexed(changes: readonly Change[]): Map<string, Change[]> {
   const found = new Map<string, Change[]>();
-  for (const { what, places } of changes) {
-    const first = new Map(places.toReversed().map((place) => [place.service.id, place]));
-    for (const [id, place] of first) {
-      const own = found.get(id) ?? [];
-      own.push({ what, places: [place] });
-      found.set(id, own);
+  for (const change of changes) {
+    const first = new Map(change.places.toReversed().map((each) => [each.service.id, each]));
+    for (const [id, own] of first) {
+      const list = found.get(id) ?? [];
+      list.push({ what: change.what, places: [own] });
+      found.set(id, list);
     }
   }
   return found;

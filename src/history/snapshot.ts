@@ -1,61 +1,99 @@
-import type {
-  Contradiction,
-  Evidence,
-  LayerId,
-  Lifecycle,
-  Mode,
-  OwnerId,
-  Service,
-  Setting,
-  Source,
+/**
+ * The catalogue and its pages at one moment, as plain data: what two revisions are compared by. The schemas
+ * are looser than that of entries, which changes with time: texts may be of any length, and what is new may be
+ * missing.
+ */
+import { z } from 'zod';
+import {
+  layerIds,
+  lifecycleSchema as entryLifecycleSchema,
+  ownerIds,
+  type Mode,
+  type Service,
 } from '#catalog/index.ts';
-import { layerIds } from '#catalog/layers.ts';
 import { layerOwner, lineOf } from '#catalog/line.ts';
 
-/** The catalogue and its pages at one moment, as plain data: what two revisions are compared by. */
+const source = z.object({
+  // A citation of a page that the entry does not list has no address.
+  url: z.string().min(1),
+  title: z.string(),
+  verified: z.string().optional(),
+});
+const sources = z.array(source).readonly();
+const texts = z.array(z.string()).readonly();
+const switched = z.enum(['on-by-default', 'off-by-default']);
+
+export const settingSchema = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('always-on') }),
+  z.object({
+    state: switched,
+    changedBy: z.enum(ownerIds),
+    doors: z.object({ console: switched.optional(), api: switched.optional() }).optional(),
+  }),
+]);
+
+export const lifecycleSchema = z.object({
+  status: entryLifecycleSchema.shape.status,
+  date: z.string().optional(),
+  note: z.string(),
+  sources,
+});
+
+const evidence = z.object({
+  kind: z.enum(['artifact', 'config-rule', 'security-hub']),
+  id: z.string(),
+});
+
+const part = z.object({
+  id: z.string(),
+  layer: z.enum(layerIds),
+  name: z.string(),
+  owner: z.enum(ownerIds),
+  duty: z.string(),
+  setting: settingSchema.optional(),
+  sources,
+  controls: texts,
+  evidence: z.array(evidence).readonly(),
+});
+
+const mode = z.object({
+  id: z.string(),
+  name: z.string(),
+  summary: z.string(),
+  lifecycle: lifecycleSchema.optional(),
+  // Where the line runs, in words.
+  line: z.string(),
+  // Bottom layer first.
+  parts: z.array(part).readonly(),
+});
+
+export const serviceSnapshotSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  shortName: z.string(),
+  category: z.string(),
+  summary: z.string(),
+  docs: z.string(),
+  // Names of the product and its variants under which a reader may look for it.
+  otherNames: texts,
+  contradictions: z.array(z.object({ topic: z.string(), finding: z.string(), sources })).readonly(),
+  lifecycle: lifecycleSchema.optional(),
+  // The default first.
+  modes: z.array(mode).readonly(),
+});
+
+export type SourceSnapshot = z.infer<typeof source>;
+export type SettingSnapshot = z.infer<typeof settingSchema>;
+export type LifecycleSnapshot = z.infer<typeof lifecycleSchema>;
+export type PartSnapshot = z.infer<typeof part>;
+export type ModeSnapshot = z.infer<typeof mode>;
+export type ServiceSnapshot = z.infer<typeof serviceSnapshotSchema>;
+
 export interface Snapshot {
   /** Sorted by id. */
   readonly services: readonly ServiceSnapshot[];
   /** A digest of each page of `content/services`, by the service's id. */
   readonly pages: Readonly<Record<string, string>>;
-}
-
-export interface ServiceSnapshot {
-  readonly id: string;
-  readonly name: string;
-  readonly shortName: string;
-  readonly category: string;
-  readonly summary: string;
-  readonly docs: string;
-  /** Names of the product and its variants under which a reader may look for it. */
-  readonly otherNames: readonly string[];
-  readonly contradictions: readonly Contradiction[];
-  readonly lifecycle?: Lifecycle | undefined;
-  /** The default first. */
-  readonly modes: readonly ModeSnapshot[];
-}
-
-export interface ModeSnapshot {
-  readonly id: string;
-  readonly name: string;
-  readonly summary: string;
-  readonly lifecycle?: Lifecycle | undefined;
-  /** Where the line runs, in words. */
-  readonly line: string;
-  /** Bottom layer first. */
-  readonly parts: readonly PartSnapshot[];
-}
-
-export interface PartSnapshot {
-  readonly id: string;
-  readonly layer: LayerId;
-  readonly name: string;
-  readonly owner: OwnerId;
-  readonly duty: string;
-  readonly setting?: Setting | undefined;
-  readonly sources: readonly Source[];
-  readonly controls: readonly string[];
-  readonly evidence: readonly Evidence[];
 }
 
 /** Before the first revision there was nothing. */
@@ -78,23 +116,19 @@ export const serviceSnapshot = (service: Service): ServiceSnapshot => ({
   ].toSorted(),
   contradictions: service.contradictions ?? [],
   lifecycle: service.lifecycle,
-  modes: service.modes.map((mode) => ({
-    id: mode.id,
-    name: mode.name,
-    summary: mode.summary ?? '',
-    lifecycle: mode.lifecycle,
-    line: lineText(mode),
-    parts: mode.stack.layers.flatMap((layer) =>
-      layer.parts.map((part) => ({
-        id: part.id,
+  modes: service.modes.map((each) => ({
+    id: each.id,
+    name: each.name,
+    summary: each.summary ?? '',
+    lifecycle: each.lifecycle,
+    line: lineText(each),
+    parts: each.stack.layers.flatMap((layer) =>
+      layer.parts.map((own) => ({
+        ...own,
         layer: layer.id,
-        name: part.name,
-        owner: part.owner,
-        duty: part.duty,
-        setting: part.setting,
-        sources: part.sources ?? [],
-        controls: part.controls ?? [],
-        evidence: part.evidence ?? [],
+        sources: own.sources ?? [],
+        controls: own.controls ?? [],
+        evidence: own.evidence ?? [],
       })),
     ),
   })),

@@ -1,16 +1,45 @@
-import type { ChangeSet } from '#history/history.ts';
-import { site } from '#site.config.ts';
+/** The history of the catalogue as pages and feeds show it. */
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import ts from 'typescript';
 import { dayName } from '#catalog/text/day-name.ts';
+import { cached, cacheKey } from '#diagram/cache.ts';
+import { isComparison, type ChangeHistory, type ChangeSet, type Keep } from '#history/history.ts';
+import { readHistory } from '#history/read/read-history.ts';
+import { lastOfCode } from '#load/revision/conversion.ts';
+import { site } from '#site.config.ts';
+import { changesPath } from './urls.ts';
 
-export const changesPath = 'changes/';
-export const feedPath = 'changes/feed.xml';
-export const yearPath = (year: string): string => `changes/${year}/`;
-/** The feed of one service. */
-export const serviceFeedPath = (service: string): string => `services/${service}/changes.xml`;
+/** The code on which the result of a comparison depends: reading, resolving and comparing entries. */
+const engine = ['src/history/**/*.ts', 'src/load/**/*.ts', 'src/catalog/*.ts'];
+
+function engineDigest(): string {
+  const files = globSync(engine)
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => !/\.test\.ts$|\/(?:testing|words|ids)\//.test(file))
+    .sort();
+  // Another version of the parser may read a text differently.
+  const hash = createHash('sha256').update(ts.version);
+  for (const file of files) hash.update(file).update(readFileSync(file));
+  return hash.digest('hex');
+}
+
+let digest: string | undefined;
+const keep: Keep = (key, make) =>
+  cached('.cache/changes', cacheKey((digest ??= engineDigest()), ...key), make, isComparison);
+
+let known: Promise<ChangeHistory> | undefined;
+
+/** The catalogue's history, read once for all pages and feeds of a build. */
+export const history = (): Promise<ChangeHistory> => (known ??= readHistory('.', keep, lastOfCode));
+
+export const yearPath = (year: string): string => `${changesPath}${year}/`;
 
 /** The fragment of a change set on a page. */
 export const anchorOf = ({ commit }: ChangeSet): string => `c-${commit.slice(0, 12)}`;
 const yearOf = ({ date }: ChangeSet): string => date.slice(0, 4);
+const dayOf = ({ date }: ChangeSet): string => date.slice(0, 10);
+
 /**
  * The permanent path of a change set, on its year's page: the page of all changes shows only the
  * newest.
@@ -18,22 +47,9 @@ const yearOf = ({ date }: ChangeSet): string => date.slice(0, 4);
 export const setPath = (set: ChangeSet): string => `${yearPath(yearOf(set))}#${anchorOf(set)}`;
 export const commitUrl = (commit: string): string => `${site.repository}/commit/${commit}`;
 
-/** A day on which something changed. */
-interface Day {
-  /** `2026-11-24` */
-  readonly id: string;
-  /** `24 November 2026` */
-  readonly name: string;
-  readonly sets: readonly ChangeSet[];
-}
-
-/** Change sets by day, in their order. */
-export const byDay = (sets: readonly ChangeSet[]): Day[] =>
-  [...Map.groupBy(sets, ({ date }) => date.slice(0, 10))].map(([id, own]) => ({
-    id,
-    name: dayName(id),
-    sets: own,
-  }));
+/** Change sets by day, `2026-11-24`, each with its name, `24 November 2026`. */
+export const byDay = (sets: readonly ChangeSet[]) =>
+  Array.from(Map.groupBy(sets, dayOf), ([id, own]) => ({ id, name: dayName(id), sets: own }));
 
 /** The years in which something changed, newest first. */
 export const yearsOf = (sets: readonly ChangeSet[]): string[] => [...new Set(sets.map(yearOf))];
@@ -44,6 +60,6 @@ export const setsOf = (sets: readonly ChangeSet[], year: string): ChangeSet[] =>
 
 /** The newest sets, whole days of them, so that no day is cut through. */
 export function newest(sets: readonly ChangeSet[], least: number): ChangeSet[] {
-  const last = sets[Math.min(least, sets.length) - 1]?.date.slice(0, 10) ?? '';
-  return sets.filter(({ date }) => date.slice(0, 10) >= last);
+  const last = sets[Math.min(least, sets.length) - 1];
+  return last ? sets.filter((set) => dayOf(set) >= dayOf(last)) : [];
 }

@@ -1,30 +1,23 @@
 /** What AWS has announced to end, or closed to new customers: the data of `/lifecycle/`. */
 import type { Lifecycle, Service } from '#catalog/index.ts';
-import { modeLines, type ModeLine } from './mode-lines.ts';
+import { modeLines, type ModeLine } from './modes.ts';
 
 /** An announcement about a service, or about the modes of it of which the same is said. */
 export interface EndOfLifeLine extends ModeLine {
   readonly ending: Lifecycle;
 }
 
-/** Every announcement, each in one list. */
-export interface EndOfLifeView {
-  /** Going on until a day, the next first. */
-  readonly sunset: readonly EndOfLifeLine[];
-  /** Closed to new customers, the last first; those without a day after them. */
-  readonly maintenance: readonly EndOfLifeLine[];
-  /** Gone, the last first. */
-  readonly ended: readonly EndOfLifeLine[];
-}
-
 /** Finds the announcements about some services; of the same day, in the order of services. */
-export function endOfLifeView(services: readonly Service[]): EndOfLifeView {
+export function endOfLifeView(services: readonly Service[]) {
   const lines = services.flatMap(endingsOf);
   const having = (status: Lifecycle['status']) =>
     lines.filter(({ ending }) => ending.status === status);
   return {
+    /** Going on until a day, the next first. */
     sunset: having('sunset').toSorted(byDay),
+    /** Closed to new customers, the last first; those without a day after them. */
     maintenance: having('maintenance').toSorted((a, b) => byDay(b, a)),
+    /** Gone, the last first. */
     ended: having('ended').toSorted((a, b) => byDay(b, a)),
   };
 }

@@ -1,8 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import type { z } from 'zod';
 import type { GuideGroup } from '#load/content/front-matter/guide-groups.ts';
-import { validateFrontMatter } from '#load/content/front-matter/validate.ts';
 import { frontMatterSchemas } from '#load/content/front-matter/schema.ts';
+import { validateFrontMatter } from '#load/content/front-matter/validate.ts';
 
 export {
   guideGroupIds,
@@ -10,26 +11,19 @@ export {
   type GuideGroup,
 } from '#load/content/front-matter/guide-groups.ts';
 
+const schema = frontMatterSchemas.guides;
+
 /** A guide, as the sidebar and the home page list it. */
-export interface GuideLink {
-  readonly id: string;
-  readonly title: string;
-  readonly description: string;
-  readonly order: number;
-  /** Left out by the lessons. */
-  readonly group?: GuideGroup;
-  /** One of the lessons that a learner reads in ten minutes. */
-  readonly path?: 'ten-minutes';
-}
+export type GuideLink = Readonly<z.infer<typeof schema>> & { readonly id: string };
 
 /** The guides of `content/guides`, in their order. Read from disk: the configuration needs them. */
 export const guides: readonly GuideLink[] = globSync('content/guides/*.mdx')
   .flatMap((file) => {
-    const schema = frontMatterSchemas.guides;
     const validated = validateFrontMatter(readFileSync(file, 'utf8'), schema);
     // The rule content-front-matter reports the others, and can because they do not stop the configuration.
-    if ('faults' in validated) return [];
-    return [{ ...schema.parse(validated.data), id: basename(file, '.mdx') } as GuideLink];
+    return 'faults' in validated
+      ? []
+      : [{ ...schema.parse(validated.data), id: basename(file, '.mdx') }];
   })
   .sort((a, b) => a.order - b.order);
 

@@ -1,39 +1,31 @@
-/** What the first page shows of the catalogue. */
-import type { Mode, Service } from '#catalog/index.ts';
+/** Services and modes that pages pick out by name. A copy’s catalogue may lack some. */
+import { answerOf, questionOf, type Mode, type Service } from '#catalog/index.ts';
+import { modeNamed } from './modes.ts';
 import { services } from './services.ts';
+import { answerPath } from './urls.ts';
 
-/** Modes between which the line moves most, by names that fit on a button; without a mode, the default. */
-const moving: readonly (readonly [name: string, service: string, mode?: string])[] = [
+/** Modes between which the line moves most, by names that fit on a button. */
+const moving = [
   ['EC2', 'ec2'],
-  ['EC2 bare metal', 'ec2', 'bare-metal'],
+  ['EC2 bare metal', 'ec2.bare-metal'],
   ['RDS', 'rds'],
-  ['RDS Custom', 'rds', 'custom-oracle'],
+  ['RDS Custom', 'rds.custom-oracle'],
   ['Fargate', 'fargate'],
   ['Lambda', 'lambda'],
   ['S3', 's3'],
-];
+] as const;
 
 /** Services that most people look for. */
-const soughtAfter = [
-  'ec2',
-  's3',
-  'rds',
-  'lambda',
-  'eks',
-  'fargate',
-  'dynamodb',
-  'aurora',
-  'vpc',
-  'iam',
-  'kms',
-  'cloudfront',
-];
+const popular = 'ec2 s3 rds lambda eks fargate dynamodb aurora vpc iam kms cloudfront'.split(' ');
 
-/** Those of some services that this copy has; where it has none of them, the first of all. */
-function present(ids: readonly string[]): readonly Service[] {
-  const found = ids.flatMap((id) => services.filter((service) => service.id === id));
-  return found.length > 0 ? found : services.slice(0, ids.length);
-}
+/** Services whose engines or runtimes come in versions that AWS ends, those that most people run. */
+const versioned =
+  'rds aurora lambda eks elasticache opensearch-service documentdb msk emr glue mq elastic-beanstalk'.split(
+    ' ',
+  );
+
+const named = (ids: readonly string[]): readonly Service[] =>
+  ids.flatMap((id) => services.find((service) => service.id === id) ?? []);
 
 /** A mode as the first page offers it. */
 export interface MovingMode {
@@ -42,20 +34,28 @@ export interface MovingMode {
   readonly mode: Mode;
 }
 
-const named = moving.flatMap(([name, id, modeId]): MovingMode[] => {
-  const service = services.find((each) => each.id === id);
-  const mode = service?.modes.find((each) =>
-    modeId === undefined ? each.default : each.id === modeId,
-  );
-  return service && mode ? [{ name, service, mode }] : [];
+const movingHere = moving.flatMap(([name, word]): readonly MovingMode[] => {
+  const found = modeNamed(services, word);
+  return found ? [{ name, ...found }] : [];
 });
 
-/** Those of them that this copy has; where it has none, the first services of all. */
+/** What the first page moves between; where this copy has none of these, the first services of all. */
 export const movingModes: readonly MovingMode[] =
-  named.length > 0
-    ? named
+  movingHere.length > 0
+    ? movingHere
     : services
         .slice(0, moving.length)
         .map((service) => ({ name: service.shortName, service, mode: service.modes[0] }));
 
-export const soughtServices = present(soughtAfter);
+const popularHere = named(popular);
+
+export const popularServices =
+  popularHere.length > 0 ? popularHere : services.slice(0, popular.length);
+
+/** Where each versioned service says who starts an upgrade: its name and the path of the row. */
+export const versionRows = named(versioned).flatMap(({ id, shortName, modes: [mode] }) => {
+  const answer = answerOf(mode, questionOf('start-upgrade'));
+  return answer.state === 'answered'
+    ? [{ name: shortName, path: answerPath(id, mode.id, answer) }]
+    : [];
+});

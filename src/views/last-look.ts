@@ -1,16 +1,24 @@
 /** What a machine saw when it last looked at a page that claims cite: `npm run verify`. */
 import { oldestDate, type Reference } from '#catalog/index.ts';
 
-/** A section's fingerprint as `src/catalog/fingerprints/` has it. */
-interface SeenSection {
-  /** The day on which it was first seen with this text. */
-  readonly since: string;
-  /** The day on which it was last seen with it. */
-  readonly looked: string;
-}
+/**
+ * The sections of pages that one entry cites, by the page's address, then by the heading's id: on which day
+ * each was first seen with the text that it has, and on which last.
+ */
+export type SeenPages = Readonly<
+  Record<string, Readonly<Record<string, { readonly since: string; readonly looked: string }>>>
+>;
 
-/** The sections of pages that one entry cites: by the page's address, then by the heading's id. */
-export type SeenPages = Readonly<Record<string, Readonly<Record<string, SeenSection>>>>;
+const files = import.meta.glob<SeenPages>('../catalog/fingerprints/*/*.json', {
+  eager: true,
+  import: 'default',
+});
+
+/** What was seen of the pages that a service cites, and of those that services share. */
+export const seenPagesOf = (id: string): readonly SeenPages[] =>
+  Object.entries(files)
+    .filter(([file]) => !file.includes('/service/') || file.endsWith(`/service/${id}.json`))
+    .map(([, pages]) => pages);
 
 /**
  * What can be said of a page beside the day on which a person read it; undefined where no machine has

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { layerIds } from '#catalog/index.ts';
-import { matrixRows } from './matrix-view.ts';
+import { layerLines, layerShares, matrixRows } from './matrix-view.ts';
 import { aService } from './testing/made-up-services.ts';
 
 test('each mode has a cell for each layer that it has, which leads to the layerâ€™s first row', () => {
@@ -17,4 +17,37 @@ test('each mode has a cell for each layer that it has, which leads to the layerâ
     ['loud', layerIds.length, 'data split rope', 'physical aws tower'],
     ['own', layerIds.length, 'data customer rope'],
   ]);
+});
+
+const theirs = { id: 'hosts', layer: 'platform' } as const;
+const yours = { id: 'runtime', layer: 'platform', owner: 'customer' } as const;
+const bell = aService('bell', [
+  ['loud', theirs],
+  ['soft', theirs],
+  ['own', yours],
+  ['both', theirs, yours],
+  ['none', { id: 'data' }],
+]);
+const gong = aService('gong', [['brass', theirs]]);
+const names = (lines: ReturnType<typeof layerLines>) =>
+  lines.map(
+    ({ service, modes, whole, layer }) =>
+      `${service.id} ${modes.map(({ id }) => id).join('+')} ${layer.owner}${whole ? ' whole' : ''}`,
+  );
+
+test('modes with the same parts in a layer are one line; one without the layer is in none', () => {
+  expect(names(layerLines([bell, gong], 'platform'))).toEqual([
+    'bell loud+soft aws',
+    'bell own customer',
+    'bell both split',
+    'gong brass aws whole',
+  ]);
+});
+
+test('each service stands where its modes have the layer', () => {
+  const { customer, split, aws } = layerShares([bell, gong], 'platform');
+  expect(names(aws)).toEqual(['bell loud+soft aws', 'gong brass aws whole']);
+  expect(names(customer)).toEqual(['bell own customer']);
+  expect(names(split)).toEqual(['bell both split']);
+  expect(layerShares([gong], 'data')).toEqual({ customer: [], split: [], aws: [] });
 });

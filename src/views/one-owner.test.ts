@@ -1,10 +1,9 @@
 /** What the derived views say of one question and mode is one owner, the catalogue’s answer. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { answerOf, answerRecords, questionOf, questions, type Mode } from '#catalog/index.ts';
+import { answerOf, answerRecords, type Mode, questionOf, questions } from '#catalog/index.ts';
 import { catalogue, catalogueService } from '#load/catalogue.ts';
-import { consequenceFor } from './vulnerability-view.ts';
-import { vulnerabilities } from './vulnerabilities.ts';
+import { consequenceFor, vulnerabilities } from './vulnerabilities.ts';
 import { questionView } from './question-view.ts';
 import { quizCards } from './quiz.ts';
 
@@ -20,7 +19,7 @@ function answerTo(mode: Mode, id: (typeof questions)[number]['id']): string {
 test.each(questions)('$id: each mode stands once on its page, with its owner', (question) => {
   const view = questionView(question, services, archetypes);
   const lines = [view.unusual, view.customer, view.aws, view.notAsked, view.open].flat();
-  const said = lines.flatMap(({ service, modes, answer }) =>
+  const shown = lines.flatMap(({ service, modes, answer }) =>
     modes.map(({ id }) => [
       `${service.id}.${id}`,
       answer.state === 'answered' ? answer.owner : answer.state,
@@ -30,16 +29,16 @@ test.each(questions)('$id: each mode stands once on its page, with its owner', (
     `${service.id}.${mode.id}`,
     answerTo(mode, question.id),
   ]);
-  expect(said.toSorted()).toEqual(expected.toSorted());
+  expect(shown.toSorted()).toEqual(expected.toSorted());
 });
 
 test.each(vulnerabilities)(
   '$id: who acts on a vulnerability is the answer to its questions',
-  (hole) => {
+  (vulnerability) => {
     const wrong = modes.flatMap(({ service, mode }) => {
-      const found = consequenceFor(hole, mode);
+      const found = consequenceFor(vulnerability, mode);
       if (!found) return [];
-      const yours = hole.questions.some((id) => answerTo(mode, id) === 'customer');
+      const yours = vulnerability.questions.some((id) => answerTo(mode, id) === 'customer');
       return yours === (found.verdict === 'act') ? [] : [`${service.id}.${mode.id}`];
     });
     expect(wrong).toEqual([]);

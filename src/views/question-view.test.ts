@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { questionOf } from '#catalog/index.ts';
 import { part } from '#catalog/testing/made-up-parts.ts';
-import { questionSentence } from './question-sentence.ts';
-import { questionView, type QuestionLine } from './question-view.ts';
+import { questionSentence, questionView, type QuestionLine } from './question-view.ts';
 import { aService } from './testing/made-up-services.ts';
 
 const question = questionOf('patch-system');
@@ -24,26 +23,21 @@ const services = [
   aService('horn', [['long', { id: 'polish' }]]),
 ];
 const names = (lines: readonly QuestionLine[]) =>
-  lines.map(({ service, modes, whole }) => [
-    service.id,
-    modes.map(({ id }) => id).join('+'),
-    whole,
-  ]);
+  lines.map(
+    ({ service, modes, whole }) =>
+      `${service.id} ${modes.map(({ id }) => id).join('+')}${whole ? ' whole' : ''}`,
+  );
 
-test('modes of a service that answer alike are one line, in the list of their owner', () => {
-  const view = questionView(question, services, []);
-  expect(names(view.aws)).toEqual([['bell', 'loud+soft', false]]);
-  expect(names(view.customer)).toEqual([['bell', 'own', false]]);
-  expect(names(view.notAsked)).toEqual([['gong', 'brass', true]]);
-  expect(names(view.open)).toEqual([['horn', 'long', true]]);
-  expect(view.unusual).toEqual([]);
-});
-
-test('an owner that is not the one of its kind stands apart, and in no other list', () => {
-  const view = questionView(question, services, tower('aws'));
-  expect(names(view.unusual)).toEqual([['bell', 'own', false]]);
-  expect(names(view.customer)).toEqual([]);
-  expect(names(view.aws)).toEqual([['bell', 'loud+soft', false]]);
+test.each([
+  ['modes that answer alike are one line', [], [], ['bell own'], ['bell loud+soft']],
+  ['an unusual owner stands apart', tower('aws'), ['bell own'], [], ['bell loud+soft']],
+])('%s, in one list alone', (_what, archetypes, unusual, customer, aws) => {
+  const view = questionView(question, services, archetypes);
+  expect(names(view.unusual)).toEqual(unusual);
+  expect(names(view.customer)).toEqual(customer);
+  expect(names(view.aws)).toEqual(aws);
+  expect(names(view.notAsked)).toEqual(['gong brass whole']);
+  expect(names(view.open)).toEqual(['horn long whole']);
 });
 
 test('the answer is said with counts', () => {
@@ -70,9 +64,8 @@ test('an answer on which AWS’s pages disagree stands apart too', () => {
   ];
   const bell = aService('bell', [['loud', patch], ['old']], { contradictions });
   const view = questionView(question, [bell], []);
-  expect(names(view.unusual)).toEqual([['bell', 'loud', false]]);
+  expect(names(view.unusual)).toEqual(['bell loud']);
   expect(view.unusual[0]?.disputed).toBe(true);
-  expect(names(view.open)).toEqual([['bell', 'old', false]]);
-  const other = questionView(questionOf('back-up'), [bell], []);
-  expect(other.unusual).toEqual([]);
+  expect(names(view.open)).toEqual(['bell old']);
+  expect(questionView(questionOf('back-up'), [bell], []).unusual).toEqual([]);
 });

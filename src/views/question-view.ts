@@ -7,7 +7,8 @@ import {
   type Question,
   type Service,
 } from '#catalog/index.ts';
-import { modeLines, type ModeLine } from './mode-lines.ts';
+import { counted } from '#catalog/text/counted.ts';
+import { modeLines, type ModeLine } from './modes.ts';
 
 /** Modes of one service that answer in the same words. */
 export interface QuestionLine extends ModeLine {
@@ -19,38 +20,30 @@ export interface QuestionLine extends ModeLine {
 }
 
 /** The lines of a question, each in one list only. */
-export interface QuestionView {
-  readonly question: Question;
-  /** Those whose owner is not the one of their kind, or is in doubt: what a reader may guess wrongly. */
-  readonly unusual: readonly QuestionLine[];
-  readonly customer: readonly QuestionLine[];
-  readonly aws: readonly QuestionLine[];
-  readonly notAsked: readonly QuestionLine[];
-  readonly open: readonly QuestionLine[];
-}
+export type QuestionView = ReturnType<typeof questionView>;
 
 /** Puts a question to every mode. Lines keep the order of services and of their modes. */
 export function questionView(
   question: Question,
   services: readonly Service[],
   archetypes: readonly Archetype[],
-): QuestionView {
+) {
   const usual = usualOwners(question, archetypes);
   const lines = services.flatMap((service) => linesOf(question, service, usual));
   const isSurprising = ({ unusual, disputed }: QuestionLine) => unusual || disputed;
   const quiet = lines.filter((line) => !isSurprising(line));
-  const answered = (owner: string) =>
-    quiet.filter(({ answer }) => answer.state === 'answered' && answer.owner === owner);
-  const inState = (state: Answer['state']) => quiet.filter(({ answer }) => answer.state === state);
   return {
     question,
+    /** Those whose owner is not the one of their kind, or is in doubt: what a reader may guess wrongly. */
     unusual: lines.filter(isSurprising),
-    customer: answered('customer'),
-    aws: answered('aws'),
-    notAsked: inState('not-asked'),
-    open: inState('open'),
+    customer: quiet.filter(({ answer }) => ownerIn(answer) === 'customer'),
+    aws: quiet.filter(({ answer }) => ownerIn(answer) === 'aws'),
+    notAsked: quiet.filter(({ answer }) => answer.state === 'not-asked'),
+    open: quiet.filter(({ answer }) => answer.state === 'open'),
   };
 }
+
+const ownerIn = (answer: Answer) => (answer.state === 'answered' ? answer.owner : undefined);
 
 /** The owner that the stack of each archetype gives as the answer, by archetype. */
 const usualOwners = (question: Question, archetypes: readonly Archetype[]) =>
@@ -71,10 +64,10 @@ function linesOf(
   );
   const answers = service.modes.map((mode) => {
     const answer = answerOf(mode, question);
+    const owner = ownerIn(answer);
     const expected = usual.get(mode.archetype);
-    const unusual =
-      answer.state === 'answered' && expected !== undefined && expected !== answer.owner;
-    return { mode, answer, unusual, disputed: answer.state === 'answered' && isDisputed };
+    const unusual = owner !== undefined && expected !== undefined && expected !== owner;
+    return { mode, answer, unusual, disputed: owner !== undefined && isDisputed };
   });
   return modeLines(service, answers, ({ answer, unusual }) => `${unusual} ${wordsOf(answer)}`);
 }
@@ -93,3 +86,30 @@ export const countsOf = (
   modes: lines.reduce((sum, { modes }) => sum + modes.length, 0),
   services: new Set(lines.map(({ service }) => service.id)).size,
 });
+
+/**
+ * The answer to a question over all services, with counts.
+ *
+ * @example 'AWS in 120 modes of 60 services, you in 80 modes of 30. In 40 modes nobody needs to ask.'
+ */
+export function questionSentence(view: QuestionView): string {
+  const answered = [...view.unusual, ...view.customer, ...view.aws];
+  const modesIn = (lines: readonly QuestionLine[]) => counted(countsOf(lines).modes, 'mode');
+  const phrase = (name: string, owner: string) => {
+    const own = answered.filter(({ answer }) => ownerIn(answer) === owner);
+    const services = counted(countsOf(own).services, 'service');
+    return own.length > 0 ? [`${name} in ${modesIn(own)} of ${services}`] : [];
+  };
+  const answers = [...phrase('you', 'customer'), ...phrase('AWS', 'aws')].join(', ');
+  const open =
+    view.question.id === 'prove'
+      ? 'AWS’s list of services in scope was not compared.'
+      : 'this catalogue has no part yet that answers it.';
+  return [
+    answers === '' ? 'No mode answers it.' : `${answers[0]?.toUpperCase()}${answers.slice(1)}.`,
+    ...(view.notAsked.length > 0
+      ? [`In ${modesIn(view.notAsked)} the question does not arise.`]
+      : []),
+    ...(view.open.length > 0 ? [`For ${modesIn(view.open)} ${open}`] : []),
+  ].join(' ');
+}

@@ -1,5 +1,10 @@
 import type { SiteConfig } from '#site.config.ts';
-import { isStandIn } from './stand-in.ts';
+
+/**
+ * Whether an address only stands in for that of a site: below `.example` nothing can be (RFC 2606), and a
+ * port of this machine may be another by the time that the site is served.
+ */
+export const isStandIn = ({ host }: URL): boolean => /\.example$|^localhost:\d+$/.test(host);
 
 /** It is as old as the build: within a year somebody builds again, or nobody reads reports. */
 const days = 360;

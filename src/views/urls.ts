@@ -1,5 +1,6 @@
 /** Addresses inside the site. Every internal link is made here, so that it contains the base path. */
 import type {
+  Answered,
   CategoryId,
   ControlFamilyId,
   LayerId,
@@ -26,6 +27,12 @@ export const modePath = (service: ServiceId, mode: string): string =>
 /** The row of a part in the table of a mode. */
 export const rowPath = (service: ServiceId, mode: string, part: string): string =>
   `${modePath(service, mode)}#${part}`;
+/** The row that says an answer of a mode. */
+export const answerPath = (
+  service: ServiceId,
+  mode: string,
+  { parts }: Pick<Answered, 'parts'>,
+): string => rowPath(service, mode, parts[0].id);
 /** The page for frames: diagram and table without the site around them. */
 export const embedPath = (service: string, mode?: string): string =>
   `embed/${service}/${mode === undefined ? '' : `${mode}/`}`;
@@ -55,8 +62,8 @@ export const questionPath = (id: QuestionId): string => `${questionsPath}${id}/`
 /** The test for learners. */
 export const quizPath = `${questionsPath}quiz/`;
 /** What to do about a vulnerability; of one kind, where one is named. */
-export const cvePath = (hole?: string): string =>
-  `${questionsPath}cve/${hole === undefined ? '' : `${hole}/`}`;
+export const cvePath = (vulnerability?: string): string =>
+  `${questionsPath}cve/${vulnerability === undefined ? '' : `${vulnerability}/`}`;
 /** What is off, on or always on while nobody touches it. */
 export const defaultsPath = (list?: string): string =>
   `defaults/${list === undefined ? '' : `${list}/`}`;
@@ -93,6 +100,10 @@ export const indexPath = 'api/v1/index.json';
 export const indexSchemaPath = 'api/v1/index.schema.json';
 /** The views of the site as a workbook. */
 export const workbookPath = 'api/v1/catalogue.xlsx';
+export const changesPath = 'changes/';
+export const feedPath = `${changesPath}feed.xml`;
+/** The feed of one service. */
+export const serviceFeedPath = (service: string): string => `${servicePath(service)}changes.xml`;
 export const guidePath = (id: string): string => `guides/${id}/`;
 
 /** Where a file of the repository can be edited in the browser. */

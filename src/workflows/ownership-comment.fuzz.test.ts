@@ -41,6 +41,7 @@ const { markup } = fc.letrec<{ markup: string }>((tie) => {
       { maxDepth: 3, withCrossShrink: true },
       hostileText,
       fc.constantFrom('@octocat', '#1', 'GH-1', 'a/b#2', ':skull:', '\u202e', '\u200b', '\0'),
+      fc.constantFrom('</details>', '<summary>', 'https://evil.example', 'a@evil.example'),
       fc.tuple(mark, words).map(([sign, inner]) => sign + inner + sign),
       fc.tuple(prefix, words).map(([sign, inner]) => sign + inner),
       fc.tuple(words, address).map(([inner, to]) => `[${inner}](${to} "${inner}")`),
@@ -60,6 +61,7 @@ const kind = <Name extends string>(name: Name) => fc.constant(name);
 const what = fc.oneof(
   fc.record({ kind: kind('owner-moved'), part, from: owner, to: owner }),
   fc.record({ kind: kind('part-added'), part, owner }),
+  fc.record({ kind: kind('line-moved'), from: markup, to: markup }),
   fc.record({ kind: kind('mode-added'), line: markup }),
   fc.record({ kind: kind('wording-changed'), field: markup, from: markup, to: markup }),
   fc.record({

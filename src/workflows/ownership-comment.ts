@@ -1,12 +1,10 @@
 /** The comment on a pull request: what it does to ownership, and what the check warns of. */
 import { z } from 'zod';
-import { changeSchema } from '#history/change-schema.ts';
-import { changesMarkdown } from '#history/words/changes-markdown.ts';
-import type { Diagnostic } from '#load/diagnostics/diagnostic.ts';
 import { counted } from '#catalog/text/counted.ts';
-import { escapeMarkdown } from '#catalog/text/escape-markdown.ts';
 import { toMarkdown } from '#catalog/text/markdown.ts';
-import { cut, printable } from '#catalog/text/visible.ts';
+import { changeSchema } from '#history/change.ts';
+import { changesMarkdown } from '#history/words/changes-markdown.ts';
+import { heading, linesBlock } from './blocks.ts';
 
 const text = z.string();
 
@@ -51,39 +49,23 @@ export function ownershipComment(ownership: Ownership, commit: string, run: stri
 }
 
 /** More are in the run's summary. Together they fit into a comment, beside the changes. */
-const mostWarnings = 20;
-const longestWarning = 200;
+const MAX_WARNINGS = 20;
+const MAX_WARNING = 200;
 
-type Warning = Pick<Diagnostic, 'file' | 'line' | 'rule' | 'message' | 'expected'>;
-
-function warningsMarkdown(warnings: readonly Warning[]): string {
-  const more = warnings.length - mostWarnings;
+function warningsMarkdown(warnings: Ownership['warnings']): string {
+  const more = warnings.length - MAX_WARNINGS;
   const lines = [
     ...warnings
-      .slice(0, mostWarnings)
-      .map(
-        ({ file, line, rule, message, expected }) =>
-          `${file}:${line} ${rule}: ${message} ${expected}`,
-      ),
+      .slice(0, MAX_WARNINGS)
+      .map((each) => `${each.file}:${each.line} ${each.rule}: ${each.message} ${each.expected}`),
     ...(more > 0 ? [`And ${more} more, in the summary of the check.`] : []),
   ];
-  const textOf = (value: string) => ({ type: 'text', value: escapeMarkdown(value) }) as const;
-  const heading = `${counted(warnings.length, 'warning')}, which ${warnings.length === 1 ? 'stops' : 'stop'} nothing`;
+  const stop = warnings.length === 1 ? 'stops' : 'stop';
   return toMarkdown({
     type: 'root',
     children: [
-      { type: 'heading', depth: 3, children: [textOf(heading)] },
-      {
-        type: 'list',
-        spread: false,
-        children: lines.map((line) => ({
-          type: 'listItem',
-          spread: false,
-          children: [
-            { type: 'paragraph', children: [textOf(cut(printable(line), longestWarning))] },
-          ],
-        })),
-      },
+      heading(`${counted(warnings.length, 'warning')}, which ${stop} nothing`),
+      linesBlock(lines, MAX_WARNING),
     ],
   });
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { SearchRecord } from '#views/search/records/record.ts';
+import type { SearchRecord } from '#views/search/record.ts';
 import { searchIndexIntegration } from './integration.ts';
 import type { Work } from './task.ts';
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { proseRecords } from '#views/search/prose-records.ts';
-import type { SearchRecord } from '#views/search/records/record.ts';
+import type { SearchRecord } from '#views/search/record.ts';
 import { copyName } from '../cache/copy-name.ts';
 import { searchCache } from '#load/cache/folders.ts';
 import { readCached, writeCached } from '#load/cache/store.ts';

@@ -1,4 +1,4 @@
-import type { SearchRecord } from '#views/search/records/record.ts';
+import type { SearchRecord } from '#views/search/record.ts';
 
 /** What the thread that makes the index of the search is told. */
 export interface Work {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { searchCache } from '#load/cache/folders.ts';
 import { catalogueRecords } from '#views/search/catalogue-records.ts';
-import { searchWords } from '#views/search/words/search-words.ts';
+import { searchWords } from '#views/search/search-words.ts';
 import { writeIndex } from '#views/search/write-index.ts';
 import { services } from '#views/services.ts';
 import { keptBasis } from '../cache/basis.ts';

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { toMarkdown } from '#catalog/text/markdown.ts';
-import { comparable } from '#views/compare/comparable.ts';
+import { comparable, compareWords } from '#views/compare/comparisons.ts';
 import { compareView } from '#views/compare/view.ts';
-import { compareWords } from '#views/compare/words.ts';
 import { aService } from '#views/testing/made-up-services.ts';
 import { compareBlocks } from './compare-blocks.ts';
 import { proseOf } from './prose.ts';

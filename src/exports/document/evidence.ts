@@ -3,11 +3,14 @@ import type { Mode, StackPart } from '#catalog/index.ts';
 import {
   checkGroups,
   controlsHeldBy,
+  otherPartitions,
   printedControls,
   provenParts,
   reportNames,
-} from '#views/evidence-checks.ts';
-import { otherPartitions, reportWords, scopeWords, servicesInScope } from '#views/proof-scope.ts';
+  reportWords,
+  scopeWords,
+  servicesInScope,
+} from '#views/evidence.ts';
 import { heading, link, list, paragraph, separated, text } from './nodes.ts';
 
 /**

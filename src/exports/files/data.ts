@@ -1,5 +1,5 @@
 import type { Service } from '#catalog/index.ts';
-import { categoryGroups } from '#views/lists/category-groups.ts';
+import { categoryGroups } from '#views/lists/groups.ts';
 import { services } from '#views/services.ts';
 import { absolute, indexPath, indexSchemaPath, matrixSchemaPath, oembedPath } from '#views/urls.ts';
 import { catalogueIndex, catalogueIndexSchema } from '../catalogue-index.ts';

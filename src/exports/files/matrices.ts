@@ -1,7 +1,7 @@
 import type { Service } from '#catalog/index.ts';
 import { makeMatrix, matrixFormats } from '../matrix/make-matrix.ts';
 import { plain } from '../matrix/profiles/plain.ts';
-import { baseline } from '#views/baseline.ts';
+import { baseline } from '#views/controls.ts';
 import { digestOf, serviceDigest } from '#views/digest.ts';
 import { services } from '#views/services.ts';
 import { exportPath, matrixDataPath, wholeMatrixPath } from '#views/urls.ts';

@@ -1,7 +1,7 @@
 import { matrixFormats } from '../matrix/make-matrix.ts';
 import { matrixXlsx } from '../matrix/formats/xlsx.ts';
 import { originNotes } from '../matrix/table.ts';
-import { baseline } from '#views/baseline.ts';
+import { baseline } from '#views/controls.ts';
 import { digestOf, serviceDigest } from '#views/digest.ts';
 import { services } from '#views/services.ts';
 import { absolute, modePath, rowPath, servicePath, workbookPath } from '#views/urls.ts';

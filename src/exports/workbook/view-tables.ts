@@ -10,7 +10,7 @@ import {
 } from '#catalog/index.ts';
 import type { Control } from '../matrix/by-control.ts';
 import type { MatrixTable } from '../matrix/table.ts';
-import { controlAnswers } from '#views/control-view.ts';
+import { controlAnswers } from '#views/controls.ts';
 import { matrixRows } from '#views/matrix-view.ts';
 
 /** Where the tables lead to. */

@@ -9,7 +9,7 @@ import {
   temporaryFolder,
   type Repository,
 } from '#load/testing/repository.ts';
-import { sentenceOf } from '../words/sentence.ts';
+import { sentenceOf } from '../words/sentences.ts';
 import { diff } from './diff.ts';
 
 let repository: Repository;

@@ -1,5 +1,5 @@
 import type { Change } from '../change.ts';
-import { compare } from '../compare/index.ts';
+import { compare } from '../compare.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { catalogIds, type CatalogIds } from '#load/ids/catalog-ids.ts';
 import { lostIds } from '#load/ids/lost-ids.ts';

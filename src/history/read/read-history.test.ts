@@ -10,7 +10,7 @@ import {
   temporaryFolder,
   type Repository,
 } from '#load/testing/repository.ts';
-import { sentenceOf } from '../words/sentence.ts';
+import { sentenceOf } from '../words/sentences.ts';
 import type { ChangeHistory, Keep } from '../history.ts';
 import { readHistory } from './read-history.ts';
 

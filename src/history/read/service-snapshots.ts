@@ -1,6 +1,5 @@
 import { resolveService, type ServiceEntry, type SharedEntries } from '#catalog/index.ts';
-import { serviceSnapshotSchema } from '../snapshot-schema.ts';
-import { serviceSnapshot, type ServiceSnapshot } from '../snapshot.ts';
+import { serviceSnapshot, type ServiceSnapshot, serviceSnapshotSchema } from '../snapshot.ts';
 import { UnreadableRevisionError } from './unreadable-revision-error.ts';
 
 /**

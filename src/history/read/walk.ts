@@ -1,7 +1,6 @@
 import type { Trees } from '#load/revision/trees.ts';
-import { compare } from '../compare/index.ts';
-import type { Comparison } from '../comparison.ts';
-import type { ChangeSet, Keep } from '../history.ts';
+import { compare } from '../compare.ts';
+import type { ChangeSet, Comparison, Keep } from '../history.ts';
 import { emptySnapshot, type Snapshot } from '../snapshot.ts';
 import { UnreadableRevisionError } from './unreadable-revision-error.ts';
 import type { RevisionReader } from './revision-reader.ts';

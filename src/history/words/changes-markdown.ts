@@ -7,20 +7,20 @@ import type {
   Root,
   RootContent,
 } from 'mdast';
+import { escapeMarkdown } from '#catalog/text/escape-markdown.ts';
 import { toMarkdown } from '#catalog/text/markdown.ts';
 import { cut } from '#catalog/text/visible.ts';
 import { isOwnership, lesserKinds, type Change } from '../change.ts';
-import { escapeMarkdown } from '#catalog/text/escape-markdown.ts';
-import { headline, lostHeadline, noChange } from './headline.ts';
-import { shorten } from './shorten.ts';
-import { whatText } from './what.ts';
-import { placeInList, placesText, thingText } from './where.ts';
+import { headline, lostHeadline, noChange, placeInList, whatText, whereText } from './sentences.ts';
 
 /** GitHub rejects a comment of more than 65,536 characters; the rest is room for what is around it. */
-const mostCharacters = 60_000;
+const MAX_LENGTH = 60_000;
 
 /** As much as an item says in one go: many places, or what a text said before and says now. */
-const longestPhrase = 1000;
+const MAX_PHRASE = 1000;
+
+/** As much as it shows of a name, a duty or an address. In characters. */
+const MAX_TEXT = 300;
 
 const titles: Readonly<Record<(typeof lesserKinds)[number], string>> = {
   'wording-changed': 'Wording',
@@ -65,14 +65,14 @@ export function changesMarkdown(
       }),
       note(between),
     ]);
-    if (written.length <= mostCharacters || most === 0) return written.slice(0, mostCharacters);
+    if (written.length <= MAX_LENGTH || most === 0) return written.slice(0, MAX_LENGTH);
   }
 }
 
 const write = (children: RootContent[]): string => toMarkdown({ type: 'root', children } as Root);
 const text = (value: string): PhrasingContent => ({
   type: 'text',
-  value: escapeMarkdown(cut(value, longestPhrase)),
+  value: escapeMarkdown(cut(value, MAX_PHRASE)),
 });
 const strong = (value: string): PhrasingContent => ({ type: 'strong', children: [text(value)] });
 const paragraph = (...children: PhrasingContent[]): Paragraph => ({ type: 'paragraph', children });
@@ -116,9 +116,22 @@ function listOf(items: readonly Paragraph[], most: number): BlockContent[] {
 
 function itemOf(change: Change): Paragraph {
   const { places, what } = change;
-  const place = [placesText(change), thingText(change)].filter(Boolean).join(' / ');
+  const where = `${whereText(change)}: `;
   const many = places.length > 1 ? [text(` (${places.map(placeInList).join('; ')})`)] : [];
   return what.kind === 'owner-moved'
-    ? paragraph(text(`${place}: `), strong(whatText(what)), ...many)
-    : paragraph(text(`${place}: ${whatText(what)}`), ...many);
+    ? paragraph(text(where), strong(whatText(what)), ...many)
+    : paragraph(text(`${where}${whatText(what)}`), ...many);
+}
+
+/**
+ * The same value with every text in it cut to what a comment shows, at any depth: in a stranger's
+ * catalogue, a name may have a million characters.
+ */
+function shorten<Value>(value: Value): Value {
+  if (typeof value === 'string') return cut(value, MAX_TEXT) as Value;
+  if (Array.isArray(value)) return value.map(shorten) as Value;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [name, shorten(inner as unknown)]),
+  ) as Value;
 }

@@ -1,8 +1,7 @@
-import { isOwnership, type Change } from '../change.ts';
-import { headline, lostHeadline, noChange } from './headline.ts';
+/** Changes for a terminal, and for scripts. */
 import { visible } from '#catalog/text/visible.ts';
-import { sentenceOf } from './sentence.ts';
-import { placeInList } from './where.ts';
+import { isOwnership, type Change } from '../change.ts';
+import { headline, lostHeadline, noChange, placeInList, sentenceOf } from './sentences.ts';
 
 /**
  * The changes for a terminal: ids that are gone, the headline, who owns what, then the rest.
@@ -32,3 +31,19 @@ const linesOf = (changes: readonly Change[]) =>
         : []),
     ])
     .join('\n');
+
+/** The changes as data, each with its sentence, and what is said of ids that are gone: for scripts. */
+export const changesJson = (changes: readonly Change[], lost: readonly string[] = []): string =>
+  `${JSON.stringify(
+    {
+      headline: headline(changes),
+      lostIds: lost,
+      changes: changes.map((change) => ({
+        ...change.what,
+        places: change.places,
+        sentence: sentenceOf(change),
+      })),
+    },
+    null,
+    2,
+  )}\n`;

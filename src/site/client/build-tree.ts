@@ -1,4 +1,4 @@
-import type { Tree } from '#views/tree.ts';
+import type { Tree } from '#views/compare/table.ts';
 
 /** Makes the elements of a tree; text stays text, whatever it holds. */
 export function buildTree({ tag, attributes, children }: Tree): Element {

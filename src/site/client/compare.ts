@@ -1,20 +1,20 @@
 /** The page that compares modes which a reader chooses; the address holds the choice. */
 import {
+  type ChoiceNote,
+  type Choosable,
   MAX_COMPARED,
   readChoice,
-  type Choosable,
-  type ChoiceNote,
+  typedChoices,
 } from '#views/compare/choice.ts';
-import { typedChoices } from '#views/compare/typed.ts';
-import { compareTable, type CompareLinks } from '#views/compare/table.ts';
+import { type CompareLinks, compareTable } from '#views/compare/table.ts';
 import { compareCsv, compareMarkdown } from '#views/compare/text.ts';
 import {
-  compareView,
   type ComparableMode,
   type ComparedMode,
+  compareView,
   type CompareView,
+  type CompareWords,
 } from '#views/compare/view.ts';
-import type { CompareWords } from '#views/compare/words.ts';
 import { buildTree } from './build-tree.ts';
 import { copyText } from './copy-text.ts';
 import { download } from './download.ts';

@@ -1,5 +1,5 @@
 /** Says what a search did with the words of a query. */
-import type { Lookup, Prepared } from '#views/search/words/prepare-query.ts';
+import type { Lookup, Prepared } from '#views/search/query.ts';
 
 /** Shows in a paragraph what was corrected and what this site does not cover; nothing where there is nothing. */
 export function tellOf(note: HTMLElement, prepared: Prepared, { notCovered }: Lookup): void {

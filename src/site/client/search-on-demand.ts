@@ -3,8 +3,8 @@
  * the words that queries are compared with. Starlight's search fetches it for every page, as soon as the
  * page is there.
  */
-import { lookupOf, prepareQuery } from '#views/search/words/prepare-query.ts';
-import type { SearchWords } from '#views/search/words/search-words.ts';
+import { lookupOf, prepareQuery } from '#views/search/query.ts';
+import type { SearchWords } from '#views/search/search-words.ts';
 import { moveByKeys } from './search-keys.ts';
 import { tellOf } from './search-note.ts';
 

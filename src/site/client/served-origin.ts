@@ -1,4 +1,4 @@
-import { isStandIn } from '#views/stand-in.ts';
+import { isStandIn } from '#views/security-txt.ts';
 
 /** A text that names the origin which serves the page, where it named one that stands in for it. */
 export function withOrigin(

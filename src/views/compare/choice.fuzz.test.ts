@@ -19,8 +19,8 @@ const typed = fc.oneof(
 
 test('compares no more than there is room for, each once, and says what it leaves out', () => {
   fc.assert(
-    fc.property(typed, (asked) => {
-      const choice = readChoice(asked, modes);
+    fc.property(typed, (query) => {
+      const choice = readChoice(query, modes);
       expect(choice.words.length).toBeLessThanOrEqual(MAX_COMPARED);
       expect(new Set(choice.words).size).toBe(choice.words.length);
       expect(choice.words.every((word) => words.includes(word))).toBe(true);

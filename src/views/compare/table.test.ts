@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest';
-import { comparable } from './comparable.ts';
-import { compareTable } from './table.ts';
+import { comparable, compareWords } from './comparisons.ts';
+import { compareTable, type Tree } from './table.ts';
 import { compareView } from './view.ts';
-import { compareWords } from './words.ts';
 import { aService } from '../testing/made-up-services.ts';
-import type { Tree } from '../tree.ts';
 
 const bell = aService('bell', [
   [

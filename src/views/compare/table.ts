@@ -3,7 +3,24 @@ import { ownerOf } from '#catalog/owners.ts';
 import { settingState } from '#catalog/setting-words.ts';
 import { countOf, drawBars } from '#diagram/bars.ts';
 import type { AnswerCell, ComparedMode, CompareView, DifferenceKind, PartCell } from './view.ts';
-import { element, sentence, type Tree } from '../tree.ts';
+
+/** An element as data, so that one function makes the table for the build and for the browser. */
+export interface Tree {
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly (Tree | string)[];
+}
+
+/** Makes an element. */
+const element = (
+  tag: string,
+  attributes: Tree['attributes'],
+  ...children: Tree['children']
+): Tree => ({ tag, attributes, children });
+
+/** A sentence of the catalogue, in which backticks mark code. */
+const sentence = (text: string): Tree['children'] =>
+  text.split('`').map((piece, index) => (index % 2 === 1 ? element('code', {}, piece) : piece));
 
 /** Where the table leads to. */
 export interface CompareLinks {

@@ -6,26 +6,19 @@ import { escapeMarks } from '#catalog/text/escape-marks.ts';
 import { differenceWords } from './table.ts';
 import type { AnswerCell, ComparablePart, ComparedMode, CompareView } from './view.ts';
 
-/** A row of a comparison in words. */
-export interface CompareLine {
-  /** "Profile", "Questions", or the layer. */
-  readonly group: string;
-  readonly name: string;
-  /** In which ways its cells differ; empty where they do not. */
-  readonly differs: string;
-  readonly cells: readonly string[];
-  /** The pages of AWS’s that each cell comes from, in their order. */
-  readonly sources: readonly (readonly CitedPage[])[];
-}
-
 type CitedPage = ComparablePart['sources'][number];
 
 /** A mode as the head of a column. */
 export const columnName = ({ service, mode }: ComparedMode): string =>
   `${service.shortName}: ${mode.name}`;
 
-/** @param duties Whether cells say what the owner does. */
-export function compareLines(view: CompareView, duties = false): readonly CompareLine[] {
+/**
+ * The rows of a comparison in words, each with its group, "Profile", "Questions" or the layer, and the pages of
+ * AWS's that each cell comes from.
+ *
+ * @param duties Whether cells say what the owner does.
+ */
+export function compareLines(view: CompareView, duties = false) {
   const words = (cell: AnswerCell | undefined, none: string): string => {
     if (!cell) return none;
     if (!('owner' in cell)) return cell.reason;
@@ -39,7 +32,7 @@ export function compareLines(view: CompareView, duties = false): readonly Compar
       name,
       differs: differs.length > 0 ? 'differs' : '',
       cells: cells.map((cell) => cell ?? 'Not said yet'),
-      sources: [],
+      sources: [] as readonly (readonly CitedPage[])[],
     })),
     ...view.questions.map(({ question, cells, differs }) => ({
       group: 'Questions',

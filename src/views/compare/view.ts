@@ -4,8 +4,26 @@ import type { LayerId } from '#catalog/layers.ts';
 import type { OwnerId } from '#catalog/owners.ts';
 import type { Profile } from '#catalog/profile.ts';
 import type { Setting } from '#catalog/schema.ts';
+import type { profileWords } from '#catalog/profile.ts';
+import type { QuestionId } from '#catalog/questions.ts';
 import { idInWords } from '#catalog/text/id-in-words.ts';
-import type { ComparedQuestion, CompareWords } from './words.ts';
+
+/** The layers, questions and facts of a comparison. The browser gets them from the page, not with the script. */
+export interface CompareWords {
+  /** Bottom to top. */
+  readonly layers: readonly { readonly id: LayerId; readonly name: string }[];
+  /** In their order. */
+  readonly questions: readonly ComparedQuestion[];
+  /** What each fact of a profile is called. */
+  readonly profile: typeof profileWords;
+}
+
+/** A question as a comparison shows it. */
+interface ComparedQuestion {
+  readonly id: QuestionId;
+  readonly text: string;
+  readonly label: string;
+}
 
 /** What a comparison needs to know of a part. */
 export interface ComparablePart {
@@ -42,65 +60,33 @@ export interface ComparedMode {
  */
 export type DifferenceKind = 'presence' | 'owner' | 'setting' | 'task';
 
-interface Row<Cell> {
-  /** One for each column; undefined where the mode has none. */
-  readonly cells: readonly (Cell | undefined)[];
-  /** Empty where all columns say the same. */
-  readonly differs: readonly DifferenceKind[];
-}
-
-/** A fact of the profile, in words. */
-export interface FactRow extends Row<string> {
-  readonly name: string;
-}
-
 /**
  * What a mode answers: the part that does; or why there is no answer: nobody needs to ask, or nothing that
  * was read gives one.
  */
 export type AnswerCell = ComparablePart | { readonly reason: string };
 
-export interface QuestionRow extends Row<AnswerCell> {
-  readonly question: ComparedQuestion;
-}
-
 /** A part of a mode, with its layer where that is not the layer of the row. */
 export type PartCell = ComparablePart & { readonly elsewhere?: string };
 
-export interface PartRow extends Row<PartCell> {
-  readonly id: string;
-  /** The part’s name; its id in words where the modes name it differently. */
-  readonly name: string;
-}
-
-export interface CompareView {
-  readonly columns: readonly ComparedMode[];
-  readonly profile: readonly FactRow[];
-  readonly questions: readonly QuestionRow[];
-  /** Those that any of the modes has, top layer first. */
-  readonly layers: readonly {
-    readonly id: LayerId;
-    readonly name: string;
-    readonly rows: readonly PartRow[];
-  }[];
-}
+export type CompareView = ReturnType<typeof compareView>;
 
 /** Puts modes side by side: facts, then answers, then the parts of each layer. */
 export function compareView(
   columns: readonly ComparedMode[],
   { layers, questions, profile }: CompareWords,
-): CompareView {
+) {
   const modes = columns.map(({ mode }) => mode);
   const found = modes.map(partsById);
   const isOneService = !differ(columns.map(({ service }) => service.id));
-  const rows = mergedParts(modes).map((place): PartRow & { layer: LayerId } => {
-    const cells = found.map((parts) => cellOf(parts.get(place.part.id), place.layer, layers));
-    const { id, name } = place.part;
+  const rows = mergedParts(modes).map(({ layer, part: { id, name } }) => {
+    const cells = found.map((parts) => cellOf(parts.get(id), layer, layers));
     const isNamedAlike = cells.every((cell) => !cell || cell.name === name);
     return {
       id,
+      /** Its id in words where the modes name it differently. */
       name: isNamedAlike ? name : idInWords(id),
-      layer: place.layer,
+      layer,
       cells,
       differs: differencesOf(cells, isOneService),
     };
@@ -109,6 +95,7 @@ export function compareView(
     columns,
     profile: profileRows(modes, profile),
     questions: questionRows(questions, modes, found, isOneService),
+    /** Those that any of the modes has, top layer first. */
     layers: layers.toReversed().flatMap(({ id, name }) => {
       const own = rows.filter(({ layer }) => layer === id);
       return own.length > 0 ? [{ id, name, rows: own }] : [];
@@ -116,28 +103,29 @@ export function compareView(
   };
 }
 
-interface Place {
+/** A part, with the layer that it is in. */
+interface PlacedPart {
   readonly layer: LayerId;
   readonly part: ComparablePart;
 }
 
-const placesOf = ({ layers: own }: ComparableMode): readonly Place[] =>
+const placedParts = ({ layers: own }: ComparableMode): readonly PlacedPart[] =>
   own.flatMap(({ id, parts }) => parts.map((part) => ({ layer: id, part })));
 
-const partsById = (mode: ComparableMode): ReadonlyMap<string, Place> =>
-  new Map(placesOf(mode).map((place) => [place.part.id, place]));
+const partsById = (mode: ComparableMode): ReadonlyMap<string, PlacedPart> =>
+  new Map(placedParts(mode).map((placed) => [placed.part.id, placed]));
 
 /**
  * The parts of all modes, each once. What only a later mode has stands after the part that it stands
  * after there.
  */
-function mergedParts(modes: readonly ComparableMode[]): readonly Place[] {
-  const merged: Place[] = [];
+function mergedParts(modes: readonly ComparableMode[]): readonly PlacedPart[] {
+  const merged: PlacedPart[] = [];
   for (const mode of modes) {
     let at = 0;
-    for (const place of placesOf(mode)) {
-      const known = merged.findIndex(({ part }) => part.id === place.part.id);
-      if (known < 0) merged.splice(at, 0, place);
+    for (const placed of placedParts(mode)) {
+      const known = merged.findIndex(({ part }) => part.id === placed.part.id);
+      if (known < 0) merged.splice(at, 0, placed);
       at = (known < 0 ? at : known) + 1;
     }
   }
@@ -145,13 +133,13 @@ function mergedParts(modes: readonly ComparableMode[]): readonly Place[] {
 }
 
 function cellOf(
-  place: Place | undefined,
+  placed: PlacedPart | undefined,
   layer: LayerId,
   layers: CompareWords['layers'],
 ): PartCell | undefined {
-  if (!place || place.layer === layer) return place?.part;
-  const elsewhere = layers.find(({ id }) => id === place.layer)?.name;
-  return { ...place.part, ...(elsewhere !== undefined && { elsewhere }) };
+  if (!placed || placed.layer === layer) return placed?.part;
+  const elsewhere = layers.find(({ id }) => id === placed.layer)?.name;
+  return { ...placed.part, ...(elsewhere !== undefined && { elsewhere }) };
 }
 
 const differ = (values: readonly unknown[]): boolean => new Set(values).size > 1;
@@ -178,10 +166,8 @@ function differencesOf(
 const settingKey = (setting: Setting | undefined): string =>
   setting ? `${setting.state} ${setting.state === 'always-on' ? '' : setting.changedBy}` : '';
 
-function profileRows(
-  modes: readonly ComparableMode[],
-  words: CompareWords['profile'],
-): readonly FactRow[] {
+/** The facts of the profile in words: a cell for each column, undefined where nothing is known. */
+function profileRows(modes: readonly ComparableMode[], words: CompareWords['profile']) {
   const row = (name: string, wordsOf: (profile: KnownProfile) => string | undefined) => {
     const cells = modes.map(({ profile }) => wordsOf(profile));
     return { name, cells, differs: differ(cells) ? (['setting'] as const) : [] };
@@ -198,9 +184,9 @@ function profileRows(
 function questionRows(
   questions: CompareWords['questions'],
   modes: readonly ComparableMode[],
-  found: readonly ReadonlyMap<string, Place>[],
+  found: readonly ReadonlyMap<string, PlacedPart>[],
   wordsCount: boolean,
-): readonly QuestionRow[] {
+) {
   return questions.map((question) => {
     const cells = modes.map(({ answers }, index): AnswerCell | undefined => {
       const answer = answers.find((each) => each.question === question.id);

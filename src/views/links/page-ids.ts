@@ -19,24 +19,10 @@ export const sectionIds = [
 export const modeEntryId = (mode: string): string => `mode-${mode}`;
 
 /** The Share panel and its buttons. */
-const shareIds = [
-  'link',
-  'html',
-  'fixed',
-  'confluence',
-  'bitbucket',
-  'notion',
-  'sharepoint',
-  'mediawiki',
-  'dokuwiki',
-  'gitlab',
-  'markdown',
-  'backstage',
-  'image',
-  'badge',
-  'table',
-  'text',
-].map((form) => `share-${form}`);
+const shareIds =
+  'link html fixed confluence bitbucket notion sharepoint mediawiki dokuwiki gitlab markdown backstage image badge table text'
+    .split(' ')
+    .map((form) => `share-${form}`);
 
 /** Starlight’s own that a part could have: those with underscores, it cannot. */
 const themeIds = ['theme-icons'];

@@ -4,7 +4,7 @@
  * the facts that its page shows.
  */
 import type { Service } from '#catalog/index.ts';
-import { categoryGroups } from '../lists/category-groups.ts';
+import { categoryGroups } from '../lists/groups.ts';
 import { digestOf, serviceDigest } from '../digest.ts';
 import { guides } from '../guides.ts';
 import { services } from '../services.ts';
@@ -36,14 +36,14 @@ export const keyOfFrame = (service: Service): string => digestOf(today, serviceD
 export function keyOfProse(body: string, service?: Service): string {
   const words = new Set(body.match(/[a-z0-9-]+/g)).add(service?.id ?? '');
   const named = [...words]
-    .flatMap((word) => placeOf.get(word) ?? [])
+    .flatMap((word) => indexOf.get(word) ?? [])
     .toSorted((a, b) => a - b)
-    .flatMap((place) => services[place] ?? []);
+    .flatMap((index) => services[index] ?? []);
   return digestOf(body, keyOfServices(named), service?.id);
 }
 
 /** Where each service is in the list of all. */
-const placeOf = new Map<string, number>(services.map(({ id }, place) => [id, place]));
+const indexOf = new Map<string, number>(services.map(({ id }, index) => [id, index]));
 
 /** The menu opens the categories of what a page shows, and lists the services in them. */
 const siblingsOf = (shown: readonly Service[]): readonly string[] => {

@@ -51,10 +51,10 @@ export function matching<Entry>(
       (each) => each.keys.includes(first) && rest.every((word) => begins(each.mode, word)),
     );
     if (rest.length > 0 && ofMode.length > 0) return ofMode;
-    const asked = known.filter((each) => each.keys.some((key) => keys.includes(key)));
-    if (keys.every((key) => allKeys.has(key))) return asked;
+    const byKey = known.filter((each) => each.keys.some((key) => keys.includes(key)));
+    if (keys.every((key) => allKeys.has(key))) return byKey;
     const whole = known.filter(({ own }) => words.every((word) => begins(own, word)));
-    return whole.length > 0 ? whole : isElsewhere(words) ? [] : asked;
+    return whole.length > 0 ? whole : isElsewhere(words) ? [] : byKey;
   };
   const found = (alternatives: readonly (readonly string[])[]) => {
     const all = new Set(alternatives.flatMap(having));

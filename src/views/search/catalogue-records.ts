@@ -1,27 +1,22 @@
 import { questions } from '#catalog/index.ts';
-import { answerPath } from '../links/answer-path.ts';
-import { controls } from '../baseline.ts';
-import { answersByControl } from '../controls.ts';
+import { answersByControl, controls } from '../controls.ts';
 import { services } from '../services.ts';
-import { modePath } from '../urls.ts';
-import { checkRecords } from './records/check-records.ts';
-import { controlRecords } from './records/control-records.ts';
-import { listRecords } from './records/list-records.ts';
-import { pageRecords } from './records/page-records.ts';
-import { questionRecords } from './records/question-records.ts';
-import type { SearchRecord } from './records/record.ts';
-import { namesAmong } from './records/service-names.ts';
-import { soughtRecords } from './records/sought-records.ts';
-import { soughtRows } from './words/sought-rows.ts';
-
-const surroundings = { namesOf: namesAmong(services), modePath, answerPath };
+import { listRecords } from './list-records.ts';
+import type { SearchRecord } from './record.ts';
+import { checkRecords, controlRecords, wantedRecords } from './row-records.ts';
+import { namesAmong } from './service-names.ts';
+import { pageRecords, questionRecords } from './service-records.ts';
+import { wantedRows } from './word-lists.ts';
 
 /** All records that are made from the catalogue alone. */
-export const catalogueRecords = (): readonly SearchRecord[] => [
-  ...services.flatMap((service) => pageRecords(service, surroundings)),
-  ...questions.flatMap((question) => questionRecords(question, services, surroundings)),
-  ...soughtRecords(services, surroundings, soughtRows),
-  ...checkRecords(services, surroundings),
-  ...controlRecords(controls, answersByControl),
-  ...listRecords(services),
-];
+export function catalogueRecords(): readonly SearchRecord[] {
+  const namesOf = namesAmong(services);
+  return [
+    ...services.flatMap((service) => pageRecords(service, namesOf)),
+    ...questions.flatMap((question) => questionRecords(question, services, namesOf)),
+    ...wantedRecords(services, wantedRows),
+    ...checkRecords(services),
+    ...controlRecords(controls, answersByControl),
+    ...listRecords(services),
+  ];
+}

@@ -1,21 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { passageEnds } from '#catalog/index.ts';
-import { findPassage } from './find-passage.ts';
-import type { PageText } from './page-text.ts';
+import { findPassage } from './look-at-page.ts';
+import type { PageText, Section } from './read-page.ts';
 
+const section = (id: string, heading: string, ...blocks: string[]): Section => ({
+  id,
+  heading,
+  blocks,
+  anchors: [],
+});
 const page: PageText = [
-  {
-    id: 'top',
-    heading: 'Ringing a bell',
-    blocks: ['The bell rings every hour. The bells ring too.'],
-  },
-  {
-    id: 'yours',
-    heading: 'Yours',
-    blocks: ['You ring the bell by hand.', 'You may stop it at night.'],
-  },
-  { id: 'long', heading: 'Long', blocks: ['Begin here', 'x'.repeat(700), 'end here at last'] },
+  section('top', 'Ringing a bell', 'The bell rings every hour. The bells ring too.'),
+  section('yours', 'Yours', 'You ring the bell by hand.', 'You may stop it at night.'),
+  section('long', 'Long', 'Begin here', 'x'.repeat(700), 'end here at last'),
 ];
 const look = (at: string, text = page) => {
   const found = findPassage(text, passageEnds(at));
@@ -44,7 +42,7 @@ describe('a passage', () => {
   });
 
   test('begins at the first place where its first words stand', () => {
-    const twice = [{ id: 'a', heading: 'A', blocks: ['It rings loud.', 'It rings at noon.'] }];
+    const twice = [section('a', 'A', 'It rings loud.', 'It rings at noon.')];
     expect(findPassage(twice, { first: 'It rings', last: 'at noon' })).toEqual({
       section: twice[0],
     });
@@ -61,7 +59,7 @@ test('whatever stands on a page is found there, or too far from its beginning', 
       fc.nat(),
       fc.nat(),
       (blocks, from, to) => {
-        const text: PageText = [{ id: 'a', heading: '', blocks }];
+        const text = [section('a', '', ...blocks)];
         const first = blocks[from % blocks.length]!.split(' ').slice(0, 3).join(' ');
         const later = blocks.slice(from % blocks.length);
         const last = later[to % later.length]!.split(' ').slice(3, 6).join(' ');

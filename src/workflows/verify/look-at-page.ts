@@ -1,8 +1,9 @@
-import type { Baseline } from './baselines.ts';
-import type { CitedClaim, CitedPage } from './cited-claims.ts';
-import { findPassage, MAX_PASSAGE_LENGTH } from './find-passage.ts';
-import { fingerprintOf, sectionsAt } from './fingerprint.ts';
-import type { PageText } from './page-text.ts';
+/** Compares what a page says with the passages that claims name, and with what it said before. */
+import { createHash } from 'node:crypto';
+import type { PassageEnds } from '#catalog/index.ts';
+import type { CitedClaim } from './claims.ts';
+import type { Fingerprint } from './fingerprints.ts';
+import { normalized, sectionsAt, type PageText, type Section } from './read-page.ts';
 
 /** What was found about one claim. */
 export interface ClaimDiagnostic {
@@ -19,51 +20,53 @@ export interface ClaimDiagnostic {
   readonly fault?: string;
 }
 
-/** What came of looking at one page for one entry's claims. */
-export interface PageLook {
-  readonly diagnostics: readonly ClaimDiagnostic[];
-  /** The fingerprints to keep, by section. What changed keeps its old one until a person has read it. */
-  readonly baselines: Readonly<Record<string, Baseline>>;
-}
-
 /**
  * Compares a page's text with what it was.
  *
- * @param page The page, with the claims of one entry.
+ * @param claims Those of one entry that cite the page.
  * @param text What it says today.
  * @param known The fingerprints of its sections, from earlier looks.
  * @param today The day of this look, `YYYY-MM-DD`.
+ * @returns The fingerprints to keep, too. What changed keeps its old one until a person has read it.
  */
 export function lookAtPage(
-  page: CitedPage,
+  claims: readonly CitedClaim[],
   text: PageText,
-  known: Readonly<Record<string, Baseline>>,
+  known: Readonly<Record<string, Fingerprint>>,
   today: string,
-): PageLook {
-  const baselines: Record<string, Baseline> = {};
-  const diagnostics = page.claims.map((claim): ClaimDiagnostic => {
-    const { section, state, fault } = placeOf(claim, text);
-    if (state) return { claim, section, state, ...(fault !== undefined && { fault }) };
+) {
+  const fingerprints: Record<string, Fingerprint> = {};
+  const diagnostics = claims.map((claim): ClaimDiagnostic => {
+    const found = sectionOf(claim, text);
+    if ('fault' in found) return { claim, ...found };
+    const { section } = found;
     const print = fingerprintOf(sectionsAt(text, section));
     const before = known[section];
-    const readSince = before !== undefined && (claim.verified ?? '') > before.looked;
-    if (before === undefined || (before.print !== print && readSince)) {
-      // Whoever read the page after the last look has read this text.
-      baselines[section] = { print, since: today, looked: today };
+    const same = before?.print === print;
+    // Whoever read the page after the last look has read this text.
+    if (!before || (!same && (claim.verified ?? '') > before.looked)) {
+      fingerprints[section] = { print, since: today, looked: today };
       return { claim, section, state: 'first' };
     }
-    const same = before.print === print;
-    baselines[section] ??= same ? { ...before, looked: today } : before;
+    fingerprints[section] ??= same ? { ...before, looked: today } : before;
     return { claim, section, state: same ? 'unchanged' : 'changed' };
   });
-  return { diagnostics, baselines };
+  return { diagnostics, fingerprints };
 }
 
-/** The section that a claim rests on, and what is wrong with its place. */
-function placeOf(
+/** What a section says, as a few digits that change with any of its words. */
+const fingerprintOf = (sections: readonly Section[]): string =>
+  createHash('sha256')
+    .update(JSON.stringify(sections.map(({ heading, blocks }) => [heading, ...blocks])))
+    .digest('hex')
+    .slice(0, 16);
+
+/** The section that a claim rests on, or what is wrong with its place. */
+function sectionOf(
   { passages, heading }: CitedClaim,
   text: PageText,
-): { section: string; state?: 'passage' | 'heading'; fault?: string } {
+): Pick<ClaimDiagnostic, 'state' | 'section' | 'fault'> | { readonly section: string } {
+  let own: string | undefined;
   for (const passage of passages) {
     const found = findPassage(text, passage);
     if ('missing' in found) {
@@ -74,12 +77,66 @@ function placeOf(
       const fault = `From “${passage.first}” to “${passage.last}” are ${found.tooLong} characters, and ${MAX_PASSAGE_LENGTH} are allowed.`;
       return { section: heading, state: 'passage', fault };
     }
+    own ??= found.section.id;
   }
-  const [first] = passages;
-  const found = first && findPassage(text, first);
-  if (found && 'section' in found) return { section: found.section.id };
-  if (heading !== '' && sectionsAt(text, heading).length === 0) {
-    return { section: heading, state: 'heading', fault: `There is no heading #${heading}.` };
-  }
-  return { section: heading };
+  if (own !== undefined || sectionsAt(text, heading).length > 0) return { section: own ?? heading };
+  return heading === ''
+    ? { section: '' }
+    : { section: heading, state: 'heading', fault: `There is no heading #${heading}.` };
 }
+
+/** The longest passage that a claim may point to, in characters. */
+const MAX_PASSAGE_LENGTH = 600;
+
+/** Where a passage is, or why it is not there. */
+type FoundPassage =
+  | { readonly section: Section }
+  | { readonly missing: 'first' | 'last' }
+  /** The passage would have so many characters: the words of an end stand elsewhere too. */
+  | { readonly tooLong: number };
+
+/**
+ * Finds a passage as a browser does that follows a text fragment: the first place where the first words
+ * stand, and behind it the first where the last do; each end within one block, case left aside.
+ *
+ * @see https://wicg.github.io/scroll-to-text-fragment/#finding-ranges-in-a-document
+ */
+export function findPassage(page: PageText, { first, last }: PassageEnds): FoundPassage {
+  const blocks = page.flatMap((section) =>
+    [section.heading, ...section.blocks]
+      .filter((text) => text !== '')
+      .map((text) => ({ section, text: text.toLowerCase() })),
+  );
+  const begin = normalized(first).toLowerCase();
+  const end = last === undefined ? undefined : normalized(last).toLowerCase();
+  const start = blocks.findIndex(({ text }) => indexOfWords(text, begin, 0) >= 0);
+  const opening = blocks[start];
+  if (!opening) return { missing: 'first' };
+  if (end === undefined) return { section: opening.section };
+
+  const from = indexOfWords(opening.text, begin, 0);
+  let length = -from;
+  for (const [index, { text }] of blocks.slice(start).entries()) {
+    const at = indexOfWords(text, end, index === 0 ? from + begin.length : 0);
+    if (at >= 0) {
+      const whole = length + at + end.length;
+      return whole > MAX_PASSAGE_LENGTH ? { tooLong: whole } : { section: opening.section };
+    }
+    length += text.length + 1;
+  }
+  return { missing: 'last' };
+}
+
+/** Where words begin in a text from a position on; -1 where they do not stand there as whole words. */
+function indexOfWords(text: string, words: string, from: number): number {
+  for (let at = text.indexOf(words, from); at >= 0; at = text.indexOf(words, at + 1)) {
+    if (isBoundary(text, at) && isBoundary(text, at + words.length)) return at;
+  }
+  return -1;
+}
+
+/** True where no word goes on over a position. */
+const isBoundary = (text: string, at: number): boolean =>
+  !(isWord(text.charAt(at - 1)) && isWord(text.charAt(at)));
+
+const isWord = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);

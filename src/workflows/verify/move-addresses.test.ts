@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { inService } from '#load/location.ts';
 import { moveAddresses } from './move-addresses.ts';
+import type { CitedClaim } from './claims.ts';
 import type { PageFault } from './verify.ts';
 
 const guide = 'https://docs.aws.amazon.com/bell/latest/ug/';
@@ -23,7 +23,7 @@ const fault = (url: string, detail: string, more: Partial<PageFault> = {}): Page
   url,
   fault: 'moved',
   detail,
-  places: [inService('bell', 'add')],
+  claims: [{ entry: 'service/bell' } as CitedClaim],
   ...more,
 });
 const move = (...faults: PageFault[]) => moveAddresses(faults, files, () => entry);
@@ -72,5 +72,5 @@ test('leaves other faults and other entries alone', () => {
   const to = `${guide}new.html`;
   expect(move(fault(`${guide}ringing.html`, to, { fault: 'gone' }))).toEqual([]);
   expect(move(fault(`${guide}nowhere.html`, to))).toEqual([]);
-  expect(move(fault(`${guide}ringing.html`, to, { places: [] }))).toEqual([]);
+  expect(move(fault(`${guide}ringing.html`, to, { claims: [] }))).toEqual([]);
 });

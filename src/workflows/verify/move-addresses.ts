@@ -22,9 +22,7 @@ export function moveAddresses(
     ({ fault, detail }) => fault === 'moved' && isPlain(detail) && isAwsAddress(detail),
   );
   return files.flatMap(({ kind, id, file, literal }) => {
-    const own = moved.filter(({ places }) =>
-      places.some((place) => place.kind === kind && place.id === id),
-    );
+    const own = moved.filter(({ claims }) => claims.some(({ entry }) => entry === `${kind}/${id}`));
     if (own.length === 0) return [];
     const { guide } = literal.value as { readonly guide?: unknown };
     const before = read(file);

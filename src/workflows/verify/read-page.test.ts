@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { normalized } from './page-text.ts';
-import { readHtml } from './read-html.ts';
-import { readMarkdown } from './read-markdown.ts';
+import { normalized, readHtml, readMarkdown } from './read-page.ts';
 
 const markdown = `---
 source_url: https://docs.aws.amazon.com/bell/latest/ug/ringing.html
@@ -42,38 +40,28 @@ const html = `<!doctype html><html><head><title>x</title><style>p{}</style></hea
 
 describe('a page becomes sections of plain blocks', () => {
   test('from Markdown', () => {
-    expect(readMarkdown(markdown)).toMatchInlineSnapshot(`
+    expect(
+      readMarkdown(markdown).map(({ id, heading, blocks }) => [id, heading, ...blocks]),
+    ).toEqual([
       [
-        {
-          "blocks": [
-            "Important The bell rings hourly, see Tuning in the Bell Guide.",
-          ],
-          "heading": "Ringing a bell",
-          "id": "ringing",
-        },
-        {
-          "blocks": [
-            "You ring it.",
-            "AWS tunes it:",
-            "at night",
-            "Tone",
-            "Owner",
-            "High",
-            "You all",
-            "ring --now",
-          ],
-          "heading": "Considerations",
-          "id": "considerations",
-        },
-        {
-          "blocks": [
-            "It's "yours".",
-          ],
-          "heading": "Without an id",
-          "id": "",
-        },
-      ]
-    `);
+        'ringing',
+        'Ringing a bell',
+        'Important The bell rings hourly, see Tuning in the Bell Guide.',
+      ],
+      [
+        'considerations',
+        'Considerations',
+        'You ring it.',
+        'AWS tunes it:',
+        'at night',
+        'Tone',
+        'Owner',
+        'High',
+        'You all',
+        'ring --now',
+      ],
+      ['', 'Without an id', `It's "yours".`],
+    ]);
   });
 
   test('from HTML, without what surrounds it: the same ids, headings and items', () => {
@@ -85,8 +73,15 @@ describe('a page becomes sections of plain blocks', () => {
 
   test('a page without a main part is its body', () => {
     expect(readHtml('<p>One</p><div><p>Two</p></div>')).toEqual([
-      { id: '', heading: '', blocks: ['One', 'Two'] },
+      { id: '', heading: '', blocks: ['One', 'Two'], anchors: [] },
     ]);
+  });
+
+  test('other ids are anchors of the section that they stand in', () => {
+    const [html] = readHtml('<h2 id="a">A</h2><p id="b">One</p><a name="c"></a>');
+    expect(html).toMatchObject({ id: 'a', anchors: ['b', 'c'] });
+    const [text] = readMarkdown('## A<a name="a"></a>\n\nOne<a name="b"></a>\n');
+    expect(text).toMatchObject({ id: 'a', anchors: ['b'] });
   });
 
   test('nothing says nothing', () => {

@@ -1,10 +1,10 @@
-import { bestKnown } from '#rules/catalog/best-known.ts';
 import { counted } from '#catalog/text/counted.ts';
-import type { PageFault, PageDiagnostic, Verified } from './verify.ts';
+import { bestKnown } from '#rules/catalog/best-known.ts';
+import type { ClaimDiagnostic } from './look-at-page.ts';
+import type { PageFault, Verified } from './verify.ts';
 
-/** A heading of the report with its lines; the most urgent first. */
+/** A heading of a report with its lines. */
 export interface ReportGroup {
-  readonly kind: 'gone' | 'moved' | 'passage' | 'changed' | 'unclear' | 'news' | 'passed';
   readonly title: string;
   readonly lines: readonly string[];
 }
@@ -12,71 +12,60 @@ export interface ReportGroup {
 const inOrderOfUse = (id: string): string => `${bestKnown.includes(id) ? 0 : 1} ${id}`;
 
 /** Entries that people look for most come first. */
-const byUse = (a: PageDiagnostic, b: PageDiagnostic): number =>
-  inOrderOfUse(a.claim.place.id) < inOrderOfUse(b.claim.place.id) ? -1 : 1;
+const byUse = (a: ClaimDiagnostic, b: ClaimDiagnostic): number =>
+  inOrderOfUse(a.claim.name).localeCompare(inOrderOfUse(b.claim.name), 'en');
 
-const addressOf = ({ url, section }: PageDiagnostic): string =>
-  section === '' ? url : `${url}#${section}`;
-
-const partOf = ({ claim: { part, place } }: PageDiagnostic): string =>
-  `${place.id}: ${part ?? String(place.path[0])}`;
-
-/** One line for the claims that rest on one section of one page. */
-function changedLines(diagnostics: readonly PageDiagnostic[]): string[] {
-  const sections = Map.groupBy(diagnostics.toSorted(byUse), (diagnostic) =>
-    JSON.stringify([diagnostic.claim.place.id, addressOf(diagnostic)]),
-  );
-  return Array.from(sections.values(), (own) => {
-    const parts = [...new Set(own.map(({ claim: { part } }) => part ?? 'lifecycle'))];
-    return `${own[0]!.claim.place.id}: ${addressOf(own[0]!)} (${parts.join(', ')})`;
-  });
-}
-
-const faultLines = (faults: readonly PageFault[], fault: PageFault['fault']): string[] =>
-  faults
-    .filter((each) => each.fault === fault)
-    .map(({ url, detail, places }) => {
-      const entries = [...new Set(places.map(({ id }) => id))].join(', ');
-      return `${url}: ${detail} (${entries})`;
-    });
-
-/** What a person has to look at; groups without a line are left out. */
-export function reportGroups({ faults, diagnostics }: Verified): readonly ReportGroup[] {
-  const passages = diagnostics
+/** What no longer reads as it did; groups without a line are left out. The most urgent first. */
+export function textGroups({ diagnostics }: Verified): readonly ReportGroup[] {
+  const missing = diagnostics
     .filter(({ state }) => state === 'passage' || state === 'heading')
     .toSorted(byUse)
-    .map((diagnostic) => `${partOf(diagnostic)}: ${diagnostic.url}: ${diagnostic.fault}`);
-  const groups: readonly ReportGroup[] = [
-    { kind: 'gone', title: 'Gone', lines: faultLines(faults, 'gone') },
-    { kind: 'moved', title: 'Moved', lines: faultLines(faults, 'moved') },
-    { kind: 'passage', title: 'The passage does not stand there', lines: passages },
+    .map(({ claim: { name, topic, url }, fault }) => `${name}: ${topic}: ${url}: ${fault}`);
+  // One line for the claims that rest on one section of one page.
+  const changed = Map.groupBy(
+    diagnostics.filter(({ state }) => state === 'changed').toSorted(byUse),
+    ({ claim: { name, url }, section }) => `${name}: ${section === '' ? url : `${url}#${section}`}`,
+  );
+  return [
+    { title: 'The passage does not stand there', lines: missing },
     {
-      kind: 'changed',
       title: 'Changed since it was read',
-      lines: changedLines(diagnostics.filter(({ state }) => state === 'changed')),
+      lines: Array.from(changed, ([place, own]) => {
+        const topics = new Set(own.map(({ claim }) => claim.topic));
+        return `${place} (${[...topics].join(', ')})`;
+      }),
     },
-    { kind: 'unclear', title: 'Could not be looked at', lines: faultLines(faults, 'unclear') },
-  ];
-  return groups.filter(({ lines }) => lines.length > 0);
+  ].filter(({ lines }) => lines.length > 0);
 }
 
-/** The count of everything in a sentence. */
-export function summaryOf({ pages, diagnostics }: Verified): string {
-  const count = (wanted: PageDiagnostic['state']) =>
+/** All that a person has to look at, for a terminal; what went well is counted. */
+export function reportText(verified: Verified): string {
+  const { pages, faults, diagnostics } = verified;
+  const group = (fault: PageFault['fault'], title: string): readonly ReportGroup[] => {
+    const lines = faults
+      .filter((each) => each.fault === fault)
+      .map(({ url, detail, claims }) => {
+        const names = new Set(claims.map(({ name }) => name));
+        return `${url}: ${detail} (${[...names].join(', ')})`;
+      });
+    return lines.length > 0 ? [{ title, lines }] : [];
+  };
+  const count = (wanted: ClaimDiagnostic['state']) =>
     diagnostics.filter(({ state }) => state === wanted).length;
   return [
-    `${counted(pages, 'page')}, ${counted(diagnostics.length, 'claim')}:`,
-    `${count('unchanged')} unchanged, ${count('changed')} changed,`,
-    `${count('first')} looked at for the first time.`,
-  ].join(' ');
-}
-
-/** The report for a terminal. */
-export const reportText = (verified: Verified): string =>
-  [
-    ...reportGroups(verified).map(
+    ...[
+      ...group('gone', 'Gone'),
+      ...group('moved', 'Moved'),
+      ...textGroups(verified),
+      ...group('unclear', 'Could not be looked at'),
+    ].map(
       ({ title, lines }) =>
         `${title} (${lines.length})\n${lines.map((line) => `  ${line}`).join('\n')}\n`,
     ),
-    summaryOf(verified),
+    `${counted(pages, 'page')}, ${counted(diagnostics.length, 'claim')}: ${count('unchanged')} unchanged, ${count('changed')} changed, ${count('first')} looked at for the first time.`,
   ].join('\n');
+}
+
+/** Whether there is anything to look at. */
+export const hasFindings = (verified: Verified): boolean =>
+  verified.faults.length + textGroups(verified).length > 0;

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Source } from '#catalog/index.ts';
 import { anArchetype, aPart, aService, aTrait, projectWith } from '#rules/testing/project.ts';
-import { citedAddresses } from './addresses.ts';
-import { weeklyReport, type CitedDiagnostic } from './report.ts';
+import { weeklyReport, type CitedFault } from './report.ts';
 import { dueEntries } from './staleness.ts';
 
 const docs = 'https://docs.aws.amazon.com/x';
@@ -13,7 +12,7 @@ const source = (page: string, verified?: string): Source => ({
 });
 const withSources = (id: string, ...sources: Source[]) => aPart({ id, sources });
 const fileAddress = (file: string) => `https://github.example/o/r/blob/abc/${file}`;
-const link = (given: Partial<CitedDiagnostic>): CitedDiagnostic => ({
+const link = (given: Partial<CitedFault>): CitedFault => ({
   url: `${docs}/a.html`,
   fault: 'gone',
   detail: '404',
@@ -21,24 +20,6 @@ const link = (given: Partial<CitedDiagnostic>): CitedDiagnostic => ({
   line: 12,
   count: 1,
   ...given,
-});
-
-test('finds every AWS address of catalogue and content once, and no other', () => {
-  const project = projectWith({
-    archetypes: [anArchetype({ add: [withSources('a', source('b.html#one'))] })],
-    traits: [aTrait({ add: [withSources('b', source('d.html'))] })],
-    entries: [aService({ docs: `${docs}/`, add: [withSources('a', source('b.html'))] })],
-    pages: {
-      'content/guides/g.mdx': `[a](${docs}/b.html) [b][c] <br /> [no](https://aws.example/)\n\n[c]: https://repost.aws/c`,
-    },
-  });
-  expect(citedAddresses(project).map(({ url, places }) => [url, places.length])).toEqual([
-    [`${docs}/`, 1],
-    [`${docs}/b.html`, 2],
-    [`${docs}/b.html#one`, 1],
-    [`${docs}/d.html`, 1],
-    ['https://repost.aws/c', 1],
-  ]);
 });
 
 // On 2026-11-24, a claim of 2026-05-28 is 180 days old; in 30 days, one of 2026-06-27 will be. Those of a
@@ -84,23 +65,15 @@ test('writes one text of all', () => {
       aService({ add: [withSources('a', source('s.html', '2026-05-01'), source('n.html'))] }),
     ],
   });
-  const links = [
+  const faults = [
     link({}),
     link({ url: `${docs}/old.html`, fault: 'moved', detail: `${docs}/new_*.html`, count: 3 }),
-    link({ url: `${docs}/a.html#b`, fault: 'heading-gone', detail: '#b' }),
     link({ url: `${docs}/busy.html`, fault: 'unclear', detail: '503' }),
   ];
   const report = weeklyReport({
-    links,
+    faults,
     due: dueEntries(project),
-    pages: [
-      {
-        kind: 'changed',
-        title: 'Changed since it was read',
-        lines: ['ec2: @everyone read #1 <b>'],
-      },
-    ],
-    news: [],
+    groups: [{ title: 'Changed since it was read', lines: ['ec2: @everyone read #1 <b>'] }],
     today: '2026-11-24',
     fileAddress,
   });
@@ -115,10 +88,6 @@ test('writes one text of all', () => {
     ### Pages that have moved (1)
 
     - <https://docs.aws.amazon.com/x/old.html>: <https://docs.aws.amazon.com/x/new_*.html>, cited in [src/catalog/services/compute/ec2.ts:12](https://github.example/o/r/blob/abc/src/catalog/services/compute/ec2.ts#L12) and 2 more
-
-    ### Headings that are gone (1)
-
-    - <https://docs.aws.amazon.com/x/a.html#b>: \`#b\`, cited in [src/catalog/services/compute/ec2.ts:12](https://github.example/o/r/blob/abc/src/catalog/services/compute/ec2.ts#L12)
 
     ### Changed since it was read (1)
 
@@ -140,43 +109,29 @@ test('writes one text of all', () => {
   `);
 });
 
+const nothing = { faults: [], groups: [], due: [], today: '2026-11-24', fileAddress };
+
 test.each(['javascript:alert(1)', 'https://a.example/\u202e', '`x` @team', '//evil.example'])(
   'a host that says it moved to %s is quoted and not linked',
   (detail) => {
-    const links = [link({ fault: 'moved', detail })];
-    const { body } = weeklyReport({
-      links,
-      due: [],
-      pages: [],
-      news: [],
-      today: '2026-11-24',
-      fileAddress,
-    });
+    const { body } = weeklyReport({ ...nothing, faults: [link({ fault: 'moved', detail })] });
     expect(body).toMatch(/a\.html>: `+[^`\u202e]/);
     expect(body.match(/\]\(|</g)).toHaveLength(2);
   },
 );
 
 test('a host that does not answer opens no issue, and closes none', () => {
-  const given = { due: [], pages: [], news: [], today: '2026-11-24', fileAddress };
-  expect(weeklyReport({ ...given, links: [link({ fault: 'unclear' })] }).state).toBe('keep');
-  expect(weeklyReport({ ...given, links: [link({ fault: 'moved' })] }).state).toBe('open');
-  expect(weeklyReport({ ...given, links: [] })).toMatchObject({ state: 'close' });
-  const news = [{ kind: 'news', title: 'Controls', lines: ['New: Bell.1'] }] as const;
-  expect(weeklyReport({ ...given, news, links: [] }).state).toBe('open');
+  const stateOf = (given: object) => weeklyReport({ ...nothing, ...given }).state;
+  expect(stateOf({ faults: [link({ fault: 'unclear' })] })).toBe('keep');
+  expect(stateOf({ faults: [link({ fault: 'moved' })] })).toBe('open');
+  expect(stateOf({ groups: [{ title: 'Controls', lines: ['New: Bell.1'] }] })).toBe('open');
+  expect(stateOf({})).toBe('close');
 });
 
-test('stays shorter than what GitHub takes', () => {
-  const links = Array.from({ length: 2000 }, (_, line) => link({ line }));
-  const { body } = weeklyReport({
-    links,
-    due: [],
-    pages: [],
-    news: [],
-    today: '2026-11-24',
-    fileAddress,
-  });
+test('stays shorter than what GitHub takes, and ends with a whole line', () => {
+  const faults = Array.from({ length: 2000 }, (_, line) => link({ line }));
+  const { body } = weeklyReport({ ...nothing, faults });
   expect(body.length).toBeLessThan(62_000);
   expect(body).toContain('(2000)');
-  expect(body).toMatch(/The list is longer/);
+  expect(body).toMatch(/#L\d+\)\n\nThe list is longer/);
 });

@@ -1,100 +1,98 @@
 /** The weekly report as one issue: its text, and whether it has to be open. */
-import type { Link, List, PhrasingContent, RootContent } from 'mdast';
-import { toMarkdown } from '#catalog/text/markdown.ts';
+import type { PhrasingContent, RootContent } from 'mdast';
+import { counted } from '#catalog/text/counted.ts';
 import { escapeMarkdown } from '#catalog/text/escape-markdown.ts';
+import { toMarkdown } from '#catalog/text/markdown.ts';
 import { cut, visible } from '#catalog/text/visible.ts';
+import { heading, linesBlock, link, list, text } from '../blocks.ts';
 import type { ReportGroup } from '../verify/report.ts';
-import { beginning } from '../beginning.ts';
-import type { LinkFault, LinkDiagnostic } from './links.ts';
+import type { PageFault } from '../verify/verify.ts';
 import { noticeDays, type DueClaims, type DueEntry } from './staleness.ts';
 
-/** A diagnostic with where the address is cited: first place, and how many there are. */
-export interface CitedDiagnostic extends LinkDiagnostic {
+/** A fault of a page with where it is cited: first place, and how many there are. */
+export interface CitedFault extends Pick<PageFault, 'url' | 'fault' | 'detail'> {
   readonly file: string;
   readonly line: number;
   readonly count: number;
 }
 
-export interface WeeklyReport {
-  readonly body: string;
-  /** `open` makes an issue; `keep` leaves an open one open, and makes none; `close` closes it. */
-  readonly state: 'open' | 'keep' | 'close';
-}
-
 interface ReportInput {
-  readonly links: readonly CitedDiagnostic[];
+  readonly faults: readonly CitedFault[];
+  /** What no longer reads as it did, what the calendar has overtaken, what is new on lists of AWS's. */
+  readonly groups: readonly ReportGroup[];
   readonly due: readonly DueEntry[];
-  /** What no longer reads as it did, from `src/workflows/verify/`, and what the calendar has overtaken. */
-  readonly pages: readonly ReportGroup[];
-  /** What AWS's own lists have that this catalogue does not. */
-  readonly news: readonly ReportGroup[];
   readonly today: string;
   /** The address under which a file of the repository can be read. */
   readonly fileAddress: (file: string) => string;
 }
 
-const faults: Readonly<Record<LinkFault, string>> = {
-  gone: 'Pages that are gone',
-  moved: 'Pages that have moved',
-  'heading-gone': 'Headings that are gone',
-  unclear: 'Hosts that did not answer or rejected to',
-};
+/** GitHub accepts 65,536 characters; the rest is room for the text around it. */
+const MAX_LENGTH = 60_000;
 
-/** Writes the report. A host that did not answer opens no issue: it may answer next week. */
-export function weeklyReport({
-  links,
-  due,
-  pages,
-  news,
-  today,
-  fileAddress,
-}: ReportInput): WeeklyReport {
-  const blocksOf = (fault: LinkFault): RootContent[] => {
-    const own = links.filter((link) => link.fault === fault);
-    const items = own.map(linkItem(fileAddress));
-    return own.length > 0 ? [heading(`${faults[fault]} (${own.length})`), list(items)] : [];
+/**
+ * Writes the report.
+ *
+ * @returns Its state, too: `open` makes an issue; `keep` leaves an open one open, and makes none, since a
+ *   host that did not answer may do so next week; `close` closes it.
+ */
+export function weeklyReport({ faults, groups, due, today, fileAddress }: ReportInput) {
+  const faultBlocks = (fault: PageFault['fault'], title: string): RootContent[] => {
+    const own = faults.filter((each) => each.fault === fault);
+    const items = own.map((each) => faultItem(each, fileAddress));
+    return own.length > 0 ? [heading(`${title} (${own.length})`), list(items)] : [];
   };
   const blocks = [
-    ...blocksOf('gone'),
-    ...blocksOf('moved'),
-    ...blocksOf('heading-gone'),
-    ...pages.flatMap(groupBlocks),
-    ...news.flatMap(groupBlocks),
-    ...claimBlocks(due),
+    ...faultBlocks('gone', 'Pages that are gone'),
+    ...faultBlocks('moved', 'Pages that have moved'),
+    ...groups.flatMap(groupBlocks),
+    ...dueBlocks(due),
     // Last, because the list is long when a host rejects all requests.
-    ...blocksOf('unclear'),
+    ...faultBlocks('unclear', 'Hosts that did not answer or rejected to'),
   ];
-  const toDo = due.length + pages.length + news.length > 0;
-  const state = toDo || links.some(({ fault }) => fault !== 'unclear') ? 'open' : 'keep';
   if (blocks.length === 0) {
-    return { state: 'close', body: `Nothing is left as of ${today}.\n` };
+    return { state: 'close', body: `Nothing is left as of ${today}.\n` } as const;
   }
-  const { children, whole } = beginning(blocks);
+  const toDo = due.length + groups.length > 0 || faults.some(({ fault }) => fault !== 'unclear');
+  const text = toMarkdown({ type: 'root', children: blocks });
+  const isWhole = text.length <= MAX_LENGTH;
   const body = [
     `As of ${today}. Every week this issue is brought up to date, and closed when nothing is left.\n`,
-    toMarkdown({ type: 'root', children: [...children] }),
-    ...(whole ? [] : ['The list is longer: the rest follows when this is done.\n']),
+    // Each item is one line.
+    isWhole ? text : text.slice(0, text.lastIndexOf('\n', MAX_LENGTH) + 1),
+    ...(isWhole ? [] : ['The list is longer: the rest follows when this is done.\n']),
   ].join('\n');
-  return { state, body };
+  return { state: toDo ? 'open' : 'keep', body } as const;
 }
 
-const groupBlocks = ({ title: name, lines }: ReportGroup): RootContent[] => [
-  heading(`${name} (${lines.length})`),
-  list(lines.map((line) => [text(escapeMarkdown(cut(visible(line), longestLine)))])),
+/** As much of a line about a page as a list shows. In characters. */
+const MAX_LINE = 1000;
+
+const groupBlocks = ({ title, lines }: ReportGroup): RootContent[] => [
+  heading(`${title} (${lines.length})`),
+  linesBlock(lines, MAX_LINE),
 ];
 
-const linkItem =
-  (fileAddress: ReportInput['fileAddress']) =>
-  ({ url, detail, file, line, count }: CitedDiagnostic): PhrasingContent[] => [
+function faultItem(
+  { url, detail, file, line, count }: CitedFault,
+  fileAddress: ReportInput['fileAddress'],
+): PhrasingContent[] {
+  return [
     link(url, url),
     text(': '),
-    isAddress(detail) ? link(detail, detail) : { type: 'inlineCode', value: visible(detail) },
+    isAddress(detail)
+      ? link(detail, detail)
+      : { type: 'inlineCode', value: cut(visible(detail), MAX_LINE) },
     text(', cited in '),
     link(`${file}:${line}`, `${fileAddress(file)}#L${line}`),
     text(count > 1 ? ` and ${count - 1} more` : ''),
   ];
+}
 
-function claimBlocks(due: readonly DueEntry[]): RootContent[] {
+/** True for a valid address. A host redirects to any text that it likes. */
+const isAddress = (detail: string): boolean =>
+  /^https?:\/\//.test(detail) && detail.length < 2000 && visible(detail) === detail;
+
+function dueBlocks(due: readonly DueEntry[]): RootContent[] {
   if (due.length === 0) return [];
   const count = due.flatMap(({ claims }) => claims).reduce((sum, claim) => sum + claim.count, 0);
   const lead = `Stale, or stale within ${noticeDays} days. Open the page, compare the claims, and give the day as the page’s "read" or the claim’s "verified".`;
@@ -103,46 +101,19 @@ function claimBlocks(due: readonly DueEntry[]): RootContent[] {
     { type: 'paragraph', children: [text(lead)] },
     ...due.flatMap(({ kind, id, claims }): RootContent[] => [
       { type: 'paragraph', children: [{ type: 'strong', children: [text(`${kind} ${id}`)] }] },
-      list(claims.map(claimItem)),
+      list(claims.map(dueItem)),
     ]),
   ];
 }
 
-const claimItem = ({ source, count, stale }: DueClaims): PhrasingContent[] => [
-  link(escapeMarkdown(cut(source.title, MAX_TEXT)), source.url),
-  text(`: ${count === 1 ? '1 claim' : `${count} claims`}, ${ageOf(source.verified, stale)}`),
-];
-
-const ageOf = (verified: string | undefined, stale: boolean): string =>
-  verified === undefined ? 'without a date' : `verified ${verified}${stale ? ', stale' : ''}`;
-
-/** As much of a line about a page as a list shows. In characters. */
-const longestLine = 1000;
-
 /** As much of a page's title as a list shows. In characters. */
-const MAX_TEXT = 300;
+const MAX_TITLE = 300;
 
-/** True for a valid address. A host redirects to any text that it likes. */
-const isAddress = (detail: string): boolean =>
-  /^https?:\/\//.test(detail) && detail.length < 2000 && visible(detail) === detail;
-
-const text = (value: string): PhrasingContent => ({ type: 'text', value });
-const link = (value: string, url: string): Link => ({
-  type: 'link',
-  url,
-  children: [{ type: 'text', value }],
-});
-const heading = (value: string): RootContent => ({
-  type: 'heading',
-  depth: 3,
-  children: [text(value)],
-});
-const list = (items: readonly PhrasingContent[][]): List => ({
-  type: 'list',
-  spread: false,
-  children: items.map((children) => ({
-    type: 'listItem',
-    spread: false,
-    children: [{ type: 'paragraph', children }],
-  })),
-});
+function dueItem({ source: { title, url, verified }, count, stale }: DueClaims): PhrasingContent[] {
+  const age =
+    verified === undefined ? 'without a date' : `verified ${verified}${stale ? ', stale' : ''}`;
+  return [
+    link(escapeMarkdown(cut(visible(title), MAX_TITLE)), url),
+    text(`: ${counted(count, 'claim')}, ${age}`),
+  ];
+}

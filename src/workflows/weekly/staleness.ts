@@ -1,29 +1,30 @@
+/** What time alone has made wrong: claims that were compared long ago, and ends whose day has passed. */
 import { shelfLifeOf, shelfLives, type Source } from '#catalog/index.ts';
+import { warningsAmong } from '#load/diagnostics/diagnostic.ts';
+import type { CatalogLocation } from '#load/location.ts';
+import type { Locate } from '#load/locator.ts';
+import { modeStacks } from '#load/stacks.ts';
+import { lifecycle } from '#rules/catalog/lifecycle.ts';
 import { citations, partIdAt, type Citation } from '#rules/project/claims.ts';
 import type { Project } from '#rules/rule.ts';
-import type { CatalogLocation } from '#load/location.ts';
-import { modeStacks } from '#load/stacks.ts';
+import { runRules } from '#rules/run.ts';
+import type { ReportGroup } from '../verify/report.ts';
 
 /** How many days before a claim is stale it is on the list. */
 export const noticeDays = 30;
 
-/** Claims of one service or archetype from one page, last compared on one day. */
+/** Claims from one page, last compared on one day. */
 export interface DueClaims {
-  readonly kind: CatalogLocation['kind'];
-  /** The service or the archetype in whose entry the claims are written. */
-  readonly id: string;
   readonly source: Source;
-  /** How many claims. */
   readonly count: number;
   /** True when they are stale already; false when they will be within the notice. */
   readonly stale: boolean;
 }
 
-/** The claims of one service or archetype that somebody should compare again. */
+/** The claims in one entry that somebody should compare again: without a date first, then the oldest first. */
 export interface DueEntry {
   readonly kind: CatalogLocation['kind'];
   readonly id: string;
-  /** Claims without a date first, then the oldest first. */
   readonly claims: readonly DueClaims[];
 }
 
@@ -36,12 +37,15 @@ export function dueEntries(project: Project): readonly DueEntry[] {
   const pages = Map.groupBy(due, ({ at, source }) =>
     JSON.stringify([at.kind, at.id, source.url, source.verified]),
   );
-  const claims = [...pages.values()].map(([first, ...others]): DueClaims => {
+  const claims = [...pages.values()].map(([first, ...others]) => {
     const { at, source } = first!;
     const stale = [first!, ...others].some((citation) => isDue(citation, 0));
     return { kind: at.kind, id: at.id, source, count: 1 + others.length, stale };
   });
-  const entries = Map.groupBy(claims.sort(byAge), ({ kind, id }) => `${kind} ${id}`);
+  const entries = Map.groupBy(
+    claims.sort((a, b) => (ageKey(a) < ageKey(b) ? -1 : 1)),
+    ({ kind, id }) => `${kind} ${id}`,
+  );
   return Array.from(entries.values(), (own) => ({
     kind: own[0]!.kind,
     id: own[0]!.id,
@@ -74,5 +78,17 @@ const isOlder = ({ verified }: Source, days: number, today: string): boolean =>
 const dayNumber = (day: string): number => Date.parse(day) / 86_400_000;
 
 // No date sorts before every date.
-const keyOf = ({ source: { verified = '', url }, id }: DueClaims) => `${verified} ${id} ${url}`;
-const byAge = (a: DueClaims, b: DueClaims): number => (keyOf(a) < keyOf(b) ? -1 : 1);
+const ageKey = ({ source: { verified = '', url }, id }: Pick<DueEntry, 'id'> & DueClaims) =>
+  `${verified} ${id} ${url}`;
+
+/** Announced ends whose day has passed since somebody wrote them: builds go on, so a person is told here. */
+export async function passedEnds(
+  project: Project,
+  locate: Locate,
+): Promise<readonly ReportGroup[]> {
+  const diagnostics = warningsAmong(await runRules([lifecycle], project, locate, []));
+  const lines = diagnostics.map(
+    ({ file, line, message, help }) => `${file}:${line}: ${message} ${help}`,
+  );
+  return lines.length > 0 ? [{ title: 'Ends whose day has passed', lines }] : [];
+}

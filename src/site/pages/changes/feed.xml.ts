@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { catalogueFeed } from '#exports/change-feeds.ts';
-import { history } from '#views/catalogue-history.ts';
+import { history } from '#views/change-log.ts';
 
 export const GET: APIRoute = async () =>
   new Response(catalogueFeed(await history()), {

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import type { Service } from '#catalog/index.ts';
 import { serviceFeed } from '#exports/change-feeds.ts';
-import { history } from '#views/catalogue-history.ts';
+import { history } from '#views/change-log.ts';
 import { services } from '#views/services.ts';
 
 export const getStaticPaths = () =>

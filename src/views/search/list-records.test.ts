@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { comparisons } from '../compare/comparisons.ts';
+import { comparePath } from '../urls.ts';
+import { listRecords } from './list-records.ts';
+import { bell, gong } from '../testing/made-up-bells.ts';
+
+const records = listRecords([bell, gong]);
+
+test('each list has a record of its own, and its counts', () => {
+  const paths = records.map(({ path }) => path);
+  expect(new Set(paths).size).toBe(paths.length);
+  expect(paths).toEqual(
+    expect.arrayContaining([
+      'questions/patch-system/',
+      'questions/cve/kernel/',
+      'defaults/',
+      'layers/data/',
+      'categories/compute/',
+    ]),
+  );
+  expect(records.find(({ path }) => path === 'questions/patch-system/')?.sections).toEqual([
+    {
+      text: 'You in 1 mode of 1 service, AWS in 2 modes of 1 service. In 1 mode the question does not arise.',
+    },
+  ]);
+});
+
+test('whether a service is in scope of a report has an answer, which claims nothing of any', () => {
+  const record = records.find(({ path }) => path === 'questions/prove/#scope');
+  expect(record?.title).toMatch(/SOC 2, HIPAA/);
+  expect(record?.sections[0]?.text).toMatch(/^AWS lists .* No service was compared/);
+});
+
+test('of the ready-made comparisons, those have one that this copy shows', () => {
+  const paths = records.map(({ path }) => path).filter((path) => /^compare\/./.test(path));
+  expect(paths).toEqual(comparisons.map(({ id }) => comparePath(id)));
+});
