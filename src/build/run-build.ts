@@ -5,7 +5,7 @@ import { cacheFolders } from '#load/cache/folders.ts';
 import { duration, inDigits, size } from '#catalog/text/amounts.ts';
 import type { BuildOptions } from './options.ts';
 import { beginPhases, endPhases } from './phases.ts';
-import { placesOf } from './publish/places.ts';
+import { targetPaths } from './publish/target.ts';
 import { publish, recover } from './publish/publish.ts';
 import { beforeBuild, noteBuild, unchangedSite } from './unchanged/stamp.ts';
 import type { Tree } from './unchanged/tree.ts';
@@ -21,7 +21,7 @@ export async function runBuild(
   { outDir, force, quick, verbose }: Omit<BuildOptions, 'help'>,
 ): Promise<void> {
   const from = performance.now();
-  const { target } = placesOf(outDir);
+  const { target } = targetPaths(outDir);
   const sizeOf = (tree: Tree) => `${inDigits(tree.files)} files, ${size(tree.bytes)}`;
   const seconds = () => duration((performance.now() - from) / 1000);
   recover(root, outDir);

@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { folderWith } from '#load/testing/folder-with.ts';
-import { judgeTarget } from './judge-target.ts';
+import { assertPublishable } from './target.ts';
 
 const site = (folder: string) => ({ [`${folder}/index.html`]: '', [`${folder}/_headers`]: '' });
 
@@ -11,7 +11,7 @@ function rejected(path: string, files: Readonly<Record<string, string>> = {}): s
   const root = folderWith({ 'src/a.ts': '', 'content/a.md': '', 'notes/a.txt': '', ...files });
   mkdirSync(join(root, 'empty'));
   try {
-    judgeTarget(join(root, path), root);
+    assertPublishable(join(root, path), root);
     return '';
   } catch (error) {
     return (error as Error).message.replaceAll(root, '/project');
@@ -49,6 +49,6 @@ test('a file is no place, nor is a link to one', () => {
   const root = folderWith({ dist: '' });
   symlinkSync(join(root, 'dist'), join(root, 'link'));
   for (const name of ['dist', 'link']) {
-    expect(() => judgeTarget(join(root, name), root)).toThrow('there is a file of that name');
+    expect(() => assertPublishable(join(root, name), root)).toThrow('there is a file of that name');
   }
 });
