@@ -1,9 +1,7 @@
 import { caddyfile } from './caddy.ts';
-import { cloudFrontTemplate } from './cloudfront/template.ts';
-import { uploadScript } from './cloudfront/upload.ts';
-import { containerConfig } from './container.ts';
+import { cloudFrontTemplate, uploadScript } from './cloudfront.ts';
+import { containerConfig, nginxConfig } from './nginx.ts';
 import type { HostedSite } from './headers.ts';
-import { nginxConfig } from './nginx.ts';
 
 /** What a host reads, and the file of `deploy/` that has it for the site as it is published. */
 interface Host {

@@ -1,8 +1,8 @@
+/** Serves a built site on this machine, with the headers that readers get. */
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-import { preview, type AstroInlineConfig } from 'astro';
+import { type AstroInlineConfig, preview } from 'astro';
 import { site } from '#site.config.ts';
 import { headersFor } from './headers.ts';
-import { requestError, type Rejection } from './request.ts';
 
 type PreviewServer = Awaited<ReturnType<typeof preview>>;
 
@@ -12,6 +12,12 @@ type Middleware = (
   response: ServerResponse,
   next: (error?: unknown) => void,
 ) => void;
+
+/** Why a request is not answered, as a status and a sentence. */
+interface Rejection {
+  readonly status: 400 | 404 | 405 | 414 | 500;
+  readonly sentence: string;
+}
 
 /**
  * Serves a built site on this machine as Astro's `preview` does, with the headers that readers get.
@@ -91,4 +97,47 @@ function sendWith(response: ServerResponse, headers: Readonly<Record<string, str
 
 function setAll(response: ServerResponse, headers: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+}
+
+/** More than the longest address of the site, with room for a query. */
+const maxLength = 12_000;
+
+/**
+ * What no address of the site contains after decoding: a second encoding, a backslash, invisible
+ * characters.
+ */
+const foreign = /[%\\\p{C}\p{Z}]/u;
+
+/**
+ * Why a request is rejected; undefined where it may name a file of the site.
+ *
+ * @param method The method: GET or HEAD.
+ * @param target The request target as it was sent: a path, and perhaps a query.
+ */
+function requestError(method: string, target: string): Rejection | undefined {
+  if (method !== 'GET' && method !== 'HEAD') {
+    return { status: 405, sentence: 'This site is read with GET and HEAD.' };
+  }
+  if (target.length > maxLength) return { status: 414, sentence: 'The address is too long.' };
+  const [path = ''] = target.split('?', 1);
+  if (!path.startsWith('/') || path.includes('#')) return malformed;
+  // An encoded slash is part of a name, and no file has one in its name.
+  if (/%2f/i.test(path)) return absent;
+  const decoded = decode(path);
+  if (decoded === undefined || foreign.test(decoded)) return malformed;
+  const names = decoded.slice(1).split('/');
+  const isOdd = (name: string, index: number) =>
+    name === '.' || name === '..' || (name === '' && index < names.length - 1);
+  return names.some(isOdd) ? absent : undefined;
+}
+
+const malformed: Rejection = { status: 400, sentence: 'The address is malformed.' };
+const absent: Rejection = { status: 404, sentence: 'There is no such page.' };
+
+function decode(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
 }

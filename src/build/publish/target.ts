@@ -116,10 +116,7 @@ export function describeWriteError(error: unknown, paths: TargetPaths): unknown 
   if (!isOwn && !writes.includes(code)) return error;
   const [why, next] = reason;
   const where = path === undefined ? '' : ` (${path})`;
-  return new PublishError(
-    paths.target,
-    `${why}${where}`,
-    `What was there is untouched. ${next}`,
-    { cause: error },
-  );
+  return new PublishError(paths.target, `${why}${where}`, `What was there is untouched. ${next}`, {
+    cause: error,
+  });
 }

@@ -1,0 +1,79 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { SearchRecord } from '#views/search/records/record.ts';
+import { searchIndexIntegration } from './search-index.ts';
+import type { IndexWork } from './search-index.ts';
+
+let root = '';
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'search-'));
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+const index = vi.fn<(work: IndexWork) => Promise<void>>(async () => undefined);
+
+const record = (text: string): SearchRecord => ({
+  id: text,
+  path: 'guides/a/',
+  title: text,
+  sections: [{ text }],
+  words: {},
+});
+
+/** The hooks of a build whose pages say such prose. */
+function hooksWith(text: string) {
+  const folder = pathToFileURL(`${root}/`);
+  const { hooks } = searchIndexIntegration({ index, proseIn: () => [record(text)] }) as {
+    hooks: Record<string, (options: object) => Promise<void>>;
+  };
+  return {
+    begin: async () => {
+      await hooks['astro:config:done']!({
+        config: { root: folder, outDir: new URL('out/', folder) },
+      });
+      // Once for the browser, once for the pages.
+      await hooks['astro:build:setup']!({});
+      await hooks['astro:build:setup']!({});
+    },
+    end: () => hooks['astro:build:done']!({ dir: new URL('out/', folder) }),
+  };
+}
+
+/** Builds; gives the prose of each index that was made, before or after the pages. */
+async function build(text: string): Promise<readonly string[]> {
+  const steps: string[] = [];
+  index.mockImplementation(async ({ prose }) => {
+    steps.push(`index with ${prose.map(({ title }) => title).join()}`);
+  });
+  const { begin, end } = hooksWith(text);
+  await begin();
+  steps.push('pages');
+  await end();
+  return steps;
+}
+
+test('the first index waits for the pages', async () => {
+  expect(await build('one')).toEqual(['pages', 'index with one']);
+});
+
+test('the next is made beside them, and once more where the prose has changed', async () => {
+  await build('one');
+  expect(await build('one')).toEqual(['index with one', 'pages']);
+  expect(await build('two')).toEqual(['index with one', 'pages', 'index with two']);
+  expect(await build('two')).toEqual(['index with two', 'pages']);
+});
+
+test('what goes wrong beside the pages is told when they are there', async () => {
+  await build('one');
+  index.mockImplementation(async () => {
+    throw new Error('no room');
+  });
+  const { begin, end } = hooksWith('one');
+  await begin();
+  // An unhandled rejection would fail the run by now.
+  await new Promise(setImmediate);
+  await expect(end()).rejects.toThrow('no room');
+});
