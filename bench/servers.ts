@@ -11,7 +11,7 @@ import { sampleSite } from '../e2e/hosts/support/sample-site.ts';
 import { servers } from '../e2e/hosts/support/servers.ts';
 import { ensureCaddy, ensureNginx } from '../e2e/install/servers.ts';
 import { requireBuild } from '../e2e/support/sites.ts';
-import { openSite } from '#build/hosting/testing.ts';
+import { openSite } from '#build/hosting/testing/sites.ts';
 import { root } from './contenders/folders.ts';
 import { installPeer } from './contenders/install-peer.ts';
 import { writtenBy } from './report/machine.ts';

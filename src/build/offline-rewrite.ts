@@ -118,25 +118,19 @@ export function rewritePage(html: string, file: string, site: OfflineSite): stri
 const searchNote = (href: string) =>
   `<a href="${href}" class="offline-search" style="color:inherit;font-size:.875rem;line-height:1.2">Search needs a server; here is the list</a>`;
 
-/** Links in the head that only a server, a browser with a connection or a machine would follow. */
-const uselessLinks: ReadonlySet<string> = new Set([
-  'alternate',
-  'dns-prefetch',
-  'manifest',
-  'modulepreload',
-  'preconnect',
-  'prefetch',
-  // From a folder a browser refuses it, and says so in its console.
-  'preload',
-  'sitemap',
-]);
+/**
+ * Links in the head that only a server, a browser with a connection or a machine would follow. From a
+ * folder, a browser refuses to preload, and says so in its console.
+ */
+const uselessLink =
+  /(?:^|\s)(?:alternate|dns-prefetch|manifest|modulepreload|preconnect|prefetch|preload|sitemap)(?:$|\s)/i;
 
 /** Whether an element is of use only in the published site. */
 function isUseless({ name, attribs }: Element, file: string, site: OfflineSite): boolean {
   const { rel = '', src = '', 'http-equiv': directive = '' } = attribs;
   switch (name) {
     case 'link':
-      return rel.split(/\s+/).some((each) => uselessLinks.has(each.toLowerCase()));
+      return uselessLink.test(rel);
     // In a folder, `'self'` is nothing that a policy could allow.
     case 'meta':
       return directive.toLowerCase() === 'content-security-policy';
@@ -167,22 +161,9 @@ function rewriteScript(element: Element, file: string, site: OfflineSite): void 
 }
 
 /** What a browser loads by itself, other than a page to which a link leads. */
-const loading: ReadonlySet<string> = new Set([
-  'audio',
-  'embed',
-  'iframe',
-  'img',
-  'object',
-  'source',
-]);
+const loading = /^(?:audio|embed|iframe|img|object|source)$/;
 
-const addressAttributes: ReadonlySet<string> = new Set([
-  'href',
-  'xlink:href',
-  'src',
-  'poster',
-  'action',
-]);
+const addressAttribute = /^(?:href|xlink:href|src|poster|action)$/;
 
 function rewriteAddresses({ name, attribs }: Element, file: string, site: OfflineSite): void {
   // Where a page is published is true of a copy as well.
@@ -195,8 +176,8 @@ function rewriteAddresses({ name, attribs }: Element, file: string, site: Offlin
     } else if (key === 'content' && attribs['http-equiv']?.toLowerCase() === 'refresh') {
       // `0;url=/services/`
       attribs[key] = value.replace(/(?<=;\s*url=\s*)\S+/i, rewrite);
-    } else if (addressAttributes.has(key) || (key === 'data' && name === 'object')) {
-      if (loading.has(name) && isLost(value, file, site)) delete attribs[key];
+    } else if (addressAttribute.test(key) || (key === 'data' && name === 'object')) {
+      if (loading.test(name) && isLost(value, file, site)) delete attribs[key];
       else attribs[key] = rewrite(value);
     }
   }

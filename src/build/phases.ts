@@ -2,14 +2,9 @@
 import type { AstroIntegration } from 'astro';
 import { duration } from '#catalog/text/amounts.ts';
 
-interface Phase {
-  readonly name: string;
-  readonly from: number;
-}
-
 // Astro loads its configuration by itself, so this module is there twice in one process.
 const key = Symbol.for('dividing-line.phase');
-const shared = globalThis as { [key]?: Phase };
+const shared = globalThis as { [key]?: { readonly name: string; readonly from: number } };
 
 /** From here on phases are told, until `endPhases`; the development server tells none. */
 export function beginPhases(): void {

@@ -16,9 +16,7 @@ type Plugin = Extract<
 >;
 
 /** Finds what is wrong in a project, or in some of its files. */
-type Check = (root: string, files?: readonly string[]) => Promise<readonly Diagnostic[]>;
-
-const checkInWorker: Check = (root, files) =>
+const check = (root: string, files?: readonly string[]): Promise<readonly Diagnostic[]> =>
   runInWorker('checks the rules', new URL('./rules-worker.ts', import.meta.url), { root, files });
 
 let checked: Promise<readonly Diagnostic[]> | undefined;
@@ -39,10 +37,8 @@ const reportOf = (errors: readonly Diagnostic[]) =>
 /**
  * Runs all rules in a build, and stops it with the report when there are errors, before anything that
  * content or catalogue say is run: pages are compiled beside the rules, and rendered after them.
- *
- * @param check For tests.
  */
-export function rulesGate(check: Check = checkInWorker): AstroIntegration {
+export function rulesGate(): AstroIntegration {
   return {
     name: 'rules-gate',
     hooks: {
@@ -85,10 +81,8 @@ const authored = /^(?:content|src\/catalog\/(?:services|archetypes|traits|retire
 /**
  * Says in the terminal of the development server what the rules find in a file that was just saved: the
  * page is shown all the same.
- *
- * @param check For tests.
  */
-export function devRules(check: Check = checkInWorker): AstroIntegration {
+export function devRules(): AstroIntegration {
   let root = '';
   return {
     name: 'dev-rules',

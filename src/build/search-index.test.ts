@@ -3,17 +3,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { proseRecords } from '#views/search/prose-records.ts';
 import type { SearchRecord } from '#views/search/records/record.ts';
-import { searchIndexIntegration } from './search-index.ts';
-import type { IndexWork } from './search-index.ts';
+import { runInWorker } from './run-in-worker.ts';
+import { searchIndexIntegration, type IndexWork } from './search-index.ts';
+
+vi.mock('#views/search/prose-records.ts');
+vi.mock('./run-in-worker.ts');
 
 let root = '';
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'search-'));
 });
 afterEach(() => rmSync(root, { recursive: true }));
-
-const index = vi.fn<(work: IndexWork) => Promise<void>>(async () => undefined);
 
 const record = (text: string): SearchRecord => ({
   id: text,
@@ -26,7 +28,8 @@ const record = (text: string): SearchRecord => ({
 /** The hooks of a build whose pages say such prose. */
 function hooksWith(text: string) {
   const folder = pathToFileURL(`${root}/`);
-  const { hooks } = searchIndexIntegration({ index, proseIn: () => [record(text)] }) as {
+  vi.mocked(proseRecords).mockReturnValue([record(text)]);
+  const { hooks } = searchIndexIntegration() as {
     hooks: Record<string, (options: object) => Promise<void>>;
   };
   return {
@@ -45,8 +48,8 @@ function hooksWith(text: string) {
 /** Builds; gives the prose of each index that was made, before or after the pages. */
 async function build(text: string): Promise<readonly string[]> {
   const steps: string[] = [];
-  index.mockImplementation(async ({ prose }) => {
-    steps.push(`index with ${prose.map(({ title }) => title).join()}`);
+  vi.mocked(runInWorker).mockImplementation(async (_label, _script, work) => {
+    steps.push(`index with ${(work as IndexWork).prose.map(({ title }) => title).join()}`);
   });
   const { begin, end } = hooksWith(text);
   await begin();
@@ -68,9 +71,7 @@ test('the next is made beside them, and once more where the prose has changed', 
 
 test('what goes wrong beside the pages is told when they are there', async () => {
   await build('one');
-  index.mockImplementation(async () => {
-    throw new Error('no room');
-  });
+  vi.mocked(runInWorker).mockRejectedValue(new Error('no room'));
   const { begin, end } = hooksWith('one');
   await begin();
   // An unhandled rejection would fail the run by now.

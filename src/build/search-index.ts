@@ -18,24 +18,15 @@ export interface IndexWork {
   readonly prose: readonly SearchRecord[];
 }
 
-const indexInWorker = (work: IndexWork): Promise<void> =>
+const index = (work: IndexWork): Promise<void> =>
   runInWorker('indexes for the search', new URL('./search-worker.ts', import.meta.url), work);
-
-/** What it consists of; for tests. */
-interface Steps {
-  readonly index?: typeof indexInWorker;
-  readonly proseIn?: typeof proseRecords;
-}
 
 /**
  * Makes the index of the search, from the catalogue and from built prose. Prose comes last, and seldom
  * changes: the index is made beside the pages with the prose of the last build, and once more where the
  * built pages then say something else.
  */
-export function searchIndexIntegration({
-  index = indexInWorker,
-  proseIn = proseRecords,
-}: Steps = {}): AstroIntegration {
+export function searchIndexIntegration(): AstroIntegration {
   let store = '';
   let work = { root: '', folder: '' };
   let expected = '';
@@ -58,7 +49,7 @@ export function searchIndexIntegration({
         begun.catch(() => undefined);
       },
       'astro:build:done': async ({ dir }) => {
-        const prose = proseIn(fileURLToPath(dir));
+        const prose = proseRecords(fileURLToPath(dir));
         const text = JSON.stringify(prose);
         await begun;
         if (!begun || text !== expected) await index({ ...work, prose });

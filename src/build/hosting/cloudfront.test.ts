@@ -1,7 +1,7 @@
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { isScalar, parseDocument, visit } from 'yaml';
-import { openSite } from './testing.ts';
+import { openSite } from './testing/sites.ts';
 import { cloudFrontTemplate } from './cloudfront.ts';
 
 const document = parseDocument(cloudFrontTemplate(openSite));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { pageFormats } from '#exports/formats/page-formats.ts';
 import { headersFor, headersOf, regexOf } from './headers.ts';
-import { openSite, restrictedSite, samplePaths } from './testing.ts';
+import { openSite, restrictedSite, samplePaths } from './testing/sites.ts';
 
 const page = headersFor('/services/ec2/', openSite);
 

@@ -10,7 +10,7 @@ import {
   restrictedSite,
   sampleNames,
   samplePaths,
-} from './testing.ts';
+} from './testing/sites.ts';
 import { headersFile } from './headers-file.ts';
 import { headersFor, type HostedSite, passiveDocuments, regexOf } from './headers.ts';
 import { hosts } from './hosts.ts';

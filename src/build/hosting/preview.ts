@@ -38,40 +38,34 @@ export async function previewWithHeaders(
   // Vite would answer any local page with an Access-Control-Allow-Origin of its own.
   const server = await preview({ ...config, vite: { preview: { cors: false } } });
   const hosted = { ...site, base: config.base ?? site.base };
-  const http = httpServerOf(server);
+  // Astro returns the server of Node.js with the rest, though its type does not say so.
+  const { server: http } = server as PreviewServer & { readonly server: Server };
   const listeners = http.listeners('request');
   http.removeAllListeners('request');
   http.on('request', (request: IncomingMessage, response: ServerResponse) => {
-    const rejection = requestError(request.method ?? '', request.url ?? '');
+    const { method = '', url = '' } = request;
+    const rejection = requestError(method, url);
     if (rejection) return reject(response, rejection, headersFor('/', hosted));
-    sendWith(response, headersFor(pathOf(request), hosted));
+    sendWith(response, headersFor(pathOf(url), hosted));
     first(request, response, (error) => {
-      if (error !== undefined) return reject(response, failed(error), {});
+      if (error !== undefined) {
+        const sentence = error instanceof Error ? error.message : String(error);
+        return reject(response, { status: 500, sentence }, {});
+      }
       for (const listener of listeners) listener.call(http, request, response);
     });
   });
   return server;
 }
 
-/** Astro returns the server of Node.js with the rest, though its type does not say so. */
-function httpServerOf(server: PreviewServer & { readonly server?: Server }): Server {
-  if (!server.server)
-    throw new Error('Astro’s preview server has no HTTP server to set headers on.');
-  return server.server;
-}
+const pathOf = (url: string): string => url.split('?', 1)[0] ?? '';
 
-const pathOf = ({ url = '/' }: IncomingMessage): string => url.split('?', 1)[0] ?? '/';
+type Headers = Readonly<Record<string, string>>;
 
-const failed = (error: unknown): Rejection => ({
-  status: 500,
-  sentence: error instanceof Error ? error.message : String(error),
-});
+const setAll = (response: ServerResponse, headers: Headers) =>
+  response.setHeaders(new Map(Object.entries(headers)));
 
-function reject(
-  response: ServerResponse,
-  { status, sentence }: Rejection,
-  headers: Readonly<Record<string, string>>,
-): void {
+function reject(response: ServerResponse, { status, sentence }: Rejection, headers: Headers): void {
   setAll(response, { ...headers, 'Content-Type': 'text/plain; charset=utf-8' });
   response.removeHeader('Cache-Control');
   if (status === 405) response.setHeader('Allow', 'GET, HEAD');
@@ -83,7 +77,7 @@ function reject(
  * Sets headers, and sets them again at the last moment: Vite sets some of the same. An error is not
  * cached, and has the content type of its own text.
  */
-function sendWith(response: ServerResponse, headers: Readonly<Record<string, string>>): void {
+function sendWith(response: ServerResponse, headers: Headers): void {
   const { 'Content-Type': _, 'Cache-Control': __, ...always } = headers;
   setAll(response, headers);
   const writeHead = response.writeHead.bind(response) as (...args: unknown[]) => ServerResponse;
@@ -95,10 +89,6 @@ function sendWith(response: ServerResponse, headers: Readonly<Record<string, str
   };
 }
 
-function setAll(response: ServerResponse, headers: Readonly<Record<string, string>>): void {
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-}
-
 /** More than the longest address of the site, with room for a query. */
 const maxLength = 12_000;
 
@@ -108,10 +98,12 @@ const maxLength = 12_000;
  */
 const foreign = /[%\\\p{C}\p{Z}]/u;
 
+const malformed: Rejection = { status: 400, sentence: 'The address is malformed.' };
+const absent: Rejection = { status: 404, sentence: 'There is no such page.' };
+
 /**
  * Why a request is rejected; undefined where it may name a file of the site.
  *
- * @param method The method: GET or HEAD.
  * @param target The request target as it was sent: a path, and perhaps a query.
  */
 function requestError(method: string, target: string): Rejection | undefined {
@@ -119,25 +111,16 @@ function requestError(method: string, target: string): Rejection | undefined {
     return { status: 405, sentence: 'This site is read with GET and HEAD.' };
   }
   if (target.length > maxLength) return { status: 414, sentence: 'The address is too long.' };
-  const [path = ''] = target.split('?', 1);
+  const path = pathOf(target);
   if (!path.startsWith('/') || path.includes('#')) return malformed;
   // An encoded slash is part of a name, and no file has one in its name.
   if (/%2f/i.test(path)) return absent;
-  const decoded = decode(path);
-  if (decoded === undefined || foreign.test(decoded)) return malformed;
-  const names = decoded.slice(1).split('/');
-  const isOdd = (name: string, index: number) =>
-    name === '.' || name === '..' || (name === '' && index < names.length - 1);
-  return names.some(isOdd) ? absent : undefined;
-}
-
-const malformed: Rejection = { status: 400, sentence: 'The address is malformed.' };
-const absent: Rejection = { status: 404, sentence: 'There is no such page.' };
-
-function decode(path: string): string | undefined {
+  let decoded = '';
   try {
-    return decodeURIComponent(path);
+    decoded = decodeURIComponent(path);
   } catch {
-    return undefined;
+    return malformed;
   }
+  if (foreign.test(decoded)) return malformed;
+  return /\/\.{0,2}\/|\/\.{1,2}$/.test(decoded) ? absent : undefined;
 }

@@ -1,8 +1,7 @@
+/** Sites that the tests of hosts make configurations for, and what hosts make of these. */
 import { parse } from 'yaml';
 import { pageFormats } from '#exports/formats/page-formats.ts';
-import type { HostedSite } from './headers.ts';
-
-/** Sites that the tests of this folder make configurations for. */
+import type { HostedSite } from '../headers.ts';
 
 export const openSite: HostedSite = {
   url: 'https://dividing-line.example',
