@@ -26,8 +26,8 @@ export function summarize(results: readonly Result[]): Summary {
   const newest = measured.filter((result) => isSame(last.get(caseOf(result))!, result.versions));
   const prepared = new Set(results.flatMap(({ n, contender }) => (n > 0 ? [contender] : [])));
   return {
-    builds: newest.filter((result) => result.case !== 'pages'),
-    pages: newest.filter((result) => result.case === 'pages'),
+    builds: newest.filter((result): result is BuildResult => result.case !== 'pages'),
+    pages: newest.filter((result): result is PagesResult => result.case === 'pages'),
     missing: [...new Map(results.map((result) => [caseOf(result), result])).values()].filter(
       (result) => isFailure(result) && (result.n > 0 || !prepared.has(result.contender)),
     ),

@@ -1,38 +1,13 @@
 /** `npm run bench:search`: how many queries find first what answers them. It asserts nothing. */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { answerOf, questionOf, type QuestionId } from '#catalog/index.ts';
 import { answerPath } from '#views/links/answer-path.ts';
-import { lookupOf, prepareQuery } from '#views/search/words/prepare-query.ts';
-import type { SearchWords } from '#views/search/words/search-words.ts';
 import { services } from '#views/services.ts';
 import { to } from '#views/urls.ts';
+import { openIndex } from './ask.ts';
 import { questions, triedBefore, type Asked } from './questions.ts';
 
-/** The part of Pagefind’s own script that asks its index. */
-interface Pagefind {
-  options(options: object): Promise<void>;
-  search(query: string): Promise<{
-    results: readonly { data(): Promise<{ meta: Readonly<Record<string, string>> }> }[];
-  }>;
-}
-
-const index = join(process.cwd(), process.argv[2] ?? 'dist', 'pagefind');
-const words = JSON.parse(readFileSync(join(index, 'words.json'), 'utf8')) as SearchWords;
-const lookup = lookupOf(words);
-// Pagefind fetches its files from where it was loaded.
-globalThis.fetch = async (input) =>
-  new Response(readFileSync(new URL(String(input).replace(/\?.*$/, ''))));
-const pagefind = (await import(pathToFileURL(join(index, 'pagefind.js')).href)) as Pagefind;
-await pagefind.options({ ranking: words.ranking });
-
-/** The first three results of a query, as the browser asks for them; the best first. */
-async function ask(query: string) {
-  const { results } = await pagefind.search(prepareQuery(query, lookup).query);
-  const data = await Promise.all(results.slice(0, 3).map((result) => result.data()));
-  return data.map(({ meta: { title = '', url = '' } }) => ({ title, address: url }));
-}
+const ask = await openIndex(join(process.cwd(), process.argv[2] ?? 'dist', 'pagefind'));
 
 const pageOf = (address: string): string => address.replace(/#.*$/, '');
 
@@ -42,7 +17,7 @@ async function report(name: string, asked: readonly Asked[]): Promise<void> {
   const misses: string[] = [];
   for (const { who, query, right } of asked) {
     const rows = right.map((expected) => to(rightPath(expected)));
-    const found = await ask(query);
+    const found = (await ask(query)).slice(0, 3);
     const [first] = found;
     if (first && rows.includes(first.address)) counts.row += 1;
     else {
