@@ -53,7 +53,9 @@ function readOptions(args: readonly string[]) {
  * @param root The project's folder, absolute.
  * @param args What stands behind the command, without `--verbose`.
  * @param verbose Whether Astro says all that it does; else warnings and errors alone.
- * @throws what `publish` and `makeSite` throw.
+ * @throws {SettingsError} where the settings are wrong.
+ * @throws {BrokenRulesError} where the facts or the content are.
+ * @throws what `publish` throws, and what Astro throws where a page cannot be made.
  */
 export async function runBuild(
   root: string,
@@ -81,35 +83,19 @@ export async function runBuild(
     return;
   }
   const before = beforeBuild(root);
-  const build = async (folder: string) => {
+  const build = async (outDir: string) => {
     if (!verbose) beginPhases();
-    await makeSite(root, folder, force, verbose);
+    // Loaded before Astro, which would put words of its own before what is wrong with the settings.
+    await import('#site.config.ts');
+    const astro = await import('astro');
+    try {
+      await astro.build({ root, outDir, force, logLevel: verbose ? 'info' : 'warn' });
+    } catch (error) {
+      if (error instanceof BrokenRulesError) throw error;
+      throw (await brokenRules()) ?? error;
+    }
     endPhases();
   };
   await publish({ root, target, build });
   console.log(`${sizeOf(noteBuild(root, target, before))}, in ${seconds()}: ${outDir}/`);
-}
-
-/**
- * Makes the site with Astro, in this process.
- *
- * @throws {SettingsError} where the settings are wrong.
- * @throws {BrokenRulesError} where the facts or the content are.
- * @throws what Astro throws, where a page cannot be made.
- */
-async function makeSite(
-  root: string,
-  outDir: string,
-  force: boolean,
-  verbose: boolean,
-): Promise<void> {
-  // Loaded before Astro, which would put words of its own before what is wrong with the settings.
-  await import('#site.config.ts');
-  const { build } = await import('astro');
-  try {
-    await build({ root, outDir, force, logLevel: verbose ? 'info' : 'warn' });
-  } catch (error) {
-    if (error instanceof BrokenRulesError) throw error;
-    throw (await brokenRules()) ?? error;
-  }
 }
