@@ -1,15 +1,12 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { folderWith } from '#load/testing/folder-with.ts';
 import { cachedRenderer } from './compiled-pages.ts';
-import { compiledCache } from '#load/cache/folders.ts';
 
 let root = '';
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'compiled-'));
+  root = folderWith({});
 });
-afterEach(() => rmSync(root, { recursive: true }));
 
 const compile = vi.fn(async (content: string) => ({
   code: `export default ${JSON.stringify(content)};`,
@@ -34,17 +31,4 @@ test('a page that cannot be compiled is not kept', async () => {
   compile.mockRejectedValueOnce(new Error('1:1: no'));
   await expect(renderer().process('Text.', file(), {})).rejects.toThrow('1:1: no');
   expect((await renderer().process('Text.', file(), {})).code).toContain('Text.');
-});
-
-test('a damaged entry costs time and no correctness', async () => {
-  const first = await renderer().process('Text.', file(), {});
-  writeFileSync(join(root, compiledCache, 'content/a.mdx'), 'damaged');
-  expect(await renderer().process('Text.', file(), {})).toEqual(first);
-  expect(compile).toHaveBeenCalledTimes(2);
-});
-
-test('a cache that cannot be written stops nothing', async () => {
-  writeFileSync(join(root, '.cache'), '');
-  expect((await renderer().process('Text.', file(), {})).code).toContain('Text.');
-  expect(readdirSync(root)).toEqual(['.cache']);
 });

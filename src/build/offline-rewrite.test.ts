@@ -30,20 +30,12 @@ test.each([
   ['../a%20b.svg', '../a%20b.svg'],
   ['', ''],
   ['#mode-b', '#mode-b'],
-])('"%s" leads to a file of the copy', (address, expected) => {
+  ['/wiki/line/services/a/#x', 'index.html#x'],
+  // What only the published site has is addressed there.
+  ['/wiki/line/feed.xml', 'https://line.example/wiki/line/feed.xml'],
+  ['/other/', 'https://line.example/other/'],
+])('"%s" becomes "%s"', (address, expected) => {
   expect(offlineAddress(address, from, based)).toBe(expected);
-});
-
-test('an address of the page itself names its file', () => {
-  expect(offlineAddress('/wiki/line/services/a/#x', from, based)).toBe('index.html#x');
-  expect(offlineAddress('/wiki/line/', 'index.html', based)).toBe('index.html');
-});
-
-test('what only the published site has is addressed there', () => {
-  expect(offlineAddress('/wiki/line/feed.xml', from, based)).toBe(
-    'https://line.example/wiki/line/feed.xml',
-  );
-  expect(offlineAddress('/other/', from, based)).toBe('https://line.example/other/');
 });
 
 test.each(['https://docs.aws.amazon.com/', 'mailto:a@line.example', 'data:,a', 'http://['])(

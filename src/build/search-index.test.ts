@@ -1,8 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { folderWith } from '#load/testing/folder-with.ts';
 import { proseRecords } from '#views/search/prose-records.ts';
 import type { SearchRecord } from '#views/search/records/record.ts';
 import { runInWorker } from './run-in-worker.ts';
@@ -13,9 +11,8 @@ vi.mock('./run-in-worker.ts');
 
 let root = '';
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'search-'));
+  root = folderWith({});
 });
-afterEach(() => rmSync(root, { recursive: true }));
 
 const record = (text: string): SearchRecord => ({
   id: text,

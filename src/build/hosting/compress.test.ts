@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib';
 import fc from 'fast-check';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
+import { folderWith } from '#load/testing/folder-with.ts';
 import { runs } from '#load/testing/runs.ts';
 import { compressFolder, encodings } from './compress.ts';
 
@@ -11,8 +11,7 @@ const decompress = { '.br': brotliDecompressSync, '.gz': gunzipSync, '.zst': zst
 const long = 'Who secures what, for every service? '.repeat(40);
 
 let folder: string;
-beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'compress-'))));
-afterEach(() => rmSync(folder, { recursive: true }));
+beforeEach(() => (folder = folderWith({})));
 
 function write(files: Readonly<Record<string, string>>): void {
   for (const [path, text] of Object.entries(files)) {
