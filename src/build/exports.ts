@@ -88,8 +88,6 @@ export function sharesOf(
   return [...shares.values()].map((indexes) => indexes.map((index) => paths[index]!));
 }
 
-const sizesPage = 'data/index.html';
-
 /**
  * Writes sizes into the page of all data, where `data-size-of` names a path, or with `*` many: then the
  * smallest and the largest.
@@ -97,7 +95,7 @@ const sizesPage = 'data/index.html';
  * @param site The folder of the built site.
  */
 export function writeFileSizes(site: string): void {
-  const file = join(site, sizesPage);
+  const file = join(site, 'data/index.html');
   if (!existsSync(file)) return;
   const html = readFileSync(file, 'utf8');
   writeFileSync(

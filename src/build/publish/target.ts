@@ -26,10 +26,7 @@ export function targetPaths(folder: string): TargetPaths {
 export class PublishError extends Error {
   override readonly name = 'PublishError';
 
-  /**
-   * @param why What keeps the site from it, as the end of a sentence.
-   * @param next What to do, as a sentence.
-   */
+  /** @param why What keeps the site from it, as the end of a sentence; what follows is one. */
   constructor(folder: string, why: string, next: string, options?: ErrorOptions) {
     super(`The site cannot be written to ${folder}: ${why}. ${next}`, options);
     this.stack = `${this.name}: ${this.message}`;
