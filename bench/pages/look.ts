@@ -26,7 +26,8 @@ export interface PageFigures {
   /** The same with the processor slowed four times. */
   readonly slowed: Visit;
   readonly withoutScript: Parts;
-  readonly lighthouse?: LighthouseScores;
+  /** From 0 to 100, by Lighthouse's own names of what it judges. */
+  readonly lighthouse: Readonly<Record<string, number>>;
 }
 
 /** How long a diagram is waited for, in milliseconds. */
@@ -104,16 +105,16 @@ async function watchTraffic(page: Page, slowdown: number) {
   return () => ({ bytes, requests: kinds.size });
 }
 
-/** From 0 to 100, by Lighthouse's own names of what it judges. */
-export type LighthouseScores = Readonly<Record<string, number>>;
-
 /**
  * What Lighthouse says of a page, as on a phone: its own settings, a slowed network and processor.
  *
  * @param chromiumPath The browser's program; the one that Lighthouse finds where left out.
  * @throws {CannotMeasure} where Lighthouse cannot be installed.
  */
-async function lighthouseOf(address: string, chromiumPath?: string): Promise<LighthouseScores> {
+async function lighthouseOf(
+  address: string,
+  chromiumPath?: string,
+): Promise<PageFigures['lighthouse']> {
   const { folder } = installPeer('lighthouse');
   const flags = `--headless=new${process.getuid?.() === 0 ? ' --no-sandbox' : ''}`;
   const program = spawn(

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../contenders/contender.ts';
 import { isFailure, readResults, resultsFile } from '../results.ts';
-import { buildTable, lighthouseTable, pageTable, provenance, summarize } from './summary.ts';
+import { buildTable, pageTable, provenance, summarize } from './summary.ts';
 
 const results = readResults();
 const { builds, pages, missing, older, versions } = summarize(results);
@@ -50,10 +50,9 @@ Medians of the rounds, with the least and the most of the wall; “× ours” is
 ${buildTable(builds)}
 ## Pages
 
-${pageTable(pages)}
-Lighthouse, from 0 to 100, as on a phone:
+The last four columns are Lighthouse’s, from 0 to 100, as on a phone.
 
-${lighthouseTable(pages)}${listOf('Not measured', missingList)}${listOf(
+${pageTable(pages)}${listOf('Not measured', missingList)}${listOf(
       'Versions',
       [...versions].map(([name, own]) => `**${name}**: ${versionWords(own)}`),
     )}${listOf('Measured with older versions, and not with these', olderList)}`,

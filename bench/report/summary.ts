@@ -107,11 +107,14 @@ export function buildTable(builds: readonly BuildResult[]): string {
 
 const kinds = ['document', 'stylesheet', 'script', 'font'];
 
+/** What Lighthouse judges, from 0 to 100, by its own names. */
+const judgements = ['performance', 'accessibility', 'best-practices', 'seo'];
+
 /** A row for each contender and number of services whose page was looked at. */
 export function pageTable(pages: readonly PagesResult[]): string {
   const head =
     'services,contender,HTML kB,CSS kB,JS kB,fonts kB,other kB,requests,paint ms,diagram ms,shift,' +
-    'slowed: paint ms,slowed: diagram ms,without JavaScript';
+    `slowed: paint ms,slowed: diagram ms,without JavaScript,${judgements.join()}`;
   const rows = groupsOf(pages).map((group) => {
     const kilobytes = (counts: (kind: string) => boolean) => {
       const sums = group.map(({ bytes }) =>
@@ -134,21 +137,10 @@ export function pageTable(pages: readonly PagesResult[]): string {
       milliseconds(of('slowed', 'firstPaint')),
       milliseconds(of('slowed', 'diagram')),
       parts.map(([part]) => part).join(', ') || 'nothing',
+      ...judgements.map((id) => String(median(group.map(({ lighthouse }) => lighthouse[id] ?? 0)))),
     ];
   });
   return tableOf(head.split(','), rows, 2);
-}
-
-/** A row for each contender and number of services whose page Lighthouse judged. */
-export function lighthouseTable(pages: readonly PagesResult[]): string {
-  const ids = ['performance', 'accessibility', 'best-practices', 'seo'];
-  const judged = pages.filter(({ lighthouse }) => lighthouse);
-  const rows = groupsOf(judged).map((group) => [
-    String(group[0]!.n),
-    group[0]!.contender,
-    ...ids.map((id) => String(median(group.map(({ lighthouse }) => lighthouse![id] ?? 0)))),
-  ]);
-  return tableOf(['services', 'contender', ...ids], rows, 2);
 }
 
 /** When, of what and on which machine a report is written: the one on which the results were measured. */
