@@ -6,19 +6,17 @@ import { contentGate } from '#site/markdown/content-gate.ts';
 import { markdown } from '#site/markdown/index.ts';
 import { searchIntegration, starlightOptions } from '#views/starlight.ts';
 import { fontsIntegration } from '#diagram/font/web-faces.ts';
-import { headersIntegration } from '#build/hosting/integration.ts';
+import { headersIntegration } from '#build/hosting/headers-file.ts';
 import { catalogueIntegration } from '#load/vite.ts';
 import { BrokenRulesError } from '#rules/broken-rules-error.ts';
 import { checkCatalog } from '#rules/check-catalog.ts';
-import { exportsIntegration } from '#build/exports/integration.ts';
-import { astroCacheIntegration } from '#build/cache/astro-cache.ts';
-import { compiledPagesIntegration } from '#build/cache/compiled-pages.ts';
+import { exportsIntegration } from '#build/exports.ts';
+import { astroCacheIntegration } from '#build/astro-cache.ts';
+import { compiledPagesIntegration } from '#build/compiled-pages.ts';
 import { policyIntegration } from '#site/policy/integration.ts';
-import { devRules } from '#build/dev-rules.ts';
-import { devAddress } from '#build/dev-address.ts';
-import { searchIndexIntegration } from '#build/search/integration.ts';
+import { searchIndexIntegration } from '#build/search-index.ts';
 import { phasesIntegration } from '#build/phases.ts';
-import { rulesGate } from '#build/rules-gate.ts';
+import { devRules, rulesGate } from '#build/rules.ts';
 import { site } from '#site.config.ts';
 import { absolute } from '#views/urls.ts';
 
@@ -54,7 +52,6 @@ export default defineConfig({
     exportsIntegration(),
     // Names all that the others wrote, so it comes after them.
     headersIntegration(site),
-    devAddress(),
   ],
   // A page whose text, modules and configuration did not change is taken from the last build.
   experimental: { incrementalBuild: true },

@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util';
-import { nearest } from '#catalog/text/nearest.ts';
-import { caseIds, type CaseId } from './measure/cases.ts';
+import { caseIds, type CaseId } from './neutral/services.ts';
 
 /** What a command line asks to be measured. */
 export interface BenchOptions {
@@ -12,12 +11,6 @@ export interface BenchOptions {
   readonly cases: readonly CaseId[];
   /** Whether pages are looked at too. */
   readonly pages: boolean;
-  readonly help: boolean;
-}
-
-/** What is wrong with a command line. Its message says all of it. */
-export class OptionsError extends Error {
-  override readonly name = 'OptionsError';
 }
 
 export const benchHelp = (known: readonly string[]): string => `npm run bench -- [options]
@@ -33,65 +26,48 @@ takes in .cache/bench/results.jsonl. What is noted there already is not measured
   --help    this text
 `;
 
-const options = {
-  n: { type: 'string' },
-  rounds: { type: 'string' },
-  only: { type: 'string' },
-  cases: { type: 'string' },
-  pages: { type: 'boolean' },
-  help: { type: 'boolean' },
-} as const;
-
-/** Names have four syllables out of twelve: so many services can be told apart. */
-const most = 20_000;
-
 /**
  * @param args What stands behind the command.
  * @param known The names of all contenders.
- * @throws {OptionsError} with all that is wrong.
+ * @returns Undefined where help is asked for.
+ * @throws {TypeError} with what is wrong.
  */
-export function readOptions(args: readonly string[], known: readonly string[]): BenchOptions {
-  const { values, tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
-  const problems: string[] = [];
-  const say = (problem: string | undefined) => void (problem && problems.push(problem));
-  for (const token of tokens) {
-    if (token.kind === 'positional') say(`"${token.value}" is no option.`);
-    else if (token.kind === 'option' && !Object.hasOwn(options, token.name)) {
-      say(`There is no option "${token.rawName}". See --help.`);
-    }
-  }
-  const listOf = (name: 'n' | 'rounds' | 'only' | 'cases', otherwise: readonly string[]) => {
-    const value = values[name];
-    if (value === undefined) return otherwise;
-    const items = typeof value === 'string' ? value.split(',').filter(Boolean) : [];
-    if (items.length === 0) say(`"--${name}" has no value.`);
-    return items;
-  };
-  const numbers = (name: 'n' | 'rounds', otherwise: readonly string[], from: number) =>
-    listOf(name, otherwise).map((item) => {
+export function readOptions(
+  args: readonly string[],
+  known: readonly string[],
+): BenchOptions | undefined {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      n: { type: 'string', default: '30,300' },
+      rounds: { type: 'string', default: '3' },
+      only: { type: 'string', default: known.join() },
+      cases: { type: 'string', default: caseIds.join() },
+      pages: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  const numbers = (name: 'n' | 'rounds', from: number) =>
+    values[name].split(',').map((item) => {
       const number = Number(item);
-      if (!Number.isInteger(number) || number < from || number > most)
-        say(`"--${name}" has "${item}". Allowed: whole numbers from ${from} to ${most}.`);
-      return number;
-    });
-  const words = (name: 'only' | 'cases', allowed: readonly string[]) => {
-    const items = listOf(name, allowed);
-    for (const item of items.filter((each) => !allowed.includes(each))) {
-      const guess = nearest(item, allowed);
-      say(
-        `"--${name}" has "${item}". ${guess ? `Did you mean "${guess}"? ` : ''}Allowed: ${allowed.join(', ')}.`,
+      // Names have four syllables out of twelve: so many services can be told apart.
+      if (Number.isInteger(number) && number >= from && number <= 20_000) return number;
+      throw new TypeError(
+        `"--${name}" has "${item}". Allowed: whole numbers from ${from} to 20000.`,
       );
-    }
-    return allowed.filter((each) => items.includes(each));
+    });
+  const words = <Word extends string>(name: 'only' | 'cases', allowed: readonly Word[]) => {
+    const items = values[name].split(',');
+    const wrong = items.find((item) => !(allowed as readonly string[]).includes(item));
+    if (wrong === undefined) return allowed.filter((each) => items.includes(each));
+    throw new TypeError(`"--${name}" has "${wrong}". Allowed: ${allowed.join(', ')}.`);
   };
-  const read: BenchOptions = {
-    n: numbers('n', ['30', '300'], 2),
-    rounds: numbers('rounds', ['3'], 1)[0] ?? 1,
+  if (values.help) return undefined;
+  return {
+    n: numbers('n', 2),
+    rounds: numbers('rounds', 1)[0]!,
     only: words('only', known),
-    cases: words('cases', caseIds) as readonly CaseId[],
-    pages: values.pages === true,
-    help: values.help === true,
+    cases: words('cases', caseIds),
+    pages: values.pages,
   };
-  if (problems.length > 0) throw new OptionsError(problems.join('\n'));
-  return read;
 }

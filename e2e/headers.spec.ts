@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { headersFor } from '#build/hosting/headers.ts';
-import { readHeadersFile } from '#build/hosting/testing.ts';
+import { readHeadersFile } from '#build/hosting/testing/sites.ts';
 import { site } from '#site.config.ts';
 import { frameHtml, test } from './support/host.ts';
 import { dist, origin, underBase, underBaseOrigin } from './support/sites.ts';

@@ -1,10 +1,10 @@
-/** The copy that opens from a folder, read without a server; src/build/offline/zip.test.ts packs and unpacks. */
+/** The copy that opens from a folder, read without a server; src/build/offline-copy.test.ts packs and unpacks. */
 import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
-import { offlineCopy } from '#build/offline/offline-copy.ts';
+import { offlineCopy } from '#build/offline-copy.ts';
 import { site } from '#site.config.ts';
 import { offlineTrouble } from './support/offline-pages.ts';
 import { dist, requireBuild } from './support/sites.ts';

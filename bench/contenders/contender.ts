@@ -1,4 +1,13 @@
-import type { NeutralService } from '../neutral/service.ts';
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { NeutralService } from '../neutral/services.ts';
+
+/** The project's folder, absolute. */
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Where contenders are installed and built, absolute. Git leaves it out. */
+export const workFolder = join(root, '.cache/bench');
 
 /** What makes a site of the neutral services. */
 export interface Contender {
@@ -9,28 +18,46 @@ export interface Contender {
    *
    * @throws {CannotMeasure} where that is impossible on this machine.
    */
-  prepare(): Workplace;
+  readonly prepare: () => Workplace;
 }
 
-/** A contender that is ready to build. */
+/** A contender that is ready to build. Its paths are absolute. */
 export interface Workplace {
-  /** Where its command runs, absolute. */
+  /** Where its command runs. */
   readonly folder: string;
   readonly command: readonly [string, ...string[]];
   readonly environment: Readonly<Record<string, string>>;
-  /** Where the site is after a build, absolute. */
+  /** Where the site is after a build. */
   readonly site: string;
-  /** What a build leaves for the next one, and the site: without these it is cold. Absolute. */
+  /** What a build leaves for the next one, and the site: without these it is cold. */
   readonly leftovers: readonly string[];
   /** Which versions are measured, by the package; a result with other versions is another result. */
   readonly versions: Readonly<Record<string, string>>;
   /** Writes the services in its own form. A file that would be the same stays untouched. */
-  write(services: readonly NeutralService[]): void;
+  readonly write: (services: readonly NeutralService[]) => void;
   /** The address of a service's page, from the site's root. */
-  pageOf(id: string): string;
+  readonly pageOf: (id: string) => string;
 }
 
 /** Why a contender cannot be measured here, in a sentence. */
 export class CannotMeasure extends Error {
   override readonly name = 'CannotMeasure';
+}
+
+/**
+ * Makes these the only files below a folder. What has its text already is not touched, as after an
+ * author's change, which is in one file.
+ *
+ * @param files Texts by path from the folder.
+ */
+export function writeFiles(folder: string, files: ReadonlyMap<string, string>): void {
+  for (const [path, text] of files) {
+    const file = join(folder, path);
+    if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+  for (const file of globSync('**/*.{md,mdx,ts}', { cwd: folder })) {
+    if (!files.has(file.replaceAll('\\', '/'))) rmSync(join(folder, file));
+  }
 }

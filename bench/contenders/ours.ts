@@ -11,11 +11,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { categoryIds } from '#catalog/categories.ts';
-import type { NeutralService } from '../neutral/service.ts';
-import type { Contender, Workplace } from './contender.ts';
-import { root, workFolder } from './folders.ts';
-import { emptyArchetype, entryOf, pageOf } from './ours-entry.ts';
-import { writeFiles } from './write-files.ts';
+import type { NeutralService } from '../neutral/services.ts';
+import { root, workFolder, writeFiles, type Contender, type Workplace } from './contender.ts';
 
 const copied = [
   'src',
@@ -58,18 +55,15 @@ function prepare(name: string, options: readonly string[]): Workplace {
     leftovers: ['dist', '.cache', '.astro', 'src/catalog/generated'].map(below),
     versions: { 'dividing-line': revision() },
     write: (services) => {
-      const named = withHomeService(services).map((service, index) => ({
-        service,
-        path: `${categoryIds[index % categoryIds.length]}/${service.id}`,
-      }));
-      writeFiles(
-        below('src/catalog/services'),
-        new Map(named.map(({ service, path }) => [`${path}.ts`, entryOf(service)])),
-      );
-      writeFiles(
-        below('content/services'),
-        new Map(named.map(({ service, path }) => [`${path}.mdx`, pageOf(service)])),
-      );
+      const filesOf = (ending: string, textOf: (service: NeutralService) => string) =>
+        new Map(
+          withHomeService(services).map((service, index) => [
+            `${categoryIds[index % categoryIds.length]}/${service.id}.${ending}`,
+            textOf(service),
+          ]),
+        );
+      writeFiles(below('src/catalog/services'), filesOf('ts', entryText));
+      writeFiles(below('content/services'), filesOf('mdx', pageText));
     },
     pageOf: (id) => `/services/${id}/`,
   };
@@ -102,4 +96,57 @@ function revision(): string {
   const changes = git('diff', 'HEAD', '--', ...copied);
   const digest = hash('sha256', changes).slice(0, 7);
   return `${git('rev-parse', '--short', 'HEAD')}${changes ? ` with changes ${digest}` : ''}`;
+}
+
+/** The archetype from which the entries start: it has no part, so all of a stack is the entry's own. */
+const emptyArchetype = `import { defineArchetype } from '../define.ts';
+
+export default defineArchetype({
+  order: 99,
+  name: 'Made-up service',
+  summary: 'Nothing: each made-up service says all of its stack itself.',
+  profile: { operatingSystem: 'none', insideVpc: 'no', keepsData: false },
+  notAsked: {
+    'patch-system': 'A made-up service answers no question.',
+    'patch-engine': 'A made-up service answers no question.',
+    'patch-code': 'A made-up service answers no question.',
+    admit: 'A made-up service answers no question.',
+  },
+});
+`;
+
+function entryText({ id, name, summary, parts }: NeutralService): string {
+  const entry = {
+    name,
+    shortName: name,
+    summary,
+    // The rules allow AWS's hosts alone. Nothing asks for the page.
+    guide: `https://docs.aws.amazon.com/${id}/latest/guide/`,
+    // The day on which the made-up pages were "read": one that stays in the past.
+    read: '2026-11-01',
+    archetype: 'made-up',
+    add: parts.map((part) => ({ ...part, sources: ['security'] })),
+    modes: [{ id: 'usual', name: 'Usual', summary: 'The one way in which it is run.' }],
+    pages: { security: { path: 'security', title: `Security in ${name}` } },
+  };
+  return `import { defineService } from '../../define.ts';\n\nexport default defineService(${JSON.stringify(entry, undefined, 2)});\n`;
+}
+
+/** The paragraphs below the headings that a page has, and tasks out of the parts. */
+function pageText({ summary, paragraphs, parts }: NeutralService): string {
+  const tasks = parts
+    .filter(({ owner }) => owner === 'customer')
+    .slice(0, 3)
+    .map(({ name, duty }) => `- [ ] **${name}.** ${duty}\n`);
+  return [
+    `---\ndescription: ${summary}\n---`,
+    '## Where the line runs, and why',
+    paragraphs[0],
+    '## Your checklist',
+    tasks.join(''),
+    '## What AWS does',
+    paragraphs[1],
+    '## Easy to get wrong',
+    `- **“${parts[0]?.name}.”** Who does?\n`,
+  ].join('\n\n');
 }

@@ -1,17 +1,24 @@
-import { rmSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Workplace } from '../contenders/contender.ts';
-import { workFolder } from '../contenders/folders.ts';
-import { chosen } from '../neutral/change.ts';
-import type { NeutralService } from '../neutral/service.ts';
+import { workFolder, type Workplace } from '../contenders/contender.ts';
+import {
+  caseIds,
+  chosen,
+  servicesOf,
+  type CaseId,
+  type NeutralService,
+} from '../neutral/services.ts';
 import { lookAt } from '../pages/look.ts';
-import type { Expected } from '../pages/in-page.ts';
-import { isFailure, keyOf, type Result, type Subject } from '../results/result.ts';
-import { addResult, readResults } from '../results/store.ts';
-import { caseIds, servicesOf, type CaseId } from './cases.ts';
+import {
+  addResult,
+  isFailure,
+  keyOf,
+  readResults,
+  type Result,
+  type SiteFiles,
+  type Subject,
+} from '../results.ts';
 import { BuildFailed, runBuild, type BuildUse } from './run-build.ts';
-import { requirePages } from './require-pages.ts';
-import { siteFiles, type SiteFiles } from './site-files.ts';
 
 /** One contender's turn in a round. */
 interface Turn {
@@ -34,11 +41,8 @@ export async function measureContender(turn: Turn): Promise<void> {
     case: id,
     versions: workplace.versions,
   });
-  const known = new Set(
-    readResults()
-      .filter((result) => !isFailure(result))
-      .map(keyOf),
-  );
+  const measured = readResults().filter((result) => !isFailure(result));
+  const known = new Set(measured.map(keyOf));
   const isOpen = (id: Subject['case']) => !known.has(keyOf(subject(id)));
   const open = cases.filter(isOpen);
   const isPageOpen = pages && isOpen('pages');
@@ -57,8 +61,13 @@ export async function measureContender(turn: Turn): Promise<void> {
     }
   }
   if (!isPageOpen) return;
-  const one = chosen(current);
-  const figures = await lookAt(workplace.site, workplace.pageOf(one.id), expectedOf(one));
+  const { id, paragraphs, parts } = chosen(current);
+  const expected = {
+    text: paragraphs[0].slice(0, 60),
+    row: parts[0]!.name,
+    cells: parts.map((part) => part.name),
+  };
+  const figures = await lookAt(workplace.site, workplace.pageOf(id), expected);
   note({ ...subject('pages'), ...figures, at: now() });
 }
 
@@ -83,18 +92,41 @@ async function build(
 
 function note(result: Result): void {
   addResult(result);
+  const seconds = 'wall' in result ? `${result.wall.toFixed(1)} s` : 'seen';
+  const outcome = isFailure(result) ? `failed: ${result.failed}` : seconds;
   const { contender, n, round, case: id } = result;
-  const outcome =
-    'failed' in result
-      ? `failed: ${result.failed}`
-      : 'wall' in result
-        ? `${result.wall.toFixed(1)} s`
-        : 'seen';
   console.log(`${contender}, ${n} services, round ${round}, ${id}: ${outcome}`);
 }
 
-const expectedOf = ({ paragraphs, parts }: NeutralService): Expected => ({
-  text: paragraphs[0].slice(0, 60),
-  row: parts[0]!.name,
-  cells: parts.map(({ name }) => name),
-});
+/**
+ * Makes sure that a site has what was asked for: some generators end with 0 and leave out pages that
+ * they could not make, or serve what they made before.
+ *
+ * @throws {BuildFailed} with the first page that lacks something.
+ */
+function requirePages({ site, pageOf }: Workplace, services: readonly NeutralService[]): void {
+  // Our own build knows the first one by another id.
+  for (const { id, paragraphs, parts } of services.slice(1)) {
+    const file = join(site, pageOf(id).replace(/\/$/, '/index.html'));
+    if (!existsSync(file)) throw new BuildFailed(`The site has no page for ${id}: ${file}.`);
+    const html = readFileSync(file, 'utf8');
+    for (const text of [...paragraphs, ...parts.map(({ duty }) => duty)]) {
+      if (!html.includes(text)) throw new BuildFailed(`The page of ${id} lacks "${text}".`);
+    }
+  }
+}
+
+/** @param since Milliseconds since 1970: what was changed or put there later was written. */
+function siteFiles(folder: string, since: number): SiteFiles {
+  const sum = { files: 0, bytes: 0, writtenFiles: 0, writtenBytes: 0 };
+  for (const item of readdirSync(folder, { withFileTypes: true, recursive: true })) {
+    if (!item.isFile()) continue;
+    const { size, ctimeMs } = lstatSync(join(item.parentPath, item.name));
+    sum.files += 1;
+    sum.bytes += size;
+    if (ctimeMs < since) continue;
+    sum.writtenFiles += 1;
+    sum.writtenBytes += size;
+  }
+  return sum;
+}

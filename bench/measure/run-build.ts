@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, openSync, closeSync, readFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Workplace } from '../contenders/contender.ts';
-import { TreeWatch } from './process-tree.ts';
 
 /** What a build has used. */
 export interface BuildUse {
@@ -10,7 +9,7 @@ export interface BuildUse {
   readonly wall: number;
   /** User and system time of all its processes, in seconds. */
   readonly cpu: number;
-  /** The most memory that its processes had together, in bytes; undefined where nobody says. */
+  /** The most memory that its processes had together, in bytes; undefined without `/proc`. */
   readonly memory: number | undefined;
 }
 
@@ -23,15 +22,13 @@ export class BuildFailed extends Error {
 const script = 'TIMEFORMAT="%U %S"; { time "$@" >&3 2>&1; } 2>&4';
 
 /** In milliseconds. All of `/proc` is read each time, so more often would slow the build down. */
-const lookEvery = 250;
-/** In looks. */
-const memoryEvery = 2;
+const interval = 500;
 
 /**
  * Runs a contender's build as it is and says what it has used.
  *
  * CPU time is the larger of what Bash says and what was seen: Bash misses processes that lost their
- * parents, and who looks four times a second misses short ones.
+ * parents, and who looks twice a second misses short ones.
  *
  * @param log Where to keep what the build says, absolute.
  * @throws {BuildFailed}
@@ -41,32 +38,87 @@ export async function runBuild(
   log: string,
 ): Promise<BuildUse> {
   mkdirSync(dirname(log), { recursive: true });
-  const times = `${log}.times`;
-  const [said, timed] = [openSync(log, 'w'), openSync(times, 'w')];
+  const timesFile = `${log}.times`;
+  const [output, times] = [openSync(log, 'w'), openSync(timesFile, 'w')];
   const start = performance.now();
   const child = spawn('bash', ['-c', script, 'build', ...command], {
     cwd: folder,
     env: { ...process.env, ...environment },
-    stdio: ['ignore', 'ignore', 'ignore', said, timed],
+    stdio: ['ignore', 'ignore', 'ignore', output, times],
   });
-  const watch = new TreeWatch(child.pid ?? 0);
-  let looks = 0;
-  const timer = setInterval(
-    () => watch.look({ withMemory: looks++ % memoryEvery === 0 }),
-    lookEvery,
-  );
+  const look = watchTree(child.pid ?? 0);
+  let seen = look();
+  const timer = setInterval(() => (seen = look()), interval);
   const code = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', resolve);
   }).finally(() => clearInterval(timer));
   const wall = (performance.now() - start) / 1000;
-  closeSync(said);
-  closeSync(timed);
-  if (code !== 0) throw new BuildFailed(lastLines(log));
-  const byBash = readFileSync(times, 'utf8').trim().split(' ').map(Number);
-  const { cpu, memory } = watch.use;
-  return { wall, cpu: Math.max(cpu, (byBash[0] ?? 0) + (byBash[1] ?? 0)), memory };
+  closeSync(output);
+  closeSync(times);
+  if (code !== 0) {
+    const lines = readFileSync(log, 'utf8').trim().split('\n');
+    throw new BuildFailed(lines.slice(-8).join('\n'));
+  }
+  const [user = 0, system = 0] = readFileSync(timesFile, 'utf8').trim().split(' ').map(Number);
+  return { ...seen, wall, cpu: Math.max(seen.cpu, user + system) };
 }
 
-const lastLines = (log: string): string =>
-  readFileSync(log, 'utf8').trim().split('\n').slice(-8).join('\n');
+interface Process {
+  readonly pid: number;
+  readonly parent: number;
+  /** User and system time of its own, in ticks of 10 ms. */
+  readonly ticks: number;
+}
+
+/**
+ * Looks at a process and its descendants when told to. A process that has lost its parent stays in.
+ *
+ * @returns What all that were ever seen have used so far.
+ */
+function watchTree(root: number): () => Pick<BuildUse, 'cpu' | 'memory'> {
+  const ticks = new Map([[root, 0]]);
+  let memory: number | undefined;
+  return () => {
+    const processes = listProcesses();
+    let size = 0;
+    while (size < ticks.size) {
+      size = ticks.size;
+      for (const each of processes) {
+        if (ticks.has(each.pid) || ticks.has(each.parent)) ticks.set(each.pid, each.ticks);
+      }
+    }
+    const living = processes.filter(({ pid }) => ticks.has(pid));
+    const sum = living.reduce((total, { pid }) => total + memoryOf(pid), 0);
+    if (living.length > 0) memory = Math.max(memory ?? 0, sum);
+    return { cpu: [...ticks.values()].reduce((total, each) => total + each, 0) / 100, memory };
+  };
+}
+
+/** What of `/proc` can be read: a process that ends meanwhile is no process. */
+function read(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+function listProcesses(): readonly Process[] {
+  const names = process.platform === 'linux' ? readdirSync('/proc') : [];
+  return names
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((name) => {
+      const stat = read(`/proc/${name}/stat`);
+      // The program's name comes second, in parentheses, and may have spaces.
+      const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+      const [parent = NaN, user = NaN, system = NaN] = [fields[1], fields[11], fields[12]].map(
+        Number,
+      );
+      return Number.isNaN(system) ? [] : [{ pid: Number(name), parent, ticks: user + system }];
+    });
+}
+
+/** Its proportional share, in bytes: what processes share is counted once. */
+const memoryOf = (pid: number): number =>
+  Number(/^Pss:\s+(\d+)/m.exec(read(`/proc/${pid}/smaps_rollup`))?.[1] ?? 0) * 1024;

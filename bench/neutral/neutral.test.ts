@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { layerIds } from '#catalog/layers.ts';
-import { chosen, withEntryChanged, withPageChanged } from './change.ts';
+import { chosen, neutralServices, servicesOf, type CaseId } from './services.ts';
 import { markdownOf } from './markdown.ts';
-import { neutralServices, type NeutralService } from './service.ts';
 
 const many = neutralServices(2000);
 
@@ -35,14 +34,19 @@ test('a longer list begins with the shorter one', () => {
 
 test('a change is about one service, and both kinds differ', () => {
   const services = many.slice(0, 7);
-  const texts = (list: readonly NeutralService[]) =>
-    list.map((each) => markdownOf(each, { withHeading: false }));
-  for (const change of [withPageChanged, withEntryChanged]) {
-    const after = texts(change(services, 'kelp'));
-    const differing = texts(services).filter((text, index) => text !== after[index]);
-    expect(differing).toEqual(texts([chosen(services)]));
+  const textsOf = (id: CaseId) =>
+    servicesOf(id, services, 1).map((each) => markdownOf(each, { withHeading: false }));
+  expect(textsOf('warm')).toEqual(textsOf('cold'));
+  for (const [before, after] of [
+    ['cold', 'page'],
+    ['page', 'entry'],
+  ] as const) {
+    const texts = textsOf(after);
+    const differing = textsOf(before).flatMap((text, index) =>
+      text === texts[index] ? [] : [index],
+    );
+    expect(differing).toEqual([services.indexOf(chosen(services))]);
   }
-  expect(withPageChanged(services, 'kelp')).not.toEqual(withEntryChanged(services, 'kelp'));
 });
 
 test('a page in Markdown', () => {

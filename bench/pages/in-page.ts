@@ -1,5 +1,10 @@
 /** What runs inside the page. These functions are sent as text, so each has all that it needs. */
-import type { Parts } from './figures.ts';
+/** What of a page is there. */
+export interface Parts {
+  readonly text: boolean;
+  readonly table: boolean;
+  readonly diagram: boolean;
+}
 
 /** What a page is expected to say. */
 export interface Expected {

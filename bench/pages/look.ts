@@ -1,9 +1,34 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { json } from 'node:stream/consumers';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { installedChromium } from '#cli/chromium.mjs';
-import type { PageFigures, Parts, Visit } from './figures.ts';
-import { lighthouseOf } from './lighthouse.ts';
-import { observe, partsOf, type Expected } from './in-page.ts';
+import { installPeer } from '../contenders/peers.ts';
+import { observe, partsOf, type Expected, type Parts } from './in-page.ts';
 import { serveFolder } from './serve.ts';
+
+/** What a reader waits for, at one speed of the processor. Times are milliseconds from the request. */
+export interface Visit {
+  readonly firstPaint: number;
+  /** When the diagram's text was in the picture; undefined where it was not within the limit. */
+  readonly diagram: number | undefined;
+  /** Cumulative layout shift, as browsers count it, without a unit. */
+  readonly shift: number;
+}
+
+/** What a service's page costs its reader. */
+export interface PageFigures {
+  /** Bytes over the wire by the kind of what was asked for, compressed by gzip. */
+  readonly bytes: Readonly<Record<string, number>>;
+  readonly requests: number;
+  readonly usual: Visit;
+  /** The same with the processor slowed four times. */
+  readonly slowed: Visit;
+  readonly withoutScript: Parts;
+  /** From 0 to 100, by Lighthouse's own names of what it judges. */
+  readonly lighthouse: Readonly<Record<string, number>>;
+}
 
 /** How long a diagram is waited for, in milliseconds. */
 const limit = 30_000;
@@ -25,7 +50,10 @@ export async function lookAt(site: string, path: string, expected: Expected): Pr
     const address = `${served.origin}${path}`;
     const { visit: usual, ...weight } = await visit(browser, address, expected, 1);
     const { visit: slowed } = await visit(browser, address, expected, 4);
-    const withoutScript = await visitWithoutScript(browser, address, expected);
+    const withoutScript = await inNewPage(browser, false, async (page) => {
+      await page.goto(address, { waitUntil: 'load' });
+      return page.evaluate(partsOf, expected);
+    });
     const lighthouse = await lighthouseOf(address, executablePath);
     return { ...weight, usual, slowed, withoutScript, lighthouse };
   } finally {
@@ -77,12 +105,32 @@ async function watchTraffic(page: Page, slowdown: number) {
   return () => ({ bytes, requests: kinds.size });
 }
 
-const visitWithoutScript = (
-  browser: Browser,
+/**
+ * What Lighthouse says of a page, as on a phone: its own settings, a slowed network and processor.
+ *
+ * @param chromiumPath The browser's program; the one that Lighthouse finds where left out.
+ * @throws {CannotMeasure} where Lighthouse cannot be installed.
+ */
+async function lighthouseOf(
   address: string,
-  expected: Expected,
-): Promise<Parts> =>
-  inNewPage(browser, false, async (page) => {
-    await page.goto(address, { waitUntil: 'load' });
-    return page.evaluate(partsOf, expected);
-  });
+  chromiumPath?: string,
+): Promise<PageFigures['lighthouse']> {
+  const { folder } = installPeer('lighthouse');
+  const flags = `--headless=new${process.getuid?.() === 0 ? ' --no-sandbox' : ''}`;
+  const program = spawn(
+    join(folder, 'node_modules/.bin/lighthouse'),
+    [address, '--output=json', '--quiet', `--chrome-flags=${flags}`],
+    {
+      env: { ...process.env, ...(chromiumPath && { CHROME_PATH: chromiumPath }) },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
+  const ended = once(program, 'exit');
+  const { categories } = (await json(program.stdout)) as {
+    readonly categories: Readonly<Record<string, { readonly score: number | null }>>;
+  };
+  await ended;
+  return Object.fromEntries(
+    Object.entries(categories).map(([id, { score }]) => [id, Math.round((score ?? 0) * 100)]),
+  );
+}

@@ -1,10 +1,10 @@
-import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-const types: Readonly<Record<string, string>> = {
+const texts: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.mjs': 'text/javascript; charset=utf-8',
@@ -13,18 +13,18 @@ const types: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.xml': 'application/xml',
   '.txt': 'text/plain; charset=utf-8',
+};
+const others: Readonly<Record<string, string>> = {
   '.png': 'image/png',
   '.woff2': 'font/woff2',
   '.wasm': 'application/wasm',
 };
 
-const isText = (type: string) => /^text|json|xml/.test(type);
-
 /** A site on a free port of this machine, as a usual host serves it: texts compressed by gzip. */
 export interface Served {
   /** Without a slash at its end. */
   readonly origin: string;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 export async function serveFolder(folder: string): Promise<Served> {
@@ -36,28 +36,25 @@ export async function serveFolder(folder: string): Promise<Served> {
   };
   const server = createServer((request, response) => {
     const file = fileFor(folder, new URL(request.url ?? '/', 'http://localhost').pathname);
-    if (!file) {
-      response.writeHead(404).end();
-      return;
-    }
-    const type = types[extname(file)] ?? 'application/octet-stream';
-    if (isText(type)) {
-      response.writeHead(200, { 'content-type': type, 'content-encoding': 'gzip' });
+    const ending = extname(file ?? '');
+    const text = texts[ending];
+    if (!file) response.writeHead(404).end();
+    else if (text) {
+      response.writeHead(200, { 'content-type': text, 'content-encoding': 'gzip' });
       response.end(gzipped(file));
     } else {
-      response.writeHead(200, { 'content-type': type, 'content-length': statSync(file).size });
-      createReadStream(file).pipe(response);
+      response.writeHead(200, { 'content-type': others[ending] ?? 'application/octet-stream' });
+      response.end(readFileSync(file));
     }
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
     origin: `http://127.0.0.1:${port}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    close: async () => {
+      server.closeAllConnections();
+      await server[Symbol.asyncDispose]();
+    },
   };
 }
 

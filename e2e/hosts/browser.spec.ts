@@ -1,6 +1,6 @@
 /** What a real browser makes of the headers that real servers send. */
 import { expect } from '@playwright/test';
-import { openSite, restrictedSite } from '#build/hosting/testing.ts';
+import { openSite, restrictedSite } from '#build/hosting/testing/sites.ts';
 import { frameHtml, test } from '../support/host.ts';
 import { open, watch } from '../support/watch.ts';
 import { sampleSite, type SampleSite } from './support/sample-site.ts';

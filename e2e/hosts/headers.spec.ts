@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { headersFor, headersOf } from '#build/hosting/headers.ts';
-import { openSite, restrictedSite } from '#build/hosting/testing.ts';
+import { openSite, restrictedSite } from '#build/hosting/testing/sites.ts';
 import { ask, askAtOnce } from './support/ask.ts';
 import { late, sampleSite, type SampleSite } from './support/sample-site.ts';
 import type { RunningServer } from './support/server.ts';

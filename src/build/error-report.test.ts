@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { OptionsError } from './options.ts';
+import { OptionsError } from './run-build.ts';
 import { errorReport } from './error-report.ts';
 
 const report = (error: unknown, verbose = false) =>
   errorReport(error, { again: 'npm run build -- --verbose', verbose });
 
 test('what a person has to correct is said without a stack', () => {
-  expect(report(new OptionsError(['There is no option "x".']))).toBe('There is no option "x".\n');
+  expect(report(new OptionsError('There is no option "x".'))).toBe('There is no option "x".\n');
 });
 
 test('an error of a page says where, and its trace where somebody asks', () => {

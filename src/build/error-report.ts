@@ -1,11 +1,12 @@
 import { errorSentence } from '#catalog/text/error-sentence.mjs';
 
-/** What Astro, Vite and MDX add to their errors. */
-interface PlacedError extends Error {
+/** What Astro, Vite, MDX and Rolldown add to their errors. */
+interface LocatedError extends Error {
   readonly hint?: string;
   readonly id?: string;
   readonly loc?: { readonly file?: string; readonly line?: number; readonly column?: number };
   readonly frame?: string;
+  readonly errors?: readonly unknown[];
 }
 
 /** What is wrong with what a person wrote: its message is the whole report. */
@@ -25,39 +26,24 @@ const reports = [
  */
 export function errorReport(
   error: unknown,
-  { again, verbose }: { readonly again: string; readonly verbose: boolean },
+  options: { readonly again: string; readonly verbose: boolean },
 ): string {
   if (!(error instanceof Error)) return `${String(error)}\n`;
   if (reports.includes(error.name)) return `${error.message.trimEnd()}\n`;
-  const {
-    name,
-    message,
-    hint,
-    frame,
-    stack = '',
-    errors = [],
-  } = error as PlacedError & {
-    readonly errors?: readonly unknown[];
-  };
-  const place = placeOf(error);
-  const report = (one: unknown) => errorReport(one, { again, verbose }).trimEnd();
-  // Rolldown’s message ends with a trace of its own.
-  const text = `${name}: ${message.split('\n\nStack backtrace:')[0]}`;
-  const isOfPage = hint !== undefined || frame !== undefined || place !== undefined;
+  const { name, message, hint, id, loc, frame, stack = '', errors = [] } = error as LocatedError;
+  const location = [loc?.file ?? id, loc?.line, loc?.column].filter((part) => part !== undefined);
+  const report = (one: unknown) => errorReport(one, options).trimEnd();
+  const isOfPage = hint !== undefined || frame !== undefined || location.length > 0;
   const parts = [
-    ...(isOfPage ? [text] : errors.length > 0 ? [] : [`✖ ${errorSentence(error, again)}`]),
+    // Rolldown’s message ends with a trace of its own.
+    ...(isOfPage ? [`${name}: ${message.split('\n\nStack backtrace:')[0]}`] : []),
+    ...(isOfPage || errors.length > 0 ? [] : [`✖ ${errorSentence(error, options.again)}`]),
     ...(hint ? [`  next     ${hint}`] : []),
-    ...(place ? [`  where    ${place}`] : []),
+    ...(location.length > 0 ? [`  where    ${location.join(':')}`] : []),
     ...(frame ? [frame.trimEnd()] : []),
-    ...(verbose ? stack.split('\n').filter((line) => /^ {4}at /.test(line)) : []),
-    ...(verbose && error.cause !== undefined ? [`Caused by ${report(error.cause)}`] : []),
+    ...(options.verbose ? stack.split('\n').filter((line) => /^ {4}at /.test(line)) : []),
+    ...(options.verbose && error.cause !== undefined ? [`Caused by ${report(error.cause)}`] : []),
     ...errors.map(report),
   ];
   return `${parts.join('\n')}\n`;
-}
-
-function placeOf({ id, loc }: PlacedError): string | undefined {
-  const file = loc?.file ?? id;
-  if (file === undefined) return undefined;
-  return [file, ...[loc?.line, loc?.column].filter((number) => number !== undefined)].join(':');
 }

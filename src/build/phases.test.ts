@@ -6,7 +6,7 @@ afterEach(() => log.mockClear());
 
 test('each phase is told once it has ended', () => {
   beginPhases();
-  nextPhase('pages');
+  nextPhase('Made the pages');
   endPhases();
   endPhases();
   expect(log.mock.calls.flat()).toEqual([
@@ -16,7 +16,7 @@ test('each phase is told once it has ended', () => {
 });
 
 test('without a build, nothing is told', () => {
-  nextPhase('content');
+  nextPhase('Read the content');
   endPhases();
   expect(log).not.toHaveBeenCalled();
 });

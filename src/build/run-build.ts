@@ -1,31 +1,76 @@
+/** What `npm run build` does: makes the site, and publishes it when it is complete. */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildSite } from './build-site.ts';
-import { cacheFolders } from '#load/cache/folders.ts';
+import { parseArgs } from 'node:util';
 import { duration, inDigits, size } from '#catalog/text/amounts.ts';
-import type { BuildOptions } from './options.ts';
+import { cacheFolders } from '#load/cache/folders.ts';
+import { BrokenRulesError } from '#rules/broken-rules-error.ts';
 import { beginPhases, endPhases } from './phases.ts';
-import { placesOf } from './publish/places.ts';
 import { publish, recover } from './publish/publish.ts';
-import { beforeBuild, noteBuild, unchangedSite } from './unchanged/stamp.ts';
-import type { Tree } from './unchanged/tree.ts';
+import { targetPaths } from './publish/target.ts';
+import { brokenRules } from './rules.ts';
+import { beforeBuild, noteBuild, unchangedSite, type Contents } from './unchanged.ts';
+
+/** What is wrong with a command line. */
+export class OptionsError extends Error {
+  override readonly name = 'OptionsError';
+}
+
+const help = `npm run build -- [--outDir <folder>] [--force] [--quick] [--verbose]
+
+Checks the rules, makes the site and puts it in the folder when it is complete. Until then,
+and if anything fails, the last site stays. Where nothing has changed since, it says so.
+
+  --outDir   the folder; dist when left out
+  --force    makes everything again, though nothing has changed
+  --quick    leaves out PNGs, cards and texts for wikis: the local server makes them on request
+  --verbose  shows all that Astro says
+  --help     this text
+`;
+
+/** @throws {OptionsError} */
+function readOptions(args: readonly string[]) {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        outDir: { type: 'string', default: 'dist' },
+        force: { type: 'boolean', default: false },
+        quick: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
+    });
+    if (values.outDir === '') throw new TypeError('--outDir has no value');
+    return values;
+  } catch (error) {
+    throw new OptionsError(`${(error as Error).message.replace(/\.?$/, '.')} See --help.`);
+  }
+}
 
 /**
  * Builds the site and publishes it to a folder, unless that has it already. Says what it does.
  *
  * @param root The project's folder, absolute.
- * @throws what `publish` and `buildSite` throw.
+ * @param args What stands behind the command, without `--verbose`.
+ * @param verbose Whether Astro says all that it does; else warnings and errors alone.
+ * @throws {SettingsError} where the settings are wrong.
+ * @throws {BrokenRulesError} where the facts or the content are.
+ * @throws what `publish` throws, and what Astro throws where a page cannot be made.
  */
 export async function runBuild(
   root: string,
-  { outDir, force, quick, verbose }: Omit<BuildOptions, 'help'>,
+  args: readonly string[],
+  verbose: boolean,
 ): Promise<void> {
+  const options = readOptions(args);
+  if (options.help) return void process.stdout.write(help);
+  const { outDir, force, quick } = options;
   const from = performance.now();
-  const { target } = placesOf(outDir);
-  const sizeOf = (tree: Tree) => `${inDigits(tree.files)} files, ${size(tree.bytes)}`;
+  const { target } = targetPaths(outDir);
+  const sizeOf = ({ files, bytes }: Contents) => `${inDigits(files)} files, ${size(bytes)}`;
   const seconds = () => duration((performance.now() - from) / 1000);
   recover(root, outDir);
-  // The integration that writes the exports reads it, and so does the stamp.
+  // The integration that writes the exports reads it, and so does the digest of what a build reads.
   if (quick) process.env.EXPORTS = 'quick';
   if (force) {
     for (const folder of cacheFolders) rmSync(join(root, folder), { recursive: true, force: true });
@@ -38,9 +83,17 @@ export async function runBuild(
     return;
   }
   const before = beforeBuild(root);
-  const build = async (folder: string) => {
+  const build = async (outDir: string) => {
     if (!verbose) beginPhases();
-    await buildSite({ root, outDir: folder, force, verbose });
+    // Loaded before Astro, which would put words of its own before what is wrong with the settings.
+    await import('#site.config.ts');
+    const astro = await import('astro');
+    try {
+      await astro.build({ root, outDir, force, logLevel: verbose ? 'info' : 'warn' });
+    } catch (error) {
+      if (error instanceof BrokenRulesError) throw error;
+      throw (await brokenRules()) ?? error;
+    }
     endPhases();
   };
   await publish({ root, target, build });

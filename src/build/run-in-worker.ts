@@ -1,15 +1,13 @@
 import { Worker } from 'node:worker_threads';
 
 /**
- * What a thread of its own says, beside which this one goes on.
+ * The one message of a thread of its own, beside which this one goes on.
  *
- * @param deed What the thread does, for the error that it ended: "checks the rules".
- * @param script Says its answer in one message.
- * @param workerData What it is told at its start.
+ * @param label What the thread does, for the error that it ended: "checks the rules".
  * @throws what goes wrong there.
  */
 export const runInWorker = <Answer>(
-  deed: string,
+  label: string,
   script: URL,
   workerData: unknown,
 ): Promise<Answer> =>
@@ -18,6 +16,6 @@ export const runInWorker = <Answer>(
     thread.once('message', resolve);
     thread.once('error', reject);
     thread.once('exit', (code) =>
-      reject(new Error(`The thread that ${deed} ended with code ${code}.`)),
+      reject(new Error(`The thread that ${label} ended with code ${code}.`)),
     );
   });

@@ -2,15 +2,12 @@
 import { again, verbose } from '#catalog/text/print-errors.mjs';
 import { fileURLToPath } from 'node:url';
 import { errorReport } from '#build/error-report.ts';
-import { buildHelp, readOptions } from '#build/options.ts';
 import { runBuild } from '#build/run-build.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 try {
-  const { help, ...options } = readOptions(process.argv.slice(2));
-  if (help) process.stdout.write(buildHelp);
-  else await runBuild(root, { ...options, verbose });
+  await runBuild(root, process.argv.slice(2), verbose);
 } catch (error) {
   process.stderr.write(errorReport(error, { again, verbose }));
   process.exitCode = 1;

@@ -3,8 +3,7 @@ import '#catalog/text/print-errors.mjs';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { compressFolder } from '#build/hosting/compress/compress-folder.ts';
-import { compressReport } from '#build/hosting/compress/report.ts';
+import { compressFolder } from '#build/hosting/compress.ts';
 
 const help = `npm run compress [-- --outDir <folder>]
 
@@ -38,7 +37,7 @@ else if (!existsSync(join(options.outDir, 'index.html'))) {
   fail(
     `There is no built site in ${options.outDir}, which has no index.html: run npm run build, or name a folder with --outDir.\n`,
   );
-} else process.stdout.write(compressReport(await compressFolder(options.outDir), options.outDir));
+} else process.stdout.write(await compressFolder(options.outDir));
 
 function fail(text: string): void {
   process.stderr.write(text);

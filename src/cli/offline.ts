@@ -6,8 +6,7 @@ import '#catalog/text/print-errors.mjs';
 import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { offlineCopy } from '#build/offline/offline-copy.ts';
-import { writeZip } from '#build/offline/zip.ts';
+import { offlineCopy, writeZip } from '#build/offline-copy.ts';
 import { dayOf } from '#views/day.ts';
 import { site } from '#site.config.ts';
 

@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
-import { compressFolder } from '#build/hosting/compress/compress-folder.ts';
+import { compressFolder } from '#build/hosting/compress.ts';
 import type { HostedSite } from '#build/hosting/headers.ts';
 import { dist, underBase } from '../../support/sites.ts';
 

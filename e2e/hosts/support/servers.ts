@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { caddyfile } from '#build/hosting/caddy.ts';
-import { containerConfig } from '#build/hosting/container.ts';
+import { containerConfig } from '#build/hosting/nginx.ts';
 import type { HostedSite } from '#build/hosting/headers.ts';
 import { ensureCaddy, ensureNginx } from '../../install/servers.ts';
 import { freePort, startServer, type RunningServer } from './server.ts';
@@ -23,7 +23,7 @@ export interface HostUnderTest {
 }
 
 const startNginx: Start = (site, root) =>
-  runNginx(({ address, ...folders }) => containerConfig(site, { address, root }, folders));
+  runNginx(({ address, ...folders }) => containerConfig(site, { address, root, ...folders }));
 
 export const servers: readonly HostUnderTest[] = [
   { name: 'nginx', start: startNginx, encodings: ['gzip'] },

@@ -1,18 +1,17 @@
-import { regexOf } from './globs.ts';
-import { headersOf, type Header, type HostedSite } from './headers.ts';
-import { standardPlace, type Place } from './place.ts';
+import { type Header, headersOf, type HostedSite, regexOf } from './headers.ts';
+import { siteFolder, type ServerOptions } from './nginx.ts';
 
 /**
  * A site for a Caddyfile. In a `route`, directives run in the order in which they are written, so
  * what is true otherwise comes first, and what is true of some paths replaces it.
  *
- * @param place.address The site's address, from which Caddy takes the certificate's name: the
+ * @param options.address The site's address, from which Caddy takes the certificate's name: the
  *   site's own, unless said otherwise.
  * @see https://caddyserver.com/docs/caddyfile/directives/header
  */
 export function caddyfile(
   site: HostedSite,
-  { address = site.url, root = standardPlace }: Place = {},
+  { address = site.url, root = siteFolder }: ServerOptions = {},
 ): string {
   return `${address} {
 	# The content of dist/ lies in ${root}${site.base}

@@ -1,5 +1,6 @@
-import { headersOf, type Header, type HostedSite } from './headers.ts';
-import type { Glob } from './globs.ts';
+import { readdirSync, writeFileSync } from 'node:fs';
+import type { AstroIntegration } from 'astro';
+import { type Glob, type Header, headersOf, type HostedSite } from './headers.ts';
 
 /**
  * The `_headers` file that Cloudflare and Netlify read.
@@ -35,4 +36,23 @@ function rulesOf(
   if (some.length === 0) return [['*', otherwise]];
   const rest = tops.filter((top) => !some.some(([glob]) => glob === top));
   return [...rest.map((top) => [top, otherwise] as const), ...some];
+}
+
+/**
+ * Writes `_headers` into the built site. It names all that is at the top of it, so it comes after
+ * every integration that writes there.
+ */
+export function headersIntegration(site: HostedSite): AstroIntegration {
+  return {
+    name: 'headers',
+    hooks: {
+      'astro:build:done': ({ dir }) => {
+        const names = readdirSync(dir, { withFileTypes: true })
+          .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
+          .filter((name) => name !== '_headers')
+          .sort();
+        writeFileSync(new URL('_headers', dir), headersFile(names, site));
+      },
+    },
+  };
 }

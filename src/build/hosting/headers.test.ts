@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { pageFormats } from '#exports/formats/page-formats.ts';
-import { regexOf } from './globs.ts';
-import { headersFor, headersOf } from './headers.ts';
-import { openSite, restrictedSite, samplePaths } from './testing.ts';
+import { headersFor, headersOf, regexOf } from './headers.ts';
+import { openSite, restrictedSite, samplePaths } from './testing/sites.ts';
 
 const page = headersFor('/services/ec2/', openSite);
 
@@ -80,4 +79,13 @@ test.each(samplePaths)('one case of a header holds for "%s" at most', (path) => 
     const matching = globs.filter((glob) => new RegExp(regexOf([glob], '/')).test(`/${path}`));
     expect(matching.length).toBeLessThan(2);
   }
+});
+
+test.each([
+  [['embed/*'], '^/a\\.b/embed/'],
+  [['embed.js'], '^/a\\.b/embed\\.js$'],
+  [['*.json'], '^/a\\.b/.*\\.json$'],
+  [['embed/*', '*.json', '*.md'], '^/a\\.b/(?:embed/|.*(?:\\.json|\\.md)$)'],
+])('%j is one expression', (globs, expression) => {
+  expect(regexOf(globs, '/a.b/')).toBe(expression);
 });

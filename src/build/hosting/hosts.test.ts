@@ -2,12 +2,18 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { readStack, readUploads } from './cloudfront/testing.ts';
+import {
+  openSite,
+  readHeadersFile,
+  readStack,
+  readUploads,
+  restrictedSite,
+  sampleNames,
+  samplePaths,
+} from './testing/sites.ts';
 import { headersFile } from './headers-file.ts';
-import { regexOf } from './globs.ts';
-import { headersFor, passiveDocuments, type HostedSite } from './headers.ts';
+import { headersFor, type HostedSite, passiveDocuments, regexOf } from './headers.ts';
 import { hosts } from './hosts.ts';
-import { openSite, readHeadersFile, restrictedSite, sampleNames, samplePaths } from './testing.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const files = Object.entries(hosts).map(([name, host]) => ({ name, ...host }));

@@ -1,6 +1,15 @@
-import { regexOf } from './globs.ts';
-import { headersOf, type Header, type HostedSite } from './headers.ts';
-import { standardPlace, type Place } from './place.ts';
+import { type Header, headersOf, type HostedSite, regexOf } from './headers.ts';
+
+/** Where the folder with the site is on a server, unless somebody says otherwise. */
+export const siteFolder = '/srv/dividing-line';
+
+/** Where a server of one's own is, and finds the site. */
+export interface ServerOptions {
+  /** In the server's own notation. */
+  readonly address?: string;
+  /** The folder that has the built site below the site's base path. Without a slash at its end. */
+  readonly root?: string;
+}
 
 /**
  * A configuration file for nginx: the server, and the maps that tell it which header a path gets.
@@ -10,12 +19,12 @@ import { standardPlace, type Place } from './place.ts';
  * with values from maps: nginx leaves out a header whose value is empty. A page that is missing has
  * the headers of the error page, by its name.
  *
- * @param place.address What nginx listens on: a port, or an address and a port.
+ * @param options.address What nginx listens on: a port, or an address and a port.
  * @see https://nginx.org/en/docs/http/ngx_http_headers_module.html
  */
 export function nginxConfig(
   site: HostedSite,
-  { address = '80', root = standardPlace }: Place = {},
+  { address = '80', root = siteFolder }: ServerOptions = {},
 ): string {
   const { base } = site;
   // nginx sets the type of a file itself; a header would come as a second one.
@@ -76,3 +85,48 @@ const typesOf = ({ cases }: Header, base: string): string[] =>
     const [type = ''] = value.split(';', 1);
     return `  location ~ "${regexOf(paths, base)}" { types { } default_type ${type}; }`;
   });
+
+/**
+ * The whole configuration of an nginx that is not root and writes to one folder alone, as the one in
+ * `deploy/Containerfile`: that of nginx, with what it is included in.
+ */
+export function containerConfig(
+  site: HostedSite,
+  {
+    address = '8080',
+    root,
+    types = '/etc/nginx/mime.types',
+    temporary = '/tmp',
+  }: ServerOptions & {
+    /** The file that says which ending has which type. */
+    readonly types?: string;
+    /** A folder that nginx may write to: it does so for bodies of requests. */
+    readonly temporary?: string;
+  } = {},
+): string {
+  const [, ...server] = nginxConfig(site, { address, ...(root && { root }) }).split('\n\n');
+  return `# The whole configuration of an nginx that is not root, as in deploy/Containerfile.
+worker_processes auto;
+worker_rlimit_nofile 8192;
+pid "${temporary}/nginx.pid";
+error_log stderr warn;
+
+events {
+  worker_connections 4096;
+}
+
+http {
+  include "${types}";
+  default_type application/octet-stream;
+  sendfile on;
+  # Who is not root cannot always open /dev/stdout, and errors go to stderr.
+  access_log off;
+  client_body_temp_path "${temporary}/client_body";
+  fastcgi_temp_path "${temporary}/fastcgi";
+  proxy_temp_path "${temporary}/proxy";
+  scgi_temp_path "${temporary}/scgi";
+  uwsgi_temp_path "${temporary}/uwsgi";
+
+${server.join('\n\n').replaceAll(/^(?=.)/gm, '  ')}}
+`;
+}

@@ -105,37 +105,15 @@ const visible = fc.string({
   maxLength: 6,
 });
 const encoded = fc.integer({ min: 0, max: 255 }).map((n) => `%${n.toString(16).padStart(2, '0')}`);
+const anyOf = (words: string) => fc.constantFrom(...words.split(' '));
 const segment: fc.Arbitrary<string> = fc
   .array(
     fc.oneof(
-      fc.constantFrom(
-        'services',
-        'ec2',
-        'index.html',
-        'package.json',
-        '404',
-        '@fs',
-        '.',
-        '..',
-        'src',
-      ),
+      anyOf('services ec2 index.html package.json 404 @fs . .. src'),
       visible,
       encoded,
       encoded.map((code) => code.replace('%', '%25')),
-      fc.constantFrom(
-        '%2e',
-        '%2F',
-        '%5C',
-        '\\',
-        '%',
-        '%u002e',
-        ';',
-        ':',
-        '~',
-        '\u0000',
-        'NUL',
-        '::$DATA',
-      ),
+      anyOf('%2e %2F %5C \\ % %u002e ; : ~ \u0000 NUL ::$DATA'),
     ),
     { maxLength: 4 },
   )
@@ -147,15 +125,9 @@ const path = fc
   .map((steps) => steps.flat().join(''));
 const target = fc
   .tuple(
-    fc.constantFrom(
-      '',
-      '',
-      '',
-      '/',
-      'http://localhost',
-      'https://evil.example',
-      '//evil',
-      'file://',
+    fc.oneof(
+      { weight: 3, arbitrary: fc.constant('') },
+      { weight: 5, arbitrary: anyOf('/ http://localhost https://evil.example //evil file://') },
     ),
     path,
     fc.option(
@@ -164,17 +136,7 @@ const target = fc
     ),
   )
   .map((parts) => parts.join(''));
-const method = fc.constantFrom(
-  'GET',
-  'GET',
-  'GET',
-  'HEAD',
-  'POST',
-  'OPTIONS',
-  'TRACE',
-  'get',
-  'GETS',
-);
+const method = anyOf('GET GET GET HEAD POST OPTIONS TRACE get GETS');
 const header = fc.oneof(
   fc.tuple(fc.nat(), fc.nat()).map(([from, to]) => `Range: bytes=${from}-${to}`),
   visible.map((value) => `Range: ${value}`),

@@ -1,8 +1,8 @@
+/** Serves a built site on this machine, with the headers that readers get. */
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-import { preview, type AstroInlineConfig } from 'astro';
+import { type AstroInlineConfig, preview } from 'astro';
 import { site } from '#site.config.ts';
 import { headersFor } from './headers.ts';
-import { requestError, type Rejection } from './request.ts';
 
 type PreviewServer = Awaited<ReturnType<typeof preview>>;
 
@@ -12,6 +12,12 @@ type Middleware = (
   response: ServerResponse,
   next: (error?: unknown) => void,
 ) => void;
+
+/** Why a request is not answered, as a status and a sentence. */
+interface Rejection {
+  readonly status: 400 | 404 | 405 | 414 | 500;
+  readonly sentence: string;
+}
 
 /**
  * Serves a built site on this machine as Astro's `preview` does, with the headers that readers get.
@@ -32,40 +38,34 @@ export async function previewWithHeaders(
   // Vite would answer any local page with an Access-Control-Allow-Origin of its own.
   const server = await preview({ ...config, vite: { preview: { cors: false } } });
   const hosted = { ...site, base: config.base ?? site.base };
-  const http = httpServerOf(server);
+  // Astro returns the server of Node.js with the rest, though its type does not say so.
+  const { server: http } = server as PreviewServer & { readonly server: Server };
   const listeners = http.listeners('request');
   http.removeAllListeners('request');
   http.on('request', (request: IncomingMessage, response: ServerResponse) => {
-    const rejection = requestError(request.method ?? '', request.url ?? '');
+    const { method = '', url = '' } = request;
+    const rejection = requestError(method, url);
     if (rejection) return reject(response, rejection, headersFor('/', hosted));
-    sendWith(response, headersFor(pathOf(request), hosted));
+    sendWith(response, headersFor(pathOf(url), hosted));
     first(request, response, (error) => {
-      if (error !== undefined) return reject(response, failed(error), {});
+      if (error !== undefined) {
+        const sentence = error instanceof Error ? error.message : String(error);
+        return reject(response, { status: 500, sentence }, {});
+      }
       for (const listener of listeners) listener.call(http, request, response);
     });
   });
   return server;
 }
 
-/** Astro returns the server of Node.js with the rest, though its type does not say so. */
-function httpServerOf(server: PreviewServer & { readonly server?: Server }): Server {
-  if (!server.server)
-    throw new Error('Astro’s preview server has no HTTP server to set headers on.');
-  return server.server;
-}
+const pathOf = (url: string): string => url.split('?', 1)[0] ?? '';
 
-const pathOf = ({ url = '/' }: IncomingMessage): string => url.split('?', 1)[0] ?? '/';
+type Headers = Readonly<Record<string, string>>;
 
-const failed = (error: unknown): Rejection => ({
-  status: 500,
-  sentence: error instanceof Error ? error.message : String(error),
-});
+const setAll = (response: ServerResponse, headers: Headers) =>
+  response.setHeaders(new Map(Object.entries(headers)));
 
-function reject(
-  response: ServerResponse,
-  { status, sentence }: Rejection,
-  headers: Readonly<Record<string, string>>,
-): void {
+function reject(response: ServerResponse, { status, sentence }: Rejection, headers: Headers): void {
   setAll(response, { ...headers, 'Content-Type': 'text/plain; charset=utf-8' });
   response.removeHeader('Cache-Control');
   if (status === 405) response.setHeader('Allow', 'GET, HEAD');
@@ -77,7 +77,7 @@ function reject(
  * Sets headers, and sets them again at the last moment: Vite sets some of the same. An error is not
  * cached, and has the content type of its own text.
  */
-function sendWith(response: ServerResponse, headers: Readonly<Record<string, string>>): void {
+function sendWith(response: ServerResponse, headers: Headers): void {
   const { 'Content-Type': _, 'Cache-Control': __, ...always } = headers;
   setAll(response, headers);
   const writeHead = response.writeHead.bind(response) as (...args: unknown[]) => ServerResponse;
@@ -89,6 +89,38 @@ function sendWith(response: ServerResponse, headers: Readonly<Record<string, str
   };
 }
 
-function setAll(response: ServerResponse, headers: Readonly<Record<string, string>>): void {
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+/** More than the longest address of the site, with room for a query. */
+const maxLength = 12_000;
+
+/**
+ * What no address of the site contains after decoding: a second encoding, a backslash, invisible
+ * characters.
+ */
+const foreign = /[%\\\p{C}\p{Z}]/u;
+
+const malformed: Rejection = { status: 400, sentence: 'The address is malformed.' };
+const absent: Rejection = { status: 404, sentence: 'There is no such page.' };
+
+/**
+ * Why a request is rejected; undefined where it may name a file of the site.
+ *
+ * @param target The request target as it was sent: a path, and perhaps a query.
+ */
+function requestError(method: string, target: string): Rejection | undefined {
+  if (method !== 'GET' && method !== 'HEAD') {
+    return { status: 405, sentence: 'This site is read with GET and HEAD.' };
+  }
+  if (target.length > maxLength) return { status: 414, sentence: 'The address is too long.' };
+  const path = pathOf(target);
+  if (!path.startsWith('/') || path.includes('#')) return malformed;
+  // An encoded slash is part of a name, and no file has one in its name.
+  if (/%2f/i.test(path)) return absent;
+  let decoded = '';
+  try {
+    decoded = decodeURIComponent(path);
+  } catch {
+    return malformed;
+  }
+  if (foreign.test(decoded)) return malformed;
+  return /\/\.{0,2}\/|\/\.{1,2}$/.test(decoded) ? absent : undefined;
 }

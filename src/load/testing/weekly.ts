@@ -4,7 +4,7 @@
  * `SAMPLE=all npm run test:unit -- src/package`.
  */
 export const weeklyUnitTests: readonly string[] = [
-  'src/build/cache/astro-cache.test.ts',
+  'src/build/astro-cache.test.ts',
   'src/build/publish/kill.test.ts',
   'src/cli/diff.test.ts',
   'src/cli/headers.test.ts',

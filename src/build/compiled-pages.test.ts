@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { folderWith } from '#load/testing/folder-with.ts';
+import { cachedRenderer } from './compiled-pages.ts';
+
+let root = '';
+beforeEach(() => {
+  root = folderWith({});
+});
+
+const compile = vi.fn(async (content: string) => ({
+  code: `export default ${JSON.stringify(content)};`,
+  map: null,
+  astroMetadata: {} as never,
+}));
+beforeEach(() => compile.mockClear());
+const file = () => join(root, 'content/a.mdx');
+const renderer = (...basis: string[]) => cachedRenderer({ process: compile }, root, basis);
+
+test('a page is compiled once for equal text, front matter and basis', async () => {
+  const first = await renderer('one').process('Text.', file(), { title: 'A' });
+  expect(await renderer('one').process('Text.', file(), { title: 'A' })).toEqual(first);
+  expect(compile).toHaveBeenCalledTimes(1);
+  await renderer('one').process('Other.', file(), { title: 'A' });
+  await renderer('one').process('Other.', file(), { title: 'B' });
+  await renderer('two').process('Other.', file(), { title: 'B' });
+  expect(compile).toHaveBeenCalledTimes(4);
+});
+
+test('a page that cannot be compiled is not kept', async () => {
+  compile.mockRejectedValueOnce(new Error('1:1: no'));
+  await expect(renderer().process('Text.', file(), {})).rejects.toThrow('1:1: no');
+  expect((await renderer().process('Text.', file(), {})).code).toContain('Text.');
+});
