@@ -22,20 +22,17 @@ export const starlightOptions: StarlightUserConfig = {
   customCss: [
     // Written by `src/diagram/fonts/`.
     './.cache/fonts/faces.css',
-    './src/site/styles/fallback-font.css',
+    './src/site/styles/fallbacks.css',
     './src/site/styles/tokens.css',
     './src/site/styles/theme.css',
-    './src/site/styles/without-scripts.css',
+    './src/site/styles/common.css',
     './src/site/styles/diagram.css',
     './src/site/styles/ownership.css',
     './src/site/styles/answers.css',
-    './src/site/styles/layers.css',
     './src/site/styles/page.css',
     './src/site/styles/modes.css',
-    './src/site/styles/share.css',
     './src/site/styles/changes.css',
     './src/site/styles/home.css',
-    './src/site/styles/code.css',
     './src/site/styles/print.css',
   ],
   components: {
