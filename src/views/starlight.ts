@@ -139,11 +139,31 @@ const withoutTimeLimit = {
 };
 
 /** In their order: later ones override. */
-const styles =
-  'fallback-font tokens theme without-scripts diagram ownership answers layers page modes share changes home code print';
+const styles = [
+  'fallbacks',
+  'tokens',
+  'theme',
+  'common',
+  'diagram',
+  'ownership',
+  'answers',
+  'page',
+  'modes',
+  'changes',
+  'home',
+  'print',
+];
 
 /** Components of ours in place of Starlight’s. */
-const components = 'Head ThemeProvider SiteTitle EditLink Search Footer LanguageSelect';
+const components = [
+  'Head',
+  'ThemeProvider',
+  'SiteTitle',
+  'EditLink',
+  'Search',
+  'Footer',
+  'LanguageSelect',
+];
 
 export const starlightOptions: StarlightUserConfig = {
   title: site.name,
@@ -152,10 +172,10 @@ export const starlightOptions: StarlightUserConfig = {
   customCss: [
     // Written by `src/diagram/font/web-faces.ts`.
     './.cache/fonts/faces.css',
-    ...styles.split(' ').map((name) => `./src/site/styles/${name}.css`),
+    ...styles.map((name) => `./src/site/styles/${name}.css`),
   ],
   components: Object.fromEntries(
-    components.split(' ').map((name) => [name, `./src/site/components/starlight/${name}.astro`]),
+    components.map((name) => [name, `./src/site/components/starlight/${name}.astro`]),
   ),
   social: [{ icon: 'github', label: 'Source and corrections', href: site.repository }],
   sidebar: sidebarOf(),

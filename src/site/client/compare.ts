@@ -6,7 +6,7 @@ import {
   readChoice,
   typedChoices,
 } from '#views/compare/choice.ts';
-import { type CompareLinks, compareTable } from '#views/compare/table.ts';
+import { type CompareLinks, compareTable, type Tree } from '#views/compare/table.ts';
 import { compareCsv, compareMarkdown } from '#views/compare/text.ts';
 import {
   type ComparableMode,
@@ -15,12 +15,8 @@ import {
   type CompareView,
   type CompareWords,
 } from '#views/compare/view.ts';
-import { buildTree } from './build-tree.ts';
-import { copyText } from './copy-text.ts';
-import { download } from './download.ts';
-import { fetchOnce } from './fetch-once.ts';
-import { showNotes } from './notes.ts';
-import { showChosen, type Step } from './chosen-modes.ts';
+import { button, copyText, download, showNotes } from './feedback.ts';
+import { fetchOnce } from './served-origin.ts';
 
 /** What the page reads of `services/<id>.json`. */
 interface PublishedService {
@@ -101,7 +97,7 @@ export function startComparing(root: HTMLElement): void {
     say([...notes, ...choice.notes, ...(words.length === 1 ? [few] : [])]);
     showChosen(
       find('.chosen'),
-      words.map((word) => modes.find((mode) => mode.word === word)!),
+      words.map((word) => modes.find((mode) => mode.word === word)!.label),
       (index, step) => choose(moved(words, index, step)),
     );
     const query = words.length > 0 ? `?m=${words.join(',')}` : '';
@@ -167,7 +163,52 @@ const linksTo = (addressOf: (kind: string, id: string) => string): CompareLinks 
   };
 };
 
+/** Where a mode goes: one place to the left, one to the right, or away. */
+type Step = -1 | 1 | 0;
+
+const steps = [
+  { step: -1, sign: '←', says: 'Move left' },
+  { step: 1, sign: '→', says: 'Move right' },
+  { step: 0, sign: '×', says: 'Remove' },
+] as const;
+
 function moved(words: readonly string[], index: number, step: Step): readonly string[] {
   const rest = words.filter((_, each) => each !== index);
   return step === 0 ? rest : rest.toSpliced(index + step, 0, words[index]!);
+}
+
+/** Shows the chosen modes with buttons to move and remove each; the focus stays on what was moved. */
+function showChosen(
+  list: Element,
+  labels: readonly string[],
+  go: (index: number, step: Step) => void,
+): void {
+  const items = labels.map((label, index) => {
+    const item = document.createElement('li');
+    const buttons = steps.map(({ step, sign, says }) => {
+      const click = () => {
+        go(index, step);
+        const there = list.children[Math.min(index + step, list.children.length - 1)];
+        const theirs = [...(there?.querySelectorAll('button') ?? [])];
+        const same = theirs.find(({ textContent }) => textContent === sign);
+        (same?.disabled ? theirs.find(({ disabled }) => !disabled) : same)?.focus();
+      };
+      const made = button(sign, click, `${says}: ${label}`);
+      made.disabled = step !== 0 && labels[index + step] === undefined;
+      return made;
+    });
+    item.append(label, ...buttons);
+    return item;
+  });
+  list.replaceChildren(...items);
+}
+
+/** Makes the elements of a tree; text stays text, whatever it holds. */
+function buildTree({ tag, attributes, children }: Tree): Element {
+  const made = ['svg', 'path'].includes(tag)
+    ? document.createElementNS('http://www.w3.org/2000/svg', tag)
+    : document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  made.append(...children.map((child) => (typeof child === 'string' ? child : buildTree(child))));
+  return made;
 }

@@ -1,5 +1,5 @@
 /** Copies a list, as filtered, as Markdown. Without scripts the form with its button is not shown. */
-import { copyText, sayBriefly } from './copy-text.ts';
+import { copyText, sayBriefly } from './feedback.ts';
 import { asServed, publishedAddress } from './served-origin.ts';
 import { listMarkdown, type ListedLine, type ListedRow } from '#views/lists/list-text.ts';
 

@@ -1,6 +1,4 @@
 /** The filter of a list, in the browser. Without it the page is the whole list. */
-import { countGroups } from './group-counts.ts';
-import { keepQuery } from './keep-query.ts';
 import { matching, type Facets } from '#views/lists/list-facets.ts';
 
 /**
@@ -9,15 +7,15 @@ import { matching, type Facets } from '#views/lists/list-facets.ts';
  * @param form Its fields are what entries are filtered by, and have what the address says; `data-noun` is
  *   what is counted. An entry that stands for several says how many in `data-counts`.
  */
-export function startListFilter(form: HTMLFormElement, root: ParentNode = document): void {
-  const items = [...root.querySelectorAll<HTMLElement>('[data-facets]')].map((element) => ({
+export function startListFilter(form: HTMLFormElement): void {
+  const items = [...document.querySelectorAll<HTMLElement>('[data-facets]')].map((element) => ({
     element,
     facets: JSON.parse(element.dataset['facets'] ?? '') as Facets,
     counts: Number(element.dataset['counts'] ?? 1),
   }));
   const countOf = (some: Iterable<{ readonly counts: number }>) =>
     [...some].reduce((sum, { counts }) => sum + counts, 0);
-  const groups = [...root.querySelectorAll<HTMLElement>('[data-group]')];
+  const groups = [...document.querySelectorAll<HTMLElement>('[data-group]')];
   const status = form.querySelector('output');
   const controls = [
     ...form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input[type=search], select'),
@@ -62,4 +60,28 @@ function hideContents(id: string, hidden: boolean): void {
     `:is(starlight-toc, mobile-starlight-toc) a[href="#${id}"]`,
   );
   for (const link of links) link.closest('li')!.hidden = hidden;
+}
+
+/** Lets the heading of each group count the modes of the lines that a filter and a choice leave. */
+export function countGroups(): void {
+  for (const group of document.querySelectorAll<HTMLElement>('[data-group]')) {
+    const count = group.querySelector('.count');
+    if (!count) continue;
+    const lines = [...group.querySelectorAll<HTMLElement>('[data-counts]')].filter(
+      (line) => !line.hidden && !line.matches('.only-picked :not(.picked)'),
+    );
+    const modes = lines.reduce((sum, { dataset }) => sum + Number(dataset['counts']), 0);
+    count.textContent = modes === 1 ? '1 mode' : `${modes} modes`;
+  }
+}
+
+/** Puts what is asked of a list into the address, and into the links to lists of the same kind. */
+export function keepQuery(asked: URLSearchParams): void {
+  const kept = new URLSearchParams([...asked].filter(([, value]) => value !== ''));
+  // Lists of ids stay legible.
+  const query = kept.size > 0 ? `?${kept}`.replaceAll('%2C', ',') : '';
+  history.replaceState(null, '', location.pathname + query + location.hash);
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.other-lists a')) {
+    link.search = query;
+  }
 }

@@ -1,18 +1,19 @@
 /** The page that makes a responsibility matrix of what a reader chooses; the address holds the choice. */
 import { limitedTo, readControls } from '#exports/matrix/asked-controls.ts';
-import { readMatrixChoice, wordsOfChoice, type ChosenMode } from '#exports/matrix/choice.ts';
+import { type ChosenMode, readMatrixChoice, wordsOfChoice } from '#exports/matrix/choice.ts';
 import { makeMatrix, matrixFormats, type MatrixSettings } from '#exports/matrix/make-matrix.ts';
 import { matrixProfileOf, matrixProfiles } from '#exports/matrix/profiles/index.ts';
 import { matrixRows } from '#exports/matrix/rows.ts';
 import type { MatrixService } from '#exports/matrix/source.ts';
-import { copyText } from './copy-text.ts';
-import { download } from './download.ts';
-import { fetchOnce } from './fetch-once.ts';
-import { showNotes } from './notes.ts';
-import { showTables } from './matrix-tables.ts';
+import { button, copyText, download, showNotes } from './feedback.ts';
+import { fetchOnce } from './served-origin.ts';
+import type { MatrixTable } from '#exports/matrix/table.ts';
 
 /** From so many services on, one file of all is fetched. */
 const manyServices = 30;
+
+/** More rows than this are in the files only: nobody reads them on a page. */
+const mostRows = 300;
 
 type Start = Pick<MatrixSettings, 'origin' | 'controls'>;
 
@@ -101,16 +102,12 @@ export function startBuilding(root: HTMLElement): void {
   /** What was chosen by one word, with a button that takes it out. */
   function chip(word: string): HTMLLIElement {
     const item = document.createElement('li');
-    const button = document.createElement('button');
     const label = labelOf(word);
-    button.type = 'button';
-    button.textContent = '×';
-    button.ariaLabel = `Remove: ${label}`;
-    button.addEventListener('click', () => {
+    const remove = (): void => {
       choose(words.filter((each) => each !== word));
       (find('.chosen').querySelector('button') ?? input).focus();
-    });
-    item.append(label, button);
+    };
+    item.append(label, button('×', remove, `Remove: ${label}`));
     return item;
   }
 
@@ -164,15 +161,15 @@ export function startBuilding(root: HTMLElement): void {
   });
   select.addEventListener('change', () => choose(words));
   field.addEventListener('change', () => choose(words));
-  for (const button of root.querySelectorAll<HTMLButtonElement>('[data-format]')) {
-    const kind = matrixFormats.find(({ id }) => id === button.dataset['format'])!;
-    button.addEventListener('click', () =>
+  for (const choice of root.querySelectorAll<HTMLButtonElement>('[data-format]')) {
+    const kind = matrixFormats.find(({ id }) => id === choice.dataset['format'])!;
+    choice.addEventListener('click', () =>
       save(kind.id, (made) => download(made, `${fileName()}.${kind.id}`, kind.mediaType)),
     );
   }
-  find('.copy').addEventListener('click', ({ currentTarget: button }) =>
+  find('.copy').addEventListener('click', ({ currentTarget }) =>
     save('md', (made) =>
-      copyText(button as HTMLButtonElement, String(made), () =>
+      copyText(currentTarget as HTMLButtonElement, String(made), () =>
         say('The browser lets no page copy: download the CSV.'),
       ),
     ),
@@ -189,4 +186,64 @@ export function startBuilding(root: HTMLElement): void {
     ...wordsOfChoice((query.get('m') ?? '').slice(0, 4000)),
     ...wordsIn(added.slice(0, 400)),
   ]);
+}
+
+/** Shows tables one below the other, with what is to be known about each. */
+function showTables(place: Element, tables: readonly MatrixTable[]): void {
+  place.replaceChildren(
+    ...tables.flatMap((table) => [
+      ...(tables.length > 1 ? [element('h3', table.name)] : []),
+      scrolled(table),
+      ...table.notes.map((note) => element('p', note)),
+      ...(table.rows.length > mostRows
+        ? [element('p', `${mostRows} of ${table.rows.length} rows; the files have all.`)]
+        : []),
+    ]),
+  );
+}
+
+function scrolled({ name, head, rows }: MatrixTable): HTMLElement {
+  const table = document.createElement('table');
+  const headRow = table.createTHead().insertRow();
+  for (const title of head) {
+    const cell = element('th', title);
+    cell.setAttribute('scope', 'col');
+    headRow.append(cell);
+  }
+  const body = table.createTBody();
+  const owner = head.indexOf('Owner');
+  for (const cells of rows.slice(0, mostRows)) {
+    const row = body.insertRow();
+    for (const [column, text] of cells.entries()) {
+      const cell = row.insertCell();
+      if (/^https?:\/\/\S+$/.test(text)) cell.append(linkTo(text));
+      else cell.textContent = text;
+      if (column === owner) cell.className = text === 'AWS' ? 'aws' : 'customer';
+    }
+  }
+  const region = document.createElement('div');
+  region.className = 'matrix-scroll';
+  region.tabIndex = 0;
+  region.role = 'region';
+  region.ariaLabel = name;
+  region.append(table);
+  return region;
+}
+
+function element(name: string, text: string): HTMLElement {
+  const made = document.createElement(name);
+  made.textContent = text;
+  return made;
+}
+
+/** An address as a link with its last word, since addresses are long. */
+function linkTo(url: string): HTMLAnchorElement {
+  const link = document.createElement('a');
+  const { hostname, pathname, hash } = new URL(url);
+  const here = hostname === location.hostname;
+  link.href = url;
+  link.textContent = here
+    ? hash || pathname
+    : (pathname.split('/').findLast((part) => part !== '') ?? hostname);
+  return link;
 }

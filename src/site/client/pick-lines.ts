@@ -1,13 +1,15 @@
 /** Lets a reader tick lines of a list and look at these alone; the address holds the choice. */
-import { countGroups } from './group-counts.ts';
-import { keepQuery } from './keep-query.ts';
+import { countGroups, keepQuery } from './list-filter.ts';
 
 /** How many modes an address may name: more than a list has. */
-const most = 500;
+const mostPicked = 500;
+
+/** A list of more names tells nobody anything. */
+const mostNamed = 12;
 
 /** What an address asks for: `?m=ec2.virtual-instance,rds` names modes, or all modes of a service. */
 const asked = (search: string): ReadonlySet<string> =>
-  new Set((new URLSearchParams(search).get('m') ?? '').split(',', most).filter(Boolean));
+  new Set((new URLSearchParams(search).get('m') ?? '').split(',', mostPicked).filter(Boolean));
 
 /**
  * Adds a box to each line with `data-modes`, and a bar that shows ticked ones alone.
@@ -62,4 +64,38 @@ export function startPicking(bar: HTMLElement, root: HTMLElement): void {
     update();
     show(lines.some(({ box }) => box.checked));
   }
+}
+
+/**
+ * Hides rows below a list that are about services of which the reader sees no line there.
+ *
+ * @param list Its lines name their modes in `data-modes`; a filter and a choice hide some of them.
+ * @param beside Has the rows, each with its services in `data-about`.
+ * @param none Names the services in sight that no row is about, where they are few.
+ */
+export function startFollowing(list: HTMLElement, beside: HTMLElement, none: HTMLElement): void {
+  const lines = [...list.querySelectorAll<HTMLElement>('[data-modes]')].map((line) => ({
+    line,
+    name: line.querySelector('.of b')?.textContent ?? '',
+    services: (line.dataset['modes'] ?? '').split(' ').map((mode) => mode.split('.')[0] ?? ''),
+  }));
+  const rows = [...beside.querySelectorAll<HTMLElement>('[data-about]')].map((row) => ({
+    row,
+    about: (row.dataset['about'] ?? '').split(' '),
+  }));
+  const told = new Set(rows.flatMap(({ about }) => about));
+
+  const follow = (): void => {
+    const seen = lines.filter(({ line }) => line.checkVisibility());
+    const services = new Set(seen.flatMap((each) => each.services));
+    for (const { row, about } of rows) row.hidden = !about.some((id) => services.has(id));
+    const without = seen.filter((each) => !each.services.some((id) => told.has(id)));
+    const names = [...new Set(without.map(({ name }) => name))];
+    none.hidden = names.length === 0 || names.length > mostNamed;
+    none.textContent = `The catalogue has no row that says it for ${names.join(', ')}.`;
+  };
+
+  const watched = { subtree: true, attributes: true, attributeFilter: ['hidden', 'class'] };
+  new MutationObserver(follow).observe(list, watched);
+  follow();
 }

@@ -3,10 +3,8 @@
  * the words that queries are compared with. Starlight's search fetches it for every page, as soon as the
  * page is there.
  */
-import { lookupOf, prepareQuery } from '#views/search/query.ts';
+import { type Lookup, lookupOf, type Prepared, prepareQuery } from '#views/search/query.ts';
 import type { SearchWords } from '#views/search/search-words.ts';
-import { moveByKeys } from './search-keys.ts';
-import { tellOf } from './search-note.ts';
 
 /** What Starlight passes to Pagefind's interface; the rest is passed on as it is. */
 interface Options {
@@ -76,23 +74,26 @@ async function start(options: Options, place: HTMLElement, field: HTMLInputEleme
   ]);
   const lookup = words && lookupOf(words);
   const note = document.createElement('p');
-  const keys = moveByKeys(place);
+  let term: string | undefined;
+  let shown: string | undefined;
+  moveByKeys(place, (typed) => typed === shown);
   const search = new Interface({
     ...options,
     translations: { ...options.translations, zero_results: nothingFound },
     excerptLength: 24,
     ranking: words?.ranking,
-    processTerm: (term: string): string => {
-      keys.searched(term);
-      if (!lookup) return term;
-      const prepared = prepareQuery(term, lookup);
+    processTerm: (typed: string): string => {
+      term = typed;
+      shown = undefined;
+      if (!lookup) return typed;
+      const prepared = prepareQuery(typed, lookup);
       tellOf(note, prepared, lookup);
       return prepared.query;
     },
     processResult: (result: Result): void => {
       options.processResult?.(result);
       asShown(result);
-      keys.found();
+      shown = term;
     },
   });
   note.className = 'search-note';
@@ -120,4 +121,45 @@ function asShown(result: Result): void {
   if (result.sub_results[0]?.url !== url) {
     result.sub_results.unshift({ url, excerpt: result.excerpt });
   }
+}
+
+/**
+ * Arrow keys move between the field and the results, and Enter in the field opens the first one, once it
+ * is of what the field has. Results are links, so Enter opens them anyway.
+ *
+ * @param place What the field and the results are in.
+ * @param isShown Whether the results are those of a term.
+ */
+function moveByKeys(place: HTMLElement, isShown: (term: string) => boolean): void {
+  place.addEventListener('keydown', (event) => {
+    const field = place.querySelector('input');
+    if (!field || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const links = [...place.querySelectorAll<HTMLElement>('.pagefind-ui__result-link')];
+    const at = links.indexOf(event.target as HTMLElement);
+    if (event.key === 'Enter' && event.target === field && isShown(field.value)) links[0]?.click();
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    if (at < 0 && event.target !== field) return;
+    const next = event.key === 'ArrowDown' ? links[at + 1] : (links[at - 1] ?? field);
+    // In the field, the key would move the cursor to the end or the beginning.
+    if (at >= 0 || event.key === 'ArrowDown') event.preventDefault();
+    next?.focus();
+  });
+}
+
+/** Shows in a paragraph what was corrected and what this site does not cover; nothing where there is nothing. */
+function tellOf(note: HTMLElement, prepared: Prepared, { notCovered }: Lookup): void {
+  const sentences: (string | Node)[] = prepared.corrected.map(
+    ([typed, meant]) => `Searched for “${meant}” in place of “${typed}”. `,
+  );
+  for (const word of prepared.missing) {
+    const near = notCovered.get(word) ?? [];
+    sentences.push(`Nothing here is about “${word}”${near.length > 0 ? '; near it: ' : '. '}`);
+    near.forEach(([name, address], index) => {
+      const link = document.createElement('a');
+      link.href = address;
+      link.textContent = name;
+      sentences.push(link, index === near.length - 1 ? '. ' : ', ');
+    });
+  }
+  note.replaceChildren(...sentences);
 }

@@ -1,14 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Parser } from 'htmlparser2';
 import type { Inline } from './directives.ts';
-import { InlineStyles } from './inline-styles.ts';
-import { withClassForStyle } from './tag.ts';
-
-interface Edit {
-  readonly from: number;
-  readonly to: number;
-  readonly text: string;
-}
 
 /**
  * A page that carries its own policy: style attributes become classes of one style element, and what
@@ -16,13 +8,13 @@ interface Edit {
  *
  * @param html A whole document with a `<meta charset>` in its head.
  * @param policyOf The policy for what is inline.
- * @throws {RangeError} for a page with an event handler in an attribute, which no hash covers, and for
- *   one without a place for the policy.
+ * @throws {RangeError} for a page with an event handler in an attribute, which no hash covers, for a style
+ *   that could end a rule or a style element, and for a page without a place for the policy.
  */
 export function withPolicy(html: string, policyOf: (inline: Inline) => string): string {
-  const edits: Edit[] = [];
+  const edits: { from: number; to: number; text: string }[] = [];
   const found = { script: new Set<string>(), style: new Set<string>() };
-  const styles = new InlineStyles();
+  const rules = new Set<string>();
   let charsetEnd = -1;
   let headEnd = -1;
   let contentFrom = -1;
@@ -36,8 +28,9 @@ export function withPolicy(html: string, policyOf: (inline: Inline) => string): 
           throw new RangeError(`A page has <${name} ${handler}>, which no policy allows.`);
         const { style } = attributes;
         if (style !== undefined) {
-          const text = withClassForStyle(html.slice(from, to), styles.classFor(style));
-          edits.push({ from, to, text });
+          const { className, rule } = classFor(style);
+          rules.add(rule);
+          edits.push({ from, to, text: withClassForStyle(html.slice(from, to), className) });
         }
         if (name === 'meta' && attributes['charset'] !== undefined) charsetEnd = to;
         contentFrom = isInline(name, attributes) ? to : -1;
@@ -56,13 +49,22 @@ export function withPolicy(html: string, policyOf: (inline: Inline) => string): 
   parser.end(html);
   if (charsetEnd < 0 || headEnd < 0) throw new RangeError('A page has no charset in its head.');
 
-  if (styles.css !== '') {
-    edits.push({ from: headEnd, to: headEnd, text: `<style>${styles.css}</style>` });
-    found.style.add(hashSource(styles.css));
+  const css = [...rules].sort().join('');
+  if (css !== '') {
+    edits.push({ from: headEnd, to: headEnd, text: `<style>${css}</style>` });
+    found.style.add(hashSource(css));
   }
   const policy = policyOf({ scripts: [...found.script], styles: [...found.style] });
   const text = `<meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="referrer" content="same-origin">`;
-  return applied(html, [...edits, { from: charsetEnd, to: charsetEnd, text }]);
+  edits.push({ from: charsetEnd, to: charsetEnd, text });
+
+  let result = '';
+  let at = 0;
+  for (const { from, to, text: put } of edits.toSorted((one, other) => one.from - other.from)) {
+    result += html.slice(at, from) + put;
+    at = to;
+  }
+  return result + html.slice(at);
 }
 
 /** Whether an element's content is code that a browser runs or applies. */
@@ -75,12 +77,35 @@ function isInline(name: string, { src, type = '' }: Readonly<Record<string, stri
 const hashSource = (content: string): string =>
   `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
 
-function applied(html: string, edits: readonly Edit[]): string {
-  let result = '';
-  let at = 0;
-  for (const { from, to, text } of edits.toSorted((one, other) => one.from - other.from)) {
-    result += html.slice(at, from) + text;
-    at = to;
-  }
-  return result + html.slice(at);
+/** The class for what a `style` attribute sets, and its rule; equal declarations, equal class. */
+function classFor(style: string): { readonly className: string; readonly rule: string } {
+  if (/[<{}]/.test(style))
+    throw new RangeError(`A style attribute holds more than styles: ${style}`);
+  const declarations = style.trim().replace(/;$/, '');
+  const className = `style-${createHash('sha256').update(declarations).digest('hex').slice(0, 6)}`;
+  // As strong as an id, since an attribute is stronger than all that selects by classes.
+  return { className, rule: `.${className}:not(#_){${declarations}}` };
+}
+
+const attribute = /([^\s"'<>/=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'=<>`]+))?/g;
+
+/**
+ * A start tag without its `style`, and with one class more.
+ *
+ * @param tag As our pages have it, such as `<li style="--depth: 1" class="x">`.
+ */
+function withClassForStyle(tag: string, className: string): string {
+  const name = /^<[^\s/>]+/.exec(tag)?.[0] ?? '<';
+  const end = tag.endsWith('/>') ? '/>' : '>';
+  /** Values are as written, with their quotes and character references. */
+  const attributes = [...tag.slice(name.length, -end.length).matchAll(attribute)].map(
+    ([text, key = '', value]) => ({ text, key: key.toLowerCase(), value }),
+  );
+  const own = attributes.find(({ key }) => key === 'class')?.value;
+  const classes = [own?.replace(/^(["'])(.*)\1$/s, '$2'), className].filter(Boolean).join(' ');
+  const quote = own?.startsWith("'") ? "'" : '"';
+  const rest = attributes.filter(({ key }) => key !== 'style' && key !== 'class');
+  return (
+    [name, ...rest.map(({ text }) => text), `class=${quote}${classes}${quote}`].join(' ') + end
+  );
 }

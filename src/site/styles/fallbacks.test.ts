@@ -4,9 +4,7 @@ import { create, type Font } from 'fontkit';
 import { expect, test } from 'vitest';
 import { measuredFont } from '#diagram/font/measured-font.ts';
 
-const rules = readFileSync('src/site/styles/fallback-font.css', 'utf8')
-  .split('@font-face')
-  .slice(1);
+const rules = readFileSync('src/site/styles/fallbacks.css', 'utf8').split('@font-face').slice(1);
 
 /** A percentage of a rule, as a number. */
 function shareIn(rule: string, property: string): number {
