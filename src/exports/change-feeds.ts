@@ -12,7 +12,7 @@ import type { ChangeSet, ChangeHistory } from '#history/history.ts';
 import { lesserText, titleOf } from '#history/words/headline.ts';
 import { sentenceOf } from '#history/words/sentence.ts';
 import { placeInList } from '#history/words/where.ts';
-import { oneLine } from '#catalog/text/characters.ts';
+import { oneLine } from './formats/read-document.ts';
 import { site } from '#site.config.ts';
 import { changesPath, feedPath, serviceFeedPath, setPath } from '#views/change-log.ts';
 import { today } from '#views/today.ts';

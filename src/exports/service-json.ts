@@ -22,6 +22,7 @@ import {
   type Service,
   type StackPart,
 } from '#catalog/index.ts';
+import { absolute, servicePath } from '#views/urls.ts';
 
 const layerId = z.enum(layerIds);
 
@@ -127,27 +128,29 @@ export const servicesJsonSchema = z
   .array(serviceJsonSchema)
   .meta({ title: 'Services', description: 'Every service of the catalogue, sorted by id.' });
 
-type ServiceJson = z.infer<typeof serviceJsonSchema>;
+type DeepReadonly<T> = T extends object ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> } : T;
 
-/**
- * A service in the published shape.
- *
- * @param service The resolved service.
- * @param urlOf Returns the absolute address of its page, or of that of a mode.
- */
-export function serviceToJson(service: Service, urlOf: (mode?: Mode) => string): ServiceJson {
-  const { id, name, shortName, category, aws, lifecycle, variants } = service;
-  return structuredClone({
+/** A service in the published shape. */
+export type ServiceJson = DeepReadonly<z.infer<typeof serviceJsonSchema>>;
+
+/** The address of a mode's page; the default mode's is its service's. `#` and the id of a part lead to a row. */
+export const modeUrl = ({ id }: Service, mode: Mode): string =>
+  absolute(mode.default ? servicePath(id) : `${servicePath(id)}${mode.id}/`);
+
+/** A service as this copy of the site publishes it, with the addresses of its pages. */
+export function publishedService(service: Service): ServiceJson {
+  const { id, name, shortName, category, aws, lifecycle, variants, modes } = service;
+  return {
     id,
     name,
     shortName,
     category,
-    url: urlOf(),
+    url: absolute(servicePath(id)),
     ...(aws && { aws }),
     ...(lifecycle && { lifecycle }),
     ...(variants && { variants }),
-    modes: service.modes.map((mode) => modeToJson(mode, urlOf(mode))),
-  }) as ServiceJson;
+    modes: modes.map((mode) => modeToJson(mode, modeUrl(service, mode))),
+  };
 }
 
 function modeToJson(mode: Mode, url: string) {
@@ -188,3 +191,15 @@ function partToJson(part: StackPart) {
     sources,
   };
 }
+
+/**
+ * What published data are checked by, as JSON Schema 2020-12. Unlike the schema itself, it allows fields that
+ * it does not name: a program that has it goes on when `/api/v1/` gets more.
+ */
+export const jsonSchemaOf = (schema: z.ZodType): object =>
+  z.toJSONSchema(schema, {
+    target: 'draft-2020-12',
+    override: ({ jsonSchema }) => {
+      if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
+    },
+  });

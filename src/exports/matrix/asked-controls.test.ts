@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { printedControl } from '#catalog/control-families.ts';
-import { limitedTo, limitNotes, readControls } from './asked-controls.ts';
-import { byControl } from './by-control.ts';
-import { matrixRows } from './rows.ts';
+import { limitedTo, limitNotes, readControls } from './choice.ts';
+import { byControl, matrixRows } from './rows.ts';
 import { aMatrixService, aPart } from './testing/made-up.ts';
 
 const bell = aMatrixService('bell', {

@@ -1,10 +1,10 @@
 /** The page that makes a responsibility matrix of what a reader chooses; the address holds the choice. */
-import { limitedTo, readControls } from '#exports/matrix/asked-controls.ts';
+import { limitedTo, readControls } from '#exports/matrix/choice.ts';
 import { readMatrixChoice, wordsOfChoice, type ChosenMode } from '#exports/matrix/choice.ts';
 import { makeMatrix, matrixFormats, type MatrixSettings } from '#exports/matrix/make-matrix.ts';
-import { matrixProfileOf, matrixProfiles } from '#exports/matrix/profiles/index.ts';
+import { matrixProfileOf, matrixProfiles } from '#exports/matrix/profiles.ts';
 import { matrixRows } from '#exports/matrix/rows.ts';
-import type { MatrixService } from '#exports/matrix/source.ts';
+import type { MatrixService } from '#exports/matrix/rows.ts';
 import { copyText } from './copy-text.ts';
 import { download } from './download.ts';
 import { fetchOnce } from './fetch-once.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { layerIds, ownerIds, type Part } from '#catalog/index.ts';
-import { serviceToJson } from '#exports/service-json.ts';
+import { publishedService } from '#exports/service-json.ts';
 import { comparable } from './comparable.ts';
 import { compareView, type AnswerCell } from './view.ts';
 import { compareWords } from './words.ts';
@@ -121,7 +121,7 @@ test('modes of one service that word a part differently have different tasks', (
 });
 
 test('the published data of a service compares as the catalogue does', () => {
-  const json = serviceToJson(bell, () => 'https://line.example/');
+  const json = publishedService(bell);
   const fromJson = compareView(
     json.modes.map((mode) => ({ service: json, mode })),
     compareWords,
