@@ -4,7 +4,6 @@ import packageFile from '../../package.json' with { type: 'json' };
 import {
   categoryIds,
   controlSchema,
-  daySchema,
   idSchema,
   lifecycleSchema,
   type Service,
@@ -14,18 +13,10 @@ import { services } from '#views/services.ts';
 import { today } from '#views/today.ts';
 import { absolute, exportPath, servicePath } from '#views/urls.ts';
 import { typesOf } from './matrix/choice.ts';
-import { publishedService } from './service-json.ts';
-
-const originSchema = z.strictObject({
-  day: daySchema.describe('The day of the catalogue.'),
-  version: z.string().describe('The catalogue’s version.'),
-  site: z.url().describe('The address of the site.'),
-});
-
-type Origin = z.infer<typeof originSchema>;
+import { originSchema, publishedService, type MatrixOrigin } from './service-json.ts';
 
 /** Where the data of this copy come from. */
-export const matrixOrigin: Origin = {
+export const matrixOrigin: MatrixOrigin = {
   day: today,
   version: packageFile.version,
   site: absolute(''),
@@ -61,7 +52,7 @@ export const catalogueIndexSchema = z.strictObject({
  */
 export const catalogueIndex = (
   shown: readonly Service[],
-  { day, version }: Origin,
+  { day, version }: MatrixOrigin,
 ): z.infer<typeof catalogueIndexSchema> => ({
   version,
   day,

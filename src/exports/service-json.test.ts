@@ -89,118 +89,43 @@ function fieldsOf(schema: JsonSchema, path: string): readonly (readonly [string,
 }
 
 /** What readers' programs rely on. `?`: the field may be missing. */
-const promised: Readonly<Record<string, readonly string[]>> = {
-  service: [
-    'id: string',
-    'name: string',
-    'shortName: string',
-    'category: string',
-    'url: string',
-    'aws?: object',
-    'lifecycle?: object',
-    'variants?: array',
-    'modes: array',
-  ],
-  'service.aws': [
-    'iamServicePrefix?: string',
-    'cloudFormationPrefixes?: array',
-    'terraformPrefixes?: array',
-  ],
-  'service.lifecycle': [
-    'status: maintenance | sunset | ended',
-    'date?: string',
-    'note: string',
-    'sources: array',
-  ],
-  'service.lifecycle.sources': ['url: string', 'title: string', 'verified?: string', 'at?: array'],
-  'service.variants': ['id: string', 'name: string', 'mode: string'],
-  'service.modes': [
-    'id: string',
-    'name: string',
-    'summary: string',
-    'url: string',
-    'default: boolean',
-    'lifecycle?: object',
-    'profile: object',
-    'answers: array',
-    'line: object',
-    'layers: array',
-  ],
-  'service.modes.lifecycle': [
-    'status: maintenance | sunset | ended',
-    'date?: string',
-    'note: string',
-    'sources: array',
-  ],
-  'service.modes.lifecycle.sources': [
-    'url: string',
-    'title: string',
-    'verified?: string',
-    'at?: array',
-  ],
-  'service.modes.profile': [
-    'operatingSystem?: none | read | full',
-    'insideVpc?: yes | no | your-choice',
-    'keepsData?: boolean',
-  ],
-  'service.modes.answers': [
-    'question: string',
-    'owner: customer | aws',
-    'parts: array',
-    'words: string',
-    'reason: string',
-    'unanswered: string',
-  ],
-  'service.modes.line': ['through: array', 'between: array', 'yoursFrom?: string', 'text: string'],
-  'service.modes.line.between': ['lower: string', 'upper: string'],
-  'service.modes.layers': [
-    'id: string',
-    'name: string',
-    'owner: customer | aws | split',
-    'parts: array',
-  ],
-  'service.modes.layers.parts': [
-    'id: string',
-    'name: string',
-    'owner: customer | aws',
-    'team?: string',
-    'duty: string',
-    'setting?: one of',
-    'switchOf?: string',
-    'controls: array',
-    'evidence: array',
-    'answers?: array',
-    'sources: array',
-  ],
-  'service.modes.layers.parts.setting': [
-    'state: always-on',
-    'state: on-by-default | off-by-default',
-    'changedBy: customer | aws',
-    'opens?: true',
-    'doors?: object',
-  ],
-  'service.modes.layers.parts.setting.doors': [
-    'console?: on-by-default | off-by-default',
-    'api?: on-by-default | off-by-default',
-  ],
-  'service.modes.layers.parts.evidence': [
-    'kind: artifact | config-rule | security-hub',
-    'id: string',
-  ],
-  'service.modes.layers.parts.sources': [
-    'url: string',
-    'title: string',
-    'verified?: string',
-    'at?: array',
-  ],
-};
+const promised = `
+service { id: string; name: string; shortName: string; category: string; url: string;
+    aws?: object; lifecycle?: object; variants?: array; modes: array }
+service.aws { iamServicePrefix?: string; cloudFormationPrefixes?: array;
+    terraformPrefixes?: array }
+service.lifecycle { status: maintenance | sunset | ended; date?: string; note: string;
+    sources: array }
+service.lifecycle.sources { url: string; title: string; verified?: string; at?: array }
+service.variants { id: string; name: string; mode: string }
+service.modes { id: string; name: string; summary: string; url: string; default: boolean;
+    lifecycle?: object; profile: object; answers: array; line: object; layers: array }
+service.modes.lifecycle { status: maintenance | sunset | ended; date?: string; note: string;
+    sources: array }
+service.modes.lifecycle.sources { url: string; title: string; verified?: string; at?: array }
+service.modes.profile { operatingSystem?: none | read | full; insideVpc?: yes | no | your-choice;
+    keepsData?: boolean }
+service.modes.answers { question: string; owner: customer | aws; parts: array; words: string;
+    reason: string; unanswered: string }
+service.modes.line { through: array; between: array; yoursFrom?: string; text: string }
+service.modes.line.between { lower: string; upper: string }
+service.modes.layers { id: string; name: string; owner: customer | aws | split; parts: array }
+service.modes.layers.parts { id: string; name: string; owner: customer | aws; team?: string;
+    duty: string; setting?: one of; switchOf?: string; controls: array; evidence: array;
+    answers?: array; sources: array }
+service.modes.layers.parts.setting { state: always-on; state: on-by-default | off-by-default;
+    changedBy: customer | aws; opens?: true; doors?: object }
+service.modes.layers.parts.setting.doors { console?: on-by-default | off-by-default;
+    api?: on-by-default | off-by-default }
+service.modes.layers.parts.evidence { kind: artifact | config-rule | security-hub; id: string }
+service.modes.layers.parts.sources { url: string; title: string; verified?: string; at?: array }
+`;
 
 test('the published schema has every field that was promised; more may come', () => {
-  const fields = Map.groupBy(
-    fieldsOf(jsonSchemaOf(servicesJsonSchema), 'service'),
-    ([path]) => path,
+  const fields = fieldsOf(jsonSchemaOf(servicesJsonSchema), 'service');
+  const lines = [...promised.matchAll(/(\S+) \{([^}]*)\}/g)].flatMap(([, path = '', names = '']) =>
+    names.split(';').map((name) => [path, name.trim()]),
   );
-  for (const [path, names] of Object.entries(promised)) {
-    expect(fields.get(path)?.map(([, field]) => field)).toEqual(expect.arrayContaining([...names]));
-  }
+  expect(lines.length).toBeGreaterThan(70);
+  expect(fields).toEqual(expect.arrayContaining(lines));
 });

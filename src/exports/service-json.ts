@@ -8,6 +8,7 @@ import {
   awsIdsSchema,
   categoryIds,
   controlSchema,
+  daySchema,
   evidenceSchema,
   idSchema,
   layerIds,
@@ -132,6 +133,15 @@ type DeepReadonly<T> = T extends object ? { readonly [Key in keyof T]: DeepReado
 
 /** A service in the published shape. */
 export type ServiceJson = DeepReadonly<z.infer<typeof serviceJsonSchema>>;
+
+export const originSchema = z.strictObject({
+  day: daySchema.describe('The day of the catalogue.'),
+  version: z.string().describe('The catalogue’s version.'),
+  site: z.url().describe('The address of the site.'),
+});
+
+/** Where data come from: every export says it. */
+export type MatrixOrigin = Readonly<z.infer<typeof originSchema>>;
 
 /** The address of a mode's page; the default mode's is its service's. `#` and the id of a part lead to a row. */
 export const modeUrl = ({ id }: Service, mode: Mode): string =>

@@ -13,6 +13,7 @@ import {
   to,
 } from '#views/urls.ts';
 import { badgeText } from './badge.ts';
+import { elementIntegrity } from './element-script.ts';
 import { frameSize } from './size.ts';
 import { autoHeightHtml, elementHtml, fixedHtml } from './snippets.ts';
 
@@ -46,7 +47,7 @@ export async function shareForms(service: Service, mode: Mode): Promise<readonly
   const title = captionOf(service, mode);
   const auto = autoHeightHtml(service, mode);
   const fixed = fixedHtml(service, mode, await frameSize(service, mode));
-  const element = elementHtml(service, mode);
+  const element = elementHtml(service, mode, elementIntegrity());
   const picture = linkedPicture(title, svg, page);
   const badge = absolute(badgePath(service.id, mode.id));
   const table: Snippet = {

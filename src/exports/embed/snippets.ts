@@ -5,14 +5,14 @@ import type { Mode, Service } from '#catalog/index.ts';
 import { site } from '#site.config.ts';
 import { frameTitle } from '#views/pictures.ts';
 import { absolute, cardPath, elementPath, embedPath, modePath } from '#views/urls.ts';
-import { elementIntegrity } from './element-script.ts';
 import { frameSize, type Size } from './size.ts';
 
 /** Attributes keep their order; characters that would end a value are escaped. */
 const html = (...parts: Parameters<typeof element>) =>
   toHtml(element(...parts), { characterReferences: { useNamedReferences: true } });
 
-const element = (
+/** An element of HTML or SVG. */
+export const element = (
   tagName: string,
   properties: Readonly<Record<string, string | number>>,
   children: Element['children'] = [],
@@ -56,8 +56,12 @@ export const fixedHtml = (
     ...(style !== undefined && { style }),
   });
 
-/** The custom element with its script, for hand-written HTML. A reader sees the link where the script does not run. */
-export function elementHtml(service: Service, mode: Mode): string {
+/**
+ * The custom element with its script, for hand-written HTML. A reader sees the link where the script does not run.
+ *
+ * @param integrity Of the script. Who makes it loads a compiler, which few who write snippets need.
+ */
+export function elementHtml(service: Service, mode: Mode, integrity: string): string {
   const link = element('a', { href: absolute(modePath(service.id, mode.id)) }, [
     { type: 'text', value: frameTitle(service, mode) },
   ]);
@@ -65,7 +69,7 @@ export function elementHtml(service: Service, mode: Mode): string {
     html('script', {
       type: 'module',
       src: absolute(elementPath),
-      integrity: elementIntegrity(),
+      integrity,
       crossorigin: 'anonymous',
     }),
     html('dividing-line', { service: service.id, mode: mode.id }, [link]),

@@ -5,20 +5,14 @@
 import { familyOfControl, printedControl } from '#catalog/control-families.ts';
 import { nearest } from '#catalog/text/nearest.ts';
 import type { ServiceJson } from '../service-json.ts';
-import type { Control, MatrixRow } from './rows.ts';
+import type { ChosenMode, Control, MatrixRow } from './rows.ts';
+
+export type { ChosenMode } from './rows.ts';
 
 /** A service by its ids, the default mode first. */
 interface Choosable {
   readonly id: string;
   readonly modes: readonly { readonly id: string }[];
-}
-
-/** A mode that was asked for. */
-export interface ChosenMode {
-  readonly service: string;
-  readonly mode: string;
-  /** True where only the service was named: its default mode is meant, and the matrix says so. */
-  readonly assumed: boolean;
 }
 
 /** A word that names nothing. */
@@ -71,7 +65,8 @@ export function readMatrixChoice(
     for (const mode of own) choose(id, mode.id, false);
   };
   for (const word of words) {
-    const [id = '', asked] = split(word);
+    const dot = word.indexOf('.');
+    const [id, asked] = dot < 0 ? [word] : [word.slice(0, dot), word.slice(dot + 1)];
     const service = byId.get(id);
     if (id === all && asked === undefined) for (const each of services) chooseAll(each);
     else if (!service) unknown.push(noService(word, id, asked, [...byId.keys()]));
@@ -83,12 +78,6 @@ export function readMatrixChoice(
   return { modes: [...modes.values()], unknown };
 }
 
-/** `rds.custom-oracle` as a service and a mode; the mode is undefined where only the service is named. */
-function split(word: string): readonly [string, string | undefined] {
-  const dot = word.indexOf('.');
-  return dot < 0 ? [word, undefined] : [word.slice(0, dot), word.slice(dot + 1)];
-}
-
 function noService(
   word: string,
   id: string,
@@ -96,18 +85,26 @@ function noService(
   ids: readonly string[],
 ): UnknownWord {
   const meant = nearest(id, ids);
-  const text = `There is no service "${id}".`;
-  if (meant === undefined) return { word, text };
-  return { word, text, nearest: mode === undefined ? meant : `${meant}.${mode}` };
+  const whole = mode === undefined ? meant : `${meant}.${mode}`;
+  return unknownWord(word, `There is no service "${id}".`, meant && whole);
 }
 
 function noMode(word: string, { id, modes }: Choosable, asked: string): UnknownWord {
   const ids = modes.map((mode) => mode.id);
   const meant = nearest(asked, ids);
   const list = ids.map((each) => `"${id}.${each}"`).join(', ');
-  const text = `"${id}" has no mode "${asked}". It has ${list}.`;
-  return { word, text, ...(meant !== undefined && { nearest: `${id}.${meant}` }) };
+  return unknownWord(
+    word,
+    `"${id}" has no mode "${asked}". It has ${list}.`,
+    meant && `${id}.${meant}`,
+  );
 }
+
+const unknownWord = (word: string, text: string, meant: string | undefined): UnknownWord => ({
+  word,
+  text,
+  ...(meant !== undefined && { nearest: meant }),
+});
 
 /** The controls that a matrix is limited to. */
 export interface AskedControls {

@@ -6,8 +6,9 @@ import { inControlOrder } from '#catalog/control-families.ts';
 import { groupBy } from '#catalog/group-by.ts';
 import { ownerOf, type OwnerId } from '#catalog/owners.ts';
 import { settingWords } from '#catalog/setting-words.ts';
-import type { ServiceJson } from '../service-json.ts';
-import type { ChosenMode } from './choice.ts';
+import type { MatrixOrigin, ServiceJson } from '../service-json.ts';
+
+export type { MatrixOrigin } from '../service-json.ts';
 
 type ModeJson = ServiceJson['modes'][number];
 type LayerJson = ModeJson['layers'][number];
@@ -28,6 +29,14 @@ export interface MatrixMode extends Pick<ModeJson, 'id' | 'name' | 'url'> {
 }
 
 export type MatrixPart = Omit<LayerJson['parts'][number], 'answers'>;
+
+/** A mode that was asked for. */
+export interface ChosenMode {
+  readonly service: string;
+  readonly mode: string;
+  /** True where only the service was named: its default mode is meant, and the matrix says so. */
+  readonly assumed: boolean;
+}
 
 /** Whether a customer can rely on AWS for it: `Partial` where AWS does it and the customer switches. */
 export type Inheritance = 'Yes' | 'Partial' | 'No';
@@ -188,16 +197,6 @@ const byModeName = (
 
 const dutyTexts = (rows: readonly MatrixRow[]): string =>
   rows.map(({ part }) => `${part.name}: ${part.duty}`).join(' ');
-
-/** Where a matrix comes from: every export says it. */
-export interface MatrixOrigin {
-  /** The day of the catalogue, `YYYY-MM-DD`. */
-  readonly day: string;
-  /** The catalogue’s version. */
-  readonly version: string;
-  /** The address of the site. */
-  readonly site: string;
-}
 
 /** What stands below every matrix. */
 export const originNotes = ({ day, version, site }: MatrixOrigin): readonly string[] => [

@@ -1,4 +1,4 @@
-import { writeXlsx, type Cell, type CellStyle, type WriteSheet } from 'hucre/xlsx';
+import { colToLetter, writeXlsx, type Cell, type CellStyle, type WriteSheet } from 'hucre/xlsx';
 import { asText } from '#catalog/text/csv.ts';
 import type { MatrixTable } from './table.ts';
 
@@ -58,7 +58,7 @@ function sheetOf({ name, head, rows: all, ownerColumns = ['Owner'] }: MatrixTabl
     widthOf([title, ...all.map((row) => row[column] ?? '')]),
   );
   const rows = all.flatMap((row) => shownRows(row, widths));
-  const last = `${columnLetters(head.length)}${rows.length + 1}`;
+  const last = `${colToLetter(head.length - 1)}${rows.length + 1}`;
   const cells = new Map<string, Partial<Cell>>();
   for (const column of head.keys()) cells.set(`0,${column}`, { style: headStyle });
   const owners = [...head.keys()].filter((column) => ownerColumns.includes(head[column]!));
@@ -80,13 +80,6 @@ function sheetOf({ name, head, rows: all, ownerColumns = ['Owner'] }: MatrixTabl
 
 const widthOf = (texts: readonly string[]): number =>
   texts.reduce((width, { length }) => Math.min(widest, Math.max(width, length + 2)), narrowest);
-
-/** `1` is A, `27` is AA. */
-function columnLetters(count: number): string {
-  const rest = (count - 1) % 26;
-  const letter = String.fromCharCode(65 + rest);
-  return count <= 26 ? letter : columnLetters((count - 1 - rest) / 26) + letter;
-}
 
 /**
  * Excel fits a row to its text, up to 409 points, and hides what is below: 27 lines of its default font
