@@ -11,7 +11,7 @@ import {
   type Service,
 } from '#catalog/index.ts';
 import { absolute, servicePath } from '#views/urls.ts';
-import { modeUrl } from './service-json.ts';
+import { modeUrl } from './published-service.ts';
 
 const what =
   'Who secures what, for every AWS service: AWS or you? Each service runs in one of several modes; each mode is a stack of layers; each layer is made of parts, and every part has exactly one owner, `aws` or `customer`, with the AWS page that it comes from and the day on which somebody compared it. Not affiliated with AWS. Words under CC BY 4.0.';

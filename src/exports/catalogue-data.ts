@@ -13,7 +13,8 @@ import { services } from '#views/services.ts';
 import { today } from '#views/today.ts';
 import { absolute, exportPath, servicePath } from '#views/urls.ts';
 import { typesOf } from './matrix/choice.ts';
-import { originSchema, publishedService, type MatrixOrigin } from './service-json.ts';
+import { publishedService } from './published-service.ts';
+import { originSchema, type MatrixOrigin } from './service-json.ts';
 
 /** Where the data of this copy come from. */
 export const matrixOrigin: MatrixOrigin = {

@@ -10,7 +10,7 @@ import {
   type Service,
   type StackPart,
 } from '#catalog/index.ts';
-import { modeUrl } from './service-json.ts';
+import { modeUrl } from './published-service.ts';
 
 const checksById: Readonly<Record<string, readonly string[]>> = prowlerChecks;
 

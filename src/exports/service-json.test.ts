@@ -2,12 +2,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { expect, test } from 'vitest';
 import { catalogue } from '#load/catalogue.ts';
-import {
-  jsonSchemaOf,
-  publishedService,
-  serviceJsonSchema,
-  servicesJsonSchema,
-} from './service-json.ts';
+import { publishedService } from './published-service.ts';
+import { jsonSchemaOf, serviceJsonSchema, servicesJsonSchema } from './service-json.ts';
 
 test('every service passes the published schema', () => {
   for (const service of catalogue.services) {

@@ -1,10 +1,9 @@
 /**
- * The published data: one service as JSON, and its schema. Readers' programs rely on the shape:
+ * The schema of the published data: one service as JSON. Readers' programs rely on the shape:
  * fields may be added, but never renamed or removed.
  */
 import { z } from 'zod';
 import {
-  answerRecords,
   awsIdsSchema,
   categoryIds,
   controlSchema,
@@ -19,11 +18,7 @@ import {
   settingSchema,
   sourceSchema,
   variantSchema,
-  type Mode,
-  type Service,
-  type StackPart,
 } from '#catalog/index.ts';
-import { absolute, servicePath } from '#views/urls.ts';
 
 const layerId = z.enum(layerIds);
 
@@ -142,65 +137,6 @@ export const originSchema = z.strictObject({
 
 /** Where data come from: every export says it. */
 export type MatrixOrigin = Readonly<z.infer<typeof originSchema>>;
-
-/** The address of a mode's page; the default mode's is its service's. `#` and the id of a part lead to a row. */
-export const modeUrl = ({ id }: Service, mode: Mode): string =>
-  absolute(mode.default ? servicePath(id) : `${servicePath(id)}${mode.id}/`);
-
-/** A service as this copy of the site publishes it, with the addresses of its pages. */
-export function publishedService(service: Service): ServiceJson {
-  const { id, name, shortName, category, aws, lifecycle, variants, modes } = service;
-  return {
-    id,
-    name,
-    shortName,
-    category,
-    url: absolute(servicePath(id)),
-    ...(aws && { aws }),
-    ...(lifecycle && { lifecycle }),
-    ...(variants && { variants }),
-    modes: modes.map((mode) => modeToJson(mode, modeUrl(service, mode))),
-  };
-}
-
-function modeToJson(mode: Mode, url: string) {
-  const { id, name, summary, default: isDefault, lifecycle, profile, stack } = mode;
-  return {
-    id,
-    name,
-    summary,
-    url,
-    default: isDefault,
-    ...(lifecycle && { lifecycle }),
-    profile,
-    answers: answerRecords(mode),
-    line: stack.line,
-    layers: stack.layers.map((item) => ({
-      id: item.id,
-      name: item.name,
-      owner: item.owner,
-      parts: item.parts.map(partToJson),
-    })),
-  };
-}
-
-function partToJson(part: StackPart) {
-  const { id, name, owner, team, duty, setting, switchOf } = part;
-  const { controls, evidence, answers, sources } = part;
-  return {
-    id,
-    name,
-    owner,
-    ...(team !== undefined && { team }),
-    duty,
-    ...(setting && { setting }),
-    ...(switchOf !== undefined && { switchOf }),
-    controls: controls ?? [],
-    evidence: evidence ?? [],
-    ...(answers && { answers }),
-    sources,
-  };
-}
 
 /**
  * What published data are checked by, as JSON Schema 2020-12. Unlike the schema itself, it allows fields that

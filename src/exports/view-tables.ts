@@ -13,7 +13,7 @@ import { matrixRows } from '#views/matrix-view.ts';
 import { absolute, servicePath } from '#views/urls.ts';
 import type { Control } from './matrix/rows.ts';
 import { tableOf, type Columns, type MatrixTable } from './matrix/table.ts';
-import { modeUrl } from './service-json.ts';
+import { modeUrl } from './published-service.ts';
 
 /**
  * Services, layers, answers, switches and controls.

@@ -15,7 +15,7 @@ import { rowLink } from '#views/links/row-link.ts';
 import { serviceOf } from '#views/services.ts';
 import { absolute, compareChosenPath, guidePath, layerPath, servicePath } from '#views/urls.ts';
 import type { PictureForm } from '../formats/page-formats.ts';
-import { modeUrl } from '../service-json.ts';
+import { modeUrl } from '../published-service.ts';
 import { heading, link, paragraph, sentence, strong, table, text } from './nodes.ts';
 import { proseOf, type Resolve } from './prose.ts';
 import {

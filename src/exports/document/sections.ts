@@ -33,7 +33,7 @@ import { otherPartitions, reportWords, scopeWords, servicesInScope } from '#view
 import { today } from '#views/today.ts';
 import { absolute, picturePath } from '#views/urls.ts';
 import type { PictureForm } from '../formats/page-formats.ts';
-import { modeUrl } from '../service-json.ts';
+import { modeUrl } from '../published-service.ts';
 import {
   heading,
   link,

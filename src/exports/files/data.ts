@@ -37,7 +37,8 @@ import { plain } from '../matrix/profiles.ts';
 import { matrixRows, originNotes } from '../matrix/rows.ts';
 import { matrixXlsx } from '../matrix/xlsx.ts';
 import { prowlerFramework } from '../prowler-framework.ts';
-import { jsonSchemaOf, publishedService, servicesJsonSchema } from '../service-json.ts';
+import { publishedService } from '../published-service.ts';
+import { jsonSchemaOf, servicesJsonSchema } from '../service-json.ts';
 import { viewTables } from '../view-tables.ts';
 import type { ExportFile } from './serve.ts';
 

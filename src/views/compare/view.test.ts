@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { layerIds, ownerIds, type Part } from '#catalog/index.ts';
-import { publishedService } from '#exports/service-json.ts';
+import { publishedService } from '#exports/published-service.ts';
 import { comparable } from './comparable.ts';
 import { compareView, type AnswerCell } from './view.ts';
 import { compareWords } from './words.ts';
