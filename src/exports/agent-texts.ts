@@ -13,7 +13,7 @@ import {
 import { absolute, servicePath } from '#views/urls.ts';
 import { modeUrl } from './published-service.ts';
 
-const what =
+const about =
   'Who secures what, for every AWS service: AWS or you? Each service runs in one of several modes; each mode is a stack of layers; each layer is made of parts, and every part has exactly one owner, `aws` or `customer`, with the AWS page that it comes from and the day on which somebody compared it. Not affiliated with AWS. Words under CC BY 4.0.';
 
 /** The index: what there is, and where. */
@@ -23,7 +23,7 @@ export function llmsText(services: readonly Service[]): string {
   return `${[
     '# Dividing Line',
     '',
-    `> ${what}`,
+    `> ${about}`,
     '',
     'An answer depends on the mode: ask which one is meant, or say which one you answered for. A question that nothing answers is open, and not AWS’s.',
     '',
@@ -59,14 +59,14 @@ export function llmsText(services: readonly Service[]): string {
 /** What the answers to the questions of each verb mean. */
 const verbLines = [...Map.groupBy(questions, ({ verb }) => verb)]
   .map(
-    ([verb, asked]) =>
-      `- ${asked.map(({ text }) => text).join(' ')} The answer is ${answerMeanings[verb].who}. ${answerMeanings[verb].means}`,
+    ([verb, own]) =>
+      `- ${own.map(({ text }) => text).join(' ')} The answer is ${answerMeanings[verb].who}. ${answerMeanings[verb].means}`,
   )
   .join('\n');
 
 /** Every mode’s answers, a line each. */
 export const llmsFullText = (services: readonly Service[]): string =>
-  `# Dividing Line, in short\n\n> ${what}\n\n${verbLines}\n${services
+  `# Dividing Line, in short\n\n> ${about}\n\n${verbLines}\n${services
     .map((service) => service.modes.map((mode) => modeText(service, mode)).join(''))
     .join('')}`;
 
@@ -94,7 +94,7 @@ description: Answers who secures what on AWS, AWS or the customer, for a service
 
 # Who secures what on AWS
 
-${what}
+${about}
 
 ## Ask
 

@@ -3,8 +3,8 @@ import { asText } from '#catalog/text/csv.ts';
 import type { MatrixTable } from './table.ts';
 
 /** A little wider than a word, a little narrower than a screen, in characters. */
-const narrowest = 10;
-const widest = 60;
+const MIN_WIDTH = 10;
+const MAX_WIDTH = 60;
 
 const fill = (rgb: string): CellStyle => ({
   fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb } },
@@ -79,13 +79,13 @@ function sheetOf({ name, head, rows: all, ownerColumns = ['Owner'] }: MatrixTabl
 }
 
 const widthOf = (texts: readonly string[]): number =>
-  texts.reduce((width, { length }) => Math.min(widest, Math.max(width, length + 2)), narrowest);
+  texts.reduce((width, { length }) => Math.min(MAX_WIDTH, Math.max(width, length + 2)), MIN_WIDTH);
 
 /**
  * Excel fits a row to its text, up to 409 points, and hides what is below: 27 lines of its default font
  * (https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3). Other fonts are taller.
  */
-const mostLines = 24;
+const MAX_LINES = 24;
 /** Room for the margins of a cell, in characters. */
 const margin = 2;
 
@@ -117,8 +117,8 @@ const between = [/(?<=\n)/, /(?<=\. )/, /(?<= )/, /(?:)/u];
 /** A text as pieces that are shown whole in a column of this width. */
 function piecesOf(text: string, width: number): readonly string[] {
   // The first line also says which piece it is.
-  const fits = (piece: string) => linesOf(`(000 of 000) ${piece.trimEnd()}`, width) <= mostLines;
-  if (linesOf(text, width) <= mostLines) return [text];
+  const fits = (piece: string) => linesOf(`(000 of 000) ${piece.trimEnd()}`, width) <= MAX_LINES;
+  if (linesOf(text, width) <= MAX_LINES) return [text];
   const divided = (whole: string, [separator = /(?:)/u, ...finer]: readonly RegExp[]) => {
     const pieces: string[] = [];
     for (const next of whole.split(separator)) {
