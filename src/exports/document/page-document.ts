@@ -1,5 +1,5 @@
 /** A service's page, and one mode of it, as documents that other tools take. Their addresses are absolute. */
-import type { BlockContent, PhrasingContent, Root, RootContent } from 'mdast';
+import type { BlockContent, Root, RootContent } from 'mdast';
 import {
   layerOf,
   referencesOf,
@@ -16,7 +16,7 @@ import { serviceOf } from '#views/services.ts';
 import { absolute, compareChosenPath, guidePath, layerPath, servicePath } from '#views/urls.ts';
 import type { PictureForm } from '../formats/page-formats.ts';
 import { modeUrl } from '../published-service.ts';
-import { heading, link, paragraph, sentence, strong, table, text } from './nodes.ts';
+import { heading, link, paragraph, sentence, strong, table, type Words } from './nodes.ts';
 import { proseOf, type Resolve } from './prose.ts';
 import {
   disagreements,
@@ -41,7 +41,7 @@ export function documentOf(service: Service, body: string, pictures: PictureForm
   const modeSection = (mode: Mode): RootContent[] => [
     heading(3, mode.name),
     ...lifecycleNote(mode.lifecycle),
-    paragraph(...sentence(mode.summary), text(' The'), ...lineRuns(mode)),
+    paragraph(...sentence(mode.summary), ' The', ...lineRuns(mode)),
     picture(service, mode, pictures),
     ownershipTable(mode.stack, references),
   ];
@@ -52,7 +52,7 @@ export function documentOf(service: Service, body: string, pictures: PictureForm
       ...lifecycleNote(service.lifecycle),
       paragraph(...sentence(service.summary)),
       paragraph(
-        text(others.length > 0 ? `In the default mode, ${standard.name}, the` : 'The'),
+        others.length > 0 ? `In the default mode, ${standard.name}, the` : 'The',
         ...lineRuns(standard),
       ),
       picture(service, standard, pictures),
@@ -83,33 +83,19 @@ export function modeDocumentOf(service: Service, mode: Mode, pictures: PictureFo
       ...lifecycleNote(service.lifecycle),
       ...lifecycleNote(mode.lifecycle),
       paragraph(...sentence(service.summary)),
-      paragraph(
-        strong(text(`${mode.name}:`)),
-        text(' '),
-        ...sentence(mode.summary),
-        text(' The'),
-        ...lineRuns(mode),
-      ),
+      paragraph(strong(`${mode.name}:`), ' ', ...sentence(mode.summary), ' The', ...lineRuns(mode)),
       picture(service, mode, pictures),
       heading(2, 'Who owns what'),
       ownershipTable(mode.stack, references),
       ...evidence([mode]),
       ...sources(references),
-      paragraph(
-        text(`${restOf(service)}: `),
-        link(absolute(servicePath(service.id)), text(service.name)),
-        text('.'),
-      ),
+      paragraph(`${restOf(service)}: `, link(absolute(servicePath(service.id)), service.name), '.'),
       ...imprint(modeUrl(service, mode)),
     ],
   };
 }
 
-const lineRuns = ({ stack }: Mode): PhrasingContent[] => [
-  text(' line runs '),
-  strong(text(stack.line.text)),
-  text('.'),
-];
+const lineRuns = ({ stack }: Mode): Words => [' line runs ', strong(stack.line.text), '.'];
 
 /** What the service's page has beside one mode. */
 const restOf = ({ modes, contradictions = [] }: Service): string =>
@@ -128,18 +114,18 @@ const resolve: Resolve = (
     case 'Compare':
       return comparison(wordsIn(modes));
     case 'ServiceLink':
-      return link(absolute(servicePath(id)), text(serviceOf(id as ServiceId).shortName));
+      return link(absolute(servicePath(id)), serviceOf(id as ServiceId).shortName);
     case 'RowLink': {
       const row = rowLink(serviceOf(serviceId as ServiceId), part, modeId);
-      return link(absolute(row.path), text(row.text));
+      return link(absolute(row.path), row.text);
     }
     case 'LayerLink': {
       const layer = layerOf(id as LayerId);
-      return link(absolute(layerPath(layer.id)), text(layer.name.toLowerCase()));
+      return link(absolute(layerPath(layer.id)), layer.name.toLowerCase());
     }
     case 'GuideLink': {
       const guide = guides.find((candidate) => candidate.id === id);
-      return link(absolute(guidePath(id)), text(guide?.title ?? id));
+      return link(absolute(guidePath(id)), guide?.title ?? id);
     }
     case 'StackDiagram': {
       const service = serviceOf(serviceId as ServiceId);
@@ -155,17 +141,12 @@ const resolve: Resolve = (
 function comparison(words: ReturnType<typeof wordsIn>): readonly BlockContent[] {
   const view = comparisonOf(words);
   const whole = absolute(compareChosenPath(words));
-  const head = ['Layer', 'Part', ...view.columns.map(columnName)];
   const lines = compareLines(view).filter(({ differs }) => differs !== '');
   return [
-    table([
-      head.map((name) => [text(name)]),
-      ...lines.map(({ group, name, cells }) => [
-        [text(group)],
-        [strong(text(name))],
-        ...cells.map((cell) => sentence(cell)),
-      ]),
-    ]),
-    paragraph(text('This is what differs. '), link(whole, text('The whole comparison')), text('.')),
+    table(
+      ['Layer', 'Part', ...view.columns.map(columnName)],
+      lines.map(({ group, name, cells }) => [[group], [strong(name)], ...cells.map(sentence)]),
+    ),
+    paragraph('This is what differs. ', link(whole, 'The whole comparison'), '.'),
   ];
 }

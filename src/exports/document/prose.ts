@@ -65,7 +65,7 @@ export function proseOf(body: string, page: string, resolve: Resolve): RootConte
     const given = attributesOf(node);
     const isBlock = node.type === 'mdxJsxFlowElement';
     if (node.name === 'Aside') {
-      const title = given.title === undefined ? [] : [paragraph(strong(text(given.title)))];
+      const title = given.title === undefined ? [] : [paragraph(strong(given.title))];
       return [quote(...title, ...asBlocks(node.children.flatMap(convert)))];
     }
     const element = elements.get(node.name);

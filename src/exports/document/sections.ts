@@ -1,5 +1,5 @@
 /** The sections of a document: what the page of a service has around its prose. */
-import type { Link, PhrasingContent, RootContent, Table } from 'mdast';
+import type { Link, RootContent, Table } from 'mdast';
 import {
   inPictureOrder,
   lifecycleWords,
@@ -44,7 +44,7 @@ import {
   separated,
   strong,
   table,
-  text,
+  type Words,
 } from './nodes.ts';
 
 /** That a service or a mode ends, as a quote; nothing while it does not. */
@@ -55,14 +55,10 @@ export function lifecycleNote(lifecycle: Lifecycle | undefined): RootContent[] {
   return [
     quote(
       paragraph(
-        strong(text(`${status}${date === undefined ? '' : ` ${when} ${date}`}.`)),
-        text(' '),
+        strong(`${status}${date === undefined ? '' : ` ${when} ${date}`}.`),
+        ' ',
         ...sentence(note),
-        ...pages.flatMap((source) => [
-          text(' '),
-          link(passageAddress(source), text(source.title)),
-          text('.'),
-        ]),
+        ...pages.flatMap((source) => [' ', link(passageAddress(source), source.title), '.']),
       ),
     ),
   ];
@@ -89,43 +85,41 @@ export const pictureLink = (service: Service, mode: Mode): Link =>
  */
 export function ownershipTable(stack: Stack, references: readonly Reference[]): Table {
   const hasTeams = teamsOf(stack).length > 0;
-  const team = ({ team: name }: StackPart) => (name === undefined ? [] : [text(name)]);
-  return table([
-    ['Layer', 'Part', 'Owner', ...(hasTeams ? ['Team'] : []), 'What the owner does', 'Sources'].map(
-      (name) => [text(name)],
-    ),
-    ...stack.layers
+  const team = ({ team: name }: StackPart): Words => (name === undefined ? [] : [name]);
+  return table(
+    ['Layer', 'Part', 'Owner', ...(hasTeams ? ['Team'] : []), 'What the owner does', 'Sources'],
+    stack.layers
       .toReversed()
       .flatMap((layer) =>
         inPictureOrder(layer.parts).map((part) => [
-          [text(layer.name)],
-          [strong(text(part.name))],
-          [text(ownerOf(part.owner).name)],
+          [layer.name],
+          [strong(part.name)],
+          [ownerOf(part.owner).name],
           ...(hasTeams ? [team(part)] : []),
           duty(part, stack),
           citations(part, references),
         ]),
       ),
-  ]);
+  );
 }
 
-function duty(part: StackPart, stack: Stack): PhrasingContent[] {
+function duty(part: StackPart, stack: Stack): Words {
   if (!part.setting) return sentence(part.duty);
   const { state, by } = settingWords(part.setting);
   const behind = partBehind(stack, part);
   return [
     ...sentence(part.duty),
-    text(' '),
-    strong(text(`${state}:`)),
-    text(` ${by}${behind === undefined ? '' : `; behind it: ${behind.name}`}.`),
+    ' ',
+    strong(`${state}:`),
+    ` ${by}${behind === undefined ? '' : `; behind it: ${behind.name}`}.`,
   ];
 }
 
-const citations = (part: StackPart, references: readonly Reference[]): PhrasingContent[] =>
+const citations = (part: StackPart, references: readonly Reference[]): Words =>
   separated(
     part.sources.map((source) => {
       const number = references.find(({ url }) => url === source.url)?.number;
-      return link(passageAddress(source), text(`${number}`));
+      return link(passageAddress(source), `${number}`);
     }),
     ', ',
   );
@@ -142,43 +136,39 @@ export function evidence(modes: readonly Mode[]): RootContent[] {
   return [
     heading(2, 'Evidence'),
     paragraph(
-      ...(reports.length > 0 ? [text(`${reportWords}${reports.join(', ')}. `)] : []),
+      ...(reports.length > 0 ? [`${reportWords}${reports.join(', ')}. `] : []),
       ...scope,
-      ...(awsControls === ''
-        ? []
-        : [text(` Controls of AWS’s half, NIST SP 800-53: ${awsControls}.`)]),
+      ...(awsControls === '' ? [] : [` Controls of AWS’s half, NIST SP 800-53: ${awsControls}.`]),
     ),
     paragraph(
-      text(
-        checked
-          ? `Your half: controls, and checks that run in your own account. Parts of yours without a ready-made check: ${unchecked}.`
-          : 'Your half: no ready-made check; keep records of your own.',
-      ),
+      checked
+        ? `Your half: controls, and checks that run in your own account. Parts of yours without a ready-made check: ${unchecked}.`
+        : 'Your half: no ready-made check; keep records of your own.',
     ),
     ...(proven.length > 0 ? [list(proven.map(proofOf))] : []),
   ];
 }
 
 const scope = [
-  text(scopeWords.before),
-  link(servicesInScope.url, text(servicesInScope.name)),
-  text(scopeWords.between),
+  scopeWords.before,
+  link(servicesInScope.url, servicesInScope.name),
+  scopeWords.between,
   ...separated(
-    otherPartitions.map(({ name, url }) => link(url, text(name))),
+    otherPartitions.map(({ name, url }) => link(url, name)),
     scopeWords.and,
   ),
-  text(scopeWords.after),
+  scopeWords.after,
 ];
 
 const proofOf = (part: StackPart) => {
   const controls = printedControls([part]);
   const groups = checkGroups(part);
   return [
-    text(`${part.name}: ${controls}${controls !== '' && groups.length > 0 ? '; ' : ''}`),
+    `${part.name}: ${controls}${controls !== '' && groups.length > 0 ? '; ' : ''}`,
     ...groups.flatMap(({ name, checks }, index) => [
-      text(`${index > 0 ? '; ' : ''}${name} `),
+      `${index > 0 ? '; ' : ''}${name} `,
       ...separated(
-        checks.map(({ id, url }) => link(url, text(id))),
+        checks.map(({ id, url }) => link(url, id)),
         ', ',
       ),
     ]),
@@ -190,18 +180,18 @@ export function disagreements({ contradictions = [] }: Service): RootContent[] {
   if (contradictions.length === 0) return [];
   return [
     heading(2, 'Where AWS’s pages disagree'),
-    table([
-      ['Topic', 'Finding', 'Pages'].map((name) => [text(name)]),
-      ...contradictions.map(({ topic, finding, sources: pages }) => [
-        [strong(text(topic))],
+    table(
+      ['Topic', 'Finding', 'Pages'],
+      contradictions.map(({ topic, finding, sources: pages }) => [
+        [strong(topic)],
         sentence(finding),
         pages.flatMap((source, index) => [
-          ...(index > 0 ? [text('; ')] : []),
-          link(passageAddress(source), text(source.title)),
-          text(` (${dated(source.verified, verificationOf(source, today))})`),
+          ...(index > 0 ? ['; '] : []),
+          link(passageAddress(source), source.title),
+          ` (${dated(source.verified, verificationOf(source, today))})`,
         ]),
       ]),
-    ]),
+    ),
   ];
 }
 
@@ -210,8 +200,8 @@ export const sources = (references: readonly Reference[]): RootContent[] => [
   heading(2, 'Sources'),
   list(
     references.map((reference) => [
-      link(reference.url, text(reference.title)),
-      text(`, ${dated(oldestDate(reference), referenceVerification(reference, today))}`),
+      link(reference.url, reference.title),
+      `, ${dated(oldestDate(reference), referenceVerification(reference, today))}`,
     ]),
     true,
   ),
@@ -226,10 +216,10 @@ function dated(verified: string | undefined, state: Verification): string {
 export const imprint = (page: string): RootContent[] => [
   { type: 'thematicBreak' },
   paragraph(
-    text('From '),
-    link(page, text(site.name)),
-    text(`, as of ${today}. `),
-    link('https://creativecommons.org/licenses/by/4.0/', text('CC BY 4.0')),
-    text('. Not affiliated with Amazon Web Services.'),
+    'From ',
+    link(page, site.name),
+    `, as of ${today}. `,
+    link('https://creativecommons.org/licenses/by/4.0/', 'CC BY 4.0'),
+    '. Not affiliated with Amazon Web Services.',
   ),
 ];

@@ -1,6 +1,6 @@
 import type { Mode, Service } from '#catalog/index.ts';
 import { flowchartText } from '#diagram/index.ts';
-import { heading, link, paragraph, text } from '../document/nodes.ts';
+import { heading, link, paragraph } from '../document/nodes.ts';
 import { toMarkdown } from '#catalog/text/markdown.ts';
 import { captionOf } from '#views/pictures.ts';
 import {
@@ -232,6 +232,6 @@ const mermaidMarkdown = (title: string, page: string, mode: Mode): string =>
     children: [
       heading(2, title),
       { type: 'code', lang: 'mermaid', value: flowchartText(mode.stack, title) },
-      paragraph(link(page, text('Part by part, with sources'))),
+      paragraph(link(page, 'Part by part, with sources')),
     ],
   }).trim();
