@@ -6,9 +6,9 @@ import { expect, test } from '@playwright/test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { catalogue } from '#load/catalogue.ts';
-import { catalogueIndexSchema } from '#exports/catalogue-index.ts';
+import { catalogueIndexSchema } from '#exports/catalogue-data.ts';
 import { pageFormats } from '#exports/formats/page-formats.ts';
-import { matrixStartSchema } from '#exports/matrix-start.ts';
+import { matrixStartSchema } from '#exports/catalogue-data.ts';
 import { servicesJsonSchema } from '#exports/service-json.ts';
 import { dist } from './support/sites.ts';
 

@@ -5,7 +5,7 @@ import { extract } from '@extractus/oembed-extractor';
 import { expect } from '@playwright/test';
 import { unfurl } from 'unfurl.js';
 import { catalogue } from '#load/catalogue.ts';
-import type { Oembed } from '#exports/embed/oembed.ts';
+import type { Oembed } from '#exports/embed/snippets.ts';
 import { site } from '#site.config.ts';
 import { readElements } from './support/elements.ts';
 import { test } from './support/host.ts';

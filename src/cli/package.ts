@@ -5,7 +5,7 @@
 import '#catalog/text/print-errors.mjs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { matrixCatalogue } from '#exports/matrix-catalogue.ts';
+import { matrixCatalogue } from '#exports/catalogue-data.ts';
 import { buildPackage } from '#package/build/build-package.ts';
 import { pack } from '#package/build/pack.ts';
 

@@ -10,28 +10,20 @@ import {
   type Mode,
   type Service,
 } from '#catalog/index.ts';
+import { absolute, servicePath } from '#views/urls.ts';
+import { modeUrl } from './published-service.ts';
 
-/** Where things are on the site. */
-export interface AgentAddresses {
-  readonly absolute: (path: string) => string;
-  readonly modeUrl: (service: Service, mode: Mode) => string;
-  readonly servicePath: (id: string) => string;
-}
-
-const what =
+const about =
   'Who secures what, for every AWS service: AWS or you? Each service runs in one of several modes; each mode is a stack of layers; each layer is made of parts, and every part has exactly one owner, `aws` or `customer`, with the AWS page that it comes from and the day on which somebody compared it. Not affiliated with AWS. Words under CC BY 4.0.';
 
 /** The index: what there is, and where. */
-export function llmsText(
-  services: readonly Service[],
-  { absolute, servicePath }: AgentAddresses,
-): string {
+export function llmsText(services: readonly Service[]): string {
   const line = (name: string, path: string, text: string) =>
     `- [${name}](${absolute(path)}): ${text}`;
   return `${[
     '# Dividing Line',
     '',
-    `> ${what}`,
+    `> ${about}`,
     '',
     'An answer depends on the mode: ask which one is meant, or say which one you answered for. A question that nothing answers is open, and not AWS’s.',
     '',
@@ -65,20 +57,20 @@ export function llmsText(
 }
 
 /** What the answers to the questions of each verb mean. */
-const deedLines = [...Map.groupBy(questions, ({ verb }) => verb)]
+const verbLines = [...Map.groupBy(questions, ({ verb }) => verb)]
   .map(
-    ([verb, asked]) =>
-      `- ${asked.map(({ text }) => text).join(' ')} The answer is ${answerMeanings[verb].who}. ${answerMeanings[verb].means}`,
+    ([verb, own]) =>
+      `- ${own.map(({ text }) => text).join(' ')} The answer is ${answerMeanings[verb].who}. ${answerMeanings[verb].means}`,
   )
   .join('\n');
 
 /** Every mode’s answers, a line each. */
-export const llmsFullText = (services: readonly Service[], { modeUrl }: AgentAddresses): string =>
-  `# Dividing Line, in short\n\n> ${what}\n\n${deedLines}\n${services
-    .map((service) => service.modes.map((mode) => modeText(service, mode, modeUrl)).join(''))
+export const llmsFullText = (services: readonly Service[]): string =>
+  `# Dividing Line, in short\n\n> ${about}\n\n${verbLines}\n${services
+    .map((service) => service.modes.map((mode) => modeText(service, mode)).join(''))
     .join('')}`;
 
-function modeText(service: Service, mode: Mode, modeUrl: AgentAddresses['modeUrl']): string {
+function modeText(service: Service, mode: Mode): string {
   const answers = answersOf(mode).flatMap((answer) =>
     answer.state === 'answered'
       ? [
@@ -95,14 +87,14 @@ const stateOf = ({ parts: [{ setting }] }: Answered) =>
   setting ? ` (${settingState(setting)})` : '';
 
 /** A skill for coding agents: what the site knows, and how to ask it. */
-export const skillText = ({ absolute }: AgentAddresses): string => `---
+export const skillText = (): string => `---
 name: dividing-line
 description: Answers who secures what on AWS, AWS or the customer, for a service and mode, with the AWS page as the source. Use it for questions about patches, encryption, backups, permissions, logs and evidence of AWS services, and for responsibility matrices.
 ---
 
 # Who secures what on AWS
 
-${what}
+${about}
 
 ## Ask
 

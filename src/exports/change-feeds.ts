@@ -9,15 +9,16 @@ import { Feed } from 'feed';
 import type { Service } from '#catalog/index.ts';
 import { changesOf, isOwnership, type Change } from '#history/change.ts';
 import type { ChangeSet, ChangeHistory } from '#history/history.ts';
-import { lesserText, placeInList, sentenceOf, titleOf } from '#history/words/sentences.ts';
-import { oneLine } from '#catalog/text/characters.ts';
+import { lesserText, titleOf, sentenceOf, placeInList } from '#history/words/sentences.ts';
+import { oneLine } from './formats/read-document.ts';
 import { site } from '#site.config.ts';
 import { setPath } from '#views/change-log.ts';
 import { absolute, changesPath, feedPath, serviceFeedPath, servicePath } from '#views/urls.ts';
 import { today } from '#views/today.ts';
 
 /** The most entries of a feed, and the most lines of an entry. The site has the rest. */
-const most = { entries: 50, lines: 60 };
+const MAX_ENTRIES = 50;
+const MAX_LINES = 60;
 
 /** The feed of all services. */
 export const catalogueFeed = (history: ChangeHistory): string =>
@@ -53,8 +54,8 @@ interface About {
 }
 
 function feedOf(history: ChangeHistory, sets: readonly ChangeSet[], about: About): string {
-  const telling = sets.filter(({ changes }) => changes.some(isOwnership)).slice(0, most.entries);
-  const updated = telling[0]?.date ?? history.begins?.date ?? today;
+  const shown = sets.filter(({ changes }) => changes.some(isOwnership)).slice(0, MAX_ENTRIES);
+  const updated = shown[0]?.date ?? history.begins?.date ?? today;
   const feed = new Feed({
     id: absolute(about.feed),
     title: plain(about.title),
@@ -67,7 +68,7 @@ function feedOf(history: ChangeHistory, sets: readonly ChangeSet[], about: About
     copyright: 'CC BY 4.0',
     generator: false,
   });
-  for (const set of telling) {
+  for (const set of shown) {
     feed.addItem({
       id: idOf(set, about.service?.id),
       title: escaped(entryTitle(set.changes)),
@@ -77,7 +78,7 @@ function feedOf(history: ChangeHistory, sets: readonly ChangeSet[], about: About
     });
   }
   const { begins } = history;
-  if (about.service && begins && telling.length < most.entries) {
+  if (about.service && begins && shown.length < MAX_ENTRIES) {
     feed.addItem({
       id: idOf(begins, about.service.id),
       title: escaped(`${about.service.shortName} was here when this record begins`),
@@ -93,21 +94,21 @@ const idOf = ({ commit, date }: Pick<ChangeSet, 'commit' | 'date'>, service?: st
   `tag:${new URL(site.url).hostname},${date.slice(0, 10)}:changes/${commit}${service ? `/${service}` : ''}`;
 
 /** Titles are read in a list, so a long sentence is replaced by the count. */
-const longestTitle = 140;
+const MAX_TITLE_LENGTH = 140;
 
 function entryTitle(changes: readonly Change[]): string {
   const [first, ...others] = changes.filter(isOwnership);
   const alone = others.length === 0 && first?.places.length === 1;
   const sentence = alone ? sentenceOf(first) : '';
-  return sentence && sentence.length <= longestTitle ? sentence : titleOf(changes);
+  return sentence && sentence.length <= MAX_TITLE_LENGTH ? sentence : titleOf(changes);
 }
 
 function contentOf(changes: readonly Change[]): string {
-  const telling = changes.filter(isOwnership);
-  const rest = telling.length - most.lines;
+  const shown = changes.filter(isOwnership);
+  const rest = shown.length - MAX_LINES;
   const lesser = lesserText(changes);
   return [
-    `<ul>${telling.slice(0, most.lines).map(itemOf).join('')}</ul>`,
+    `<ul>${shown.slice(0, MAX_LINES).map(itemOf).join('')}</ul>`,
     rest > 0 ? `<p>And ${rest} more on the site.</p>` : '',
     lesser ? `<p>Also: ${escaped(lesser)}.</p>` : '',
   ].join('');

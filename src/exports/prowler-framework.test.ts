@@ -4,9 +4,6 @@ import { sampleOf } from '#load/testing/sample.ts';
 import { aService } from '#views/testing/made-up-services.ts';
 import { prowlerFramework } from './prowler-framework.ts';
 
-const urlOf = (service: { id: string }, mode: { id: string }, part: { id: string }) =>
-  `https://line.example/${service.id}/${mode.id}#${part.id}`;
-
 const evidence = (...ids: readonly string[]) =>
   ids.map((id) => ({ kind: 'security-hub', id }) as const);
 const rope = { id: 'rope', owner: 'customer', duty: 'Pull the rope each hour.' } as const;
@@ -21,7 +18,7 @@ const bell = aService('bell', [
 ]);
 
 test('each duty of the customer is a requirement, once where modes say the same', () => {
-  const { requirements } = prowlerFramework([bell], '1.0.0', urlOf);
+  const { requirements } = prowlerFramework([bell], '1.0.0');
   expect(requirements.map(({ id, checks }) => [id, ...checks.aws])).toEqual([
     ['bell.loud.rope', 'acm_certificates_expiration_check'],
     ['bell.mute.rope'],
@@ -30,19 +27,19 @@ test('each duty of the customer is a requirement, once where modes say the same'
     Service: 'bell',
     Modes: expect.stringContaining('; '),
     Controls: 'AC-6(1)',
-    Row: 'https://line.example/bell/loud#rope',
+    Row: 'https://dividing-line.example/services/bell/#rope',
   });
 });
 
 test('ids are unique, and attributes are those that are declared', () => {
   const some = sampleOf(catalogue.services, 20, ({ id }) => id);
-  const { requirements, attributes_metadata: declared } = prowlerFramework(some, '1.0.0', urlOf);
+  const { requirements, attributes_metadata: declared } = prowlerFramework(some, '1.0.0');
   const ids = requirements.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
   const keys = new Set(declared.map(({ key }) => key));
   const required = declared.filter((each) => each.required).map(({ key }) => key);
   for (const { attributes } of requirements) {
     expect(Object.keys(attributes).every((key) => keys.has(key))).toBe(true);
-    expect(required.every((key) => attributes[key] !== '')).toBe(true);
+    expect(required.every((key) => (attributes as Record<string, string>)[key] !== '')).toBe(true);
   }
 });

@@ -10,6 +10,7 @@ import {
   type Service,
   type StackPart,
 } from '#catalog/index.ts';
+import { modeUrl } from './published-service.ts';
 
 const checksById: Readonly<Record<string, readonly string[]>> = prowlerChecks;
 
@@ -20,16 +21,6 @@ interface Duty {
   readonly modes: readonly Mode[];
 }
 
-/** A requirement of the framework. */
-export interface ProwlerRequirement {
-  readonly id: string;
-  readonly name: string;
-  readonly description: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  /** Empty where no check of Prowler's is known: the duty is listed all the same. */
-  readonly checks: { readonly aws: readonly string[] };
-}
-
 const attribute = (key: string, required: boolean) => ({
   key,
   label: key,
@@ -38,54 +29,46 @@ const attribute = (key: string, required: boolean) => ({
   output_formats: { csv: true, ocsf: true },
 });
 
-/**
- * @param version The catalogue's version.
- * @param urlOf The address of a row.
- */
-export function prowlerFramework(
-  services: readonly Service[],
-  version: string,
-  urlOf: (service: Service, mode: Mode, part: StackPart) => string,
-) {
-  return {
-    framework: 'Dividing-Line',
-    name: 'Dividing Line: the customer’s half of AWS services',
-    version,
-    description:
-      'What is the customer’s to do in each AWS service, part by part. Not a statement by AWS. CC BY 4.0.',
-    provider: 'aws',
-    attributes_metadata: [
-      ...['Service', 'Layer', 'Modes', 'Source', 'Row'].map((key) => attribute(key, true)),
-      attribute('Controls', false),
-    ],
-    outputs: { table_config: { group_by: 'Service' } },
-    requirements: services
-      .flatMap(dutiesOf)
-      .map((duty) => requirementOf(duty, urlOf(duty.service, duty.modes[0]!, duty.part))),
-  };
-}
+/** @param version The catalogue's version. */
+export const prowlerFramework = (services: readonly Service[], version: string) => ({
+  framework: 'Dividing-Line',
+  name: 'Dividing Line: the customer’s half of AWS services',
+  version,
+  description:
+    'What is the customer’s to do in each AWS service, part by part. Not a statement by AWS. CC BY 4.0.',
+  provider: 'aws',
+  attributes_metadata: [
+    ...['Service', 'Layer', 'Modes', 'Source', 'Row'].map((key) => attribute(key, true)),
+    attribute('Controls', false),
+  ],
+  outputs: { table_config: { group_by: 'Service' } },
+  requirements: services.flatMap(dutiesOf).map(requirementOf),
+});
 
 /** Duties of the customer; one that reads alike in several modes is one. */
 function dutiesOf(service: Service): readonly Duty[] {
-  const found = new Map<string, { part: StackPart; modes: Mode[] }>();
-  for (const mode of service.modes) {
-    for (const part of mode.stack.layers.flatMap(({ parts }) => parts)) {
-      if (part.owner !== 'customer') continue;
-      const key = JSON.stringify([part.id, part.name, part.duty]);
-      const known = found.get(key);
-      if (known) known.modes.push(mode);
-      else found.set(key, { part, modes: [mode] });
-    }
-  }
-  return [...found.values()].map((duty) => ({ service, ...duty }));
+  const duties = service.modes.flatMap((mode) =>
+    mode.stack.layers
+      .flatMap(({ parts }) => parts.filter(({ owner }) => owner === 'customer'))
+      .map((part) => ({ mode, part })),
+  );
+  const alike = Map.groupBy(duties, ({ part: { id, name, duty } }) =>
+    JSON.stringify([id, name, duty]),
+  );
+  return [...alike.values()].map((group) => ({
+    service,
+    part: group[0]!.part,
+    modes: group.map(({ mode }) => mode),
+  }));
 }
 
-function requirementOf({ service, part, modes }: Duty, row: string): ProwlerRequirement {
+function requirementOf({ service, part, modes }: Duty) {
+  const first = modes[0]!;
   const controls = (part.controls ?? []).map(printedControl).join(', ');
-  const checks = (part.evidence ?? []).flatMap(({ id }) => checksById[id] ?? []);
+  const checks: readonly string[] = (part.evidence ?? []).flatMap(({ id }) => checksById[id] ?? []);
   return {
     // The first mode that has it tells duties of one name apart.
-    id: `${service.id}.${modes[0]!.id}.${part.id}`,
+    id: `${service.id}.${first.id}.${part.id}`,
     name: part.name,
     description: part.duty,
     attributes: {
@@ -93,9 +76,10 @@ function requirementOf({ service, part, modes }: Duty, row: string): ProwlerRequ
       Layer: layerOf(part.layer).name,
       Modes: modes.map(({ name }) => name).join('; '),
       Source: part.sources[0]!.url,
-      Row: row,
+      Row: `${modeUrl(service, first)}#${part.id}`,
       ...(controls !== '' && { Controls: controls }),
     },
+    // Empty where no check of Prowler's is known: the duty is listed all the same.
     checks: { aws: [...new Set(checks)].sort() },
   };
 }

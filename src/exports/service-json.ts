@@ -1,13 +1,13 @@
 /**
- * The published data: one service as JSON, and its schema. Readers' programs rely on the shape:
+ * The schema of the published data: one service as JSON. Readers' programs rely on the shape:
  * fields may be added, but never renamed or removed.
  */
 import { z } from 'zod';
 import {
-  answerRecords,
   awsIdsSchema,
   categoryIds,
   controlSchema,
+  daySchema,
   evidenceSchema,
   idSchema,
   layerIds,
@@ -18,9 +18,6 @@ import {
   settingSchema,
   sourceSchema,
   variantSchema,
-  type Mode,
-  type Service,
-  type StackPart,
 } from '#catalog/index.ts';
 
 const layerId = z.enum(layerIds);
@@ -127,64 +124,28 @@ export const servicesJsonSchema = z
   .array(serviceJsonSchema)
   .meta({ title: 'Services', description: 'Every service of the catalogue, sorted by id.' });
 
-type ServiceJson = z.infer<typeof serviceJsonSchema>;
+type DeepReadonly<T> = T extends object ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> } : T;
+
+/** A service in the published shape. */
+export type ServiceJson = DeepReadonly<z.infer<typeof serviceJsonSchema>>;
+
+export const originSchema = z.strictObject({
+  day: daySchema.describe('The day of the catalogue.'),
+  version: z.string().describe('The catalogue’s version.'),
+  site: z.url().describe('The address of the site.'),
+});
+
+/** Where data come from: every export says it. */
+export type MatrixOrigin = Readonly<z.infer<typeof originSchema>>;
 
 /**
- * A service in the published shape.
- *
- * @param service The resolved service.
- * @param urlOf Returns the absolute address of its page, or of that of a mode.
+ * What published data are checked by, as JSON Schema 2020-12. Unlike the schema itself, it allows fields that
+ * it does not name: a program that has it goes on when `/api/v1/` gets more.
  */
-export function serviceToJson(service: Service, urlOf: (mode?: Mode) => string): ServiceJson {
-  const { id, name, shortName, category, aws, lifecycle, variants } = service;
-  return structuredClone({
-    id,
-    name,
-    shortName,
-    category,
-    url: urlOf(),
-    ...(aws && { aws }),
-    ...(lifecycle && { lifecycle }),
-    ...(variants && { variants }),
-    modes: service.modes.map((mode) => modeToJson(mode, urlOf(mode))),
-  }) as ServiceJson;
-}
-
-function modeToJson(mode: Mode, url: string) {
-  const { id, name, summary, default: isDefault, lifecycle, profile, stack } = mode;
-  return {
-    id,
-    name,
-    summary,
-    url,
-    default: isDefault,
-    ...(lifecycle && { lifecycle }),
-    profile,
-    answers: answerRecords(mode),
-    line: stack.line,
-    layers: stack.layers.map((item) => ({
-      id: item.id,
-      name: item.name,
-      owner: item.owner,
-      parts: item.parts.map(partToJson),
-    })),
-  };
-}
-
-function partToJson(part: StackPart) {
-  const { id, name, owner, team, duty, setting, switchOf } = part;
-  const { controls, evidence, answers, sources } = part;
-  return {
-    id,
-    name,
-    owner,
-    ...(team !== undefined && { team }),
-    duty,
-    ...(setting && { setting }),
-    ...(switchOf !== undefined && { switchOf }),
-    controls: controls ?? [],
-    evidence: evidence ?? [],
-    ...(answers && { answers }),
-    sources,
-  };
-}
+export const jsonSchemaOf = (schema: z.ZodType): object =>
+  z.toJSONSchema(schema, {
+    target: 'draft-2020-12',
+    override: ({ jsonSchema }) => {
+      if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
+    },
+  });

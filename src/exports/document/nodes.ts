@@ -11,46 +11,53 @@ import type {
   Text,
 } from 'mdast';
 
+/** The content of a paragraph or a cell; a string is a text. */
+export type Words = readonly (string | PhrasingContent)[];
+
 export const text = (value: string): Text => ({ type: 'text', value });
-export const strong = (...children: PhrasingContent[]): Strong => ({ type: 'strong', children });
-export const paragraph = (...children: PhrasingContent[]): Paragraph => ({
+
+export const phrases = (words: Words): PhrasingContent[] =>
+  words.map((word) => (typeof word === 'string' ? text(word) : word));
+
+export const strong = (...words: Words): Strong => ({ type: 'strong', children: phrases(words) });
+export const paragraph = (...words: Words): Paragraph => ({
   type: 'paragraph',
-  children,
+  children: phrases(words),
 });
 export const quote = (...children: Blockquote['children']): Blockquote => ({
   type: 'blockquote',
   children,
 });
-export const link = (url: string, ...children: Link['children']): Link => ({
+export const link = (url: string, ...words: Words): Link => ({
   type: 'link',
   url,
-  children,
+  children: phrases(words),
 });
-export const heading = (depth: Heading['depth'], value: string): Heading => ({
+export const heading = (depth: Heading['depth'], ...words: Words): Heading => ({
   type: 'heading',
   depth,
-  children: [text(value)],
+  children: phrases(words),
 });
 
 /** A list with one paragraph an item. */
-export const list = (items: readonly PhrasingContent[][], ordered = false): List => ({
+export const list = (items: readonly Words[], ordered = false): List => ({
   type: 'list',
   ordered,
   ...(ordered && { start: 1 }),
   spread: false,
-  children: items.map((children) => ({
+  children: items.map((words) => ({
     type: 'listItem',
     spread: false,
-    children: [paragraph(...children)],
+    children: [paragraph(...words)],
   })),
 });
 
-/** A table whose first row is its head. */
-export const table = (rows: readonly PhrasingContent[][][]): Table => ({
+/** A table of cells, whose head names the columns. */
+export const table = (head: readonly string[], rows: readonly (readonly Words[])[]): Table => ({
   type: 'table',
-  children: rows.map((cells) => ({
+  children: [head.map((name) => [name]), ...rows].map((cells) => ({
     type: 'tableRow',
-    children: cells.map((children) => ({ type: 'tableCell', children })),
+    children: cells.map((words) => ({ type: 'tableCell', children: phrases(words) })),
   })),
 });
 
@@ -64,5 +71,5 @@ export const sentence = (value: string): PhrasingContent[] =>
     .filter((node) => !('value' in node) || node.value !== '');
 
 /** Puts a text between neighbours: `1, 2, 3`. */
-export const separated = (nodes: readonly PhrasingContent[], between: string): PhrasingContent[] =>
-  nodes.flatMap((node, index) => (index === 0 ? [node] : [text(between), node]));
+export const separated = (nodes: Words, between: string): Words =>
+  nodes.flatMap((node, index) => (index === 0 ? [node] : [between, node]));

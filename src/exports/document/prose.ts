@@ -1,13 +1,21 @@
-import type { BlockContent, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type {
+  BlockContent,
+  Definition,
+  Nodes,
+  Paragraph,
+  PhrasingContent,
+  Root,
+  RootContent,
+} from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
 import { remarkComments } from '#load/content/comments.ts';
 import { remarkStackImages } from '#load/content/stack-images.ts';
 import { remarkUnravel } from '#load/content/unravel.ts';
-import { inlineReferences } from './inline-references.ts';
 import { paragraph, quote, strong, text } from './nodes.ts';
 
 /**
@@ -28,14 +36,6 @@ const parser = unified()
   .use(remarkStackImages)
   .freeze();
 
-/** The page that was read last: all its forms are made one after the other, of one tree. */
-let last: { readonly body: string; readonly tree: Root } | undefined;
-
-function treeOf(body: string): Root {
-  if (last?.body !== body) last = { body, tree: parser.runSync(parser.parse(body)) as Root };
-  return last.tree;
-}
-
 /**
  * The prose of a page as a document: components are replaced, and addresses are absolute.
  *
@@ -44,7 +44,7 @@ function treeOf(body: string): Root {
  * @throws {RangeError} for what a page may not hold; the rules report it first.
  */
 export function proseOf(body: string, page: string, resolve: Resolve): RootContent[] {
-  const tree = treeOf(body);
+  const tree = parser.runSync(parser.parse(body)) as Root;
   const inlined = inlineReferences(tree);
   const convert = (written: Nodes): Nodes[] => {
     const node = inlined(written);
@@ -65,7 +65,7 @@ export function proseOf(body: string, page: string, resolve: Resolve): RootConte
     const given = attributesOf(node);
     const isBlock = node.type === 'mdxJsxFlowElement';
     if (node.name === 'Aside') {
-      const title = given.title === undefined ? [] : [paragraph(strong(text(given.title)))];
+      const title = given.title === undefined ? [] : [paragraph(strong(given.title))];
       return [quote(...title, ...asBlocks(node.children.flatMap(convert)))];
     }
     const element = elements.get(node.name);
@@ -82,6 +82,26 @@ export function proseOf(body: string, page: string, resolve: Resolve): RootConte
 }
 
 /**
+ * Turns links and pictures that refer to a definition elsewhere on the page, `[text][key]`, into ones
+ * that have their address: a format for a wiki has no definitions. Any other node stays as it is.
+ */
+function inlineReferences(tree: Root): (node: Nodes) => Nodes {
+  const definitions = new Map<string, Definition>();
+  visit(tree, 'definition', (node) => {
+    // As in CommonMark, the first of several counts.
+    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
+  });
+  return (node) => {
+    if (node.type !== 'linkReference' && node.type !== 'imageReference') return node;
+    // Without a definition, Markdown reads no reference.
+    const { url, title } = definitions.get(node.identifier)!;
+    return node.type === 'linkReference'
+      ? { type: 'link', url, title, children: node.children }
+      : { type: 'image', url, title, alt: node.alt };
+  };
+}
+
+/**
  * What HTML in a page becomes, which no syntax for wikis shares. The words of a page stay; a power keeps
  * a sign, since 10<sup>6</sup> is not 106.
  */
@@ -89,16 +109,15 @@ const elements: ReadonlyMap<string | null, ToNodes> = new Map<string | null, ToN
   ['abbr', (children, { title }) => (title ? [...children, text(` (${title})`)] : children)],
   ['b', marked('strong')],
   ['br', (children) => [{ type: 'break' }, ...children]],
-  ['code', (children) => children],
   ['del', marked('delete')],
-  ['details', (children) => children],
   ['em', marked('emphasis')],
   ['i', marked('emphasis')],
-  ['kbd', (children) => children],
   ['strong', marked('strong')],
-  ['sub', (children) => children],
-  ['summary', (children) => children],
   ['sup', (children) => (children.length > 0 ? [text('^'), ...children] : [])],
+  ...['code', 'details', 'kbd', 'sub', 'summary'].map((name): [string, ToNodes] => [
+    name,
+    (children) => children,
+  ]),
 ]);
 
 type ToNodes = (children: Nodes[], given: Readonly<Record<string, string>>) => Nodes[];

@@ -5,6 +5,7 @@ import { widthOf } from '#diagram/index.ts';
 import { palette, type Token } from '#diagram/palette.ts';
 import { titleOf } from '#views/pictures.ts';
 import { stackFigures } from '#views/sentences.ts';
+import { element } from './snippets.ts';
 
 const height = 20;
 const padding = 7;
@@ -99,11 +100,5 @@ function cell(words: string, x: number, paint: Paint): readonly Element[] {
 }
 
 const light = (token: Token): string => palette[token][0];
-
-const element = (
-  tagName: string,
-  properties: Readonly<Record<string, string | number>>,
-  children: readonly ElementContent[] = [],
-): Element => ({ type: 'element', tagName, properties, children: [...children] });
 
 const text = (value: string): ElementContent => ({ type: 'text', value });

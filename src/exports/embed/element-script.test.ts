@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { catalogue } from '#load/catalogue.ts';
-import { elementScript } from './element-script.ts';
-import { elementIntegrity, integrityOf } from './integrity.ts';
+import { elementIntegrity, elementScript, integrityOf } from './element-script.ts';
 
 test('is a module that needs nothing, and short', () => {
   expect(elementScript).toMatch(/^\/\*! <dividing-line>, MIT licence \*\/\n/);

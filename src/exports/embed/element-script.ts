@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import ts from 'typescript';
 // The bundler gives the file's text, which a linter cannot know.
 // oxlint-disable-next-line import/default
@@ -15,3 +16,10 @@ export const elementScript: string = ts.transpileModule(source, {
     removeComments: true,
   },
 }).outputText;
+
+/** The value of an `integrity` attribute: https://www.w3.org/TR/sri-2/ */
+export const integrityOf = (text: string): string =>
+  `sha384-${createHash('sha384').update(text).digest('base64')}`;
+
+/** The integrity of `/embed.js`, for the snippet that loads it. */
+export const elementIntegrity = (): string => integrityOf(elementScript);

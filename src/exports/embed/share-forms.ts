@@ -1,6 +1,6 @@
 import type { Mode, Service } from '#catalog/index.ts';
 import { flowchartText } from '#diagram/index.ts';
-import { heading, link, paragraph, text } from '../document/nodes.ts';
+import { heading, link, paragraph } from '../document/nodes.ts';
 import { toMarkdown } from '#catalog/text/markdown.ts';
 import { captionOf } from '#views/pictures.ts';
 import {
@@ -13,7 +13,7 @@ import {
   to,
 } from '#views/urls.ts';
 import { badgeText } from './badge.ts';
-import { elementIntegrity } from './integrity.ts';
+import { elementIntegrity } from './element-script.ts';
 import { frameSize } from './size.ts';
 import { autoHeightHtml, elementHtml, fixedHtml } from './snippets.ts';
 
@@ -232,6 +232,6 @@ const mermaidMarkdown = (title: string, page: string, mode: Mode): string =>
     children: [
       heading(2, title),
       { type: 'code', lang: 'mermaid', value: flowchartText(mode.stack, title) },
-      paragraph(link(page, text('Part by part, with sources'))),
+      paragraph(link(page, 'Part by part, with sources')),
     ],
   }).trim();

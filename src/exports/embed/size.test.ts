@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { frameHeight, type Shown } from './size.ts';
+import { countLines, frameHeight, moreText, type Shown } from './size.ts';
+import { catalogueService } from '#load/catalogue.ts';
 
 const plain: Shown = {
   heading: 'EC2: who secures what',
@@ -29,4 +31,39 @@ test('gives long texts further lines', () => {
 test('scales a wide picture down, and none up', () => {
   expect(over({ picture: { width: 1232, height: 1000 } })).toBe(0);
   expect(over({ picture: { width: 308, height: 500 } })).toBe(0);
+});
+
+test('counts the modes that the embed leaves out', () => {
+  const service = catalogueService('ec2');
+  const [first] = service.modes;
+  const withModes = (count: number) => ({
+    ...service,
+    modes: [first, ...Array.from({ length: count - 1 }, () => first)] as const,
+  });
+  expect([1, 2, 3].map((count) => moreText(withModes(count)))).toMatchInlineSnapshot(`
+    [
+      "Checklist and sources, on Dividing Line",
+      "Checklist and sources, and 1 more mode, on Dividing Line",
+      "Checklist and sources, and 2 more modes, on Dividing Line",
+    ]
+  `);
+});
+
+const measure = (text: string) => text.length;
+
+test('fills lines with whole words', () => {
+  expect(countLines('', 5, measure)).toBe(1);
+  expect(countLines('aa bb', 5, measure)).toBe(1);
+  expect(countLines('aa bbb', 5, measure)).toBe(2);
+  expect(countLines('a very-long-word b', 5, measure)).toBe(3);
+});
+
+test('needs no fewer lines where there is less room, and never more than words', () => {
+  fc.assert(
+    fc.property(fc.string(), fc.nat(40), (text, limit) => {
+      const lines = countLines(text, limit, measure);
+      expect(lines).toBeGreaterThanOrEqual(countLines(text, limit + 1, measure));
+      expect(lines).toBeLessThanOrEqual(Math.max(1, text.split(/\s+/).filter(Boolean).length));
+    }),
+  );
 });

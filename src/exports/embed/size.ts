@@ -1,8 +1,29 @@
-import { lifecycleWords, type Lifecycle, type Mode, type Service } from '#catalog/index.ts';
+/** What an embedded page says around its stack, and how high a frame is that shows it without scrolling. */
+import {
+  dividingLineSentence,
+  lifecycleWords,
+  type Lifecycle,
+  type Mode,
+  type Service,
+} from '#catalog/index.ts';
 import { widthOf } from '#diagram/index.ts';
+import { site } from '#site.config.ts';
 import { captionOf, widePicture } from '#views/pictures.ts';
-import { countLines } from './count-lines.ts';
-import { aboutText, licenceText, moreText, notAffiliated, reportText } from './texts.ts';
+
+/** Below the heading. */
+export const aboutText = (mode: Mode): string => dividingLineSentence(mode.stack.line);
+
+/** The link home: what the page has that the embed leaves out. */
+export function moreText(service: Service): string {
+  const others = service.modes.length - 1;
+  const modes = others === 0 ? '' : `, and ${others} more ${others === 1 ? 'mode' : 'modes'}`;
+  return `Checklist and sources${modes}, on ${site.name}`;
+}
+
+export const licenceText = 'CC BY 4.0';
+export const notAffiliated = 'Not affiliated with Amazon Web Services.';
+/** The link to the form that asks what is wrong. */
+export const reportText = 'Report something wrong';
 
 /** Pixels of a frame, without a border. */
 export interface Size {
@@ -18,6 +39,26 @@ export interface Shown {
   /** The picture's own size, in pixels. */
   readonly picture: Size;
   readonly footer: string;
+}
+
+/** The size of a frame that shows the picture of a mode: `/embed/ec2/?view=diagram`. */
+export async function frameSize(service: Service, mode: Mode): Promise<Size> {
+  const height = frameHeight({
+    heading: captionOf(service, mode),
+    about: aboutText(mode),
+    notes: [service.lifecycle, mode.lifecycle].flatMap((each) => (each ? [noteText(each)] : [])),
+    picture: (await widePicture(service, mode)).layout,
+    footer: `${moreText(service)}, as of 2000-00-00. ${licenceText}. ${notAffiliated} ${reportText}.`,
+  });
+  return { width: frameWidth, height };
+}
+
+/** What `LifecycleNote` says; every date is as long as another. */
+function noteText(lifecycle: Lifecycle): string {
+  const { status, when } = lifecycleWords(lifecycle);
+  const start = lifecycle.date ? `${status} ${when} ${lifecycle.date}.` : `${status}.`;
+  const titles = lifecycle.sources.map(({ title }) => `${title}.`);
+  return [start, lifecycle.note.replaceAll('`', ''), ...titles].join(' ');
 }
 
 /** A width that columns of text commonly have, and the wide picture just fits. */
@@ -66,22 +107,19 @@ export function frameHeight(shown: Shown): number {
   );
 }
 
-/** The size of a frame that shows the picture of a mode: `/embed/ec2/?view=diagram`. */
-export async function frameSize(service: Service, mode: Mode): Promise<Size> {
-  const height = frameHeight({
-    heading: captionOf(service, mode),
-    about: aboutText(mode),
-    notes: [service.lifecycle, mode.lifecycle].flatMap((each) => (each ? [noteText(each)] : [])),
-    picture: (await widePicture(service, mode)).layout,
-    footer: `${moreText(service)}, as of 2000-00-00. ${licenceText}. ${notAffiliated} ${reportText}.`,
-  });
-  return { width: frameWidth, height };
-}
-
-/** What `LifecycleNote` says; every date is as long as another. */
-function noteText(lifecycle: Lifecycle): string {
-  const { status, when } = lifecycleWords(lifecycle);
-  const start = lifecycle.date ? `${status} ${when} ${lifecycle.date}.` : `${status}.`;
-  const titles = lifecycle.sources.map(({ title }) => `${title}.`);
-  return [start, lifecycle.note.replaceAll('`', ''), ...titles].join(' ');
+/**
+ * How many lines a browser breaks a text into: as many words in each as fit. A word that is too long
+ * has a line of its own.
+ *
+ * @param limit Width of a line, in the units of `measure`.
+ * @param measure The width of a text on one line.
+ */
+export function countLines(text: string, limit: number, measure: (text: string) => number): number {
+  let [lines, line] = [1, ''];
+  for (const word of text.split(/\s+/).filter(Boolean)) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && measure(longer) > limit) [lines, line] = [lines + 1, word];
+    else line = longer;
+  }
+  return lines;
 }

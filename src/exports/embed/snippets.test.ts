@@ -1,30 +1,24 @@
-import { fromHtml } from 'hast-util-from-html';
 import fc from 'fast-check';
+import { fromHtml } from 'hast-util-from-html';
 import { expect, test } from 'vitest';
 import { catalogueService } from '#load/catalogue.ts';
 import { absolute, modePath } from '#views/urls.ts';
-import { autoHeightHtml, elementHtml, fixedHtml, oembedHtml } from './snippets.ts';
+import { autoHeightHtml, elementHtml, fixedHtml, oembedOf } from './snippets.ts';
 
 const ec2 = catalogueService('ec2');
 const [standard] = ec2.modes;
 const metal = ec2.modes.find(({ id }) => id === 'bare-metal')!;
 const size = { width: 640, height: 800 };
 
-test('frames a mode by its name, the default too', () => {
-  expect(autoHeightHtml(ec2, standard)).toMatchInlineSnapshot(
-    `"<iframe src="https://dividing-line.example/embed/ec2/virtual-instance/" title="EC2, Virtual instance: who secures what" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation" style="width:100%;min-height:420px;border:0;frame-sizing:content-height"></iframe>"`,
-  );
-  expect(fixedHtml(ec2, metal, size)).toMatchInlineSnapshot(
-    `"<iframe src="https://dividing-line.example/embed/ec2/bare-metal/?view=diagram" title="EC2, Bare metal instance: who secures what" width="640" height="800" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation"></iframe>"`,
-  );
-  expect(oembedHtml(ec2, metal, size)).toMatchInlineSnapshot(
-    `"<iframe src="https://dividing-line.example/embed/ec2/bare-metal/?view=diagram" title="EC2, Bare metal instance: who secures what" width="640" height="800" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation" style="max-width:100%;border:0"></iframe>"`,
-  );
-});
+const sandbox =
+  'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation';
 
-test('frames what the page of a service shows by its short address', () => {
-  expect(oembedHtml(ec2, undefined, size)).toMatchInlineSnapshot(
-    `"<iframe src="https://dividing-line.example/embed/ec2/?view=diagram" title="EC2: who secures what" width="640" height="800" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation" style="max-width:100%;border:0"></iframe>"`,
+test('frames a mode by its name, the default too', () => {
+  expect(autoHeightHtml(ec2, standard)).toBe(
+    `<iframe src="https://dividing-line.example/embed/ec2/virtual-instance/" title="EC2, Virtual instance: who secures what" loading="lazy" sandbox="${sandbox}" style="width:100%;min-height:420px;border:0;frame-sizing:content-height"></iframe>`,
+  );
+  expect(fixedHtml(ec2, metal, size)).toBe(
+    `<iframe src="https://dividing-line.example/embed/ec2/bare-metal/?view=diagram" title="EC2, Bare metal instance: who secures what" width="640" height="800" loading="lazy" sandbox="${sandbox}"></iframe>`,
   );
 });
 
@@ -57,4 +51,29 @@ test('keeps a name that looks like markup in its place', () => {
       });
     }),
   );
+});
+
+test('says what oEmbed asks of a rich resource', async () => {
+  const response = await oembedOf(ec2, undefined);
+  expect(response).toEqual({
+    version: '1.0',
+    type: 'rich',
+    title: 'EC2: who secures what',
+    author_name: 'Dividing Line contributors',
+    provider_name: 'Dividing Line',
+    provider_url: 'https://dividing-line.example/',
+    cache_age: 86400,
+    thumbnail_url: 'https://dividing-line.example/cards/services/ec2.png',
+    thumbnail_width: 1200,
+    thumbnail_height: 630,
+    html: `<iframe src="https://dividing-line.example/embed/ec2/?view=diagram" title="EC2: who secures what" width="640" height="${response.height}" loading="lazy" sandbox="${sandbox}" style="max-width:100%;border:0"></iframe>`,
+    width: 640,
+    height: expect.any(Number),
+  });
+});
+
+test('names the mode of a mode’s page', async () => {
+  const { title, html } = await oembedOf(ec2, metal);
+  expect(title).toBe('EC2, Bare metal instance: who secures what');
+  expect(html).toContain('src="https://dividing-line.example/embed/ec2/bare-metal/?view=diagram"');
 });

@@ -3,7 +3,7 @@ import allControls from '#catalog/reference/nist-800-53-r5.json' with { type: 'j
 import { oscalErrors, valuesOf } from '../matrix/oscal/testing/validate.ts';
 import { services } from '#views/services.ts';
 import { sampleOf, sampleWords } from '#load/testing/sample.ts';
-import { oscalFiles } from './oscal.ts';
+import { oscalFiles } from './data.ts';
 
 const files = new Map(oscalFiles().map((file) => [file.path, file]));
 const read = async (path: string): Promise<unknown> =>

@@ -2,8 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { ExportFile } from './export-file.ts';
-import { serveExports } from './serve.ts';
+import { type ExportFile, serveExports } from './serve.ts';
 
 const file = (path: string, make: ExportFile['make']): ExportFile => ({
   path,

@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { toConfluence } from './confluence.ts';
-import { toHtmlFragment } from './html-fragment.ts';
+import { pageFormats } from './page-formats.ts';
 import * as b from '../testing/build.ts';
 import { example } from '../testing/example.ts';
 import { hostileDocument, hostileText } from '../testing/hostile-documents.ts';
-import { codeLines } from '#catalog/text/characters.ts';
+import { codeLines } from './read-document.ts';
 
+const { write: toHtmlFragment } = pageFormats.find(({ id }) => id === 'html')!;
 const parser = new new JSDOM('').window.DOMParser();
 
 /** The copy's tree, as Confluence reads it: between tags that declare the prefixes. */

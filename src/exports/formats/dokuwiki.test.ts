@@ -4,7 +4,7 @@ import { toDokuWiki } from './dokuwiki.ts';
 import * as b from '../testing/build.ts';
 import { example } from '../testing/example.ts';
 import { hostileText } from '../testing/hostile-documents.ts';
-import { codeLines, oneLine } from '#catalog/text/characters.ts';
+import { codeLines, oneLine } from './read-document.ts';
 
 const write = (...words: b.Words) => toDokuWiki(b.rootOf(b.paragraph(...words))).trimEnd();
 

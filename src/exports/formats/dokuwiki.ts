@@ -1,24 +1,21 @@
 import type { AlignType, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { phrases } from './dokuwiki/phrases.ts';
-import { withBox } from './tree/block-helpers.ts';
-import type { Block, Code, List, Phrase, Table } from './tree/document.ts';
-import { readDocument } from './tree/read-document.ts';
-import { write, type Writers } from './tree/write.ts';
+import { readDocument } from './read-document.ts';
+import { join, withBox, write, type Block, type Of, type Phrase, type Writers } from './tree.ts';
 
 /**
  * DokuWiki's syntax, without plugins. What an item of a list or a quotation cannot contain is written
  * after it: tables, rules and, in quotations, lists.
  *
- * @throws RangeError for what `readDocument` rejects.
+ * @throws {RangeError} for what `readDocument` rejects.
  */
 export const toDokuWiki = (root: Root): string => `${blocks(readDocument(root).children)}\n`;
 
 const blocks = (nodes: readonly Block[]): string => nodes.map(block).join('\n\n');
 
-const block = (node: Block): string => write(writers, node, undefined);
+const block = (node: Block): string => write(blockWriters, node);
 
-const writers: Writers<Block, undefined, string> = {
+const blockWriters: Writers<Block> = {
   heading: ({ depth, children }) => heading(depth, toString({ type: 'root', children })),
   paragraph: ({ children }) => phrases(children),
   code,
@@ -35,7 +32,7 @@ function heading(depth: number, text: string): string {
 }
 
 /** Code ends at the first end mark: a second block begins in the middle of one inside it. */
-function code({ lang, value }: Code): string {
+function code({ lang, value }: Of<'code'>): string {
   return value
     .split(/(?<=<)(?=\/code>)/)
     .map((part) => `<code${lang === null ? '' : ` ${lang}`}>\n${part}\n</code>`)
@@ -43,7 +40,7 @@ function code({ lang, value }: Code): string {
 }
 
 /** Code in a quotation, where no block of code can be: a line for each of its lines. */
-const codeLine = ({ value }: Code): string =>
+const codeLine = ({ value }: Of<'code'>): string =>
   phrases(
     value
       .split('\n')
@@ -54,7 +51,7 @@ const codeLine = ({ value }: Code): string =>
 /**
  * In a list that does not start at one, the numbers are part of the text: DokuWiki counts from one.
  */
-function list({ ordered, start, children }: List, depth: number): string {
+function list({ ordered, start, children }: Of<'list'>, depth: number): string {
   const counted = ordered && start === 1;
   const mark = `${'  '.repeat(depth)}${counted ? '-' : '*'} `;
   return children
@@ -102,7 +99,7 @@ function quoted(node: Block, mark: string): string {
   }
 }
 
-function table({ align, children }: Table): string {
+function table({ align, children }: Of<'table'>): string {
   return children
     .map((row, rowIndex) => {
       const mark = rowIndex === 0 ? '^' : '|';
@@ -122,3 +119,87 @@ function padded(children: readonly Phrase[], align: AlignType): string {
   ];
   return left + phrases(children) + right;
 }
+
+/** Phrases as DokuWiki's syntax on one line. */
+const phrases = (nodes: readonly Phrase[]): string =>
+  join(
+    nodes.map((node) => write(phraseWriters, node)),
+    between,
+  );
+
+const phraseWriters: Writers<Phrase> = {
+  text: ({ value }) => escapeText(value),
+  inlineCode: ({ value }) => (value === '' ? '' : `''${noWiki(value)}''`),
+  break: () => '\\\\ ',
+  strong: ({ children }) => `**${phrases(children)}**`,
+  emphasis: ({ children }) => join(['//', phrases(children), '//'], between),
+  delete: ({ children }) => `<del>${phrases(children)}</del>`,
+  link,
+  image: picture,
+};
+
+function link({ url, children }: Of<'link'>): string {
+  const [first] = children;
+  const title =
+    children.length === 1 && first?.type === 'image'
+      ? picture(first)
+      : plainTitle(toString({ type: 'root', children: children.map(breakAsSpace) }));
+  return `[[${url.replace(/^mailto:/, '')}|${title}]]`;
+}
+
+const breakAsSpace = (phrase: Phrase): Phrase =>
+  phrase.type === 'break' ? { type: 'text', value: ' ' } : phrase;
+
+/** In pixels. DokuWiki shows a drawing without a width at the size that the browser makes up. */
+const pictureWidth = 640;
+
+function picture({ url, alt }: Of<'image'>): string {
+  const title = alt === '' ? '' : `|${plainTitle(alt)}`;
+  return `{{${url}?${pictureWidth}${title}}}`;
+}
+
+/** Keeps emphasis after a colon from being read as the beginning of an address. */
+const between = (left: string, right: string): string =>
+  left.endsWith(':') && right.startsWith('//') ? '<nowiki></nowiki>' : '';
+
+/**
+ * DokuWiki reads no character references, so what could be markup goes between `%%` and `%%`. That is
+ * all ASCII punctuation but these, where they are:
+ */
+const safe = [
+  // Inside words: opt-in, and/or, s3:GetObject, snake_case, 1.5; but no address begins so.
+  String.raw`(?<=[\p{L}\p{N}])(?<!(?<![A-Za-z0-9])(?:[wW]{2,3}|[fF][tT][pP]?))[-.,:/_](?=[\p{L}\p{N}])`,
+  // After words. Three dots would become one character.
+  String.raw`(?<!\.)\.(?=[ )]|$|[^ -~])`,
+  String.raw`[,;!?](?=[ )]|$|[^ -~])`,
+  String.raw`(?<=^|[\p{L}\p{N}]):(?= |$)`,
+  String.raw`(?<=\p{N} ?)%(?=[ ,.;)]|$)`,
+  // Around words, unless two of them open a footnote, or (c) becomes a sign.
+  String.raw`(?<=^| )\((?=[\p{L}\p{N}])(?!(?:c|r|tm)\))`,
+  String.raw`(?<=^|[\p{L}\p{N}.!?]|[^ -~])\)(?!\))`,
+  // Between words.
+  String.raw`(?<= )[-&](?= )`,
+].join('|');
+
+/** Words that become pictures, and sizes whose x becomes a sign. */
+const words = String.raw`(?<![A-Za-z0-9])(?:FIXME|DELETEME|LOL|\d+[xX]\d+)(?![A-Za-z0-9])`;
+
+const markup = new RegExp(`${words}|(?:(?!${safe}|[A-Za-z0-9])[!-~])+`, 'gu');
+
+/** Escapes a whole text, so that nothing in it is read as markup. */
+function noWiki(value: string): string {
+  if (!value.includes('%')) return `%%${value}%%`;
+  return value
+    .split(/(?<=<)(?=\/nowiki>)/)
+    .map((part) => `<nowiki>${part}</nowiki>`)
+    .join('');
+}
+
+/** Escapes text: only what could be markup is put between `%%` and `%%`. */
+const escapeText = (value: string): string => value.replace(markup, noWiki);
+
+/**
+ * Text in a link or a picture, where nothing is read as markup and nothing can be escaped: brackets,
+ * which would end it, become round.
+ */
+const plainTitle = (value: string): string => value.replace(/[[{]/g, '(').replace(/[\]}]/g, ')');

@@ -4,7 +4,7 @@ import { toMediaWiki } from './mediawiki.ts';
 import * as b from '../testing/build.ts';
 import { example } from '../testing/example.ts';
 import { hostileText } from '../testing/hostile-documents.ts';
-import { oneLine } from '#catalog/text/characters.ts';
+import { oneLine } from './read-document.ts';
 
 const write = (...words: b.Words) => toMediaWiki(b.rootOf(b.paragraph(...words))).trimEnd();
 

@@ -1,9 +1,17 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { fromHtml } from 'hast-util-from-html';
+import { toString as hastToString } from 'hast-util-to-string';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
-import { pageFormats } from './page-formats.ts';
 import * as b from '../testing/build.ts';
+import { example } from '../testing/example.ts';
 import { hostileDocument } from '../testing/hostile-documents.ts';
+import { pageFormats } from './page-formats.ts';
+import { readDocument } from './read-document.ts';
+
+const { write: toHtmlFragment } = pageFormats.find(({ id }) => id === 'html')!;
 
 test('every format has an id and an ending of its own', () => {
   expect(new Set(pageFormats.map(({ id }) => id)).size).toBe(pageFormats.length);
@@ -56,6 +64,100 @@ test('no format changes what another writes of the same tree', () => {
       for (const { write } of formats) {
         expect(write(document)).toBe(write(structuredClone(document)));
       }
+    }),
+  );
+});
+
+test('writes plain HTML', () => {
+  expect(toHtmlFragment(example)).toMatchInlineSnapshot(`
+    "<h1>Amazon EC2: who secures what</h1>
+    <p><img src="https://dividing-line.example/services/ec2.svg" alt="EC2, a stack"></p>
+    <h2>Your checklist</h2>
+    <ul>
+    <li>☐ <strong>Patch on a schedule.</strong> Run <code>dnf --x=&#x3C;y></code>.</li>
+    <li>☑ Require <em>IMDSv2</em>, not <del>v1</del>.</li>
+    </ul>
+    <table>
+    <thead>
+    <tr>
+    <th scope="col">Part</th>
+    <th align="center" scope="col">Owner</th>
+    <th align="right" scope="col">Pipe | in a head</th>
+    </tr>
+    </thead>
+    <tbody>
+    <tr>
+    <td><a href="https://docs.aws.amazon.com/ec2/?a=1&#x26;b=2#c">Guest OS</a></td>
+    <td align="center">yours<br>
+    since <code>a|b</code></td>
+    <td align="right"><code>a\`b</code> and <code>{{c}}</code></td>
+    </tr>
+    <tr>
+    <td>[[Host]]</td>
+    <td align="center">AWS’s</td>
+    <td align="right"></td>
+    </tr>
+    </tbody>
+    </table>
+    <ol start="3">
+    <li>
+    <p>Third</p>
+    <ul>
+    <li>Inside</li>
+    <li>Inside too</li>
+    </ul>
+    </li>
+    <li>
+    <p>Fourth</p>
+    <p>Its second paragraph</p>
+    </li>
+    </ol>
+    <ul>
+    <li>One
+    <ol>
+    <li>First</li>
+    <li>Second</li>
+    </ol>
+    </li>
+    <li>Two</li>
+    </ul>
+    <pre><code>a:
+      - "&#x3C;b>" # ]]>
+    </code></pre>
+    <blockquote>
+    <p>AWS says so.</p>
+    <p>Ask <a href="mailto:a@b.example">them</a></p>
+    </blockquote>
+    <hr>
+    <p>The end.</p>
+    "
+  `);
+});
+
+const elements = new Set(
+  (
+    'h1 h2 h3 h4 h5 h6 p strong em del code pre br a img ul ol li table thead tbody tr th td ' +
+    'blockquote hr'
+  ).split(' '),
+);
+const attributes = new Set(['href', 'src', 'alt', 'start', 'align', 'scope']);
+
+test('whatever a page says, the fragment has nothing but text in plain elements', () => {
+  fc.assert(
+    fc.property(hostileDocument, (root) => {
+      const tree = fromHtml(toHtmlFragment(root), { fragment: true });
+      visit(tree, 'element', ({ tagName, properties }) => {
+        expect(elements).toContain(tagName);
+        for (const [name, value] of Object.entries(properties)) {
+          expect(attributes).toContain(name);
+          if (name === 'href' || name === 'src') expect(value).toMatch(/^https:/);
+        }
+      });
+      const boxes = /[☐☑]/g;
+      const spoken = toString(readDocument(root), { includeImageAlt: false });
+      expect(hastToString(tree).replace(boxes, '').replace(/\s+/g, '')).toBe(
+        spoken.replace(/\s+/g, ''),
+      );
     }),
   );
 });

@@ -1,18 +1,18 @@
-/** Which modes a matrix is about: `ec2,rds.custom-oracle,eks.*`. Also runs in the browser. */
+/**
+ * What somebody asks a matrix to be about: modes, `ec2,rds.custom-oracle,eks.*`, and controls, `SC-28, ac-6(1)`. Also
+ * runs in the browser.
+ */
+import { familyOfControl, printedControl } from '#catalog/control-families.ts';
 import { nearest } from '#catalog/text/nearest.ts';
+import type { ServiceJson } from '../service-json.ts';
+import type { ChosenMode, Control, MatrixRow } from './rows.ts';
+
+export type { ChosenMode } from './rows.ts';
 
 /** A service by its ids, the default mode first. */
 interface Choosable {
   readonly id: string;
   readonly modes: readonly { readonly id: string }[];
-}
-
-/** A mode that was asked for. */
-export interface ChosenMode {
-  readonly service: string;
-  readonly mode: string;
-  /** True where only the service was named: its default mode is meant, and the matrix says so. */
-  readonly assumed: boolean;
 }
 
 /** A word that names nothing. */
@@ -65,7 +65,8 @@ export function readMatrixChoice(
     for (const mode of own) choose(id, mode.id, false);
   };
   for (const word of words) {
-    const [id = '', asked] = split(word);
+    const dot = word.indexOf('.');
+    const [id, asked] = dot < 0 ? [word] : [word.slice(0, dot), word.slice(dot + 1)];
     const service = byId.get(id);
     if (id === all && asked === undefined) for (const each of services) chooseAll(each);
     else if (!service) unknown.push(noService(word, id, asked, [...byId.keys()]));
@@ -77,12 +78,6 @@ export function readMatrixChoice(
   return { modes: [...modes.values()], unknown };
 }
 
-/** `rds.custom-oracle` as a service and a mode; the mode is undefined where only the service is named. */
-function split(word: string): readonly [string, string | undefined] {
-  const dot = word.indexOf('.');
-  return dot < 0 ? [word, undefined] : [word.slice(0, dot), word.slice(dot + 1)];
-}
-
 function noService(
   word: string,
   id: string,
@@ -90,15 +85,100 @@ function noService(
   ids: readonly string[],
 ): UnknownWord {
   const meant = nearest(id, ids);
-  const text = `There is no service "${id}".`;
-  if (meant === undefined) return { word, text };
-  return { word, text, nearest: mode === undefined ? meant : `${meant}.${mode}` };
+  const whole = mode === undefined ? meant : `${meant}.${mode}`;
+  return unknownWord(word, `There is no service "${id}".`, meant && whole);
 }
 
 function noMode(word: string, { id, modes }: Choosable, asked: string): UnknownWord {
   const ids = modes.map((mode) => mode.id);
   const meant = nearest(asked, ids);
   const list = ids.map((each) => `"${id}.${each}"`).join(', ');
-  const text = `"${id}" has no mode "${asked}". It has ${list}.`;
-  return { word, text, ...(meant !== undefined && { nearest: `${id}.${meant}` }) };
+  return unknownWord(
+    word,
+    `"${id}" has no mode "${asked}". It has ${list}.`,
+    meant && `${id}.${meant}`,
+  );
 }
+
+const unknownWord = (word: string, text: string, meant: string | undefined): UnknownWord => ({
+  word,
+  text,
+  ...(meant !== undefined && { nearest: meant }),
+});
+
+/** The controls that a matrix is limited to. */
+export interface AskedControls {
+  /** Ids in lower case as in OSCAL, each once; none where nothing was asked for. */
+  readonly ids: readonly string[];
+  /** A sentence for each word that is no control’s id. */
+  readonly faults: readonly string[];
+}
+
+/** Reads a list by commas, blanks or semicolons, in any spelling of an enhancement: `AC-6 (1)`, `ac-6.1`. */
+export function readControls(text: string): AskedControls {
+  const words = text
+    .toLowerCase()
+    .replace(/\s*\(\s*(\d+)\s*\)/g, '.$1')
+    .split(/[\s,;]+/)
+    .filter((word) => word !== '' && word !== 'and')
+    .map((word) => word.replace(/(?<=[-.])0+(?=\d)/g, ''));
+  const isId = (word: string) => /^[a-z]{2}-\d{1,2}(\.\d{1,2})?$/.test(word);
+  const known = (word: string) => isId(word) && familyOfControl(word) !== undefined;
+  const all = [...new Set(words)];
+  return {
+    ids: all.filter(known),
+    faults: all
+      .filter((word) => !known(word))
+      .map((word) => `There is no control “${word}”. Write NIST SP 800-53 ids: SC-28, AC-6(1).`),
+  };
+}
+
+/**
+ * Keeps the rows that answer to some controls, with these of their controls alone. A control stands for its
+ * enhancements too.
+ *
+ * @param listed The baseline; of it, what was asked for is listed whether or not a part answers.
+ * @param ids All is kept where there are none.
+ */
+export function limitedTo(
+  rows: readonly MatrixRow[],
+  listed: readonly Control[],
+  ids: readonly string[],
+): { readonly rows: readonly MatrixRow[]; readonly controls: readonly Control[] } {
+  if (ids.length === 0) return { rows, controls: listed };
+  const asked = (control: string) => ids.some((id) => `${control}.`.startsWith(`${id}.`));
+  const own = listed.filter(({ id }) => asked(id));
+  const others = ids.filter((id) => !own.some((control) => control.id === id));
+  return {
+    rows: rows.flatMap((row) => {
+      const controls = row.part.controls.filter(asked);
+      return controls.length > 0 ? [{ ...row, part: { ...row.part, controls } }] : [];
+    }),
+    controls: [...own, ...others.map((id) => ({ id, title: '' }))],
+  };
+}
+
+/** What a limited matrix says about itself; nothing where it is not limited. */
+export const limitNotes = (ids: readonly string[]): readonly string[] =>
+  ids.length === 0
+    ? []
+    : [
+        `Limited to ${ids.map(printedControl).join(', ')}, with their enhancements: parts that answer to other controls are left out.`,
+      ];
+
+/** How AWS’s tools name the resources of a service. */
+export interface ServiceTypes {
+  /** The id of the service. */
+  readonly service: string;
+  /** How its types begin, in CloudFormation and Terraform: `AWS::EC2::Volume`, `aws_ebs_`. */
+  readonly prefixes: readonly string[];
+}
+
+/** How the tools name the resources of some services. */
+export const typesOf = (
+  services: readonly Pick<ServiceJson, 'id' | 'aws'>[],
+): readonly ServiceTypes[] =>
+  services.map(({ id, aws }) => ({
+    service: id,
+    prefixes: [...(aws?.cloudFormationPrefixes ?? []), ...(aws?.terraformPrefixes ?? [])],
+  }));

@@ -1,14 +1,15 @@
 /** From chosen modes to a file: what the page, the command and the build have in common. */
-import { limitedTo, limitNotes } from './asked-controls.ts';
-import type { Control } from './by-control.ts';
-import type { ChosenMode } from './choice.ts';
-import { matrixCsv } from './formats/csv.ts';
-import { matrixJson } from './formats/json.ts';
-import { matrixMarkdown } from './formats/markdown.ts';
-import type { MatrixProfile } from './profiles/profile.ts';
-import { matrixRows } from './rows.ts';
-import type { MatrixService } from './source.ts';
-import { originNotes, type MatrixOrigin } from './table.ts';
+import { limitedTo, limitNotes, type ChosenMode } from './choice.ts';
+import type { MatrixProfile } from './profiles.ts';
+import {
+  matrixRows,
+  originNotes,
+  type Control,
+  type MatrixOrigin,
+  type MatrixRow,
+  type MatrixService,
+} from './rows.ts';
+import { matrixCsv, matrixMarkdown } from './table.ts';
 
 /** The kinds of file, each with the ending of its name. */
 export const matrixFormats = [
@@ -48,10 +49,12 @@ export async function makeMatrix(
   { services, controls: baseline, only = [], origin, profile, format }: MatrixSettings,
 ): Promise<string | Uint8Array> {
   const { rows, controls } = limitedTo(matrixRows(chosen, services), baseline, only);
-  if (format === 'json') return matrixJson(rows, origin);
+  if (format === 'json') return printed(matrixData(rows, origin));
   if (format === 'oscal') {
-    const { matrixOscal } = await import('./formats/oscal.ts');
-    return matrixOscal(rows, origin);
+    // Its form is its own: no profile folds it.
+    const { componentDefinition } = await import('./oscal/component-definition.ts');
+    const names = [...new Set(rows.map(({ service }) => service.shortName))];
+    return printed(componentDefinition(names.join(', '), rows, origin));
   }
   const tables = profile.tables(rows, controls);
   const notes = [...limitNotes(only), ...originNotes(origin)];
@@ -59,8 +62,37 @@ export async function makeMatrix(
   if (format === 'csv') return matrixCsv(tables, notes);
   if (format === 'xlsx') {
     // Its library is fetched where somebody asks for a workbook.
-    const { matrixXlsx } = await import('./formats/xlsx.ts');
+    const { matrixXlsx } = await import('./xlsx.ts');
     return matrixXlsx(tables, notes, origin.day);
   }
   throw new RangeError(`There is no format "${format}".`);
 }
+
+const printed = (value: object): string => `${JSON.stringify(value, undefined, 2)}\n`;
+
+/** The rows as data, whole: what profiles fold is apart here. */
+const matrixData = (rows: readonly MatrixRow[], origin: MatrixOrigin) => ({
+  title: 'Who secures what: AWS or you',
+  ...origin,
+  licence: 'CC BY 4.0',
+  notice:
+    'This is not a statement by AWS, and no authorization. A report as evidence is on AWS’s data centers and hosts alone: whether a service is in its scope was not compared.',
+  rows: rows.map(({ service, mode, assumed, layer, part, inheritance, url }) => ({
+    service: service.id,
+    mode: mode.id,
+    assumed,
+    layer,
+    part: part.id,
+    name: part.name,
+    owner: part.owner,
+    ...(part.team !== undefined && { team: part.team }),
+    duty: part.duty,
+    inheritance,
+    ...(part.setting && { setting: part.setting }),
+    ...(part.switchOf !== undefined && { switchOf: part.switchOf }),
+    controls: part.controls,
+    evidence: part.evidence,
+    sources: part.sources,
+    url,
+  })),
+});

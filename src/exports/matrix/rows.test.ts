@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { printedControl } from '#catalog/control-families.ts';
-import { byControl } from './by-control.ts';
-import { matrixRows } from './rows.ts';
+import { byControl, matrixRows } from './rows.ts';
 import { aMatrixService, aPart } from './testing/made-up.ts';
 
 const bell = aMatrixService('bell', {

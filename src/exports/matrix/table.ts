@@ -1,4 +1,7 @@
-/** A matrix as a table of texts: what profiles make, and what formats write. */
+/** A matrix as a table of texts: what profiles make, and what formats write. Also runs in the browser. */
+import { csv } from '#catalog/text/csv.ts';
+import { escapeMarks } from '#catalog/text/escape-marks.ts';
+
 export interface MatrixTable {
   /** The name of its sheet, at most 31 characters. */
   readonly name: string;
@@ -10,20 +13,69 @@ export interface MatrixTable {
   readonly notes: readonly string[];
 }
 
-/** Where a matrix comes from: every export says it. */
-export interface MatrixOrigin {
-  /** The day of the catalogue, `YYYY-MM-DD`. */
-  readonly day: string;
-  /** The catalogue’s version. */
-  readonly version: string;
-  /** The address of the site. */
-  readonly site: string;
+/** What stands in each column, by its head, from left to right. */
+export type Columns<Item> = Readonly<Record<string, (item: Item) => string>>;
+
+/** A table with a row for each item. */
+export const tableOf = <Item>(
+  name: string,
+  items: readonly Item[],
+  columns: Columns<Item>,
+  notes: readonly string[] = [],
+): MatrixTable => ({
+  name,
+  head: Object.keys(columns),
+  rows: items.map((item) => Object.values(columns).map((textOf) => textOf(item))),
+  notes,
+});
+
+/**
+ * The first table as CSV, its head in the first line, where importers look for it. What is to be known about it
+ * stands below it, after an empty line.
+ */
+export function matrixCsv([table]: readonly MatrixTable[], notes: readonly string[]): string {
+  if (!table) return '';
+  const below = [...table.notes, ...notes];
+  return csv([table.head, ...table.rows, [''], ...below.map((note) => [note])]);
 }
 
-/** What stands below every matrix. */
-export const originNotes = ({ day, version, site }: MatrixOrigin): readonly string[] => [
-  `Dividing Line ${version}, catalogue of ${day}: ${site}`,
-  'Licence of these words: CC BY 4.0.',
-  'This is not a statement by AWS, and no authorization. Each row names the page of AWS’s that it comes from.',
-  'Not compared: whether a service is in scope of a report. AWS lists them by program: https://aws.amazon.com/compliance/services-in-scope/. A report named here is on AWS’s data centers and hosts alone.',
-];
+/** All tables as Markdown, each below a heading, for a pull request or a wiki. */
+export function matrixMarkdown(tables: readonly MatrixTable[], notes: readonly string[]): string {
+  const many = tables.length > 1;
+  return [
+    ...tables.flatMap((table) => [
+      ...(many ? [`## ${table.name}`, ''] : []),
+      ...tableLines(table),
+      '',
+    ]),
+    ...notes.map(noteLine),
+    '',
+  ].join('\n');
+}
+
+function tableLines({ head, rows, notes }: MatrixTable): readonly string[] {
+  // A column that says nothing anywhere would only push the others aside.
+  const used = head.map((_, column) => rows.some((cells) => cells[column] !== ''));
+  const line = (cells: readonly string[]) =>
+    `| ${cells
+      .filter((_, column) => used[column])
+      .map(cellOf)
+      .join(' | ')} |`;
+  return [
+    line(head),
+    line(head.map(() => '---')),
+    ...rows.map(line),
+    ...(notes.length > 0 ? ['', ...notes.map(noteLine)] : []),
+  ];
+}
+
+/** Two spaces at the end break the line. */
+const noteLine = (note: string): string => `${escapeMarks(note)}  `;
+
+const address = /^https:\/\/[^\s<>]+$/;
+
+/** A cell is one line; an address is a link. */
+const cellOf = (text: string): string =>
+  address.test(text)
+    ? `<${text.replaceAll('|', '%7C')}>`
+    : escapeMarks(text).replace(/\s*[\r\n]+\s*/g, '<br>');

@@ -1,33 +1,20 @@
-/** Short ways to write mdast in tests. */
+/** Short ways to write mdast in tests, beside those of documents. */
 import type {
   BlockContent,
   Break,
   DefinitionContent,
-  Link,
   List,
   ListItem,
-  Paragraph,
   PhrasingContent,
   Root,
   RootContent,
   Table,
-  Text,
 } from 'mdast';
+import { phrases, type Words } from '../document/nodes.ts';
 
-/** The content of a paragraph; strings are texts. */
-export type Words = readonly (string | PhrasingContent)[];
-
-export const text = (value: string): Text => ({ type: 'text', value });
-
-const phrases = (words: Words): PhrasingContent[] =>
-  words.map((word) => (typeof word === 'string' ? text(word) : word));
+export { heading, link, paragraph, quote, strong, text, type Words } from '../document/nodes.ts';
 
 export const br: Break = { type: 'break' };
-
-export const strong = (...words: Words): PhrasingContent => ({
-  type: 'strong',
-  children: phrases(words),
-});
 
 export const emphasis = (...words: Words): PhrasingContent => ({
   type: 'emphasis',
@@ -41,24 +28,7 @@ export const deleted = (...words: Words): PhrasingContent => ({
 
 export const inlineCode = (value: string): PhrasingContent => ({ type: 'inlineCode', value });
 
-export const link = (url: string, ...words: Words): Link => ({
-  type: 'link',
-  url,
-  children: phrases(words),
-});
-
 export const picture = (url: string, alt: string): PhrasingContent => ({ type: 'image', url, alt });
-
-export const paragraph = (...words: Words): Paragraph => ({
-  type: 'paragraph',
-  children: phrases(words),
-});
-
-export const heading = (depth: 1 | 2 | 3 | 4 | 5 | 6, ...words: Words): RootContent => ({
-  type: 'heading',
-  depth,
-  children: phrases(words),
-});
 
 export const code = (lang: string | null, value: string): BlockContent => ({
   type: 'code',
@@ -67,8 +37,6 @@ export const code = (lang: string | null, value: string): BlockContent => ({
 });
 
 type Inner = BlockContent | DefinitionContent;
-
-export const quote = (...children: Inner[]): BlockContent => ({ type: 'blockquote', children });
 
 /** An item; `checked` is null where it is no task. */
 export const item = (checked: boolean | null, ...children: Inner[]): ListItem => ({

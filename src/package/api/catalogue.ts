@@ -1,6 +1,6 @@
 /** The catalogue of the package, read once. */
 import packed from 'virtual:catalogue';
-import { typesOf } from '#exports/matrix/resource-types.ts';
+import { typesOf } from '#exports/matrix/choice.ts';
 import { unpackServices } from './packed.ts';
 
 const services = unpackServices(packed);

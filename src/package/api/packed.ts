@@ -2,7 +2,7 @@
  * The catalogue as the package has it on disk: equal parts and equal sources once, and a number where they
  * stand, column by column. The passages of sources (`at`) are left out. As published it would be 13 MB.
  */
-import type { Control } from '#exports/matrix/by-control.ts';
+import type { Control } from '#exports/matrix/rows.ts';
 import { recordsOf, type Columns } from './columns.ts';
 import type { Layer, Mode, Origin, Part, Service, Source } from './shapes.ts';
 

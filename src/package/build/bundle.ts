@@ -18,7 +18,7 @@ export async function bundle(root: string, target: string): Promise<readonly str
   const index = join(root, 'src/package/api/index.ts');
   const command = join(root, 'src/package/api/command.ts');
   // What makes workbooks is two thirds of the code, so CommonJS imports the file of the others.
-  const workbooks = join(root, 'src/exports/matrix/formats/xlsx.ts');
+  const workbooks = join(root, 'src/exports/matrix/xlsx.ts');
   const written = [
     ...(await write(
       target,

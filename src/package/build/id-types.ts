@@ -1,7 +1,7 @@
 import { layerIds } from '#catalog/layers.ts';
 import { questionIds } from '#catalog/questions.ts';
 import { matrixFormats } from '#exports/matrix/make-matrix.ts';
-import { matrixProfiles } from '#exports/matrix/profiles/index.ts';
+import { matrixProfiles } from '#exports/matrix/profiles.ts';
 import type { Service } from '../api/shapes.ts';
 
 /** The declarations that stand for `api/ids.ts` in the package: the same names, with every id. */

@@ -8,12 +8,12 @@ import {
   type ChosenMode,
   type UnknownWord,
 } from '#exports/matrix/choice.ts';
-import { readControls } from '#exports/matrix/asked-controls.ts';
-import type { Control } from '#exports/matrix/by-control.ts';
+import { readControls } from '#exports/matrix/choice.ts';
+import type { Control } from '#exports/matrix/rows.ts';
 import { makeMatrix, matrixFormats } from '#exports/matrix/make-matrix.ts';
-import { matrixProfileOf, matrixProfiles } from '#exports/matrix/profiles/index.ts';
-import type { MatrixService } from '#exports/matrix/source.ts';
-import type { MatrixOrigin } from '#exports/matrix/table.ts';
+import { matrixProfileOf, matrixProfiles } from '#exports/matrix/profiles.ts';
+import type { MatrixService } from '#exports/matrix/rows.ts';
+import type { MatrixOrigin } from '#exports/matrix/rows.ts';
 import { allowedWords } from '#catalog/text/nearest.ts';
 import { readArguments, type MatrixArguments } from './arguments.ts';
 import { help } from './help.ts';

@@ -1,5 +1,5 @@
 import { matrixFormats } from '#exports/matrix/make-matrix.ts';
-import { matrixProfiles } from '#exports/matrix/profiles/index.ts';
+import { matrixProfiles } from '#exports/matrix/profiles.ts';
 
 const profiles = matrixProfiles
   .map(({ id, text }) => `                 ${id.padEnd(9)} ${text}`)

@@ -1,10 +1,14 @@
 /** The page that makes a responsibility matrix of what a reader chooses; the address holds the choice. */
-import { limitedTo, readControls } from '#exports/matrix/asked-controls.ts';
-import { type ChosenMode, readMatrixChoice, wordsOfChoice } from '#exports/matrix/choice.ts';
+import {
+  limitedTo,
+  readControls,
+  type ChosenMode,
+  readMatrixChoice,
+  wordsOfChoice,
+} from '#exports/matrix/choice.ts';
 import { makeMatrix, matrixFormats, type MatrixSettings } from '#exports/matrix/make-matrix.ts';
-import { matrixProfileOf, matrixProfiles } from '#exports/matrix/profiles/index.ts';
-import { matrixRows } from '#exports/matrix/rows.ts';
-import type { MatrixService } from '#exports/matrix/source.ts';
+import { matrixProfileOf, matrixProfiles } from '#exports/matrix/profiles.ts';
+import { matrixRows, type MatrixService } from '#exports/matrix/rows.ts';
 import { button, copyText, download, showNotes } from './feedback.ts';
 import { fetchOnce } from './served-origin.ts';
 import type { MatrixTable } from '#exports/matrix/table.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { layerIds, ownerIds, type Part, type Service } from '#catalog/index.ts';
-import { serviceToJson } from '#exports/service-json.ts';
+import { publishedService } from '#exports/published-service.ts';
 import { aService } from '../testing/made-up-services.ts';
 import { comparable, compareWords } from './comparisons.ts';
 import { compareView, type AnswerCell, type ComparedMode } from './view.ts';
@@ -106,7 +106,7 @@ test('modes of one service that word a part differently have different tasks', (
 });
 
 test('the published data of a service compares as the catalogue does', () => {
-  const json = serviceToJson(bell, () => 'https://line.example/');
+  const json = publishedService(bell);
   const columns = json.modes.map((mode) => ({ service: json, mode }));
   const fromJson = compareView(columns, compareWords);
   expect(rowsOf(fromJson)).toEqual(rowsOf(view));

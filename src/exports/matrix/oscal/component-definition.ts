@@ -1,13 +1,26 @@
 /** A component definition in OSCAL: a component for each mode. */
-import { byControl, type ControlRows } from '../by-control.ts';
-import type { MatrixRow } from '../rows.ts';
-import type { MatrixOrigin } from '../table.ts';
-import { awsComponentLinks } from './aws-component.ts';
-import { byMode } from './by-mode.ts';
-import { documentUuid, uuidOf } from './ids.ts';
-import { metadataOf, nistCatalogue } from './metadata.ts';
-import { inheritanceProperty, modeProperties, partNames, partProperties } from './properties.ts';
-import { componentTitle, halves, modeWords, propertyText } from './texts.ts';
+import {
+  byControl,
+  type ControlRows,
+  type MatrixOrigin,
+  type MatrixRow,
+  type MatrixService,
+} from '../rows.ts';
+import {
+  awsComponentOf,
+  byMode,
+  componentTitle,
+  documentOf,
+  dutyWords,
+  inheritanceProperty,
+  modeProperties,
+  modeWords,
+  nistCatalogue,
+  oneLine,
+  partNames,
+  partProperties,
+  uuidOf,
+} from './shared.ts';
 
 /** How a requirement can be inherited, in words; it speaks of what is known here and of nothing else. */
 const inheritanceWords = {
@@ -31,17 +44,17 @@ export function componentDefinition(
 ) {
   const components = byMode(rows).map((own) => componentOf(own, origin));
   const content = components.length === 0 ? {} : { components };
+  const name = oneLine(`Who secures what: ${title}`);
   return {
-    'component-definition': {
-      uuid: documentUuid('component-definition', origin.version, [title, content]),
-      metadata: metadataOf(propertyText(`Who secures what: ${title}`), origin),
-      ...content,
-    },
+    'component-definition': documentOf('component-definition', name, content, origin, [
+      title,
+      content,
+    ]),
   };
 }
 
-function componentOf(rows: readonly MatrixRow[], origin: MatrixOrigin) {
-  const [first] = rows as readonly [MatrixRow];
+function componentOf(rows: readonly [MatrixRow, ...MatrixRow[]], origin: MatrixOrigin) {
+  const [first] = rows;
   const { service, mode, assumed } = first;
   const requirements = byControl(rows, []).map((control) => requirementOf(control, first, origin));
   return {
@@ -65,6 +78,20 @@ function componentOf(rows: readonly MatrixRow[], origin: MatrixOrigin) {
   };
 }
 
+function awsComponentLinks(service: Pick<MatrixService, 'aws'>) {
+  const component = awsComponentOf(service);
+  if (!component) return [];
+  return [
+    {
+      href: `https://github.com/awslabs/oscal-content-for-aws-services/blob/main/component-definitions/${component.file}`,
+      rel: 'related',
+      'media-type': 'application/json',
+      'resource-fragment': component.uuid,
+      text: 'The component of AWS’s own, experimental definition',
+    },
+  ];
+}
+
 function requirementOf(
   { control, rows, inheritance }: ControlRows,
   { service, mode }: MatrixRow,
@@ -73,8 +100,15 @@ function requirementOf(
   return {
     uuid: uuidOf('requirement', service.id, mode.id, control.id),
     'control-id': control.id,
-    description: halves(rows),
+    description: `${half('AWS', 'aws', rows)}\n\n${half('Customer', 'customer', rows)}`,
     props: [...inheritanceProperty(inheritance, origin), ...partNames(rows, origin)],
     ...(inheritance !== undefined && { remarks: inheritanceWords[inheritance] }),
   };
+}
+
+/** A half as a list in Markdown. One without a part says so: none is known, which is not nothing. */
+function half(name: string, owner: 'aws' | 'customer', rows: readonly MatrixRow[]): string {
+  const own = rows.filter(({ part }) => part.owner === owner);
+  if (own.length === 0) return `${name}: no part in this catalogue.`;
+  return [`${name}:`, '', ...own.map((row) => `- ${dutyWords(row)}`)].join('\n');
 }

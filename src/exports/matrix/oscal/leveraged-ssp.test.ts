@@ -2,8 +2,7 @@ import { expect, test } from 'vitest';
 import { matrixRows } from '../rows.ts';
 import { aMatrixService, aPart } from '../testing/made-up.ts';
 import { componentDefinition } from './component-definition.ts';
-import { leveragedSsp } from './leveraged-ssp.ts';
-import { nistProfile } from './nist-profile.ts';
+import { leveragedSsp, nistProfile } from './leveraged-ssp.ts';
 import { origin, rows } from './testing/bell.ts';
 import { oscalErrors, valuesOf } from './testing/validate.ts';
 

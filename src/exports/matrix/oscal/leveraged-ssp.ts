@@ -2,14 +2,22 @@
  * A system security plan that only exports: what a customer inherits from one service, and what is left to the
  * customer. Compliance-trestle reads it as the plan that another one leverages.
  */
-import type { MatrixRow } from '../rows.ts';
-import type { MatrixOrigin } from '../table.ts';
-import { byMode } from './by-mode.ts';
-import { exportedRequirements } from './exported-requirements.ts';
-import { documentUuid, uuidOf } from './ids.ts';
-import { definitionPath, metadataOf, nistProfilePath } from './metadata.ts';
-import { modeProperties } from './properties.ts';
-import { componentTitle, modeWords, propertyText } from './texts.ts';
+import { printedControl } from '#catalog/control-families.ts';
+import { byControl, type ControlRows, type MatrixOrigin, type MatrixRow } from '../rows.ts';
+import {
+  byMode,
+  componentTitle,
+  definitionPath,
+  documentOf,
+  dutyWords,
+  modeProperties,
+  modeWords,
+  nistCatalogue,
+  nistProfilePath,
+  oneLine,
+  partNames,
+  uuidOf,
+} from './shared.ts';
 
 /** Why the fields that OSCAL demands of a plan say next to nothing here. */
 const notAws =
@@ -27,11 +35,11 @@ const otherStatus = { state: 'other', remarks: notAws };
  */
 export function leveragedSsp(rows: readonly MatrixRow[], origin: MatrixOrigin) {
   const modes = byMode(rows);
-  const requirements = exportedRequirements(modes, origin);
+  const requirements = byControl(rows, []).map((control) => requirementOf(control, origin));
   const [first] = rows;
   if (!first || requirements.length === 0) return undefined;
   const { service } = first;
-  const name = propertyText(`${service.name}: who secures what`);
+  const name = oneLine(`${service.name}: who secures what`);
   const content = {
     'import-profile': { href: new URL(nistProfilePath, origin.site).href },
     'system-characteristics': {
@@ -70,17 +78,17 @@ export function leveragedSsp(rows: readonly MatrixRow[], origin: MatrixOrigin) {
     },
   };
   return {
-    'system-security-plan': {
-      uuid: documentUuid('system-security-plan', origin.version, content),
-      metadata: metadataOf(`${name} (exports only)`, origin),
-      ...content,
-    },
+    'system-security-plan': documentOf(
+      'system-security-plan',
+      `${name} (exports only)`,
+      content,
+      origin,
+    ),
   };
 }
 
 /** It has the UUID of the component in the component definition: it is the same one. */
-function componentOf(rows: readonly MatrixRow[], origin: MatrixOrigin) {
-  const [first] = rows as readonly [MatrixRow];
+function componentOf([first]: readonly [MatrixRow, ...MatrixRow[]], origin: MatrixOrigin) {
   const { service, mode } = first;
   const uuid = uuidOf('component', service.id, mode.id);
   return {
@@ -101,4 +109,60 @@ function componentOf(rows: readonly MatrixRow[], origin: MatrixOrigin) {
     ],
     status: { state: 'other', remarks: 'Not stated here.' },
   };
+}
+
+/** What AWS provides and what is the customer's, with a `by-component` for each mode that has parts which answer. */
+const requirementOf = ({ control, rows }: ControlRows, origin: MatrixOrigin) => ({
+  uuid: uuidOf('exported', rows[0]?.service.id ?? '', control.id),
+  'control-id': control.id,
+  'by-components': byMode(rows).map((own) => byComponent(own, control.id, origin)),
+});
+
+function byComponent(
+  rows: readonly [MatrixRow, ...MatrixRow[]],
+  control: string,
+  origin: MatrixOrigin,
+) {
+  const [first] = rows;
+  const { service, mode } = first;
+  const uuid = (kind: string, part: string) => uuidOf(kind, service.id, mode.id, control, part);
+  const aws = rows.filter(({ part }) => part.owner === 'aws');
+  const provided = aws.map((row) => ({
+    uuid: uuid('provided', row.part.id),
+    description: dutyWords(row),
+    props: partNames([row], origin),
+  }));
+  const known = new Set(aws.map(({ part }) => part.id));
+  const responsibilities = rows
+    .filter(({ part }) => part.owner === 'customer')
+    .map((row) => {
+      const { id, switchOf } = row.part;
+      return {
+        uuid: uuid('responsibility', id),
+        // A part of AWS's that answers to other controls is provided there: tools look for it here alone.
+        ...(switchOf !== undefined &&
+          known.has(switchOf) && { 'provided-uuid': uuid('provided', switchOf) }),
+        description: dutyWords(row),
+        props: partNames([row], origin),
+      };
+    });
+  return {
+    'component-uuid': uuidOf('component', service.id, mode.id),
+    uuid: uuidOf('by-component', service.id, mode.id, control),
+    description: `Who holds the parts of ${modeWords(first)} that answer to ${printedControl(control)}.`,
+    export: {
+      ...(provided.length > 0 && { provided }),
+      ...(responsibilities.length > 0 && { responsibilities }),
+    },
+  };
+}
+
+/** The profile that the plans import, with all controls of NIST's catalogue: a plan may not import a catalogue. */
+export function nistProfile(origin: MatrixOrigin) {
+  const content = {
+    imports: [{ href: nistCatalogue, 'include-all': {} }],
+    merge: { 'as-is': true },
+  };
+  const title = 'All controls of NIST SP 800-53, revision 5';
+  return { profile: documentOf('profile', title, content, origin) };
 }

@@ -1,5 +1,5 @@
 /** Made-up services in the published shape, for the tests of this folder. */
-import type { MatrixPart, MatrixService } from '../source.ts';
+import type { MatrixPart, MatrixService } from '../rows.ts';
 
 /** A part of AWS’s, as far as nothing else is said. */
 export const aPart = (id: string, more: Partial<MatrixPart> = {}): MatrixPart => ({

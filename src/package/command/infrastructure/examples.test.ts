@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { matrixCatalogue } from '#exports/matrix-catalogue.ts';
+import { matrixCatalogue } from '#exports/catalogue-data.ts';
 import { readInfrastructure } from './index.ts';
 
 const known = matrixCatalogue();

@@ -1,5 +1,5 @@
 import type { ChosenMode } from '#exports/matrix/choice.ts';
-import type { ServiceTypes } from '#exports/matrix/resource-types.ts';
+import type { ServiceTypes } from '#exports/matrix/choice.ts';
 import type { TypeRules } from './mode-rules/mode-rule.ts';
 import type { Remark } from './remark.ts';
 

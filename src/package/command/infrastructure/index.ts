@@ -11,7 +11,7 @@ import { remarkText } from './remark-text.ts';
 import type { Infrastructure } from './resource.ts';
 
 export type { ReadFile, UnreadableFile } from './input-file.ts';
-export type { ServiceTypes } from '#exports/matrix/resource-types.ts';
+export type { ServiceTypes } from '#exports/matrix/choice.ts';
 
 /** The files that somebody names. */
 export interface InfrastructureFiles {

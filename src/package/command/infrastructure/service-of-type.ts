@@ -1,4 +1,4 @@
-import type { ServiceTypes } from '#exports/matrix/resource-types.ts';
+import type { ServiceTypes } from '#exports/matrix/choice.ts';
 
 /**
  * Finds the service of a resource type; of several prefixes, the longest decides. A prefix of Terraform’s

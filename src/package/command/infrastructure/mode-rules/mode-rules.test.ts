@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matrixCatalogue } from '#exports/matrix-catalogue.ts';
+import { matrixCatalogue } from '#exports/catalogue-data.ts';
 import { serviceFinder } from '../service-of-type.ts';
 import { emptyTypes, modeRules, opaqueTypes } from './index.ts';
 
