@@ -1,14 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { GuideGroup } from '#load/content/front-matter/guide-groups.ts';
-import { validateFrontMatter } from '#load/content/front-matter/validate.ts';
-import { frontMatterSchemas } from '#load/content/front-matter/schema.ts';
+import { validateFrontMatter } from '#load/content/front-matter.ts';
+import { frontMatterSchemas, type GuideGroup } from '#load/content/front-matter-schema.ts';
 
-export {
-  guideGroupIds,
-  guideGroups,
-  type GuideGroup,
-} from '#load/content/front-matter/guide-groups.ts';
+export { guideGroupIds, guideGroups, type GuideGroup } from '#load/content/front-matter-schema.ts';
 
 /** A guide, as the sidebar and the home page list it. */
 export interface GuideLink {

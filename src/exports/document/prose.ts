@@ -4,9 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { remarkComments } from '#load/content/comments.ts';
-import { remarkStackImages } from '#load/content/stack-images.ts';
-import { remarkUnravel } from '#load/content/unravel.ts';
+import { remarkComments, remarkStackImages, remarkUnravel } from '#load/content/remark-plugins.ts';
 import { inlineReferences } from './inline-references.ts';
 import { paragraph, quote, strong, text } from './nodes.ts';
 

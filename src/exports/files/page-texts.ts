@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Root } from 'mdast';
 import type { Service } from '#catalog/index.ts';
-import { bodyOf } from '#load/content/front-matter/body.ts';
+import { bodyOf } from '#load/content/front-matter.ts';
 import { servicesComparedIn } from '#views/compare/comparisons.ts';
 import { guides } from '#views/guides.ts';
 import { services } from '#views/services.ts';

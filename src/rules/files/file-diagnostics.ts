@@ -8,13 +8,11 @@ import { join } from 'node:path';
 import type { Diagnostic } from '#load/diagnostics/diagnostic.ts';
 import { directivesRule, plainFilesRule } from '#load/diagnostics/ids.ts';
 import { catalogFolder, factFolders } from '#load/catalog-path.ts';
-import { limitFaults } from '#load/content/limits.ts';
-import { MAX_PAGE_BYTES } from '#load/content/page-names.ts';
-import { textPositionAt } from '#load/content/text-fault.ts';
+import { MAX_PAGE_BYTES } from '#load/content/content-paths.ts';
+import { limitFaults, textPositionAt } from '#load/content/text-faults.ts';
 import { MAX_FILE_BYTES } from '#load/list-files.ts';
 import { MAX_LENGTH as mostEntry } from '#load/literal/guard.ts';
 import { notPlain } from '#load/plain-path.ts';
-import { directivesIn } from './directives.ts';
 
 /** Twice the longest line of the project, which is in a file that a program wrote. */
 const mostLine = 20_000;
@@ -134,3 +132,41 @@ const directiveDiagnostics = (file: string, text: string): Diagnostic[] =>
       expected: 'Allowed: entries and pages that tell no tool what to do.',
       help: 'Delete it, and correct what the tool finds. What is no instruction is written otherwise.',
     }));
+
+/** An instruction in a text. */
+export interface Directive {
+  /** Where it begins. */
+  readonly index: number;
+  /** The instruction, as far as it is told apart by. */
+  readonly text: string;
+  /** The tool that would follow it. */
+  readonly tool: string;
+}
+
+/**
+ * Instructions to the tools that look at a text: to leave out a line, to try a pattern of the text's
+ * own, to read another file. Each tool looks for them in another way, some outside comments too, so
+ * any text that could be one counts, wherever it stands. How each tool recognizes that it is spoken
+ * to, or a little more:
+ */
+const patterns = {
+  cspell: /\b(?:c?spell(?:-?checker)?:|LocalWords:)/gi,
+  secretlint: /secretlint-(?:disable|enable)/gi,
+  oxlint: /(?:ox|es)lint-(?:disable|enable)/gi,
+  Prettier: /prettier-ignore/gi,
+  // It reads what a comment of two asterisks says; TypeScript 6 never ends at a word before -*/.
+  TypeScript: /@(?:ts-|jsx)|\/\/\/\s*<|<(?:reference|amd-)|\/\*{2,}(?=[\s\w])|-\*\//gi,
+} as const;
+
+/**
+ * The instructions in a text, in the order of its lines.
+ *
+ * @param only The only tool to look for; each when left out.
+ */
+export const directivesIn = (text: string, only?: keyof typeof patterns): Directive[] =>
+  Object.entries(patterns)
+    .filter(([tool]) => only === undefined || tool === only)
+    .flatMap(([tool, pattern]) =>
+      [...text.matchAll(pattern)].map((match) => ({ tool, index: match.index, text: match[0] })),
+    )
+    .toSorted((a, b) => a.index - b.index);
