@@ -238,8 +238,8 @@ src/catalog/services/ec6.ts:1:1 catalog-place
     says: `
 src/catalog/services/compute/ec3.ts:3:30 page-and-entry
   found    The service "ec3" has no page.
-  allowed  Did you mean "ec4"? Allowed: ids with a page content/services/<category>/<id>.mdx.
-  next     Rename ec4.mdx to ec3.mdx, or write a page for "ec3".
+  allowed  ids with a page content/services/<category>/<id>.mdx.
+  next     Write content/services/compute/ec3.mdx.
 `,
   },
   {
@@ -290,7 +290,7 @@ content/guides/b-expression.mdx:7:9 content-no-code
     ...guide('c-script', 'See <script>alert(1)</script>.', 3),
     says: `
 content/guides/c-script.mdx:7:5 content-html
-  found    <script> would run a script.
+  found    The page has the element <script>.
   allowed  <abbr title="…">, <br>, <details>, <kbd>, <sub>, <summary>, <sup>; no other attributes.
   next     Write it as Markdown; show HTML as code, between backticks.
 `,

@@ -75,7 +75,7 @@ export interface Problem {
 
 /** One invariant. */
 export interface Rule {
-  /** Kebab-case; also the name of its file and of its error page, `content/errors/<id>.md`. */
+  /** Kebab-case; also the name of its error page, `content/errors/<id>.md`, and mostly of its file. */
   readonly id: string;
   /** The invariant as one sentence. */
   readonly invariant: string;

@@ -28,7 +28,7 @@ interface Picture {
 }
 
 /** A picture, or why it cannot be decoded; undefined where the bytes begin no picture. */
-type ReadPicture = Picture | { readonly damage: string } | undefined;
+export type ReadPicture = Picture | { readonly damage: string } | undefined;
 
 /** Reads a picture by its path from the project's folder. */
 export type PictureReader = (file: string) => Promise<ReadPicture>;

@@ -74,8 +74,7 @@ export function addressFault(url: string, isImage: boolean): Fault | undefined {
     );
   }
   if (!isAbsolute && /^[/\\]/.test(url)) {
-    const what = 'begins with a slash, and breaks where the site lives under a base path';
-    return fault(what, linkTo(url));
+    return fault('begins with a slash, and breaks where the site lives under a base path', linkTo(url));
   }
   return undefined;
 }

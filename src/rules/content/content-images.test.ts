@@ -45,12 +45,12 @@ test('what is wrong with the file is reported where a page shows it', async () =
         allowed  Did you mean "content/guides/doors.png"? Allowed: pictures that lie below content/.
         next     Correct the address, or add the picture.
       3:1 content-images
-        found    The file at "./text.png" is no picture.
-        allowed  a picture in the format that its name promises, png.
+        found    The picture "./text.png" is no picture.
+        allowed  the format that its name promises, png.
         next     Save the picture in that format, or give it the ending of its own.
       5:1 content-images
-        found    The file at "./photo.png" is a picture in the format jpeg.
-        allowed  a picture in the format that its name promises, png.
+        found    The picture "./photo.png" is in the format jpeg.
+        allowed  the format that its name promises, png.
         next     Save the picture in that format, or give it the ending of its own.
       7:1 content-images
         found    The picture "./huge.png" has 500001 bytes.

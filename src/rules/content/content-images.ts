@@ -7,6 +7,7 @@ import {
   MAX_PICTURE_SIDE,
   pictureFormats,
   type PictureReader,
+  type ReadPicture,
 } from '#load/content/picture.ts';
 import { excerpt, nearest } from '#load/diagnostics/sentences.ts';
 import type { Problem, Rule } from '../rule.ts';
@@ -49,7 +50,7 @@ export async function* picturesIn(
     const target = join(dirname(page.file), node.url);
     const path = target.startsWith('content/') ? pathAt(target) : undefined;
     const fault =
-      pathFault(node.url, target, path, files) ?? (await fileFault(node.url, target, read));
+      pathFault(node.url, target, path, files) ?? fileFault(node.url, await read(target));
     if (fault) yield { at: placeOf(page, node), ...fault };
   }
 }
@@ -81,40 +82,28 @@ function pathFault(
 const formatOf = (file: string) =>
   new Map(Object.entries(pictureFormats)).get(file.slice(file.lastIndexOf('.') + 1));
 
-async function fileFault(
-  url: string,
-  file: string,
-  read: PictureReader,
-): Promise<Fault | undefined> {
-  const picture = await read(file);
+function fileFault(url: string, picture: ReadPicture): Fault | undefined {
+  const fault = (what: string, allowed: string, help: string): Fault => ({
+    message: `The picture "${url}" ${what}.`,
+    expected: `Allowed: ${allowed}.`,
+    help,
+  });
   if (picture && 'damage' in picture) {
-    return {
-      message: `The picture "${url}" cannot be decoded: ${excerpt(picture.damage)}.`,
-      expected: 'Allowed: a picture that is all there.',
-      help: 'Save the picture again, and look at it.',
-    };
+    const what = `cannot be decoded: ${excerpt(picture.damage)}`;
+    return fault(what, 'a picture that is all there', 'Save the picture again, and look at it.');
   }
-  const format = formatOf(file);
-  if (picture?.format !== format) {
-    const is = picture ? `is a picture in the format ${picture.format}` : 'is no picture';
-    return {
-      message: `The file at "${url}" ${is}.`,
-      expected: `Allowed: a picture in the format that its name promises, ${format}.`,
-      help: 'Save the picture in that format, or give it the ending of its own.',
-    };
+  const promised = formatOf(url);
+  if (picture?.format !== promised) {
+    const what = picture ? `is in the format ${picture.format}` : 'is no picture by its bytes';
+    const help = 'Save the picture in that format, or give it the ending of its own.';
+    return fault(what, `the format that its name promises, ${promised}`, help);
   }
-  if (picture.isAnimated) {
-    return {
-      message: `The picture "${url}" moves.`,
-      expected: 'Allowed: pictures of one frame.',
-      help: 'Save one frame of it, or several as pictures of their own.',
-    };
+  const { isAnimated, width, height } = picture;
+  if (isAnimated) {
+    const help = 'Save one frame of it, or several as pictures of their own.';
+    return fault('moves', 'pictures of one frame', help);
   }
-  const { width, height } = picture;
   if (Math.max(width, height) <= MAX_PICTURE_SIDE) return undefined;
-  return {
-    message: `The picture "${url}" is ${width} × ${height} pixels.`,
-    expected: `Allowed: 1 to ${MAX_PICTURE_SIDE} pixels a side.`,
-    help: 'Save the picture in the size in which it is read.',
-  };
+  const help = 'Save the picture in the size in which it is read.';
+  return fault(`is ${width} × ${height} pixels`, `1 to ${MAX_PICTURE_SIDE} pixels a side`, help);
 }

@@ -39,16 +39,16 @@ test('reports pages and headings that do not exist', async () => {
   expect(found.match(/:\d+:\d+|(?:found|allowed) .*/g)?.join('\n')).toMatchInlineSnapshot(`
     ":7:1
     found    The link "#your-check-list" names the fragment "your-check-list", which nothing there has.
-    allowed  Did you mean "your-checklist"? Allowed: ids of parts, and "your-checklist", "twice", "twice-1", "the-stack", "who-owns-what", "other-modes", "evidence", "sources", "mode-dedicated-host".
+    allowed  Did you mean "your-checklist"? Allowed: "your-checklist", "twice", "twice-1", "the-stack", "who-owns-what", "other-modes", "evidence", "sources", "mode-dedicated-host", "os-patches".
     :7:23
     found    The link "#mode-virtual-instance" names the fragment "mode-virtual-instance", which nothing there has.
-    allowed  ids of parts, and "your-checklist", "twice", "twice-1", "the-stack", "who-owns-what", "other-modes", "evidence", "sources", "mode-dedicated-host".
+    allowed  "your-checklist", "twice", "twice-1", "the-stack", "who-owns-what", "other-modes", "evidence", "sources", "mode-dedicated-host", "os-patches".
     :9:1
     found    The link "../../guides/the-modell/" leads to no page in "guides".
     allowed  Did you mean "the-model"? Allowed: "the-model".
     :9:35
     found    The link "#%zz" names the fragment "%zz", which nothing there has.
-    allowed  ids of parts, and "your-checklist", "twice", "twice-1", "the-stack", "who-owns-what", "other-modes", "evidence", "sources", "mode-dedicated-host".
+    allowed  "your-checklist", "twice", "twice-1", "the-stack", "who-owns-what", "other-modes", "evidence", "sources", "mode-dedicated-host", "os-patches".
     :11:1
     found    The link "../../guides/the-model/#nowhere" names the fragment "nowhere", which nothing there has.
     allowed  "one-owners-part".
@@ -57,10 +57,10 @@ test('reports pages and headings that do not exist', async () => {
     allowed  Did you mean "dedicated-host"? Allowed: "virtual-instance", "dedicated-host".
     :13:23
     found    The link "dedicated-host/#your-checklist" names the fragment "your-checklist", which nothing there has.
-    allowed  ids of parts, and "the-stack", "what-differs", "who-owns-what", "evidence", "sources".
+    allowed  "the-stack", "what-differs", "who-owns-what", "evidence", "sources", "os-patches".
     :13:59
     found    The link "#os-patch" names the fragment "os-patch", which nothing there has.
-    allowed  Did you mean "os-patches"? Allowed: ids of parts, and "your-checklist", "twice", "twice-1", "the-stack", "who-owns-what", "other-modes", "evidence", "sources", "mode-dedicated-host"."
+    allowed  Did you mean "os-patches"? Allowed: "your-checklist", "twice", "twice-1", "the-stack", "who-owns-what", "other-modes", "evidence", "sources", "mode-dedicated-host", "os-patches"."
   `);
   expect(new Set(found.match(/next .*/g))).toMatchInlineSnapshot(`
     Set {

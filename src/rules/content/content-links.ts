@@ -4,7 +4,7 @@ import { toString } from 'mdast-util-to-string';
 import { categoryIds, layerIds, partsOf } from '#catalog/index.ts';
 import type { ContentFile } from '#load/content/content-file.ts';
 import { nodesOf, placeOf } from '#load/content/page-nodes.ts';
-import { allowedWords, nearestOrHint } from '#load/diagnostics/sentences.ts';
+import { allowedWords } from '#load/diagnostics/sentences.ts';
 import { isUnresolved, modeStacks, writtenAt } from '#load/stacks.ts';
 import { isTakenId, modeEntryId, sectionIds } from '#views/links/page-ids.ts';
 import type { Project, Rule } from '../rule.ts';
@@ -47,16 +47,10 @@ function linkFault(url: string, page: ContentFile, project: Project): Fault | un
   }
   const fragment = decoded(hash.slice(1));
   const target = fragment === '' ? undefined : fragmentsOf(folder, id, mode, project);
-  if (!target) return undefined;
-  const { sections, rows } = target;
-  if (sections.includes(fragment) || rows.includes(fragment)) return undefined;
-  const hint = `ids of parts, and ${sections.map((each) => `"${each}"`).join(', ')}.`;
+  if (!target || target.includes(fragment)) return undefined;
   return {
     message: `The link "${url}" names the fragment "${fragment}", which nothing there has.`,
-    expected:
-      rows.length === 0
-        ? allowedWords(fragment, sections)
-        : nearestOrHint(fragment, [...sections, ...rows], hint),
+    expected: allowedWords(fragment, target),
     help: 'Correct the fragment, or delete it: a heading’s fragment is its text in lower case with hyphens, a row’s is its part’s id.',
   };
 }
@@ -93,12 +87,6 @@ function pagesIn(
   }
 }
 
-/** What a link to a page may name: its sections, and its rows by the ids of parts, of which there are many. */
-interface Fragments {
-  readonly sections: readonly string[];
-  readonly rows: readonly string[];
-}
-
 /**
  * The fragments of a page, or undefined where its text is not content.
  *
@@ -109,11 +97,11 @@ function fragmentsOf(
   id: string,
   mode: string,
   project: Project,
-): Fragments | undefined {
+): readonly string[] | undefined {
   const page = project.content.find((each) => each.folder === folder && each.id === id);
   if (!page) return undefined;
   const headings = headingsOf(page).map(({ slug }) => slug);
-  if (folder !== 'services') return { sections: headings, rows: [] };
+  if (folder !== 'services') return headings;
   const entry = project.entries.find((each) => each.id === id);
   const [standard, ...others] = entry?.modes ?? [];
   const shown = entry?.modes.find((each) => each.id === mode) ?? standard;
@@ -126,10 +114,8 @@ function fragmentsOf(
   const sections = sectionIds.filter((section) => !absent[section]);
   const modes = others.map((other) => modeEntryId(other.id));
   const isKnown = entry && shown && !isUnresolved(project, entry, shown);
-  return {
-    sections: isService ? [...headings, ...sections, ...modes] : sections,
-    rows: isKnown ? partsOf(entry, shown, project).map((part) => part.id) : [],
-  };
+  const rows = isKnown ? partsOf(entry, shown, project).map((part) => part.id) : [];
+  return isService ? [...headings, ...sections, ...modes, ...rows] : [...sections, ...rows];
 }
 
 /** The headings of a page with their fragments, which are made from their words. */

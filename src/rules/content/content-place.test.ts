@@ -106,26 +106,25 @@ test('reports a service without a page and a page without a service', async () =
     },
   });
   const found = await report(pageAndEntry, project);
-  expect(
-    found.match(/^\S.*(?=:1:1)|(?:found|allowed|next) .*/gm)?.join('\n'),
-  ).toMatchInlineSnapshot(`
-    "content/services/compute/lamda.mdx
-    found    The page "lamda.mdx" is about no service of the catalogue.
-    allowed  Did you mean "lambda.mdx"? Allowed: pages named after the id of an entry.
-    next     Rename the page, or define the service "lamda" in src/catalog/services/<category>/.
-    content/services/compute/other.mdx
-    found    The page "other.mdx" is about no service of the catalogue.
-    allowed  pages named after the id of an entry.
-    next     Rename the page, or define the service "other" in src/catalog/services/<category>/.
-    ec2 › id
-    found    The service "ec2" has no page.
-    allowed  ids with a page content/services/<category>/<id>.mdx.
-    next     Write content/services/compute/ec2.mdx.
-    lambda › id
-    found    The service "lambda" has no page.
-    allowed  Did you mean "lamda"? Allowed: ids with a page content/services/<category>/<id>.mdx.
-    next     Rename lamda.mdx to lambda.mdx, or write a page for "lambda"."
-  `);
+  expect(found.match(/^\S.*(?=:1:1)|(?:found|allowed|next) .*/gm)?.join('\n'))
+    .toMatchInlineSnapshot(`
+      "content/services/compute/lamda.mdx
+      found    The page "lamda.mdx" is about no service of the catalogue.
+      allowed  Did you mean "lambda.mdx"? Allowed: pages named after the id of an entry.
+      next     Rename the page, or define the service "lamda" in src/catalog/services/<category>/.
+      content/services/compute/other.mdx
+      found    The page "other.mdx" is about no service of the catalogue.
+      allowed  pages named after the id of an entry.
+      next     Rename the page, or define the service "other" in src/catalog/services/<category>/.
+      ec2 › id
+      found    The service "ec2" has no page.
+      allowed  ids with a page content/services/<category>/<id>.mdx.
+      next     Write content/services/compute/ec2.mdx.
+      lambda › id
+      found    The service "lambda" has no page.
+      allowed  ids with a page content/services/<category>/<id>.mdx.
+      next     Write content/services/compute/lambda.mdx."
+    `);
 });
 
 test('reports a page that lies apart from its entry', async () => {

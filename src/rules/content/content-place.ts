@@ -104,17 +104,12 @@ export const pageAndEntry: Rule = {
     const pages = content.filter(({ folder, format }) => folder === 'services' && format === 'mdx');
     const pageIds = pages.map(({ id }) => id);
     const entryIds = [...entries.map(({ id }) => id), ...unreadable];
-    const withoutEntry = pageIds.filter((id) => !entryIds.includes(id));
-
     for (const { id, category } of entries.filter((entry) => !pageIds.includes(entry.id))) {
-      const guess = nearest(id, withoutEntry);
       yield {
         at: inService(id, 'id'),
         message: `The service "${id}" has no page.`,
-        expected: `${guess ? `Did you mean "${guess}"? ` : ''}Allowed: ids with a page content/services/<category>/<id>.mdx.`,
-        help: guess
-          ? `Rename ${guess}.mdx to ${id}.mdx, or write a page for "${id}".`
-          : `Write content/services/${category}/${id}.mdx.`,
+        expected: 'Allowed: ids with a page content/services/<category>/<id>.mdx.',
+        help: `Write content/services/${category}/${id}.mdx.`,
       };
     }
     for (const { id, file, category } of pages) {

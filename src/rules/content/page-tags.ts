@@ -74,21 +74,12 @@ const allowedElements = `Allowed: <abbr title="…">, ${[...elements.keys()]
   .map((name) => `<${name}>`)
   .join(', ')}; no other attributes.`;
 
-const dangers: ReadonlyMap<string, string> = new Map([
-  ['script', 'would run a script'],
-  ['style', 'would restyle the whole page'],
-  ['iframe', 'would load another site into the page'],
-  ['object', 'would load another document into the page'],
-  ['embed', 'would load another document into the page'],
-]);
-
 function checkElement(tag: Tag, name: string, refuse: Refuse): void {
   const sign = elementsInMarkdown.get(name);
   const allowed = elements.get(name) ?? (sign && []);
-  const danger = dangers.get(name);
   if (!elements.has(name)) {
     refuse('content-html', tag, {
-      message: danger ? `<${name}> ${danger}.` : `The page has the element <${name}>.`,
+      message: `The page has the element <${name}>.`,
       expected: allowedElements,
       help: sign ? `Write it as Markdown: ${sign}.` : markdownInstead,
       ...(sign && { severity: 'warning' }),
@@ -138,14 +129,22 @@ function checkComponent(tag: Tag, name: string, known: AttributeContext, refuse:
     if (typeof attribute.value === 'object' && attribute.value !== null) continue;
     const value = attribute.value ?? '';
     const allowed = type.values?.(known, siblings);
-    if (type.list && allowed) {
-      const faults = listFaults(`<${name}> has in ${attribute.name}`, value, type.list, allowed);
-      for (const fault of faults) refuse('content-components', attribute, fault);
-    } else if (allowed ? !allowed.includes(value) : value.trim() === '') {
+    const items = type.list ? itemsOf(value) : [value];
+    const wrong = items.filter((item) => (allowed ? !allowed.includes(item) : item.trim() === ''));
+    for (const item of wrong) {
       refuse('content-components', attribute, {
-        message: `<${name}> has ${attribute.name}="${value}".`,
-        expected: allowed ? allowedWords(value.trim(), allowed) : anyText,
+        message: `<${name}> has ${attribute.name}="${item}".`,
+        expected: allowed ? allowedWords(item.trim(), allowed) : anyText,
         help: `Correct the value of "${attribute.name}".`,
+      });
+    }
+    const [least, most] = type.list ?? [1, 1];
+    const count = new Set(items).size;
+    if (wrong.length === 0 && (count < least || count > most)) {
+      refuse('content-components', attribute, {
+        message: `<${name}> has ${count} of ${attribute.name}="${value}".`,
+        expected: `Allowed: ${least} to ${most}, separated by commas, each once.`,
+        help: count < least ? 'Add to the list.' : 'Make two lists of it.',
       });
     }
   }
@@ -161,30 +160,3 @@ function checkComponent(tag: Tag, name: string, known: AttributeContext, refuse:
 }
 
 const anyText = 'Allowed: any text, but not none.';
-
-/** A fault for each value of a list that is not allowed, and one where there are too few or too many. */
-function listFaults(
-  has: string,
-  list: string,
-  [least, most]: readonly [number, number],
-  allowed: readonly string[],
-): Fault[] {
-  const items = itemsOf(list);
-  const wrong = items.filter((item) => !allowed.includes(item));
-  if (wrong.length > 0) {
-    return wrong.map((item) => ({
-      message: `${has} "${item}".`,
-      expected: allowedWords(item, allowed),
-      help: 'Correct it, or take it out of the list.',
-    }));
-  }
-  const count = new Set(items).size;
-  if (count >= least && count <= most) return [];
-  return [
-    {
-      message: `${has} a list of ${count}.`,
-      expected: `Allowed: ${least} to ${most}, separated by commas, each once.`,
-      help: count < least ? 'Add to the list.' : 'Make two lists of it.',
-    },
-  ];
-}

@@ -18,9 +18,10 @@ export const pagesDiffer: Rule = {
     const pages = content.filter(
       ({ folder, syntaxError }) => folder === 'services' && !syntaxError,
     );
-    for (const { first, second, share } of likePairs(pages.values().map(runsOf), MAX_SHARE)) {
+    const runs = pages.map(runsOf);
+    for (const { first, second, share } of likePairs(runs, MAX_SHARE)) {
       const [one, other] = [pages[first]!, pages[second]!];
-      const [common] = runsOf(one).intersection(runsOf(other));
+      const [common] = runs[first]!.intersection(runs[second]!);
       yield {
         at: inFile(other.file),
         message: `${Math.round(share * 100)} percent of the runs of ${RUN} words are also in ${one.file}, such as "${common}".`,
@@ -58,45 +59,33 @@ export interface LikePair {
 }
 
 /**
- * The pairs of sets that share more than a limit, in the order of the first and then of the second.
+ * The pairs of sets that share more of the smaller one than a limit, in order.
  *
  * A set at a time is counted against those after it, so that memory grows with the texts and not with
  * the pairs: among ten thousand pages, millions of pairs have a turn of phrase in common.
- *
- * @param sets Each is read once.
- * @param limit The share of the smaller set that the other may have.
  */
 export function* likePairs(
-  sets: Iterable<ReadonlySet<string>>,
+  sets: readonly ReadonlySet<string>[],
   limit: number,
 ): Generator<LikePair> {
-  // The texts of each set as numbers, and the sets that have each text.
-  const numbers = new Map<string, number>();
-  const holders: number[][] = [];
-  const members: Uint32Array[] = [];
-  for (const set of sets) {
-    const own = Uint32Array.from(set, (text) => {
-      const number = numbers.get(text) ?? numbers.size;
-      numbers.set(text, number);
-      (holders[number] ??= []).push(members.length);
-      return number;
-    });
-    members.push(own);
+  const holders = new Map<string, number[]>();
+  for (const [index, set] of sets.entries()) {
+    for (const text of set) {
+      const known = holders.get(text);
+      if (known) known.push(index);
+      else holders.set(text, [index]);
+    }
   }
-  const common = new Uint32Array(members.length);
-  for (const [first, own] of members.entries()) {
-    const met = new Set<number>();
-    for (const number of own) {
-      for (const second of holders[number]!) {
-        if (second <= first) continue;
-        met.add(second);
-        common[second]! += 1;
+  for (const [first, set] of sets.entries()) {
+    const common = new Map<number, number>();
+    for (const text of set) {
+      for (const second of holders.get(text)!) {
+        if (second > first) common.set(second, (common.get(second) ?? 0) + 1);
       }
     }
-    for (const second of [...met].sort((a, b) => a - b)) {
-      const share = common[second]! / Math.min(own.length, members[second]!.length);
+    for (const [second, count] of [...common].sort(([a], [b]) => a - b)) {
+      const share = count / Math.min(set.size, sets[second]!.size);
       if (share > limit) yield { first, second, share };
-      common[second] = 0;
     }
   }
 }

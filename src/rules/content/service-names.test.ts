@@ -31,9 +31,8 @@ test('reports other spellings, and the name of the other house', async () => {
   });
   const project = projectWith({ entries: [guardDuty, other], pages });
   const found = await report(serviceNames, project);
-  expect(
-    found.match(/^\S.*(?= service-names)|(?:found|allowed) .*/gm)?.join('\n'),
-  ).toMatchInlineSnapshot(`
+  expect(found.match(/^\S.*(?= service-names)|(?:found|allowed) .*/gm)?.join('\n'))
+    .toMatchInlineSnapshot(`
     "cloudtrail › add › os-patches › duty:1:1
     found    The duty says "cloudtrail".
     allowed  "CloudTrail", as AWS writes it.

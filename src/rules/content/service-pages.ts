@@ -130,14 +130,11 @@ function* sectionProblems(page: ContentFile, needed: readonly string[]): Generat
   for (const { node, title } of found) {
     const index = sections.indexOf(title);
     if (index >= 0 && index <= highest) {
-      const isSame = index === highest;
       yield {
         at: placeOf(page, node),
-        message: isSame
-          ? `The heading "${title}" comes twice.`
-          : `The heading "${title}" comes after "${sections[highest]}".`,
+        message: `The heading "${title}" comes after "${sections[highest]}".`,
         expected,
-        help: isSame ? 'Merge the two sections.' : 'Move the section up.',
+        help: 'Move the section up, or merge it with the other of its name.',
       };
     }
     highest = Math.max(highest, index);

@@ -133,16 +133,6 @@ const directiveDiagnostics = (file: string, text: string): Diagnostic[] =>
       help: 'Delete it, and correct what the tool finds. What is no instruction is written otherwise.',
     }));
 
-/** An instruction in a text. */
-export interface Directive {
-  /** Where it begins. */
-  readonly index: number;
-  /** The instruction, as far as it is told apart by. */
-  readonly text: string;
-  /** The tool that would follow it. */
-  readonly tool: string;
-}
-
 /**
  * Instructions to the tools that look at a text: to leave out a line, to try a pattern of the text's
  * own, to read another file. Each tool looks for them in another way, some outside comments too, so
@@ -163,7 +153,7 @@ const patterns = {
  *
  * @param only The only tool to look for; each when left out.
  */
-export const directivesIn = (text: string, only?: keyof typeof patterns): Directive[] =>
+export const directivesIn = (text: string, only?: keyof typeof patterns) =>
   Object.entries(patterns)
     .filter(([tool]) => only === undefined || tool === only)
     .flatMap(([tool, pattern]) =>

@@ -1,10 +1,8 @@
 import { createProcessor } from '@mdx-js/mdx';
-import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import { expect, test } from 'vitest';
-import { parseContent } from '#load/content/content-file.ts';
 import { remarkComments } from '#load/content/remark-plugins.ts';
-import { dangersIn, remarkContentGuard } from './content-guard.ts';
+import { remarkContentGuard } from './content-guard.ts';
 
 const compile = (value: string, path = '/site/content/services/compute/ec2.mdx') =>
   createProcessor({ remarkPlugins: [remarkGfm, remarkComments, remarkContentGuard] })
@@ -24,20 +22,6 @@ test.each([
 ])('rejects %j at its place', async (page, message) => {
   const error = await compile(page).catch(String);
   expect(error).toContain(message);
-});
-
-test('takes the attributes of a directive, which are no list, for what they are', () => {
-  const directive = { type: 'textDirective', name: 'note', children: [] };
-  const attributes = { title: 'a\u200Bb', class: null };
-  const dangersOf = (given: object) => {
-    const tree = {
-      type: 'root',
-      children: [{ ...directive, attributes: given }],
-    } as unknown as Root;
-    return dangersIn({ ...parseContent('content/guides/x.mdx', ''), tree });
-  };
-  expect(dangersOf({ title: 'ab', class: null })).toEqual([]);
-  expect(dangersOf(attributes)).toHaveLength(1);
 });
 
 test('has nothing to say of pages that are not content', async () => {

@@ -42,23 +42,19 @@ export function readPageText(root: string, file: string, text: string): PageData
   // The rules report what is missing in a page that has only been begun.
   const schema = folder === 'services' ? begunService : schemaOf(folder);
   const validated = schema ? validateFrontMatter(text, schema) : { data: {} };
-  const diagnosticOf =
-    (rule: string) =>
-    ({ line, column, message, expected, help }: TextFault): Diagnostic => ({
-      rule,
-      file,
-      line,
-      column,
-      message,
-      expected,
-      help,
-    });
-  const diagnostics = [...hiddenFaults(text), ...limitFaults(text)].map(
-    diagnosticOf('content-syntax'),
-  );
-  if ('faults' in validated) {
-    diagnostics.push(...validated.faults.map(diagnosticOf('content-front-matter')));
-  }
+  const diagnosticOf = (rule: string, { replace: _fix, ...fault }: TextFault): Diagnostic => ({
+    rule,
+    file,
+    ...fault,
+  });
+  const diagnostics = [
+    ...[...hiddenFaults(text), ...limitFaults(text)].map((each) =>
+      diagnosticOf('content-syntax', each),
+    ),
+    ...('faults' in validated ? validated.faults : []).map((each) =>
+      diagnosticOf('content-front-matter', each),
+    ),
+  ];
   if (diagnostics.length > 0) throw new PageError(file, diagnostics);
   return 'data' in validated ? validated.data : {};
 }
