@@ -74,7 +74,10 @@ export function addressFault(url: string, isImage: boolean): Fault | undefined {
     );
   }
   if (!isAbsolute && /^[/\\]/.test(url)) {
-    return fault('begins with a slash, and breaks where the site lives under a base path', linkTo(url));
+    return fault(
+      'begins with a slash, and breaks where the site lives under a base path',
+      linkTo(url),
+    );
   }
   return undefined;
 }

@@ -45,7 +45,7 @@ test('what is wrong with the file is reported where a page shows it', async () =
         allowed  Did you mean "content/guides/doors.png"? Allowed: pictures that lie below content/.
         next     Correct the address, or add the picture.
       3:1 content-images
-        found    The picture "./text.png" is no picture.
+        found    The picture "./text.png" is no picture by its bytes.
         allowed  the format that its name promises, png.
         next     Save the picture in that format, or give it the ending of its own.
       5:1 content-images
