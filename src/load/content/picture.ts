@@ -12,10 +12,10 @@ export const MAX_PICTURE_BYTES = 500_000;
 export const MAX_PICTURE_SIDE = 4096;
 
 /** How a file of each format begins. No decoder sees anything else. */
-const beginnings: Readonly<Record<PictureFormat, RegExp>> = {
-  png: /^\u0089PNG\r\n\u001A\n/,
-  jpeg: /^\u00FF\u00D8\u00FF/,
-  webp: /^RIFF[^]{4}WEBP/,
+const beginnings: Readonly<Record<PictureFormat, (text: string) => boolean>> = {
+  png: (text) => text.startsWith('\u0089PNG\r\n\u001A\n'),
+  jpeg: (text) => text.startsWith('\u00FF\u00D8\u00FF'),
+  webp: (text) => text.startsWith('RIFF') && text.startsWith('WEBP', 8),
 };
 
 /** A picture as read; width and height in pixels. */
@@ -46,7 +46,7 @@ export const pictureReader =
 export async function readPicture(bytes: Buffer): Promise<ReadPicture> {
   const text = bytes.toString('latin1');
   const formats = Object.keys(beginnings) as PictureFormat[];
-  const format = formats.find((each) => beginnings[each].test(text));
+  const format = formats.find((each) => beginnings[each](text));
   if (!format) return undefined;
   // Loaded only where there is a picture, because it takes a while.
   const { default: sharp } = await import('sharp');

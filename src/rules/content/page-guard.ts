@@ -11,7 +11,7 @@ import { placeOf } from '#load/content/page-nodes.ts';
 import { hiddenFaults } from '#load/content/text-faults.ts';
 import { excerpt } from '#load/diagnostics/sentences.ts';
 import type { Problem, Rule } from '../rule.ts';
-import { addressFault, addressFix, pictureFault, type Fault } from './addresses.ts';
+import { addressFault, addressFix, pictureFault } from './addresses.ts';
 import { plainNodes, type AttributeContext } from './allow-list.ts';
 import { allowedCode, checkTag, markdownInstead, type GuardId, type Refuse } from './page-tags.ts';
 
