@@ -14,7 +14,9 @@ export function nodesOf<Type extends Nodes['type']>(
   ...types: readonly Type[]
 ): Extract<Nodes, { type: Type }>[] {
   const found: Extract<Nodes, { type: Type }>[] = [];
-  visit(tree as Root, types as string[], (node) => void found.push(node as never));
+  visit(tree as Root, (node) => {
+    if (types.some((type) => type === node.type)) found.push(node as never);
+  });
   return found;
 }
 

@@ -93,7 +93,7 @@ function fileFault(url: string, picture: ReadPicture): Fault | undefined {
     return fault(what, 'a picture that is all there', 'Save the picture again, and look at it.');
   }
   const promised = formatOf(url);
-  if (picture?.format !== promised) {
+  if (!picture || picture.format !== promised) {
     const what = picture ? `is in the format ${picture.format}` : 'is no picture by its bytes';
     const help = 'Save the picture in that format, or give it the ending of its own.';
     return fault(what, `the format that its name promises, ${promised}`, help);

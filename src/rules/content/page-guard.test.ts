@@ -73,7 +73,9 @@ test('each message says what was found, what is allowed and what to do', async (
   // The first of each kind, whatever it quotes.
   const quoted = /(?:\w+=)?".*"|<[^ ]*>|\{.*\}|U\+\w+|\d+|(?:: |runs |computes |; it ).*/gs;
   const kinds = Map.groupBy(all, ({ message }) => message.replace(quoted, '…')).values();
-  const texts = [...kinds].map(([first]) => `${first.message}\n  ${first.expected} ${first.help}`);
+  const texts = [...kinds].flatMap(([first]) =>
+    first ? [`${first.message}\n  ${first.expected} ${first.help}`] : [],
+  );
   expect(texts.join('\n')).toMatchInlineSnapshot(`
     "The page runs import fs from "node:fs";.
       Allowed: text, Markdown and the listed components with values in quotes. Delete it: listed components need no import. To begin a paragraph with this word, put it in backticks.

@@ -148,8 +148,8 @@ function nameOf(node: Nodes): string {
 function checkHidden(node: Nodes, { refuse }: Walk): void {
   // A tag's attributes are a list of nodes; those of a directive like :::note are an object.
   const attributes = 'attributes' in node ? Object.values<unknown>(node.attributes ?? {}) : [];
-  const [hidden] = [node, { ...attributes }, ...attributes]
-    .flatMap((each) => (typeof each === 'object' && each ? Object.values<unknown>(each) : []))
+  const [hidden] = [node, attributes, ...attributes]
+    .flatMap((each): unknown[] => (typeof each === 'object' && each ? Object.values(each) : []))
     .flatMap((text) => (typeof text === 'string' ? findHidden(text, '\n\r\t') : []));
   if (!hidden) return;
   refuse('content-syntax', node, {
