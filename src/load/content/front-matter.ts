@@ -96,12 +96,16 @@ const keyword = /^(?:null|true|false|yes|no|on|off|y|n)$/i;
 /** A number, a time or a day: it never has a word of other letters. */
 const numeric = /^[-+.\d](?:[-+.:_\d\s]|[a-f]|[ox]|inf|nan|t|z)*$/i;
 
+/** In characters: over more than any field may have, a parser of YAML can sit for a second. */
+const MAX_VALUE = 2500;
+
 /**
  * A value that every YAML parser reads as it is written: a whole number, plain text, or a text in
  * quotes, in which an escape would hide any other character than a quote. Undefined for all else.
  */
 function valueOf(written: string): Value | undefined {
   if (/^(?:0|[1-9]\d{0,8})$/.test(written)) return Number(written);
+  if (written.length > MAX_VALUE) return undefined;
   let value: unknown;
   try {
     value = (parse(`value: ${written}`, { logLevel: 'error' }) as { value?: unknown }).value;

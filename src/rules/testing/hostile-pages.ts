@@ -281,6 +281,7 @@ export const hostileFrontMatter: readonly HostilePage[] = [
     '2:1 content-front-matter',
   ],
   ['services', `---\ndescription: "\u202E${description}"\n---\n`, '2:1 content-front-matter'],
+  ['services', `---\ndescription: ${'&a '.repeat(7000)}\n---\n`, '2:14 content-front-matter'],
   ['services', `---\ndescription: "${'a'.repeat(1001)}"\n---\n`, '2:1 content-front-matter'],
   [
     'services',
