@@ -68,7 +68,7 @@ test('folders like pages, large pages, and names that no page has', async () => 
 });
 
 // Other systems reject to write such a name.
-test.runIf(process.platform === 'linux')('a name that is not UTF-8 is told', async () => {
+test.runIf(process.platform === 'linux')('a name that is not UTF-8 is reported', async () => {
   writeFileSync(Buffer.from(`${root}/content/errors/\xFF.md`, 'latin1'), '');
   expect(await found()).toContain('.md" is no file.');
 });

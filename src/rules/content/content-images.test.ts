@@ -37,8 +37,8 @@ test('what is wrong with the file is reported where a page shows it', async () =
   const names = ['doorz', 'text', 'photo', 'huge', 'wide', 'moving', 'torn', 'link', '../../x'];
   const text = names.map((name) => `![x](./${name}.png)`.replace('./..', '..')).join('\n\n');
   const lines = (await found(`${text}\n\n![b][torn]\n\n[torn]: ./torn.png`)).split('\n');
-  const said = lines.filter((line) => /^content|^ +(found|allowed|next)/.test(line));
-  expect(said.map((line) => line.replace('content/guides/page.mdx:', '')).join('\n'))
+  const shown = lines.filter((line) => /^content|^ +(found|allowed|next)/.test(line));
+  expect(shown.map((line) => line.replace('content/guides/page.mdx:', '')).join('\n'))
     .toMatchInlineSnapshot(`
       "1:1 content-images
         found    There is no picture at "./doorz.png".

@@ -65,7 +65,7 @@ test('a name is looked for as it is written, whatever signs it has', async () =>
     aService({ id: `s${index}`, name: `Amazon ${shortName}`, shortName }),
   );
   const pages = { 'content/guides/why.mdx': 'AWS C++* and nothing else.' };
-  const told = await report(serviceNames, projectWith({ entries, pages }));
-  expect(told).toContain('The page says "AWS C++*".');
-  expect(told).toContain('1 warning.');
+  const found = await report(serviceNames, projectWith({ entries, pages }));
+  expect(found).toContain('The page says "AWS C++*".');
+  expect(found).toContain('1 warning.');
 });

@@ -185,10 +185,10 @@ async function oxlint(texts: readonly string[]): Promise<ReadonlySet<string>> {
         texts.map((_, index) => `${index}.ts`),
       )
     )?.output;
-    const told = new Set(
+    const found = new Set(
       [...(output ?? '').matchAll(/\[(?:.*\/)?(\d+)\.ts:/g)].map(([, index]) => Number(index)),
     );
-    return new Set(texts.filter((_, index) => !told.has(index)));
+    return new Set(texts.filter((_, index) => !found.has(index)));
   } finally {
     rmSync(root, { recursive: true });
   }
@@ -198,7 +198,7 @@ test('what a tool takes as an instruction is told', { timeout }, async () => {
   const samples = [...known, ...fc.sample(comments, runs * 3)];
   const unlinted = await oxlint(samples.map(({ text }) => text));
   const count = { cspell: 0, secretlint: 0, oxlint: 0, Prettier: 0, TypeScript: 0 };
-  const untold: string[] = [];
+  const missed: string[] = [];
   for (const { text, comment } of samples) {
     const follows = {
       cspell: cspell(text),
@@ -207,14 +207,14 @@ test('what a tool takes as an instruction is told', { timeout }, async () => {
       Prettier: await prettier(text, comment),
       TypeScript: typescript(text),
     };
-    const told = new Set(directivesIn(text).map(({ tool }) => tool));
+    const found = new Set(directivesIn(text).map(({ tool }) => tool));
     for (const [tool, isTaken] of Object.entries(follows)) {
       if (!isTaken) continue;
       count[tool as keyof typeof count] += 1;
-      if (!told.has(tool)) untold.push(`${tool}: ${text}`);
+      if (!found.has(tool)) missed.push(`${tool}: ${text}`);
     }
   }
-  expect(untold.slice(0, 10)).toEqual([]);
+  expect(missed.slice(0, 10)).toEqual([]);
   // Else a tool was not asked in the right way.
   for (const [tool, taken] of Object.entries(count)) expect(taken, tool).toBeGreaterThan(0);
 });

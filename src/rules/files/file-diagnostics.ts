@@ -11,13 +11,13 @@ import { catalogFolder, factFolders } from '#load/catalog-path.ts';
 import { MAX_PAGE_BYTES } from '#load/content/content-paths.ts';
 import { limitFaults, textPositionAt } from '#load/content/text-faults.ts';
 import { MAX_FILE_BYTES } from '#load/list-files.ts';
-import { MAX_LENGTH as mostEntry } from '#load/literal/guard.ts';
+import { MAX_LENGTH as MAX_ENTRY } from '#load/literal/guard.ts';
 import { notPlain } from '#load/plain-path.ts';
 
 /** Twice the longest line of the project, which is in a file that a program wrote. */
-const mostLine = 20_000;
+const MAX_LINE = 20_000;
 /** Twice what any file of the project has. */
-const mostDepth = 100;
+const MAX_DEPTH = 100;
 
 const page = /^content\/.*\.mdx?$/;
 /** What tools read as a text, by its name. Anything else, such as an archive, may be large. */
@@ -56,7 +56,7 @@ function readText(root: string, file: string): { text?: string; fault?: Fault | 
   const { size } = statSync(path, { throwIfNoEntry: false }) ?? {};
   // Another program has just moved it away.
   if (size === undefined) return {};
-  const most = page.test(file) ? MAX_PAGE_BYTES : entry.test(file) ? mostEntry : MAX_FILE_BYTES;
+  const most = page.test(file) ? MAX_PAGE_BYTES : entry.test(file) ? MAX_ENTRY : MAX_FILE_BYTES;
   if (size > most) return { fault: tooLarge(size, most) };
   const bytes = readFileSync(path);
   if (isUtf8(bytes) && !bytes.includes(0)) {
@@ -99,14 +99,14 @@ function excessIn(file: string, text: string): Fault | undefined {
     if (code === 0x0a) lineStart = index + 1;
     else if (opening.has(code)) depth += 1;
     else if (closing.has(code) && depth > 0) depth -= 1;
-    if (depth <= mostDepth && index - lineStart < mostLine) continue;
-    const isDeep = depth > mostDepth;
+    if (depth <= MAX_DEPTH && index - lineStart < MAX_LINE) continue;
+    const isDeep = depth > MAX_DEPTH;
     return {
       ...textPositionAt(text, index),
       message: isDeep
-        ? `More than ${mostDepth} brackets are open here.`
-        : `A line has more than ${mostLine} characters.`,
-      expected: `Allowed: at most ${isDeep ? mostDepth : mostLine}.`,
+        ? `More than ${MAX_DEPTH} brackets are open here.`
+        : `A line has more than ${MAX_LINE} characters.`,
+      expected: `Allowed: at most ${isDeep ? MAX_DEPTH : MAX_LINE}.`,
       help: 'Make it simpler, or make several of it.',
     };
   }
@@ -118,12 +118,12 @@ const opening = codesOf('([{');
 const closing = codesOf(')]}');
 
 /** A file with more is no entry and no page; the first ones are enough. */
-const mostDirectives = 20;
+const MAX_DIRECTIVES = 20;
 
 const directiveDiagnostics = (file: string, text: string): Diagnostic[] =>
   // Code may speak to its compiler and its linters; a key is hidden from nobody.
   directivesIn(text, isWritten(file) ? undefined : 'secretlint')
-    .slice(0, mostDirectives)
+    .slice(0, MAX_DIRECTIVES)
     .map(({ index, text: written, tool }) => ({
       rule: directivesRule,
       file,
