@@ -44,7 +44,7 @@ async function problemsOf(some: readonly Rule[], project: Project) {
 }
 
 const placeOf = ({ at, rule, severity }: Problem & { readonly rule: string }) =>
-  `${'line' in at ? `${at.line}:${at.column}` : ''} ${rule}${severity ? ` (${severity})` : ''}`;
+  `${'line' in at ? `${at.line}:${at.column}` : ''} ${rule.replace('content-', '')}${severity ? ` (${severity})` : ''}`;
 
 const sorted = (places: string) => places.split(', ').sort();
 
@@ -53,7 +53,7 @@ test.each(hostileBodies)('%s: %j', async (folder, text, expected) => {
   expect(found.map(placeOf).sort()).toEqual(sorted(expected));
   const isRefused = found.some(({ severity }) => severity !== 'warning');
   // Whether a picture is there is asked later.
-  if (!isRefused || text === '![x](../../x.png)') return;
+  if (!isRefused || text.includes('../../x.png')) return;
   expect(dangersIn(parseContent(files[folder], text))).not.toEqual([]);
 });
 
@@ -107,24 +107,24 @@ test('each message says what was found, what is allowed and what to do', async (
       Allowed: https:, mailto:, relative addresses and fragments. Delete the link, or give the https address of a page.
     The address "  javascript:alert(1)" has a space or a backslash.
       Allowed: https:, mailto:, relative addresses and fragments. Write / for a backslash, and %20 for a space.
+    The address "50%" has an escape that encodes no character.
+      Allowed: https:, mailto:, relative addresses and fragments. Write the address as a browser shows it, with %25 for the sign %.
     The address "\\example.com" begins with a slash, and breaks where the site lives under a base path.
       Allowed: https:, mailto:, relative addresses and fragments. Write <ServiceLink id="…" />, <LayerLink id="…" /> or <GuideLink id="…" />, or a relative address.
     The address "http://example.com/" is not encrypted.
       Allowed: https:, mailto:, relative addresses and fragments. Write https:.
     The address "//example.com/" leaves out the scheme.
       Allowed: https:, mailto:, relative addresses and fragments. Write https: before it.
-    The address "https://example.com/pixel.gif" loads an image from another site.
-      Allowed: images that lie beside the page. Put the image into the folder of the page and give its relative address.
-    The address "%ff" has an escape that encodes no character.
-      Allowed: https:, mailto:, relative addresses and fragments. Write the address as a browser shows it, with %25 for the sign %.
-    An address has 618 characters.
-      Allowed: at most 600. Give a shorter address.
     The address "https:evil.example" is not written in full.
       Allowed: https:, mailto:, relative addresses and fragments. Write https:// and the host.
     The address "https://aws.amazon.com@evil.example" names a user before its host.
       Allowed: https:, mailto:, relative addresses and fragments. Delete what is between https:// and the sign @, and the sign.
     The address "https://$(a).example/" has no host that there could be.
       Allowed: https:, mailto:, relative addresses and fragments. Correct the host.
+    The address "https://example.com/pixel.gif" loads an image from another site.
+      Allowed: images that lie beside the page. Put the image into the folder of the page and give its relative address.
+    An address has 618 characters.
+      Allowed: at most 600. Give a shorter address.
     The picture’s address is "./evil.mjs".
       Allowed: a relative address that begins with "./" or "../" and ends in ".png", ".jpg", ".jpeg", ".webp". Put a picture of such a format beside the page, and give its address as ./name.png.
     There is no picture at "../../x.png".
