@@ -12,6 +12,8 @@ const compile = (value: string, path = '/site/content/services/compute/ec2.mdx')
 test('lets a page through', async () => {
   const page = 'Text, <kbd>F1</kbd> and <GuideLink id="the-model" />.\n\n{/* A remark. */}';
   expect(await compile(page)).toContain('GuideLink');
+  // Astro puts spaces in place of the front matter.
+  expect(await compile(`${' '.repeat(200)}\n\n${page}`)).toContain('GuideLink');
 });
 
 // All that is refused is in `src/rules/testing/hostile-pages.ts`; here, that the compiler hears of it.
