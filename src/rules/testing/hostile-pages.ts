@@ -11,21 +11,21 @@ const fields = `title: A guide\ndescription: ${description}\norder: 1\n`;
 
 /** What runs, reads a file, is not encrypted, breaks below a base path, or leads to another host than it shows. */
 const addresses = [
-  ...['javascript:alert(1)', 'JaVaScRiPt:alert(1)', '<  javascript:alert(1)>', 'vbscript:x'],
-  ...['<java\tscript:alert(1)>', 'java&#x09;script:alert(1)', '&#106;avascript:alert(1)', '50%'],
-  ...['data:text/html,x', 'blob:https://example.com/1', 'file:///etc/passwd', '\\\\example.com'],
-  ...['/\\example.com', 'http://example.com/', '//example.com/', 'https://a.example.\\a'],
-  ...['/services/ec2/#sources', '/layers/', '/404/', 'https:evil.example', 'HTTPS:evil.example'],
-  ...['https:/evil.example/x', 'https:///evil.example/x', 'https://aws.amazon.com@evil.example'],
-  ...['https://aws.amazon.com:x@evil.example/', 'https://@evil.example/', 'https://$(a).example/'],
-  ...['//aws.amazon.com@evil.example/', 'https://[::1]/'],
-];
+  ['javascript:alert(1)', 'JaVaScRiPt:alert(1)', '<  javascript:alert(1)>', 'vbscript:x'],
+  ['<java\tscript:alert(1)>', 'java&#x09;script:alert(1)', '&#106;avascript:alert(1)', '50%'],
+  ['data:text/html,x', 'blob:https://example.com/1', 'file:///etc/passwd', '\\\\example.com'],
+  ['/\\example.com', 'http://example.com/', '//example.com/', 'https://a.example.\\a'],
+  ['/services/ec2/#sources', '/layers/', '/404/', 'https:evil.example', 'HTTPS:evil.example'],
+  ['https:/evil.example/x', 'https:///evil.example/x', 'https://aws.amazon.com@evil.example'],
+  ['https://aws.amazon.com:x@evil.example/', 'https://@evil.example/', 'https://$(a).example/'],
+  ['//aws.amazon.com@evil.example/', 'https://[::1]/'],
+].flat();
 
 /** Files that are no pictures, or addresses that do not name one plainly. */
 const pictures = [
-  ...['./evil.mjs', './doors.svg', './doors.gif', './doors.png?raw', './doors.png#x'],
-  ...['./doors%2epng', 'doors.png', '#a', './DOORS.png', '?url', './a/./doors.png', '../../x.png'],
-];
+  ['./evil.mjs', './doors.svg', './doors.gif', './doors.png?raw', './doors.png#x'],
+  ['./doors%2epng', 'doors.png', '#a', './DOORS.png', '?url', './a/./doors.png', '../../x.png'],
+].flat();
 
 /** Without front matter, which has a list of its own. */
 export const hostileBodies: readonly HostilePage[] = [
@@ -202,15 +202,15 @@ export const hostileBodies: readonly HostilePage[] = [
 
 /** Values that some parser of YAML takes for something else than this text, or that look as if. */
 const values = [
-  ...['&a b c', '*a', '!!str abc', '!abc', '[abc]', '{abc: d}', '|', '>-', '%abc', '@abc', '`abc`'],
-  ...['"abc', "'abc", '"a"bc', "'a'bc", '"abc" # d', 'abc # d', 'abc: d', 'abc:', '# abc'],
-  ...['"a\\x41bc"', '"a\\tbc"', '"a\\u202Ebc"', '"abc\\', "'a'b'", '"a\\"'],
-  ...['null', 'NULL', 'nULL', '~', 'true', 'False', 'tRUE', 'yes', 'yEs', 'off', 'oFF', 'y', 'N'],
-  ...['0x1F', '0b11', '0o17', '010', '1_000', '1e3', '.5', '-1', '+1', '1.0', '.inf', '-.INF'],
-  ...['.nan', '190:20:30', '12:30', '2026-11-24', '2026-11-24T10:00:00Z', '2026-11-24 10:00:00 +1'],
-  ...['1.2.3', '3 faced', '- abc', '-abc', '? abc', '?abc', ': abc', ':abc', '=', '=abc', '<<'],
-  ...['<abc', '~abc', ',abc', '1234567890', '9999999999999999999999', '00', '-0'],
-];
+  ['&a b c', '*a', '!!str abc', '!abc', '[abc]', '{abc: d}', '|', '>-', '%abc', '@abc', '`abc`'],
+  ['"abc', "'abc", '"a"bc', "'a'bc", '"abc" # d', 'abc # d', 'abc: d', 'abc:', '# abc'],
+  ['"a\\x41bc"', '"a\\tbc"', '"a\\u202Ebc"', '"abc\\', "'a'b'", '"a\\"'],
+  ['null', 'NULL', 'nULL', '~', 'true', 'False', 'tRUE', 'yes', 'yEs', 'off', 'oFF', 'y', 'N'],
+  ['0x1F', '0b11', '0o17', '010', '1_000', '1e3', '.5', '-1', '+1', '1.0', '.inf', '-.INF'],
+  ['.nan', '190:20:30', '12:30', '2026-11-24', '2026-11-24T10:00:00Z', '2026-11-24 10:00:00 +1'],
+  ['1.2.3', '3 faced', '- abc', '-abc', '? abc', '?abc', ': abc', ':abc', '=', '=abc', '<<'],
+  ['<abc', '~abc', ',abc', '1234567890', '9999999999999999999999', '00', '-0'],
+].flat();
 
 /** Front matter of pages, with what follows it where that matters. */
 export const hostileFrontMatter: readonly HostilePage[] = [

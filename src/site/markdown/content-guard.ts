@@ -72,7 +72,7 @@ export function remarkContentGuard() {
     // A page of the theme is not content.
     if (at < 0) return;
     const page = { ...placeInContent(file.path.slice(at + 1)), text: String(file), tree };
-    // Astro gives the text with spaces in place of the front matter, so that it alone has no limits.
+    // Its text is not held to the limits: in place of the front matter, Astro has put spaces.
     const wrong = refusedIn(page);
     const [first] = wrong.length > 0 ? wrong : await wrongPicturesIn(file.path.slice(0, at), page);
     if (!first) return;
