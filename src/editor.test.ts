@@ -14,8 +14,8 @@ import {
   writtenServiceSchema,
 } from '#catalog/index.ts';
 import { readLiteral } from '#load/literal/read-literal.ts';
-import { contentChecklist } from '#rules/content/content-checklist.ts';
-import { contentFrontMatter } from '#rules/content/content-front-matter.ts';
+import { contentFrontMatter } from '#rules/content/content-syntax.ts';
+import { contentChecklist } from '#rules/content/service-pages.ts';
 import { projectWith, report } from '#rules/testing/project.ts';
 
 /** JSON as the editor takes it, with commas at the end. */

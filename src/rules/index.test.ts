@@ -1,16 +1,25 @@
-import { readdirSync } from 'node:fs';
-import { basename } from 'node:path';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { allRules } from './index.ts';
 
-const here = readdirSync(import.meta.dirname, { recursive: true }).map((file) =>
-  basename(String(file)),
-);
+const textOf = (file: string) => readFileSync(join(import.meta.dirname, file), 'utf8');
+const files = globSync('*/*.ts', { cwd: import.meta.dirname });
+const tests = files.filter((file) => file.endsWith('.test.ts')).map(textOf);
+const sources = files.filter((file) => !file.endsWith('.test.ts')).map(textOf);
 
-test('every rule lies in the file of its name, beside its test', () => {
+test('every rule is written in one file, and has a test', () => {
   for (const { id } of allRules) {
-    expect(here).toContain(`${id}.ts`);
-    expect(here).toContain(`${id}.test.ts`);
+    const name = id.replace(/-[a-z]/g, (letter) => letter.charAt(1).toUpperCase());
+    const isHere = new RegExp(`^export (?:const|function) ${name}\\b`, 'm');
+    expect(
+      sources.filter((text) => isHere.test(text)),
+      id,
+    ).toHaveLength(1);
+    expect(
+      tests.some((text) => new RegExp(`\\b${name}\\b`).test(text)),
+      id,
+    ).toBe(true);
   }
 });
 

@@ -8,21 +8,22 @@ import {
 } from '#load/diagnostics/ids.ts';
 import { changeTargets } from './catalog/change-targets.ts';
 import { citedPages } from './catalog/cited-pages.ts';
-import { contentAddresses } from './content/content-addresses.ts';
-import { contentChecklist } from './content/content-checklist.ts';
-import { contentComponents } from './content/content-components.ts';
-import { contentFrontMatter } from './content/content-front-matter.ts';
-import { contentHtml } from './content/content-html.ts';
 import { contentImages } from './content/content-images.ts';
-import { contentLength } from './content/content-length.ts';
-import { contentLinks } from './content/content-links.ts';
-import { contentMermaid } from './content/content-mermaid.ts';
-import { contentNoCode } from './content/content-no-code.ts';
+import { contentLinks, rowAddresses } from './content/content-links.ts';
 import { contentOwnerWord } from './content/content-owner-word.ts';
 import { contentPictures } from './content/content-pictures.ts';
-import { contentPlace } from './content/content-place.ts';
-import { contentRemarks } from './content/content-remarks.ts';
-import { contentSyntax } from './content/content-syntax.ts';
+import { contentPlace, pageAndEntry } from './content/content-place.ts';
+import { contentFrontMatter, contentSyntax } from './content/content-syntax.ts';
+import {
+  contentAddresses,
+  contentComponents,
+  contentHtml,
+  contentMermaid,
+  contentNoCode,
+} from './content/page-guard.ts';
+import { pagesDiffer } from './content/pages-differ.ts';
+import { serviceNames } from './content/service-names.ts';
+import { contentChecklist, contentLength, contentRemarks } from './content/service-pages.ts';
 import { enoughParts } from './catalog/enough-parts.ts';
 import { errorPage } from './repository/error-page.ts';
 import { knownControls } from './catalog/known-controls.ts';
@@ -33,17 +34,13 @@ import { modesDiffer } from './catalog/modes-differ.ts';
 import { oneOwner } from './catalog/one-owner.ts';
 import { ownDay } from './catalog/own-day.ts';
 import { ownerStated } from './catalog/owner-stated.ts';
-import { pageAndEntry } from './content/page-and-entry.ts';
 import { pageKeys } from './catalog/page-keys.ts';
-import { pagesDiffer } from './content/pages-differ.ts';
 import { passageNamed } from './catalog/passage-named.ts';
 import { questionsAnswered } from './catalog/questions-answered.ts';
 import type { Rule } from './rule.ts';
 import { exceptionNeeded } from './run.ts';
 import { reportScope } from './catalog/report-scope.ts';
-import { rowAddresses } from './content/row-addresses.ts';
 import { schema } from './catalog/schema.ts';
-import { serviceNames } from './content/service-names.ts';
 import { sourceHost } from './catalog/source-host.ts';
 import { sourceNear } from './catalog/source-near.ts';
 import { sourcePresent } from './catalog/source-present.ts';

@@ -5,8 +5,8 @@ import type { CatalogFile } from '#load/read-catalog.ts';
 import type { Location } from '#load/location.ts';
 import type { TeamPattern } from '#catalog/teams.ts';
 import type { ContentFile } from '#load/content/content-file.ts';
-import type { ContentPath } from '#load/content/content-path.ts';
-import type { Decode } from '#load/content/decode-picture.ts';
+import type { ContentPath } from '#load/content/content-paths.ts';
+import type { PictureReader } from '#load/content/picture.ts';
 import type { ReferenceLists } from './project/reference.ts';
 
 /** What the rules check. It has everything that a rule needs, so that a test can make its own. */
@@ -33,8 +33,8 @@ export interface Project {
   readonly pagesToCheck: readonly ContentFile[];
   /** Everything that is below `content/`, the pages too. */
   readonly contentPaths: readonly ContentPath[];
-  /** Returns why a picture cannot be decoded. */
-  readonly decode: Decode;
+  /** Reads a picture of `content/`. */
+  readonly readPicture: PictureReader;
   /** Lists of other publishers that entries refer to by id. */
   readonly reference: ReferenceLists;
   /** The organisation's own overlay, and the file in which it is written. */
@@ -75,7 +75,7 @@ export interface Problem {
 
 /** One invariant. */
 export interface Rule {
-  /** Kebab-case; also the name of its file and of its error page, `content/errors/<id>.md`. */
+  /** Kebab-case; also the name of its error page, `content/errors/<id>.md`, and mostly of its file. */
   readonly id: string;
   /** The invariant as one sentence. */
   readonly invariant: string;

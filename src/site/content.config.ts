@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
-import { begunService, frontMatterSchemas } from '#load/content/front-matter/schema.ts';
-import { contentLoader } from './markdown/content-loader.ts';
+import { begunService, frontMatterSchemas } from '#load/content/front-matter-schema.ts';
+import { contentLoader } from './markdown/content-gate.ts';
 
 /**
  * Data comes from our own reading of the front matter, held to the one schema of each folder, so that

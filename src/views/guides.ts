@@ -1,15 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { z } from 'zod';
-import type { GuideGroup } from '#load/content/front-matter/guide-groups.ts';
-import { frontMatterSchemas } from '#load/content/front-matter/schema.ts';
-import { validateFrontMatter } from '#load/content/front-matter/validate.ts';
+import { type GuideGroup, frontMatterSchemas } from '#load/content/front-matter-schema.ts';
+import { validateFrontMatter } from '#load/content/front-matter.ts';
 
-export {
-  guideGroupIds,
-  guideGroups,
-  type GuideGroup,
-} from '#load/content/front-matter/guide-groups.ts';
+export { guideGroupIds, guideGroups, type GuideGroup } from '#load/content/front-matter-schema.ts';
 
 const schema = frontMatterSchemas.guides;
 

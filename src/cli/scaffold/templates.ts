@@ -1,7 +1,7 @@
 /** The two files of a new service, with comments that say what to fill in. */
 import { join } from 'node:path';
 import { layerIds, type Part } from '#catalog/index.ts';
-import { MIN_WORDS, MAX_WORDS } from '#rules/content/content-length.ts';
+import { MIN_WORDS, MAX_WORDS } from '#rules/content/service-pages.ts';
 import type { Answers } from './answers.ts';
 
 /** A text as TypeScript. */

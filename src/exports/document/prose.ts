@@ -13,9 +13,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { remarkComments } from '#load/content/comments.ts';
-import { remarkStackImages } from '#load/content/stack-images.ts';
-import { remarkUnravel } from '#load/content/unravel.ts';
+import { remarkComments, remarkStackImages, remarkUnravel } from '#load/content/remark-plugins.ts';
 import { paragraph, quote, strong, text } from './nodes.ts';
 
 /**

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Root } from 'mdast';
 import { dividingLineSentence, layers } from '#catalog/index.ts';
-import { bodyOf } from '#load/content/front-matter/body.ts';
+import { bodyOf } from '#load/content/front-matter.ts';
 import { site } from '#site.config.ts';
 import { servicesComparedIn } from '#views/compare/comparisons.ts';
 import { digestOf, serviceDigest } from '#views/digest.ts';

@@ -7,11 +7,9 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { VFile } from 'vfile';
 import type { CachedValues } from '../cache/values.ts';
-import { remarkComments } from './comments.ts';
-import { limitFaults } from './limits.ts';
-import { remarkStackImages } from './stack-images.ts';
-import { remarkUnravel } from './unravel.ts';
 import { pageSyntaxError, type PageSyntaxError } from './page-syntax-error.ts';
+import { remarkComments, remarkStackImages, remarkUnravel } from './remark-plugins.ts';
+import { limitFaults } from './text-faults.ts';
 
 /** A page of `content/`, as text and as a tree with positions. */
 export interface ContentFile {
@@ -30,6 +28,9 @@ export interface ContentFile {
   /** Why the text cannot be parsed, with its place. */
   readonly syntaxError?: PageSyntaxError | undefined;
 }
+
+/** Trees by the texts of their pages. */
+export type KeptTrees = CachedValues<Root>;
 
 // Each format is read as the site reads it: what is code in one may be a tag in the other.
 const markdown = unified()
@@ -54,14 +55,11 @@ const parsers = { md: markdown, mdx };
  * @param trees The trees that earlier processes parsed, where there are some.
  */
 export function parseContent(file: string, text: string, trees?: KeptTrees): ContentFile {
-  const place = placeInContent(file);
+  const path = placeInContent(file);
   let parsed: Parsed | undefined;
-  const read = () =>
-    (parsed ??= trees
-      ? parseOrTake(file, text, place.format, trees)
-      : parse(file, text, parsers[place.format]));
+  const read = () => (parsed ??= parse(file, text, path.format, trees));
   return {
-    ...place,
+    ...path,
     text,
     get tree() {
       return read().tree;
@@ -74,43 +72,28 @@ export function parseContent(file: string, text: string, trees?: KeptTrees): Con
 
 type Parsed = Pick<ContentFile, 'tree' | 'syntaxError'>;
 
-/** Trees by the texts of their pages. */
-export type KeptTrees = CachedValues<Root>;
-
-function parseOrTake(
+function parse(
   file: string,
   text: string,
   format: ContentFile['format'],
-  trees: KeptTrees,
+  trees?: KeptTrees,
 ): Parsed {
-  let wrong: Parsed | undefined;
-  const tree = trees.of(`${format}\n${text}`, () => {
-    const parsed = parse(file, text, parsers[format]);
-    if (!parsed.syntaxError) return parsed.tree;
-    wrong = parsed;
-    return undefined;
-  });
-  return tree ? { tree } : wrong!;
-}
-
-function parse(file: string, text: string, parser: (typeof parsers)['md']): Parsed {
+  const tree: Root = { type: 'root', children: [] };
   const [past] = limitFaults(text);
   if (past) {
-    const { message, line, column } = past;
-    return { tree: nothing(), syntaxError: { reason: message, line, column } };
+    return { tree, syntaxError: { reason: past.message, line: past.line, column: past.column } };
   }
+  const parser = parsers[format];
+  const make = () => {
+    const page = new VFile({ path: file, value: text });
+    return parser.runSync(parser.parse(page), page) as Root;
+  };
   try {
-    const read = new VFile({ path: file, value: text });
-    return { tree: parser.runSync(parser.parse(read), read) as Root };
+    return { tree: trees ? trees.of(`${format}\n${text}`, make) : make() };
   } catch (error) {
-    return {
-      tree: nothing(),
-      syntaxError: pageSyntaxError(error, text, (each) => parser.parse(each)),
-    };
+    return { tree, syntaxError: pageSyntaxError(error, text, (each) => parser.parse(each)) };
   }
 }
-
-const nothing = (): Root => ({ type: 'root', children: [] });
 
 /** What follows from the path of a page. */
 export function placeInContent(

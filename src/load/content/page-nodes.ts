@@ -1,32 +1,24 @@
-import type { Node, Root, Text } from 'mdast';
+import type { Node, Nodes, Root, Text } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import { inFile, type FileLocation } from '../location.ts';
 import type { ContentFile } from './content-file.ts';
+import { textPositionAt } from './text-faults.ts';
 
 /** A tag in MDX: an HTML element or a component. */
 export type Tag = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** Every node of these types, in the order of the text. */
 export function nodesOf<Type extends Nodes['type']>(
-  tree: Root,
+  tree: Nodes,
   ...types: readonly Type[]
 ): Extract<Nodes, { type: Type }>[] {
   const found: Extract<Nodes, { type: Type }>[] = [];
-  visit(tree, (node) => {
+  visit(tree as Root, (node) => {
     if (types.some((type) => type === node.type)) found.push(node as never);
   });
   return found;
 }
-
-type Nodes = Root | Root['children'][number] | import('mdast').Nodes;
-
-/** The tags of a page. */
-export const tagsOf = (tree: Root): Tag[] =>
-  nodesOf(tree, 'mdxJsxFlowElement', 'mdxJsxTextElement');
-
-/** Components begin with a capital letter or are reached through a dot, as in JSX. */
-export const isComponent = ({ name }: Tag): boolean => name !== null && /^\p{Lu}|\./u.test(name);
 
 /** The place of a node. */
 export const placeOf = (
@@ -36,8 +28,8 @@ export const placeOf = (
 
 /** The place of the character at an offset in a page's text. */
 export function placeAt({ file, text }: ContentFile, offset: number): FileLocation {
-  const before = text.slice(0, offset).split('\n');
-  return inFile(file, before.length, (before.at(-1)?.length ?? 0) + 1);
+  const { line, column } = textPositionAt(text, offset);
+  return inFile(file, line, column);
 }
 
 /**

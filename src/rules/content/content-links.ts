@@ -1,68 +1,58 @@
+/** Addresses within the site: where links lead, and what a page has two of. */
+import GithubSlugger from 'github-slugger';
+import { toString } from 'mdast-util-to-string';
 import { categoryIds, layerIds, partsOf } from '#catalog/index.ts';
 import type { ContentFile } from '#load/content/content-file.ts';
 import { nodesOf, placeOf } from '#load/content/page-nodes.ts';
-import { isUnresolved } from '#load/stacks.ts';
-import { modeEntryId, sectionIds } from '#views/links/page-ids.ts';
-import type { Problem, Project, Rule } from '../rule.ts';
-import { allowedWords, nearestOrHint } from '#load/diagnostics/sentences.ts';
-import { headingsOf } from './headings.ts';
+import { allowedWords } from '#load/diagnostics/sentences.ts';
+import { isUnresolved, modeStacks, writtenAt } from '#load/stacks.ts';
+import { isTakenId, modeEntryId, sectionIds } from '#views/links/page-ids.ts';
+import type { Project, Rule } from '../rule.ts';
+import type { Fault } from './addresses.ts';
 
 export const contentLinks: Rule = {
   id: 'content-links',
   invariant: 'A relative link leads to a page of the site, and its fragment to a heading there.',
   *check(project) {
-    for (const page of project.pagesToCheck) yield* inPage(page, project);
+    for (const page of project.pagesToCheck) {
+      for (const node of nodesOf(page.tree, 'link', 'definition')) {
+        const fault = linkFault(node.url, page, project);
+        if (fault) yield { at: placeOf(page, node), ...fault };
+      }
+    }
   },
 };
 
 /** A host that no address names; what resolves to it is relative. */
 const here = 'https://here.invalid';
 
-function* inPage(page: ContentFile, project: Project): Generator<Problem> {
-  for (const node of nodesOf(page.tree, 'link', 'definition')) {
-    if (!URL.canParse(node.url, here) || URL.canParse(node.url)) continue;
-    const { origin, pathname, hash } = new URL(node.url, `${here}/${page.folder}/${page.id}/`);
-    // content-addresses reports what begins with a slash; a file has an ending and is no page.
-    if (origin !== here || /^\s*[/\\]/.test(node.url) || /\.\w+$/.test(pathname)) continue;
-    const [, folder = '', id = '', mode = ''] = pathname.split('/');
-    const at = placeOf(page, node);
-    const pages = pagesIn(folder, project);
-    if (pages && id !== '' && !pages.includes(id)) {
-      yield {
-        at,
-        message: `The link "${node.url}" leads to no page in "${folder}".`,
-        expected: allowedWords(id, pages),
-        help: 'Correct the address.',
-      };
-      continue;
-    }
-    const modes = folder === 'services' ? modesOf(id, project) : undefined;
-    if (modes && mode !== '' && !modes.includes(mode)) {
-      yield {
-        at,
-        message: `The link "${node.url}" leads to no mode of "${id}".`,
-        expected: allowedWords(mode, modes),
-        help: 'Correct the address.',
-      };
-      continue;
-    }
-    const fragment = decoded(hash.slice(1));
-    const target = fragment === '' ? undefined : fragmentsOf(folder, id, mode, project);
-    if (!target || [...target.sections, ...target.rows].includes(fragment)) continue;
-    yield {
-      at,
-      message: `The link "${node.url}" names the fragment "${fragment}", which nothing there has.`,
-      expected:
-        target.rows.length === 0
-          ? allowedWords(fragment, target.sections)
-          : nearestOrHint(
-              fragment,
-              [...target.sections, ...target.rows],
-              `ids of parts, and ${target.sections.map((id) => `"${id}"`).join(', ')}.`,
-            ),
-      help: 'Correct the fragment, or delete it: a heading’s fragment is its text in lower case with hyphens, a row’s is its part’s id.',
+function linkFault(url: string, page: ContentFile, project: Project): Fault | undefined {
+  if (!URL.canParse(url, here) || URL.canParse(url)) return undefined;
+  const { origin, pathname, hash } = new URL(url, `${here}/${page.folder}/${page.id}/`);
+  // content-addresses reports what begins with a slash; a file has an ending and is no page.
+  if (origin !== here || /^\s*[/\\]/.test(url) || /\.\w+$/.test(pathname)) return undefined;
+  const [, folder = '', id = '', mode = ''] = pathname.split('/');
+  const entry = folder === 'services' ? project.entries.find((each) => each.id === id) : undefined;
+  const places = [
+    { name: id, known: pagesIn(folder, project), what: `page in "${folder}"` },
+    { name: mode, known: entry?.modes.map((each) => each.id), what: `mode of "${id}"` },
+  ];
+  const wrong = places.find(({ name, known }) => name !== '' && known && !known.includes(name));
+  if (wrong) {
+    return {
+      message: `The link "${url}" leads to no ${wrong.what}.`,
+      expected: allowedWords(wrong.name, wrong.known!),
+      help: 'Correct the address.',
     };
   }
+  const fragment = decoded(hash.slice(1));
+  const target = fragment === '' ? undefined : fragmentsOf(folder, id, mode, project);
+  if (!target || target.includes(fragment)) return undefined;
+  return {
+    message: `The link "${url}" names the fragment "${fragment}", which nothing there has.`,
+    expected: allowedWords(fragment, target),
+    help: 'Correct the fragment, or delete it: a heading’s fragment is its text in lower case with hyphens, a row’s is its part’s id.',
+  };
 }
 
 /** A fragment without its escapes; as it is where they are wrong. */
@@ -97,17 +87,6 @@ function pagesIn(
   }
 }
 
-/** The ids of a service's modes, or undefined where its entry cannot be read. */
-const modesOf = (id: string, { entries }: Project): readonly string[] | undefined =>
-  entries.find((entry) => entry.id === id)?.modes.map((mode) => mode.id);
-
-/** What a link to a page may name. */
-interface Fragments {
-  readonly sections: readonly string[];
-  /** The ids of parts, of which there are many. */
-  readonly rows: readonly string[];
-}
-
 /**
  * The fragments of a page, or undefined where its text is not content.
  *
@@ -118,28 +97,74 @@ function fragmentsOf(
   id: string,
   mode: string,
   project: Project,
-): Fragments | undefined {
+): readonly string[] | undefined {
   const page = project.content.find((each) => each.folder === folder && each.id === id);
   if (!page) return undefined;
   const headings = headingsOf(page).map(({ slug }) => slug);
-  if (folder !== 'services') return { sections: headings, rows: [] };
+  if (folder !== 'services') return headings;
   const entry = project.entries.find((each) => each.id === id);
   const [standard, ...others] = entry?.modes ?? [];
   const shown = entry?.modes.find((each) => each.id === mode) ?? standard;
-  const rows =
-    entry && shown && !isUnresolved(project, entry, shown) ? partsOf(entry, shown, project) : [];
   const isService = shown === standard;
-  const left: Readonly<Record<string, boolean>> = {
+  const absent: Readonly<Record<string, boolean>> = {
     'what-differs': isService,
     'other-modes': !isService || others.length === 0,
     contradictions: !isService || !entry?.contradictions,
   };
-  return {
-    sections: [
-      ...(isService ? headings : []),
-      ...sectionIds.filter((section) => !left[section]),
-      ...(isService ? others.map((other) => modeEntryId(other.id)) : []),
-    ],
-    rows: rows.map((part) => part.id),
-  };
+  const sections = sectionIds.filter((section) => !absent[section]);
+  const modes = others.map((other) => modeEntryId(other.id));
+  const isKnown = entry && shown && !isUnresolved(project, entry, shown);
+  const rows = isKnown ? partsOf(entry, shown, project).map((part) => part.id) : [];
+  return isService ? [...headings, ...sections, ...modes, ...rows] : [...sections, ...rows];
 }
+
+/** The headings of a page with their fragments, which are made from their words. */
+function headingsOf(page: ContentFile) {
+  const slugger = new GithubSlugger();
+  return nodesOf(page.tree, 'heading').map((node) => ({
+    node,
+    slug: slugger.slug(toString(node)),
+  }));
+}
+
+export const rowAddresses: Rule = {
+  id: 'row-addresses',
+  invariant: 'The address of a part’s row is nothing else’s on its page.',
+  *check(project) {
+    const rows = new Map<string, Set<string>>();
+    const reported = new Set<string>();
+    for (const { service, mode, parts } of modeStacks(project)) {
+      const modes = service.modes.map(({ id }) => id);
+      const own = rows.get(service.id) ?? new Set();
+      rows.set(service.id, own);
+      for (const { id } of parts) {
+        own.add(id);
+        if (!isTakenId(id, service.id, modes)) continue;
+        const at = writtenAt(service, mode, id, 'id', project);
+        // Modes that share a part have it from one place.
+        const key = JSON.stringify(at);
+        if (reported.has(key)) continue;
+        reported.add(key);
+        yield {
+          at,
+          message: `The part id "${id}" is the address of something else on the page of "${service.id}".`,
+          expected:
+            'Allowed: an id that no section, mode, source, picture or button of the page has.',
+          help: 'Choose another id that says what the part is.',
+        };
+      }
+    }
+    // Any mode may become the one beside the prose.
+    for (const page of project.pagesToCheck.filter(({ folder }) => folder === 'services')) {
+      for (const { node, slug } of headingsOf(page)) {
+        if (!rows.get(page.id)?.has(slug)) continue;
+        yield {
+          at: placeOf(page, node),
+          message: `The heading has the address "#${slug}", which is the row of the part "${slug}".`,
+          expected: 'Allowed: a heading whose words make an address of its own.',
+          help: 'Word the heading in another way.',
+        };
+      }
+    }
+  },
+};

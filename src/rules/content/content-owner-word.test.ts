@@ -43,26 +43,21 @@ test('reports pages, names and duties', async () => {
       'content/guides/the-model.mdx': 'Nothing is shared.',
     },
   });
-  expect(await report(contentOwnerWord, project)).toMatchInlineSnapshot(`
-    "content/services/compute/ec2.mdx:3:12 content-owner-word (warning)
-      found    The page says "shared responsibility of".
-      allowed  one owner for each part; "shared responsibility model" as a name.
-      next     Say which half is whose: who makes, applies, chooses, starts and watches it.
-      more     https://line.example/errors/content-owner-word/
-
-    ec2 › add › os-patches › name:1:1 content-owner-word (warning)
-      found    The name says "jointly".
-      allowed  one owner for each part; "shared responsibility model" as a name.
-      next     Say which half is whose: who makes, applies, chooses, starts and watches it.
-      more     https://line.example/errors/content-owner-word/
-
-    ec2 › modes › virtual-instance › change › os-patches › duty:1:1 content-owner-word (warning)
-      found    The duty says "shared with AWS".
-      allowed  one owner for each part; "shared responsibility model" as a name.
-      next     Say which half is whose: who makes, applies, chooses, starts and watches it.
-      more     https://line.example/errors/content-owner-word/
-
-    ⚠ 3 warnings.
-    "
+  const found = await report(contentOwnerWord, project);
+  expect(found.match(/^\S.*(?= content-owner-word)|found .*/gm)).toMatchInlineSnapshot(`
+    [
+      "content/services/compute/ec2.mdx:3:12",
+      "found    The page says "shared responsibility of".",
+      "ec2 › add › os-patches › name:1:1",
+      "found    The name says "jointly".",
+      "ec2 › modes › virtual-instance › change › os-patches › duty:1:1",
+      "found    The duty says "shared with AWS".",
+    ]
+  `);
+  expect(new Set(found.match(/(?:allowed|next) .*/g))).toMatchInlineSnapshot(`
+    Set {
+      "allowed  one owner for each part; "shared responsibility model" as a name.",
+      "next     Say which half is whose: who makes, applies, chooses, starts and watches it.",
+    }
   `);
 });

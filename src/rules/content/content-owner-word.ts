@@ -1,10 +1,8 @@
-import type { Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { ContentFile } from '#load/content/content-file.ts';
 import { nodesOf, placeOf } from '#load/content/page-nodes.ts';
+import { within } from '#load/location.ts';
 import { writtenParts } from '../project/claims.ts';
 import type { Problem, Rule } from '../rule.ts';
-import { within } from '#load/location.ts';
 
 const sides = '(?:AWS|you|us|both|the customer|the two|two)';
 
@@ -37,13 +35,8 @@ export const contentOwnerWord: Rule = {
     for (const { part, at } of writtenParts(project)) {
       for (const property of ['name', 'duty'] as const) {
         const phrase = phraseIn(part[property] ?? '');
-        if (phrase) {
-          yield {
-            at: within(at, property),
-            message: `The ${property} says "${phrase}".`,
-            ...guidance,
-          };
-        }
+        const message = `The ${property} says "${phrase}".`;
+        if (phrase) yield { at: within(at, property), message, ...guidance };
       }
     }
   },
@@ -51,27 +44,18 @@ export const contentOwnerWord: Rule = {
 
 function* inPage(page: ContentFile): Generator<Problem> {
   for (const block of nodesOf(page.tree, 'paragraph', 'heading', 'tableCell')) {
-    const phrase = phraseIn(proseOf(block));
+    const prose = nodesOf(block, 'text', 'inlineCode').map((node) =>
+      node.type === 'text' ? node.value : 'code',
+    );
+    const phrase = phraseIn(prose.join(''));
     if (!phrase) continue;
     const [word = ''] = /shared|joint\w*|co-?own\w*|both/i.exec(phrase) ?? [];
-    const text = nodesOf({ type: 'root', children: [block as never] }, 'text').find(({ value }) =>
-      value.includes(word),
-    );
+    const text = nodesOf(block, 'text').find(({ value }) => value.includes(word));
     yield { at: placeOf(page, text ?? block), message: `The page says "${phrase}".`, ...guidance };
   }
 }
 
-const phraseIn = (text: string): string | undefined => {
+function phraseIn(text: string): string | undefined {
   const line = text.replace(/\s+/g, ' ');
   return sharedOwner.map((pattern) => pattern.exec(line)?.[0]).find(Boolean);
-};
-
-/** The words of a block, without code. */
-function proseOf(block: Nodes): string {
-  const words: string[] = [];
-  visit(block, (node) => {
-    if (node.type === 'text') words.push(node.value);
-    else if (node.type === 'inlineCode') words.push('code');
-  });
-  return words.join('');
 }

@@ -1,35 +1,33 @@
+/** Where pages lie: in the folders that the site looks into, each beside an entry where it is a service's. */
 import { addressIdForm, categoryIds } from '#catalog/index.ts';
-import { contentFolders, isPageId, MAX_PAGE_BYTES, pageEndings } from '#load/content/page-names.ts';
-import { pictureFormats } from '#load/content/picture-format.ts';
 import { placeInContent } from '#load/content/content-file.ts';
-import type { ContentPath } from '#load/content/content-path.ts';
-import type { Problem, Rule } from '../rule.ts';
-import { inFile } from '#load/location.ts';
-import { allowedWords } from '#load/diagnostics/sentences.ts';
+import {
+  contentFolders,
+  isPageId,
+  MAX_PAGE_BYTES,
+  pageEndings,
+  type ContentPath,
+} from '#load/content/content-paths.ts';
+import { pictureFormats } from '#load/content/picture.ts';
+import { allowedWords, nearest } from '#load/diagnostics/sentences.ts';
+import { inFile, inService } from '#load/location.ts';
+import type { Rule } from '../rule.ts';
+import type { Fault } from './addresses.ts';
 
 export const contentPlace: Rule = {
   id: 'content-place',
   invariant: 'A page lies where the site looks for it, and its name is its address.',
   *check({ contentPaths }) {
-    const ways = new Set(contentPaths.flatMap(({ file }) => foldersAbove(file)));
     for (const path of contentPaths) {
-      const isWayTo = ways.has(path.file);
+      const isBelow = ({ file }: ContentPath) => file.startsWith(`${path.file}/`);
       // A wrong folder is not reported where the files in it are.
-      const fault = path.kind === 'folder' && isWayTo ? undefined : placeFaultOf(path);
+      if (path.kind === 'folder' && contentPaths.some(isBelow)) continue;
+      const fault = placeFaultOf(path);
       if (fault) yield { at: inFile(path.file), ...fault };
     }
   },
 };
 
-/** The folders that a path goes through: `content/a` and `content` for `content/a/b`. */
-function foldersAbove(file: string): string[] {
-  const names = file.split('/').slice(0, -1);
-  return names.map((_name, index) => names.slice(0, index + 1).join('/'));
-}
-
-type Fault = Omit<Problem, 'at'>;
-
-const pictureEndings = Object.keys(pictureFormats);
 const kinds: Readonly<Record<Exclude<ContentPath['kind'], 'file'>, string>> = {
   folder: 'a folder without pages',
   link: 'a symbolic link',
@@ -39,77 +37,99 @@ const kinds: Readonly<Record<Exclude<ContentPath['kind'], 'file'>, string>> = {
 /** What is wrong with the path, the kind or the size of something below `content/`. */
 export function placeFaultOf({ file, kind, bytes }: ContentPath): Fault | undefined {
   const { folder, category, id, format } = placeInContent(file);
-  if (kind === 'folder' && contentFolders.includes(id) && folder === '') return undefined;
   if (kind !== 'file') {
+    if (kind === 'folder' && contentFolders.includes(id) && folder === '') return undefined;
     return {
       message: `"${file}" is ${kinds[kind]}.`,
       expected: 'Allowed: files, in the folders that the site looks into.',
       help: 'Delete it, or put a file in its place.',
     };
   }
-  const [, ending = ''] = /\.([^./]*)$/.exec(file) ?? [];
-  const wanted = Object.hasOwn(pageEndings, folder) ? pageEndings[folder] : undefined;
-  if (!wanted) {
+  const ending = Object.hasOwn(pageEndings, folder) ? pageEndings[folder] : undefined;
+  if (!ending) {
     return {
       message: `The site does not look into "content/${folder}".`,
       expected: allowedWords(folder, contentFolders),
       help: 'Move the page into one of these folders.',
     };
   }
-  const misplaced = categoryFault(folder, category);
-  if (misplaced) return misplaced;
-  if (pictureEndings.includes(ending)) return pictureName(id.slice(0, -ending.length - 1));
-  if (ending !== 'md' && ending !== 'mdx') {
+  const isService = folder === 'services';
+  if (isService ? !categoryIds.some((each) => each === category) : category !== '') {
+    return {
+      message: `The file lies in ${category === '' ? 'the folder of no category' : `the folder "${category}"`}.`,
+      expected: isService ? allowedWords(category, categoryIds) : 'Allowed: no further folder.',
+      help: isService ? 'Move it into the folder of its service’s category.' : 'Move it up.',
+    };
+  }
+  const pictureEndings = Object.keys(pictureFormats);
+  const [, name = '', own = ''] = /([^/]*?)(?:\.([^./]*))?$/.exec(file) ?? [];
+  if (pictureEndings.includes(own)) return isPageId(name) ? undefined : nameFault(name, 'picture');
+  if (own !== 'md' && own !== 'mdx') {
+    const pictures = pictureEndings.map((each) => `".${each}"`).join(', ');
     return {
       message: `"${file}" is neither a page nor a picture.`,
-      expected: `Allowed: ".${wanted}" for pages; ${pictureEndings.map((each) => `".${each}"`).join(', ')} for pictures.`,
+      expected: `Allowed: ".${ending}" for pages; ${pictures} for pictures.`,
       help: 'Delete or rename the file.',
     };
   }
-  if (format !== wanted) {
+  if (format !== ending) {
     return {
       message: `A page in content/${folder} ends in ".${format}".`,
-      expected: `Allowed: ".${wanted}".`,
-      help: `Rename the page to ${file.slice(0, file.lastIndexOf('/'))}/${id}.${wanted}.`,
+      expected: `Allowed: ".${ending}".`,
+      help: `Rename the page to ${file.slice(0, file.lastIndexOf('/'))}/${id}.${ending}.`,
     };
   }
-  return isPageId(id) ? sizeFault(bytes) : pageName(id);
-}
-
-/**
- * What is wrong with a page's category: a service's page is in the folder of one, any other page in
- * none.
- */
-function categoryFault(folder: string, category: string): Fault | undefined {
-  const isServices = folder === 'services';
-  if (isServices ? categoryIds.some((id) => id === category) : category === '') return undefined;
+  if (!isPageId(id)) return nameFault(id, 'page');
+  if (bytes <= MAX_PAGE_BYTES) return undefined;
   return {
-    message: `The file lies in ${category === '' ? 'the folder of no category' : `the folder "${category}"`}.`,
-    expected: isServices ? allowedWords(category, categoryIds) : 'Allowed: no further folder.',
-    help: isServices ? 'Move it into the folder of its service’s category.' : 'Move it up.',
+    message: `The page has ${bytes} bytes.`,
+    expected: `Allowed: at most ${MAX_PAGE_BYTES} bytes.`,
+    help: 'Shorten the page, or make two of it.',
   };
 }
 
-const pageName = (id: string): Fault => ({
-  message: `"${id}" is the name of a page.`,
+const nameFault = (id: string, what: 'page' | 'picture'): Fault => ({
+  message: `"${id}" is the name of a ${what}.`,
   expected: `Allowed: ${addressIdForm}.`,
-  help: 'Rename the page; its name becomes its address.',
+  help:
+    what === 'page'
+      ? 'Rename the page; its name becomes its address.'
+      : 'Rename the picture, and write its new name in the page.',
 });
 
-const pictureName = (id: string): Fault | undefined =>
-  isPageId(id)
-    ? undefined
-    : {
-        message: `"${id}" is the name of a picture.`,
-        expected: `Allowed: ${addressIdForm}.`,
-        help: 'Rename the picture, and write its new name in the page.',
+export const pageAndEntry: Rule = {
+  id: 'page-and-entry',
+  invariant: 'Every service has a page, and every service page a service.',
+  *check({ entries, unreadable, content }) {
+    const pages = content.filter(({ folder, format }) => folder === 'services' && format === 'mdx');
+    const pageIds = pages.map(({ id }) => id);
+    const entryIds = [...entries.map(({ id }) => id), ...unreadable];
+    for (const { id, category } of entries.filter((entry) => !pageIds.includes(entry.id))) {
+      yield {
+        at: inService(id, 'id'),
+        message: `The service "${id}" has no page.`,
+        expected: 'Allowed: ids with a page content/services/<category>/<id>.mdx.',
+        help: `Write content/services/${category}/${id}.mdx.`,
       };
-
-const sizeFault = (bytes: number): Fault | undefined =>
-  bytes <= MAX_PAGE_BYTES
-    ? undefined
-    : {
-        message: `The page has ${bytes} bytes.`,
-        expected: `Allowed: at most ${MAX_PAGE_BYTES} bytes.`,
-        help: 'Shorten the page, or make two of it.',
+    }
+    for (const { id, file, category } of pages) {
+      const entry = entries.find((each) => each.id === id);
+      if (entry && entry.category !== category) {
+        yield {
+          at: inFile(file),
+          message: `The page lies in "${category}", and its entry in "${entry.category}".`,
+          expected: 'Allowed: both in the folder of the service’s category.',
+          help: `Move the page to content/services/${entry.category}/${id}.mdx, or the entry.`,
+        };
+      }
+      if (entryIds.includes(id)) continue;
+      const guess = nearest(id, entryIds);
+      yield {
+        at: inFile(file),
+        message: `The page "${id}.mdx" is about no service of the catalogue.`,
+        expected: `${guess ? `Did you mean "${guess}.mdx"? ` : ''}Allowed: pages named after the id of an entry.`,
+        help: `Rename the page, or define the service "${id}" in src/catalog/services/<category>/.`,
       };
+    }
+  },
+};

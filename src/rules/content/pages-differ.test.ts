@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { pagesDiffer } from './pages-differ.ts';
 import { projectWith, report } from '../testing/project.ts';
+import { likePairs, pagesDiffer, type LikePair } from './pages-differ.ts';
 
 const boilerplate =
   'AWS runs the machines for you and keeps them patched, while you keep an eye on your own data.';
@@ -58,5 +58,35 @@ test('any prose of five words or more is reported when it is copied', async () =
       };
       expect(await report(pagesDiffer, projectWith({ pages }))).toContain('100 percent');
     }),
+  );
+});
+
+/** The same by comparing each set with every other. */
+function* comparedPairs(sets: readonly ReadonlySet<string>[], limit: number): Generator<LikePair> {
+  for (const [first, one] of sets.entries()) {
+    for (const [second, other] of sets.entries()) {
+      const share = one.intersection(other).size / Math.min(one.size, other.size);
+      if (second > first && share > limit) yield { first, second, share };
+    }
+  }
+}
+
+test('a pair shares more than the limit of its smaller set', () => {
+  const sets = ['abcd', 'ax', 'bcdefg', 'y', ''].map((texts) => new Set(texts));
+  expect([...likePairs(sets, 0.5)]).toEqual([{ first: 0, second: 2, share: 0.75 }]);
+});
+
+test('the same pairs are found as by comparing all with all', () => {
+  const set = fc
+    .array(fc.constantFrom(...'abcdefghijkl'), { maxLength: 12 })
+    .map((texts) => new Set(texts));
+  fc.assert(
+    fc.property(
+      fc.array(set, { maxLength: 12 }),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      (sets, limit) => {
+        expect([...likePairs(sets, limit)]).toEqual([...comparedPairs(sets, limit)]);
+      },
+    ),
   );
 });

@@ -35,7 +35,7 @@ test('an ordinary file is fine', () => {
   expect(message('.github/picture.png', page, entry, list, code, settings)).toEqual([]);
 });
 
-test('a link is told, and nothing behind it is read', () => {
+test('a link is reported, and nothing behind it is read', () => {
   put('folder/file.ts', '');
   mkdirSync(join(root, 'src/catalog/text'), { recursive: true });
   symlinkSync('/dev/zero', join(root, code));
@@ -64,7 +64,7 @@ test.each([page, entry, list, code, settings])('%s has limits', (file) => {
   expect(foundIn(file, `a\n${'x '.repeat(11_000)}`)).toHaveLength(1);
 });
 
-test('what is too deep or too long is told at its place', () => {
+test('what is too deep or too long is reported at its place', () => {
   expect(foundIn(code, `(\n${'[{'.repeat(50)}`)).toEqual([`${code}:2:100 plain-files`]);
   expect(foundIn(code, `(\n${'[]{}()'.repeat(50)}`)).toEqual([]);
   expect(foundIn(code, `)\n${'x'.repeat(20_001)}`)).toEqual([`${code}:2:20001 plain-files`]);
@@ -84,7 +84,7 @@ test('facts and content are UTF-8', () => {
 /** `${''}` keeps this file from giving an instruction. */
 const instruction = `cspell${''}:ignoreRegExp /(a+)+$/g`;
 
-test('an instruction in facts and content is told at its place, and code may give some', () => {
+test('an instruction in facts and content is reported at its place, and code may give some', () => {
   const text = `A text.\n  // ${instruction}\n`;
   for (const file of [page, entry, list]) {
     expect(foundIn(file, text)).toEqual([`${file}:2:6 no-directives`]);

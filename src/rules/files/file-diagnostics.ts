@@ -8,18 +8,16 @@ import { join } from 'node:path';
 import type { Diagnostic } from '#load/diagnostics/diagnostic.ts';
 import { directivesRule, plainFilesRule } from '#load/diagnostics/ids.ts';
 import { catalogFolder, factFolders } from '#load/catalog-path.ts';
-import { limitFaults } from '#load/content/limits.ts';
-import { MAX_PAGE_BYTES } from '#load/content/page-names.ts';
-import { textPositionAt } from '#load/content/text-fault.ts';
+import { MAX_PAGE_BYTES } from '#load/content/content-paths.ts';
+import { limitFaults, textPositionAt } from '#load/content/text-faults.ts';
 import { MAX_FILE_BYTES } from '#load/list-files.ts';
-import { MAX_LENGTH as mostEntry } from '#load/literal/guard.ts';
+import { MAX_LENGTH as MAX_ENTRY } from '#load/literal/guard.ts';
 import { notPlain } from '#load/plain-path.ts';
-import { directivesIn } from './directives.ts';
 
 /** Twice the longest line of the project, which is in a file that a program wrote. */
-const mostLine = 20_000;
+const MAX_LINE = 20_000;
 /** Twice what any file of the project has. */
-const mostDepth = 100;
+const MAX_DEPTH = 100;
 
 const page = /^content\/.*\.mdx?$/;
 /** What tools read as a text, by its name. Anything else, such as an archive, may be large. */
@@ -58,7 +56,7 @@ function readText(root: string, file: string): { text?: string; fault?: Fault | 
   const { size } = statSync(path, { throwIfNoEntry: false }) ?? {};
   // Another program has just moved it away.
   if (size === undefined) return {};
-  const most = page.test(file) ? MAX_PAGE_BYTES : entry.test(file) ? mostEntry : MAX_FILE_BYTES;
+  const most = page.test(file) ? MAX_PAGE_BYTES : entry.test(file) ? MAX_ENTRY : MAX_FILE_BYTES;
   if (size > most) return { fault: tooLarge(size, most) };
   const bytes = readFileSync(path);
   if (isUtf8(bytes) && !bytes.includes(0)) {
@@ -101,14 +99,14 @@ function excessIn(file: string, text: string): Fault | undefined {
     if (code === 0x0a) lineStart = index + 1;
     else if (opening.has(code)) depth += 1;
     else if (closing.has(code) && depth > 0) depth -= 1;
-    if (depth <= mostDepth && index - lineStart < mostLine) continue;
-    const isDeep = depth > mostDepth;
+    if (depth <= MAX_DEPTH && index - lineStart < MAX_LINE) continue;
+    const isDeep = depth > MAX_DEPTH;
     return {
       ...textPositionAt(text, index),
       message: isDeep
-        ? `More than ${mostDepth} brackets are open here.`
-        : `A line has more than ${mostLine} characters.`,
-      expected: `Allowed: at most ${isDeep ? mostDepth : mostLine}.`,
+        ? `More than ${MAX_DEPTH} brackets are open here.`
+        : `A line has more than ${MAX_LINE} characters.`,
+      expected: `Allowed: at most ${isDeep ? MAX_DEPTH : MAX_LINE}.`,
       help: 'Make it simpler, or make several of it.',
     };
   }
@@ -120,12 +118,12 @@ const opening = codesOf('([{');
 const closing = codesOf(')]}');
 
 /** A file with more is no entry and no page; the first ones are enough. */
-const mostDirectives = 20;
+const MAX_DIRECTIVES = 20;
 
 const directiveDiagnostics = (file: string, text: string): Diagnostic[] =>
   // Code may speak to its compiler and its linters; a key is hidden from nobody.
   directivesIn(text, isWritten(file) ? undefined : 'secretlint')
-    .slice(0, mostDirectives)
+    .slice(0, MAX_DIRECTIVES)
     .map(({ index, text: written, tool }) => ({
       rule: directivesRule,
       file,
@@ -134,3 +132,31 @@ const directiveDiagnostics = (file: string, text: string): Diagnostic[] =>
       expected: 'Allowed: entries and pages that tell no tool what to do.',
       help: 'Delete it, and correct what the tool finds. What is no instruction is written otherwise.',
     }));
+
+/**
+ * Instructions to the tools that look at a text: to leave out a line, to try a pattern of the text's
+ * own, to read another file. Each tool looks for them in another way, some outside comments too, so
+ * any text that could be one counts, wherever it stands. How each tool recognizes that it is spoken
+ * to, or a little more:
+ */
+const patterns = {
+  cspell: /\b(?:c?spell(?:-?checker)?:|LocalWords:)/gi,
+  secretlint: /secretlint-(?:disable|enable)/gi,
+  oxlint: /(?:ox|es)lint-(?:disable|enable)/gi,
+  Prettier: /prettier-ignore/gi,
+  // It reads what a comment of two asterisks says; TypeScript 6 never ends at a word before -*/.
+  TypeScript: /@(?:ts-|jsx)|\/\/\/\s*<|<(?:reference|amd-)|\/\*{2,}(?=[\s\w])|-\*\//gi,
+} as const;
+
+/**
+ * The instructions in a text, in the order of its lines.
+ *
+ * @param only The only tool to look for; each when left out.
+ */
+export const directivesIn = (text: string, only?: keyof typeof patterns) =>
+  Object.entries(patterns)
+    .filter(([tool]) => only === undefined || tool === only)
+    .flatMap(([tool, pattern]) =>
+      [...text.matchAll(pattern)].map((match) => ({ tool, index: match.index, text: match[0] })),
+    )
+    .toSorted((a, b) => a.index - b.index);

@@ -5,10 +5,10 @@ import type { Asked } from '../asked/asked-files.ts';
 import type { Project } from '../rule.ts';
 import { site, teamsFile } from '#site.config.ts';
 import { today } from '#views/today.ts';
-import { pictureDecoder } from '#load/content/decode-picture.ts';
+import { pictureReader } from '#load/content/picture.ts';
 import { knownCatalog } from './known-catalog.ts';
 import type { KeptTrees } from '#load/content/content-file.ts';
-import { loadContent } from '#load/content/load-content.ts';
+import { loadContent } from '#load/content/content-paths.ts';
 import { referenceFiles, type ReferenceItem, type SeenAddress } from './reference.ts';
 
 /** A project with a catalogue alone: no page, and no list of another publisher. */
@@ -18,7 +18,7 @@ export const catalogProject = (catalog: ReadCatalog): Project => ({
   content: [],
   pagesToCheck: [],
   contentPaths: [],
-  decode: async () => undefined,
+  readPicture: async () => undefined,
   reference: { configRules: [], securityHubControls: [], nistControls: [], seenAddresses: [] },
   teams: { file: teamsFile, patterns: [] },
   today,
@@ -50,7 +50,7 @@ export function loadProject(
     ...catalogProject(catalog),
     ...content,
     pagesToCheck: content.content.filter(({ file }) => asked?.(file) ?? true),
-    decode: pictureDecoder(root),
+    readPicture: pictureReader(root),
     reference: {
       configRules: items(referenceFiles.configRules),
       securityHubControls: items(referenceFiles.securityHubControls),

@@ -128,7 +128,7 @@ export function projectWith({
     traits: [],
     entries: [],
     unresolved: [],
-    decode: async () => undefined,
+    readPicture: async () => undefined,
     unreadable: [],
     unreadableKeys: [],
     content,

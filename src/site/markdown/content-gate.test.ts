@@ -19,7 +19,7 @@ interface Hooks {
 }
 
 /** The message of the error that Vite gets for a page; undefined without one. */
-async function asked(text: string, file = 'content/guides/a-guide.mdx', command = 'serve') {
+async function errorOf(text: string, file = 'content/guides/a-guide.mdx', command = 'serve') {
   const plugin = gatePlugin() as unknown as Hooks;
   plugin.configResolved({ root, command });
   return plugin.transform.handler(text, join(root, file)).catch((error: unknown) => error);
@@ -29,12 +29,12 @@ const page = (body: string, fields = '') =>
   `---\ntitle: A guide\ndescription: A guide by a stranger, who may have more in mind than to guide.\norder: 1\n${fields}---\n\n${body}\n`;
 
 test('lets a page through, and what is no content', async () => {
-  expect(await asked(page('Text, and <kbd>F1</kbd>.'))).toBeUndefined();
-  expect(await asked('{1 + 1}', 'node_modules/theme/page.mdx')).toBeUndefined();
+  expect(await errorOf(page('Text, and <kbd>F1</kbd>.'))).toBeUndefined();
+  expect(await errorOf('{1 + 1}', 'node_modules/theme/page.mdx')).toBeUndefined();
 });
 
 test('says what is wrong with a page at its places, and where the first is', async () => {
-  const error = await asked(page('Now {Date.now()}.\n\n![x](./x.mjs)'));
+  const error = await errorOf(page('Now {Date.now()}.\n\n![x](./x.mjs)'));
   expect(error).toMatchInlineSnapshot(`
     [BrokenRulesError: content/guides/a-guide.mdx is rejected.
 
@@ -63,13 +63,13 @@ test.each([
   ['too many brackets', page('['.repeat(6000)), '7:801 content-syntax'],
   ['a tag that is never closed', page('<Aside>'), '7:1 content-syntax'],
 ])('rejects %s at its place', async (_, text, place) => {
-  expect(String(await asked(text))).toContain(`content/guides/a-guide.mdx:${place}`);
+  expect(String(await errorOf(text))).toContain(`content/guides/a-guide.mdx:${place}`);
 });
 
 test('rejects a link, without a word of where it leads', async () => {
   writeFileSync(join(root, 'secret'), '---\nSecret: yes\n---\n');
   symlinkSync('../../secret', join(root, 'content/guides/a-guide.mdx'));
-  const said = String(await asked('---\nSecret: yes\n---\n'));
-  expect(said).toContain('content/guides/a-guide.mdx:1:1 content-place');
-  expect(said).not.toContain('Secret');
+  const error = String(await errorOf('---\nSecret: yes\n---\n'));
+  expect(error).toContain('content/guides/a-guide.mdx:1:1 content-place');
+  expect(error).not.toContain('Secret');
 });

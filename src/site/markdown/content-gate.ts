@@ -1,6 +1,10 @@
-import { relative } from 'node:path';
+/** Where Astro and Vite get a page of content: its text and its data are checked before they see it. */
+import { readFileSync } from 'node:fs';
+import { parse, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, ViteUserConfig } from 'astro';
-import { readPageText } from './read-page-text.ts';
+import { glob, type Loader } from 'astro/loaders';
+import { readPageText } from './page-text.ts';
 
 type Plugin = Extract<
   NonNullable<NonNullable<ViteUserConfig['plugins']>[number]>,
@@ -8,9 +12,17 @@ type Plugin = Extract<
 >;
 
 /**
- * Checks the text of every page that Vite is about to compile, before Astro and MDX read it: in the
- * development server a page is compiled whenever it changes, long after the rules have run.
+ * Checks the tree as well. Before a build the rules have read everything; in the development server a
+ * page changes long after they have run. The catalogue takes half a second to load.
  */
+async function rejectDangers(root: string, file: string, text: string): Promise<void> {
+  const guard = await import('./content-guard.ts');
+  await guard.rejectDangers(root, file, text);
+}
+
+const pathBelow = (root: string, path: string) => relative(root, path).replaceAll('\\', '/');
+
+/** The gate before the compiler of MDX. */
 export function contentGate(): AstroIntegration {
   return {
     name: 'content-gate',
@@ -37,14 +49,46 @@ export function gatePlugin(): Plugin {
       order: 'pre',
       filter: { id: /\.mdx?(\?|$)/ },
       async handler(text, id) {
-        const file = relative(root, id.replace(/\?.*$/s, '')).replaceAll('\\', '/');
+        const file = pathBelow(root, id.replace(/\?.*$/s, ''));
         if (!file.startsWith('content/')) return;
         readPageText(root, file, text);
-        // Before a build the rules have read everything.
-        if (!isServer) return;
-        const { rejectDangers } = await import('./page-tree.ts');
-        rejectDangers(root, file, text);
+        if (isServer) await rejectDangers(root, file, text);
       },
     },
+  };
+}
+
+type GlobOptions = Pick<Parameters<typeof glob>[0], 'base' | 'pattern'> & {
+  /** Whether a page's id is its file's name, whatever folder below the base it is in. */
+  readonly byName?: true;
+};
+
+/**
+ * Loads pages as Astro's `glob` does, but gives them the data that we read and checked ourselves. A
+ * page that is rejected stops the start of the development server; while that runs, the rejection is
+ * logged and the page stays as it was.
+ */
+export function contentLoader({ byName, ...options }: GlobOptions): Loader {
+  const pages = glob({
+    ...options,
+    generateId: ({ entry }) => (byName ? parse(entry).name : entry.replace(/\.mdx?$/, '')),
+  });
+  return {
+    ...pages,
+    name: 'content-loader',
+    load: (context) =>
+      pages.load({
+        ...context,
+        parseData: async (props) => {
+          const { filePath = '' } = props;
+          const root = fileURLToPath(context.config.root);
+          const file = pathBelow(root, filePath);
+          const text = readFileSync(filePath, 'utf8');
+          const data = readPageText(root, file, text);
+          // Astro compiles Markdown right here.
+          if (context.watcher && file.endsWith('.md')) await rejectDangers(root, file, text);
+          return context.parseData({ ...props, data: data as typeof props.data });
+        },
+      }),
   };
 }

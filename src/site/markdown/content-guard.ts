@@ -1,20 +1,17 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { entries } from '#load/entries.ts';
-import type { AttributeContext } from '#rules/content/components.ts';
-import { addressesIn } from '#rules/content/content-addresses.ts';
-import { componentsIn } from '#rules/content/content-components.ts';
-import { imagesIn, type PathAt } from '#rules/content/content-images.ts';
-import { htmlIn } from '#rules/content/content-html.ts';
-import { codeIn } from '#rules/content/content-no-code.ts';
-import { treeIn } from '#rules/content/content-syntax.ts';
 import { parseContent, placeInContent, type ContentFile } from '#load/content/content-file.ts';
-import { contentPath } from '#load/content/content-path.ts';
-import type { Problem } from '#rules/rule.ts';
+import { contentPath } from '#load/content/content-paths.ts';
+import { pictureReader } from '#load/content/picture.ts';
+import { entries } from '#load/entries.ts';
 import type { FileLocation } from '#load/location.ts';
+import type { AttributeContext } from '#rules/content/allow-list.ts';
+import { picturesIn } from '#rules/content/content-images.ts';
+import { syntaxIn } from '#rules/content/content-syntax.ts';
+import { refusalsIn } from '#rules/content/page-guard.ts';
+import type { Problem } from '#rules/rule.ts';
 import { guides } from '#views/guides.ts';
-
-const folder = '/content/';
+import { PageError } from './page-text.ts';
 
 const known: AttributeContext = {
   entries: entries.services,
@@ -24,6 +21,44 @@ const known: AttributeContext = {
   content: guides.map(({ id }) => parseContent(`content/guides/${id}.mdx`, '')),
 };
 
+interface Danger extends Problem {
+  readonly rule: string;
+}
+
+/** Everything in the tree of a page that could run code, or load what it should not. */
+const refusedIn = (page: ContentFile): readonly Danger[] =>
+  refusalsIn(page, known).filter(({ severity }) => severity !== 'warning');
+
+/** The same, and what is wrong with its text. */
+export const dangersIn = (page: ContentFile): readonly Danger[] => [
+  ...syntaxIn(page).map((problem) => ({ ...problem, rule: 'content-syntax' })),
+  ...refusedIn(page),
+];
+
+/** Pictures that are not there or none. */
+async function wrongPicturesIn(root: string, page: ContentFile): Promise<readonly Danger[]> {
+  const pictures = picturesIn(page, (path) => contentPath(root, path), pictureReader(root));
+  return Array.fromAsync(pictures, (problem) => ({ ...problem, rule: 'content-images' }));
+}
+
+/**
+ * Checks the tree of a page as the rules do. It parses the page's own text, so that places in the
+ * report are those that the author sees. Called after `readPageText`.
+ *
+ * @throws {PageError} with all that is wrong.
+ */
+export async function rejectDangers(root: string, file: string, text: string): Promise<void> {
+  const page = parseContent(file, text);
+  const dangers = [...dangersIn(page), ...(await wrongPicturesIn(root, page))];
+  const diagnostics = dangers.map(({ rule, at, message, expected, help }) => {
+    const { line, column } = at as FileLocation;
+    return { rule, file, line, column, message, expected, help };
+  });
+  if (diagnostics.length > 0) throw new PageError(file, diagnostics);
+}
+
+const folder = '/content/';
+
 /**
  * Rejects a page that could run code, at the last moment: it checks the same tree that is compiled
  * next. `npm run check` and a build check all pages before; this check is for cases where they do not
@@ -32,33 +67,16 @@ const known: AttributeContext = {
  * @throws VFileMessage with the place of the first problem.
  */
 export function remarkContentGuard() {
-  return (tree: Root, file: VFile): void => {
+  return async (tree: Root, file: VFile): Promise<void> => {
     const at = file.path?.replaceAll('\\', '/').lastIndexOf(folder) ?? -1;
     // A page of the theme is not content.
     if (at < 0) return;
     const page = { ...placeInContent(file.path.slice(at + 1)), text: String(file), tree };
-    const root = file.path.slice(0, at);
-    const [first] = dangersIn(page, (path) => contentPath(root, path)).flatMap(
-      ([, problems]) => problems,
-    );
+    // Its text is not held to the limits: in place of the front matter, Astro has put spaces.
+    const wrong = refusedIn(page);
+    const [first] = wrong.length > 0 ? wrong : await wrongPicturesIn(file.path.slice(0, at), page);
     if (!first) return;
     const { line, column } = first.at as FileLocation;
     file.fail(`${first.message} ${first.expected} ${first.help}`, { line, column });
   };
 }
-
-/**
- * Everything in a page that could run code, or load what it should not, as problems with the id of
- * their rule.
- */
-export const dangersIn = (
-  page: ContentFile,
-  pathAt: PathAt,
-): (readonly [rule: string, problems: readonly Problem[]])[] => [
-  ['content-syntax', [...treeIn(page)]],
-  ['content-no-code', [...codeIn(page)]],
-  ['content-components', [...componentsIn(page, known)]],
-  ['content-html', [...htmlIn(page)].filter(({ severity }) => severity !== 'warning')],
-  ['content-addresses', [...addressesIn(page)]],
-  ['content-images', [...imagesIn(page, pathAt)]],
-];

@@ -1,6 +1,6 @@
 /**
  * The components that content may use, by the names that it uses. Content never imports: the pages
- * pass these. A component's name and attributes are also declared in `src/rules/content/components.ts`.
+ * pass these. A component's name and attributes are also declared in `src/rules/content/allow-list.ts`.
  */
 import { Aside } from '@astrojs/starlight/components';
 import StackDiagram from '../StackDiagram.astro';

@@ -1,6 +1,6 @@
 import { expectTypeOf, test } from 'vitest';
 import type { LayerId, ServiceId } from '#catalog/index.ts';
-import type { components } from '#rules/content/components.ts';
+import type { components } from '#rules/content/allow-list.ts';
 
 type Attributes<Name extends keyof MDXProvidedComponents> = Omit<
   Parameters<MDXProvidedComponents[Name]>[0],
