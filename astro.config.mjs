@@ -10,7 +10,7 @@ import { fontsIntegration } from '#diagram/fonts/integration.ts';
 import { headersIntegration } from '#build/hosting/integration.ts';
 import { catalogueIntegration } from '#load/vite.ts';
 import { BrokenRulesError } from '#rules/broken-rules-error.ts';
-import { checkCatalog } from '#rules/check-catalog.ts';
+import { checkCatalog } from '#rules/check-project.ts';
 import { exportsIntegration } from '#build/exports/integration.ts';
 import { astroCacheIntegration } from '#build/cache/astro-cache.ts';
 import { compiledPagesIntegration } from '#build/cache/compiled-pages.ts';

@@ -7,7 +7,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { allNames } from '#rules/plan.ts';
+import { allNames } from '#rules/steps/index.ts';
 import { loadProject } from '#rules/project/load.ts';
 import { allRules } from '#rules/index.ts';
 import { oneOwner } from '#rules/catalog/one-owner.ts';

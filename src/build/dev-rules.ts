@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { errorAddress } from '#rules/error-address.ts';
+import { errorAddress } from '#rules/broken-rules-error.ts';
 import type { Diagnostic } from '#load/diagnostics/diagnostic.ts';
 import { terminalReport } from '#load/diagnostics/terminal.ts';
 import { runInWorker } from './run-in-worker.ts';

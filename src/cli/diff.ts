@@ -6,7 +6,7 @@ import { diff, type Diff } from '#history/read/diff.ts';
 import { changesJson } from '#history/words/changes-json.ts';
 import { changesMarkdown } from '#history/words/changes-markdown.ts';
 import { changesText } from '#history/words/changes-text.ts';
-import { errorAddress } from '#rules/error-address.ts';
+import { errorAddress } from '#rules/broken-rules-error.ts';
 import { allowedWords } from '#catalog/text/nearest.ts';
 import { terminalReport } from '#load/diagnostics/terminal.ts';
 

@@ -4,7 +4,7 @@
  */
 import '#catalog/text/print-errors.mjs';
 import { fileURLToPath } from 'node:url';
-import { fixProblems } from '#rules/fixes/fix-problems.ts';
+import { fixProblems } from '#rules/fixes.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const files = new Set(process.argv.slice(2));

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { packagesOfLock } from '#rules/packages/lock.ts';
+import { packagesOfLock } from '#rules/steps/licences.ts';
 import { sameSbom, type Sbom } from './sbom-document.ts';
 
 test('leaves out what differs from run to run', () => {

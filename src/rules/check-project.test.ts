@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Diagnostic } from '#load/diagnostics/diagnostic.ts';
-import { checkProject } from './check-project.ts';
+import { errorsAmong, type Diagnostic } from '#load/diagnostics/diagnostic.ts';
+import { folderWith } from '#load/testing/folder-with.ts';
+import { passageNamed } from './catalog/passage-named.ts';
+import { calendarRules, checkCatalog, checkProject, clockDiagnostic } from './check-project.ts';
+import { runRules } from './run.ts';
 import { entryWith, inFolder } from './testing/in-folder.ts';
-import { aWrittenPart, aWrittenService } from './testing/project.ts';
+import { aPart, aService, aWrittenPart, aWrittenService, projectWith } from './testing/project.ts';
 
 const machine = {
   name: 'Machine',
@@ -216,4 +219,116 @@ test('what keeps a file from every tool is told, once where a rule says it in wo
   expect(rulesOf(large)).toEqual(['content-place']);
   // A site is made without it.
   expect(rulesOf('notes/deep.ts')).toEqual([]);
+});
+
+/** Where something is found, and by which rule. */
+const placesOf = (diagnostics: readonly Diagnostic[]) =>
+  diagnostics.map(({ file, line, column, rule }) => `${file}:${line}:${column} ${rule}`);
+
+test('of a catalogue alone is told what makes it unusable, and what can be read goes on', async () => {
+  const shared = aWrittenService({
+    archetype: 'machne',
+    add: [{ ...aWrittenPart(), owner: 'shared' as 'aws', sources: ['update'] }],
+  });
+  const files = {
+    'src/catalog/archetypes/machine.ts': entryWith('defineArchetype', { ...machine, with: [] }),
+    'src/catalog/services/compute/ec2.ts': entryWith('defineService', {
+      ...aWrittenService(),
+      archetype: 'machine',
+    }),
+  };
+  const wrong = {
+    'src/catalog/services/compute/lambda.ts': 'export default defineService({ name: name });\n',
+    'src/catalog/services/ebs.ts': entryWith('defineService', service),
+    'src/catalog/services/storage/s3.ts': entryWith('defineService', shared),
+  };
+  expect(await checkCatalog(folderWith(files))).toEqual([]);
+  expect(placesOf(await checkCatalog(folderWith({ ...files, ...wrong }))).toSorted()).toEqual([
+    'src/catalog/services/compute/lambda.ts:1:16 catalog-data',
+    'src/catalog/services/compute/lambda.ts:1:38 catalog-data',
+    'src/catalog/services/ebs.ts:1:1 catalog-place',
+    'src/catalog/services/storage/s3.ts:15:16 one-owner',
+    'src/catalog/services/storage/s3.ts:18:9 cited-pages',
+    'src/catalog/services/storage/s3.ts:30:5 cited-pages',
+    'src/catalog/services/storage/s3.ts:9:16 known-shared',
+  ]);
+});
+
+/** Shapes that no schema allows for most fields. */
+const odd = [
+  '1',
+  'true',
+  "'a'",
+  '[]',
+  '{}',
+  '[1]',
+  '[[]]',
+  '[{}]',
+  '[{ id: 1 }]',
+  '{ length: {} }',
+];
+const fields = ['name', 'pages', 'guide', 'read', 'reports', 'archetype', 'with', 'change', 'omit']
+  .concat(['add', 'modes', 'lifecycle', 'contradictions', 'aliases', 'variants', 'retired', 'aws'])
+  .concat(['docs', 'id', 'category']);
+
+test('a field of any shape is reported in its file, and keeps no other from being reported', async () => {
+  const texts = fields.flatMap((field) =>
+    odd.map((value, index): [string, string] => [
+      `src/catalog/services/compute/${field}-${index}.ts`,
+      `import { defineService } from '../../define.ts';\nexport default defineService({ ${field}: ${value} });\n`,
+    ]),
+  );
+  const diagnostics = await checkCatalog(folderWith(Object.fromEntries(texts)));
+  const reported = new Set(diagnostics.map(({ file }) => file));
+  expect([...reported].toSorted()).toEqual(texts.map(([file]) => file).toSorted());
+});
+
+const url = 'https://docs.aws.amazon.com/';
+const readOn = (days: readonly string[], today: string) =>
+  clockDiagnostic(
+    projectWith({
+      today,
+      entries: days.map((verified, index) =>
+        aService({ id: `s${index}`, add: [aPart({ sources: [{ url, title: 'AWS', verified }] })] }),
+      ),
+    }),
+  );
+const days = ['2026-11-27', ...Array.from({ length: 9 }, () => '2026-11-24')];
+
+test('names the clock where many entries were read after today', () => {
+  expect(readOn(days, '2025-01-01')).toMatchObject({
+    rule: 'verified-date',
+    message: 'Today is 2025-01-01, and 10 entries were read after that, the last on 2026-11-27.',
+    expected: 'Allowed: a clock that shows 2026-11-27 or later.',
+  });
+});
+
+test('a few days in the future are mistakes of their own', () => {
+  expect(readOn(days.slice(1), '2025-01-01')).toBeUndefined();
+  expect(readOn(days, '2026-11-24')).toBeUndefined();
+});
+
+test('time alone makes no error', async () => {
+  const sources = [{ url, title: 'AWS', verified: '2026-11-30', at: ['first words … last words'] }];
+  const entries = (['sunset', 'maintenance', 'ended'] as const).map((status) =>
+    aService({
+      id: status,
+      add: [aPart({ sources })],
+      lifecycle: {
+        status,
+        date: status === 'ended' ? '2026-11-30' : '2026-12-07',
+        note: 'It ends.',
+        sources,
+      },
+    }),
+  );
+  for (const today of ['2026-11-30', '2026-12-07', '2026-12-08', '2036-01-01']) {
+    const diagnostics = await runRules(
+      [...calendarRules, passageNamed],
+      projectWith({ today, entries }),
+      async () => ({ file: 'a.ts', line: 1, column: 1 }),
+      [],
+    );
+    expect(errorsAmong(diagnostics), today).toEqual([]);
+  }
 });

@@ -7,7 +7,6 @@ import type { TeamPattern } from '#catalog/teams/pattern.ts';
 import type { ContentFile } from '#load/content/content-file.ts';
 import type { ContentPath } from '#load/content/content-path.ts';
 import type { Decode } from '#load/content/decode-picture.ts';
-import type { ReferenceLists } from './project/reference.ts';
 
 /** What the rules check. It has everything that a rule needs, so that a test can make its own. */
 export interface Project {
@@ -84,3 +83,33 @@ export interface Rule {
   /** Yields a problem for each place where the invariant does not hold. */
   check(project: Project): Iterable<Problem> | AsyncIterable<Problem>;
 }
+
+/** An item of a list that somebody else publishes. */
+export interface ReferenceItem {
+  readonly id: string;
+  readonly title?: string;
+}
+
+/** An address of AWS that somebody has seen. */
+export interface SeenAddress {
+  readonly url: string;
+  readonly seen: string;
+}
+
+/** The lists of `src/catalog/reference`. */
+export interface ReferenceLists {
+  readonly configRules: readonly ReferenceItem[];
+  readonly securityHubControls: readonly ReferenceItem[];
+  readonly nistControls: readonly ReferenceItem[];
+  readonly seenAddresses: readonly SeenAddress[];
+}
+
+const folder = 'src/catalog/reference';
+
+/** Where each list is. */
+export const referenceFiles = {
+  configRules: `${folder}/config-rules.json`,
+  securityHubControls: `${folder}/security-hub-controls.json`,
+  nistControls: `${folder}/nist-800-53-r5.json`,
+  seenAddresses: `${folder}/seen-addresses.json`,
+} as const satisfies Record<keyof ReferenceLists, string>;

@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs';
 import type { Diagnostic } from '#load/diagnostics/diagnostic.ts';
-import type { Asked } from './asked/asked-files.ts';
+import type { Asked } from './asked-files.ts';
 import type { Exception } from './exceptions.ts';
 import type { Locate } from '#load/locator.ts';
 import type { Edit, Problem, Project, Rule } from './rule.ts';

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { bestKnown } from './best-known.ts';
-import { enoughParts } from './enough-parts.ts';
+import { bestKnown, enoughParts } from './enough-parts.ts';
 import { aMode, anArchetype, aPart, aService, projectWith, report } from '../testing/project.ts';
 
 const parts = (count: number) =>

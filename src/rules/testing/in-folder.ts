@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { referenceFiles } from '../project/reference.ts';
+import { referenceFiles } from '../rule.ts';
 
 /** The text of an entry's file: `export default defineService(…);` with this value. */
 export const entryWith = (call: string, value: unknown): string =>

@@ -1,4 +1,4 @@
-import { bestKnown } from '#rules/catalog/best-known.ts';
+import { bestKnown } from '#rules/catalog/enough-parts.ts';
 import { counted } from '#catalog/text/counted.ts';
 import type { PageFault, PageDiagnostic, Verified } from './verify.ts';
 

@@ -1,4 +1,7 @@
+import { join, relative } from 'node:path';
+import { readdirSync } from 'node:fs';
 import { allowedWords, nearest } from '#catalog/text/nearest.ts';
+import { isLeftover } from '#load/leftover.ts';
 
 /** Says whether a file, named from the project’s folder, is among those that were asked for. */
 export type Asked = (file: string) => boolean;
@@ -65,4 +68,32 @@ function allowedFor(word: string, all: readonly string[], others: readonly strin
   if (!/[/.]/.test(word)) return allowedWords(word, [...others, ...ids]);
   const guess = nearest(word, all);
   return `${guess === undefined ? '' : `Did you mean "${guess}"? `}Allowed: a file, a folder, or the id of a service.`;
+}
+
+/**
+ * The folder in which somebody wrote a command, from the project’s and with a slash at the end; '' for
+ * the project’s own and for one outside it. npm runs scripts in the project’s folder, and keeps the
+ * other in `INIT_CWD`.
+ */
+export function folderOfCommand(root: string): string {
+  const here = relative(root, process.env.INIT_CWD ?? process.cwd());
+  return here === '' || here.startsWith('..') ? '' : `${here}/`;
+}
+
+/** Folders whose files nobody wrote, where they are made. A folder of this name elsewhere is written. */
+const made =
+  /^(?:\..+\.(?:next|previous|trash)|\.astro|\.cache|\.copies|\.git|playwright-report|test-results|(?:(?:bench|e2e|packages)\/(?:.+\/)?)?(?:dist|node_modules))$/;
+
+/**
+ * Every file below a folder that somebody wrote, and whatever else is there and no folder, such as a
+ * link: from that folder, with slashes. Sorted.
+ */
+export function projectFiles(root: string): string[] {
+  const below = (folder: string): string[] =>
+    readdirSync(join(root, folder), { withFileTypes: true }).flatMap((item) => {
+      const path = `${folder}${item.name}`;
+      if (made.test(path) || isLeftover(item.name)) return [];
+      return item.isDirectory() ? below(`${path}/`) : [path];
+    });
+  return below('').sort();
 }

@@ -4,8 +4,7 @@ import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { runLinter } from './run-linter.ts';
-import { secrets } from './secrets.ts';
+import { linters, runLinter } from './linters.ts';
 
 // The linter is a process of its own.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -51,7 +50,8 @@ beforeAll(async () => {
   for (const [file, text] of Object.entries({ ...planted, ...documented }))
     writeFileSync(join(root, file), `${text}\n`);
   output =
-    (await runLinter(secrets, root, Object.keys({ ...planted, ...documented })))?.output ?? '';
+    (await runLinter(linters.secrets, root, Object.keys({ ...planted, ...documented })))?.output ??
+    '';
 });
 afterAll(() => rmSync(root, { recursive: true }));
 
