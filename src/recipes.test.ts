@@ -15,7 +15,7 @@ import { runRules } from '#rules/run.ts';
 import { aPart, aService, projectWith, report } from '#rules/testing/project.ts';
 import { makeLocator } from '#load/locator.ts';
 import { readCatalog } from '#load/read-catalog.ts';
-import { newService } from '#cli/scaffold/new-service.ts';
+import { newService } from '#cli/new-service.ts';
 
 const text = readFileSync('CONTRIBUTING.md', 'utf8');
 

@@ -54,8 +54,7 @@ async function fix(asked: readonly string[]): Promise<void> {
 if (words.includes('--help')) process.stdout.write(help);
 else {
   const all = projectFiles(root);
-  const only =
-    words.length > 0 ? askedFiles(words, all, folderOfCommand(root)) : { files: all };
+  const only = words.length > 0 ? askedFiles(words, all, folderOfCommand(root)) : { files: all };
   if ('files' in only) await fix(only.files);
   else {
     for (const { unknown, allowed } of only) {

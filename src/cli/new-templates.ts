@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { layerIds, type Part } from '#catalog/index.ts';
 import { MIN_WORDS, MAX_WORDS } from '#rules/content/content-length.ts';
-import type { Answers } from './answers.ts';
+import type { Answers } from './new-service.ts';
 
 /** A text as TypeScript. */
 const literal = (text: string): string => JSON.stringify(text);

@@ -1,21 +1,39 @@
+/** `npm run new`: asks for what must be known of a service, and writes its entry and its page. */
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as prompts from '@clack/prompts';
-import { archetypeParts, categories, categoryIds } from '#catalog/index.ts';
+import { archetypeParts, categories, categoryIds, serviceSchema } from '#catalog/index.ts';
+import { allowedWords } from '#catalog/text/nearest.ts';
+import { visibleLines } from '#catalog/text/visible.ts';
 import { entryFile } from '#load/catalog-path.ts';
+import { shown } from '#load/diagnostics/sentences.ts';
 import { notPlain } from '#load/plain-path.ts';
 import { usableEntries } from '#load/usable-entries.ts';
-import { visibleLines } from '#catalog/text/visible.ts';
-import {
-  answerFault,
-  fieldNames,
-  fields,
-  type Answers,
-  type Field,
-  type Known,
-} from './answers.ts';
-import { entryTemplate, formatted, pageTemplate } from './templates.ts';
+import { entryTemplate, formatted, pageTemplate } from './new-templates.ts';
+
+/** The catalogue as it is. */
+type Known = ReturnType<typeof usableEntries>;
+
+/** Each field in the order of the questions: its flag, and how it is asked for. */
+const fields = {
+  id: { flag: '<id>', question: 'Id: the page’s address, kebab-case, as in /services/<id>/' },
+  name: { flag: '--name', question: 'Full name, as AWS writes it' },
+  shortName: { flag: '--short', question: 'Short name, for tables and menus' },
+  category: { flag: '--category', question: 'Category in AWS’s own index' },
+  archetype: { flag: '--archetype', question: 'Archetype: the stack that is truest to start from' },
+  guide: {
+    flag: '--guide',
+    question: 'Address of its guide in AWS’s documentation, with a slash at the end',
+  },
+  summary: { flag: '--summary', question: 'What it is, in one sentence' },
+} as const;
+
+type Field = keyof typeof fields;
+
+const fieldNames = Object.keys(fields) as readonly Field[];
+
+export type Answers = Readonly<Record<Field, string>>;
 
 /** The output of the command, and its exit code. */
 interface Outcome {
@@ -81,6 +99,34 @@ function readArguments(args: readonly string[]): Partial<Answers> | 'help' {
   }
   const answers = named.map((field) => [field, texts[fields[field].flag.slice(2)]]);
   return { ...(id !== undefined && { id }), ...Object.fromEntries(answers) };
+}
+
+/** What is wrong with an answer, what is allowed, and what to do; undefined where nothing is. */
+function answerFault(field: Field, answer: string, known: Known): string | undefined {
+  const { archetypes, services } = known.entries;
+  if (field === 'category' || field === 'archetype') {
+    const allowed: readonly string[] =
+      field === 'category' ? categoryIds : archetypes.map(({ id }) => id);
+    if (allowed.includes(answer)) return undefined;
+    return `There is no ${field} ${shown(answer)}. ${allowedWords(answer, allowed)}`;
+  }
+  if (field === 'id') {
+    const owner = services.find(
+      ({ id, variants = [] }) => id === answer || variants.some((variant) => variant.id === answer),
+    );
+    if (owner) {
+      return `${shown(answer)} exists already: edit ${entryFile(owner.category, owner.id)}.`;
+    }
+    if (known.read.retired.some(({ id }) => id === answer)) {
+      return `The id ${shown(answer)} was given up, and links may still mean what it was. Choose another.`;
+    }
+  }
+  const schema =
+    field === 'guide'
+      ? serviceSchema.shape.docs.endsWith('/', 'must end with a slash')
+      : serviceSchema.shape[field];
+  const [issue] = schema.safeParse(answer).error?.issues ?? [];
+  return issue && `${shown(answer)}: ${issue.message}.`;
 }
 
 /** Asks at the terminal for what is not given; undefined where the person ends the questions. */
