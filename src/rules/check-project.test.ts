@@ -4,8 +4,19 @@ import { folderWith } from '#load/testing/folder-with.ts';
 import { passageNamed } from './catalog/passage-named.ts';
 import { calendarRules, checkCatalog, checkProject, clockDiagnostic } from './check-project.ts';
 import { runRules } from './run.ts';
-import { entryWith, inFolder } from './testing/in-folder.ts';
+import { referenceFiles } from './rule.ts';
 import { aPart, aService, aWrittenPart, aWrittenService, projectWith } from './testing/project.ts';
+
+/** The text of an entry's file: `export default defineService(…);` with this value. */
+const entryWith = (call: string, value: unknown): string =>
+  `import { ${call} } from './define.ts';\n\nexport default ${call}(${JSON.stringify(value, null, 2)});\n`;
+
+/** A folder with these files, and with lists of other publishers that are empty. */
+const projectFolder = (files: Readonly<Record<string, string>>) =>
+  folderWith({
+    ...Object.fromEntries(Object.values(referenceFiles).map((file) => [file, '[]'])),
+    ...files,
+  });
 
 const machine = {
   name: 'Machine',
@@ -62,7 +73,7 @@ const about = new Set([
 ]);
 
 async function diagnosticsIn(files: Readonly<Record<string, string>>): Promise<string[]> {
-  const diagnostics = await inFolder(files, checkProject);
+  const diagnostics = await checkProject(projectFolder(files));
   const text = ({ rule, file, message }: Diagnostic) => `${file} ${rule}: ${message}`;
   return diagnostics
     .filter(({ rule }) => about.has(rule))
@@ -152,7 +163,7 @@ test.each([
 ])('of a service that starts from no %s, only that is reported', async (_, wrong, found) => {
   const lambda = entryWith('defineService', { ...service, ...wrong });
   const files = { ...valid, 'src/catalog/services/compute/lambda.ts': lambda };
-  const diagnostics = await inFolder(files, checkProject);
+  const diagnostics = await checkProject(projectFolder(files));
   const rules = (list: readonly Diagnostic[]) =>
     list
       .filter(({ file }) => file === 'src/catalog/services/compute/lambda.ts')
@@ -175,7 +186,7 @@ test('a mode that starts from nothing keeps nothing from being said of the rest'
   const file = 'src/catalog/services/compute/lambda.ts';
   const change = { ...service.change, nowhere: { owner: 'aws' as const } };
   const files = { ...valid, [file]: entryWith('defineService', { ...service, change, modes }) };
-  const diagnostics = (await inFolder(files, checkProject)).filter(
+  const diagnostics = (await checkProject(projectFolder(files))).filter(
     (each) => each.file === file && each.rule !== 'questions-answered',
   );
   expect(diagnostics.map((each) => `${each.rule}: ${each.message}`).toSorted()).toEqual([
@@ -189,14 +200,13 @@ test('a mode that starts from nothing keeps nothing from being said of the rest'
 test('of a few files the same is told as when all are looked at', async () => {
   const other = 'content/services/compute/lambda.mdx';
   const files = { ...valid, [other]: 'See [this](../ec3/) and <Chart />.\n' };
-  await inFolder(files, async (root) => {
-    const all = await checkProject(root);
-    for (const file of Object.keys(files)) {
-      const expected = all.filter((diagnostic) => diagnostic.file === file);
-      expect(await checkProject(root, (each) => each === file)).toEqual(expected);
-    }
-    expect(all.map(({ file }) => file)).toContain(other);
-  });
+  const root = projectFolder(files);
+  const all = await checkProject(root);
+  for (const file of Object.keys(files)) {
+    const expected = all.filter((diagnostic) => diagnostic.file === file);
+    expect(await checkProject(root, (each) => each === file)).toEqual(expected);
+  }
+  expect(all.map(({ file }) => file)).toContain(other);
 });
 
 test('what keeps a file from every tool is told, once where a rule says it in words of its own', async () => {
@@ -211,7 +221,7 @@ test('what keeps a file from every tool is told, once where a rule says it in wo
     [large]: 'x '.repeat(20_000),
     'notes/deep.ts': '['.repeat(1000),
   };
-  const diagnostics = await inFolder(files, checkProject);
+  const diagnostics = await checkProject(projectFolder(files));
   const rulesOf = (of: string) =>
     diagnostics.flatMap(({ file, rule }) => (file === of ? [rule] : []));
   expect(rulesOf(deep)).toEqual(['plain-files']);

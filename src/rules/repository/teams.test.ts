@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { TeamPattern } from '#catalog/teams/pattern.ts';
 import { teams } from './teams.ts';
-import { aMode, aPart, aService, projectWith, report } from '../testing/project.ts';
+import { aMode, aPart, aService, projectWith, found } from '../testing/project.ts';
 
 const entries = [
   aService({
@@ -25,7 +25,7 @@ const entries = [
 ];
 
 const reportOn = (patterns: readonly TeamPattern[]) =>
-  report(
+  found(
     teams,
     projectWith({
       entries,
@@ -66,44 +66,30 @@ test('reports patterns that match nothing, at the field to correct', async () =>
       { team: 'Logs', part: '*-logs' },
     ]),
   ).toMatchInlineSnapshot(`
-    "acme.config.ts › teams › 0 › service:1:1 teams
-      found    No service with a part of yours is "lamda".
-      allowed  Did you mean "lambda"? Allowed: "ec2", "rds", "lambda".
-      next     Correct the id, or delete the pattern: it gives no part to a team.
-      more     https://line.example/errors/teams/
-
-    acme.config.ts › teams › 1 › layer:1:1 teams
-      found    No layer with a part of yours in service "ec2" is "operating-sytem".
-      allowed  Did you mean "operating-system"? Allowed: "operating-system", "data".
-      next     Correct the id, or delete the pattern: it gives no part to a team.
-      more     https://line.example/errors/teams/
-
-    acme.config.ts › teams › 2 › part:1:1 teams
-      found    No part of yours in service "ec2" is "os-patchs".
-      allowed  Did you mean "os-patches"? Allowed: "os-patches", "os-hardening", "customer-data".
-      next     Correct the id, or delete the pattern: it gives no part to a team.
-      more     https://line.example/errors/teams/
-
-    acme.config.ts › teams › 3 › part:1:1 teams
-      found    No part of yours in service "lambda" is "os-patches": it is AWS’s.
-      allowed  "code".
-      next     Correct the id, or delete the pattern: it gives no part to a team.
-      more     https://line.example/errors/teams/
-
-    acme.config.ts › teams › 4 › layer:1:1 teams
-      found    No layer with a part of yours is "physical": it is AWS’s.
-      allowed  "operating-system", "data".
-      next     Correct the id, or delete the pattern: it gives no part to a team.
-      more     https://line.example/errors/teams/
-
-    acme.config.ts › teams › 5 › part:1:1 teams
-      found    No part of yours matches "*-logs".
-      allowed  "os-patches", "os-hardening", "customer-data", "code".
-      next     Correct the id, or delete the pattern: it gives no part to a team.
-      more     https://line.example/errors/teams/
-
-    ✖ 6 problems.
-    "
+    "acme.config.ts › teams › 0 › service
+      No service with a part of yours is "lamda".
+      Did you mean "lambda"? Allowed: "ec2", "rds", "lambda".
+      Correct the id, or delete the pattern: it gives no part to a team.
+    acme.config.ts › teams › 1 › layer
+      No layer with a part of yours in service "ec2" is "operating-sytem".
+      Did you mean "operating-system"? Allowed: "operating-system", "data".
+      Correct the id, or delete the pattern: it gives no part to a team.
+    acme.config.ts › teams › 2 › part
+      No part of yours in service "ec2" is "os-patchs".
+      Did you mean "os-patches"? Allowed: "os-patches", "os-hardening", "customer-data".
+      Correct the id, or delete the pattern: it gives no part to a team.
+    acme.config.ts › teams › 3 › part
+      No part of yours in service "lambda" is "os-patches": it is AWS’s.
+      Allowed: "code".
+      Correct the id, or delete the pattern: it gives no part to a team.
+    acme.config.ts › teams › 4 › layer
+      No layer with a part of yours is "physical": it is AWS’s.
+      Allowed: "operating-system", "data".
+      Correct the id, or delete the pattern: it gives no part to a team.
+    acme.config.ts › teams › 5 › part
+      No part of yours matches "*-logs".
+      Allowed: "os-patches", "os-hardening", "customer-data", "code".
+      Correct the id, or delete the pattern: it gives no part to a team."
   `);
 });
 
@@ -118,25 +104,17 @@ test('reports rivals of equal rank at the later one, with what both match', asyn
       { team: 'Everybody' },
     ]),
   ).toMatchInlineSnapshot(`
-    "acme.config.ts › teams › 2:1:1 teams
-      found    The pattern of "Patching" for part "*-patches" and that of "Systems" for part "os-*" have equal rank, and both match "os-patches" of "ec2" and 1 other part.
-      allowed  one pattern of the highest rank for each part.
-      next     Make one of them more exact, or add a more exact one for what both match.
-      more     https://line.example/errors/teams/
-
-    acme.config.ts › teams › 4:1:1 teams
-      found    The pattern of "EC2" for service "ec2", layer "data" and that of "EC2" for service "ec2", layer "data" have equal rank, and both match "customer-data" of "ec2".
-      allowed  one pattern of the highest rank for each part.
-      next     Make one of them more exact, or add a more exact one for what both match.
-      more     https://line.example/errors/teams/
-
-    acme.config.ts › teams › 5:1:1 teams
-      found    The pattern of "Everybody" for everything and that of "Everything" for everything have equal rank, and both match "customer-data" of "rds" and 1 other part.
-      allowed  one pattern of the highest rank for each part.
-      next     Make one of them more exact, or add a more exact one for what both match.
-      more     https://line.example/errors/teams/
-
-    ✖ 3 problems.
-    "
+    "acme.config.ts › teams › 2
+      The pattern of "Patching" for part "*-patches" and that of "Systems" for part "os-*" have equal rank, and both match "os-patches" of "ec2" and 1 other part.
+      Allowed: one pattern of the highest rank for each part.
+      Make one of them more exact, or add a more exact one for what both match.
+    acme.config.ts › teams › 4
+      The pattern of "EC2" for service "ec2", layer "data" and that of "EC2" for service "ec2", layer "data" have equal rank, and both match "customer-data" of "ec2".
+      Allowed: one pattern of the highest rank for each part.
+      Make one of them more exact, or add a more exact one for what both match.
+    acme.config.ts › teams › 5
+      The pattern of "Everybody" for everything and that of "Everything" for everything have equal rank, and both match "customer-data" of "rds" and 1 other part.
+      Allowed: one pattern of the highest rank for each part.
+      Make one of them more exact, or add a more exact one for what both match."
   `);
 });
