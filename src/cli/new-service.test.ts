@@ -1,17 +1,8 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { check } from 'prettier';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
+import { folderWith } from '#load/testing/folder-with.ts';
 import { readCatalog } from '#load/read-catalog.ts';
 import { newService } from './new-service.ts';
 
@@ -41,20 +32,14 @@ const files = {
 };
 
 let root = '';
-const write = (file: string, text: string) => {
-  mkdirSync(dirname(join(root, file)), { recursive: true });
-  writeFileSync(join(root, file), text);
-};
 const written = () =>
   readdirSync(root, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => /\.(ts|mdx)$/.test(file) && !(file in files))
     .sort();
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'new-service-'));
-  for (const [file, text] of Object.entries(files)) write(file, text);
+  root = folderWith(files);
 });
-afterEach(() => rmSync(root, { recursive: true }));
 
 const newEntry = 'src/catalog/services/networking/app-mesh.ts';
 const newPage = 'content/services/networking/app-mesh.mdx';
@@ -151,7 +136,7 @@ test('the help names each flag and each archetype', async () => {
 test.each(['content/services/iot/app-mesh.mdx', newEntry])(
   'nothing is written where %s is in the way, whatever it holds',
   async (file) => {
-    write(file, 'No entry.');
+    root = folderWith({ ...files, [file]: 'No entry.' });
     const { err, code } = await run('app-mesh');
     expect(code).toBe(1);
     expect(err).toContain(`${file} is in the way.`);
@@ -160,16 +145,12 @@ test.each(['content/services/iot/app-mesh.mdx', newEntry])(
 );
 
 test('nothing is written through a link', async () => {
-  const outside = mkdtempSync(join(tmpdir(), 'outside-'));
-  try {
-    mkdirSync(join(root, 'content/services'), { recursive: true });
-    symlinkSync(outside, join(root, 'content/services/networking'));
-    const { err, code } = await run('app-mesh');
-    expect(code).toBe(1);
-    expect(err).toContain('content/services/networking is in the way.');
-    expect(readdirSync(outside)).toEqual([]);
-    expect(existsSync(join(root, newEntry))).toBe(false);
-  } finally {
-    rmSync(outside, { recursive: true });
-  }
+  const outside = folderWith({});
+  mkdirSync(join(root, 'content/services'), { recursive: true });
+  symlinkSync(outside, join(root, 'content/services/networking'));
+  const { err, code } = await run('app-mesh');
+  expect(code).toBe(1);
+  expect(err).toContain('content/services/networking is in the way.');
+  expect(readdirSync(outside)).toEqual([]);
+  expect(existsSync(join(root, newEntry))).toBe(false);
 });

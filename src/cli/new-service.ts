@@ -33,7 +33,7 @@ type Field = keyof typeof fields;
 
 const fieldNames = Object.keys(fields) as readonly Field[];
 
-export type Answers = Readonly<Record<Field, string>>;
+type Answers = Readonly<Record<Field, string>>;
 
 /** The output of the command, and its exit code. */
 interface Outcome {
@@ -184,17 +184,13 @@ async function write(root: string, answers: Answers, known: Known): Promise<Outc
     for (const file of written) rmSync(join(root, file));
     throw error;
   }
-  const commands = [
-    [`npm run check -- ${id}`, 'says what is still missing, and where'],
-    [`npm run fix -- ${id}`, 'corrects form and names'],
-    ['npm run dev', `shows the page once the entry has its texts: /services/${id}/`],
-  ] as const;
-  const width = Math.max(...commands.map(([command]) => command.length));
   return {
     out: `Wrote ${entry} and ${page}.
 Fill in what their comments ask for, with AWS’s own pages beside you. They begin at ${guide}
 
-${commands.map(([command, what]) => `  ${command.padEnd(width)}  ${what}`).join('\n')}
+  npm run check -- ${id}  says what is still missing, and where
+  npm run fix -- ${id}    corrects form and names
+  npm run dev  shows the page once the entry has its texts: /services/${id}/
 
 How a stack is read and written: content/guides/the-model.mdx
 `,

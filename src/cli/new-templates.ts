@@ -2,10 +2,6 @@
 import { join } from 'node:path';
 import { layerIds, type Part } from '#catalog/index.ts';
 import { MIN_WORDS, MAX_WORDS } from '#rules/content/content-length.ts';
-import type { Answers } from './new-service.ts';
-
-/** A text as TypeScript. */
-const literal = (text: string): string => JSON.stringify(text);
 
 /**
  * The entry of a service.
@@ -13,7 +9,7 @@ const literal = (text: string): string => JSON.stringify(text);
  * @param inherited The parts that its archetype brings.
  */
 export function entryTemplate(
-  { name, shortName, summary, guide, archetype }: Answers,
+  answers: Readonly<Record<'name' | 'shortName' | 'summary' | 'guide' | 'archetype', string>>,
   inherited: readonly Pick<Part, 'id' | 'layer' | 'owner'>[],
 ): string {
   const layers = layerIds.flatMap((layer) => {
@@ -24,11 +20,11 @@ export function entryTemplate(
   return `import { defineService } from '../../define.ts';
 
 export default defineService({
-  name: ${literal(name)},
-  shortName: ${literal(shortName)},
-  summary: ${literal(summary)},
-  guide: ${literal(guide)},
-  archetype: ${literal(archetype)},
+  name: ${JSON.stringify(answers.name)},
+  shortName: ${JSON.stringify(answers.shortName)},
+  summary: ${JSON.stringify(answers.summary)},
+  guide: ${JSON.stringify(answers.guide)},
+  archetype: ${JSON.stringify(answers.archetype)},
   // What the archetype brings, bottom layer first:
 ${layers.join('\n')}
   omit: [
