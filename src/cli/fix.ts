@@ -57,9 +57,7 @@ else {
   const only = words.length > 0 ? askedFiles(words, all, folderOfCommand(root)) : { files: all };
   if ('files' in only) await fix(only.files);
   else {
-    for (const { unknown, allowed } of only) {
-      console.error(`There is no "${unknown}" to fix. ${allowed}`);
-    }
+    for (const sentence of only) console.error(sentence);
     process.exitCode = 1;
   }
 }

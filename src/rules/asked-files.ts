@@ -1,5 +1,6 @@
-import { join, relative } from 'node:path';
+/** Which files a command is to look at: those that words name, or all that somebody wrote. */
 import { readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { allowedWords, nearest } from '#catalog/text/nearest.ts';
 import { isLeftover } from '#load/leftover.ts';
 
@@ -14,13 +15,6 @@ export interface AskedFiles {
   readonly asked: Asked;
 }
 
-/** A word that names nothing, and what it may have meant. */
-export interface UnknownWord {
-  readonly unknown: string;
-  /** A sentence of what is allowed. */
-  readonly allowed: string;
-}
-
 /**
  * What words of the command line name: a file, all files below a folder, or by its id a service’s entry
  * and page.
@@ -29,17 +23,18 @@ export interface UnknownWord {
  * @param all Every file of the project, from its folder, with slashes.
  * @param here The folder in which the words were written, from the project’s: `content/guides/`, or ''.
  * @param others Further words that are allowed beside ids.
+ * @returns Sentences about the words that name nothing, where there are some.
  */
 export function askedFiles(
   words: readonly string[],
   all: readonly string[],
   here = '',
   others: readonly string[] = [],
-): AskedFiles | readonly UnknownWord[] {
+): AskedFiles | readonly string[] {
   const named = words.map((word) => meant(word, all, here));
   const unknown = words.filter((_, index) => !named[index]);
   if (unknown.length > 0) {
-    return unknown.map((word) => ({ unknown: word, allowed: allowedFor(word, all, others) }));
+    return unknown.map((word) => `There is no "${word}". ${allowedFor(word, all, others)}`);
   }
   const asked: Asked = (file) => named.some((names) => names?.(file));
   return { files: all.filter(asked), asked };
@@ -48,15 +43,13 @@ export function askedFiles(
 /** What one word names; undefined where that is nothing. */
 function meant(word: string, all: readonly string[], here: string): Asked | undefined {
   const path = word.replace(/^(\.\/)+/, '').replace(/\/+$/, '');
-  for (const place of [path, `${here}${path}`]) {
-    if (all.includes(place)) return (file) => file === place;
-    if (all.some((file) => file.startsWith(`${place}/`))) {
-      return (file) => file.startsWith(`${place}/`);
-    }
+  for (const full of [path, `${here}${path}`]) {
+    if (all.includes(full)) return (file) => file === full;
+    const isBelow: Asked = (file) => file.startsWith(`${full}/`);
+    if (all.some(isBelow)) return isBelow;
   }
-  return all.some((file) => serviceOf(file) === word)
-    ? (file) => serviceOf(file) === word
-    : undefined;
+  const isOfService: Asked = (file) => serviceOf(file) === word;
+  return all.some(isOfService) ? isOfService : undefined;
 }
 
 /** The id of the service whose entry or page a file is. */

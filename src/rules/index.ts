@@ -8,11 +8,11 @@ import {
   stepIds,
   stoppedId,
 } from '#load/diagnostics/ids.ts';
-import { errorPage } from './repository/error-page.ts';
+import { errorPage } from './content/error-page.ts';
 import type { Rule } from './rule.ts';
 import { exceptionNeeded } from './run.ts';
 
-const files = globSync('{catalog,content,repository}/*.ts', { cwd: import.meta.dirname })
+const files = globSync('{catalog,content}/*.ts', { cwd: import.meta.dirname })
   .filter((file) => !file.endsWith('.test.ts'))
   .map((file) => file.replaceAll('\\', '/').split(/[/.]/))
   .sort();

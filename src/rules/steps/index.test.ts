@@ -19,13 +19,10 @@ test.each([
   expect('names' in plan && [plan.names, plan.only?.files]).toEqual([names, files]);
 });
 
-test('every word that names nothing is told', () => {
-  expect(planOf(['typs', 'src/cli/comand.ts', 'one'], () => all)).toMatchInlineSnapshot(`
-    [
-      "There is no "typs" to check. Did you mean "types"? Allowed: "rules", "imports", "licences", "workflows", "types", "lint", "spelling", "format", "secrets", "one".",
-      "There is no "src/cli/comand.ts" to check. Did you mean "src/cli/command.ts"? Allowed: a file, a folder, or the id of a service.",
-    ]
-  `);
+test('a word that names nothing is told', () => {
+  expect(planOf(['typs', 'one'], () => all)).toEqual([
+    'There is no "typs". Did you mean "types"? Allowed: "rules", "imports", "licences", "workflows", "types", "lint", "spelling", "format", "secrets", "one".',
+  ]);
 });
 
 test('a step that crashes is a diagnostic', async () => {

@@ -30,7 +30,7 @@ export async function runStep(
     return [
       {
         rule: stoppedId,
-        file: 'src/rules/steps/index.ts',
+        file: name === 'rules' ? 'src/rules/check-project.ts' : `src/rules/steps/${name}.ts`,
         line: 1,
         column: 1,
         message: `The step "${name}" stopped: ${error instanceof Error ? error.message : String(error)}`,
@@ -75,9 +75,7 @@ export function planOf(
   const rest = words.filter((word) => !allNames.includes(word));
   if (rest.length === 0) return { names: chosen.length > 0 ? chosen : allNames };
   const only = askedFiles(rest, all(), here, allNames);
-  if (!('files' in only)) {
-    return only.map(({ unknown, allowed }) => `There is no "${unknown}" to check. ${allowed}`);
-  }
+  if (!('files' in only)) return only;
   const wanted = only.files.some((file) => code.test(file)) ? ['imports', ...quick] : quick;
   return { names: chosen.length > 0 ? chosen : wanted, only };
 }
