@@ -62,7 +62,7 @@ test('reports services, modes and parts that have the same id', async () => {
   `);
 });
 
-test('reports an added part that the archetype or an earlier mode has', async () => {
+test('reports an added part that an archetype or an earlier mode has', async () => {
   const entry = aService({
     archetype: 'machine',
     add: [aPart()],
@@ -71,10 +71,12 @@ test('reports an added part that the archetype or an earlier mode has', async ()
       aMode({ id: 'spot', from: 'virtual-instance', add: [aPart({ id: 'fleet', name: 'Bid' })] }),
     ],
   });
-  const project = projectWith({ archetypes: [anArchetype()], entries: [entry] });
+  const other = aService({ id: 'lambda', modes: [aMode({ archetype: 'machine' })] });
+  const project = projectWith({ archetypes: [anArchetype()], entries: [entry, other] });
   expect(await places(uniqueIds, project)).toEqual([
     'ec2 › add › 0 › id',
     'ec2 › modes › spot › add › 0 › id',
+    'lambda › add › 0 › id',
   ]);
 });
 
@@ -125,26 +127,11 @@ test('of two files of one service, the one that was not there before is the copy
     base: aBase(before),
   });
   const problems = await Array.fromAsync(uniqueIds.check(project));
-  expect(problems.map(({ at, message }) => ({ at, message }))).toMatchInlineSnapshot(`
-    [
-      {
-        "at": {
-          "id": "ec2",
-          "kind": "service",
-          "occurrence": 0,
-          "path": [],
-        },
-        "message": "The service id "ec2" is taken by src/catalog/services/containers/ec2.ts.",
-      },
-      {
-        "at": {
-          "id": "ec2",
-          "kind": "service",
-          "occurrence": 2,
-          "path": [],
-        },
-        "message": "The service id "ec2" is taken by src/catalog/services/containers/ec2.ts.",
-      },
-    ]
-  `);
+  const other = 'src/catalog/services/containers/ec2.ts';
+  expect(problems).toMatchObject(
+    [0, 2].map((occurrence) => ({
+      at: { id: 'ec2', occurrence },
+      message: `The service id "ec2" is taken by ${other}.`,
+    })),
+  );
 });

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { terminalReport } from '#load/diagnostics/terminal.ts';
 import { folderWith } from '#load/testing/folder-with.ts';
-import { errorPageUrl } from '../testing/project.ts';
+import { listed } from '../testing/project.ts';
 import { licences } from './licences.ts';
 
 const listFile = 'src/rules/steps/licences.yml';
@@ -45,7 +44,7 @@ async function report(
     [listFile]: text,
     ...Object.fromEntries(manifests),
   });
-  return terminalReport(await licences(root), errorPageUrl);
+  return listed(await licences(root));
 }
 
 test.each<[Packages, Record<string, object>?]>([
@@ -66,38 +65,26 @@ test('reports each package at its line, and what is allowed', async () => {
   };
   const installed = { e: { license: 'GPL-2.0-only' } };
   expect(await report(packages, { installed })).toMatchInlineSnapshot(`
-    "package-lock.json:14:1 licences
-      found    "words" 1.0.0 has the licence "CC BY-NC 4.0".
-      allowed  for this package "CC BY-SA 4.0", as src/rules/steps/licences.yml says.
-      next     Look for another package, or read the licence and name the package there with the reason why it is all right.
-      more     https://line.example/errors/licences/
-
-    package-lock.json:21:1 licences
-      found    "c" 1.0.0 has the licence "GPL-3.0-only AND MIT".
-      allowed  the licences under "allowed" in src/rules/steps/licences.yml, and packages named there with their licence.
-      next     Look for another package, or read the licence and name the package there with the reason why it is all right.
-      more     https://line.example/errors/licences/
-
-    package-lock.json:25:1 licences
-      found    "other" 1.0.0 declares no licence.
-      allowed  the licences under "allowed" in src/rules/steps/licences.yml, and packages named there with their licence.
-      next     Look for another package, or read the licence and name the package there with the reason why it is all right.
-      more     https://line.example/errors/licences/
-
-    package-lock.json:29:1 licences
-      found    "e" 1.0.0 has the licence "MIT" in the lock file and "GPL-2.0-only" in node_modules.
-      allowed  a lock file that says what the package says.
-      next     Run npm ci; if the two still differ, read the package before you use it.
-      more     https://line.example/errors/licences/
-
-    src/rules/steps/licences.yml:5:1 licences
-      found    No package needs "words: CC BY-SA 4.0".
-      allowed  entries that a package of the lock file needs.
-      next     Delete it.
-      more     https://line.example/errors/licences/
-
-    ✖ 5 problems.
-    "
+    "package-lock.json:14:1
+      "words" 1.0.0 has the licence "CC BY-NC 4.0".
+      Allowed: for this package "CC BY-SA 4.0", as src/rules/steps/licences.yml says.
+      Look for another package, or read the licence and name the package there with the reason why it is all right.
+    package-lock.json:21:1
+      "c" 1.0.0 has the licence "GPL-3.0-only AND MIT".
+      Allowed: the licences under "allowed" in src/rules/steps/licences.yml, and packages named there with their licence.
+      Look for another package, or read the licence and name the package there with the reason why it is all right.
+    package-lock.json:25:1
+      "other" 1.0.0 declares no licence.
+      Allowed: the licences under "allowed" in src/rules/steps/licences.yml, and packages named there with their licence.
+      Look for another package, or read the licence and name the package there with the reason why it is all right.
+    package-lock.json:29:1
+      "e" 1.0.0 has the licence "MIT" in the lock file and "GPL-2.0-only" in node_modules.
+      Allowed: a lock file that says what the package says.
+      Run npm ci; if the two still differ, read the package before you use it.
+    src/rules/steps/licences.yml:5:1
+      No package needs "words: CC BY-SA 4.0".
+      Allowed: entries that a package of the lock file needs.
+      Delete it."
   `);
 });
 
