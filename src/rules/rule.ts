@@ -34,8 +34,13 @@ export interface Project {
   readonly contentPaths: readonly ContentPath[];
   /** Returns why a picture cannot be decoded. */
   readonly decode: Decode;
-  /** Lists of other publishers that entries refer to by id. */
-  readonly reference: ReferenceLists;
+  /** Lists of other publishers that entries refer to by id, and addresses of AWS that somebody has seen. */
+  readonly reference: {
+    readonly configRules: readonly { readonly id: string }[];
+    readonly securityHubControls: readonly { readonly id: string }[];
+    readonly nistControls: readonly { readonly id: string }[];
+    readonly seenAddresses: readonly { readonly url: string }[];
+  };
   /** The organisation's own overlay, and the file in which it is written. */
   readonly teams: { readonly file: string; readonly patterns: readonly TeamPattern[] };
   /** The day that counts as today, `YYYY-MM-DD`. */
@@ -84,32 +89,10 @@ export interface Rule {
   check(project: Project): Iterable<Problem> | AsyncIterable<Problem>;
 }
 
-/** An item of a list that somebody else publishes. */
-export interface ReferenceItem {
-  readonly id: string;
-  readonly title?: string;
-}
-
-/** An address of AWS that somebody has seen. */
-export interface SeenAddress {
-  readonly url: string;
-  readonly seen: string;
-}
-
-/** The lists of `src/catalog/reference`. */
-export interface ReferenceLists {
-  readonly configRules: readonly ReferenceItem[];
-  readonly securityHubControls: readonly ReferenceItem[];
-  readonly nistControls: readonly ReferenceItem[];
-  readonly seenAddresses: readonly SeenAddress[];
-}
-
-const folder = 'src/catalog/reference';
-
-/** Where each list is. */
+/** Where the lists of other publishers are. */
 export const referenceFiles = {
-  configRules: `${folder}/config-rules.json`,
-  securityHubControls: `${folder}/security-hub-controls.json`,
-  nistControls: `${folder}/nist-800-53-r5.json`,
-  seenAddresses: `${folder}/seen-addresses.json`,
-} as const satisfies Record<keyof ReferenceLists, string>;
+  configRules: 'src/catalog/reference/config-rules.json',
+  securityHubControls: 'src/catalog/reference/security-hub-controls.json',
+  nistControls: 'src/catalog/reference/nist-800-53-r5.json',
+  seenAddresses: 'src/catalog/reference/seen-addresses.json',
+} as const;

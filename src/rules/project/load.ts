@@ -10,7 +10,7 @@ import type { ReadCatalog } from '#load/read-catalog.ts';
 import { site, teamsFile } from '#site.config.ts';
 import { today } from '#views/today.ts';
 import type { Asked } from '../asked-files.ts';
-import { referenceFiles, type Project, type ReferenceItem, type SeenAddress } from '../rule.ts';
+import { referenceFiles, type Project } from '../rule.ts';
 
 /**
  * The project as it is in its folder, with its catalogue as read.
@@ -24,9 +24,9 @@ export function loadProject(
   asked?: Asked,
   trees?: KeptTrees,
 ): Project {
-  const read = <T>(file: string): readonly T[] => {
+  const read = (file: string) => {
     try {
-      return JSON.parse(readFileSync(join(root, file), 'utf8')) as readonly T[];
+      return JSON.parse(readFileSync(join(root, file), 'utf8'));
     } catch (cause) {
       throw new Error(`${file} is not valid JSON.`, { cause });
     }
@@ -38,10 +38,10 @@ export function loadProject(
     pagesToCheck: content.content.filter(({ file }) => asked?.(file) ?? true),
     decode: pictureDecoder(root),
     reference: {
-      configRules: read<ReferenceItem>(referenceFiles.configRules),
-      securityHubControls: read<ReferenceItem>(referenceFiles.securityHubControls),
-      nistControls: read<ReferenceItem>(referenceFiles.nistControls),
-      seenAddresses: read<SeenAddress>(referenceFiles.seenAddresses),
+      configRules: read(referenceFiles.configRules),
+      securityHubControls: read(referenceFiles.securityHubControls),
+      nistControls: read(referenceFiles.nistControls),
+      seenAddresses: read(referenceFiles.seenAddresses),
     },
     teams: { file: teamsFile, patterns: site.teams },
   };
