@@ -6,7 +6,7 @@ import { errorsAmong, type Diagnostic } from '#load/diagnostics/diagnostic.ts';
 import { githubReport } from '#load/diagnostics/github.ts';
 import { summaryReport } from '#load/diagnostics/summary.ts';
 import { terminalReport } from '#load/diagnostics/terminal.ts';
-import { folderOfCommand, projectFiles } from '#rules/asked-files.ts';
+import { folderOfCommand, projectFiles } from '#rules/select-files.ts';
 import { errorAddress } from '#rules/broken-rules-error.ts';
 import { fileDiagnostics } from '#rules/files/file-diagnostics.ts';
 import { toolsAfter, waitingText } from '#rules/files/tools-after.ts';
@@ -66,7 +66,7 @@ async function check(plan: Plan): Promise<void> {
   const { names, only } = plan;
   const files = only?.files ?? projectFiles(root);
   const first = names.includes('rules')
-    ? await runStep('rules', root, only?.asked)
+    ? await runStep('rules', root, only?.isSelected)
     : fileDiagnostics(root, files);
   print(first);
   const errors = errorsAmong(first);
@@ -77,7 +77,7 @@ async function check(plan: Plan): Promise<void> {
   );
   const [sections, ...runs] = await Promise.all([
     sectionsOf(names, given),
-    ...others.map((name) => runStep(name, root, only?.asked)),
+    ...others.map((name) => runStep(name, root, only?.isSelected)),
   ]);
   const found = runs.flat();
   print(found);

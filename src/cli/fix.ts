@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { counted } from '#catalog/text/counted.ts';
 import { terminalReport } from '#load/diagnostics/terminal.ts';
-import { askedFiles, folderOfCommand, projectFiles } from '#rules/asked-files.ts';
+import { selectFiles, folderOfCommand, projectFiles } from '#rules/select-files.ts';
 import { errorAddress } from '#rules/broken-rules-error.ts';
 import { fileDiagnostics } from '#rules/files/file-diagnostics.ts';
 import { fixers, runLinter, terminalSections } from '#rules/steps/linters.ts';
@@ -24,11 +24,11 @@ correct is left to npm run check. Links, and files that no tool is given, stay a
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const words = process.argv.slice(2);
 
-async function fix(asked: readonly string[]): Promise<void> {
-  const diagnostics = fileDiagnostics(root, asked);
+async function fix(all: readonly string[]): Promise<void> {
+  const diagnostics = fileDiagnostics(root, all);
   process.stderr.write(terminalReport(diagnostics, errorAddress));
   const left = new Set(diagnostics.map(({ file }) => file));
-  const files = asked.filter((file) => !left.has(file));
+  const files = all.filter((file) => !left.has(file));
   if (diagnostics.length > 0) process.exitCode = 1;
   if (files.length === 0) return;
   const read = (file: string) => readFileSync(join(root, file));
@@ -54,7 +54,7 @@ async function fix(asked: readonly string[]): Promise<void> {
 if (words.includes('--help')) process.stdout.write(help);
 else {
   const all = projectFiles(root);
-  const only = words.length > 0 ? askedFiles(words, all, folderOfCommand(root)) : { files: all };
+  const only = words.length > 0 ? selectFiles(words, all, folderOfCommand(root)) : { files: all };
   if ('files' in only) await fix(only.files);
   else {
     for (const sentence of only) console.error(sentence);

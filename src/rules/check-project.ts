@@ -8,7 +8,7 @@ import { readBase } from '#load/ids/read-base.ts';
 import { cachedLiterals } from '#load/literal/cached-literals.ts';
 import { makeLocator } from '#load/locator.ts';
 import { readCatalog } from '#load/read-catalog.ts';
-import { projectFiles, type Asked } from './asked-files.ts';
+import { projectFiles, type FileFilter } from './select-files.ts';
 import { citedPages } from './catalog/cited-pages.ts';
 import { knownShared } from './catalog/known-shared.ts';
 import { lifecycle } from './catalog/lifecycle.ts';
@@ -35,23 +35,31 @@ export async function checkCatalog(root: string): Promise<Diagnostic[]> {
 /**
  * All rules, and what keeps those files from every tool of which a site is made.
  *
- * @param asked The files to look at; all when left out.
+ * @param isSelected The files to look at; all when left out.
  */
-export async function checkProject(root: string, asked?: Asked): Promise<Diagnostic[]> {
+export async function checkProject(root: string, isSelected?: FileFilter): Promise<Diagnostic[]> {
   const literals = cachedLiterals(root);
   const trees: KeptTrees = cachedValues(root, 'trees');
   const catalog = readCatalog(root, literals);
   const base = await readBase(root, literals.read);
-  const project = { ...loadProject(root, catalog, asked, trees), base };
-  const unread = catalog.diagnostics.filter(({ file }) => asked?.(file) ?? true);
+  const project = { ...loadProject(root, catalog, isSelected, trees), base };
+  const unread = catalog.diagnostics.filter(({ file }) => isSelected?.(file) ?? true);
   const clock = clockDiagnostic(project);
   const rules = clock ? allRules.filter((rule) => !calendarRules.includes(rule)) : allRules;
-  const found = await runRules(rules, project, makeLocator(root, catalog.files), exceptions, asked);
+  const found = await runRules(
+    rules,
+    project,
+    makeLocator(root, catalog.files),
+    exceptions,
+    isSelected,
+  );
   for (const cache of [literals, trees]) cache.save();
   const diagnostics = [...unread, ...(clock ? [clock] : []), ...found];
   // A rule says of a file in words that fit it better what keeps it from tools.
   const withErrors = new Set(errorsAmong(diagnostics).map(({ file }) => file));
-  const files = projectFiles(root).filter((file) => isBuiltFrom(file) && (asked?.(file) ?? true));
+  const files = projectFiles(root).filter(
+    (file) => isBuiltFrom(file) && (isSelected?.(file) ?? true),
+  );
   const ofFiles = fileDiagnostics(root, files).filter(
     ({ rule, file }) => rule !== plainFilesRule || !withErrors.has(file),
   );
@@ -59,9 +67,11 @@ export async function checkProject(root: string, asked?: Asked): Promise<Diagnos
 }
 
 /** The same, and what keeps any other file of the folder from every tool. */
-export async function checkFolder(root: string, asked?: Asked): Promise<Diagnostic[]> {
-  const others = projectFiles(root).filter((file) => !isBuiltFrom(file) && (asked?.(file) ?? true));
-  return [...(await checkProject(root, asked)), ...fileDiagnostics(root, others)];
+export async function checkFolder(root: string, isSelected?: FileFilter): Promise<Diagnostic[]> {
+  const others = projectFiles(root).filter(
+    (file) => !isBuiltFrom(file) && (isSelected?.(file) ?? true),
+  );
+  return [...(await checkProject(root, isSelected)), ...fileDiagnostics(root, others)];
 }
 
 /** Whether a site is made from a file. Beside these, somebody may keep a site, a log or a link. */

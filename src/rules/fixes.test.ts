@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { parseCatalog } from '#load/read-catalog.ts';
 import { folderWith } from '#load/testing/folder-with.ts';
 import { makeLocator } from '#load/locator.ts';
-import type { Asked } from './asked-files.ts';
+import type { FileFilter } from './select-files.ts';
 import { contentAddresses } from './content/content-addresses.ts';
 import { contentFrontMatter } from './content/content-front-matter.ts';
 import { contentSyntax } from './content/content-syntax.ts';
@@ -79,8 +79,12 @@ async function run(
   {
     entries = [guardDuty],
     exceptions = [],
-    asked,
-  }: { entries?: Project['entries']; exceptions?: readonly Exception[]; asked?: Asked } = {},
+    isSelected,
+  }: {
+    entries?: Project['entries'];
+    exceptions?: readonly Exception[];
+    isSelected?: FileFilter;
+  } = {},
 ) {
   const root = folderWith(files);
   const inCatalog = Object.entries(files)
@@ -94,7 +98,7 @@ async function run(
       ? projectWith({ entries: read.entries.services })
       : projectWith({ entries, pages: files });
   const fixes = await fixesOf(rules, project, locate, exceptions);
-  const said = await applyFixes(root, fixes, locate, asked);
+  const said = await applyFixes(root, fixes, locate, isSelected);
   const texts = Object.keys(files).map((file) => readFileSync(join(root, file), 'utf8'));
   return { said, texts, root };
 }
@@ -230,6 +234,6 @@ test('leaves alone what an exception covers', async () => {
 test('changes only the files that are asked for', async () => {
   const other = 'content/guides/how.mdx';
   const pages = { [page]: 'Guardduty.\n', [other]: 'Guardduty.\n' };
-  const { texts } = await run(pages, { asked: (file) => file === page });
+  const { texts } = await run(pages, { isSelected: (file) => file === page });
   expect(texts).toEqual(['GuardDuty.\n', 'Guardduty.\n']);
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { makeLocator, type Locate } from '#load/locator.ts';
 import { notPlain } from '#load/plain-path.ts';
 import { readCatalog } from '#load/read-catalog.ts';
-import type { Asked } from './asked-files.ts';
+import type { FileFilter } from './select-files.ts';
 import { exceptions } from './exceptions.ts';
 import { allRules } from './index.ts';
 import { loadProject } from './project/load.ts';
@@ -18,16 +18,16 @@ const mostRounds = 3;
  * Fixes the problems in content and catalogue that have only one solution. Returns a sentence about
  * each edit.
  *
- * @param asked The files to correct; all when left out.
+ * @param isSelected The files to correct; all when left out.
  */
-export async function fixProblems(root: string, asked?: Asked): Promise<string[]> {
+export async function fixProblems(root: string, isSelected?: FileFilter): Promise<string[]> {
   const done: string[] = [];
   for (let round = 0; round < mostRounds; round++) {
     // Positions change with each round.
     const catalog = readCatalog(root);
     const locate = makeLocator(root, catalog.files);
     const fixes = await fixesOf(allRules, loadProject(root, catalog), locate, exceptions);
-    const edits = await applyFixes(root, fixes, locate, asked);
+    const edits = await applyFixes(root, fixes, locate, isSelected);
     if (edits.length === 0) break;
     done.push(...edits);
   }
@@ -45,13 +45,13 @@ export interface TextEdit {
 /**
  * Applies fixes to the files of the project; returns a sentence about each.
  *
- * @param asked The files to change; a fix that changes another as well is left out as a whole.
+ * @param isSelected The files to change; a fix that changes another as well is left out as a whole.
  */
 export async function applyFixes(
   root: string,
   fixes: readonly (readonly Edit[])[],
   locate: Locate,
-  asked: Asked = () => true,
+  isSelected: FileFilter = () => true,
 ): Promise<string[]> {
   const files = new Map<string, { readonly text: string; readonly edits: TextEdit[] }>();
   for (const fix of fixes) {
@@ -60,7 +60,8 @@ export async function applyFixes(
     );
     // The settings of a copy may be a link, and lie outside.
     const isOurs = located.every(
-      ({ file }) => asked(file) && !file.startsWith('..') && notPlain(root, file) === undefined,
+      ({ file }) =>
+        isSelected(file) && !file.startsWith('..') && notPlain(root, file) === undefined,
     );
     if (!isOurs) continue;
     for (const { edit, file, line, column } of located) {

@@ -3,7 +3,7 @@ import { globSync } from 'node:fs';
 import type { Diagnostic } from '#load/diagnostics/diagnostic.ts';
 import { inData, inFile } from '#load/location.ts';
 import type { Locate } from '#load/locator.ts';
-import type { Asked } from './asked-files.ts';
+import type { FileFilter } from './select-files.ts';
 import type { Exception } from './exceptions.ts';
 import type { Edit, Problem, Project, Rule } from './rule.ts';
 
@@ -15,7 +15,7 @@ interface Raised extends Problem {
 /**
  * Runs every rule over the project and collects what they find, less what is excepted.
  *
- * @param asked The files whose diagnostics are wanted; all when left out. What else is wrong, exceptions
+ * @param isSelected The files whose diagnostics are wanted; all when left out. What else is wrong, exceptions
  *   included, is not told then, but that a rule crashed is.
  */
 export async function runRules(
@@ -23,7 +23,7 @@ export async function runRules(
   project: Project,
   locate: Locate,
   exceptions: readonly Exception[],
-  asked?: Asked,
+  isSelected?: FileFilter,
 ): Promise<Diagnostic[]> {
   const runs = await Promise.all(rules.map((rule) => runRule(rule, project)));
   const raised = runs.flatMap((run) => run.raised);
@@ -36,7 +36,8 @@ export async function runRules(
   const crashed = await toDiagnostics(crashes, locate);
   const diagnostics = [...(await toDiagnostics(raised, locate)), ...crashed];
   const remaining = diagnostics.filter((each) => !exceptions.some((item) => covers(item, each)));
-  if (asked) return remaining.filter((each) => crashed.includes(each) || asked(each.file));
+  if (isSelected)
+    return remaining.filter((each) => crashed.includes(each) || isSelected(each.file));
   const wrong = exceptions.flatMap((item, index) => [
     ...(diagnostics.some((each) => covers(item, each)) ? [] : [unusedException(item, index)]),
     ...(item.reason.trim().length < MIN_REASON ? [unreasonedException(item, index)] : []),

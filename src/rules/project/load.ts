@@ -9,19 +9,19 @@ import { loadContent } from '#load/content/load-content.ts';
 import type { ReadCatalog } from '#load/read-catalog.ts';
 import { site, teamsFile } from '#site.config.ts';
 import { today } from '#views/today.ts';
-import type { Asked } from '../asked-files.ts';
+import type { FileFilter } from '../select-files.ts';
 import { referenceFiles, type Project } from '../rule.ts';
 
 /**
  * The project as it is in its folder, with its catalogue as read.
  *
- * @param asked The files to look at; all when left out.
+ * @param isSelected The files to look at; all when left out.
  * @param trees The pages' trees that earlier processes parsed, where there are some.
  */
 export function loadProject(
   root: string,
   catalog: ReadCatalog,
-  asked?: Asked,
+  isSelected?: FileFilter,
   trees?: KeptTrees,
 ): Project {
   const read = (file: string) => {
@@ -35,7 +35,7 @@ export function loadProject(
   return {
     ...catalogProject(catalog),
     ...content,
-    pagesToCheck: content.content.filter(({ file }) => asked?.(file) ?? true),
+    pagesToCheck: content.content.filter(({ file }) => isSelected?.(file) ?? true),
     decode: pictureDecoder(root),
     reference: {
       configRules: read(referenceFiles.configRules),

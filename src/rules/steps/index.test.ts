@@ -34,7 +34,7 @@ test('a step that crashes is a diagnostic', async () => {
 test('the last words say what was looked at, and what was not', () => {
   const seen = 'are right. This check does not compare the sources with their pages.\n';
   const names = allNames.filter((name) => name !== 'types' && name !== 'workflows');
-  const plan = { names, only: { files: [], asked: () => false } };
+  const plan = { names, only: { files: [], isSelected: () => false } };
   const left = 'Left out: workflows, types. npm run check has them.\n';
   expect(closing({ names: allNames }, true)).toBe(
     `✔ ${allNames.join(', ')}\nForm, links and types ${seen}`,

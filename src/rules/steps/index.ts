@@ -1,15 +1,16 @@
 /** What `npm run check` consists of: steps of our own, by name, and linters; and what of it is asked for. */
 import type { Diagnostic } from '#load/diagnostics/diagnostic.ts';
 import { stoppedId } from '#load/diagnostics/ids.ts';
-import { askedFiles, type Asked, type AskedFiles } from '../asked-files.ts';
+import { selectFiles, type FileFilter, type Selection } from '../select-files.ts';
 import { linters } from './linters.ts';
 
-/** Finds everything that is wrong in a folder; `asked` says which files to look at, all when left out. */
-type Step = (root: string, asked?: Asked) => Promise<readonly Diagnostic[]>;
+/** Finds everything that is wrong in a folder; `isSelected` says which files to look at, all when left out. */
+type Step = (root: string, isSelected?: FileFilter) => Promise<readonly Diagnostic[]>;
 
 /** The steps by name, the cheapest first. Rules run first and alone; the rest is loaded when it runs. */
 export const steps: Readonly<Record<string, Step>> = {
-  rules: async (root, asked) => (await import('../check-project.ts')).checkFolder(root, asked),
+  rules: async (root, isSelected) =>
+    (await import('../check-project.ts')).checkFolder(root, isSelected),
   imports: async (root) => (await import('./imports.ts')).imports(root),
   licences: async (root) => (await import('./licences.ts')).licences(root),
   workflows: async (root) => (await import('./workflows.ts')).workflows(root),
@@ -20,11 +21,11 @@ export const steps: Readonly<Record<string, Step>> = {
 export async function runStep(
   name: string,
   root: string,
-  asked?: Asked,
+  isSelected?: FileFilter,
 ): Promise<readonly Diagnostic[]> {
   try {
-    const found = (await steps[name]?.(root, asked)) ?? [];
-    return asked && name !== 'rules' ? found.filter(({ file }) => asked(file)) : found;
+    const found = (await steps[name]?.(root, isSelected)) ?? [];
+    return isSelected && name !== 'rules' ? found.filter(({ file }) => isSelected(file)) : found;
   } catch (error) {
     if (process.env.DIVIDING_LINE_VERBOSE) console.error(error);
     return [
@@ -46,7 +47,7 @@ export interface Plan {
   /** The names of steps and linters to run. */
   readonly names: readonly string[];
   /** The files to look at; all when left out. */
-  readonly only?: AskedFiles;
+  readonly only?: Selection;
 }
 
 /** The names of all that can be run. */
@@ -74,7 +75,7 @@ export function planOf(
   const chosen = allNames.filter((name) => words.includes(name));
   const rest = words.filter((word) => !allNames.includes(word));
   if (rest.length === 0) return { names: chosen.length > 0 ? chosen : allNames };
-  const only = askedFiles(rest, all(), here, allNames);
+  const only = selectFiles(rest, all(), here, allNames);
   if (!('files' in only)) return only;
   const wanted = only.files.some((file) => code.test(file)) ? ['imports', ...quick] : quick;
   return { names: chosen.length > 0 ? chosen : wanted, only };

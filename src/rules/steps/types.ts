@@ -8,7 +8,7 @@ import { sync } from 'astro';
 import type { Diagnostic } from '#load/diagnostics/diagnostic.ts';
 import { usableEntries } from '#load/usable-entries.ts';
 import { writeGeneratedIds } from '#load/write-generated-ids.ts';
-import { projectFiles } from '../asked-files.ts';
+import { projectFiles } from '../select-files.ts';
 import { outputOf } from './linters.ts';
 
 const { resolve } = createRequire(import.meta.url);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { askedFiles, projectFiles } from './asked-files.ts';
+import { selectFiles, projectFiles } from './select-files.ts';
 import { folderWith } from '#load/testing/folder-with.ts';
 
 const all = [
@@ -12,7 +12,7 @@ const all = [
   'src/cli/one.ts',
 ];
 const filesOf = (words: readonly string[], here?: string) => {
-  const named = askedFiles(words, all, here);
+  const named = selectFiles(words, all, here);
   return 'files' in named ? named.files : named;
 };
 
@@ -35,9 +35,9 @@ test('a path may begin where the command was written', () => {
 });
 
 test('what is missing from a folder is meant too', () => {
-  const named = askedFiles(['content/guides'], all);
-  expect('asked' in named && named.asked('content/guides/other.mdx')).toBe(true);
-  expect('asked' in named && named.asked('content/guides.mdx')).toBe(false);
+  const named = selectFiles(['content/guides'], all);
+  expect('isSelected' in named && named.isSelected('content/guides/other.mdx')).toBe(true);
+  expect('isSelected' in named && named.isSelected('content/guides.mdx')).toBe(false);
 });
 
 test('what names nothing', () => {

@@ -5,14 +5,14 @@ import { allowedWords, nearest } from '#catalog/text/nearest.ts';
 import { isLeftover } from '#load/leftover.ts';
 
 /** Says whether a file, named from the project’s folder, is among those that were asked for. */
-export type Asked = (file: string) => boolean;
+export type FileFilter = (file: string) => boolean;
 
 /** The files that somebody wants to have looked at. */
-export interface AskedFiles {
+export interface Selection {
   /** Those that there are, from the project’s folder. */
   readonly files: readonly string[];
   /** Whether a file is meant; one that is missing from a folder is. */
-  readonly asked: Asked;
+  readonly isSelected: FileFilter;
 }
 
 /**
@@ -25,30 +25,30 @@ export interface AskedFiles {
  * @param others Further words that are allowed beside ids.
  * @returns Sentences about the words that name nothing, where there are some.
  */
-export function askedFiles(
+export function selectFiles(
   words: readonly string[],
   all: readonly string[],
   here = '',
   others: readonly string[] = [],
-): AskedFiles | readonly string[] {
+): Selection | readonly string[] {
   const named = words.map((word) => meant(word, all, here));
   const unknown = words.filter((_, index) => !named[index]);
   if (unknown.length > 0) {
     return unknown.map((word) => `There is no "${word}". ${allowedFor(word, all, others)}`);
   }
-  const asked: Asked = (file) => named.some((names) => names?.(file));
-  return { files: all.filter(asked), asked };
+  const isSelected: FileFilter = (file) => named.some((names) => names?.(file));
+  return { files: all.filter(isSelected), isSelected };
 }
 
 /** What one word names; undefined where that is nothing. */
-function meant(word: string, all: readonly string[], here: string): Asked | undefined {
+function meant(word: string, all: readonly string[], here: string): FileFilter | undefined {
   const path = word.replace(/^(\.\/)+/, '').replace(/\/+$/, '');
   for (const full of [path, `${here}${path}`]) {
     if (all.includes(full)) return (file) => file === full;
-    const isBelow: Asked = (file) => file.startsWith(`${full}/`);
+    const isBelow: FileFilter = (file) => file.startsWith(`${full}/`);
     if (all.some(isBelow)) return isBelow;
   }
-  const isOfService: Asked = (file) => serviceOf(file) === word;
+  const isOfService: FileFilter = (file) => serviceOf(file) === word;
   return all.some(isOfService) ? isOfService : undefined;
 }
 
