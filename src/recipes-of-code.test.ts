@@ -67,18 +67,15 @@ const edit = (file: string, from: string | RegExp, to: string) => {
   write(file, old.replace(from, to));
 };
 
-/** The tests of hosts name commands that write files in `deploy/`, then ask for their snapshot. */
-function followLoop(title: string): void {
+/** Runs a recipe's loop, whose tests of hosts name commands that write files in `deploy/`, and these. */
+function writeHostFiles(title: string): string {
   const [loop = ''] = commandsOf(title);
-  const before = run(loop);
-  expect(before.status).toBe(1);
-  const commands = new Set(
-    before.output.match(/(?<=Run )npm run --silent headers -- \S+ > \S+(?=:)/g),
-  );
+  const { status, output } = run(loop);
+  expect(status).toBe(1);
+  const commands = new Set(output.match(/(?<=Run )npm run --silent headers -- \S+ > \S+(?=:)/g));
   expect(commands.size).toBeGreaterThan(2);
   for (const command of commands) expect(run(command)).toMatchObject({ status: 0 });
-  expect(run(`${loop} --update`)).toMatchObject({ status: 0 });
-  expect(run(loop)).toMatchObject({ status: 0 });
+  return loop;
 }
 
 beforeAll(() => {
@@ -134,7 +131,8 @@ test('ends in a line break', () => {
   edit(formats, /(pageFormats = \[)/, `$1{ ${fields}, pictures: 'file', write: toMadeUp },`);
   edit('src/build/hosting/headers.ts', "'*.dokuwiki.txt',", "'*.dokuwiki.txt', '*.made-up.txt',");
   edit('content/guides/embed-a-stack.mdx', 'with `.md`', 'with `.made-up.txt`, `.md`');
-  followLoop('A new format of a page');
+  const loop = writeHostFiles('A new format of a page');
+  expect(run(`${loop} --update`)).toMatchObject({ status: 0 });
 });
 
 test('a data export: the build lists its file, and hosts serve it', () => {
@@ -178,5 +176,6 @@ test('is written, and served as what it is to every site', () => {
     /(?=\{ path: 'llms\.txt')/,
     "{ path: 'made-up.tsv', text: 'Made up.' }, ",
   );
-  followLoop('A new data export');
+  const loop = writeHostFiles('A new data export');
+  expect(run(loop)).toMatchObject({ status: 0 });
 });
