@@ -1,4 +1,4 @@
-/** All rules: whatever a file of these folders exports as one. No list names it. */
+/** All rules: whatever a file of two folders exports as one. No list names it, and none imports this file. */
 import { globSync } from 'node:fs';
 import {
   directivesRule,
